@@ -1,0 +1,45 @@
+# Notetaker. The two commands that matter: `make demo` and `make test`.
+
+PYTHON ?= python3
+BIN = .venv/bin
+OUT ?= out/demo
+
+.PHONY: help setup demo run test lint bench package clean
+
+help:
+	@echo "make demo     set everything up and play the built-in example"
+	@echo "make test     set everything up and run the tests"
+	@echo "make run      open the window"
+	@echo "make lint     style, types, and who may import whom"
+	@echo "make bench    speed, memory and quality, as a table"
+	@echo "make package  the application in one folder and a .deb"
+
+setup: .venv/ready
+
+.venv/ready: requirements/dev.txt pyproject.toml packaging/linux/setup
+	PYTHON="$(PYTHON)" packaging/linux/setup
+
+demo: setup
+	$(BIN)/notetaker demo --out "$(OUT)"
+	@packaging/linux/on-a-desktop $(BIN)/notetaker --demo "$(OUT)"
+
+run: setup
+	$(BIN)/notetaker
+
+test: setup
+	$(BIN)/python -m pytest -n auto
+
+lint: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: setup
+	$(BIN)/python -m benchmarks
+
+package: setup
+	packaging/linux/build
+
+clean:
+	rm -rf .venv build dist out

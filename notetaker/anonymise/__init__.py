@@ -1,0 +1,1 @@
+"""Text in, text without identities and findings out. Pure."""

@@ -1,0 +1,1 @@
+"""Formats that cross a border: programme, roster, kit, bundle, keys."""

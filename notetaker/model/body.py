@@ -1,0 +1,47 @@
+"""The text of a note, in which mentions are data and not words."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+SLOT = "\ufffc"
+"""Stands in a body's text for each placeholder, one character each (Unicode's object replacement character)."""
+
+
+class Mention(StrEnum):
+    """What a placeholder stands for."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    EMAIL = "email"
+    URL = "url"
+    PHONE = "phone"
+    HANDLE = "handle"
+
+
+@dataclass(frozen=True)
+class Placeholder:
+    """What replaced a mention: a category, what was mentioned, and which of several in the note (from 1).
+
+    The same person (or organisation) has the same number throughout one note; numbers of persons and of
+    organisations are counted apart. `category` is `participant` where it is not known.
+    """
+
+    category: str
+    mention: Mention
+    which: int = 1
+
+    def __post_init__(self) -> None:
+        if self.which < 1:
+            raise ValueError("a placeholder is counted from 1")
+
+
+@dataclass(frozen=True)
+class Body:
+    """Text with one SLOT for each placeholder, in their order."""
+
+    text: str
+    placeholders: tuple[Placeholder, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.text.count(SLOT) != len(self.placeholders):
+            raise ValueError("each slot needs its placeholder")

@@ -1,0 +1,28 @@
+"""Errors that a person reads: what happened, what was kept, what to do."""
+
+from typing import ClassVar
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001 - the name is Qt's marker for its translators
+    """Mark `text` for translation in `context`; the windows translate it when they show it."""
+    return text
+
+
+class NotetakerError(Exception):
+    """Something went wrong that the user can read and act on.
+
+    Each subclass states three templates; the fields that fill them are given when it is raised and must never hold
+    a secret (a name of the roster, a passphrase, a key). The windows translate the templates, then fill them in.
+    """
+
+    what: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Something unexpected happened.")
+    kept: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Please report it.")
+
+    def __init__(self, **fields: object) -> None:
+        self.fields = {name: str(value) for name, value in fields.items()}
+        super().__init__(" ".join(sentence.format(**self.fields) for sentence in self.sentences()))
+
+    def sentences(self) -> tuple[str, str, str]:
+        """The three templates: what happened, what was kept, what to do."""
+        return self.what, self.kept, self.todo

@@ -1,0 +1,67 @@
+"""A note, and the findings in it that a rapporteur decides on."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from notetaker.model.body import Body
+
+
+class Kind(StrEnum):
+    """What a note is. `own` is the rapporteur's remark and is never exported."""
+
+    POINT = "point"
+    AGREEMENT = "agreement"
+    DISAGREEMENT = "disagreement"
+    QUESTION = "question"
+    RECOMMENDATION = "recommendation"
+    ACTION = "action"
+    QUOTE = "quote"
+    OWN = "own"
+
+
+class FindingKind(StrEnum):
+    """What a finding may be about."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    CONTACT = "contact"
+    TELL = "tell"
+    CODE = "code"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A stretch of a body's text (offsets into `Body.text`) that may still identify somebody.
+
+    `rule` names the rule that found it; `anonymise.rules` words the reason in English and French.
+    """
+
+    start: int
+    end: int
+    kind: FindingKind
+    rule: str
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise ValueError("a finding covers at least one character")
+
+
+class Decision(StrEnum):
+    """What a rapporteur decides on a finding."""
+
+    GENERALISE = "generalise"
+    KEEP = "keep"
+    PUBLIC_FIGURE = "public_figure"
+    NOT_A_NAME = "not_a_name"
+
+
+@dataclass(frozen=True)
+class Note:
+    """One point, stripped of identities. `id` is random; `findings` are those not yet decided."""
+
+    id: str
+    session: str
+    category: str
+    kind: Kind
+    body: Body
+    findings: tuple[Finding, ...] = ()

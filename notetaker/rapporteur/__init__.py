@@ -1,0 +1,1 @@
+"""The rapporteur's desk: capture, review, seal."""

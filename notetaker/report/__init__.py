@@ -1,0 +1,1 @@
+"""Reports as files, and reading files back to audit them."""

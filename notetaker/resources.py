@@ -1,0 +1,18 @@
+"""Where the files of `resources/` are, in a checkout, an installed wheel or a packaged application."""
+
+import sys
+from functools import cache
+from pathlib import Path
+
+
+@cache
+def root() -> Path:
+    """The folder `resources/`."""
+    package = Path(__file__).resolve().parent
+    packaged = Path(getattr(sys, "_MEIPASS", package)) / "resources"
+    return packaged if packaged.is_dir() else package.parent / "resources"
+
+
+def read_text(name: str) -> str:
+    """The text of `resources/NAME`, for example `categories.toml`."""
+    return (root() / name).read_text(encoding="utf-8")
