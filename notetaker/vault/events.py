@@ -1,0 +1,216 @@
+"""What a vault can say: the typed events, and their form as records.
+
+No event has a field for a name, a speaker code, an organisation of the roster, a seat or a time. Free text is a
+`Body`, which only the anonymiser makes. (The one surface in `FindingsDecided` is a stretch of such a body.)
+"""
+
+import json
+from dataclasses import dataclass
+from typing import Any, get_origin
+
+from cattrs import Converter
+from cattrs.errors import BaseValidationError
+
+from notetaker.model.body import Body
+from notetaker.model.category import LadderError
+from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
+from notetaker.model.note import Decision, Note
+from notetaker.model.programme import Programme
+from notetaker.model.secret import Secret
+
+
+class UnknownEvent(NotetakerError):
+    """A record is whole but not one that this version knows."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The vault holds a record that this version of Notetaker does not know.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP("errors", "Open the vault with the newest version of Notetaker.")
+
+
+@dataclass(frozen=True)
+class ProgrammeOpened:
+    """A kit was taken: the programme, without its roster, and the keys that bundles are sealed to."""
+
+    programme_id: str
+    programme: Programme
+    recipients: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class KitKept:
+    """An encrypted copy of the kit lies in the vault's folder; this identity opens it."""
+
+    file: str
+    identity: Secret[str]
+
+
+@dataclass(frozen=True)
+class RosterForgotten:
+    """The copy of the kit was deleted."""
+
+
+@dataclass(frozen=True)
+class SignerMade:
+    """The seed of the key with which this vault's bundles are signed."""
+
+    seed: Secret[str]
+
+
+@dataclass(frozen=True)
+class SessionChosen:
+    """Where the rapporteur is."""
+
+    session: str
+
+
+@dataclass(frozen=True)
+class NoteCommitted:
+    """A new note."""
+
+    note: Note
+
+
+@dataclass(frozen=True)
+class NoteAmended:
+    """A note as it reads from now on."""
+
+    note: Note
+
+
+@dataclass(frozen=True)
+class NoteDeleted:
+    """A note taken away."""
+
+    note_id: str
+
+
+@dataclass(frozen=True)
+class FindingsDecided:
+    """A decision on one surface, why (stripped too), and the notes as they read from now on."""
+
+    decision: Decision
+    surface: str
+    reason: Body
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True)
+class Undone:
+    """The last change to the notes was taken back."""
+
+
+@dataclass(frozen=True)
+class Redone:
+    """The last change that was taken back holds again."""
+
+
+@dataclass(frozen=True)
+class DraftKept:
+    """The unfinished line, stripped."""
+
+    draft: Body
+
+
+@dataclass(frozen=True)
+class OwnForgotten:
+    """The rapporteur's own remarks were taken away."""
+
+
+@dataclass(frozen=True)
+class BundleSealed:
+    """A bundle was made of these sessions."""
+
+    bundle_id: str
+    sessions: tuple[str, ...]
+    notes: int
+
+
+@dataclass(frozen=True)
+class BundleImported:
+    """An organiser took in a bundle. It supersedes the earlier ones of its signer for its sessions."""
+
+    bundle_id: str
+    programme_id: str
+    programme: Programme
+    signer: str
+    sessions: tuple[str, ...]
+    notes: tuple[Note, ...]
+
+
+Event = (
+    ProgrammeOpened
+    | KitKept
+    | RosterForgotten
+    | SignerMade
+    | SessionChosen
+    | NoteCommitted
+    | NoteAmended
+    | NoteDeleted
+    | FindingsDecided
+    | Undone
+    | Redone
+    | DraftKept
+    | OwnForgotten
+    | BundleSealed
+    | BundleImported
+)
+
+_KINDS: dict[str, type[Event]] = {
+    "programme-opened": ProgrammeOpened,
+    "kit-kept": KitKept,
+    "roster-forgotten": RosterForgotten,
+    "signer-made": SignerMade,
+    "session-chosen": SessionChosen,
+    "note-committed": NoteCommitted,
+    "note-amended": NoteAmended,
+    "note-deleted": NoteDeleted,
+    "findings-decided": FindingsDecided,
+    "undone": Undone,
+    "redone": Redone,
+    "draft-kept": DraftKept,
+    "own-forgotten": OwnForgotten,
+    "bundle-sealed": BundleSealed,
+    "bundle-imported": BundleImported,
+}
+_NAMES = {kind: name for name, kind in _KINDS.items()}
+
+
+def _is_secret(kind: Any) -> bool:
+    return get_origin(kind) is Secret
+
+
+def _reveal(secret: Secret[str]) -> str:
+    return secret.reveal()
+
+
+def _hide(value: object, _kind: object) -> Secret[str]:
+    return Secret(str(value))
+
+
+def _converter() -> Converter:
+    """Strict about fields; secrets are open inside a record, because the record is sealed."""
+    converter = Converter(forbid_extra_keys=True)
+    converter.register_unstructure_hook_func(_is_secret, _reveal)
+    converter.register_structure_hook_func(_is_secret, _hide)
+    return converter
+
+
+_CONVERTER = _converter()
+
+
+def encode(event: Event) -> bytes:
+    """The record of an event: one JSON object whose `event` names it."""
+    fields = _CONVERTER.unstructure(event)
+    return json.dumps(
+        {"event": _NAMES[type(event)], **fields}, ensure_ascii=False, separators=(",", ":"), allow_nan=False
+    ).encode("utf-8", "surrogatepass")
+
+
+def decode(record: bytes) -> Event:
+    """The event of a record. Raises UnknownEvent for one that a newer version wrote."""
+    try:
+        fields = json.loads(record.decode("utf-8", "surrogatepass"))
+        kind = _KINDS[fields.pop("event")]
+        return _CONVERTER.structure(fields, kind)
+    except (ValueError, KeyError, AttributeError, BaseValidationError, LadderError):
+        raise UnknownEvent from None

@@ -1,0 +1,108 @@
+"""Events come back from their records as they were, and no record type can hold a name."""
+
+import dataclasses
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from notetaker.model.body import Body, Mention, Placeholder
+from notetaker.model.note import Decision, Finding, FindingKind, Kind, Note
+from notetaker.model.secret import Secret
+from notetaker.vault.events import (
+    DraftKept,
+    Event,
+    FindingsDecided,
+    KitKept,
+    NoteCommitted,
+    SignerMade,
+    Undone,
+    UnknownEvent,
+    decode,
+    encode,
+)
+
+words = st.text(st.characters(exclude_characters="\ufffc"), max_size=40)
+placeholders = st.builds(
+    Placeholder, st.sampled_from(["research", "business"]), st.sampled_from(Mention), st.integers(1, 9)
+)
+bodies = st.lists(placeholders, max_size=3).map(lambda many: Body("é\ufffc" * len(many) + "!", tuple(many)))
+findings = st.builds(
+    lambda start, length, kind: Finding(start, start + length, kind, "a-rule"),
+    st.integers(0, 50),
+    st.integers(1, 9),
+    st.sampled_from(FindingKind),
+)
+notes = st.builds(
+    Note,
+    words,
+    st.just("S1"),
+    st.sampled_from(["research", "participant"]),
+    st.sampled_from(Kind),
+    bodies,
+    st.lists(findings, max_size=2).map(tuple),
+)
+
+
+@given(notes)
+def test_a_note_comes_back_as_it_was(note: Note) -> None:
+    assert decode(encode(NoteCommitted(note))) == NoteCommitted(note)
+
+
+@given(st.lists(notes, max_size=3), words, bodies)
+def test_a_decision_comes_back_as_it_was(many: list[Note], surface: str, reason: Body) -> None:
+    event = FindingsDecided(Decision.KEEP, surface, reason, tuple(many))
+    assert decode(encode(event)) == event
+
+
+def test_secrets_are_in_the_sealed_record_and_not_in_what_is_printed() -> None:
+    event = SignerMade(Secret("00ff"))
+    assert b"00ff" in encode(event)
+    assert "00ff" not in repr(decode(encode(event)))
+    assert decode(encode(KitKept("f", Secret("key")))) == KitKept("f", Secret("key"))
+
+
+@pytest.mark.parametrize(
+    "record", [b"", b"{", b"[]", b'"x"', b'{"event":"tomorrow"}', b'{"event":"undone","who":"said it"}', b"\xff"]
+)
+def test_a_record_that_is_not_known_is_refused_without_showing_it(record: bytes) -> None:
+    with pytest.raises(UnknownEvent) as refused:
+        decode(record)
+    assert "said it" not in str(refused.value)
+
+
+def test_no_event_has_a_field_for_who_said_it() -> None:
+    """Promise 1: the schema itself has no place for a name, a code, an organisation, a seat or a time."""
+    allowed = {
+        "ProgrammeOpened": {"programme_id", "programme", "recipients"},
+        "KitKept": {"file", "identity"},
+        "RosterForgotten": set(),
+        "SignerMade": {"seed"},
+        "SessionChosen": {"session"},
+        "NoteCommitted": {"note"},
+        "NoteAmended": {"note"},
+        "NoteDeleted": {"note_id"},
+        "FindingsDecided": {"decision", "surface", "reason", "notes"},
+        "Undone": set(),
+        "Redone": set(),
+        "DraftKept": {"draft"},
+        "OwnForgotten": set(),
+        "BundleSealed": {"bundle_id", "sessions", "notes"},
+        "BundleImported": {"bundle_id", "programme_id", "programme", "signer", "sessions", "notes"},
+    }
+    fields = {kind.__name__: {field.name for field in dataclasses.fields(kind)} for kind in get_args(Event)}
+    assert fields == allowed
+    assert {field.name for field in dataclasses.fields(Note)} == {
+        "id",
+        "session",
+        "category",
+        "kind",
+        "body",
+        "findings",
+    }
+
+
+def test_events_without_fields_round_trip() -> None:
+    assert decode(encode(Undone())) == Undone()
+    assert decode(encode(DraftKept(Body("x \ufffc", (Placeholder("business", Mention.PERSON),))))) is not None
