@@ -4,20 +4,21 @@ PYTHON ?= python3
 BIN = .venv/bin
 OUT ?= out/demo
 
-.PHONY: help setup demo run test lint bench package clean
+.PHONY: help setup demo run test lint bench package try-package clean
 
 help:
-	@echo "make demo     set everything up and play the built-in example"
-	@echo "make test     set everything up and run the tests"
-	@echo "make run      open the window"
-	@echo "make lint     style, types, and who may import whom"
-	@echo "make bench    speed, memory and quality, as a table"
-	@echo "make package  the application in one folder and a .deb"
+	@echo "make demo         set everything up and play the built-in example"
+	@echo "make test         set everything up and run the tests"
+	@echo "make run          open the window"
+	@echo "make lint         style, types, and who may import whom"
+	@echo "make bench        speed, memory and quality, as a table"
+	@echo "make package      the application in one folder, a .deb and a .rpm (in dist/)"
+	@echo "make try-package  install the .deb in a clean Debian without Python and use it"
 
 setup: .venv/ready
 
-.venv/ready: requirements/dev.txt pyproject.toml packaging/linux/setup
-	PYTHON="$(PYTHON)" packaging/linux/setup
+.venv/ready: requirements/dev.txt pyproject.toml $(addprefix packaging/linux/,setup provide missing.py libraries.txt)
+	@PYTHON="$(PYTHON)" packaging/linux/setup
 
 demo: setup
 	$(BIN)/notetaker demo --out "$(OUT)"
@@ -40,6 +41,9 @@ bench: setup
 
 package: setup
 	packaging/linux/build
+
+try-package: package
+	packaging/linux/try-deb
 
 clean:
 	rm -rf .venv build dist out
