@@ -212,5 +212,5 @@ def decode(record: bytes) -> Event:
         fields = json.loads(record.decode("utf-8", "surrogatepass"))
         kind = _KINDS[fields.pop("event")]
         return _CONVERTER.structure(fields, kind)
-    except (ValueError, KeyError, AttributeError, BaseValidationError, LadderError):
+    except (ValueError, KeyError, AttributeError, TypeError, BaseValidationError, LadderError):
         raise UnknownEvent from None
