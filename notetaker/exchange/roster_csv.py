@@ -1,0 +1,201 @@
+"""ROSTER.csv: the participants, read row by row; a bad row is named by its line and never by what it holds."""
+
+import re
+import unicodedata
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from notetaker.exchange.roster_text import Row, Table, table_of
+from notetaker.model.category import Ladder
+from notetaker.model.errors import QT_TRANSLATE_NOOP
+from notetaker.model.roster import Participant, Roster
+
+LONGEST_CELL = 2_000
+MOST_IN_A_LIST = 200
+
+_WINDOWS_1252 = QT_TRANSLATE_NOOP(
+    "errors", "The file is not in UTF-8; it was read as Windows-1252. Check the accents in the names."
+)
+_OTHER_DELIMITER = QT_TRANSLATE_NOOP(
+    "errors", "The columns are separated by {delimiter}, not by commas; it was read so."
+)
+_NO_ROW = QT_TRANSLATE_NOOP("errors", "The roster has no participant that could be read.")
+_WIDTH = QT_TRANSLATE_NOOP(
+    "errors",
+    "Line {line} has {count} fields where the first line has {width}; it was left out. "
+    "A field that holds the separator of the columns needs quotation marks.",
+)
+_TOO_LONG = QT_TRANSLATE_NOOP("errors", "Line {line} has a field “{column}” that is too long; it was left out.")
+_NO_VALUE = QT_TRANSLATE_NOOP("errors", "Line {line} has nothing in “{column}”; it was left out.")
+_SAME_ID = QT_TRANSLATE_NOOP("errors", "Line {line} has the same id as line {other}; it was left out.")
+_SAME_NAME = QT_TRANSLATE_NOOP("errors", "Line {line} has the same name as line {other}; both were kept.")
+_NO_CATEGORY = QT_TRANSLATE_NOOP("errors", "Line {line} has a category that is none of {known}; it was left out.")
+_NO_SESSION = QT_TRANSLATE_NOOP(
+    "errors", "Line {line} names a session that the programme has not; it was left out."
+)
+_HIDDEN = QT_TRANSLATE_NOOP("errors", "Line {line} has invisible characters in “{column}”; they were removed.")
+
+
+class Severity(StrEnum):
+    """An error left a row out; a warning asks to look again."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True)
+class RosterProblem:
+    """What is wrong in a line of the roster (0: in the file as a whole).
+
+    `template` is translatable, `fields` fill it; neither ever holds a word of the row.
+    """
+
+    line: int
+    severity: Severity
+    template: str
+    fields: dict[str, str] = field(default_factory=dict, hash=False)
+
+    @property
+    def sentence(self) -> str:
+        """The problem in one English sentence or two."""
+        return self.template.format(**self.fields)
+
+
+@dataclass(frozen=True)
+class RosterReading:
+    """The participants that could be read, and what was wrong with the rest."""
+
+    roster: Roster
+    problems: tuple[RosterProblem, ...]
+
+    @property
+    def errors(self) -> tuple[RosterProblem, ...]:
+        """The problems for which rows were left out: with these the roster is not whole."""
+        return tuple(problem for problem in self.problems if problem.severity is Severity.ERROR)
+
+
+def read_roster(data: bytes, ladder: Ladder, sessions: Collection[str] | None = None) -> RosterReading:
+    """The participants in the bytes of a roster file, and every bad line of it.
+
+    `sessions` are the ids that the programme has; None takes any. Raises RosterError where the file as a whole
+    cannot be read: not text, no columns, a column missing, too large.
+    """
+    table = table_of(data)
+    reader = _Reader(table, ladder, sessions)
+    for row in table.rows:
+        reader.read(row)
+    return RosterReading(Roster(tuple(reader.participants)), tuple(reader.problems))
+
+
+class _Reader:
+    """Collects the participants and the problems of one file."""
+
+    def __init__(self, table: Table, ladder: Ladder, sessions: Collection[str] | None) -> None:
+        self.participants: list[Participant] = []
+        self.problems: list[RosterProblem] = []
+        self._table = table
+        self._categories = {_key(key): key for key in ladder.finest}
+        self._sessions = None if sessions is None else frozenset(sessions)
+        self._line_of_id: dict[str, int] = {}
+        self._line_of_name: dict[str, int] = {}
+        if table.windows_1252:
+            self._warn(0, _WINDOWS_1252)
+        if table.delimiter != ",":
+            self._warn(0, _OTHER_DELIMITER, delimiter="“;”" if table.delimiter == ";" else "TAB")
+        if not table.rows:
+            self._fail(0, _NO_ROW)
+
+    def read(self, row: Row) -> None:
+        cells = self._cells(row)
+        if cells is None or not self._is_sound(row.line, cells):
+            return
+        self._line_of_id[cells["id"].casefold()] = row.line
+        other = self._line_of_name.setdefault(_name_key(cells["name"]), row.line)
+        if other != row.line:
+            self._warn(row.line, _SAME_NAME, other=other)
+        self.participants.append(
+            Participant(
+                id=cells["id"],
+                name=cells["name"],
+                aliases=_list(cells["aliases"]),
+                affiliation=cells["affiliation"],
+                affiliation_aliases=_list(cells["affiliation_aliases"]),
+                role=cells["role"],
+                category=self._categories[_key(cells["category"])],
+                sessions=_list(cells["sessions"]),
+            )
+        )
+
+    def _cells(self, row: Row) -> dict[str, str] | None:
+        """The cleaned cells by column, or None where the row has not the shape of the table."""
+        width = self._table.width
+        spare = row.cells[width:]
+        if len(row.cells) < width or any(cell.strip() for cell in spare):
+            self._fail(row.line, _WIDTH, count=len(row.cells), width=width)
+            return None
+        cells = {}
+        for column, place in self._table.places.items():
+            if len(row.cells[place]) > LONGEST_CELL or row.cells[place].count(";") >= MOST_IN_A_LIST:
+                self._fail(row.line, _TOO_LONG, column=column)
+                return None
+            cells[column] = _clean(row.cells[place])
+            if cells[column] != _spaced(row.cells[place]):
+                self._warn(row.line, _HIDDEN, column=column)
+        return cells
+
+    def _is_sound(self, line: int, cells: dict[str, str]) -> bool:
+        """Whether the row can be taken; notes the first reason why not."""
+        for column in ("id", "name"):
+            if not cells[column]:
+                self._fail(line, _NO_VALUE, column=column)
+                return False
+        if (other := self._line_of_id.get(cells["id"].casefold())) is not None:
+            self._fail(line, _SAME_ID, other=other)
+            return False
+        if _key(cells["category"]) not in self._categories:
+            self._fail(line, _NO_CATEGORY, known=", ".join(self._categories.values()))
+            return False
+        if self._sessions is not None and not self._sessions.issuperset(_list(cells["sessions"])):
+            self._fail(line, _NO_SESSION)
+            return False
+        return True
+
+    def _fail(self, line: int, template: str, **fields: object) -> None:
+        self._note(line, Severity.ERROR, template, fields)
+
+    def _warn(self, line: int, template: str, **fields: object) -> None:
+        self._note(line, Severity.WARNING, template, fields)
+
+    def _note(self, line: int, severity: Severity, template: str, fields: dict[str, object]) -> None:
+        texts = {name: str(value) for name, value in fields.items()} | {"line": str(line)}
+        self.problems.append(RosterProblem(line, severity, template, texts))
+
+
+def _clean(cell: str) -> str:
+    """One line in NFC without invisible characters; the joiners that some scripts spell with stay."""
+    if cell.isascii() and cell.isprintable():
+        return " ".join(cell.split())
+    return "".join(character for character in _spaced(cell) if not _is_hidden(character)).strip()
+
+
+def _spaced(cell: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", cell).split())
+
+
+def _is_hidden(character: str) -> bool:
+    return character not in "\u200c\u200d" and unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co")
+
+
+def _list(cell: str) -> tuple[str, ...]:
+    parts = (part.strip() for part in cell.split(";"))
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def _key(category: str) -> str:
+    return re.sub(r"[\s-]+", "_", category.casefold())
+
+
+def _name_key(name: str) -> str:
+    letters = unicodedata.normalize("NFKD", name.casefold())
+    return " ".join("".join(letter for letter in letters if not unicodedata.combining(letter)).split())

@@ -1,0 +1,144 @@
+"""From the bytes of a roster file to rows: which encoding, which delimiter, which column is which."""
+
+import csv
+import io
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
+
+COLUMNS = ("id", "name", "aliases", "affiliation", "affiliation_aliases", "role", "category", "sessions")
+MOST_BYTES = 20_000_000
+MOST_ROWS = 20_000
+
+_TOO_LARGE = QT_TRANSLATE_NOOP("errors", "The roster is larger than {limit} bytes.")
+_TOO_MANY = QT_TRANSLATE_NOOP("errors", "The roster has more than {limit} rows.")
+_EMPTY = QT_TRANSLATE_NOOP("errors", "The roster is empty.")
+_NOT_TEXT = QT_TRANSLATE_NOOP("errors", "The roster is not a text file in UTF-8, UTF-16 or Windows-1252.")
+_NO_DELIMITER = QT_TRANSLATE_NOOP(
+    "errors", "The columns of the roster cannot be told apart: its first line must be {columns}."
+)
+_NO_COLUMN = QT_TRANSLATE_NOOP("errors", "The roster lacks these columns in its first line: {columns}.")
+_COLUMN_TWICE = QT_TRANSLATE_NOOP("errors", "The roster has these columns twice: {columns}.")
+_BAD_QUOTES = QT_TRANSLATE_NOOP(
+    "errors", "The quotation marks around a field do not match in line {line} of the roster."
+)
+
+
+class RosterError(NotetakerError):
+    """A roster file that cannot be read at all."""
+
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was read from it, and nothing was changed.")
+    todo = QT_TRANSLATE_NOOP(
+        "errors", "Save the roster as CSV in UTF-8, with commas between the columns, and try again."
+    )
+
+    def __init__(self, what: str, **fields: object) -> None:
+        self._what = what
+        super().__init__(**fields)
+
+    def sentences(self) -> tuple[str, str, str]:
+        """The three templates, the first of them for this fault."""
+        return self._what, self.kept, self.todo
+
+
+@dataclass(frozen=True, repr=False)
+class Row:
+    """One row of the roster and the line of the file that it begins in. Secret."""
+
+    line: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, repr=False)
+class Table:
+    """The rows of a roster, and where in them each column is. Secret."""
+
+    rows: tuple[Row, ...]
+    places: dict[str, int]
+    width: int
+    delimiter: str
+    windows_1252: bool
+
+
+def table_of(data: bytes) -> Table:
+    """The rows in the bytes of a roster file. Raises RosterError where they cannot be told."""
+    if len(data) > MOST_BYTES:
+        raise RosterError(_TOO_LARGE, limit=MOST_BYTES)
+    text, windows_1252 = _decoded(data)
+    if not text.strip():
+        raise RosterError(_EMPTY)
+    delimiter = _delimiter(text)
+    rows = _rows(text, delimiter)
+    header = next(rows)
+    return Table(tuple(rows), _places(header), len(header.cells), delimiter, windows_1252)
+
+
+def _decoded(data: bytes) -> tuple[str, bool]:
+    """The text, and whether it was taken for Windows-1252 because it is not UTF-8."""
+    marked = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    windows_1252 = False
+    try:
+        text = data.decode("utf-16" if marked else "utf-8-sig")
+    except UnicodeDecodeError:
+        if marked:
+            raise RosterError(_NOT_TEXT) from None
+        text, windows_1252 = _from_windows(data), True
+    if "\0" in text:
+        raise RosterError(_NOT_TEXT)
+    return text, windows_1252
+
+
+def _from_windows(data: bytes) -> str:
+    try:
+        return data.decode("cp1252")
+    except UnicodeDecodeError:
+        raise RosterError(_NOT_TEXT) from None
+
+
+def _delimiter(text: str) -> str:
+    """The character that splits the first line into most columns that a roster has."""
+    header = next(line for line in text.splitlines() if line.strip())
+    found = {delimiter: _known(header, delimiter) for delimiter in (",", ";", "\t")}
+    best = max(found, key=lambda delimiter: found[delimiter])
+    if found[best] < 2:
+        raise RosterError(_NO_DELIMITER, columns=",".join(COLUMNS))
+    return best
+
+
+def _known(header: str, delimiter: str) -> int:
+    return sum(_folded(cell.strip().strip('"')) in COLUMNS for cell in header.split(delimiter))
+
+
+def _rows(text: str, delimiter: str) -> Iterator[Row]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    count = 0
+    while True:
+        line = reader.line_num + 1
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            raise RosterError(_BAD_QUOTES, line=line) from None
+        if any(cell.strip() for cell in cells):
+            count += 1
+            if count > MOST_ROWS + 1:
+                raise RosterError(_TOO_MANY, limit=MOST_ROWS)
+            yield Row(line, tuple(cells))
+
+
+def _places(header: Row) -> dict[str, int]:
+    names = [_folded(cell) for cell in header.cells]
+    missing = [column for column in COLUMNS if column not in names]
+    if missing:
+        raise RosterError(_NO_COLUMN, columns=", ".join(missing))
+    double = [column for column in COLUMNS if names.count(column) > 1]
+    if double:
+        raise RosterError(_COLUMN_TWICE, columns=", ".join(double))
+    return {column: names.index(column) for column in COLUMNS}
+
+
+def _folded(cell: str) -> str:
+    return unicodedata.normalize("NFKC", cell).strip().casefold().replace(" ", "_").replace("-", "_")

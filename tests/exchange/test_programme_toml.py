@@ -1,0 +1,128 @@
+"""PROGRAMME.toml: what it may hold, and what each mistake is answered with."""
+
+import pytest
+
+from notetaker.exchange.categories import default_ladder
+from notetaker.exchange.programme_toml import ProgrammeError, read_programme
+from notetaker.model.category import LadderError
+from notetaker.model.programme import Regime
+
+FULL = """
+title = "Dialogues on AI"
+k = 4
+
+[[session]]
+id = "S1"
+title = "Opening — mise en commun"
+day = 2024-10-16
+room = "Salle bleue"
+
+[[session]]
+id = "S2"
+title = "Off the table"
+day = "2024-10-17"
+regime = "off_table"
+"""
+
+
+def test_a_full_programme_is_read() -> None:
+    programme = read_programme(FULL.encode())
+
+    assert (programme.title, programme.k) == ("Dialogues on AI", 4)
+    assert [session.id for session in programme.sessions] == ["S1", "S2"]
+    assert programme.session("S1").day == "2024-10-16"
+    assert programme.session("S1").room == "Salle bleue"
+    assert programme.session("S1").regime is Regime.RULE
+    assert programme.session("S2").regime is Regime.OFF_TABLE
+    assert programme.ladder == default_ladder()
+
+
+def test_a_byte_order_mark_does_not_matter() -> None:
+    assert read_programme(b"\xef\xbb\xbf" + FULL.encode()) == read_programme(FULL.encode())
+
+
+def test_own_categories_replace_the_built_in_ones() -> None:
+    own = (
+        FULL
+        + """
+[[category]]
+key = "media"
+en = "Media"
+fr = "Médias"
+widens_to = "observers"
+[[category]]
+key = "observers"
+en = "Observers"
+fr = "Observation"
+[[category]]
+key = "research"
+"""
+    )
+    ladder = read_programme(own.encode()).ladder
+
+    assert ladder.finest == ("media", "research")
+    assert ladder.path("media") == ("media", "observers", "participant")
+    assert ladder["media"].en.person == "a media participant"
+    assert ladder["research"] == default_ladder()["research"]
+
+
+SESSION = '[[session]]\nid = "S1"\ntitle = "One"\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("", "“title”"),
+        ('title = "T"', "[[session]]"),
+        (SESSION, "“title”"),
+        ('title = "T"\n[[session]]\nid = "S1"', "[[session]] 1"),
+        ('title = "T"\n[[session]]\ntitle = "One"', "“id” in [[session]] 1"),
+        ('title = "T"\nrom = "x"\n' + SESSION, "“rom”"),
+        ('title = "T"\n' + SESSION + "time = 10:00:00", "“time”"),
+        ('title = "T"\nk = 1\n' + SESSION, "from 2"),
+        ('title = "T"\nk = true\n' + SESSION, "“k”"),
+        ('title = "T"\nk = "3"\n' + SESSION, "“k”"),
+        ('title = ""\n' + SESSION, "“title”"),
+        ("title = 3\n" + SESSION, "“title”"),
+        ('title = "T\\u202E"\n' + SESSION, "“title”"),
+        ('title = "T"\nsession = 3', "[[session]] tables"),
+        ('title = "T"\n[session]\nid = "S1"\ntitle = "x"', "[[session]] tables"),
+        ('title = "T"\n' + SESSION + SESSION, "S1"),
+        ('title = "T"\n[[session]]\nid = "S 1"\ntitle = "x"', "“id”"),
+        ('title = "T"\n[[session]]\nid = "S;1"\ntitle = "x"', "“id”"),
+        ('title = "T"\n' + SESSION + 'day = "16/10/2024"', "“day”"),
+        ('title = "T"\n' + SESSION + 'day = "2024-02-31"', "“day”"),
+        ('title = "T"\n' + SESSION + "day = 2024-10-16T10:00:00", "“day”"),
+        ('title = "T"\n' + SESSION + 'regime = "secret"', "“regime”"),
+        ('title = "T"\n' + SESSION + '[[category]]\nkey = "media"', "“en” in [[category]] 1"),
+        ('title = "T"\n' + SESSION + '[[category]]\nkey = "Média"\nen="a"\nfr="b"', "“key”"),
+        ('title = "T"\ntitle = "U"\n', "line 2"),
+        ('title = "T"\nk = = 3', "line 2, column 5"),
+        ("x = " + "[" * 5000, "TOML"),
+    ],
+)
+def test_each_mistake_is_named(text: str, says: str) -> None:
+    with pytest.raises(ProgrammeError) as caught:
+        read_programme(text.encode())
+
+    assert says in str(caught.value)
+    assert "Nothing was read" in str(caught.value)
+
+
+def test_a_ladder_that_goes_round_is_refused() -> None:
+    text = 'title = "T"\n' + SESSION
+    for key, wider in (("a", "b"), ("b", "a")):
+        text += f'[[category]]\nkey = "{key}"\nen = "{key}"\nfr = "{key}"\nwidens_to = "{wider}"\n'
+    with pytest.raises(LadderError):
+        read_programme(text.encode())
+
+
+def test_other_encodings_and_hostile_sizes_are_refused() -> None:
+    with pytest.raises(ProgrammeError, match="UTF-8"):
+        read_programme(FULL.encode("utf-16"))
+    with pytest.raises(ProgrammeError, match="UTF-8"):
+        read_programme('title = "é"'.encode("latin-1"))
+    with pytest.raises(ProgrammeError, match="larger"):
+        read_programme(b"#" * 1_000_001)
+    with pytest.raises(ProgrammeError, match="more than"):
+        read_programme(('title = "T"\n' + "[[session]]\n" * 1_001).encode())

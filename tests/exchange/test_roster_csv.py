@@ -1,0 +1,231 @@
+"""ROSTER.csv: every kind of file that people really save, and a clear answer to each bad one."""
+
+import random
+import time
+from pathlib import Path
+
+import pytest
+
+from notetaker.exchange.categories import default_ladder
+from notetaker.exchange.roster_csv import RosterReading, Severity, read_roster
+from notetaker.exchange.roster_text import COLUMNS, RosterError
+from notetaker.model.roster import Participant
+
+HEADER = ",".join(COLUMNS)
+ZOE = "P01,Zoé Étoile-Fictive,Zoé;ZEF,Institut des Brumes,Brumes;brumes.example,Chercheuse,research,S1;S2"
+JON = "P02,Jón Nobody,,Quillwork,Quill,Engineer,business,"
+GOOD = "\n".join((HEADER, ZOE, JON)) + "\n"
+SECRETS = ("Zoé", "toile", "ZEF", "Brumes", "Nobody", "Quill", "Engineer", "Mauve")
+
+
+def read(text: str, *, encoding: str = "utf-8", sessions: tuple[str, ...] | None = ("S1", "S2")) -> RosterReading:
+    return read_roster(text.encode(encoding), default_ladder(), sessions)
+
+
+def sentences(reading: RosterReading) -> str:
+    said = " ".join(problem.sentence for problem in reading.problems)
+    assert not any(secret in said or secret in repr(reading) for secret in SECRETS)
+    return said
+
+
+def test_a_good_roster_has_no_problem() -> None:
+    reading = read(GOOD)
+
+    assert reading.problems == ()
+    assert reading.roster.participants == (
+        Participant(
+            "P01",
+            "Zoé Étoile-Fictive",
+            ("Zoé", "ZEF"),
+            "Institut des Brumes",
+            ("Brumes", "brumes.example"),
+            "Chercheuse",
+            "research",
+            ("S1", "S2"),
+        ),
+        Participant("P02", "Jón Nobody", (), "Quillwork", ("Quill",), "Engineer", "business", ()),
+    )
+
+
+@pytest.mark.parametrize("name", ["workshop_en", "atelier_fr"])
+def test_the_public_rosters_are_read_without_a_problem(shared: Path, name: str) -> None:
+    data = (shared / "eval" / "dev" / name / "roster.csv").read_bytes()
+    reading = read_roster(data, default_ladder(), ("S1", "S2"))
+
+    assert reading.problems == ()
+    assert len(reading.roster) == len(data.splitlines()) - 1
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_unicode_encodings_with_a_mark_are_read(encoding: str) -> None:
+    assert read(GOOD, encoding=encoding) == read(GOOD)
+
+
+def test_big_endian_utf_16_is_read() -> None:
+    data = b"\xfe\xff" + GOOD.encode("utf-16-be")
+
+    assert read_roster(data, default_ladder()).roster == read(GOOD).roster
+
+
+def test_windows_1252_is_read_and_said() -> None:
+    reading = read(GOOD, encoding="cp1252")
+
+    assert reading.roster == read(GOOD).roster
+    assert "Windows-1252" in sentences(reading)
+    assert [problem.severity for problem in reading.problems] == [Severity.WARNING]
+    assert reading.errors == ()
+
+
+@pytest.mark.parametrize("delimiter", [";", "\t"])
+def test_another_delimiter_is_detected_where_lists_are_quoted(delimiter: str) -> None:
+    quoted = delimiter.join(f'"{cell}"' for cell in ZOE.split(","))
+    reading = read("\r\n".join((delimiter.join(COLUMNS), quoted, delimiter.join(JON.split(",")))))
+
+    assert reading.roster == read(GOOD).roster
+    assert "not by commas" in sentences(reading)
+    assert reading.errors == ()
+
+
+def test_semicolons_for_columns_and_unquoted_lists_name_the_bad_line() -> None:
+    reading = read("\n".join((HEADER, ZOE, JON)).replace(",", ";"))
+
+    assert [(problem.line, problem.severity) for problem in reading.errors] == [(2, Severity.ERROR)]
+    assert "quotation marks" in sentences(reading)
+    assert len(reading.roster) == 1
+
+
+def test_columns_that_cannot_be_told_apart_are_refused() -> None:
+    with pytest.raises(RosterError, match="cannot be told apart") as caught:
+        read(GOOD.replace(",", "|"))
+    assert not any(secret in str(caught.value) for secret in SECRETS)
+
+
+@pytest.mark.parametrize("column", COLUMNS)
+def test_a_missing_column_is_named(column: str) -> None:
+    place = COLUMNS.index(column)
+    lines = [line.split(",") for line in GOOD.splitlines()]
+    text = "\n".join(",".join(cells[:place] + cells[place + 1 :]) for cells in lines)
+
+    with pytest.raises(RosterError, match=f"lacks these columns in its first line: {column}"):
+        read(text)
+
+
+def test_a_file_without_a_first_line_of_columns_is_refused_without_showing_it() -> None:
+    with pytest.raises(RosterError) as caught:
+        read("\n".join((ZOE, JON)))
+    assert not any(secret in str(caught.value) for secret in SECRETS)
+
+
+def test_columns_may_stand_in_any_order_and_others_are_ignored() -> None:
+    order = list(range(8))
+    random.Random(5).shuffle(order)
+    lines = [[*line.split(","), "x"] for line in GOOD.splitlines()]
+    text = "\n".join(",".join([cells[8], *(cells[place] for place in order)]) for cells in lines)
+
+    assert read(text).roster == read(GOOD).roster
+
+
+def test_a_double_id_names_both_lines_and_keeps_the_first() -> None:
+    reading = read(GOOD + "p01,Ada Mauve,,Elsewhere,,,business,S1\n")
+
+    assert [(problem.line, problem.severity) for problem in reading.problems] == [(4, Severity.ERROR)]
+    assert "line 2" in sentences(reading)
+    assert len(reading.roster) == 2
+
+
+def test_namesakes_are_both_kept_with_a_warning() -> None:
+    reading = read(GOOD + "P03,jon  NOBODY,,Elsewhere,,,business,S1\n")
+
+    assert [(problem.line, problem.severity) for problem in reading.problems] == [(4, Severity.WARNING)]
+    assert len(reading.roster) == 3
+    sentences(reading)
+
+
+@pytest.mark.parametrize(
+    ("row", "says"),
+    [
+        ("P03,Ada Mauve,,Elsewhere,,,press,S1", "category"),
+        ("P03,Ada Mauve,,Elsewhere,,,expert_community,S1", "category"),
+        ("P03,Ada Mauve,,Elsewhere,,,,S1", "category"),
+        ("P03,,,Elsewhere,,,business,S1", "“name”"),
+        (" ,Ada Mauve,,Elsewhere,,,business,S1", "“id”"),
+        ("P03,Ada Mauve,,Elsewhere,,,business,S9", "session"),
+        ("P03,Ada Mauve,,Elsewhere,,,business", "7 fields"),
+        ("P03,Ada Mauve,,Elsewhere,,,business,S1,more", "9 fields"),
+        (f"P03,{'Mauve' * 500},,Elsewhere,,,business,S1", "“name”"),
+    ],
+)
+def test_a_bad_line_is_named_and_the_good_ones_are_kept(row: str, says: str) -> None:
+    reading = read(f"{HEADER}\n{ZOE}\n{row}\n{JON}\n")
+
+    assert [(problem.line, problem.severity) for problem in reading.problems] == [(3, Severity.ERROR)]
+    assert says in sentences(reading)
+    assert reading.roster == read(GOOD).roster
+
+
+def test_a_category_may_be_written_with_spaces_and_capitals() -> None:
+    reading = read(f"{HEADER}\nP03,Ada Mauve,,Elsewhere,,,Civil society ,S1\n")
+
+    assert reading.problems == ()
+    assert reading.roster.participants[0].category == "civil_society"
+
+
+def test_quoted_line_breaks_count_as_lines_of_the_file() -> None:
+    reading = read(f'{HEADER}\nP01,"Zoé\nÉtoile",,,,,research,\nP01,Ada Mauve,,,,,research,\n')
+
+    assert reading.roster.participants[0].name == "Zoé Étoile"
+    assert reading.problems[0].line == 4
+
+
+def test_quotation_marks_that_do_not_match_name_the_line() -> None:
+    with pytest.raises(RosterError, match="line 2"):
+        read(f'{HEADER}\nP01,"Zoé,,,,,research,\nP02,Ada Mauve,,,,,research,\n')
+
+
+def test_invisible_characters_are_removed_and_said() -> None:
+    reading = read(f"{HEADER}\nP01,Ada\u202e Ma\u200buve,,,,,research,\n")
+
+    assert reading.roster.participants[0].name == "Ada Mauve"
+    assert "invisible" in sentences(reading)
+    assert reading.errors == ()
+
+
+def test_a_roster_of_nobody_is_an_error() -> None:
+    assert "no participant" in sentences(read(HEADER + "\n"))
+    with pytest.raises(RosterError, match="empty"):
+        read("\n \n")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
+        b"PK\x03\x04\x14\0\x06\0",
+        b"\xff\xfeabc",
+        GOOD.encode("utf-16-le"),
+        b"\x81",
+    ],
+)
+def test_a_file_that_is_not_text_is_refused(data: bytes) -> None:
+    with pytest.raises(RosterError, match="not a text file"):
+        read_roster(data, default_ladder())
+
+
+def test_hostile_sizes_are_refused() -> None:
+    with pytest.raises(RosterError, match="larger"):
+        read_roster(b"," * 20_000_001, default_ladder())
+    with pytest.raises(RosterError, match="more than"):
+        read_roster((HEADER + "\n" + "x\n" * 20_001).encode(), default_ladder())
+
+
+def test_ten_thousand_participants_are_read_at_once() -> None:
+    rows = [
+        f"P{n},Fictive{n} Nöname{n},F{n};N{n},Org {n % 500},O{n % 500},Role,research,S1;S2" for n in range(10_000)
+    ]
+    data = "\n".join([HEADER, *rows]).encode()
+    start = time.process_time()
+    reading = read_roster(data, default_ladder(), ("S1", "S2"))
+
+    assert len(reading.roster) == 10_000
+    assert reading.problems == ()
+    assert time.process_time() - start < 3
