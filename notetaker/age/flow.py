@@ -1,0 +1,74 @@
+"""Reading with a look ahead, and writing to the last byte."""
+
+from typing import Protocol
+
+BLOCK = 1 << 18
+
+
+class Readable(Protocol):
+    """Anything that gives bytes: up to `size`, none at the end."""
+
+    def read(self, size: int, /) -> bytes: ...
+
+
+class Writable(Protocol):
+    """Anything that takes bytes and says how many it took."""
+
+    def write(self, data: memoryview, /) -> int: ...
+
+
+class Lookahead:
+    """A source whose next bytes can be seen before they are taken. Holds little more than one block."""
+
+    def __init__(self, source: Readable) -> None:
+        self._source = source
+        self._held = b""
+        self._at = 0
+
+    def peek(self, size: int) -> bytes:
+        """Up to `size` of the next bytes, fewer only at the end."""
+        self._fill(size)
+        return self._held[self._at : self._at + size]
+
+    def read(self, size: int) -> bytes:
+        """Take up to `size` bytes, fewer only at the end."""
+        taken = self.peek(size)
+        self._at += len(taken)
+        return taken
+
+    def line(self, limit: int) -> bytes | None:
+        """Take the next line with its line feed; None if there is none within `limit` bytes."""
+        want = min(limit, 128)
+        while True:
+            self._fill(want)
+            end = self._held.find(b"\n", self._at, self._at + limit)
+            if end >= 0:
+                taken = self._held[self._at : end + 1]
+                self._at = end + 1
+                return taken
+            if want == limit or len(self._held) - self._at < want:
+                return None
+            want = min(limit, want * 4)
+
+    def at_end(self) -> bool:
+        """Whether nothing more comes."""
+        self._fill(1)
+        return self._at == len(self._held)
+
+    def _fill(self, size: int) -> None:
+        if len(self._held) - self._at >= size:
+            return
+        parts = [self._held[self._at :]]
+        have = len(parts[0])
+        while have < size and (more := self._source.read(max(BLOCK, size - have))):
+            parts.append(more)
+            have += len(more)
+        self._held = b"".join(parts)
+        self._at = 0
+
+
+def write_all(target: Writable, data: bytes) -> None:
+    """Write everything: an unbuffered file may take only a part at a time."""
+    rest = memoryview(data)
+    while rest:
+        rest = rest[target.write(rest) :]
