@@ -1,0 +1,158 @@
+"""A report as a Word document with real styles, which any word processor opens and can go on editing."""
+
+import io
+import zipfile
+from collections.abc import Iterator, Mapping
+from xml.sax.saxutils import escape
+
+from notetaker.report.document import Figure, Group, Point, Report, SessionSection, Span
+from notetaker.report.typography import typeset
+from notetaker.report.words import Words, words
+from notetaker.resources import read_text
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_LANGUAGES = {"en": "en-GB", "fr": "fr-FR"}
+_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+_R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+_TEXT_WIDTH = 9072
+"""Width of the text on an A4 page between margins of 25 mm, in twentieths of a point."""
+
+
+def write_docx(report: Report) -> bytes:
+    """The report as DOCX. Nothing in it tells who made it, where or when, and Word is asked to keep it so."""
+    report = typeset(report)
+    fixed = words(report.lang)
+    return _package(
+        {
+            "[Content_Types].xml": _template("content-types.xml", report),
+            "_rels/.rels": _template("package.rels", report),
+            "docProps/core.xml": _core(report),
+            "word/_rels/document.xml.rels": _template("document.rels", report),
+            "word/document.xml": _document(report, fixed),
+            "word/styles.xml": _template("styles.xml", report),
+            "word/numbering.xml": _template("numbering.xml", report),
+            "word/settings.xml": _template("settings.xml", report),
+            "word/header1.xml": _part("hdr", _paragraph("Header", _run(report.rule))),
+            "word/header2.xml": _part("hdr", _paragraph("Normal", "")),
+            "word/footer1.xml": _part("ftr", _footer(report, fixed)),
+        }
+    )
+
+
+def _package(parts: Mapping[str, str]) -> bytes:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        for name, text in parts.items():
+            entry = zipfile.ZipInfo(name, _EPOCH)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 0  # the same on every machine
+            archive.writestr(entry, text.encode())
+    return target.getvalue()
+
+
+def _template(name: str, report: Report) -> str:
+    return read_text(f"report/docx/{name}").replace("LANGUAGE", _LANGUAGES[report.lang])
+
+
+def _core(report: Report) -> str:
+    return (
+        f'{_XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<dc:title>{escape(report.title)}</dc:title><dc:language>{_LANGUAGES[report.lang]}</dc:language>"
+        "</cp:coreProperties>"
+    )
+
+
+def _part(root: str, content: str) -> str:
+    return f"{_XML}<w:{root} {_W}>{content}</w:{root}>"
+
+
+def _document(report: Report, fixed: Words) -> str:
+    body = "".join(_body(report, fixed))
+    page = (
+        '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/>'
+        '<w:footerReference w:type="default" r:id="rId6"/><w:footerReference w:type="first" r:id="rId6"/>'
+        '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1701" w:right="1417" w:bottom="1417" w:left="1417"'
+        ' w:header="709" w:footer="709" w:gutter="0"/><w:titlePg/></w:sectPr>'
+    )
+    return f"{_XML}<w:document {_W} {_R}><w:body>{body}{page}</w:body></w:document>"
+
+
+def _body(report: Report, fixed: Words) -> Iterator[str]:
+    yield _paragraph("Kicker", _run(fixed.kicker))
+    yield _paragraph("Title", _run(report.title))
+    if report.intro:
+        yield _paragraph("Subtitle", _run(report.intro))
+    yield _paragraph("IntenseQuote", _run(report.rule))
+    if report.summary:
+        yield _figures(report.summary)
+    for section in report.sections:
+        yield from _section(section, fixed)
+    yield _paragraph("Heading1", _run(fixed.limits_heading))
+    yield _paragraph("Normal", _run(report.limits))
+
+
+def _figures(figures: tuple[Figure, ...]) -> str:
+    width = _TEXT_WIDTH // len(figures)
+    grid = f'<w:gridCol w:w="{width}"/>' * len(figures)
+    cells = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+        f"{_paragraph('Figure', _run(figure.value))}{_paragraph('FigureLabel', _run(figure.label))}</w:tc>"
+        for figure in figures
+    )
+    return (
+        f'<w:tbl><w:tblPr><w:tblW w:w="{_TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr></w:tbl>"
+    )
+
+
+def _section(section: SessionSection, fixed: Words) -> Iterator[str]:
+    yield _paragraph("Heading1", _run(section.heading))
+    if place := section.place(fixed.day):
+        yield _paragraph("Place", _run(place))
+    if not section.groups:
+        yield _paragraph("Normal", _run(fixed.no_points, "Emphasis"))
+    for group in section.groups:
+        yield from _group(group)
+
+
+def _group(group: Group) -> Iterator[str]:
+    yield _paragraph("Heading2", _run(group.heading))
+    for point in group.points:
+        yield _paragraph("ListBullet", "".join(_point(point)))
+
+
+def _point(point: Point) -> Iterator[str]:
+    if point.category:
+        yield _run(point.category, "Category") + _run(" – ")
+    for span in point.text:
+        yield _span(span)
+    if point.support:
+        yield "<w:r><w:br/></w:r>" + _run(point.support, "Support")
+
+
+def _span(span: Span) -> str:
+    return _run(span.text, "Emphasis" if span.placeholder else "")
+
+
+def _footer(report: Report, fixed: Words) -> str:
+    before, rest = fixed.page.split("{page}")
+    between, after = rest.split("{pages}")
+    counted = _run(before) + _field("PAGE") + _run(between) + _field("NUMPAGES") + _run(after)
+    return _paragraph("Footer", _run(report.title) + "<w:r><w:tab/></w:r>" + counted)
+
+
+def _field(name: str) -> str:
+    return f'<w:fldSimple w:instr=" {name} ">{_run("1")}</w:fldSimple>'
+
+
+def _paragraph(style: str, content: str) -> str:
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{content}</w:p>'
+
+
+def _run(text: str, style: str = "") -> str:
+    if not text:
+        return ""
+    styled = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>' if style else ""
+    return f'<w:r>{styled}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
