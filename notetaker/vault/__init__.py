@@ -1,1 +1,38 @@
-"""The sealed journal on disk."""
+"""The sealed journal on disk: a folder of opaque records that loses nothing and shows nothing."""
+
+from notetaker.vault.checking import CheckReport, check
+from notetaker.vault.errors import (
+    NotAVault,
+    RecordTooLarge,
+    VaultDamaged,
+    VaultError,
+    VaultExists,
+    VaultFull,
+    VaultInUse,
+    VaultNewer,
+    VaultReadOnly,
+    VaultUnwritable,
+    WrongPassphrase,
+)
+from notetaker.vault.hardening import harden_process
+from notetaker.vault.vault import LARGEST_RECORD, SUFFIX, Vault
+
+__all__ = [
+    "LARGEST_RECORD",
+    "SUFFIX",
+    "CheckReport",
+    "NotAVault",
+    "RecordTooLarge",
+    "Vault",
+    "VaultDamaged",
+    "VaultError",
+    "VaultExists",
+    "VaultFull",
+    "VaultInUse",
+    "VaultNewer",
+    "VaultReadOnly",
+    "VaultUnwritable",
+    "WrongPassphrase",
+    "check",
+    "harden_process",
+]

@@ -1,0 +1,129 @@
+"""How far a journal is whole, and what exactly is not: its chain, its head and the mark held against each other."""
+
+import sqlite3
+from dataclasses import dataclass, field
+from typing import Final
+
+from notetaker.vault import journal
+from notetaker.vault.mark import MARK, MarkReading
+from notetaker.vault.pages import JOURNAL
+from notetaker.vault.sealing import Broken, Link, Sealer, after
+
+_MOST_LISTED: Final = 20
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """What was found: the end of the whole part of the chain, and the damage, which is empty if all is well."""
+
+    end: Link
+    damage: tuple[str, ...]
+
+
+@dataclass
+class _Chain:
+    """What one walk over the stored records finds."""
+
+    end: Link
+    digests: dict[int, bytes]
+    damage: list[str] = field(default_factory=list)
+    unlisted: int = 0
+
+    def note(self, finding: str) -> None:
+        if len(self.damage) < _MOST_LISTED:
+            self.damage.append(finding)
+        else:
+            self.unlisted += 1
+
+
+def inspect(connection: sqlite3.Connection, sealer: Sealer, mark: MarkReading) -> Inspection:
+    """Read everything once. Never raises for damage."""
+    marked = mark.link
+    chain = _Chain(sealer.start, {0: sealer.start.digest})
+    damage: list[str] = []
+    head: Link | None = None
+    try:
+        if not journal.laid_out_as_expected(connection):
+            return Inspection(sealer.start, (f"{JOURNAL}: its tables are not those of a vault",))
+        head = _head(connection, sealer, damage)
+        _walk(connection, sealer, chain, {link.number for link in (head, marked) if link is not None})
+        damage += _structure(connection)
+    except sqlite3.Error:
+        damage.append(f"{JOURNAL}: a page is damaged; it cannot be read after record {chain.end.number}")
+    damage += chain.damage
+    if chain.unlisted:
+        damage.append(f"{JOURNAL}: {chain.unlisted} more records like these")
+    if head is not None:
+        damage += _against_head(chain, head)
+    damage += _against_mark(chain, marked)
+    return Inspection(chain.end, tuple(damage))
+
+
+def _head(connection: sqlite3.Connection, sealer: Sealer, damage: list[str]) -> Link | None:
+    try:
+        return journal.head(connection, sealer)
+    except Broken:
+        damage.append(f"{JOURNAL}: the head is damaged, or belongs to another vault")
+        return None
+
+
+def _walk(connection: sqlite3.Connection, sealer: Sealer, chain: _Chain, wanted: set[int]) -> None:
+    """Follow the chain; after a break go on from row to row, to tell which records are hit and which are whole."""
+    last, last_is_whole = chain.end, True
+    for number, sealed in journal.all_rows(connection):
+        if number != last.number + 1:
+            chain.note(f"{JOURNAL}: {_span(last.number + 1, number - 1)} missing")
+            last, last_is_whole = Link(number - 1, b""), False
+        if not isinstance(sealed, bytes):
+            sealed = b""
+        whole = _is_whole(sealer, last, sealed)
+        if not whole:
+            chain.note(f"{JOURNAL}: record {number} {'is damaged' if last_is_whole else 'cannot be confirmed'}")
+        last, last_is_whole = after(last, sealed), whole
+        if whole and chain.end.number == number - 1:
+            chain.end = last
+            if number in wanted:
+                chain.digests[number] = last.digest
+
+
+def _is_whole(sealer: Sealer, before: Link, sealed: bytes) -> bool:
+    if len(before.digest) != len(sealer.start.digest):
+        return False
+    try:
+        sealer.unseal_record(before, sealed)
+    except Broken:
+        return False
+    return True
+
+
+def _structure(connection: sqlite3.Connection) -> list[str]:
+    """Damage in the tree around the records: harmless to read, but the next append could write over them."""
+    if connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",):
+        return []
+    return [f"{JOURNAL}: its structure is damaged"]
+
+
+def _against_head(chain: _Chain, head: Link) -> list[str]:
+    if chain.damage:
+        return []
+    if head.number > chain.end.number:
+        return [f"{JOURNAL}: {_span(chain.end.number + 1, head.number)} missing at the end"]
+    if head.number < chain.end.number:
+        return [f"{JOURNAL}: {_span(head.number + 1, chain.end.number)} not known to the head"]
+    if chain.digests[head.number] != head.digest:
+        return [f"{JOURNAL}: the head belongs to another state"]
+    return []
+
+
+def _against_mark(chain: _Chain, marked: Link | None) -> list[str]:
+    if marked is None:
+        return [f"{MARK}: it is missing or damaged"]
+    if marked.number > chain.end.number:
+        return [f"{MARK}: {marked.number} records were written, of which {chain.end.number} are whole and in place"]
+    if chain.digests[marked.number] != marked.digest:
+        return [f"{MARK}: the journal is another one than was written here last"]
+    return []
+
+
+def _span(first: int, last: int) -> str:
+    return f"record {first} is" if first == last else f"records {first} to {last} are"

@@ -1,0 +1,100 @@
+"""The journal's two tables: sealed records by number, and the sealed head. Without the key nothing can be read."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final
+from urllib.parse import quote
+
+from notetaker.vault.pages import JOURNAL
+from notetaker.vault.sealing import Broken, Link, Sealer, after
+
+_TABLES: Final = {
+    "record": "CREATE TABLE record (number INTEGER PRIMARY KEY, sealed BLOB NOT NULL)",
+    "head": "CREATE TABLE head (one INTEGER PRIMARY KEY CHECK (one = 1), sealed BLOB NOT NULL)",
+}
+_SETTINGS: Final = {
+    "locking_mode": ("EXCLUSIVE", "exclusive"),  # first: it keeps the log's index in memory and out of a file
+    "journal_mode": ("WAL", "wal"),
+    "synchronous": ("FULL", 2),
+    "fullfsync": ("ON", 1),
+    "checkpoint_fullfsync": ("ON", 1),
+    "temp_store": ("MEMORY", 2),
+    "secure_delete": ("ON", 1),
+    "trusted_schema": ("OFF", 0),
+}
+_PURPOSE: Final = b"head"
+_AT_ONCE: Final = 256
+
+
+def connect(folder: Path) -> sqlite3.Connection:
+    """Open the journal for writing, alone, with every commit on the disk before it returns."""
+    address = f"file:{quote(str((folder / JOURNAL).absolute()))}?mode=rw"
+    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=0, check_same_thread=False)
+    try:
+        for name, (value, expected) in _SETTINGS.items():
+            connection.execute(f"PRAGMA {name}={value}")
+            found = connection.execute(f"PRAGMA {name}").fetchone()[0]
+            if found != expected:
+                raise sqlite3.OperationalError(f"{name} is {found}")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def lay_out(connection: sqlite3.Connection, sealer: Sealer) -> None:
+    """Make the tables of a new journal."""
+    connection.execute("BEGIN IMMEDIATE")
+    for table in _TABLES.values():
+        connection.execute(table)
+    connection.execute("INSERT INTO head VALUES (1, ?)", (sealer.seal_link(_PURPOSE, sealer.start),))
+    connection.execute("COMMIT")
+
+
+def append(connection: sqlite3.Connection, sealer: Sealer, end: Link, records: Iterable[bytes]) -> Link:
+    """Add records and move the head in one transaction. Returns the new end once all of it is on the disk."""
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        for record in records:
+            sealed = sealer.seal_record(end, record)
+            end = after(end, sealed)
+            connection.execute("INSERT INTO record VALUES (?, ?)", (end.number, sealed))
+        connection.execute("UPDATE head SET sealed = ? WHERE one = 1", (sealer.seal_link(_PURPOSE, end),))
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    return end
+
+
+def laid_out_as_expected(connection: sqlite3.Connection) -> bool:
+    """Whether the database holds our two tables and nothing else (no view, no trigger)."""
+    rows = connection.execute("SELECT name, sql FROM sqlite_master").fetchall()
+    return len(rows) == len(_TABLES) and dict(rows) == _TABLES
+
+
+def head(connection: sqlite3.Connection, sealer: Sealer) -> Link:
+    """The head. Raises Broken if it is missing or not whole."""
+    rows = connection.execute("SELECT sealed FROM head").fetchall()
+    if len(rows) != 1 or not isinstance(rows[0][0], bytes):
+        raise Broken
+    return sealer.unseal_link(_PURPOSE, rows[0][0])
+
+
+def rows(connection: sqlite3.Connection, first: int, last: int) -> list[tuple[int, object]]:
+    """The stored records of that range, in their order."""
+    query = "SELECT number, sealed FROM record WHERE number BETWEEN ? AND ? ORDER BY number"
+    return connection.execute(query, (first, last)).fetchall()
+
+
+def all_rows(connection: sqlite3.Connection) -> Iterator[tuple[int, object]]:
+    """Every stored record, in their order."""
+    yield from connection.execute("SELECT number, sealed FROM record ORDER BY number")
+
+
+def batches(last: int) -> Iterator[tuple[int, int]]:
+    """Ranges that cover 1 to `last`, each small enough to hold in memory."""
+    for first in range(1, last + 1, _AT_ONCE):
+        yield first, min(first + _AT_ONCE - 1, last)

@@ -1,0 +1,74 @@
+"""One vault, one window: a lock on the file `lock` that the system lets go of however a program ends."""
+
+import errno
+import os
+import sys
+from pathlib import Path
+from typing import Final
+
+from notetaker.vault import disk
+from notetaker.vault.errors import VaultInUse
+
+LOCK: Final = "lock"
+
+_HELD: Final = frozenset({errno.EAGAIN, errno.EACCES, errno.EDEADLK, errno.EWOULDBLOCK})
+_FAR_AWAY: Final = 1 << 30
+"""Windows forbids others to read a locked byte: we lock one behind the text that names the holder."""
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(descriptor: int) -> None:
+        os.lseek(descriptor, _FAR_AWAY, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _take(descriptor: int) -> None:
+        # flock, not lockf: it also keeps two windows of one process apart.
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class FolderLock:
+    """Holds a vault's folder until `release`."""
+
+    def __init__(self, folder: Path, *, reading: bool = False) -> None:
+        """Take the lock at once or raise VaultInUse. `reading` does without a lock file where none can be made."""
+        self._descriptor: int | None = _open(folder / LOCK, reading=reading)
+        if self._descriptor is None:
+            return
+        try:
+            _take(self._descriptor)
+        except OSError as error:
+            holder = _holder(self._descriptor)
+            self.release()
+            if error.errno in _HELD:
+                raise VaultInUse(folder=folder, holder=holder) from None
+            raise
+        if not reading:
+            os.ftruncate(self._descriptor, 0)
+            os.lseek(self._descriptor, 0, os.SEEK_SET)
+            os.write(self._descriptor, b"%d\n" % os.getpid())
+
+    def release(self) -> None:
+        """Let the next one in."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+
+def _open(path: Path, *, reading: bool) -> int | None:
+    if reading:
+        try:
+            return os.open(path, os.O_RDONLY)
+        except FileNotFoundError:
+            return None
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, disk.FILE_MODE)
+    disk.restrict(path)
+    return descriptor
+
+
+def _holder(descriptor: int) -> str:
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    number = os.read(descriptor, 16).strip()
+    return f"process {int(number)}" if number.isdigit() else "another program"

@@ -1,0 +1,50 @@
+"""A file that only takes up space, to be given up when the disk is full, so that the vault can still be used."""
+
+import os
+import shutil
+from pathlib import Path
+from typing import Final
+
+from notetaker.vault import disk
+
+RESERVE: Final = "reserve"
+RESERVE_SIZE: Final = 1024 * 1024
+
+_ROOM_ENOUGH: Final = 8 * RESERVE_SIZE
+
+
+class Reserve:
+    """The reserve of one vault."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._path = folder / RESERVE
+        self._there = self._path.is_file() and self._path.stat().st_size >= RESERVE_SIZE
+
+    @property
+    def spent(self) -> bool:
+        """Whether it was given up: the disk is full or nearly so."""
+        return not self._there
+
+    def lay(self) -> None:
+        """Take up the space. The content is random because some file systems store zeros without space."""
+        self._path.unlink(missing_ok=True)
+        disk.write_new(self._path, os.urandom(RESERVE_SIZE))
+        self._there = True
+
+    def restore(self) -> None:
+        """Take it up again if it was given up and there is room enough by now."""
+        if self._there or shutil.disk_usage(self._folder).free < _ROOM_ENOUGH:
+            return
+        try:
+            self.lay()
+        except OSError:
+            self._there = False  # the room went elsewhere meanwhile; `spent` goes on saying so
+
+    def give_up(self) -> bool:
+        """Free the space. False if there is nothing left to free."""
+        if not self._there:
+            return False
+        self._path.unlink(missing_ok=True)
+        self._there = False
+        return True

@@ -1,0 +1,319 @@
+"""The vault: a folder that keeps sealed records in the order in which they came, and loses none."""
+
+import shutil
+import sqlite3
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from secrets import token_hex
+from types import TracebackType
+from typing import Final, Self, TypeVar
+
+from notetaker.model.secret import Secret
+from notetaker.vault import disk, journal, keys
+from notetaker.vault.errors import (
+    NotAVault,
+    RecordTooLarge,
+    VaultDamaged,
+    VaultExists,
+    VaultReadOnly,
+)
+from notetaker.vault.inspection import Inspection, inspect
+from notetaker.vault.lock import FolderLock
+from notetaker.vault.mark import MARK, Mark, MarkReading, new_mark, read_mark
+from notetaker.vault.pages import JOURNAL, LOG, Pages
+from notetaker.vault.reserve import Reserve
+from notetaker.vault.sealing import Broken, Link, Sealer, after
+
+SUFFIX: Final = ".ntvault"
+LARGEST_RECORD: Final = 16 * 1024 * 1024
+
+_FILES: Final = (JOURNAL, MARK, *keys.COPIES)
+_ENOUGH_TO_KNOW: Final = 2
+
+T = TypeVar("T")
+
+
+@dataclass
+class _Pen:
+    """What writing needs; a vault opened for reading only has none."""
+
+    mark: Mark
+    reserve: Reserve
+
+
+class Vault:
+    """An open vault. Made by `create` or `open`; a context manager; may be used from any thread.
+
+    When `append` or `append_all` return, the records are on the disk: no kill and no power cut loses them.
+    """
+
+    def __init__(
+        self, folder: Path, lock: FolderLock, unlocked: keys.Unlocked, connection: sqlite3.Connection, end: Link
+    ) -> None:
+        """For `create` and `open` alone."""
+        self.folder = folder
+        self._lock = lock
+        self._key = unlocked.key
+        self._wrapped = unlocked.wrapped
+        self._sealer = Sealer(unlocked.key, unlocked.wrapped.vault_id)
+        self._connection = connection
+        self._end = end
+        self._pen: _Pen | None = None
+        self._open = True
+        self._turn = threading.RLock()
+
+    @staticmethod
+    def is_vault(folder: Path) -> bool:
+        """Whether this is the folder of a vault, whole or damaged."""
+        return sum((folder / name).is_file() for name in _FILES) >= _ENOUGH_TO_KNOW
+
+    @classmethod
+    def create(cls, folder: Path, passphrase: Secret[str]) -> Self:
+        """Make a new vault and open it. A failure or a crash leaves nothing at `folder` rather than half a vault."""
+        if folder.exists() or folder.is_symlink():
+            raise VaultExists(folder=folder)
+        key, vault_id = keys.new_key()
+        unlocked = keys.Unlocked(key, keys.WrappedKey.wrap(key, vault_id, passphrase), ())
+        beside = folder.parent / f".{folder.name}.{token_hex(4)}.new"
+        with disk.refusals(folder):
+            try:
+                _build(beside, unlocked)
+                beside.rename(folder)
+            except BaseException:
+                shutil.rmtree(beside, ignore_errors=True)
+                raise
+            disk.sync_folder(folder.parent)
+            lock = FolderLock(folder)
+        return cls._enter(folder, lock, unlocked, salvage=False)
+
+    @classmethod
+    def open(cls, folder: Path, passphrase: Secret[str], *, salvage: bool = False) -> Self:
+        """Open a vault.
+
+        With `salvage` it is for reading only: nothing is written, and it holds the records that stand before a damage.
+        """
+        if not cls.is_vault(folder):
+            raise NotAVault(folder=folder)
+        with disk.refusals(folder):
+            lock = FolderLock(folder, reading=salvage)
+        try:
+            unlocked = keys.unlock(folder, passphrase)
+        except BaseException:
+            lock.release()
+            raise
+        return cls._enter(folder, lock, unlocked, salvage=salvage)
+
+    @classmethod
+    def _enter(cls, folder: Path, lock: FolderLock, unlocked: keys.Unlocked, *, salvage: bool) -> Self:
+        """Read everything where nothing is written; only a whole vault is then opened for writing."""
+        connection: sqlite3.Connection | None = None
+        try:
+            with disk.refusals(folder):
+                if not salvage:
+                    _make_durable(folder)
+                connection, inspection, mark = examine(folder, unlocked)
+                vault = cls(folder, lock, unlocked, connection, inspection.end)
+                if not salvage:
+                    _refuse_damaged(folder, inspection)
+                    vault._take_pen(mark, unlocked.unlike)
+        except BaseException:
+            if connection is not None:
+                connection.close()
+            lock.release()
+            raise
+        return vault
+
+    def _take_pen(self, mark: MarkReading, unlike: tuple[str, ...]) -> None:
+        """Mend what is stored twice, then put SQLite on the file."""
+        reserve = Reserve(self.folder)
+        for path in (self.folder, *(self.folder / name for name in _FILES)):
+            if path.exists():
+                disk.restrict(path)
+        if unlike:
+            _with_reserve(reserve, lambda: keys.store(self.folder, self._wrapped, unlike))
+        written = _with_reserve(reserve, lambda: journal.connect(self.folder))
+        self._connection.close()
+        self._connection = written
+        self._pen = _Pen(Mark(self.folder, self._sealer, mark), reserve)
+        self._pen.mark.settle(self._end)
+        reserve.restore()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __len__(self) -> int:
+        return self._end.number
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the vault was opened with `salvage`."""
+        return self._pen is None
+
+    @property
+    def nearly_full(self) -> bool:
+        """Whether the disk was found full, and the reserve given up to go on."""
+        return self._pen is not None and self._pen.reserve.spent
+
+    def append(self, record: bytes) -> None:
+        """Add one record; it is on the disk when this returns."""
+        self.append_all((record,))
+
+    def append_all(self, records: Iterable[bytes]) -> None:
+        """Add records, all or none; they are on the disk when this returns.
+
+        Raises VaultFull, VaultUnwritable, VaultReadOnly or RecordTooLarge: then none was kept, and the same may be
+        tried again.
+        """
+        added = tuple(records)
+        for record in added:
+            if len(record) > LARGEST_RECORD:
+                raise RecordTooLarge(size=len(record), limit=LARGEST_RECORD)
+        with self._turn:
+            pen = self._writing()
+            if not added:
+                return
+            with disk.refusals(self.folder):
+                self._end = _with_reserve(
+                    pen.reserve, lambda: journal.append(self._connection, self._sealer, self._end, added)
+                )
+            self._follow(pen)
+
+    def records(self) -> Iterator[bytes]:
+        """The records that are there now, in their order."""
+        self._check_open()
+        before = self._sealer.start
+        for first, last in journal.batches(self._end.number):
+            with self._turn:
+                self._check_open()
+                with disk.refusals(self.folder):
+                    rows = journal.rows(self._connection, first, last)
+            if len(rows) != last - first + 1:
+                raise self._damaged_at(before.number + 1)
+            for _, sealed in rows:
+                if not isinstance(sealed, bytes):
+                    raise self._damaged_at(before.number + 1)
+                try:
+                    plain = self._sealer.unseal_record(before, sealed)
+                except Broken:
+                    raise self._damaged_at(before.number + 1) from None
+                before = after(before, sealed)
+                yield plain
+
+    def change_passphrase(self, new: Secret[str]) -> None:
+        """Wrap the vault's key anew. After a crash in the middle the old or the new passphrase opens the vault."""
+        with self._turn:
+            pen = self._writing()
+            wrapped = keys.WrappedKey.wrap(self._key, self._wrapped.vault_id, new)
+            with disk.refusals(self.folder):
+                _with_reserve(pen.reserve, lambda: keys.store(self.folder, wrapped))
+            self._wrapped = wrapped
+
+    def close(self) -> None:
+        """Tidy up and let others in. Closing twice is fine; closing loses nothing, also on a full disk."""
+        with self._turn:
+            if not self._open:
+                return
+            self._open = False
+            try:
+                if self._pen is not None:
+                    self._put_down(self._pen)
+            finally:
+                self._connection.close()
+                self._lock.release()
+
+    def _put_down(self, pen: _Pen) -> None:
+        try:
+            _with_reserve(
+                pen.reserve, lambda: self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            )
+            pen.mark.settle(self._end)
+        except (sqlite3.Error, OSError):
+            return  # records are safe in the log, and the mark may be behind: the next opening goes on from there
+        finally:
+            pen.mark.close()
+
+    def _follow(self, pen: _Pen) -> None:
+        """Let mark and reserve follow the journal. The records are safe by now, so a refusal here is not theirs."""
+        try:
+            pen.mark.move(self._end)
+            pen.reserve.restore()
+        except OSError:
+            return  # the mark may be behind; the next append moves it again
+
+    def _writing(self) -> _Pen:
+        self._check_open()
+        if self._pen is None:
+            raise VaultReadOnly(folder=self.folder)
+        return self._pen
+
+    def _check_open(self) -> None:
+        if not self._open:
+            raise ValueError("the vault is closed")
+
+    def _damaged_at(self, number: int) -> VaultDamaged:
+        return VaultDamaged(folder=self.folder, damage=f"{JOURNAL}: record {number} is damaged", whole=number - 1)
+
+
+def examine(folder: Path, unlocked: keys.Unlocked) -> tuple[sqlite3.Connection, Inspection, MarkReading]:
+    """Read journal and mark without writing anything; the connection is to a copy in memory."""
+    sealer = Sealer(unlocked.key, unlocked.wrapped.vault_id)
+    path = folder / MARK
+    mark = read_mark(path.read_bytes() if path.is_file() else b"", sealer)
+    try:
+        connection = Pages.read(folder).connection()
+    except sqlite3.DatabaseError:
+        damage = (f"{JOURNAL}: it is missing or no journal any more",)
+        return sqlite3.connect(":memory:", check_same_thread=False), Inspection(sealer.start, damage), mark
+    return connection, inspect(connection, sealer, mark), mark
+
+
+def _build(folder: Path, unlocked: keys.Unlocked) -> None:
+    sealer = Sealer(unlocked.key, unlocked.wrapped.vault_id)
+    disk.make_folder(folder)
+    disk.write_new(folder / JOURNAL, b"")
+    connection = journal.connect(folder)
+    try:
+        journal.lay_out(connection, sealer)
+    finally:
+        connection.close()
+    disk.sync_existing(folder / JOURNAL)
+    Reserve(folder).lay()
+    disk.write_new(folder / MARK, new_mark(sealer))
+    keys.store(folder, unlocked.wrapped)
+    disk.sync_folder(folder)
+
+
+def _refuse_damaged(folder: Path, inspection: Inspection) -> None:
+    if inspection.damage:
+        raise VaultDamaged(folder=folder, damage="; ".join(inspection.damage), whole=inspection.end.number)
+
+
+def _make_durable(folder: Path) -> None:
+    """After a kill the last commit may be in the system's memory alone: sync it before the mark may tell of it."""
+    for name in (JOURNAL, LOG):
+        disk.sync_existing(folder / name)
+    disk.sync_folder(folder)
+
+
+def _with_reserve(reserve: Reserve, action: Callable[[], T]) -> T:
+    """Do `action`; if the disk has no room for it, give up the reserve and do it once more."""
+    try:
+        return action()
+    except (sqlite3.OperationalError, OSError) as error:
+        if not _lacks_room(error) or not reserve.give_up():
+            raise
+    return action()
+
+
+def _lacks_room(error: sqlite3.OperationalError | OSError) -> bool:
+    if isinstance(error, OSError):
+        return error.errno in disk.NO_SPACE
+    # A quota shows as a failed write: SQLite knows only ENOSPC by name. Opening fails with CANTOPEN.
+    return disk.primary_code(error) in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN)
