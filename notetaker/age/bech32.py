@@ -20,8 +20,8 @@ def encode(prefix: str, data: bytes) -> str:
 def decode(text: str) -> tuple[str, bytes]:
     """The lower-case prefix and the data. Raises KeyTextError where the text is not exactly what `encode` writes,
     in lower or in upper case; the error never holds the text."""
-    if len(text) > _LONGEST or text not in (text.lower(), text.upper()):
-        raise KeyTextError(detail="too long, or of mixed case")
+    if len(text) > _LONGEST or not text.isascii() or text not in (text.lower(), text.upper()):
+        raise KeyTextError(detail="too long, not ASCII, or of mixed case")
     prefix, separator, rest = text.lower().rpartition("1")
     if not separator or not prefix or len(rest) < _CHECKSUM or any(not 33 <= ord(c) <= 126 for c in prefix):
         raise KeyTextError(detail="not Bech32")

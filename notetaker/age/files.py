@@ -30,7 +30,7 @@ def _between(source_path: Path, target_path: Path, work: Callable[[BinaryIO, Bin
 
 @contextmanager
 def _appearing(path: Path) -> Iterator[BinaryIO]:
-    partial = path.with_name(f".{path.name}.{secrets.token_hex(8)}.part")
+    partial = path.with_name(f".{secrets.token_hex(8)}.part")
     descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     try:
         with os.fdopen(descriptor, "wb") as target:

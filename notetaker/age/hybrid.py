@@ -39,7 +39,7 @@ _INFO = b"age-encryption.org/mlkem768x25519"
 _SUITE = Suite(KEM.MLKEM768_X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class HybridRecipient:
     """A public key. Files for it are anonymous: without the key, nobody can tell from a file that it is for it.
 
@@ -84,6 +84,9 @@ class HybridRecipient:
 
     def __str__(self) -> str:
         return bech32.encode(RECIPIENT_PREFIX, self.raw)
+
+    def __repr__(self) -> str:
+        return f"HybridRecipient({str(self)[:20]}…)"
 
 
 @dataclass(frozen=True, repr=False)

@@ -19,7 +19,7 @@ _SIZE = 32
 _INFO = b"age-encryption.org/v1/X25519"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class X25519Recipient:
     """A public key. Files for it are anonymous: without the key, nobody can tell from a file that it is for it.
 
@@ -54,6 +54,9 @@ class X25519Recipient:
 
     def __str__(self) -> str:
         return bech32.encode(RECIPIENT_PREFIX, self.raw)
+
+    def __repr__(self) -> str:
+        return f"X25519Recipient({self})"
 
 
 @dataclass(frozen=True, repr=False)
