@@ -53,8 +53,8 @@ def _english() -> Report:
                     "Institutions",
                     said(
                         "A treaty takes five years to sign and another five to apply, while the systems change "
-                        "every six months; rules should therefore state aims, and leave means to standards that can be "
-                        "revised. Cost < 2 % of the budget & falling."
+                        "every six months; rules should therefore state aims, and leave the means to "
+                        "standards that can be revised. Cost < 2 % of the budget & falling."
                     ),
                 ),
                 Point("Participant", said("=The small countries only hear of a standard once it is finished.")),
@@ -121,7 +121,8 @@ def _french() -> Report:
                 Point(
                     "Entreprises",
                     said(
-                        "D’accord avec [une personne de la recherche] : ce qu’[une entreprise] mesure ne se répète pas !"
+                        "D’accord avec [une personne de la recherche] : ce qu’"
+                        "[une entreprise] mesure ne se répète pas !"
                     ),
                 ),
             ),
@@ -131,9 +132,9 @@ def _french() -> Report:
                 Point(
                     "Institutions",
                     said(
-                        "Il faut cinq ans pour signer un traité et cinq autres pour l’appliquer, alors que les "
-                        "systèmes changent tous les six mois ; les règles devraient donc fixer des buts, et laisser à "
-                        "des normes que l’on révise le choix des moyens. Coût < 2 % du budget, selon [une institution]."
+                        "Il faut cinq ans pour signer un traité et cinq autres pour l’appliquer, alors que "
+                        "les systèmes changent tous les six mois ; les règles devraient donc fixer "
+                        "des buts, et laisser les moyens aux normes. Coût < 2 % du budget, pour [une institution]."
                     ),
                 ),
                 Point(

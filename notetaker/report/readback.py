@@ -1,0 +1,72 @@
+"""Reading files back for an audit: everything in them that somebody could read, with its place."""
+
+from collections.abc import Iterator
+from pathlib import PurePath
+
+from notetaker.report.reading.hypertext import read_html
+from notetaker.report.reading.office import read_office
+from notetaker.report.reading.passage import (
+    AuditUnreadable,
+    DamagedFile,
+    OversizedFile,
+    Passage,
+    PicturesOnly,
+    ProtectedFile,
+    UnknownKind,
+)
+from notetaker.report.reading.pdf import read_pdf
+from notetaker.report.reading.plain import decoded, read_json, read_json_lines, read_table, read_text
+
+__all__ = [
+    "READABLE",
+    "AuditUnreadable",
+    "DamagedFile",
+    "OversizedFile",
+    "Passage",
+    "PicturesOnly",
+    "ProtectedFile",
+    "UnknownKind",
+    "texts_of",
+]
+
+READABLE = frozenset(("txt", "md", "html", "htm", "csv", "tsv", "json", "jsonl", "docx", "odt", "pdf"))
+"""The suffixes of the files that can be read."""
+
+_ZIP = b"PK\x03\x04"
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""Word keeps a document under a passphrase in this older kind of container."""
+
+
+def texts_of(name: str, data: bytes) -> Iterator[Passage]:
+    """Every stretch of text in the file, seen and unseen, metadata and its own name included.
+
+    Yields what can be read and then raises AuditUnreadable for what cannot, so that what was found is not lost:
+    an audit that ends in an error has not found the file clean.
+    """
+    return (passage for passage in _passages(PurePath(name), data) if passage.text.strip())
+
+
+def _passages(path: PurePath, data: bytes) -> Iterator[Passage]:
+    kind = path.suffix.lower().removeprefix(".")
+    if kind not in READABLE:
+        raise UnknownKind(name=path.name)
+    yield Passage("file name", path.name)
+    if data.startswith(_COMPOUND):
+        raise ProtectedFile(name=path.name)
+    if kind in ("docx", "odt") or data.startswith(_ZIP):
+        yield from read_office(path.name, data)
+    elif kind == "pdf" or data.startswith(b"%PDF-"):
+        yield from read_pdf(path.name, data)
+    else:
+        yield from _read_characters(kind, path.name, data)
+
+
+def _read_characters(kind: str, name: str, data: bytes) -> Iterator[Passage]:
+    if kind in ("html", "htm"):
+        return read_html(data)
+    text = decoded(data)
+    if kind in ("csv", "tsv"):
+        return read_table(text)
+    if kind == "jsonl":
+        return read_json_lines(text)
+    return read_json(text, name) if kind == "json" else read_text(text)

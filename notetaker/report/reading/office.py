@@ -1,0 +1,83 @@
+"""DOCX and ODT: every part of the archive, whatever it is."""
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from notetaker.report.reading import opendocument, wordprocessing
+from notetaker.report.reading.archive import entries
+from notetaker.report.reading.passage import OversizedFile, Passage, ProtectedFile
+from notetaker.report.reading.xmltree import asides, elements, everything, local, parsed
+
+_DEEPEST = 3
+_RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_ENCRYPTION = "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}encryption-data"
+_CUSTOM = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}property"
+_XML_SUFFIXES = (".xml", ".rels", ".rdf", ".vml", ".svg")
+_READABLE = re.compile(rb"[\x20-\x7e\xa0-\xff]{8,}")
+_READABLE_WIDE = re.compile(rb"(?:[\x20-\x7e\xa0-\xff]\x00){5,}")
+
+
+def read_office(name: str, data: bytes, depth: int = 0) -> Iterator[Passage]:
+    """Names of all parts, their text and metadata, and the readable stretches of pictures and other binaries."""
+    if depth > _DEEPEST:
+        raise OversizedFile(name=name)
+    for part, content in entries(name, data):
+        yield Passage("file name inside the archive", part)
+        if content.startswith(b"PK\x03\x04"):
+            for inner in read_office(name, content, depth + 1):
+                yield Passage(f"{part}: {inner.place}", inner.text)
+        elif part.lower().endswith(_XML_SUFFIXES) or content.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<?xml"):
+            if content.strip():
+                yield from _read_part(name, part, parsed(content, name, part))
+        else:
+            yield from _readable(part, content)
+
+
+def _read_part(name: str, part: str, root: etree._Element) -> Iterator[Passage]:
+    if any(True for _ in root.iter(_ENCRYPTION)):
+        raise ProtectedFile(name=name)
+    namespace = etree.QName(root).namespace
+    if part.startswith("docProps/"):
+        yield from _properties(root)
+    elif namespace == wordprocessing.NAMESPACE:
+        yield from wordprocessing.read_part(root, part)
+    elif namespace == opendocument.OFFICE:
+        yield from opendocument.read_part(root, part)
+    elif root.tag.endswith("}Relationships"):
+        for link in root.iter(_RELATIONSHIP):
+            yield Passage(f"{part}: link", link.get("Target", ""))
+        yield from asides(root, part)
+    elif root.tag.endswith("}Types"):
+        for entry in elements(root):
+            yield Passage(f"{part}: part", entry.get("PartName", ""))
+        yield from asides(root, part)
+    else:
+        yield from everything(root, part)
+
+
+def _properties(root: etree._Element) -> Iterator[Passage]:
+    """Core, application and custom properties."""
+    for element in elements(root):
+        owner = next((str(above.get("name")) for above in element.iterancestors(_CUSTOM)), local(element.tag))
+        if element.text and element.text.strip():
+            yield Passage(f"metadata: {owner}", element.text)
+        if element.tag == _CUSTOM:
+            yield Passage("metadata: name of a custom property", str(element.get("name")))
+    yield from asides(root, "metadata")
+
+
+def _readable(part: str, content: bytes) -> Iterator[Passage]:
+    """What can be read in a picture or another binary, such as the author that a camera noted."""
+    for found in _READABLE.finditer(content):
+        yield Passage(f"{part}: readable bytes", _best(found.group()))
+    for found in _READABLE_WIDE.finditer(content):
+        yield Passage(f"{part}: readable bytes", found.group().decode("utf-16-le"))
+
+
+def _best(data: bytes) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")

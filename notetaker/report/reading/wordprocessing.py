@@ -1,0 +1,133 @@
+"""Parts of a DOCX: paragraphs with their tracked changes, comments, notes, headers, hidden attributes."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from notetaker.report.reading.passage import Passage
+from notetaker.report.reading.xmltree import asides, attributes, elements, local
+
+NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_W = f"{{{NAMESPACE}}}"
+_PARAGRAPH = _W + "p"
+_ROW = _W + "tr"
+_FIELD = _W + "instrText"
+_TEXTS = (_W + "t", _W + "delText", _FIELD)
+_SPACES = (_W + "tab", _W + "br", _W + "cr", _W + "ptab")
+_INSERTED = (_W + "ins", _W + "moveTo")
+_DELETED = (_W + "del", _W + "moveFrom")
+
+_STORIES = {"comment": "comment", "footnote": "footnote", "endnote": "endnote"}
+
+# Attributes that hold what somebody wrote; the others hold measures, identifiers and names of fonts.
+_WRITTEN = frozenset(
+    """
+    author initials userId descr title name alt tooltip string displayText instr fullName
+    """.split()  # noqa: SIM905 - reads as a list of words
+)
+_WRITTEN_VALUES = frozenset(
+    ("name", "alias", "aliases", "tag", "docVar", "default", "description", "helpText", "statusText", "caption")
+)
+_UNWRITTEN = frozenset(("lsdException", "compatSetting", "font", "latin", "ea", "cs"))
+
+
+@dataclass(frozen=True)
+class _Piece:
+    text: str
+    inserted: bool
+    deleted: bool
+    field: bool
+
+
+def read_part(root: etree._Element, part: str) -> Iterator[Passage]:
+    """Paragraphs (a table's by rows), text outside of them, telling attributes and XML comments of one part."""
+    for number, (element, paragraphs) in enumerate(_units(root), start=1):
+        yield from _unit(paragraphs, _place(element, part, number))
+    yield from _foreign(root, part)
+    yield from _attributes(root, part)
+    yield from asides(root, part)
+
+
+def _units(root: etree._Element) -> Iterator[tuple[etree._Element, list[etree._Element]]]:
+    """A paragraph each, or the paragraphs of a whole row, where a name may be parted over two cells."""
+    for element in root.iter(_PARAGRAPH, _ROW):
+        if any(True for _ in element.iterancestors(_ROW)):
+            continue
+        yield element, [element] if element.tag == _PARAGRAPH else list(element.iter(_PARAGRAPH))
+
+
+def _unit(paragraphs: list[etree._Element], place: str) -> Iterator[Passage]:
+    pieces = [list(_pieces(paragraph)) for paragraph in paragraphs]
+    shown = _joined(pieces, lambda piece: not piece.deleted)
+    yield Passage(place, shown)
+    before = _joined(pieces, lambda piece: not piece.inserted)
+    both = _joined(pieces, lambda _: True)
+    if before != shown:
+        yield Passage(f"{place}, before the tracked changes", before)
+    if both not in (shown, before):
+        yield Passage(f"{place}, with all tracked changes", both)
+    field = "".join(piece.text for row in pieces for piece in row if piece.field)
+    if field.strip():
+        yield Passage(f"{place}, field", field)
+
+
+def _joined(paragraphs: list[list[_Piece]], wanted: Callable[[_Piece], bool]) -> str:
+    return " ".join(
+        "".join(piece.text for piece in pieces if wanted(piece) and not piece.field) for pieces in paragraphs
+    )
+
+
+def _pieces(element: etree._Element, inserted: bool = False, deleted: bool = False) -> Iterator[_Piece]:
+    """The texts of a paragraph in order, without those of paragraphs that stand in text boxes inside it."""
+    for child in element.iterchildren(etree.Element):
+        tag = child.tag
+        if tag == _PARAGRAPH:
+            continue
+        if tag in _TEXTS:
+            yield _Piece(child.text or "", inserted, deleted, tag == _FIELD)
+        elif tag in _SPACES:
+            yield _Piece(" ", inserted, deleted, False)
+        elif tag == _W + "noBreakHyphen":
+            yield _Piece("-", inserted, deleted, False)
+        else:
+            yield from _pieces(child, inserted or tag in _INSERTED, deleted or tag in _DELETED)
+
+
+def _place(element: etree._Element, part: str, number: int) -> str:
+    for story in element.iterancestors():
+        if (name := local(story.tag)) in _STORIES:
+            return f"{name} {_position(story)}"
+    what = "table row" if element.tag == _ROW else "paragraph"
+    if match := re.fullmatch(r"word/(header|footer)(\d+)\.xml", part):
+        return f"{match[1]} {match[2]}, {what} {number}"
+    return f"{what} {number}" if part == "word/document.xml" else f"{part}, {what} {number}"
+
+
+def _position(story: etree._Element) -> int:
+    """Which of its kind, as Word counts: the separators that come before the footnotes are none."""
+    before = [sibling for sibling in story.itersiblings(story.tag, preceding=True) if not sibling.get(_W + "type")]
+    return len(before) + 1
+
+
+def _foreign(root: etree._Element, part: str) -> Iterator[Passage]:
+    """Text in other vocabularies: drawings, charts, formulas, legacy shapes, properties set as text."""
+    for element in elements(root):
+        if local(element.tag) == "p" and element.tag != _PARAGRAPH:
+            yield Passage(f"{part}: drawing", "".join(str(text) for text in element.itertext(etree.Element)))
+        elif element.text and element.text.strip() and element.tag not in _TEXTS:
+            yield Passage(f"{part}: {local(element.tag)}", element.text)
+
+
+def _attributes(root: etree._Element, part: str) -> Iterator[Passage]:
+    seen = set()
+    for element in elements(root):
+        owner = local(element.tag)
+        if owner in _UNWRITTEN:
+            continue
+        for name, value in attributes(element):
+            if (name in _WRITTEN or (name == "val" and owner in _WRITTEN_VALUES)) and value.strip():
+                seen.add((f"{part}: {name} of {owner}", value))
+    for place, value in sorted(seen):
+        yield Passage(place, value)
