@@ -39,6 +39,7 @@ LEFT_OUT_MODULES = (
     "pip",
     "PIL",
     "lxml.html",
+    "lxml.objectify",
     "lxml.isoschematron",
 )
 
