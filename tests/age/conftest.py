@@ -1,8 +1,12 @@
-"""Identities that the tests of the age room share."""
+"""Identities and passphrases that the tests of the age room share."""
 
 import pytest
 
-from notetaker.age import HybridIdentity, X25519Identity
+from notetaker.age import HybridIdentity, Identity, Recipient, ScryptIdentity, ScryptRecipient, X25519Identity
+from notetaker.model.secret import Secret
+
+QUICK = 4
+"""A work factor that protects nothing and costs nothing."""
 
 
 @pytest.fixture(scope="session")
@@ -13,3 +17,21 @@ def classic() -> X25519Identity:
 @pytest.fixture(scope="session")
 def hybrid() -> HybridIdentity:
     return HybridIdentity.generate()
+
+
+@pytest.fixture(scope="session")
+def passphrase() -> Secret[str]:
+    return Secret("clé de la salle des cartes")
+
+
+@pytest.fixture(scope="session", params=["x25519", "hybrid", "scrypt"])
+def party(
+    request: pytest.FixtureRequest, classic: X25519Identity, hybrid: HybridIdentity, passphrase: Secret[str]
+) -> tuple[Recipient, Identity]:
+    """A recipient of each kind, with its identity."""
+    parties: dict[str, tuple[Recipient, Identity]] = {
+        "x25519": (classic.recipient(), classic),
+        "hybrid": (hybrid.recipient(), hybrid),
+        "scrypt": (ScryptRecipient(passphrase, log_n=QUICK), ScryptIdentity(passphrase)),
+    }
+    return parties[request.param]
