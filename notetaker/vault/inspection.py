@@ -6,7 +6,7 @@ from typing import Final
 
 from notetaker.vault import journal
 from notetaker.vault.mark import MARK, MarkReading
-from notetaker.vault.pages import JOURNAL
+from notetaker.vault.pages import JOURNAL, Pages
 from notetaker.vault.sealing import Broken, Link, Sealer, after
 
 _MOST_LISTED: Final = 20
@@ -29,6 +29,10 @@ class _Chain:
     damage: list[str] = field(default_factory=list)
     unlisted: int = 0
 
+    @classmethod
+    def empty(cls, sealer: Sealer) -> "_Chain":
+        return cls(sealer.start, {0: sealer.start.digest})
+
     def note(self, finding: str) -> None:
         if len(self.damage) < _MOST_LISTED:
             self.damage.append(finding)
@@ -36,10 +40,22 @@ class _Chain:
             self.unlisted += 1
 
 
-def inspect(connection: sqlite3.Connection, sealer: Sealer, mark: MarkReading) -> Inspection:
-    """Read everything once. Never raises for damage."""
+def inspect(pages: Pages, mark: MarkReading, sealer: Sealer) -> tuple[sqlite3.Connection, Inspection]:
+    """Read everything once, in memory. Never raises for damage. The caller closes the connection."""
+    try:
+        connection = pages.connection()
+    except sqlite3.Error:
+        damage = (
+            f"{JOURNAL}: it is missing, or no journal any more",
+            *_against_mark(_Chain.empty(sealer), mark.link),
+        )
+        return sqlite3.connect(":memory:", check_same_thread=False), Inspection(sealer.start, damage)
+    return connection, _inspect(connection, mark, sealer)
+
+
+def _inspect(connection: sqlite3.Connection, mark: MarkReading, sealer: Sealer) -> Inspection:
     marked = mark.link
-    chain = _Chain(sealer.start, {0: sealer.start.digest})
+    chain = _Chain.empty(sealer)
     damage: list[str] = []
     head: Link | None = None
     try:

@@ -1,7 +1,8 @@
 """The journal's pages as they stand after any crash: the database under the whole part of its log, in memory.
 
-SQLite repairs while it opens and tidies the log away when it closes; on a damaged vault that would destroy what could
-still be saved. So a vault is first read here, where nothing is written; SQLite gets the file once it is found whole.
+SQLite repairs while it opens and tidies the log away when it closes; on a damaged vault that would destroy what
+could still be saved. So a vault is first read here, where nothing is written; SQLite gets the file once it is found
+whole.
 The log's format is https://www.sqlite.org/fileformat2.html#walformat.
 """
 

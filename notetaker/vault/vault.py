@@ -23,7 +23,7 @@ from notetaker.vault.inspection import Inspection, inspect
 from notetaker.vault.lock import FolderLock
 from notetaker.vault.mark import MARK, Mark, MarkReading, new_mark, read_mark
 from notetaker.vault.pages import JOURNAL, LOG, Pages
-from notetaker.vault.reserve import Reserve
+from notetaker.vault.reserve import RESERVE, Reserve
 from notetaker.vault.sealing import Broken, Link, Sealer, after
 
 SUFFIX: Final = ".ntvault"
@@ -71,7 +71,7 @@ class Vault:
 
     @classmethod
     def create(cls, folder: Path, passphrase: Secret[str]) -> Self:
-        """Make a new vault and open it. A failure or a crash leaves nothing at `folder` rather than half a vault."""
+        """Make a new vault and open it. A failure or a crash leaves nothing at `folder`."""
         if folder.exists() or folder.is_symlink():
             raise VaultExists(folder=folder)
         key, vault_id = keys.new_key()
@@ -92,7 +92,7 @@ class Vault:
     def open(cls, folder: Path, passphrase: Secret[str], *, salvage: bool = False) -> Self:
         """Open a vault.
 
-        With `salvage` it is for reading only: nothing is written, and it holds the records that stand before a damage.
+        With `salvage` it is for reading only: nothing is written, and it holds the records before any damage.
         """
         if not cls.is_vault(folder):
             raise NotAVault(folder=folder)
@@ -128,7 +128,7 @@ class Vault:
     def _take_pen(self, mark: MarkReading, unlike: tuple[str, ...]) -> None:
         """Mend what is stored twice, then put SQLite on the file."""
         reserve = Reserve(self.folder)
-        for path in (self.folder, *(self.folder / name for name in _FILES)):
+        for path in (self.folder, *(self.folder / name for name in (*_FILES, LOG, RESERVE))):
             if path.exists():
                 disk.restrict(path)
         if unlike:
@@ -266,12 +266,8 @@ def examine(folder: Path, unlocked: keys.Unlocked) -> tuple[sqlite3.Connection, 
     sealer = Sealer(unlocked.key, unlocked.wrapped.vault_id)
     path = folder / MARK
     mark = read_mark(path.read_bytes() if path.is_file() else b"", sealer)
-    try:
-        connection = Pages.read(folder).connection()
-    except sqlite3.DatabaseError:
-        damage = (f"{JOURNAL}: it is missing or no journal any more",)
-        return sqlite3.connect(":memory:", check_same_thread=False), Inspection(sealer.start, damage), mark
-    return connection, inspect(connection, sealer, mark), mark
+    connection, inspection = inspect(Pages.read(folder), mark, sealer)
+    return connection, inspection, mark
 
 
 def _build(folder: Path, unlocked: keys.Unlocked) -> None:
