@@ -15,7 +15,7 @@ from notetaker.report.reading.passage import (
     UnknownKind,
 )
 from notetaker.report.reading.pdf import read_pdf
-from notetaker.report.reading.plain import decoded, read_json, read_json_lines, read_table, read_text
+from notetaker.report.reading.plain import decoded, read_json, read_json_lines, read_markdown, read_table, read_text
 
 __all__ = [
     "READABLE",
@@ -69,4 +69,6 @@ def _read_characters(kind: str, name: str, data: bytes) -> Iterator[Passage]:
         return read_table(text)
     if kind == "jsonl":
         return read_json_lines(text)
-    return read_json(text, name) if kind == "json" else read_text(text)
+    if kind == "json":
+        return read_json(text, name)
+    return read_markdown(text) if kind == "md" else read_text(text)

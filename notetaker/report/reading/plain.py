@@ -2,8 +2,10 @@
 
 import codecs
 import csv
+import html
 import io
 import json
+import re
 from collections.abc import Iterator
 
 from notetaker.report.reading.passage import DamagedFile, Passage
@@ -15,6 +17,8 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_EMPHASIS = re.compile(r"(?<!\\)(?:[*`]+|~~|(?<!\w)_+|_+(?!\w))")
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _DELIMITERS = ",;\t|"
 
 
@@ -53,6 +57,12 @@ def read_text(text: str) -> Iterator[Passage]:
                 last = f"lines {start + 1}–{number}" if number > start + 1 else f"line {number}"
                 yield Passage(last, "\n".join(lines[start:number]), first_line=start + 1)
             start = number + 1
+
+
+def read_markdown(text: str) -> Iterator[Passage]:
+    """Paragraphs without the marks that may part a word: emphasis, code, escapes and character references."""
+    unescaped = _ESCAPE.sub(r"\1", _EMPHASIS.sub("", text))
+    yield from read_text(html.unescape(unescaped))
 
 
 def read_table(text: str) -> Iterator[Passage]:
