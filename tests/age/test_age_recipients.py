@@ -1,6 +1,7 @@
 """Who can read a file: its recipients, nobody else, and never a combination that weakens one of them."""
 
 import io
+from collections.abc import Sequence
 from itertools import combinations
 
 import pytest
@@ -55,8 +56,8 @@ def test_recipients_that_weaken_each_other_are_not_combined(
 ) -> None:
     password = ScryptRecipient(passphrase, log_n=QUICK)
     recipients: list[Recipient] = [classic.recipient(), hybrid.recipient(), password]
-    pairs = [list(pair) for pair in combinations(recipients, 2)]
-    for refused in [*pairs, [password, password], recipients, []]:
+    pairs: list[Sequence[Recipient]] = list(combinations(recipients, 2))
+    for refused in (*pairs, (password, password), recipients, ()):
         target = io.BytesIO()
         with pytest.raises(RecipientsError):
             encrypt(refused, io.BytesIO(b"text"), target)
