@@ -1,1 +1,23 @@
-"""Text in, text without identities and findings out. Pure."""
+"""Text in; text without identities out, and what a person should still look at. Pure: no clock, no chance."""
+
+from notetaker.anonymise.anonymiser import Anonymiser
+from notetaker.anonymise.generalising import generalise, generalise_note
+from notetaker.anonymise.language import Lang, language_of
+from notetaker.anonymise.rules import Rule, reason
+from notetaker.anonymise.stripped import Replacement, Stripped
+from notetaker.anonymise.wording import Piece, worded, worded_pieces
+
+__all__ = [
+    "Anonymiser",
+    "Lang",
+    "Piece",
+    "Replacement",
+    "Rule",
+    "Stripped",
+    "generalise",
+    "generalise_note",
+    "language_of",
+    "reason",
+    "worded",
+    "worded_pieces",
+]

@@ -1,0 +1,156 @@
+"""Takes the participants of a roster and their organisations out of a text."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from notetaker.anonymise.assembly import Cut, assembled
+from notetaker.anonymise.fold import scrub
+from notetaker.anonymise.forms import Entity, common_category, domains_of, forms_of
+from notetaker.anonymise.judge import Verdict, judge
+from notetaker.anonymise.language import Lang, language_of
+from notetaker.anonymise.matcher import Match, Matcher
+from notetaker.anonymise.rules import Rule
+from notetaker.anonymise.stretch import stretch_of
+from notetaker.anonymise.stripped import Stripped
+from notetaker.anonymise.structured import Contact, contacts_in
+from notetaker.anonymise.words import Words, words_of
+from notetaker.model.body import Body, Mention
+from notetaker.model.category import WIDEST, Ladder
+from notetaker.model.note import FindingKind
+from notetaker.model.roster import Participant, Roster
+
+_CONTACT_RULES = {
+    Mention.EMAIL: Rule.CONTACT_EMAIL,
+    Mention.PHONE: Rule.CONTACT_PHONE,
+    Mention.HANDLE: Rule.CONTACT_HANDLE,
+    Mention.URL: Rule.CONTACT_DOMAIN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A stretch of the source that becomes a finding."""
+
+    start: int
+    end: int
+    kind: FindingKind
+    rule: Rule
+
+
+class Anonymiser:
+    """All that is needed to strip texts of one roster. Made once, it never changes."""
+
+    def __init__(self, roster: Roster, ladder: Ladder) -> None:
+        self._ladder = ladder
+        self._matcher = Matcher(forms_of(roster, ladder))
+        self._domains = domains_of(roster, ladder)
+
+    def strip(
+        self, text: str, *, speaker: Participant | None = None, lang: Lang | Literal["auto"] = "auto"
+    ) -> Stripped:
+        """`text` without identities. `speaker` is who said it, if known: a shared name then means somebody else."""
+        source, scrubbing = scrub(text)
+        return assembled(source, scrubbing, (), *self._decided(source, speaker, lang))
+
+    def restrip(self, body: Body, *, lang: Lang | Literal["auto"] = "auto") -> Stripped:
+        """The same over a body that was stripped before: its placeholders and their numbers stay."""
+        source, scrubbing = scrub(body.text, keep_slots=True)
+        return assembled(source, scrubbing, body.placeholders, *self._decided(source, None, lang))
+
+    def _decided(
+        self, source: str, speaker: Participant | None, lang: Lang | Literal["auto"]
+    ) -> tuple[list[Cut], list[Shown], Lang]:
+        language = language_of(source) if lang == "auto" else lang
+        words = words_of(source)
+        contacts = contacts_in(source)
+        cuts: list[Cut] = []
+        shown: list[Shown] = []
+        named: list[tuple[int, int]] = []
+        for match, verdict in _judged(words, list(self._matcher.matches(words))):
+            named.append((words.starts[verdict.first], words.ends[verdict.last]))
+            if verdict.replace:
+                cuts.append(self._cut(words, match, verdict, speaker, language))
+            else:
+                shown.append(_shown(words, match, verdict))
+        contact_cuts, links = self._contacts(contacts, named)
+        cuts = _without_overlap(contact_cuts, cuts)
+        return cuts, [*links, *shown], language
+
+    def _cut(self, words: Words, match: Match, verdict: Verdict, speaker: Participant | None, lang: Lang) -> Cut:
+        stretch = stretch_of(words, verdict.first, verdict.last, lang)
+        entities = match.entities
+        if speaker is not None and len(entities) > 1 and match.is_person:
+            entities = frozenset(one for one in entities if one.key != speaker.id)
+        mention = Mention.PERSON if match.is_person else Mention.ORGANISATION
+        category = common_category(self._ladder, (one.category for one in entities))
+        return Cut(stretch.start, stretch.end, stretch.prefix, verdict.rule, mention, category, _identity(entities))
+
+    def _contacts(self, contacts: list[Contact], named: list[tuple[int, int]]) -> tuple[list[Cut], list[Shown]]:
+        """Addresses, numbers and accounts go; a web address only if it leads to somebody of the roster."""
+        cuts: list[Cut] = []
+        links: list[Shown] = []
+        for one in contacts:
+            if one.mention is Mention.URL and (entity := self._owner(one.host)) is not None:
+                cuts.append(_contact_cut(one, f"organisation {entity.key}"))
+            elif one.mention is not Mention.URL or _any_inside(named, one.start, one.end):
+                cuts.append(_contact_cut(one, f"{one.host}{one.start}"))
+            else:
+                links.append(Shown(one.start, one.end, FindingKind.CONTACT, Rule.CONTACT_LINK))
+        return cuts, links
+
+    def _owner(self, host: str) -> Entity | None:
+        """Whose domain `host` is, or is a part of."""
+        labels = host.split(".")
+        candidates = (".".join(labels[index:]) for index in range(max(0, len(labels) - 8), len(labels) - 1))
+        return next((self._domains[one] for one in candidates if one in self._domains), None)
+
+
+def _judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict]]:
+    """The matches that something is done about. What the note names beyond doubt helps to decide on the rest."""
+    first = [judge(words, match) for match in matches]
+    named = {
+        entity
+        for match, verdict in zip(matches, first, strict=True)
+        if verdict is not None and verdict.replace
+        for entity in match.entities
+    }
+    for match in matches:
+        verdict = judge(words, match, named)
+        if verdict is not None:
+            yield match, verdict
+
+
+def _identity(entities: Iterable[Entity]) -> str:
+    return "\n".join(sorted(one.key for one in entities))
+
+
+def _contact_cut(contact: Contact, identity: str) -> Cut:
+    rule = _CONTACT_RULES[contact.mention]
+    return Cut(contact.start, contact.end, "", rule, contact.mention, WIDEST, identity)
+
+
+def _shown(words: Words, match: Match, verdict: Verdict) -> Shown:
+    kind = FindingKind.PERSON if match.is_person else FindingKind.ORGANISATION
+    if verdict.rule is Rule.UNCLEAR_INITIALS:
+        kind = FindingKind.CODE
+    return Shown(words.starts[verdict.first], words.ends[verdict.last], kind, verdict.rule)
+
+
+def _any_inside(stretches: list[tuple[int, int]], start: int, end: int) -> bool:
+    return any(start <= first and last <= end for first, last in stretches)
+
+
+def _without_overlap(strong: list[Cut], weak: list[Cut]) -> list[Cut]:
+    """Both in order; a weak one that touches a strong one is gone."""
+    return sorted([*strong, *_clear_of(strong, weak)], key=lambda cut: cut.start)
+
+
+def _clear_of(strong: list[Cut], weak: list[Cut]) -> Iterator[Cut]:
+    """Those of `weak` that touch none of `strong`; both are in order."""
+    index = 0
+    for cut in weak:
+        while index < len(strong) and strong[index].end <= cut.start:
+            index += 1
+        if index == len(strong) or cut.end <= strong[index].start:
+            yield cut

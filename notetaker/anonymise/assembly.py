@@ -1,0 +1,136 @@
+"""Builds the body, its placeholders and the findings from what was decided."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from notetaker.anonymise.language import Lang
+from notetaker.anonymise.offsets import OffsetMap, Segment
+from notetaker.anonymise.rules import Rule
+from notetaker.anonymise.stripped import Replacement, Stripped
+from notetaker.model.body import SLOT, Body, Mention, Placeholder
+from notetaker.model.note import Finding, FindingKind
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """start..end of the source becomes `prefix` and a slot. An entity has one `identity`."""
+
+    start: int
+    end: int
+    prefix: str
+    rule: Rule
+    mention: Mention
+    category: str
+    identity: str
+
+
+class Stretched(Protocol):
+    """A stretch of the source with a kind and a rule of a finding."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def kind(self) -> FindingKind: ...
+    @property
+    def rule(self) -> Rule: ...
+
+
+@dataclass
+class _Numbers:
+    """Counts entities in the order in which the text mentions them, those of each kind of mention apart."""
+
+    taken: dict[Mention, int]
+    given: dict[tuple[Mention, str], int] = field(default_factory=dict)
+
+    def of(self, cut: Cut) -> int:
+        key = (cut.mention, cut.identity)
+        if key not in self.given:
+            self.taken[cut.mention] = self.given[key] = self.taken.get(cut.mention, 0) + 1
+        return self.given[key]
+
+
+def assembled(
+    source: str,
+    scrubbing: OffsetMap,
+    existing: Sequence[Placeholder],
+    cuts: Sequence[Cut],
+    shown: Sequence[Stretched],
+    lang: Lang,
+) -> Stripped:
+    """The stripped text. `cuts` are in order and apart; `existing` are the placeholders of the source's own slots.
+
+    Of the stretches to show, those that touch a cut or a slot are cut short or left out, and the earlier in the
+    sequence wins over the later.
+    """
+    taken: dict[Mention, int] = {}
+    for one in existing:
+        taken[one.mention] = max(taken.get(one.mention, 0), one.which)
+    numbers = _Numbers(taken)
+    pieces: list[str] = []
+    segments: list[Segment] = []
+    placeholders: list[Placeholder] = []
+    replacements: list[Replacement] = []
+    waiting = list(reversed(existing))
+    place = at = 0
+    for cut in (*cuts, None):
+        end = len(source) if cut is None else cut.start
+        if end > place:
+            verbatim = source[place:end]
+            pieces.append(verbatim)
+            segments.append(Segment(at, at + len(verbatim), place, end, verbatim=True))
+            at += len(verbatim)
+            placeholders.extend(waiting.pop() for _ in range(verbatim.count(SLOT)))
+        if cut is None:
+            break
+        placeholder = Placeholder(cut.category, cut.mention, numbers.of(cut))
+        for _ in range(source.count(SLOT, cut.start, cut.end)):
+            waiting.pop()
+        start, stop = scrubbing.span(cut.start, cut.end)
+        replacements.append(Replacement(start, stop, cut.rule.value, placeholder, len(placeholders), cut.prefix))
+        placeholders.append(placeholder)
+        pieces.append(cut.prefix + SLOT)
+        segments.append(Segment(at, at + len(cut.prefix) + 1, cut.start, cut.end, verbatim=False))
+        at += len(cut.prefix) + 1
+        place = cut.end
+    body = Body("".join(pieces), tuple(placeholders))
+    findings = _findings(body.text, tuple(segments), shown)
+    return Stripped(body, tuple(replacements), findings, lang, OffsetMap(tuple(segments)), scrubbing)
+
+
+def _findings(text: str, segments: tuple[Segment, ...], shown: Sequence[Stretched]) -> tuple[Finding, ...]:
+    """The stretches moved to the body, apart from slots and from one another."""
+    placed = _placed(segments, shown)
+    covered = bytearray(len(text))
+    for index, one in enumerate(text):
+        if one == SLOT:
+            covered[index] = 1
+    findings: list[Finding] = []
+    for start, end, stretch in placed:
+        if any(covered[start:end]):
+            continue
+        covered[start:end] = b"\x01" * (end - start)
+        findings.append(Finding(start, end, stretch.kind, stretch.rule.value))
+    return tuple(sorted(findings, key=lambda one: one.start))
+
+
+def _placed(segments: tuple[Segment, ...], shown: Sequence[Stretched]) -> list[tuple[int, int, Stretched]]:
+    """Where each stretch lies in the body, in the order given; those that touch no verbatim text are left out."""
+    order = sorted(range(len(shown)), key=lambda index: shown[index].start)
+    found: dict[int, tuple[int, int, Stretched]] = {}
+    position = 0
+    for index in order:
+        stretch = shown[index]
+        while position < len(segments) and segments[position].source_end <= stretch.start:
+            position += 1
+        ahead = position
+        while ahead < len(segments) and segments[ahead].source_start < stretch.end:
+            segment = segments[ahead]
+            if segment.verbatim and index not in found:
+                start = max(stretch.start, segment.source_start) + segment.out_start - segment.source_start
+                end = min(stretch.end, segment.source_end) + segment.out_start - segment.source_start
+                found[index] = (start, end, stretch)
+            ahead += 1
+    return [found[index] for index in sorted(found) if found[index][0] < found[index][1]]

@@ -1,0 +1,105 @@
+"""Folds a text so that spellings of one name look alike, and remembers where each character came from."""
+
+import unicodedata
+from dataclasses import dataclass
+
+from notetaker.anonymise.offsets import OffsetMap, Segment
+from notetaker.model.body import SLOT
+
+_LETTERS = {
+    "ł": "l", "đ": "d", "ð": "d", "ø": "o", "ı": "i", "ħ": "h", "ŧ": "t", "ŋ": "n", "ĸ": "k", "ƒ": "f",
+    "æ": "ae", "œ": "oe", "þ": "th", "ə": "e", "ß": "ss",
+}  # fmt: skip
+_APOSTROPHES = "’‘ʼʹ′´`ʻʾʿ＇‛"
+_HYPHENS = "‐‑‒–—―−⁃﹘﹣－"
+_DROPPED_CATEGORIES = {"Mn", "Me", "Cf"}
+_BIDI = {chr(code) for code in (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+
+
+def fold_character(character: str) -> str:
+    """What stands for `character` in a folded text; empty if it is invisible or an accent."""
+    if character == SLOT:
+        return SLOT
+    if character in _APOSTROPHES:
+        return "'"
+    if character in _HYPHENS:
+        return "-"
+    if character.isspace():
+        return " "
+    plain = unicodedata.normalize("NFKD", character).casefold()
+    letters = (_LETTERS.get(one, one) for one in plain)
+    return "".join(one for one in letters if unicodedata.category(one[0]) not in _DROPPED_CATEGORIES)
+
+
+class _Table(dict[int, str]):
+    """Folded characters by code point, worked out once each; `uneven` are those that do not fold to one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.uneven: set[str] = set()
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = fold_character(chr(code))
+        if len(folded) != 1:
+            self.uneven.add(chr(code))
+        return folded
+
+
+_TABLE = _Table()
+
+
+@dataclass(frozen=True)
+class Folded:
+    """`text` folded. `origin(i)` is the place in the unfolded text of the folded character i."""
+
+    text: str
+    places: tuple[int, ...] | None
+
+    def origin(self, index: int) -> int:
+        """Where the folded character `index` stands in the unfolded text."""
+        return index if self.places is None else self.places[index]
+
+
+def fold(text: str) -> Folded:
+    """Lower case, no accents, no invisible characters, one kind of apostrophe, hyphen and space."""
+    folded = text.translate(_TABLE)
+    if _TABLE.uneven.isdisjoint(text):
+        return Folded(folded, None)
+    places = tuple(place for place, one in enumerate(text) for _ in _TABLE[ord(one)])
+    return Folded(folded, places)
+
+
+def folded(text: str) -> str:
+    """The folded text alone."""
+    return text.translate(_TABLE)
+
+
+def _kept(character: str) -> str:
+    """What stays of a character of the input: tab and line ends become a space, control and bidi characters go."""
+    if character in "\t\n\r\v\f\x85\u2028\u2029":
+        return " "
+    gone = character in _BIDI or character == SLOT or unicodedata.category(character) in {"Cc", "Cs"}
+    return "" if gone else character
+
+
+def scrub(text: str, *, keep_slots: bool = False) -> tuple[str, OffsetMap]:
+    """The text without control characters, bidi controls, lone surrogates and foreign slots; and the way back."""
+    if text.isprintable() and SLOT not in text:
+        return text, OffsetMap.identity(len(text))
+    kept = {one: SLOT if keep_slots and one == SLOT else _kept(one) for one in set(text)}
+    if all(kept.values()):
+        return text.translate({ord(one): stays for one, stays in kept.items()}), OffsetMap.identity(len(text))
+    pieces: list[str] = []
+    segments: list[Segment] = []
+    out = start = 0
+    for place, one in enumerate(text):
+        if not kept[one]:
+            if place > start:
+                segments.append(Segment(out, out + place - start, start, place, verbatim=True))
+                out += place - start
+            start = place + 1
+        else:
+            pieces.append(kept[one])
+    if len(text) > start:
+        segments.append(Segment(out, out + len(text) - start, start, len(text), verbatim=True))
+    return "".join(pieces), OffsetMap(tuple(segments))

@@ -1,0 +1,33 @@
+"""What the word lists know of a word."""
+
+from notetaker.anonymise.tables import word_list, words_under
+
+
+def is_ordinary(key: str) -> bool:
+    """Whether the folded word is an English or French word that is also a name."""
+    return key in word_list("ordinary_en.txt") or key in word_list("ordinary_fr.txt")
+
+
+def is_given_name(key: str) -> bool:
+    """Whether the folded word is a common first name."""
+    return key in word_list("given_names.txt")
+
+
+def is_in(listed: str, key: str) -> bool:
+    """Whether the folded word is in a list of `context.toml`."""
+    return key in words_under("context.toml", listed)
+
+
+def is_generic(key: str) -> bool:
+    """Whether the folded word says nothing about which organisation it is."""
+    return key in words_under("names.toml", "generic")
+
+
+def is_function(key: str) -> bool:
+    """Whether the folded word is a function that stands before names."""
+    return key in words_under("names.toml", "functions")
+
+
+def is_number(key: str) -> bool:
+    """Whether the folded word begins with a digit."""
+    return key[:1].isdigit()

@@ -1,0 +1,219 @@
+"""Finds the forms of a roster in a text, in time that grows with the text alone."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from notetaker.anonymise.forms import Case, Entity, Form, FormKind
+from notetaker.anonymise.spelling import Spelling
+from notetaker.anonymise.words import Words
+
+_GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.\u00ad\u200b-\u200d\u2060\ufeff]{0,3}")
+_NAME_GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.,\u00ad\u200b-\u200d\u2060\ufeff]{0,3}")
+_ATOMS = frozenset({FormKind.SURNAME, FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS, FormKind.FULL})
+_MOST_INITIALS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Spelt:
+    """What one spelling may be: a kind of form, the entities that have it, and the capitals that it needs."""
+
+    kind: FormKind
+    entities: frozenset[Entity]
+    case: Case
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The words first..last (both included) are a form of each of the entities.
+
+    `kinds` are those of its parts: a given name and a surname side by side are both. `initials` says whether a part
+    is a mere letter, `typos` how many of its words were not spelt as in the roster.
+    """
+
+    first: int
+    last: int
+    kinds: tuple[FormKind, ...]
+    entities: frozenset[Entity]
+    case: Case
+    initials: bool = False
+    typos: int = 0
+
+    @property
+    def kind(self) -> FormKind:
+        """The strongest of its kinds."""
+        return min(self.kinds)
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it names a person."""
+        return next(iter(self.entities)).is_person
+
+    @property
+    def is_whole_name(self) -> bool:
+        """Whether it holds more than one part of a person's name."""
+        return self.initials or len(self.kinds) > 1 or (FormKind.FULL in self.kinds and self.last > self.first)
+
+
+class Matcher:
+    """All forms of a roster, ready to be looked up word by word."""
+
+    def __init__(self, forms: Iterable[Form]) -> None:
+        self._spelt: dict[tuple[str, ...], tuple[Spelt, ...]] = {}
+        self._longest: dict[str, int] = {}
+        self.steps = 0
+        gathered: dict[tuple[str, ...], dict[tuple[FormKind, Case], set[Entity]]] = {}
+        for form in forms:
+            gathered.setdefault(form.keys, {}).setdefault((form.kind, form.case), set()).add(form.entity)
+        for keys, kinds in gathered.items():
+            ordered = sorted(kinds.items(), key=lambda item: item[0])
+            self._spelt[keys] = tuple(Spelt(kind, frozenset(who), case) for (kind, case), who in ordered)
+            self._longest[keys[0]] = max(len(keys), self._longest.get(keys[0], 0))
+        self._spelling = Spelling(
+            key
+            for keys, kinds in gathered.items()
+            if any(kind not in (FormKind.INITIALS, FormKind.PLURAL) for kind, _ in kinds)
+            for key in keys
+        )
+
+    def matches(self, words: Words) -> Iterator[Match]:
+        """The matches from left to right, the longest at each place; none overlaps another."""
+        corrected = [self._spelling.correct(key) for key in words.keys]
+        place = 0
+        while place < len(words):
+            found = self._at(words, corrected, place)
+            if found is None:
+                place += 1
+            else:
+                yield found
+                place = found.last + 1
+
+    def _at(self, words: Words, corrected: list[str | None], place: int) -> Match | None:
+        start = self._atom(words, corrected, place, None)
+        letters = self._letters_then_name(words, corrected, place)
+        if letters is not None and (start is None or letters.last > start.last):
+            return self._extended(words, corrected, letters)
+        return None if start is None else self._extended(words, corrected, start)
+
+    def _atom(
+        self, words: Words, corrected: list[str | None], place: int, among: frozenset[Entity] | None
+    ) -> Match | None:
+        """The longest form at `place`, of one of the persons `among` if given."""
+        for keys in (words.keys, corrected):
+            first = keys[place]
+            if first is None or first not in self._longest:
+                first = words.keys[place]
+            reach = min(self._longest.get(first, 0), len(words) - place)
+            for length in range(reach, 0, -1):
+                self.steps += 1
+                stretch, typos = self._stretch(words, keys, place, length)
+                if (keys is words.keys or typos) and (spelt := self._spelt.get(stretch)):
+                    found = _best(spelt, words, place, place + length - 1, typos, among)
+                    if found is not None and joined(words, place, place + length - 1, found.is_person):
+                        return found
+        return None
+
+    @staticmethod
+    def _stretch(
+        words: Words, keys: list[str] | list[str | None], place: int, length: int
+    ) -> tuple[tuple[str, ...], int]:
+        chosen = tuple(keys[index] or words.keys[index] for index in range(place, place + length))
+        return chosen, sum(chosen[index] != words.keys[place + index] for index in range(length))
+
+    def _extended(self, words: Words, corrected: list[str | None], start: Match) -> Match:
+        """`start` with the other parts and initials of the same person that follow it."""
+        match = start
+        while match.is_person and match.last + 1 < len(words) and not _ATOMS.isdisjoint(match.kinds):
+            self.steps += 1
+            follower = match.last + 1
+            if not joined(words, match.last, follower, person=True):
+                break
+            part = self._atom(words, corrected, follower, match.entities)
+            if part is not None and not _ATOMS.isdisjoint(part.kinds):
+                shared = match.entities & part.entities
+                match = Match(
+                    match.first,
+                    part.last,
+                    match.kinds + part.kinds,
+                    shared,
+                    Case.ANY,
+                    match.initials,
+                    match.typos + part.typos,
+                )
+                continue
+            longer = _with_letters_after(words, match)
+            if longer is None:
+                break
+            match = longer
+        return match
+
+    def _letters_then_name(self, words: Words, corrected: list[str | None], place: int) -> Match | None:
+        """Initials and then a surname, as in "C. Wood"."""
+        end = place
+        letters = ""
+        while end < len(words) and end - place < _MOST_INITIALS and _is_initial(words, end):
+            letters += words.keys[end]
+            end += 1
+        if not letters or end >= len(words) or not joined(words, place, end, person=True):
+            return None
+        name = self._atom(words, corrected, end, None)
+        if name is None or not name.is_person or FormKind.SURNAME not in name.kinds:
+            return None
+        fitting = frozenset(
+            who for who in name.entities if set(letters) <= who.given | who.surname and letters[0] in who.given
+        )
+        if not fitting:
+            return None
+        return Match(place, name.last, name.kinds, fitting, Case.ANY, initials=True, typos=name.typos)
+
+
+def _with_letters_after(words: Words, match: Match) -> Match | None:
+    """The match with the initials that follow it, as in "Kat J." or "Zhang M."."""
+    end = match.last
+    fitting = match.entities
+    given = (
+        FormKind.GIVEN in match.kinds or FormKind.NICKNAME in match.kinds or FormKind.PERSON_ALIAS in match.kinds
+    )
+    while end + 1 < len(words) and end - match.last < _MOST_INITIALS and _is_initial(words, end + 1):
+        if not joined(words, end, end + 1, person=False):
+            break
+        letters = words.keys[end + 1]
+        who_fits = frozenset(who for who in fitting if set(letters) <= (who.surname if given else who.given))
+        if not who_fits:
+            break
+        fitting = who_fits
+        end += 1
+    if end == match.last:
+        return None
+    return Match(match.first, end, match.kinds, fitting, Case.ANY, initials=True, typos=match.typos)
+
+
+def _is_initial(words: Words, index: int) -> bool:
+    """One capital letter, or two as in "JP"."""
+    raw = words.raw(index)
+    return len(words.keys[index]) <= 2 and raw.isupper() and raw.isalpha()
+
+
+def joined(words: Words, first: int, last: int, person: bool) -> bool:
+    """Whether nothing but what may stand inside a name parts the words."""
+    gap = _NAME_GAP if person else _GAP
+    return all(gap.fullmatch(words.before(index)) for index in range(first + 1, last + 1))
+
+
+def _best(
+    spelt: tuple[Spelt, ...], words: Words, first: int, last: int, typos: int, among: frozenset[Entity] | None
+) -> Match | None:
+    """The strongest reading that the capitals allow."""
+    for one in spelt:
+        who = one.entities if among is None else one.entities & among
+        if who and _case_fits(words, first, last, one.case) and not (typos and one.kind >= FormKind.PLURAL):
+            return Match(first, last, (one.kind,), who, one.case, typos=typos)
+    return None
+
+
+def _case_fits(words: Words, first: int, last: int, case: Case) -> bool:
+    if case is Case.ANY:
+        return True
+    if case is Case.UPPER:
+        return all(words.raw(index).isupper() for index in range(first, last + 1))
+    return words.capital(first)

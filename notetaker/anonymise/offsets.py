@@ -1,0 +1,55 @@
+"""The way back from a place in a changed text to its place in the text before."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """`out` of the changed text came from `source` of the one before: letter by letter, or as a whole."""
+
+    out_start: int
+    out_end: int
+    source_start: int
+    source_end: int
+    verbatim: bool
+
+    def origin(self, place: int) -> tuple[int, int]:
+        """The stretch before that the character `place` stands for."""
+        if not self.verbatim:
+            return self.source_start, self.source_end
+        start = self.source_start + place - self.out_start
+        return start, start + 1
+
+
+@dataclass(frozen=True)
+class OffsetMap:
+    """Segments in order, without gaps in the changed text."""
+
+    segments: tuple[Segment, ...]
+    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_starts", tuple(segment.out_start for segment in self.segments))
+
+    @classmethod
+    def identity(cls, length: int) -> "OffsetMap":
+        """The map of a text that did not change."""
+        return cls((Segment(0, length, 0, length, verbatim=True),) if length else ())
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The least stretch of the text before that holds all of start..end of the changed one.
+
+        An empty stretch (start == end) maps to an empty stretch.
+        """
+        if start >= end:
+            place = self._origin(start)[0]
+            return place, place
+        return self._origin(start)[0], self._origin(end - 1)[1]
+
+    def _origin(self, place: int) -> tuple[int, int]:
+        if not self.segments:
+            return 0, 0
+        if place >= self.segments[-1].out_end:
+            return self.segments[-1].source_end, self.segments[-1].source_end
+        return self.segments[bisect_right(self._starts, place) - 1].origin(place)

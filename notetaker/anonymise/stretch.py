@@ -1,0 +1,74 @@
+"""How much of the text goes with a mention: its title and article, and what an elision leaves in its place."""
+
+from dataclasses import dataclass
+
+from notetaker.anonymise.language import Lang
+from notetaker.anonymise.titles import first_of_titles
+from notetaker.anonymise.words import Words
+
+_ELISIONS = {
+    "de": "d’",
+    "que": "qu’",
+    "lorsque": "lorsqu’",
+    "puisque": "puisqu’",
+    "jusque": "jusqu’",
+    "presque": "presqu’",
+}
+_CONTRACTED = {"du": "d’", "des": "d’", "au": "à ", "aux": "à "}
+_FRENCH_ARTICLES = {"le", "la", "les"}
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """start..end of the source goes; `prefix` and the slot take its place."""
+
+    start: int
+    end: int
+    prefix: str = ""
+
+
+def stretch_of(words: Words, first: int, last: int, lang: Lang) -> Stretch:
+    """The stretch of the mention first..last with its titles and its article."""
+    start = first_of_titles(words, first)
+    if lang == "en":
+        return _english(words, start, last)
+    return _french(words, start, last)
+
+
+def _english(words: Words, start: int, last: int) -> Stretch:
+    if start and words.key(start - 1) in {"the", "both"} and words.before(start).isspace():
+        start -= 1
+    return Stretch(words.starts[start], _end(words, last))
+
+
+def _french(words: Words, start: int, last: int) -> Stretch:
+    end = _end(words, last)
+    before = words.key(start - 1)
+    spaced = words.before(start).isspace()
+    if (before == "l" and _is_elided(words, start)) or (before in _FRENCH_ARTICLES and spaced):
+        start -= 1
+        before, spaced = words.key(start - 1), words.before(start).isspace()
+    elif before in _CONTRACTED and spaced:
+        return Stretch(words.starts[start - 1], end, _as_typed(words, start - 1, _CONTRACTED[before]))
+    if start and before in _ELISIONS and spaced:
+        return Stretch(words.starts[start - 1], end, _as_typed(words, start - 1, _ELISIONS[before]))
+    return Stretch(words.starts[start], end)
+
+
+def _is_elided(words: Words, index: int) -> bool:
+    return index > 0 and words.before(index) in {"'", "’", "‘", "ʼ", "’ ", "' "}
+
+
+def _as_typed(words: Words, index: int, prefix: str) -> str:
+    return prefix[0].upper() + prefix[1:] if words.capital(index) else prefix
+
+
+def _end(words: Words, last: int) -> int:
+    """The end of the mention; the dot of a last initial goes with it where the sentence goes on."""
+    end = words.ends[last]
+    single = words.ends[last] - words.starts[last] == 1
+    if single and words.source[end : end + 1] == "." and not words.source[end + 1 : end + 2].isspace():
+        return end + 1
+    if single and words.source[end : end + 1] == "." and words.source[end + 2 : end + 3].islower():
+        return end + 1
+    return end

@@ -1,0 +1,113 @@
+"""Finds e-mail addresses, web addresses, telephone numbers and account names by their shape, in linear time."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from notetaker.anonymise.fold import folded
+from notetaker.anonymise.tables import word_list
+from notetaker.model.body import SLOT, Mention
+
+_CHUNK = re.compile(rf"[^\s{SLOT}<>\"“”«»|]+")
+_EDGE = ".,;:!?()[]{}'’…*"
+_LOCAL = re.compile(r"[\w.+%'’~-]{1,64}$")
+_HOST = re.compile(r"^[^\W_](?:[\w-]{0,62}\.){1,8}[^\W\d_]{2,24}|^(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}")
+_HANDLE = re.compile(r"(?<![\w.@/])@[^\W_][\w.-]{1,63}(?:@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})?")
+_LINK = re.compile(r"(?:https?://|ftp://|www\.)[^\s]{2,2048}", re.IGNORECASE)
+_BARE = re.compile(
+    r"(?<![\w@.-])(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){1,6}([a-z]{2,24})(?![\w@])(?::\d{1,5})?(?:/[^\s]{0,2048})?",
+    re.IGNORECASE,
+)
+_PHONE = re.compile(r"(?<![\w/])(?:\+|00)?\(?\d(?:[ .\-\u00a0\u202f()/]{0,2}\d){6,14}(?![\w%€$£])")
+_PHONE_WORD = re.compile(
+    r"(?:tel|phone|mobile|portable|cell|joignable|joindre|call|ring|fax|whatsapp|signal|numero)\W{1,3}(?:\w{1,8}\W{1,3}){0,3}$"
+)
+_LEAST_PHONE_DIGITS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A stretch of the source that is an address, a number or an account name. `host` is a web address's domain."""
+
+    start: int
+    end: int
+    mention: Mention
+    host: str = ""
+
+
+def contacts_in(source: str) -> list[Contact]:
+    """All of them from left to right; none overlaps another."""
+    found = [*_addresses(source), *_links(source), *_phones(source)]
+    found.sort(key=lambda one: (one.start, -one.end))
+    kept: list[Contact] = []
+    for one in found:
+        if not kept or one.start >= kept[-1].end:
+            kept.append(one)
+    return kept
+
+
+def _addresses(source: str) -> Iterator[Contact]:
+    """E-mail addresses and account names."""
+    if "@" not in source and "＠" not in source:
+        return
+    text = source.replace("＠", "@")
+    for chunk in _CHUNK.finditer(text):
+        if "@" not in chunk[0]:
+            continue
+        at = chunk[0].find("@")
+        while at >= 0:
+            local = _LOCAL.search(chunk[0][max(0, at - 64) : at])
+            host = _HOST.match(chunk[0][at + 1 : at + 256])
+            if local and host:
+                start = chunk.start() + max(0, at - 64) + local.start()
+                yield Contact(start, chunk.start() + at + 1 + host.end(), Mention.EMAIL)
+            at = chunk[0].find("@", at + 1)
+    for handle in _HANDLE.finditer(text):
+        yield Contact(handle.start(), handle.start() + len(handle[0].rstrip(".-")), Mention.HANDLE)
+
+
+def _links(source: str) -> Iterator[Contact]:
+    if "." not in source:
+        return
+    for link in _LINK.finditer(source):
+        address = _closed(link[0])
+        host = address.partition("://")[2] or address
+        yield Contact(link.start(), link.start() + len(address), Mention.URL, _host(host))
+    for bare in _BARE.finditer(source):
+        if folded(bare[1]) in word_list("top_level.txt") and not _is_sentence_seam(bare[0]):
+            address = _closed(bare[0])
+            yield Contact(bare.start(), bare.start() + len(address), Mention.URL, _host(address))
+
+
+def _closed(address: str) -> str:
+    """The address without the marks of the sentence around it."""
+    for mark in (SLOT, "<", ">", '"', "”", "»"):
+        address = address.partition(mark)[0]
+    return address.rstrip(_EDGE)
+
+
+def _host(address: str) -> str:
+    host = re.split(r"[/:?#]", folded(address), maxsplit=1)[0]
+    return host.removeprefix("www.")
+
+
+def _is_sentence_seam(text: str) -> bool:
+    """Whether the dot is a full stop without a space after it: "done.In"."""
+    head, _, tail = text.partition("/")[0].rpartition(".")
+    return tail[:1].isupper() and not head[:1].isupper()
+
+
+def _phones(source: str) -> Iterator[Contact]:
+    for number in _PHONE.finditer(source):
+        digits = sum(one.isdigit() for one in number[0])
+        before = folded(source[max(0, number.start() - 40) : number.start()])
+        if _is_phone(number[0], digits) or _PHONE_WORD.search(before):
+            yield Contact(number.start(), number.end(), Mention.PHONE)
+
+
+def _is_phone(text: str, digits: int) -> bool:
+    if text.startswith(("+", "00")):
+        return digits >= _LEAST_PHONE_DIGITS
+    if text.startswith(("0", "(0")):
+        return digits in (_LEAST_PHONE_DIGITS, 10, 11)
+    return re.fullmatch(r"\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|1[ .-]\d{3}[ .-]\d{3}[ .-]\d{4}", text) is not None

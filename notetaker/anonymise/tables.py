@@ -1,0 +1,30 @@
+"""Reads the rule tables and word lists in `resources/anonymise/`, once each."""
+
+import tomllib
+from functools import cache
+from typing import Any
+
+from notetaker.anonymise.fold import folded
+from notetaker.resources import read_text
+
+
+@cache
+def table(name: str) -> dict[str, Any]:
+    """The TOML table `resources/anonymise/NAME`."""
+    return tomllib.loads(read_text(f"anonymise/{name}"))
+
+
+@cache
+def word_list(name: str) -> frozenset[str]:
+    """The folded words of `resources/anonymise/NAME`: words apart by white space, what follows # is a remark."""
+    lines = (line.partition("#")[0] for line in read_text(f"anonymise/{name}").splitlines())
+    return frozenset(folded(word) for line in lines for word in line.split())
+
+
+@cache
+def words_under(name: str, *path: str) -> frozenset[str]:
+    """The folded strings of a list inside a table."""
+    found: Any = table(name)
+    for step in path:
+        found = found[step]
+    return frozenset(folded(word) for word in found)

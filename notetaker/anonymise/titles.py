@@ -1,0 +1,51 @@
+"""Titles before a name: "Dr", "the Right Hon.", « Mme »."""
+
+from functools import cache
+
+from notetaker.anonymise.tables import table, words_under
+from notetaker.anonymise.words import Words, keys_of
+
+_GAPS = {" ", ". ", ".", "\u00a0", ".\u00a0", " \u00a0", "\u202f", "'"}
+_LONGEST = 3
+
+
+@cache
+def _titles() -> frozenset[tuple[str, ...]]:
+    return frozenset(keys_of(title) for title in words_under("names.toml", "titles"))
+
+
+@cache
+def _exact() -> dict[str, frozenset[str]]:
+    """The spellings that count, by folded word, for titles that are also words."""
+    spellings: dict[str, set[str]] = {}
+    for title in table("names.toml")["exact_titles"]:
+        spellings.setdefault(keys_of(title)[0], set()).add(title)
+    return {key: frozenset(found) for key, found in spellings.items()}
+
+
+def first_of_titles(words: Words, first: int) -> int:
+    """The index of the first title that stands before the word `first`; `first` where there is none."""
+    start = first
+    while (length := _title_before(words, start)) > 0:
+        start -= length
+    return start
+
+
+def is_title(words: Words, index: int) -> bool:
+    """Whether the word is a title as it stands."""
+    return (words.key(index),) in _titles() and _written_as_title(words, index, index)
+
+
+def _title_before(words: Words, first: int) -> int:
+    for length in range(min(_LONGEST, first), 0, -1):
+        start = first - length
+        if tuple(words.keys[start:first]) not in _titles() or not _written_as_title(words, start, first - 1):
+            continue
+        if all(words.before(index) in _GAPS for index in range(start + 1, first + 1)):
+            return length
+    return 0
+
+
+def _written_as_title(words: Words, first: int, last: int) -> bool:
+    exact = _exact().get(words.keys[first])
+    return exact is None or first != last or words.raw(first) in exact

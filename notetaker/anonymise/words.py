@@ -1,0 +1,134 @@
+"""The words of a text, folded, each with its place and its capitals."""
+
+import re
+from dataclasses import dataclass, field
+from enum import Enum
+
+from notetaker.anonymise.fold import fold
+from notetaker.model.body import SLOT
+
+_WORD = re.compile(r"[^\W_]+")
+_SENTENCE_END = re.compile(r"[.!?…:•|«“\"–—→=>-][\s«“\"(\[]*$")
+_LEAST_CASED_WORDS = 3
+
+
+class Shape(Enum):
+    """The capitals of a word. A single capital letter is UPPER."""
+
+    LOWER = "lower"
+    TITLE = "title"
+    UPPER = "upper"
+    MIXED = "mixed"
+    OTHER = "other"
+
+
+def shape_of(raw: str) -> Shape:
+    """The capitals of `raw`."""
+    if raw.islower():
+        return Shape.LOWER
+    if raw.isupper():
+        return Shape.UPPER
+    if raw[:1].isupper() and raw[1:].islower():
+        return Shape.TITLE
+    return Shape.MIXED if any(one.isupper() for one in raw) else Shape.OTHER
+
+
+@dataclass(frozen=True)
+class Words:
+    """`source` cut into words. `keys[i]` is the folded word i, `starts[i]:ends[i]` its place in the source."""
+
+    source: str
+    keys: list[str]
+    starts: list[int]
+    ends: list[int]
+    shapes: dict[int, Shape] = field(default_factory=dict, compare=False)
+    cases: list[bool] = field(default_factory=list, compare=False)
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def raw(self, index: int) -> str:
+        """The word as it was typed."""
+        return self.source[self.starts[index] : self.ends[index]]
+
+    def key(self, index: int) -> str:
+        """The folded word, empty outside the text."""
+        return self.keys[index] if 0 <= index < len(self.keys) else ""
+
+    def shape(self, index: int) -> Shape:
+        """The capitals of the word; OTHER outside the text."""
+        if not 0 <= index < len(self.keys):
+            return Shape.OTHER
+        if index not in self.shapes:
+            self.shapes[index] = shape_of(self.raw(index))
+        return self.shapes[index]
+
+    def capital(self, index: int) -> bool:
+        """Whether the word begins with a capital letter."""
+        return 0 <= index < len(self.keys) and self.source[self.starts[index]].isupper()
+
+    def before(self, index: int) -> str:
+        """What stands between the word before and this one."""
+        return self.source[self.ends[index - 1] if index > 0 else 0 : self.starts[index]]
+
+    def after(self, index: int) -> str:
+        """What stands between this word and the next."""
+        return self.source[
+            self.ends[index] : self.starts[index + 1] if index + 1 < len(self.keys) else len(self.source)
+        ]
+
+    def opens(self, index: int) -> bool:
+        """Whether a sentence, a clause or a quotation may begin here, so that a capital says little."""
+        if index <= 0:
+            return True
+        gap = self.before(index)
+        if len(gap) == 1 and gap in " '’-":
+            return False
+        if gap.startswith(".") and self.ends[index - 1] - self.starts[index - 1] == 1:
+            return False
+        return _SENTENCE_END.search(gap) is not None
+
+    @property
+    def shouted(self) -> bool:
+        """Whether nearly all is in capitals, so that capitals say nothing."""
+        return self._cased()[0]
+
+    @property
+    def murmured(self) -> bool:
+        """Whether nothing is in capitals, so that their absence says nothing."""
+        return self._cased()[1]
+
+    def _cased(self) -> list[bool]:
+        if not self.cases:
+            letters = [one for one in self.source if one.isalpha()]
+            upper = sum(one.isupper() for one in letters)
+            enough = len(self.keys) >= _LEAST_CASED_WORDS
+            self.cases.extend((enough and upper > 0.7 * len(letters), upper == 0))
+        return self.cases
+
+
+def words_of(source: str) -> Words:
+    """Cut `source` into words."""
+    folded = fold(source)
+    keys: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for found in _WORD.finditer(folded.text):
+        start, end = found.span()
+        keys.append(found[0])
+        starts.append(folded.origin(start))
+        ends.append(_end(source, folded.origin(end - 1)))
+    return Words(source, keys, starts, ends)
+
+
+def keys_of(text: str) -> tuple[str, ...]:
+    """The folded words of a name."""
+    return tuple(_WORD.findall(fold(text).text))
+
+
+def _end(source: str, last: int) -> int:
+    """One after the letter at `last` and the accents that follow it as characters of their own."""
+    end = last + 1
+    while end < len(source) and source[end] != SLOT and not source[end].isascii() and fold(source[end]).text == "":
+        end += 1
+    return end
