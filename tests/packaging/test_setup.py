@@ -109,7 +109,7 @@ def test_somebody_without_rights_reads_the_exact_command(add: Add, run: Run, tmp
     add("sudo", "exit 1")
     result = run(*PROVIDE)
     assert result.returncode == 1
-    assert "    sudo apt-get install libegl1 libgl1\n" in result.stderr
+    assert "    sudo apt-get update && sudo apt-get install libegl1 libgl1\n" in result.stderr
     assert not (tmp_path / "log").exists()
 
 
