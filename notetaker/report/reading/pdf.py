@@ -38,7 +38,7 @@ _BROKEN = (
     ValueError,
     zlib.error,
 )
-_PICTURES = re.compile(rb"(?<![\w/])(?:Do|BI)\s")
+_PICTURES = re.compile(rb"(?<![\w/])(?:Do|BI)(?!\w)")
 _HYPHENATED = re.compile(r"(?<=\w)[-\u2010]\s*\n\s*(?=\w)")
 _LEAST_LEGIBLE = 0.7
 
@@ -68,11 +68,11 @@ def _version(reader: PdfReader, name: str) -> tuple[list[Passage], list[int]]:
     for number, page in enumerate(reader.pages, start=1):
         text = page.extract_text()
         contents = page.get_contents()
-        painted = contents.get_data() if contents else b""
+        painted = contents.get_data() if contents is not None else b""
         if _legible(text) < _LEAST_LEGIBLE or (not text.strip() and _PICTURES.search(painted)):
             unseen.append(number)
         passages += _page(text, f"page {number}")
-        if contents and b"BDC" in painted:
+        if contents is not None and b"BDC" in painted:
             passages += _marked(contents, reader, f"page {number}")
     if not any(passage.text.strip() for passage in passages):
         unseen = list(range(1, len(reader.pages) + 1))
@@ -115,6 +115,18 @@ def _objects(reader: PdfReader, name: str) -> Iterator[Passage]:
         yield from _strings(found, "metadata" if _is_information(found) else _what(found))
         if isinstance(found, StreamObject):
             yield from _stream(found, name)
+        if isinstance(found, DictionaryObject):
+            yield from _long_texts(found)
+
+
+def _long_texts(found: DictionaryObject) -> Iterator[Passage]:
+    """Scripts, rich text, values and forms that are kept in streams of their own."""
+    for key in ("/JS", "/RC", "/V", "/XFA"):
+        value = found.get(key)
+        parts = [part.get_object() for part in value] if isinstance(value, ArrayObject) else [value]
+        for part in parts:
+            if isinstance(part, StreamObject):
+                yield Passage(f"{_what(found)}: {key[1:].lower()}", decoded(part.get_data()))
 
 
 def _is_information(found: PdfObject) -> bool:
@@ -161,8 +173,6 @@ def _stream(found: StreamObject, name: str) -> Iterator[Passage]:
         yield from everything(parsed(found.get_data(), name, "XMP"), "metadata")
     elif kind == "/EmbeddedFile":
         yield from _page(decoded(found.get_data()), "attachment")
-    elif not {"/Type", "/Subtype", "/Filter", "/Length1", "/FunctionType", "/N"} & set(found):
-        yield Passage("script or other stream", decoded(found.get_data()))
 
 
 def _earlier_versions(name: str, data: bytes, known: set[str]) -> Iterator[Passage]:

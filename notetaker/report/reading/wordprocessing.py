@@ -63,11 +63,10 @@ def _unit(paragraphs: list[etree._Element], place: str) -> Iterator[Passage]:
     shown = _joined(pieces, lambda piece: not piece.deleted)
     yield Passage(place, shown)
     before = _joined(pieces, lambda piece: not piece.inserted)
-    both = _joined(pieces, lambda _: True)
     if before != shown:
         yield Passage(f"{place}, before the tracked changes", before)
-    if both not in (shown, before):
-        yield Passage(f"{place}, with all tracked changes", both)
+    if any(piece.inserted and piece.deleted for row in pieces for piece in row):
+        yield Passage(f"{place}, with all tracked changes", _joined(pieces, lambda _: True))
     field = "".join(piece.text for row in pieces for piece in row if piece.field)
     if field.strip():
         yield Passage(f"{place}, field", field)
