@@ -1,13 +1,13 @@
 """Takes the participants of a roster and their organisations out of a text."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from notetaker.anonymise.assembly import Cut, assembled
 from notetaker.anonymise.fold import scrub
 from notetaker.anonymise.forms import Entity, common_category, domains_of, forms_of
-from notetaker.anonymise.judge import Verdict, judge
+from notetaker.anonymise.judge import Scene, Verdict, judge
 from notetaker.anonymise.language import Lang, language_of
 from notetaker.anonymise.matcher import Match, Matcher
 from notetaker.anonymise.rules import Rule
@@ -107,16 +107,19 @@ class Anonymiser:
 
 
 def _judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict]]:
-    """The matches that something is done about. What the note names beyond doubt helps to decide on the rest."""
-    first = [judge(words, match) for match in matches]
-    named = {
-        entity
-        for match, verdict in zip(matches, first, strict=True)
-        if verdict is not None and verdict.replace
-        for entity in match.entities
-    }
+    """The matches that something is done about. What the note says beyond doubt helps to decide on the rest."""
+    scene = Scene(words, {index for match in matches for index in range(match.first, match.last + 1)})
+    named: set[Entity] = set()
+    others: set[str] = set()
     for match in matches:
-        verdict = judge(words, match, named)
+        verdict = judge(scene, match)
+        if verdict is not None and verdict.replace:
+            named.update(match.entities)
+        elif verdict is not None and verdict.rule is Rule.UNCLEAR_NAMESAKE:
+            others.update(words.keys[match.first : match.last + 1])
+    scene = replace(scene, named=named, others=others)
+    for match in matches:
+        verdict = judge(scene, match)
         if verdict is not None:
             yield match, verdict
 

@@ -1,13 +1,13 @@
 """Decides on each match of the roster: replace it, show it to the rapporteur, or leave it."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from notetaker.anonymise import lexicon
+from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms import Case, Entity, FormKind
 from notetaker.anonymise.matcher import Match
 from notetaker.anonymise.rules import Rule
-from notetaker.anonymise.titles import first_of_titles, is_title
 from notetaker.anonymise.words import Shape, Words
 
 _RULES = {
@@ -22,8 +22,9 @@ _RULES = {
     FormKind.INITIALS: Rule.PERSON_INITIALS,
 }
 _WORD_RULES = {Rule.UNCLEAR_WORD, Rule.UNCLEAR_ORGANISATION_WORD, Rule.UNCLEAR_CAPITALS}
+_SHORT = 3
 _SAFE_TYPO_LENGTH = 5
-_SAFE_LOWER_TYPO_LENGTH = 7
+_LONG_TYPO_LENGTH = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,27 +37,35 @@ class Verdict:
     last: int
 
 
-def judge(words: Words, match: Match, named: Collection[Entity] = ()) -> Verdict | None:
-    """What to do about `match`; None leaves it without a word.
+@dataclass(frozen=True)
+class Scene:
+    """A text, the words in it that some match covers, and what it says beyond doubt.
 
-    `named` are the entities that the note names beyond doubt elsewhere: a word that could be one of them is.
+    `named` are the entities that the note names clearly: a word that could be one of them is. `others` are the parts of
+    names that it clearly gives to somebody else.
     """
-    verdict = _judged(words, match)
-    if verdict is None or verdict.rule not in _WORD_RULES or match.entities.isdisjoint(named):
-        return verdict
-    return _replace(match) if words.capital(match.first) else verdict
+
+    words: Words
+    matched: Collection[int] = frozenset()
+    named: Collection[Entity] = frozenset()
+    others: Collection[str] = field(default=frozenset())
 
 
-def _judged(words: Words, match: Match) -> Verdict | None:
+def judge(scene: Scene, match: Match) -> Verdict | None:
+    """What to do about `match`; None leaves it without a word."""
+    words = scene.words
     if match.kind is FormKind.INITIALS:
         return _initials(words, match)
-    if match.case is Case.UPPER or words.shouted:
-        return _capitals(words, match)
-    if not match.is_person:
-        return _organisation(words, match)
-    if match.is_whole_name:
-        return _whole_name(words, match)
-    return _single(words, match)
+    if match.case is Case.UPPER:
+        return _code(words, match)
+    if match.typos and match.first == match.last:
+        return _misspelt(scene, match)
+    verdict = _person(scene, match) if match.is_person else _organisation(words, match)
+    if verdict is None or match.entities.isdisjoint(scene.named):
+        return verdict
+    if verdict.rule in _WORD_RULES and around.has_capital(words, match.first):
+        return _replace(match)
+    return verdict
 
 
 def rule_of(match: Match) -> Rule:
@@ -84,7 +93,7 @@ def _unclear_word(match: Match) -> Verdict:
     return _show(match, Rule.UNCLEAR_WORD if match.is_person else Rule.UNCLEAR_ORGANISATION_WORD)
 
 
-# --- codes and capitals
+# --- codes
 
 
 def _initials(words: Words, match: Match) -> Verdict | None:
@@ -99,117 +108,122 @@ def _initials(words: Words, match: Match) -> Verdict | None:
     return _show(match, Rule.UNCLEAR_INITIALS)
 
 
-def _capitals(words: Words, match: Match) -> Verdict | None:
-    """A form that counts only in capitals, or any form in a note that is all capitals."""
+def _code(words: Words, match: Match) -> Verdict | None:
+    """A code or acronym that counts only in capitals."""
     keys = words.keys[match.first : match.last + 1]
-    ordinary = all(lexicon.is_ordinary(key) or lexicon.is_in("acronyms", key) or len(key) == 1 for key in keys)
-    if match.case is Case.UPPER and words.shouted:
+    ordinary = all(lexicon.is_ordinary(key) or lexicon.is_in("acronyms", key) for key in keys)
+    if words.shouted and (ordinary or len("".join(keys)) < _SHORT):
         return _show(match, Rule.UNCLEAR_CAPITALS)
-    if match.case is Case.UPPER and all(lexicon.is_in("acronyms", key) for key in keys) and len(keys[0]) <= 2:
-        return _replace(match) if lexicon.is_ordinary(keys[0]) else _unclear_word(match)
-    if match.case is Case.UPPER:
-        return _replace(match)
-    if not match.is_whole_name and ordinary and match.first == match.last:
-        return _replace(match) if _has_title(words, match) else _show(match, Rule.UNCLEAR_CAPITALS)
+    if all(lexicon.is_in("common_acronyms", key) for key in keys):
+        return _unclear_word(match)
     return _replace(match)
 
 
-# --- names of persons
+# --- persons
 
 
-def _whole_name(words: Words, match: Match) -> Verdict | None:
+def _person(scene: Scene, match: Match) -> Verdict | None:
+    words = scene.words
+    if match.is_whole_name:
+        return _whole_name(words, match)
+    if around.has_title(words, match.first):
+        return _replace(match)
+    if around.has_capital(words, match.first) and (namesake := _namesake(scene, match)):
+        return namesake
+    keys = words.keys[match.first : match.last + 1]
+    if all(lexicon.is_ordinary(key) or len(key) < _SHORT or match.case is Case.CAPITAL for key in keys) and (
+        not around.has_capital(words, match.first) or any(lexicon.is_ordinary(key) for key in keys)
+    ):
+        return _ordinary_word(words, match)
+    if match.kind is FormKind.PLURAL and lexicon.is_ordinary(keys[0][:-1]):
+        return None if words.opens(match.first) else _unclear_word(match)
+    if match.first == match.last and keys[0] in scene.others:
+        return _show(match, Rule.UNCLEAR_NAMESAKE)
+    if not around.has_capital(words, match.first) and _goes_on(words, match):
+        return _show(match, Rule.UNCLEAR_NAMESAKE)
+    return _replace(match)
+
+
+def _whole_name(words: Words, match: Match) -> Verdict:
     keys = [words.keys[index] for index in range(match.first, match.last + 1) if len(words.keys[index]) > 1]
-    ordinary = all(lexicon.is_ordinary(key) for key in keys)
-    capital = all(
-        words.capital(index) for index in range(match.first, match.last + 1) if len(words.keys[index]) > 2
-    )
-    if ordinary and not capital:
+    if not all(lexicon.is_ordinary(key) for key in keys):
+        return _replace(match)
+    if not all(words.capital(index) for index in range(match.first, match.last + 1) if len(words.keys[index]) > 2):
         return _unclear_word(match)
     letter = words.raw(match.first)
-    if ordinary and letter in {"A", "I", "O", "Y", "À"} and words.after(match.first) == " ":
-        return _unclear_word(match) if words.opens(match.first) or letter == "I" else _replace(match)
+    if letter == "I" or (letter in {"A", "O", "Y", "À"} and words.opens(match.first)):
+        return _replace(match) if "." in words.after(match.first) else _unclear_word(match)
     return _replace(match)
 
 
-def _single(words: Words, match: Match) -> Verdict | None:
-    if match.kind is FormKind.PART:
-        return _show(match, Rule.UNCLEAR_PART) if words.capital(match.first) else None
-    if _has_title(words, match):
-        return _replace(match)
-    if words.capital(match.first) and (namesake := _namesake(words, match)):
-        return namesake
-    if match.typos:
-        return _misspelt(words, match)
-    if all(lexicon.is_ordinary(words.keys[index]) for index in range(match.first, match.last + 1)):
-        return _ordinary_word(words, match)
-    if match.kind is FormKind.PLURAL and lexicon.is_ordinary(words.keys[match.first][:-1]):
-        return None if words.opens(match.first) else _unclear_word(match)
-    return _replace(match)
+def _goes_on(words: Words, match: Match) -> bool:
+    """Whether a common first name without a capital is followed by what may be somebody's surname."""
+    if match.kind is not FormKind.GIVEN or not lexicon.is_given_name(words.keys[match.first]):
+        return False
+    follower = words.key(match.last + 1)
+    if len(follower) <= _SHORT or not words.after(match.last).isspace():
+        return False
+    return not lexicon.is_in("speech", follower) and not lexicon.is_in("attribution", follower)
 
 
-def _has_title(words: Words, match: Match) -> bool:
-    return match.is_person and first_of_titles(words, match.first) < match.first
-
-
-def _namesake(words: Words, match: Match) -> Verdict | None:
+def _namesake(scene: Scene, match: Match) -> Verdict | None:
     """Somebody else's full name that shares a part: a name before or after that is not a participant's."""
+    words = scene.words
     first, last = match.first, match.last
-    while first > 0 and words.before(first) in {" ", "-", "\u00a0"} and _may_be_given_name(words, first - 1):
+    while first > 0 and first - 1 not in scene.matched and around.side_by_side(words, first):
+        if not around.may_be_given_name(words, first - 1):
+            break
         first -= 1
-    while (
-        last + 1 < len(words)
-        and words.before(last + 1) in {" ", "-", "\u00a0"}
-        and _may_be_surname(words, last + 1)
-    ):
+    while last + 1 < len(words) and last + 1 not in scene.matched and around.side_by_side(words, last + 1):
+        if not around.may_be_surname(words, last + 1):
+            break
         last += 1
     if first == match.first and last == match.last:
         return None
-    with_given_name = any(lexicon.is_given_name(words.keys[index]) for index in range(first, last + 1))
-    rule = Rule.UNCLEAR_NAMESAKE if first < match.first or with_given_name else Rule.UNCLEAR_COMPOUND
+    by_given_name = match.kind is FormKind.GIVEN or any(
+        lexicon.is_given_name(words.keys[index]) for index in range(first, last + 1)
+    )
+    rule = Rule.UNCLEAR_NAMESAKE if first < match.first or by_given_name else Rule.UNCLEAR_COMPOUND
     return Verdict(False, rule, first, last)
 
 
-def _may_be_given_name(words: Words, index: int) -> bool:
-    key = words.keys[index]
-    if not words.capital(index) or is_title(words, index) or lexicon.is_function(key) or lexicon.is_number(key):
-        return False
-    if words.opens(index):
-        return lexicon.is_given_name(key)
-    if words.shape(index) is Shape.UPPER and len(key) > 2:
-        return False
-    return not lexicon.is_generic(key) and not lexicon.is_in("calendar", key) and not lexicon.is_in("speech", key)
+# --- typing errors
 
 
-def _may_be_surname(words: Words, index: int) -> bool:
-    key = words.keys[index]
-    if not words.capital(index) or len(key) < 2 or lexicon.is_number(key):
-        return False
-    return not lexicon.is_in("speech", key) and not lexicon.is_in("calendar", key)
-
-
-def _misspelt(words: Words, match: Match) -> Verdict | None:
+def _misspelt(scene: Scene, match: Match) -> Verdict | None:
     """One word that is a typing error away from a name. Other names and ordinary words are none."""
+    words = scene.words
     key = words.keys[match.first]
-    if match.last > match.first:
+    if match.is_person and around.has_title(words, match.first):
         return _replace(match)
-    if lexicon.is_ordinary(key) or lexicon.is_in("speech", key) or lexicon.is_generic(key):
+    if any((lexicon.is_ordinary(key), lexicon.is_in("speech", key), lexicon.is_generic(key))):
         return None
-    if not words.capital(match.first):
-        return (
-            _show(match, Rule.UNCLEAR_TYPO)
-            if len(key) >= _SAFE_LOWER_TYPO_LENGTH and not _is_inflection(key)
-            else None
-        )
+    if not around.has_capital(words, match.first):
+        seems = len(key) >= _LONG_TYPO_LENGTH and not _is_inflection(key)
+        return _show(match, Rule.UNCLEAR_TYPO) if seems and not around.determined(words, match.first) else None
+    if not _is_cased_like_a_name(words.raw(match.first)) or _namesake(scene, match) is not None:
+        return None
+    speaks = around.speaks(words, match.last)
     if lexicon.is_given_name(key):
-        return _show(match, Rule.UNCLEAR_TYPO)
-    if _is_said_to_speak(words, match) or (len(key) >= _SAFE_TYPO_LENGTH and not words.opens(match.first)):
+        return None if words.opens(match.first) and not speaks else _show(match, Rule.UNCLEAR_TYPO)
+    if len(key) > _SHORT and (speaks or (len(key) >= _SAFE_TYPO_LENGTH and not words.opens(match.first))):
         return _replace(match)
+    if (
+        words.opens(match.first)
+        and len(key) < _LONG_TYPO_LENGTH
+        and not around.addressed(words, match.first, match.last)
+    ):
+        return None
     return _show(match, Rule.UNCLEAR_TYPO)
 
 
+def _is_cased_like_a_name(raw: str) -> bool:
+    return raw[0].isupper() and raw[-1].islower()
+
+
 def _is_inflection(key: str) -> bool:
-    """Whether the word ends like a plural or a feminine: then it is probably an ordinary word."""
-    return key.endswith(("s", "e", "es", "er", "ed", "ing", "ly", "ent", "ant", "tion", "able", "ment"))
+    """Whether the word ends like a plural, a feminine or a verb: then it is probably an ordinary word."""
+    return key.endswith(("s", "e", "es", "er", "ed", "ing", "ly", "ent", "ant", "ion", "able", "al", "if", "ive"))
 
 
 # --- ordinary words
@@ -218,47 +232,33 @@ def _is_inflection(key: str) -> bool:
 def _ordinary_word(words: Words, match: Match) -> Verdict | None:
     """A word that is also a name: capitals, place and neighbours decide, and where they do not, the rapporteur."""
     first, last = match.first, match.last
-    if not words.capital(first):
-        return _unclear_word(match) if _is_lower_case_name(words, match) else None
-    if lexicon.is_in("calendar", words.keys[first]) and _is_date(words, first):
+    if not around.has_capital(words, first):
+        return _unclear_word(match) if _stands_for_a_name(words, match) else None
+    if around.is_numbered(words, last) or (
+        lexicon.is_in("calendar", words.keys[first]) and around.is_date(words, first)
+    ):
         return None
-    if _is_said_to_speak(words, match):
+    if around.speaks(words, last) or (around.owns(words, last) and not around.determined(words, first)):
+        return _replace(match)
+    callable_by = match.is_person and match.kind in (FormKind.GIVEN, FormKind.PERSON_ALIAS, FormKind.FULL)
+    if callable_by and around.addressed(words, first, last) and not lexicon.is_in("calendar", words.keys[first]):
         return _replace(match)
     if words.opens(first):
-        return None if lexicon.is_in("pronouns", words.key(last + 1)) else _unclear_word(match)
+        is_verb = words.after(last).isspace() and lexicon.is_in("pronouns", words.key(last + 1))
+        return None if is_verb else _unclear_word(match)
+    if lexicon.is_in("calendar", words.keys[first]) and not around.attributed(words, first, last):
+        return _unclear_word(match)
     return _replace(match)
 
 
-def _is_lower_case_name(words: Words, match: Match) -> bool:
-    """Whether a word without a capital stands where a name would: "per field," or "wood: …" at the start."""
-    after = words.after(match.last).lstrip()[:1]
-    if match.first == 0 and after == ":":
+def _stands_for_a_name(words: Words, match: Match) -> bool:
+    """Whether a word whose capitals say nothing stands where a name would: "per field," or "as mark said"."""
+    first, last = match.first, match.last
+    if around.determined(words, first):
+        return False
+    if around.speaks(words, last) or around.attributed(words, first, last) or around.thanked(words, first):
         return True
-    if match.first and words.key(match.first - 1) in {"per", "says", "asks", "selon", "dixit", "insists", "dit"}:
-        return after in {",", ":", ";", ".", "–", "—", ")", "?"} or match.last == len(words) - 1
-    return (
-        words.murmured
-        and match.first == 0
-        and words.key(match.last + 1) in {"says", "asks", "wants", "insists", "demande", "veut", "propose"}
-    )
-
-
-def _is_date(words: Words, index: int) -> bool:
-    before, after = words.key(index - 1), words.key(index + 1)
-    if lexicon.is_number(before) or lexicon.is_number(after) or lexicon.is_in("calendar", before):
-        return True
-    return lexicon.is_in("date_cues", before) and words.before(index).isspace()
-
-
-def _is_said_to_speak(words: Words, match: Match) -> bool:
-    """Whether the word stands where a person or a body does: "Field: …", "Field's", "Field insists"."""
-    after = words.after(match.last)
-    if after.lstrip().startswith(":"):
-        return True
-    follower = words.key(match.last + 1)
-    if follower == "s" and after in {"'", "’"}:
-        return True
-    return after.isspace() and lexicon.is_in("speech", follower) and not words.capital(match.last + 1)
+    return match.is_person and around.addressed(words, first, last)
 
 
 # --- organisations
@@ -267,26 +267,19 @@ def _is_said_to_speak(words: Words, match: Match) -> bool:
 def _organisation(words: Words, match: Match) -> Verdict | None:
     first, last = match.first, match.last
     keys = words.keys[first : last + 1]
-    if match.typos:
-        return _misspelt(words, match)
-    if _is_eponym(words, last):
+    if around.is_eponym(words, last):
         return _show(match, Rule.UNCLEAR_COMPOUND)
     if match.kind is FormKind.PLURAL and lexicon.is_ordinary(keys[0][:-1]):
         return None
     if not all(lexicon.is_ordinary(key) or lexicon.is_generic(key) for key in keys):
         return _replace(match)
     if first < last:
-        return _replace(match) if words.capital(first) or words.murmured else _unclear_word(match)
+        return _replace(match) if around.has_capital(words, first) else _unclear_word(match)
     verdict = _ordinary_word(words, match)
-    if verdict and verdict.replace and _has_capital_neighbour(words, match):
+    if verdict and verdict.replace and _has_capital_neighbour(words, last):
         return _show(match, Rule.UNCLEAR_COMPOUND)
     return verdict
 
 
-def _is_eponym(words: Words, last: int) -> bool:
-    return words.after(last) == "-" and lexicon.is_in("eponym_endings", words.key(last + 1))
-
-
-def _has_capital_neighbour(words: Words, match: Match) -> bool:
-    last = match.last
-    return last + 1 < len(words) and words.before(last + 1) == " " and words.shape(last + 1) is Shape.TITLE
+def _has_capital_neighbour(words: Words, last: int) -> bool:
+    return last + 1 < len(words) and words.after(last) == " " and words.shape(last + 1) is Shape.TITLE

@@ -206,13 +206,14 @@ def _best(
     """The strongest reading that the capitals allow."""
     for one in spelt:
         who = one.entities if among is None else one.entities & among
-        if who and _case_fits(words, first, last, one.case) and not (typos and one.kind >= FormKind.PLURAL):
+        case = Case.ANY if among is not None and one.case is Case.CAPITAL else one.case
+        if who and _case_fits(words, first, last, case) and not (typos and one.kind >= FormKind.PLURAL):
             return Match(first, last, (one.kind,), who, one.case, typos=typos)
     return None
 
 
 def _case_fits(words: Words, first: int, last: int, case: Case) -> bool:
-    if case is Case.ANY:
+    if case is Case.ANY or (case is Case.CAPITAL and words.murmured):
         return True
     if case is Case.UPPER:
         return all(words.raw(index).isupper() for index in range(first, last + 1))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 _LEAST_LETTERS = 4
+_MOST_REMEMBERED = 20_000
 
 
 class Spelling:
@@ -10,6 +11,7 @@ class Spelling:
 
     def __init__(self, vocabulary: Iterable[str]) -> None:
         self._words = frozenset(word for word in vocabulary if len(word) >= _LEAST_LETTERS and word.isalpha())
+        self._known: dict[str, str | None] = {}
         self._without: dict[str, list[str]] = {}
         for word in sorted(self._words):
             for shorter in _without_one(word):
@@ -17,7 +19,14 @@ class Spelling:
 
     def correct(self, word: str) -> str | None:
         """The word of the roster that `word` is but for one error, never in its first letter; itself is none."""
-        if len(word) < _LEAST_LETTERS or word in self._words or not word.isalpha():
+        if word not in self._known:
+            if len(self._known) >= _MOST_REMEMBERED:
+                self._known.clear()
+            self._known[word] = self._nearest(word)
+        return self._known[word]
+
+    def _nearest(self, word: str) -> str | None:
+        if len(word) < _LEAST_LETTERS - 1 or word in self._words or not word.isalpha():
             return None
         near = set(self._without.get(word, ()))
         for shorter in _without_one(word):

@@ -1,0 +1,116 @@
+"""What stands around a word in a text, and whether that shows it to be a name."""
+
+import re
+
+from notetaker.anonymise import lexicon
+from notetaker.anonymise.titles import first_of_titles, is_title
+from notetaker.anonymise.words import Shape, Words
+
+_ROMAN = re.compile(r"[ivx]+")
+_BEFORE_ADDRESS = re.compile(r"[,.?!;:–—>•\"“«-]\s*$")
+_AFTER_ADDRESS = re.compile(r"[ \u00a0\u202f]?[,.?!;:]|\s*$")
+_CLAUSE_END = re.compile(r"[ \u00a0\u202f]?[,.?!;:)–—]|\s*$")
+_NAME_GAPS = {" ", "-", "\u00a0", "‑", "‐"}
+
+
+def tells_by_case(words: Words) -> bool:
+    """Whether the note is written with capitals and small letters, so that a capital says something."""
+    return not words.shouted and not words.murmured
+
+
+def has_capital(words: Words, index: int) -> bool:
+    """Whether the word has a capital that says something."""
+    return words.capital(index) and not words.shouted
+
+
+def has_title(words: Words, first: int) -> bool:
+    """Whether a title stands before the word."""
+    return first_of_titles(words, first) < first
+
+
+def speaks(words: Words, last: int) -> bool:
+    """Whether somebody is said to speak: "Field: …", "Field insists"."""
+    after = words.after(last)
+    if after.lstrip().startswith(":") and not after.lstrip()[1:2].isdigit():
+        return True
+    return after.isspace() and lexicon.is_in("speech", words.key(last + 1)) and not has_capital(words, last + 1)
+
+
+def owns(words: Words, last: int) -> bool:
+    """Whether a possessive follows: "Field's"."""
+    return words.after(last) in {"'", "’"} and words.key(last + 1) == "s"
+
+
+def addressed(words: Words, first: int, last: int) -> bool:
+    """Whether the word stands alone between marks, as in "Mark, would you" or "thank you, Mark."."""
+    return (
+        _BEFORE_ADDRESS.search(words.before(first)) is not None
+        and _AFTER_ADDRESS.match(words.after(last)) is not None
+    )
+
+
+def attributed(words: Words, first: int, last: int) -> bool:
+    """Whether the clause ends with the word after a verb of speech: "insists April," or "per Field:"."""
+    if not words.before(first).isspace() or not lexicon.is_in("attribution", words.key(first - 1)):
+        return False
+    return _CLAUSE_END.match(words.after(last)) is not None
+
+
+def thanked(words: Words, first: int) -> bool:
+    """Whether thanks stand before the word."""
+    return words.before(first).isspace() and lexicon.is_in("thanks", words.key(first - 1))
+
+
+def determined(words: Words, first: int) -> bool:
+    """Whether an article, a possessive or a preposition stands before the word, as before a noun."""
+    return words.before(first).strip("'’ \u00a0") == "" and lexicon.is_in("determiners", words.key(first - 1))
+
+
+def is_date(words: Words, index: int) -> bool:
+    """Whether the month, day or season at `index` is one."""
+    before, after = words.key(index - 1), words.key(index + 1)
+    if lexicon.is_number(before) or lexicon.is_in("calendar", before):
+        return True
+    if lexicon.is_number(after) and words.after(index).isspace():
+        return True
+    return lexicon.is_in("date_cues", before) and words.before(index).isspace()
+
+
+def is_numbered(words: Words, last: int) -> bool:
+    """Whether a number or a lettered number follows, as in "Bill C-8" or "Article 6"."""
+    if not words.after(last).isspace():
+        return False
+    after = words.key(last + 1)
+    return lexicon.is_number(after) or (len(after) == 1 and lexicon.is_number(words.key(last + 2)))
+
+
+def is_eponym(words: Words, last: int) -> bool:
+    """Whether the word is the first half of an adjective: "a Volta-era grid"."""
+    return words.after(last) == "-" and lexicon.is_in("eponym_endings", words.key(last + 1))
+
+
+def may_be_given_name(words: Words, index: int) -> bool:
+    """Whether the word before a surname could be a first name."""
+    key = words.keys[index]
+    if not words.capital(index) or lexicon.is_function(key) or lexicon.is_number(key) or is_title(words, index):
+        return False
+    if words.opens(index):
+        return lexicon.is_given_name(key)
+    if words.shape(index) is Shape.UPPER and len(key) > 2:
+        return False
+    return not any((lexicon.is_generic(key), lexicon.is_in("calendar", key), lexicon.is_in("speech", key)))
+
+
+def may_be_surname(words: Words, index: int) -> bool:
+    """Whether the word after a first name could be a surname."""
+    key = words.keys[index]
+    if not words.capital(index) or len(key) < 2 or lexicon.is_number(key):
+        return False
+    if words.shape(index) is Shape.UPPER and not _ROMAN.fullmatch(key):
+        return False
+    return not lexicon.is_in("speech", key) and not lexicon.is_in("calendar", key)
+
+
+def side_by_side(words: Words, index: int) -> bool:
+    """Whether only a space or a hyphen parts the word from the one before."""
+    return words.before(index) in _NAME_GAPS
