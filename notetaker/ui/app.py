@@ -1,0 +1,127 @@
+"""The door to the windows: settings, language, theme, and the main window."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from notetaker import resources
+from notetaker.model.secret import Secret
+from notetaker.ui import errors, settings, theme
+from notetaker.ui.files import read_bytes
+from notetaker.ui.settings import Settings, SettingsError
+from notetaker.ui.shell import Shell
+from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault
+from notetaker.ui.status import StatusLine
+from notetaker.ui.translation import Language
+from notetaker.vault import harden_process
+
+
+@dataclass(frozen=True)
+class Arguments:
+    """What the window was started with: the folder of the example, or a file to open."""
+
+    demo: Path | None = None
+    file: Path | None = None
+
+
+class Application:
+    """The main window with its language, its theme and its settings."""
+
+    def __init__(self, app: QApplication, settings_file: Path) -> None:
+        self._app, self._file = app, settings_file
+        self._demo = False
+        self.language = Language()
+        self.settings, self._damaged = _loaded(settings_file)
+        self.language.show(self.settings.language)
+        theme.apply(app, self.settings.theme)
+        self.status = StatusLine(lambda: self.language.shown)
+        self.shell = Shell(self.status)
+        self.status.language_asked.connect(self.show_language)
+        self.status.theme_asked.connect(self.show_theme)
+        self.shell.vault_opened.connect(self._remember)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._desktop_changed)
+        self._show_recent()
+        if self._damaged is not None:
+            self.shell.notice.show_error(self._damaged)
+
+    def show_language(self, language: str) -> None:
+        """Switch the language of every widget at once."""
+        self.language.show(language)
+        self._change(replace(self.settings, language=language))
+
+    def show_theme(self, choice: str) -> None:
+        """Switch between light and dark."""
+        theme.apply(self._app, choice)
+        self._change(replace(self.settings, theme=choice))
+
+    def open_demo(self, folder: Path) -> None:
+        """The example that `notetaker demo` left in a folder."""
+        self._demo = True
+        passphrase = read_bytes(folder / "passphrase.txt").decode("utf-8").splitlines()[0]
+        vaults = [
+            KnownVault(vault, ORGANISER if vault.stem == "archive" else RAPPORTEUR)
+            for vault in sorted(folder.glob("*.ntvault"))
+        ]
+        self.shell.offer_demo(vaults, Secret(passphrase))
+        self.shell.start.entered()
+
+    def _show_recent(self) -> None:
+        self.shell.start.show_known([KnownVault(Path(path)) for path in self.settings.recent])
+
+    def _remember(self, vault: Path) -> None:
+        if not self._demo:
+            self._change(self.settings.with_recent(vault))
+            self._show_recent()
+
+    def _change(self, changed: Settings) -> None:
+        self.settings = changed
+        settings.save(changed, self._file)
+
+    def _desktop_changed(self, _: Qt.ColorScheme) -> None:
+        if self.settings.theme == "system":
+            theme.apply(self._app, "system")
+
+
+def run(argv: Sequence[str]) -> int:
+    """Open the window; returns when it is closed. `argv` may be `--demo DIR`, or a vault, a kit or a bundle."""
+    harden_process()
+    arguments = _parsed(argv)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise TypeError("the application that runs has no windows")
+    app.setApplicationName("notetaker")
+    app.setApplicationDisplayName("Notetaker")
+    app.setDesktopFileName("notetaker")
+    drawing = resources.root() / "icons" / "notetaker.svg"
+    if drawing.is_file():
+        app.setWindowIcon(QIcon(str(drawing)))
+    application = Application(app, settings.path())
+    errors.show_unexpected(application.shell.notice.show_error)
+    if arguments.demo is not None:
+        application.open_demo(arguments.demo)
+    elif arguments.file is not None:
+        application.shell.offer_file(arguments.file)
+    application.shell.show()
+    return app.exec()
+
+
+def _parsed(argv: Sequence[str]) -> Arguments:
+    match list(argv):
+        case ["--demo", folder]:
+            return Arguments(demo=Path(folder))
+        case [file]:
+            return Arguments(file=Path(file).absolute())
+        case _:
+            return Arguments()
+
+
+def _loaded(file: Path) -> tuple[Settings, SettingsError | None]:
+    try:
+        return settings.load(file), None
+    except SettingsError as error:
+        return Settings(), error

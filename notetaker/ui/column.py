@@ -1,0 +1,49 @@
+"""The layout of a page that is read from top to bottom: a title, a lead, then what follows, not wider than reads well."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from notetaker.ui import theme
+from notetaker.ui.fields import role
+from notetaker.ui.page import Page
+
+
+class ColumnPage(Page):
+    """A page with a title and a lead; `body` is the layout that its subclass fills. Scrolls when it must."""
+
+    def __init__(self, width: int = 0) -> None:
+        super().__init__()
+        self.title = role(QLabel(), "title")
+        self.lead = role(QLabel(), "muted")
+        inner = QWidget()
+        inner.setObjectName("page")
+        inner.setMaximumWidth(width or theme.current().size("shape_reading"))
+        self.body = QVBoxLayout(inner)
+        self.body.setContentsMargins(32, 28, 32, 28)
+        self.body.setSpacing(14)
+        self.body.addWidget(self.title)
+        self.body.addWidget(self.lead)
+        holder = QWidget()
+        holder.setObjectName("page")
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(inner, 100)
+        row.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(holder)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+
+def row(*widgets: QWidget) -> QHBoxLayout:
+    """Widgets side by side from the left."""
+    made = QHBoxLayout()
+    made.setSpacing(12)
+    for widget in widgets:
+        made.addWidget(widget)
+    made.addStretch(1)
+    return made

@@ -1,0 +1,131 @@
+"""The desk one sits at: the rail at the left, and the step that is in front."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+
+from notetaker.ui.organiser.import_ import ImportPage
+from notetaker.ui.organiser.prepare import PrepareEventPage
+from notetaker.ui.organiser.report import ReportPage
+from notetaker.ui.page import Page
+from notetaker.ui.rail import Rail
+from notetaker.ui.rapporteur.capture import CapturePage
+from notetaker.ui.rapporteur.prepare import PreparePage
+from notetaker.ui.rapporteur.review import ReviewPage
+from notetaker.ui.rapporteur.seal import SealPage
+from notetaker.ui.steps import organiser_steps, rapporteur_steps
+from notetaker.ui.translation import translate
+from notetaker.ui.workplace import Workplace
+
+PREPARE, CAPTURE, REVIEW, SEAL = range(4)
+IMPORT, REPORT = 1, 2
+
+
+class DeskView(Page):
+    """A desk: its steps in the rail, one page for each."""
+
+    other_desk_asked = Signal()
+    lock_asked = Signal()
+
+    def __init__(self, work: Workplace, rail: Rail, pages: Sequence[Page]) -> None:
+        super().__init__()
+        self.work, self.rail, self._pages = work, rail, tuple(pages)
+        self._stack = QStackedWidget()
+        for page in pages:
+            self._stack.addWidget(page)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(rail)
+        row.addWidget(self._stack, 1)
+        rail.chosen.connect(self.go)
+        rail.other_desk_asked.connect(self.other_desk_asked)
+        rail.lock_asked.connect(self.lock_asked)
+        work.changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def step(self) -> int:
+        """The number of the step in front."""
+        return self._stack.currentIndex()
+
+    def go(self, number: int) -> None:
+        """Bring a step to the front."""
+        if 0 <= number < len(self._pages):
+            self._stack.setCurrentIndex(number)
+            self.rail.show_step(number)
+            self._pages[number].entered()
+
+    def first_step(self) -> int:
+        """Where one begins."""
+        return PREPARE
+
+    def entered(self) -> None:
+        self.go(self.step)
+
+    def refresh(self) -> None:
+        """Counts may have changed."""
+        self.rail.refresh()
+
+    def keep(self) -> None:
+        """The window is about to close or to lock: keep what is not kept yet."""
+
+
+class RapporteurView(DeskView):
+    """Prepare, capture, review, seal."""
+
+    curtain_asked = Signal()
+
+    def __init__(self, work: Workplace) -> None:
+        self.prepare, self.capture = PreparePage(work), CapturePage(work)
+        self.review, self.seal = ReviewPage(work), SealPage(work)
+        rail = Rail(
+            lambda: translate("rail", "Take notes"),
+            rapporteur_steps(work.rapporteur),
+            lambda: translate("rail", "Organise (F12)"),
+            lambda: translate("rail", "Lock (Ctrl+L)"),
+        )
+        super().__init__(work, rail, (self.prepare, self.capture, self.review, self.seal))
+        self.prepare.session_chosen.connect(lambda: self.go(CAPTURE))
+        self.capture.prepare_asked.connect(lambda: self.go(PREPARE))
+        self.capture.curtain_asked.connect(self.curtain_asked)
+        self.review.seal_asked.connect(lambda: self.go(SEAL))
+        self.seal.review_asked.connect(lambda: self.go(REVIEW))
+        self.seal.prepare_asked.connect(lambda: self.go(PREPARE))
+
+    def first_step(self) -> int:
+        desk = self.work.rapporteur
+        return CAPTURE if desk.session is not None and desk.roster is not None else PREPARE
+
+    def refresh(self) -> None:
+        programme = self.work.rapporteur.programme
+        self.rail.set_programme(programme.title if programme is not None else "")
+        super().refresh()
+
+    def keep(self) -> None:
+        self.capture.keep_draft()
+
+
+class OrganiserView(DeskView):
+    """Prepare, import, report."""
+
+    def __init__(self, work: Workplace) -> None:
+        self.prepare, self.import_, self.report = PrepareEventPage(work), ImportPage(work), ReportPage(work)
+        rail = Rail(
+            lambda: translate("rail", "Organise an event"),
+            organiser_steps(work.organiser),
+            lambda: translate("rail", "Take notes (F12)"),
+            lambda: translate("rail", "Lock (Ctrl+L)"),
+        )
+        super().__init__(work, rail, (self.prepare, self.import_, self.report))
+        self.import_.report_asked.connect(lambda: self.go(REPORT))
+        self.report.import_asked.connect(lambda: self.go(IMPORT))
+
+    def first_step(self) -> int:
+        return REPORT if self.work.organiser.points() else PREPARE
+
+    def refresh(self) -> None:
+        programmes = self.work.organiser.programmes
+        self.rail.set_programme(programmes[0].programme.title if programmes else "")
+        super().refresh()

@@ -1,0 +1,43 @@
+"""What a screen shows while it has nothing to show: why, and the one thing to do."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout
+
+from notetaker.ui import icons
+from notetaker.ui.fields import button, role
+from notetaker.ui.page import Page
+
+
+class EmptyState(Page):
+    """A picture, a sentence, an explanation, and perhaps a button."""
+
+    asked = Signal()
+
+    def __init__(self, picture: str) -> None:
+        super().__init__()
+        self._picture = picture
+        self._sign, self._title, self._text = QLabel(), role(QLabel(), "heading"), role(QLabel(), "muted")
+        self._text.setMaximumWidth(520)
+        self.action = button("primary")
+        self.action.clicked.connect(self.asked)
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addStretch(2)
+        for widget in (self._sign, self._title, self._text):
+            widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.redraw()
+
+    def say(self, title: str, text: str, action: str = "") -> None:
+        """Set the words; without `action` there is no button."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setMinimumWidth(min(520, self._text.fontMetrics().horizontalAdvance(text) + 8))
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
+
+    def redraw(self) -> None:
+        self._sign.setPixmap(icons.pixmap(self._picture, "accent", 40, 2.0))

@@ -1,0 +1,91 @@
+"""The exposure table: each category of each session, who stands behind it, and what will become of it, in words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout
+
+from notetaker.exposure import Outcome
+from notetaker.model.programme import Programme
+from notetaker.ui import icons, theme, words
+from notetaker.ui.fields import role
+from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.page import Page
+from notetaker.ui.translation import translate
+
+
+class ExposureTable(Page):
+    """Shows outcomes; whoever shows it sets them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._outcomes: tuple[Outcome, ...] = ()
+        self._programme: Programme | None = None
+        self._heading, self._lead = role(QLabel(), "heading"), role(QLabel(), "small")
+        self._model = RowsModel()
+        self._list = Listing(self._model)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._heading)
+        column.addWidget(self._lead)
+        column.addWidget(self._list, 1)
+        self.retranslate()
+
+    def show_outcomes(self, programme: Programme, outcomes: Sequence[Outcome]) -> None:
+        """Show what becomes of these cells."""
+        self._programme, self._outcomes = programme, tuple(outcomes)
+        self._fill()
+
+    def retranslate(self) -> None:
+        self._heading.setText(translate("exposure", "Who could have said it"))
+        self._list.setAccessibleName(translate("exposure", "Who could have said it"))
+        self._model.set_headers(
+            translate("exposure", "Category"), translate("exposure", "Present"), translate("exposure", "Appears as")
+        )
+        self._fill()
+
+    def redraw(self) -> None:
+        self._fill()
+
+    def _fill(self) -> None:
+        programme = self._programme
+        if programme is None:
+            return
+        self._lead.setText(
+            translate("exposure", "Below {k} people or {k} organisations a category is widened.").format(
+                k=programme.k
+            )
+        )
+        rows: list[tuple[Cell, ...]] = []
+        session = ""
+        for outcome in self._outcomes:
+            if outcome.cell.session != session:
+                session = outcome.cell.session
+                rows.append((Cell(programme.session(session).title, bold=True), Cell(""), Cell("")))
+            rows.append(_row(outcome, programme))
+        self._model.set_rows(rows)
+        self._list.clearSpans()
+        for number, cells in enumerate(rows):
+            if not cells[1].text:
+                self._list.setSpan(number, 0, 1, 3)
+
+
+def sentence(outcome: Outcome, programme: Programme) -> str:
+    """What becomes of a cell, in words."""
+    if outcome.shown is None:
+        return translate("exposure", "stays here: too few")
+    if outcome.shown == outcome.cell.category:
+        return translate("exposure", "itself")
+    return translate("exposure", "{category} (widened)").format(
+        category=words.category(outcome.shown, programme.ladder).lower()
+    )
+
+
+def _row(outcome: Outcome, programme: Programme) -> tuple[Cell, ...]:
+    cell = outcome.cell
+    widened = outcome.shown != cell.category
+    return (
+        Cell(words.category(cell.category, programme.ladder), icon=icons.category_icon(cell.category)),
+        Cell(f"{words.people(cell.people)}, {words.organisations(cell.organisations)}"),
+        Cell(sentence(outcome, programme), colour=theme.current().colour("finding") if widened else ""),
+    )

@@ -1,0 +1,156 @@
+"""The fields of a form: a label above each, a path with its chooser, a passphrase that can be shown."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from notetaker.model.secret import Secret
+from notetaker.ui.page import Page
+from notetaker.ui.translation import translate
+
+
+def role(label: QLabel, name: str) -> QLabel:
+    """Give a label its place in the type scale, and let it wrap."""
+    label.setProperty("role", name)
+    label.setWordWrap(True)
+    return label
+
+
+def button(name: str = "") -> QPushButton:
+    """A button: "primary" for the one thing to do next, "link" for the ways aside. Enter presses it."""
+    made = QPushButton()
+    made.setProperty("role", name)
+    made.setAutoDefault(True)
+    return made
+
+
+class Labelled(QWidget):
+    """A field below its label; the label names the field for a screen reader too."""
+
+    def __init__(self, field: QWidget, focus: QWidget | None = None) -> None:
+        super().__init__()
+        self._focus = focus or field
+        self._label = QLabel()
+        self._label.setBuddy(self._focus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addWidget(self._label)
+        column.addWidget(field)
+
+    def say(self, text: str) -> None:
+        """Set the label's text."""
+        self._label.setText(text)
+        self._focus.setAccessibleName(text)
+
+
+class PathField(Page):
+    """A path to type, and a button that opens the system's chooser. `changed` tells every change."""
+
+    changed = Signal(str)
+
+    def __init__(self, choose: "Chooser") -> None:
+        super().__init__()
+        self._choose = choose
+        self.line = QLineEdit()
+        self.line.textChanged.connect(self.changed)
+        self._browse = button()
+        self._browse.clicked.connect(self._open_chooser)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.line, 1)
+        row.addWidget(self._browse)
+        self.setFocusProxy(self.line)
+        self.retranslate()
+
+    @property
+    def path(self) -> Path | None:
+        """The path in the field, if there is one."""
+        text = self.line.text().strip()
+        return Path(text).expanduser() if text else None
+
+    def set_path(self, path: Path | None) -> None:
+        """Put a path into the field."""
+        self.line.setText("" if path is None else str(path))
+
+    def retranslate(self) -> None:
+        self._browse.setText(translate("fields", "Choose…"))
+
+    def _open_chooser(self) -> None:
+        chosen = self._choose(self, self.line.text())
+        if chosen:
+            self.line.setText(chosen)
+
+
+Chooser = Callable[[QWidget, str], str]
+
+
+def choose_file(kinds: str) -> Chooser:
+    """Asks for a file that exists; `kinds` is Qt's filter, such as "*.ntkit"."""
+    return lambda parent, start: QFileDialog.getOpenFileName(parent, "", start, kinds)[0]
+
+
+def choose_new_file(kinds: str) -> Chooser:
+    """Asks where a new file is to be."""
+    return lambda parent, start: QFileDialog.getSaveFileName(parent, "", start, kinds)[0]
+
+
+def choose_folder(parent: QWidget, start: str) -> str:
+    """Asks for a folder."""
+    return QFileDialog.getExistingDirectory(parent, "", start)
+
+
+class PassphraseField(Page):
+    """A passphrase that is hidden until one asks to see it."""
+
+    changed = Signal()
+    entered_key = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.line = QLineEdit()
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line.textChanged.connect(self.changed)
+        self.line.returnPressed.connect(self.entered_key)
+        self._show = button()
+        self._show.setCheckable(True)
+        self._show.toggled.connect(self._reveal)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.line, 1)
+        row.addWidget(self._show)
+        self.setFocusProxy(self.line)
+        self.retranslate()
+
+    @property
+    def length(self) -> int:
+        """How many characters are in the field."""
+        return len(self.line.text())
+
+    def same_as(self, other: "PassphraseField") -> bool:
+        """Whether both hold the same."""
+        return self.line.text() == other.line.text()
+
+    def take(self) -> Secret[str]:
+        """The passphrase; the field is empty afterwards."""
+        taken = Secret(self.line.text())
+        self.clear()
+        return taken
+
+    def clear(self) -> None:
+        """Empty the field and hide what will be typed next."""
+        self.line.clear()
+        self._show.setChecked(False)
+
+    def retranslate(self) -> None:
+        shown = self._show.isChecked()
+        self._show.setText(translate("fields", "Hide") if shown else translate("fields", "Show"))
+        self._show.setAccessibleName(translate("fields", "Show the passphrase"))
+
+    def _reveal(self, shown: bool) -> None:
+        self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self.retranslate()

@@ -1,0 +1,61 @@
+"""Our own icons: one-colour SVGs drawn in a colour of the theme, sharp at every scale."""
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from notetaker import resources
+from notetaker.ui import theme
+
+_INK = "#000000"
+_SIZES = (16, 20, 24, 32, 48)
+_SCALES = (1.0, 1.5, 2.0)
+
+
+def icon(name: str, colour: str = "text") -> QIcon:
+    """The icon `resources/icons/NAME.svg` in a named colour of the theme that is shown."""
+    return _drawn(name, theme.current().colour(colour))
+
+
+def category_icon(key: str) -> QIcon:
+    """The icon of a category in the category's colour."""
+    return _drawn(_category_file(key), theme.current().of_category(key))
+
+
+def category_pixmap(key: str, size: int, scale: float) -> QPixmap:
+    """The same as a picture of `size` logical pixels, for painting in a list."""
+    return _pixmap(_category_file(key), theme.current().of_category(key), size, scale)
+
+
+def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
+    """An icon as a picture of `size` logical pixels."""
+    return _pixmap(name, theme.current().colour(colour), size, scale)
+
+
+def _category_file(key: str) -> str:
+    name = f"category-{key}"
+    return name if (resources.root() / "icons" / f"{name}.svg").is_file() else "category-other"
+
+
+@cache
+def _drawn(name: str, colour: str) -> QIcon:
+    made = QIcon()
+    for size in _SIZES:
+        for scale in _SCALES:
+            made.addPixmap(_pixmap(name, colour, size, scale))
+    return made
+
+
+@cache
+def _pixmap(name: str, colour: str, size: int, scale: float) -> QPixmap:
+    drawing = resources.read_text(f"icons/{name}.svg").replace(_INK, colour)
+    made = QPixmap(round(size * scale), round(size * scale))
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(made.rect()))
+    painter.end()
+    made.setDevicePixelRatio(scale)
+    return made

@@ -1,0 +1,51 @@
+"""Every key of the application, in one table. None needs AltGr or Ctrl with a digit, so that AZERTY hands reach all."""
+
+from dataclasses import dataclass
+
+from notetaker.model.errors import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True)
+class Key:
+    """One key: what it is called in the code, the keys to press, where it works, and what it does in words."""
+
+    action: str
+    press: str
+    where: str
+    words: str
+
+
+EVERYWHERE = QT_TRANSLATE_NOOP("keys", "Everywhere")
+CAPTURE = QT_TRANSLATE_NOOP("keys", "While taking notes")
+REVIEW = QT_TRANSLATE_NOOP("keys", "While reviewing")
+
+KEYS = (
+    Key("help", "F1", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Show these keys")),
+    Key("step_1", "F5", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Prepare")),
+    Key("step_2", "F6", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Capture, or Import")),
+    Key("step_3", "F7", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Review, or Report")),
+    Key("next_finding", "F8", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Next finding")),
+    Key("step_4", "F9", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Seal")),
+    Key("other_desk", "F12", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "The other desk")),
+    Key("lock", "Ctrl+L", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Lock and blank the window")),
+    Key("close_vault", "Ctrl+W", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Close the vault")),
+    Key("quit", "Ctrl+Q", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Quit")),
+    Key("", "Enter", CAPTURE, QT_TRANSLATE_NOOP("keys", "Store the note as the preview shows it")),
+    Key("edit_last", "F2", CAPTURE, QT_TRANSLATE_NOOP("keys", "Edit the last note, or the chosen one")),
+    Key("undo", "Ctrl+Z", CAPTURE, QT_TRANSLATE_NOOP("keys", "Undo")),
+    Key("redo", "Ctrl+Y", CAPTURE, QT_TRANSLATE_NOOP("keys", "Redo")),
+    Key("find", "Ctrl+F", CAPTURE, QT_TRANSLATE_NOOP("keys", "Find in the notes")),
+    Key("curtain", "Ctrl+D", CAPTURE, QT_TRANSLATE_NOOP("keys", "Off the table: draw the curtain, or lift it")),
+    Key("", "Del", CAPTURE, QT_TRANSLATE_NOOP("keys", "Delete the chosen note")),
+    Key("", "Esc", CAPTURE, QT_TRANSLATE_NOOP("keys", "Back to the line; leave an edit or the search")),
+    Key("generalise", "G", REVIEW, QT_TRANSLATE_NOOP("keys", "Generalise")),
+    Key("keep", "K", REVIEW, QT_TRANSLATE_NOOP("keys", "Keep, with a reason")),
+    Key("public_figure", "P", REVIEW, QT_TRANSLATE_NOOP("keys", "It is a public figure")),
+    Key("not_a_name", "N", REVIEW, QT_TRANSLATE_NOOP("keys", "It is not a name")),
+    Key("like_it", "A", REVIEW, QT_TRANSLATE_NOOP("keys", "The same for all like it")),
+)
+
+
+def press(action: str) -> str:
+    """The keys of an action, such as "Ctrl+L"."""
+    return next(key.press for key in KEYS if key.action == action)

@@ -1,0 +1,138 @@
+"""Calm lists: rows of words that one walks with the arrow keys and acts on with Enter."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from notetaker.ui import theme
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What stands in one place of a list."""
+
+    text: str
+    icon: QIcon | None = None
+    colour: str = ""
+    bold: bool = False
+    tip: str = ""
+
+
+class RowsModel(QAbstractTableModel):
+    """Rows of cells, set all at once."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._headers: tuple[str, ...] = ()
+        self._rows: tuple[tuple[Cell, ...], ...] = ()
+
+    def set_headers(self, *headers: str) -> None:
+        """Name the columns."""
+        self.beginResetModel()
+        self._headers = headers
+        self.endResetModel()
+
+    def set_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
+        """Show these rows."""
+        self.beginResetModel()
+        self._rows = tuple(tuple(row) for row in rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """As Qt asks it."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """As Qt asks it."""
+        return 0 if parent.isValid() else len(self._headers)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """As Qt asks it."""
+        wanted = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self._headers[section] if wanted and section < len(self._headers) else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """As Qt asks it."""
+        cell = self._rows[index.row()][index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return cell.text
+            case Qt.ItemDataRole.DecorationRole:
+                return cell.icon
+            case Qt.ItemDataRole.ToolTipRole:
+                return cell.tip or cell.text
+            case Qt.ItemDataRole.ForegroundRole if cell.colour:
+                return QColor(cell.colour)
+            case Qt.ItemDataRole.FontRole if cell.bold:
+                font = QFont()
+                font.setBold(True)
+                return font
+            case _:
+                return None
+
+
+class Listing(QTableView):
+    """A list of rows. `acted` tells the row on which Enter was pressed or that was double-clicked."""
+
+    acted = Signal(int)
+    deleted = Signal(int)
+
+    def __init__(self, model: QAbstractTableModel, *, headers: bool = True, wide: int = -1) -> None:
+        super().__init__()
+        model.setParent(self)
+        self.setModel(model)
+        self._wide = wide
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(theme.current().size("shape_control"))
+        self.horizontalHeader().setVisible(headers)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.doubleClicked.connect(lambda index: self.acted.emit(index.row()))
+        model.modelReset.connect(self.fit)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give each column what it needs, and the rest to the wide one (the last, unless said)."""
+        header, columns = self.horizontalHeader(), self.model().columnCount()
+        wide = self._wide if self._wide >= 0 else columns - 1
+        for column in range(columns):
+            stretch = column == wide
+            mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.ResizeToContents
+            header.setSectionResizeMode(column, mode)
+
+    @property
+    def row(self) -> int:
+        """The chosen row, or -1."""
+        chosen = self.selectionModel().selectedRows()
+        return chosen[0].row() if chosen else -1
+
+    def choose(self, row: int) -> None:
+        """Choose a row, if there is one."""
+        if 0 <= row < self.model().rowCount():
+            self.selectRow(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter acts on the chosen row, Delete deletes it; everything else is Qt's."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.row >= 0:
+            self.acted.emit(self.row)
+        elif event.key() == Qt.Key.Key_Delete and self.row >= 0:
+            self.deleted.emit(self.row)
+        else:
+            super().keyPressEvent(event)

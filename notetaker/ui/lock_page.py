@@ -1,0 +1,57 @@
+"""The locked window: nothing to read, a passphrase to give."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+
+from notetaker.model.secret import Secret
+from notetaker.ui.column import ColumnPage, row
+from notetaker.ui.fields import Labelled, PassphraseField, button
+from notetaker.ui.translation import translate
+
+
+class LockPage(ColumnPage):
+    """Seen while the vault is closed by Ctrl+L. `asked` carries the passphrase."""
+
+    asked = Signal(object)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(width=560)
+        self.folder: Path | None = None
+        self.passphrase = PassphraseField()
+        self._passphrase = Labelled(self.passphrase)
+        self._open, self._leave = button("primary"), button("link")
+        self._open.clicked.connect(self._ask)
+        self.passphrase.entered_key.connect(self._ask)
+        self._leave.clicked.connect(self.left)
+        self.body.addWidget(self._passphrase)
+        self.body.addLayout(row(self._open, self._leave))
+        self.body.addStretch(1)
+        self.retranslate()
+
+    def show_for(self, folder: Path) -> None:
+        """Lock the vault in `folder`."""
+        self.folder = folder
+        self.passphrase.clear()
+        self.retranslate()
+        self.entered()
+
+    def entered(self) -> None:
+        self.passphrase.setFocus()
+
+    def retranslate(self) -> None:
+        self.title.setText(translate("lock", "Locked"))
+        self.lead.setText(
+            translate("lock", "The vault “{name}” is closed. Everything up to your last line is kept.").format(
+                name=self.folder.stem if self.folder is not None else ""
+            )
+        )
+        self._passphrase.say(translate("lock", "Passphrase"))
+        self._open.setText(translate("lock", "Unlock"))
+        self._leave.setText(translate("lock", "To the start page"))
+
+    def _ask(self) -> None:
+        if self.passphrase.length:
+            passphrase: Secret[str] = self.passphrase.take()
+            self.asked.emit(passphrase)

@@ -1,0 +1,86 @@
+"""Text in which replacements are underlined and findings marked, and a view of it that only copies plain text."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QTextCharFormat, QTextCursor, QTextLayout
+from PySide6.QtWidgets import QTextEdit
+
+from notetaker.rapporteur import Preview
+from notetaker.rapporteur.showing import Shown, Span
+from notetaker.ui import theme
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A text with the stretches that were replaced, and those that are findings."""
+
+    text: str
+    replaced: tuple[Span, ...] = ()
+    findings: tuple[Span, ...] = ()
+
+
+def of(shown: Preview | Shown) -> Marked:
+    """What the desk words: a line that is typed, or a note."""
+    return Marked(shown.text, shown.replaced_spans, shown.finding_spans)
+
+
+def formats(marked: Marked) -> list[QTextLayout.FormatRange]:
+    """How the stretches look: a plain line under a replacement, a wave and a ground under a finding."""
+    colours = theme.current()
+    replaced, finding = QTextCharFormat(), QTextCharFormat()
+    replaced.setFontUnderline(True)
+    replaced.setForeground(QColor(colours.colour("accent")))
+    finding.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+    finding.setUnderlineColor(QColor(colours.colour("finding")))
+    finding.setForeground(QColor(colours.colour("finding")))
+    finding.setBackground(QColor(colours.colour("finding_soft")))
+    spans = [(span, replaced) for span in marked.replaced] + [(span, finding) for span in marked.findings]
+    return [_range(span, look) for span, look in sorted(spans, key=lambda each: each[0])]
+
+
+def _range(span: Span, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = span[0], span[1] - span[0], look
+    return made
+
+
+class MarkedView(QTextEdit):
+    """Shows a Marked text. Read only; grows with its text up to `lines` lines."""
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self._lines = lines
+        self._marked = Marked("")
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
+
+    @property
+    def marked(self) -> Marked:
+        """What is shown."""
+        return self._marked
+
+    def show_marked(self, marked: Marked) -> None:
+        """Show a text in place of the one before."""
+        self._marked = marked
+        self.setPlainText(marked.text)
+        cursor = QTextCursor(self.document())
+        for each in formats(marked):
+            cursor.setPosition(each.start)
+            cursor.setPosition(each.start + each.length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(each.format)
+        self.setAccessibleDescription(marked.text)
+
+    def sizeHint(self) -> QSize:
+        """Room for the lines, always the same, so that nothing jumps while one types."""
+        line = QFontMetrics(self.font()).lineSpacing()
+        return QSize(320, line * self._lines + 26)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Plain text only: Qt would offer HTML and ODT as well."""
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
+        return data

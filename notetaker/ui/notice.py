@@ -1,0 +1,70 @@
+"""The strip on top of the window that says an error in three sentences until it is closed."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from notetaker.model.errors import NotetakerError
+from notetaker.ui import icons
+from notetaker.ui.errors import sentences
+from notetaker.ui.page import Page
+from notetaker.ui.speech import announce
+from notetaker.ui.translation import translate
+
+
+class Notice(Page):
+    """Shows the last error. Hidden when there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self._error: NotetakerError | None = None
+        self._sign = QLabel()
+        self._what = QLabel()
+        self._what.setProperty("role", "heading")
+        self._rest = QLabel()
+        self._close = QPushButton()
+        self._close.clicked.connect(self.dismiss)
+        for label in (self._what, self._rest):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._what)
+        words.addWidget(self._rest)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 12, 12)
+        row.setSpacing(12)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self.redraw()
+        self.retranslate()
+        self.hide()
+
+    @property
+    def error(self) -> NotetakerError | None:
+        """The error that is shown, if any."""
+        return self._error
+
+    def show_error(self, error: NotetakerError) -> None:
+        """Show and announce the error."""
+        self._error = error
+        self.retranslate()
+        self.show()
+        announce(self, " ".join(sentences(error)), urgent=True)
+
+    def dismiss(self) -> None:
+        """Take the strip away."""
+        self._error = None
+        self.hide()
+
+    def retranslate(self) -> None:
+        self._close.setText(translate("notice", "Close"))
+        if self._error is not None:
+            what, kept, todo = sentences(self._error)
+            self._what.setText(what)
+            self._rest.setText(f"{kept} {todo}")
+            self.setAccessibleName(f"{what} {kept} {todo}")
+
+    def redraw(self) -> None:
+        self._sign.setPixmap(icons.pixmap("warning", "danger", 22, 2.0))

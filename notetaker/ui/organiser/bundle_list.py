@@ -1,0 +1,110 @@
+"""The bundles to import: dropped on the list, chosen, or removed from it with Delete."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+
+from notetaker.ui.empty import EmptyState
+from notetaker.ui.fields import button, role
+from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.page import Page
+from notetaker.ui.translation import translate
+
+BUNDLES = "*.ntbundle"
+_HEIGHT = 168
+
+
+class BundleList(Page):
+    """Holds paths. `changed` tells that there are others."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._paths: tuple[Path, ...] = ()
+        self._model = RowsModel()
+        self._model.set_headers("", "")
+        self._list = Listing(self._model, headers=False)
+        self._list.deleted.connect(self._remove)
+        self._nothing = EmptyState("import")
+        self.line, self._add, self._label = QLineEdit(), button(), role(QLabel(), "")
+        self._label.setBuddy(self.line)
+        self.line.returnPressed.connect(self._add_typed)
+        self._add.clicked.connect(self._choose)
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self.retranslate()
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """The bundles."""
+        return self._paths
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Add bundles; those that are there already stay once."""
+        self._set(dict.fromkeys((*self._paths, *paths)))
+
+    def clear(self) -> None:
+        """Remove all."""
+        self._set({})
+
+    def retranslate(self) -> None:
+        self._label.setText(translate("bundles", "Sealed bundles (.ntbundle)"))
+        self.line.setAccessibleName(translate("bundles", "Path of a bundle to add"))
+        self.line.setPlaceholderText(translate("bundles", "Type a path and press Enter, or choose"))
+        self._add.setText(translate("bundles", "Add…"))
+        self._list.setAccessibleName(translate("bundles", "Bundles to import; Delete removes one"))
+        self._nothing.say(
+            translate("bundles", "Drop the rapporteurs’ bundles here"),
+            translate("bundles", "or add them below."),
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the dropped files."""
+        self.add([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        event.acceptProposedAction()
+
+    def _set(self, paths: dict[Path, None]) -> None:
+        self._paths = tuple(paths)
+        self._model.set_rows([(Cell(path.name), Cell(str(path.parent))) for path in self._paths])
+        self._stack.setCurrentIndex(1 if self._paths else 0)
+        self.changed.emit()
+
+    def _remove(self, row: int) -> None:
+        self._set(dict.fromkeys(path for number, path in enumerate(self._paths) if number != row))
+
+    def _add_typed(self) -> None:
+        if self.line.text().strip():
+            self.add([Path(self.line.text().strip()).expanduser()])
+            self.line.clear()
+
+    def _choose(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileNames(self, "", "", BUNDLES)
+        self.add([Path(name) for name in chosen])
+
+    def _lay_out(self) -> None:
+        holder = QWidget()
+        holder.setObjectName("panel")
+        self._stack = QStackedLayout(holder)
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._list)
+        holder.setFixedHeight(_HEIGHT)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.line, 1)
+        row.addWidget(self._add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._label)
+        column.addWidget(holder)
+        column.addLayout(row)
+        self.setFocusProxy(self.line)

@@ -1,0 +1,158 @@
+"""Import: bundles and the key that opens them, what each is to the archive, and then the import."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel
+
+from notetaker.exchange import is_protected, read_key_file, receipt
+from notetaker.model.secret import Secret
+from notetaker.organiser import ImportPreview, ImportResult, OrganiserDesk
+from notetaker.ui import words
+from notetaker.ui.column import ColumnPage, row
+from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_file, role
+from notetaker.ui.files import read_bytes
+from notetaker.ui.listing import Listing, RowsModel
+from notetaker.ui.organiser.bundle_list import BundleList
+from notetaker.ui.organiser.bundle_words import Receipts, preview_row
+from notetaker.ui.runner import Progress
+from notetaker.ui.translation import translate
+from notetaker.ui.workplace import Workplace
+
+
+class ImportPage(ColumnPage):
+    """First a look that changes nothing, then the import. `report_asked` goes on."""
+
+    report_asked = Signal()
+
+    def __init__(self, work: Workplace) -> None:
+        super().__init__(width=980)
+        self._work = work
+        self._preview: ImportPreview | None = None
+        self._receipts: Receipts = {}
+        self.bundles = BundleList()
+        self.key, self.passphrase = PathField(choose_file("*")), PassphraseField()
+        self._key, self._passphrase = Labelled(self.key), Labelled(self.passphrase)
+        self.look, self.go, self.report = button("primary"), button("primary"), button()
+        self._heading, self._missing = role(QLabel(), "heading"), role(QLabel(), "warning")
+        self._model = RowsModel()
+        self.preview = Listing(self._model, wide=4)
+        for field in (self.bundles, self._key, self._passphrase):
+            self.body.addWidget(field)
+        self.body.addLayout(row(self.look))
+        for widget in (self._heading, self.preview, self._missing):
+            self.body.addWidget(widget)
+        self.body.addLayout(row(self.go, self.report))
+        self.body.addStretch(1)
+        self._connect()
+        self.retranslate()
+
+    def offer(self, bundle: Path) -> None:
+        """A bundle that was given at the start."""
+        self.bundles.add([bundle])
+
+    def entered(self) -> None:
+        self.refresh()
+        if not self.bundles.paths:
+            self.bundles.setFocus()
+        elif self._preview is None:
+            (self.passphrase if self.key.path else self.key).setFocus()
+        else:
+            self.go.setFocus()
+
+    def refresh(self) -> None:
+        """Show what there is to show."""
+        preview = self._preview
+        for widget in (self._heading, self.preview, self._missing, self.go):
+            widget.setVisible(preview is not None)
+        self.report.setVisible(bool(self._work.organiser.points()))
+        self.look.setEnabled(bool(self.bundles.paths) and self.key.path is not None)
+        if preview is None:
+            return
+        self._model.set_rows([preview_row(item, self._receipts) for item in preview.items])
+        self.preview.setFixedHeight(min(len(preview.items), 8) * 36 + 44)
+        self.go.setEnabled(bool(preview.events))
+        self._missing.setText(
+            translate("import", "No bundle yet for: {sessions}").format(sessions=", ".join(preview.missing))
+            if preview.missing
+            else ""
+        )
+        self._missing.setVisible(bool(preview.missing))
+
+    def retranslate(self) -> None:
+        self.title.setText(translate("import", "Import"))
+        self.lead.setText(
+            translate(
+                "import", "A look comes first and changes nothing. The same bundle twice changes nothing either."
+            )
+        )
+        self._key.say(translate("import", "Your key file"))
+        self._passphrase.say(translate("import", "Passphrase of the key (empty if it has none)"))
+        self.look.setText(translate("import", "Look at them"))
+        self.go.setText(translate("import", "Import"))
+        self.report.setText(translate("import", "Go to the report (F7)"))
+        self._heading.setText(translate("import", "What importing would do"))
+        self.preview.setAccessibleName(translate("import", "What importing would do"))
+        self._model.set_headers(
+            translate("import", "Bundle"),
+            translate("import", "What it is"),
+            translate("import", "Notes"),
+            translate("import", "Receipt"),
+            translate("import", "Sealed by"),
+        )
+        self.refresh()
+
+    def _connect(self) -> None:
+        self.bundles.changed.connect(self._changed)
+        self.key.changed.connect(self.refresh)
+        self.key.line.returnPressed.connect(self.passphrase.setFocus)
+        self.passphrase.entered_key.connect(self._look)
+        self.look.clicked.connect(self._look)
+        self.go.clicked.connect(self._import)
+        self.report.clicked.connect(self.report_asked)
+
+    def _changed(self) -> None:
+        self._preview = None
+        self.refresh()
+
+    def _look(self) -> None:
+        key, paths = self.key.path, self.bundles.paths
+        if key is None or not paths:
+            return
+        passphrase, desk = self.passphrase.take(), self._work.organiser
+        self._work.slowly(
+            lambda: translate("import", "Opening and verifying"),
+            lambda progress: look(desk, paths, key, passphrase, progress),
+            self._looked,
+        )
+
+    def _looked(self, found: tuple[ImportPreview, Receipts]) -> None:
+        self._preview, self._receipts = found
+        self.refresh()
+        (self.go if self.go.isEnabled() else self.preview).setFocus()
+        new = len(self._preview.events)
+        self._work.say(lambda: translate("import", "%n bundles can be imported.", None, new))
+
+    def _import(self) -> None:
+        preview, desk = self._preview, self._work.organiser
+        if preview is None:
+            return
+        self._work.slowly(lambda: translate("import", "Importing"), lambda _: desk.import_(preview), self._imported)
+
+    def _imported(self, result: ImportResult) -> None:
+        self.bundles.clear()
+        self.refresh()
+        self.report.setFocus()
+        self._work.say(lambda: translate("import", "Imported: {notes}.").format(notes=words.notes(result.notes)))
+
+
+def look(
+    desk: OrganiserDesk, paths: Sequence[Path], key_file: Path, passphrase: Secret[str], progress: Progress
+) -> tuple[ImportPreview, Receipts]:
+    """Read the files and the key, and ask the desk. Slow."""
+    key_data = read_bytes(key_file)
+    key = read_key_file(key_data, passphrase if is_protected(key_data) else None)
+    bundles = [(path.name, read_bytes(path)) for path in paths]
+    preview = desk.look_at(bundles, [key.identity], progress)
+    return preview, {name: receipt(data) for name, data in bundles}

@@ -1,0 +1,109 @@
+"""The organiser's key: make one, or open the one there is, and see the words by which it is known."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+
+from notetaker.exchange import OrganiserKey
+from notetaker.ui import words
+from notetaker.ui.column import row
+from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
+from notetaker.ui.organiser.kit_making import make_key, open_key
+from notetaker.ui.page import Page
+from notetaker.ui.translation import translate
+from notetaker.ui.workplace import Workplace
+
+
+class KeyForm(Page):
+    """`opened` tells that `key` is there."""
+
+    opened = Signal()
+
+    def __init__(self, work: Workplace) -> None:
+        super().__init__()
+        self._work = work
+        self.key: OrganiserKey | None = None
+        self._heading, self._text = role(QLabel(), "heading"), role(QLabel(), "muted")
+        self.path = PathField(choose_new_file("*.ntkey"))
+        self.passphrase, self.again = PassphraseField(), PassphraseField()
+        self._path, self._passphrase = Labelled(self.path), Labelled(self.passphrase)
+        self._again = Labelled(self.again)
+        self.go, self.copy = button("primary"), button()
+        panel = QFrame()
+        panel.setObjectName("panel")
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        for widget in (self._heading, self._text, self._path, self._passphrase, self._again):
+            column.addWidget(widget)
+        column.addLayout(row(self.go, self.copy))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(panel)
+        for field in (self.path, self.passphrase, self.again):
+            field.changed.connect(self._weigh)
+        self.path.line.returnPressed.connect(self.passphrase.setFocus)
+        self.passphrase.entered_key.connect(self._after_passphrase)
+        self.again.entered_key.connect(self._go)
+        self.go.clicked.connect(self._go)
+        self.copy.clicked.connect(self._copy)
+        self.setFocusProxy(self.path)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._heading.setText(translate("key", "1. Your key"))
+        self._path.say(translate("key", "Key file"))
+        self._passphrase.say(translate("key", "Passphrase of the key"))
+        self._again.say(translate("key", "The same passphrase again"))
+        self.copy.setText(translate("key", "Copy the recipient"))
+        self._weigh()
+
+    @property
+    def _exists(self) -> bool:
+        path = self.path.path
+        return path is not None and path.is_file()
+
+    def _weigh(self) -> None:
+        key = self.key
+        for widget in (self._path, self._passphrase, self.go):
+            widget.setVisible(key is None)
+        self._again.setVisible(key is None and not self._exists)
+        self.copy.setVisible(key is not None)
+        self.go.setText(translate("key", "Open the key") if self._exists else translate("key", "Make a new key"))
+        repeated = self.passphrase.length > 0 and self.passphrase.same_as(self.again)
+        self.go.setEnabled(self.path.path is not None and (self._exists or repeated))
+        if key is None:
+            text = translate(
+                "key", "Bundles are sealed to it. Keep a copy of the file: without it no bundle can be read."
+            )
+        else:
+            text = translate("key", "Known by these words: {words}").format(
+                words=words.fingerprint(key.fingerprint())
+            )
+        self._text.setText(text)
+
+    def _after_passphrase(self) -> None:
+        if self._exists:
+            self._go()
+        else:
+            self.again.setFocus()
+
+    def _go(self) -> None:
+        path = self.path.path
+        if path is None or not self.go.isEnabled():
+            return
+        act = open_key if self._exists else make_key
+        self.again.clear()
+        passphrase = self.passphrase.take()
+        self._work.slowly(lambda: translate("key", "Opening the key"), lambda _: act(path, passphrase), self._have)
+
+    def _have(self, key: OrganiserKey) -> None:
+        self.key = key
+        self._weigh()
+        self._work.say(lambda: translate("key", "The key is open."))
+        self.opened.emit()
+
+    def _copy(self) -> None:
+        if self.key is not None:
+            QGuiApplication.clipboard().setText(self.key.recipient)
+            self._work.say(lambda: translate("key", "The recipient is in the clipboard; it is no secret."))

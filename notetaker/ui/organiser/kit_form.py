@@ -1,0 +1,156 @@
+"""The event kit: programme and roster, what will be widened while invitations can still be sent, and the file."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout
+
+from notetaker.exchange import OrganiserKey
+from notetaker.model.secret import Secret
+from notetaker.ui import words
+from notetaker.ui.column import row
+from notetaker.ui.exposure_table import ExposureTable
+from notetaker.ui.fields import (
+    Labelled,
+    PassphraseField,
+    PathField,
+    button,
+    choose_file,
+    choose_new_file,
+    role,
+)
+from notetaker.ui.organiser.kit_making import EventDraft, make_kit, read_event
+from notetaker.ui.page import Page
+from notetaker.ui.translation import translate
+from notetaker.ui.workplace import Workplace
+
+_FEWEST_RECIPIENTS = 2
+
+
+class KitForm(Page):
+    """Makes a kit; `key` is asked for the organiser's key."""
+
+    def __init__(self, work: Workplace, key: Callable[[], OrganiserKey | None]) -> None:
+        super().__init__()
+        self._work, self._key = work, key
+        self._draft: EventDraft | None = None
+        self._heading = role(QLabel(), "heading")
+        self.programme, self.roster = PathField(choose_file("*.toml")), PathField(choose_file("*.csv"))
+        self._programme, self._roster = Labelled(self.programme), Labelled(self.roster)
+        self.look = button()
+        self._problems = role(QLabel(), "warning")
+        self._exposure = ExposureTable()
+        self.others = QLineEdit()
+        self._others, self._few = Labelled(self.others), role(QLabel(), "warning")
+        self.passphrase, self.again = PassphraseField(), PassphraseField()
+        self._passphrase, self._again = Labelled(self.passphrase), Labelled(self.again)
+        self.path = PathField(choose_new_file("*.ntkit"))
+        self._path = Labelled(self.path)
+        self.go = button("primary")
+        self._lay_out()
+        for path in (self.programme, self.roster):
+            path.changed.connect(self._forget_draft)
+        for changed in (self.passphrase.changed, self.again.changed, self.path.changed):
+            changed.connect(self.weigh)
+        self.others.textChanged.connect(self.weigh)
+        self.programme.line.returnPressed.connect(self.roster.setFocus)
+        self.roster.line.returnPressed.connect(self._look)
+        self.look.clicked.connect(self._look)
+        self.go.clicked.connect(self._make)
+        self.path.line.returnPressed.connect(self._make)
+        self.retranslate()
+
+    def weigh(self) -> None:
+        """Open the button once everything is there."""
+        draft, recipients = self._draft, 1 + len(self.others.text().split())
+        for widget in (self._exposure, self._others, self._passphrase, self._again, self._path, self.go, self._few):
+            widget.setVisible(draft is not None)
+        self._few.setVisible(draft is not None and recipients < _FEWEST_RECIPIENTS)
+        self._problems.setVisible(draft is not None and bool(draft.problems))
+        self.look.setEnabled(self.programme.path is not None and self.roster.path is not None)
+        same = self.passphrase.length > 0 and self.passphrase.same_as(self.again)
+        complete = draft is not None and draft.whole and self.path.path is not None
+        self.go.setEnabled(complete and same and self._key() is not None)
+
+    def retranslate(self) -> None:
+        self._heading.setText(translate("kit", "2. The event kit"))
+        self._programme.say(translate("kit", "Programme (PROGRAMME.toml)"))
+        self._roster.say(translate("kit", "List of participants (ROSTER.csv)"))
+        self.look.setText(translate("kit", "Look at them"))
+        self._others.say(translate("kit", "More recipients (age1pq…), separated by spaces"))
+        self._few.setText(
+            translate("kit", "Add a second key that is kept elsewhere: if yours is lost, no bundle can be read.")
+        )
+        self._passphrase.say(translate("kit", "Passphrase that you will tell the rapporteurs"))
+        self._again.say(translate("kit", "The same passphrase again"))
+        self._path.say(translate("kit", "Event kit (.ntkit)"))
+        self.go.setText(translate("kit", "Make the kit"))
+        self._say_problems()
+        self.weigh()
+
+    def _say_problems(self) -> None:
+        problems = self._draft.problems if self._draft is not None else ()
+        lines = (translate("errors", each.template).format(**each.fields) for each in problems)
+        self._problems.setText("\n".join(lines))
+
+    def _forget_draft(self) -> None:
+        self._draft = None
+        self.weigh()
+
+    def _look(self) -> None:
+        programme, roster = self.programme.path, self.roster.path
+        if programme is None or roster is None:
+            return
+        self._work.slowly(lambda: translate("kit", "Reading"), lambda _: read_event(programme, roster), self._have)
+
+    def _have(self, draft: EventDraft) -> None:
+        self._draft = draft
+        self._exposure.show_outcomes(draft.programme, draft.outcomes)
+        self._exposure.setMinimumHeight(320)
+        if self.path.path is None and self.programme.path is not None:
+            self.path.set_path(self.programme.path.with_name(f"{_file_name(draft.programme.title)}.ntkit"))
+        self._say_problems()
+        self.weigh()
+        self.others.setFocus()
+        self._work.say(lambda: words.participants(len(draft.roster)))
+
+    def _make(self) -> None:
+        draft, key, path = self._draft, self._key(), self.path.path
+        if draft is None or key is None or path is None or not self.go.isEnabled():
+            return
+        others = self.others.text().split()
+        self.again.clear()
+        passphrase: Secret[str] = self.passphrase.take()
+        self._work.slowly(
+            lambda: translate("kit", "Making the kit"),
+            lambda _: make_kit(path, draft, key, others, passphrase),
+            lambda _: self._work.say(lambda: translate("kit", "The kit is in {file}.").format(file=path)),
+        )
+
+    def _lay_out(self) -> None:
+        panel = QFrame()
+        panel.setObjectName("panel")
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        for above in (self._heading, self._programme, self._roster):
+            column.addWidget(above)
+        column.addLayout(row(self.look))
+        for widget in (
+            self._problems,
+            self._exposure,
+            self._others,
+            self._few,
+            self._passphrase,
+            self._again,
+            self._path,
+        ):
+            column.addWidget(widget)
+        column.addLayout(row(self.go))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(panel)
+
+
+def _file_name(title: str) -> str:
+    """A title without what file systems dislike."""
+    return "".join(letter if letter.isalnum() or letter in " -_" else "-" for letter in title).strip() or "Event"

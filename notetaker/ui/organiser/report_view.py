@@ -1,0 +1,76 @@
+"""The report to read in the window, in the language of the window; what is copied from it is plain text."""
+
+from collections.abc import Callable
+from html import escape
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QTextBrowser
+
+from notetaker.report.document import Group, Lang, Report, SessionSection, Span
+from notetaker.ui import theme, translation
+from notetaker.ui.translation import translate
+
+
+class ReportView(QTextBrowser):
+    """Shows a report in the colours of the theme."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("reading")
+        self.setOpenLinks(False)
+        self.setTabChangesFocus(True)
+        self._report: Report | None = None
+
+    def show_report(self, report_in: Callable[[Lang], Report]) -> None:
+        """Show the report in the language of the window."""
+        report = report_in("fr" if translation.shown() == "fr" else "en")
+        if report != self._report:
+            self._report = report
+            self.redraw()
+        self.setAccessibleName(translate("report", "The report"))
+
+    def redraw(self) -> None:
+        """Write it anew, in the colours of the theme."""
+        if self._report is not None:
+            self.setHtml(_page(self._report))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Plain text only."""
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
+        return data
+
+
+def _page(report: Report) -> str:
+    colours = theme.current()
+    figures = " · ".join(f"{figure.value} {figure.label.lower()}" for figure in report.summary)
+    return (
+        f"<style>h1, h2, h3 {{ font-weight: 600 }} .muted {{ color: {colours.colour('muted')} }} "
+        f".replaced {{ color: {colours.colour('accent')} }} td {{ padding: 3px 14px 3px 0 }}</style>"
+        f"<h1>{escape(report.title)}</h1><p class='muted'>{escape(figures)}</p>"
+        f"<p>{escape(report.rule)}</p>"
+        + "".join(map(_section, report.sections))
+        + f"<p class='muted'>{escape(report.limits)}</p>"
+    )
+
+
+def _section(section: SessionSection) -> str:
+    place = section.place(lambda day: day)
+    heading = f"<h2>{escape(section.heading)}</h2>"
+    return (
+        heading + (f"<p class='muted'>{escape(place)}</p>" if place else "") + "".join(map(_group, section.groups))
+    )
+
+
+def _group(group: Group) -> str:
+    rows = "".join(
+        f"<tr><td class='muted'>{escape(point.category)}</td><td>{_text(point.text)}</td></tr>"
+        for point in group.points
+    )
+    return f"<h3>{escape(group.heading)}</h3><table>{rows}</table>"
+
+
+def _text(spans: tuple[Span, ...]) -> str:
+    return "".join(
+        f"<u class='replaced'>{escape(span.text)}</u>" if span.placeholder else escape(span.text) for span in spans
+    )

@@ -1,0 +1,1 @@
+"""The rapporteur's four steps: prepare, capture, review, seal."""

@@ -1,0 +1,85 @@
+"""The line one types: one note, Enter commits it, and it grows with what is in it."""
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPlainTextEdit
+
+MOST_LINES = 5
+
+
+class Composer(QPlainTextEdit):
+    """A line of text that wraps. `committed` carries it when Enter is pressed; `left` means Escape."""
+
+    committed = Signal(str)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("composer")
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._grow()
+
+    @property
+    def line(self) -> str:
+        """What is typed."""
+        return self.toPlainText()
+
+    def put(self, line: str) -> None:
+        """Put a line into the composer, the cursor behind it. There is nothing to undo then."""
+        self.setPlainText(line)
+        self.moveCursor(self.textCursor().MoveOperation.End)
+
+    def event(self, event: QEvent) -> bool:
+        """With nothing typed to undo, Ctrl+Z is about the notes: let the window have it."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+            nothing = (event.matches(undo) and not self.document().isUndoAvailable()) or (
+                event.matches(redo) and not self.document().isRedoAvailable()
+            )
+            if nothing:
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter commits, Escape leaves; the rest is typing."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.committed.emit(self.line)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """What is pasted becomes one line of plain text."""
+        self.insertPlainText(" ".join(source.text().split()))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Plain text only."""
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText())
+        return data
+
+    def minimumSizeHint(self) -> QSize:
+        """One line."""
+        return QSize(200, self._height(1))
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return self.minimumSizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font needs another height."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._grow()
+
+    def _grow(self) -> None:
+        lines = round(self.document().size().height())
+        self.setFixedHeight(self._height(max(1, min(lines, MOST_LINES))))
+
+    def _height(self, lines: int) -> int:
+        return QFontMetrics(self.font()).lineSpacing() * lines + 26

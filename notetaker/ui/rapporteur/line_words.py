@@ -1,0 +1,47 @@
+"""What the preview says in words about a line: who, what, and what was done to it."""
+
+from notetaker.model.category import Ladder
+from notetaker.model.note import Kind
+from notetaker.rapporteur import Preview, Speaker
+from notetaker.ui import words
+from notetaker.ui.translation import translate
+
+
+def summary(preview: Preview, ladder: Ladder) -> str:
+    """One line below the preview."""
+    return "  ·  ".join(part for part in (_who(preview, ladder), *_what(preview)) if part)
+
+
+def saved(kind: Kind, category: str, number: int, findings: int) -> str:
+    """What the status line says once a note is stored."""
+    if kind is Kind.OWN:
+        return translate("capture", "Saved: note {number}, your own remark.").format(number=number)
+    text = translate("capture", "Saved: note {number}, {category}, {kind}.").format(
+        number=number, category=category, kind=words.kind(kind).lower()
+    )
+    return f"{text} {words.findings(findings).capitalize()}." if findings else text
+
+
+def _who(preview: Preview, ladder: Ladder) -> str:
+    label = words.category(preview.category, ladder)
+    match preview.speaker:
+        case Speaker.OWN:
+            return translate("capture", "Own remark, never exported")
+        case Speaker.LAST:
+            return translate("capture", "{category} (goes on)").format(category=label)
+        case Speaker.UNKNOWN:
+            return translate("capture", "Speaker not known: {category}").format(category=label)
+        case Speaker.NONE:
+            return translate("capture", "No speaker yet: {category}").format(category=label)
+        case _:
+            return label
+
+
+def _what(preview: Preview) -> tuple[str, ...]:
+    kind = "" if preview.kind is Kind.OWN else words.kind(preview.kind)
+    replaced = len(preview.replaced_spans)
+    return (
+        kind,
+        translate("capture", "%n replaced", None, replaced) if replaced else "",
+        words.findings(len(preview.finding_spans)) if preview.finding_spans else "",
+    )

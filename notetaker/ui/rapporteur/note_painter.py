@@ -1,0 +1,73 @@
+"""Paints the text of a note in the list: two lines at most, replacements underlined and findings marked."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPalette, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from notetaker.ui.marked_text import Marked, formats
+from notetaker.ui.rapporteur.notes_model import MARKED
+
+LINES = 2
+_INDENT = 10
+_MORE = "…"
+
+
+class NotePainter(QStyledItemDelegate):
+    """For the column of texts."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the ground as every list does, and our text on it."""
+        marked = index.data(MARKED)
+        own = QStyleOptionViewItem(option)
+        self.initStyleOption(own, index)
+        own.text = ""
+        widget: QWidget | None = own.widget
+        if widget is None or not isinstance(marked, Marked):
+            super().paint(painter, option, index)
+            return
+        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, widget)
+        area = QRectF(own.rect).adjusted(_INDENT, 0, -_INDENT, 0)
+        painter.save()
+        painter.setClipRect(area)
+        painter.setPen(own.palette.color(QPalette.ColorRole.Text))
+        layout, height = _laid_out(marked, own, area.width())
+        layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - height) / 2))
+        painter.restore()
+
+
+def _laid_out(marked: Marked, option: QStyleOptionViewItem, width: float) -> tuple[QTextLayout, float]:
+    layout = _broken(marked, option, width)
+    if layout.lineCount() > LINES:
+        last = layout.lineAt(LINES - 1)
+        fits = option.fontMetrics.elidedText(
+            marked.text[last.textStart() :], Qt.TextElideMode.ElideRight, int(width) - 4
+        )
+        shown = marked.text[: last.textStart()] + fits
+        layout = _broken(_cut(marked, shown), option, width)
+    lines = min(layout.lineCount(), LINES)
+    return layout, lines * option.fontMetrics.lineSpacing()
+
+
+def _broken(marked: Marked, option: QStyleOptionViewItem, width: float) -> QTextLayout:
+    layout = QTextLayout(marked.text, option.font)
+    wrapping = QTextOption()
+    wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(wrapping)
+    layout.setFormats(formats(marked))
+    layout.beginLayout()
+    height = 0.0
+    while (line := layout.createLine()).isValid() and layout.lineCount() <= LINES + 1:
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += option.fontMetrics.lineSpacing()
+    layout.endLayout()
+    return layout
+
+
+def _cut(marked: Marked, shown: str) -> Marked:
+    end = len(shown.removesuffix(_MORE))
+    replaced = tuple((start, min(stop, end)) for start, stop in marked.replaced if start < end)
+    findings = tuple((start, min(stop, end)) for start, stop in marked.findings if start < end)
+    return Marked(shown, replaced, findings)

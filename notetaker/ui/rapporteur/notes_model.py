@@ -1,0 +1,116 @@
+"""The committed notes as a list for Qt: a live list that grows at its end, and finds as one types."""
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from notetaker.model.note import Kind, Note
+from notetaker.rapporteur import RapporteurDesk
+from notetaker.ui import icons, theme, words
+from notetaker.ui.listing import Index
+from notetaker.ui.marked_text import of
+from notetaker.ui.translation import translate
+
+CATEGORY, KIND, TEXT = range(3)
+MARKED = Qt.ItemDataRole.UserRole + 1
+_ROOT = QModelIndex()
+
+
+class NotesModel(QAbstractTableModel):
+    """The notes of the chosen session, as the desk has them."""
+
+    def __init__(self, desk: RapporteurDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._notes: tuple[Note, ...] = ()
+        self._wanted = ""
+
+    def note(self, row: int) -> Note:
+        """The note in a row."""
+        return self._notes[row]
+
+    def row_of(self, note_id: str) -> int:
+        """The row of a note, or -1."""
+        return next((row for row, note in enumerate(self._notes) if note.id == note_id), -1)
+
+    def find(self, wanted: str) -> None:
+        """Show only notes that have `wanted` in their text or their category."""
+        self._wanted = wanted.casefold().strip()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look at the desk again. A note that came last is added without disturbing the others."""
+        notes, before = self._found(), len(self._notes)
+        if notes == self._notes:
+            return
+        if len(notes) > before and notes[:before] == self._notes:
+            self.beginInsertRows(_ROOT, before, len(notes) - 1)
+            self._notes = notes
+            self.endInsertRows()
+        else:
+            self.beginResetModel()
+            self._notes = notes
+            self.endResetModel()
+
+    def restyle(self) -> None:
+        """Language or theme have changed."""
+        self.beginResetModel()
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """As Qt asks it."""
+        return 0 if parent.isValid() else len(self._notes)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """As Qt asks it."""
+        return 0 if parent.isValid() else 3
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """As Qt asks it."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (translate("notes", "Category"), translate("notes", "Kind"), translate("notes", "Note"))[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """As Qt asks it."""
+        note = self._notes[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(note, index.column())
+            case Qt.ItemDataRole.DecorationRole if index.column() == CATEGORY:
+                return icons.icon("own", "muted") if note.kind is Kind.OWN else icons.category_icon(note.category)
+            case Qt.ItemDataRole.ForegroundRole if index.column() == CATEGORY:
+                return QColor(theme.current().of_category("other" if note.kind is Kind.OWN else note.category))
+            case Qt.ItemDataRole.ForegroundRole if index.column() == KIND:
+                return QColor(theme.current().colour("muted"))
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._desk.text_of(note)
+            case Qt.ItemDataRole.AccessibleTextRole if index.column() == TEXT:
+                return self._in_words(note)
+            case _ if role == MARKED:
+                return of(self._desk.shown(note))
+            case _:
+                return None
+
+    def _found(self) -> tuple[Note, ...]:
+        session = self._desk.session
+        notes = self._desk.notes(session.id) if session is not None else ()
+        if not self._wanted:
+            return notes
+        return tuple(note for note in notes if self._wanted in self._in_words(note).casefold())
+
+    def _text(self, note: Note, column: int) -> str:
+        if column == CATEGORY:
+            return words.kind(Kind.OWN) if note.kind is Kind.OWN else self._category(note)
+        return words.signed_kind(note.kind) if column == KIND else self._desk.text_of(note)
+
+    def _category(self, note: Note) -> str:
+        programme = self._desk.programme
+        return words.category(note.category, programme.ladder) if programme is not None else note.category
+
+    def _in_words(self, note: Note) -> str:
+        parts = [self._category(note), words.kind(note.kind), self._desk.text_of(note)]
+        if note.findings:
+            parts.append(words.findings(len(note.findings)))
+        return ", ".join(part for part in parts if part)

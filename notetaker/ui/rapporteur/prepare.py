@@ -1,0 +1,184 @@
+"""Prepare: open the event kit, see what is in it, and choose the session."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from notetaker.model.programme import Programme, Session
+from notetaker.ui import words
+from notetaker.ui.column import ColumnPage, row
+from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_file, role
+from notetaker.ui.files import read_bytes
+from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.translation import translate
+from notetaker.ui.workplace import Workplace
+
+KIT = "*.ntkit"
+
+
+class PreparePage(ColumnPage):
+    """`session_chosen` tells that one may go on to capture."""
+
+    session_chosen = Signal()
+
+    def __init__(self, work: Workplace) -> None:
+        super().__init__(width=820)
+        self._work = work
+        self._desk = work.rapporteur
+        self.kit, self.passphrase = PathField(choose_file(KIT)), PassphraseField()
+        self._kit, self._passphrase = Labelled(self.kit), Labelled(self.passphrase)
+        self.open_kit, self._another = button("primary"), button("link")
+        self._facts, self._recipients = role(QLabel(), ""), role(QLabel(), "small")
+        self._model = RowsModel()
+        self.sessions = Listing(self._model, wide=1)
+        self._sessions_heading, self._hint = role(QLabel(), "heading"), role(QLabel(), "small")
+        self.choose = button("primary")
+        self._lay_out()
+        self.kit.changed.connect(self._weigh)
+        self.passphrase.changed.connect(self._weigh)
+        self.kit.line.returnPressed.connect(self.passphrase.setFocus)
+        self.passphrase.entered_key.connect(self._open)
+        self.open_kit.clicked.connect(self._open)
+        self._another.clicked.connect(self._ask_for_kit)
+        self.sessions.acted.connect(self._choose)
+        self.choose.clicked.connect(lambda: self._choose(self.sessions.row))
+        work.changed.connect(self.refresh)
+        self.retranslate()
+
+    def offer(self, kit: Path) -> None:
+        """A kit that was given at the start: only its passphrase is missing."""
+        self.kit.set_path(kit)
+        self._ask_for_kit()
+
+    def entered(self) -> None:
+        self.refresh()
+        if self._form.isVisibleTo(self):
+            (self.passphrase if self.kit.path else self.kit).setFocus()
+        else:
+            self.sessions.setFocus()
+
+    def refresh(self) -> None:
+        """Look at the desk again."""
+        programme = self._desk.programme
+        known = programme is not None
+        self._form.setVisible(self._desk.roster is None or self._asked)
+        for widget in (
+            self._sessions_heading,
+            self.sessions,
+            self._hint,
+            self.choose,
+            self._facts,
+            self._recipients,
+        ):
+            widget.setVisible(known)
+        self._another.setVisible(known and not self._form.isVisibleTo(self))
+        if programme is not None:
+            self._show(programme)
+
+    def retranslate(self) -> None:
+        self.title.setText(translate("prepare", "Prepare"))
+        self._kit.say(translate("prepare", "Event kit (.ntkit)"))
+        self._passphrase.say(translate("prepare", "Passphrase of the kit, as the organiser told you"))
+        self.open_kit.setText(translate("prepare", "Open the kit"))
+        self._another.setText(translate("prepare", "Open a newer kit"))
+        self._sessions_heading.setText(translate("prepare", "In which session do you take notes?"))
+        self._hint.setText(translate("prepare", "Arrow keys choose, Enter begins."))
+        self.choose.setText(translate("prepare", "Take notes in this session"))
+        self.sessions.setAccessibleName(translate("prepare", "Sessions"))
+        self._model.set_headers(
+            translate("prepare", "Day"),
+            translate("prepare", "Session"),
+            translate("prepare", "Room"),
+            translate("prepare", "What may be kept"),
+        )
+        self._weigh()
+        self.refresh()
+
+    def _show(self, programme: Programme) -> None:
+        roster = self._desk.roster
+        self.lead.setText(programme.title)
+        if roster is None:
+            self._facts.setText(
+                translate(
+                    "prepare", "The list of participants is forgotten. Open the kit again to write or to seal."
+                )
+            )
+        else:
+            participants = words.participants(len(roster))
+            self._facts.setText(
+                translate("prepare", "{participants} · a category is shown only for {k} people or more").format(
+                    participants=participants, k=programme.k
+                )
+            )
+        heading = translate("prepare", "Only these recipients will be able to read what you seal:")
+        lines = [words.fingerprint(each) for each in self._desk.kit_fingerprints()]
+        self._recipients.setText("\n".join([heading, *lines]))
+        current = self._desk.session
+        self._model.set_rows([_row(session, current) for session in programme.sessions])
+        ids = [session.id for session in programme.sessions]
+        self.sessions.choose(ids.index(current.id) if current is not None else 0)
+        self.sessions.setFixedHeight(min(len(ids), 9) * 36 + 44)
+
+    def _weigh(self) -> None:
+        self.open_kit.setEnabled(self.kit.path is not None and self.passphrase.length > 0)
+        if self._desk.programme is None:
+            self.lead.setText(
+                translate(
+                    "prepare", "The organiser gave you an event kit: the programme and the participants, encrypted."
+                )
+            )
+
+    def _ask_for_kit(self) -> None:
+        self._asked = True
+        self.entered()
+
+    def _open(self) -> None:
+        path = self.kit.path
+        if path is None or not self.passphrase.length:
+            return
+        passphrase = self.passphrase.take()
+        self._work.slowly(
+            lambda: translate("prepare", "Opening the kit"),
+            lambda _: self._desk.take_kit(read_bytes(path), passphrase),
+            lambda _: self._taken(),
+        )
+
+    def _taken(self) -> None:
+        self._asked = False
+        self.entered()
+        self._work.say(lambda: translate("prepare", "The kit is open. An encrypted copy is kept beside the vault."))
+
+    def _choose(self, number: int) -> None:
+        programme = self._desk.programme
+        if programme is None or number < 0:
+            return
+        session = programme.sessions[number]
+        self._work.attempt(lambda: self._desk.choose_session(session.id))
+        self._work.say(lambda: translate("prepare", "Session: {title}.").format(title=session.title))
+        self.session_chosen.emit()
+
+    def _lay_out(self) -> None:
+        self._asked = False
+        self._form = QWidget()
+        form = QVBoxLayout(self._form)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(14)
+        form.addWidget(self._kit)
+        form.addWidget(self._passphrase)
+        form.addLayout(row(self.open_kit))
+        for widget in (self._facts, self._form, self._sessions_heading, self.sessions, self._hint):
+            self.body.addWidget(widget)
+        self.body.addLayout(row(self.choose, self._another))
+        self.body.addWidget(self._recipients)
+        self.body.addStretch(1)
+
+
+def _row(session: Session, current: Session | None) -> tuple[Cell, ...]:
+    here = current is not None and current.id == session.id
+    return (
+        Cell(session.day),
+        Cell(session.title, bold=here),
+        Cell(session.room),
+        Cell(words.regime(session.regime)),
+    )

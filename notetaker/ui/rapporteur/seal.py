@@ -1,0 +1,227 @@
+"""Seal: exactly what the organiser will read, who can read it, where it goes, and the receipt."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from notetaker.rapporteur import Receipt, SealedPoint, Sealing
+from notetaker.ui import theme, words
+from notetaker.ui.empty import EmptyState
+from notetaker.ui.fields import Labelled, PathField, button, choose_new_file, role
+from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.page import Page
+from notetaker.ui.rapporteur.receipt import ReceiptPage
+from notetaker.ui.translation import translate
+from notetaker.ui.workplace import Workplace
+
+BUNDLE = ".ntbundle"
+
+
+class SealPage(Page):
+    """`review_asked` and `prepare_asked` go where something is missing."""
+
+    review_asked = Signal()
+    prepare_asked = Signal()
+
+    def __init__(self, work: Workplace) -> None:
+        super().__init__()
+        self._work = work
+        self._desk = work.rapporteur
+        self._sealing: Sealing | None = None
+        self._title, self._lead = role(QLabel(), "title"), role(QLabel(), "muted")
+        self._stays = role(QLabel(), "warning")
+        self._sessions = QComboBox()
+        self._which = Labelled(self._sessions)
+        self._model = RowsModel()
+        self._points = Listing(self._model)
+        self._points.setWordWrap(True)
+        self._points.verticalHeader().setDefaultSectionSize(theme.current().size("shape_row"))
+        self._recipients = role(QLabel(), "small")
+        self.path = PathField(choose_new_file(f"*{BUNDLE}"))
+        self._path = Labelled(self.path)
+        self.go = button("primary")
+        self._closed = EmptyState("seal")
+        self.receipt = ReceiptPage(work)
+        self._lay_out()
+        self._sessions.currentIndexChanged.connect(self._look)
+        self.path.changed.connect(self._weigh)
+        self.path.line.returnPressed.connect(self._seal)
+        self.go.clicked.connect(self._seal)
+        self._closed.asked.connect(self._go_where_missing)
+        self.receipt.left.connect(self._leave_receipt)
+        self.retranslate()
+
+    def entered(self) -> None:
+        if self._stack.currentWidget() is self.receipt:
+            self.receipt.entered()
+            return
+        self._fill_sessions()
+        self._look()
+        (self.path if self._stack.currentIndex() == 0 else self._closed.action).setFocus()
+
+    def retranslate(self) -> None:
+        self._title.setText(translate("seal", "Seal"))
+        self._lead.setText(
+            translate(
+                "seal", "This is exactly what the organiser will read, in the order in which they will read it."
+            )
+        )
+        self._which.say(translate("seal", "Sessions"))
+        self._path.say(translate("seal", "Sealed bundle (.ntbundle)"))
+        self.go.setText(translate("seal", "Seal"))
+        self._points.setAccessibleName(translate("seal", "What the organiser will read"))
+        self._model.set_headers(
+            translate("seal", "Session"),
+            translate("seal", "Category"),
+            translate("seal", "Kind"),
+            translate("seal", "Note"),
+        )
+        if self._sealing is not None:
+            self._fill_sessions()
+            self._show()
+
+    def redraw(self) -> None:
+        self._points.verticalHeader().setDefaultSectionSize(theme.current().size("shape_row"))
+
+    def _fill_sessions(self) -> None:
+        programme = self._desk.programme
+        written = {note.session for note in self._desk.notes()}
+        chosen = self._sessions.currentData()
+        self._sessions.blockSignals(True)
+        self._sessions.clear()
+        self._sessions.addItem(translate("seal", "All sessions with notes"), None)
+        for session in programme.sessions if programme is not None else ():
+            if session.id in written:
+                self._sessions.addItem(session.title, session.id)
+        self._sessions.setCurrentIndex(max(0, self._sessions.findData(chosen)))
+        self._sessions.blockSignals(False)
+        self._which.setVisible(self._sessions.count() > 2)
+
+    def _look(self) -> None:
+        if self._desk.roster is None:
+            self._close(
+                translate("seal", "There is no list of participants"),
+                translate("seal", "Without it nothing can be checked before it leaves. Open the event kit again."),
+                translate("seal", "Open the event kit (F5)"),
+            )
+            return
+        session = self._sessions.currentData()
+        self._sealing = self._work.attempt(lambda: self._desk.sealing([session] if session else None))
+        self._show()
+
+    def _show(self) -> None:
+        sealing = self._sealing
+        if sealing is None:
+            return
+        if sealing.open_findings:
+            self._close(
+                _closed(sealing.open_findings),
+                translate("seal", "Decide on each of them first; nothing leaves before."),
+                translate("seal", "Review (F7)"),
+            )
+        elif sealing.empty:
+            self._close(
+                translate("seal", "There is nothing to seal yet"),
+                translate("seal", "What leaves this machine will be shown here before it does."),
+            )
+        else:
+            self._stack.setCurrentIndex(0)
+            self._show_points(sealing)
+
+    def _show_points(self, sealing: Sealing) -> None:
+        points = sealing.points
+        several = len({point.session_title for point in points}) > 1
+        self._model.set_rows([_row(point) for point in points])
+        self._points.setColumnHidden(0, not several)
+        self._stays.setText(_stays(sealing.withheld, sealing.own))
+        self._stays.setVisible(bool(self._stays.text()))
+        heading = translate("seal", "Only these recipients can read it; their words, to compare aloud:")
+        lines = [words.fingerprint(each) for each in self._desk.kit_fingerprints()]
+        self._recipients.setText("\n".join([heading, *lines]))
+        if self.path.path is None:
+            self.path.set_path(_proposed(self._work.vault.folder))
+        self._weigh()
+
+    def _weigh(self) -> None:
+        self.go.setEnabled(self.path.path is not None)
+
+    def _seal(self) -> None:
+        sealing, path = self._sealing, self.path.path
+        if sealing is None or path is None:
+            return
+        target = path if path.suffix == BUNDLE else path.with_name(path.name + BUNDLE)
+        self._work.slowly(
+            lambda: translate("seal", "Sealing"),
+            lambda _: self._desk.seal(sealing, target),
+            self._sealed,
+        )
+
+    def _sealed(self, receipt: Receipt) -> None:
+        self.receipt.show_receipt(receipt)
+        self._stack.setCurrentWidget(self.receipt)
+        self.receipt.entered()
+        self._work.say(
+            lambda: translate("seal", "Sealed: {notes} in {file}.").format(
+                notes=words.notes(receipt.notes), file=receipt.path.name
+            )
+        )
+
+    def _leave_receipt(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self.path.set_path(None)
+        self.entered()
+
+    def _close(self, title: str, text: str, action: str = "") -> None:
+        self._closed.say(title, text, action)
+        self._stack.setCurrentWidget(self._closed)
+
+    def _go_where_missing(self) -> None:
+        (self.prepare_asked if self._desk.roster is None else self.review_asked).emit()
+
+    def _lay_out(self) -> None:
+        whole = QWidget()
+        whole.setObjectName("page")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(10)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self._path, 1)
+        foot.addWidget(self.go, 0, Qt.AlignmentFlag.AlignBottom)
+        for widget in (self._title, self._lead, self._which, self._points, self._stays, self._recipients):
+            column.addWidget(widget, 1 if widget is self._points else 0)
+        column.addLayout(foot)
+        self._stack = QStackedLayout(self)
+        for page in (whole, self._closed, self.receipt):
+            self._stack.addWidget(page)
+
+
+def _row(point: SealedPoint) -> tuple[Cell, ...]:
+    return (
+        Cell(point.session_title),
+        Cell(point.category_label),
+        Cell(words.signed_kind(point.kind)),
+        Cell(point.text),
+    )
+
+
+def _closed(findings: int) -> str:
+    return translate("seal", "Sealing is closed: %n findings are open", None, findings)
+
+
+def _stays(withheld: int, own: int) -> str:
+    """What does not leave, in words."""
+    parts = (
+        translate("seal", "%n notes stay here: too few people could have said them.", None, withheld)
+        if withheld
+        else "",
+        translate("seal", "%n own remarks stay here.", None, own) if own else "",
+    )
+    return " ".join(part for part in parts if part)
+
+
+def _proposed(vault: Path) -> Path:
+    """Beside the vault, under its name, with a number where that is taken."""
+    names = (f"{vault.stem}{number}{BUNDLE}" for number in ("", *(f" {n}" for n in range(2, 1000))))
+    return next(vault.parent / name for name in names if not (vault.parent / name).exists())

@@ -1,0 +1,99 @@
+"""Slow work, one piece at a time, off the window's thread; progress, result and error arrive in the window's thread."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Event
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from notetaker.model.errors import NotetakerError
+from notetaker.organiser.errors import Cancelled
+
+T = TypeVar("T")
+
+
+class Progress:
+    """What slow work is given: call it with what is done and how much there is. Raises Cancelled once stopped."""
+
+    def __init__(self, tell: Callable[[int, int], None]) -> None:
+        self._tell = tell
+        self._stopped = Event()
+
+    def __call__(self, done: int, total: int) -> None:
+        if self._stopped.is_set():
+            raise Cancelled
+        self._tell(done, total)
+
+    def stop(self) -> None:
+        """Ask the work to end at its next step."""
+        self._stopped.set()
+
+
+class Runner(QObject):
+    """Runs one piece of work at a time."""
+
+    started = Signal(object)
+    progressed = Signal(int, int)
+    ended = Signal()
+    _finished = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="slow-work")
+        self._future: Future[Any] | None = None
+        self._progress: Progress | None = None
+        self._deliver: Callable[[Future[Any]], None] | None = None
+        self._finished.connect(self._arrive)
+
+    @property
+    def busy(self) -> bool:
+        """Whether work is under way."""
+        return self._future is not None
+
+    def run(
+        self,
+        label: Callable[[], str],
+        work: Callable[[Progress], T],
+        then: Callable[[T], None],
+        failed: Callable[[NotetakerError], None],
+    ) -> None:
+        """Do `work` in the background, then call `then` with its result or `failed` with its error, here.
+
+        `label` words what is being done, in the language shown. While work is under way more of it is refused.
+        An error that is not a NotetakerError is raised in the window's thread.
+        """
+        if self.busy:
+            return
+
+        def deliver(future: Future[T]) -> None:
+            try:
+                result = future.result()
+            except NotetakerError as error:
+                failed(error)
+            else:
+                then(result)
+
+        self._deliver = deliver
+        self._progress = Progress(self.progressed.emit)
+        self.started.emit(label)
+        self._future = self._threads.submit(work, self._progress)
+        self._future.add_done_callback(lambda _: self._finished.emit())
+
+    def cancel(self) -> None:
+        """Ask the work under way to stop."""
+        if self._progress is not None:
+            self._progress.stop()
+
+    def close(self) -> None:
+        """Stop, and wait until the work under way has ended; its result is dropped."""
+        self.cancel()
+        self._deliver = None
+        self._threads.shutdown(wait=True, cancel_futures=True)
+
+    def _arrive(self) -> None:
+        future, deliver = self._future, self._deliver
+        self._future = self._progress = self._deliver = None
+        self.ended.emit()
+        if future is not None and deliver is not None:
+            deliver(future)

@@ -1,0 +1,70 @@
+"""What the windows remember between two starts: language, theme, and where vaults are. Never a name."""
+
+import json
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+import platformdirs
+
+from notetaker.durable import write_file
+from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
+from notetaker.ui import theme, translation
+
+MOST_RECENT = 6
+
+
+class SettingsError(NotetakerError):
+    """The settings file cannot be used."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The settings in {path} could not be read.")
+    kept = QT_TRANSLATE_NOOP("errors", "Your vaults are not affected; the usual settings are used.")
+    todo = QT_TRANSLATE_NOOP("errors", "Choose your language and theme again; the file is then written anew.")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The choices of the person at this machine, and the vaults opened last (newest first)."""
+
+    language: str = "system"
+    theme: str = "system"
+    recent: tuple[str, ...] = ()
+
+    def with_recent(self, vault: Path) -> "Settings":
+        """The same with `vault` as the newest."""
+        others = tuple(path for path in self.recent if path != str(vault))
+        return replace(self, recent=(str(vault), *others)[:MOST_RECENT])
+
+    def without_recent(self, vault: Path) -> "Settings":
+        """The same without `vault`."""
+        return replace(self, recent=tuple(path for path in self.recent if path != str(vault)))
+
+
+def path() -> Path:
+    """Where the settings are."""
+    return platformdirs.user_config_path("notetaker", appauthor=False) / "settings.json"
+
+
+def load(file: Path) -> Settings:
+    """The settings in `file`, the usual ones if there is none. Raises SettingsError if it is damaged."""
+    try:
+        return _parsed(json.loads(file.read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        raise SettingsError(path=file) from error
+
+
+def save(settings: Settings, file: Path) -> None:
+    """Write the settings, whole or not at all."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(asdict(settings), indent=2, ensure_ascii=False) + "\n"
+    write_file(file, text.encode("utf-8"))
+
+
+def _parsed(table: dict[str, object]) -> Settings:
+    recent = table["recent"]
+    if table["language"] not in translation.CHOICES or table["theme"] not in theme.CHOICES:
+        raise ValueError("unknown choice")
+    if not isinstance(recent, list) or not all(isinstance(entry, str) for entry in recent):
+        raise TypeError("recent is a list of paths")
+    return Settings(str(table["language"]), str(table["theme"]), tuple(recent))

@@ -1,0 +1,312 @@
+"""The main window: start page, desks, lock, curtain and keys, one in front at a time."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from notetaker.model.errors import NotetakerError
+from notetaker.model.secret import Secret
+from notetaker.ui.busy import BusyStrip
+from notetaker.ui.curtain import Curtain
+from notetaker.ui.desk_view import CAPTURE, IMPORT, PREPARE, REVIEW, DeskView, OrganiserView, RapporteurView
+from notetaker.ui.keys import KEYS
+from notetaker.ui.keys_page import KeysPage
+from notetaker.ui.lock_page import LockPage
+from notetaker.ui.notice import Notice
+from notetaker.ui.page import Page
+from notetaker.ui.runner import Runner
+from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault, StartPage
+from notetaker.ui.status import StatusLine
+from notetaker.ui.translation import translate
+from notetaker.ui.vault_page import VaultAsked, VaultPage
+from notetaker.ui.workplace import Opened, Workplace, open_vault
+
+
+class Shell(QMainWindow):
+    """Knows which page is in front and who asks for which. `vault_opened` carries a folder, to remember it."""
+
+    vault_opened = Signal(object)
+
+    def __init__(self, status: StatusLine) -> None:
+        super().__init__()
+        self.runner = Runner()
+        self.status, self.notice = status, Notice()
+        self.start, self.vault_page, self.lock_page = StartPage(), VaultPage(), LockPage()
+        self.curtain, self.keys_page = Curtain(), KeysPage()
+        self.work: Workplace | None = None
+        self._views: dict[str, DeskView] = {}
+        self._desk = RAPPORTEUR
+        self._behind: Page = self.start
+        self._known_passphrase: Secret[str] | None = None
+        self._kit: Path | None = None
+        self._bundle: Path | None = None
+        self._stack = QStackedWidget()
+        for page in (self.start, self.vault_page, self.lock_page, self.curtain, self.keys_page):
+            self._stack.addWidget(page)
+        self._lay_out()
+        self._connect()
+        self._make_actions()
+        self.resize(1180, 760)
+        self.setMinimumSize(760, 520)
+        self.setWindowTitle("Notetaker")
+        self.bring(self.start)
+
+    # What is in front
+
+    @property
+    def front(self) -> QWidget | None:
+        """The page in front."""
+        return self._stack.currentWidget()
+
+    @property
+    def view(self) -> DeskView | None:
+        """The desk one sits at, if a vault is open."""
+        return self._views.get(self._desk)
+
+    def bring(self, page: Page) -> None:
+        """Bring a page to the front."""
+        self._stack.setCurrentWidget(page)
+        page.entered()
+
+    def toggle_keys(self) -> None:
+        """Show the keys, or go back to what was in front."""
+        if self.front is self.keys_page:
+            self.bring(self._behind)
+        elif isinstance(self.front, Page):
+            self._behind = self.front
+            self.bring(self.keys_page)
+
+    def toggle_curtain(self) -> None:
+        """Draw the curtain over the desk, or lift it."""
+        if self.view is None:
+            return
+        if self.front is self.curtain:
+            self.bring(self.view)
+            self.status.say(lambda: translate("shell", "The curtain is lifted. Notes are taken again."))
+        elif self.front is self.view:
+            self.view.keep()
+            self.bring(self.curtain)
+            self.status.say(lambda: translate("shell", "Off the table: nothing is written."))
+
+    # Vaults
+
+    def ask_for_vault(self, desk: str, folder: Path | None = None, *, create: bool = True) -> None:
+        """Show the form for a vault."""
+        self._stack.setCurrentWidget(self.vault_page)
+        self.vault_page.show_for(desk, create=create, folder=folder)
+
+    def open_known(self, vault: KnownVault) -> None:
+        """Open a vault of the start page."""
+        if self._known_passphrase is not None:
+            self.open(VaultAsked(vault.folder, self._known_passphrase, create=False, desk=vault.desk))
+        else:
+            self.ask_for_vault(vault.desk, vault.folder, create=False)
+
+    def offer_demo(self, vaults: list[KnownVault], passphrase: Secret[str]) -> None:
+        """The example: its vaults are on the start page and open by themselves."""
+        self._known_passphrase = passphrase
+        self.start.show_known(vaults)
+
+    def offer_file(self, path: Path) -> None:
+        """A vault, a kit or a bundle that was given at the start."""
+        if path.suffix == ".ntvault":
+            self.ask_for_vault("", path, create=False)
+        elif path.suffix == ".ntkit":
+            self._kit = path
+            self.ask_for_vault(RAPPORTEUR)
+        elif path.suffix == ".ntbundle":
+            self._bundle = path
+            self.ask_for_vault(ORGANISER)
+
+    def open(self, asked: VaultAsked) -> None:
+        """Open or make a vault, off the window's thread."""
+        self.notice.dismiss()
+        self.runner.run(
+            lambda: translate("shell", "Opening the vault"),
+            lambda _: open_vault(asked.folder, asked.passphrase, create=asked.create),
+            lambda opened: self._sit_down(opened, asked.desk),
+            self._failed,
+        )
+
+    def lock(self) -> None:
+        """Close the vault, blank the window, and ask for the passphrase."""
+        if self.work is None:
+            return
+        folder = self.work.vault.folder
+        self.close_vault()
+        self._stack.setCurrentWidget(self.lock_page)
+        self.lock_page.show_for(folder)
+        self.status.say(lambda: translate("shell", "Locked."))
+
+    def close_vault(self) -> None:
+        """Keep what is unfinished, close the vault, and let go of everything that was in memory."""
+        if self.work is None:
+            return
+        for view in self._views.values():
+            view.keep()
+            self._stack.removeWidget(view)
+            view.deleteLater()
+        self._views = {}
+        self.work.close()
+        self.work.deleteLater()
+        self.work = None
+        self.notice.dismiss()
+        self._behind = self.start
+
+    def leave_vault(self) -> None:
+        """Back to the start page."""
+        self.close_vault()
+        self.bring(self.start)
+        self.status.say(lambda: translate("shell", "The vault is closed. Everything is kept."))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The unfinished line is kept, and the vault closed."""
+        self.runner.close()
+        self.close_vault()
+        event.accept()
+
+    def _sit_down(self, opened: Opened, desk: str) -> None:
+        work = Workplace(opened, self.runner)
+        self.work = work
+        work.said.connect(self.status.say)
+        work.failed.connect(self._failed)
+        work.changed.connect(self.notice.dismiss)
+        rapporteur, organiser = RapporteurView(work), OrganiserView(work)
+        rapporteur.curtain_asked.connect(self.toggle_curtain)
+        self._views = {RAPPORTEUR: rapporteur, ORGANISER: organiser}
+        for view in self._views.values():
+            self._stack.addWidget(view)
+            view.other_desk_asked.connect(self.change_desk)
+            view.lock_asked.connect(self.lock)
+        self._desk = desk or _likely_desk(work)
+        self._hand_over(rapporteur, organiser)
+        self.vault_opened.emit(work.vault.folder)
+        self.status.say(lambda: translate("shell", "The vault is open."))
+
+    def _hand_over(self, rapporteur: RapporteurView, organiser: OrganiserView) -> None:
+        """Go to the first step, with the file that was given at the start in its field."""
+        view = self._views[self._desk]
+        self._stack.setCurrentWidget(view)
+        step = view.first_step()
+        if self._kit is not None and view is rapporteur:
+            rapporteur.prepare.offer(self._kit)
+            step, self._kit = PREPARE, None
+        if self._bundle is not None and view is organiser:
+            organiser.import_.offer(self._bundle)
+            step, self._bundle = IMPORT, None
+        view.go(step)
+
+    def change_desk(self) -> None:
+        """Sit down at the other desk."""
+        if self.view is not None and self.front is self.view:
+            self.view.keep()
+            self._desk = ORGANISER if self._desk == RAPPORTEUR else RAPPORTEUR
+            view = self._views[self._desk]
+            self._stack.setCurrentWidget(view)
+            view.go(view.first_step())
+
+    def _failed(self, error: NotetakerError) -> None:
+        self.notice.show_error(error)
+        if isinstance(self.front, Page) and self.work is None:
+            self.front.entered()
+
+    def _unlock(self, passphrase: Secret[str]) -> None:
+        if self.lock_page.folder is not None:
+            self.open(VaultAsked(self.lock_page.folder, passphrase, create=False, desk=self._desk))
+
+    # Keys
+
+    def _make_actions(self) -> None:
+        acts: dict[str, Callable[[], None]] = {
+            "help": self.toggle_keys,
+            "step_1": lambda: self._step(0),
+            "step_2": lambda: self._step(1),
+            "step_3": lambda: self._step(2),
+            "step_4": lambda: self._step(3),
+            "other_desk": self.change_desk,
+            "lock": self.lock,
+            "close_vault": self._leave,
+            "quit": self._quit,
+            "curtain": self.toggle_curtain,
+            "next_finding": self._next_finding,
+            "edit_last": lambda: self._at_capture(lambda view: view.capture.edit()),
+            "find": lambda: self._at_capture(lambda view: view.capture.open_find()),
+            "undo": lambda: self._here(lambda view: view.capture.undo()),
+            "redo": lambda: self._here(lambda view: view.capture.redo()),
+        }
+        for key in KEYS:
+            if key.action in acts:
+                action = QAction(self)
+                action.setShortcut(QKeySequence(key.press))
+                action.triggered.connect(lambda _=False, act=acts[key.action]: act())
+                self.addAction(action)
+
+    def _quit(self) -> None:
+        self.close()
+
+    def _leave(self) -> None:
+        if self.work is not None and not self.runner.busy:
+            self.leave_vault()
+
+    def _step(self, number: int) -> None:
+        if self.view is not None and self.front is self.view:
+            self.view.go(number)
+
+    def _here(self, act: Callable[[RapporteurView], None]) -> None:
+        if isinstance(self.view, RapporteurView) and self.front is self.view:
+            act(self.view)
+
+    def _at_capture(self, act: Callable[[RapporteurView], None]) -> None:
+        def at_capture(view: RapporteurView) -> None:
+            if view.step != CAPTURE:
+                view.go(CAPTURE)
+            act(view)
+
+        self._here(at_capture)
+
+    def _next_finding(self) -> None:
+        def step(view: RapporteurView) -> None:
+            if view.step == REVIEW:
+                view.review.step()
+            else:
+                view.go(REVIEW)
+
+        self._here(step)
+
+    # How it is put together
+
+    def _connect(self) -> None:
+        self.start.wanted.connect(self.ask_for_vault)
+        self.start.vault_wanted.connect(self.open_known)
+        self.vault_page.asked.connect(self.open)
+        self.vault_page.left.connect(lambda: self.bring(self.start))
+        self.lock_page.asked.connect(self._unlock)
+        self.lock_page.left.connect(lambda: self.bring(self.start))
+        self.curtain.lifted.connect(self.toggle_curtain)
+        self.keys_page.left.connect(self.toggle_keys)
+        self.status.keys_asked.connect(self.toggle_keys)
+        self.runner.started.connect(lambda: self._stack.setEnabled(False))
+        self.runner.ended.connect(lambda: self._stack.setEnabled(True))
+
+    def _lay_out(self) -> None:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        top = QWidget()
+        above = QVBoxLayout(top)
+        above.setContentsMargins(12, 12, 12, 0)
+        above.addWidget(self.notice)
+        column.addWidget(self.notice)
+        column.addWidget(self._stack, 1)
+        column.addWidget(BusyStrip(self.runner))
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+
+
+def _likely_desk(work: Workplace) -> str:
+    """Where a vault was used last, as far as it tells: one with bundles and without a kit is an archive."""
+    return ORGANISER if work.organiser.points() and work.rapporteur.programme is None else RAPPORTEUR

@@ -1,0 +1,173 @@
+"""The start page: two cards, and the vaults opened last."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from notetaker.ui import icons
+from notetaker.ui.fields import button, role
+from notetaker.ui.page import Page
+from notetaker.ui.translation import translate
+
+RAPPORTEUR = "rapporteur"
+ORGANISER = "organiser"
+
+
+@dataclass(frozen=True)
+class KnownVault:
+    """A vault that the start page offers, and the desk that it opens at."""
+
+    folder: Path
+    desk: str = ""
+
+
+class Card(QPushButton):
+    """A large button with an icon, a heading and what it is for."""
+
+    def __init__(self, picture: str) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.setAutoDefault(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        self._picture = picture
+        self._sign, self._heading, self._text = QLabel(), role(QLabel(), "title"), role(QLabel(), "muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 22)
+        column.setSpacing(8)
+        for label in (self._sign, self._heading, self._text):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(label)
+        column.addStretch(1)
+
+    def say(self, heading: str, text: str) -> None:
+        """Set the words."""
+        self._heading.setText(heading)
+        self._text.setText(text)
+        self.setAccessibleName(heading)
+        self.setAccessibleDescription(text)
+
+    def redraw(self) -> None:
+        """Draw the icon in the theme's colour."""
+        self._sign.setPixmap(icons.pixmap(self._picture, "accent", 36, 2.0))
+
+    def sizeHint(self) -> QSize:
+        """As much as the words need; a push button would think of its own text only."""
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """The same for the least size, with room for two more lines."""
+        return self.sizeHint().expandedTo(QSize(240, 190))
+
+
+class StartPage(Page):
+    """What a newcomer sees. `wanted` tells the desk; `vault_wanted` a vault that is known."""
+
+    wanted = Signal(str)
+    vault_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title, self._lead = role(QLabel(), "title"), role(QLabel(), "lead")
+        self._take, self._organise = Card("capture"), Card("organise")
+        self._take.clicked.connect(lambda: self.wanted.emit(RAPPORTEUR))
+        self._organise.clicked.connect(lambda: self.wanted.emit(ORGANISER))
+        self._known: tuple[KnownVault, ...] = ()
+        self._recent_heading = role(QLabel(), "heading")
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        self._rule = role(QLabel(), "small")
+        self._lay_out()
+        self.retranslate()
+        self.redraw()
+
+    def show_known(self, known: Sequence[KnownVault]) -> None:
+        """Offer these vaults below the cards."""
+        self._known = tuple(known)
+        while (item := self._recent.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for vault in self._known:
+            self._recent.addWidget(self._line(vault))
+        self._recent_heading.setVisible(bool(self._known))
+
+    def entered(self) -> None:
+        first = self._recent.itemAt(0)
+        known = first.widget() if first is not None else None
+        (known or self._take).setFocus()
+
+    def retranslate(self) -> None:
+        self._title.setText(translate("start", "Notetaker"))
+        self._lead.setText(translate("start", "Notes under the Chatham House Rule, without a name in them."))
+        self._take.say(
+            translate("start", "Take notes"),
+            translate("start", "Open the event kit you were given, write during the session, review, and seal."),
+        )
+        self._organise.say(
+            translate("start", "Organise an event"),
+            translate("start", "Make an event kit, import the sealed bundles of the rapporteurs, and report."),
+        )
+        self._recent_heading.setText(translate("start", "Your vaults"))
+        self._rule.setText(
+            translate(
+                "start",
+                "Who was in the room can still recognise who spoke, and no tool removes a style of thought. "
+                "Notetaker removes names, organisations and what gives them away.",
+            )
+        )
+
+    def redraw(self) -> None:
+        self._take.redraw()
+        self._organise.redraw()
+        self.show_known(self._known)
+
+    def _line(self, vault: KnownVault) -> QPushButton:
+        made = button("recent")
+        made.setText(f"  {vault.folder.stem}    {_shortened(vault.folder.parent)}")
+        made.setToolTip(str(vault.folder))
+        made.setIcon(icons.icon("vault", "accent"))
+        made.clicked.connect(lambda: self.vault_wanted.emit(vault))
+        return made
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        inner.setObjectName("page")
+        inner.setMaximumWidth(860)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(32, 40, 32, 24)
+        column.setSpacing(8)
+        cards = QHBoxLayout()
+        cards.setSpacing(20)
+        cards.addWidget(self._take)
+        cards.addWidget(self._organise)
+        column.addWidget(self._title)
+        column.addWidget(self._lead)
+        column.addSpacing(20)
+        column.addLayout(cards)
+        column.addSpacing(20)
+        column.addWidget(self._recent_heading)
+        column.addLayout(self._recent)
+        column.addStretch(1)
+        column.addWidget(self._rule)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        holder = QWidget()
+        holder.setObjectName("page")
+        middle = QHBoxLayout(holder)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addStretch(1)
+        middle.addWidget(inner, 12)
+        middle.addStretch(1)
+        scroll.setWidget(holder)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+
+def _shortened(folder: Path) -> str:
+    home = Path.home()
+    return f"~/{folder.relative_to(home)}" if folder.is_relative_to(home) else str(folder)

@@ -1,0 +1,75 @@
+"""The line at the bottom that says in words what was saved, with the language, the theme and the keys at its end."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel
+
+from notetaker.ui import icons, theme
+from notetaker.ui.fields import button
+from notetaker.ui.page import Page
+from notetaker.ui.speech import announce
+from notetaker.ui.translation import LANGUAGES, translate
+
+Words = Callable[[], str]
+"""Says something in the language that is shown at the moment."""
+
+
+class StatusLine(Page):
+    """Says the last thing that happened, in words, and lets a screen reader say it too."""
+
+    language_asked = Signal(str)
+    theme_asked = Signal(str)
+    keys_asked = Signal()
+
+    def __init__(self, language: Callable[[], str]) -> None:
+        super().__init__()
+        self.setObjectName("status")
+        self._language = language
+        self._words: Words = lambda: translate("status", "Nothing leaves this machine. No network is used.")
+        self._text = QLabel()
+        self._other_language = button("link")
+        self._other_theme = button("link")
+        self._keys = button("link")
+        self._other_language.clicked.connect(lambda: self.language_asked.emit(self._not_shown()))
+        self._other_theme.clicked.connect(lambda: self.theme_asked.emit(self._other()))
+        self._keys.clicked.connect(self.keys_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 2, 8, 2)
+        row.setSpacing(4)
+        row.addWidget(self._text, 1)
+        for control in (self._other_language, self._other_theme, self._keys):
+            row.addWidget(control)
+        self.retranslate()
+        self.redraw()
+
+    @property
+    def text(self) -> str:
+        """What the line says."""
+        return self._text.text()
+
+    def say(self, words: Words) -> None:
+        """Show and announce what happened; it is said anew when the language changes."""
+        self._words = words
+        self._text.setText(words())
+        announce(self._text, words())
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(translate("status", "Status"))
+        self._text.setText(self._words())
+        self._other_language.setText(LANGUAGES[self._not_shown()])
+        dark = self._other() == "dark"
+        self._other_theme.setText(translate("status", "Dark") if dark else translate("status", "Light"))
+        self._keys.setText(translate("status", "Keys (F1)"))
+
+    def redraw(self) -> None:
+        self._other_language.setIcon(icons.icon("language", "accent"))
+        self._other_theme.setIcon(icons.icon("theme", "accent"))
+        self._keys.setIcon(icons.icon("keyboard", "accent"))
+        self.retranslate()
+
+    def _not_shown(self) -> str:
+        return next(language for language in LANGUAGES if language != self._language())
+
+    def _other(self) -> str:
+        return "light" if theme.current().theme == "dark" else "dark"

@@ -1,0 +1,93 @@
+"""The language of the windows, switched while they are open. English is in the code, French in a Qt file.
+
+Every text is asked for as `translate(context, text)`; Qt's `lupdate` finds these calls.
+`python -m notetaker.ui.translation` brings the files in `resources/translations/` up to date.
+"""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from notetaker import resources
+
+LANGUAGES = {"en": "English", "fr": "Français"}
+CHOICES = ("system", *LANGUAGES)
+
+translate = QCoreApplication.translate
+
+
+class Language:
+    """The translators that are installed; changing them makes Qt send LanguageChange to every widget."""
+
+    def __init__(self) -> None:
+        self._installed: list[QTranslator] = []
+        self.shown = "en"
+
+    def show(self, choice: str) -> None:
+        """Show "en", "fr", or "system" for what the desktop says."""
+        self.shown = of_the_desktop() if choice == "system" else choice
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed = [made for made in self._translators() if QCoreApplication.installTranslator(made)]
+        QLocale.setDefault(QLocale(self.shown))
+
+    def _translators(self) -> list[QTranslator]:
+        """Qt's own words (buttons of the file dialog), which a slim package may lack, below ours."""
+        qt, own = QTranslator(), QTranslator()
+        qt.load(f"qtbase_{self.shown}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        if not own.load(str(folder() / f"notetaker_{self.shown}.qm")):
+            raise FileNotFoundError(folder() / f"notetaker_{self.shown}.qm")
+        return [qt, own]
+
+
+def shown() -> str:
+    """The language that is shown: "en" or "fr"."""
+    return "fr" if QLocale().language() == QLocale.Language.French else "en"
+
+
+def of_the_desktop() -> str:
+    """The first language of the desktop that the windows know, else English."""
+    for name in QLocale.system().uiLanguages():
+        if name[:2] in LANGUAGES:
+            return name[:2]
+    return "en"
+
+
+def folder() -> Path:
+    """Where the translations are."""
+    return resources.root() / "translations"
+
+
+def update(target: Path) -> None:
+    """Gather every text of `notetaker/` into the .ts files in `target`."""
+    package = Path(__file__).resolve().parents[1]
+    sources = [str(path) for path in sorted(package.rglob("*.py"))]
+    for language in LANGUAGES:
+        plural = ["-pluralonly"] if language == "en" else []
+        _tool(
+            "pyside6-lupdate", *sources, "-ts", str(target / f"notetaker_{language}.ts"), "-no-obsolete",
+            "-locations", "none", "-source-language", "en", "-target-language", language, *plural,
+        )  # fmt: skip
+
+
+def release(source: Path, target: Path) -> None:
+    """Turn each .ts file in `source` into its .qm file in `target`."""
+    for language in LANGUAGES:
+        name = f"notetaker_{language}"
+        _tool("pyside6-lrelease", str(source / f"{name}.ts"), "-qm", str(target / f"{name}.qm"))
+
+
+def _tool(name: str, *arguments: str) -> None:
+    beside = Path(sys.executable).with_name(name)
+    program = str(beside) if beside.exists() else shutil.which(name)
+    if program is None:
+        raise FileNotFoundError(name)
+    subprocess.run([program, *arguments], check=True, capture_output=True)  # noqa: S603 - our own tools and files
+
+
+if __name__ == "__main__":
+    update(folder())
+    release(folder(), folder())

@@ -1,0 +1,141 @@
+"""Opening a vault or making one: where it is, and its passphrase (twice for a new one)."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from notetaker.model.secret import Secret
+from notetaker.ui.column import ColumnPage, row
+from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_folder, choose_new_file, role
+from notetaker.ui.start import ORGANISER
+from notetaker.ui.translation import translate
+
+SUFFIX = ".ntvault"
+SHORT = 12
+
+
+@dataclass(frozen=True)
+class VaultAsked:
+    """What the user asks for: a vault to open or to make, and the desk to sit down at."""
+
+    folder: Path
+    passphrase: Secret[str]
+    create: bool
+    desk: str
+
+
+class VaultPage(ColumnPage):
+    """The form. `asked` carries a VaultAsked; `left` means that the user wants to go back."""
+
+    asked = Signal(object)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(width=640)
+        self._create = True
+        self._desk = ""
+        self.folder = PathField(self._choose)
+        self.passphrase, self.again = PassphraseField(), PassphraseField()
+        self._folder, self._passphrase = Labelled(self.folder), Labelled(self.passphrase)
+        self._again = Labelled(self.again)
+        self._strength = role(QLabel(), "small")
+        self.go, self.other, self._back = button("primary"), button("link"), button("link")
+        for field in (self.folder, self.passphrase, self.again):
+            field.changed.connect(self._weigh)
+        self.folder.line.returnPressed.connect(self.passphrase.setFocus)
+        self.passphrase.entered_key.connect(self._after_passphrase)
+        self.again.entered_key.connect(self._ask)
+        self.go.clicked.connect(self._ask)
+        self.other.clicked.connect(lambda: self.show_for(self._desk, create=not self._create))
+        self._back.clicked.connect(self.left)
+        for widget in (self._folder, self._passphrase, self._strength, self._again):
+            self.body.addWidget(widget)
+        self.body.addLayout(row(self.go, self.other, self._back))
+        self.body.addStretch(1)
+        self.retranslate()
+
+    def show_for(self, desk: str, *, create: bool, folder: Path | None = None) -> None:
+        """Ask for a new vault or for one that exists, for a desk."""
+        self._create, self._desk = create, desk
+        self.folder.set_path(folder or (_proposed(desk) if create else None))
+        self.passphrase.clear()
+        self.again.clear()
+        self.retranslate()
+        self.entered()
+
+    def entered(self) -> None:
+        (self.passphrase if self.folder.path else self.folder).setFocus()
+
+    def retranslate(self) -> None:
+        if self._create:
+            self.title.setText(translate("vault", "A new vault"))
+            self.lead.setText(
+                translate(
+                    "vault",
+                    "A vault is an encrypted folder that holds your notes. Only the passphrase opens it: "
+                    "nobody can recover it for you, so keep it where you would find it.",
+                )
+            )
+        else:
+            self.title.setText(translate("vault", "Open a vault"))
+            self.lead.setText(translate("vault", "Your notes are as you left them."))
+        self._folder.say(translate("vault", "Vault"))
+        self._passphrase.say(translate("vault", "Passphrase"))
+        self._again.say(translate("vault", "The same passphrase again"))
+        self.go.setText(translate("vault", "Create the vault") if self._create else translate("vault", "Open"))
+        self.other.setText(
+            translate("vault", "I have a vault already") if self._create else translate("vault", "Make a new vault")
+        )
+        self._back.setText(translate("vault", "Back"))
+        self._again.setVisible(self._create)
+        self._strength.setVisible(self._create)
+        self._weigh()
+
+    def _weigh(self) -> None:
+        self._strength.setText(self._words_on_length())
+        self.go.setEnabled(self._complete())
+
+    def _complete(self) -> bool:
+        repeated = not self._create or self.passphrase.same_as(self.again)
+        return self.folder.path is not None and self.passphrase.length > 0 and repeated
+
+    def _words_on_length(self) -> str:
+        length = self.passphrase.length
+        if length == 0:
+            return translate("vault", "Five words drawn at random are good and can be remembered.")
+        if length < SHORT:
+            return translate(
+                "vault", "%n character(s): short. Whoever copies the vault could guess it.", None, length
+            )
+        if self.again.length and not self.passphrase.same_as(self.again):
+            return translate("vault", "%n character(s). The second one is not the same yet.", None, length)
+        return translate("vault", "%n character(s): long enough, unless it is a known phrase.", None, length)
+
+    def _after_passphrase(self) -> None:
+        if self._create:
+            self.again.setFocus()
+        else:
+            self._ask()
+
+    def _ask(self) -> None:
+        folder = self.folder.path
+        if folder is None or not self._complete():
+            return
+        if self._create and folder.suffix != SUFFIX:
+            folder = folder.with_name(folder.name + SUFFIX)
+        self.again.clear()
+        self.asked.emit(VaultAsked(folder, self.passphrase.take(), self._create, self._desk))
+
+    def _choose(self, parent: QWidget, start: str) -> str:
+        return choose_new_file(f"*{SUFFIX}")(parent, start) if self._create else choose_folder(parent, start)
+
+
+def _proposed(desk: str) -> Path:
+    """A new vault's place: in the documents, under a name that is free."""
+    documents = Path.home() / "Documents"
+    folder = documents if documents.is_dir() else Path.home()
+    name = "Archive" if desk == ORGANISER else "Notes"
+    names = (f"{name}{number}{SUFFIX}" for number in ("", *(f" {n}" for n in range(2, 1000))))
+    return next(folder / free for free in names if not (folder / free).exists())

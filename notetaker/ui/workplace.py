@@ -1,0 +1,80 @@
+"""The open vault with both desks on it, as the screens see it: desks to ask, and ways to tell what happened."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from notetaker.model.errors import NotetakerError
+from notetaker.model.secret import Secret
+from notetaker.organiser import OrganiserDesk
+from notetaker.rapporteur import RapporteurDesk
+from notetaker.ui.runner import Progress, Runner
+from notetaker.ui.status import Words
+from notetaker.vault import Vault
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A vault and what lies on its two desks."""
+
+    vault: Vault
+    rapporteur: RapporteurDesk
+    organiser: OrganiserDesk
+
+
+class Workplace(QObject):
+    """One vault, opened. `changed` tells the screens to look at the desks again."""
+
+    changed = Signal()
+    said = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, opened: Opened, runner: Runner) -> None:
+        super().__init__()
+        self.vault = opened.vault
+        self.rapporteur = opened.rapporteur
+        self.organiser = opened.organiser
+        self._runner = runner
+
+    def say(self, words: Words) -> None:
+        """Say in the status line what was done."""
+        self.said.emit(words)
+
+    def attempt(self, act: Callable[[], T]) -> T | None:
+        """Do something quick at a desk. An error is shown, and None comes back."""
+        try:
+            done = act()
+        except NotetakerError as error:
+            self.failed.emit(error)
+            return None
+        self.changed.emit()
+        return done
+
+    def slowly(self, label: Words, work: Callable[[Progress], T], then: Callable[[T], None] | None = None) -> None:
+        """Do something slow at a desk; `then` gets the result. An error is shown."""
+
+        def finish(result: T) -> None:
+            self.changed.emit()
+            if then is not None:
+                then(result)
+
+        self._runner.run(label, work, finish, self.failed.emit)
+
+    def close(self) -> None:
+        """Close the vault. What the desks held in memory is let go."""
+        self.vault.close()
+
+
+def open_vault(folder: Path, passphrase: Secret[str], *, create: bool) -> Opened:
+    """Open the vault, or make it, and sit down at both desks. Slow: the passphrase is stretched."""
+    vault = Vault.create(folder, passphrase) if create else Vault.open(folder, passphrase)
+    try:
+        return Opened(vault, RapporteurDesk.open(vault), OrganiserDesk.open(vault))
+    except NotetakerError:
+        vault.close()
+        raise
