@@ -51,8 +51,10 @@ def _passages(path: PurePath, data: bytes) -> Iterator[Passage]:
     if kind not in READABLE:
         raise UnknownKind(name=path.name)
     yield Passage("file name", path.name)
-    if data.startswith(_COMPOUND):
+    if data.startswith(_COMPOUND) and kind == "docx":
         raise ProtectedFile(name=path.name)
+    if data.startswith(_COMPOUND):
+        raise DamagedFile(name=path.name, problem="it is in an older format of Microsoft Office")
     if kind in ("docx", "odt") or data.startswith(_ZIP):
         yield from read_office(path.name, data)
     elif kind == "pdf" or data.startswith(b"%PDF-"):

@@ -63,10 +63,14 @@ def test_a_file_is_read_as_what_it_is_whatever_it_is_called() -> None:
     assert any("Clean." in passage.text for passage in texts_of("a.html", docx()))
 
 
-@pytest.mark.parametrize("name", ["a.docx", "a.txt"])
-def test_a_word_document_under_a_passphrase_is_refused(name: str) -> None:
+def test_a_word_document_under_a_passphrase_is_refused() -> None:
     with pytest.raises(ProtectedFile):
-        list(texts_of(name, COMPOUND))
+        list(texts_of("a.docx", COMPOUND))
+
+
+def test_a_word_document_of_old_that_is_called_a_text_is_refused() -> None:
+    with pytest.raises(DamagedFile, match="older format"):
+        list(texts_of("a.txt", COMPOUND))
 
 
 def test_an_odt_under_a_passphrase_is_refused() -> None:

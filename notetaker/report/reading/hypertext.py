@@ -48,6 +48,12 @@ class _Page(HTMLParser):
             self.passages.append(Passage(place, text, self._line, self._inside))
         self._text = []
 
+    def parse_html_declaration(self, i: int) -> int:
+        """Read a marked section as browsers do; the standard library stops at one that is not well formed."""
+        if self.rawdata.startswith("<![", i):
+            return self.parse_bogus_comment(i)
+        return super().parse_html_declaration(i)
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _SPACING:
             self._text.append(" ")

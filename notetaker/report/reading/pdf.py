@@ -121,8 +121,8 @@ def _objects(reader: PdfReader, name: str) -> Iterator[Passage]:
 
 def _long_texts(found: DictionaryObject) -> Iterator[Passage]:
     """Scripts, rich text, values and forms that are kept in streams of their own."""
-    for key in ("/JS", "/RC", "/V", "/XFA"):
-        value = found.get(key)
+    for key in [key for key in ("/JS", "/RC", "/V", "/XFA") if key in found]:
+        value = found[key]  # unlike `get`, this follows a reference
         parts = [part.get_object() for part in value] if isinstance(value, ArrayObject) else [value]
         for part in parts:
             if isinstance(part, StreamObject):
