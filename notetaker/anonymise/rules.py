@@ -47,6 +47,7 @@ class Rule(StrEnum):
     TELL_UNIQUE = "tell.unique"
     TELL_GENDER = "tell.gender"
     TELL_LANGUAGE = "tell.language"
+    CODE_UNKNOWN = "code.unknown"
     BY_HAND = "by_hand"
 
 

@@ -1,1 +1,51 @@
-"""Formats that cross a border: programme, roster, kit, bundle, keys."""
+"""Formats that cross a border: programme, roster, kit, bundle, keys.
+
+`ProgrammeError`, `RosterError` and `ExchangeError`, with LadderError of the model and `notetaker.age.AgeError`, are
+all that goes wrong here.
+"""
+
+from notetaker.exchange.bundle import Bundle, BundleNote, OpenedBundle, read_bundle, write_bundle
+from notetaker.exchange.categories import default_ladder
+from notetaker.exchange.errors import ExchangeError
+from notetaker.exchange.keys import OrganiserKey, is_protected, new_key, read_key_file, write_key_file
+from notetaker.exchange.kit import Kit, read_kit, write_kit
+from notetaker.exchange.programme_toml import ProgrammeError, read_programme
+from notetaker.exchange.roster_csv import RosterProblem, RosterReading, Severity, read_roster
+from notetaker.exchange.roster_text import RosterError
+from notetaker.exchange.schema import new_id
+from notetaker.exchange.sealing import KeyIdentity, is_for_passphrase
+from notetaker.exchange.signing import Signer, SignerPublic
+from notetaker.exchange.spoken import fingerprint, receipt, spoken
+
+__all__ = [
+    "Bundle",
+    "BundleNote",
+    "ExchangeError",
+    "KeyIdentity",
+    "Kit",
+    "OpenedBundle",
+    "OrganiserKey",
+    "ProgrammeError",
+    "RosterError",
+    "RosterProblem",
+    "RosterReading",
+    "Severity",
+    "Signer",
+    "SignerPublic",
+    "default_ladder",
+    "fingerprint",
+    "is_for_passphrase",
+    "is_protected",
+    "new_id",
+    "new_key",
+    "read_bundle",
+    "read_key_file",
+    "read_kit",
+    "read_programme",
+    "read_roster",
+    "receipt",
+    "spoken",
+    "write_bundle",
+    "write_key_file",
+    "write_kit",
+]

@@ -1,1 +1,19 @@
 """The rapporteur's desk: capture, review, seal."""
+
+from notetaker.rapporteur.capture import Preview
+from notetaker.rapporteur.codes import Speaker, SpeakerCode
+from notetaker.rapporteur.desk import Counts, RapporteurDesk, Receipt
+from notetaker.rapporteur.review import OpenFinding
+from notetaker.rapporteur.sealing import SealedPoint, Sealing
+
+__all__ = [
+    "Counts",
+    "OpenFinding",
+    "Preview",
+    "RapporteurDesk",
+    "Receipt",
+    "SealedPoint",
+    "Sealing",
+    "Speaker",
+    "SpeakerCode",
+]

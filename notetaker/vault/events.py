@@ -127,9 +127,10 @@ class BundleSealed:
 
 @dataclass(frozen=True)
 class BundleImported:
-    """An organiser took in a bundle. It supersedes the earlier ones of its signer for its sessions."""
+    """An organiser took in a bundle. For its sessions it supersedes those of its signer with a lower revision."""
 
     bundle_id: str
+    revision: int
     programme_id: str
     programme: Programme
     signer: str

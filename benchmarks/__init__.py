@@ -1,0 +1,1 @@
+"""Speed, memory and quality, measured and printed; nothing here passes or fails."""

@@ -1,0 +1,88 @@
+"""`notetaker capture`: type notes, one line each, into a vault."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+
+from notetaker.cli import passphrase, vaults
+from notetaker.cli.files import read_bytes
+from notetaker.model.errors import NotetakerError
+from notetaker.model.note import Note
+from notetaker.rapporteur import RapporteurDesk
+
+_GRAMMAR = """\
+one line, one note:
+  sg: text      a speaker's code, name or roster id before the colon (`notetaker kit show --codes` lists the codes)
+  b: text       a category: its key, or its first letter
+  text          the last speaker goes on
+  nt: text      your own remark; it is never exported
+the first or last sign tells the kind:
+  + agrees, - disagrees, > action, " quote; text! recommendation, text? question
+
+For each note, once it is durably stored, one JSON line is printed:
+  {"id", "category", "kind", "text", "flags": [{"start", "end", "text", "kind", "reason"}]}
+`start` and `end` are offsets in that text. A line that is refused is named on standard error, and the next one is read.
+"""
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "capture",
+        help="type notes into a vault",
+        description="Reads notes from standard input, strips them, and stores them in a vault.",
+        epilog=_GRAMMAR,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    vaults.add_option(parser, " (made if it is not there)")
+    parser.add_argument("--kit", required=True, metavar="EVENT.ntkit", help="the organiser's event kit")
+    parser.add_argument("--session", required=True, metavar="S1", help="the id of the session")
+    passphrase.add_options(parser, "the vault", kit=True)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Capture until the input ends; 1 where a line was refused."""
+    kit = read_bytes(args.kit)
+    kit_passphrase = passphrase.kit_from_options(args)
+    refused = 0
+    with vaults.open_or_create_vault(args) as vault:
+        desk = RapporteurDesk.open(vault)
+        desk.take_kit(kit, kit_passphrase)
+        desk.choose_session(args.session)
+        for number, line in _lines():
+            try:
+                note = desk.commit(line)
+            except NotetakerError as error:
+                refused += 1
+                print(f"notetaker: line {number}: {error}", file=sys.stderr)
+            else:
+                print(json.dumps(_shown(desk, note), ensure_ascii=False), flush=True)
+    return 1 if refused else 0
+
+
+def _lines() -> Iterator[tuple[int, str]]:
+    """The lines that are not empty, with their numbers, as they come in; those not in UTF-8 are read as Windows-1252."""
+    for number, raw in enumerate(sys.stdin.buffer, start=1):
+        try:
+            line = raw.decode("utf-8-sig" if number == 1 else "utf-8")
+        except UnicodeDecodeError:
+            line = raw.decode("cp1252", "replace")
+        if line.strip():
+            yield number, line.rstrip("\r\n")
+
+
+def _shown(desk: RapporteurDesk, note: Note) -> dict[str, object]:
+    shown = desk.shown(note)
+    flags = [
+        {
+            "start": start,
+            "end": end,
+            "text": shown.text[start:end],
+            "kind": each.finding.kind,
+            "reason": each.reason_en,
+        }
+        for each, (start, end) in zip(desk.findings_of(note), shown.finding_spans, strict=True)
+    ]
+    return {"id": note.id, "category": note.category, "kind": note.kind, "text": shown.text, "flags": flags}

@@ -1,0 +1,44 @@
+"""`notetaker check`: is a vault whole?"""
+
+import argparse
+import json
+from pathlib import Path
+
+from notetaker.cli import passphrase, vaults
+from notetaker.cli.errors import NoSuchVault
+from notetaker.organiser import OrganiserDesk
+from notetaker.rapporteur import RapporteurDesk
+from notetaker.vault import Vault, check
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "check",
+        help="see whether a vault is whole",
+        description="Reads every record of a vault and says what is damaged, if anything; exit status 1 if something is.",
+    )
+    vaults.add_option(parser)
+    parser.add_argument("--json", action="store_true", help='print {"sound", "records", "notes", "damage"}')
+    passphrase.add_options(parser, "the vault")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Check, count the notes that can be read, and say so."""
+    folder = Path(args.vault)
+    if not folder.exists():
+        raise NoSuchVault(folder=args.vault)
+    secret = passphrase.from_options(args, "the vault")
+    found = check(folder, secret)
+    with Vault.open(folder, secret, salvage=not found.sound) as vault:
+        notes = len(RapporteurDesk.open(vault).notes()) + len(OrganiserDesk.open(vault).points())
+    if args.json:
+        answer = {"sound": found.sound, "records": found.records, "notes": notes, "damage": list(found.damage)}
+        print(json.dumps(answer, ensure_ascii=False))
+    else:
+        state = "whole" if found.sound else "DAMAGED"
+        print(f"{args.vault}: {state}; {found.records} records and {notes} notes can be read")
+        for damage in found.damage:
+            print(f"  {damage}")
+    return 0 if found.sound else 1

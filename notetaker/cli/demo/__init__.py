@@ -1,0 +1,1 @@
+"""The built-in example, played from kit to report as three rapporteurs and an organiser would."""

@@ -1,0 +1,76 @@
+"""What the play did, as a short account that a person reads."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from notetaker.cli.demo.play import ARCHIVE, KEY, KIT, PASSPHRASE, Play, Played
+from notetaker.model.programme import Programme
+
+ACCOUNT = "account.txt"
+
+
+def account(play: Play, folder: Path) -> str:
+    """The account, in lines of at most a hundred characters or so."""
+    return "\n".join(_lines(play, folder)) + "\n"
+
+
+def _lines(play: Play, folder: Path) -> Iterator[str]:
+    programme = play.kit.programme
+    days = len({session.day for session in programme.sessions})
+    yield f"{programme.title}: {days} days, {len(programme.sessions)} sessions, {len(play.kit.roster)} participants."
+    yield "Everybody in it is invented."
+    yield ""
+    yield "1. The organiser makes a key and an event kit"
+    yield f"   {KIT}: programme, roster, k = {programme.k}; signed by {_spoken(play)}"
+    yield ""
+    yield "2. Three rapporteurs type; names become categories before anything is stored"
+    for each in play.rapporteurs:
+        yield f"   rapporteur {each.number}: {each.notes} notes, {each.replacements} mentions replaced,"
+        yield f"      {each.generalised} open findings generalised before sealing"
+    yield ""
+    yield f"3. Categories of fewer than {programme.k} people or organisations are widened at sealing"
+    yield from _widened(play, programme)
+    yield ""
+    yield "4. They seal: shuffled, signed, encrypted for the organiser alone"
+    for each in play.rapporteurs:
+        yield from _sealed(each)
+    yield ""
+    yield "5. The organiser imports and merges"
+    yield f"   {play.imported.bundles} bundles, {play.imported.notes} notes; the first bundle once more changed nothing"
+    yield f"   ({play.imported_again.bundles} imported)."
+    yield "   " + ", ".join(f"{count} {kind}" for kind, count in sorted(play.kinds.items()))
+    for title in play.missing:
+        yield f"   no bundle covers: {title}"
+    yield ""
+    yield "6. The report, in English and French"
+    yield "   " + " ".join(path.name for path in play.reports)
+    yield ""
+    yield "7. The audit reads every report and every opened bundle again, against the roster"
+    yield f"   {play.audited} files, {len(play.leaks)} mentions of a participant or an organisation"
+    for name, leak in play.leaks:
+        yield f"   LEAK {name}: {leak.place}: {leak.rule}"
+    yield ""
+    yield f"All of it is in {folder}. {ARCHIVE} and rapporteur-1.ntvault open with {PASSPHRASE}, as {KEY} does."
+
+
+def _spoken(play: Play) -> str:
+    return " ".join(play.kit.organiser.fingerprint()) if play.kit.organiser else "nobody"
+
+
+def _widened(play: Play, programme: Programme) -> Iterator[str]:
+    for outcome in play.outcomes:
+        cell = outcome.cell
+        if outcome.shown == cell.category:
+            continue
+        label = programme.ladder[cell.category].en.label
+        becomes = f"appear as {programme.ladder[outcome.shown].en.label}" if outcome.shown else "stay unpublished"
+        people = "1 person" if cell.people == 1 else f"{cell.people} people"
+        employers = "1 organisation" if cell.organisations == 1 else f"{cell.organisations} organisations"
+        yield f"   {cell.session}: {label}, {people} of {employers}: their notes {becomes}"
+
+
+def _sealed(each: Played) -> Iterator[str]:
+    stay = f"; {each.sealing.own} own remarks stay behind" if each.sealing.own else ""
+    held = f"; {each.sealing.withheld} notes withheld" if each.sealing.withheld else ""
+    yield f"   {each.receipt.path.name}: {each.receipt.notes} notes{stay}{held}"
+    yield f"      receipt to read aloud: {' '.join(each.receipt.words)}"

@@ -1,0 +1,156 @@
+"""The play: kit → three vaults → notes → strip → seal → import → merge → report → audit, with the real parts."""
+
+import secrets
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from notetaker.anonymise import Anonymiser
+from notetaker.durable import write_file
+from notetaker.exchange import (
+    Kit,
+    OrganiserKey,
+    new_key,
+    read_bundle,
+    read_programme,
+    read_roster,
+    spoken,
+    write_key_file,
+    write_kit,
+)
+from notetaker.exposure import Outcome
+from notetaker.model.secret import Secret
+from notetaker.organiser import ImportResult, OrganiserDesk
+from notetaker.organiser.audit import Leak, audit
+from notetaker.rapporteur import RapporteurDesk, Receipt, Sealing
+from notetaker.resources import root
+from notetaker.vault import Vault
+
+KIT = "event.ntkit"
+KEY = "organiser.key"
+ARCHIVE = "archive.ntvault"
+PASSPHRASE = "passphrase.txt"  # noqa: S105 - the name of the example's file, not a passphrase
+REPORT_FORMATS = ("html", "docx", "md", "csv")
+_WORDS_IN_PASSPHRASE = 6
+
+
+@dataclass(frozen=True)
+class Played:
+    """What one rapporteur did."""
+
+    number: int
+    notes: int
+    replacements: int
+    generalised: int
+    sealing: Sealing
+    receipt: Receipt
+
+
+@dataclass(frozen=True)
+class Play:
+    """What was played, for the account."""
+
+    kit: Kit
+    rapporteurs: tuple[Played, ...]
+    outcomes: tuple[Outcome, ...]
+    imported: ImportResult
+    imported_again: ImportResult
+    missing: tuple[str, ...]
+    kinds: Counter[str]
+    reports: tuple[Path, ...]
+    audited: int
+    leaks: tuple[tuple[str, Leak], ...]
+
+
+def play(folder: Path) -> Play:
+    """Play the whole example into a folder that is empty or not there yet."""
+    folder.mkdir(parents=True, exist_ok=True)
+    secret = _passphrase(folder)
+    key = new_key()
+    write_file(folder / KEY, write_key_file(key, secret))
+    kit = _kit(key)
+    kit_data = write_kit(kit, passphrase=secret, signer=key.signer)
+    write_file(folder / KIT, kit_data)
+    played: list[Played] = []
+    outcomes: tuple[Outcome, ...] = ()
+    for number, script in enumerate(sorted((root() / "demo" / "notes").glob("rapporteur-*.txt")), start=1):
+        with Vault.create(folder / f"rapporteur-{number}.ntvault", secret) as vault:
+            desk = RapporteurDesk.open(vault)
+            desk.take_kit(kit_data, secret)
+            played.append(_take_notes(desk, number, script, folder))
+            outcomes = desk.exposure()
+    bundles = [each.receipt.path for each in played]
+    with Vault.create(folder / ARCHIVE, secret) as vault:
+        organiser = OrganiserDesk.open(vault)
+        preview = organiser.look_at([(path.name, path.read_bytes()) for path in bundles], [key.identity])
+        imported = organiser.import_(preview)
+        again = organiser.import_(organiser.look_at([(bundles[0].name, bundles[0].read_bytes())], [key.identity]))
+        kinds = Counter(str(point.note.kind) for point in organiser.points())
+        reports = organiser.publish(folder, ("en", "fr"), REPORT_FORMATS)
+    published = {path.name: path.read_bytes() for path in reports}
+    opened = {f"{path.name} (opened).txt": _plain(path, key) for path in bundles}
+    leaks = tuple(_audited(published | opened, kit))
+    return Play(
+        kit,
+        tuple(played),
+        outcomes,
+        imported,
+        again,
+        preview.missing,
+        kinds,
+        reports,
+        len(published) + len(opened),
+        leaks,
+    )
+
+
+def _passphrase(folder: Path) -> Secret[str]:
+    """The example's passphrase lies beside it, so that one can look around; a real one never does."""
+    words = "-".join(spoken(secrets.token_bytes(32), _WORDS_IN_PASSPHRASE))
+    write_file(folder / PASSPHRASE, f"{words}\n".encode())
+    return Secret(words)
+
+
+def _kit(key: OrganiserKey) -> Kit:
+    demo = root() / "demo"
+    programme = read_programme((demo / "programme.toml").read_bytes())
+    sessions = [session.id for session in programme.sessions]
+    roster = read_roster((demo / "roster.csv").read_bytes(), programme.ladder, sessions).roster
+    return Kit(secrets.token_hex(16), programme, roster, (key.recipient,), key.signer.public)
+
+
+def _take_notes(desk: RapporteurDesk, number: int, script: Path, folder: Path) -> Played:
+    replacements = 0
+    for session, line in _lines(script):
+        if desk.session is None or desk.session.id != session:
+            desk.choose_session(session)
+        replacements += len(desk.commit(line).body.placeholders)
+    notes = desk.counts.notes + desk.counts.own
+    generalised = desk.generalise_open_findings()
+    sealing = desk.sealing()
+    receipt = desk.seal(sealing, folder / f"bundle-{number}.ntbundle")
+    return Played(number, notes, replacements, generalised, sealing, receipt)
+
+
+def _lines(script: Path) -> Iterator[tuple[str, str]]:
+    """The typed lines with their session; a line `@S1` walks into another room."""
+    session = ""
+    for line in script.read_text(encoding="utf-8").splitlines():
+        if line.startswith("@"):
+            session = line[1:].strip()
+        elif line.strip() and not line.startswith("#"):
+            yield session, line
+
+
+def _plain(path: Path, key: OrganiserKey) -> bytes:
+    """What an organiser can read in a bundle, as text for the audit."""
+    bundle = read_bundle(path.read_bytes(), [key.identity]).bundle
+    return "\n".join(note.body.text for note in bundle.notes).encode()
+
+
+def _audited(files: dict[str, bytes], kit: Kit) -> Iterator[tuple[str, Leak]]:
+    anonymiser = Anonymiser(kit.roster, kit.programme.ladder)
+    for name, data in files.items():
+        for leak in audit(name, data, anonymiser):
+            yield name, leak

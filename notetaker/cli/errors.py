@@ -1,0 +1,77 @@
+"""What the command line refuses before any desk is asked."""
+
+from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
+
+
+class CannotRead(NotetakerError):
+    """A file that a command needs cannot be read."""
+
+    what = QT_TRANSLATE_NOOP("errors", "{file} cannot be read: {problem}.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP("errors", "Check the name of the file and whether you may read it.")
+
+
+class CannotWrite(NotetakerError):
+    """A file that a command makes cannot be written."""
+
+    what = QT_TRANSLATE_NOOP("errors", "{file} cannot be written: {problem}.")
+    kept = QT_TRANSLATE_NOOP("errors", "What stood there before, if anything, is as it was.")
+    todo = QT_TRANSLATE_NOOP("errors", "Choose another place, or make room on the disk, and try again.")
+
+
+class FileExists(NotetakerError):
+    """A key or a kit would overwrite a file."""
+
+    what = QT_TRANSLATE_NOOP("errors", "{file} exists already.")
+    kept = QT_TRANSLATE_NOOP("errors", "It was left as it is.")
+    todo = QT_TRANSLATE_NOOP("errors", "Give another name, or move the old file away first.")
+
+
+class NoPassphrase(NotetakerError):
+    """There is nobody to ask for a passphrase."""
+
+    what = QT_TRANSLATE_NOOP("errors", "A passphrase is needed ({purpose}), and there is no terminal to ask on.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP("errors", "Give a file that holds it with {option}.")
+
+
+class EmptyPassphrase(NotetakerError):
+    """A passphrase without a character."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The passphrase is empty.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP("errors", "Choose a passphrase of several words.")
+
+
+class PassphrasesDiffer(NotetakerError):
+    """A new passphrase was not typed the same way twice."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The two passphrases are not the same.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP("errors", "Try again.")
+
+
+class RosterNotClean(NotetakerError):
+    """A roster has lines that could not be read; stripping without those people would leak their names."""
+
+    what = QT_TRANSLATE_NOOP("errors", "{count} lines of the roster could not be read; they are named above.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was written, because those people would not have been protected.")
+    todo = QT_TRANSLATE_NOOP("errors", "Correct these lines and try again.")
+
+
+class BadNotes(NotetakerError):
+    """A line of the input is not a note."""
+
+    what = QT_TRANSLATE_NOOP("errors", "Line {line} of the notes is not usable: {problem}.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was written.")
+    todo = QT_TRANSLATE_NOOP(
+        "errors", "Correct it; each line is one JSON object with a “text”, or all are plain text."
+    )
+
+
+class NoSuchVault(NotetakerError):
+    """A command needs a vault that is there."""
+
+    what = QT_TRANSLATE_NOOP("errors", "There is no vault at {folder}.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP("errors", "Check the name; a vault is made by “capture” or “import”.")

@@ -1,0 +1,58 @@
+"""`notetaker import`: take the rapporteurs' bundles into the organiser's archive."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from notetaker.cli import passphrase, vaults
+from notetaker.cli.files import read_bytes
+from notetaker.cli.keys import load_key
+from notetaker.organiser import BundleItem, OrganiserDesk, Standing
+
+_WORDS = {
+    Standing.NEW: "new",
+    Standing.KNOWN: "known already, nothing changes",
+    Standing.SUPERSEDES: "new, supersedes an earlier bundle of the same rapporteur",
+}
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "import",
+        help="import bundles into an archive",
+        description="Opens and verifies bundles and stores their notes in the organiser's archive. Importing a bundle "
+        "twice changes nothing. Exit status 1 if a bundle is refused; the others are imported.",
+    )
+    vaults.add_option(parser, ": the archive (made if it is not there)")
+    parser.add_argument("--identity", required=True, metavar="KEYFILE", help="the organiser's key")
+    parser.add_argument("bundles", nargs="+", metavar="BUNDLE")
+    passphrase.add_options(parser, "the archive, and of the key file unless it has its own")
+    parser.add_argument(
+        "--identity-passphrase-file", metavar="FILE", help="first line: the passphrase of the key file"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Look at the bundles, import those that can be, and say what became of each."""
+    bundles = [(Path(name).name, read_bytes(name)) for name in args.bundles]
+    key = load_key(args.identity, args.identity_passphrase_file or args.passphrase_file)
+    with vaults.open_or_create_vault(args) as vault:
+        desk = OrganiserDesk.open(vault)
+        preview = desk.look_at(bundles, [key.identity])
+        result = desk.import_(preview)
+    for item in preview.items:
+        _tell(item)
+    print(f"imported {result.bundles} bundles with {result.notes} notes")
+    for title in preview.missing:
+        print(f"no bundle yet: {title}")
+    return 1 if preview.refused else 0
+
+
+def _tell(item: BundleItem) -> None:
+    if item.error is not None:
+        print(f"notetaker: {item.name}: {item.error}", file=sys.stderr)
+        return
+    first = ", a key not seen before" if item.first_seen and item.standing is not Standing.KNOWN else ""
+    print(f"{item.name}: {_WORDS[item.standing]}; {item.notes} notes, sealed by {' '.join(item.sealed_by)}{first}")

@@ -1,0 +1,60 @@
+"""`notetaker keys`: make and show the key that bundles are sealed to."""
+
+import argparse
+from pathlib import Path
+
+from notetaker.cli import passphrase
+from notetaker.cli.errors import FileExists
+from notetaker.cli.files import read_bytes, write_new
+from notetaker.exchange import OrganiserKey, is_protected, new_key, read_key_file, write_key_file
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser("keys", help="make or show an organiser's key")
+    actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+    new = actions.add_parser(
+        "new",
+        help="make a key",
+        description="Makes a key, writes it to a file, and prints its recipient (for `kit make`) and its spoken "
+        "fingerprint. Keep a copy of the file in a safe place: without it no bundle can be read.",
+    )
+    new.add_argument("-o", "--output", required=True, metavar="FILE")
+    new.add_argument("--no-passphrase", action="store_true", help="do not protect the file by a passphrase")
+    passphrase.add_options(new, "the key file")
+    new.set_defaults(run=make)
+    show = actions.add_parser("show", help="show the recipient and the spoken fingerprint of a key")
+    show.add_argument("file", metavar="FILE")
+    passphrase.add_options(show, "the key file")
+    show.set_defaults(run=show_key)
+
+
+def make(args: argparse.Namespace) -> int:
+    """Make a key file that must not exist yet."""
+    if Path(args.output).exists():
+        raise FileExists(file=args.output)
+    secret = None if args.no_passphrase else passphrase.from_options(args, "the new key", new=True)
+    key = new_key()
+    write_new(args.output, write_key_file(key, secret))
+    _tell(key)
+    return 0
+
+
+def show_key(args: argparse.Namespace) -> int:
+    """Print what may be known of a key."""
+    _tell(load_key(args.file, args.passphrase_file))
+    return 0
+
+
+def load_key(name: str, passphrase_file: str | None) -> OrganiserKey:
+    """Read a key file; its passphrase is asked for only if it has one."""
+    data = read_bytes(name)
+    if not is_protected(data):
+        return read_key_file(data, None)
+    options = argparse.Namespace(passphrase_file=passphrase_file)
+    return read_key_file(data, passphrase.from_options(options, "the key file"))
+
+
+def _tell(key: OrganiserKey) -> None:
+    print(key.recipient)
+    print(f"spoken fingerprint: {' '.join(key.fingerprint())}")

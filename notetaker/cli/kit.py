@@ -1,0 +1,95 @@
+"""`notetaker kit`: make and show the event kit that rapporteurs get."""
+
+import argparse
+import secrets
+import sys
+
+from notetaker.cli import passphrase
+from notetaker.cli.files import read_bytes, write_new
+from notetaker.cli.keys import load_key
+from notetaker.cli.rosters import load_roster
+from notetaker.exchange import Kit, fingerprint, read_kit, read_programme, write_kit
+from notetaker.exposure import Widening
+from notetaker.rapporteur.codes import Codes
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser("kit", help="make or show an event kit")
+    actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+    new = actions.add_parser(
+        "make",
+        help="make a kit",
+        description="Makes the encrypted file that rapporteurs get before the event: programme, roster, k, and the keys "
+        "that their bundles are sealed to. It is protected by a passphrase that you tell them.",
+    )
+    new.add_argument("--programme", required=True, metavar="PROGRAMME.toml")
+    new.add_argument("--roster", required=True, metavar="ROSTER.csv")
+    new.add_argument(
+        "--recipient",
+        required=True,
+        action="append",
+        metavar="age1pq...",
+        help="a key of `keys new` (may be repeated)",
+    )
+    new.add_argument("--identity", metavar="KEYFILE", help="sign the kit with this key of yours")
+    new.add_argument("-o", "--output", required=True, metavar="EVENT.ntkit")
+    passphrase.add_options(new, "the key file, and of the kit unless it has its own", kit=True)
+    new.set_defaults(run=make)
+    show = actions.add_parser(
+        "show", help="show what a kit says", description="Shows what a kit says, but no name."
+    )
+    show.add_argument("file", metavar="EVENT.ntkit")
+    show.add_argument("--codes", action="store_true", help="list the speaker codes WITH the participants' names")
+    passphrase.add_options(show, "the kit", kit=True)
+    show.set_defaults(run=show_kit)
+
+
+def make(args: argparse.Namespace) -> int:
+    """Make a kit that must not exist yet, and say what it will mean for small categories."""
+    programme = read_programme(read_bytes(args.programme))
+    roster = load_roster(args.roster, programme.ladder, [session.id for session in programme.sessions])
+    key = load_key(args.identity, args.passphrase_file) if args.identity else None
+    signer = key.signer if key else None
+    kit = Kit(
+        secrets.token_hex(16),
+        programme,
+        roster,
+        tuple(args.recipient),
+        signer.public if signer is not None else None,
+    )
+    write_new(args.output, write_kit(kit, passphrase=passphrase.kit_from_options(args, new=True), signer=signer))
+    _tell(kit)
+    if len(args.recipient) < 2:
+        print("notetaker: only one recipient: if its key is lost, no bundle can be read", file=sys.stderr)
+    return 0
+
+
+def show_kit(args: argparse.Namespace) -> int:
+    """Open a kit and say what is in it."""
+    kit = read_kit(read_bytes(args.file), passphrase=passphrase.kit_from_options(args))
+    _tell(kit)
+    if args.codes:
+        for code, person in sorted(Codes.of(kit.roster, kit.programme.ladder).proposed.items()):
+            print(f"{code:<6} {person.name}, {person.affiliation} ({person.category})")
+    return 0
+
+
+def _tell(kit: Kit) -> None:
+    programme = kit.programme
+    print(
+        f"{programme.title}: {len(programme.sessions)} sessions, {len(kit.roster)} participants, k = {programme.k}"
+    )
+    outcomes = Widening.of(programme, kit.roster).outcomes()
+    for session in programme.sessions:
+        print(f"  {session.id}  {' · '.join(part for part in (session.title, session.day, session.room) if part)}")
+        for outcome in outcomes:
+            cell = outcome.cell
+            if cell.session == session.id and outcome.shown != cell.category:
+                becomes = f"appears as {outcome.shown}" if outcome.shown else "stays with the rapporteur"
+                print(
+                    f"      {cell.category}: {cell.people} people of {cell.organisations} organisations: {becomes}"
+                )
+    for recipient in kit.recipients:
+        print(f"  sealed to {' '.join(fingerprint(recipient))}")
+    print(f"  signed by {' '.join(kit.organiser.fingerprint())}" if kit.organiser else "  not signed")

@@ -1,0 +1,66 @@
+"""Passphrases come from a file or a prompt, never from an argument."""
+
+import argparse
+import getpass
+import os
+import sys
+
+from notetaker.cli.errors import EmptyPassphrase, NoPassphrase, PassphrasesDiffer
+from notetaker.cli.files import read_text
+from notetaker.model.secret import Secret
+
+OPTION = "--passphrase-file"
+KIT_OPTION = "--kit-passphrase-file"
+
+
+def add_options(parser: argparse.ArgumentParser, whose: str, *, kit: bool = False) -> None:
+    """Give a command the options for its passphrases; `whose` says what the first one opens."""
+    parser.add_argument(
+        OPTION, metavar="FILE", help=f"first line: the passphrase of {whose} (else it is asked for)"
+    )
+    if kit:
+        parser.add_argument(
+            KIT_OPTION, metavar="FILE", help=f"first line: the passphrase of the kit (else that of {OPTION})"
+        )
+
+
+def from_options(args: argparse.Namespace, purpose: str, *, new: bool = False) -> Secret[str]:
+    """The passphrase that the command's options name, or the one typed at the prompt; a new one is typed twice."""
+    return _get(args.passphrase_file, OPTION, purpose, new=new)
+
+
+def kit_from_options(args: argparse.Namespace, *, new: bool = False) -> Secret[str]:
+    """The kit's passphrase: its own file, else the other passphrase file, else the prompt."""
+    return _get(args.kit_passphrase_file or args.passphrase_file, KIT_OPTION, "the kit", new=new)
+
+
+def _get(file: str | None, option: str, purpose: str, *, new: bool) -> Secret[str]:
+    secret = _from_file(file) if file is not None else _from_prompt(option, purpose, new=new)
+    if not secret.reveal():
+        raise EmptyPassphrase
+    return secret
+
+
+def _from_file(name: str) -> Secret[str]:
+    lines = read_text(name).splitlines()
+    return Secret(lines[0] if lines else "")
+
+
+def _from_prompt(option: str, purpose: str, *, new: bool) -> Secret[str]:
+    if not _somebody_is_there():
+        raise NoPassphrase(purpose=purpose, option=option)
+    typed = Secret(getpass.getpass(f"Passphrase of {purpose}: "))
+    if new and Secret(getpass.getpass("The same again: ")) != typed:
+        raise PassphrasesDiffer
+    return typed
+
+
+def _somebody_is_there() -> bool:
+    """Whether getpass can ask on a terminal; it would otherwise read the notes from standard input."""
+    if sys.stdin is not None and sys.stdin.isatty():
+        return True
+    try:
+        os.close(os.open("/dev/tty", os.O_RDWR))
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,49 @@
+"""`notetaker seal`: hand the notes over to the organisers."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from notetaker.cli import passphrase, vaults
+from notetaker.cli.files import read_bytes
+from notetaker.rapporteur import RapporteurDesk
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "seal",
+        help="seal notes into an encrypted bundle",
+        description="Widens small categories, leaves out own remarks, shuffles, signs and encrypts the notes "
+        "for the organisers' keys that the kit names. Findings that nobody decided on are generalised first, "
+        "and their number is told; with --strict the command refuses instead.",
+    )
+    vaults.add_option(parser)
+    parser.add_argument("--kit", required=True, metavar="EVENT.ntkit", help="the organiser's event kit")
+    parser.add_argument(
+        "--session", action="append", metavar="S1", help="only this session (may be repeated; else all with notes)"
+    )
+    parser.add_argument("-o", "--output", required=True, metavar="X.ntbundle", help="the bundle to write")
+    parser.add_argument("--strict", action="store_true", help="refuse while findings are open")
+    passphrase.add_options(parser, "the vault", kit=True)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Seal, and print the receipt."""
+    kit = read_bytes(args.kit)
+    kit_passphrase = passphrase.kit_from_options(args)
+    with vaults.open_vault(args) as vault:
+        desk = RapporteurDesk.open(vault)
+        desk.take_kit(kit, kit_passphrase)
+        if not args.strict and (count := desk.generalise_open_findings(args.session)):
+            print(f"notetaker: {count} findings that nobody decided on were generalised", file=sys.stderr)
+        sealing = desk.sealing(args.session)
+        receipt = desk.seal(sealing, Path(args.output))
+    print(f"{receipt.path}: {receipt.notes} notes sealed")
+    print(f"receipt: {' '.join(receipt.words)}")
+    if sealing.withheld:
+        print(f"{sealing.withheld} notes stay here, because too few people could have said them")
+    if sealing.own:
+        print(f"{sealing.own} own remarks stay here")
+    return 0

@@ -1,0 +1,79 @@
+"""`notetaker self-test`: does this installation work here? For IT, after a rollout."""
+
+import argparse
+import json
+import secrets
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from notetaker import __version__
+from notetaker.age import HybridIdentity, decrypt_bytes, encrypt_bytes
+from notetaker.anonymise import Anonymiser, worded
+from notetaker.cli import window
+from notetaker.exchange import default_ladder
+from notetaker.model.errors import NotetakerError
+from notetaker.model.roster import Participant, Roster
+from notetaker.model.secret import Secret
+from notetaker.vault import Vault, check
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "self-test",
+        help="see whether this installation works",
+        description="Tries encryption, the vault, stripping and the window on this machine; exit status 1 if one fails.",
+    )
+    parser.add_argument("--json", action="store_true", help='print {"version", "ok", "checks"}')
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run every check, and tell."""
+    checks = [{"name": name, **_tried(check_it)} for name, check_it in CHECKS.items()]
+    ok = all(each["ok"] for each in checks)
+    if args.json:
+        print(json.dumps({"version": __version__, "ok": ok, "checks": checks}, ensure_ascii=False))
+    else:
+        for each in checks:
+            print(f"{'ok    ' if each['ok'] else 'FAILED'} {each['name']} {each['problem']}".rstrip())
+    return 0 if ok else 1
+
+
+def _tried(check_it: Callable[[], bool]) -> dict[str, object]:
+    try:
+        return {"ok": check_it(), "problem": ""}
+    except (NotetakerError, OSError, ImportError) as problem:
+        return {"ok": False, "problem": str(problem)}
+
+
+def _encryption() -> bool:
+    identity = HybridIdentity.generate()
+    message = secrets.token_bytes(100_000)
+    return decrypt_bytes([identity], encrypt_bytes([identity.recipient()], message)) == message
+
+
+def _vault() -> bool:
+    with tempfile.TemporaryDirectory() as folder:
+        path, secret = Path(folder) / "self-test.ntvault", Secret(secrets.token_hex(8))
+        with Vault.create(path, secret) as vault:
+            vault.append(b"one")
+        with Vault.open(path, secret) as vault:
+            read = list(vault.records())
+        return read == [b"one"] and check(path, secret).sound
+
+
+def _stripping() -> bool:
+    somebody = Participant("P1", "Ada Example", (), "Example Works", (), "", "business", ())
+    ladder = default_ladder()
+    body = Anonymiser(Roster((somebody,)), ladder).strip("agrees with Ada Example of Example Works").body  # noqa: B005 - not a string's strip
+    return worded(body, ladder, "en") == "agrees with [a business participant] of [a company]"
+
+
+CHECKS: dict[str, Callable[[], bool]] = {
+    "encryption": _encryption,
+    "vault": _vault,
+    "stripping": _stripping,
+    "window": window.opens,
+}

@@ -1,0 +1,157 @@
+"""The bundle: what a rapporteur hands to the organisers. It has no field for who, when, in which order or where.
+
+No field for a name, a code, an organisation, a time, an order, a seat or a language. Notes stand in the order of ids
+that are drawn anew for each export, so neither the order of the turns nor two exports can be matched.
+"""
+
+import hashlib
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Self
+
+from notetaker.exchange import schema
+from notetaker.exchange.errors import DamagedContentError, UnsignedError
+from notetaker.exchange.json_lines import read_lines, write_lines
+from notetaker.exchange.payload import Payload, PayloadKind
+from notetaker.exchange.sealing import KeyIdentity, open_with_keys, seal_for_keys
+from notetaker.exchange.signing import Signer, SignerPublic
+from notetaker.model.body import Body
+from notetaker.model.note import Kind
+from notetaker.model.programme import Programme, Regime
+
+
+@dataclass(frozen=True)
+class BundleNote:
+    """One point as it leaves: its category is already the one under which it may be shown."""
+
+    id: str
+    session: str
+    category: str
+    kind: Kind
+    body: Body
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """The notes of one rapporteur on one or more sessions. Make it with `fresh`.
+
+    Raises ValueError where a note's session or category is not in the programme, is a remark of the rapporteur's own,
+    comes from a part that was off the table, or where the notes are not in the order of their ids.
+    `revision` counts from 1 how often the vault of this signer has sealed: for each of its `sessions` a bundle supersedes
+    the signer's earlier ones. The sessions stand in the programme's order, and may have no note.
+    """
+
+    id: str
+    programme_id: str
+    revision: int
+    programme: Programme
+    sessions: tuple[str, ...]
+    notes: tuple[BundleNote, ...]
+
+    def __post_init__(self) -> None:
+        ids = [note.id for note in self.notes]
+        if not all(schema.is_random_id(key) for key in (self.id, self.programme_id, *ids)):
+            raise ValueError("the ids in a bundle are random")
+        if ids != sorted(set(ids)):
+            raise ValueError("the notes of a bundle stand in the order of their ids")
+        open_sessions = {item.id for item in self.programme.sessions if item.regime is not Regime.OFF_TABLE}
+        categories = {category.key for category in self.programme.ladder}
+        if self.revision < 1 or [item.id for item in self.programme.sessions if item.id in self.sessions] != list(
+            self.sessions
+        ):
+            raise ValueError("the revision or the sessions of a bundle do not fit")
+        for note in self.notes:
+            if note.kind is Kind.OWN:
+                raise ValueError("the rapporteur's own remarks do not leave")
+            if note.session not in open_sessions.intersection(self.sessions):
+                raise ValueError("a note is from a session that the bundle has not, or off the table")
+            if not categories.issuperset({note.category, *(held.category for held in note.body.placeholders)}):
+                raise ValueError("a note has a category that the ladder has not")
+
+    @classmethod
+    def fresh(
+        cls,
+        programme_id: str,
+        revision: int,
+        programme: Programme,
+        sessions: Collection[str],
+        notes: Iterable[BundleNote],
+    ) -> Self:
+        """A new bundle. The ids that `notes` come with are dropped and their order is lost."""
+        renamed = (replace(note, id=schema.new_id()) for note in notes)
+        covered = tuple(session.id for session in programme.sessions if session.id in sessions)
+        shuffled = tuple(sorted(renamed, key=lambda note: note.id))
+        return cls(schema.new_id(), programme_id, revision, programme, covered, shuffled)
+
+
+@dataclass(frozen=True)
+class OpenedBundle:
+    """A bundle, who signed it, and the SHA-256 of the file (its receipt is spoken from it)."""
+
+    bundle: Bundle
+    signer: SignerPublic
+    digest: bytes
+
+
+def write_bundle(bundle: Bundle, recipients: Sequence[str], signer: Signer) -> bytes:
+    """The bundle, signed and sealed for `age1pq1…` recipients. Raises RecipientError or RecipientCountError."""
+    return seal_for_keys(PayloadKind.BUNDLE, write_lines(_lines(bundle)), recipients, signer)
+
+
+def read_bundle(data: bytes, identities: Sequence[KeyIdentity]) -> OpenedBundle:
+    """The bundle in `data`, its signature verified before it was parsed. Raises ExchangeError or AgeError."""
+    payload = open_with_keys(PayloadKind.BUNDLE, data, identities)
+    if payload.signer is None:
+        raise UnsignedError
+    return OpenedBundle(_read(payload), payload.signer, hashlib.sha256(data).digest())
+
+
+def _lines(bundle: Bundle) -> Iterator[schema.Line]:
+    yield {
+        "type": "bundle",
+        "id": bundle.id,
+        "programme": bundle.programme_id,
+        "revision": bundle.revision,
+        "sessions": list(bundle.sessions),
+    }
+    yield from schema.programme_lines(bundle.programme)
+    for note in bundle.notes:
+        yield {
+            "type": "note",
+            "id": note.id,
+            "session": note.session,
+            "category": note.category,
+            "kind": note.kind.value,
+            **schema.body_fields(note.body),
+        }
+    yield schema.end_line(len(bundle.notes))
+
+
+def _read(payload: Payload) -> Bundle:
+    lines = schema.Lines(read_lines(payload.content))
+    bundle_id, programme_id, revision, sessions = lines.one("bundle", "id", "programme", "revision", "sessions")
+    programme = schema.read_programme_lines(lines)
+    notes = tuple(
+        BundleNote(
+            schema.random_id(key),
+            schema.word(session),
+            schema.word(category),
+            schema.one_of(Kind, kind),
+            schema.read_body(text, placeholders),
+        )
+        for key, session, category, kind, text, placeholders in lines.each(
+            "note", "id", "session", "category", "kind", "text", "placeholders"
+        )
+    )
+    lines.end(len(notes))
+    try:
+        return Bundle(
+            schema.random_id(bundle_id),
+            schema.random_id(programme_id),
+            schema.number(revision, least=1),
+            programme,
+            schema.texts(sessions),
+            notes,
+        )
+    except ValueError:
+        raise DamagedContentError(detail="the parts of the bundle do not fit") from None

@@ -1,0 +1,105 @@
+"""The event kit: what the organiser hands to the rapporteurs before the event. It holds the roster."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from notetaker.exchange import schema
+from notetaker.exchange.errors import DamagedContentError, RecipientCountError, RecipientError
+from notetaker.exchange.json_lines import read_lines, write_lines
+from notetaker.exchange.payload import Payload, PayloadKind
+from notetaker.exchange.sealing import (
+    KeyIdentity,
+    is_for_passphrase,
+    open_with_keys,
+    open_with_passphrase,
+    parse_recipients,
+    seal_for_keys,
+    seal_for_passphrase,
+)
+from notetaker.exchange.signing import Signer, SignerPublic
+from notetaker.model.programme import Programme
+from notetaker.model.roster import Roster
+from notetaker.model.secret import Secret
+
+
+@dataclass(frozen=True, repr=False)
+class Kit:
+    """A programme with its roster, and the keys that its bundles are sealed for.
+
+    `id` is the random id of the programme (`new_id`). `organiser` is who signed the kit, None for an unsigned one:
+    then only the passphrase says that it comes from somebody who knows it. Raises ValueError where the parts do not
+    fit.
+    """
+
+    id: str
+    programme: Programme
+    roster: Roster
+    recipients: tuple[str, ...]
+    organiser: SignerPublic | None = None
+
+    def __post_init__(self) -> None:
+        if not schema.is_random_id(self.id):
+            raise ValueError("the id of a programme is random")
+        sessions = {session.id for session in self.programme.sessions}
+        ids = {person.id for person in self.roster}
+        if len(ids) != len(self.roster):
+            raise ValueError("a participant's id stands twice")
+        finest = set(self.programme.ladder.finest)
+        if not all(person.category in finest and sessions.issuperset(person.sessions) for person in self.roster):
+            raise ValueError("a participant has a category or a session that the programme has not")
+
+    def __repr__(self) -> str:
+        return f"Kit({self.id})"
+
+
+def write_kit(
+    kit: Kit, *, passphrase: Secret[str] | None = None, recipients: Sequence[str] = (), signer: Signer | None = None
+) -> bytes:
+    """The kit sealed for a passphrase, or for the keys of rapporteurs (`recipients`), and signed if `signer` is given.
+
+    Raises RecipientError and RecipientCountError for keys that are not `age1pq1…`, also those for the bundles.
+    """
+    if kit.organiser is not None and (signer is None or signer.public != kit.organiser):
+        raise ValueError("a kit names as its organiser only who signs it")
+    if (passphrase is None) == (not recipients):
+        raise ValueError("a kit is sealed either for a passphrase or for recipients")
+    parse_recipients(kit.recipients)
+    content = write_lines(_lines(kit))
+    if passphrase is not None:
+        return seal_for_passphrase(PayloadKind.KIT, content, passphrase, signer)
+    return seal_for_keys(PayloadKind.KIT, content, recipients, signer)
+
+
+def read_kit(data: bytes, *, passphrase: Secret[str] | None = None, identities: Sequence[KeyIdentity] = ()) -> Kit:
+    """The kit in `data`, its signature (if it has one) verified before it was parsed.
+
+    Of a passphrase and identities, the one is used that the file asks for. Raises ExchangeError or AgeError.
+    """
+    if passphrase is not None and (is_for_passphrase(data) or not identities):
+        return _read(open_with_passphrase(PayloadKind.KIT, data, passphrase))
+    return _read(open_with_keys(PayloadKind.KIT, data, identities))
+
+
+def _lines(kit: Kit) -> Iterator[schema.Line]:
+    yield {"type": "kit", "id": kit.id}
+    yield from schema.programme_lines(kit.programme)
+    for recipient in kit.recipients:
+        yield {"type": "recipient", "key": recipient}
+    for person in kit.roster:
+        yield schema.participant_line(person)
+    yield schema.end_line(len(kit.roster))
+
+
+def _read(payload: Payload) -> Kit:
+    lines = schema.Lines(read_lines(payload.content))
+    (kit_id,) = lines.one("kit", "id")
+    programme = schema.read_programme_lines(lines)
+    recipients = tuple(schema.text(key) for (key,) in lines.each("recipient", "key"))
+    people = lines.each("participant", *schema.PARTICIPANT_FIELDS)
+    roster = Roster(tuple(schema.read_participant(values) for values in people))
+    lines.end(len(roster))
+    try:
+        parse_recipients(recipients)
+        return Kit(schema.random_id(kit_id), programme, roster, recipients, payload.signer)
+    except (RecipientError, RecipientCountError, ValueError):
+        raise DamagedContentError(detail="the parts of the kit do not fit") from None

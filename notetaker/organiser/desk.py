@@ -1,0 +1,100 @@
+"""The organiser's work in one open vault, the archive."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from notetaker.durable import write_file
+from notetaker.exchange import KeyIdentity
+from notetaker.model.programme import Programme
+from notetaker.organiser.archive import Archive, ArchivedPoint, fold
+from notetaker.organiser.errors import NothingToReport, ReportNotWritten
+from notetaker.organiser.importing import ImportPreview, ImportResult, Progress, look
+from notetaker.organiser.reporting import report_of
+from notetaker.report.document import Lang, Report
+from notetaker.report.formats import FORMATS
+from notetaker.vault import Vault
+from notetaker.vault.events import decode, encode
+
+
+@dataclass(frozen=True)
+class ArchivedProgramme:
+    """A programme of which bundles were imported."""
+
+    id: str
+    programme: Programme
+
+
+class OrganiserDesk:
+    """Holds the state of an archive, and is the only one to change it."""
+
+    def __init__(self, vault: Vault, archive: Archive) -> None:
+        self._vault = vault
+        self._archive = archive
+
+    @classmethod
+    def open(cls, vault: Vault) -> "OrganiserDesk":
+        """Sit down at a vault and read what it says."""
+        return cls(vault, fold(decode(record) for record in vault.records()))
+
+    @property
+    def programmes(self) -> tuple[ArchivedProgramme, ...]:
+        """The programmes of the archive, by title."""
+        found = (ArchivedProgramme(key, programme) for key, programme in self._archive.programmes().items())
+        return tuple(sorted(found, key=lambda each: (each.programme.title, each.id)))
+
+    def look_at(
+        self,
+        bundles: Sequence[tuple[str, bytes]],
+        identities: Sequence[KeyIdentity],
+        progress: Progress | None = None,
+    ) -> ImportPreview:
+        """Open and verify bundles (name, content) and say what each is to the archive. Changes nothing."""
+        return look(self._archive, bundles, identities, progress)
+
+    def import_(self, preview: ImportPreview) -> ImportResult:
+        """Store what a preview showed: all of it, or nothing. What is known already is passed over."""
+        events = [event for event in preview.events if event.bundle_id not in self._archive.bundles]
+        self._vault.append_all([encode(event) for event in events])
+        for event in events:
+            self._archive.apply(event)
+        return ImportResult(len(events), sum(len(event.notes) for event in events))
+
+    def points(self) -> tuple[ArchivedPoint, ...]:
+        """The notes that stand, in an order that says nothing."""
+        return self._archive.points()
+
+    def report(self, lang: Lang, programme_id: str | None = None) -> Report:
+        """The report of a programme (None: of the only one, or the first by title). Raises NothingToReport."""
+        if not self.points():
+            raise NothingToReport
+        chosen = programme_id or self.programmes[0].id
+        notes = [point.note for point in self.points() if point.programme_id == chosen]
+        return report_of(self._archive.programmes()[chosen], notes, lang)
+
+    def publish(self, folder: Path, langs: Collection[Lang], formats: Collection[str]) -> tuple[Path, ...]:
+        """Write the reports of all programmes into a folder, each file whole or not at all.
+
+        Names say the language, and a number where the archive has several programmes: `report.en.html`.
+        Raises NothingToReport and ReportNotWritten.
+        """
+        if not self.points():
+            raise NothingToReport
+        written = []
+        for number, each in enumerate(self.programmes, start=1):
+            stem = "report" if len(self.programmes) == 1 else f"report-{number}"
+            for lang in langs:
+                report = self.report(lang, each.id)
+                for suffix in formats:
+                    path = folder / f"{stem}.{lang}.{suffix}"
+                    _write(path, FORMATS[suffix](report))
+                    written.append(path)
+        return tuple(written)
+
+
+def _write(path: Path, data: bytes) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_file(path, data)
+    except OSError as problem:
+        raise ReportNotWritten(file=path.name, problem=problem.strerror) from None

@@ -1,0 +1,124 @@
+"""Bundles on their way into the archive: read, verified and compared, before anything is stored."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from notetaker.exchange import KeyIdentity, OpenedBundle, read_bundle
+from notetaker.model.errors import NotetakerError
+from notetaker.model.note import Note
+from notetaker.organiser.archive import Archive
+from notetaker.vault.events import BundleImported
+
+Progress = Callable[[int, int], None]
+"""Called with how much is done, and of how much; it may raise to stop the work."""
+
+
+class Standing(StrEnum):
+    """What a bundle is to the archive."""
+
+    NEW = "new"
+    KNOWN = "known"
+    SUPERSEDES = "supersedes"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True)
+class BundleItem:
+    """One bundle of a preview. `sealed_by` are the words of its signer's key; `error` says why it is refused."""
+
+    name: str
+    standing: Standing
+    notes: int = 0
+    sessions: tuple[str, ...] = ()
+    sealed_by: tuple[str, ...] = ()
+    first_seen: bool = False
+    error: NotetakerError | None = None
+
+
+@dataclass(frozen=True)
+class ImportPreview:
+    """What importing would do. `missing` are titles of sessions that no bundle would cover then."""
+
+    items: tuple[BundleItem, ...]
+    missing: tuple[str, ...]
+    events: tuple[BundleImported, ...]
+
+    @property
+    def refused(self) -> tuple[BundleItem, ...]:
+        """The bundles that cannot be imported."""
+        return tuple(item for item in self.items if item.standing is Standing.REFUSED)
+
+
+@dataclass(frozen=True)
+class ImportResult:
+    """What was imported."""
+
+    bundles: int
+    notes: int
+
+
+def look(
+    archive: Archive,
+    bundles: Sequence[tuple[str, bytes]],
+    identities: Sequence[KeyIdentity],
+    progress: Progress | None = None,
+) -> ImportPreview:
+    """Open and verify bundles (name and content), and say what each is to the archive. Changes nothing."""
+    future = Archive(dict(archive.bundles))
+    items, events = [], []
+    for done, (name, data) in enumerate(bundles):
+        if progress is not None:
+            progress(done, len(bundles))
+        try:
+            opened = read_bundle(data, identities)
+        except NotetakerError as error:
+            items.append(BundleItem(name, Standing.REFUSED, error=error))
+            continue
+        event = _event(opened)
+        item = _item(name, event, opened, future)
+        items.append(item)
+        if item.standing is not Standing.KNOWN:
+            future.apply(event)
+            events.append(event)
+    if progress is not None:
+        progress(len(bundles), len(bundles))
+    return ImportPreview(tuple(items), _missing(future), tuple(events))
+
+
+def _item(name: str, event: BundleImported, opened: OpenedBundle, archive: Archive) -> BundleItem:
+    if event.bundle_id in archive.bundles:
+        standing = Standing.KNOWN
+    else:
+        standing = Standing.SUPERSEDES if archive.supersedes(event) else Standing.NEW
+    return BundleItem(
+        name,
+        standing,
+        len(event.notes),
+        event.sessions,
+        opened.signer.fingerprint(),
+        first_seen=event.signer not in archive.signers,
+    )
+
+
+def _event(opened: OpenedBundle) -> BundleImported:
+    bundle = opened.bundle
+    notes = tuple(Note(note.id, note.session, note.category, note.kind, note.body) for note in bundle.notes)
+    return BundleImported(
+        bundle.id,
+        bundle.revision,
+        bundle.programme_id,
+        bundle.programme,
+        hashlib.sha256(opened.signer.raw).hexdigest(),
+        bundle.sessions,
+        notes,
+    )
+
+
+def _missing(archive: Archive) -> tuple[str, ...]:
+    return tuple(_titles(archive.missing_sessions(programme) for programme in archive.programmes()))
+
+
+def _titles(groups: Iterable[tuple[str, ...]]) -> list[str]:
+    return [title for group in groups for title in group]

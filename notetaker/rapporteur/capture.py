@@ -1,0 +1,151 @@
+"""From a typed line to what will be stored: speaker to category, marks to kind, text without identities."""
+
+from dataclasses import dataclass, replace
+
+from notetaker.anonymise import Anonymiser, Piece, Rule, Stripped, language_of, worded_pieces
+from notetaker.model.body import SLOT, Body
+from notetaker.model.category import WIDEST, Ladder
+from notetaker.model.note import Finding, FindingKind, Kind
+from notetaker.rapporteur.codes import Attribution, Codes, Speaker, is_code_like
+from notetaker.rapporteur.errors import EmptyLine, LineTooLong
+from notetaker.rapporteur.grammar import kind_of, split_line
+from notetaker.rapporteur.showing import show
+
+LONGEST_LINE = 200_000
+"""Characters that one note may have."""
+
+_MARKS = {Kind.AGREEMENT: "+ ", Kind.DISAGREEMENT: "- ", Kind.ACTION: "> ", Kind.OWN: "nt: "}
+
+
+@dataclass(frozen=True)
+class Captured:
+    """A line as it would be stored. `attribution` goes no further than this object."""
+
+    attribution: Attribution
+    kind: Kind
+    stripped: Stripped
+
+    @property
+    def category(self) -> str:
+        """The category of the speaker, `participant` where it is not known."""
+        return self.attribution.category or WIDEST
+
+    @property
+    def body(self) -> Body:
+        """The text without identities."""
+        return self.stripped.body
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is left to decide."""
+        return self.stripped.findings
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What Enter would store, in words. Spans are offsets into `text`."""
+
+    kind: Kind
+    category: str
+    speaker: Speaker
+    pieces: tuple[Piece, ...]
+    text: str
+    replaced_spans: tuple[tuple[int, int], ...]
+    finding_spans: tuple[tuple[int, int], ...]
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to store."""
+        return not self.text.strip()
+
+
+@dataclass(frozen=True)
+class Capture:
+    """The tools of one session at the table: who may speak, and what strips them. Pure."""
+
+    anonymiser: Anonymiser
+    codes: Codes
+    ladder: Ladder
+
+    def read(self, line: str, last: Attribution | None) -> Captured:
+        """Strip a typed line; `last` is who spoke before and goes on where the line names nobody."""
+        typed = split_line(line)
+        attribution = self.codes.resolve(typed.prefix) if typed.prefix else None
+        text = typed.whole if attribution is None else typed.rest
+        unknown = attribution is None and bool(typed.prefix) and is_code_like(typed.prefix)
+        if attribution is None:
+            attribution = Attribution(Speaker.UNKNOWN, WIDEST) if unknown else _going_on(last)
+        kind, text = kind_of(text)
+        stripped = self.anonymiser.strip(text, speaker=attribution.participant)
+        if unknown:
+            stripped = _with_code_finding(stripped, len(typed.prefix))
+        return Captured(attribution, Kind.OWN if attribution.how is Speaker.OWN else kind, stripped)
+
+    def preview(self, line: str, last: Attribution | None) -> Preview:
+        """What `read` gives, in words, with the stretches to underline."""
+        captured = self.read(line[:LONGEST_LINE], last)
+        shown = show(captured.body, captured.findings, self.ladder)
+        return Preview(
+            captured.kind,
+            captured.category,
+            captured.attribution.how,
+            shown.pieces,
+            shown.text,
+            shown.replaced_spans,
+            shown.finding_spans,
+        )
+
+    def amended(self, line: str, old: Body, category: str) -> Captured:
+        """Strip a line that was edited from `old`; what still stands in brackets keeps its data.
+
+        Without a speaker before the colon the note keeps its category.
+        """
+        typed = split_line(line)
+        attribution = self.codes.resolve(typed.prefix) if typed.prefix else None
+        text = typed.whole if attribution is None else typed.rest
+        kind, text = kind_of(text)
+        attribution = attribution or Attribution(Speaker.NONE, category)
+        stripped = self.anonymiser.restrip(_with_slots(text, old, self.ladder))
+        return Captured(attribution, Kind.OWN if attribution.how is Speaker.OWN else kind, stripped)
+
+
+def checked(line: str) -> str:
+    """The line, if it can be a note. Raises EmptyLine or LineTooLong."""
+    if len(line) > LONGEST_LINE:
+        raise LineTooLong(length=len(line), limit=LONGEST_LINE)
+    if not line.strip():
+        raise EmptyLine
+    return line
+
+
+def with_marks(kind: Kind, text: str) -> str:
+    """A note's text as a line of the grammar, to edit it."""
+    return f"{text} !" if kind is Kind.RECOMMENDATION else _MARKS.get(kind, "") + text
+
+
+def _going_on(last: Attribution | None) -> Attribution:
+    return Attribution(Speaker.NONE, WIDEST) if last is None else replace(last, how=Speaker.LAST)
+
+
+def _with_code_finding(stripped: Stripped, length: int) -> Stripped:
+    """Mark an unknown speaker before the colon, unless the anonymiser has dealt with it."""
+    start, end = 0, length
+    taken = any(finding.start < end for finding in stripped.findings)
+    if taken or SLOT in stripped.body.text[:end] or not stripped.body.text[:end].strip():
+        return stripped
+    finding = Finding(start, end, FindingKind.CODE, Rule.CODE_UNKNOWN)
+    return replace(stripped, findings=(finding, *stripped.findings))
+
+
+def _with_slots(text: str, old: Body, ladder: Ladder) -> Body:
+    """Give the bracketed phrases of `old` that still stand in `text` their placeholders back, in order."""
+    placeholders, parts, at = [], [], 0
+    for piece in worded_pieces(old, ladder, language_of(old.text)):
+        found = text.find(piece.text, at)
+        if piece.placeholder is None or found < 0:
+            continue
+        parts.append(text[at:found].replace(SLOT, ""))
+        placeholders.append(piece.placeholder)
+        at = found + len(piece.text)
+    parts.append(text[at:].replace(SLOT, ""))
+    return Body(SLOT.join(parts), tuple(placeholders))

@@ -1,0 +1,172 @@
+"""Speaker codes: short, proposed from the roster, resolved only at the start of a line."""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from notetaker.model.category import Ladder
+from notetaker.model.roster import Participant, Roster
+from notetaker.resources import read_text
+
+OWN = "nt"
+"""Before the colon: the rapporteur's own remark."""
+
+_TABLE = tomllib.loads(read_text("rapporteur/codes.toml"))
+_PARTICLES = frozenset[str](_TABLE["particles"])
+_WORDS = frozenset[str](_TABLE["words"])
+
+
+class Speaker(StrEnum):
+    """How the speaker of a line was found."""
+
+    NONE = "none"
+    CODE = "code"
+    CATEGORY = "category"
+    LAST = "last"
+    UNKNOWN = "unknown"
+    OWN = "own"
+
+
+@dataclass(frozen=True, repr=False)
+class SpeakerCode:
+    """The code proposed for a participant, and whether the session has them present. Prints nothing."""
+
+    code: str
+    participant: Participant
+    present: bool
+
+    def __repr__(self) -> str:
+        return "SpeakerCode(***)"
+
+
+@dataclass(frozen=True, repr=False)
+class Attribution:
+    """Who said it: lives between the keystroke and the commit, and nowhere else."""
+
+    how: Speaker
+    category: str
+    participant: Participant | None = None
+
+    def __repr__(self) -> str:
+        return f"Attribution({self.how}, ***)"
+
+
+@dataclass(frozen=True, repr=False)
+class Codes:
+    """Everything that may stand before the colon: codes, names, roster ids, category keys."""
+
+    proposed: Mapping[str, Participant]
+    names: Mapping[str, tuple[Participant, ...]] = field(default_factory=dict)
+    categories: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, roster: Roster, ladder: Ladder) -> "Codes":
+        """Propose a code for each participant, different from one another, from category keys and from words."""
+        categories = category_keys(ladder)
+        taken: dict[str, Participant] = {}
+        for person in roster:
+            code = next(
+                code
+                for code in _candidates(person.name)
+                if code not in taken and not _is_reserved(code, categories)
+            )
+            taken[code] = person
+        return cls(taken, _names(roster), categories)
+
+    def resolve(self, prefix: str) -> Attribution | None:
+        """Whom a prefix names: the rapporteur, a category, a participant; None where it is not clear.
+
+        Namesakes of one category give that category.
+        """
+        key = folded(prefix)
+        if key == OWN:
+            return Attribution(Speaker.OWN, "")
+        if key in self.categories:
+            return Attribution(Speaker.CATEGORY, self.categories[key])
+        people = (self.proposed[key],) if key in self.proposed else self.names.get(key, ())
+        categories = {person.category for person in people}
+        if len(categories) != 1:
+            return None
+        return Attribution(Speaker.CODE, categories.pop(), people[0] if len(people) == 1 else None)
+
+
+def category_keys(ladder: Ladder) -> Mapping[str, str]:
+    """What may be typed for a category: its key, and its first letter where no other begins with it."""
+    keys = {folded(fine): fine for fine in ladder.finest}
+    for fine in ladder.finest:
+        same = [other for other in ladder.finest if other[:1] == fine[:1]]
+        if len(same) == 1:
+            keys[folded(fine[:1])] = fine
+    return keys
+
+
+def folded(text: str) -> str:
+    """Without case, accents, and differences of spacing or hyphen."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    for letter, ascii_letter in (
+        ("ł", "l"),
+        ("ø", "o"),
+        ("đ", "d"),
+        ("ı", "i"),
+        ("œ", "oe"),
+        ("æ", "ae"),
+        ("’", "'"),
+    ):
+        plain = plain.replace(letter, ascii_letter).replace(letter.upper(), ascii_letter)
+    return " ".join(plain.casefold().replace("-", " ").split())
+
+
+def is_code_like(prefix: str) -> bool:
+    """Whether an unknown prefix looks as if it was meant for somebody: short, or written like a name."""
+    words = prefix.split()
+    if len(words) == 1 and len(prefix) <= 3:
+        return True
+    return len(words) <= 3 and all(word[:1].isupper() for word in words)
+
+
+def _candidates(name: str) -> Iterator[str]:
+    """Codes for a name, the shortest first; in the end numbered ones, so that there is always one more."""
+    given, surname = _parts(name)
+    if not given or not surname:
+        only = "".join(given or surname) or "x"
+        yield from (only[:length] for length in range(2, len(only) + 1))
+        given, surname = [only], [only]
+    initials = "".join(part[0] for part in given)
+    yield initials + surname[0][0]
+    yield initials + surname[0][:2]
+    yield given[0][:2] + surname[0][0]
+    yield given[0][:2] + surname[0][:2]
+    yield from (f"{initials}{surname[0][0]}{number}" for number in range(2, 100_000))
+
+
+def _parts(name: str) -> tuple[list[str], list[str]]:
+    """The parts of the given name, and of the surname without its particles; letters only."""
+    words = [word for word in re.split(r"\s+", name.strip()) if word]
+    if not words:
+        return [], []
+    given = [part for part in re.split(r"[^a-z]+", _letters(words[0])) if part]
+    rest = [part for word in words[1:] for part in re.split(r"[^a-z]+", _letters(word)) if part]
+    return given, [part for part in rest if part not in _PARTICLES] or rest
+
+
+def _letters(word: str) -> str:
+    return folded(word.replace("-", "_")).replace("_", "-")
+
+
+def _is_reserved(code: str, categories: Mapping[str, str]) -> bool:
+    return code in _WORDS or code in categories or code == OWN or len(code) < 2
+
+
+def _names(roster: Roster) -> Mapping[str, tuple[Participant, ...]]:
+    """Full names, surnames, given names, aliases and ids, each with everybody whom it may mean."""
+    found: dict[str, tuple[Participant, ...]] = {}
+    for person in roster:
+        words = person.name.split()
+        surnames = [part for part in words[1:] if folded(part) not in _PARTICLES]
+        forms = {person.name, " ".join(words[1:]), *words[:1], person.id, *person.aliases, *surnames}
+        for form in {folded(form) for form in forms} - {""}:
+            found[form] = (*found.get(form, ()), person)
+    return found

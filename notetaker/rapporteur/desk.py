@@ -1,0 +1,387 @@
+"""The rapporteur's work in one open vault."""
+
+import secrets
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from notetaker.anonymise import Anonymiser, language_of, worded
+from notetaker.durable import write_file
+from notetaker.exchange import Kit, Signer, fingerprint, read_kit, receipt, write_bundle
+from notetaker.exposure import Outcome, Widening
+from notetaker.model.body import Body
+from notetaker.model.category import Ladder
+from notetaker.model.note import Decision, Kind, Note
+from notetaker.model.programme import Programme, Regime, Session
+from notetaker.model.roster import Roster
+from notetaker.model.secret import Secret
+from notetaker.rapporteur import kept_kit
+from notetaker.rapporteur.capture import Capture, Captured, Preview, checked, with_marks
+from notetaker.rapporteur.codes import Attribution, Codes, Speaker, SpeakerCode
+from notetaker.rapporteur.errors import (
+    FindingsOpen,
+    KeptKitLost,
+    KitNeeded,
+    NoSession,
+    NothingToSeal,
+    NotWritten,
+    OffTheTable,
+    OtherProgramme,
+    UnknownSession,
+)
+from notetaker.rapporteur.review import OpenFinding, decided, generalised, open_findings
+from notetaker.rapporteur.sealing import Sealing, SealingDesk
+from notetaker.rapporteur.showing import Shown, show
+from notetaker.rapporteur.state import RapporteurState, fold
+from notetaker.vault import Vault
+from notetaker.vault.events import (
+    BundleSealed,
+    DraftKept,
+    Event,
+    FindingsDecided,
+    NoteAmended,
+    NoteCommitted,
+    NoteDeleted,
+    OwnForgotten,
+    ProgrammeOpened,
+    Redone,
+    RosterForgotten,
+    SessionChosen,
+    SignerMade,
+    Undone,
+    decode,
+    encode,
+)
+
+
+@dataclass(frozen=True)
+class Counts:
+    """What is open, for the steps of the window."""
+
+    notes: int
+    own: int
+    findings: int
+    sealed: int
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What a rapporteur reads aloud to the organiser: six words that belong to this very file."""
+
+    path: Path
+    words: tuple[str, ...]
+    notes: int
+
+
+class RapporteurDesk:
+    """Holds the state of a rapporteur's vault, and is the only one to change it.
+
+    Each method that changes something is named after what the user does, and what it changed is durable when it
+    returns. Attribution lives in `_last` alone, in memory.
+    """
+
+    def __init__(self, vault: Vault, state: RapporteurState) -> None:
+        self._vault = vault
+        self._state = state
+        self._last: Attribution | None = None
+        self._roster: Roster | None = None
+        self._capture: Capture | None = None
+
+    @classmethod
+    def open(cls, vault: Vault) -> "RapporteurDesk":
+        """Sit down at a vault: read what it says, and its copy of the kit if it has one.
+
+        A lost copy is no reason to lock the notes away: the desk then has no roster until the kit is opened again.
+        """
+        desk = cls(vault, fold(decode(record) for record in vault.records()))
+        if desk._state.kept_kit is not None:
+            try:
+                desk._seat(kept_kit.reopen(vault, desk._state.kept_kit))
+            except KeptKitLost:
+                desk._roster = None
+        return desk
+
+    # Prepare
+
+    def take_kit(self, data: bytes, passphrase: Secret[str]) -> None:
+        """Open an event kit, keep an encrypted copy beside the vault, and work with it from now on.
+
+        Raises the errors of `read_kit`, and OtherProgramme where the vault has another programme.
+        """
+        kit = read_kit(data, passphrase=passphrase)
+        known = self._state.programme
+        if known is not None and self._state.programme_id != kit.id:
+            raise OtherProgramme(title=known.title)
+        if known != kit.programme or self._state.recipients != kit.recipients:
+            self._append(ProgrammeOpened(kit.id, kit.programme, kit.recipients))
+        if self._roster != kit.roster:
+            self._keep(kit)
+        self._seat(kit)
+
+    def _keep(self, kit: Kit) -> None:
+        before = self._state.kept_kit
+        self._append(kept_kit.keep(self._vault, kit))
+        if before is not None:
+            kept_kit.forget(self._vault, before)
+
+    def _seat(self, kit: Kit) -> None:
+        self._roster = kit.roster
+        ladder = kit.programme.ladder
+        self._capture = Capture(Anonymiser(kit.roster, ladder), Codes.of(kit.roster, ladder), ladder)
+
+    @property
+    def programme(self) -> Programme | None:
+        """The programme, or None before the first kit."""
+        return self._state.programme
+
+    @property
+    def roster(self) -> Roster | None:
+        """The participants, or None where there is no kit (any more)."""
+        return self._roster
+
+    @property
+    def kit_recipients(self) -> tuple[str, ...]:
+        """The keys that bundles are sealed to."""
+        return self._state.recipients
+
+    def kit_fingerprints(self) -> tuple[tuple[str, ...], ...]:
+        """The spoken fingerprint of each recipient, six words each."""
+        return tuple(fingerprint(recipient) for recipient in self._state.recipients)
+
+    def codes(self) -> tuple[SpeakerCode, ...]:
+        """Everybody's code, those present in the chosen session first, then by code."""
+        session = self._state.session
+        all_codes = (
+            SpeakerCode(code, person, person.attends(session))
+            for code, person in self._tools.codes.proposed.items()
+        )
+        return tuple(sorted(all_codes, key=lambda each: (not each.present, each.code)))
+
+    def choose_session(self, session_id: str) -> None:
+        """Take notes in this session from now on. Raises UnknownSession."""
+        programme = self._programme
+        known = [session.id for session in programme.sessions]
+        if session_id not in known:
+            raise UnknownSession(session=session_id, sessions=", ".join(known))
+        if session_id != self._state.session:
+            self._append(SessionChosen(session_id))
+            self._last = None
+
+    @property
+    def session(self) -> Session | None:
+        """The chosen session."""
+        if self._state.programme is None or not self._state.session:
+            return None
+        return self._state.programme.session(self._state.session)
+
+    # Capture
+
+    def preview(self, line: str) -> Preview:
+        """What Enter would store for this line. Changes nothing."""
+        return self._tools.preview(line, self._last)
+
+    def commit(self, line: str) -> Note:
+        """Store a line as a note; it is durable when this returns.
+
+        Raises NoSession, OffTheTable, EmptyLine, LineTooLong, and the vault's errors; nothing is stored then.
+        """
+        session = self._open_session()
+        captured = self._tools.read(checked(line), self._last)
+        note = _note(secrets.token_hex(8), session.id, captured.category, captured)
+        self._append(NoteCommitted(note))
+        if captured.attribution.how in (Speaker.CODE, Speaker.CATEGORY):
+            self._last = captured.attribution
+        return note
+
+    def _open_session(self) -> Session:
+        session = self.session
+        if session is None:
+            raise NoSession
+        if session.regime is Regime.OFF_TABLE:
+            raise OffTheTable
+        return session
+
+    def keep_draft(self, line: str) -> None:
+        """Keep the unfinished line, stripped."""
+        draft = self._tools.anonymiser.strip(line).body if line.strip() else Body("")
+        if draft != self._state.draft:
+            self._append(DraftKept(draft))
+
+    @property
+    def draft(self) -> str:
+        """The unfinished line as it was kept."""
+        return self._worded(self._state.draft)
+
+    def notes(self, session_id: str | None = None) -> tuple[Note, ...]:
+        """The notes of a session (None: of all) in the order in which they were committed."""
+        return tuple(note for note in self._state.notes if session_id in (None, note.session))
+
+    def text_of(self, note: Note) -> str:
+        """The note in words, in its own language."""
+        return self._worded(note.body)
+
+    def shown(self, note: Note) -> Shown:
+        """The note in words, with the stretches that were replaced and those that are findings."""
+        return show(note.body, note.findings, self._ladder)
+
+    def findings_of(self, note: Note) -> tuple[OpenFinding, ...]:
+        """What is to be decided in one note, in the order of its findings."""
+        return open_findings([note])
+
+    def line_of(self, note: Note) -> str:
+        """The note as a line to edit; what stands in brackets keeps its meaning when the line is committed."""
+        return with_marks(note.kind, self.text_of(note))
+
+    def amend(self, note_id: str, line: str) -> Note:
+        """Store an edited line in place of a note. Raises as `commit` does, and KeyError for no such note."""
+        old = self._state.note(note_id)
+        captured = self._tools.amended(checked(line), old.body, old.category)
+        note = _note(old.id, old.session, captured.category, captured)
+        self._append(NoteAmended(note))
+        return note
+
+    def delete(self, note_id: str) -> None:
+        """Take a note away; `undo` brings it back."""
+        self._state.note(note_id)
+        self._append(NoteDeleted(note_id))
+
+    def undo(self) -> bool:
+        """Take back the last change to the notes; False where there is none."""
+        if self._state.can_undo:
+            self._append(Undone())
+            return True
+        return False
+
+    def redo(self) -> bool:
+        """Bring back what was undone last; False where there is nothing."""
+        if self._state.can_redo:
+            self._append(Redone())
+            return True
+        return False
+
+    # Review
+
+    def open_findings(self) -> tuple[OpenFinding, ...]:
+        """What is still to be decided. Own remarks are never exported and need no decision."""
+        return open_findings(note for note in self._state.notes if note.kind is not Kind.OWN)
+
+    def decide(
+        self, open_finding: OpenFinding, decision: Decision, *, reason: str = "", like_it: bool = False
+    ) -> int:
+        """Decide on a finding, and with `like_it` on all like it; tells how many were decided."""
+        chosen = [
+            each
+            for each in self.open_findings()
+            if (each.note.id, each.finding) == (open_finding.note.id, open_finding.finding)
+            or (like_it and each.is_like(open_finding))
+        ]
+        why = self._tools.anonymiser.strip(reason).body if reason else Body("")
+        if chosen:
+            self._append(FindingsDecided(decision, open_finding.surface, why, decided(chosen, decision)))
+        return len(chosen)
+
+    def generalise_open_findings(self, sessions: Collection[str] | None = None) -> int:
+        """Generalise what nobody has decided on in these sessions (None: in all); tells how many findings."""
+        open_ones = [each for each in self.open_findings() if sessions is None or each.note.session in sessions]
+        notes = tuple({each.note.id: generalised(each.note) for each in open_ones}.values())
+        if notes:
+            self._append(FindingsDecided(Decision.GENERALISE, "", Body(""), notes))
+        return len(open_ones)
+
+    def exposure(self) -> tuple[Outcome, ...]:
+        """Each cell with people present, and what it will be shown as."""
+        return self._widening.outcomes()
+
+    # Seal
+
+    def sealing(self, sessions: Collection[str] | None = None) -> Sealing:
+        """What would leave of these sessions (None: of all that have notes), as the organiser will read it."""
+        chosen = {note.session for note in self._state.notes} if sessions is None else set(sessions)
+        known = [session.id for session in self._programme.sessions]
+        for session in chosen:
+            if session not in known:
+                raise UnknownSession(session=session, sessions=", ".join(known))
+        state = self._state
+        desk = SealingDesk(
+            state.programme_id, state.sealed + 1, self._programme, self._widening, self._tools.anonymiser
+        )
+        return desk.prepare(state.notes, chosen)
+
+    def seal(self, sealing: Sealing, path: Path) -> Receipt:
+        """Sign and encrypt what `sealing` showed, and write it to `path`.
+
+        Raises FindingsOpen, NothingToSeal, NotWritten; nothing is written then.
+        """
+        if sealing.open_findings:
+            raise FindingsOpen(count=sealing.open_findings)
+        if sealing.empty:
+            raise NothingToSeal(withheld=sealing.withheld, own=sealing.own)
+        data = write_bundle(sealing.bundle, self._state.recipients, self._signer())
+        try:
+            write_file(path, data)
+        except OSError as problem:
+            raise NotWritten(file=path.name, problem=problem.strerror) from None
+        bundle = sealing.bundle
+        self._append(BundleSealed(bundle.id, bundle.sessions, len(bundle.notes)))
+        return Receipt(path, receipt(data), len(bundle.notes))
+
+    def _signer(self) -> Signer:
+        if self._state.signer_seed is None:
+            self._append(SignerMade(Secret(secrets.token_hex(32))))
+        seed = self._state.signer_seed
+        if seed is None:
+            raise KitNeeded
+        return Signer(Secret(bytes.fromhex(seed.reveal())))
+
+    def forget_roster(self) -> None:
+        """Delete the copy of the kit. Until a kit is opened again nothing can be captured or sealed."""
+        if self._state.kept_kit is not None:
+            kept_kit.forget(self._vault, self._state.kept_kit)
+            self._append(RosterForgotten())
+        self._roster = self._capture = self._last = None
+
+    def forget_own_remarks(self) -> None:
+        """Take the own remarks out of the notes; this cannot be undone."""
+        if self.counts.own:
+            self._append(OwnForgotten())
+
+    @property
+    def counts(self) -> Counts:
+        """How much there is."""
+        own = sum(1 for note in self._state.notes if note.kind is Kind.OWN)
+        return Counts(len(self._state.notes) - own, own, len(self.open_findings()), self._state.sealed)
+
+    # What the methods above stand on
+
+    @property
+    def _tools(self) -> Capture:
+        if self._capture is None:
+            raise KitNeeded
+        return self._capture
+
+    @property
+    def _programme(self) -> Programme:
+        if self._state.programme is None:
+            raise KitNeeded
+        return self._state.programme
+
+    @property
+    def _widening(self) -> Widening:
+        if self._roster is None:
+            raise KitNeeded
+        return Widening.of(self._programme, self._roster)
+
+    @property
+    def _ladder(self) -> Ladder:
+        return self._programme.ladder
+
+    def _worded(self, body: Body) -> str:
+        return worded(body, self._ladder, language_of(body.text)) if body.text else ""
+
+    def _append(self, event: Event) -> None:
+        self._vault.append(encode(event))
+        self._state.apply(event)
+
+
+def _note(note_id: str, session: str, category: str, captured: Captured) -> Note:
+    return Note(note_id, session, category, captured.kind, captured.body, captured.findings)

@@ -1,0 +1,91 @@
+"""What the rapporteur's desk refuses, and why."""
+
+from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
+
+
+class KitNeeded(NotetakerError):
+    """The desk has no roster, so it can neither strip nor widen."""
+
+    what = QT_TRANSLATE_NOOP("errors", "There is no list of participants to work with.")
+    kept = QT_TRANSLATE_NOOP("errors", "All notes are kept.")
+    todo = QT_TRANSLATE_NOOP("errors", "Open the event kit that the organiser gave you.")
+
+
+class OtherProgramme(NotetakerError):
+    """A kit of another programme was opened in a vault that has notes."""
+
+    what = QT_TRANSLATE_NOOP("errors", "This vault holds notes of another programme, “{title}”.")
+    kept = QT_TRANSLATE_NOOP("errors", "Its notes are kept; the kit was not taken.")
+    todo = QT_TRANSLATE_NOOP("errors", "Make a new vault for the programme of this kit.")
+
+
+class KeptKitLost(NotetakerError):
+    """The copy of the kit beside the vault is missing or damaged."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The vault’s copy of the event kit is missing or damaged.")
+    kept = QT_TRANSLATE_NOOP("errors", "All notes are kept.")
+    todo = QT_TRANSLATE_NOOP("errors", "Open the event kit again.")
+
+
+class UnknownSession(NotetakerError):
+    """A session that the programme does not have."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The programme has no session “{session}”.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was written.")
+    todo = QT_TRANSLATE_NOOP("errors", "Choose one of: {sessions}.")
+
+
+class NoSession(NotetakerError):
+    """A line was entered before a session was chosen."""
+
+    what = QT_TRANSLATE_NOOP("errors", "No session is chosen.")
+    kept = QT_TRANSLATE_NOOP("errors", "The line is still in front of you and was not written.")
+    todo = QT_TRANSLATE_NOOP("errors", "Choose the session, then enter the line again.")
+
+
+class OffTheTable(NotetakerError):
+    """The session is off the table: nothing of it is kept."""
+
+    what = QT_TRANSLATE_NOOP("errors", "This session is off the table.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing of it is kept, and nothing was written.")
+    todo = QT_TRANSLATE_NOOP("errors", "Choose another session to take notes.")
+
+
+class EmptyLine(NotetakerError):
+    """A line without text."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The line has no text.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was written.")
+    todo = QT_TRANSLATE_NOOP("errors", "Type the note after the colon.")
+
+
+class LineTooLong(NotetakerError):
+    """A line longer than a note may be."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The line has {length} characters; a note may have {limit}.")
+    kept = QT_TRANSLATE_NOOP("errors", "The line is still in front of you and was not written.")
+    todo = QT_TRANSLATE_NOOP("errors", "Divide it into several notes.")
+
+
+class FindingsOpen(NotetakerError):
+    """Sealing is closed until every finding is decided."""
+
+    what = QT_TRANSLATE_NOOP("errors", "{count} findings are not decided yet.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was sealed; all notes are kept.")
+    todo = QT_TRANSLATE_NOOP("errors", "Decide on them in Review, then seal.")
+
+
+class NothingToSeal(NotetakerError):
+    """No note could leave."""
+
+    what = QT_TRANSLATE_NOOP("errors", "There is no note to seal ({withheld} withheld, {own} own remarks).")
+    kept = QT_TRANSLATE_NOOP("errors", "No file was written; all notes are kept.")
+    todo = QT_TRANSLATE_NOOP("errors", "Take notes first, or choose other sessions.")
+
+
+class NotWritten(NotetakerError):
+    """A file could not be written."""
+
+    what = QT_TRANSLATE_NOOP("errors", "{file} could not be written: {problem}.")
+    kept = QT_TRANSLATE_NOOP("errors", "All notes are kept; a file of that name, if there was one, is as it was.")
+    todo = QT_TRANSLATE_NOOP("errors", "Choose another folder, or make room on the disk, and try again.")

@@ -1,0 +1,68 @@
+"""The capture grammar: what a typed line says besides its text."""
+
+import re
+from dataclasses import dataclass
+
+from notetaker.model.note import Kind
+
+_PREFIX = re.compile(r"^(?P<prefix>[^\s:/@\d][^:\n]{0,59}?)\s*:(?!//)\s*(?P<rest>.*)$", re.DOTALL)
+_LEADING = {
+    "+": Kind.AGREEMENT,
+    "-": Kind.DISAGREEMENT,
+    "–": Kind.DISAGREEMENT,
+    ">": Kind.ACTION,
+    '"': Kind.QUOTE,
+    "“": Kind.QUOTE,
+    "«": Kind.QUOTE,
+}
+_CLOSING = {'"': '"', "“": "”", "«": "»"}
+
+
+@dataclass(frozen=True, repr=False)
+class TypedLine:
+    """A line in its parts. `prefix` may be a speaker and stays in memory: this class does not print it.
+
+    `prefix` is what stands before the first colon, or empty; `rest` is what follows it, `whole` the line without
+    its prefix taken off. Which of the two is the note's text depends on whether the prefix is a speaker.
+    """
+
+    prefix: str
+    rest: str
+    whole: str
+
+    def __repr__(self) -> str:
+        return "TypedLine(***)"
+
+
+def split_line(line: str) -> TypedLine:
+    """Part a typed line at the colon that may end a speaker code.
+
+    A prefix has at most sixty characters and five words; a time ("10:30") or an address ("https:") is not one.
+    """
+    whole = line.strip()
+    match = _PREFIX.match(whole)
+    if match is None or len(match["prefix"].split()) > 5:
+        return TypedLine("", whole, whole)
+    return TypedLine(match["prefix"].strip(), match["rest"].strip(), whole)
+
+
+def kind_of(text: str) -> tuple[Kind, str]:
+    """The kind that the marks of a text give it, and the text without the marks that are not part of it.
+
+    A leading mark decides; else a trailing `!` or `?` does. Question marks and closed quotation marks are kept.
+    """
+    lead = text[:1]
+    if (kind := _LEADING.get(lead)) is not None:
+        return kind, _without_lead(text, lead)
+    if text.endswith("!"):
+        return Kind.RECOMMENDATION, text.rstrip("! \u00a0\u202f")
+    if text.endswith("?"):
+        return Kind.QUESTION, text
+    return Kind.POINT, text
+
+
+def _without_lead(text: str, lead: str) -> str:
+    closing = _CLOSING.get(lead)
+    if closing is not None and closing in text[1:]:
+        return text
+    return text[1:].strip()

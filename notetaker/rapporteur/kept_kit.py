@@ -1,0 +1,34 @@
+"""The copy of the event kit beside the vault: encrypted to a key that only the vault knows."""
+
+import secrets
+from dataclasses import replace
+
+from notetaker.age import HybridIdentity, parse_identities
+from notetaker.durable import write_file
+from notetaker.exchange import Kit, read_kit, write_kit
+from notetaker.model.errors import NotetakerError
+from notetaker.rapporteur.errors import KeptKitLost
+from notetaker.vault import Vault
+from notetaker.vault.events import KitKept
+
+
+def keep(vault: Vault, kit: Kit) -> KitKept:
+    """Write the copy; the event that is returned must be appended to the vault, for it holds the key."""
+    identity = HybridIdentity.generate()
+    name = f"kit-{secrets.token_hex(8)}.age"
+    write_file(vault.folder / name, write_kit(replace(kit, organiser=None), recipients=[str(identity.recipient())]))
+    return KitKept(name, identity.encode())
+
+
+def reopen(vault: Vault, kept: KitKept) -> Kit:
+    """Read the copy. Raises KeptKitLost."""
+    try:
+        data = (vault.folder / kept.file).read_bytes()
+        return read_kit(data, identities=parse_identities(kept.identity.reveal()))
+    except (OSError, NotetakerError):
+        raise KeptKitLost from None
+
+
+def forget(vault: Vault, kept: KitKept) -> None:
+    """Delete the copy."""
+    (vault.folder / kept.file).unlink(missing_ok=True)

@@ -1,0 +1,59 @@
+"""Findings, and what a decision on one makes of the notes. Pure."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from notetaker.anonymise import generalise_note, reason
+from notetaker.model.note import Decision, Finding, Note
+from notetaker.rapporteur.codes import folded
+
+
+@dataclass(frozen=True)
+class OpenFinding:
+    """A finding that waits for a decision, with the stretch of text it is about and why it was found."""
+
+    note: Note
+    finding: Finding
+    surface: str
+    reason_en: str
+    reason_fr: str
+
+    def is_like(self, other: "OpenFinding") -> bool:
+        """Whether one decision can stand for both: the same words, found as the same kind of thing."""
+        return (folded(self.surface), self.finding.kind) == (folded(other.surface), other.finding.kind)
+
+
+def open_findings(notes: Iterable[Note]) -> tuple[OpenFinding, ...]:
+    """What is still to be decided, note by note."""
+    return tuple(
+        OpenFinding(
+            note,
+            finding,
+            note.body.text[finding.start : finding.end],
+            reason(finding.rule, "en"),
+            reason(finding.rule, "fr"),
+        )
+        for note in notes
+        for finding in note.findings
+    )
+
+
+def decided(findings: Iterable[OpenFinding], decision: Decision) -> tuple[Note, ...]:
+    """The notes as they read once these findings are decided: generalised in the text, or left as they stand."""
+    notes: dict[str, Note] = {}
+    chosen: dict[str, list[Finding]] = {}
+    for each in findings:
+        notes[each.note.id] = each.note
+        chosen.setdefault(each.note.id, []).append(each.finding)
+    return tuple(_decided(note, tuple(chosen[key]), decision) for key, note in notes.items())
+
+
+def generalised(note: Note) -> Note:
+    """The note with everything generalised that nobody has decided on."""
+    return generalise_note(note, note.findings)
+
+
+def _decided(note: Note, findings: tuple[Finding, ...], decision: Decision) -> Note:
+    if decision is Decision.GENERALISE:
+        return generalise_note(note, findings)
+    return replace(note, findings=tuple(each for each in note.findings if each not in findings))

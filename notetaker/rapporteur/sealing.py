@@ -1,0 +1,96 @@
+"""What would leave: the notes as the organiser will read them, widened, without own remarks. Pure."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+
+from notetaker.anonymise import Anonymiser, language_of, worded
+from notetaker.exchange import Bundle, BundleNote
+from notetaker.exposure import Widening
+from notetaker.model.body import Body, Mention
+from notetaker.model.note import Kind, Note
+from notetaker.model.programme import Programme, Regime
+
+_WIDENED = frozenset({Mention.PERSON, Mention.ORGANISATION})
+
+
+@dataclass(frozen=True)
+class SealedPoint:
+    """One line of the reader's view."""
+
+    session_title: str
+    category_label: str
+    kind: Kind
+    text: str
+
+
+@dataclass(frozen=True)
+class Sealing:
+    """A bundle that is ready to be sealed, and what stays behind."""
+
+    bundle: Bundle
+    withheld: int
+    own: int
+    open_findings: int
+
+    @property
+    def empty(self) -> bool:
+        """Whether no note would leave."""
+        return not self.bundle.notes
+
+    @property
+    def points(self) -> tuple[SealedPoint, ...]:
+        """Exactly what the organiser will read, in the order in which they will read it."""
+        return tuple(_point(note, self.bundle.programme) for note in self.bundle.notes)
+
+
+@dataclass(frozen=True)
+class SealingDesk:
+    """What sealing needs: the programme, what its cells are widened to, and the second layer of stripping."""
+
+    programme_id: str
+    revision: int
+    programme: Programme
+    widening: Widening
+    anonymiser: Anonymiser
+
+    def prepare(self, notes: Iterable[Note], sessions: Collection[str]) -> Sealing:
+        """Choose the notes of these sessions, strip them once more, widen them, and shuffle them."""
+        tabled = {session.id for session in self.programme.sessions if session.regime is Regime.OFF_TABLE}
+        of_sessions = [note for note in notes if note.session in sessions and note.session not in tabled]
+        shared = [note for note in of_sessions if note.kind is not Kind.OWN]
+        leaving = [ready for note in shared if (ready := self._ready(note)) is not None]
+        covered = set(sessions) - tabled
+        return Sealing(
+            Bundle.fresh(self.programme_id, self.revision, self.programme, covered, leaving),
+            withheld=len(shared) - len(leaving),
+            own=len(of_sessions) - len(shared),
+            open_findings=sum(len(note.findings) for note in shared),
+        )
+
+    def _ready(self, note: Note) -> BundleNote | None:
+        shown = self.widening.shown(note.session, note.category)
+        if shown is None:
+            return None
+        body = self.anonymiser.restrip(note.body).body
+        return BundleNote("", note.session, shown, note.kind, self._widened(body, note.session))
+
+    def _widened(self, body: Body, session: str) -> Body:
+        return replace(
+            body,
+            placeholders=tuple(
+                replace(each, category=self.widening.mention(session, each.category))
+                if each.mention in _WIDENED
+                else each
+                for each in body.placeholders
+            ),
+        )
+
+
+def _point(note: BundleNote, programme: Programme) -> SealedPoint:
+    lang = language_of(note.body.text)
+    return SealedPoint(
+        programme.session(note.session).title,
+        programme.ladder[note.category].phrases(lang).label,
+        note.kind,
+        worded(note.body, programme.ladder, lang),
+    )

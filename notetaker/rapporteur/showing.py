@@ -1,0 +1,53 @@
+"""A body in words, with the stretches that were replaced and those that are findings. Pure."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from notetaker.anonymise import Piece, language_of, worded_pieces
+from notetaker.model.body import Body
+from notetaker.model.category import Ladder
+from notetaker.model.note import Finding
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Shown:
+    """The words of a body in its own language. Spans are offsets into `text`; `finding_spans` go with the findings."""
+
+    pieces: tuple[Piece, ...]
+    text: str
+    replaced_spans: tuple[Span, ...]
+    finding_spans: tuple[Span, ...]
+
+
+def show(body: Body, findings: Iterable[Finding], ladder: Ladder) -> Shown:
+    """Word a body, and say where its placeholders and its findings stand in the words."""
+    pieces = worded_pieces(body, ladder, language_of(body.text))
+    starts = _starts(pieces)
+    return Shown(
+        pieces,
+        "".join(piece.text for piece in pieces),
+        tuple(
+            (start, start + len(piece.text))
+            for piece, start in zip(pieces, starts, strict=True)
+            if piece.placeholder is not None
+        ),
+        tuple(_span(finding, pieces, starts) for finding in findings),
+    )
+
+
+def _starts(pieces: Iterable[Piece]) -> tuple[int, ...]:
+    starts, at = [], 0
+    for piece in pieces:
+        starts.append(at)
+        at += len(piece.text)
+    return tuple(starts)
+
+
+def _span(finding: Finding, pieces: Sequence[Piece], starts: Sequence[int]) -> Span:
+    """Findings never overlap a placeholder, so each lies in one piece of plain text."""
+    for piece, start in zip(pieces, starts, strict=True):
+        if piece.placeholder is None and piece.start <= finding.start < piece.end:
+            return start + finding.start - piece.start, start + finding.end - piece.start
+    raise ValueError("a finding lies outside the body")

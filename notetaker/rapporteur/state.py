@@ -1,0 +1,149 @@
+"""What a rapporteur's vault says: the fold of its events."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from notetaker.model.body import Body
+from notetaker.model.note import Kind, Note
+from notetaker.model.programme import Programme
+from notetaker.model.secret import Secret
+from notetaker.vault.events import (
+    BundleImported,
+    BundleSealed,
+    DraftKept,
+    Event,
+    FindingsDecided,
+    KitKept,
+    NoteAmended,
+    NoteCommitted,
+    NoteDeleted,
+    OwnForgotten,
+    ProgrammeOpened,
+    Redone,
+    RosterForgotten,
+    SessionChosen,
+    SignerMade,
+    Undone,
+)
+
+
+@dataclass(frozen=True)
+class Change:
+    """One step that can be undone: for each note what it was, and what it is; None where it was not or is gone."""
+
+    before: tuple[tuple[str, Note | None], ...]
+    after: tuple[tuple[str, Note | None], ...]
+
+
+@dataclass
+class RapporteurState:
+    """Built by `apply`, event by event, and changed by nothing else."""
+
+    programme_id: str = ""
+    programme: Programme | None = None
+    recipients: tuple[str, ...] = ()
+    kept_kit: KitKept | None = None
+    signer_seed: Secret[str] | None = None
+    session: str = ""
+    draft: Body = field(default_factory=lambda: Body(""))
+    sealed: int = 0
+    _notes: dict[str, Note | None] = field(default_factory=dict)
+    _done: list[Change] = field(default_factory=list)
+    _undone: list[Change] = field(default_factory=list)
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """The notes in the order in which they were committed."""
+        return tuple(note for note in self._notes.values() if note is not None)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a change that was taken back."""
+        return bool(self._undone)
+
+    def note(self, note_id: str) -> Note:
+        """The note of that id. Raises KeyError where there is none (any more)."""
+        note = self._notes[note_id]
+        if note is None:
+            raise KeyError(note_id)
+        return note
+
+    def apply(self, event: Event) -> None:
+        """Take in one event."""
+        match event:
+            case NoteCommitted(note) | NoteAmended(note):
+                self._change([(note.id, note)])
+            case NoteDeleted(note_id):
+                self._change([(note_id, None)])
+            case FindingsDecided(notes=notes):
+                self._change([(note.id, note) for note in notes])
+            case Undone():
+                self._move(self._done, self._undone, backwards=True)
+            case Redone():
+                self._move(self._undone, self._done, backwards=False)
+            case OwnForgotten():
+                self._forget_own()
+            case _:
+                self._apply_setting(event)
+
+    def _apply_setting(self, event: Event) -> None:
+        match event:
+            case ProgrammeOpened():
+                self.programme_id, self.programme = event.programme_id, event.programme
+                self.recipients = event.recipients
+            case KitKept():
+                self.kept_kit = event
+            case RosterForgotten():
+                self.kept_kit = None
+            case SignerMade(seed):
+                self.signer_seed = seed
+            case SessionChosen(session):
+                self.session = session
+            case DraftKept(draft):
+                self.draft = draft
+            case BundleSealed():
+                self.sealed += 1
+            case BundleImported() | _:
+                pass
+
+    def _change(self, after: list[tuple[str, Note | None]]) -> None:
+        before = tuple((note_id, self._notes.get(note_id)) for note_id, _ in after)
+        self._notes.update(after)
+        self._done.append(Change(before, tuple(after)))
+        self._undone.clear()
+
+    def _move(self, source: list[Change], target: list[Change], *, backwards: bool) -> None:
+        change = source.pop()
+        self._notes.update(change.before if backwards else change.after)
+        target.append(change)
+
+    def _forget_own(self) -> None:
+        gone = {note.id for note in self.notes if note.kind is Kind.OWN}
+        self._notes = {key: note for key, note in self._notes.items() if key not in gone}
+        self._done = _without(self._done, gone)
+        self._undone = _without(self._undone, gone)
+
+
+def _without(changes: Iterable[Change], gone: set[str]) -> list[Change]:
+    kept = (
+        replace(
+            change,
+            before=tuple(step for step in change.before if step[0] not in gone),
+            after=tuple(step for step in change.after if step[0] not in gone),
+        )
+        for change in changes
+    )
+    return [change for change in kept if change.after]
+
+
+def fold(events: Iterable[Event]) -> RapporteurState:
+    """The state that these events make."""
+    state = RapporteurState()
+    for event in events:
+        state.apply(event)
+    return state

@@ -1,0 +1,167 @@
+"""The main job through the command line, as a script of a user does it."""
+
+import json
+from pathlib import Path
+
+from tests.cli.conftest import CAPTURE, CHECK, IMPORT, REPORT, SEAL, Notetaker
+
+LINES = """\
+sg: licences for large training runs, as Clara Montefiore and Kettwerk said
++ same for small firms
+b: audit before release!
+Amadou Bâ: d’accord avec Hélène d’Aubrac sur les données?
+nt: ask Noor about the figures
+
+- not for open weights
+"""
+
+
+def test_from_typed_lines_to_reports_without_a_name(event: Path, notetaker: Notetaker) -> None:
+    captured = notetaker(*CAPTURE, "S1", stdin=LINES)
+    assert captured.status == 0, captured.err
+    notes = [json.loads(line) for line in captured.out.splitlines()]
+    assert [(note["category"], note["kind"]) for note in notes] == [
+        ("research", "point"),
+        ("research", "agreement"),
+        ("business", "recommendation"),
+        ("research", "question"),
+        ("participant", "own"),
+        ("research", "disagreement"),
+    ]
+    assert notes[0]["text"] == (
+        "licences for large training runs, as [a business participant] and [a company] said"
+    )
+    assert all(set(note) == {"id", "category", "kind", "text", "flags"} for note in notes)
+
+    checked = notetaker(*CHECK, "--json")
+    assert (checked.status, json.loads(checked.out)["notes"]) == (0, 6)
+
+    sealed = notetaker(*SEAL, "x.ntbundle")
+    assert sealed.status == 0, sealed.err
+    assert "5 notes sealed" in sealed.out
+    assert "1 own remarks stay here" in sealed.out
+
+    imported = notetaker(*IMPORT, "x.ntbundle")
+    assert imported.status == 0, imported.err
+    assert "imported 1 bundles with 5 notes" in imported.out
+
+    reported = notetaker(*REPORT, "--lang", "en,fr", "--format", "html,docx,md,csv", "-o", "out")
+    assert reported.status == 0, reported.err
+    files = sorted(path.name for path in (event / "out").iterdir())
+    assert files == sorted(
+        f"report.{lang}.{suffix}" for lang in ("en", "fr") for suffix in ("html", "docx", "md", "csv")
+    )
+
+    audited = notetaker("audit", "--roster", "roster.csv", *(f"out/{name}" for name in files))
+    assert (audited.status, audited.out) == (0, "")
+    text = (event / "out" / "report.en.md").read_text(encoding="utf-8")
+    assert "licences for large training runs" in text
+    assert "figures" not in text
+
+
+def test_the_same_bundle_twice_changes_nothing(event: Path, notetaker: Notetaker) -> None:
+    notetaker(*CAPTURE, "S1", stdin=LINES)
+    notetaker(*SEAL, "x.ntbundle")
+    notetaker(*IMPORT, "x.ntbundle")
+    notetaker(*REPORT, "--format", "csv", "-o", "once")
+    again = notetaker(*IMPORT, "x.ntbundle", "x.ntbundle")
+    assert again.status == 0
+    assert "imported 0 bundles with 0 notes" in again.out
+    notetaker(*REPORT, "--format", "csv", "-o", "twice")
+    assert (event / "once/report.en.csv").read_bytes() == (event / "twice/report.en.csv").read_bytes()
+
+
+def test_a_corrected_bundle_supersedes_the_first_in_any_order(event: Path, notetaker: Notetaker) -> None:
+    notetaker(*CAPTURE, "S1", stdin="sg: the first thought\n")
+    notetaker(*SEAL, "one.ntbundle")
+    notetaker(*CAPTURE, "S1", stdin="sg: the second thought\n")
+    notetaker(*SEAL, "two.ntbundle")
+    notetaker(*IMPORT, "two.ntbundle")
+    notetaker(*IMPORT, "one.ntbundle")
+    notetaker(*REPORT, "--format", "csv", "-o", "out")
+    rows = (event / "out/report.en.csv").read_text(encoding="utf-8")
+    assert rows.count("the first thought") == 1
+    assert rows.count("the second thought") == 1
+
+
+def test_what_is_off_the_table_is_not_kept(event: Path, notetaker: Notetaker) -> None:
+    refused = notetaker(*CAPTURE, "S2", stdin="sg: between us\n")
+    assert refused.status == 1
+    assert "off the table" in refused.err
+    assert refused.out == ""
+    assert json.loads(notetaker(*CHECK, "--json").out)["notes"] == 0
+
+
+def test_a_speaker_nobody_knows_is_a_finding(event: Path, notetaker: Notetaker) -> None:
+    captured = notetaker(*CAPTURE, "S1", stdin="zq: we need a register\n")
+    note = json.loads(captured.out)
+    assert note["category"] == "participant"
+    assert [(flag["text"], flag["kind"]) for flag in note["flags"]] == [("zq", "code")]
+    strict = notetaker(*SEAL, "x.ntbundle", "--strict")
+    assert strict.status == 2
+    assert "1 findings are not decided yet" in strict.err
+    assert not (event / "x.ntbundle").exists()
+    assert notetaker(*SEAL, "x.ntbundle").status == 0
+
+
+def test_the_key_is_shown_with_the_words_it_was_made_with(event: Path, notetaker: Notetaker) -> None:
+    made = notetaker("keys", "new", "-o", "second", "--passphrase-file", "pass")
+    shown = notetaker("keys", "show", "second", "--passphrase-file", "pass")
+    assert made.out == shown.out
+    assert made.out.startswith("age1pq")
+    assert b"AGE-SECRET-KEY" not in (event / "second").read_bytes()
+    assert (event / "second").stat().st_mode & 0o077 == 0
+
+
+def test_a_kit_shows_its_small_cells_and_names_nobody(event: Path, notetaker: Notetaker) -> None:
+    shown = notetaker("kit", "show", "event.ntkit", "--passphrase-file", "pass")
+    assert "civil_society: 1 people of 1 organisations: appears as expert_community" in shown.out
+    assert "Okonjo" not in shown.out
+    assert "Peter Okonjo" in notetaker("kit", "show", "event.ntkit", "--codes", "--passphrase-file", "pass").out
+
+
+def test_anonymise_gives_offsets_in_the_input(event: Path, notetaker: Notetaker) -> None:
+    text = "Clara Montefiore agrees with Kettwerk"
+    source = json.dumps({"id": 7, "speaker": "P01", "text": text}) + "\n"
+    done = notetaker("anonymise", "--roster", "roster.csv", stdin=source)
+    note = json.loads(done.out)
+    assert note["id"] == 7
+    assert note["category"] == "research"
+    assert note["text"] == "[a business participant] agrees with [a company]"
+    assert [text[each["start"] : each["end"]] for each in note["replacements"]] == ["Clara Montefiore", "Kettwerk"]
+    assert [each["text"] for each in note["replacements"]] == ["[a business participant]", "[a company]"]
+
+
+def test_anonymise_takes_plain_text_and_writes_a_file(event: Path, notetaker: Notetaker) -> None:
+    (event / "notes.txt").write_text("merci à Noor Hadid\n\nrien de neuf\n", encoding="utf-8")
+    assert notetaker("anonymise", "--roster", "roster.csv", "--lang", "fr", "notes.txt", "out.jsonl").status == 0
+    notes = [json.loads(line) for line in (event / "out.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [note["id"] for note in notes] == ["1", "3"]
+    assert notes[0]["text"] == "merci à [une personne issue d’une entreprise]"
+
+
+def test_audit_says_where_and_by_which_rule_but_not_who(event: Path, notetaker: Notetaker) -> None:
+    (event / "draft.md").write_text("# Draft\n\nas Montefiore put it\n", encoding="utf-8")
+    found = notetaker("audit", "--roster", "roster.csv", "draft.md")
+    assert found.status == 1
+    assert "draft.md: " in found.out
+    assert "Montefiore" not in found.out + found.err
+    assert "Montefiore" in notetaker("audit", "--roster", "roster.csv", "--show", "draft.md").out
+
+
+def test_the_version_and_the_help_are_there(notetaker: Notetaker) -> None:
+    assert notetaker("--version").out.startswith("notetaker ")
+    for command in (
+        (),
+        ("capture",),
+        ("seal",),
+        ("import",),
+        ("report",),
+        ("kit", "make"),
+        ("keys", "new"),
+        ("anonymise",),
+    ):
+        shown = notetaker(*command, "--help")
+        assert shown.status == 0
+        assert "usage: notetaker" in shown.out
+    assert notetaker("nonsense").status == 2

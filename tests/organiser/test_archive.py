@@ -1,0 +1,63 @@
+"""The same bundles, in any order and number, make the same archive."""
+
+import random
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from notetaker.exchange import default_ladder
+from notetaker.model.body import Body
+from notetaker.model.note import Kind, Note
+from notetaker.model.programme import Programme, Session
+from notetaker.organiser.archive import fold
+from notetaker.vault.events import BundleImported
+
+PROGRAMME = Programme(
+    "Dialogues", (Session("S1", "One"), Session("S2", "Two"), Session("S3", "Three")), default_ladder()
+)
+
+
+def bundle(number: int, signer: str, revision: int, *sessions: str) -> BundleImported:
+    notes = tuple(
+        Note(f"{number}-{session}", session, "research", Kind.POINT, Body(f"note {number} of {session}"))
+        for session in sessions
+    )
+    return BundleImported(f"b{number}", revision, "p", PROGRAMME, signer, sessions, notes)
+
+
+def test_bundles_of_several_rapporteurs_stand_beside_each_other() -> None:
+    archive = fold([bundle(1, "anna", 1, "S1"), bundle(2, "bert", 1, "S1")])
+    assert len(archive.points()) == 2
+
+
+def test_a_corrected_bundle_replaces_its_sessions_and_leaves_the_others() -> None:
+    archive = fold([bundle(1, "anna", 1, "S1", "S2"), bundle(2, "anna", 2, "S1")])
+    assert {point.note.body.text for point in archive.points()} == {"note 2 of S1", "note 1 of S2"}
+
+
+def test_what_no_bundle_covers_is_named() -> None:
+    archive = fold([bundle(1, "anna", 1, "S1", "S2")])
+    assert archive.missing_sessions("p") == ("Three",)
+
+
+bundles = st.lists(
+    st.builds(
+        lambda number, signer, revision, sessions: bundle(number, signer, revision, *sorted(sessions)),
+        st.integers(0, 10_000),
+        st.sampled_from(["anna", "bert", "carla"]),
+        st.integers(1, 4),
+        st.sets(st.sampled_from(["S1", "S2", "S3"]), min_size=1),
+    ),
+    max_size=8,
+    unique_by=lambda each: each.bundle_id,
+)
+
+
+@given(bundles, st.randoms(use_true_random=False))
+def test_order_and_repetition_do_not_matter(many: list[BundleImported], chance: random.Random) -> None:
+    shuffled = [*many, *chance.choices(many, k=3)] if many else []
+    chance.shuffle(shuffled)
+    first, second = fold(many), fold(shuffled)
+    assert first.points() == second.points()
+    assert first.programmes() == second.programmes()
+    assert first.bundles == second.bundles

@@ -1,0 +1,98 @@
+"""Codes are short, different from one another, and never an ordinary word."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from notetaker.exchange import default_ladder
+from notetaker.model.roster import Participant, Roster
+from notetaker.rapporteur.codes import OWN, Codes, Speaker, is_code_like
+
+LADDER = default_ladder()
+
+
+def person(number: int, name: str, category: str = "research", *aliases: str) -> Participant:
+    return Participant(f"P{number:02}", name, aliases, f"Place {number}", (), "", category, ())
+
+
+def codes(*people: Participant) -> Codes:
+    return Codes.of(Roster(people), LADDER)
+
+
+def test_initials_are_proposed_without_accents_and_particles() -> None:
+    proposed = codes(
+        person(1, "Solveig Grøn"), person(2, "Ana de la Peña"), person(3, "Jean-Luc Marchetti"), person(4, "Siti")
+    ).proposed
+    assert list(proposed) == ["sg", "ap", "jlm", "si"]
+
+
+def test_clashes_take_a_longer_code() -> None:
+    proposed = codes(person(1, "Sara Gomes"), person(2, "Silas Greene"), person(3, "Sefu Grant")).proposed
+    assert list(proposed) == ["sg", "sgr", "seg"]
+
+
+def test_a_code_is_never_an_ordinary_word_a_category_or_the_own_remark() -> None:
+    proposed = codes(person(1, "Ida Stone"), person(2, "Nora Tran"), person(3, "Dina Eriksen")).proposed
+    assert not {"is", OWN, "de"} & set(proposed)
+    assert len(proposed) == 3
+
+
+def test_a_speaker_may_be_named_by_code_name_surname_alias_or_id() -> None:
+    table = codes(person(1, "Solène Grandier", "business", "Sol"), person(2, "Omar Diallo"))
+    for typed in ("sg", "SG", "Solene Grandier", "grandier", "GRANDIER", "Sol", "p01", "Solène"):
+        found = table.resolve(typed)
+        assert found is not None
+        assert found.how is Speaker.CODE
+        assert found.category == "business"
+
+
+def test_categories_are_typed_by_key_or_first_letter() -> None:
+    table = codes(person(1, "Solène Grandier"))
+    for typed, category in (
+        ("r", "research"),
+        ("B", "business"),
+        ("i", "institution"),
+        ("civil_society", "civil_society"),
+    ):
+        found = table.resolve(typed)
+        assert found is not None
+        assert (found.how, found.category) == (Speaker.CATEGORY, category)
+
+
+def test_namesakes_of_one_category_are_that_category_and_others_are_not_guessed() -> None:
+    table = codes(
+        person(1, "Dina Kovalenko", "research"),
+        person(2, "Olha Kovalenko", "research"),
+        person(3, "Marc Petit", "research"),
+        person(4, "Anne Petit", "business"),
+    )
+    found = table.resolve("Kovalenko")
+    assert found is not None
+    assert (found.category, found.participant) == ("research", None)
+    assert table.resolve("Petit") is None
+
+
+def test_an_unknown_prefix_that_looks_like_somebody_is_noticed() -> None:
+    assert is_code_like("xx")
+    assert is_code_like("Martha Nobody")
+    assert not is_code_like("conclusion of the morning")
+    assert not is_code_like("conclusion")
+
+
+def test_attribution_prints_nothing() -> None:
+    table = codes(person(1, "Solène Grandier"))
+    found = table.resolve("sg")
+    assert "Grandier" not in repr(found)
+    assert "Grandier" not in repr(table.proposed)
+
+
+@given(st.lists(st.text(min_size=0, max_size=12), max_size=30))
+def test_everybody_gets_a_code_of_their_own_whatever_their_name(names: list[str]) -> None:
+    people = tuple(person(number, name) for number, name in enumerate(names))
+    proposed = Codes.of(Roster(people), LADDER).proposed
+    assert len(proposed) == len(people)
+    assert all(len(code) >= 2 for code in proposed)
+
+
+def test_ten_thousand_participants_get_codes() -> None:
+    people = tuple(person(number, f"Anna Bauer{number}") for number in range(10_000))
+    assert len(codes(*people).proposed) == 10_000
