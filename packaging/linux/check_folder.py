@@ -18,10 +18,11 @@ NEWEST_C_LIBRARY = (2, 36)  # Debian 12; `nfpm.yaml` promises it
 
 @dataclass(frozen=True)
 class Binary:
-    """One ELF file of the folder: the libraries it needs and the newest C library it was built for."""
+    """One ELF file of the folder: the libraries it needs, where it looks, and the newest C library it was built for."""
 
     path: Path
     needs: frozenset[str]
+    looks_in: tuple[str, ...]
     c_library: tuple[int, int]
 
 
@@ -34,16 +35,25 @@ def binaries(folder: Path) -> Iterator[Binary]:
                 continue
         told = subprocess.run(["objdump", "-p", str(path)], capture_output=True, text=True, check=True).stdout
         versions = [(int(major), int(minor)) for major, minor in re.findall(r"\bGLIBC_(\d+)\.(\d+)", told)]
-        yield Binary(path, frozenset(re.findall(r"NEEDED\s+(\S+)", told)), max(versions, default=(0, 0)))
+        yield Binary(
+            path,
+            needs=frozenset(re.findall(r"NEEDED\s+(\S+)", told)),
+            looks_in=tuple(re.findall(r"(?:RUNPATH|RPATH)\s+(\S+)", told)),
+            c_library=max(versions, default=(0, 0)),
+        )
 
 
 def complaints(folder: Path) -> Iterator[str]:
+    """What keeps the folder from working elsewhere, or from keeping its word."""
     carried = {path.name for path in folder.rglob("*")}
     promised = {library for library, _, _ in libraries()}
     for binary in binaries(folder):
         for library in sorted(binary.needs - carried - promised):
             if not OF_THE_C_LIBRARY.fullmatch(library):
                 yield f"{binary.path.relative_to(folder)} needs {library}, which is neither here nor promised"
+        for folders in binary.looks_in:
+            if not all(place.startswith("$ORIGIN") for place in folders.split(":")):
+                yield f"{binary.path.relative_to(folder)} looks for libraries in {folders}, a place of this machine"
         if binary.c_library > NEWEST_C_LIBRARY:
             yield f"{binary.path.relative_to(folder)} needs a newer C library: {binary.c_library}"
     for path in sorted(folder.rglob("*")):
