@@ -61,13 +61,13 @@ DOCX: Mapping[str, tuple[str, Callable[[], bytes]]] = {
     ),
     "soft hyphen": ("paragraph 2", lambda: docx(paragraph("Otto\u00adline Brand\u200breth"))),
     "two cells of a row": (
-        "table row 2",
+        "table 1, row 1",
         lambda: docx(
             f"<w:tbl><w:tr><w:tc>{paragraph('Ottoline')}</w:tc><w:tc>{paragraph('Brandreth')}</w:tc></w:tr></w:tbl>"
         ),
     ),
     "nested table": (
-        "table row 2",
+        "table 1, row 1",
         lambda: docx(
             "<w:tbl><w:tr><w:tc><w:tbl><w:tr><w:tc>"
             + paragraph(NAME)
@@ -263,7 +263,7 @@ ODT: Mapping[str, tuple[str, Callable[[], bytes]]] = {
         lambda: odt("<text:p>Ottoline <text:note><text:p>A note.</text:p></text:note>Brandreth</text:p>"),
     ),
     "two cells of a row": (
-        "table row 1",
+        "table 1, row 1",
         lambda: odt(
             "<table:table><table:table-row><table:table-cell><text:p>Ottoline</text:p></table:table-cell>"
             "<table:table-cell><text:p>Brandreth</text:p></table:table-cell></table:table-row></table:table>"

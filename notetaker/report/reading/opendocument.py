@@ -5,12 +5,14 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 
 from notetaker.report.reading.passage import Passage
+from notetaker.report.reading.units import Tags, Unit, numbered, units
 from notetaker.report.reading.xmltree import asides, attributes, elements, local
 
 OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _PARAGRAPHS = (_TEXT + "p", _TEXT + "h")
-_ROW = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}table-row"
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_TAGS = Tags(_PARAGRAPHS, _TABLE + "table-row", _TABLE + "table")
 _SPACES = (_TEXT + "s", _TEXT + "tab", _TEXT + "line-break")
 _CHANGE = _TEXT + "change"
 _ASIDE = (etree._Comment, etree._ProcessingInstruction)
@@ -39,24 +41,17 @@ _UNWRITTEN = frozenset(("font-face",))
 def read_part(root: etree._Element, part: str) -> Iterator[Passage]:
     """Paragraphs (a table's by rows), text outside of them, telling attributes and XML comments of one part."""
     deletions = _deletions(root)
-    for number, (element, paragraphs) in enumerate(_units(root), start=1):
-        place = _place(element, part, number)
-        shown = " ".join(_text(paragraph, {}) for paragraph in paragraphs)
+    stories = numbered(root, _STORIES)
+    for unit in units(root, _TAGS):
+        place = _place(unit, part, stories)
+        shown = " ".join(_text(paragraph, {}) for paragraph in unit.paragraphs)
         yield Passage(place, shown)
-        before = " ".join(_text(paragraph, deletions) for paragraph in paragraphs)
+        before = " ".join(_text(paragraph, deletions) for paragraph in unit.paragraphs)
         if before != shown:
             yield Passage(f"{place}, before the tracked changes", before)
     yield from _outside(root, part)
     yield from _attributes(root, part)
     yield from asides(root, part)
-
-
-def _units(root: etree._Element) -> Iterator[tuple[etree._Element, list[etree._Element]]]:
-    """A paragraph each, or the paragraphs of a whole row, where a name may be parted over two cells."""
-    for element in root.iter(*_PARAGRAPHS, _ROW):
-        if any(True for _ in element.iterancestors(_ROW)):
-            continue
-        yield element, list(element.iter(*_PARAGRAPHS)) if element.tag == _ROW else [element]
 
 
 def _deletions(root: etree._Element) -> Mapping[str, str]:
@@ -81,17 +76,12 @@ def _text(element: etree._Element, deletions: Mapping[str, str]) -> str:
     return "".join(parts)
 
 
-def _place(element: etree._Element, part: str, number: int) -> str:
-    for ancestor in element.iterancestors():
-        if story := _STORIES.get(local(ancestor.tag)):
-            return f"{story} {_position(ancestor)}" if story in ("comment", "note", "tracked change") else story
-    what = "table row" if element.tag == _ROW else "paragraph"
-    return f"{what} {number}" if part == "content.xml" else f"{part}, {what} {number}"
-
-
-def _position(story: etree._Element) -> int:
-    same = story.getroottree().getroot().iter(story.tag)
-    return next(number for number, other in enumerate(same, start=1) if other is story)
+def _place(unit: Unit, part: str, stories: Mapping[etree._Element, int]) -> str:
+    for ancestor in unit.element.iterancestors():
+        if ancestor in stories:
+            story = _STORIES[local(ancestor.tag)]
+            return story if story in ("header", "footer") else f"{story} {stories[ancestor]}"
+    return unit.name if part == "content.xml" else f"{part}, {unit.name}"
 
 
 def _outside(root: etree._Element, part: str) -> Iterator[Passage]:

@@ -1,25 +1,26 @@
 """Parts of a DOCX: paragraphs with their tracked changes, comments, notes, headers, hidden attributes."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from lxml import etree
 
 from notetaker.report.reading.passage import Passage
+from notetaker.report.reading.units import Tags, Unit, numbered, units
 from notetaker.report.reading.xmltree import asides, attributes, elements, local
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _W = f"{{{NAMESPACE}}}"
 _PARAGRAPH = _W + "p"
-_ROW = _W + "tr"
+_TAGS = Tags((_PARAGRAPH,), _W + "tr", _W + "tbl")
 _FIELD = _W + "instrText"
 _TEXTS = (_W + "t", _W + "delText", _FIELD)
 _SPACES = (_W + "tab", _W + "br", _W + "cr", _W + "ptab")
 _INSERTED = (_W + "ins", _W + "moveTo")
 _DELETED = (_W + "del", _W + "moveFrom")
 
-_STORIES = {"comment": "comment", "footnote": "footnote", "endnote": "endnote"}
+_STORIES = ("comment", "footnote", "endnote")
 
 # Attributes that hold what somebody wrote; the others hold measures, identifiers and names of fonts.
 _WRITTEN = frozenset(
@@ -43,22 +44,15 @@ class _Piece:
 
 def read_part(root: etree._Element, part: str) -> Iterator[Passage]:
     """Paragraphs (a table's by rows), text outside of them, telling attributes and XML comments of one part."""
-    for number, (element, paragraphs) in enumerate(_units(root), start=1):
-        yield from _unit(paragraphs, _place(element, part, number))
+    stories = numbered(root, _STORIES, unless=_W + "type")  # the separators that come before the notes
+    for unit in units(root, _TAGS):
+        yield from _unit(unit.paragraphs, _place(unit, part, stories))
     yield from _foreign(root, part)
     yield from _attributes(root, part)
     yield from asides(root, part)
 
 
-def _units(root: etree._Element) -> Iterator[tuple[etree._Element, list[etree._Element]]]:
-    """A paragraph each, or the paragraphs of a whole row, where a name may be parted over two cells."""
-    for element in root.iter(_PARAGRAPH, _ROW):
-        if any(True for _ in element.iterancestors(_ROW)):
-            continue
-        yield element, [element] if element.tag == _PARAGRAPH else list(element.iter(_PARAGRAPH))
-
-
-def _unit(paragraphs: list[etree._Element], place: str) -> Iterator[Passage]:
+def _unit(paragraphs: tuple[etree._Element, ...], place: str) -> Iterator[Passage]:
     pieces = [list(_pieces(paragraph)) for paragraph in paragraphs]
     shown = _joined(pieces, lambda piece: not piece.deleted)
     yield Passage(place, shown)
@@ -94,20 +88,13 @@ def _pieces(element: etree._Element, inserted: bool = False, deleted: bool = Fal
             yield from _pieces(child, inserted or tag in _INSERTED, deleted or tag in _DELETED)
 
 
-def _place(element: etree._Element, part: str, number: int) -> str:
-    for story in element.iterancestors():
-        if (name := local(story.tag)) in _STORIES:
-            return f"{name} {_position(story)}"
-    what = "table row" if element.tag == _ROW else "paragraph"
+def _place(unit: Unit, part: str, stories: Mapping[etree._Element, int]) -> str:
+    for story in unit.element.iterancestors():
+        if story in stories:
+            return f"{local(story.tag)} {stories[story]}"
     if match := re.fullmatch(r"word/(header|footer)(\d+)\.xml", part):
-        return f"{match[1]} {match[2]}, {what} {number}"
-    return f"{what} {number}" if part == "word/document.xml" else f"{part}, {what} {number}"
-
-
-def _position(story: etree._Element) -> int:
-    """Which of its kind, as Word counts: the separators that come before the footnotes are none."""
-    before = [sibling for sibling in story.itersiblings(story.tag, preceding=True) if not sibling.get(_W + "type")]
-    return len(before) + 1
+        return f"{match[1]} {match[2]}, {unit.name}"
+    return unit.name if part == "word/document.xml" else f"{part}, {unit.name}"
 
 
 def _foreign(root: etree._Element, part: str) -> Iterator[Passage]:
