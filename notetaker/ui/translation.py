@@ -13,7 +13,9 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from notetaker import resources
 
-LANGUAGES = {"en": "English", "fr": "Français"}
+SOURCE = "en"
+LANGUAGES = {SOURCE: "English", "fr": "Français"}
+TRANSLATED = tuple(language for language in LANGUAGES if language != SOURCE)
 CHOICES = ("system", *LANGUAGES)
 
 translate = QCoreApplication.translate
@@ -38,6 +40,8 @@ class Language:
         """Qt's own words (buttons of the file dialog), which a slim package may lack, below ours."""
         qt, own = QTranslator(), QTranslator()
         qt.load(f"qtbase_{self.shown}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        if self.shown == SOURCE:
+            return [qt]
         if not own.load(str(folder() / f"notetaker_{self.shown}.qm")):
             raise FileNotFoundError(folder() / f"notetaker_{self.shown}.qm")
         return [qt, own]
@@ -46,6 +50,15 @@ class Language:
 def shown() -> str:
     """The language that is shown: "en" or "fr"."""
     return "fr" if QLocale().language() == QLocale.Language.French else "en"
+
+
+def counted(count: int, one: str, many: str, **fields: object) -> str:
+    """The text for a number: French counts none as it counts one, English does not.
+
+    (Qt's own plurals are for literal numbers only where its tool reads Python.)
+    """
+    alone = count == 1 or (count == 0 and shown() == "fr")
+    return (one if alone else many).format(n=count, **fields)
 
 
 def of_the_desktop() -> str:
@@ -65,17 +78,16 @@ def update(target: Path) -> None:
     """Gather every text of `notetaker/` into the .ts files in `target`."""
     package = Path(__file__).resolve().parents[1]
     sources = [str(path) for path in sorted(package.rglob("*.py"))]
-    for language in LANGUAGES:
-        plural = ["-pluralonly"] if language == "en" else []
+    for language in TRANSLATED:
         _tool(
             "pyside6-lupdate", *sources, "-ts", str(target / f"notetaker_{language}.ts"), "-no-obsolete",
-            "-locations", "none", "-source-language", "en", "-target-language", language, *plural,
+            "-locations", "none", "-source-language", SOURCE, "-target-language", language,
         )  # fmt: skip
 
 
 def release(source: Path, target: Path) -> None:
     """Turn each .ts file in `source` into its .qm file in `target`."""
-    for language in LANGUAGES:
+    for language in TRANSLATED:
         name = f"notetaker_{language}"
         _tool("pyside6-lrelease", str(source / f"{name}.ts"), "-qm", str(target / f"{name}.qm"))
 

@@ -105,13 +105,13 @@ class VaultPage(ColumnPage):
         length = self.passphrase.length
         if length == 0:
             return translate("vault", "Five words drawn at random are good and can be remembered.")
-        if length < SHORT:
-            return translate(
-                "vault", "%n character(s): short. Whoever copies the vault could guess it.", None, length
-            )
         if self.again.length and not self.passphrase.same_as(self.again):
-            return translate("vault", "%n character(s). The second one is not the same yet.", None, length)
-        return translate("vault", "%n character(s): long enough, unless it is a known phrase.", None, length)
+            return translate("vault", "The second one is not the same yet.")
+        if length < SHORT:
+            return translate("vault", "Short ({n} characters): whoever copies the vault could guess it.").format(
+                n=length
+            )
+        return translate("vault", "Long enough ({n} characters), unless it is a known phrase.").format(n=length)
 
     def _after_passphrase(self) -> None:
         if self._create:

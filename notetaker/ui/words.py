@@ -4,7 +4,7 @@ from notetaker.model.category import Ladder
 from notetaker.model.note import Kind
 from notetaker.model.programme import Regime, Session
 from notetaker.ui import translation
-from notetaker.ui.translation import translate
+from notetaker.ui.translation import counted, translate
 
 SIGNS = {
     Kind.POINT: "",
@@ -58,32 +58,32 @@ def session_place(session: Session) -> str:
 
 def people(count: int) -> str:
     """ "2 people" """
-    return translate("count", "%n people", None, count)
+    return counted(count, translate("count", "{n} person"), translate("count", "{n} people"))
 
 
 def organisations(count: int) -> str:
     """ "2 organisations" """
-    return translate("count", "%n organisations", None, count)
+    return counted(count, translate("count", "{n} organisation"), translate("count", "{n} organisations"))
 
 
 def notes(count: int) -> str:
     """ "2 notes" """
-    return translate("count", "%n notes", None, count)
+    return counted(count, translate("count", "{n} note"), translate("count", "{n} notes"))
 
 
 def participants(count: int) -> str:
     """ "2 participants" """
-    return translate("count", "%n participants", None, count)
+    return counted(count, translate("count", "{n} participant"), translate("count", "{n} participants"))
 
 
 def bundles_sealed(count: int) -> str:
     """ "2 bundles sealed" """
-    return translate("count", "%n bundles sealed", None, count)
+    return counted(count, translate("count", "{n} bundle sealed"), translate("count", "{n} bundles sealed"))
 
 
 def findings(count: int) -> str:
     """ "2 findings to review" """
-    return translate("count", "%n findings to review", None, count)
+    return counted(count, translate("count", "{n} finding to review"), translate("count", "{n} findings to review"))
 
 
 def fingerprint(six: tuple[str, ...]) -> str:

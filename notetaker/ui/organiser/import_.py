@@ -17,7 +17,7 @@ from notetaker.ui.listing import Listing, RowsModel
 from notetaker.ui.organiser.bundle_list import BundleList
 from notetaker.ui.organiser.bundle_words import Receipts, preview_row
 from notetaker.ui.runner import Progress
-from notetaker.ui.translation import translate
+from notetaker.ui.translation import counted, translate
 from notetaker.ui.workplace import Workplace
 
 
@@ -132,7 +132,7 @@ class ImportPage(ColumnPage):
         self.refresh()
         (self.go if self.go.isEnabled() else self.preview).setFocus()
         new = len(self._preview.events)
-        self._work.say(lambda: translate("import", "%n bundles can be imported.", None, new))
+        self._work.say(lambda: _said(new))
 
     def _import(self) -> None:
         preview, desk = self._preview, self._work.organiser
@@ -145,6 +145,13 @@ class ImportPage(ColumnPage):
         self.refresh()
         self.report.setFocus()
         self._work.say(lambda: translate("import", "Imported: {notes}.").format(notes=words.notes(result.notes)))
+
+
+def _said(new: int) -> str:
+    if not new:
+        return translate("import", "There is nothing new to import.")
+    one = translate("import", "{n} bundle can be imported.")
+    return counted(new, one, translate("import", "{n} bundles can be imported."))
 
 
 def look(

@@ -11,7 +11,7 @@ from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import Labelled, PathField, button, choose_folder, role
 from notetaker.ui.organiser.report_view import ReportView
 from notetaker.ui.page import Page
-from notetaker.ui.translation import LANGUAGES, translate
+from notetaker.ui.translation import LANGUAGES, counted, translate
 from notetaker.ui.workplace import Workplace
 
 _NAMES = {"html": "HTML", "docx": "Word (DOCX)", "md": "Markdown", "csv": "CSV"}
@@ -151,4 +151,5 @@ class ReportPage(Page):
 
 
 def _said(files: int, folder: Path) -> str:
-    return translate("report", "Written: %n files in {folder}.", None, files).format(folder=folder)
+    one = translate("report", "Written: {n} file in {folder}.")
+    return counted(files, one, translate("report", "Written: {n} files in {folder}."), folder=folder)

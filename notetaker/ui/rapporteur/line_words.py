@@ -42,6 +42,6 @@ def _what(preview: Preview) -> tuple[str, ...]:
     replaced = len(preview.replaced_spans)
     return (
         kind,
-        translate("capture", "%n replaced", None, replaced) if replaced else "",
+        translate("capture", "{n} replaced").format(n=replaced) if replaced else "",
         words.findings(len(preview.finding_spans)) if preview.finding_spans else "",
     )

@@ -160,11 +160,7 @@ class ReviewPage(Page):
         self._close_reason()
         self._say_done()
         left = len(self._desk.open_findings())
-        self._work.say(
-            lambda: (
-                f"{translate('review', '%n decided.', None, count)} {translate('review', '%n left.', None, left)}"
-            )
-        )
+        self._work.say(lambda: _said(count, left))
         if not left:
             self._done.action.setFocus()
 
@@ -243,6 +239,4 @@ class ReviewPage(Page):
 
 
 def _said(decided: int, left: int) -> str:
-    done = translate("review", "%n decided.", None, decided)
-    open_ones = translate("review", "%n left.", None, left)
-    return f"{done} {open_ones}"
+    return translate("review", "Decided: {decided}. Left: {left}.").format(decided=decided, left=left)

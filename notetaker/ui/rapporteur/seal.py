@@ -12,7 +12,7 @@ from notetaker.ui.fields import Labelled, PathField, button, choose_new_file, ro
 from notetaker.ui.listing import Cell, Listing, RowsModel
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.receipt import ReceiptPage
-from notetaker.ui.translation import translate
+from notetaker.ui.translation import counted, translate
 from notetaker.ui.workplace import Workplace
 
 BUNDLE = ".ntbundle"
@@ -207,18 +207,23 @@ def _row(point: SealedPoint) -> tuple[Cell, ...]:
 
 
 def _closed(findings: int) -> str:
-    return translate("seal", "Sealing is closed: %n findings are open", None, findings)
+    one = translate("seal", "Sealing is closed: {n} finding is open")
+    return counted(findings, one, translate("seal", "Sealing is closed: {n} findings are open"))
 
 
 def _stays(withheld: int, own: int) -> str:
     """What does not leave, in words."""
-    parts = (
-        translate("seal", "%n notes stay here: too few people could have said them.", None, withheld)
-        if withheld
-        else "",
-        translate("seal", "%n own remarks stay here.", None, own) if own else "",
+    few = counted(
+        withheld,
+        translate("seal", "{n} note stays here: too few people could have said it."),
+        translate("seal", "{n} notes stay here: too few people could have said them."),
     )
-    return " ".join(part for part in parts if part)
+    remarks = counted(
+        own,
+        translate("seal", "{n} own remark stays here."),
+        translate("seal", "{n} own remarks stay here."),
+    )
+    return " ".join(text for count, text in ((withheld, few), (own, remarks)) if count)
 
 
 def _proposed(vault: Path) -> Path:
