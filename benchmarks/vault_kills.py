@@ -29,7 +29,7 @@ from notetaker.vault import Vault, VaultError, keys
 
 PASSPHRASE: Final = Secret("a passphrase for the harness alone")
 NUMBER: Final = struct.Struct(">Q")
-LONGEST_LIFE: Final = 0.06
+LONGEST_LIFE: Final = 0.03
 LIVES_OF_A_VAULT: Final = 50
 SIZES: Final = (10, *[300] * 30, *[20_000] * 4, 300_000)  # now and then enough for SQLite to move its log
 
@@ -103,7 +103,7 @@ def _live_and_die(vault: Path, first: int, *, early: bool) -> int:
         select.select([reading], [], [])
         time.sleep(random.random() * LONGEST_LIFE)
     else:  # as soon as it has acknowledged so many
-        wanted = random.randrange(1, 60)
+        wanted = random.randrange(1, 30)
         while acknowledged < wanted and (data := os.read(reading, 1)):
             acknowledged += len(data)
     os.kill(child, signal.SIGKILL)

@@ -2,11 +2,13 @@
 
 import sqlite3
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final
 
 from notetaker.vault import journal
 from notetaker.vault.mark import MARK, MarkReading
 from notetaker.vault.pages import JOURNAL, Pages
+from notetaker.vault.scavenging import scavenge
 from notetaker.vault.sealing import Broken, Link, Sealer, after
 
 _MOST_LISTED: Final = 20
@@ -41,38 +43,51 @@ class _Chain:
 
 
 def inspect(pages: Pages, mark: MarkReading, sealer: Sealer) -> tuple[sqlite3.Connection, Inspection]:
-    """Read everything once, in memory. Never raises for damage. The caller closes the connection."""
+    """Read everything once, in memory. Never raises for damage. The caller closes the connection.
+
+    Of a damaged journal the connection gives the whole records alone: those that SQLite still reads in their order or,
+    if there are more, those that the pages still hold.
+    """
+    chain, damage = _Chain.empty(sealer), list[str]()
     try:
         connection = pages.connection()
     except sqlite3.Error:
-        damage = (
-            f"{JOURNAL}: it is missing, or no journal any more",
-            *_against_mark(_Chain.empty(sealer), mark.link),
-        )
-        return sqlite3.connect(":memory:", check_same_thread=False), Inspection(sealer.start, damage)
-    return connection, _inspect(connection, mark, sealer)
+        connection = journal.in_memory(())
+        damage.append(f"{JOURNAL}: it is missing, or no journal any more")
+    else:
+        damage += _read(connection, sealer, chain, mark.link)
+    damage += _against_mark(chain, mark.link)
+    if not damage:
+        return connection, Inspection(chain.end, ())
+    saved = scavenge(pages, sealer)
+    if len(saved) > chain.end.number:
+        damage.append(f"{JOURNAL}: its pages still hold {_count(len(saved))}")
+    else:
+        rows = islice(journal.all_rows(connection), chain.end.number)
+        saved = [sealed for _, sealed in rows if isinstance(sealed, bytes)]
+    connection.close()
+    end = Link(len(saved), after(sealer.start, saved[-1]).digest) if saved else sealer.start
+    return journal.in_memory(enumerate(saved, start=1)), Inspection(end, tuple(damage))
 
 
-def _inspect(connection: sqlite3.Connection, mark: MarkReading, sealer: Sealer) -> Inspection:
-    marked = mark.link
-    chain = _Chain.empty(sealer)
+def _read(connection: sqlite3.Connection, sealer: Sealer, chain: _Chain, marked: Link | None) -> list[str]:
+    """Follow the chain as SQLite gives it; the damage in it."""
     damage: list[str] = []
     head: Link | None = None
     try:
         if not journal.laid_out_as_expected(connection):
-            return Inspection(sealer.start, (f"{JOURNAL}: its tables are not those of a vault",))
+            return [f"{JOURNAL}: its tables are not those of a vault"]
         head = _head(connection, sealer, damage)
         _walk(connection, sealer, chain, {link.number for link in (head, marked) if link is not None})
         damage += _structure(connection)
-    except sqlite3.Error:
-        damage.append(f"{JOURNAL}: a page is damaged; it cannot be read after record {chain.end.number}")
+    except (sqlite3.Error, UnicodeDecodeError):  # an error's own text may quote the damaged bytes
+        damage.append(f"{JOURNAL}: a page is damaged; SQLite cannot read it after record {chain.end.number}")
     damage += chain.damage
     if chain.unlisted:
         damage.append(f"{JOURNAL}: {chain.unlisted} more records like these")
-    if head is not None:
+    if head is not None and not damage:
         damage += _against_head(chain, head)
-    damage += _against_mark(chain, marked)
-    return Inspection(chain.end, tuple(damage))
+    return damage
 
 
 def _head(connection: sqlite3.Connection, sealer: Sealer, damage: list[str]) -> Link | None:
@@ -114,14 +129,12 @@ def _is_whole(sealer: Sealer, before: Link, sealed: bytes) -> bool:
 
 def _structure(connection: sqlite3.Connection) -> list[str]:
     """Damage in the tree around the records: harmless to read, but the next append could write over them."""
-    if connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",):
+    if connection.execute("PRAGMA quick_check(1)").fetchone() == (b"ok",):
         return []
     return [f"{JOURNAL}: its structure is damaged"]
 
 
 def _against_head(chain: _Chain, head: Link) -> list[str]:
-    if chain.damage:
-        return []
     if head.number > chain.end.number:
         return [f"{JOURNAL}: {_span(chain.end.number + 1, head.number)} missing at the end"]
     if head.number < chain.end.number:
@@ -135,10 +148,14 @@ def _against_mark(chain: _Chain, marked: Link | None) -> list[str]:
     if marked is None:
         return [f"{MARK}: it is missing or damaged"]
     if marked.number > chain.end.number:
-        return [f"{MARK}: {marked.number} records were written, of which {chain.end.number} are whole and in place"]
+        return [f"{MARK}: {_count(marked.number)} were written, of which {chain.end.number} are whole and in place"]
     if chain.digests[marked.number] != marked.digest:
         return [f"{MARK}: the journal is another one than was written here last"]
     return []
+
+
+def _count(number: int) -> str:
+    return "1 record" if number == 1 else f"{number} records"
 
 
 def _span(first: int, last: int) -> str:

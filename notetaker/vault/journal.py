@@ -6,16 +6,17 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
-from notetaker.vault.pages import JOURNAL
+from notetaker.vault.pages import JOURNAL, PAGE_SIZE
 from notetaker.vault.sealing import Broken, Link, Sealer, after
 
 _TABLES: Final = {
-    "record": "CREATE TABLE record (number INTEGER PRIMARY KEY, sealed BLOB NOT NULL)",
-    "head": "CREATE TABLE head (one INTEGER PRIMARY KEY CHECK (one = 1), sealed BLOB NOT NULL)",
+    b"record": b"CREATE TABLE record (number INTEGER PRIMARY KEY, sealed BLOB NOT NULL)",
+    b"head": b"CREATE TABLE head (one INTEGER PRIMARY KEY CHECK (one = 1), sealed BLOB NOT NULL)",
 }
 _SETTINGS: Final = {
-    "locking_mode": ("EXCLUSIVE", "exclusive"),  # first: it keeps the log's index in memory and out of a file
-    "journal_mode": ("WAL", "wal"),
+    "page_size": (PAGE_SIZE, PAGE_SIZE),
+    "locking_mode": ("EXCLUSIVE", b"exclusive"),  # before the log: its index then is in memory and not in a file
+    "journal_mode": ("WAL", b"wal"),
     "synchronous": ("FULL", 2),
     "fullfsync": ("ON", 1),
     "checkpoint_fullfsync": ("ON", 1),
@@ -31,6 +32,7 @@ def connect(folder: Path) -> sqlite3.Connection:
     """Open the journal for writing, alone, with every commit on the disk before it returns."""
     address = f"file:{quote(str((folder / JOURNAL).absolute()))}?mode=rw"
     connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=0, check_same_thread=False)
+    connection.text_factory = bytes
     try:
         for name, (value, expected) in _SETTINGS.items():
             connection.execute(f"PRAGMA {name}={value}")
@@ -47,7 +49,7 @@ def lay_out(connection: sqlite3.Connection, sealer: Sealer) -> None:
     """Make the tables of a new journal."""
     connection.execute("BEGIN IMMEDIATE")
     for table in _TABLES.values():
-        connection.execute(table)
+        connection.execute(table.decode())
     connection.execute("INSERT INTO head VALUES (1, ?)", (sealer.seal_link(_PURPOSE, sealer.start),))
     connection.execute("COMMIT")
 
@@ -67,6 +69,16 @@ def append(connection: sqlite3.Connection, sealer: Sealer, end: Link, records: I
             connection.execute("ROLLBACK")
         raise
     return end
+
+
+def in_memory(sealed: Iterable[tuple[int, bytes]]) -> sqlite3.Connection:
+    """A journal in memory with these stored records and no head."""
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    connection.text_factory = bytes
+    for table in _TABLES.values():
+        connection.execute(table.decode())
+    connection.executemany("INSERT INTO record VALUES (?, ?)", sealed)
+    return connection
 
 
 def laid_out_as_expected(connection: sqlite3.Connection) -> bool:

@@ -74,7 +74,7 @@ class WrappedKey:
         cls, key: Secret[bytes], vault_id: bytes, passphrase: Secret[str], cost: Cost | None = None
     ) -> "WrappedKey":
         """Wrap `key` anew. The salt is fresh, so the wrapping key is used once and needs no nonce."""
-        cost, salt = cost or Cost(), os.urandom(16)
+        cost, salt = cost or Cost(), new_salt()
         cipher = ChaCha20Poly1305(derive(passphrase, salt, cost).reveal())
         return cls(cost, salt, vault_id, cipher.encrypt(_NO_NONCE, key.reveal(), _clear(cost, salt, vault_id)))
 
@@ -114,6 +114,11 @@ class WrappedKey:
 def new_key() -> tuple[Secret[bytes], bytes]:
     """A random key and a random id for a new vault."""
     return Secret(os.urandom(KEY_SIZE)), os.urandom(ID_SIZE)
+
+
+def new_salt() -> bytes:
+    """A random salt, for one wrapping."""
+    return os.urandom(16)
 
 
 def derive(passphrase: Secret[str], salt: bytes, cost: Cost) -> Secret[bytes]:

@@ -8,9 +8,11 @@ The log's format is https://www.sqlite.org/fileformat2.html#walformat.
 
 import sqlite3
 import struct
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
+PAGE_SIZE: Final = 4096
 JOURNAL: Final = "journal.db"
 LOG: Final = "journal.db-wal"
 
@@ -42,6 +44,7 @@ class Pages(NamedTuple):
             raise sqlite3.DatabaseError("there is no first page")
         image[_FORMAT_BYTES] = b"\x01\x01"  # a database in memory has no log
         connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        connection.text_factory = bytes  # a flipped byte must not end in a decoding error
         try:
             connection.deserialize(bytes(image))
             connection.execute("PRAGMA trusted_schema=OFF")
@@ -50,6 +53,15 @@ class Pages(NamedTuple):
             connection.close()
             raise
         return connection
+
+    def numbered(self) -> Iterator[tuple[int, bytes]]:
+        """Every page that lies in either file, with its number; of the log also what SQLite would not read any more."""
+        for start in range(0, len(self.database), PAGE_SIZE):
+            yield start // PAGE_SIZE + 1, self.database[start : start + PAGE_SIZE]
+        step = _FRAME_HEADER.size + PAGE_SIZE
+        for start in range(_LOG_HEADER.size, len(self.log), step):
+            header = self.log[start : start + _FRAME_HEADER.size]
+            yield int.from_bytes(header[:4], "big"), self.log[start + _FRAME_HEADER.size : start + step]
 
 
 def _content(path: Path) -> bytes:

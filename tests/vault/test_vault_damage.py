@@ -70,22 +70,17 @@ SEALED = "(SELECT sealed FROM record WHERE number = {})"
             "record 3 is damaged",
         ),
         ([f"INSERT INTO record VALUES (11, {SEALED.format(10)})"], 10, "record 11 is damaged"),
-        (
-            ["UPDATE record SET number = number - 1 WHERE number > 5 AND number - 1 > 5", "DELETE FROM head"],
-            5,
-            "head",
-        ),
         (["UPDATE head SET sealed = zeroblob(68)"], 10, "the head is damaged"),
         (["DELETE FROM head"], 10, "the head is damaged"),
-        (["CREATE TABLE guest (x)"], 0, "tables are not those of a vault"),
-        (["CREATE TRIGGER t AFTER INSERT ON record BEGIN DELETE FROM record; END"], 0, "tables"),
+        (["CREATE TABLE guest (x)"], 10, "tables are not those of a vault"),
+        (["CREATE TRIGGER t AFTER INSERT ON record BEGIN DELETE FROM record; END"], 10, "tables"),
         (
             [
                 "ALTER TABLE record RENAME TO r",
                 "CREATE VIEW record AS WITH RECURSIVE c(number, sealed) AS"
                 " (SELECT 1, x'' UNION ALL SELECT number + 1, x'' FROM c) SELECT * FROM c",
             ],
-            0,
+            10,
             "tables",
         ),
     ],
@@ -172,6 +167,24 @@ def test_a_truncated_journal_gives_the_records_of_its_first_pages(tmp_path: Path
     assert check(folder, PASSPHRASE).records == len(found)
 
 
+def test_records_are_found_without_the_page_that_tells_where_they_are(tmp_path: Path) -> None:
+    records = [b"%03d" % number * (1 + number * 50) for number in range(150)]  # some longer than a page
+    folder = make(tmp_path / "notes.ntvault", records)
+    journal = folder / "journal.db"
+    journal.write_bytes(bytes(4096) + journal.read_bytes()[4096:])
+    assert "its pages still hold 150 records" in assert_refused_with_the_rest(folder, records)
+
+
+def test_records_are_found_in_a_log_without_its_header(tmp_path: Path) -> None:
+    with Vault.create(tmp_path / "notes.ntvault", PASSPHRASE) as vault:
+        for record in RECORDS:
+            vault.append(record)
+        killed = snapshot(vault.folder, tmp_path / "killed.ntvault")
+    log = killed / "journal.db-wal"
+    log.write_bytes(bytes(32) + log.read_bytes()[32:])
+    assert "10 records were written, of which 0" in assert_refused_with_the_rest(killed, RECORDS)
+
+
 def test_an_older_journal_put_back_is_noticed(folder: Path, tmp_path: Path) -> None:
     older = snapshot(folder, tmp_path / "older")
     with Vault.open(folder, PASSPHRASE) as vault:
@@ -188,7 +201,7 @@ def test_a_log_that_was_cut_after_a_kill_is_noticed(tmp_path: Path) -> None:
         killed = snapshot(vault.folder, tmp_path / "killed.ntvault")
     log = killed / "journal.db-wal"
     log.write_bytes(log.read_bytes()[:-1])
-    assert "10 records were written, of which 9" in assert_refused_with_the_rest(killed, RECORDS[:9])
+    assert "10 records were written, of which 9" in assert_refused_with_the_rest(killed, RECORDS)
     log.unlink()
     assert "10 records were written, of which 0" in assert_refused_with_the_rest(killed, [])
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from vaults import PASSPHRASE, contents, derivation_remembered, files, rest, snapshot
+from vaults import PASSPHRASE, contents, derivation_remembered, files, make, rest, snapshot
 
 from notetaker.vault import Vault, VaultDamaged, check, journal, keys
 from notetaker.vault.inspection import inspect
@@ -57,6 +57,13 @@ def killed(tmp_path_factory: pytest.TempPathFactory, derived_once: None) -> Stat
         return State.of(snapshot(vault.folder, base / "killed.ntvault"))
 
 
+@pytest.fixture(scope="module")
+def closed(tmp_path_factory: pytest.TempPathFactory, derived_once: None) -> State:
+    """All records in the database, as after closing."""
+    folder = make(tmp_path_factory.mktemp("flips") / "notes.ntvault", RECORDS)
+    return State.of(folder)
+
+
 def read_in_memory(state: State, pages: Pages) -> tuple[list[bytes], bool]:
     """What opening would find: the records up to any damage, and whether there is damage."""
     connection, inspection = inspect(pages, state.mark_reading, state.sealer)
@@ -81,16 +88,18 @@ def assert_never_silently_different(state: State, pages: Pages, place: int) -> N
     assert damaged or records == RECORDS, place
 
 
-def test_without_a_flip_all_is_well(killed: State) -> None:
+def test_without_a_flip_all_is_well(killed: State, closed: State) -> None:
+    assert read_in_memory(closed, closed.pages) == (RECORDS, False)
     assert killed.pages.log
     assert read_in_memory(killed, killed.pages) == (RECORDS, False)
 
 
 @pytest.mark.parametrize("share", range(SHARES))
-def test_every_flipped_byte_of_the_database(killed: State, share: int) -> None:
-    for place in range(share, len(killed.pages.database), SHARES):
-        pages = killed.pages._replace(database=flipped(killed.pages.database, place))
-        assert_never_silently_different(killed, pages, place)
+def test_every_flipped_byte_of_the_database(closed: State, share: int) -> None:
+    assert not closed.pages.log
+    for place in range(share, len(closed.pages.database), SHARES):
+        pages = closed.pages._replace(database=flipped(closed.pages.database, place))
+        assert_never_silently_different(closed, pages, place)
 
 
 @pytest.mark.parametrize("share", range(SHARES))
@@ -105,7 +114,7 @@ def test_every_length_of_a_log_that_was_cut(killed: State) -> None:
         pages = killed.pages._replace(log=killed.pages.log[:length])
         records, damaged = read_in_memory(killed, pages)
         assert damaged
-        assert records == RECORDS[:-1]
+        assert records in (RECORDS[:-1], RECORDS)  # the page may be there though SQLite does not read it any more
 
 
 def test_every_flipped_byte_of_the_mark_spoils_one_copy_at_most(killed: State) -> None:
@@ -123,7 +132,7 @@ def test_flips_in_the_real_files_do_the_same(killed: State, tmp_path: Path) -> N
     chance = random.Random(20)
     whole = files(killed.folder)
     places = [(name, place) for name, data in whole.items() if name != "reserve" for place in range(len(data))]
-    for turn, (name, place) in enumerate(chance.sample(places, 120)):
+    for turn, (name, place) in enumerate(chance.sample(places, 60)):
         copy = snapshot(killed.folder, tmp_path / f"{turn}.ntvault")
         (copy / name).write_bytes(flipped(whole[name], place))
         report = check(copy, PASSPHRASE)

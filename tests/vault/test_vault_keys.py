@@ -9,7 +9,7 @@ import pytest
 from vaults import PASSPHRASE, assert_refused_with_the_rest, contents, derivation_remembered, make
 
 from notetaker.model.secret import Secret
-from notetaker.vault import Vault, VaultDamaged, VaultNewer, WrongPassphrase, check
+from notetaker.vault import Vault, VaultDamaged, VaultNewer, WrongPassphrase, check, keys
 from notetaker.vault.keys import Cost, DamagedCopy, WrappedKey, new_key
 
 
@@ -22,6 +22,9 @@ def derived_once() -> Iterator[None]:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return make(tmp_path / "notes.ntvault", [b"1", b"2"])
+
+
+NEW_SALT = keys.new_salt
 
 
 def with_checksum(content: bytes) -> bytes:
@@ -100,13 +103,19 @@ def test_every_flipped_byte_of_a_copy_is_noticed_before_anything_is_derived() ->
             WrappedKey.decode(whole[:length])
 
 
+def test_every_wrapping_has_a_salt_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keys, "new_salt", NEW_SALT)
+    key, vault_id = new_key()
+    assert len({WrappedKey.wrap(key, vault_id, PASSPHRASE).salt for _ in range(3)}) == 3
+
+
 def test_a_forged_copy_does_not_open_with_the_passphrase() -> None:
     key, vault_id = new_key()
     whole = WrappedKey.wrap(key, vault_id, PASSPHRASE)
     assert whole.unwrap(PASSPHRASE) == key
     for forged in (
         dataclasses.replace(whole, vault_id=bytes(16)),
-        dataclasses.replace(whole, salt=bytes(16)),
+        dataclasses.replace(whole, salt=b"0123456789abcdef"),
         dataclasses.replace(whole, key=bytes(48)),
     ):
         assert forged.unwrap(PASSPHRASE) is None

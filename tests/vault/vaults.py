@@ -12,13 +12,15 @@ from notetaker.model.secret import Secret
 from notetaker.vault import Vault, VaultDamaged, keys
 
 PASSPHRASE = Secret("correct horse, battery staple")
+DERIVED = functools.cache(keys.derive)
 
 
 @contextmanager
 def derivation_remembered() -> Iterator[None]:
-    """The real parameters, but each passphrase and salt is derived once: half of a test's time would go there."""
+    """The real parameters, but each passphrase is derived once: most of the time would go there."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(keys, "derive", functools.cache(keys.derive))
+        patch.setattr(keys, "derive", DERIVED)
+        patch.setattr(keys, "new_salt", lambda: bytes(16))
         yield
 
 
