@@ -21,6 +21,8 @@ SYSTEM_LIBRARIES = {
     "libffi": "libffi8",
     "libexpat": "libexpat1",
     "libmpdec": "libmpdec3",
+    "liblzma": "liblzma5",
+    "libbz2": "libbz2-1.0",
 }
 
 

@@ -31,8 +31,6 @@ LEFT_OUT_MODULES = (
     "pydoc",
     "doctest",
     "pdb",
-    "bz2",
-    "lzma",
     "_uuid",
     "setuptools",
     "pkg_resources",
@@ -59,7 +57,7 @@ QT_TRANSLATIONS = {"qtbase_fr.qm", "qtbase_en.qm"}
 
 # Libraries of the build machine that travel along, because Python is built upon them. Those that belong to a
 # desktop (X11, fonts, OpenGL, D-Bus, GLib) stay the system's, which keeps them patched.
-TRAVELLING = ("libpython3", "libsqlite3", "libffi", "libexpat", "libmpdec")
+TRAVELLING = ("libpython3", "libsqlite3", "libffi", "libexpat", "libmpdec", "liblzma", "libbz2")
 
 
 def wanted(name: str) -> bool:

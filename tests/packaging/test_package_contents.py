@@ -84,6 +84,35 @@ def test_the_application_can_open_no_socket(contents: dict[str, Any]) -> None:
     assert "LEFT_OUT_MODULES" in (LINUX / "notetaker.spec").read_text(encoding="utf-8")
 
 
+IMPORT_EVERYTHING = """
+import importlib, pkgutil, sys
+
+left_out = set(sys.argv[1:])
+
+class LeftOut:
+    def find_spec(self, name, path=None, target=None):
+        if name in left_out:
+            raise ModuleNotFoundError(f"{name} is not in the packaged application", name=name)
+
+sys.meta_path.insert(0, LeftOut())
+import notetaker
+for module in pkgutil.walk_packages(notetaker.__path__, "notetaker."):
+    if module.name != "notetaker.__main__":
+        importlib.import_module(module.name)
+print("all imported")
+"""
+
+
+def test_every_module_can_be_imported_without_what_is_left_out(contents: dict[str, Any]) -> None:
+    result = subprocess.run(
+        [sys.executable, "-c", IMPORT_EVERYTHING, *contents["LEFT_OUT_MODULES"]],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.stdout == "all imported\n", result.stderr
+
+
 def test_the_version_is_written_once() -> None:
     recipe = (LINUX / "nfpm.yaml").read_text(encoding="utf-8")
     build = (LINUX / "build").read_text(encoding="utf-8")
