@@ -102,11 +102,10 @@ def assembled(
 
 def _findings(text: str, segments: tuple[Segment, ...], shown: Sequence[Stretched]) -> tuple[Finding, ...]:
     """The stretches moved to the body, apart from slots and from one another."""
+    if not shown:
+        return ()
     placed = _placed(segments, shown)
-    covered = bytearray(len(text))
-    for index, one in enumerate(text):
-        if one == SLOT:
-            covered[index] = 1
+    covered = bytearray(one == SLOT for one in text)
     findings: list[Finding] = []
     for start, end, stretch in placed:
         if any(covered[start:end]):

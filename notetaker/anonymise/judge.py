@@ -8,6 +8,7 @@ from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms import Case, Entity, FormKind
 from notetaker.anonymise.matcher import Match
 from notetaker.anonymise.rules import Rule
+from notetaker.anonymise.spelling import TYPO
 from notetaker.anonymise.words import Shape, Words
 
 _RULES = {
@@ -199,11 +200,15 @@ def _misspelt(scene: Scene, match: Match) -> Verdict | None:
     if any((lexicon.is_ordinary(key), lexicon.is_in("speech", key), lexicon.is_generic(key))):
         return None
     if not around.has_capital(words, match.first):
+        if match.typos > TYPO:
+            return None
         seems = len(key) >= _LONG_TYPO_LENGTH and not _is_inflection(key)
         return _show(match, Rule.UNCLEAR_TYPO) if seems and not around.determined(words, match.first) else None
     if not _is_cased_like_a_name(words.raw(match.first)) or _namesake(scene, match) is not None:
         return None
     speaks = around.speaks(words, match.last)
+    if match.typos > TYPO:
+        return None if words.opens(match.first) and not speaks else _show(match, Rule.UNCLEAR_TYPO)
     if lexicon.is_given_name(key):
         return None if words.opens(match.first) and not speaks else _show(match, Rule.UNCLEAR_TYPO)
     if len(key) > _SHORT and (speaks or (len(key) >= _SAFE_TYPO_LENGTH and not words.opens(match.first))):
@@ -256,7 +261,11 @@ def _stands_for_a_name(words: Words, match: Match) -> bool:
     first, last = match.first, match.last
     if around.determined(words, first):
         return False
+    if around.is_numbered(words, last) or around.is_date(words, first):
+        return False
     if around.speaks(words, last) or around.attributed(words, first, last) or around.thanked(words, first):
+        return True
+    if around.acts(words, first, last):
         return True
     return match.is_person and around.addressed(words, first, last)
 

@@ -10,7 +10,7 @@ Lang = Literal["en", "fr"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ACCENTS = set("éèêëàâçùûîïôœ«»")
-_ENOUGH_WORDS = 400
+_ENOUGH_LETTERS = 800
 
 
 @cache
@@ -22,7 +22,7 @@ def _small_words() -> tuple[frozenset[str], frozenset[str]]:
 def language_of(text: str) -> Lang:
     """The language of `text`; English where nothing tells."""
     english, french = _small_words()
-    words = _WORD.findall(text[: _ENOUGH_WORDS * 10].lower())
+    words = _WORD.findall(text[:_ENOUGH_LETTERS].lower())
     for_english = sum(word in english for word in words)
     for_french = sum((word in french) + 0.4 * (not _ACCENTS.isdisjoint(word)) for word in words)
     for_french += 0.4 * sum(mark in text for mark in "«»")

@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from notetaker.anonymise.forms import Case, Entity, Form, FormKind
-from notetaker.anonymise.spelling import Spelling
+from notetaker.anonymise.spelling import Reading, Spelling
 from notetaker.anonymise.words import Words
 
 _GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.\u00ad\u200b-\u200d\u2060\ufeff]{0,3}")
 _NAME_GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.,\u00ad\u200b-\u200d\u2060\ufeff]{0,3}")
 _ATOMS = frozenset({FormKind.SURNAME, FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS, FormKind.FULL})
 _MOST_INITIALS = 3
+
+Readings = list[tuple[Reading, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,49 +80,67 @@ class Matcher:
 
     def matches(self, words: Words) -> Iterator[Match]:
         """The matches from left to right, the longest at each place; none overlaps another."""
-        corrected = [self._spelling.correct(key) for key in words.keys]
-        place = 0
-        while place < len(words):
-            found = self._at(words, corrected, place)
-            if found is None:
-                place += 1
-            else:
+        readings = [self._spelling.readings(key) for key in words.keys]
+        longest = self._longest
+        reached = 0
+        for place, key in enumerate(words.keys):
+            self.steps += 1
+            if place < reached or not (key in longest or readings[place] or len(key) <= 2):
+                continue
+            found = self._at(words, readings, place)
+            if found is not None:
                 yield found
-                place = found.last + 1
+                reached = found.last + 1
 
-    def _at(self, words: Words, corrected: list[str | None], place: int) -> Match | None:
-        start = self._atom(words, corrected, place, None)
-        letters = self._letters_then_name(words, corrected, place)
+    def _at(self, words: Words, readings: Readings, place: int) -> Match | None:
+        start = self._atom(words, readings, place, None)
+        letters = self._letters_then_name(words, readings, place) if len(words.keys[place]) <= 2 else None
         if letters is not None and (start is None or letters.last > start.last):
-            return self._extended(words, corrected, letters)
-        return None if start is None else self._extended(words, corrected, start)
+            return self._extended(words, readings, letters)
+        return None if start is None else self._extended(words, readings, start)
 
-    def _atom(
-        self, words: Words, corrected: list[str | None], place: int, among: frozenset[Entity] | None
+    def _atom(self, words: Words, readings: Readings, place: int, among: frozenset[Entity] | None) -> Match | None:
+        """The longest form at `place`, of one of the persons `among` if given; as typed rather than respelt."""
+        reach = min(self._longest.get(words.keys[place], 0), len(words) - place)
+        for length in range(reach, 0, -1):
+            self.steps += 1
+            found = self._reading(words, tuple(words.keys[place : place + length]), place, 0, among)
+            if found is not None:
+                break
+        else:
+            length, found = 0, None
+        return self._respelt(words, readings, place, length, among) or found
+
+    def _respelt(
+        self, words: Words, readings: Readings, place: int, over: int, among: frozenset[Entity] | None
     ) -> Match | None:
-        """The longest form at `place`, of one of the persons `among` if given."""
-        for keys in (words.keys, corrected):
-            first = keys[place]
-            if first is None or first not in self._longest:
-                first = words.keys[place]
-            reach = min(self._longest.get(first, 0), len(words) - place)
-            for length in range(reach, 0, -1):
-                self.steps += 1
-                stretch, typos = self._stretch(words, keys, place, length)
-                if (keys is words.keys or typos) and (spelt := self._spelt.get(stretch)):
-                    found = _best(spelt, words, place, place + length - 1, typos, among)
-                    if found is not None and joined(words, place, place + length - 1, found.is_person):
-                        return found
+        """The longest form of more than `over` words with one word respelt, or all that have readings."""
+        firsts = (words.keys[place], *(word for word, _ in readings[place]))
+        reach = min(max(self._longest.get(first, 0) for first in firsts), len(words) - place)
+        if not any(readings[place : place + reach]):
+            return None
+        for length in range(reach, over, -1):
+            found = [
+                match
+                for keys, cost in _respellings(words, readings, place, length)
+                if (match := self._reading(words, keys, place, cost, among)) is not None
+            ]
+            self.steps += 1 + len(found)
+            if found:
+                return _merged(found)
         return None
 
-    @staticmethod
-    def _stretch(
-        words: Words, keys: list[str] | list[str | None], place: int, length: int
-    ) -> tuple[tuple[str, ...], int]:
-        chosen = tuple(keys[index] or words.keys[index] for index in range(place, place + length))
-        return chosen, sum(chosen[index] != words.keys[place + index] for index in range(length))
+    def _reading(
+        self, words: Words, keys: tuple[str, ...], place: int, typos: int, among: frozenset[Entity] | None
+    ) -> Match | None:
+        spelt = self._spelt.get(keys)
+        if spelt is None:
+            return None
+        last = place + len(keys) - 1
+        found = _best(spelt, words, place, last, typos, among)
+        return found if found is not None and joined(words, place, last, found.is_person) else None
 
-    def _extended(self, words: Words, corrected: list[str | None], start: Match) -> Match:
+    def _extended(self, words: Words, readings: Readings, start: Match) -> Match:
         """`start` with the other parts and initials of the same person that follow it."""
         match = start
         while match.is_person and match.last + 1 < len(words) and not _ATOMS.isdisjoint(match.kinds):
@@ -128,7 +148,7 @@ class Matcher:
             follower = match.last + 1
             if not joined(words, match.last, follower, person=True):
                 break
-            part = self._atom(words, corrected, follower, match.entities)
+            part = self._atom(words, readings, follower, match.entities)
             if part is not None and not _ATOMS.isdisjoint(part.kinds):
                 shared = match.entities & part.entities
                 match = Match(
@@ -147,7 +167,7 @@ class Matcher:
             match = longer
         return match
 
-    def _letters_then_name(self, words: Words, corrected: list[str | None], place: int) -> Match | None:
+    def _letters_then_name(self, words: Words, readings: Readings, place: int) -> Match | None:
         """Initials and then a surname, as in "C. Wood"."""
         end = place
         letters = ""
@@ -156,7 +176,7 @@ class Matcher:
             end += 1
         if not letters or end >= len(words) or not joined(words, place, end, person=True):
             return None
-        name = self._atom(words, corrected, end, None)
+        name = self._atom(words, readings, end, None)
         if name is None or not name.is_person or FormKind.SURNAME not in name.kinds:
             return None
         fitting = frozenset(
@@ -165,6 +185,27 @@ class Matcher:
         if not fitting:
             return None
         return Match(place, name.last, name.kinds, fitting, Case.ANY, initials=True, typos=name.typos)
+
+
+def _respellings(
+    words: Words, readings: Readings, place: int, length: int
+) -> Iterator[tuple[tuple[str, ...], int]]:
+    """The words with one of them respelt in each way, then with each respelt in its nearest way; and how far off."""
+    typed = words.keys[place : place + length]
+    respelt = [index for index in range(length) if readings[place + index]]
+    for index in respelt:
+        for word, cost in readings[place + index]:
+            yield (*typed[:index], word, *typed[index + 1 :]), cost
+    if len(respelt) > 1:
+        nearest = [readings[place + index][0] if index in respelt else (typed[index], 0) for index in range(length)]
+        yield tuple(word for word, _ in nearest), sum(cost for _, cost in nearest)
+
+
+def _merged(found: list[Match]) -> Match:
+    """The nearest of several readings, or all of them where they are equally near."""
+    least = min(match.typos for match in found)
+    near = [match for match in found if match.typos == least and match.is_person == found[0].is_person]
+    return replace(near[0], entities=frozenset(who for match in near for who in match.entities))
 
 
 def _with_letters_after(words: Words, match: Match) -> Match | None:

@@ -1,39 +1,72 @@
-"""Corrects a word that is one typing error away from a word of the roster."""
+"""Finds the words of a roster that a word may stand for when it is mistyped or written in another transcription."""
 
+import re
 from collections.abc import Iterable, Iterator
 
-_LEAST_LETTERS = 4
+LEAST_LETTERS = 4
 _MOST_REMEMBERED = 20_000
+_LEAST_SKELETON = 4
+_LEAST_LETTERS_FOR_SKELETON = 6
+_MOST_READINGS = 4
+TYPO = 1
+TRANSCRIPTION = 2
+
+_SOUNDS = (("ph", "f"), ("kh", "h"), ("ck", "k"), ("sch", "sh"), ("tch", "ch"), ("dj", "j"))
+_ALIKE = str.maketrans({"q": "k", "c": "k", "w": "v", "y": "i", "j": "i", "z": "s", "x": "s"})
+_DOUBLE = re.compile(r"(.)\1+")
+_VOWELS = re.compile(r"(?<!^)[aeiou]")
+
+Reading = tuple[str, int]
+"""A word of the roster, and how far the typed word is from it: TYPO or TRANSCRIPTION."""
 
 
 class Spelling:
-    """The words of a roster, by themselves and by each with one letter left out."""
+    """The words of a roster, by themselves, by each with one letter left out, and by their consonants."""
 
     def __init__(self, vocabulary: Iterable[str]) -> None:
-        self._words = frozenset(word for word in vocabulary if len(word) >= _LEAST_LETTERS and word.isalpha())
-        self._known: dict[str, str | None] = {}
+        self._words = frozenset(word for word in vocabulary if len(word) >= LEAST_LETTERS and word.isalpha())
+        self._known: dict[str, tuple[Reading, ...]] = {}
         self._without: dict[str, list[str]] = {}
+        self._sounding: dict[str, list[str]] = {}
         for word in sorted(self._words):
             for shorter in _without_one(word):
                 self._without.setdefault(shorter, []).append(word)
+            if (sound := skeleton(word)) is not None:
+                self._sounding.setdefault(sound, []).append(word)
 
-    def correct(self, word: str) -> str | None:
-        """The word of the roster that `word` is but for one error, never in its first letter; itself is none."""
-        if word not in self._known:
+    def readings(self, word: str) -> tuple[Reading, ...]:
+        """The words of the roster that `word` may stand for, the nearest first. A word of the roster has none."""
+        found = self._known.get(word)
+        if found is None:
             if len(self._known) >= _MOST_REMEMBERED:
                 self._known.clear()
-            self._known[word] = self._nearest(word)
-        return self._known[word]
+            found = self._known[word] = self._read(word)
+        return found
 
-    def _nearest(self, word: str) -> str | None:
-        if len(word) < _LEAST_LETTERS - 1 or word in self._words or not word.isalpha():
-            return None
+    def _read(self, word: str) -> tuple[Reading, ...]:
+        if len(word) < LEAST_LETTERS - 1 or word in self._words or not word.isalpha():
+            return ()
         near = set(self._without.get(word, ()))
         for shorter in _without_one(word):
             near.update(self._without.get(shorter, ()))
             if shorter in self._words:
                 near.add(shorter)
-        return min((one for one in near if one[0] == word[0] and one_error(one, word)), default=None)
+        found = {one: TYPO for one in sorted(near) if one[0] == word[0] and one_error(one, word)}
+        sound = skeleton(word)
+        if sound is not None:
+            for one in self._sounding.get(sound, ()):
+                found.setdefault(one, TRANSCRIPTION)
+        return tuple(found.items())[:_MOST_READINGS]
+
+
+def skeleton(word: str) -> str | None:
+    """The consonants of a long word, those that transcriptions confuse made one: "Kahtani" and "Qahtani"."""
+    if len(word) < _LEAST_LETTERS_FOR_SKELETON:
+        return None
+    for written, sound in _SOUNDS:
+        word = word.replace(written, sound)
+    bones = _DOUBLE.sub(r"\1", _VOWELS.sub("", word.translate(_ALIKE)))
+    return bones if len(bones) >= _LEAST_SKELETON else None
 
 
 def _without_one(word: str) -> Iterator[str]:

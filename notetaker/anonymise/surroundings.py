@@ -8,8 +8,8 @@ from notetaker.anonymise.words import Shape, Words
 
 _ROMAN = re.compile(r"[ivx]+")
 _BEFORE_ADDRESS = re.compile(r"[,.?!;:–—>•\"“«-]\s*$")
-_AFTER_ADDRESS = re.compile(r"[ \u00a0\u202f]?[,.?!;:]|\s*$")
-_CLAUSE_END = re.compile(r"[ \u00a0\u202f]?[,.?!;:)–—]|\s*$")
+_AFTER_ADDRESS = re.compile(r"[ \u00a0\u202f]?[,.?!;:—]")
+_CLAUSE_END = re.compile(r"[ \u00a0\u202f]?[,.?!;:)–—]")
 _NAME_GAPS = {" ", "-", "\u00a0", "‑", "‐"}
 
 
@@ -43,17 +43,25 @@ def owns(words: Words, last: int) -> bool:
 
 def addressed(words: Words, first: int, last: int) -> bool:
     """Whether the word stands alone between marks, as in "Mark, would you" or "thank you, Mark."."""
-    return (
-        _BEFORE_ADDRESS.search(words.before(first)) is not None
-        and _AFTER_ADDRESS.match(words.after(last)) is not None
-    )
+    before = words.before(first)
+    begins = first == 0 or (len(before) > 1 and _BEFORE_ADDRESS.search(before) is not None)
+    if not begins and lexicon.is_in("openers", words.key(first - 1)) and before.isspace():
+        begins = words.opens(first - 1)
+    return begins and (last == len(words) - 1 or _AFTER_ADDRESS.match(words.after(last)) is not None)
 
 
 def attributed(words: Words, first: int, last: int) -> bool:
     """Whether the clause ends with the word after a verb of speech: "insists April," or "per Field:"."""
     if not words.before(first).isspace() or not lexicon.is_in("attribution", words.key(first - 1)):
         return False
-    return _CLAUSE_END.match(words.after(last)) is not None
+    return last == len(words) - 1 or _CLAUSE_END.match(words.after(last)) is not None
+
+
+def acts(words: Words, first: int, last: int) -> bool:
+    """Whether the word is the subject of a verb after "as", "what" or "think": "as mark has"."""
+    if not words.before(first).isspace() or not lexicon.is_in("before_subjects", words.key(first - 1)):
+        return False
+    return lexicon.is_in("auxiliaries", words.key(last + 1)) and words.after(last) in {" ", "'", "’"}
 
 
 def thanked(words: Words, first: int) -> bool:
@@ -69,6 +77,8 @@ def determined(words: Words, first: int) -> bool:
 def is_date(words: Words, index: int) -> bool:
     """Whether the month, day or season at `index` is one."""
     before, after = words.key(index - 1), words.key(index + 1)
+    if not lexicon.is_in("calendar", words.keys[index]):
+        return False
     if lexicon.is_number(before) or lexicon.is_in("calendar", before):
         return True
     if lexicon.is_number(after) and words.after(index).isspace():

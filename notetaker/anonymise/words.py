@@ -100,25 +100,22 @@ class Words:
 
     def _cased(self) -> list[bool]:
         if not self.cases:
-            letters = [one for one in self.source if one.isalpha()]
-            upper = sum(one.isupper() for one in letters)
+            upper = sum(map(str.isupper, self.source))
+            lower = sum(map(str.islower, self.source))
             enough = len(self.keys) >= _LEAST_CASED_WORDS
-            self.cases.extend((enough and upper > 0.7 * len(letters), upper == 0))
+            self.cases.extend((enough and upper > 2 * lower, upper == 0))
         return self.cases
 
 
 def words_of(source: str) -> Words:
     """Cut `source` into words."""
     folded = fold(source)
-    keys: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for found in _WORD.finditer(folded.text):
-        start, end = found.span()
-        keys.append(found[0])
-        starts.append(folded.origin(start))
-        ends.append(_end(source, folded.origin(end - 1)))
-    return Words(source, keys, starts, ends)
+    found = list(_WORD.finditer(folded.text))
+    keys = [one[0] for one in found]
+    if folded.places is None:
+        return Words(source, keys, [one.start() for one in found], [one.end() for one in found])
+    starts = [folded.places[one.start()] for one in found]
+    return Words(source, keys, starts, [_end(source, folded.places[one.end() - 1]) for one in found])
 
 
 def keys_of(text: str) -> tuple[str, ...]:
