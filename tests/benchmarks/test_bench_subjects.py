@@ -1,0 +1,125 @@
+"""Every subject of the bench runs through, tiny, and gives figures."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from benchmarks import (
+    age_speed,
+    anonymity,
+    invented,
+    meetings,
+    organiser_speed,
+    start,
+    stripping_speed,
+    vault_speed,
+)
+from benchmarks.__main__ import SUBJECTS, main
+from benchmarks.place import Place
+from benchmarks.table import Figure, Row
+
+MEETING = {
+    "id": "invented",
+    "lang": "en",
+    "roster": ["Solveig Grønn", "Amadou Bâ"],
+    "text": "Thank you, Solveig Grønn. The budget stands.\nBâ disagreed.\n",
+    "mentions": [[11, 24], [45, 47]],
+    "ignore": [],
+}
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Place:
+    """A place beside which there is no public data."""
+    folder = tmp_path / "run"
+    folder.mkdir()
+    return Place(tmp_path / "shared", folder)
+
+
+def _measured(rows: list[Row]) -> dict[str, float]:
+    return {row.what: row.figure.value for row in rows if isinstance(row.figure, Figure)}
+
+
+@pytest.mark.shared
+def test_notes_are_scored_beside_the_baselines(place: Place, shared: Path) -> None:
+    rows = list(anonymity.rows(Place(shared, place.folder), ("workshop_en",)))
+
+    assert len(rows) == 7
+    assert all(len(row.peers) == len(anonymity.BASELINES) for row in rows)
+    assert _measured(rows)["workshop_en: leaks gone"] > 0
+
+
+@pytest.mark.shared
+def test_meetings_are_scored_as_they_are_and_roughly_typed(place: Place, shared: Path, tmp_path: Path) -> None:
+    gold = tmp_path / "gold"
+    gold.mkdir()
+    (gold / "invented.json").write_text(json.dumps(MEETING), encoding="utf-8")
+
+    figures = _measured(list(meetings.rows(Place(shared, place.folder), ("plain", "nfd"), gold)))
+
+    assert figures["meetings, as they are: masked"] == 100
+    assert figures["meetings, as they are: false masks"] == 0
+    assert len(figures) == 6
+
+
+@pytest.mark.parametrize("subject", ["anonymity", "meetings"])
+def test_missing_data_is_said_in_the_table(subject: str, place: Place) -> None:
+    rows = list(SUBJECTS[subject](place))
+
+    assert rows
+    assert all("not measured" in str(row.figure) for row in rows)
+
+
+def test_stripping_is_timed_and_weighed(place: Place) -> None:
+    rows = list(stripping_speed.rows(place, stripping_speed.Size(people=5, notes=12, rounds=1)))
+
+    assert len(_measured(rows)) == len(rows) == 6
+    assert all(value > 0 for value in _measured(rows).values())
+
+
+def test_age_is_timed_with_and_without_the_program(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    size = age_speed.Size(files=((1000, 1),))
+    with_program = list(age_speed.rows(place, size))
+    monkeypatch.setenv("PATH", "")
+    without = list(age_speed.rows(place, size))
+
+    assert _measured(with_program).keys() == _measured(without).keys()
+    assert without[0].peers[0].figure == "not installed here"
+
+
+def test_the_vault_is_timed(place: Place) -> None:
+    assert len(_measured(list(vault_speed.rows(place, vault_speed.Size(appends=3, records=5, rounds=1))))) == 4
+
+
+def test_import_and_reports_are_timed(place: Place) -> None:
+    rows = list(organiser_speed.rows(place, organiser_speed.Size(notes=14, rounds=1)))
+
+    assert len(_measured(rows)) == 6
+
+
+def test_the_start_is_timed(place: Place) -> None:
+    assert len(_measured(list(start.rows(place, rounds=1)))) == 1
+
+
+def test_invented_notes_name_the_invented_and_are_the_same_each_time() -> None:
+    people = invented.roster(40)
+    notes = list(invented.notes(people, 50))
+
+    assert notes == list(invented.notes(invented.roster(40), 50))
+    assert len({person.id for person in people}) == 40
+    assert any(person.name in note for person in people for note in notes)
+
+
+def test_one_subject_alone_is_printed_and_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    output = tmp_path / "bench.md"
+
+    status = main(
+        ["--only", "meetings", "--shared", str(tmp_path), "--dir", str(tmp_path), "--output", str(output)]
+    )
+
+    printed = capsys.readouterr().out
+    assert status == 0
+    assert printed == output.read_text(encoding="utf-8")
+    assert "eval/meetings is not beside" in printed
+    assert list(tmp_path.glob("tmp*")) == []
