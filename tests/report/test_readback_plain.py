@@ -34,6 +34,10 @@ def test_bytes_in_no_encoding_are_read_all_the_same() -> None:
     assert NAME in texts("a.txt", b"\x81\x8d\xff\n\n" + NAME.encode())
 
 
+def test_text_is_made_easy_to_search() -> None:
+    assert Passage("page 1", "So\ufb01a\u00a0O\u2019\tNe\u0301e\u202f!\nx").text == "Sofia O\u2019 Née !\nx"
+
+
 def test_lines_are_numbered_and_broken_names_joined() -> None:
     found = list(texts_of("a.txt", b"one\r\n\r\n\r\nby Ottoline\r\nBrandreth, and\rmore"))
     assert [passage.place for passage in found] == ["file name", "line 1", "lines 4–6"]

@@ -1,19 +1,25 @@
 """A stretch of text that an audit found in a file, with its place; and why a file could not be read."""
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 
 # Signs that nobody sees and that would part a name: soft hyphen, zero-width spaces and joiners, byte order mark.
 _INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff]")
+_LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
+_SPACES = dict.fromkeys((0x09, 0x0B, 0x0C, 0xA0, 0x202F, 0x205F, 0x3000, *range(0x2000, 0x200B)), " ")
+_READABLE = _LIGATURES | _SPACES
 
 
 @dataclass(frozen=True)
 class Passage:
     """Text to search, and where it stands ("page 3", "comment 1", "metadata: author").
 
-    `first_line` is given where lines can be counted; `place_at` then names the line of a hit.
+    The text is made easy to search: composed accents, no ligatures of print, no invisible signs, and no white space
+    but the space and the end of a line. `first_line` is given where lines can be counted; `place_at` then names the
+    line of a hit.
     """
 
     place: str
@@ -22,7 +28,7 @@ class Passage:
     container: str = ""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "text", _INVISIBLE.sub("", self.text))
+        object.__setattr__(self, "text", _searchable(self.text))
 
     def place_at(self, offset: int) -> str:
         """The place of a hit that begins at `offset` in the text."""
@@ -30,6 +36,10 @@ class Passage:
             return self.place
         line = f"line {self.first_line + self.text.count(chr(10), 0, offset)}"
         return f"{self.container}, {line}" if self.container else line
+
+
+def _searchable(text: str) -> str:
+    return unicodedata.normalize("NFC", _INVISIBLE.sub("", text).translate(_READABLE))
 
 
 class AuditUnreadable(NotetakerError):
