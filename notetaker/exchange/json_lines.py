@@ -32,21 +32,25 @@ def read_lines(content: bytes) -> Iterator[dict[str, object]]:
 
 
 def _write(value: dict[str, object]) -> bytes:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode("utf-8")
+    return _ENCODER.encode(value).encode("utf-8")
 
 
 def _read(line: bytes, number: int) -> dict[str, object]:
     if len(line) > LONGEST_LINE:
         raise DamagedContentError(detail=f"line {number} is too long")
     try:
-        value = json.loads(line.decode("utf-8"), parse_constant=_refuse, parse_float=_refuse)
+        value = _DECODER.decode(line.decode("utf-8"))
         same = isinstance(value, dict) and _write(value) == line
     except (ValueError, RecursionError):
         same = False
     if not same:
-        raise DamagedContentError(detail=f"line {number} is not an object in its one form") from None
+        raise DamagedContentError(detail=f"line {number} is not an object in its one form")
     return dict(value)
 
 
 def _refuse(_number: str) -> NoReturn:
     raise ValueError("a number that is not an integer")
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+_DECODER = json.JSONDecoder(parse_constant=_refuse, parse_float=_refuse)

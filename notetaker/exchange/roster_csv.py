@@ -23,8 +23,7 @@ _OTHER_DELIMITER = QT_TRANSLATE_NOOP(
 _NO_ROW = QT_TRANSLATE_NOOP("errors", "The roster has no participant that could be read.")
 _WIDTH = QT_TRANSLATE_NOOP(
     "errors",
-    "Line {line} has {count} fields where the first line has {width}; it was left out. "
-    "A field that holds the separator of the columns needs quotation marks.",
+    "Line {line} has {count} fields, not {width}; it was left out. A field with a separator in it needs quotation marks.",
 )
 _TOO_LONG = QT_TRANSLATE_NOOP("errors", "Line {line} has a field “{column}” that is too long; it was left out.")
 _NO_VALUE = QT_TRANSLATE_NOOP("errors", "Line {line} has nothing in “{column}”; it was left out.")

@@ -210,9 +210,10 @@ def number(value: object, *, least: int = 0, most: int = MOST_NUMBER) -> int:
 
 def one_of(names: type[Name], value: object) -> Name:
     """One of the words of an enumeration."""
-    if not isinstance(value, str) or value not in tuple(names):
-        raise DamagedContentError(detail=f"not a {names.__name__.lower()}")
-    return names(value)
+    try:
+        return names(text(value))
+    except ValueError:
+        raise DamagedContentError(detail=f"not a {names.__name__.lower()}") from None
 
 
 def _phrases(value: object) -> Phrases:
