@@ -19,6 +19,7 @@ from notetaker.report.markdown import write_markdown
 from notetaker.report.readback import Passage, texts_of
 from notetaker.report.typography import clean, french_spaces
 from notetaker.report.words import words
+from notetaker.resources import read_text
 
 any_text = st.text(st.characters(), max_size=40)
 
@@ -101,6 +102,22 @@ def test_the_page_has_one_outline_without_gaps(lang: Lang) -> None:
     ids = {a["id"] for _, a in page.tags if "id" in a}
     assert {a["aria-labelledby"] for _, a in page.tags if "aria-labelledby" in a} <= ids
     assert {(a["href"] or "")[1:] for t, a in page.tags if t == "a"} <= ids
+
+
+def luminance(colour: str) -> float:
+    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
+def test_every_colour_of_the_page_is_legible(scheme: int) -> None:
+    blocks = re.findall(r":root \{(.*?)\}", read_text("report/report.css"), re.DOTALL)
+    colours = dict(re.findall(r"--(\w+): (#[0-9a-f]{6});", blocks[scheme]))
+    for ink in ("ink", "quiet", "accent"):
+        for ground in ("paper", "wash"):
+            darker, lighter = sorted((luminance(colours[ink]), luminance(colours[ground])))
+            assert (lighter + 0.05) / (darker + 0.05) >= 4.5, (ink, ground)
 
 
 @given(text=any_text)
