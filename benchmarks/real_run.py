@@ -90,7 +90,17 @@ def run(meeting: Meeting, folder: Path) -> Row:
     reports = sorted(str(path) for path in (folder / "out").iterdir())
     opened = folder / "bundle.txt"
     opened.write_text(_opened(folder), encoding="utf-8")
-    audit = _notetaker(folder, "audit", "--roster", "roster.csv", *reports, str(opened), allowed=(0, 1))
+    audit = _notetaker(
+        folder,
+        "audit",
+        "--roster",
+        "roster.csv",
+        "--programme",
+        "programme.toml",
+        *reports,
+        str(opened),
+        allowed=(0, 1),
+    )
     return Row(
         meeting.id,
         len(notes),
@@ -110,8 +120,11 @@ def sample(all_meetings: list[Meeting], count: int) -> list[dict[str, str]]:
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
             (folder / "roster.csv").write_text(meeting.roster_csv(), encoding="utf-8")
+            (folder / "programme.toml").write_text(PROGRAMME, encoding="utf-8")
             notes = "".join(json.dumps({"id": n, "text": turn.text}) + "\n" for n, turn in enumerate(meeting.turns))
-            stripped = _notetaker(folder, "anonymise", "--roster", "roster.csv", stdin=notes)
+            stripped = _notetaker(
+                folder, "anonymise", "--roster", "roster.csv", "--programme", "programme.toml", stdin=notes
+            )
         for turn, line in zip(meeting.turns, stripped.splitlines(), strict=True):
             for each in json.loads(line)["replacements"]:
                 start, end = each["start"], each["end"]

@@ -21,6 +21,9 @@ _PARTIES = {
     "NDP": ("New Democratic Party", "NDP"),
     "GP": ("Green Party", "Green Party of Canada"),
 }
+_ORGANISATION = re.compile(
+    r"(?:\b(?:of|at|from|with)|,)\s+(?:the\s+)?([A-Z][\w'&-]+(?:\s+(?:(?:of|and|for)\s+)?[A-Z][\w'&-]+)*)"
+)
 _MEMBER = "Member for "
 _COLUMNS = ("id", "name", "aliases", "affiliation", "affiliation_aliases", "role", "category", "sessions")
 
@@ -112,7 +115,20 @@ def _read(name: str, transcript: Mapping[str, list[Mapping[str, str]]]) -> Meeti
         who = _speaker(meeting, label)
         if turn["content"].strip():
             meeting.turns.append(Turn(who.id, turn["content"]))
+    _introduce(meeting)
     return meeting
+
+
+def _introduce(meeting: Meeting) -> None:
+    """Take the affiliation of witnesses from the chair's welcome: "NAME, who is chair of ORGANISATION; NAME, …"."""
+    welcome = " ".join(turn.text for turn in meeting.turns[:1])
+    for who in meeting.speakers.values():
+        if who.category != "witness" or who.name not in welcome:
+            continue
+        clause = re.split(r"[;.]", welcome.split(who.name, 1)[1], maxsplit=1)[0]
+        if organisations := _ORGANISATION.findall(clause):
+            who.affiliation = organisations[-1]
+            who.role = clause.split(who.affiliation)[0].strip(" ,")
 
 
 def _speaker(meeting: Meeting, label: str) -> Speaker:
@@ -123,7 +139,7 @@ def _speaker(meeting: Meeting, label: str) -> Speaker:
     name = full.removesuffix(" AM")
     who = meeting.speakers.setdefault(name, Speaker(f"P{len(meeting.speakers) + 1:02}", name))
     if elected:
-        who.category, who.affiliation, who.affiliation_aliases = "member", "National Assembly for Wales", ""
+        who.category = "member"
     elif title and "Hon." in title.group() and not who.role.startswith(_MEMBER):
         who.category = "government"
     elif title and title.group().strip() in ("Mr.", "Mrs.", "Ms."):

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from notetaker.anonymise import Anonymiser, Lang, Stripped, reason, worded_pieces
+from notetaker.cli import rosters
 from notetaker.cli.errors import BadNotes
 from notetaker.cli.files import STANDARD, read_text, write_output
-from notetaker.cli.rosters import load_roster
-from notetaker.exchange import default_ladder
 from notetaker.model.category import WIDEST, Ladder
 from notetaker.model.roster import Participant, Roster
 
@@ -42,7 +41,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         epilog=_FORMATS,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--roster", required=True, metavar="ROSTER.csv")
+    rosters.add_options(parser)
     parser.add_argument(
         "--lang", default="auto", choices=_LANGUAGES, help="language of the notes (default: of each note)"
     )
@@ -53,8 +52,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def run(args: argparse.Namespace) -> int:
     """Strip every note, then write them all."""
-    ladder = default_ladder()
-    roster = load_roster(args.roster, ladder)
+    roster, ladder = rosters.from_options(args)
     anonymiser = Anonymiser(roster, ladder)
     lines = [
         json.dumps(_stripped(note, anonymiser, ladder), ensure_ascii=False)

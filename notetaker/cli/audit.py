@@ -4,9 +4,8 @@ import argparse
 import sys
 
 from notetaker.anonymise import Anonymiser
+from notetaker.cli import rosters
 from notetaker.cli.files import read_bytes
-from notetaker.cli.rosters import load_roster
-from notetaker.exchange import default_ladder
 from notetaker.model.errors import NotetakerError
 from notetaker.organiser.audit import audit
 
@@ -22,7 +21,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         "the place and the rule of every participant or organisation in them. Exit status 1 if there is any, "
         "2 if a file could not be read in full.",
     )
-    parser.add_argument("--roster", required=True, metavar="ROSTER.csv")
+    rosters.add_options(parser)
     parser.add_argument("--show", action="store_true", help="print the words that were found as well")
     parser.add_argument("files", nargs="+", metavar="FILE")
     parser.set_defaults(run=run)
@@ -30,8 +29,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def run(args: argparse.Namespace) -> int:
     """Audit each file, and count."""
-    ladder = default_ladder()
-    anonymiser = Anonymiser(load_roster(args.roster, ladder), ladder)
+    anonymiser = Anonymiser(*rosters.from_options(args))
     found, status = 0, 0
     for name in args.files:
         try:

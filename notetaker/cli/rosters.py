@@ -1,13 +1,30 @@
 """Reading the roster that a command is given, with its problems on standard error."""
 
+import argparse
 import sys
 from collections.abc import Collection
 
 from notetaker.cli.errors import RosterNotClean
 from notetaker.cli.files import read_bytes
-from notetaker.exchange import Severity, read_roster
+from notetaker.exchange import Severity, default_ladder, read_programme, read_roster
 from notetaker.model.category import Ladder
 from notetaker.model.roster import Roster
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Give a command the options for a roster and its categories."""
+    parser.add_argument("--roster", required=True, metavar="ROSTER.csv")
+    parser.add_argument(
+        "--programme",
+        metavar="PROGRAMME.toml",
+        help="where the roster's categories are (default: research, business, institution, civil_society)",
+    )
+
+
+def from_options(args: argparse.Namespace) -> tuple[Roster, Ladder]:
+    """The roster of `--roster`, and the categories of `--programme` or the usual ones."""
+    ladder = read_programme(read_bytes(args.programme)).ladder if args.programme else default_ladder()
+    return load_roster(args.roster, ladder), ladder
 
 
 def load_roster(name: str, ladder: Ladder, sessions: Collection[str] | None = None) -> Roster:

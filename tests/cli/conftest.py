@@ -1,54 +1,19 @@
 """A small event for the command line: key, programme, roster, kit."""
 
 import io
+import shutil
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from notetaker.cli.main import main
-
-PASSPHRASE = "piano orange hotel"
-
-PROGRAMME = """\
-title = "Dialogues"
-[[session]]
-id = "S1"
-title = "Opening"
-day = "2027-02-01"
-[[session]]
-id = "S2"
-title = "Breakout"
-regime = "off_table"
-"""
-
-ROSTER = """\
-id,name,aliases,affiliation,affiliation_aliases,role,category,sessions
-P01,Solveig Grønn,Sol,Nordlys Institute,NLI,Researcher,research,S1;S2
-P02,Amadou Bâ,,Université du Fleuve,UDF,Professor,research,S1
-P03,Wen Tao,,Jade River Lab,JRL,Scientist,research,S1
-P04,Clara Montefiore,,Ardente,Ardente AI;ardente.example,Director,business,S1
-P05,Jonas Weidlich,,Kettwerk,,Counsel,business,S1
-P06,Noor Hadid,,Palmyra Systems,,Engineer,business,S1
-P07,Lucía Barrenechea,,Defensa Digital,,Organiser,civil_society,S1
-P08,Peter Okonjo,,Ministry of Digital Affairs,MDA,Adviser,institution,S1
-P09,Hélène d’Aubrac,,Agence des données,ADD,Directrice,institution,S1
-P10,Tomasz Wrona,,Urząd Sieci,,Head of unit,institution,S1
-"""
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What a command did."""
-
-    status: int
-    out: str
-    err: str
-
-
-Notetaker = Callable[..., Outcome]
+from notetaker.exchange import new_key, read_programme, write_key_file
+from notetaker.model.secret import Secret
+from notetaker.rapporteur import RapporteurDesk
+from notetaker.vault import Vault
+from tests.cli.commands import PASSPHRASE, PROGRAMME, ROSTER, Notetaker, Outcome
 
 
 @pytest.fixture
@@ -59,34 +24,68 @@ def notetaker(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
     def call(*arguments: str, stdin: str | bytes = "") -> Outcome:
         data = stdin.encode() if isinstance(stdin, str) else stdin
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data), encoding="utf-8"))
-        try:
-            status = main(arguments)
-        except SystemExit as left:
-            status = int(left.code or 0)
+        status = _status(arguments)
         printed = capfd.readouterr()
         return Outcome(status, printed.out, printed.err)
 
     return call
 
 
-@pytest.fixture
-def event(notetaker: Notetaker, tmp_path: Path) -> Path:
-    """A folder with passphrase, key, programme, roster and kit."""
-    (tmp_path / "pass").write_text(f"{PASSPHRASE}\n", encoding="utf-8")
-    (tmp_path / "programme.toml").write_text(PROGRAMME, encoding="utf-8")
-    (tmp_path / "roster.csv").write_text(ROSTER, encoding="utf-8")
-    made = notetaker("keys", "new", "-o", "key", "--no-passphrase")
-    assert made.status == 0
-    kit = notetaker(
-        *("kit", "make", "--programme", "programme.toml", "--roster", "roster.csv"),
-        *("--recipient", made.out.split()[0], "-o", "event.ntkit", "--passphrase-file", "pass"),
+def _status(arguments: Sequence[str]) -> int:
+    try:
+        return main(arguments)
+    except SystemExit as left:
+        return int(left.code or 0)
+
+
+@pytest.fixture(scope="session")
+def made_event(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with passphrase, key, programme, roster and kit, made once: deriving keys takes its time."""
+    folder = tmp_path_factory.mktemp("event")
+    (folder / "pass").write_text(f"{PASSPHRASE}\n", encoding="utf-8")
+    (folder / "programme.toml").write_text(PROGRAMME, encoding="utf-8")
+    (folder / "roster.csv").write_text(ROSTER, encoding="utf-8")
+    key = new_key()
+    (folder / "key").write_bytes(write_key_file(key, None))
+    arguments = (
+        *("kit", "make", "--programme", str(folder / "programme.toml"), "--roster", str(folder / "roster.csv")),
+        *(
+            "--recipient",
+            key.recipient,
+            "-o",
+            str(folder / "event.ntkit"),
+            "--passphrase-file",
+            str(folder / "pass"),
+        ),
     )
-    assert kit.status == 0, kit.err
+    assert _status(arguments) == 0
+    return folder
+
+
+@pytest.fixture(scope="session")
+def made_bundle(made_event: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same folder with a vault of one note and its bundle, made once."""
+    folder = tmp_path_factory.mktemp("sealed") / "event"
+    shutil.copytree(made_event, folder)
+    programme = read_programme((folder / "programme.toml").read_bytes())
+    with Vault.create(folder / "v.ntvault", Secret(PASSPHRASE)) as vault:
+        desk = RapporteurDesk.open(vault)
+        desk.take_kit((folder / "event.ntkit").read_bytes(), Secret(PASSPHRASE))
+        desk.choose_session(programme.sessions[0].id)
+        desk.commit("sg: a note of the morning")
+        desk.seal(desk.sealing(), folder / "x.ntbundle")
+    return folder
+
+
+@pytest.fixture
+def event(notetaker: Notetaker, made_event: Path, tmp_path: Path) -> Path:
+    """A fresh copy of the event, where the command line runs."""
+    shutil.copytree(made_event, tmp_path, dirs_exist_ok=True)
     return tmp_path
 
 
-CAPTURE = ("capture", "--vault", "v.ntvault", "--kit", "event.ntkit", "--passphrase-file", "pass", "--session")
-SEAL = ("seal", "--vault", "v.ntvault", "--kit", "event.ntkit", "--passphrase-file", "pass", "-o")
-IMPORT = ("import", "--vault", "a.ntvault", "--identity", "key", "--passphrase-file", "pass")
-REPORT = ("report", "--vault", "a.ntvault", "--passphrase-file", "pass")
-CHECK = ("check", "--vault", "v.ntvault", "--passphrase-file", "pass")
+@pytest.fixture
+def sealed(notetaker: Notetaker, made_bundle: Path, tmp_path: Path) -> Path:
+    """A fresh copy of the event with a vault and a bundle."""
+    shutil.copytree(made_bundle, tmp_path, dirs_exist_ok=True)
+    return tmp_path

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from tests.cli.conftest import CAPTURE, CHECK, IMPORT, REPORT, SEAL, Notetaker
+from tests.cli.commands import CAPTURE, CHECK, IMPORT, REPORT, SEAL, Notetaker
 
 LINES = """\
 sg: licences for large training runs, as Clara Montefiore and Kettwerk said
