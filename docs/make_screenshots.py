@@ -52,7 +52,7 @@ class Stage:
     def picture(self, name: str) -> Callable[[Path], None]:
         """Bring the scene of that name to the front; the returned function takes the picture."""
         getattr(self, f"_{name}")()
-        self._app.processEvents()
+        QTest.qWait(60)  # layouts settle in several rounds
 
         def save(path: Path) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -82,7 +82,7 @@ class Stage:
     def _capture(self) -> None:
         view = self._open("Open notes")
         view.go(CAPTURE)
-        view.capture.composer.put(TYPED)
+        view.capture.line.put(TYPED)
 
     def _review(self) -> None:
         self._open("Open notes").go(REVIEW)

@@ -19,7 +19,7 @@ class ColumnPage(Page):
         inner.setObjectName("page")
         inner.setMaximumWidth(width or theme.current().size("shape_reading"))
         self.body = QVBoxLayout(inner)
-        self.body.setContentsMargins(32, 28, 32, 28)
+        self.body.setContentsMargins(24, 20, 24, 20)
         self.body.setSpacing(14)
         self.body.addWidget(self.title)
         self.body.addWidget(self.lead)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QVBoxLayout
 
 from notetaker.exposure import Outcome
 from notetaker.model.programme import Programme
@@ -20,9 +20,11 @@ class ExposureTable(Page):
         super().__init__()
         self._outcomes: tuple[Outcome, ...] = ()
         self._programme: Programme | None = None
+        self._session = ""
         self._heading, self._lead = role(QLabel(), "heading"), role(QLabel(), "small")
         self._model = RowsModel()
-        self._list = Listing(self._model)
+        self._list = Listing(self._model, headers=False)
+        self._list.use_two_lines(0, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -31,17 +33,15 @@ class ExposureTable(Page):
         column.addWidget(self._list, 1)
         self.retranslate()
 
-    def show_outcomes(self, programme: Programme, outcomes: Sequence[Outcome]) -> None:
-        """Show what becomes of these cells."""
-        self._programme, self._outcomes = programme, tuple(outcomes)
+    def show_outcomes(self, programme: Programme, outcomes: Sequence[Outcome], session: str = "") -> None:
+        """Show what becomes of these cells, those of `session` in sight."""
+        self._programme, self._outcomes, self._session = programme, tuple(outcomes), session
         self._fill()
 
     def retranslate(self) -> None:
         self._heading.setText(translate("exposure", "Who could have said it"))
         self._list.setAccessibleName(translate("exposure", "Who could have said it"))
-        self._model.set_headers(
-            translate("exposure", "Category"), translate("exposure", "Present"), translate("exposure", "Appears as")
-        )
+        self._model.set_headers("", "")
         self._fill()
 
     def redraw(self) -> None:
@@ -57,17 +57,22 @@ class ExposureTable(Page):
             )
         )
         rows: list[tuple[Cell, ...]] = []
+        starts: dict[str, int] = {}
         session = ""
         for outcome in self._outcomes:
             if outcome.cell.session != session:
                 session = outcome.cell.session
-                rows.append((Cell(programme.session(session).title, bold=True), Cell(""), Cell("")))
+                rows.append((Cell(programme.session(session).title, heading=True), Cell("")))
+                starts[session] = len(rows) - 1
             rows.append(_row(outcome, programme))
         self._model.set_rows(rows)
         self._list.clearSpans()
         for number, cells in enumerate(rows):
             if not cells[1].text:
-                self._list.setSpan(number, 0, 1, 3)
+                self._list.setSpan(number, 0, 1, 2)
+        self._list.scrollTo(
+            self._model.index(starts.get(self._session, 0), 0), QAbstractItemView.ScrollHint.PositionAtTop
+        )
 
 
 def sentence(outcome: Outcome, programme: Programme) -> str:
@@ -75,9 +80,9 @@ def sentence(outcome: Outcome, programme: Programme) -> str:
     if outcome.shown is None:
         return translate("exposure", "stays here: too few")
     if outcome.shown == outcome.cell.category:
-        return translate("exposure", "itself")
-    return translate("exposure", "{category} (widened)").format(
-        category=words.category(outcome.shown, programme.ladder).lower()
+        return translate("exposure", "stays as it is")
+    return translate("exposure", "becomes {category}").format(
+        category=words.category(outcome.shown, programme.ladder)
     )
 
 
@@ -86,6 +91,9 @@ def _row(outcome: Outcome, programme: Programme) -> tuple[Cell, ...]:
     widened = outcome.shown != cell.category
     return (
         Cell(words.category(cell.category, programme.ladder), icon=icons.category_icon(cell.category)),
-        Cell(f"{words.people(cell.people)}, {words.organisations(cell.organisations)}"),
-        Cell(sentence(outcome, programme), colour=theme.current().colour("finding") if widened else ""),
+        Cell(
+            sentence(outcome, programme),
+            colour=theme.current().colour("finding" if widened else "text"),
+            below=f"{words.people(cell.people)}, {words.organisations(cell.organisations)}",
+        ),
     )

@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from notetaker import resources
@@ -12,6 +12,7 @@ from notetaker.ui import theme
 _INK = "#000000"
 _SIZES = (16, 20, 24, 32, 48)
 _SCALES = (1.0, 1.5, 2.0)
+_CAP = 22
 
 
 def icon(name: str, colour: str = "text") -> QIcon:
@@ -32,6 +33,34 @@ def category_pixmap(key: str, size: int, scale: float) -> QPixmap:
 def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
     """An icon as a picture of `size` logical pixels."""
     return _pixmap(name, theme.current().colour(colour), size, scale)
+
+
+def key_cap(letter: str) -> QIcon:
+    """A key of the keyboard with its letter."""
+    colours = theme.current()
+    return _cap(letter, colours.colour("muted"), colours.colour("text"))
+
+
+@cache
+def _cap(letter: str, edge: str, ink: str) -> QIcon:
+    made = QIcon()
+    for scale in _SCALES:
+        picture = QPixmap(round(_CAP * scale), round(_CAP * scale))
+        picture.setDevicePixelRatio(scale)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(edge))
+        painter.drawRoundedRect(QRectF(0.5, 0.5, _CAP - 1, _CAP - 1), 4, 4)
+        font = QFont()
+        font.setPixelSize(theme.current().size("type_small"))
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        painter.drawText(QRectF(0, 0, _CAP, _CAP), Qt.AlignmentFlag.AlignCenter, letter)
+        painter.end()
+        made.addPixmap(picture)
+    return made
 
 
 def _category_file(key: str) -> str:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from notetaker.ui import theme
+from notetaker.ui.two_lines import BELOW, TwoLines
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -15,13 +16,15 @@ _ROOT = QModelIndex()
 
 @dataclass(frozen=True)
 class Cell:
-    """What stands in one place of a list."""
+    """What stands in one place of a list. A heading does not count for the width of its column."""
 
     text: str
     icon: QIcon | None = None
     colour: str = ""
     bold: bool = False
     tip: str = ""
+    below: str = ""
+    heading: bool = False
 
 
 class RowsModel(QAbstractTableModel):
@@ -71,7 +74,11 @@ class RowsModel(QAbstractTableModel):
                 return cell.tip or cell.text
             case Qt.ItemDataRole.ForegroundRole if cell.colour:
                 return QColor(cell.colour)
-            case Qt.ItemDataRole.FontRole if cell.bold:
+            case Qt.ItemDataRole.SizeHintRole if cell.heading:
+                return QSize(1, 1)
+            case _ if role == BELOW:
+                return cell.below
+            case Qt.ItemDataRole.FontRole if cell.bold or cell.heading:
                 font = QFont()
                 font.setBold(True)
                 return font
@@ -101,6 +108,7 @@ class Listing(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(theme.current().size("shape_control"))
+        self.horizontalHeader().setMinimumSectionSize(24)
         self.horizontalHeader().setVisible(headers)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -116,6 +124,20 @@ class Listing(QTableView):
             stretch = column == wide
             mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.ResizeToContents
             header.setSectionResizeMode(column, mode)
+
+    def show_whole_texts(self) -> None:
+        """Let each row be as high as its text needs."""
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.verticalHeader().setResizeContentsPrecision(0)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def use_two_lines(self, *columns: int) -> None:
+        """Give these columns a second, smaller line, and every row the room for it."""
+        self._painter = TwoLines(self)
+        for column in columns:
+            self.setItemDelegateForColumn(column, self._painter)
+        self.verticalHeader().setDefaultSectionSize(theme.current().size("shape_row"))
 
     @property
     def row(self) -> int:

@@ -77,7 +77,7 @@ class MarkedView(QTextEdit):
     def sizeHint(self) -> QSize:
         """Room for the lines, always the same, so that nothing jumps while one types."""
         line = QFontMetrics(self.font()).lineSpacing()
-        return QSize(320, line * self._lines + 26)
+        return QSize(320, line * self._lines + 32)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Plain text only: Qt would offer HTML and ODT as well."""

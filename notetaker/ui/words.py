@@ -1,5 +1,7 @@
 """The words of the field in the language that is shown: kinds, categories, regimes, people and organisations."""
 
+import re
+
 from notetaker.model.category import Ladder
 from notetaker.model.note import Kind
 from notetaker.model.programme import Regime, Session
@@ -49,6 +51,11 @@ def regime(of: Regime) -> str:
         Regime.ON_RECORD: translate("regime", "On the record"),
         Regime.OFF_TABLE: translate("regime", "Off the table"),
     }[of]
+
+
+def session_title(session: Session) -> str:
+    """The title, with its last word and the mark behind it kept together."""
+    return re.sub(r" (?=[?!:;»])", "\u00a0", session.title)
 
 
 def session_place(session: Session) -> str:

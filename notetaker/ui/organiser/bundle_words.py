@@ -22,24 +22,26 @@ def preview_row(item: BundleItem, receipts: Receipts) -> tuple[Cell, ...]:
     """The row of a bundle."""
     picture, colour = _LOOK[item.standing]
     if item.error is not None:
-        what, kept, todo = errors.sentences(item.error)
-        ink = theme.current().colour("danger")
         return (
             Cell(item.name),
-            Cell(translate("import", "Refused"), icon=icons.icon(picture, colour), colour=ink),
-            Cell(""),
-            Cell(""),
-            Cell(what, tip=f"{what} {kept} {todo}", colour=ink),
+            Cell(
+                _standing(item.standing), icon=icons.icon(picture, colour), colour=theme.current().colour("danger")
+            ),
+            Cell(translate("import", "It is not imported; the others can be.")),
         )
     signer = words.fingerprint(item.sealed_by)
-    first = translate("import", "{words} (a key not seen before)").format(words=signer)
+    known = translate("import", "sealed by {words}").format(words=signer)
+    first = translate("import", "key not seen before: {words}").format(words=signer)
     return (
-        Cell(item.name, tip=", ".join(item.sessions)),
+        Cell(item.name, below=words.notes(item.notes)),
         Cell(_standing(item.standing), icon=icons.icon(picture, colour)),
-        Cell(str(item.notes)),
-        Cell(words.fingerprint(receipts.get(item.name, ()))),
-        Cell(first if item.first_seen else signer),
+        Cell(words.fingerprint(receipts.get(item.name, ())), below=first if item.first_seen else known),
     )
+
+
+def why_refused(item: BundleItem) -> str:
+    """The error of a bundle, in full."""
+    return f"{item.name}: {' '.join(errors.sentences(item.error))}" if item.error is not None else ""
 
 
 def _standing(of: Standing) -> str:

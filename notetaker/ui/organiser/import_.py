@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from notetaker.exchange import is_protected, read_key_file, receipt
 from notetaker.model.secret import Secret
@@ -15,7 +15,7 @@ from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, ch
 from notetaker.ui.files import read_bytes
 from notetaker.ui.listing import Listing, RowsModel
 from notetaker.ui.organiser.bundle_list import BundleList
-from notetaker.ui.organiser.bundle_words import Receipts, preview_row
+from notetaker.ui.organiser.bundle_words import Receipts, preview_row, why_refused
 from notetaker.ui.runner import Progress
 from notetaker.ui.translation import counted, translate
 from notetaker.ui.workplace import Workplace
@@ -27,7 +27,7 @@ class ImportPage(ColumnPage):
     report_asked = Signal()
 
     def __init__(self, work: Workplace) -> None:
-        super().__init__(width=980)
+        super().__init__(width=1100)
         self._work = work
         self._preview: ImportPreview | None = None
         self._receipts: Receipts = {}
@@ -36,12 +36,12 @@ class ImportPage(ColumnPage):
         self._key, self._passphrase = Labelled(self.key), Labelled(self.passphrase)
         self.look, self.go, self.report = button("primary"), button("primary"), button()
         self._heading, self._missing = role(QLabel(), "heading"), role(QLabel(), "warning")
+        self._refused = role(QLabel(), "warning")
         self._model = RowsModel()
-        self.preview = Listing(self._model, wide=4)
-        for field in (self.bundles, self._key, self._passphrase):
-            self.body.addWidget(field)
-        self.body.addLayout(row(self.look))
-        for widget in (self._heading, self.preview, self._missing):
+        self.preview = Listing(self._model, wide=2)
+        self.preview.use_two_lines(0, 1, 2)
+        self.body.addLayout(self._above())
+        for widget in (self._heading, self.preview, self._refused, self._missing):
             self.body.addWidget(widget)
         self.body.addLayout(row(self.go, self.report))
         self.body.addStretch(1)
@@ -64,14 +64,14 @@ class ImportPage(ColumnPage):
     def refresh(self) -> None:
         """Show what there is to show."""
         preview = self._preview
-        for widget in (self._heading, self.preview, self._missing, self.go):
+        for widget in (self._heading, self.preview, self._refused, self._missing, self.go):
             widget.setVisible(preview is not None)
         self.report.setVisible(bool(self._work.organiser.points()))
         self.look.setEnabled(bool(self.bundles.paths) and self.key.path is not None)
         if preview is None:
             return
         self._model.set_rows([preview_row(item, self._receipts) for item in preview.items])
-        self.preview.setFixedHeight(min(len(preview.items), 8) * 36 + 44)
+        self.preview.setFixedHeight(min(len(preview.items), 6) * 46 + 40)
         self.go.setEnabled(bool(preview.events))
         self._missing.setText(
             translate("import", "No bundle yet for: {sessions}").format(sessions=", ".join(preview.missing))
@@ -79,6 +79,8 @@ class ImportPage(ColumnPage):
             else ""
         )
         self._missing.setVisible(bool(preview.missing))
+        self._refused.setText("\n".join(map(why_refused, preview.refused)))
+        self._refused.setVisible(bool(preview.refused))
 
     def retranslate(self) -> None:
         self.title.setText(translate("import", "Import"))
@@ -97,11 +99,23 @@ class ImportPage(ColumnPage):
         self._model.set_headers(
             translate("import", "Bundle"),
             translate("import", "What it is"),
-            translate("import", "Notes"),
-            translate("import", "Receipt"),
-            translate("import", "Sealed by"),
+            translate("import", "Six words to compare, and who sealed it"),
         )
         self.refresh()
+
+    def _above(self) -> QHBoxLayout:
+        """The bundles at the left, the key that opens them at the right."""
+        key = QVBoxLayout()
+        key.setSpacing(14)
+        for field in (self._key, self._passphrase):
+            key.addWidget(field)
+        key.addLayout(row(self.look))
+        key.addStretch(1)
+        made = QHBoxLayout()
+        made.setSpacing(20)
+        made.addWidget(self.bundles, 3)
+        made.addLayout(key, 2)
+        return made
 
     def _connect(self) -> None:
         self.bundles.changed.connect(self._changed)

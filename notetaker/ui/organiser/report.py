@@ -115,7 +115,7 @@ class ReportPage(Page):
 
     def _lay_out(self) -> None:
         side = QWidget()
-        side.setFixedWidth(300)
+        side.setFixedWidth(340)
         choices = QVBoxLayout(side)
         choices.setContentsMargins(0, 0, 0, 0)
         choices.setSpacing(6)

@@ -19,6 +19,7 @@ class ReportView(QTextBrowser):
         self.setObjectName("reading")
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(20)
         self._report: Report | None = None
 
     def show_report(self, report_in: Callable[[Lang], Report]) -> None:
@@ -64,10 +65,10 @@ def _section(section: SessionSection) -> str:
 
 def _group(group: Group) -> str:
     rows = "".join(
-        f"<tr><td class='muted'>{escape(point.category)}</td><td>{_text(point.text)}</td></tr>"
+        f"<tr><td class='muted' width='24%'>{escape(point.category)}</td><td>{_text(point.text)}</td></tr>"
         for point in group.points
     )
-    return f"<h3>{escape(group.heading)}</h3><table>{rows}</table>"
+    return f"<h3>{escape(group.heading)}</h3><table width='100%'>{rows}</table>"
 
 
 def _text(spans: tuple[Span, ...]) -> str:

@@ -8,12 +8,11 @@ from notetaker.ui import theme, words
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import button, role
 from notetaker.ui.listing import Listing
-from notetaker.ui.marked_text import Marked, MarkedView, of
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur import line_words
-from notetaker.ui.rapporteur.composer import Composer
+from notetaker.ui.rapporteur.line import LinePanel
 from notetaker.ui.rapporteur.note_painter import NotePainter
-from notetaker.ui.rapporteur.notes_model import TEXT, NotesModel
+from notetaker.ui.rapporteur.notes_model import CATEGORY, TEXT, NotesModel
 from notetaker.ui.rapporteur.present_list import PresentList
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
@@ -33,31 +32,28 @@ class CapturePage(Page):
         self._work = work
         self._desk = work.rapporteur
         self._editing: Note | None = None
-        self.composer = Composer()
-        self.preview = MarkedView(lines=2)
-        self.preview.setObjectName("preview")
+        self.line = LinePanel(self._desk)
         self.notes = NotesModel(self._desk)
         self.list = Listing(self.notes, headers=False, wide=TEXT)
         self._painter = NotePainter(self.list)
         self.find_line = QLineEdit()
         self._present = PresentList(work)
-        self._title, self._place = role(QLabel(), "title"), role(QLabel(), "muted")
+        self._title, self._place = role(QLabel(), "session"), role(QLabel(), "muted")
         self._curtain = button()
-        self._summary, self._hint = QLabel(), role(QLabel(), "small")
         self._empty = EmptyState("prepare")
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(DRAFT_PAUSE)
         self._lay_out()
         self._connect()
-        self.composer.put(self._desk.draft)
+        self.line.put(self._desk.draft)
         self.retranslate()
 
     # What the keys of the window ask for
 
     def entered(self) -> None:
         self.refresh()
-        (self.composer if self._ready else self._empty.action).setFocus()
+        (self.line if self._ready else self._empty.action).setFocus()
 
     def edit(self) -> None:
         """Edit the chosen note, or the last."""
@@ -83,7 +79,7 @@ class CapturePage(Page):
         """Keep the unfinished line, stripped."""
         self._draft_timer.stop()
         if self._desk.roster is not None and self._editing is None:
-            self._work.attempt(lambda: self._desk.keep_draft(self.composer.line))
+            self._work.attempt(lambda: self._desk.keep_draft(self.line.text))
 
     # What changes on the screen
 
@@ -96,34 +92,26 @@ class CapturePage(Page):
         self._stack.setCurrentIndex(0 if self._ready else 1)
         session = self._desk.session
         if session is not None:
-            self._title.setText(session.title)
+            self._title.setText(words.session_title(session))
             self._place.setText(
                 " · ".join(filter(None, (words.session_place(session), words.regime(session.regime))))
             )
         self.notes.refresh()
         self._present.refresh()
-        self._show_preview()
+        self.line.refresh()
 
     def retranslate(self) -> None:
         self._curtain.setText(translate("capture", "Off the table (Ctrl+D)"))
         self.find_line.setPlaceholderText(translate("capture", "Find in the notes; Esc closes"))
         self.find_line.setAccessibleName(translate("capture", "Find in the notes"))
         self.list.setAccessibleName(translate("capture", "Notes of this session"))
-        self.composer.setAccessibleName(translate("capture", "The line"))
-        self.composer.setPlaceholderText(translate("capture", "sg: what was said"))
-        self.preview.setAccessibleName(translate("capture", "Preview: what Enter stores"))
-        self.preview.setPlaceholderText(
-            translate("capture", "What Enter stores is shown here. Names are replaced as you type.")
-        )
         self._empty.say(*self._what_is_missing())
-        self._say_hint()
         self.notes.restyle()
         self.refresh()
 
     def redraw(self) -> None:
         self.notes.restyle()
         self.list.verticalHeader().setDefaultSectionSize(theme.current().size("shape_row"))
-        self._show_preview()
 
     def _what_is_missing(self) -> tuple[str, str, str]:
         if self._desk.roster is None:
@@ -141,29 +129,7 @@ class CapturePage(Page):
             translate("capture", "Choose the session (F5)"),
         )
 
-    def _show_preview(self) -> None:
-        programme, line = self._desk.programme, self.composer.line
-        if not line.strip() or self._desk.roster is None or programme is None:
-            self.preview.show_marked(Marked(""))
-            self._summary.setText("")
-            return
-        preview = self._desk.preview(line)
-        self.preview.show_marked(of(preview))
-        self._summary.setText(line_words.summary(preview, programme.ladder))
-
-    def _say_hint(self) -> None:
-        if self._editing is not None:
-            self._hint.setText(
-                translate("capture", "You are editing a note. Enter stores it, Esc leaves it as it was.")
-            )
-        else:
-            self._hint.setText(translate("capture", "Enter stores · F2 edits the last note · Ctrl+Z takes it back"))
-
     # What the hands do
-
-    def _typed(self) -> None:
-        self._show_preview()
-        self._draft_timer.start()
 
     def _commit(self, line: str) -> None:
         if not line.strip():
@@ -174,13 +140,11 @@ class CapturePage(Page):
         if note is None:
             return
         self._editing = None
-        self.composer.put("")
+        self.line.put("")
         if self._desk.draft:
             self.keep_draft()
         self._draft_timer.stop()
-        self._say_hint()
         self.find_line.clear()
-        self.list.scrollToBottom()
         self._say_saved(note)
 
     def _say_saved(self, note: Note) -> None:
@@ -195,16 +159,19 @@ class CapturePage(Page):
 
     def _edit(self, row: int) -> None:
         self._editing = self.notes.note(row)
-        self.composer.put(self._desk.line_of(self._editing))
+        self.line.put(self._desk.line_of(self._editing), editing=True)
         self.list.choose(row)
-        self._say_hint()
-        self.composer.setFocus()
+        self.line.setFocus()
+
+    def _follow(self, _: int, last: int) -> None:
+        """Keep the last note in sight while one types, unless one has gone up to read."""
+        if not self.list.hasFocus():
+            self.list.verticalScrollBar().setValue(last)
 
     def _leave_edit(self) -> None:
         if self._editing is not None:
             self._editing = None
-            self.composer.put("")
-            self._say_hint()
+            self.line.put("")
             self._work.say(lambda: translate("capture", "The note is as it was."))
 
     def _delete(self, row: int) -> None:
@@ -225,20 +192,20 @@ class CapturePage(Page):
             self._work.say(lambda: translate("capture", "Taken back. Ctrl+Y brings it back."))
 
     def _pick(self, code: str) -> None:
-        self.composer.put(f"{code}: {self.composer.line}")
-        self.composer.setFocus()
+        self.line.put(f"{code}: {self.line.text}", editing=self._editing is not None)
+        self.line.setFocus()
 
     def _close_find(self) -> None:
         self.find_line.clear()
         self.find_line.hide()
-        self.composer.setFocus()
+        self.line.setFocus()
 
     # How it is put together
 
     def _connect(self) -> None:
-        self.composer.textChanged.connect(self._typed)
-        self.composer.committed.connect(self._commit)
-        self.composer.left.connect(self._leave_edit)
+        self.line.typed.connect(self._draft_timer.start)
+        self.line.committed.connect(self._commit)
+        self.line.left.connect(self._leave_edit)
         self.list.acted.connect(self._edit)
         self.list.deleted.connect(self._delete)
         self.find_line.textChanged.connect(self.notes.find)
@@ -247,9 +214,10 @@ class CapturePage(Page):
         self._empty.asked.connect(self.prepare_asked)
         self._draft_timer.timeout.connect(self.keep_draft)
         self._work.changed.connect(self.refresh)
-        self.notes.rowsInserted.connect(lambda: QTimer.singleShot(0, self.list.scrollToBottom))
+        self.list.verticalScrollBar().rangeChanged.connect(self._follow)
 
     def _lay_out(self) -> None:
+        self.list.use_two_lines(CATEGORY)
         self.list.setItemDelegateForColumn(TEXT, self._painter)
         self.list.verticalHeader().setDefaultSectionSize(theme.current().size("shape_row"))
         self.find_line.hide()
@@ -260,15 +228,10 @@ class CapturePage(Page):
         names.addWidget(self._place)
         head.addLayout(names, 1)
         head.addWidget(self._curtain)
-        below = QHBoxLayout()
-        below.addWidget(self._summary, 1)
-        below.addWidget(self._hint)
         left = QVBoxLayout()
         left.setSpacing(8)
-        for widget in (self.find_line, self.list, self.composer, self.preview):
+        for widget in (self.find_line, self.list, self.line):
             left.addWidget(widget, 1 if widget is self.list else 0)
-        left.addLayout(below)
-        self.preview.setFixedHeight(self.preview.sizeHint().height())
         middle = QHBoxLayout()
         middle.setSpacing(16)
         middle.addLayout(left, 1)
@@ -283,5 +246,4 @@ class CapturePage(Page):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(whole)
         self._stack.addWidget(self._empty)
-        QWidget.setTabOrder(self.composer, self.preview)
-        QWidget.setTabOrder(self.preview, self.list)
+        QWidget.setTabOrder(self.line, self.list)

@@ -4,7 +4,7 @@ from notetaker.model.category import Ladder
 from notetaker.model.note import Kind
 from notetaker.rapporteur import Preview, Speaker
 from notetaker.ui import words
-from notetaker.ui.translation import translate
+from notetaker.ui.translation import counted, translate
 
 
 def summary(preview: Preview, ladder: Ladder) -> str:
@@ -42,6 +42,10 @@ def _what(preview: Preview) -> tuple[str, ...]:
     replaced = len(preview.replaced_spans)
     return (
         kind,
-        translate("capture", "{n} replaced").format(n=replaced) if replaced else "",
+        _replaced(replaced) if replaced else "",
         words.findings(len(preview.finding_spans)) if preview.finding_spans else "",
     )
+
+
+def _replaced(count: int) -> str:
+    return counted(count, translate("capture", "{n} replaced"), translate("capture", "{n} replaced", "several"))

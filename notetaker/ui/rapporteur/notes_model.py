@@ -9,8 +9,9 @@ from notetaker.ui import icons, theme, words
 from notetaker.ui.listing import Index
 from notetaker.ui.marked_text import of
 from notetaker.ui.translation import translate
+from notetaker.ui.two_lines import BELOW
 
-CATEGORY, KIND, TEXT = range(3)
+CATEGORY, TEXT = range(2)
 MARKED = Qt.ItemDataRole.UserRole + 1
 _ROOT = QModelIndex()
 
@@ -62,7 +63,7 @@ class NotesModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         """As Qt asks it."""
-        return 0 if parent.isValid() else 3
+        return 0 if parent.isValid() else 2
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -70,7 +71,7 @@ class NotesModel(QAbstractTableModel):
         """As Qt asks it."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (translate("notes", "Category"), translate("notes", "Kind"), translate("notes", "Note"))[section]
+        return (translate("notes", "Category"), translate("notes", "Note"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """As Qt asks it."""
@@ -82,12 +83,12 @@ class NotesModel(QAbstractTableModel):
                 return icons.icon("own", "muted") if note.kind is Kind.OWN else icons.category_icon(note.category)
             case Qt.ItemDataRole.ForegroundRole if index.column() == CATEGORY:
                 return QColor(theme.current().of_category("other" if note.kind is Kind.OWN else note.category))
-            case Qt.ItemDataRole.ForegroundRole if index.column() == KIND:
-                return QColor(theme.current().colour("muted"))
             case Qt.ItemDataRole.ToolTipRole:
                 return self._desk.text_of(note)
             case Qt.ItemDataRole.AccessibleTextRole if index.column() == TEXT:
                 return self._in_words(note)
+            case _ if role == BELOW and index.column() == CATEGORY:
+                return "" if note.kind in (Kind.OWN, Kind.POINT) else words.signed_kind(note.kind)
             case _ if role == MARKED:
                 return of(self._desk.shown(note))
             case _:
@@ -103,7 +104,7 @@ class NotesModel(QAbstractTableModel):
     def _text(self, note: Note, column: int) -> str:
         if column == CATEGORY:
             return words.kind(Kind.OWN) if note.kind is Kind.OWN else self._category(note)
-        return words.signed_kind(note.kind) if column == KIND else self._desk.text_of(note)
+        return self._desk.text_of(note)
 
     def _category(self, note: Note) -> str:
         programme = self._desk.programme

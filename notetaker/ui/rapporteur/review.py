@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 
 from notetaker.model.note import Decision
 from notetaker.rapporteur import OpenFinding
-from notetaker.ui import translation, words
+from notetaker.ui import icons, translation, words
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.exposure_table import ExposureTable
 from notetaker.ui.fields import button, role
@@ -79,7 +79,8 @@ class ReviewPage(Page):
         programme = self._desk.programme
         self._exposure.setVisible(self._desk.roster is not None)
         if programme is not None and self._desk.roster is not None:
-            self._exposure.show_outcomes(programme, self._desk.exposure())
+            here = findings[self._at].note.session if findings else ""
+            self._exposure.show_outcomes(programme, self._desk.exposure(), here)
 
     def retranslate(self) -> None:
         self._title.setText(translate("review", "Review"))
@@ -90,10 +91,12 @@ class ReviewPage(Page):
             "not_a_name": translate("review", "It is not a name"),
         }
         for action, choice in self.choices.items():
-            choice.setText(f"{press(action)}    {labels[action]}")
+            choice.setText(f" {labels[action]}")
+            choice.setIcon(icons.key_cap(press(action)))
             choice.setAccessibleName(labels[action])
         same = translate("review", "The same for all like it")
-        self.like_it.setText(f"{press('like_it')}    {same}")
+        self.like_it.setText(f" {same}")
+        self.like_it.setIcon(icons.key_cap(press("like_it")))
         self.like_it.setAccessibleName(same)
         self.why.setPlaceholderText(translate("review", "Why may it stay? Enter keeps it, Esc goes back."))
         self.why.setAccessibleName(translate("review", "Reason for keeping it"))
@@ -104,7 +107,7 @@ class ReviewPage(Page):
         self.refresh()
 
     def redraw(self) -> None:
-        self.refresh()
+        self.retranslate()
 
     def _say_done(self) -> None:
         if self._desk.counts.notes:
@@ -217,8 +220,8 @@ class ReviewPage(Page):
         left.addStretch(1)
         middle = QHBoxLayout()
         middle.setSpacing(20)
-        middle.addLayout(left, 5)
-        middle.addWidget(self._exposure, 4)
+        middle.addLayout(left, 1)
+        middle.addWidget(self._exposure, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(10)

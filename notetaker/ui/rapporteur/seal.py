@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from notetaker.rapporteur import Receipt, SealedPoint, Sealing
-from notetaker.ui import theme, words
+from notetaker.ui import words
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import Labelled, PathField, button, choose_new_file, role
 from notetaker.ui.listing import Cell, Listing, RowsModel
@@ -35,8 +35,7 @@ class SealPage(Page):
         self._which = Labelled(self._sessions)
         self._model = RowsModel()
         self._points = Listing(self._model)
-        self._points.setWordWrap(True)
-        self._points.verticalHeader().setDefaultSectionSize(theme.current().size("shape_row"))
+        self._points.show_whole_texts()
         self._recipients = role(QLabel(), "small")
         self.path = PathField(choose_new_file(f"*{BUNDLE}"))
         self._path = Labelled(self.path)
@@ -80,9 +79,6 @@ class SealPage(Page):
         if self._sealing is not None:
             self._fill_sessions()
             self._show()
-
-    def redraw(self) -> None:
-        self._points.verticalHeader().setDefaultSectionSize(theme.current().size("shape_row"))
 
     def _fill_sessions(self) -> None:
         programme = self._desk.programme

@@ -1,0 +1,2199 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>bundles</name>
+    <message>
+        <source>Sealed bundles (.ntbundle)</source>
+        <translation>Paquets scellés (.ntbundle)</translation>
+    </message>
+    <message>
+        <source>Path of a bundle to add</source>
+        <translation>Chemin d’un paquet à ajouter</translation>
+    </message>
+    <message>
+        <source>Type a path and press Enter, or choose</source>
+        <translation>Tapez un chemin puis Entrée, ou choisissez</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Bundles to import; Delete removes one</source>
+        <translation>Paquets à importer&#x202f;; Suppr en retire un</translation>
+    </message>
+    <message>
+        <source>Drop the rapporteurs’ bundles here</source>
+        <translation>Déposez ici les paquets des rapporteurs</translation>
+    </message>
+    <message>
+        <source>or add them below.</source>
+        <translation>ou ajoutez-les ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>busy</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>capture</name>
+    <message>
+        <source>Off the table (Ctrl+D)</source>
+        <translation>Hors compte rendu (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Find in the notes; Esc closes</source>
+        <translation>Chercher dans les notes&#x202f;; Échap ferme</translation>
+    </message>
+    <message>
+        <source>Find in the notes</source>
+        <translation>Chercher dans les notes</translation>
+    </message>
+    <message>
+        <source>Notes of this session</source>
+        <translation>Notes de cette séance</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>La ligne</translation>
+    </message>
+    <message>
+        <source>sg: what was said</source>
+        <translation>sg&#xa0;: ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Preview: what Enter stores</source>
+        <translation>Aperçu&#xa0;: ce qu’Entrée enregistre</translation>
+    </message>
+    <message>
+        <source>What Enter stores is shown here. Names are replaced as you type.</source>
+        <translation>Ce qu’Entrée enregistre s’affiche ici. Les noms sont remplacés au fil de la frappe.</translation>
+    </message>
+    <message>
+        <source>You are editing a note. Enter stores it, Esc leaves it as it was.</source>
+        <translation>Vous corrigez une note. Entrée l’enregistre, Échap la laisse telle quelle.</translation>
+    </message>
+    <message>
+        <source>Enter stores · F2 edits the last note</source>
+        <translation>Entrée enregistre · F2 corrige la dernière note</translation>
+    </message>
+    <message>
+        <source>No event kit is open</source>
+        <translation>Aucun dossier de l’événement n’est ouvert</translation>
+    </message>
+    <message>
+        <source>The kit holds the programme and the participants: without it no name can be replaced.</source>
+        <translation>Il contient le programme et les participants&#xa0;: sans lui, aucun nom ne peut être remplacé.</translation>
+    </message>
+    <message>
+        <source>Open the event kit (F5)</source>
+        <translation>Ouvrir le dossier (F5)</translation>
+    </message>
+    <message>
+        <source>Which session is it?</source>
+        <translation>Quelle est la séance&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose the session in which you take notes.</source>
+        <translation>Choisissez la séance dont vous prenez les notes.</translation>
+    </message>
+    <message>
+        <source>Choose the session (F5)</source>
+        <translation>Choisir la séance (F5)</translation>
+    </message>
+    <message>
+        <source>The note is as it was.</source>
+        <translation>La note est restée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings it back.</source>
+        <translation>Supprimée. Ctrl+Z la rétablit.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to take back or bring back.</source>
+        <translation>Il n’y a plus rien à annuler ni à rétablir.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Rétabli.</translation>
+    </message>
+    <message>
+        <source>Taken back. Ctrl+Y brings it back.</source>
+        <translation>Annulé. Ctrl+Y rétablit.</translation>
+    </message>
+    <message>
+        <source>Saved: note {number}, your own remark.</source>
+        <translation>Enregistré&#xa0;: note {number}, votre remarque personnelle.</translation>
+    </message>
+    <message>
+        <source>Saved: note {number}, {category}, {kind}.</source>
+        <translation>Enregistré&#xa0;: note {number}, {category}, {kind}.</translation>
+    </message>
+    <message>
+        <source>Own remark, never exported</source>
+        <translation>Remarque personnelle, jamais transmise</translation>
+    </message>
+    <message>
+        <source>{category} (goes on)</source>
+        <translation>{category} (suite)</translation>
+    </message>
+    <message>
+        <source>Speaker not known: {category}</source>
+        <translation>Intervenant inconnu&#xa0;: {category}</translation>
+    </message>
+    <message>
+        <source>No speaker yet: {category}</source>
+        <translation>Pas encore d’intervenant&#xa0;: {category}</translation>
+    </message>
+    <message>
+        <source>{n} replaced</source>
+        <translation>{n} remplacé</translation>
+    </message>
+    <message>
+        <source>{n} replaced</source>
+        <comment>several</comment>
+        <translation>{n} remplacés</translation>
+    </message>
+</context>
+<context>
+    <name>count</name>
+    <message>
+        <source>{n} person</source>
+        <translation>{n} personne</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} personnes</translation>
+    </message>
+    <message>
+        <source>{n} organisation</source>
+        <translation>{n} organisation</translation>
+    </message>
+    <message>
+        <source>{n} organisations</source>
+        <translation>{n} organisations</translation>
+    </message>
+    <message>
+        <source>{n} note</source>
+        <translation>{n} note</translation>
+    </message>
+    <message>
+        <source>{n} notes</source>
+        <translation>{n} notes</translation>
+    </message>
+    <message>
+        <source>{n} participant</source>
+        <translation>{n} participant</translation>
+    </message>
+    <message>
+        <source>{n} participants</source>
+        <translation>{n} participants</translation>
+    </message>
+    <message>
+        <source>{n} bundle sealed</source>
+        <translation>{n} paquet scellé</translation>
+    </message>
+    <message>
+        <source>{n} bundles sealed</source>
+        <translation>{n} paquets scellés</translation>
+    </message>
+    <message>
+        <source>{n} finding to review</source>
+        <translation>{n} constat à revoir</translation>
+    </message>
+    <message>
+        <source>{n} findings to review</source>
+        <translation>{n} constats à revoir</translation>
+    </message>
+</context>
+<context>
+    <name>curtain</name>
+    <message>
+        <source>Off the table</source>
+        <translation>Hors compte rendu</translation>
+    </message>
+    <message>
+        <source>Nothing is written until the curtain is lifted.</source>
+        <translation>Rien n’est noté tant que le rideau est baissé.</translation>
+    </message>
+    <message>
+        <source>Lift the curtain (Ctrl+D)</source>
+        <translation>Lever le rideau (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>The encrypted file could not be processed.</source>
+        <translation>Le fichier chiffré n’a pas pu être traité.</translation>
+    </message>
+    <message>
+        <source>The file itself was not changed.</source>
+        <translation>Le fichier lui-même n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for another copy.</source>
+        <translation>Demandez une autre copie à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>The text form of this encrypted file is damaged.</source>
+        <translation>La forme texte de ce fichier chiffré est endommagée.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it again, as an attached file and not as pasted text.</source>
+        <translation>Redemandez-le à l’expéditeur, en pièce jointe et non en texte collé.</translation>
+    </message>
+    <message>
+        <source>This is not an encrypted age file, or its beginning is damaged.</source>
+        <translation>Ce n’est pas un fichier chiffré age, ou son début est endommagé.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, or ask the sender for another copy.</source>
+        <translation>Vérifiez que c’est le bon fichier, ou demandez une autre copie à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>The beginning of this encrypted file was altered after it was sealed.</source>
+        <translation>Le début de ce fichier chiffré a été altéré après son scellement.</translation>
+    </message>
+    <message>
+        <source>Do not trust this copy; ask the sender for another one by another way.</source>
+        <translation>Ne vous fiez pas à cette copie&#x202f;; demandez-en une autre à l’expéditeur par une autre voie.</translation>
+    </message>
+    <message>
+        <source>This file asks for far more computing work than a passphrase needs.</source>
+        <translation>Ce fichier demande bien plus de calcul qu’une phrase secrète n’en exige.</translation>
+    </message>
+    <message>
+        <source>Do not open it; ask the sender how it was made.</source>
+        <translation>Ne l’ouvrez pas&#x202f;; demandez à l’expéditeur comment il a été fait.</translation>
+    </message>
+    <message>
+        <source>This file was not encrypted for your key.</source>
+        <translation>Ce fichier n’a pas été chiffré pour votre clé.</translation>
+    </message>
+    <message>
+        <source>Use the key that belongs to it, or ask the sender to seal it for your key.</source>
+        <translation>Utilisez la clé qui lui correspond, ou demandez à l’expéditeur de le sceller pour la vôtre.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file.</source>
+        <translation>Cette phrase secrète n’ouvre pas le fichier.</translation>
+    </message>
+    <message>
+        <source>Check capitals, accents and the keyboard layout, and type it again.</source>
+        <translation>Vérifiez les majuscules, les accents et la disposition du clavier, puis tapez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The content of this encrypted file is damaged or incomplete.</source>
+        <translation>Le contenu de ce fichier chiffré est endommagé ou incomplet.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came from, or ask the sender for another copy.</source>
+        <translation>Copiez-le de nouveau depuis son origine, ou demandez une autre copie à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>This is not a valid key.</source>
+        <translation>Ce n’est pas une clé valable.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Copy the whole key again, from its first to its last character.</source>
+        <translation>Copiez de nouveau la clé entière, du premier au dernier caractère.</translation>
+    </message>
+    <message>
+        <source>The key file has no valid key in line {line}.</source>
+        <translation>Le fichier de clé n’a pas de clé valable à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>Use the key file as it was made, without changes.</source>
+        <translation>Utilisez le fichier de clé tel qu’il a été créé, sans modification.</translation>
+    </message>
+    <message>
+        <source>The key file holds no key.</source>
+        <translation>Le fichier de clé ne contient aucune clé.</translation>
+    </message>
+    <message>
+        <source>A file cannot be sealed for this choice of recipients.</source>
+        <translation>Un fichier ne peut pas être scellé pour ces destinataires réunis.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Use only keys that begin with “age1pq”, only other keys, or one passphrase alone.</source>
+        <translation>Utilisez seulement des clés qui commencent par «&#xa0;age1pq&#xa0;», seulement d’autres clés, ou une seule phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>La phrase secrète est vide.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of several words.</source>
+        <translation>Choisissez une phrase secrète de plusieurs mots.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to work with the passphrase.</source>
+        <translation>Il n’y a pas assez de mémoire libre pour traiter la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty and was not made by an earlier `demo`.</source>
+        <translation>{folder} n’est pas vide et n’a pas été créé par un `demo` précédent.</translation>
+    </message>
+    <message>
+        <source>Nothing was touched.</source>
+        <translation>Rien n’a été touché.</translation>
+    </message>
+    <message>
+        <source>Name an empty folder with --out.</source>
+        <translation>Indiquez un répertoire vide avec --out.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {problem}.</source>
+        <translation>{file} ne peut pas être lu&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file and whether you may read it.</source>
+        <translation>Vérifiez le nom du fichier et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {problem}.</source>
+        <translation>{file} ne peut pas être écrit&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>What stood there before, if anything, is as it was.</source>
+        <translation>Ce qui s’y trouvait avant, le cas échéant, est intact.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk, and try again.</source>
+        <translation>Choisissez un autre endroit, ou libérez de la place sur le disque, et réessayez.</translation>
+    </message>
+    <message>
+        <source>{file} exists already.</source>
+        <translation>{file} existe déjà.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Give another name, or move the old file away first.</source>
+        <translation>Donnez un autre nom, ou déplacez d’abord l’ancien fichier.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed ({purpose}), and there is no terminal to ask on.</source>
+        <translation>Il faut une phrase secrète ({purpose}), et il n’y a pas de terminal où la demander.</translation>
+    </message>
+    <message>
+        <source>Give a file that holds it with {option}.</source>
+        <translation>Indiquez un fichier qui la contient avec {option}.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Les deux phrases secrètes diffèrent.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>{count} lines of the roster could not be read; they are named above.</source>
+        <translation>{count} lignes de la liste des participants n’ont pas pu être lues&#x202f;; elles sont nommées ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, because those people would not have been protected.</source>
+        <translation>Rien n’a été écrit, car ces personnes n’auraient pas été protégées.</translation>
+    </message>
+    <message>
+        <source>Correct these lines and try again.</source>
+        <translation>Corrigez ces lignes et réessayez.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the notes is not usable: {problem}.</source>
+        <translation>La ligne {line} des notes n’est pas utilisable&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>Correct it; each line is one JSON object with a “text”, or all are plain text.</source>
+        <translation>Corrigez-la&#x202f;; chaque ligne est un objet JSON avec un «&#xa0;text&#xa0;», ou toutes sont du texte brut.</translation>
+    </message>
+    <message>
+        <source>There is no vault at {folder}.</source>
+        <translation>Il n’y a pas de coffre dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Check the name; a vault is made by “capture” or “import”.</source>
+        <translation>Vérifiez le nom&#x202f;; un coffre est créé par «&#xa0;capture&#xa0;» ou «&#xa0;import&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file could not be used.</source>
+        <translation>Le fichier n’a pas pu être utilisé.</translation>
+    </message>
+    <message>
+        <source>Nothing was read from it, and nothing was changed.</source>
+        <translation>Rien n’en a été lu, et rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This is not a file of Notetaker.</source>
+        <translation>Ce n’est pas un fichier de Notetaker.</translation>
+    </message>
+    <message>
+        <source>Choose an event kit (.ntkit) or a bundle (.ntbundle).</source>
+        <translation>Choisissez un dossier de l’événement (.ntkit) ou un paquet scellé (.ntbundle).</translation>
+    </message>
+    <message>
+        <source>This is an event kit, not a bundle.</source>
+        <translation>C’est un dossier de l’événement, pas un paquet scellé.</translation>
+    </message>
+    <message>
+        <source>Choose the bundle (.ntbundle) that the rapporteur sealed after the session.</source>
+        <translation>Choisissez le paquet (.ntbundle) que le rapporteur a scellé après la séance.</translation>
+    </message>
+    <message>
+        <source>This is a bundle, not an event kit.</source>
+        <translation>C’est un paquet scellé, pas un dossier de l’événement.</translation>
+    </message>
+    <message>
+        <source>Choose the event kit (.ntkit) that the organiser made before the event.</source>
+        <translation>Choisissez le dossier de l’événement (.ntkit) que l’organisateur a créé avant l’événement.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a passphrase, so it is not a bundle; it may be an event kit.</source>
+        <translation>Ce fichier est protégé par une phrase secrète&#xa0;: ce n’est donc pas un paquet scellé, mais peut-être un dossier de l’événement.</translation>
+    </message>
+    <message>
+        <source>This file is sealed for keys, not for a passphrase; it may be a bundle.</source>
+        <translation>Ce fichier est scellé pour des clés, non pour une phrase secrète&#x202f;; c’est peut-être un paquet.</translation>
+    </message>
+    <message>
+        <source>Choose the event kit (.ntkit), or open this file with your key.</source>
+        <translation>Choisissez le dossier de l’événement (.ntkit), ou ouvrez ce fichier avec votre clé.</translation>
+    </message>
+    <message>
+        <source>This file is sealed for other recipients; your key does not open it.</source>
+        <translation>Ce fichier est scellé pour d’autres destinataires&#x202f;; votre clé ne l’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>Use the key it was sealed for, or ask the sender to seal it for yours too.</source>
+        <translation>Utilisez la clé pour laquelle il a été scellé, ou demandez à l’expéditeur de le sceller aussi pour la vôtre.</translation>
+    </message>
+    <message>
+        <source>This file was signed for other recipients and then sealed again for you by somebody else.</source>
+        <translation>Ce fichier a été signé pour d’autres destinataires, puis scellé de nouveau pour vous par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Do not trust it; ask the person who signed it for a copy that is sealed for you.</source>
+        <translation>Ne vous y fiez pas&#x202f;; demandez à la personne qui l’a signé une copie scellée pour vous.</translation>
+    </message>
+    <message>
+        <source>This file has format version {version}; this app reads up to version {known}.</source>
+        <translation>Ce fichier est au format {version}&#x202f;; cette application lit jusqu’au format {known}.</translation>
+    </message>
+    <message>
+        <source>Install the current version of Notetaker and open it again.</source>
+        <translation>Installez la version actuelle de Notetaker et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>The signature of this file does not match its content.</source>
+        <translation>La signature de ce fichier ne correspond pas à son contenu.</translation>
+    </message>
+    <message>
+        <source>Do not trust it; ask the sender for another copy by another way.</source>
+        <translation>Ne vous y fiez pas&#x202f;; demandez une autre copie à l’expéditeur par une autre voie.</translation>
+    </message>
+    <message>
+        <source>This bundle is not signed.</source>
+        <translation>Ce paquet n’est pas signé.</translation>
+    </message>
+    <message>
+        <source>The content of this file is not as its format demands.</source>
+        <translation>Le contenu de ce fichier n’est pas conforme à son format.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to make it again with the current version of Notetaker.</source>
+        <translation>Demandez à l’expéditeur de le refaire avec la version actuelle de Notetaker.</translation>
+    </message>
+    <message>
+        <source>This file would be larger than {limit} bytes, the most that Notetaker takes.</source>
+        <translation>Ce fichier dépasserait {limit} octets, le maximum que Notetaker accepte.</translation>
+    </message>
+    <message>
+        <source>Divide it into smaller ones, for example one for each session.</source>
+        <translation>Divisez-le, par exemple en un fichier par séance.</translation>
+    </message>
+    <message>
+        <source>This cannot be sealed: a text in it is too long, or holds half a character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written, and everything is still where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten or retype the longest notes and titles, and seal again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient {number} is not a key that begins with “age1pq1”.</source>
+        <translation>Le destinataire {number} n’est pas une clé qui commence par «&#xa0;age1pq1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Copy the whole recipient again, from its first to its last character.</source>
+        <translation>Copiez de nouveau le destinataire entier, du premier au dernier caractère.</translation>
+    </message>
+    <message>
+        <source>There must be from 1 to {most} different recipients.</source>
+        <translation>Il faut de 1 à {most} destinataires différents.</translation>
+    </message>
+    <message>
+        <source>Correct the list of recipients.</source>
+        <translation>Corrigez la liste des destinataires.</translation>
+    </message>
+    <message>
+        <source>This is not the key file of an organiser.</source>
+        <translation>Ce n’est pas le fichier de clé d’un organisateur.</translation>
+    </message>
+    <message>
+        <source>Choose the file that “keys new” wrote, or its copy.</source>
+        <translation>Choisissez le fichier écrit par «&#xa0;keys new&#xa0;», ou sa copie.</translation>
+    </message>
+    <message>
+        <source>This key file is protected by a passphrase.</source>
+        <translation>Ce fichier de clé est protégé par une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of the key.</source>
+        <translation>Donnez la phrase secrète de la clé.</translation>
+    </message>
+    <message>
+        <source>The programme is larger than {limit} bytes.</source>
+        <translation>Le programme dépasse {limit} octets.</translation>
+    </message>
+    <message>
+        <source>The programme is not text in UTF-8.</source>
+        <translation>Le programme n’est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The programme is not valid TOML at line {line}, column {column}.</source>
+        <translation>Le programme n’est pas du TOML valable à la ligne {line}, colonne {column}.</translation>
+    </message>
+    <message>
+        <source>The programme has no “{field}” in {place}.</source>
+        <translation>Le programme n’a pas de «&#xa0;{field}&#xa0;» dans {place}.</translation>
+    </message>
+    <message>
+        <source>The programme has a field in {place} that is not known: “{field}”.</source>
+        <translation>Le programme a dans {place} un champ inconnu&#xa0;: «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{field}” in {place} of the programme must be a line of text of at most {limit} characters.</source>
+        <translation>«&#xa0;{field}&#xa0;» dans {place} du programme doit être une ligne de texte de {limit} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>“{field}” in {place} of the programme must be a short word without spaces or semicolons.</source>
+        <translation>«&#xa0;{field}&#xa0;» dans {place} du programme doit être un mot court, sans espace ni point-virgule.</translation>
+    </message>
+    <message>
+        <source>“{field}” in {place} of the programme must be lower-case letters, digits and underscores.</source>
+        <translation>«&#xa0;{field}&#xa0;» dans {place} du programme doit être en lettres minuscules, chiffres et tirets bas.</translation>
+    </message>
+    <message>
+        <source>“day” in {place} of the programme must be a date such as 2024-10-16.</source>
+        <translation>«&#xa0;day&#xa0;» dans {place} du programme doit être une date comme 2024-10-16.</translation>
+    </message>
+    <message>
+        <source>“regime” in {place} of the programme must be rule, on_record or off_table.</source>
+        <translation>«&#xa0;regime&#xa0;» dans {place} du programme doit être rule, on_record ou off_table.</translation>
+    </message>
+    <message>
+        <source>“k” in the programme must be a whole number from {least} to {most}.</source>
+        <translation>«&#xa0;k&#xa0;» dans le programme doit être un nombre entier de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>“{field}” in the programme must be written as [[{field}]] tables.</source>
+        <translation>«&#xa0;{field}&#xa0;» dans le programme doit être écrit en tables [[{field}]].</translation>
+    </message>
+    <message>
+        <source>The programme has more than {limit} tables [[{field}]].</source>
+        <translation>Le programme a plus de {limit} tables [[{field}]].</translation>
+    </message>
+    <message>
+        <source>Two tables [[{field}]] of the programme have the same id: {id}.</source>
+        <translation>Deux tables [[{field}]] du programme ont le même identifiant&#xa0;: {id}.</translation>
+    </message>
+    <message>
+        <source>Correct the file and try again.</source>
+        <translation>Corrigez le fichier et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8; it was read as Windows-1252. Check the accents in the names.</source>
+        <translation>Le fichier n’est pas en UTF-8&#x202f;; il a été lu en Windows-1252. Vérifiez les accents des noms.</translation>
+    </message>
+    <message>
+        <source>The columns are separated by {delimiter}, not by commas; it was read so.</source>
+        <translation>Les colonnes sont séparées par {delimiter}, non par des virgules&#x202f;; il a été lu ainsi.</translation>
+    </message>
+    <message>
+        <source>The roster has no participant that could be read.</source>
+        <translation>La liste n’a aucun participant lisible.</translation>
+    </message>
+    <message>
+        <source>Line {line} has {count} fields, not {width}; it was left out. A field with a separator in it needs quotation marks.</source>
+        <translation>La ligne {line} a {count} champs au lieu de {width}&#x202f;; elle a été laissée de côté. Un champ qui contient un séparateur demande des guillemets.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a field “{column}” that is too long; it was left out.</source>
+        <translation>La ligne {line} a un champ «&#xa0;{column}&#xa0;» trop long&#x202f;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Line {line} has nothing in “{column}”; it was left out.</source>
+        <translation>La ligne {line} n’a rien dans «&#xa0;{column}&#xa0;»&#x202f;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Line {line} has the same id as line {other}; it was left out.</source>
+        <translation>La ligne {line} a le même identifiant que la ligne {other}&#x202f;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Line {line} has the same name as line {other}; both were kept.</source>
+        <translation>La ligne {line} a le même nom que la ligne {other}&#x202f;; les deux ont été gardées.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a category that is none of {known}; it was left out.</source>
+        <translation>La ligne {line} a une catégorie hors de {known}&#x202f;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Line {line} names a session that the programme has not; it was left out.</source>
+        <translation>La ligne {line} nomme une séance absente du programme&#x202f;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Line {line} has invisible characters in “{column}”; they were removed.</source>
+        <translation>La ligne {line} a des caractères invisibles dans «&#xa0;{column}&#xa0;»&#x202f;; ils ont été retirés.</translation>
+    </message>
+    <message>
+        <source>The roster is larger than {limit} bytes.</source>
+        <translation>La liste des participants dépasse {limit} octets.</translation>
+    </message>
+    <message>
+        <source>The roster has more than {limit} rows.</source>
+        <translation>La liste des participants a plus de {limit} lignes.</translation>
+    </message>
+    <message>
+        <source>The roster is empty.</source>
+        <translation>La liste des participants est vide.</translation>
+    </message>
+    <message>
+        <source>The roster is not a text file in UTF-8, UTF-16 or Windows-1252.</source>
+        <translation>La liste des participants n’est pas un fichier texte en UTF-8, UTF-16 ou Windows-1252.</translation>
+    </message>
+    <message>
+        <source>The columns of the roster cannot be told apart: its first line must be {columns}.</source>
+        <translation>Les colonnes de la liste des participants ne se distinguent pas&#xa0;: sa première ligne doit être {columns}.</translation>
+    </message>
+    <message>
+        <source>The roster lacks these columns in its first line: {columns}.</source>
+        <translation>Il manque à la première ligne de la liste ces colonnes&#xa0;: {columns}.</translation>
+    </message>
+    <message>
+        <source>The roster has these columns twice: {columns}.</source>
+        <translation>La liste des participants a ces colonnes en double&#xa0;: {columns}.</translation>
+    </message>
+    <message>
+        <source>The quotation marks around a field do not match in line {line} of the roster.</source>
+        <translation>Les guillemets d’un champ ne se correspondent pas à la ligne {line} de la liste.</translation>
+    </message>
+    <message>
+        <source>Save the roster as CSV in UTF-8, with commas between the columns, and try again.</source>
+        <translation>Enregistrez la liste en CSV, en UTF-8, avec des virgules entre les colonnes, et réessayez.</translation>
+    </message>
+    <message>
+        <source>The categories are not a ladder: {problem}.</source>
+        <translation>Les catégories ne forment pas une échelle&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>Nothing was read from them.</source>
+        <translation>Rien n’en a été lu.</translation>
+    </message>
+    <message>
+        <source>Correct “widens_to” so that each category leads to “participant”.</source>
+        <translation>Corrigez «&#xa0;widens_to&#xa0;» pour que chaque catégorie mène à «&#xa0;participant&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened.</source>
+        <translation>Quelque chose d’imprévu s’est produit.</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>Merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet.</source>
+        <translation>Il n’y a encore rien à rapporter.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Import the rapporteurs’ bundles first.</source>
+        <translation>Importez d’abord les paquets des rapporteurs.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {problem}.</source>
+        <translation>{file} n’a pas pu être écrit&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>The archive is as it was.</source>
+        <translation>Le coffre est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk, and try again.</source>
+        <translation>Choisissez un autre répertoire, ou libérez de la place sur le disque, et réessayez.</translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>Le travail a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation>Relancez-le quand vous voudrez.</translation>
+    </message>
+    <message>
+        <source>There is no list of participants to work with.</source>
+        <translation>Il n’y a pas de liste des participants.</translation>
+    </message>
+    <message>
+        <source>All notes are kept.</source>
+        <translation>Toutes les notes sont gardées.</translation>
+    </message>
+    <message>
+        <source>Open the event kit that the organiser gave you.</source>
+        <translation>Ouvrez le dossier de l’événement que l’organisateur vous a remis.</translation>
+    </message>
+    <message>
+        <source>This vault holds notes of another programme, “{title}”.</source>
+        <translation>Ce coffre contient les notes d’un autre programme, «&#xa0;{title}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its notes are kept; the kit was not taken.</source>
+        <translation>Ses notes sont gardées&#x202f;; le dossier n’a pas été pris.</translation>
+    </message>
+    <message>
+        <source>Make a new vault for the programme of this kit.</source>
+        <translation>Créez un nouveau coffre pour le programme de ce dossier.</translation>
+    </message>
+    <message>
+        <source>The vault’s copy of the event kit is missing or damaged.</source>
+        <translation>La copie du dossier de l’événement dans le coffre manque ou est endommagée.</translation>
+    </message>
+    <message>
+        <source>Open the event kit again.</source>
+        <translation>Rouvrez le dossier de l’événement.</translation>
+    </message>
+    <message>
+        <source>The programme has no session “{session}”.</source>
+        <translation>Le programme n’a pas de séance «&#xa0;{session}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose one of: {sessions}.</source>
+        <translation>Choisissez parmi&#xa0;: {sessions}.</translation>
+    </message>
+    <message>
+        <source>No session is chosen.</source>
+        <translation>Aucune séance n’est choisie.</translation>
+    </message>
+    <message>
+        <source>The line is still in front of you and was not written.</source>
+        <translation>La ligne est toujours devant vous et n’a pas été écrite.</translation>
+    </message>
+    <message>
+        <source>Choose the session, then enter the line again.</source>
+        <translation>Choisissez la séance, puis validez de nouveau la ligne.</translation>
+    </message>
+    <message>
+        <source>This session is off the table.</source>
+        <translation>Cette séance est hors compte rendu.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept, and nothing was written.</source>
+        <translation>Rien n’en est gardé, et rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Choose another session to take notes.</source>
+        <translation>Choisissez une autre séance pour prendre des notes.</translation>
+    </message>
+    <message>
+        <source>The line has no text.</source>
+        <translation>La ligne n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>Type the note after the colon.</source>
+        <translation>Tapez la note après les deux-points.</translation>
+    </message>
+    <message>
+        <source>The line has {length} characters; a note may have {limit}.</source>
+        <translation>La ligne a {length} caractères&#x202f;; une note peut en avoir {limit}.</translation>
+    </message>
+    <message>
+        <source>Divide it into several notes.</source>
+        <translation>Divisez-la en plusieurs notes.</translation>
+    </message>
+    <message>
+        <source>{count} findings are not decided yet.</source>
+        <translation>{count} constats ne sont pas encore tranchés.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed; all notes are kept.</source>
+        <translation>Rien n’a été scellé&#x202f;; toutes les notes sont gardées.</translation>
+    </message>
+    <message>
+        <source>Decide on them in Review, then seal.</source>
+        <translation>Tranchez-les dans Relire, puis scellez.</translation>
+    </message>
+    <message>
+        <source>There is no note to seal ({withheld} withheld, {own} own remarks).</source>
+        <translation>Il n’y a pas de note à sceller ({withheld} retenues, {own} remarques personnelles).</translation>
+    </message>
+    <message>
+        <source>No file was written; all notes are kept.</source>
+        <translation>Aucun fichier n’a été écrit&#x202f;; toutes les notes sont gardées.</translation>
+    </message>
+    <message>
+        <source>Take notes first, or choose other sessions.</source>
+        <translation>Prenez d’abord des notes, ou choisissez d’autres séances.</translation>
+    </message>
+    <message>
+        <source>All notes are kept; a file of that name, if there was one, is as it was.</source>
+        <translation>Toutes les notes sont gardées&#x202f;; un fichier de ce nom, s’il y en avait un, est intact.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The file was not changed.</source>
+        <translation>Le fichier n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Do not take it for clean: look through it yourself.</source>
+        <translation>Ne le tenez pas pour sûr&#xa0;: parcourez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that cannot be searched.</source>
+        <translation>«&#xa0;{name}&#xa0;» est d’un type qui ne peut pas être fouillé.</translation>
+    </message>
+    <message>
+        <source>Do not take it for clean: save it as DOCX, ODT, PDF, HTML, CSV, JSON, Markdown or text, and try again.</source>
+        <translation>Ne le tenez pas pour sûr&#xa0;: enregistrez-le en DOCX, ODT, PDF, HTML, CSV, JSON, Markdown ou texte, et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or not what its name says: {problem}.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé ou n’est pas ce que dit son nom&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>Do not take it for clean: get a whole copy and try again.</source>
+        <translation>Ne le tenez pas pour sûr&#xa0;: procurez-vous une copie entière et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a passphrase.</source>
+        <translation>«&#xa0;{name}&#xa0;» est protégé par une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Do not take it for clean: save a copy without the protection and try again.</source>
+        <translation>Ne le tenez pas pour sûr&#xa0;: enregistrez une copie sans la protection et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large once unpacked.</source>
+        <translation>«&#xa0;{name}&#xa0;» est trop grand une fois décompressé.</translation>
+    </message>
+    <message>
+        <source>Do not take it for clean: if you trust it, split it and try again.</source>
+        <translation>Ne le tenez pas pour sûr&#xa0;: si vous lui faites confiance, divisez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pages without text that can be searched: {pages}.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient des pages sans texte qui puisse être fouillé&#xa0;: {pages}.</translation>
+    </message>
+    <message>
+        <source>Do not take it for clean: look at these pages yourself.</source>
+        <translation>Ne le tenez pas pour sûr&#xa0;: regardez ces pages vous-même.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {problem}.</source>
+        <translation>{file} n’a pas pu être lu&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>Choose the file again, or ask for a new copy.</source>
+        <translation>Choisissez de nouveau le fichier, ou demandez une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>There is already a file {file}.</source>
+        <translation>Il y a déjà un fichier {file}.</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>Il n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} could not be read.</source>
+        <translation>Les réglages dans {path} n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Your vaults are not affected; the usual settings are used.</source>
+        <translation>Vos coffres ne sont pas touchés&#x202f;; les réglages habituels s’appliquent.</translation>
+    </message>
+    <message>
+        <source>Choose your language and theme again; the file is then written anew.</source>
+        <translation>Choisissez de nouveau la langue et le thème&#x202f;; le fichier sera réécrit.</translation>
+    </message>
+    <message>
+        <source>There is already something at {folder}.</source>
+        <translation>Il y a déjà quelque chose dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the new vault, or open the one that is there.</source>
+        <translation>Choisissez un autre nom pour le nouveau coffre, ou ouvrez celui qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose name ends in “.ntvault”, or create a new vault.</source>
+        <translation>Choisissez un répertoire dont le nom finit par «&#xa0;.ntvault&#xa0;», ou créez un nouveau coffre.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {folder}.</source>
+        <translation>La phrase secrète n’ouvre pas {folder}.</translation>
+    </message>
+    <message>
+        <source>The vault was not changed.</source>
+        <translation>Le coffre n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Type it again; look at caps lock and at the keyboard’s language.</source>
+        <translation>Tapez-la de nouveau&#x202f;; vérifiez le verrouillage des majuscules et la langue du clavier.</translation>
+    </message>
+    <message>
+        <source>The vault {folder} is damaged: {damage}.</source>
+        <translation>Le coffre {folder} est endommagé&#xa0;: {damage}.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed; what stands before the damage can be read ({whole} records).</source>
+        <translation>Rien n’y a été modifié&#x202f;; ce qui précède le dommage peut être lu ({whole} enregistrements).</translation>
+    </message>
+    <message>
+        <source>Copy the folder to a safe place, then open it for reading only or restore a backup.</source>
+        <translation>Copiez le répertoire en lieu sûr, puis ouvrez-le en lecture seule ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The vault {folder} is already open in another window ({holder}).</source>
+        <translation>Le coffre {folder} est déjà ouvert dans une autre fenêtre ({holder}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the other window goes on as it was.</source>
+        <translation>Rien n’a été modifié&#x202f;; l’autre fenêtre continue comme avant.</translation>
+    </message>
+    <message>
+        <source>Go on in that window, or close it and open the vault again.</source>
+        <translation>Continuez dans cette fenêtre-là, ou fermez-la et rouvrez le coffre.</translation>
+    </message>
+    <message>
+        <source>The vault {folder} was written by a newer version (format {found}; this version reads up to {known}).</source>
+        <translation>Le coffre {folder} a été écrit par une version plus récente (format {found}&#x202f;; cette version lit jusqu’à {known}).</translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation>Il n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Open it with the newer version of Notetaker.</source>
+        <translation>Ouvrez-le avec la version plus récente de Notetaker.</translation>
+    </message>
+    <message>
+        <source>The vault {folder} can only be read, not written to.</source>
+        <translation>Le coffre {folder} peut seulement être lu.</translation>
+    </message>
+    <message>
+        <source>Everything in it is as it was; nothing was added.</source>
+        <translation>Tout y est comme avant&#x202f;; rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Copy the folder to a place where you may write, and open it there.</source>
+        <translation>Copiez le répertoire là où vous pouvez écrire, et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>The disk did not take the change to {folder} ({reason}).</source>
+        <translation>Le disque n’a pas accepté la modification de {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>This change was not stored; everything before it is safe.</source>
+        <translation>Cette modification n’a pas été enregistrée&#x202f;; tout ce qui précède est en sûreté.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the connection to it, then try again.</source>
+        <translation>Vérifiez le disque ou sa connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {folder} is full.</source>
+        <translation>Le disque où se trouve {folder} est plein.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again; the vault can stay open.</source>
+        <translation>Libérez de la place, puis réessayez&#x202f;; le coffre peut rester ouvert.</translation>
+    </message>
+    <message>
+        <source>This is too large to store: {size} bytes, of at most {limit}.</source>
+        <translation>C’est trop grand pour être enregistré&#xa0;: {size} octets, pour {limit} au plus.</translation>
+    </message>
+    <message>
+        <source>It was not stored; everything before it is safe.</source>
+        <translation>Cela n’a pas été enregistré&#x202f;; tout ce qui précède est en sûreté.</translation>
+    </message>
+    <message>
+        <source>Divide it into smaller parts.</source>
+        <translation>Divisez-le en parties plus petites.</translation>
+    </message>
+    <message>
+        <source>The vault holds a record that this version of Notetaker does not know.</source>
+        <translation>Le coffre contient un enregistrement que cette version de Notetaker ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Open the vault with the newest version of Notetaker.</source>
+        <translation>Ouvrez le coffre avec la version la plus récente de Notetaker.</translation>
+    </message>
+</context>
+<context>
+    <name>exposure</name>
+    <message>
+        <source>Who could have said it</source>
+        <translation>Qui a pu le dire</translation>
+    </message>
+    <message>
+        <source>Below {k} people or {k} organisations a category is widened.</source>
+        <translation>En dessous de {k} personnes ou de {k} organisations, la catégorie est élargie.</translation>
+    </message>
+    <message>
+        <source>stays here: too few</source>
+        <translation>reste ici&#xa0;: trop peu de monde</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>reste telle quelle</translation>
+    </message>
+    <message>
+        <source>becomes {category}</source>
+        <translation>devient {category}</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Afficher la phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>sealed by {words}</source>
+        <translation>scellé par {words}</translation>
+    </message>
+    <message>
+        <source>It is not imported; the others can be.</source>
+        <translation>Il n’est pas importé&#x202f;; les autres peuvent l’être.</translation>
+    </message>
+    <message>
+        <source>key not seen before: {words}</source>
+        <translation>clé encore inconnue&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Déjà connu</translation>
+    </message>
+    <message>
+        <source>Newer than one you have</source>
+        <translation>Plus récent que le vôtre</translation>
+    </message>
+    <message>
+        <source>No bundle yet for: {sessions}</source>
+        <translation>Pas encore de paquet pour&#xa0;: {sessions}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>A look comes first and changes nothing. The same bundle twice changes nothing either.</source>
+        <translation>L’examen d’abord&#xa0;: il ne change rien. Importer deux fois le même paquet ne change rien non plus.</translation>
+    </message>
+    <message>
+        <source>Your key file</source>
+        <translation>Votre fichier de clé</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key (empty if it has none)</source>
+        <translation>Phrase secrète de la clé (vide s’il n’y en a pas)</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Go to the report (F7)</source>
+        <translation>Vers le rapport (F7)</translation>
+    </message>
+    <message>
+        <source>What importing would do</source>
+        <translation>Ce que ferait l’import</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Six words to compare, and who sealed it</source>
+        <translation>Six mots à comparer, et qui l’a scellé</translation>
+    </message>
+    <message>
+        <source>Opening and verifying</source>
+        <translation>Ouverture et vérification</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import en cours</translation>
+    </message>
+    <message>
+        <source>Imported: {notes}.</source>
+        <translation>Importé&#xa0;: {notes}.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to import.</source>
+        <translation>Il n’y a rien de nouveau à importer.</translation>
+    </message>
+    <message>
+        <source>{n} bundle can be imported.</source>
+        <translation>{n} paquet peut être importé.</translation>
+    </message>
+    <message>
+        <source>{n} bundles can be imported.</source>
+        <translation>{n} paquets peuvent être importés.</translation>
+    </message>
+</context>
+<context>
+    <name>key</name>
+    <message>
+        <source>1. Your key</source>
+        <translation>1. Votre clé</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Fichier de clé</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Phrase secrète de la clé</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La même phrase secrète, encore une fois</translation>
+    </message>
+    <message>
+        <source>Copy the recipient</source>
+        <translation>Copier le destinataire</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Ouvrir la clé</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Créer une clé</translation>
+    </message>
+    <message>
+        <source>Bundles are sealed to it. Keep a copy of the file: without it no bundle can be read.</source>
+        <translation>Les paquets sont scellés pour elle. Gardez une copie du fichier&#xa0;: sans lui, aucun paquet ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>Known by these words: {words}</source>
+        <translation>On la reconnaît à ces mots&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Opening the key</source>
+        <translation>Ouverture de la clé</translation>
+    </message>
+    <message>
+        <source>The key is open.</source>
+        <translation>La clé est ouverte.</translation>
+    </message>
+    <message>
+        <source>The recipient is in the clipboard; it is no secret.</source>
+        <translation>Le destinataire est dans le presse-papiers&#x202f;; il n’a rien de secret.</translation>
+    </message>
+</context>
+<context>
+    <name>keyboard</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>While taking notes</source>
+        <translation>Pendant la prise de notes</translation>
+    </message>
+    <message>
+        <source>While reviewing</source>
+        <translation>Pendant la relecture</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Afficher ces touches</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Capture, or Import</source>
+        <translation>Noter, ou Importer</translation>
+    </message>
+    <message>
+        <source>Review, or Report</source>
+        <translation>Relire, ou Rapport</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Constat suivant</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceller</translation>
+    </message>
+    <message>
+        <source>The other desk</source>
+        <translation>L’autre bureau</translation>
+    </message>
+    <message>
+        <source>Lock and blank the window</source>
+        <translation>Verrouiller et vider la fenêtre</translation>
+    </message>
+    <message>
+        <source>Close the vault</source>
+        <translation>Fermer le coffre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Store the note as the preview shows it</source>
+        <translation>Enregistrer la note telle que l’aperçu la montre</translation>
+    </message>
+    <message>
+        <source>Edit the last note, or the chosen one</source>
+        <translation>Corriger la dernière note, ou celle choisie</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Find in the notes</source>
+        <translation>Chercher dans les notes</translation>
+    </message>
+    <message>
+        <source>Off the table: draw the curtain, or lift it</source>
+        <translation>Hors compte rendu&#xa0;: baisser le rideau, ou le lever</translation>
+    </message>
+    <message>
+        <source>Delete the chosen note</source>
+        <translation>Supprimer la note choisie</translation>
+    </message>
+    <message>
+        <source>Back to the line; leave an edit or the search</source>
+        <translation>Revenir à la ligne&#x202f;; quitter une correction ou la recherche</translation>
+    </message>
+    <message>
+        <source>Generalise</source>
+        <translation>Généraliser</translation>
+    </message>
+    <message>
+        <source>Keep, with a reason</source>
+        <translation>Garder, avec un motif</translation>
+    </message>
+    <message>
+        <source>It is a public figure</source>
+        <translation>C’est une personnalité publique</translation>
+    </message>
+    <message>
+        <source>It is not a name</source>
+        <translation>Ce n’est pas un nom</translation>
+    </message>
+    <message>
+        <source>The same for all like it</source>
+        <translation>De même pour tous les semblables</translation>
+    </message>
+    <message>
+        <source>a speaker’s code, then the point</source>
+        <translation>le code d’un intervenant, puis le propos</translation>
+    </message>
+    <message>
+        <source>a category: research, business, institution, civil society</source>
+        <translation>une catégorie&#xa0;: recherche, entreprises, institutions, société civile</translation>
+    </message>
+    <message>
+        <source>nothing before it: the last speaker goes on</source>
+        <translation>rien devant&#xa0;: le dernier intervenant poursuit</translation>
+    </message>
+    <message>
+        <source>agrees with the point above</source>
+        <translation>d’accord avec le propos précédent</translation>
+    </message>
+    <message>
+        <source>disagrees with the point above</source>
+        <translation>en désaccord avec le propos précédent</translation>
+    </message>
+    <message>
+        <source>an action</source>
+        <translation>une action</translation>
+    </message>
+    <message>
+        <source>a quote</source>
+        <translation>une citation</translation>
+    </message>
+    <message>
+        <source>a recommendation</source>
+        <translation>une recommandation</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>une question</translation>
+    </message>
+    <message>
+        <source>your own remark, never exported</source>
+        <translation>votre remarque personnelle, jamais transmise</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Everything can be done from the keyboard; none needs AltGr.</source>
+        <translation>Tout se fait au clavier&#x202f;; aucune touche ne demande AltGr.</translation>
+    </message>
+    <message>
+        <source>Back (F1)</source>
+        <translation>Retour (F1)</translation>
+    </message>
+    <message>
+        <source>A line, as it is typed</source>
+        <translation>Une ligne, comme on la tape</translation>
+    </message>
+</context>
+<context>
+    <name>kind</name>
+    <message>
+        <source>Point</source>
+        <translation>Propos</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Désaccord</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Own remark</source>
+        <translation>Remarque personnelle</translation>
+    </message>
+</context>
+<context>
+    <name>kit</name>
+    <message>
+        <source>2. The event kit</source>
+        <translation>2. Le dossier de l’événement</translation>
+    </message>
+    <message>
+        <source>Programme (PROGRAMME.toml)</source>
+        <translation>Programme (PROGRAMME.toml)</translation>
+    </message>
+    <message>
+        <source>List of participants (ROSTER.csv)</source>
+        <translation>Liste des participants (ROSTER.csv)</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>More recipients (age1pq…), separated by spaces</source>
+        <translation>Autres destinataires (age1pq…), séparés par des espaces</translation>
+    </message>
+    <message>
+        <source>Add a second key that is kept elsewhere: if yours is lost, no bundle can be read.</source>
+        <translation>Ajoutez une seconde clé gardée ailleurs&#xa0;: si la vôtre se perd, aucun paquet ne pourra être lu.</translation>
+    </message>
+    <message>
+        <source>Passphrase that you will tell the rapporteurs</source>
+        <translation>Phrase secrète que vous direz aux rapporteurs</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La même phrase secrète, encore une fois</translation>
+    </message>
+    <message>
+        <source>Event kit (.ntkit)</source>
+        <translation>Dossier de l’événement (.ntkit)</translation>
+    </message>
+    <message>
+        <source>Make the kit</source>
+        <translation>Créer le dossier</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Making the kit</source>
+        <translation>Création du dossier</translation>
+    </message>
+    <message>
+        <source>The kit is in {file}.</source>
+        <translation>Le dossier est dans {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>lock</name>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>The vault “{name}” is closed. Everything up to your last line is kept.</source>
+        <translation>Le coffre «&#xa0;{name}&#xa0;» est fermé. Tout est gardé, jusqu’à votre dernière ligne.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>To the start page</source>
+        <translation>Vers l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>organise</name>
+    <message>
+        <source>Prepare the event</source>
+        <translation>Préparer l’événement</translation>
+    </message>
+    <message>
+        <source>Make your key once, then a kit for each event. Rapporteurs need the kit and its passphrase.</source>
+        <translation>Créez votre clé une fois, puis un dossier par événement. Il faut aux rapporteurs le dossier et sa phrase secrète.</translation>
+    </message>
+</context>
+<context>
+    <name>prepare</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Event kit (.ntkit)</source>
+        <translation>Dossier de l’événement (.ntkit)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the kit, as the organiser told you</source>
+        <translation>Phrase secrète du dossier, telle que l’organisateur vous l’a dite</translation>
+    </message>
+    <message>
+        <source>Open the kit</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open a newer kit</source>
+        <translation>Ouvrir un dossier plus récent</translation>
+    </message>
+    <message>
+        <source>In which session do you take notes?</source>
+        <translation>De quelle séance prenez-vous les notes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter begins.</source>
+        <translation>Les flèches choisissent, Entrée commence.</translation>
+    </message>
+    <message>
+        <source>Take notes in this session</source>
+        <translation>Prendre les notes de cette séance</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>What may be kept</source>
+        <translation>Régime</translation>
+    </message>
+    <message>
+        <source>The list of participants is forgotten. Open the kit again to write or to seal.</source>
+        <translation>La liste des participants est oubliée. Rouvrez le dossier pour noter ou pour sceller.</translation>
+    </message>
+    <message>
+        <source>{participants} · a category is shown only for {k} people or more</source>
+        <translation>{participants} · une catégorie ne paraît qu’à partir de {k} personnes</translation>
+    </message>
+    <message>
+        <source>Only these recipients will be able to read what you seal:</source>
+        <translation>Seuls ces destinataires pourront lire ce que vous scellez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The organiser gave you an event kit: the programme and the participants, encrypted.</source>
+        <translation>L’organisateur vous a remis un dossier de l’événement&#xa0;: le programme et les participants, chiffrés.</translation>
+    </message>
+    <message>
+        <source>Opening the kit</source>
+        <translation>Ouverture du dossier</translation>
+    </message>
+    <message>
+        <source>The kit is open. An encrypted copy is kept beside the vault.</source>
+        <translation>Le dossier est ouvert. Une copie chiffrée est gardée à côté du coffre.</translation>
+    </message>
+    <message>
+        <source>Session: {title}.</source>
+        <translation>Séance&#xa0;: {title}.</translation>
+    </message>
+</context>
+<context>
+    <name>present</name>
+    <message>
+        <source>Present: {count}</source>
+        <translation>Présents&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Those present, with their codes</source>
+        <translation>Les présents, avec leurs codes</translation>
+    </message>
+</context>
+<context>
+    <name>rail</name>
+    <message>
+        <source>Take notes</source>
+        <translation>Prendre des notes</translation>
+    </message>
+    <message>
+        <source>Organise (F12)</source>
+        <translation>Organiser (F12)</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Verrouiller (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Organise an event</source>
+        <translation>Organiser un événement</translation>
+    </message>
+    <message>
+        <source>Take notes (F12)</source>
+        <translation>Prendre des notes (F12)</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceller</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+</context>
+<context>
+    <name>receipt</name>
+    <message>
+        <source>Sealed</source>
+        <translation>Scellé</translation>
+    </message>
+    <message>
+        <source>Hand the file to the organiser in any way you like: only the recipients can read it.</source>
+        <translation>Remettez le fichier à l’organisateur par la voie de votre choix&#xa0;: seuls les destinataires peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>Read these six words to the organiser; they must see the same:</source>
+        <translation>Lisez ces six mots à l’organisateur&#x202f;; il doit voir les mêmes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Forget what is not needed any more</source>
+        <translation>Oublier ce qui ne sert plus</translation>
+    </message>
+    <message>
+        <source>The list of participants and your own remarks are still in your vault. What is forgotten cannot be brought back; the notes stay.</source>
+        <translation>La liste des participants et vos remarques personnelles sont encore dans votre coffre. Ce qui est oublié ne revient pas&#x202f;; les notes restent.</translation>
+    </message>
+    <message>
+        <source>Forget the participants</source>
+        <translation>Oublier les participants</translation>
+    </message>
+    <message>
+        <source>Forget my own remarks</source>
+        <translation>Oublier mes remarques</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>{notes} in {path}</source>
+        <translation>{notes} dans {path}</translation>
+    </message>
+    <message>
+        <source>{text}: press again to confirm</source>
+        <translation>{text}&#xa0;: appuyez encore pour confirmer</translation>
+    </message>
+    <message>
+        <source>The participants are forgotten.</source>
+        <translation>Les participants sont oubliés.</translation>
+    </message>
+    <message>
+        <source>Your own remarks are forgotten.</source>
+        <translation>Vos remarques personnelles sont oubliées.</translation>
+    </message>
+</context>
+<context>
+    <name>regime</name>
+    <message>
+        <source>Chatham House Rule</source>
+        <translation>Règle de Chatham House</translation>
+    </message>
+    <message>
+        <source>On the record</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Off the table</source>
+        <translation>Hors compte rendu</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>The notes of all rapporteurs by session and kind, as a reader will see them.</source>
+        <translation>Les notes de tous les rapporteurs, par séance et par nature, telles qu’on les lira.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Répertoire des fichiers</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Écrire le rapport</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet</source>
+        <translation>Il n’y a encore rien à rapporter</translation>
+    </message>
+    <message>
+        <source>Import the rapporteurs’ bundles first.</source>
+        <translation>Importez d’abord les paquets des rapporteurs.</translation>
+    </message>
+    <message>
+        <source>Import (F6)</source>
+        <translation>Importer (F6)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>Écrit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Written: {n} file in {folder}.</source>
+        <translation>Écrit&#xa0;: {n} fichier dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Written: {n} files in {folder}.</source>
+        <translation>Écrit&#xa0;: {n} fichiers dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Review</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Generalise: put a general word in its place</source>
+        <translation>Généraliser&#xa0;: un terme général à sa place</translation>
+    </message>
+    <message>
+        <source>Keep it, with a reason</source>
+        <translation>Garder, avec un motif</translation>
+    </message>
+    <message>
+        <source>It is a public figure</source>
+        <translation>C’est une personnalité publique</translation>
+    </message>
+    <message>
+        <source>It is not a name</source>
+        <translation>Ce n’est pas un nom</translation>
+    </message>
+    <message>
+        <source>The same for all like it</source>
+        <translation>De même pour tous les semblables</translation>
+    </message>
+    <message>
+        <source>Why may it stay? Enter keeps it, Esc goes back.</source>
+        <translation>Pourquoi peut-il rester&#x202f;? Entrée le garde, Échap revient.</translation>
+    </message>
+    <message>
+        <source>Reason for keeping it</source>
+        <translation>Motif pour le garder</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>La note</translation>
+    </message>
+    <message>
+        <source>Next (F8)</source>
+        <translation>Suivant (F8)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Every finding is decided</source>
+        <translation>Tous les constats sont tranchés</translation>
+    </message>
+    <message>
+        <source>Your notes can be sealed.</source>
+        <translation>Vos notes peuvent être scellées.</translation>
+    </message>
+    <message>
+        <source>Seal (F9)</source>
+        <translation>Sceller (F9)</translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet</source>
+        <translation>Il n’y a encore rien à relire</translation>
+    </message>
+    <message>
+        <source>What might still give somebody away in your notes will be shown here, one by one.</source>
+        <translation>Ce qui pourrait encore trahir quelqu’un dans vos notes s’affichera ici, un constat à la fois.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Finding {number} of {count}. Sealing opens when none is left.</source>
+        <translation>Constat {number} sur {count}. Le scellement s’ouvre quand il n’en reste aucun.</translation>
+    </message>
+    <message>
+        <source>Decided: {decided}. Left: {left}.</source>
+        <translation>Tranché&#xa0;: {decided}. Reste&#xa0;: {left}.</translation>
+    </message>
+</context>
+<context>
+    <name>seal</name>
+    <message>
+        <source>Seal</source>
+        <translation>Sceller</translation>
+    </message>
+    <message>
+        <source>This is exactly what the organiser will read, in the order in which they will read it.</source>
+        <translation>Voici exactement ce que l’organisateur lira, dans l’ordre où il le lira.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Sealed bundle (.ntbundle)</source>
+        <translation>Paquet scellé (.ntbundle)</translation>
+    </message>
+    <message>
+        <source>What the organiser will read</source>
+        <translation>Ce que l’organisateur lira</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>All sessions with notes</source>
+        <translation>Toutes les séances notées</translation>
+    </message>
+    <message>
+        <source>There is no list of participants</source>
+        <translation>Il n’y a pas de liste des participants</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be checked before it leaves. Open the event kit again.</source>
+        <translation>Sans elle, rien ne peut être vérifié avant de partir. Rouvrez le dossier de l’événement.</translation>
+    </message>
+    <message>
+        <source>Open the event kit (F5)</source>
+        <translation>Ouvrir le dossier (F5)</translation>
+    </message>
+    <message>
+        <source>Decide on each of them first; nothing leaves before.</source>
+        <translation>Tranchez-les d’abord un à un&#x202f;; rien ne part avant.</translation>
+    </message>
+    <message>
+        <source>Review (F7)</source>
+        <translation>Relire (F7)</translation>
+    </message>
+    <message>
+        <source>There is nothing to seal yet</source>
+        <translation>Il n’y a encore rien à sceller</translation>
+    </message>
+    <message>
+        <source>What leaves this machine will be shown here before it does.</source>
+        <translation>Ce qui quittera cette machine s’affichera ici avant de partir.</translation>
+    </message>
+    <message>
+        <source>Only these recipients can read it; their words, to compare aloud:</source>
+        <translation>Seuls ces destinataires peuvent le lire&#x202f;; leurs mots, à comparer à voix haute&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Scellement</translation>
+    </message>
+    <message>
+        <source>Sealed: {notes} in {file}.</source>
+        <translation>Scellé&#xa0;: {notes} dans {file}.</translation>
+    </message>
+    <message>
+        <source>Sealing is closed: {n} finding is open</source>
+        <translation>Le scellement est fermé&#xa0;: {n} constat est ouvert</translation>
+    </message>
+    <message>
+        <source>Sealing is closed: {n} findings are open</source>
+        <translation>Le scellement est fermé&#xa0;: {n} constats sont ouverts</translation>
+    </message>
+    <message>
+        <source>{n} note stays here: too few people could have said it.</source>
+        <translation>{n} note reste ici&#xa0;: trop peu de personnes ont pu le dire.</translation>
+    </message>
+    <message>
+        <source>{n} notes stay here: too few people could have said them.</source>
+        <translation>{n} notes restent ici&#xa0;: trop peu de personnes ont pu le dire.</translation>
+    </message>
+    <message>
+        <source>{n} own remark stays here.</source>
+        <translation>{n} remarque personnelle reste ici.</translation>
+    </message>
+    <message>
+        <source>{n} own remarks stay here.</source>
+        <translation>{n} remarques personnelles restent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>The curtain is lifted. Notes are taken again.</source>
+        <translation>Le rideau est levé. On reprend les notes.</translation>
+    </message>
+    <message>
+        <source>Off the table: nothing is written.</source>
+        <translation>Hors compte rendu&#xa0;: rien n’est noté.</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>Ouverture du coffre</translation>
+    </message>
+    <message>
+        <source>Locked.</source>
+        <translation>Verrouillé.</translation>
+    </message>
+    <message>
+        <source>The vault is closed. Everything is kept.</source>
+        <translation>Le coffre est fermé. Tout est gardé.</translation>
+    </message>
+    <message>
+        <source>The vault is open.</source>
+        <translation>Le coffre est ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>Notetaker</source>
+        <translation>Notetaker</translation>
+    </message>
+    <message>
+        <source>Notes under the Chatham House Rule, without a name in them.</source>
+        <translation>Des notes sous la règle de Chatham House, sans un seul nom.</translation>
+    </message>
+    <message>
+        <source>Take notes</source>
+        <translation>Prendre des notes</translation>
+    </message>
+    <message>
+        <source>Open the event kit you were given, write during the session, review, and seal.</source>
+        <translation>Ouvrez le dossier reçu, notez pendant la séance, relisez, scellez.</translation>
+    </message>
+    <message>
+        <source>Organise an event</source>
+        <translation>Organiser un événement</translation>
+    </message>
+    <message>
+        <source>Make an event kit, import the sealed bundles of the rapporteurs, and report.</source>
+        <translation>Créez un dossier, importez les paquets scellés des rapporteurs, faites le rapport.</translation>
+    </message>
+    <message>
+        <source>Your vaults</source>
+        <translation>Vos coffres</translation>
+    </message>
+    <message>
+        <source>Who was in the room can still recognise who spoke, and no tool removes a style of thought. Notetaker removes names, organisations and what gives them away.</source>
+        <translation>Qui était dans la salle peut encore reconnaître qui a parlé, et aucun outil n’efface un style de pensée. Notetaker retire les noms, les organisations et ce qui les trahit.</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>Nothing leaves this machine. No network is used.</source>
+        <translation>Rien ne quitte cette machine. Aucun réseau n’est utilisé.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Keys (F1)</source>
+        <translation>Touches (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>vault</name>
+    <message>
+        <source>A new vault</source>
+        <translation>Un nouveau coffre</translation>
+    </message>
+    <message>
+        <source>A vault is an encrypted folder that holds your notes. Only the passphrase opens it: nobody can recover it for you, so keep it where you would find it.</source>
+        <translation>Un coffre est un répertoire chiffré qui contient vos notes. Seule la phrase secrète l’ouvre&#xa0;: personne ne peut la retrouver pour vous, alors gardez-la où vous la retrouverez.</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>Ouvrir un coffre</translation>
+    </message>
+    <message>
+        <source>Your notes are as you left them.</source>
+        <translation>Vos notes sont telles que vous les avez laissées.</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La même phrase secrète, encore une fois</translation>
+    </message>
+    <message>
+        <source>Create the vault</source>
+        <translation>Créer le coffre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>I have a vault already</source>
+        <translation>J’ai déjà un coffre</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>Créer un coffre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Five words drawn at random are good and can be remembered.</source>
+        <translation>Cinq mots tirés au hasard conviennent et se retiennent.</translation>
+    </message>
+    <message>
+        <source>The second one is not the same yet.</source>
+        <translation>La seconde n’est pas encore identique.</translation>
+    </message>
+    <message>
+        <source>Short ({n} characters): whoever copies the vault could guess it.</source>
+        <translation>Courte ({n} caractères)&#xa0;: qui copie le coffre pourrait la deviner.</translation>
+    </message>
+    <message>
+        <source>Long enough ({n} characters), unless it is a known phrase.</source>
+        <translation>Assez longue ({n} caractères), sauf si c’est une phrase connue.</translation>
+    </message>
+</context>
+</TS>
