@@ -24,7 +24,10 @@ def sync(descriptor: int) -> None:
     if sys.platform == "darwin":
         import fcntl
 
-        fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)  # plain fsync leaves it in the drive's cache there
+        try:
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)  # plain fsync leaves it in the drive's cache there
+        except OSError:
+            os.fsync(descriptor)  # a file system without it, as SQLite does
     else:
         os.fsync(descriptor)
 
@@ -36,6 +39,9 @@ def sync_folder(folder: Path) -> None:
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         sync(descriptor)
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # some network file systems know no syncing of folders
+            raise
     finally:
         os.close(descriptor)
 

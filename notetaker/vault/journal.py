@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
-from urllib.parse import quote
 
 from notetaker.vault.pages import JOURNAL, PAGE_SIZE
 from notetaker.vault.sealing import Broken, Link, Sealer, after
@@ -30,8 +29,8 @@ _AT_ONCE: Final = 256
 
 def connect(folder: Path) -> sqlite3.Connection:
     """Open the journal for writing, alone, with every commit on the disk before it returns."""
-    address = f"file:{quote(str((folder / JOURNAL).absolute()))}?mode=rw"
-    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=0, check_same_thread=False)
+    path = folder / JOURNAL
+    connection = sqlite3.connect(path, isolation_level=None, timeout=0, check_same_thread=False)
     connection.text_factory = bytes
     try:
         for name, (value, expected) in _SETTINGS.items():

@@ -15,6 +15,8 @@ from typing import Final, NamedTuple
 PAGE_SIZE: Final = 4096
 JOURNAL: Final = "journal.db"
 LOG: Final = "journal.db-wal"
+STRANGER: Final = "journal.db-journal"
+"""SQLite would write such a file back into the journal; a vault never has one."""
 
 _LOG_HEADER: Final = struct.Struct(">8I")
 _FRAME_HEADER: Final = struct.Struct(">6I")

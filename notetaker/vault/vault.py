@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from secrets import token_hex
@@ -22,7 +23,7 @@ from notetaker.vault.errors import (
 from notetaker.vault.inspection import Inspection, inspect
 from notetaker.vault.lock import FolderLock
 from notetaker.vault.mark import MARK, Mark, MarkReading, new_mark, read_mark
-from notetaker.vault.pages import JOURNAL, LOG, Pages
+from notetaker.vault.pages import JOURNAL, LOG, STRANGER, Pages
 from notetaker.vault.reserve import RESERVE, Reserve
 from notetaker.vault.sealing import Broken, Link, Sealer, after
 
@@ -125,7 +126,7 @@ class Vault:
             raise
         return vault
 
-    def _take_pen(self, mark: MarkReading, unlike: tuple[str, ...]) -> None:
+    def _take_pen(self, reading: MarkReading, unlike: tuple[str, ...]) -> None:
         """Mend what is stored twice, then put SQLite on the file."""
         reserve = Reserve(self.folder)
         for path in (self.folder, *(self.folder / name for name in (*_FILES, LOG, RESERVE))):
@@ -133,11 +134,18 @@ class Vault:
                 disk.restrict(path)
         if unlike:
             _with_reserve(reserve, lambda: keys.store(self.folder, self._wrapped, unlike))
-        written = _with_reserve(reserve, lambda: journal.connect(self.folder))
+        with ExitStack() as undo:
+            written = _with_reserve(reserve, lambda: journal.connect(self.folder))
+            undo.callback(written.close)
+            if journal.head(written, self._sealer) != self._end:
+                raise self._damaged(f"{JOURNAL}: SQLite reads it otherwise", self._end.number)
+            mark = Mark(self.folder, self._sealer, reading)
+            undo.callback(mark.close)
+            _with_reserve(reserve, lambda: mark.settle(self._end))
+            undo.pop_all()
         self._connection.close()
         self._connection = written
-        self._pen = _Pen(Mark(self.folder, self._sealer, mark), reserve)
-        self._pen.mark.settle(self._end)
+        self._pen = _Pen(mark, reserve)
         reserve.restore()
 
     def __enter__(self) -> Self:
@@ -195,14 +203,14 @@ class Vault:
                 with disk.refusals(self.folder):
                     rows = journal.rows(self._connection, first, last)
             if len(rows) != last - first + 1:
-                raise self._damaged_at(before.number + 1)
+                raise self._damaged_at(before)
             for _, sealed in rows:
                 if not isinstance(sealed, bytes):
-                    raise self._damaged_at(before.number + 1)
+                    raise self._damaged_at(before)
                 try:
                     plain = self._sealer.unseal_record(before, sealed)
                 except Broken:
-                    raise self._damaged_at(before.number + 1) from None
+                    raise self._damaged_at(before) from None
                 before = after(before, sealed)
                 yield plain
 
@@ -257,8 +265,11 @@ class Vault:
         if not self._open:
             raise ValueError("the vault is closed")
 
-    def _damaged_at(self, number: int) -> VaultDamaged:
-        return VaultDamaged(folder=self.folder, damage=f"{JOURNAL}: record {number} is damaged", whole=number - 1)
+    def _damaged_at(self, before: Link) -> VaultDamaged:
+        return self._damaged(f"{JOURNAL}: record {before.number + 1} is damaged", before.number)
+
+    def _damaged(self, damage: str, whole: int) -> VaultDamaged:
+        return VaultDamaged(folder=self.folder, damage=damage, whole=whole)
 
 
 def examine(folder: Path, unlocked: keys.Unlocked) -> tuple[sqlite3.Connection, Inspection, MarkReading]:
@@ -267,6 +278,8 @@ def examine(folder: Path, unlocked: keys.Unlocked) -> tuple[sqlite3.Connection, 
     path = folder / MARK
     mark = read_mark(path.read_bytes() if path.is_file() else b"", sealer)
     connection, inspection = inspect(Pages.read(folder), mark, sealer)
+    if (folder / STRANGER).exists():
+        inspection = Inspection(inspection.end, (*inspection.damage, f"{STRANGER}: it does not belong to a vault"))
     return connection, inspection, mark
 
 

@@ -65,6 +65,12 @@ def test_a_vault_that_was_never_closed_keeps_everything(folder: Path, tmp_path: 
     assert check(killed, PASSPHRASE).sound
 
 
+@pytest.mark.parametrize("name", ["été à Zürich.ntvault", "50 % #1?.ntvault", "a[b]*'\"&.ntvault", "日本.ntvault"])
+def test_a_vault_may_have_any_name(tmp_path: Path, name: str) -> None:
+    assert contents(make(tmp_path / name, [b"1"])) == [b"1"]
+    assert [path.name for path in tmp_path.iterdir() if "ntvault" in path.name] == [name]
+
+
 def test_many_records_are_all_or_none(folder: Path) -> None:
     with Vault.create(folder, PASSPHRASE) as vault:
         vault.append(b"before")

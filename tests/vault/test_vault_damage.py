@@ -233,6 +233,11 @@ def test_old_pages_among_new_ones_are_never_accepted_silently(tmp_path: Path) ->
         assert not report.sound or found == records
 
 
+def test_a_file_that_sqlite_would_play_back_into_the_journal_is_noticed(folder: Path) -> None:
+    (folder / "journal.db-journal").write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + bytes(1000))
+    assert "journal.db-journal" in assert_refused_with_the_rest(folder, RECORDS)
+
+
 def test_a_whole_backup_opens(folder: Path, tmp_path: Path) -> None:
     backup = snapshot(folder, tmp_path / "backup.ntvault")
     with Vault.open(folder, PASSPHRASE) as vault:
