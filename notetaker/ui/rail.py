@@ -30,6 +30,7 @@ class StepButton(QPushButton):
         super().__init__()
         self.setObjectName("step")
         self.setCheckable(True)
+        self.setAutoDefault(True)
         self.setIconSize(QSize(20, 20))
         self.step = step
         self._count = QLabel()

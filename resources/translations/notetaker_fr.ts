@@ -537,15 +537,15 @@
     </message>
     <message>
         <source>This cannot be sealed: a text in it is too long, or holds half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de sceller&#xa0;: un texte y est trop long, ou contient un demi-caractère.</translation>
     </message>
     <message>
         <source>Nothing was written, and everything is still where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit, et tout est resté à sa place.</translation>
     </message>
     <message>
         <source>Shorten or retype the longest notes and titles, and seal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez ou retapez les notes et les titres les plus longs, puis scellez de nouveau.</translation>
     </message>
     <message>
         <source>Recipient {number} is not a key that begins with “age1pq1”.</source>

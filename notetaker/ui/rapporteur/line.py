@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from notetaker.rapporteur import RapporteurDesk
+from notetaker.ui.fields import role
 from notetaker.ui.marked_text import Marked, MarkedView, of
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur import line_words
