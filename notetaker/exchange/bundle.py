@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from notetaker.exchange import schema
-from notetaker.exchange.errors import DamagedContentError, UnsignedError
+from notetaker.exchange.errors import DamagedContentError, UnsignedError, UnwritableError
 from notetaker.exchange.json_lines import read_lines, write_lines
-from notetaker.exchange.payload import Payload, PayloadKind
+from notetaker.exchange.payload import PayloadKind
 from notetaker.exchange.sealing import KeyIdentity, open_with_keys, seal_for_keys
 from notetaker.exchange.signing import Signer, SignerPublic
 from notetaker.model.body import Body
@@ -95,7 +95,7 @@ class OpenedBundle:
 
 def write_bundle(bundle: Bundle, recipients: Sequence[str], signer: Signer) -> bytes:
     """The bundle, signed and sealed for `age1pq1…` recipients. Raises RecipientError or RecipientCountError."""
-    return seal_for_keys(PayloadKind.BUNDLE, write_lines(_lines(bundle)), recipients, signer)
+    return seal_for_keys(PayloadKind.BUNDLE, _content(bundle), recipients, signer)
 
 
 def read_bundle(data: bytes, identities: Sequence[KeyIdentity]) -> OpenedBundle:
@@ -103,7 +103,17 @@ def read_bundle(data: bytes, identities: Sequence[KeyIdentity]) -> OpenedBundle:
     payload = open_with_keys(PayloadKind.BUNDLE, data, identities)
     if payload.signer is None:
         raise UnsignedError
-    return OpenedBundle(_read(payload), payload.signer, hashlib.sha256(data).digest())
+    return OpenedBundle(_parsed(payload.content), payload.signer, hashlib.sha256(data).digest())
+
+
+def _content(bundle: Bundle) -> bytes:
+    """The lines of the bundle, which were read back once: what cannot be opened is never handed out."""
+    content = write_lines(_lines(bundle))
+    try:
+        _parsed(content)
+    except DamagedContentError as error:
+        raise UnwritableError(detail=error.detail) from None
+    return content
 
 
 def _lines(bundle: Bundle) -> Iterator[schema.Line]:
@@ -127,8 +137,8 @@ def _lines(bundle: Bundle) -> Iterator[schema.Line]:
     yield schema.end_line(len(bundle.notes))
 
 
-def _read(payload: Payload) -> Bundle:
-    lines = schema.Lines(read_lines(payload.content))
+def _parsed(content: bytes) -> Bundle:
+    lines = schema.Lines(read_lines(content))
     bundle_id, programme_id, revision, sessions = lines.one("bundle", "id", "programme", "revision", "sessions")
     programme = schema.read_programme_lines(lines)
     notes = tuple(
@@ -140,7 +150,7 @@ def _read(payload: Payload) -> Bundle:
             schema.read_body(text, placeholders),
         )
         for key, session, category, kind, text, placeholders in lines.each(
-            "note", "id", "session", "category", "kind", "text", "placeholders"
+            "note", "id", "session", "category", "kind", "text", "placeholders", most=schema.MOST_NOTES
         )
     )
     lines.end(len(notes))

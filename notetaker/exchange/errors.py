@@ -117,6 +117,16 @@ class TooLargeError(ExchangeError):
     todo = QT_TRANSLATE_NOOP("errors", "Divide it into smaller ones, for example one for each session.")
 
 
+class UnwritableError(ExchangeError):
+    """What was to be sealed has a text that no reader would take; nothing was sealed."""
+
+    what = QT_TRANSLATE_NOOP(
+        "errors", "This cannot be sealed: a text in it is too long, or holds half a character."
+    )
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was written, and everything is still where it was.")
+    todo = QT_TRANSLATE_NOOP("errors", "Shorten or retype the longest notes and titles, and seal again.")
+
+
 class RecipientError(ExchangeError):
     """A recipient is not one that a kit or a bundle may be sealed for."""
 

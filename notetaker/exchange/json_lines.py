@@ -9,15 +9,18 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import NoReturn
 
-from notetaker.exchange.errors import DamagedContentError
+from notetaker.exchange.errors import DamagedContentError, UnwritableError
 
 LONGEST_LINE = 16_000_000
 MOST_LINES = 1_000_000
 
 
 def write_lines(values: Iterable[dict[str, object]]) -> bytes:
-    """Each value on a line of its own, each line ended by a line feed."""
-    return b"".join(_write(value) + b"\n" for value in values)
+    """Each value on a line of its own, each line ended by a line feed. Raises UnwritableError for half a character."""
+    try:
+        return b"".join(_write(value) + b"\n" for value in values)
+    except UnicodeEncodeError:
+        raise UnwritableError(detail="a lone surrogate") from None
 
 
 def read_lines(content: bytes) -> Iterator[dict[str, object]]:

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from notetaker.exchange import schema
-from notetaker.exchange.errors import DamagedContentError, RecipientCountError, RecipientError
+from notetaker.exchange.errors import DamagedContentError, RecipientCountError, RecipientError, UnwritableError
 from notetaker.exchange.json_lines import read_lines, write_lines
-from notetaker.exchange.payload import Payload, PayloadKind
+from notetaker.exchange.payload import MOST_RECIPIENTS, PayloadKind
 from notetaker.exchange.sealing import (
     KeyIdentity,
     is_for_passphrase,
@@ -64,7 +64,7 @@ def write_kit(
     if (passphrase is None) == (not recipients):
         raise ValueError("a kit is sealed either for a passphrase or for recipients")
     parse_recipients(kit.recipients)
-    content = write_lines(_lines(kit))
+    content = _content(kit)
     if passphrase is not None:
         return seal_for_passphrase(PayloadKind.KIT, content, passphrase, signer)
     return seal_for_keys(PayloadKind.KIT, content, recipients, signer)
@@ -76,8 +76,20 @@ def read_kit(data: bytes, *, passphrase: Secret[str] | None = None, identities: 
     Of a passphrase and identities, the one is used that the file asks for. Raises ExchangeError or AgeError.
     """
     if passphrase is not None and (is_for_passphrase(data) or not identities):
-        return _read(open_with_passphrase(PayloadKind.KIT, data, passphrase))
-    return _read(open_with_keys(PayloadKind.KIT, data, identities))
+        payload = open_with_passphrase(PayloadKind.KIT, data, passphrase)
+    else:
+        payload = open_with_keys(PayloadKind.KIT, data, identities)
+    return _parsed(payload.content, payload.signer)
+
+
+def _content(kit: Kit) -> bytes:
+    """The lines of the kit, which were read back once: what cannot be opened is never handed out."""
+    content = write_lines(_lines(kit))
+    try:
+        _parsed(content, kit.organiser)
+    except DamagedContentError as error:
+        raise UnwritableError(detail=error.detail) from None
+    return content
 
 
 def _lines(kit: Kit) -> Iterator[schema.Line]:
@@ -90,16 +102,16 @@ def _lines(kit: Kit) -> Iterator[schema.Line]:
     yield schema.end_line(len(kit.roster))
 
 
-def _read(payload: Payload) -> Kit:
-    lines = schema.Lines(read_lines(payload.content))
+def _parsed(content: bytes, organiser: SignerPublic | None) -> Kit:
+    lines = schema.Lines(read_lines(content))
     (kit_id,) = lines.one("kit", "id")
     programme = schema.read_programme_lines(lines)
-    recipients = tuple(schema.text(key) for (key,) in lines.each("recipient", "key"))
-    people = lines.each("participant", *schema.PARTICIPANT_FIELDS)
+    recipients = tuple(schema.text(key) for (key,) in lines.each("recipient", "key", most=MOST_RECIPIENTS))
+    people = lines.each("participant", *schema.PARTICIPANT_FIELDS, most=schema.MOST_PARTICIPANTS)
     roster = Roster(tuple(schema.read_participant(values) for values in people))
     lines.end(len(roster))
     try:
         parse_recipients(recipients)
-        return Kit(schema.random_id(kit_id), programme, roster, recipients, payload.signer)
+        return Kit(schema.random_id(kit_id), programme, roster, recipients, organiser)
     except (RecipientError, RecipientCountError, ValueError):
         raise DamagedContentError(detail="the parts of the kit do not fit") from None

@@ -21,6 +21,10 @@ LONGEST_NOTE = 1_000_000
 MOST_PLACEHOLDERS = 100_000
 MOST_IN_A_LIST = 1_000
 MOST_NUMBER = 1_000_000
+MOST_CATEGORIES = 200
+MOST_SESSIONS = 1_000
+MOST_PARTICIPANTS = 20_000
+MOST_NOTES = 500_000
 
 Line = dict[str, object]
 Name = TypeVar("Name", bound=StrEnum)
@@ -46,9 +50,13 @@ class Lines:
         self._next = next(self._source, None)
         return tuple(values)
 
-    def each(self, kind: str, *names: str) -> Iterator[tuple[object, ...]]:
-        """The values of all next lines of this type."""
+    def each(self, kind: str, *names: str, most: int) -> Iterator[tuple[object, ...]]:
+        """The values of all next lines of this type, of which there may be so many."""
+        count = 0
         while self._next is not None and self._next.get("type") == kind:
+            count += 1
+            if count > most:
+                raise DamagedContentError(detail=f"more than {most} lines “{kind}”")
             yield self.one(kind, *names)
 
     def end(self, count: int) -> None:
@@ -90,11 +98,13 @@ def read_programme_lines(lines: Lines) -> Programme:
     title, k = lines.one("programme", "title", "k")
     categories = tuple(
         Category(word(key), _phrases(en), _phrases(fr), None if wider is None else word(wider))
-        for key, wider, en, fr in lines.each("category", "key", "widens_to", "en", "fr")
+        for key, wider, en, fr in lines.each("category", "key", "widens_to", "en", "fr", most=MOST_CATEGORIES)
     )
     sessions = tuple(
         Session(word(key), text(name), text(day), text(room), one_of(Regime, regime))
-        for key, name, day, room, regime in lines.each("session", "id", "title", "day", "room", "regime")
+        for key, name, day, room, regime in lines.each(
+            "session", "id", "title", "day", "room", "regime", most=MOST_SESSIONS
+        )
     )
     if len({session.id for session in sessions}) != len(sessions):
         raise DamagedContentError(detail="a session stands twice")

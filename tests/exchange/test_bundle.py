@@ -1,7 +1,7 @@
 """The bundle: nothing in it tells who, when, in which order or where, and only its recipients read it."""
 
-import getpass
 import itertools
+import platform
 import re
 import socket
 from collections.abc import Iterable
@@ -25,6 +25,7 @@ from notetaker.exchange.errors import (
     ResealedError,
     SignatureError,
     UnsignedError,
+    UnwritableError,
 )
 from notetaker.exchange.json_lines import read_lines, write_lines
 from notetaker.exchange.keys import OrganiserKey, new_key
@@ -133,15 +134,23 @@ def test_the_schema_has_no_field_for_anything_that_identifies(sealed: bytes, key
 
 
 def test_the_plaintext_tells_no_roster_user_host_or_time(
-    sealed: bytes, key: OrganiserKey, roster: Roster, monkeypatch: pytest.MonkeyPatch
+    programme: Programme, key: OrganiserKey, signer: Signer, roster: Roster, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    plain = plain_of(sealed, key).decode("latin-1") + plain_of(sealed, key).decode("utf-8", "replace")
+    for variable in ("USER", "LOGNAME", "USERNAME", "HOSTNAME", "COMPUTERNAME"):
+        monkeypatch.setenv(variable, "xqzv-somebody")
+    monkeypatch.setattr(socket, "gethostname", lambda: "xqzv-somewhere")
+    monkeypatch.setattr(platform, "node", lambda: "xqzv-somewhere")
+    sealed = write_bundle(fresh(programme, map(note, range(20))), (key.recipient,), signer)
+    content = content_of(sealed, key).decode()
+
     for person in roster:
         for word in (person.name, person.affiliation, *person.aliases, *person.affiliation_aliases):
-            assert word not in plain
-    for word in (getpass.getuser(), socket.gethostname(), "vault-", "python", "linux", "/"):
-        assert word.casefold() not in content_of(sealed, key).decode().casefold()
-    assert not re.search(r"\d\d:\d\d|\d{10}", re.sub(r'"[0-9a-f]{32}"', "", content_of(sealed, key).decode()))
+            assert word not in content
+            assert word.encode() not in plain_of(sealed, key)
+    for word in ("xqzv", "vault-", "python", "linux", "notetaker", "/", "\\"):
+        assert word not in content.casefold()
+    without_ids = re.sub(r'"[0-9a-f]{32}"', "", content)
+    assert not re.search(r"\d\d:\d\d|\d{10}", without_ids)
 
 
 def test_two_exports_of_the_same_notes_share_no_id_and_no_order(
@@ -332,3 +341,23 @@ def test_notes_in_another_order_are_refused_even_when_signed(
     data = seal_for_keys(PayloadKind.BUNDLE, write_lines(lines), (key.recipient,), signer)
     with pytest.raises(DamagedContentError):
         read_bundle(data, [key.identity])
+
+
+@pytest.mark.parametrize("text", ["x" * 1_000_001, "half \ud83d"], ids=["too long", "half a character"])
+def test_what_nobody_could_open_is_not_sealed(
+    programme: Programme, key: OrganiserKey, signer: Signer, text: str
+) -> None:
+    bundle = fresh(programme, [note(1, body=Body(text))])
+    with pytest.raises(UnwritableError) as caught:
+        write_bundle(bundle, (key.recipient,), signer)
+    assert caught.value.__suppress_context__
+    assert "Nothing was written" in str(caught.value)
+
+
+def test_a_hostile_number_of_lines_is_refused_at_once(sealed: bytes, key: OrganiserKey, signer: Signer) -> None:
+    lines = list(read_lines(content_of(sealed, key)))
+    many = [{**lines[2], "key": f"c{number}"} for number in range(50_000)]
+    data = seal_for_keys(PayloadKind.BUNDLE, write_lines([*lines[:2], *many, *lines[2:]]), (key.recipient,), signer)
+    with pytest.raises(DamagedContentError, match="format") as caught:
+        read_bundle(data, [key.identity])
+    assert "more than 200" in caught.value.detail

@@ -20,6 +20,7 @@ from notetaker.exchange.errors import (
     RecipientError,
     ResealedError,
     TooLargeError,
+    UnwritableError,
 )
 from notetaker.exchange.json_lines import read_lines, write_lines
 from notetaker.exchange.keys import OrganiserKey, new_key
@@ -255,6 +256,12 @@ def test_a_signature_covers_every_word_of_the_kit(kit: Kit, key: OrganiserKey) -
     again = read_kit(seal_with_age([ScryptRecipient(PASSPHRASE, 2)], other), passphrase=PASSPHRASE)
 
     assert again.organiser != key.signer.public
+
+
+def test_what_nobody_could_open_is_not_sealed(kit: Kit) -> None:
+    for title in ("x" * 2_001, "half \ud83d"):
+        with pytest.raises(UnwritableError, match="Nothing was written"):
+            write_kit(replace(kit, programme=replace(kit.programme, title=title)), passphrase=PASSPHRASE)
 
 
 line_of_text = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
