@@ -1,7 +1,9 @@
 """Takes the participants of a roster and their organisations out of a text."""
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Literal
 
 from notetaker.anonymise.assembly import Cut, assembled
@@ -11,9 +13,11 @@ from notetaker.anonymise.judge import Scene, Verdict, judge
 from notetaker.anonymise.language import Lang, language_of
 from notetaker.anonymise.matcher import Match, Matcher
 from notetaker.anonymise.rules import Rule
+from notetaker.anonymise.strangers import strangers_in
 from notetaker.anonymise.stretch import stretch_of
 from notetaker.anonymise.stripped import Stripped
 from notetaker.anonymise.structured import Contact, contacts_in
+from notetaker.anonymise.tells import Roles, tells_in
 from notetaker.anonymise.words import Words, words_of
 from notetaker.model.body import Body, Mention
 from notetaker.model.category import WIDEST, Ladder
@@ -45,6 +49,7 @@ class Anonymiser:
         self._ladder = ladder
         self._matcher = Matcher(forms_of(roster, ladder))
         self._domains = domains_of(roster, ladder)
+        self._roles = Roles(roster)
 
     def strip(
         self, text: str, *, speaker: Participant | None = None, lang: Lang | Literal["auto"] = "auto"
@@ -75,7 +80,17 @@ class Anonymiser:
                 shown.append(_shown(words, match, verdict))
         contact_cuts, links = self._contacts(contacts, named)
         cuts = _without_overlap(contact_cuts, cuts)
-        return cuts, [*links, *shown], language
+        shown = [
+            *links,
+            *shown,
+            *_strangers(words, [*cuts, *links, *shown]),
+            *self._tells(words, speaker, language),
+        ]
+        return cuts, shown, language
+
+    def _tells(self, words: Words, speaker: Participant | None, lang: Lang) -> Iterator[Shown]:
+        for first, last, rule in chain(self._roles.found_in(words, speaker), tells_in(words, lang)):
+            yield Shown(words.starts[first], words.ends[last], FindingKind.TELL, rule)
 
     def _cut(self, words: Words, match: Match, verdict: Verdict, speaker: Participant | None, lang: Lang) -> Cut:
         stretch = stretch_of(words, verdict.first, verdict.last, lang)
@@ -122,6 +137,16 @@ def _judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict
         verdict = judge(scene, match)
         if verdict is not None:
             yield match, verdict
+
+
+def _strangers(words: Words, decided: Sequence[Cut | Shown]) -> Iterator[Shown]:
+    taken: set[int] = set()
+    for one in decided:
+        first = bisect_left(words.starts, one.start)
+        taken.update(range(first, bisect_left(words.starts, one.end)))
+    for first, last, rule in strangers_in(words, taken):
+        kind = FindingKind.PERSON if rule is Rule.STRANGER_PERSON else FindingKind.ORGANISATION
+        yield Shown(words.starts[first], words.ends[last], kind, rule)
 
 
 def _identity(entities: Iterable[Entity]) -> str:

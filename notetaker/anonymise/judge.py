@@ -58,7 +58,7 @@ def judge(scene: Scene, match: Match) -> Verdict | None:
     if match.kind is FormKind.INITIALS:
         return _initials(words, match)
     if match.case is Case.UPPER:
-        return _code(words, match)
+        return _organisation(words, match) if not match.is_person and not words.shouted else _code(words, match)
     if match.typos and match.first == match.last:
         return _misspelt(scene, match)
     verdict = _person(scene, match) if match.is_person else _organisation(words, match)
@@ -208,16 +208,14 @@ def _misspelt(scene: Scene, match: Match) -> Verdict | None:
         return None
     speaks = around.speaks(words, match.last)
     if match.typos > TYPO:
-        return None if words.opens(match.first) and not speaks else _show(match, Rule.UNCLEAR_TYPO)
+        plural = key.endswith("s") and lexicon.is_ordinary(key[:-1])
+        return None if plural or (words.opens(match.first) and not speaks) else _show(match, Rule.UNCLEAR_TYPO)
     if lexicon.is_given_name(key):
         return None if words.opens(match.first) and not speaks else _show(match, Rule.UNCLEAR_TYPO)
     if len(key) > _SHORT and (speaks or (len(key) >= _SAFE_TYPO_LENGTH and not words.opens(match.first))):
         return _replace(match)
-    if (
-        words.opens(match.first)
-        and len(key) < _LONG_TYPO_LENGTH
-        and not around.addressed(words, match.first, match.last)
-    ):
+    subject = around.addressed(words, match.first, match.last) or around.is_subject(words, match.last)
+    if words.opens(match.first) and len(key) < _LONG_TYPO_LENGTH and not subject:
         return None
     return _show(match, Rule.UNCLEAR_TYPO)
 
@@ -276,10 +274,14 @@ def _stands_for_a_name(words: Words, match: Match) -> bool:
 def _organisation(words: Words, match: Match) -> Verdict | None:
     first, last = match.first, match.last
     keys = words.keys[first : last + 1]
+    if (instrument := around.instrument(words, first, last)) is not None:
+        return Verdict(False, Rule.INSTRUMENT, *instrument)
     if around.is_eponym(words, last):
         return _show(match, Rule.UNCLEAR_COMPOUND)
     if match.kind is FormKind.PLURAL and lexicon.is_ordinary(keys[0][:-1]):
         return None
+    if match.case is Case.UPPER:
+        return _code(words, match)
     if not all(lexicon.is_ordinary(key) or lexicon.is_generic(key) for key in keys):
         return _replace(match)
     if first < last:

@@ -1,5 +1,7 @@
 """What the word lists know of a word."""
 
+from functools import cache
+
 from notetaker.anonymise.tables import word_list, words_under
 
 
@@ -31,3 +33,19 @@ def is_function(key: str) -> bool:
 def is_number(key: str) -> bool:
     """Whether the folded word begins with a digit."""
     return key[:1].isdigit()
+
+
+def is_particle(key: str) -> bool:
+    """Whether the folded word is a small word inside surnames."""
+    return key in words_under("names.toml", "particles")
+
+
+def is_small_word(key: str) -> bool:
+    """Whether the folded word is a small word of English or French."""
+    return key in words_under("language.toml", "en") or key in words_under("language.toml", "fr")
+
+
+@cache
+def word_endings() -> tuple[str, ...]:
+    """Endings of ordinary words."""
+    return tuple(sorted(words_under("context.toml", "word_endings")))

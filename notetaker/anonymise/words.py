@@ -1,10 +1,11 @@
 """The words of a text, folded, each with its place and its capitals."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from enum import Enum
 
-from notetaker.anonymise.fold import fold
+from notetaker.anonymise.fold import Folded, fold
 from notetaker.model.body import SLOT
 
 _WORD = re.compile(r"[^\W_]+")
@@ -38,9 +39,11 @@ class Words:
     """`source` cut into words. `keys[i]` is the folded word i, `starts[i]:ends[i]` its place in the source."""
 
     source: str
+    folded: Folded
     keys: list[str]
     starts: list[int]
     ends: list[int]
+    folded_starts: list[int]
     shapes: dict[int, Shape] = field(default_factory=dict, compare=False)
     cases: list[bool] = field(default_factory=list, compare=False)
 
@@ -66,6 +69,11 @@ class Words:
     def capital(self, index: int) -> bool:
         """Whether the word begins with a capital letter."""
         return 0 <= index < len(self.keys) and self.source[self.starts[index]].isupper()
+
+    def covering(self, start: int, end: int) -> tuple[int, int]:
+        """The first and the last word in start..end of the folded text; first > last if there is none."""
+        first = bisect_left(self.starts, self.folded.origin(start))
+        return first, bisect_left(self.starts, self.folded.origin(end - 1) + 1) - 1
 
     def before(self, index: int) -> str:
         """What stands between the word before and this one."""
@@ -112,10 +120,13 @@ def words_of(source: str) -> Words:
     folded = fold(source)
     found = list(_WORD.finditer(folded.text))
     keys = [one[0] for one in found]
+    folded_starts = [one.start() for one in found]
     if folded.places is None:
-        return Words(source, keys, [one.start() for one in found], [one.end() for one in found])
-    starts = [folded.places[one.start()] for one in found]
-    return Words(source, keys, starts, [_end(source, folded.places[one.end() - 1]) for one in found])
+        return Words(source, folded, keys, folded_starts, [one.end() for one in found], folded_starts)
+    places = folded.places
+    starts = [places[start] for start in folded_starts]
+    ends = [_end(source, places[one.end() - 1]) for one in found]
+    return Words(source, folded, keys, starts, ends, folded_starts)
 
 
 def keys_of(text: str) -> tuple[str, ...]:

@@ -1,0 +1,142 @@
+"""Finds names of people and organisations that are not on the roster, by capitals and neighbours, without a model."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from notetaker.anonymise import lexicon
+from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.rules import Rule
+from notetaker.anonymise.titles import first_of_titles, is_title
+from notetaker.anonymise.words import Shape, Words
+
+_GAPS = {" ", "-", "‑", "‐", "\u00a0", "'", "’", ". "}
+_LONGEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words first..last with capitals, side by side but for particles; `parts` counts them without those in hyphens."""
+
+    first: int
+    last: int
+    parts: int
+
+
+def strangers_in(words: Words, taken: Collection[int]) -> Iterator[tuple[int, int, Rule]]:
+    """The first and last word of each stranger's name, once for each spelling. `taken` are words that are decided on."""
+    if not around.tells_by_case(words):
+        return
+    seen: set[tuple[str, ...]] = set()
+    for run in _runs(words, taken):
+        found = _stranger(words, run)
+        if found is None:
+            continue
+        first, last, rule = found
+        spelling = tuple(words.keys[first : last + 1])
+        if spelling not in seen:
+            seen.add(spelling)
+            yield first, last, rule
+
+
+def _runs(words: Words, taken: Collection[int]) -> Iterator[Run]:
+    place = 0
+    while place < len(words):
+        if place in taken or not _is_name_word(words, place):
+            place += 1
+            continue
+        last, parts, ahead = place, 1, place + 1
+        while (
+            ahead < len(words) and ahead not in taken and ahead - place < _LONGEST and words.before(ahead) in _GAPS
+        ):
+            if words.before(ahead) == ". " and words.ends[ahead - 1] - words.starts[ahead - 1] > 1:
+                break
+            if _is_name_word(words, ahead):
+                parts += words.before(ahead) not in {"-", "‑", "‐"} and not lexicon.is_particle(words.keys[ahead])
+                last = ahead
+            elif not lexicon.is_particle(words.keys[ahead]):
+                break
+            ahead += 1
+        yield Run(place, last, parts)
+        place = max(last, place) + 1
+
+
+def _is_name_word(words: Words, index: int) -> bool:
+    if not words.capital(index) or is_title(words, index):
+        return False
+    return words.shape(index) is not Shape.UPPER or len(words.keys[index]) == 1
+
+
+def _stranger(words: Words, run: Run) -> tuple[int, int, Rule] | None:
+    titled = first_of_titles(words, run.first) < run.first
+    if titled:
+        return run.first, run.last, Rule.STRANGER_PERSON
+    run = _without_opener(words, run)
+    if run.parts < 1 or run.first > run.last:
+        return None
+    keys = words.keys[run.first : run.last + 1]
+    if run.parts >= 2 and any(lexicon.is_in("organisation_nouns", key) for key in keys):
+        plain = all(lexicon.is_generic(key) or lexicon.is_ordinary(key) or _looks_ordinary(key) for key in keys)
+        return None if plain else (run.first, run.last, Rule.STRANGER_ORGANISATION)
+    if run.parts >= 2 and _is_personal(words, run):
+        return run.first, run.last, Rule.STRANGER_PERSON
+    if run.parts == 1 and _is_quoted(words, run):
+        return run.first, run.last, Rule.STRANGER_PERSON
+    return None
+
+
+def _without_opener(words: Words, run: Run) -> Run:
+    """The run without a first word that is only capital because a sentence begins."""
+    key = words.keys[run.first]
+    begins = words.opens(run.first) or lexicon.is_small_word(key)
+    if not begins or lexicon.is_given_name(key):
+        return run
+    if run.parts > 1 and not _is_known_word(key) and not _looks_ordinary(key):
+        return run
+    first = run.first + 1
+    while first <= run.last and not words.capital(first):
+        first += 1
+    return Run(first, run.last, run.parts - 1)
+
+
+def _is_personal(words: Words, run: Run) -> bool:
+    """Whether the run reads as a first name and a surname."""
+    names = [index for index in range(run.first, run.last + 1) if words.capital(index)]
+    key = words.keys[names[0]]
+    rest = [words.keys[index] for index in names[1:]]
+    if any(lexicon.is_in("calendar", one) or lexicon.is_in("not_persons", one) for one in (key, *rest)):
+        return False
+    if lexicon.is_given_name(key):
+        return not all(lexicon.is_generic(one) for one in rest)
+    if len(key) == 1:
+        return words.after(names[0]).startswith(".") and not _is_known_word(rest[-1])
+    return run.parts <= 4 and not any(_is_known_word(one) or _looks_ordinary(one) for one in (key, *rest))
+
+
+def _is_quoted(words: Words, run: Run) -> bool:
+    """Whether a single name says something or is quoted."""
+    if words.opens(run.first) or words.shape(run.first) is not Shape.TITLE:
+        return False
+    key = words.keys[run.first]
+    if _is_known_word(key) or _looks_ordinary(key) or len(key) < 3 or lexicon.is_in("not_persons", key):
+        return False
+    quoted = words.before(run.first).isspace() and lexicon.is_in("quoting", words.key(run.first - 1))
+    after = words.after(run.last)
+    says = after.isspace() and lexicon.is_in("says", words.key(run.last + 1))
+    return quoted or says or (lexicon.is_given_name(key) and around.attributed(words, run.first, run.last))
+
+
+def _is_known_word(key: str) -> bool:
+    return (
+        lexicon.is_ordinary(key)
+        or lexicon.is_generic(key)
+        or lexicon.is_small_word(key)
+        or lexicon.is_function(key)
+        or lexicon.is_in("instruments", key)
+        or lexicon.is_in("speech", key)
+        or lexicon.is_in("calendar", key)
+    )
+
+
+def _looks_ordinary(key: str) -> bool:
+    """Whether the word ends like an English or French word rather than like a name."""
+    return len(key) > 4 and key.endswith(lexicon.word_endings())
