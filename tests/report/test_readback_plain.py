@@ -6,9 +6,9 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from planted_files import NAME
 
 from notetaker.report.readback import AuditUnreadable, Passage, texts_of
+from tests.report.planted_files import NAME
 
 FRENCH = "Zéphyrine Œillet, « élue » à Nîmes\n"
 

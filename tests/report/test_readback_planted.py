@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from planted_files import DOCX, HTML, NAME, ODT, PDF, docx, odt, pdf
 
 from notetaker.report.readback import texts_of
+from tests.report.planted_files import DOCX, HTML, NAME, ODT, PDF, docx, odt, pdf
 
 
 def places(name: str, data: bytes) -> list[str]:

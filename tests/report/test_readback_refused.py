@@ -6,7 +6,6 @@ import zipfile
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from planted_files import NAME, docx, odt, pdf, zipped
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject, NumberObject
 
@@ -22,6 +21,7 @@ from notetaker.report.readback import (
     texts_of,
 )
 from notetaker.report.reading import archive
+from tests.report.planted_files import NAME, docx, odt, pdf, zipped
 
 COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
 

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import docx
 import pytest
-from invented_report import invented
 from lxml import etree
 from pypdf import PdfReader
 
 from notetaker.report.document import Lang
 from notetaker.report.docx import write_docx
 from notetaker.report.words import words
+from tests.report.invented_report import invented
 
 
 def parts(data: bytes) -> dict[str, bytes]:

@@ -4,10 +4,10 @@ import os
 from pathlib import Path
 
 import pytest
-from invented_report import invented
 
 from notetaker.report.document import Lang
 from notetaker.report.formats import FORMATS
+from tests.report.invented_report import invented
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -10,7 +10,6 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from invented_report import invented, said
 
 from notetaker.report.document import Figure, Group, Lang, Point, Report, SessionSection, Span
 from notetaker.report.formats import FORMATS
@@ -20,6 +19,7 @@ from notetaker.report.readback import Passage, texts_of
 from notetaker.report.typography import clean, french_spaces
 from notetaker.report.words import words
 from notetaker.resources import read_text
+from tests.report.invented_report import invented, said
 
 any_text = st.text(st.characters(), max_size=40)
 
