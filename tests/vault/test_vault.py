@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from vaults import PASSPHRASE, contents, derivation_remembered, make, snapshot
 
 from notetaker.model.secret import Secret
 from notetaker.vault import (
@@ -25,6 +24,7 @@ from notetaker.vault import (
     WrongPassphrase,
     check,
 )
+from tests.vault.vaults import PASSPHRASE, contents, derivation_remembered, make, snapshot
 
 
 @pytest.fixture(autouse=True)

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from vaults import (
+
+from notetaker.vault import Vault, check
+from tests.vault.vaults import (
     PASSPHRASE,
     assert_refused_with_the_rest,
     contents,
@@ -16,8 +18,6 @@ from vaults import (
     rest,
     snapshot,
 )
-
-from notetaker.vault import Vault, check
 
 RECORDS = [b"record %d" % number for number in range(1, 11)]
 

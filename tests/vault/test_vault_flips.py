@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from vaults import PASSPHRASE, contents, derivation_remembered, files, make, rest, snapshot
 
 from notetaker.vault import Vault, VaultDamaged, check, journal, keys
 from notetaker.vault.inspection import inspect
 from notetaker.vault.mark import MarkReading, read_mark
 from notetaker.vault.pages import Pages
 from notetaker.vault.sealing import Sealer, after
+from tests.vault.vaults import PASSPHRASE, contents, derivation_remembered, files, make, rest, snapshot
 
 RECORDS = [b"one", b"two and a half", b"", b"four" * 40]
 SHARES = 4

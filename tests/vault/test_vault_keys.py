@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from vaults import PASSPHRASE, assert_refused_with_the_rest, contents, derivation_remembered, make
 
 from notetaker.model.secret import Secret
 from notetaker.vault import Vault, VaultDamaged, VaultNewer, WrongPassphrase, check, keys
 from notetaker.vault.keys import Cost, DamagedCopy, WrappedKey, new_key
+from tests.vault.vaults import PASSPHRASE, assert_refused_with_the_rest, contents, derivation_remembered, make
 
 
 @pytest.fixture(autouse=True)

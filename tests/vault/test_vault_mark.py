@@ -4,12 +4,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from vaults import PASSPHRASE, assert_refused_with_the_rest, contents, derivation_remembered, make, snapshot
 
 from notetaker.model.secret import Secret
 from notetaker.vault import Vault, check, disk, journal, keys
 from notetaker.vault.mark import Mark, new_mark, read_mark
 from notetaker.vault.sealing import Link, Sealer
+from tests.vault.vaults import (
+    PASSPHRASE,
+    assert_refused_with_the_rest,
+    contents,
+    derivation_remembered,
+    make,
+    snapshot,
+)
 
 
 @pytest.fixture(autouse=True)

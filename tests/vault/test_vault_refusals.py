@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from vaults import PASSPHRASE, contents, derivation_remembered, files, make, snapshot
 
 from notetaker.model.secret import Secret
-from notetaker.vault import Vault, VaultFull, VaultReadOnly, VaultUnwritable, check
+from notetaker.vault import Vault, VaultFull, VaultReadOnly, VaultUnwritable, check, journal
+from tests.vault.vaults import PASSPHRASE, contents, derivation_remembered, files, make, snapshot
 
 KIB = 1024
 
@@ -219,10 +219,12 @@ def test_a_crash_while_creating_leaves_nothing_at_the_place(
     assert contents(tmp_path / "notes.ntvault") == [b"1"]
 
 
-def test_an_error_in_sqlite_is_told_in_our_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_journal_that_would_not_wait_for_the_disk_is_not_written_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     folder = make(tmp_path / "notes.ntvault", [b"1"])
     before = files(folder)
-    monkeypatch.setitem(__import__("notetaker.vault.journal").vault.journal._SETTINGS, "synchronous", ("OFF", 2))
+    monkeypatch.setitem(journal._SETTINGS, "synchronous", ("OFF", 2))
     with pytest.raises(VaultUnwritable):
         Vault.open(folder, PASSPHRASE)
     monkeypatch.undo()

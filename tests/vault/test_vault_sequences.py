@@ -10,10 +10,10 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from vaults import PASSPHRASE, derivation_remembered, make, snapshot
 
 from notetaker.model.secret import Secret
 from notetaker.vault import Vault, check
+from tests.vault.vaults import PASSPHRASE, derivation_remembered, make, snapshot
 
 record = st.one_of(st.binary(max_size=300), st.integers(3_000, 30_000).map(lambda size: b"\xaa" * size))
 
