@@ -28,7 +28,7 @@ run: setup
 	$(BIN)/notetaker
 
 test: setup
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist loadgroup
 
 lint: setup
 	$(BIN)/ruff check .

@@ -1,0 +1,177 @@
+"""The promises of the mission that span rooms, kept on the built-in example with the real parts."""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from notetaker.anonymise import Anonymiser
+from notetaker.cli.demo.play import ARCHIVE, KEY, PASSPHRASE, Play, play
+from notetaker.exchange import Bundle, read_bundle, read_key_file
+from notetaker.exposure import Widening
+from notetaker.model.category import Ladder
+from notetaker.model.note import Kind
+from notetaker.model.roster import Participant, Roster
+from notetaker.model.secret import Secret
+from notetaker.rapporteur import desk as rapporteur_desk
+from notetaker.vault import Vault
+from notetaker.vault.events import BundleImported, ProgrammeOpened, decode
+
+pytestmark = [pytest.mark.xdist_group("played example"), pytest.mark.slow]
+
+NUMBERS = (1, 2, 3)
+INSTRUMENT = "OECD AI Principles"
+
+
+class Wire:
+    """Hears every socket that this process opens while it listens."""
+
+    def __init__(self) -> None:
+        self.listening = False
+        self.heard: list[str] = []
+        sys.addaudithook(self._hear)
+
+    def _hear(self, event: str, _arguments: object) -> None:
+        if self.listening and event.startswith("socket."):
+            self.heard.append(event)
+
+
+@pytest.fixture(scope="module")
+def wire() -> Wire:
+    return Wire()
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("example") / "played"
+
+
+@pytest.fixture(scope="module")
+def played(folder: Path, wire: Wire) -> Play:
+    wire.listening = True
+    try:
+        return play(folder)
+    finally:
+        wire.listening = False
+
+
+def secret_of(folder: Path) -> Secret[str]:
+    return Secret((folder / PASSPHRASE).read_text(encoding="utf-8").strip())
+
+
+def bundles(folder: Path) -> Iterator[Bundle]:
+    key = read_key_file((folder / KEY).read_bytes(), secret_of(folder))
+    for number in NUMBERS:
+        yield read_bundle((folder / f"bundle-{number}.ntbundle").read_bytes(), [key.identity]).bundle
+
+
+def forms(person: Participant) -> Iterator[str]:
+    """What must not be found of a participant: full name, organisation, and their longer aliases."""
+    yield person.name
+    yield person.affiliation
+    yield from (alias for alias in (*person.aliases, *person.affiliation_aliases) if len(alias) > 4)
+
+
+def names_in(text: str, roster: Roster) -> list[str]:
+    """The name of a public instrument is content, also where it begins with the name of a body that has a seat here."""
+    searched = text.replace(INSTRUMENT, "")
+    return [form for person in roster for form in forms(person) if form and form in searched]
+
+
+def names_in_vaults(folder: Path, roster: Roster) -> list[str]:
+    """Names in the decrypted records. The programme is left out: the organiser publishes its titles."""
+    found = []
+    for path in sorted(folder.glob("*.ntvault")):
+        with Vault.open(path, secret_of(folder)) as vault:
+            for record in vault.records():
+                event = decode(record)
+                if isinstance(event, ProgrammeOpened):
+                    continue
+                if isinstance(event, BundleImported):
+                    record = json.dumps([note.body.text for note in event.notes], ensure_ascii=False).encode()
+                found += names_in(record.decode(), roster)
+    return found
+
+
+def test_1_no_record_of_a_vault_holds_a_name_even_decrypted(played: Play, folder: Path) -> None:
+    assert names_in_vaults(folder, played.kit.roster) == []
+
+
+def test_1_no_byte_on_the_disk_holds_a_name(played: Play, folder: Path) -> None:
+    for path in folder.rglob("*"):
+        if path.is_file():
+            data = path.read_bytes()
+            for person in played.kit.roster:
+                for form in forms(person):
+                    assert form.encode() not in data, path.name
+                    assert form.encode("utf-16-le") not in data, path.name
+
+
+def test_1_without_the_strip_step_names_are_found(
+    played: Play, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The two searches bite, and so does the audit of the play itself."""
+
+    def knowing_nobody(_roster: Roster, ladder: Ladder) -> Anonymiser:
+        return Anonymiser(Roster(()), ladder)
+
+    monkeypatch.setattr(rapporteur_desk, "Anonymiser", knowing_nobody)
+    leaking = play(tmp_path / "leaking")
+    assert len(names_in_vaults(tmp_path / "leaking", leaking.kit.roster)) > 20
+    assert len(leaking.leaks) > 20
+
+
+def test_2_a_bundle_names_nobody_and_says_no_time_order_or_language(played: Play, folder: Path) -> None:
+    for bundle in bundles(folder):
+        assert {note.kind for note in bundle.notes}.isdisjoint({Kind.OWN})
+        assert [note.id for note in bundle.notes] == sorted(note.id for note in bundle.notes)
+        for note in bundle.notes:
+            assert set(vars(note)) == {"id", "session", "category", "kind", "body"}
+            assert names_in(note.body.text, played.kit.roster) == []
+
+
+def test_2_notes_leave_in_another_order_than_they_were_typed(played: Play, folder: Path) -> None:
+    typed = [body for number in NUMBERS[:1] for body in committed(folder / f"rapporteur-{number}.ntvault", folder)]
+    left = [note.body.text for note in next(bundles(folder)).notes]
+    places = [typed.index(text) for text in left if text in typed]
+    assert len(places) > 50
+    assert places != sorted(places)
+
+
+def committed(path: Path, folder: Path) -> list[str]:
+    with Vault.open(path, secret_of(folder)) as vault:
+        events = [decode(record) for record in vault.records()]
+    return [event.note.body.text for event in events if hasattr(event, "note")]
+
+
+def test_3_no_small_cell_leaves(played: Play, folder: Path) -> None:
+    """For every note that left, at least k people of k organisations present could have said it."""
+    programme, roster = played.kit.programme, played.kit.roster
+    widening = Widening.of(programme, roster)
+    for bundle in bundles(folder):
+        for note in bundle.notes:
+            could = [
+                person
+                for person in roster.present(note.session)
+                if widening.shown(note.session, person.category) == note.category
+            ]
+            assert len(could) >= programme.k
+            assert len({person.affiliation for person in could}) >= programme.k
+
+
+def test_6_the_whole_job_opens_no_socket(played: Play, wire: Wire) -> None:
+    assert played.reports
+    assert wire.heard == []
+
+
+def test_the_report_of_the_example_names_nobody(played: Play) -> None:
+    assert played.audited == len(played.reports) + len(NUMBERS)
+    assert played.leaks == ()
+
+
+def test_the_archive_has_what_the_bundles_had(played: Play, folder: Path) -> None:
+    assert played.imported.notes == sum(len(bundle.notes) for bundle in bundles(folder))
+    assert played.imported_again.bundles == 0
+    assert (folder / ARCHIVE).is_dir()
