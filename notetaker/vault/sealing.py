@@ -43,11 +43,8 @@ class Sealer:
     def __init__(self, key: Secret[bytes], vault_id: bytes) -> None:
         self._cipher = ChaCha20Poly1305(key.reveal())
         self._vault_id = vault_id
-
-    @property
-    def start(self) -> Link:
+        self.start = Link(0, hashlib.sha256(vault_id).digest())
         """The end of the empty chain."""
-        return Link(0, hashlib.sha256(self._vault_id).digest())
 
     def seal_record(self, before: Link, plain: bytes) -> bytes:
         """The sealed form of the record that follows `before`."""

@@ -219,7 +219,7 @@ def test_a_crash_while_creating_leaves_nothing_at_the_place(
     assert contents(tmp_path / "notes.ntvault") == [b"1"]
 
 
-def test_a_journal_that_would_not_wait_for_the_disk_is_not_written_to(
+def test_a_journal_that_does_not_wait_for_the_disk_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = make(tmp_path / "notes.ntvault", [b"1"])
