@@ -1,6 +1,8 @@
 """The door to the windows: settings, language, theme, and the main window."""
 
+import os
 import sys
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -91,9 +93,7 @@ def run(argv: Sequence[str]) -> int:
     """Open the window; returns when it is closed. `argv` may be `--demo DIR`, or a vault, a kit or a bundle."""
     harden_process()
     arguments = _parsed(argv)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    if not isinstance(app, QApplication):
-        raise TypeError("the application that runs has no windows")
+    app = _qt()
     app.setApplicationName("notetaker")
     app.setApplicationDisplayName("Notetaker")
     app.setDesktopFileName("notetaker")
@@ -108,6 +108,25 @@ def run(argv: Sequence[str]) -> int:
         application.shell.offer_file(arguments.file)
     application.shell.show()
     return app.exec()
+
+
+def opens() -> bool:
+    """Whether the main window can be made and painted here; where there is no screen it is painted in memory."""
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = _qt()
+    with tempfile.TemporaryDirectory() as folder:
+        shell = Application(app, Path(folder) / "settings").shell
+        picture = shell.grab()
+        shell.close()
+    return not picture.isNull()
+
+
+def _qt() -> QApplication:
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise TypeError("the application that runs has no windows")
+    return app
 
 
 def _parsed(argv: Sequence[str]) -> Arguments:
