@@ -493,7 +493,7 @@ HTML: Mapping[str, tuple[str, str]] = {
     "title": ("title, line 1", f"<title>{NAME}</title>"),
     "meta": ("attribute content of <meta>, line 1", f"<meta name=author content='{NAME}'>"),
     "alternative text": ("attribute alt of <img>, line 2", f"<p>\n<img alt='{NAME}'>"),
-    "link": ("attribute href of <a>, line 1", "<a href='mailto:x?subject=Ottoline%20Brandreth'>x</a>"),
+    "link": ("attribute href of <a>, line 1", "<a href='mailto:x?subject=Ottoline%20%42randreth'>x</a>"),
     "data attribute": ("attribute data-who of <p>, line 1", f"<p data-who='{NAME}'>"),
     "comment": ("comment, line 1", f"<p>A</p><!-- {NAME} -->"),
     "script": ("script, line 1", f"<script>let who = '{NAME}'</script>"),

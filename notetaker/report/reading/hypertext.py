@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
-from urllib.parse import unquote
 
 from notetaker.report.reading.passage import Passage
 from notetaker.report.reading.plain import decoded
@@ -16,6 +15,7 @@ _INLINE = frozenset(
     """.split()  # noqa: SIM905 - reads as a list of words
 )
 _SPACING = frozenset(("br", "td", "th"))
+_PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 
 
@@ -92,7 +92,8 @@ class _Page(HTMLParser):
 
     def _attribute(self, tag: str, name: str, value: str) -> None:
         self._aside(f"attribute {name} of <{tag}>", value)
-        if (plain := unquote(value)) != value:
+        plain = _PERCENT.sub(lambda code: decoded(bytes.fromhex(code[0].replace("%", ""))), value)
+        if plain != value:
             self._aside(f"attribute {name} of <{tag}>", plain)
 
     def _aside(self, what: str, text: str) -> None:
