@@ -123,7 +123,8 @@ class Anonymiser:
 
 def _judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict]]:
     """The matches that something is done about. What the note says beyond doubt helps to decide on the rest."""
-    scene = Scene(words, {index for match in matches for index in range(match.first, match.last + 1)})
+    whole = (match for match in matches if match.is_whole_name or not match.is_person)
+    scene = Scene(words, {index for match in whole for index in range(match.first, match.last + 1)})
     named: set[Entity] = set()
     others: set[str] = set()
     for match in matches:

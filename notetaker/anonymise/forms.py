@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from notetaker.anonymise.fold import folded
-from notetaker.anonymise.tables import words_under
+from notetaker.anonymise.tables import nicknames, words_under
 from notetaker.anonymise.words import keys_of
 from notetaker.model.body import Mention
 from notetaker.model.category import WIDEST, Ladder
@@ -195,7 +195,16 @@ def _name_forms(entity: Entity, name: PersonName) -> Iterator[Form]:
             joined = "".join((*given, *surname))
             if len(joined) >= _LEAST_JOINED:
                 yield Form((joined,), FormKind.FULL, entity)
+    yield from _nicknames(entity, name)
     yield from _initials(entity, name)
+
+
+def _nicknames(entity: Entity, name: PersonName) -> Iterator[Form]:
+    """Short and other forms of the first given name."""
+    if name.given and len(name.given[0]) == 1:
+        for short in sorted(nicknames().get(name.given[0][0], ())):
+            kind = FormKind.NICKNAME if len(short) <= len(name.given[0][0]) else FormKind.PART
+            yield Form((short,), kind, entity, _short((short,)))
 
 
 def _short(keys: tuple[str, ...]) -> Case:

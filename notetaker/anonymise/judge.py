@@ -23,6 +23,7 @@ _RULES = {
     FormKind.INITIALS: Rule.PERSON_INITIALS,
 }
 _WORD_RULES = {Rule.UNCLEAR_WORD, Rule.UNCLEAR_ORGANISATION_WORD, Rule.UNCLEAR_CAPITALS}
+_SAINTS = {"st", "saint", "sainte", "ste", "san", "santa"}
 _SHORT = 3
 _SAFE_TYPO_LENGTH = 5
 _LONG_TYPO_LENGTH = 7
@@ -127,6 +128,8 @@ def _person(scene: Scene, match: Match) -> Verdict | None:
     words = scene.words
     if match.is_whole_name:
         return _whole_name(words, match)
+    if words.key(match.first - 1) in _SAINTS and around.side_by_side(words, match.first, dotted=True):
+        return None
     if around.has_title(words, match.first):
         return _replace(match)
     if around.has_capital(words, match.first) and (namesake := _namesake(scene, match)):
@@ -136,6 +139,8 @@ def _person(scene: Scene, match: Match) -> Verdict | None:
         not around.has_capital(words, match.first) or any(lexicon.is_ordinary(key) for key in keys)
     ):
         return _ordinary_word(words, match)
+    if match.kind is FormKind.PART:
+        return _show(match, Rule.UNCLEAR_PART) if around.has_capital(words, match.first) else None
     if match.kind is FormKind.PLURAL and lexicon.is_ordinary(keys[0][:-1]):
         return None if words.opens(match.first) else _unclear_word(match)
     if match.first == match.last and keys[0] in scene.others:

@@ -10,7 +10,9 @@ from notetaker.anonymise.words import Words
 
 _GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.\u00ad\u200b-\u200d\u2060\ufeff]{0,3}")
 _NAME_GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.,\u00ad\u200b-\u200d\u2060\ufeff]{0,3}")
-_ATOMS = frozenset({FormKind.SURNAME, FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS, FormKind.FULL})
+_ATOMS = frozenset(
+    {FormKind.SURNAME, FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS, FormKind.FULL, FormKind.PART}
+)
 _MOST_INITIALS = 3
 
 Readings = list[tuple[Reading, ...]]
@@ -54,7 +56,7 @@ class Match:
     @property
     def is_whole_name(self) -> bool:
         """Whether it holds more than one part of a person's name."""
-        return self.initials or len(self.kinds) > 1 or (FormKind.FULL in self.kinds and self.last > self.first)
+        return self.initials or len(set(self.kinds)) > 1 or (FormKind.FULL in self.kinds and self.last > self.first)
 
 
 class Matcher:
@@ -149,6 +151,8 @@ class Matcher:
             if not joined(words, match.last, follower, person=True):
                 break
             part = self._atom(words, readings, follower, match.entities)
+            if part is not None and set(part.kinds) == set(match.kinds) and "," in words.before(follower):
+                break
             if part is not None and not _ATOMS.isdisjoint(part.kinds):
                 shared = match.entities & part.entities
                 match = Match(
@@ -229,6 +233,11 @@ def _with_letters_after(words: Words, match: Match) -> Match | None:
     return Match(match.first, end, match.kinds, fitting, Case.ANY, initials=True, typos=match.typos)
 
 
+def _is_code(raw: str) -> bool:
+    """Whether the capitals are those of an acronym: "WHO", "MoT"."""
+    return raw.isupper() or sum(map(str.isupper, raw)) > 1
+
+
 def _is_initial(words: Words, index: int) -> bool:
     """One capital letter, or two as in "JP"."""
     raw = words.raw(index)
@@ -248,7 +257,7 @@ def _best(
     for one in spelt:
         who = one.entities if among is None else one.entities & among
         case = Case.ANY if among is not None and one.case is Case.CAPITAL else one.case
-        if who and _case_fits(words, first, last, case) and not (typos and one.kind >= FormKind.PLURAL):
+        if who and _case_fits(words, first, last, case) and not (typos and one.kind >= FormKind.NICKNAME):
             return Match(first, last, (one.kind,), who, one.case, typos=typos)
     return None
 
@@ -257,5 +266,5 @@ def _case_fits(words: Words, first: int, last: int, case: Case) -> bool:
     if case is Case.ANY or (case is Case.CAPITAL and words.murmured):
         return True
     if case is Case.UPPER:
-        return all(words.raw(index).isupper() for index in range(first, last + 1))
+        return all(_is_code(words.raw(index)) for index in range(first, last + 1))
     return words.capital(first)

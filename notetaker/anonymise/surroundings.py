@@ -156,6 +156,7 @@ def may_be_surname(words: Words, index: int) -> bool:
     return not lexicon.is_in("speech", key) and not lexicon.is_in("calendar", key)
 
 
-def side_by_side(words: Words, index: int) -> bool:
-    """Whether only a space or a hyphen parts the word from the one before."""
-    return words.before(index) in _NAME_GAPS
+def side_by_side(words: Words, index: int, *, dotted: bool = False) -> bool:
+    """Whether only a space or a hyphen (or a dot and a space) parts the word from the one before."""
+    gap = words.before(index)
+    return gap in _NAME_GAPS or (dotted and gap == ". ")

@@ -22,6 +22,19 @@ def word_list(name: str) -> frozenset[str]:
 
 
 @cache
+def nicknames() -> dict[str, frozenset[str]]:
+    """The short and other forms of each first name."""
+    found: dict[str, set[str]] = {}
+    for line in read_text("anonymise/nicknames.txt").splitlines():
+        group = folded(line.partition("#")[0]).split()
+        for name in group[:1]:
+            found.setdefault(name, set()).update(group[1:])
+        for short in group[1:]:
+            found.setdefault(short, set()).add(group[0])
+    return {name: frozenset(others - {name}) for name, others in found.items()}
+
+
+@cache
 def words_under(name: str, *path: str) -> frozenset[str]:
     """The folded strings of a list inside a table."""
     found: Any = table(name)
