@@ -103,7 +103,7 @@ def _walk(connection: sqlite3.Connection, sealer: Sealer, chain: _Chain, wanted:
     last, last_is_whole = chain.end, True
     for number, sealed in journal.all_rows(connection):
         if number != last.number + 1:
-            chain.note(f"{JOURNAL}: {_span(last.number + 1, number - 1)} missing")
+            chain.note(f"{JOURNAL}: {_break(last.number, number)}")
             last, last_is_whole = Link(number - 1, b""), False
         if not isinstance(sealed, bytes):
             sealed = b""
@@ -117,8 +117,14 @@ def _walk(connection: sqlite3.Connection, sealer: Sealer, chain: _Chain, wanted:
                 chain.digests[number] = last.digest
 
 
+def _break(last: int, number: int) -> str:
+    if number <= last:
+        return f"record {number} is out of place"
+    return f"{_span(last + 1, number - 1)} missing"
+
+
 def _is_whole(sealer: Sealer, before: Link, sealed: bytes) -> bool:
-    if len(before.digest) != len(sealer.start.digest):
+    if before.number < 0 or len(before.digest) != len(sealer.start.digest):
         return False
     try:
         sealer.unseal_record(before, sealed)

@@ -70,6 +70,8 @@ SEALED = "(SELECT sealed FROM record WHERE number = {})"
             "record 3 is damaged",
         ),
         ([f"INSERT INTO record VALUES (11, {SEALED.format(10)})"], 10, "record 11 is damaged"),
+        (["UPDATE record SET number = -number WHERE number > 8"], 8, "record -10 is out of place"),
+        (["UPDATE record SET number = 9223372036854775807 WHERE number = 10"], 9, "cannot be confirmed"),
         (["UPDATE head SET sealed = zeroblob(68)"], 10, "the head is damaged"),
         (["DELETE FROM head"], 10, "the head is damaged"),
         (["CREATE TABLE guest (x)"], 10, "tables are not those of a vault"),
@@ -183,6 +185,14 @@ def test_records_are_found_in_a_log_without_its_header(tmp_path: Path) -> None:
     log = killed / "journal.db-wal"
     log.write_bytes(bytes(32) + log.read_bytes()[32:])
     assert "10 records were written, of which 0" in assert_refused_with_the_rest(killed, RECORDS)
+
+
+def test_a_journal_is_refused_that_reads_well_but_would_swallow_the_next_append(folder: Path) -> None:
+    journal = folder / "journal.db"
+    data = bytearray(journal.read_bytes())
+    data[4096 + 5 : 4096 + 7] = (4000).to_bytes(2, "big")  # where the page says that its free space ends
+    journal.write_bytes(data)
+    assert "its structure is damaged" in assert_refused_with_the_rest(folder, RECORDS)
 
 
 def test_an_older_journal_put_back_is_noticed(folder: Path, tmp_path: Path) -> None:
