@@ -34,7 +34,7 @@ def audit(name: str, data: bytes, anonymiser: Anonymiser) -> Iterator[Leak]:
         for replacement in anonymiser.strip(passage.text).replacements:
             surface = passage.text[replacement.start : replacement.end]
             if _identifies(replacement, surface, anonymiser):
-                yield Leak(passage.place, replacement.rule, surface)
+                yield Leak(passage.place_at(replacement.start), replacement.rule, surface)
 
 
 def _identifies(replacement: Replacement, surface: str, anonymiser: Anonymiser) -> bool:

@@ -51,4 +51,4 @@ def _figures(notes: Sequence[Note], sessions: int, lang: Lang) -> tuple[Figure, 
     fixed = words(lang)
     counted = [(sum(1 for note in notes if note.kind is kind), fixed.kinds[kind]) for kind in REPORTED_KINDS]
     figures = [Figure(str(count), called.one if count == 1 else called.many) for count, called in counted if count]
-    return (Figure(str(sessions), fixed.contents), *figures)
+    return (Figure(str(sessions), fixed.session if sessions == 1 else fixed.contents), *figures)

@@ -40,6 +40,7 @@ class Words:
     rule: str
     rule_heading: str
     summary: str
+    session: str
     contents: str
     no_points: str
     limits_heading: str
