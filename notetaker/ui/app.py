@@ -48,6 +48,7 @@ class Application:
         self.shell.vault_opened.connect(self._remember)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._desktop_changed)
         self._show_recent()
+        self.shell.start.entered()
         if self._damaged is not None:
             self.shell.notice.show_error(self._damaged)
 

@@ -1,11 +1,14 @@
 """The layout of a page that is read from top to bottom: a title, a lead, then what follows, not wider than reads well."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from notetaker.ui import theme
 from notetaker.ui.fields import role
 from notetaker.ui.page import Page
+
+_LINE = 48
 
 
 class ColumnPage(Page):
@@ -29,7 +32,7 @@ class ColumnPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(inner, 100)
         row.addStretch(1)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -37,6 +40,21 @@ class ColumnPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page keys and arrows that no field wants move the page."""
+        bar = self._scroll.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_PageDown: bar.pageStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+            Qt.Key.Key_Down: _LINE,
+            Qt.Key.Key_Up: -_LINE,
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            bar.setValue(bar.value() + step)
 
 
 def row(*widgets: QWidget) -> QHBoxLayout:

@@ -31,7 +31,7 @@ class Labelled(QWidget):
 
     def __init__(self, field: QWidget, focus: QWidget | None = None) -> None:
         super().__init__()
-        self._focus = focus or field
+        self._focus = focus or field.focusProxy() or field
         self._label = QLabel()
         self._label.setBuddy(self._focus)
         column = QVBoxLayout(self)

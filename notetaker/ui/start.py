@@ -76,6 +76,7 @@ class StartPage(Page):
         self._take.clicked.connect(lambda: self.wanted.emit(RAPPORTEUR))
         self._organise.clicked.connect(lambda: self.wanted.emit(ORGANISER))
         self._known: tuple[KnownVault, ...] = ()
+        self._lines: list[QPushButton] = []
         self._recent_heading = role(QLabel(), "heading")
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
@@ -87,17 +88,16 @@ class StartPage(Page):
     def show_known(self, known: Sequence[KnownVault]) -> None:
         """Offer these vaults below the cards."""
         self._known = tuple(known)
-        while (item := self._recent.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for vault in self._known:
-            self._recent.addWidget(self._line(vault))
+        for line in self._lines:
+            self._recent.removeWidget(line)
+            line.deleteLater()
+        self._lines = [self._line(vault) for vault in self._known]
+        for line in self._lines:
+            self._recent.addWidget(line)
         self._recent_heading.setVisible(bool(self._known))
 
     def entered(self) -> None:
-        first = self._recent.itemAt(0)
-        known = first.widget() if first is not None else None
-        (known or self._take).setFocus()
+        (self._lines[0] if self._lines else self._take).setFocus()
 
     def retranslate(self) -> None:
         self._title.setText(translate("start", "Notetaker"))
@@ -122,7 +122,8 @@ class StartPage(Page):
     def redraw(self) -> None:
         self._take.redraw()
         self._organise.redraw()
-        self.show_known(self._known)
+        for line in self._lines:
+            line.setIcon(icons.icon("vault", "accent"))
 
     def _line(self, vault: KnownVault) -> QPushButton:
         made = button("recent")

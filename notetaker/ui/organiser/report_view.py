@@ -46,7 +46,7 @@ def _page(report: Report) -> str:
     colours = theme.current()
     figures = " · ".join(f"{figure.value} {figure.label.lower()}" for figure in report.summary)
     return (
-        f"<style>h1, h2, h3 {{ font-weight: 600 }} .muted {{ color: {colours.colour('muted')} }} "
+        f"<style>h1 {{ font-size: 24px }} h2 {{ font-size: 19px }} h3 {{ font-size: 15px }} .muted {{ color: {colours.colour('muted')} }} "
         f".replaced {{ color: {colours.colour('accent')} }} td {{ padding: 3px 14px 3px 0 }}</style>"
         f"<h1>{escape(report.title)}</h1><p class='muted'>{escape(figures)}</p>"
         f"<p>{escape(report.rule)}</p>"

@@ -90,6 +90,7 @@ class CapturePage(Page):
     def refresh(self) -> None:
         """Look at the desk again."""
         self._stack.setCurrentIndex(0 if self._ready else 1)
+        self._empty.say(*self._what_is_missing())
         session = self._desk.session
         if session is not None:
             self._title.setText(words.session_title(session))
@@ -105,7 +106,6 @@ class CapturePage(Page):
         self.find_line.setPlaceholderText(translate("capture", "Find in the notes; Esc closes"))
         self.find_line.setAccessibleName(translate("capture", "Find in the notes"))
         self.list.setAccessibleName(translate("capture", "Notes of this session"))
-        self._empty.say(*self._what_is_missing())
         self.notes.restyle()
         self.refresh()
 

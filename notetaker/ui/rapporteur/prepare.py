@@ -23,7 +23,7 @@ class PreparePage(ColumnPage):
     session_chosen = Signal()
 
     def __init__(self, work: Workplace) -> None:
-        super().__init__(width=820)
+        super().__init__(width=1000)
         self._work = work
         self._desk = work.rapporteur
         self.kit, self.passphrase = PathField(choose_file(KIT)), PassphraseField()

@@ -21,7 +21,7 @@ class ReceiptPage(ColumnPage):
     left = Signal()
 
     def __init__(self, work: Workplace) -> None:
-        super().__init__(width=820)
+        super().__init__(width=900)
         self._work = work
         self._receipt: Receipt | None = None
         self._words, self._file = role(QLabel(), "receipt"), role(QLabel(), "muted")

@@ -1,0 +1,131 @@
+"""A window without a screen, a small event with invented people, and a check that nothing is left behind."""
+
+import functools
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from notetaker.exchange import Kit, new_key, read_programme, read_roster, write_key_file, write_kit
+from notetaker.model.secret import Secret
+from notetaker.rapporteur import RapporteurDesk
+from notetaker.ui.app import Application
+from notetaker.vault import Vault, keys
+from tests.ui.hands import KIT_PASSPHRASE, PASSPHRASE, Hands
+
+PROGRAMME = """\
+title = "Dialogues"
+[[session]]
+id = "S1"
+title = "Opening"
+day = "2027-02-01"
+room = "Salle Garance"
+[[session]]
+id = "S2"
+title = "Lunch"
+regime = "off_table"
+"""
+
+ROSTER = """\
+id,name,aliases,affiliation,affiliation_aliases,role,category,sessions
+P01,Solveig Grønn,,Nordlys Institute,NLI,Researcher,research,S1;S2
+P02,Amadou Bâ,,Université du Fleuve,UDF,Professor,research,S1
+P03,Wen Tao,,Jade River Lab,JRL,Scientist,research,S1
+P04,Clara Montefiore,,Ardente,,Director,business,S1
+P05,Jonas Weidlich,,Kettwerk,,Counsel,business,S1
+P06,Noor Hadid,,Palmyra Systems,,Engineer,business,S1
+P07,Lucía Barrenechea,,Defensa Digital,,Organiser,civil_society,S1
+P08,Peter Okonjo,,Ministry of Digital Affairs,MDA,Adviser,institution,S1
+P09,Hélène d’Aubrac,,Agence des données,ADD,Directrice,institution,S1
+P10,Tomasz Wrona,,Urząd Sieci,,Head of unit,institution,S1
+"""
+
+NAMES = ("Solveig", "Grønn", "Montefiore", "Ardente", "Hélène", "Aubrac", "Weidlich", "Kettwerk")
+
+
+@pytest.fixture(scope="session")
+def app() -> QApplication:
+    """The one application of a test process."""
+    running = QApplication.instance()
+    return running if isinstance(running, QApplication) else QApplication(["notetaker"])
+
+
+@pytest.fixture(autouse=True)
+def no_error_in_a_slot(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Qt swallows what a slot raises; here it fails the test."""
+    raised: list[BaseException] = []
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        raised.append(error.with_traceback(trace))
+
+    monkeypatch.setattr(sys, "excepthook", hook)
+    yield
+    if raised:
+        raise raised[0]
+
+
+@pytest.fixture
+def hands(app: QApplication, tmp_path: Path) -> Iterator[Hands]:
+    """The window with nothing open, in English and in the light; afterwards no window is left."""
+    application = Application(app, tmp_path / "settings.json")
+    application.show_language("en")
+    application.show_theme("light")
+    application.shell.show()
+    assert QTest.qWaitForWindowActive(application.shell)
+    yield Hands(app, application)
+    application.shell.close()
+    application.shell.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    application.language.show("en")
+    left = [widget for widget in app.topLevelWidgets() if widget.isVisible()]
+    assert not left, "a window was left behind"
+
+
+@pytest.fixture(scope="session")
+def event(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with programme, roster, the organiser's key and the kit, made once."""
+    folder = tmp_path_factory.mktemp("event")
+    (folder / "programme.toml").write_text(PROGRAMME, encoding="utf-8")
+    (folder / "roster.csv").write_text(ROSTER, encoding="utf-8")
+    programme = read_programme(PROGRAMME.encode())
+    roster = read_roster(ROSTER.encode(), programme.ladder).roster
+    key = new_key()
+    (folder / "organiser.ntkey").write_bytes(write_key_file(key, None))
+    kit = Kit("e" * 32, programme, roster, (key.recipient,), key.signer.public)
+    data = write_kit(kit, passphrase=Secret(KIT_PASSPHRASE), signer=key.signer)
+    (folder / "event.ntkit").write_bytes(data)
+    return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def derivation_remembered() -> Iterator[None]:
+    """The real parameters, but each passphrase is derived once: most of the time would go there."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keys, "derive", functools.cache(keys.derive))
+        patch.setattr(keys, "new_salt", lambda: bytes(16))
+        yield
+
+
+@pytest.fixture(scope="session")
+def written_vault(event: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A vault with the kit in it, the first session chosen, and two notes, one of them with a finding; made once."""
+    folder = tmp_path_factory.mktemp("written") / "Notes.ntvault"
+    with Vault.create(folder, Secret(PASSPHRASE)) as made:
+        desk = RapporteurDesk.open(made)
+        desk.take_kit((event / "event.ntkit").read_bytes(), Secret(KIT_PASSPHRASE))
+        desk.choose_session("S1")
+        desk.commit("sg: capacity comes before the norm")
+        desk.commit("xy: nobody knows who this is")
+    return folder
+
+
+@pytest.fixture
+def vault(written_vault: Path, tmp_path: Path) -> Path:
+    """A copy of it for one test."""
+    return Path(shutil.copytree(written_vault, tmp_path / written_vault.name))

@@ -1,0 +1,114 @@
+"""The hands in front of the window: they press keys and wait for what is slow; they never call a page."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from notetaker.ui.app import Application
+from notetaker.ui.shell import Shell
+
+PASSPHRASE = "piano orange hotel cactus"
+KIT_PASSPHRASE = "taxi volcan"
+
+
+class Hands:
+    """Type and press keys in a window."""
+
+    def __init__(self, app: QApplication, application: Application) -> None:
+        self.app, self.application = app, application
+
+    @property
+    def shell(self) -> Shell:
+        """The window."""
+        return self.application.shell
+
+    @property
+    def focus(self) -> QWidget:
+        """What the keys go to."""
+        widget = self.app.focusWidget()
+        assert widget is not None, "nothing has the focus"
+        return widget
+
+    def type(self, text: str) -> None:
+        """Type a text, letter by letter. QTest aborts on œ and €, so each is sent as an event."""
+        for letter in text:
+            key = QKeySequence(letter)[0].key() if letter.isascii() and letter.isalnum() else Qt.Key.Key_unknown
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                self._send(kind, key, letter)
+
+    def _send(self, kind: QEvent.Type, key: Qt.Key, letter: str) -> None:
+        self.app.sendEvent(self.focus, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))
+
+    def press(self, *keys: str) -> None:
+        """Press keys such as "Enter", "F7", "Ctrl+L", one after the other."""
+        for name in keys:
+            combination = QKeySequence(name)[0]
+            QTest.keyClick(self.focus, combination.key(), combination.keyboardModifiers())
+            self.settle()
+
+    def line(self, text: str) -> None:
+        """Type a line and commit it."""
+        self.type(text)
+        self.press("Return")
+
+    def into(self, name: str, text: str) -> None:
+        """Walk to the field of that accessible name with Tab, and type."""
+        self.go_to(name)
+        self.press("Ctrl+A")
+        self.type(text)
+
+    def go_to(self, name: str) -> None:
+        """Walk with Tab until something of that name has the focus."""
+        for _ in range(60):
+            if name in (self.focus.accessibleName(), _text(self.focus)):
+                return
+            self.press("Tab")
+        raise AssertionError(f"Tab never reaches “{name}”")
+
+    def settle(self) -> None:
+        """Wait until slow work has arrived."""
+        while self.shell.runner.busy:
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        for _ in range(3):  # a change of text asks for a layout, and that for another
+            self.app.processEvents()
+
+    def shown(self) -> str:
+        """Every word on the screen."""
+        return "\n".join(filter(None, map(_text, visible(self.shell))))
+
+    def open_vault(self, folder: Path, *, create: bool = True, desk: str = "Take notes") -> None:
+        """From the start page to an open vault, by keys."""
+        self.go_to(desk)
+        self.press("Return")
+        if not create:
+            self.go_to("I have a vault already")
+            self.press("Return")
+        self.into("Vault", str(folder))
+        self.into("Passphrase", PASSPHRASE)
+        if create:
+            self.into("The same passphrase again", PASSPHRASE)
+        self.press("Return")
+
+    def open_kit(self, kit: Path) -> None:
+        """On the page Prepare: open a kit and choose the first session."""
+        self.into("Event kit (.ntkit)", str(kit))
+        self.into("Passphrase of the kit, as the organiser told you", KIT_PASSPHRASE)
+        self.press("Return")
+        self.go_to("Sessions")
+        self.press("Return")
+
+
+def visible(widget: QWidget) -> list[QWidget]:
+    """The widgets that can be seen, from the outside in."""
+    found = [widget]
+    for child in widget.children():
+        if isinstance(child, QWidget) and child.isVisible():
+            found += visible(child)
+    return found
+
+
+def _text(widget: QObject) -> str:
+    return widget.text().strip() if isinstance(widget, QLabel | QAbstractButton) else ""

@@ -1,0 +1,83 @@
+"""Two languages, switched at once, and complete."""
+
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from notetaker.ui import translation
+from notetaker.ui.desk_view import RapporteurView
+from tests.ui.hands import Hands, visible
+
+TRANSLATIONS = translation.folder()
+SAME = {"Notetaker", "Ctrl", "Question", "Action", "Note", "Formats", "Sessions"}
+
+
+def messages(file: Path) -> dict[tuple[str, str, str], ET.Element]:
+    return {
+        (context.findtext("name", ""), message.findtext("source", ""), message.findtext("comment", "")): message
+        for context in ET.parse(file).getroot()
+        for message in context.findall("message")
+    }
+
+
+def test_every_text_of_the_code_is_in_the_translation_and_no_other(tmp_path: Path) -> None:
+    translation.update(tmp_path)
+    fresh, kept = (messages(folder / "notetaker_fr.ts") for folder in (tmp_path, TRANSLATIONS))
+    assert set(kept) == set(fresh), "run: python -m notetaker.ui.translation"
+
+
+def test_no_text_is_untranslated() -> None:
+    for key, message in messages(TRANSLATIONS / "notetaker_fr.ts").items():
+        translated = message.find("translation")
+        assert translated is not None, key
+        assert translated.text, f"no French yet for {key}"
+        assert translated.get("type") != "unfinished", key
+
+
+def test_fields_are_the_same_in_both_languages() -> None:
+    for (_, source, _), message in messages(TRANSLATIONS / "notetaker_fr.ts").items():
+        fields = sorted(part.split("}")[0] for part in source.split("{")[1:])
+        translated = message.findtext("translation", "")
+        assert sorted(part.split("}")[0] for part in translated.split("{")[1:]) == fields, source
+
+
+def test_french_marks_stand_off_with_spaces_that_do_not_break() -> None:
+    for message in messages(TRANSLATIONS / "notetaker_fr.ts").values():
+        text = message.findtext("translation", "")
+        for mark in (" ;", " :", " ?", " !", " »", "« "):
+            assert mark not in text, text
+
+
+def test_the_compiled_file_is_that_of_the_source(tmp_path: Path) -> None:
+    translation.release(TRANSLATIONS, tmp_path)
+    fresh = (tmp_path / "notetaker_fr.qm").read_bytes()
+    assert fresh == (TRANSLATIONS / "notetaker_fr.qm").read_bytes(), "run: python -m notetaker.ui.translation"
+
+
+def words(hands: Hands) -> set[str]:
+    return {line for line in hands.shown().splitlines() if any(letter.isalpha() for letter in line)}
+
+
+@pytest.mark.parametrize("step", range(4))
+def test_the_language_changes_everywhere_at_once(hands: Hands, vault: Path, step: int) -> None:
+    hands.open_vault(vault, create=False)
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    view.go(step)
+    names = {widget.accessibleName() for widget in visible(hands.shell)} - {""}
+    english = words(hands)
+    hands.application.show_language("fr")
+    hands.settle()
+    data = {"Dialogues", "Opening", "“xy”", "Français", "English", "A", "HTML"}
+    for text in english & words(hands) - data - SAME:
+        assert not text[0].isalpha() or "·" in text, f"still English: {text}"
+    assert not names & {widget.accessibleName() for widget in visible(hands.shell)} - SAME - data
+    hands.application.show_language("en")
+    hands.settle()
+    assert words(hands) == english
+
+
+def test_the_language_is_remembered(hands: Hands, tmp_path: Path) -> None:
+    hands.application.show_language("fr")
+    assert '"language": "fr"' in (tmp_path / "settings.json").read_text(encoding="utf-8")

@@ -1,0 +1,151 @@
+"""The whole main job in the window, by keys alone."""
+
+from pathlib import Path
+
+from notetaker.model.secret import Secret
+from notetaker.rapporteur import RapporteurDesk
+from notetaker.ui.desk_view import CAPTURE, RapporteurView
+from notetaker.vault import Vault
+from tests.ui.conftest import NAMES
+from tests.ui.hands import PASSPHRASE, Hands
+
+
+def capture(hands: Hands) -> RapporteurView:
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    return view
+
+
+def test_from_an_empty_start_page_to_a_report_by_keys_alone(hands: Hands, event: Path, tmp_path: Path) -> None:
+    hands.open_vault(tmp_path / "Notes")
+    hands.open_kit(event / "event.ntkit")
+    assert capture(hands).step == CAPTURE
+
+    hands.type("cm: Hélène d’Aubrac a cité l’œuvre de Kettwerk, 3 € par appel")
+    preview = capture(hands).capture.line.preview.marked
+    assert not any(name in preview.text for name in NAMES)
+    assert "œuvre" in preview.text
+    assert len(preview.replaced) == 2
+    hands.press("Return")
+    assert capture(hands).capture.line.text == ""
+    assert "Saved: note 1, Business, point." in hands.shown()
+    assert capture(hands).work.rapporteur.text_of(capture(hands).work.rapporteur.notes()[0]) == preview.text
+
+    hands.line("xy: nobody knows who this is")
+    hands.line("wt: + three evaluations a year !")
+    hands.line("pok: who pays for them ?")
+    hands.press("F9")
+    assert "Sealing is closed" in hands.shown()
+    hands.press("F8")
+    assert "Finding 1 of" in hands.shown()
+    while "Finding 1 of" in hands.shown():
+        hands.press("G")
+    hands.press("F9")
+    assert "This is exactly what the organiser will read" in hands.shown()
+    bundle = tmp_path / "one.ntbundle"
+    hands.into("Sealed bundle (.ntbundle)", str(bundle))
+    hands.press("Return")
+    assert bundle.is_file()
+    assert "Read these six words" in hands.shown()
+
+    hands.press("Ctrl+W")
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.press("F6")
+    hands.into("Path of a bundle to add", str(bundle))
+    hands.press("Return")
+    hands.into("Your key file", str(event / "organiser.ntkey"))
+    hands.go_to("Look at them")
+    hands.press("Return")
+    assert "1 bundle can be imported." in hands.shown()
+    hands.go_to("Import")
+    hands.press("Return")
+    assert "Imported: 4 notes." in hands.shown()
+    hands.press("F7")
+    hands.into("Folder for the files", str(tmp_path / "out"))
+    hands.press("Return")
+    written = {path.name for path in (tmp_path / "out").iterdir()}
+    assert written == {"report.en.html", "report.en.docx", "report.fr.html", "report.fr.docx"}
+    text = (tmp_path / "out" / "report.en.html").read_text(encoding="utf-8")
+    assert "œuvre" in text
+    assert not any(name in text for name in NAMES)
+
+
+def test_a_key_and_a_kit_are_made_by_keys_alone(hands: Hands, event: Path, tmp_path: Path) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.into("Key file", str(tmp_path / "own.ntkey"))
+    hands.into("Passphrase of the key", "lagune bambou")
+    hands.into("The same passphrase again", "lagune bambou")
+    hands.press("Return")
+    assert "Known by these words" in hands.shown()
+    hands.into("Programme (PROGRAMME.toml)", str(event / "programme.toml"))
+    hands.into("List of participants (ROSTER.csv)", str(event / "roster.csv"))
+    hands.press("Return")
+    assert "Add a second key" in hands.shown()
+    hands.into("Passphrase that you will tell the rapporteurs", "taxi")
+    hands.into("The same passphrase again", "taxi")
+    hands.into("Event kit (.ntkit)", str(tmp_path / "made.ntkit"))
+    hands.press("Return")
+    assert (tmp_path / "made.ntkit").is_file()
+
+
+def test_the_unfinished_line_comes_back_stripped(hands: Hands, vault: Path) -> None:
+    hands.open_vault(vault, create=False)
+    hands.type("cm: Kettwerk se tait")
+    hands.press("Ctrl+L")
+    assert "Locked" in hands.shown()
+    assert "Kettwerk" not in hands.shown()
+    hands.type(PASSPHRASE)
+    hands.press("Return")
+    line = capture(hands).capture.line.text
+    assert "se tait" in line
+    assert "Kettwerk" not in line
+
+
+def test_closing_the_window_keeps_everything(hands: Hands, vault: Path) -> None:
+    hands.open_vault(vault, create=False)
+    hands.line("sg: one more")
+    hands.type("half a li")
+    hands.shell.close()
+    with Vault.open(vault, Secret(PASSPHRASE)) as again:
+        desk = RapporteurDesk.open(again)
+        assert desk.text_of(desk.notes()[-1]) == "one more"
+        assert desk.draft == "half a li"
+
+
+def test_locking_lets_go_of_the_desks_and_the_screen(hands: Hands, vault: Path) -> None:
+    hands.open_vault(vault, create=False)
+    assert "Opening" in hands.shown()
+    hands.press("Ctrl+L")
+    assert hands.shell.work is None
+    assert hands.shell.view is None
+    assert "Opening" not in hands.shown()
+    with Vault.open(vault, Secret(PASSPHRASE)) as again:  # the window has let go of it
+        assert again.folder == vault
+
+
+def test_a_wrong_passphrase_says_what_to_do_and_asks_again(hands: Hands, vault: Path) -> None:
+    hands.open_vault(vault, create=False)
+    hands.press("Ctrl+L")
+    hands.type("not this one")
+    hands.press("Return")
+    assert "The passphrase does not open" in hands.shown()
+    assert "Type it again" in hands.shown()
+    hands.type(PASSPHRASE)
+    hands.press("Return")
+    assert capture(hands).step == CAPTURE
+    assert hands.shell.notice.error is None
+
+
+def test_nothing_is_written_behind_the_curtain(hands: Hands, vault: Path) -> None:
+    hands.open_vault(vault, create=False)
+    before = capture(hands).work.rapporteur.notes()
+    hands.press("Ctrl+D")
+    assert "Nothing is written until the curtain is lifted." in hands.shown()
+    assert "capacity" not in hands.shown()
+    hands.type("sg: a secret")
+    hands.press("F2")
+    assert capture(hands).work.rapporteur.notes() == before
+    hands.press("Ctrl+D")
+    assert capture(hands).capture.line.text == ""
+    hands.line("sg: on the table again")
+    assert len(capture(hands).work.rapporteur.notes()) == len(before) + 1

@@ -1,0 +1,96 @@
+"""Deciding on findings by single keys, sealing, and what is forgotten afterwards."""
+
+from pathlib import Path
+
+import pytest
+
+from notetaker.rapporteur import RapporteurDesk
+from notetaker.ui.desk_view import REVIEW, RapporteurView
+from tests.ui.hands import Hands
+
+
+@pytest.fixture
+def view(hands: Hands, vault: Path) -> RapporteurView:
+    hands.open_vault(vault, create=False)
+    assert isinstance(hands.shell.view, RapporteurView)
+    hands.shell.view.go(REVIEW)
+    hands.settle()
+    return hands.shell.view
+
+
+@pytest.fixture
+def desk(view: RapporteurView) -> RapporteurDesk:
+    return view.work.rapporteur
+
+
+@pytest.mark.parametrize("key", ["P", "N"])
+def test_one_key_decides(view: RapporteurView, desk: RapporteurDesk, hands: Hands, key: str) -> None:
+    assert len(desk.open_findings()) == 1
+    hands.press(key)
+    assert not desk.open_findings()
+    assert "Every finding is decided" in hands.shown()
+    assert "nobody knows" in desk.text_of(desk.notes()[-1])
+
+
+def test_generalising_changes_the_note(view: RapporteurView, desk: RapporteurDesk, hands: Hands) -> None:
+    hands.press("G")
+    assert desk.text_of(desk.notes()[-1]).startswith("[a participant]")
+
+
+def test_keeping_asks_for_a_reason(view: RapporteurView, desk: RapporteurDesk, hands: Hands) -> None:
+    hands.press("K")
+    hands.press("Return")
+    assert len(desk.open_findings()) == 1
+    hands.type("gang name")
+    hands.press("Return")
+    assert not desk.open_findings()
+
+
+def test_the_same_for_all_like_it(view: RapporteurView, desk: RapporteurDesk, hands: Hands) -> None:
+    desk.commit("xy: here again")
+    view.review.refresh()
+    assert len(desk.open_findings()) == 2
+    hands.press("A", "N")
+    assert not desk.open_findings()
+
+
+def test_f8_goes_round(view: RapporteurView, desk: RapporteurDesk, hands: Hands) -> None:
+    desk.commit("zz: another")
+    view.review.refresh()
+    assert "Finding 1 of 2" in hands.shown()
+    hands.press("F8")
+    assert "Finding 2 of 2" in hands.shown()
+    hands.press("F8")
+    assert "Finding 1 of 2" in hands.shown()
+
+
+def test_the_exposure_table_says_what_becomes_of_a_category(view: RapporteurView, hands: Hands) -> None:
+    model = view.review._exposure._model
+    cells = [model.data(model.index(row, 1)) for row in range(model.rowCount())]
+    assert "stays as it is" in cells
+    assert any(str(cell).startswith("becomes ") for cell in cells)
+
+
+def test_what_is_forgotten_is_asked_twice(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands, tmp_path: Path
+) -> None:
+    hands.press("N", "F9")
+    hands.into("Sealed bundle (.ntbundle)", str(tmp_path / "one.ntbundle"))
+    hands.press("Return")
+    hands.go_to("Forget the participants")
+    hands.press("Return")
+    assert desk.roster is not None
+    hands.press("Return")
+    assert desk.roster is None
+    hands.press("F6")
+    assert "No event kit is open" in hands.shown()
+
+
+def test_a_bundle_that_cannot_be_written_loses_nothing(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands
+) -> None:
+    hands.press("N", "F9")
+    hands.into("Sealed bundle (.ntbundle)", "/nowhere/at/all.ntbundle")
+    hands.press("Return")
+    assert "could not be written" in hands.shown()
+    assert desk.counts.sealed == 0

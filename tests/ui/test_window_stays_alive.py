@@ -1,0 +1,77 @@
+"""Qt for Python must survive a long day, and slow work must end well."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from notetaker.model.errors import NotetakerError
+from notetaker.ui.runner import Progress, Runner
+from tests.ui.hands import Hands
+
+VOID_CALLS = 200_000
+
+
+def test_two_hundred_thousand_void_calls_do_not_end_the_process(app: QApplication) -> None:
+    """Some versions lose references to None in calls that return nothing, and abort after a few thousand."""
+    widget = QWidget()
+    for number in range(VOID_CALLS // 2):
+        assert widget.update() is None
+        assert widget.setEnabled(number % 2 == 0) is None
+    widget.deleteLater()
+
+
+def wait_for(runner: Runner, app: QApplication) -> None:
+    while runner.busy:
+        app.processEvents()
+
+
+def test_a_result_arrives_in_the_thread_of_the_window(app: QApplication) -> None:
+    runner, results, steps = Runner(), [], []
+    runner.progressed.connect(lambda done, total: steps.append((done, total)))
+
+    def work(progress: Progress) -> str:
+        progress(1, 2)
+        return "done"
+
+    runner.run(lambda: "", work, results.append, lambda error: pytest.fail(str(error)))
+    wait_for(runner, app)
+    assert results == ["done"]
+    assert steps == [(1, 2)]
+    runner.close()
+
+
+def test_work_that_is_stopped_says_so_and_leaves_no_result(app: QApplication) -> None:
+    runner: Runner = Runner()
+    errors: list[NotetakerError] = []
+
+    def work(progress: Progress) -> None:
+        for step in range(1_000_000_000):
+            progress(step, 1_000_000_000)
+
+    runner.run(lambda: "", work, lambda _: pytest.fail("it was stopped"), errors.append)
+    runner.cancel()
+    wait_for(runner, app)
+    assert "stopped" in str(errors[0])
+    runner.close()
+
+
+def test_settings_that_are_damaged_are_said_and_do_not_stop_anything(app: QApplication, tmp_path: Path) -> None:
+    from notetaker.ui.app import Application
+
+    (tmp_path / "settings.json").write_text('{"language": "klingon"}', encoding="utf-8")
+    application = Application(app, tmp_path / "settings.json")
+    assert application.shell.notice.error is not None
+    application.show_language("fr")
+    assert "fr" in (tmp_path / "settings.json").read_text(encoding="utf-8")
+    application.shell.close()
+    application.shell.deleteLater()
+    application.language.show("en")
+
+
+def test_settings_remember_vaults_and_never_a_name(hands: Hands, vault: Path, tmp_path: Path) -> None:
+    hands.open_vault(vault, create=False)
+    text = (tmp_path / "settings.json").read_text(encoding="utf-8")
+    assert str(vault) in text
+    assert "Solveig" not in text
+    assert hands.shell.windowTitle() == "Notetaker"
