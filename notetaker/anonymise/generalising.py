@@ -11,7 +11,7 @@ _MENTIONS = {
     FindingKind.PERSON: Mention.PERSON,
     FindingKind.ORGANISATION: Mention.ORGANISATION,
     FindingKind.CONTACT: Mention.URL,
-    FindingKind.TELL: Mention.PERSON,
+    FindingKind.TELL: Mention.DETAIL,
     FindingKind.CODE: Mention.PERSON,
 }
 

@@ -15,7 +15,7 @@ from notetaker.age import (
 from notetaker.exchange.errors import KeyLockedError, NotAKeyFileError
 from notetaker.exchange.signing import Signer, derive_seed
 from notetaker.exchange.spoken import fingerprint
-from notetaker.model.secret import Secret
+from notetaker.model.secret import Secret, composed
 
 MOST_BYTES = 100_000
 _SIGNER_INFO = b"notetaker organiser signer v1"
@@ -58,7 +58,7 @@ def write_key_file(key: OrganiserKey, passphrase: Secret[str] | None) -> bytes:
         f"# public key: {key.recipient}\n"
         f"{key.identity.encode().reveal()}\n"
     ).encode("ascii")
-    return plain if passphrase is None else encrypt_bytes([ScryptRecipient(passphrase)], plain, armored=True)
+    return plain if passphrase is None else encrypt_bytes([ScryptRecipient(composed(passphrase))], plain, armored=True)
 
 
 def read_key_file(data: bytes, passphrase: Secret[str] | None) -> OrganiserKey:
@@ -72,7 +72,7 @@ def read_key_file(data: bytes, passphrase: Secret[str] | None) -> OrganiserKey:
     if is_protected(data):
         if passphrase is None:
             raise KeyLockedError
-        plain = decrypt_bytes([ScryptIdentity(passphrase)], data)
+        plain = decrypt_bytes([ScryptIdentity(composed(passphrase))], data)
     return _parsed(plain)
 
 

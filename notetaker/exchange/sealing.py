@@ -34,7 +34,7 @@ from notetaker.exchange.payload import (
     write_payload,
 )
 from notetaker.exchange.signing import Signer
-from notetaker.model.secret import Secret
+from notetaker.model.secret import Secret, composed
 
 KeyIdentity = HybridIdentity | X25519Identity
 
@@ -52,7 +52,7 @@ def seal_for_keys(kind: PayloadKind, content: bytes, recipients: Sequence[str], 
 
 def seal_for_passphrase(kind: PayloadKind, content: bytes, passphrase: Secret[str], signer: Signer | None) -> bytes:
     """An age file for a passphrase."""
-    return encrypt_bytes([ScryptRecipient(passphrase)], write_payload(kind, content, (), signer))
+    return encrypt_bytes([ScryptRecipient(composed(passphrase))], write_payload(kind, content, (), signer))
 
 
 def parse_recipients(recipients: Sequence[str]) -> tuple[HybridRecipient, ...]:
@@ -81,7 +81,7 @@ def open_with_passphrase(kind: PayloadKind, data: bytes, passphrase: Secret[str]
     """The payload of an age file that is sealed for the passphrase. Raises PassphraseError for another one."""
     _check_is_age(data)
     try:
-        payload = read_payload(decrypt_bytes([ScryptIdentity(passphrase)], data))
+        payload = read_payload(decrypt_bytes([ScryptIdentity(composed(passphrase))], data))
     except PassphraseError:
         raise
     except NoMatchError:

@@ -16,6 +16,7 @@ class Mention(StrEnum):
     URL = "url"
     PHONE = "phone"
     HANDLE = "handle"
+    DETAIL = "detail"
 
 
 @dataclass(frozen=True)

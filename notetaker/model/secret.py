@@ -1,5 +1,6 @@
 """A value that must not be printed, logged or shown in a traceback."""
 
+import unicodedata
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -33,3 +34,8 @@ class Secret(Generic[T]):
 
     def __hash__(self) -> int:
         return hash((Secret, self._value))
+
+
+def composed(passphrase: Secret[str]) -> Secret[str]:
+    """A passphrase as one keyboard or another types it, in one form (Unicode NFC), so that "é" is "é" everywhere."""
+    return Secret(unicodedata.normalize("NFC", passphrase.reveal()))
