@@ -73,7 +73,6 @@ def append(connection: sqlite3.Connection, sealer: Sealer, end: Link, records: I
 def in_memory(sealed: Iterable[tuple[int, bytes]]) -> sqlite3.Connection:
     """A journal in memory with these stored records and no head."""
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    connection.text_factory = bytes
     for table in _TABLES.values():
         connection.execute(table.decode())
     connection.executemany("INSERT INTO record VALUES (?, ?)", sealed)
