@@ -1,0 +1,205 @@
+"""What a rapporteur does at the desk, on a real vault: it holds after a restart, and without a name on the disk."""
+
+from pathlib import Path
+
+import pytest
+
+from notetaker.exchange import Kit, OrganiserKey, new_id, read_bundle, receipt, write_kit
+from notetaker.model.note import Decision, FindingKind, Kind
+from notetaker.rapporteur import RapporteurDesk, Speaker
+from notetaker.rapporteur.errors import (
+    EmptyLine,
+    FindingsOpen,
+    KitNeeded,
+    NothingToSeal,
+    NotWritten,
+    OffTheTable,
+    OtherProgramme,
+    UnknownSession,
+)
+from notetaker.vault import Vault
+from tests.rapporteur.conftest import PASSPHRASE, PROGRAMME, ROSTER
+
+
+def test_enter_stores_what_the_preview_shows(desk: RapporteurDesk) -> None:
+    line = "sg: thanks to Clara Montefiore, audits before release!"
+    preview = desk.preview(line)
+    note = desk.commit(line)
+    assert preview.text == desk.text_of(note) == "thanks to [a business participant], audits before release"
+    assert (preview.kind, preview.category) == (note.kind, note.category) == (Kind.RECOMMENDATION, "research")
+    assert [preview.text[start:end] for start, end in preview.replaced_spans] == ["[a business participant]"]
+
+
+def test_the_last_speaker_goes_on_and_a_category_may_speak(desk: RapporteurDesk) -> None:
+    desk.commit("sg: one")
+    assert desk.preview("two").speaker is Speaker.LAST
+    assert desk.commit("two").category == "research"
+    desk.commit("nt: remember the figures")
+    assert desk.commit("three").category == "research"
+    assert desk.commit("b: four").category == "business"
+    assert desk.commit("five").category == "business"
+
+
+def test_attribution_does_not_survive_a_restart(folder: Path) -> None:
+    with Vault.open(folder, PASSPHRASE) as vault:
+        RapporteurDesk.open(vault).commit("sg: one")
+    with Vault.open(folder, PASSPHRASE) as vault:
+        assert RapporteurDesk.open(vault).commit("two").category == "participant"
+
+
+def test_the_desk_comes_back_where_it_was(folder: Path) -> None:
+    with Vault.open(folder, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        desk.commit("sg: one")
+        desk.commit("sg: two")
+        desk.delete(desk.notes()[0].id)
+        desk.keep_draft("sg: unfinished, as Noor Hadid sa")
+    with Vault.open(folder, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        assert desk.session is not None
+        assert desk.session.id == "S1"
+        assert [desk.text_of(note) for note in desk.notes()] == ["two"]
+        assert "Noor" not in desk.draft
+        assert "unfinished" in desk.draft
+        assert desk.undo()
+        assert [desk.text_of(note) for note in desk.notes()] == ["one", "two"]
+        assert desk.redo()
+        assert [desk.text_of(note) for note in desk.notes()] == ["two"]
+
+
+def test_an_edited_note_keeps_its_category_and_what_stands_in_brackets(desk: RapporteurDesk) -> None:
+    note = desk.commit("sg: + agrees with Clara Montefiore on audits")
+    assert desk.line_of(note) == "+ agrees with [a business participant] on audits"
+    amended = desk.amend(note.id, "+ agrees with [a business participant] and Jonas Weidlich on audits")
+    assert (
+        desk.text_of(amended) == "agrees with [a business participant] and [another business participant] on audits"
+    )
+    assert amended.category == "research"
+    assert [each.category for each in amended.body.placeholders] == ["business", "business"]
+    assert desk.amend(note.id, "b: something else").category == "business"
+    assert desk.undo()
+    assert desk.text_of(desk.notes()[-1]) == desk.text_of(amended)
+
+
+def test_nothing_is_kept_of_what_is_off_the_table(desk: RapporteurDesk, folder: Path) -> None:
+    desk.choose_session("S2")
+    with pytest.raises(OffTheTable):
+        desk.commit("sg: between us")
+    assert desk.notes() == ()
+
+
+def test_an_empty_line_is_not_a_note(desk: RapporteurDesk) -> None:
+    with pytest.raises(EmptyLine):
+        desk.commit("   ")
+
+
+def test_sealing_waits_for_every_finding(desk: RapporteurDesk, tmp_path: Path) -> None:
+    desk.commit("zq: we need a register")
+    desk.commit("zq: and soon")
+    desk.commit("sg: three words here")
+    findings = desk.open_findings()
+    assert [(each.surface, each.finding.kind) for each in findings] == [("zq", FindingKind.CODE)] * 2
+    with pytest.raises(FindingsOpen):
+        desk.seal(desk.sealing(), tmp_path / "x.ntbundle")
+    assert not (tmp_path / "x.ntbundle").exists()
+    assert desk.decide(findings[0], Decision.GENERALISE, like_it=True) == 2
+    assert desk.open_findings() == ()
+    assert desk.text_of(desk.notes()[0]) == "[a participant]: we need a register"
+    assert desk.undo()
+    assert len(desk.open_findings()) == 2
+    assert desk.decide(findings[0], Decision.NOT_A_NAME) == 1
+    assert desk.text_of(desk.notes()[0]) == "zq: we need a register"
+
+
+def test_the_reason_of_a_decision_is_stripped_too(folder: Path) -> None:
+    with Vault.open(folder, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        desk.commit("zq: we need a register")
+        desk.decide(desk.open_findings()[0], Decision.KEEP, reason="Clara Montefiore asked for it")
+        assert not any(b"Montefiore" in record for record in vault.records())
+
+
+def test_the_organiser_reads_what_the_sealing_showed(
+    desk: RapporteurDesk, organiser: OrganiserKey, tmp_path: Path
+) -> None:
+    for line in ("sg: one", "b: two, says Wen Tao", "i: three", "nt: mine"):
+        desk.commit(line)
+    sealing = desk.sealing()
+    done = desk.seal(sealing, tmp_path / "x.ntbundle")
+    data = done.path.read_bytes()
+    assert done.words == receipt(data)
+    opened = read_bundle(data, [organiser.identity])
+    assert opened.bundle == sealing.bundle
+    assert sealing.own == 1
+    assert sorted(point.text for point in sealing.points) == ["one", "three", "two, says [a researcher]"]
+
+
+def test_a_small_category_is_widened_in_notes_and_in_mentions(desk: RapporteurDesk) -> None:
+    desk.commit("i: from the one institution present")
+    desk.commit("sg: as Peter Okonjo said")
+    points = {point.text: point.category_label for point in desk.sealing().points}
+    ladder = PROGRAMME.ladder["decision_makers"].en
+    assert points["from the one institution present"] == ladder.label
+    assert f"as [{ladder.person}] said" in points
+
+
+def test_where_too_few_were_present_nothing_leaves(desk: RapporteurDesk, tmp_path: Path) -> None:
+    desk.choose_session("S3")
+    desk.commit("sg: alone here")
+    sealing = desk.sealing(["S3"])
+    assert (sealing.empty, sealing.withheld) == (True, 1)
+    with pytest.raises(NothingToSeal):
+        desk.seal(sealing, tmp_path / "x.ntbundle")
+    assert len(desk.notes("S3")) == 1
+
+
+def test_a_bundle_that_cannot_be_written_changes_nothing(desk: RapporteurDesk, tmp_path: Path) -> None:
+    desk.commit("sg: one")
+    with pytest.raises(NotWritten):
+        desk.seal(desk.sealing(), tmp_path / "no such folder" / "x.ntbundle")
+    assert desk.counts.sealed == 0
+
+
+def test_a_forgotten_roster_is_gone_from_the_disk_and_the_notes_stay(folder: Path) -> None:
+    with Vault.open(folder, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        desk.commit("sg: one")
+        desk.forget_roster()
+        with pytest.raises(KitNeeded):
+            desk.commit("sg: two")
+    assert list(folder.glob("kit-*")) == []
+    with Vault.open(folder, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        assert desk.roster is None
+        assert [desk.text_of(note) for note in desk.notes()] == ["one"]
+
+
+def test_forgotten_own_remarks_are_gone_also_after_undo(desk: RapporteurDesk) -> None:
+    desk.commit("nt: mine")
+    desk.forget_own_remarks()
+    assert not desk.undo()
+    assert desk.notes() == ()
+
+
+def test_a_kit_of_another_programme_is_not_taken(desk: RapporteurDesk, organiser: OrganiserKey) -> None:
+    other = write_kit(Kit(new_id(), PROGRAMME, ROSTER, (organiser.recipient,)), passphrase=PASSPHRASE)
+    with pytest.raises(OtherProgramme):
+        desk.take_kit(other, PASSPHRASE)
+
+
+def test_a_lost_copy_of_the_kit_locks_no_note_away(folder: Path, kit_data: bytes) -> None:
+    with Vault.open(folder, PASSPHRASE) as vault:
+        RapporteurDesk.open(vault).commit("sg: one")
+    next(folder.glob("kit-*")).unlink()
+    with Vault.open(folder, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        assert (desk.roster, len(desk.notes())) == (None, 1)
+        desk.take_kit(kit_data, PASSPHRASE)
+        assert desk.commit("sg: two").category == "research"
+
+
+def test_an_unknown_session_is_refused(desk: RapporteurDesk) -> None:
+    with pytest.raises(UnknownSession):
+        desk.choose_session("S9")
+    with pytest.raises(UnknownSession):
+        desk.sealing(["S9"])
