@@ -3,14 +3,16 @@
 import csv
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from benchmarks.place import Place, missing
-from benchmarks.program import notetaker, python
+from benchmarks.program import python
 from benchmarks.table import Figure, Peer, Row, Target
+from notetaker.anonymise import Anonymiser
+from notetaker.exchange import default_ladder, read_roster
 
 KINDS: Final = ("plain", "lower", "typo", "upper", "noaccent", "nfd", "zerowidth")
 _CALLED: Final = {
@@ -26,6 +28,9 @@ _CAUGHT_AT_LEAST: Final = {"plain": 100.0, "lower": 98.5, "typo": 95.0}
 _LIST: Final = "full names only"
 _PER_1000: Final = "/1,000 words"
 
+_NOT_OF_THE_ROSTER: Final = ("stranger.", "tell.", "contact.")
+
+_Spans = Iterable[tuple[int, int]]
 _Strip = Callable[[Path, Path, Path], None]
 """Roster and notes in, what was found out."""
 
@@ -38,6 +43,10 @@ class _Score:
     caught: Figure
     false_masks: Figure
     false_flags: Figure
+
+    def without(self, other: "_Score") -> Figure:
+        """The false flags that `other` does not have."""
+        return Figure(self.false_flags.value - other.false_flags.value, _PER_1000)
 
     @classmethod
     def of(cls, counted: Mapping[str, int]) -> "_Score":
@@ -61,23 +70,32 @@ def rows(place: Place, kinds: tuple[str, ...] = KINDS, gold: Path | None = None)
     for kind in kinds:
         folder = place.folder / kind
         python(script, "write", folder, "--as", kind, "--gold", gold)
-        own = _scored(script, folder, kind, gold, _anonymise)
-        theirs = _scored(script, folder, kind, gold, _list_of_names)
-        yield from _kind_rows(kind, own, theirs, as_they_are)
-        as_they_are = as_they_are or own.caught
+        own, listed = (_scored(script, folder, kind, gold, strip) for strip in (_anonymise, _list_of_names))
+        yield from _found(kind, own, listed, as_they_are)
+        if kind == "plain":
+            yield from _false(own, _scored(script, folder, kind, gold, _anonymise_roster_alone), listed)
+            as_they_are = own.caught
 
 
-def _kind_rows(kind: str, own: _Score, theirs: _Score, as_they_are: Figure | None) -> Iterator[Row]:
+def _found(kind: str, own: _Score, listed: _Score, as_they_are: Figure | None) -> Iterator[Row]:
+    """What was found. For what has no target of its own, the target is to be as good as with the text as it is."""
     what = f"meetings, {_CALLED[kind]}"
-    bound = _CAUGHT_AT_LEAST.get(kind, as_they_are.value if as_they_are else 100.0)
-    masked_target = Target(99.8, "%", at_least=True) if kind == "plain" else None
-    yield Row(f"{what}: masked", own.masked, masked_target, (Peer(_LIST, theirs.masked),))
-    caught_target = Target(round(bound, 1), "%", at_least=True)
-    yield Row(f"{what}: masked or flagged", own.caught, caught_target, (Peer(_LIST, theirs.caught),))
-    if kind == "plain":
-        masks, flags = Target(0.05, _PER_1000), Target(0.15, _PER_1000)
-        yield Row(f"{what}: false masks", own.false_masks, masks, (Peer(_LIST, theirs.false_masks),))
-        yield Row(f"{what}: false flags", own.false_flags, flags, (Peer(_LIST, theirs.false_flags),))
+    bound = _CAUGHT_AT_LEAST.get(kind, round(as_they_are.value, 1) if as_they_are else 100.0)
+    masked = Target(99.8, "%", at_least=True) if kind == "plain" else None
+    yield Row(f"{what}: masked", own.masked, masked, (Peer(_LIST, listed.masked),))
+    caught = Target(bound, "%", at_least=True)
+    yield Row(f"{what}: masked or flagged", own.caught, caught, (Peer(_LIST, listed.caught),))
+
+
+def _false(own: _Score, roster_alone: _Score, listed: _Score) -> Iterator[Row]:
+    """What was masked or flagged and is no mention of a participant. Flags on strangers and tells are no mistakes."""
+    what = "meetings, as they are"
+    yield Row(f"{what}: false masks", own.false_masks, Target(0.05, _PER_1000), (Peer(_LIST, listed.false_masks),))
+    peers = (Peer(_LIST, listed.false_flags),)
+    yield Row(
+        f"{what}: false flags of the roster's names", roster_alone.false_flags, Target(0.15, _PER_1000), peers
+    )
+    yield Row(f"{what}: flags on strangers, tells and links", own.without(roster_alone), None, peers)
 
 
 def _scored(script: Path, folder: Path, kind: str, gold: Path, strip: _Strip) -> _Score:
@@ -88,8 +106,24 @@ def _scored(script: Path, folder: Path, kind: str, gold: Path, strip: _Strip) ->
     return _Score.of(scores["all"])
 
 
-def _anonymise(roster: Path, notes: Path, output: Path) -> None:
-    notetaker("anonymise", "--roster", roster, notes, output)
+def _anonymise(roster: Path, notes: Path, output: Path, *, passed_over: tuple[str, ...] = ()) -> None:
+    """Strip with what the program strips with; findings of the rules `passed_over` are left out."""
+    ladder = default_ladder()
+    anonymiser = Anonymiser(read_roster(roster.read_bytes(), ladder).roster, ladder)
+    with notes.open(encoding="utf-8") as source, output.open("w", encoding="utf-8") as target:
+        for note in map(json.loads, source):
+            stripped = anonymiser.strip(note["text"])
+            flags = (
+                stripped.source_span(finding.start, finding.end)
+                for finding in stripped.findings
+                if not finding.rule.startswith(passed_over)
+            )
+            replaced = ((each.start, each.end) for each in stripped.replacements)
+            target.write(_line(note["id"], replaced, flags))
+
+
+def _anonymise_roster_alone(roster: Path, notes: Path, output: Path) -> None:
+    _anonymise(roster, notes, output, passed_over=_NOT_OF_THE_ROSTER)
 
 
 def _list_of_names(roster: Path, notes: Path, output: Path) -> None:
@@ -98,5 +132,9 @@ def _list_of_names(roster: Path, notes: Path, output: Path) -> None:
     listed = re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b")
     with notes.open(encoding="utf-8") as source, output.open("w", encoding="utf-8") as target:
         for note in map(json.loads, source):
-            found = [{"start": each.start(), "end": each.end()} for each in listed.finditer(note["text"])]
-            target.write(json.dumps({"id": note["id"], "replacements": found, "flags": []}) + "\n")
+            target.write(_line(note["id"], (each.span() for each in listed.finditer(note["text"])), ()))
+
+
+def _line(note: str, replaced: _Spans, flagged: _Spans) -> str:
+    replacements, flags = ([{"start": start, "end": end} for start, end in spans] for spans in (replaced, flagged))
+    return json.dumps({"id": note, "replacements": replacements, "flags": flags}) + "\n"

@@ -60,7 +60,7 @@ def test_meetings_are_scored_as_they_are_and_roughly_typed(place: Place, shared:
 
     assert figures["meetings, as they are: masked"] == 100
     assert figures["meetings, as they are: false masks"] == 0
-    assert len(figures) == 6
+    assert len(figures) == 7
 
 
 @pytest.mark.parametrize("subject", ["anonymity", "meetings"])
