@@ -21,6 +21,7 @@ from notetaker.cli import (
 )
 from notetaker.cli.demo import command as demo
 from notetaker.model.errors import NotetakerError
+from notetaker.model.unexpected import show_unexpected
 from notetaker.vault import harden_process
 
 COMMANDS = (demo, capture, seal, import_, report, kit, keys, anonymise, audit, check, self_test)
@@ -59,11 +60,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         with contextlib.suppress(AttributeError):  # a test or a service may have put something else there
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]  # see above
     harden_process()
+    show_unexpected(_tell)
     args = parser().parse_args(argv)
     try:
         return int(args.run(args)) if "run" in args else window.run(args)
     except NotetakerError as error:
-        print("notetaker:", error, file=sys.stderr)
+        _tell(error)
         return FAILED
     except KeyboardInterrupt:
         print("notetaker: stopped", file=sys.stderr)
@@ -71,3 +73,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return FAILED
+
+
+def _tell(error: NotetakerError) -> None:
+    print("notetaker:", error, file=sys.stderr)

@@ -16,7 +16,7 @@ class NotetakerError(Exception):
     """
 
     what: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Something unexpected happened.")
-    kept: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    kept: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "What was saved before is kept.")
     todo: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Please report it.")
 
     def __init__(self, **fields: object) -> None:

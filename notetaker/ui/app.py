@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from notetaker import resources
 from notetaker.model.secret import Secret
-from notetaker.ui import errors, settings, theme
+from notetaker.model.unexpected import show_unexpected
+from notetaker.ui import settings, theme
 from notetaker.ui.files import read_bytes
 from notetaker.ui.settings import Settings, SettingsError
 from notetaker.ui.shell import Shell
@@ -102,7 +103,7 @@ def run(argv: Sequence[str]) -> int:
     if drawing.is_file():
         app.setWindowIcon(QIcon(str(drawing)))
     application = Application(app, settings.path())
-    errors.show_unexpected(application.shell.notice.show_error)
+    show_unexpected(application.shell.notice.show_error)
     if arguments.demo is not None:
         application.open_demo(arguments.demo)
     elif arguments.file is not None:

@@ -1,0 +1,21 @@
+"""An error that nobody expected is told without its text."""
+
+import subprocess
+import sys
+
+SCRIPT = """
+import sys
+from notetaker.cli import main
+def broken(args):
+    raise RuntimeError("as Clara Montefiore said")
+main.parser = lambda: type("P", (), {"parse_args": lambda self, argv: type("A", (), {"run": staticmethod(broken)})()})()
+main.main([])
+"""
+
+
+def test_an_unexpected_error_shows_where_but_not_what_was_typed() -> None:
+    done = subprocess.run([sys.executable, "-c", SCRIPT], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "RuntimeError" in done.stderr
+    assert "Something unexpected happened" in done.stderr
+    assert "Montefiore" not in done.stderr + done.stdout
