@@ -4,12 +4,13 @@ import subprocess
 import sys
 
 SCRIPT = """
-import sys
-from notetaker.cli import main
+from notetaker.cli import main, report
+
 def broken(args):
     raise RuntimeError("as Clara Montefiore said")
-main.parser = lambda: type("P", (), {"parse_args": lambda self, argv: type("A", (), {"run": staticmethod(broken)})()})()
-main.main([])
+
+report.run = broken
+main.main(["report", "--vault", "v", "-o", "out"])
 """
 
 
