@@ -32,11 +32,7 @@ class ColumnPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(inner, 100)
         row.addStretch(1)
-        scroll = self._scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(holder)
+        scroll = self._scroll = scrolling(holder)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
@@ -55,6 +51,17 @@ class ColumnPage(Page):
             super().keyPressEvent(event)
         else:
             bar.setValue(bar.value() + step)
+
+
+def scrolling(inner: QWidget) -> QScrollArea:
+    """Lets a widget be higher than its place. The keys go to what is in it, and Tab brings that in sight."""
+    inner.setObjectName(inner.objectName() or "page")
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setWidget(inner)
+    return made
 
 
 def row(*widgets: QWidget) -> QHBoxLayout:

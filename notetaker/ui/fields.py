@@ -4,7 +4,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from notetaker.model.secret import Secret
 from notetaker.ui.page import Page
@@ -16,6 +25,13 @@ def role(label: QLabel, name: str) -> QLabel:
     label.setProperty("role", name)
     label.setWordWrap(True)
     return label
+
+
+def one_line() -> QLabel:
+    """A label that never makes the window wider: what does not fit is cut at its end."""
+    made = QLabel()
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    return made
 
 
 def button(name: str = "") -> QPushButton:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QKeyEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from notetaker.ui import theme
@@ -92,11 +92,13 @@ class Listing(QTableView):
     acted = Signal(int)
     deleted = Signal(int)
 
-    def __init__(self, model: QAbstractTableModel, *, headers: bool = True, wide: int = -1) -> None:
+    def __init__(
+        self, model: QAbstractTableModel, *, headers: bool = True, wide: int = -1, newest_last: bool = False
+    ) -> None:
         super().__init__()
         model.setParent(self)
         self.setModel(model)
-        self._wide = wide
+        self._wide, self._newest_last = wide, newest_last
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -149,6 +151,12 @@ class Listing(QTableView):
         """Choose a row, if there is one."""
         if 0 <= row < self.model().rowCount():
             self.selectRow(row)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes to the list by keys stands on a row."""
+        if self.row < 0:
+            self.choose(self.model().rowCount() - 1 if self._newest_last else 0)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter acts on the chosen row, Delete deletes it; everything else is Qt's."""

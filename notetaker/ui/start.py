@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from notetaker.ui import icons
+from notetaker.ui.column import scrolling
 from notetaker.ui.fields import button, role
 from notetaker.ui.page import Page
 from notetaker.ui.translation import translate
@@ -153,20 +154,15 @@ class StartPage(Page):
         column.addLayout(self._recent)
         column.addStretch(1)
         column.addWidget(self._rule)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         holder = QWidget()
-        holder.setObjectName("page")
         middle = QHBoxLayout(holder)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addStretch(1)
         middle.addWidget(inner, 12)
         middle.addStretch(1)
-        scroll.setWidget(holder)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(scrolling(holder))
 
 
 def _shortened(folder: Path) -> str:

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel
+from PySide6.QtWidgets import QHBoxLayout
 
 from notetaker.ui import icons, theme
-from notetaker.ui.fields import button
+from notetaker.ui.fields import button, one_line
 from notetaker.ui.page import Page
 from notetaker.ui.speech import announce
 from notetaker.ui.translation import LANGUAGES, translate
@@ -27,7 +27,7 @@ class StatusLine(Page):
         self.setObjectName("status")
         self._language = language
         self._words: Words = lambda: translate("status", "Nothing leaves this machine. No network is used.")
-        self._text = QLabel()
+        self._text = one_line()
         self._other_language = button("link")
         self._other_theme = button("link")
         self._keys = button("link")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
@@ -35,7 +35,7 @@ class Hands:
     def type(self, text: str) -> None:
         """Type a text, letter by letter. QTest aborts on œ and €, so each is sent as an event."""
         for letter in text:
-            key = QKeySequence(letter)[0].key() if letter.isascii() and letter.isalnum() else Qt.Key.Key_unknown
+            key = combination(letter).key() if letter.isascii() and letter.isalnum() else Qt.Key.Key_unknown
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 self._send(kind, key, letter)
 
@@ -45,8 +45,8 @@ class Hands:
     def press(self, *keys: str) -> None:
         """Press keys such as "Enter", "F7", "Ctrl+L", one after the other."""
         for name in keys:
-            combination = QKeySequence(name)[0]
-            QTest.keyClick(self.focus, combination.key(), combination.keyboardModifiers())
+            chord = combination(name)
+            QTest.keyClick(self.focus, chord.key(), chord.keyboardModifiers())
             self.settle()
 
     def line(self, text: str) -> None:
@@ -99,6 +99,12 @@ class Hands:
         self.press("Return")
         self.go_to("Sessions")
         self.press("Return")
+
+
+def combination(name: str) -> QKeyCombination:
+    """The keys of a name such as "Ctrl+L"."""
+    found: QKeyCombination = QKeySequence(name)[0]  # type: ignore[index]  # Qt's stubs do not know it
+    return found
 
 
 def visible(widget: QWidget) -> list[QWidget]:

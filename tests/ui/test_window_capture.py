@@ -110,7 +110,7 @@ def test_a_line_that_is_refused_stays_in_front(page: CapturePage, desk: Rapporte
 
 def test_a_code_of_the_list_is_put_before_the_line(page: CapturePage, hands: Hands) -> None:
     hands.go_to("Those present, with their codes")
-    hands.press("Home", "Return")
+    hands.press("Return")
     assert page.line.text.endswith(": ")
     assert hands.focus is page.line.composer
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QStackedLayout, QV
 
 from notetaker.report.document import Lang
 from notetaker.report.formats import FORMATS
+from notetaker.ui.column import scrolling
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import Labelled, PathField, button, choose_folder, role
 from notetaker.ui.organiser.report_view import ReportView
@@ -115,9 +116,8 @@ class ReportPage(Page):
 
     def _lay_out(self) -> None:
         side = QWidget()
-        side.setFixedWidth(340)
         choices = QVBoxLayout(side)
-        choices.setContentsMargins(0, 0, 0, 0)
+        choices.setContentsMargins(0, 0, 4, 0)
         choices.setSpacing(6)
         choices.addWidget(self._lang_label)
         for box in self._langs.values():
@@ -136,7 +136,9 @@ class ReportPage(Page):
         middle = QHBoxLayout()
         middle.setSpacing(20)
         middle.addWidget(self._view, 1)
-        middle.addWidget(side)
+        beside = scrolling(side)
+        beside.setFixedWidth(340)
+        middle.addWidget(beside)
         whole = QWidget()
         whole.setObjectName("page")
         column = QVBoxLayout(whole)

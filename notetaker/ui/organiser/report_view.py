@@ -43,15 +43,16 @@ class ReportView(QTextBrowser):
 
 
 def _page(report: Report) -> str:
-    colours = theme.current()
+    muted, accent = (theme.current().colour(name) for name in ("muted", "accent"))
+    style = f"""
+        h1 {{ font-size: 24px }} h2 {{ font-size: 19px }} h3 {{ font-size: 15px }}
+        .muted {{ color: {muted} }} .replaced {{ color: {accent} }} td {{ padding: 3px 14px 3px 0 }}
+    """
     figures = " · ".join(f"{figure.value} {figure.label.lower()}" for figure in report.summary)
+    sections = "".join(map(_section, report.sections))
     return (
-        f"<style>h1 {{ font-size: 24px }} h2 {{ font-size: 19px }} h3 {{ font-size: 15px }} .muted {{ color: {colours.colour('muted')} }} "
-        f".replaced {{ color: {colours.colour('accent')} }} td {{ padding: 3px 14px 3px 0 }}</style>"
-        f"<h1>{escape(report.title)}</h1><p class='muted'>{escape(figures)}</p>"
-        f"<p>{escape(report.rule)}</p>"
-        + "".join(map(_section, report.sections))
-        + f"<p class='muted'>{escape(report.limits)}</p>"
+        f"<style>{style}</style><h1>{escape(report.title)}</h1><p class='muted'>{escape(figures)}</p>"
+        f"<p>{escape(report.rule)}</p>{sections}<p class='muted'>{escape(report.limits)}</p>"
     )
 
 

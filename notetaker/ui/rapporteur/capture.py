@@ -1,6 +1,7 @@
 """Capture: the committed notes above, the line and its preview below, those present at the right."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from notetaker.model.note import Note
@@ -34,7 +35,7 @@ class CapturePage(Page):
         self._editing: Note | None = None
         self.line = LinePanel(self._desk)
         self.notes = NotesModel(self._desk)
-        self.list = Listing(self.notes, headers=False, wide=TEXT)
+        self.list = Listing(self.notes, headers=False, wide=TEXT, newest_last=True)
         self._painter = NotePainter(self.list)
         self.find_line = QLineEdit()
         self._present = PresentList(work)
@@ -209,6 +210,9 @@ class CapturePage(Page):
         self.list.acted.connect(self._edit)
         self.list.deleted.connect(self._delete)
         self.find_line.textChanged.connect(self.notes.find)
+        closing = QShortcut(QKeySequence("Esc"), self.find_line)
+        closing.setContext(Qt.ShortcutContext.WidgetShortcut)
+        closing.activated.connect(self._close_find)
         self._present.picked.connect(self._pick)
         self._curtain.clicked.connect(self.curtain_asked)
         self._empty.asked.connect(self.prepare_asked)
@@ -234,8 +238,8 @@ class CapturePage(Page):
             left.addWidget(widget, 1 if widget is self.list else 0)
         middle = QHBoxLayout()
         middle.setSpacing(16)
-        middle.addLayout(left, 1)
-        middle.addWidget(self._present)
+        middle.addLayout(left, 3)
+        middle.addWidget(self._present, 1)
         whole = QWidget()
         whole.setObjectName("page")
         column = QVBoxLayout(whole)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from notetaker.rapporteur import RapporteurDesk
-from notetaker.ui.fields import role
+from notetaker.ui.fields import one_line, role
 from notetaker.ui.marked_text import Marked, MarkedView, of
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur import line_words
@@ -27,7 +27,7 @@ class LinePanel(Page):
         self.preview = MarkedView(lines=2)
         self.preview.setObjectName("preview")
         self.preview.setFixedHeight(self.preview.sizeHint().height())
-        self._editing_note, self._summary = role(QLabel(), "warning"), QLabel()
+        self._editing_note, self._summary = role(QLabel(), "warning"), one_line()
         self.composer.textChanged.connect(self.refresh)
         self.composer.textChanged.connect(self.typed)
         self.composer.committed.connect(self.committed)

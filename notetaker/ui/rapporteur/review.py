@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 from notetaker.model.note import Decision
 from notetaker.rapporteur import OpenFinding
 from notetaker.ui import icons, translation, words
+from notetaker.ui.column import scrolling
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.exposure_table import ExposureTable
 from notetaker.ui.fields import button, role
@@ -214,13 +215,15 @@ class ReviewPage(Page):
         self._key(press("like_it"), self.like_it.toggle, self)
         self.next.clicked.connect(lambda: self.step())
         self.back.clicked.connect(lambda: self.step(-1))
-        left = QVBoxLayout()
+        holder = QWidget()
+        left = QVBoxLayout(holder)
+        left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self._panel)
         left.addWidget(self._done)
         left.addStretch(1)
         middle = QHBoxLayout()
         middle.setSpacing(20)
-        middle.addLayout(left, 1)
+        middle.addWidget(scrolling(holder), 1)
         middle.addWidget(self._exposure, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
