@@ -6,9 +6,10 @@ from pathlib import Path
 
 from notetaker.cli import passphrase, vaults
 from notetaker.cli.errors import NoSuchVault
+from notetaker.model.secret import Secret
 from notetaker.organiser import OrganiserDesk
 from notetaker.rapporteur import RapporteurDesk
-from notetaker.vault import Vault, check
+from notetaker.vault import Vault, VaultDamaged, check
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -31,8 +32,7 @@ def run(args: argparse.Namespace) -> int:
         raise NoSuchVault(folder=args.vault)
     secret = passphrase.from_options(args, "the vault")
     found = check(folder, secret)
-    with Vault.open(folder, secret, salvage=not found.sound) as vault:
-        notes = len(RapporteurDesk.open(vault).notes()) + len(OrganiserDesk.open(vault).points())
+    notes = _readable_notes(folder, secret)
     if args.json:
         answer = {"sound": found.sound, "records": found.records, "notes": notes, "damage": list(found.damage)}
         print(json.dumps(answer, ensure_ascii=False))
@@ -42,3 +42,12 @@ def run(args: argparse.Namespace) -> int:
         for damage in found.damage:
             print(f"  {damage}")
     return 0 if found.sound else 1
+
+
+def _readable_notes(folder: Path, secret: Secret[str]) -> int:
+    """How many notes are in the records that can be read; reading for salvage changes no byte of the vault."""
+    try:
+        with Vault.open(folder, secret, salvage=True) as vault:
+            return len(RapporteurDesk.open(vault).notes()) + len(OrganiserDesk.open(vault).points())
+    except VaultDamaged:
+        return 0

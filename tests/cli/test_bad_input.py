@@ -286,3 +286,11 @@ def test_notes_that_are_not_json_are_named_by_their_line(event: Path, notetaker:
 
 def test_a_session_that_the_programme_has_not_is_told_with_those_it_has(event: Path, notetaker: Notetaker) -> None:
     assert_explained(notetaker(*CAPTURE, "S9", stdin=ONE_NOTE), "no session “S9”", "S1, S2")
+
+
+def test_a_vault_without_its_keys_is_said_to_be_damaged(sealed: Path, notetaker: Notetaker) -> None:
+    for copy in ("key-1", "key-2"):
+        (sealed / "v.ntvault" / copy).write_bytes(b"")
+    checked = notetaker(*CHECK, "--json")
+    assert checked.status == 1, checked.err
+    assert json.loads(checked.out) | {"damage": []} == {"sound": False, "records": 0, "notes": 0, "damage": []}
