@@ -171,15 +171,19 @@ def _any_inside(stretches: list[tuple[int, int]], start: int, end: int) -> bool:
 
 
 def _without_overlap(strong: list[Cut], weak: list[Cut]) -> list[Cut]:
-    """Both in order; a weak one that touches a strong one is gone."""
+    """Both in order; of a weak one that touches a strong one only what lies before or after it stays."""
     return sorted([*strong, *_clear_of(strong, weak)], key=lambda cut: cut.start)
 
 
 def _clear_of(strong: list[Cut], weak: list[Cut]) -> Iterator[Cut]:
-    """Those of `weak` that touch none of `strong`; both are in order."""
+    """What of `weak` touches none of `strong`; both are in order."""
     index = 0
     for cut in weak:
         while index < len(strong) and strong[index].end <= cut.start:
             index += 1
         if index == len(strong) or cut.end <= strong[index].start:
             yield cut
+        elif cut.start < strong[index].start:
+            yield replace(cut, end=strong[index].start)
+        elif cut.end > strong[index].end and (index + 1 == len(strong) or cut.end <= strong[index + 1].start):
+            yield replace(cut, start=strong[index].end, prefix="")

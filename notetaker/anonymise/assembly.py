@@ -108,11 +108,32 @@ def _findings(text: str, segments: tuple[Segment, ...], shown: Sequence[Stretche
     covered = bytearray(one == SLOT for one in text)
     findings: list[Finding] = []
     for start, end, stretch in placed:
-        if any(covered[start:end]):
+        start, end = _free(text, covered, start, end)
+        if start == end:
             continue
         covered[start:end] = b"\x01" * (end - start)
         findings.append(Finding(start, end, stretch.kind, stretch.rule.value))
     return tuple(sorted(findings, key=lambda one: one.start))
+
+
+def _free(text: str, covered: bytearray, start: int, end: int) -> tuple[int, int]:
+    """The longest part of start..end that nothing covers, without spaces at its ends; empty if it has no letter."""
+    best = (start, start)
+    at = start
+    while at < end:
+        if covered[at]:
+            at += 1
+            continue
+        stop = covered.find(1, at, end)
+        stop = end if stop < 0 else stop
+        best = max(best, (at, stop), key=lambda part: part[1] - part[0])
+        at = stop
+    start, end = best
+    while start < end and not text[start].isalnum() and text[start] != "@":
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end
 
 
 def _placed(segments: tuple[Segment, ...], shown: Sequence[Stretched]) -> list[tuple[int, int, Stretched]]:

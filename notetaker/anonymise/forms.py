@@ -38,11 +38,12 @@ class FormKind(IntEnum):
 
 
 class Case(IntEnum):
-    """With which capitals a form counts."""
+    """With which capitals a form counts. WORD is any, for a form that looks like a word rather than an acronym."""
 
     ANY = 0
     CAPITAL = 1
     UPPER = 2
+    WORD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +187,9 @@ def _name_forms(entity: Entity, name: PersonName) -> Iterator[Form]:
     yield Form(words, FormKind.FULL, entity)
     surnames = surname_forms(name)
     for surname in surnames:
-        yield Form(surname, FormKind.SURNAME, entity, _short(surname))
+        yield Form(
+            surname, FormKind.SURNAME, entity, _short(surname) or (Case.WORD if len(surname) == 1 else Case.ANY)
+        )
         if len(surname) == 1 and len(surname[0]) > 2:
             yield Form((_plural(surname[0]),), FormKind.PLURAL, entity, Case.CAPITAL)
     for given in _given_forms(name):
@@ -288,7 +291,10 @@ def _organisation_name_forms(entity: Entity, name: str, kind: FormKind) -> Itera
         keys = keys[1:]
     if len("".join(keys)) < 2:
         return
-    case = case_of_code("".join(_WORD.findall(name))) if len(keys) == 1 else Case.ANY
+    word = _WORD.findall(name)[-1]
+    case = case_of_code(word) if len(keys) == 1 else Case.ANY
+    if case is Case.ANY and len(keys) == 1 and not word.isupper():
+        case = Case.WORD
     yield Form(keys, kind, entity, case)
     if len(keys) == 1:
         yield Form((_plural(keys[0]),), FormKind.PLURAL, entity, Case.CAPITAL)

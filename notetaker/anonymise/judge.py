@@ -25,6 +25,7 @@ _RULES = {
 _WORD_RULES = {Rule.UNCLEAR_WORD, Rule.UNCLEAR_ORGANISATION_WORD, Rule.UNCLEAR_CAPITALS}
 _SAINTS = {"st", "saint", "sainte", "ste", "san", "santa"}
 _SHORT = 3
+_MOST_NAMES = 4
 _SAFE_TYPO_LENGTH = 5
 _LONG_TYPO_LENGTH = 7
 
@@ -134,17 +135,33 @@ def _person(scene: Scene, match: Match) -> Verdict | None:
         return _replace(match)
     if around.has_capital(words, match.first) and (namesake := _namesake(scene, match)):
         return namesake
-    keys = words.keys[match.first : match.last + 1]
-    if all(lexicon.is_ordinary(key) or len(key) < _SHORT or match.case is Case.CAPITAL for key in keys) and (
-        not around.has_capital(words, match.first) or any(lexicon.is_ordinary(key) for key in keys)
-    ):
+    if _is_ordinary(words, match):
         return _ordinary_word(words, match)
+    return _proper_name(scene, match)
+
+
+def _is_ordinary(words: Words, match: Match) -> bool:
+    """Whether all its words are ordinary, or too short to be told from ordinary ones without a capital."""
+    keys = words.keys[match.first : match.last + 1]
+    if around.has_capital(words, match.first):
+        return all(lexicon.is_ordinary(key) or len(key) < _SHORT for key in keys) and any(
+            map(lexicon.is_ordinary, keys)
+        )
+    return all(lexicon.is_ordinary(key) or len(key) < _SHORT or match.case is Case.CAPITAL for key in keys)
+
+
+def _proper_name(scene: Scene, match: Match) -> Verdict | None:
+    """A single name that is no ordinary word."""
+    words = scene.words
+    keys = words.keys[match.first : match.last + 1]
     if match.kind is FormKind.PART:
         return _show(match, Rule.UNCLEAR_PART) if around.has_capital(words, match.first) else None
     if match.kind is FormKind.PLURAL and lexicon.is_ordinary(keys[0][:-1]):
         return None if words.opens(match.first) else _unclear_word(match)
     if match.first == match.last and keys[0] in scene.others:
         return _show(match, Rule.UNCLEAR_NAMESAKE)
+    if _may_be_a_word(words, match):
+        return _unclear_word(match)
     if not around.has_capital(words, match.first) and _goes_on(words, match):
         return _show(match, Rule.UNCLEAR_NAMESAKE)
     return _replace(match)
@@ -162,6 +179,13 @@ def _whole_name(words: Words, match: Match) -> Verdict:
     return _replace(match)
 
 
+def _may_be_a_word(words: Words, match: Match) -> bool:
+    """Whether it stands in small letters after an article, as a word does that the lists do not know."""
+    if match.case is not Case.WORD or around.has_capital(words, match.first):
+        return False
+    return around.determined(words, match.first)
+
+
 def _goes_on(words: Words, match: Match) -> bool:
     """Whether a common first name without a capital is followed by what may be somebody's surname."""
     if match.kind is not FormKind.GIVEN or not lexicon.is_given_name(words.keys[match.first]):
@@ -176,11 +200,19 @@ def _namesake(scene: Scene, match: Match) -> Verdict | None:
     """Somebody else's full name that shares a part: a name before or after that is not a participant's."""
     words = scene.words
     first, last = match.first, match.last
-    while first > 0 and first - 1 not in scene.matched and around.side_by_side(words, first):
+    while (
+        first > max(0, match.first - _MOST_NAMES)
+        and first - 1 not in scene.matched
+        and around.side_by_side(words, first)
+    ):
         if not around.may_be_given_name(words, first - 1):
             break
         first -= 1
-    while last + 1 < len(words) and last + 1 not in scene.matched and around.side_by_side(words, last + 1):
+    while (
+        last + 1 < min(len(words), match.last + _MOST_NAMES)
+        and last + 1 not in scene.matched
+        and around.side_by_side(words, last + 1)
+    ):
         if not around.may_be_surname(words, last + 1):
             break
         last += 1
@@ -288,9 +320,11 @@ def _organisation(words: Words, match: Match) -> Verdict | None:
     if match.case is Case.UPPER:
         return _code(words, match)
     if not all(lexicon.is_ordinary(key) or lexicon.is_generic(key) for key in keys):
-        return _replace(match)
+        return _unclear_word(match) if _may_be_a_word(words, match) else _replace(match)
     if first < last:
-        return _replace(match) if around.has_capital(words, first) else _unclear_word(match)
+        if around.has_capital(words, first) or last - first > 1:
+            return _replace(match)
+        return None if lexicon.is_in("indefinite", words.key(first - 1)) else _unclear_word(match)
     verdict = _ordinary_word(words, match)
     if verdict and verdict.replace and _has_capital_neighbour(words, last):
         return _show(match, Rule.UNCLEAR_COMPOUND)

@@ -4,10 +4,21 @@ from functools import cache
 
 from notetaker.anonymise.tables import word_list, words_under
 
+_LEAST_INFLECTED = 5
+
 
 def is_ordinary(key: str) -> bool:
-    """Whether the folded word is an English or French word that is also a name."""
-    return key in word_list("ordinary_en.txt") or key in word_list("ordinary_fr.txt")
+    """Whether the folded word is, but for a plural or a feminine, an English or French word that is also a name."""
+    if key in _ordinary():
+        return True
+    if len(key) < _LEAST_INFLECTED or key[-1] not in "se":
+        return False
+    return key[:-1] in _ordinary() or (key.endswith("es") and key[:-2] in _ordinary())
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    return word_list("ordinary_en.txt") | word_list("ordinary_fr.txt")
 
 
 def is_given_name(key: str) -> bool:

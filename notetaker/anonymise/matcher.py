@@ -14,6 +14,7 @@ _ATOMS = frozenset(
     {FormKind.SURNAME, FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS, FormKind.FULL, FormKind.PART}
 )
 _MOST_INITIALS = 3
+_MOST_PARTS = 8
 
 Readings = list[tuple[Reading, ...]]
 
@@ -145,7 +146,12 @@ class Matcher:
     def _extended(self, words: Words, readings: Readings, start: Match) -> Match:
         """`start` with the other parts and initials of the same person that follow it."""
         match = start
-        while match.is_person and match.last + 1 < len(words) and not _ATOMS.isdisjoint(match.kinds):
+        while (
+            len(match.kinds) < _MOST_PARTS
+            and match.is_person
+            and match.last + 1 < len(words)
+            and not _ATOMS.isdisjoint(match.kinds)
+        ):
             self.steps += 1
             follower = match.last + 1
             if not joined(words, match.last, follower, person=True):
@@ -263,7 +269,7 @@ def _best(
 
 
 def _case_fits(words: Words, first: int, last: int, case: Case) -> bool:
-    if case is Case.ANY or (case is Case.CAPITAL and words.murmured):
+    if case in (Case.ANY, Case.WORD) or (case is Case.CAPITAL and words.murmured):
         return True
     if case is Case.UPPER:
         return all(_is_code(words.raw(index)) for index in range(first, last + 1))

@@ -8,6 +8,7 @@ _MOST_REMEMBERED = 20_000
 _LEAST_SKELETON = 4
 _LEAST_LETTERS_FOR_SKELETON = 6
 _MOST_READINGS = 4
+_MOST_LETTERS = 40
 TYPO = 1
 TRANSCRIPTION = 2
 
@@ -44,7 +45,7 @@ class Spelling:
         return found
 
     def _read(self, word: str) -> tuple[Reading, ...]:
-        if len(word) < LEAST_LETTERS - 1 or word in self._words or not word.isalpha():
+        if not LEAST_LETTERS - 1 <= len(word) <= _MOST_LETTERS or word in self._words or not word.isalpha():
             return ()
         near = set(self._without.get(word, ()))
         for shorter in _without_one(word):

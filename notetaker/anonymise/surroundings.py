@@ -1,6 +1,7 @@
 """What stands around a word in a text, and whether that shows it to be a name."""
 
 import re
+import unicodedata
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise.titles import first_of_titles, is_title
@@ -35,7 +36,9 @@ def speaks(words: Words, last: int) -> bool:
     after = words.after(last)
     if after.lstrip().startswith(":") and not after.lstrip()[1:2].isdigit():
         return True
-    return after.isspace() and lexicon.is_in("speech", words.key(last + 1)) and not has_capital(words, last + 1)
+    if not after.isspace() or not lexicon.is_in("speech", words.key(last + 1)) or has_capital(words, last + 1):
+        return False
+    return not unicodedata.normalize("NFC", words.raw(last + 1)).casefold().endswith("é")
 
 
 def owns(words: Words, last: int) -> bool:
