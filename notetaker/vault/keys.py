@@ -8,7 +8,6 @@ import hashlib
 import os
 import re
 import struct
-import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -17,7 +16,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from notetaker.model.secret import Secret
+from notetaker.model.secret import Secret, composed
 from notetaker.vault import disk
 from notetaker.vault.errors import VaultDamaged, VaultNewer, WrongPassphrase
 from notetaker.vault.sealing import ID_SIZE, KEY_SIZE
@@ -123,7 +122,7 @@ def new_salt() -> bytes:
 
 def derive(passphrase: Secret[str], salt: bytes, cost: Cost) -> Secret[bytes]:
     """The wrapping key. One passphrase typed on any keyboard or system is one key (NFC)."""
-    text = unicodedata.normalize("NFC", passphrase.reveal())
+    text = composed(passphrase).reveal()
     derivation = Argon2id(
         salt=salt, length=KEY_SIZE, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib
     )
