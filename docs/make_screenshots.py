@@ -52,7 +52,8 @@ class Stage:
     def picture(self, name: str) -> Callable[[Path], None]:
         """Bring the scene of that name to the front; the returned function takes the picture."""
         getattr(self, f"_{name}")()
-        QTest.qWait(60)  # layouts settle in several rounds
+        for _ in range(10):  # layouts settle in several rounds
+            QTest.qWait(20)
 
         def save(path: Path) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -5,7 +5,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from notetaker.model.errors import NotetakerError
 from notetaker.organiser.errors import Cancelled
@@ -44,7 +44,8 @@ class Runner(QObject):
         self._future: Future[Any] | None = None
         self._progress: Progress | None = None
         self._deliver: Callable[[Future[Any]], None] | None = None
-        self._finished.connect(self._arrive)
+        # Queued even from this thread: work that is done at once must not end before `run` has returned.
+        self._finished.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:

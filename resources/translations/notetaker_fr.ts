@@ -736,6 +736,10 @@
         <translation>Quelque chose d’imprévu s’est produit.</translation>
     </message>
     <message>
+        <source>What was saved before is kept.</source>
+        <translation>Ce qui était enregistré avant est gardé.</translation>
+    </message>
+    <message>
         <source>Please report it.</source>
         <translation>Merci de le signaler.</translation>
     </message>

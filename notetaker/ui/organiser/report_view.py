@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QTextBrowser
 
 from notetaker.report.document import Group, Lang, Report, SessionSection, Span
+from notetaker.report.words import words
 from notetaker.ui import theme, translation
 from notetaker.ui.translation import translate
 
@@ -49,15 +50,15 @@ def _page(report: Report) -> str:
         .muted {{ color: {muted} }} .replaced {{ color: {accent} }} td {{ padding: 3px 14px 3px 0 }}
     """
     figures = " · ".join(f"{figure.value} {figure.label.lower()}" for figure in report.summary)
-    sections = "".join(map(_section, report.sections))
+    sections = "".join(_section(section, words(report.lang).day) for section in report.sections)
     return (
         f"<style>{style}</style><h1>{escape(report.title)}</h1><p class='muted'>{escape(figures)}</p>"
         f"<p>{escape(report.rule)}</p>{sections}<p class='muted'>{escape(report.limits)}</p>"
     )
 
 
-def _section(section: SessionSection) -> str:
-    place = section.place(lambda day: day)
+def _section(section: SessionSection, worded_day: Callable[[str], str]) -> str:
+    place = section.place(worded_day)
     heading = f"<h2>{escape(section.heading)}</h2>"
     return (
         heading + (f"<p class='muted'>{escape(place)}</p>" if place else "") + "".join(map(_group, section.groups))

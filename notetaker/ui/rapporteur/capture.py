@@ -238,7 +238,7 @@ class CapturePage(Page):
             left.addWidget(widget, 1 if widget is self.list else 0)
         middle = QHBoxLayout()
         middle.setSpacing(16)
-        middle.addLayout(left, 3)
+        middle.addLayout(left, 2)
         middle.addWidget(self._present, 1)
         whole = QWidget()
         whole.setObjectName("page")
