@@ -7,6 +7,7 @@ from itertools import chain
 from typing import Literal
 
 from notetaker.anonymise.assembly import Cut, assembled
+from notetaker.anonymise.derivation import Derivations
 from notetaker.anonymise.fold import scrub
 from notetaker.anonymise.forms import Entity, common_category, domains_of, forms_of
 from notetaker.anonymise.judge import Scene, Verdict, judge
@@ -50,6 +51,7 @@ class Anonymiser:
         self._matcher = Matcher(forms_of(roster, ladder))
         self._domains = domains_of(roster, ladder)
         self._roles = Roles(roster)
+        self._derivations = Derivations(forms_of(roster, ladder))
 
     def strip(
         self, text: str, *, speaker: Participant | None = None, lang: Lang | Literal["auto"] = "auto"
@@ -75,18 +77,22 @@ class Anonymiser:
         for match, verdict in _judged(words, list(self._matcher.matches(words))):
             named.append((words.starts[verdict.first], words.ends[verdict.last]))
             if verdict.replace:
-                cuts.append(self._cut(words, match, verdict, speaker, language))
+                cut = self._cut(words, match, verdict, speaker, language)
+                overlaps = cuts and cut.start < cuts[-1].end
+                cuts.append(replace(cut, start=cuts[-1].end, prefix="") if overlaps else cut)
             else:
                 shown.append(_shown(words, match, verdict))
         contact_cuts, links = self._contacts(contacts, named)
         cuts = _without_overlap(contact_cuts, cuts)
-        shown = [
-            *links,
-            *shown,
-            *_strangers(words, [*cuts, *links, *shown]),
-            *self._tells(words, speaker, language),
-        ]
+        shown = [*links, *shown]
+        shown.extend(_strangers(words, [*cuts, *shown]))
+        shown.extend(self._derived(words))
+        shown.extend(self._tells(words, speaker, language))
         return cuts, shown, language
+
+    def _derived(self, words: Words) -> Iterator[Shown]:
+        for place in self._derivations.found_in(words):
+            yield Shown(words.starts[place], words.ends[place], FindingKind.ORGANISATION, Rule.UNCLEAR_DERIVED)
 
     def _tells(self, words: Words, speaker: Participant | None, lang: Lang) -> Iterator[Shown]:
         for first, last, rule in chain(self._roles.found_in(words, speaker), tells_in(words, lang)):
@@ -167,7 +173,8 @@ def _shown(words: Words, match: Match, verdict: Verdict) -> Shown:
 
 
 def _any_inside(stretches: list[tuple[int, int]], start: int, end: int) -> bool:
-    return any(start <= first and last <= end for first, last in stretches)
+    index = bisect_left(stretches, (start, start))
+    return index < len(stretches) and stretches[index][1] <= end
 
 
 def _without_overlap(strong: list[Cut], weak: list[Cut]) -> list[Cut]:

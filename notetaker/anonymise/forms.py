@@ -171,6 +171,8 @@ def _person_forms(person: Participant) -> Iterator[Form]:
 def case_of_code(text: str) -> Case:
     """The capitals that a code or a single word needs: a short acronym counts only in capitals."""
     text = text.strip()
+    if text.upper() == text.lower():
+        return Case.ANY
     letters = sum(one.isalpha() for one in text)
     if letters <= _SHORT_ACRONYM and sum(one.isupper() for one in text) >= min(2, letters):
         return Case.UPPER
@@ -211,7 +213,9 @@ def _nicknames(entity: Entity, name: PersonName) -> Iterator[Form]:
 
 
 def _short(keys: tuple[str, ...]) -> Case:
-    return Case.CAPITAL if len("".join(keys)) <= _SHORT_ACRONYM else Case.ANY
+    """The capitals that a short name needs, in a script that has them."""
+    letters = "".join(keys)
+    return Case.CAPITAL if len(letters) <= _SHORT_ACRONYM and letters.upper() != letters else Case.ANY
 
 
 def _plural(word: str) -> str:

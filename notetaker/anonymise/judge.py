@@ -144,10 +144,12 @@ def _is_ordinary(words: Words, match: Match) -> bool:
     """Whether all its words are ordinary, or too short to be told from ordinary ones without a capital."""
     keys = words.keys[match.first : match.last + 1]
     if around.has_capital(words, match.first):
-        return all(lexicon.is_ordinary(key) or len(key) < _SHORT for key in keys) and any(
-            map(lexicon.is_ordinary, keys)
-        )
-    return all(lexicon.is_ordinary(key) or len(key) < _SHORT or match.case is Case.CAPITAL for key in keys)
+        return all(map(_is_no_name, keys)) and any(map(lexicon.is_ordinary, keys))
+    return match.case is Case.CAPITAL or all(map(_is_no_name, keys))
+
+
+def _is_no_name(key: str) -> bool:
+    return lexicon.is_ordinary(key) or lexicon.is_too_short(key)
 
 
 def _proper_name(scene: Scene, match: Match) -> Verdict | None:

@@ -5,6 +5,7 @@ from functools import cache
 from notetaker.anonymise.tables import word_list, words_under
 
 _LEAST_INFLECTED = 5
+_LEAST_TELLING = 3
 
 
 def is_ordinary(key: str) -> bool:
@@ -19,6 +20,11 @@ def is_ordinary(key: str) -> bool:
 @cache
 def _ordinary() -> frozenset[str]:
     return word_list("ordinary_en.txt") | word_list("ordinary_fr.txt")
+
+
+def is_too_short(key: str) -> bool:
+    """Whether the folded word has too few letters to be told from ordinary ones, in a script that has capitals."""
+    return len(key) < _LEAST_TELLING and key.upper() != key
 
 
 def is_given_name(key: str) -> bool:

@@ -8,7 +8,9 @@ from enum import Enum
 from notetaker.anonymise.fold import Folded, fold
 from notetaker.model.body import SLOT
 
-_WORD = re.compile(r"[^\W_]+")
+_UNSPACED = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
+_WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
+"""A word; in scripts that put no space between words each sign is one."""
 _SENTENCE_END = re.compile(r"[.!?…:•|«“\"–—→=>-][\s«“\"(\[]*$")
 _LEAST_CASED_WORDS = 3
 

@@ -115,6 +115,15 @@ def test_an_odd_roster_entry_breaks_nothing(roster: Roster, ladder: Ladder, odd:
     assert worded(stripped.body, ladder, "en").startswith("it is a test of the AI Act; who says so? [a business")
 
 
+@pytest.mark.parametrize(
+    "text", ["据王芳说,可以", "王芳:可以", "Ван Фан против", "ван фан против", "由北京研究院发布"]
+)
+def test_a_name_in_another_script_goes_where_the_roster_gives_it(ladder: Ladder, text: str) -> None:
+    stripped = Anonymiser(Roster((ODD["another script"],)), ladder).strip(text)
+
+    assert len(stripped.replacements) == 1
+
+
 def test_two_namesakes_are_one_placeholder_of_what_they_share(ladder: Ladder) -> None:
     twins = Roster((person("A", "Ivo Tarn", "Foyle", "business"), person("B", "Ivo Tarn", "Garrow", "research")))
     stripped = Anonymiser(twins, ladder).strip(text="so Ivo Tarn agrees")
