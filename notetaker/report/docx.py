@@ -3,7 +3,7 @@
 import io
 import zipfile
 from collections.abc import Iterator, Mapping
-from xml.sax.saxutils import escape
+from html import escape
 
 from notetaker.report.document import Figure, Group, Point, Report, SessionSection, Span
 from notetaker.report.typography import typeset
