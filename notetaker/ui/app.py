@@ -16,6 +16,7 @@ from notetaker.model.secret import Secret
 from notetaker.model.unexpected import show_unexpected
 from notetaker.ui import settings, theme
 from notetaker.ui.files import read_bytes
+from notetaker.ui.idle import IdleWatch
 from notetaker.ui.settings import Settings, SettingsError
 from notetaker.ui.shell import Shell
 from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault
@@ -48,6 +49,9 @@ class Application:
         self.status.theme_asked.connect(self.show_theme)
         self.shell.vault_opened.connect(self._remember)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._desktop_changed)
+        self._idle = IdleWatch(self.settings.lock_minutes)
+        self._idle.idle.connect(self.shell.lock)
+        app.installEventFilter(self._idle)
         self._show_recent()
         self.shell.start.entered()
         if self._damaged is not None:

@@ -41,10 +41,12 @@ class BusyStrip(Page):
     def _begin(self, words: Words) -> None:
         self._words = words
         self._bar.setRange(0, 0)
+        self._stop.hide()  # until the work tells its progress: only then does it look whether it is to stop
         self.retranslate()
         self.show()
         announce(self, words())
 
     def _advance(self, done: int, total: int) -> None:
+        self._stop.show()
         self._bar.setRange(0, total)
         self._bar.setValue(done)

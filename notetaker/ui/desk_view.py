@@ -68,8 +68,9 @@ class DeskView(Page):
         """Counts may have changed."""
         self.rail.refresh()
 
-    def keep(self) -> None:
-        """The window is about to close or to lock: keep what is not kept yet."""
+    def keep(self) -> bool:
+        """The window is about to close or to lock: keep what is not kept yet, and tell whether it is safe."""
+        return True
 
 
 class RapporteurView(DeskView):
@@ -103,8 +104,8 @@ class RapporteurView(DeskView):
         self.rail.set_programme(programme.title if programme is not None else "")
         super().refresh()
 
-    def keep(self) -> None:
-        self.capture.keep_draft()
+    def keep(self) -> bool:
+        return self.capture.keep_draft()
 
 
 class OrganiserView(DeskView):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QIcon, QKeyEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from notetaker.ui import theme
@@ -43,9 +43,11 @@ class RowsModel(QAbstractTableModel):
 
     def set_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
         """Show these rows."""
-        self.beginResetModel()
-        self._rows = tuple(tuple(row) for row in rows)
-        self.endResetModel()
+        found = tuple(tuple(row) for row in rows)
+        if found != self._rows:  # else what is chosen would be forgotten for nothing
+            self.beginResetModel()
+            self._rows = found
+            self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """As Qt asks it."""
@@ -99,6 +101,7 @@ class Listing(QTableView):
         model.setParent(self)
         self.setModel(model)
         self._wide, self._newest_last = wide, newest_last
+        self._when_empty = ""
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -151,6 +154,21 @@ class Listing(QTableView):
         """Choose a row, if there is one."""
         if 0 <= row < self.model().rowCount():
             self.selectRow(row)
+
+    def say_when_empty(self, text: str) -> None:
+        """What stands in the list while nothing else does."""
+        self._when_empty = text
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, or the words for none."""
+        super().paintEvent(event)
+        if not self.model().rowCount() and self._when_empty:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(theme.current().colour("muted")))
+            area = self.viewport().rect().adjusted(24, 20, -24, -20)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._when_empty)
+            painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever comes to the list by keys stands on a row."""

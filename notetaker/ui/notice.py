@@ -26,7 +26,6 @@ class Notice(Page):
         self._close.clicked.connect(self.dismiss)
         for label in (self._what, self._rest):
             label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self._what)

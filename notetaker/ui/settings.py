@@ -11,6 +11,7 @@ from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 from notetaker.ui import theme, translation
 
 MOST_RECENT = 6
+LOCK_MINUTES = range(1, 241)
 
 
 class SettingsError(NotetakerError):
@@ -23,11 +24,15 @@ class SettingsError(NotetakerError):
 
 @dataclass(frozen=True)
 class Settings:
-    """The choices of the person at this machine, and the vaults opened last (newest first)."""
+    """The choices of the person at this machine, and the vaults opened last (newest first).
+
+    After `lock_minutes` without a key the window locks.
+    """
 
     language: str = "system"
     theme: str = "system"
     recent: tuple[str, ...] = ()
+    lock_minutes: int = 20
 
     def with_recent(self, vault: Path) -> "Settings":
         """The same with `vault` as the newest."""
@@ -67,4 +72,7 @@ def _parsed(table: dict[str, object]) -> Settings:
         raise ValueError("unknown choice")
     if not isinstance(recent, list) or not all(isinstance(entry, str) for entry in recent):
         raise TypeError("recent is a list of paths")
-    return Settings(str(table["language"]), str(table["theme"]), tuple(recent))
+    minutes = table["lock_minutes"]
+    if not isinstance(minutes, int) or minutes not in LOCK_MINUTES:
+        raise ValueError("lock_minutes is out of range")
+    return Settings(str(table["language"]), str(table["theme"]), tuple(recent), minutes)

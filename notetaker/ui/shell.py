@@ -4,8 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from notetaker.model.errors import NotetakerError
 from notetaker.model.secret import Secret
@@ -43,12 +44,15 @@ class Shell(QMainWindow):
         self._known_passphrase: Secret[str] | None = None
         self._kit: Path | None = None
         self._bundle: Path | None = None
+        self._warned = False
+        self._focused: QWidget | None = None
         self._stack = QStackedWidget()
         for page in (self.start, self.vault_page, self.lock_page, self.curtain, self.keys_page):
             self._stack.addWidget(page)
         self._lay_out()
         self._connect()
         self._make_actions()
+        self.setAcceptDrops(True)
         self.resize(1180, 760)
         self.setMinimumSize(760, 520)
         self.setWindowTitle("Notetaker")
@@ -111,15 +115,21 @@ class Shell(QMainWindow):
         self.start.show_known(vaults)
 
     def offer_file(self, path: Path) -> None:
-        """A vault, a kit or a bundle that was given at the start."""
+        """A vault, a kit or a bundle that was given at the start or dropped: it goes where it belongs."""
         if path.suffix == ".ntvault":
+            self.leave_vault()
             self.ask_for_vault("", path, create=False)
-        elif path.suffix == ".ntkit":
-            self._kit = path
-            self.ask_for_vault(RAPPORTEUR)
-        elif path.suffix == ".ntbundle":
-            self._bundle = path
-            self.ask_for_vault(ORGANISER)
+            return
+        self._kit = path if path.suffix == ".ntkit" else self._kit
+        self._bundle = path if path.suffix == ".ntbundle" else self._bundle
+        desk = ORGANISER if path.suffix == ".ntbundle" else RAPPORTEUR
+        if path.suffix not in (".ntkit", ".ntbundle"):
+            return
+        if self.work is None:
+            self.ask_for_vault(desk)
+        else:
+            self._desk = desk
+            self._hand_over()
 
     def open(self, asked: VaultAsked) -> None:
         """Open or make a vault, off the window's thread."""
@@ -162,8 +172,23 @@ class Shell(QMainWindow):
         self.bring(self.start)
         self.status.say(lambda: translate("shell", "The vault is closed. Everything is kept."))
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A vault, a kit or bundles may be dropped anywhere."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was dropped to where it belongs."""
+        for url in event.mimeData().urls():
+            if url.isLocalFile() and not self.runner.busy:
+                self.offer_file(Path(url.toLocalFile()))
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """The unfinished line is kept, and the vault closed."""
+        """The unfinished line is kept, and the vault closed. If it cannot be kept, closing takes a second try."""
+        if self.view is not None and not self.view.keep() and not self._warned:
+            self._warned = True
+            event.ignore()
+            return
         self.runner.close()
         self.close_vault()
         event.accept()
@@ -182,20 +207,20 @@ class Shell(QMainWindow):
             view.other_desk_asked.connect(self.change_desk)
             view.lock_asked.connect(self.lock)
         self._desk = desk or _likely_desk(work)
-        self._hand_over(rapporteur, organiser)
+        self._hand_over()
         self.vault_opened.emit(work.vault.folder)
         self.status.say(lambda: translate("shell", "The vault is open."))
 
-    def _hand_over(self, rapporteur: RapporteurView, organiser: OrganiserView) -> None:
-        """Go to the first step, with the file that was given at the start in its field."""
+    def _hand_over(self) -> None:
+        """Go to the first step, with the file that was given in its field."""
         view = self._views[self._desk]
         self._stack.setCurrentWidget(view)
         step = view.first_step()
-        if self._kit is not None and view is rapporteur:
-            rapporteur.prepare.offer(self._kit)
+        if self._kit is not None and isinstance(view, RapporteurView):
+            view.prepare.offer(self._kit)
             step, self._kit = PREPARE, None
-        if self._bundle is not None and view is organiser:
-            organiser.import_.offer(self._bundle)
+        if self._bundle is not None and isinstance(view, OrganiserView):
+            view.import_.offer(self._bundle)
             step, self._bundle = IMPORT, None
         view.go(step)
 
@@ -288,8 +313,18 @@ class Shell(QMainWindow):
         self.curtain.lifted.connect(self.toggle_curtain)
         self.keys_page.left.connect(self.toggle_keys)
         self.status.keys_asked.connect(self.toggle_keys)
-        self.runner.started.connect(lambda: self._stack.setEnabled(False))
-        self.runner.ended.connect(lambda: self._stack.setEnabled(True))
+        self.runner.started.connect(self._wait)
+        self.runner.ended.connect(self._go_on)
+
+    def _wait(self) -> None:
+        self._focused = self.focusWidget()
+        self._stack.setEnabled(False)
+
+    def _go_on(self) -> None:
+        self._stack.setEnabled(True)
+        if self._focused is not None and isValid(self._focused) and self._focused.isVisible():
+            self._focused.setFocus()
+        self._focused = None
 
     def _lay_out(self) -> None:
         whole = QWidget()

@@ -55,6 +55,15 @@ class Workplace(QObject):
         self.changed.emit()
         return done
 
+    def quietly(self, act: Callable[[], None]) -> bool:
+        """Do something that nobody asked for and no screen shows, such as keeping a draft; tell whether it was done."""
+        try:
+            act()
+        except NotetakerError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
     def slowly(self, label: Words, work: Callable[[Progress], T], then: Callable[[T], None] | None = None) -> None:
         """Do something slow at a desk; `then` gets the result. An error is shown."""
 

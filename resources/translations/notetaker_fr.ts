@@ -58,6 +58,10 @@
         <translation>Chercher dans les notes</translation>
     </message>
     <message>
+        <source>Nothing is written yet. Type a code from the list at the right, a colon and what was said; then press Enter.</source>
+        <translation>Rien n’est encore noté. Tapez un code de la liste de droite, deux-points et ce qui a été dit&#x202f;; puis Entrée.</translation>
+    </message>
+    <message>
         <source>Notes of this session</source>
         <translation>Notes de cette séance</translation>
     </message>

@@ -76,11 +76,12 @@ class CapturePage(Page):
         self.find_line.setFocus()
         self.find_line.selectAll()
 
-    def keep_draft(self) -> None:
-        """Keep the unfinished line, stripped."""
+    def keep_draft(self) -> bool:
+        """Keep the unfinished line, stripped; tell whether it is safe. An edit that is not stored is let go."""
         self._draft_timer.stop()
-        if self._desk.roster is not None and self._editing is None:
-            self._work.attempt(lambda: self._desk.keep_draft(self.line.text))
+        if self._desk.roster is None or self._editing is not None:
+            return True
+        return self._work.quietly(lambda: self._desk.keep_draft(self.line.text))
 
     # What changes on the screen
 
@@ -106,6 +107,13 @@ class CapturePage(Page):
         self._curtain.setText(translate("capture", "Off the table (Ctrl+D)"))
         self.find_line.setPlaceholderText(translate("capture", "Find in the notes; Esc closes"))
         self.find_line.setAccessibleName(translate("capture", "Find in the notes"))
+        self.list.say_when_empty(
+            translate(
+                "capture",
+                "Nothing is written yet. Type a code from the list at the right, a colon and what was said; "
+                "then press Enter.",
+            )
+        )
         self.list.setAccessibleName(translate("capture", "Notes of this session"))
         self.notes.restyle()
         self.refresh()

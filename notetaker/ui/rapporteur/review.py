@@ -69,7 +69,9 @@ class ReviewPage(Page):
         return findings[min(self._at, len(findings) - 1)] if findings else None
 
     def refresh(self) -> None:
-        """Look at the desk again."""
+        """Look at the desk again, if anybody looks at the page."""
+        if not self.isVisible():
+            return
         findings = self._desk.open_findings()
         self._at = max(0, min(self._at, len(findings) - 1))
         self._panel.setVisible(bool(findings))

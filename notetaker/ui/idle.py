@@ -1,0 +1,26 @@
+"""Notices that nobody is at the keys."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+
+_SIGNS_OF_LIFE = frozenset(
+    {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin}
+)
+
+
+class IdleWatch(QObject):
+    """Installed as an event filter of the application; `idle` tells that nothing was pressed for a while."""
+
+    idle = Signal()
+
+    def __init__(self, minutes: int) -> None:
+        super().__init__()
+        self._timer = QTimer(self)
+        self._timer.setInterval(minutes * 60_000)
+        self._timer.timeout.connect(self.idle)
+        self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Any key or click starts the time anew."""
+        if event.type() in _SIGNS_OF_LIFE:
+            self._timer.start()
+        return super().eventFilter(watched, event)
