@@ -48,10 +48,11 @@ class Anonymiser:
 
     def __init__(self, roster: Roster, ladder: Ladder) -> None:
         self._ladder = ladder
-        self._matcher = Matcher(forms_of(roster, ladder))
+        forms = list(forms_of(roster, ladder))
+        self._matcher = Matcher(forms)
         self._domains = domains_of(roster, ladder)
         self._roles = Roles(roster)
-        self._derivations = Derivations(forms_of(roster, ladder))
+        self._derivations = Derivations(forms)
 
     def strip(
         self, text: str, *, speaker: Participant | None = None, lang: Lang | Literal["auto"] = "auto"

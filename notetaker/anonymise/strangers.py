@@ -63,25 +63,38 @@ def _runs(words: Words, taken: Collection[int]) -> Iterator[Run]:
 def _is_name_word(words: Words, index: int) -> bool:
     if not words.capital(index) or is_title(words, index):
         return False
-    return words.shape(index) is not Shape.UPPER or len(words.keys[index]) == 1
+    if len(words.keys[index]) == 1:
+        return words.after(index).startswith((".", "-"))
+    return words.shape(index) is not Shape.UPPER
 
 
 def _stranger(words: Words, run: Run) -> tuple[int, int, Rule] | None:
-    titled = first_of_titles(words, run.first) < run.first
-    if titled:
-        return run.first, run.last, Rule.STRANGER_PERSON
-    run = _without_opener(words, run)
+    if first_of_titles(words, run.first) < run.first:
+        keys = words.keys[run.first : run.last + 1]
+        return None if all(map(_is_known_word, keys)) else (run.first, run.last, Rule.STRANGER_PERSON)
+    run = _without_functions(words, _without_opener(words, run))
     if run.parts < 1 or run.first > run.last:
         return None
     keys = words.keys[run.first : run.last + 1]
     if run.parts >= 2 and any(lexicon.is_in("organisation_nouns", key) for key in keys):
-        plain = all(lexicon.is_generic(key) or lexicon.is_ordinary(key) or _looks_ordinary(key) for key in keys)
+        plain = all(_is_known_word(key) or _looks_ordinary(key) for key in keys)
         return None if plain else (run.first, run.last, Rule.STRANGER_ORGANISATION)
     if run.parts >= 2 and _is_personal(words, run):
         return run.first, run.last, Rule.STRANGER_PERSON
     if run.parts == 1 and _is_quoted(words, run):
         return run.first, run.last, Rule.STRANGER_PERSON
     return None
+
+
+def _without_functions(words: Words, run: Run) -> Run:
+    """The run without functions and small words before the name: "Prime Minister Dombasle"."""
+    while run.first <= run.last and _is_no_part(words.keys[run.first]):
+        run = Run(run.first + 1, run.last, run.parts - 1)
+    return run
+
+
+def _is_no_part(key: str) -> bool:
+    return lexicon.is_function(key) or key in {"prime", "deputy", "vice", "premier", "premiere"}
 
 
 def _without_opener(words: Words, run: Run) -> Run:
@@ -105,8 +118,10 @@ def _is_personal(words: Words, run: Run) -> bool:
     rest = [words.keys[index] for index in names[1:]]
     if any(lexicon.is_in("calendar", one) or lexicon.is_in("not_persons", one) for one in (key, *rest)):
         return False
+    if any(map(lexicon.is_function, rest)):
+        return False
     if lexicon.is_given_name(key):
-        return not all(lexicon.is_generic(one) for one in rest)
+        return not all(map(lexicon.is_generic, rest))
     if len(key) == 1:
         return words.after(names[0]).startswith(".") and not _is_known_word(rest[-1])
     return run.parts <= 4 and not any(_is_known_word(one) or _looks_ordinary(one) for one in (key, *rest))

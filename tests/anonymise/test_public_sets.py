@@ -1,0 +1,101 @@
+"""The figures on the public note sets and meetings beside the checkout do not get worse."""
+
+import csv
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from notetaker.anonymise import Anonymiser, worded
+from notetaker.model.category import Ladder
+from notetaker.model.roster import Participant, Roster
+
+pytestmark = pytest.mark.shared
+
+LEAST = {
+    "leak_recall": 0.9,
+    "leak_handled": 0.99,
+    "keep_rate": 0.99,
+    "flag_recall": 0.95,
+    "tell_recall": 0.85,
+    "flag_precision": 0.6,
+}
+
+
+def _listed(cell: str) -> tuple[str, ...]:
+    return tuple(one.strip() for one in cell.split(";") if one.strip())
+
+
+def _roster(path: Path) -> Roster:
+    with path.open(encoding="utf-8", newline="") as lines:
+        return Roster(
+            tuple(
+                Participant(
+                    row["id"],
+                    row["name"],
+                    _listed(row["aliases"]),
+                    row["affiliation"],
+                    _listed(row["affiliation_aliases"]),
+                    row["role"],
+                    row["category"],
+                    _listed(row["sessions"]),
+                )
+                for row in csv.DictReader(lines)
+            )
+        )
+
+
+def _lines(path: Path) -> list[dict[str, str]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def _run(*arguments: object) -> str:
+    command = [sys.executable, *map(str, arguments)]
+    return subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8").stdout
+
+
+@pytest.mark.parametrize("name", ["workshop_en", "atelier_fr"])
+def test_the_note_sets(shared: Path, tmp_path: Path, ladder: Ladder, name: str) -> None:
+    folder = shared / "eval" / "dev" / name
+    roster = _roster(folder / "roster.csv")
+    anonymiser = Anonymiser(roster, ladder)
+    by_id = {one.id: one for one in roster}
+    written = []
+    for note in _lines(folder / "notes.jsonl"):
+        stripped = anonymiser.strip(note["text"], speaker=by_id.get(note["speaker"]))
+        flags = [{"text": stripped.body.text[one.start : one.end], "kind": one.kind} for one in stripped.findings]
+        text = worded(stripped.body, ladder, stripped.lang)
+        written.append(json.dumps({"id": note["id"], "text": text, "flags": flags}, ensure_ascii=False))
+    output = tmp_path / "out.jsonl"
+    output.write_text("\n".join(written), encoding="utf-8")
+    figures = json.loads(_run(shared / "eval" / "score.py", folder, output, "--json"))["overall"]
+
+    assert {what: figures[what] for what, least in LEAST.items() if figures[what] < least} == {}
+
+
+@pytest.mark.parametrize(
+    ("kind", "masked", "caught"), [("plain", 0.998, 1.0), ("lower", 0.85, 0.985), ("typo", 0.8, 0.95)]
+)
+def test_the_meetings(
+    shared: Path, tmp_path: Path, ladder: Ladder, kind: str, masked: float, caught: float
+) -> None:
+    scorer = shared / "eval" / "score_meetings.py"
+    _run(scorer, "write", tmp_path, "--as", kind)
+    for path in sorted(tmp_path.glob("*.in.jsonl")):
+        meeting = path.name.removesuffix(".in.jsonl")
+        anonymiser = Anonymiser(_roster(tmp_path / f"{meeting}.roster.csv"), ladder)
+        written = []
+        for note in _lines(path):
+            stripped = anonymiser.strip(note["text"])
+            replaced = [{"start": one.start, "end": one.end} for one in stripped.replacements]
+            spans = [stripped.source_span(one.start, one.end) for one in stripped.findings]
+            flags = [{"start": start, "end": end} for start, end in spans]
+            written.append(json.dumps({"id": note["id"], "replacements": replaced, "flags": flags}))
+        (tmp_path / f"{meeting}.out.jsonl").write_text("\n".join(written), encoding="utf-8")
+    total = json.loads(_run(scorer, "score", tmp_path, "--as", kind, "--json"))["all"]
+
+    assert total["masked"] >= masked * total["mentions"]
+    assert total["caught"] >= caught * total["mentions"]
+    assert total["false_masks"] <= 0.1 * total["words"] / 1000
