@@ -3,28 +3,29 @@
 import argparse
 import contextlib
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from importlib import import_module
 
 from notetaker import __version__
-from notetaker.cli import (
-    anonymise,
-    audit,
-    capture,
-    check,
-    import_,
-    keys,
-    kit,
-    report,
-    seal,
-    self_test,
-    window,
-)
-from notetaker.cli.demo import command as demo
+from notetaker.cli import window
 from notetaker.model.errors import NotetakerError
 from notetaker.model.unexpected import show_unexpected
-from notetaker.vault import harden_process
+from notetaker.vault.hardening import harden_process
 
-COMMANDS = (demo, capture, seal, import_, report, kit, keys, anonymise, audit, check, self_test)
+COMMANDS = {
+    "demo": "demo.command",
+    "capture": "capture",
+    "seal": "seal",
+    "import": "import_",
+    "report": "report",
+    "kit": "kit",
+    "keys": "keys",
+    "anonymise": "anonymise",
+    "audit": "audit",
+    "check": "check",
+    "self-test": "self_test",
+}
+"""Commands and their modules, in the order of the help. A module is loaded when its command is asked for."""
 
 NEGATIVE = 1
 FAILED = 2
@@ -38,8 +39,8 @@ exit status: 0 done; 1 done, and the answer is negative (something was found, re
 """
 
 
-def parser() -> argparse.ArgumentParser:
-    """The parser of the whole command line."""
+def parser(commands: Iterable[str] = COMMANDS) -> argparse.ArgumentParser:
+    """The parser of the command line, with these commands."""
     top = argparse.ArgumentParser(
         prog="notetaker",
         description="Notes of meetings under the Chatham House Rule: no name reaches the disk or leaves the machine.",
@@ -48,10 +49,17 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"notetaker {__version__}")
     window.add_options(top)
-    commands = top.add_subparsers(title="commands", metavar="COMMAND")
-    for command in COMMANDS:
-        command.add(commands)
+    added = top.add_subparsers(title="commands", metavar="COMMAND")
+    for name in commands:
+        import_module(f"notetaker.cli.{COMMANDS[name]}").add(added)
     return top
+
+
+def _asked_for(argv: Sequence[str]) -> Iterable[str]:
+    """The commands whose modules these arguments need: one, none for the window, all for help and for mistakes."""
+    if not argv or argv[0] in ("--version", *window.OPTIONS):
+        return ()
+    return argv[:1] if argv[0] in COMMANDS else COMMANDS
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -61,7 +69,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]  # see above
     harden_process()
     show_unexpected(_tell)
-    args = parser().parse_args(argv)
+    argv = sys.argv[1:] if argv is None else argv
+    args = parser(_asked_for(argv)).parse_args(argv)
     try:
         return int(args.run(args)) if "run" in args else window.run(args)
     except NotetakerError as error:

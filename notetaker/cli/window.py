@@ -1,18 +1,27 @@
 """`notetaker` without a command: the window. The one place where the command line knows the windows."""
 
 import argparse
+import os
+import sys
+
+from notetaker.cli.errors import NoScreen
+
+OPTIONS = ("--demo", "--open")
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Options of the window."""
     parser.add_argument(
-        "--demo", metavar="DIR", help="open the window on the example that `notetaker demo` left in DIR"
+        OPTIONS[0], metavar="DIR", help="open the window on the example that `notetaker demo` left in DIR"
     )
-    parser.add_argument("--open", metavar="FILE", help="open the window on a kit, a bundle or a vault")
+    parser.add_argument(OPTIONS[1], metavar="FILE", help="open the window on a kit, a bundle or a vault")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Open the window, and return when it is closed."""
+    """Open the window, and return when it is closed. Raises NoScreen."""
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in _SCREENS):
+        raise NoScreen
     from notetaker.ui.app import run as run_window  # Qt is loaded only where a window is wanted
 
     options = ["--demo", args.demo] if args.demo else []

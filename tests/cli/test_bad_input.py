@@ -294,3 +294,9 @@ def test_a_vault_without_its_keys_is_said_to_be_damaged(sealed: Path, notetaker:
     checked = notetaker(*CHECK, "--json")
     assert checked.status == 1, checked.err
     assert json.loads(checked.out) | {"damage": []} == {"sound": False, "records": 0, "notes": 0, "damage": []}
+
+
+def test_without_a_screen_the_window_says_so(notetaker: Notetaker, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert_explained(notetaker(), "There is no screen", "notetaker --help")
