@@ -14,6 +14,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -31,6 +33,7 @@ MAIN = ("start", "capture", "review", "seal", "import", "report")
 SESSION = "S2"
 TYPED = "av: + d’accord avec Qiao, mais en tant qu’ancien commissaire je dirais 90 j"
 SIZE = (1180, 760)
+NO_DITHERING = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
 
 
 class Stage:
@@ -47,7 +50,7 @@ class Stage:
         self.application = Application(app, folder / "settings.json")
         self.shell = self.application.shell
         self.shell.resize(*SIZE)
-        self.shell.show()
+        self.application.show()
 
     def picture(self, name: str) -> Callable[[Path], None]:
         """Bring the scene of that name to the front; the returned function takes the picture."""
@@ -57,7 +60,9 @@ class Stage:
 
         def save(path: Path) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
-            self.shell.grab().save(str(path))
+            picture = self.shell.grab().toImage()
+            # 256 colours are enough for windows, and make the file a third as large.
+            picture.convertToFormat(QImage.Format.Format_Indexed8, NO_DITHERING).save(str(path), quality=0)
 
         return save
 

@@ -49,13 +49,19 @@ class Application:
         self.status.theme_asked.connect(self.show_theme)
         self.shell.vault_opened.connect(self._remember)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._desktop_changed)
-        self._idle = IdleWatch(self.settings.lock_minutes)
-        self._idle.idle.connect(self.shell.lock)
-        app.installEventFilter(self._idle)
+        self.idle = IdleWatch(self.settings.lock_minutes)
+        self.idle.idle.connect(self.shell.lock)
         self._show_recent()
         self.shell.start.entered()
         if self._damaged is not None:
             self.shell.notice.show_error(self._damaged)
+
+    def show(self) -> None:
+        """Show the window, and watch whether anybody is at it."""
+        self.shell.show()
+        handle = self.shell.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self.idle)
 
     def show_language(self, language: str) -> None:
         """Switch the language of every widget at once."""
@@ -112,7 +118,7 @@ def run(argv: Sequence[str]) -> int:
         application.open_demo(arguments.demo)
     elif arguments.file is not None:
         application.shell.offer_file(arguments.file)
-    application.shell.show()
+    application.show()
     return app.exec()
 
 

@@ -14,7 +14,7 @@ from notetaker.ui.rapporteur.capture import CapturePage
 from notetaker.ui.rapporteur.prepare import PreparePage
 from notetaker.ui.rapporteur.review import ReviewPage
 from notetaker.ui.rapporteur.seal import SealPage
-from notetaker.ui.steps import organiser_steps, rapporteur_steps
+from notetaker.ui.steps import organiser_counts, organiser_steps, rapporteur_counts, rapporteur_steps
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
@@ -65,8 +65,7 @@ class DeskView(Page):
         self.go(self.step)
 
     def refresh(self) -> None:
-        """Counts may have changed."""
-        self.rail.refresh()
+        """Title and counts may have changed."""
 
     def keep(self) -> bool:
         """The window is about to close or to lock: keep what is not kept yet, and tell whether it is safe."""
@@ -83,7 +82,7 @@ class RapporteurView(DeskView):
         self.review, self.seal = ReviewPage(work), SealPage(work)
         rail = Rail(
             lambda: translate("rail", "Take notes"),
-            rapporteur_steps(work.rapporteur),
+            rapporteur_steps(),
             lambda: translate("rail", "Organise (F12)"),
             lambda: translate("rail", "Lock (Ctrl+L)"),
         )
@@ -102,7 +101,7 @@ class RapporteurView(DeskView):
     def refresh(self) -> None:
         programme = self.work.rapporteur.programme
         self.rail.set_programme(programme.title if programme is not None else "")
-        super().refresh()
+        self.rail.show_counts(rapporteur_counts(self.work.rapporteur))
 
     def keep(self) -> bool:
         return self.capture.keep_draft()
@@ -115,7 +114,7 @@ class OrganiserView(DeskView):
         self.prepare, self.import_, self.report = PrepareEventPage(work), ImportPage(work), ReportPage(work)
         rail = Rail(
             lambda: translate("rail", "Organise an event"),
-            organiser_steps(work.organiser),
+            organiser_steps(),
             lambda: translate("rail", "Take notes (F12)"),
             lambda: translate("rail", "Lock (Ctrl+L)"),
         )
@@ -129,4 +128,4 @@ class OrganiserView(DeskView):
     def refresh(self) -> None:
         programmes = self.work.organiser.programmes
         self.rail.set_programme(programmes[0].programme.title if programmes else "")
-        super().refresh()
+        self.rail.show_counts(organiser_counts(self.work.organiser))

@@ -8,7 +8,7 @@ _SIGNS_OF_LIFE = frozenset(
 
 
 class IdleWatch(QObject):
-    """Installed as an event filter of the application; `idle` tells that nothing was pressed for a while."""
+    """An event filter for the window's handle; `idle` tells that nothing was pressed there for a while."""
 
     idle = Signal()
 

@@ -102,6 +102,7 @@ class Listing(QTableView):
         self.setModel(model)
         self._wide, self._newest_last = wide, newest_last
         self._when_empty = ""
+        self._widths: dict[int, int] = {}
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -126,9 +127,18 @@ class Listing(QTableView):
         header, columns = self.horizontalHeader(), self.model().columnCount()
         wide = self._wide if self._wide >= 0 else columns - 1
         for column in range(columns):
-            stretch = column == wide
-            mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(column, mode)
+            if column == wide:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            elif column in self._widths:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+                header.resizeSection(column, self._widths[column])
+            else:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+
+    def keep_width(self, column: int, width: int) -> None:
+        """Give a column a width of its own, so that a long list need not be measured for each new row."""
+        self._widths[column] = width
+        self.fit()
 
     def show_whole_texts(self) -> None:
         """Let each row be as high as its text needs."""

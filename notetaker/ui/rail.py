@@ -1,6 +1,6 @@
 """The quiet rail at the left: the steps of a desk, each with a count of what is open, and the way to the other desk."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -14,13 +14,12 @@ from notetaker.ui.status import Words
 
 @dataclass(frozen=True)
 class Step:
-    """One step of a desk: its icon, its name, its key, and how many things it counts (in words for a reader)."""
+    """One step of a desk: its icon, its name, its key, and how a screen reader says what it counts."""
 
     icon: str
     name: Words
     key: str
-    count: Words
-    count_in_words: Words
+    counted: Callable[[int], str]
 
 
 class StepButton(QPushButton):
@@ -32,7 +31,7 @@ class StepButton(QPushButton):
         self.setCheckable(True)
         self.setAutoDefault(True)
         self.setIconSize(QSize(20, 20))
-        self.step = step
+        self._step = step
         self._count = QLabel()
         self._count.setObjectName("count")
         row = QHBoxLayout(self)
@@ -40,13 +39,13 @@ class StepButton(QPushButton):
         row.addStretch(1)
         row.addWidget(self._count)
 
-    def refresh(self) -> None:
+    def refresh(self, count: int) -> None:
         """Say name and count, and draw the icon."""
-        step = self.step
+        step = self._step
         self.setText(f"  {step.name()}")
-        self._count.setText(step.count())
+        self._count.setText(str(count) if count else "")
         self.setToolTip(step.key)
-        self.setAccessibleName(", ".join(part for part in (step.name(), step.count_in_words()) if part))
+        self.setAccessibleName(", ".join(part for part in (step.name(), step.counted(count)) if part))
         self.setIcon(icons.icon(step.icon, "accent" if self.isChecked() else "muted"))
 
 
@@ -65,6 +64,7 @@ class Rail(Page):
         self._heading = role(QLabel(), "small")
         self._programme = role(QLabel(), "heading")
         self._steps = [StepButton(step) for step in steps]
+        self._counts: Sequence[int] = (0,) * len(self._steps)
         self._other_desk = button("link")
         self._lock_button = button("link")
         self._other_desk.clicked.connect(self.other_desk_asked)
@@ -81,10 +81,15 @@ class Rail(Page):
         self._steps[number].setChecked(True)
         self.refresh()
 
+    def show_counts(self, counts: Sequence[int]) -> None:
+        """Say how much there is at each step."""
+        self._counts = counts
+        self.refresh()
+
     def refresh(self) -> None:
         """Say names and counts again."""
-        for step in self._steps:
-            step.refresh()
+        for step, count in zip(self._steps, self._counts, strict=True):
+            step.refresh(count)
 
     def set_programme(self, title: str) -> None:
         """The programme's title above the steps."""

@@ -1,10 +1,9 @@
 """The main window: start page, desks, lock, curtain and keys, one in front at a time."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -12,8 +11,7 @@ from notetaker.model.errors import NotetakerError
 from notetaker.model.secret import Secret
 from notetaker.ui.busy import BusyStrip
 from notetaker.ui.curtain import Curtain
-from notetaker.ui.desk_view import CAPTURE, IMPORT, PREPARE, REVIEW, DeskView, OrganiserView, RapporteurView
-from notetaker.ui.keys import KEYS
+from notetaker.ui.desk_view import IMPORT, PREPARE, DeskView, OrganiserView, RapporteurView
 from notetaker.ui.keys_page import KeysPage
 from notetaker.ui.lock_page import LockPage
 from notetaker.ui.notice import Notice
@@ -23,6 +21,7 @@ from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault, StartPage
 from notetaker.ui.status import StatusLine
 from notetaker.ui.translation import translate
 from notetaker.ui.vault_page import VaultAsked, VaultPage
+from notetaker.ui.window_keys import add_keys
 from notetaker.ui.workplace import Opened, Workplace, open_vault
 
 
@@ -51,7 +50,7 @@ class Shell(QMainWindow):
             self._stack.addWidget(page)
         self._lay_out()
         self._connect()
-        self._make_actions()
+        add_keys(self)
         self.setAcceptDrops(True)
         self.resize(1180, 760)
         self.setMinimumSize(760, 520)
@@ -242,64 +241,10 @@ class Shell(QMainWindow):
         if self.lock_page.folder is not None:
             self.open(VaultAsked(self.lock_page.folder, passphrase, create=False, desk=self._desk))
 
-    # Keys
-
-    def _make_actions(self) -> None:
-        acts: dict[str, Callable[[], None]] = {
-            "help": self.toggle_keys,
-            "step_1": lambda: self._step(0),
-            "step_2": lambda: self._step(1),
-            "step_3": lambda: self._step(2),
-            "step_4": lambda: self._step(3),
-            "other_desk": self.change_desk,
-            "lock": self.lock,
-            "close_vault": self._leave,
-            "quit": self._quit,
-            "curtain": self.toggle_curtain,
-            "next_finding": self._next_finding,
-            "edit_last": lambda: self._at_capture(lambda view: view.capture.edit()),
-            "find": lambda: self._at_capture(lambda view: view.capture.open_find()),
-            "undo": lambda: self._here(lambda view: view.capture.undo()),
-            "redo": lambda: self._here(lambda view: view.capture.redo()),
-        }
-        for key in KEYS:
-            if key.action in acts:
-                action = QAction(self)
-                action.setShortcut(QKeySequence(key.press))
-                action.triggered.connect(lambda _=False, act=acts[key.action]: act())
-                self.addAction(action)
-
-    def _quit(self) -> None:
-        self.close()
-
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Close the vault and go back to the start page, unless slow work is under way."""
         if self.work is not None and not self.runner.busy:
             self.leave_vault()
-
-    def _step(self, number: int) -> None:
-        if self.view is not None and self.front is self.view:
-            self.view.go(number)
-
-    def _here(self, act: Callable[[RapporteurView], None]) -> None:
-        if isinstance(self.view, RapporteurView) and self.front is self.view:
-            act(self.view)
-
-    def _at_capture(self, act: Callable[[RapporteurView], None]) -> None:
-        def at_capture(view: RapporteurView) -> None:
-            if view.step != CAPTURE:
-                view.go(CAPTURE)
-            act(view)
-
-        self._here(at_capture)
-
-    def _next_finding(self) -> None:
-        def step(view: RapporteurView) -> None:
-            if view.step == REVIEW:
-                view.review.step()
-            else:
-                view.go(REVIEW)
-
-        self._here(step)
 
     # How it is put together
 

@@ -95,6 +95,7 @@ class StartPage(Page):
         self._lines = [self._line(vault) for vault in self._known]
         for line in self._lines:
             self._recent.addWidget(line)
+            line.show()  # else it could not take the focus yet
         self._recent_heading.setVisible(bool(self._known))
 
     def entered(self) -> None:

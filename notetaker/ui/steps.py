@@ -1,4 +1,4 @@
-"""The steps of both desks, with what each counts."""
+"""The steps of both desks, and how much there is at each."""
 
 from notetaker.organiser import OrganiserDesk
 from notetaker.rapporteur import RapporteurDesk
@@ -8,65 +8,36 @@ from notetaker.ui.rail import Step
 from notetaker.ui.translation import translate
 
 
-def rapporteur_steps(desk: RapporteurDesk) -> tuple[Step, ...]:
+def rapporteur_steps() -> tuple[Step, ...]:
     """Prepare counts the participants, capture the notes, review the open findings, seal the bundles."""
-
-    def participants() -> int:
-        return len(desk.roster) if desk.roster is not None else 0
-
-    def written() -> int:
-        return desk.counts.notes + desk.counts.own
-
     return (
-        Step(
-            "prepare",
-            lambda: translate("rail", "Prepare"),
-            press("step_1"),
-            lambda: _number(participants()),
-            lambda: words.participants(participants()),
-        ),
-        Step(
-            "capture",
-            lambda: translate("rail", "Capture"),
-            press("step_2"),
-            lambda: _number(written()),
-            lambda: words.notes(written()),
-        ),
-        Step(
-            "review",
-            lambda: translate("rail", "Review"),
-            press("step_3"),
-            lambda: _number(desk.counts.findings),
-            lambda: words.findings(desk.counts.findings),
-        ),
-        Step(
-            "seal",
-            lambda: translate("rail", "Seal"),
-            press("step_4"),
-            lambda: _number(desk.counts.sealed),
-            lambda: words.bundles_sealed(desk.counts.sealed),
-        ),
+        Step("prepare", lambda: translate("rail", "Prepare"), press("step_1"), words.participants),
+        Step("capture", lambda: translate("rail", "Capture"), press("step_2"), words.notes),
+        Step("review", lambda: translate("rail", "Review"), press("step_3"), words.findings),
+        Step("seal", lambda: translate("rail", "Seal"), press("step_4"), words.bundles_sealed),
     )
 
 
-def organiser_steps(desk: OrganiserDesk) -> tuple[Step, ...]:
-    """Import counts the notes that are there."""
+def rapporteur_counts(desk: RapporteurDesk) -> tuple[int, ...]:
+    """The numbers that go with these steps."""
+    counts = desk.counts
+    participants = len(desk.roster) if desk.roster is not None else 0
+    return participants, counts.notes + counts.own, counts.findings, counts.sealed
+
+
+def organiser_steps() -> tuple[Step, ...]:
+    """Only import counts: the notes that are there."""
     return (
-        Step("prepare", lambda: translate("rail", "Prepare"), press("step_1"), _nothing, _nothing),
-        Step(
-            "import",
-            lambda: translate("rail", "Import"),
-            press("step_2"),
-            lambda: _number(len(desk.points())),
-            lambda: words.notes(len(desk.points())),
-        ),
-        Step("report", lambda: translate("rail", "Report"), press("step_3"), _nothing, _nothing),
+        Step("prepare", lambda: translate("rail", "Prepare"), press("step_1"), _nothing),
+        Step("import", lambda: translate("rail", "Import"), press("step_2"), words.notes),
+        Step("report", lambda: translate("rail", "Report"), press("step_3"), _nothing),
     )
 
 
-def _number(count: int) -> str:
-    return str(count) if count else ""
+def organiser_counts(desk: OrganiserDesk) -> tuple[int, ...]:
+    """The numbers that go with these steps."""
+    return 0, len(desk.points()), 0
 
 
-def _nothing() -> str:
+def _nothing(_: int) -> str:
     return ""

@@ -76,7 +76,7 @@ def hands(app: QApplication, tmp_path: Path) -> Iterator[Hands]:
     application = Application(app, tmp_path / "settings.json")
     application.show_language("en")
     application.show_theme("light")
-    application.shell.show()
+    application.show()
     assert QTest.qWaitForWindowActive(application.shell)
     yield Hands(app, application)
     application.shell.close()

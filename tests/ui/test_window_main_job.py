@@ -7,7 +7,7 @@ from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui.desk_view import CAPTURE, RapporteurView
 from notetaker.vault import Vault
 from tests.ui.conftest import NAMES
-from tests.ui.hands import PASSPHRASE, Hands
+from tests.ui.hands import KIT_PASSPHRASE, PASSPHRASE, Hands
 
 
 def capture(hands: Hands) -> RapporteurView:
@@ -149,3 +149,52 @@ def test_nothing_is_written_behind_the_curtain(hands: Hands, vault: Path) -> Non
     assert capture(hands).capture.line.text == ""
     hands.line("sg: on the table again")
     assert len(capture(hands).work.rapporteur.notes()) == len(before) + 1
+
+
+def test_an_idle_window_locks(hands: Hands, vault: Path) -> None:
+    hands.open_vault(vault, create=False)
+    hands.application.idle.idle.emit()
+    hands.settle()
+    assert hands.shell.work is None
+    assert "Locked" in hands.shown()
+
+
+def test_the_example_opens_by_itself(hands: Hands, vault: Path) -> None:
+    (vault.parent / "passphrase.txt").write_text(f"{PASSPHRASE}\n", encoding="utf-8")
+    hands.application.open_demo(vault.parent)
+    hands.press("Return")
+    assert capture(hands).step == CAPTURE
+    assert "capacity comes before the norm" in texts(hands)
+
+
+def test_a_kit_that_is_given_at_the_start_waits_in_its_field(hands: Hands, event: Path, tmp_path: Path) -> None:
+    hands.shell.offer_file(event / "event.ntkit")
+    hands.into("Vault", str(tmp_path / "New"))
+    hands.into("Passphrase", PASSPHRASE)
+    hands.into("The same passphrase again", PASSPHRASE)
+    hands.press("Return")
+    assert capture(hands).prepare.kit.path == event / "event.ntkit"
+    hands.type(KIT_PASSPHRASE)
+    hands.press("Return")
+    assert capture(hands).work.rapporteur.programme is not None
+
+
+def test_a_wrong_key_and_a_foreign_file_are_said_and_change_nothing(
+    hands: Hands, vault: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "foreign.ntkit").write_bytes(b"not a kit")
+    hands.open_vault(vault, create=False)
+    hands.press("F5")
+    hands.go_to("Open a newer kit")
+    hands.press("Return")
+    hands.into("Event kit (.ntkit)", str(tmp_path / "foreign.ntkit"))
+    hands.into("Passphrase of the kit, as the organiser told you", "x")
+    hands.press("Return")
+    assert hands.shell.notice.error is not None
+    assert "Nothing" in hands.shown()
+    assert capture(hands).work.rapporteur.roster is not None
+
+
+def texts(hands: Hands) -> list[str]:
+    desk = capture(hands).work.rapporteur
+    return [desk.text_of(note) for note in desk.notes()]

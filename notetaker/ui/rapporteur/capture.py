@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
-from notetaker.model.note import Note
+from notetaker.model.note import Kind, Note
 from notetaker.ui import theme, words
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import button, role
@@ -54,6 +54,7 @@ class CapturePage(Page):
 
     def entered(self) -> None:
         self.refresh()
+        self._measure()
         (self.line if self._ready else self._empty.action).setFocus()
 
     def edit(self) -> None:
@@ -117,6 +118,16 @@ class CapturePage(Page):
         self.list.setAccessibleName(translate("capture", "Notes of this session"))
         self.notes.restyle()
         self.refresh()
+        self._measure()
+
+    def _measure(self) -> None:
+        """Make the first column as wide as the longest category."""
+        programme = self._desk.programme
+        labels = [words.kind(Kind.OWN), f"  {words.signed_kind(Kind.RECOMMENDATION)}"]
+        if programme is not None:
+            labels += [words.category(each.key, programme.ladder) for each in programme.ladder]
+        metrics = self.list.fontMetrics()
+        self.list.keep_width(CATEGORY, max(map(metrics.horizontalAdvance, labels)) + 54)
 
     def redraw(self) -> None:
         self.notes.restyle()
