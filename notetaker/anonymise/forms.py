@@ -15,6 +15,7 @@ from notetaker.model.roster import Participant, Roster
 LONGEST_FORM = 16
 _SHORT_ACRONYM = 3
 _LEAST_JOINED = 6
+_LEAST_TELLING = 5
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,24})(?:/.*)?", re.ASCII)
 _WORD = re.compile(r"[^\W_]+")
 
@@ -152,12 +153,13 @@ def domain_in(alias: str) -> str | None:
 
 def _person_forms(person: Participant) -> Iterator[Form]:
     name = person_name(person.name)
+    names = [name, *(person_name(alias) for alias in person.aliases if len(keys_of(alias)) > 1)]
     entity = Entity(
         person.id,
         Mention.PERSON,
         person.category,
-        frozenset(word[0] for part in name.given for word in part),
-        frozenset(word[0] for part in name.surname for word in part),
+        frozenset(word[0] for one in names for part in one.given for word in part),
+        frozenset(word[0] for one in names for part in one.surname for word in part),
     )
     yield from _name_forms(entity, name)
     for alias in person.aliases:
@@ -281,6 +283,7 @@ def _initials(entity: Entity, name: PersonName) -> Iterator[Form]:
 
 def _organisation_forms(entity: Entity, members: list[Participant]) -> Iterator[Form]:
     yield from _organisation_name_forms(entity, members[0].affiliation, FormKind.ORGANISATION)
+    yield from _organisation_parts(entity, members[0].affiliation)
     aliases = dict.fromkeys(alias for member in members for alias in member.affiliation_aliases)
     for alias in aliases:
         yield from _organisation_name_forms(entity, alias, FormKind.ORGANISATION_ALIAS)
@@ -295,7 +298,7 @@ def _organisation_name_forms(entity: Entity, name: str, kind: FormKind) -> Itera
         keys = keys[1:]
     if len("".join(keys)) < 2:
         return
-    word = _WORD.findall(name)[-1]
+    word = (_WORD.findall(name) or [name])[-1]
     case = case_of_code(word) if len(keys) == 1 else Case.ANY
     if case is Case.ANY and len(keys) == 1 and not word.isupper():
         case = Case.WORD
@@ -306,3 +309,17 @@ def _organisation_name_forms(entity: Entity, name: str, kind: FormKind) -> Itera
         yield Form(("".join(keys),), kind, entity)
     if all(len(key) == 1 for key in keys):
         yield Form(("".join(keys),), kind, entity, Case.UPPER)
+
+
+def _organisation_parts(entity: Entity, name: str) -> Iterator[Form]:
+    """What a long name is cut down to though the roster does not say so: its first letters, its one telling word."""
+    keys = keys_of(name)[:LONGEST_FORM]
+    articles, generic = words_under("names.toml", "articles"), words_under("names.toml", "generic")
+    links = words_under("context.toml", "links")
+    weighty = [key for key in keys if key not in links and key not in articles]
+    letters = "".join(key[0] for key in weighty)
+    if len(letters) >= _SHORT_ACRONYM:
+        yield Form((letters,), FormKind.PART, entity, Case.UPPER)
+    telling = [key for key in weighty if key not in generic and len(key) >= _LEAST_TELLING]
+    if len(keys) > 1 and len(telling) == 1:
+        yield Form((telling[0],), FormKind.PART, entity, Case.CAPITAL)

@@ -24,6 +24,7 @@ _RULES = {
 }
 _WORD_RULES = {Rule.UNCLEAR_WORD, Rule.UNCLEAR_ORGANISATION_WORD, Rule.UNCLEAR_CAPITALS}
 _SAINTS = {"st", "saint", "sainte", "ste", "san", "santa"}
+_BEFORE_PLACES = {"in", "of", "from", "to", "near", "at", "en", "a", "de", "d", "du", "vers", "pres"}
 _SHORT = 3
 _MOST_NAMES = 4
 _SAFE_TYPO_LENGTH = 5
@@ -66,9 +67,8 @@ def judge(scene: Scene, match: Match) -> Verdict | None:
     verdict = _person(scene, match) if match.is_person else _organisation(words, match)
     if verdict is None or match.entities.isdisjoint(scene.named):
         return verdict
-    if verdict.rule in _WORD_RULES and around.has_capital(words, match.first):
-        return _replace(match)
-    return verdict
+    clear = around.has_capital(words, match.first) and around.ends_a_name(words, match.last)
+    return _replace(match) if verdict.rule in _WORD_RULES and clear else verdict
 
 
 def rule_of(match: Match) -> Rule:
@@ -119,6 +119,8 @@ def _code(words: Words, match: Match) -> Verdict | None:
         return _show(match, Rule.UNCLEAR_CAPITALS)
     if all(lexicon.is_in("common_acronyms", key) for key in keys):
         return _unclear_word(match)
+    if match.kind is FormKind.PART:
+        return _show(match, Rule.UNCLEAR_PART)
     return _replace(match)
 
 
@@ -205,7 +207,7 @@ def _namesake(scene: Scene, match: Match) -> Verdict | None:
     while (
         first > max(0, match.first - _MOST_NAMES)
         and first - 1 not in scene.matched
-        and around.side_by_side(words, first)
+        and around.side_by_side(words, first, dotted=len(words.keys[first - 1]) == 1)
     ):
         if not around.may_be_given_name(words, first - 1):
             break
@@ -319,6 +321,9 @@ def _organisation(words: Words, match: Match) -> Verdict | None:
         return _show(match, Rule.UNCLEAR_COMPOUND)
     if match.kind is FormKind.PLURAL and lexicon.is_ordinary(keys[0][:-1]):
         return None
+    if match.kind is FormKind.PART and match.case is not Case.UPPER:
+        seems = around.has_capital(words, first) and words.key(first - 1) not in _BEFORE_PLACES
+        return _show(match, Rule.UNCLEAR_PART) if seems and not lexicon.is_ordinary(keys[0]) else None
     if match.case is Case.UPPER:
         return _code(words, match)
     if not all(lexicon.is_ordinary(key) or lexicon.is_generic(key) for key in keys):

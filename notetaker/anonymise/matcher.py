@@ -157,7 +157,7 @@ class Matcher:
             if not joined(words, match.last, follower, person=True):
                 break
             part = self._atom(words, readings, follower, match.entities)
-            if part is not None and set(part.kinds) == set(match.kinds) and "," in words.before(follower):
+            if "," in words.before(follower) and not _is_turned_round(words, match, part):
                 break
             if part is not None and not _ATOMS.isdisjoint(part.kinds):
                 shared = match.entities & part.entities
@@ -189,12 +189,17 @@ class Matcher:
         name = self._atom(words, readings, end, None)
         if name is None or not name.is_person or FormKind.SURNAME not in name.kinds:
             return None
-        fitting = frozenset(
-            who for who in name.entities if set(letters) <= who.given | who.surname and letters[0] in who.given
-        )
+        fitting = frozenset(who for who in name.entities if set(letters) <= who.given | who.surname)
         if not fitting:
             return None
         return Match(place, name.last, name.kinds, fitting, Case.ANY, initials=True, typos=name.typos)
+
+
+def _is_turned_round(words: Words, match: Match, part: Match | None) -> bool:
+    """Whether a comma stands between a surname and the first name, as in a list: "Wood, Chris"."""
+    if part is None or set(part.kinds) == set(match.kinds) or FormKind.SURNAME not in match.kinds:
+        return False
+    return words.capital(match.first) == words.capital(part.first)
 
 
 def _respellings(

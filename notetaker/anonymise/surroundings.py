@@ -34,11 +34,27 @@ def has_title(words: Words, first: int) -> bool:
 def speaks(words: Words, last: int) -> bool:
     """Whether somebody is said to speak: "Field: …", "Field insists"."""
     after = words.after(last)
+    if in_brackets(words, last, last):
+        return True
     if after.lstrip().startswith(":") and not after.lstrip()[1:2].isdigit():
         return True
     if not after.isspace() or not lexicon.is_in("speech", words.key(last + 1)) or has_capital(words, last + 1):
         return False
     return not unicodedata.normalize("NFC", words.raw(last + 1)).casefold().endswith("é")
+
+
+def ends_a_name(words: Words, last: int) -> bool:
+    """Whether what follows is no noun that the word could belong to: a mark, a verb, an "and", or nothing."""
+    after = words.after(last)
+    if not after.isspace():
+        return True
+    follower = words.key(last + 1)
+    return any(lexicon.is_in(names, follower) for names in ("speech", "auxiliaries", "after_names"))
+
+
+def in_brackets(words: Words, first: int, last: int) -> bool:
+    """Whether the word stands alone in brackets, as who said something."""
+    return words.before(first).endswith("(") and words.after(last).startswith(")")
 
 
 def owns(words: Words, last: int) -> bool:
