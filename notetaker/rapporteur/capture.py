@@ -2,17 +2,20 @@
 
 from dataclasses import dataclass, replace
 
-from notetaker.anonymise import Anonymiser, Piece, Rule, Stripped, language_of, worded_pieces
+from notetaker.anonymise import Anonymiser, Piece, Rule, Stripped, generalise, language_of, worded_pieces
 from notetaker.model.body import SLOT, Body
 from notetaker.model.category import WIDEST, Ladder
 from notetaker.model.note import Finding, FindingKind, Kind
-from notetaker.rapporteur.codes import Attribution, Codes, Speaker, is_code_like
+from notetaker.model.roster import Participant
+from notetaker.rapporteur.codes import OWN, Attribution, Codes, Speaker, is_code_like
 from notetaker.rapporteur.errors import EmptyLine, LineTooLong
 from notetaker.rapporteur.grammar import kind_of, split_line
 from notetaker.rapporteur.showing import show
 
 LONGEST_LINE = 200_000
 """Characters that one note may have."""
+
+NOTHING = Body("")
 
 _MARKS = {Kind.AGREEMENT: "+ ", Kind.DISAGREEMENT: "- ", Kind.ACTION: "> ", Kind.OWN: "nt: "}
 
@@ -67,8 +70,11 @@ class Capture:
     codes: Codes
     ladder: Ladder
 
-    def read(self, line: str, last: Attribution | None) -> Captured:
-        """Strip a typed line; `last` is who spoke before and goes on where the line names nobody."""
+    def read(self, line: str, last: Attribution | None, draft: Body = NOTHING) -> Captured:
+        """Strip a typed line; `last` is who spoke before and goes on where the line names nobody.
+
+        What stands in brackets because it comes from `draft`, which was stripped before, keeps its data.
+        """
         typed = split_line(line)
         attribution = self.codes.resolve(typed.prefix) if typed.prefix else None
         text = typed.whole if attribution is None else typed.rest
@@ -76,14 +82,47 @@ class Capture:
         if attribution is None:
             attribution = Attribution(Speaker.UNKNOWN, WIDEST) if unknown else _going_on(last)
         kind, text = kind_of(text)
-        stripped = self.anonymiser.strip(text, speaker=attribution.participant)
+        stripped = self._stripped(text, attribution.participant, draft)
         if unknown:
             stripped = _with_code_finding(stripped, len(typed.prefix))
         return Captured(attribution, Kind.OWN if attribution.how is Speaker.OWN else kind, stripped)
 
-    def preview(self, line: str, last: Attribution | None) -> Preview:
+    def draft(self, line: str, before: Body) -> Body:
+        """What may be kept of an unfinished line: no speaker, only the category; no code, no name."""
+        typed = split_line(line)
+        attribution = self.codes.resolve(typed.prefix) if typed.prefix else None
+        text = typed.whole if attribution is None else typed.rest
+        stripped = self._stripped(text, None, before)
+        body = stripped.body
+        for finding in reversed(stripped.findings):
+            if finding.kind is FindingKind.CODE:
+                body = generalise(body, finding)
+        if attribution is None:
+            return body
+        said_by = OWN if attribution.how is Speaker.OWN else attribution.category
+        return Body(f"{said_by}: {body.text}", body.placeholders)
+
+    def _stripped(self, text: str, speaker: Participant | None, draft: Body) -> Stripped:
+        """Names become placeholders, and codes that stand in the text become findings."""
+        slotted = _with_slots(text, draft, self.ladder) if draft.placeholders else NOTHING
+        if slotted.placeholders:
+            return self._with_codes(self.anonymiser.restrip(slotted))
+        return self._with_codes(self.anonymiser.strip(text, speaker=speaker))
+
+    def _with_codes(self, stripped: Stripped) -> Stripped:
+        """A code of ours says who it is as well as a name does, so it may not leave without a decision."""
+        taken = [(finding.start, finding.end) for finding in stripped.findings]
+        found = [
+            Finding(start, end, FindingKind.CODE, Rule.UNCLEAR_INITIALS)
+            for start, end in self.codes.found_in(stripped.body.text)
+            if all(end <= first or last <= start for first, last in taken)
+        ]
+        both = sorted((*stripped.findings, *found), key=lambda finding: finding.start)
+        return replace(stripped, findings=tuple(both)) if found else stripped
+
+    def preview(self, line: str, last: Attribution | None, draft: Body = NOTHING) -> Preview:
         """What `read` gives, in words, with the stretches to underline."""
-        captured = self.read(line[:LONGEST_LINE], last)
+        captured = self.read(line[:LONGEST_LINE], last, draft)
         shown = show(captured.body, captured.findings, self.ladder)
         return Preview(
             captured.kind,
@@ -105,7 +144,7 @@ class Capture:
         text = typed.whole if attribution is None else typed.rest
         kind, text = kind_of(text)
         attribution = attribution or Attribution(Speaker.NONE, category)
-        stripped = self.anonymiser.restrip(_with_slots(text, old, self.ladder))
+        stripped = self._with_codes(self.anonymiser.restrip(_with_slots(text, old, self.ladder)))
         return Captured(attribution, Kind.OWN if attribution.how is Speaker.OWN else kind, stripped)
 
 

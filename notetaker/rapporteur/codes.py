@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from notetaker.model.category import Ladder
 from notetaker.model.roster import Participant, Roster
@@ -17,6 +18,7 @@ OWN = "nt"
 _TABLE = tomllib.loads(read_text("rapporteur/codes.toml"))
 _PARTICLES = frozenset[str](_TABLE["particles"])
 _WORDS = frozenset[str](_TABLE["words"])
+_WORD = re.compile(r"\w+")
 
 
 class Speaker(StrEnum):
@@ -64,17 +66,31 @@ class Codes:
 
     @classmethod
     def of(cls, roster: Roster, ladder: Ladder) -> "Codes":
-        """Propose a code for each participant, different from one another, from category keys and from words."""
-        categories = category_keys(ladder)
+        """Propose a code for each participant: unlike each other, category keys, words, and names of other people."""
+        categories, names = category_keys(ladder), _names(roster)
         taken: dict[str, Participant] = {}
         for person in roster:
             code = next(
                 code
                 for code in _candidates(person.name)
-                if code not in taken and not _is_reserved(code, categories)
+                if code not in taken
+                and not _is_reserved(code, categories)
+                and all(each is person for each in names.get(code, ()))
             )
             taken[code] = person
-        return cls(taken, _names(roster), categories)
+        return cls(taken, names, categories)
+
+    def found_in(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where a proposed code, or a roster id that is no mere number, stands in a text as a word of its own."""
+        for match in _WORD.finditer(text):
+            word = folded(match.group())
+            if word in self.proposed or word in self._ids:
+                yield match.span()
+
+    @cached_property
+    def _ids(self) -> frozenset[str]:
+        ids = (folded(person.id) for person in self.proposed.values())
+        return frozenset(key for key in ids if not key.isnumeric() and not _is_reserved(key, self.categories))
 
     def resolve(self, prefix: str) -> Attribution | None:
         """Whom a prefix names: the rapporteur, a category, a participant; None where it is not clear.

@@ -178,7 +178,7 @@ class RapporteurDesk:
 
     def preview(self, line: str) -> Preview:
         """What Enter would store for this line. Changes nothing."""
-        return self._tools.preview(line, self._last)
+        return self._tools.preview(line, self._last, self._state.draft)
 
     def commit(self, line: str) -> Note:
         """Store a line as a note; it is durable when this returns.
@@ -186,7 +186,7 @@ class RapporteurDesk:
         Raises NoSession, OffTheTable, EmptyLine, LineTooLong, and the vault's errors; nothing is stored then.
         """
         session = self._open_session()
-        captured = self._tools.read(checked(line), self._last)
+        captured = self._tools.read(checked(line), self._last, self._state.draft)
         note = _note(secrets.token_hex(8), session.id, captured.category, captured)
         self._append(NoteCommitted(note))
         if captured.attribution.how in (Speaker.CODE, Speaker.CATEGORY):
@@ -202,8 +202,8 @@ class RapporteurDesk:
         return session
 
     def keep_draft(self, line: str) -> None:
-        """Keep the unfinished line, stripped."""
-        draft = self._tools.anonymiser.strip(line).body if line.strip() else Body("")
+        """Keep the unfinished line, stripped; of its speaker the category alone."""
+        draft = self._tools.draft(line, self._state.draft) if line.strip() else Body("")
         if draft != self._state.draft:
             self._append(DraftKept(draft))
 

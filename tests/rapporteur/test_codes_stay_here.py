@@ -1,0 +1,92 @@
+"""Codes are attribution: none in the journal with an unfinished line, none in a bundle without a decision."""
+
+from pathlib import Path
+
+import pytest
+
+from notetaker.exchange import default_ladder
+from notetaker.model.body import Mention
+from notetaker.model.note import FindingKind
+from notetaker.model.roster import Participant, Roster
+from notetaker.rapporteur import RapporteurDesk
+from notetaker.rapporteur.codes import Codes
+from notetaker.rapporteur.errors import FindingsOpen
+from notetaker.vault import Vault
+from tests.rapporteur.conftest import PASSPHRASE
+
+
+@pytest.mark.parametrize(
+    ("line", "draft"),
+    [
+        ("sg: the levy is too low", "research: the levy is too low"),
+        ("Solveig Grønn: the levy", "research: the levy"),
+        ("P1: the levy", "research: the levy"),
+        ("nt: remember the levy", "nt: remember the levy"),
+        ("b: the levy", "business: the levy"),
+        ("thanks to sg", "thanks to [a participant]"),
+        ("sg", "[a participant]"),
+    ],
+)
+def test_a_kept_draft_does_not_say_who_speaks(desk: RapporteurDesk, folder: Path, line: str, draft: str) -> None:
+    desk.keep_draft(line)
+    assert desk.draft == draft
+
+
+def test_no_record_of_a_session_of_drafts_holds_a_code(folder: Path) -> None:
+    line = "sg: agrees with cm on the levy"
+    with Vault.open(folder, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        for end in range(4, len(line)):
+            desk.keep_draft(line[:end])
+        drafts = [record for record in vault.records() if b'"draft-kept"' in record]
+    assert drafts
+    assert not any(b"sg" in record or b"with cm " in record for record in drafts)
+
+
+def test_what_a_restored_draft_has_in_brackets_is_still_widened(folder: Path) -> None:
+    with Vault.open(folder, PASSPHRASE) as vault:
+        RapporteurDesk.open(vault).keep_draft("sg: agrees with Peter Okonjo")
+    with Vault.open(folder, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        desk.keep_draft(desk.draft + " on")
+        note = desk.commit(desk.draft + " audits")
+        assert [(each.category, each.mention) for each in note.body.placeholders] == [
+            ("institution", Mention.PERSON)
+        ]
+        assert desk.sealing().points[0].text.endswith("agrees with [a decision-maker] on audits")
+
+
+@pytest.mark.parametrize(
+    "line", ["agrees with cm", "sg the levy is low", "sg, cm: the levy", "sg: cm: yes", "as P4 said"]
+)
+def test_a_code_in_a_text_does_not_leave_without_a_decision(
+    desk: RapporteurDesk, tmp_path: Path, line: str
+) -> None:
+    note = desk.commit(line)
+    assert {finding.kind for finding in note.findings} == {FindingKind.CODE}
+    with pytest.raises(FindingsOpen):
+        desk.seal(desk.sealing(), tmp_path / "x.ntbundle")
+    desk.generalise_open_findings()
+    assert desk.notes()[0].body.text.count("\ufffc") == len(note.findings)
+
+
+def test_an_edited_line_is_searched_for_codes_too(desk: RapporteurDesk) -> None:
+    note = desk.commit("sg: the levy")
+    assert [finding.kind for finding in desk.amend(note.id, "the levy of cm").findings] == [FindingKind.CODE]
+
+
+def test_a_proposed_code_is_nobody_elses_name() -> None:
+    def person(key: str, name: str, alias: str = "") -> Participant:
+        return Participant(key, name, tuple(filter(None, [alias])), "", (), "", "research", ())
+
+    louis, wen, jane, john = (
+        person("A1", "Louis Ibsen"),
+        person("A2", "Wen Li"),
+        person("A3", "Jane Dubois"),
+        person("A4", "John Doe", "JD"),
+    )
+    codes = Codes.of(Roster((louis, wen, jane, john)), default_ladder())
+    for typed, meant in (("li", wen), ("JD", john), ("wl", wen)):
+        attribution = codes.resolve(typed)
+        assert attribution is not None
+        assert attribution.participant is meant
