@@ -108,8 +108,9 @@ def _findings(text: str, segments: tuple[Segment, ...], shown: Sequence[Stretche
     covered = bytearray(one == SLOT for one in text)
     findings: list[Finding] = []
     for start, end, stretch in placed:
+        whole = end - start
         start, end = _free(text, covered, start, end)
-        if start == end:
+        if start == end or 2 * (end - start) < whole:
             continue
         covered[start:end] = b"\x01" * (end - start)
         findings.append(Finding(start, end, stretch.kind, stretch.rule.value))

@@ -11,6 +11,7 @@ _ROMAN = re.compile(r"[ivx]+")
 _BEFORE_ADDRESS = re.compile(r"[,.?!;:–—>•\"“«-]\s*$")
 _AFTER_ADDRESS = re.compile(r"[ \u00a0\u202f]?[,.?!;:—]")
 _CLAUSE_END = re.compile(r"[ \u00a0\u202f]?[,.?!;:)–—]")
+_JOINING = {"+", "&", "/"}
 _LONGEST_TITLE = 8
 _MOST_LINKS = 3
 _NAME_GAPS = {" ", "-", "\u00a0", "‑", "‐"}
@@ -34,7 +35,7 @@ def has_title(words: Words, first: int) -> bool:
 def speaks(words: Words, last: int) -> bool:
     """Whether somebody is said to speak: "Field: …", "Field insists"."""
     after = words.after(last)
-    if in_brackets(words, last, last):
+    if in_brackets(words, last, last) or (after.strip() in _JOINING and words.capital(last + 1)):
         return True
     if after.lstrip().startswith(":") and not after.lstrip()[1:2].isdigit():
         return True

@@ -42,10 +42,12 @@ def tells(lang: Lang) -> dict[str, tuple[Tell, ...]]:
 
 
 def tells_in(words: Words, lang: Lang) -> Iterator[tuple[int, int, Rule]]:
-    """The first and last word of each tell, with its rule."""
-    for first, end, tell in _found(words, tells(lang)):
-        last = words.covering(words.folded_starts[first], end)[1]
-        yield first, _reached(words, last, tell.reach, lang), tell.rule
+    """The first and last word of each tell, with its rule; those of the note's language first, for notes are mixed."""
+    other: Lang = "fr" if lang == "en" else "en"
+    for of in (lang, other):
+        for first, end, tell in _found(words, tells(of)):
+            last = words.covering(words.folded_starts[first], end)[1]
+            yield first, _reached(words, last, tell.reach, of), tell.rule
 
 
 def _found(words: Words, patterns: dict[str, tuple[Tell, ...]]) -> Iterator[tuple[int, int, Tell]]:
