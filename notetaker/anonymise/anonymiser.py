@@ -8,8 +8,9 @@ from typing import Literal
 
 from notetaker.anonymise.assembly import Cut, assembled
 from notetaker.anonymise.derivation import Derivations
+from notetaker.anonymise.entities import Entity, common_category
 from notetaker.anonymise.fold import scrub
-from notetaker.anonymise.forms import Entity, common_category, domains_of, forms_of
+from notetaker.anonymise.forms import domains_of, forms_of
 from notetaker.anonymise.judge import Scene, Verdict, judge
 from notetaker.anonymise.language import Lang, language_of
 from notetaker.anonymise.matcher import Match, Matcher

@@ -12,7 +12,7 @@ from notetaker.model.body import SLOT, Body, Mention, Placeholder
 from notetaker.model.note import Finding, FindingKind
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Cut:
     """start..end of the source becomes `prefix` and a slot. An entity has one `identity`."""
 

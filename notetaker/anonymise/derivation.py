@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from notetaker.anonymise import lexicon
-from notetaker.anonymise.forms import Form, FormKind
+from notetaker.anonymise.entities import Form, FormKind
 from notetaker.anonymise.tables import words_under
 from notetaker.anonymise.words import Words
 

@@ -48,7 +48,7 @@ class _Table(dict[int, str]):
 _TABLE = _Table()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Folded:
     """`text` folded. `origin(i)` is the place in the unfolded text of the folded character i."""
 

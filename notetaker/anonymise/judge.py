@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.forms import Case, Entity, FormKind
+from notetaker.anonymise.entities import Case, Entity, FormKind
 from notetaker.anonymise.matcher import Match
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.spelling import TYPO
@@ -41,7 +41,7 @@ class Verdict:
     last: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Scene:
     """A text, the words in it that some match covers, and what it says beyond doubt.
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from notetaker.anonymise.forms import Case, Entity, Form, FormKind
+from notetaker.anonymise.entities import Case, Entity, Form, FormKind
 from notetaker.anonymise.spelling import Reading, Spelling
 from notetaker.anonymise.words import Words
 
@@ -19,7 +19,7 @@ _MOST_PARTS = 8
 Readings = list[tuple[Reading, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Spelt:
     """What one spelling may be: a kind of form, the entities that have it, and the capitals that it needs."""
 
@@ -28,7 +28,7 @@ class Spelt:
     case: Case
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Match:
     """The words first..last (both included) are a form of each of the entities.
 

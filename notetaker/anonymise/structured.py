@@ -25,7 +25,7 @@ _PHONE_WORD = re.compile(
 _LEAST_PHONE_DIGITS = 9
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Contact:
     """A stretch of the source that is an address, a number or an account name. `host` is a web address's domain."""
 

@@ -36,7 +36,7 @@ def shape_of(raw: str) -> Shape:
     return Shape.MIXED if any(one.isupper() for one in raw) else Shape.OTHER
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Words:
     """`source` cut into words. `keys[i]` is the folded word i, `starts[i]:ends[i]` its place in the source."""
 

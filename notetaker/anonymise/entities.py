@@ -1,0 +1,90 @@
+"""Who and what a roster names, and the ways to write them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+
+from notetaker.model.body import Mention
+from notetaker.model.category import WIDEST, Ladder
+
+LEAST_JOINED = 6
+"""Parts of a name written as one word count from this many letters on."""
+SHORT_ACRONYM = 3
+"""Up to this many letters a code or name counts only with its capitals."""
+
+
+class FormKind(IntEnum):
+    """What a form is; the first is the strongest where one spelling is several.
+
+    SURNAME, GIVEN, NICKNAME and PERSON_ALIAS are atoms: the matcher joins those of one person side by side.
+    """
+
+    FULL = 0
+    PERSON_ALIAS = 1
+    ORGANISATION = 2
+    ORGANISATION_ALIAS = 3
+    SURNAME = 4
+    GIVEN = 5
+    NICKNAME = 6
+    PLURAL = 7
+    PART = 8
+    INITIALS = 9
+
+
+class Case(IntEnum):
+    """With which capitals a form counts. WORD is any, for a form that looks like a word rather than an acronym."""
+
+    ANY = 0
+    CAPITAL = 1
+    UPPER = 2
+    WORD = 3
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Entity:
+    """A participant or an organisation, by a key that is the same wherever it is mentioned.
+
+    `given` and `surname` are the first letters of a person's names, for forms such as "C. Wood" and "Chris W.".
+    """
+
+    key: str
+    mention: Mention
+    category: str
+    given: frozenset[str] = frozenset()
+    surname: frozenset[str] = frozenset()
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it is a person."""
+        return self.mention is Mention.PERSON
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Form:
+    """One way to write an entity: its folded words, what kind of form it is, and the capitals it needs."""
+
+    keys: tuple[str, ...]
+    kind: FormKind
+    entity: Entity
+    case: Case = Case.ANY
+
+
+def common_category(ladder: Ladder, keys: Iterable[str]) -> str:
+    """The finest category that all of `keys` widen to, or are."""
+    paths = [ladder.path(key) if key in ladder else (WIDEST,) for key in sorted(set(keys))]
+    return next((step for step in paths[0] if all(step in path for path in paths)), WIDEST) if paths else WIDEST
+
+
+def case_of_code(text: str) -> Case:
+    """The capitals that a code or a single word needs: a short acronym counts only in capitals."""
+    text = text.strip()
+    if text.upper() == text.lower():
+        return Case.ANY
+    letters = sum(one.isalpha() for one in text)
+    if letters <= SHORT_ACRONYM and sum(one.isupper() for one in text) >= min(2, letters):
+        return Case.UPPER
+    return Case.CAPITAL if letters <= SHORT_ACRONYM else Case.ANY
+
+
+def plural(word: str) -> str:
+    return word + ("es" if word.endswith(("s", "x", "z", "ch", "sh")) else "s")

@@ -1,0 +1,74 @@
+"""Every form in which a text may name a participant's organisation."""
+
+import re
+from collections.abc import Iterator
+
+from notetaker.anonymise.entities import (
+    LEAST_JOINED,
+    SHORT_ACRONYM,
+    Case,
+    Entity,
+    Form,
+    FormKind,
+    case_of_code,
+    plural,
+)
+from notetaker.anonymise.fold import folded
+from notetaker.anonymise.tables import words_under
+from notetaker.anonymise.words import keys_of
+from notetaker.model.roster import Participant
+
+LONGEST_FORM = 16
+_LEAST_TELLING = 5
+_DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,24})(?:/.*)?", re.ASCII)
+_WORD = re.compile(r"[^\W_]+")
+
+
+def organisation_forms(entity: Entity, members: list[Participant]) -> Iterator[Form]:
+    yield from _organisation_name_forms(entity, members[0].affiliation, FormKind.ORGANISATION)
+    yield from _organisation_parts(entity, members[0].affiliation)
+    aliases = dict.fromkeys(alias for member in members for alias in member.affiliation_aliases)
+    for alias in aliases:
+        yield from _organisation_name_forms(entity, alias, FormKind.ORGANISATION_ALIAS)
+
+
+def _organisation_name_forms(entity: Entity, name: str, kind: FormKind) -> Iterator[Form]:
+    if domain_in(name):
+        return
+    articles = words_under("names.toml", "articles")
+    keys = keys_of(name)[:LONGEST_FORM]
+    while len(keys) > 1 and keys[0] in articles:
+        keys = keys[1:]
+    if len("".join(keys)) < 2:
+        return
+    word = (_WORD.findall(name) or [name])[-1]
+    case = case_of_code(word) if len(keys) == 1 else Case.ANY
+    if case is Case.ANY and len(keys) == 1 and not word.isupper():
+        case = Case.WORD
+    yield Form(keys, kind, entity, case)
+    if len(keys) == 1:
+        yield Form((plural(keys[0]),), FormKind.PLURAL, entity, Case.CAPITAL)
+    elif len("".join(keys)) >= LEAST_JOINED:
+        yield Form(("".join(keys),), kind, entity)
+    if all(len(key) == 1 for key in keys):
+        yield Form(("".join(keys),), kind, entity, Case.UPPER)
+
+
+def _organisation_parts(entity: Entity, name: str) -> Iterator[Form]:
+    """What a long name is cut down to though the roster does not say so: its first letters, its one telling word."""
+    keys = keys_of(name)[:LONGEST_FORM]
+    articles, generic = words_under("names.toml", "articles"), words_under("names.toml", "generic")
+    links = words_under("context.toml", "links")
+    weighty = [key for key in keys if key not in links and key not in articles]
+    letters = "".join(key[0] for key in weighty)
+    if len(letters) >= SHORT_ACRONYM:
+        yield Form((letters,), FormKind.PART, entity, Case.UPPER)
+    telling = [key for key in weighty if key not in generic and len(key) >= _LEAST_TELLING]
+    if len(keys) > 1 and len(telling) == 1:
+        yield Form((telling[0],), FormKind.PART, entity, Case.CAPITAL)
+
+
+def domain_in(alias: str) -> str | None:
+    """The domain that `alias` is, if it is one."""
+    found = _DOMAIN.fullmatch(folded(alias).strip())
+    return found[1] if found else None

@@ -1,0 +1,161 @@
+"""Every form in which a text may name a participant."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from notetaker.anonymise.entities import (
+    LEAST_JOINED,
+    SHORT_ACRONYM,
+    Case,
+    Entity,
+    Form,
+    FormKind,
+    case_of_code,
+    plural,
+)
+from notetaker.anonymise.tables import nicknames, words_under
+from notetaker.anonymise.words import keys_of
+from notetaker.model.body import Mention
+from notetaker.model.roster import Participant
+
+
+@dataclass(frozen=True, repr=False)
+class PersonName:
+    """A name cut into given names and surname; each part is a tuple of folded words."""
+
+    given: tuple[tuple[str, ...], ...]
+    surname: tuple[tuple[str, ...], ...]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All its words in order."""
+        return tuple(word for part in (*self.given, *self.surname) for word in part)
+
+
+def person_name(name: str) -> PersonName:
+    """Cut `name`: what precedes the first particle is given, else all but the last part. A comma turns it."""
+    last, comma, first = name.partition(",")
+    if comma and first.strip():
+        return PersonName(_parts(first), _parts(last))
+    parts = _parts(name)
+    particles = words_under("names.toml", "particles")
+    for index in range(1, len(parts) - 1):
+        if parts[index][0] in particles:
+            return PersonName(parts[:index], parts[index:])
+    return PersonName(parts[:-1], parts[-1:])
+
+
+def _parts(name: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(keys for part in name.split() if (keys := keys_of(part)))
+
+
+def person_forms(person: Participant) -> Iterator[Form]:
+    name = person_name(person.name)
+    names = [name, *(person_name(alias) for alias in person.aliases if len(keys_of(alias)) > 1)]
+    entity = Entity(
+        person.id,
+        Mention.PERSON,
+        person.category,
+        frozenset(word[0] for one in names for part in one.given for word in part),
+        frozenset(word[0] for one in names for part in one.surname for word in part),
+    )
+    yield from _name_forms(entity, name)
+    for alias in person.aliases:
+        keys = keys_of(alias)
+        if len(keys) > 1:
+            yield from _name_forms(entity, person_name(alias))
+        elif keys and len(keys[0]) > 1:
+            yield Form(keys, FormKind.PERSON_ALIAS, entity, case_of_code(alias))
+
+
+def _name_forms(entity: Entity, name: PersonName) -> Iterator[Form]:
+    words = name.words
+    if len("".join(words)) < 2:
+        return
+    if len(words) == 1:
+        yield Form(words, FormKind.FULL, entity, _short(words))
+        return
+    yield Form(words, FormKind.FULL, entity)
+    surnames = surname_forms(name)
+    for surname in surnames:
+        yield Form(
+            surname, FormKind.SURNAME, entity, _short(surname) or (Case.WORD if len(surname) == 1 else Case.ANY)
+        )
+        if len(surname) == 1 and len(surname[0]) > 2:
+            yield Form((plural(surname[0]),), FormKind.PLURAL, entity, Case.CAPITAL)
+    for given in _given_forms(name):
+        yield Form(given, FormKind.GIVEN, entity, _short(given))
+        for surname in surnames:
+            joined = "".join((*given, *surname))
+            if len(joined) >= LEAST_JOINED:
+                yield Form((joined,), FormKind.FULL, entity)
+    yield from _nicknames(entity, name)
+    yield from _initials(entity, name)
+
+
+def _nicknames(entity: Entity, name: PersonName) -> Iterator[Form]:
+    """Short and other forms of the first given name."""
+    if name.given and len(name.given[0]) == 1:
+        for short in sorted(nicknames().get(name.given[0][0], ())):
+            kind = FormKind.NICKNAME if len(short) <= len(name.given[0][0]) else FormKind.PART
+            yield Form((short,), kind, entity, _short((short,)))
+
+
+def _short(keys: tuple[str, ...]) -> Case:
+    """The capitals that a short name needs, in a script that has them."""
+    letters = "".join(keys)
+    return Case.CAPITAL if len(letters) <= SHORT_ACRONYM and letters.upper() != letters else Case.ANY
+
+
+def surname_forms(name: PersonName) -> list[tuple[str, ...]]:
+    """The surname whole, without particles, in its parts, and written as one word."""
+    particles = words_under("names.toml", "particles")
+    parts = list(name.surname)
+    whole = tuple(word for part in parts for word in part)
+    found: dict[tuple[str, ...], None] = {whole: None} if len("".join(whole)) > 1 else {}
+    for start in range(len(parts)):
+        for end in range(start + 1, len(parts) + 1):
+            piece = tuple(word for part in parts[start:end] for word in part)
+            if piece[-1] not in particles and len(piece[-1]) > 1:
+                found[piece] = None
+    for part in parts:
+        for index in range(len(part)):
+            if part[index] not in particles and len(part[index]) > 1:
+                found[part[index:]] = None
+                found[(part[index],)] = None
+                if index and part[index - 1] in particles:
+                    found[part[index - 1 : index + 1]] = None
+    for piece in list(found):
+        joined = "".join(piece)
+        if len(piece) > 1 and len(joined) >= LEAST_JOINED:
+            found[(joined,)] = None
+    return list(found)
+
+
+def _given_forms(name: PersonName) -> Iterator[tuple[str, ...]]:
+    """Each given name, a double one whole and as one word. A single letter is none."""
+    particles = words_under("names.toml", "particles")
+    for part in name.given:
+        if len(part) == 1 and (len(part[0]) == 1 or part[0] in particles):
+            continue
+        yield part
+        if len(part) > 1 and len("".join(part)) >= LEAST_JOINED:
+            yield ("".join(part),)
+    if len(name.given) > 1:
+        yield tuple(word for part in name.given for word in part)
+
+
+def _initials(entity: Entity, name: PersonName) -> Iterator[Form]:
+    """The initials: CW, C.W., JPD; with and without those of middle names and particles."""
+    if not name.given:
+        return
+    particles = words_under("names.toml", "particles")
+    first = "".join(word[0] for word in name.given[0])
+    every = "".join(word[0] for part in name.given for word in part)
+    words = [word for part in name.surname for word in part]
+    bare = "".join(word[0] for word in words if word not in particles)
+    ends = {bare, bare[:1], "".join(word[0] for word in words), words[0][0]} - {""}
+    for start in sorted({first, every, first[0]}):
+        for end in sorted(ends):
+            yield Form((start + end,), FormKind.INITIALS, entity, Case.UPPER)
+            yield Form(tuple(start + end), FormKind.INITIALS, entity, Case.UPPER)
