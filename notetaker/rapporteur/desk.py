@@ -2,11 +2,11 @@
 
 import secrets
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from notetaker.anonymise import Anonymiser, language_of, worded
-from notetaker.durable import write_file
+from notetaker.durable import appearing
 from notetaker.exchange import Kit, Signer, fingerprint, read_kit, receipt, write_bundle
 from notetaker.exposure import Outcome, Widening
 from notetaker.model.body import Body
@@ -316,13 +316,16 @@ class RapporteurDesk:
             raise FindingsOpen(count=sealing.open_findings)
         if sealing.empty:
             raise NothingToSeal(withheld=sealing.withheld, own=sealing.own)
-        data = write_bundle(sealing.bundle, self._state.recipients, self._signer())
+        bundle = replace(sealing.bundle, revision=self._state.sealed + 1)
+        data = write_bundle(bundle, self._state.recipients, self._signer())
         try:
-            write_file(path, data)
+            with appearing(path) as target:
+                target.write(data)
+                target.flush()
+                # Before the file has its name: no two bundles that could be handed over share a revision.
+                self._append(BundleSealed(bundle.id, bundle.sessions, len(bundle.notes)))
         except OSError as problem:
             raise NotWritten(file=path.name, problem=problem.strerror) from None
-        bundle = sealing.bundle
-        self._append(BundleSealed(bundle.id, bundle.sessions, len(bundle.notes)))
         return Receipt(path, receipt(data), len(bundle.notes))
 
     def _signer(self) -> Signer:

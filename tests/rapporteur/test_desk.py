@@ -203,3 +203,25 @@ def test_an_unknown_session_is_refused(desk: RapporteurDesk) -> None:
         desk.choose_session("S9")
     with pytest.raises(UnknownSession):
         desk.sealing(["S9"])
+
+
+def test_no_two_bundles_share_a_revision(
+    desk: RapporteurDesk, organiser: OrganiserKey, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not two that were prepared at once, and not one that was cut off before the journal knew of it."""
+    desk.commit("r: one")
+    first, second = desk.sealing(), desk.sealing()
+    path = tmp_path / "x.ntbundle"
+
+    def cut_off(_record: bytes) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        desk.seal(first, tmp_path / "before")
+        patched.setattr(Vault, "append", lambda _self, record: cut_off(record))
+        with pytest.raises(KeyboardInterrupt):
+            desk.seal(first, path)
+    assert not path.exists()
+    desk.seal(second, path)
+    sealed = [read_bundle(each.read_bytes(), [organiser.identity]).bundle for each in (tmp_path / "before", path)]
+    assert [each.revision for each in sealed] == [1, 2]
