@@ -9,7 +9,8 @@ from notetaker.exchange import KeyIdentity, OpenedBundle, read_bundle
 from notetaker.model.errors import NotetakerError
 from notetaker.model.note import Note
 from notetaker.organiser.archive import Archive
-from notetaker.vault.events import BundleImported
+from notetaker.vault import LARGEST_RECORD, RecordTooLarge
+from notetaker.vault.events import BundleImported, encode
 
 Progress = Callable[[int, int], None]
 """Called with how much is done, and of how much; it may raise to stop the work."""
@@ -73,10 +74,11 @@ def look(
             progress(done, len(bundles))
         try:
             opened = read_bundle(data, identities)
+            event = _event(opened)
+            _check_fits(event)
         except NotetakerError as error:
             items.append(BundleItem(name, Standing.REFUSED, error=error))
             continue
-        event = _event(opened)
         item = _item(name, event, opened, future)
         items.append(item)
         if item.standing is not Standing.KNOWN:
@@ -114,6 +116,12 @@ def _event(opened: OpenedBundle) -> BundleImported:
         bundle.sessions,
         notes,
     )
+
+
+def _check_fits(event: BundleImported) -> None:
+    """Refuse by itself what the vault would refuse together with all the others. Raises RecordTooLarge."""
+    if (size := len(encode(event))) > LARGEST_RECORD:
+        raise RecordTooLarge(size=size, limit=LARGEST_RECORD)
 
 
 def _missing(archive: Archive) -> tuple[str, ...]:

@@ -1,15 +1,18 @@
 """The same bundles, in any order and number, make the same archive."""
 
 import random
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from notetaker.exchange import default_ladder
 from notetaker.model.body import Body
+from notetaker.model.category import Ladder
 from notetaker.model.note import Kind, Note
 from notetaker.model.programme import Programme, Session
 from notetaker.organiser.archive import fold
+from notetaker.organiser.reporting import report_of
 from notetaker.vault.events import BundleImported
 
 PROGRAMME = Programme(
@@ -38,6 +41,32 @@ def test_a_corrected_bundle_replaces_its_sessions_and_leaves_the_others() -> Non
 def test_what_no_bundle_covers_is_named() -> None:
     archive = fold([bundle(1, "anna", 1, "S1", "S2")])
     assert archive.missing_sessions("p") == ("Three",)
+
+
+def test_two_copies_of_one_vault_that_sealed_the_same_revision_lose_nothing() -> None:
+    archive = fold([bundle(1, "anna", 1, "S1"), bundle(2, "anna", 2, "S1"), bundle(3, "anna", 2, "S1")])
+    assert {point.note.body.text for point in archive.points()} == {"note 2 of S1", "note 3 of S1"}
+
+
+def test_only_a_higher_revision_supersedes() -> None:
+    archive = fold([bundle(2, "anna", 2, "S1")])
+    assert archive.supersedes(bundle(3, "anna", 3, "S1"))
+    assert not archive.supersedes(bundle(4, "anna", 2, "S1"))
+    assert not archive.supersedes(bundle(1, "anna", 1, "S1"))
+
+
+def test_a_bundle_of_another_state_of_the_programme_takes_no_note_out_of_the_report() -> None:
+    widest = default_ladder()["participant"]
+    other = Programme("Another title", (Session("S9", "Nine"),), Ladder((widest,)))
+    stranger = replace(bundle(9, "eve", 999_999, "S9"), programme=other, notes=())
+    archive = fold([bundle(1, "anna", 1, "S1"), bundle(2, "bert", 1, "S2"), stranger])
+    programme = archive.programmes()["p"]
+    assert programme.title == "Dialogues"
+    assert [session.id for session in programme.sessions] == ["S1", "S2", "S3", "S9"]
+    for first in (PROGRAMME, other):
+        few = fold([replace(bundle(1, "anna", 1, "S1"), bundle_id=first.title), replace(stranger, bundle_id="N")])
+        report = report_of(few.programmes()["p"], [point.note for point in few.points()], "en")
+        assert sum(len(group.points) for section in report.sections for group in section.groups) == 1
 
 
 bundles = st.lists(
