@@ -133,19 +133,18 @@ def _judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict
     """The matches that something is done about. What the note says beyond doubt helps to decide on the rest."""
     whole = (match for match in matches if match.is_whole_name or not match.is_person)
     scene = Scene(words, {index for match in whole for index in range(match.first, match.last + 1)})
+    first = [judge(scene, match) for match in matches]
     named: set[Entity] = set()
     others: set[str] = set()
-    for match in matches:
-        verdict = judge(scene, match)
+    for match, verdict in zip(matches, first, strict=True):
         if verdict is not None and verdict.replace:
             named.update(match.entities)
         elif verdict is not None and verdict.rule is Rule.UNCLEAR_NAMESAKE:
             others.update(words.keys[match.first : match.last + 1])
     scene = replace(scene, named=named, others=others)
-    for match in matches:
-        verdict = judge(scene, match)
+    for match, verdict in zip(matches, first, strict=True):
         if verdict is not None:
-            yield match, verdict
+            yield match, (judge(scene, match) if others or not verdict.replace else verdict) or verdict
 
 
 def _strangers(words: Words, decided: Sequence[Cut | Shown]) -> Iterator[Shown]:

@@ -10,6 +10,7 @@ _LETTERS = {
     "ł": "l", "đ": "d", "ð": "d", "ø": "o", "ı": "i", "ħ": "h", "ŧ": "t", "ŋ": "n", "ĸ": "k", "ƒ": "f",
     "æ": "ae", "œ": "oe", "þ": "th", "ə": "e", "ß": "ss",
 }  # fmt: skip
+_LOOK_ALIKES = str.maketrans("авеікмнорстухѕјԁԛԝһαεικνορτυχγ", "abeikmhopctyxsjdqwhaeikvoptuxy")
 _APOSTROPHES = "’‘ʼʹ′´`ʻʾʿ＇‛"
 _HYPHENS = "‐‑‒–—―−⁃﹘﹣－"
 _DROPPED_CATEGORIES = {"Mn", "Me", "Cf"}
@@ -67,6 +68,13 @@ def fold(text: str) -> Folded:
         return Folded(folded, None)
     places = tuple(place for place, one in enumerate(text) for _ in _TABLE[ord(one)])
     return Folded(folded, places)
+
+
+def unmixed(word: str) -> str:
+    """A folded word that mixes Latin with look-alike letters of other alphabets, all in Latin."""
+    if word.isascii() or not any("a" <= one <= "z" for one in word):
+        return word
+    return word.translate(_LOOK_ALIKES)
 
 
 def folded(text: str) -> str:

@@ -173,6 +173,8 @@ def _proper_name(scene: Scene, match: Match) -> Verdict | None:
 
 def _whole_name(words: Words, match: Match) -> Verdict:
     keys = [words.keys[index] for index in range(match.first, match.last + 1) if len(words.keys[index]) > 1]
+    if match.typos >= len(keys) and any(map(lexicon.is_ordinary, keys)):
+        return _show(match, Rule.UNCLEAR_TYPO)
     if not all(lexicon.is_ordinary(key) for key in keys):
         return _replace(match)
     if not all(words.capital(index) for index in range(match.first, match.last + 1) if len(words.keys[index]) > 2):

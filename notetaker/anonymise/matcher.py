@@ -13,6 +13,7 @@ _NAME_GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.,\u00ad\u200b-\u200d\u206
 _ATOMS = frozenset(
     {FormKind.SURNAME, FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS, FormKind.FULL, FormKind.PART}
 )
+_LONGEST_ABBREVIATION = 3
 _MOST_INITIALS = 3
 _MOST_PARTS = 8
 
@@ -257,8 +258,12 @@ def _is_initial(words: Words, index: int) -> bool:
 
 def joined(words: Words, first: int, last: int, person: bool) -> bool:
     """Whether nothing but what may stand inside a name parts the words."""
-    gap = _NAME_GAP if person else _GAP
-    return all(gap.fullmatch(words.before(index)) for index in range(first + 1, last + 1))
+    pattern = _NAME_GAP if person else _GAP
+    for index in range(first + 1, last + 1):
+        gap = words.before(index)
+        if pattern.fullmatch(gap) is None or ("." in gap and len(words.keys[index - 1]) > _LONGEST_ABBREVIATION):
+            return False
+    return True
 
 
 def _best(

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from notetaker.anonymise import lexicon
+
 LEAST_LETTERS = 4
 _MOST_REMEMBERED = 20_000
 _LEAST_SKELETON = 4
@@ -46,6 +48,8 @@ class Spelling:
 
     def _read(self, word: str) -> tuple[Reading, ...]:
         if not LEAST_LETTERS - 1 <= len(word) <= _MOST_LETTERS or word in self._words or not word.isalpha():
+            return ()
+        if lexicon.is_small_word(word) or lexicon.is_in("not_persons", word):
             return ()
         near = set(self._without.get(word, ()))
         for shorter in _without_one(word):

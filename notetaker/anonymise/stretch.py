@@ -38,7 +38,7 @@ def stretch_of(words: Words, first: int, last: int, lang: Lang) -> Stretch:
 def _english(words: Words, start: int, last: int) -> Stretch:
     article = words.key(start - 1)
     french = article in _FRENCH_ARTICLES and words.capital(start - 1)
-    if (article in {"the", "both"} or french) and words.before(start).isspace():
+    if (article == "the" or french) and words.before(start).isspace():
         start -= 1
     return Stretch(words.starts[start], _end(words, last))
 

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from enum import Enum
 
-from notetaker.anonymise.fold import Folded, fold
+from notetaker.anonymise.fold import Folded, fold, unmixed
 from notetaker.model.body import SLOT
 
 _UNSPACED = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
@@ -121,7 +121,7 @@ def words_of(source: str) -> Words:
     """Cut `source` into words."""
     folded = fold(source)
     found = list(_WORD.finditer(folded.text))
-    keys = [one[0] for one in found]
+    keys = [one[0] for one in found] if source.isascii() else [unmixed(one[0]) for one in found]
     folded_starts = [one.start() for one in found]
     if folded.places is None:
         return Words(source, folded, keys, folded_starts, [one.end() for one in found], folded_starts)

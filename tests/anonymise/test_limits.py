@@ -124,6 +124,21 @@ def test_a_name_in_another_script_goes_where_the_roster_gives_it(ladder: Ladder,
     assert len(stripped.replacements) == 1
 
 
+def test_an_organisation_known_by_other_names_alone_goes(ladder: Ladder) -> None:
+    nameless = person("A", "Ivo Tarn", "", affiliation_aliases=("Foyle Institute", "foyle.example"))
+    stripped = Anonymiser(Roster((nameless,)), ladder).strip(text="the Foyle Institute, see foyle.example/x")
+
+    assert stripped.body.text == f"{SLOT}, see {SLOT}"
+
+
+def test_nothing_prints_a_name(roster: Roster, ladder: Ladder) -> None:
+    words = words_of("Eleanor Marsh of Halden")
+    forms = list(forms_of(roster, ladder))
+    printed = repr((words, forms, list(Matcher(forms).matches(words)), Anonymiser(roster, ladder)))
+
+    assert not any(name in printed.lower() for name in ("eleanor", "marsh", "halden"))
+
+
 def test_two_namesakes_are_one_placeholder_of_what_they_share(ladder: Ladder) -> None:
     twins = Roster((person("A", "Ivo Tarn", "Foyle", "business"), person("B", "Ivo Tarn", "Garrow", "research")))
     stripped = Anonymiser(twins, ladder).strip(text="so Ivo Tarn agrees")
