@@ -5,9 +5,11 @@ Without --all: the six main screens in both languages, one in the dark and one a
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,7 +17,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -26,6 +28,7 @@ from notetaker.resources import root
 from notetaker.ui.app import Application
 from notetaker.ui.desk_view import CAPTURE, IMPORT, PREPARE, REVIEW, SEAL, OrganiserView, RapporteurView
 from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault
+from notetaker.ui.tokens import THEMES, tokens
 from notetaker.ui.vault_page import VaultAsked
 from notetaker.vault import Vault
 
@@ -60,9 +63,7 @@ class Stage:
 
         def save(path: Path) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
-            picture = self.shell.grab().toImage()
-            # 256 colours are enough for windows, and make the file a third as large.
-            picture.convertToFormat(QImage.Format.Format_Indexed8, NO_DITHERING).save(str(path), quality=0)
+            small(self.shell.grab().toImage()).save(str(path), quality=0)
 
         return save
 
@@ -189,6 +190,16 @@ class Stage:
             desk.import_(desk.look_at(first, [key.identity]))
 
 
+def small(picture: QImage) -> QImage:
+    """The picture in 256 colours, those of the design and the most frequent ones: a third of the size."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    design = {QColor(colour).rgb() for theme in THEMES for colour in tokens(theme).colours.values()}
+    frequent = Counter(memoryview(plain.constBits()).cast("I")).most_common(256 - len(design))
+    return plain.convertToFormat(
+        QImage.Format.Format_Indexed8, [*design, *(colour for colour, _ in frequent)], NO_DITHERING
+    )
+
+
 def lines_of(session: str) -> Iterator[str]:
     """What the first rapporteur of the example types in a session."""
     here = False
@@ -208,10 +219,14 @@ def scenes() -> tuple[str, ...]:
 def stage() -> Iterator[Stage]:
     """The example in a folder that is gone afterwards."""
     app = QApplication(sys.argv[:1])
-    with tempfile.TemporaryDirectory() as folder:
-        made = Stage(app, Path(folder))
+    folder = Path(tempfile.gettempdir()) / "Dialogues"  # a name that may be seen in the pictures
+    folder.mkdir()
+    try:
+        made = Stage(app, folder)
         yield made
         made.shell.close()
+    finally:
+        shutil.rmtree(folder)
 
 
 def shoot(folder: Path, wanted: list[tuple[str, str, str]], suffix: str) -> None:

@@ -1,6 +1,6 @@
 """The layout of a page that is read from top to bottom: a title, a lead, then what follows, not wider than reads well."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -32,7 +32,7 @@ class ColumnPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(inner, 100)
         row.addStretch(1)
-        scroll = self._scroll = scrolling(holder)
+        scroll = self._scroll = Scrolling(holder)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
@@ -53,15 +53,29 @@ class ColumnPage(Page):
             bar.setValue(bar.value() + step)
 
 
-def scrolling(inner: QWidget) -> QScrollArea:
-    """Lets a widget be higher than its place. The keys go to what is in it, and Tab brings that in sight."""
-    inner.setObjectName(inner.objectName() or "page")
-    made = QScrollArea()
-    made.setWidgetResizable(True)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setWidget(inner)
-    return made
+class Scrolling(QScrollArea):
+    """Lets a widget be higher than its place, but never wider: nothing is cut off at the side."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        inner.setObjectName(inner.objectName() or "page")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inner = inner
+        self.setWidget(inner)
+        inner.installEventFilter(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what is in it, with its scroll bar."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._inner.minimumSizeHint().width() + bar, super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is in it may need another width now, because of its language for example."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 def row(*widgets: QWidget) -> QHBoxLayout:

@@ -25,7 +25,7 @@ class EmptyState(Page):
         column.addStretch(2)
         for widget in (self._sign, self._title, self._text):
             widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(widget)
         column.addSpacing(8)
         column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
@@ -35,7 +35,6 @@ class EmptyState(Page):
         """Set the words; without `action` there is no button."""
         self._title.setText(title)
         self._text.setText(text)
-        self._text.setMinimumWidth(min(520, self._text.fontMetrics().horizontalAdvance(text) + 8))
         self.action.setText(action)
         self.action.setVisible(bool(action))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QVBoxLayout
 
 from notetaker.exposure import Outcome
@@ -11,6 +12,8 @@ from notetaker.ui.fields import role
 from notetaker.ui.listing import Cell, Listing, RowsModel
 from notetaker.ui.page import Page
 from notetaker.ui.translation import translate
+
+_LEAST_WIDTH = 240
 
 
 class ExposureTable(Page):
@@ -25,6 +28,7 @@ class ExposureTable(Page):
         self._model = RowsModel()
         self._list = Listing(self._model, headers=False)
         self._list.use_two_lines(0, 1)
+        self.setMinimumWidth(_LEAST_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -70,9 +74,11 @@ class ExposureTable(Page):
         for number, cells in enumerate(rows):
             if not cells[1].text:
                 self._list.setSpan(number, 0, 1, 2)
-        self._list.scrollTo(
-            self._model.index(starts.get(self._session, 0), 0), QAbstractItemView.ScrollHint.PositionAtTop
-        )
+        row = starts.get(self._session, 0)
+        QTimer.singleShot(0, self, lambda: self._bring_up(row))  # once the rows have their places
+
+    def _bring_up(self, row: int) -> None:
+        self._list.scrollTo(self._model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
 
 def sentence(outcome: Outcome, programme: Programme) -> str:

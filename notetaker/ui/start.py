@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from notetaker.ui import icons
-from notetaker.ui.column import scrolling
+from notetaker.ui.column import Scrolling
 from notetaker.ui.fields import button, role
 from notetaker.ui.page import Page
 from notetaker.ui.translation import translate
@@ -163,7 +163,7 @@ class StartPage(Page):
         middle.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling(holder))
+        outer.addWidget(Scrolling(holder))
 
 
 def _shortened(folder: Path) -> str:

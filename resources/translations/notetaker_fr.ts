@@ -78,8 +78,8 @@
         <translation>Aperçu&#xa0;: ce qu’Entrée enregistre</translation>
     </message>
     <message>
-        <source>What Enter stores is shown here. Names are replaced as you type.</source>
-        <translation>Ce qu’Entrée enregistre s’affiche ici. Les noms sont remplacés au fil de la frappe.</translation>
+        <source>What Enter stores is shown here.</source>
+        <translation>Ce qu’Entrée enregistre s’affiche ici.</translation>
     </message>
     <message>
         <source>You are editing a note. Enter stores it, Esc leaves it as it was.</source>
@@ -442,6 +442,14 @@
     <message>
         <source>Check the name; a vault is made by “capture” or “import”.</source>
         <translation>Vérifiez le nom&#x202f;; un coffre est créé par «&#xa0;capture&#xa0;» ou «&#xa0;import&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the window on.</source>
+        <translation>Il n’y a pas d’écran où ouvrir la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Start Notetaker on a desktop, or use its commands: notetaker --help.</source>
+        <translation>Lancez Notetaker sur un bureau, ou utilisez ses commandes&#xa0;: notetaker --help.</translation>
     </message>
     <message>
         <source>The file could not be used.</source>
@@ -1873,8 +1881,8 @@
         <translation>Relire</translation>
     </message>
     <message>
-        <source>Generalise: put a general word in its place</source>
-        <translation>Généraliser&#xa0;: un terme général à sa place</translation>
+        <source>Generalise</source>
+        <translation>Généraliser</translation>
     </message>
     <message>
         <source>Keep it, with a reason</source>

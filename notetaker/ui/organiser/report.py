@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QStackedLayout, QV
 
 from notetaker.report.document import Lang
 from notetaker.report.formats import FORMATS
-from notetaker.ui.column import scrolling
+from notetaker.ui.column import Scrolling
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import Labelled, PathField, button, choose_folder, role
 from notetaker.ui.organiser.report_view import ReportView
@@ -136,7 +136,7 @@ class ReportPage(Page):
         middle = QHBoxLayout()
         middle.setSpacing(20)
         middle.addWidget(self._view, 1)
-        beside = scrolling(side)
+        beside = Scrolling(side)
         beside.setFixedWidth(340)
         middle.addWidget(beside)
         whole = QWidget()

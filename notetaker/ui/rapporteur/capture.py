@@ -1,7 +1,7 @@
 """Capture: the committed notes above, the line and its preview below, those present at the right."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from notetaker.model.note import Kind, Note
@@ -121,13 +121,19 @@ class CapturePage(Page):
         self._measure()
 
     def _measure(self) -> None:
-        """Make the first column as wide as the longest category."""
+        """Make the first column as wide as the longest category, but leave most of the width to the notes."""
         programme = self._desk.programme
         labels = [words.kind(Kind.OWN), f"  {words.signed_kind(Kind.RECOMMENDATION)}"]
         if programme is not None:
             labels += [words.category(each.key, programme.ladder) for each in programme.ladder]
         metrics = self.list.fontMetrics()
-        self.list.keep_width(CATEGORY, max(map(metrics.horizontalAdvance, labels)) + 54)
+        needed = max(map(metrics.horizontalAdvance, labels)) + 54
+        self.list.keep_width(CATEGORY, min(needed, self.list.width() * 2 // 5))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width is divided anew."""
+        super().resizeEvent(event)
+        self._measure()
 
     def redraw(self) -> None:
         self.notes.restyle()
@@ -257,8 +263,8 @@ class CapturePage(Page):
             left.addWidget(widget, 1 if widget is self.list else 0)
         middle = QHBoxLayout()
         middle.setSpacing(16)
-        middle.addLayout(left, 2)
-        middle.addWidget(self._present, 1)
+        middle.addLayout(left, 5)
+        middle.addWidget(self._present, 2)
         whole = QWidget()
         whole.setObjectName("page")
         column = QVBoxLayout(whole)

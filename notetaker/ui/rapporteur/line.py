@@ -67,9 +67,7 @@ class LinePanel(Page):
         self.composer.setAccessibleName(translate("capture", "The line"))
         self.composer.setPlaceholderText(translate("capture", "sg: what was said"))
         self.preview.setAccessibleName(translate("capture", "Preview: what Enter stores"))
-        self.preview.setPlaceholderText(
-            translate("capture", "What Enter stores is shown here. Names are replaced as you type.")
-        )
+        self.preview.setPlaceholderText(translate("capture", "What Enter stores is shown here."))
         self._editing_note.setText(
             translate("capture", "You are editing a note. Enter stores it, Esc leaves it as it was.")
         )

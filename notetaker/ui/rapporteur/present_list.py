@@ -26,7 +26,7 @@ class PresentList(Page):
         self._list.acted.connect(lambda row: self.picked.emit(self._codes[row]))
         widest = theme.current().size("shape_present")
         self.setMaximumWidth(widest)
-        self.setMinimumWidth(widest * 4 // 5)
+        self.setMinimumWidth(widest // 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 from notetaker.model.note import Decision
 from notetaker.rapporteur import OpenFinding
 from notetaker.ui import icons, translation, words
-from notetaker.ui.column import scrolling
+from notetaker.ui.column import Scrolling
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.exposure_table import ExposureTable
 from notetaker.ui.fields import button, role
@@ -88,7 +88,7 @@ class ReviewPage(Page):
     def retranslate(self) -> None:
         self._title.setText(translate("review", "Review"))
         labels = {
-            "generalise": translate("review", "Generalise: put a general word in its place"),
+            "generalise": translate("review", "Generalise"),
             "keep": translate("review", "Keep it, with a reason"),
             "public_figure": translate("review", "It is a public figure"),
             "not_a_name": translate("review", "It is not a name"),
@@ -225,7 +225,7 @@ class ReviewPage(Page):
         left.addStretch(1)
         middle = QHBoxLayout()
         middle.setSpacing(20)
-        middle.addWidget(scrolling(holder), 1)
+        middle.addWidget(Scrolling(holder), 1)
         middle.addWidget(self._exposure, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
