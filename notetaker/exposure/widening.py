@@ -8,8 +8,9 @@ block that appears holds at least k people of at least k organisations, and diff
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
-from notetaker.exposure.cells import Cell, cell_of, cells
+from notetaker.exposure.cells import Cell, by_category, cell_of, cells
 from notetaker.model.category import WIDEST
 from notetaker.model.programme import Programme
 from notetaker.model.roster import Roster
@@ -56,10 +57,11 @@ class Widening:
 def _shown_in(programme: Programme, roster: Roster, session: str) -> Mapping[str, str | None]:
     """Finest category (and `participant`) → the block it is shown as, or None where all present are too few."""
     ladder, k = programme.ladder, programme.k
+    present = by_category(roster.present(session))
 
+    @cache
     def size(rung: str) -> Cell:
-        below = ladder.below(rung)
-        return cell_of(session, rung, (who for who in roster.present(session) if who.category in below))
+        return cell_of(session, rung, (who for fine in ladder.below(rung) for who in present.get(fine, ())))
 
     if size(WIDEST).is_small(k):
         return dict.fromkeys((*ladder.finest, WIDEST))

@@ -47,6 +47,30 @@ def test_a_category_with_enough_people_and_organisations_keeps_its_name() -> Non
     assert widening.shown("S1", "business") == "business"
 
 
+def test_spellings_and_aliases_of_one_organisation_are_one() -> None:
+    def member(number: int, organisation: str, *aliases: str) -> Participant:
+        return Participant(f"B{number}", f"Name {number}", (), organisation, aliases, "", "business", ())
+
+    people = (
+        member(1, "Société Réelle"),
+        member(2, "SOCIETE  REELLE"),
+        member(3, "SR Holding", "Societe-Reelle", "SRH"),
+    )
+    last = (member(4, "srh"), member(5, ""), member(6, "Another"))
+    sizes = {cell.category: cell for cell in cells(programme(), Roster((*people, *last)))}
+    assert (sizes["business"].people, sizes["business"].organisations) == (6, 3)
+
+
+def test_one_person_on_several_rows_is_one() -> None:
+    rows = [("Ann Archer", "One"), ("ann  ARCHER", "Two"), ("Änn-Archer", "Three"), ("Bea Bell", "Four")]
+    people = (
+        Participant(f"B{number}", name, (), organisation, (), "", "business", ("S1",))
+        for number, (name, organisation) in enumerate(rows)
+    )
+    widening = Widening.of(programme(), Roster((*people, *roster(*many("institution", 3)))))
+    assert widening.shown("S1", "business") == "deciders"
+
+
 def test_two_people_are_widened_together_with_their_neighbours() -> None:
     widening = Widening.of(programme(), roster(*many("research", 2), *many("civil_society", 5)))
     assert widening.shown("S1", "research") == "experts"
