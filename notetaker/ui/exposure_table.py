@@ -13,7 +13,7 @@ from notetaker.ui.listing import Cell, Listing, RowsModel
 from notetaker.ui.page import Page
 from notetaker.ui.translation import translate
 
-_LEAST_WIDTH = 240
+_LEAST_WIDTH = 300
 
 
 class ExposureTable(Page):

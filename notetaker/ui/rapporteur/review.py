@@ -35,7 +35,7 @@ class ReviewPage(Page):
         self._title, self._count = role(QLabel(), "title"), role(QLabel(), "muted")
         self._surface, self._reason = role(QLabel(), "heading"), role(QLabel(), "")
         self._where = role(QLabel(), "small")
-        self._note = MarkedView(lines=5)
+        self._note = MarkedView(lines=3)
         self._note.setObjectName("preview")
         self.choices: dict[str, QPushButton] = {}
         self.like_it = QCheckBox()
