@@ -22,6 +22,7 @@ _RULES = {
     FormKind.PLURAL: Rule.PERSON_SURNAME,
     FormKind.INITIALS: Rule.PERSON_INITIALS,
 }
+_FIRST_NAMES = {FormKind.GIVEN, FormKind.NICKNAME}
 _WORD_RULES = {Rule.UNCLEAR_WORD, Rule.UNCLEAR_ORGANISATION_WORD, Rule.UNCLEAR_CAPITALS}
 _SAINTS = {"st", "saint", "sainte", "ste", "san", "santa"}
 _BEFORE_PLACES = {"in", "of", "from", "to", "near", "at", "en", "a", "de", "d", "du", "vers", "pres"}
@@ -133,10 +134,13 @@ def _person(scene: Scene, match: Match) -> Verdict | None:
         return _whole_name(words, match)
     if words.key(match.first - 1) in _SAINTS and around.side_by_side(words, match.first, dotted=True):
         return None
-    if around.has_title(words, match.first):
+    titled = around.has_title(words, match.first)
+    if titled and match.kind not in _FIRST_NAMES:
         return _replace(match)
     if around.has_capital(words, match.first) and (namesake := _namesake(scene, match)):
         return namesake
+    if titled:
+        return _replace(match)
     if _is_ordinary(words, match):
         return _ordinary_word(words, match)
     return _proper_name(scene, match)
