@@ -3,10 +3,12 @@
 import re
 import tomllib
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from itertools import count
 
 from notetaker.model.category import Ladder
 from notetaker.model.roster import Participant, Roster
@@ -69,10 +71,11 @@ class Codes:
         """Propose a code for each participant: unlike each other, category keys, words, and names of other people."""
         categories, names = category_keys(ladder), _names(roster)
         taken: dict[str, Participant] = {}
+        numbers: defaultdict[str, Iterator[int]] = defaultdict(lambda: count(2))
         for person in roster:
             code = next(
                 code
-                for code in _candidates(person.name)
+                for code in _candidates(person.name, numbers)
                 if code not in taken
                 and not _is_reserved(code, categories)
                 and all(each is person for each in names.get(code, ()))
@@ -143,8 +146,11 @@ def is_code_like(prefix: str) -> bool:
     return len(words) <= 3 and all(word[:1].isupper() for word in words)
 
 
-def _candidates(name: str) -> Iterator[str]:
-    """Codes for a name, the shortest first; in the end numbered ones, so that there is always one more."""
+def _candidates(name: str, numbers: Mapping[str, Iterator[int]]) -> Iterator[str]:
+    """Codes for a name, the shortest first; in the end numbered ones, so that there is always one more.
+
+    `numbers` go on for each stem where they ended, so that a thousand namesakes do not count from 2 again.
+    """
     given, surname = _parts(name)
     if not given or not surname:
         only = "".join(given or surname) or "x"
@@ -155,7 +161,8 @@ def _candidates(name: str) -> Iterator[str]:
     yield initials + surname[0][:2]
     yield given[0][:2] + surname[0][0]
     yield given[0][:2] + surname[0][:2]
-    yield from (f"{initials}{surname[0][0]}{number}" for number in range(2, 100_000))
+    stem = initials + surname[0][0]
+    yield from (f"{stem}{number}" for number in numbers[stem])
 
 
 def _parts(name: str) -> tuple[list[str], list[str]]:
@@ -178,11 +185,11 @@ def _is_reserved(code: str, categories: Mapping[str, str]) -> bool:
 
 def _names(roster: Roster) -> Mapping[str, tuple[Participant, ...]]:
     """Full names, surnames, given names, aliases and ids, each with everybody whom it may mean."""
-    found: dict[str, tuple[Participant, ...]] = {}
+    found: defaultdict[str, list[Participant]] = defaultdict(list)
     for person in roster:
         words = person.name.split()
         surnames = [part for part in words[1:] if folded(part) not in _PARTICLES]
         forms = {person.name, " ".join(words[1:]), *words[:1], person.id, *person.aliases, *surnames}
         for form in {folded(form) for form in forms} - {""}:
-            found[form] = (*found.get(form, ()), person)
-    return found
+            found[form].append(person)
+    return {form: tuple(people) for form, people in found.items()}

@@ -119,10 +119,9 @@ class RapporteurDesk:
         self._seat(kit)
 
     def _keep(self, kit: Kit) -> None:
-        before = self._state.kept_kit
-        self._append(kept_kit.keep(self._vault, kit))
-        if before is not None:
-            kept_kit.forget(self._vault, before)
+        kept = kept_kit.keep(self._vault, kit)
+        self._append(kept)
+        kept_kit.forget(self._vault, but=kept)
 
     def _seat(self, kit: Kit) -> None:
         self._roster = kit.roster
@@ -338,8 +337,8 @@ class RapporteurDesk:
 
     def forget_roster(self) -> None:
         """Delete the copy of the kit. Until a kit is opened again nothing can be captured or sealed."""
+        kept_kit.forget(self._vault)
         if self._state.kept_kit is not None:
-            kept_kit.forget(self._vault, self._state.kept_kit)
             self._append(RosterForgotten())
         self._roster = self._capture = self._last = None
 

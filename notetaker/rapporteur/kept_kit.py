@@ -29,6 +29,8 @@ def reopen(vault: Vault, kept: KitKept) -> Kit:
         raise KeptKitLost from None
 
 
-def forget(vault: Vault, kept: KitKept) -> None:
-    """Delete the copy."""
-    (vault.folder / kept.file).unlink(missing_ok=True)
+def forget(vault: Vault, but: KitKept | None = None) -> None:
+    """Delete the copies, also one that a crash left behind: the journal still has its key."""
+    for path in vault.folder.glob("kit-*.age"):
+        if but is None or path.name != but.file:
+            path.unlink(missing_ok=True)

@@ -225,3 +225,10 @@ def test_no_two_bundles_share_a_revision(
     desk.seal(second, path)
     sealed = [read_bundle(each.read_bytes(), [organiser.identity]).bundle for each in (tmp_path / "before", path)]
     assert [each.revision for each in sealed] == [1, 2]
+
+
+def test_forgetting_the_roster_takes_a_copy_with_it_that_a_crash_left(folder: Path) -> None:
+    (folder / "kit-0123456789abcdef.age").write_bytes(b"an older copy")
+    with Vault.open(folder, PASSPHRASE) as vault:
+        RapporteurDesk.open(vault).forget_roster()
+    assert not list(folder.glob("kit-*"))
