@@ -6,7 +6,8 @@ import sys
 from collections.abc import Iterator
 
 from notetaker.cli import passphrase, vaults
-from notetaker.cli.files import read_bytes
+from notetaker.cli.errors import CannotRead
+from notetaker.cli.files import STANDARD, read_bytes
 from notetaker.model.errors import NotetakerError
 from notetaker.model.note import Note
 from notetaker.rapporteur import RapporteurDesk
@@ -44,6 +45,8 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def run(args: argparse.Namespace) -> int:
     """Capture until the input ends; 1 where a line was refused."""
+    if STANDARD in (args.kit, args.passphrase_file, args.kit_passphrase_file):
+        raise CannotRead(file=STANDARD, problem="the notes come from there")
     kit = read_bytes(args.kit)
     kit_passphrase = passphrase.kit_from_options(args)
     refused = 0

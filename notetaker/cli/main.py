@@ -8,6 +8,7 @@ from importlib import import_module
 
 from notetaker import __version__
 from notetaker.cli import window
+from notetaker.cli.plain import Plain
 from notetaker.model.errors import NotetakerError
 from notetaker.model.unexpected import show_unexpected
 from notetaker.vault.hardening import harden_process
@@ -67,9 +68,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError):  # a test or a service may have put something else there
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]  # see above
+    with contextlib.redirect_stdout(Plain(sys.stdout)), contextlib.redirect_stderr(Plain(sys.stderr)):
+        return _run(sys.argv[1:] if argv is None else argv)
+
+
+def _run(argv: Sequence[str]) -> int:
     harden_process()
     show_unexpected(_tell)
-    argv = sys.argv[1:] if argv is None else argv
     args = parser(_asked_for(argv)).parse_args(argv)
     try:
         return int(args.run(args)) if "run" in args else window.run(args)
