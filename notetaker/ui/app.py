@@ -17,7 +17,7 @@ from notetaker.model.unexpected import show_unexpected
 from notetaker.ui import settings, theme
 from notetaker.ui.files import read_bytes
 from notetaker.ui.idle import IdleWatch
-from notetaker.ui.settings import Settings, SettingsError
+from notetaker.ui.settings import Settings, SettingsError, SettingsNotSaved
 from notetaker.ui.shell import Shell
 from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault
 from notetaker.ui.status import StatusLine
@@ -94,7 +94,10 @@ class Application:
 
     def _change(self, changed: Settings) -> None:
         self.settings = changed
-        settings.save(changed, self._file)
+        try:
+            settings.save(changed, self._file)
+        except SettingsNotSaved as error:
+            self.shell.notice.show_error(error)
 
     def _desktop_changed(self, _: Qt.ColorScheme) -> None:
         if self.settings.theme == "system":

@@ -22,6 +22,14 @@ class SettingsError(NotetakerError):
     todo = QT_TRANSLATE_NOOP("errors", "Choose your language and theme again; the file is then written anew.")
 
 
+class SettingsNotSaved(NotetakerError):
+    """The settings file cannot be written."""
+
+    what = QT_TRANSLATE_NOOP("errors", "Your choice could not be remembered: {problem}.")
+    kept = QT_TRANSLATE_NOOP("errors", "It holds until you close the window; your vaults are not affected.")
+    todo = QT_TRANSLATE_NOOP("errors", "Check whether you may write to {path}.")
+
+
 @dataclass(frozen=True)
 class Settings:
     """The choices of the person at this machine, and the vaults opened last (newest first).
@@ -60,10 +68,13 @@ def load(file: Path) -> Settings:
 
 
 def save(settings: Settings, file: Path) -> None:
-    """Write the settings, whole or not at all."""
-    file.parent.mkdir(parents=True, exist_ok=True)
+    """Write the settings, whole or not at all. Raises SettingsNotSaved."""
     text = json.dumps(asdict(settings), indent=2, ensure_ascii=False) + "\n"
-    write_file(file, text.encode("utf-8"))
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_file(file, text.encode("utf-8"))
+    except OSError as problem:
+        raise SettingsNotSaved(path=file, problem=problem.strerror) from problem
 
 
 def _parsed(table: dict[str, object]) -> Settings:

@@ -116,7 +116,7 @@ class Shell(QMainWindow):
     def offer_file(self, path: Path) -> None:
         """A vault, a kit or a bundle that was given at the start or dropped: it goes where it belongs."""
         if path.suffix == ".ntvault":
-            self.leave_vault()
+            self.close_vault()
             self.ask_for_vault("", path, create=False)
             return
         self._kit = path if path.suffix == ".ntkit" else self._kit

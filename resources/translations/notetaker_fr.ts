@@ -980,6 +980,18 @@
         <translation>Choisissez de nouveau la langue et le thème&#x202f;; le fichier sera réécrit.</translation>
     </message>
     <message>
+        <source>Your choice could not be remembered: {problem}.</source>
+        <translation>Votre choix n’a pas pu être retenu&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>It holds until you close the window; your vaults are not affected.</source>
+        <translation>Il vaut jusqu’à la fermeture de la fenêtre&#x202f;; vos coffres ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Check whether you may write to {path}.</source>
+        <translation>Vérifiez que vous avez le droit d’écrire dans {path}.</translation>
+    </message>
+    <message>
         <source>There is already something at {folder}.</source>
         <translation>Il y a déjà quelque chose dans {folder}.</translation>
     </message>

@@ -81,3 +81,11 @@ def test_a_note_that_cannot_be_stored_stays_in_front(
     hands.press("Return")
     assert "Saved: note 3" in hands.shown()
     assert hands.shell.notice.error is None
+
+
+def test_a_choice_that_cannot_be_remembered_still_holds(hands: Hands, tmp_path: Path) -> None:
+    (tmp_path / "settings.json").unlink()
+    (tmp_path / "settings.json").mkdir()
+    hands.application.show_language("fr")
+    hands.settle()
+    assert "Votre choix n’a pas pu être retenu" in hands.shown()
