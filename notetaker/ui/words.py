@@ -5,6 +5,7 @@ import re
 from notetaker.model.category import Ladder
 from notetaker.model.note import Kind
 from notetaker.model.programme import Regime, Session
+from notetaker.report.words import words as report_words
 from notetaker.ui import translation
 from notetaker.ui.translation import counted, translate
 
@@ -60,7 +61,12 @@ def session_title(session: Session) -> str:
 
 def session_place(session: Session) -> str:
     """Day and room, as far as they are known."""
-    return " · ".join(part for part in (session.day, session.room) if part)
+    return " · ".join(part for part in (day(session.day), session.room) if part)
+
+
+def day(iso: str) -> str:
+    """A date in words."""
+    return report_words("fr" if translation.shown() == "fr" else "en").day(iso)
 
 
 def people(count: int) -> str:

@@ -177,7 +177,7 @@ class PreparePage(ColumnPage):
 def _row(session: Session, current: Session | None) -> tuple[Cell, ...]:
     here = current is not None and current.id == session.id
     return (
-        Cell(session.day),
+        Cell(words.day(session.day)),
         Cell(session.title, bold=here),
         Cell(session.room),
         Cell(words.regime(session.regime)),
