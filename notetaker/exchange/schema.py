@@ -3,7 +3,9 @@
 Nothing else is read or written: a field that is not in this file does not exist. Reading raises DamagedContentError.
 """
 
+import datetime
 import secrets
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -29,6 +31,7 @@ MOST_NOTES = 500_000
 Line = dict[str, object]
 Name = TypeVar("Name", bound=StrEnum)
 
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 _PHRASES = ("label", "person", "organisation", "other_person", "other_organisation")
 
 
@@ -101,7 +104,7 @@ def read_programme_lines(lines: Lines) -> Programme:
         for key, wider, en, fr in lines.each("category", "key", "widens_to", "en", "fr", most=MOST_CATEGORIES)
     )
     sessions = tuple(
-        Session(word(key), text(name), text(day), text(room), one_of(Regime, regime))
+        Session(word(key), line(name), date(day), line(room), one_of(Regime, regime))
         for key, name, day, room, regime in lines.each(
             "session", "id", "title", "day", "room", "regime", most=MOST_SESSIONS
         )
@@ -112,7 +115,7 @@ def read_programme_lines(lines: Lines) -> Programme:
         ladder = Ladder(categories)
     except LadderError:
         raise DamagedContentError(detail="the categories are not a ladder") from None
-    return Programme(text(title), sessions, ladder, number(k, least=LEAST_K))
+    return Programme(line(title), sessions, ladder, number(k, least=LEAST_K))
 
 
 def participant_line(person: Participant) -> Line:
@@ -182,6 +185,25 @@ def text(value: object, *, longest: int = LONGEST_LINE_OF_TEXT) -> str:
     return value
 
 
+def line(value: object) -> str:
+    """A text on one line, without a character that cannot be seen: what a programme is named by."""
+    named = text(value)
+    if any(unicodedata.category(character) in _UNSEEN for character in named):
+        raise DamagedContentError(detail="a name with a character that cannot be seen")
+    return named
+
+
+def date(value: object) -> str:
+    """A date such as 2024-10-16, or empty."""
+    day = text(value)
+    try:
+        if day and datetime.date.fromisoformat(day).isoformat() != day:
+            raise DamagedContentError(detail="not a date")
+    except ValueError:
+        raise DamagedContentError(detail="not a date") from None
+    return day
+
+
 def texts(value: object) -> tuple[str, ...]:
     """A list of texts."""
     return tuple(text(item) for item in array(value))
@@ -189,7 +211,7 @@ def texts(value: object) -> tuple[str, ...]:
 
 def word(value: object) -> str:
     """A short text that is not empty: an id or a key."""
-    if not isinstance(value, str) or not 0 < len(value) <= LONGEST_WORD:
+    if not isinstance(value, str) or not 0 < len(value) <= LONGEST_WORD or not value.isprintable():
         raise DamagedContentError(detail="not an id")
     return value
 
@@ -227,7 +249,7 @@ def one_of(names: type[Name], value: object) -> Name:
 
 
 def _phrases(value: object) -> Phrases:
-    return Phrases(*(text(phrase) for phrase in fields(value, *_PHRASES)))
+    return Phrases(*(line(phrase) for phrase in fields(value, *_PHRASES)))
 
 
 def _placeholder(value: object) -> Placeholder:

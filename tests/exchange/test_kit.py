@@ -265,6 +265,8 @@ def test_what_nobody_could_open_is_not_sealed(kit: Kit) -> None:
 
 
 line_of_text = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
+names = st.text(st.characters(exclude_categories=["Cc", "Cf", "Cs", "Co", "Zl", "Zp"]), max_size=30)
+days = st.just("") | st.dates().map(str)
 words = st.text("abcdefgh0123-_é", min_size=1, max_size=8)
 
 
@@ -272,8 +274,7 @@ words = st.text("abcdefgh0123-_é", min_size=1, max_size=8)
 def kits(draw: st.DrawFn) -> Kit:
     session_ids = draw(st.lists(words, min_size=1, max_size=4, unique=True))
     sessions = tuple(
-        Session(key, draw(line_of_text), draw(line_of_text), draw(line_of_text), draw(st.sampled_from(Regime)))
-        for key in session_ids
+        Session(key, draw(names), draw(days), draw(names), draw(st.sampled_from(Regime))) for key in session_ids
     )
     people = tuple(
         Participant(
@@ -288,7 +289,7 @@ def kits(draw: st.DrawFn) -> Kit:
         )
         for key in draw(st.lists(words, max_size=4, unique=True))
     )
-    programme = Programme(draw(line_of_text), sessions, default_ladder(), draw(st.integers(2, 50)))
+    programme = Programme(draw(names), sessions, default_ladder(), draw(st.integers(2, 50)))
     return Kit(new_id(), programme, Roster(people), (RECIPIENT,))
 
 
@@ -299,3 +300,19 @@ RECIPIENT = new_key().recipient
 @settings(max_examples=40, deadline=None)
 def test_any_kit_comes_back_as_it_was(kit: Kit) -> None:
     assert read_kit(write_kit(kit, passphrase=PASSPHRASE), passphrase=PASSPHRASE) == kit
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        Session("S1", "Day\n  signed by delta club"),
+        Session("S1", "Day", room="\x1b[2J"),
+        Session("S1", "\u202etsil"),
+        Session("S1", "Day", day="tomorrow"),
+        Session("S\x1b1", "Day"),
+    ],
+)
+def test_a_programme_cannot_be_named_so_that_it_deceives(kit: Kit, named: Session) -> None:
+    programme = replace(kit.programme, sessions=(named,))
+    with pytest.raises(UnwritableError):
+        write_kit(Kit(kit.id, programme, Roster(()), kit.recipients), passphrase=PASSPHRASE)
