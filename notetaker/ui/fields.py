@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -21,7 +21,8 @@ from notetaker.ui.translation import translate
 
 
 def role(label: QLabel, name: str) -> QLabel:
-    """Give a label its place in the type scale, and let it wrap."""
+    """Give a label its place in the type scale, and let it wrap. What it shows is text and never markup."""
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", name)
     label.setWordWrap(True)
     return label
@@ -30,6 +31,7 @@ def role(label: QLabel, name: str) -> QLabel:
 def one_line() -> QLabel:
     """A label that never makes the window wider: what does not fit is cut at its end."""
     made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
     made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     return made
 

@@ -25,6 +25,7 @@ class Notice(Page):
         self._close = QPushButton()
         self._close.clicked.connect(self.dismiss)
         for label in (self._what, self._rest):
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         words = QVBoxLayout()
         words.setSpacing(4)
