@@ -1,5 +1,6 @@
 """The rapporteur's work in one open vault."""
 
+import hashlib
 import secrets
 from collections.abc import Collection
 from dataclasses import dataclass, replace
@@ -106,14 +107,21 @@ class RapporteurDesk:
     def take_kit(self, data: bytes, passphrase: Secret[str]) -> None:
         """Open an event kit, keep an encrypted copy beside the vault, and work with it from now on.
 
-        Raises the errors of `read_kit`, and OtherProgramme where the vault has another programme.
+        Raises the errors of `read_kit`, and OtherProgramme where the vault has another programme, or one that another
+        organiser signed.
         """
         kit = read_kit(data, passphrase=passphrase)
         known = self._state.programme
         if known is not None and self._state.programme_id != kit.id:
             raise OtherProgramme(title=known.title)
-        if known != kit.programme or self._state.recipients != kit.recipients:
-            self._append(ProgrammeOpened(kit.id, kit.programme, kit.recipients))
+        organiser = hashlib.sha256(kit.organiser.raw).hexdigest() if kit.organiser is not None else ""
+        if self._state.organiser not in ("", organiser):
+            # Every rapporteur knows the passphrase, so it does not say that new recipients come from the organiser.
+            raise OtherProgramme(title=self._programme.title)
+        opened = ProgrammeOpened(kit.id, kit.programme, kit.recipients, organiser)
+        now = self._state.programme, self._state.recipients, self._state.organiser
+        if now != (opened.programme, opened.recipients, opened.organiser):
+            self._append(opened)
         if self._roster != kit.roster:
             self._keep(kit)
         self._seat(kit)

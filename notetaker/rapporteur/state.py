@@ -42,6 +42,7 @@ class RapporteurState:
     programme_id: str = ""
     programme: Programme | None = None
     recipients: tuple[str, ...] = ()
+    organiser: str = ""
     kept_kit: KitKept | None = None
     signer_seed: Secret[str] | None = None
     session: str = ""
@@ -95,7 +96,7 @@ class RapporteurState:
         match event:
             case ProgrammeOpened():
                 self.programme_id, self.programme = event.programme_id, event.programme
-                self.recipients = event.recipients
+                self.recipients, self.organiser = event.recipients, event.organiser
             case KitKept():
                 self.kept_kit = event
             case RosterForgotten():

@@ -29,11 +29,15 @@ class UnknownEvent(NotetakerError):
 
 @dataclass(frozen=True)
 class ProgrammeOpened:
-    """A kit was taken: the programme, without its roster, and the keys that bundles are sealed to."""
+    """A kit was taken: the programme, without its roster, and the keys that bundles are sealed to.
+
+    `organiser` is the SHA-256 of who signed the kit, in hexadecimal; empty where nobody did.
+    """
 
     programme_id: str
     programme: Programme
     recipients: tuple[str, ...]
+    organiser: str = ""
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from notetaker.exchange import Kit, OrganiserKey, new_id, read_bundle, receipt, write_kit
+from notetaker.exchange import Kit, OrganiserKey, new_id, new_key, read_bundle, receipt, write_kit
 from notetaker.model.note import Decision, FindingKind, Kind
 from notetaker.rapporteur import RapporteurDesk, Speaker
 from notetaker.rapporteur.errors import (
@@ -232,3 +232,15 @@ def test_forgetting_the_roster_takes_a_copy_with_it_that_a_crash_left(folder: Pa
     with Vault.open(folder, PASSPHRASE) as vault:
         RapporteurDesk.open(vault).forget_roster()
     assert not list(folder.glob("kit-*"))
+
+
+def test_who_knows_the_passphrase_cannot_add_a_reader(desk: RapporteurDesk) -> None:
+    """Once a signed kit was taken, one that is unsigned or signed by somebody else changes nothing."""
+    stranger = new_key()
+    programme_id, before = desk._state.programme_id, desk.kit_recipients
+    unsigned = Kit(programme_id, PROGRAMME, ROSTER, (stranger.recipient,))
+    signed = Kit(programme_id, PROGRAMME, ROSTER, (stranger.recipient,), stranger.signer.public)
+    for kit, signer in ((unsigned, None), (signed, stranger.signer)):
+        with pytest.raises(OtherProgramme):
+            desk.take_kit(write_kit(kit, passphrase=PASSPHRASE, signer=signer), PASSPHRASE)
+    assert desk.kit_recipients == before
