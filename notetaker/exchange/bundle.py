@@ -54,7 +54,9 @@ class Bundle:
             raise ValueError("the ids in a bundle are random")
         if ids != sorted(set(ids)):
             raise ValueError("the notes of a bundle stand in the order of their ids")
-        open_sessions = {item.id for item in self.programme.sessions if item.regime is not Regime.OFF_TABLE}
+        open_sessions = {
+            item.id for item in self.programme.sessions if item.regime is not Regime.OFF_TABLE
+        }.intersection(self.sessions)
         categories = {category.key for category in self.programme.ladder}
         if self.revision < 1 or [item.id for item in self.programme.sessions if item.id in self.sessions] != list(
             self.sessions
@@ -63,7 +65,7 @@ class Bundle:
         for note in self.notes:
             if note.kind is Kind.OWN:
                 raise ValueError("the rapporteur's own remarks do not leave")
-            if note.session not in open_sessions.intersection(self.sessions):
+            if note.session not in open_sessions:
                 raise ValueError("a note is from a session that the bundle has not, or off the table")
             if not categories.issuperset({note.category, *(held.category for held in note.body.placeholders)}):
                 raise ValueError("a note has a category that the ladder has not")
