@@ -8,7 +8,7 @@ from notetaker.model.category import WIDEST
 from notetaker.model.note import Finding, FindingKind, Note
 
 _MENTIONS = {
-    FindingKind.PERSON: Mention.PERSON,
+    FindingKind.PERSON: Mention.SOMEBODY,
     FindingKind.ORGANISATION: Mention.ORGANISATION,
     FindingKind.CONTACT: Mention.URL,
     FindingKind.TELL: Mention.DETAIL,

@@ -25,11 +25,25 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 def organisation_forms(entity: Entity, members: list[Participant]) -> Iterator[Form]:
-    yield from _organisation_name_forms(entity, members[0].affiliation, FormKind.ORGANISATION)
-    yield from _organisation_parts(entity, members[0].affiliation)
+    name = members[0].affiliation
+    for spoken in dict.fromkeys((name, without_legal_form(name))):
+        yield from _organisation_name_forms(entity, spoken, FormKind.ORGANISATION)
+    yield from _organisation_parts(entity, without_legal_form(name))
     aliases = dict.fromkeys(alias for member in members for alias in member.affiliation_aliases)
-    for alias in aliases:
-        yield from _organisation_name_forms(entity, alias, FormKind.ORGANISATION_ALIAS)
+    for spoken in dict.fromkeys(each for alias in aliases for each in (alias, without_legal_form(alias))):
+        yield from _organisation_name_forms(entity, spoken, FormKind.ORGANISATION_ALIAS)
+
+
+def without_legal_form(name: str) -> str:
+    """The name as people say it: “Ardoise” for “Ardoise SA”, “Ardoise S.A.S.” and “Ardoise Co., Ltd”."""
+    parts = name.split()
+    while len(parts) > 1 and _bare(parts[-1]) in words_under("names.toml", "legal_forms"):
+        parts.pop()
+    return " ".join(parts).rstrip(" ,&")
+
+
+def _bare(word: str) -> str:
+    return "".join(_WORD.findall(folded(word)))
 
 
 def _organisation_name_forms(entity: Entity, name: str, kind: FormKind) -> Iterator[Form]:

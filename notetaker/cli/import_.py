@@ -56,3 +56,4 @@ def _tell(item: BundleItem) -> None:
         return
     first = ", a key not seen before" if item.first_seen and item.standing is not Standing.KNOWN else ""
     print(f"{item.name}: {_WORDS[item.standing]}; {item.notes} notes, sealed by {' '.join(item.sealed_by)}{first}")
+    print(f"  receipt: {' '.join(item.receipt)}")

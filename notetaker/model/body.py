@@ -12,6 +12,7 @@ class Mention(StrEnum):
 
     PERSON = "person"
     ORGANISATION = "organisation"
+    SOMEBODY = "somebody"
     EMAIL = "email"
     URL = "url"
     PHONE = "phone"

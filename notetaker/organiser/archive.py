@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from notetaker.model.category import Ladder
 from notetaker.model.note import Note
-from notetaker.model.programme import Programme
+from notetaker.model.programme import Programme, Regime
 from notetaker.vault.events import BundleImported, Event
 
 
@@ -81,10 +81,11 @@ class Archive:
         return any(other.revision < bundle.revision for key in keys for other in standing.get(key, ()))
 
     def missing_sessions(self, programme_id: str) -> tuple[str, ...]:
-        """The titles of the sessions of a programme that no bundle covers."""
+        """The titles of the sessions of a programme that no bundle covers, but for those that are off the table."""
         covered = {session for programme, session, _ in self.standing() if programme == programme_id}
         sessions = self.programmes()[programme_id].sessions
-        return tuple(session.title for session in sessions if session.id not in covered)
+        open_ones = (session for session in sessions if session.regime is not Regime.OFF_TABLE)
+        return tuple(session.title for session in open_ones if session.id not in covered)
 
 
 def _joined(programme: Programme, other: Programme) -> Programme:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from notetaker.exchange import KeyIdentity, OpenedBundle, read_bundle
+from notetaker.exchange import KeyIdentity, OpenedBundle, read_bundle, spoken
 from notetaker.model.errors import NotetakerError
 from notetaker.model.note import Note
 from notetaker.organiser.archive import Archive
@@ -27,13 +27,15 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True)
 class BundleItem:
-    """One bundle of a preview. `sealed_by` are the words of its signer's key; `error` says why it is refused."""
+    """One bundle of a preview. `sealed_by` are the words of its signer's key, `receipt` those
+    that the rapporteur read aloud; `error` says why it is refused."""
 
     name: str
     standing: Standing
     notes: int = 0
     sessions: tuple[str, ...] = ()
     sealed_by: tuple[str, ...] = ()
+    receipt: tuple[str, ...] = ()
     first_seen: bool = False
     error: NotetakerError | None = None
 
@@ -100,6 +102,7 @@ def _item(name: str, event: BundleImported, opened: OpenedBundle, archive: Archi
         len(event.notes),
         event.sessions,
         opened.signer.fingerprint(),
+        spoken(opened.digest),
         first_seen=event.signer not in archive.signers,
     )
 

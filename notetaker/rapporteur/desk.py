@@ -28,6 +28,7 @@ from notetaker.rapporteur.errors import (
     NotWritten,
     OffTheTable,
     OtherProgramme,
+    TooFewPresent,
     UnknownSession,
 )
 from notetaker.rapporteur.review import OpenFinding, decided, generalised, open_findings
@@ -317,12 +318,12 @@ class RapporteurDesk:
     def seal(self, sealing: Sealing, path: Path) -> Receipt:
         """Sign and encrypt what `sealing` showed, and write it to `path`.
 
-        Raises FindingsOpen, NothingToSeal, NotWritten; nothing is written then.
+        Raises FindingsOpen, NothingToSeal, TooFewPresent, NotWritten; nothing is written then.
         """
         if sealing.open_findings:
             raise FindingsOpen(count=sealing.open_findings)
         if sealing.empty:
-            raise NothingToSeal(withheld=sealing.withheld, own=sealing.own)
+            raise TooFewPresent(withheld=sealing.withheld) if sealing.withheld else NothingToSeal(own=sealing.own)
         bundle = replace(sealing.bundle, revision=self._state.sealed + 1)
         data = write_bundle(bundle, self._state.recipients, self._signer())
         try:

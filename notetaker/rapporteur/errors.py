@@ -78,9 +78,19 @@ class FindingsOpen(NotetakerError):
 class NothingToSeal(NotetakerError):
     """No note could leave."""
 
-    what = QT_TRANSLATE_NOOP("errors", "There is no note to seal ({withheld} withheld, {own} own remarks).")
+    what = QT_TRANSLATE_NOOP("errors", "There is no note to seal (own remarks, which never leave: {own}).")
     kept = QT_TRANSLATE_NOOP("errors", "No file was written; all notes are kept.")
     todo = QT_TRANSLATE_NOOP("errors", "Take notes first, or choose other sessions.")
+
+
+class TooFewPresent(NotetakerError):
+    """There are notes, and each was said where too few people were present."""
+
+    what = QT_TRANSLATE_NOOP(
+        "errors", "None of the notes may leave: too few people could have said them ({withheld})."
+    )
+    kept = QT_TRANSLATE_NOOP("errors", "No file was written; all notes are kept.")
+    todo = QT_TRANSLATE_NOOP("errors", "Seal them together with sessions that more people attended.")
 
 
 class NotWritten(NotetakerError):

@@ -79,7 +79,7 @@ def test_a_finding_can_be_generalised() -> None:
     widened = generalise(body, Finding(10, 18, FindingKind.PERSON, "stranger.person"))
 
     assert widened.text == f"as {SLOT} told {SLOT}"
-    assert widened.placeholders[1] == Placeholder("participant", Mention.PERSON, 2)
+    assert widened.placeholders[1] == Placeholder("participant", Mention.SOMEBODY, 1)
 
 
 def test_the_other_findings_of_a_note_still_point_at_their_words() -> None:

@@ -15,6 +15,7 @@ from notetaker.rapporteur.errors import (
     NotWritten,
     OffTheTable,
     OtherProgramme,
+    TooFewPresent,
     UnknownSession,
 )
 from notetaker.vault import Vault
@@ -148,9 +149,15 @@ def test_where_too_few_were_present_nothing_leaves(desk: RapporteurDesk, tmp_pat
     desk.commit("sg: alone here")
     sealing = desk.sealing(["S3"])
     assert (sealing.empty, sealing.withheld) == (True, 1)
-    with pytest.raises(NothingToSeal):
+    with pytest.raises(TooFewPresent):
         desk.seal(sealing, tmp_path / "x.ntbundle")
     assert len(desk.notes("S3")) == 1
+
+
+def test_own_remarks_alone_make_no_bundle(desk: RapporteurDesk, tmp_path: Path) -> None:
+    desk.commit("nt: mine")
+    with pytest.raises(NothingToSeal):
+        desk.seal(desk.sealing(), tmp_path / "x.ntbundle")
 
 
 def test_a_bundle_that_cannot_be_written_changes_nothing(desk: RapporteurDesk, tmp_path: Path) -> None:
