@@ -93,8 +93,7 @@ def release(source: Path, target: Path) -> None:
 
 
 def _tool(name: str, *arguments: str) -> None:
-    beside = Path(sys.executable).with_name(name)
-    program = str(beside) if beside.exists() else shutil.which(name)
+    program = shutil.which(name, path=str(Path(sys.executable).parent)) or shutil.which(name)
     if program is None:
         raise FileNotFoundError(name)
     subprocess.run([program, *arguments], check=True, capture_output=True)  # noqa: S603 - our own tools and files

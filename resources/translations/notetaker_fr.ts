@@ -880,8 +880,8 @@
         <translation>Tranchez-les dans Relire, puis scellez.</translation>
     </message>
     <message>
-        <source>There is no note to seal ({withheld} withheld, {own} own remarks).</source>
-        <translation>Il n’y a pas de note à sceller ({withheld} retenues, {own} remarques personnelles).</translation>
+        <source>There is no note to seal (own remarks, which never leave: {own}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file was written; all notes are kept.</source>
@@ -890,6 +890,14 @@
     <message>
         <source>Take notes first, or choose other sessions.</source>
         <translation>Prenez d’abord des notes, ou choisissez d’autres séances.</translation>
+    </message>
+    <message>
+        <source>None of the notes may leave: too few people could have said them ({withheld}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal them together with sessions that more people attended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All notes are kept; a file of that name, if there was one, is as it was.</source>
