@@ -1,14 +1,13 @@
 """`notetaker kit`: make and show the event kit that rapporteurs get."""
 
 import argparse
-import secrets
 import sys
 
 from notetaker.cli import passphrase
 from notetaker.cli.files import read_bytes, write_new
 from notetaker.cli.keys import load_key
 from notetaker.cli.rosters import load_roster
-from notetaker.exchange import Kit, fingerprint, read_kit, read_programme, write_kit
+from notetaker.exchange import Kit, fingerprint, new_id, read_kit, read_programme, write_kit
 from notetaker.exposure import Widening
 from notetaker.rapporteur.codes import Codes
 
@@ -33,6 +32,11 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         help="a key of `keys new` (may be repeated)",
     )
     new.add_argument("--identity", metavar="KEYFILE", help="sign the kit with this key of yours")
+    new.add_argument(
+        "--replaces",
+        metavar="OLD.ntkit",
+        help="the kit that this one corrects (same passphrase): rapporteurs go on in the same vault",
+    )
     new.add_argument("-o", "--output", required=True, metavar="EVENT.ntkit")
     passphrase.add_options(new, "the key file, and of the kit unless it has its own", kit=True)
     new.set_defaults(run=make)
@@ -51,14 +55,15 @@ def make(args: argparse.Namespace) -> int:
     roster = load_roster(args.roster, programme.ladder, [session.id for session in programme.sessions])
     key = load_key(args.identity, args.passphrase_file) if args.identity else None
     signer = key.signer if key else None
+    secret = passphrase.kit_from_options(args, new=True)
     kit = Kit(
-        secrets.token_hex(16),
+        read_kit(read_bytes(args.replaces), passphrase=secret).id if args.replaces else new_id(),
         programme,
         roster,
         tuple(args.recipient),
         signer.public if signer is not None else None,
     )
-    write_new(args.output, write_kit(kit, passphrase=passphrase.kit_from_options(args, new=True), signer=signer))
+    write_new(args.output, write_kit(kit, passphrase=secret, signer=signer))
     _tell(kit)
     if len(args.recipient) < 2:
         print("notetaker: only one recipient: if its key is lost, no bundle can be read", file=sys.stderr)

@@ -165,3 +165,22 @@ def test_the_version_and_the_help_are_there(notetaker: Notetaker) -> None:
         assert shown.status == 0
         assert "usage: notetaker" in shown.out
     assert notetaker("nonsense").status == 2
+
+
+def test_a_corrected_kit_goes_on_in_the_same_vault(event: Path, notetaker: Notetaker) -> None:
+    notetaker(*CAPTURE, "S1", stdin="sg: before the correction\n")
+    roster = (event / "roster.csv").read_text(encoding="utf-8")
+    (event / "roster.csv").write_text(
+        roster + "P11,Zénaïde Quintal,,Halcyon,,Fellow,research,S1\n", encoding="utf-8"
+    )
+    recipient = notetaker("keys", "show", "key").out.split()[0]
+    made = notetaker(
+        *("kit", "make", "--programme", "programme.toml", "--roster", "roster.csv", "--recipient", recipient),
+        *("--replaces", "event.ntkit", "-o", "second.ntkit", "--passphrase-file", "pass"),
+    )
+    assert made.status == 0, made.err
+    (event / "second.ntkit").replace(event / "event.ntkit")
+    captured = notetaker(*CAPTURE, "S1", stdin="zq: thanks to Zénaïde Quintal\n")
+    assert captured.status == 0, captured.err
+    assert json.loads(captured.out)["text"] == "thanks to [a researcher]"
+    assert json.loads(notetaker(*CHECK, "--json").out)["notes"] == 2
