@@ -58,7 +58,9 @@ def write_key_file(key: OrganiserKey, passphrase: Secret[str] | None) -> bytes:
         f"# public key: {key.recipient}\n"
         f"{key.identity.encode().reveal()}\n"
     ).encode("ascii")
-    return plain if passphrase is None else encrypt_bytes([ScryptRecipient(composed(passphrase))], plain, armored=True)
+    return (
+        plain if passphrase is None else encrypt_bytes([ScryptRecipient(composed(passphrase))], plain, armored=True)
+    )
 
 
 def read_key_file(data: bytes, passphrase: Secret[str] | None) -> OrganiserKey:
