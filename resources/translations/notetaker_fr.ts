@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>There is no note to seal (own remarks, which never leave: {own}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de note à sceller (remarques personnelles, qui ne partent jamais&#xa0;: {own}).</translation>
     </message>
     <message>
         <source>No file was written; all notes are kept.</source>
@@ -893,11 +893,11 @@
     </message>
     <message>
         <source>None of the notes may leave: too few people could have said them ({withheld}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des notes ne peut partir&#xa0;: trop peu de personnes ont pu les dire ({withheld}).</translation>
     </message>
     <message>
         <source>Seal them together with sessions that more people attended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellez-les avec des séances où plus de monde était présent.</translation>
     </message>
     <message>
         <source>All notes are kept; a file of that name, if there was one, is as it was.</source>
