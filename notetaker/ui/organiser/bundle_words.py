@@ -1,14 +1,9 @@
 """What the preview of an import says about a bundle."""
 
-from collections.abc import Mapping
-
 from notetaker.organiser import BundleItem, Standing
 from notetaker.ui import errors, icons, theme, words
 from notetaker.ui.listing import Cell
 from notetaker.ui.translation import translate
-
-Receipts = Mapping[str, tuple[str, ...]]
-"""The six words of each file by its name."""
 
 _LOOK = {
     Standing.NEW: ("add", "good"),
@@ -18,7 +13,7 @@ _LOOK = {
 }
 
 
-def preview_row(item: BundleItem, receipts: Receipts) -> tuple[Cell, ...]:
+def preview_row(item: BundleItem) -> tuple[Cell, ...]:
     """The row of a bundle."""
     picture, colour = _LOOK[item.standing]
     if item.error is not None:
@@ -35,7 +30,7 @@ def preview_row(item: BundleItem, receipts: Receipts) -> tuple[Cell, ...]:
     return (
         Cell(item.name, below=words.notes(item.notes)),
         Cell(_standing(item.standing), icon=icons.icon(picture, colour)),
-        Cell(words.fingerprint(receipts.get(item.name, ())), below=first if item.first_seen else known),
+        Cell(words.fingerprint(item.receipt), below=first if item.first_seen else known),
     )
 
 

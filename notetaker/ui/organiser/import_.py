@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
-from notetaker.exchange import is_protected, read_key_file, receipt
+from notetaker.exchange import is_protected, read_key_file
 from notetaker.model.secret import Secret
 from notetaker.organiser import ImportPreview, ImportResult, OrganiserDesk
 from notetaker.ui import words
@@ -15,7 +15,7 @@ from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, ch
 from notetaker.ui.files import read_bytes
 from notetaker.ui.listing import Listing, RowsModel
 from notetaker.ui.organiser.bundle_list import BundleList
-from notetaker.ui.organiser.bundle_words import Receipts, preview_row, why_refused
+from notetaker.ui.organiser.bundle_words import preview_row, why_refused
 from notetaker.ui.runner import Progress
 from notetaker.ui.translation import counted, translate
 from notetaker.ui.workplace import Workplace
@@ -30,7 +30,6 @@ class ImportPage(ColumnPage):
         super().__init__(width=1100)
         self._work = work
         self._preview: ImportPreview | None = None
-        self._receipts: Receipts = {}
         self.bundles = BundleList()
         self.key, self.passphrase = PathField(choose_file("*")), PassphraseField()
         self._key, self._passphrase = Labelled(self.key), Labelled(self.passphrase)
@@ -70,7 +69,7 @@ class ImportPage(ColumnPage):
         self.look.setEnabled(bool(self.bundles.paths) and self.key.path is not None)
         if preview is None:
             return
-        self._model.set_rows([preview_row(item, self._receipts) for item in preview.items])
+        self._model.set_rows([preview_row(item) for item in preview.items])
         self.preview.setFixedHeight(min(len(preview.items), 6) * 46 + 40)
         self.go.setEnabled(bool(preview.events))
         self._missing.setText(
@@ -141,11 +140,11 @@ class ImportPage(ColumnPage):
             self._looked,
         )
 
-    def _looked(self, found: tuple[ImportPreview, Receipts]) -> None:
-        self._preview, self._receipts = found
+    def _looked(self, found: ImportPreview) -> None:
+        self._preview = found
         self.refresh()
         (self.go if self.go.isEnabled() else self.preview).setFocus()
-        new = len(self._preview.events)
+        new = len(found.events)
         self._work.say(lambda: _said(new))
 
     def _import(self) -> None:
@@ -170,10 +169,9 @@ def _said(new: int) -> str:
 
 def look(
     desk: OrganiserDesk, paths: Sequence[Path], key_file: Path, passphrase: Secret[str], progress: Progress
-) -> tuple[ImportPreview, Receipts]:
+) -> ImportPreview:
     """Read the files and the key, and ask the desk. Slow."""
     key_data = read_bytes(key_file)
     key = read_key_file(key_data, passphrase if is_protected(key_data) else None)
     bundles = [(path.name, read_bytes(path)) for path in paths]
-    preview = desk.look_at(bundles, [key.identity], progress)
-    return preview, {name: receipt(data) for name, data in bundles}
+    return desk.look_at(bundles, [key.identity], progress)
