@@ -13,6 +13,8 @@ _WORDS = {
     Standing.NEW: "new",
     Standing.KNOWN: "known already, nothing changes",
     Standing.SUPERSEDES: "new, supersedes an earlier bundle of the same rapporteur",
+    Standing.CONFLICTS: "new, from another copy of a vault you have a bundle of; notes may stand twice",
+    Standing.OUTDATED: "older than one you have of the same rapporteur; its notes do not stand",
 }
 
 

@@ -1,7 +1,8 @@
 """Stakeholder categories and the ladder that widens them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 
@@ -77,14 +78,15 @@ class Ladder:
         if step != WIDEST or self[WIDEST].widens_to is not None:
             raise LadderError(problem=f"“{key}” does not end in “participant”")
 
+    @cached_property
+    def _by_key(self) -> Mapping[str, Category]:
+        return {category.key: category for category in self.categories}
+
     def __getitem__(self, key: str) -> Category:
-        for category in self.categories:
-            if category.key == key:
-                return category
-        raise KeyError(key)
+        return self._by_key[key]
 
     def __contains__(self, key: object) -> bool:
-        return any(category.key == key for category in self.categories)
+        return key in self._by_key
 
     def __iter__(self) -> Iterator[Category]:
         return iter(self.categories)
@@ -96,7 +98,7 @@ class Ladder:
             steps.append(wider)
         return tuple(steps)
 
-    @property
+    @cached_property
     def finest(self) -> tuple[str, ...]:
         """The keys that a roster may use: the categories that no other widens to."""
         wider = {category.widens_to for category in self.categories}
@@ -104,4 +106,12 @@ class Ladder:
 
     def below(self, key: str) -> tuple[str, ...]:
         """The finest categories whose path goes through `key` (itself, if it is one)."""
-        return tuple(fine for fine in self.finest if key in self.path(fine))
+        return self._below.get(key, ())
+
+    @cached_property
+    def _below(self) -> Mapping[str, tuple[str, ...]]:
+        below: dict[str, tuple[str, ...]] = {}
+        for fine in self.finest:
+            for rung in self.path(fine):
+                below[rung] = (*below.get(rung, ()), fine)
+        return below

@@ -74,11 +74,11 @@ class Archive:
         )
         return tuple(sorted(chosen, key=lambda point: point.note.id))
 
-    def supersedes(self, bundle: BundleImported) -> bool:
-        """Whether an earlier bundle of the same signer stands for one of its sessions."""
+    def revisions_before(self, bundle: BundleImported) -> tuple[int | None, ...]:
+        """For each session of a bundle the revision that stands of the same signer, None where there is none."""
         standing = self.standing()
         keys = ((bundle.programme_id, session, bundle.signer) for session in bundle.sessions)
-        return any(other.revision < bundle.revision for key in keys for other in standing.get(key, ()))
+        return tuple(standing[key][0].revision if key in standing else None for key in keys)
 
     def missing_sessions(self, programme_id: str) -> tuple[str, ...]:
         """The titles of the sessions of a programme that no bundle covers, but for those that are off the table."""

@@ -17,11 +17,17 @@ Progress = Callable[[int, int], None]
 
 
 class Standing(StrEnum):
-    """What a bundle is to the archive."""
+    """What a bundle is to the archive. Of one signer and session the bundle with the highest revision stands.
+
+    One that conflicts has the same revision as one that is there, as happens when a vault was restored from a copy: both
+    stand. One that is outdated is kept, but its notes do not stand.
+    """
 
     NEW = "new"
     KNOWN = "known"
     SUPERSEDES = "supersedes"
+    CONFLICTS = "conflicts"
+    OUTDATED = "outdated"
     REFUSED = "refused"
 
 
@@ -92,19 +98,26 @@ def look(
 
 
 def _item(name: str, event: BundleImported, opened: OpenedBundle, archive: Archive) -> BundleItem:
-    if event.bundle_id in archive.bundles:
-        standing = Standing.KNOWN
-    else:
-        standing = Standing.SUPERSEDES if archive.supersedes(event) else Standing.NEW
     return BundleItem(
         name,
-        standing,
+        _standing(event, archive),
         len(event.notes),
         event.sessions,
         opened.signer.fingerprint(),
         spoken(opened.digest),
         first_seen=event.signer not in archive.signers,
     )
+
+
+def _standing(event: BundleImported, archive: Archive) -> Standing:
+    if event.bundle_id in archive.bundles:
+        return Standing.KNOWN
+    before = archive.revisions_before(event)
+    if event.revision in before:
+        return Standing.CONFLICTS
+    if before and all(revision is not None and revision > event.revision for revision in before):
+        return Standing.OUTDATED
+    return Standing.SUPERSEDES if any(revision is not None for revision in before) else Standing.NEW
 
 
 def _event(opened: OpenedBundle) -> BundleImported:

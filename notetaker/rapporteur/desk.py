@@ -1,6 +1,5 @@
 """The rapporteur's work in one open vault."""
 
-import hashlib
 import secrets
 from collections.abc import Collection
 from dataclasses import dataclass, replace
@@ -27,10 +26,10 @@ from notetaker.rapporteur.errors import (
     NothingToSeal,
     NotWritten,
     OffTheTable,
-    OtherProgramme,
     TooFewPresent,
     UnknownSession,
 )
+from notetaker.rapporteur.kit_check import check_follows, organiser_of
 from notetaker.rapporteur.review import OpenFinding, decided, generalised, open_findings
 from notetaker.rapporteur.sealing import Sealing, SealingDesk
 from notetaker.rapporteur.showing import Shown, show
@@ -108,21 +107,16 @@ class RapporteurDesk:
     def take_kit(self, data: bytes, passphrase: Secret[str]) -> None:
         """Open an event kit, keep an encrypted copy beside the vault, and work with it from now on.
 
-        Raises the errors of `read_kit`, and OtherProgramme where the vault has another programme, or one that another
-        organiser signed.
+        Raises the errors of `read_kit` and of `check_follows`; the kit before stays in use then.
         """
         kit = read_kit(data, passphrase=passphrase)
-        known = self._state.programme
-        if known is not None and self._state.programme_id != kit.id:
-            raise OtherProgramme(title=known.title)
-        organiser = hashlib.sha256(kit.organiser.raw).hexdigest() if kit.organiser is not None else ""
-        if self._state.organiser not in ("", organiser):
-            # Every rapporteur knows the passphrase, so it does not say that new recipients come from the organiser.
-            raise OtherProgramme(title=self._programme.title)
-        opened = ProgrammeOpened(kit.id, kit.programme, kit.recipients, organiser)
+        check_follows(self._state, kit)
+        opened = ProgrammeOpened(kit.id, kit.programme, kit.recipients, organiser_of(kit))
         now = self._state.programme, self._state.recipients, self._state.organiser
         if now != (opened.programme, opened.recipients, opened.organiser):
             self._append(opened)
+        if self._state.session not in {session.id for session in kit.programme.sessions}:
+            self._append(SessionChosen(""))
         if self._roster != kit.roster:
             self._keep(kit)
         self._seat(kit)
@@ -359,8 +353,9 @@ class RapporteurDesk:
     @property
     def counts(self) -> Counts:
         """How much there is."""
-        own = sum(1 for note in self._state.notes if note.kind is Kind.OWN)
-        return Counts(len(self._state.notes) - own, own, len(self.open_findings()), self._state.sealed)
+        shared = [note for note in self._state.notes if note.kind is not Kind.OWN]
+        own = len(self._state.notes) - len(shared)
+        return Counts(len(shared), own, sum(len(note.findings) for note in shared), self._state.sealed)
 
     # What the methods above stand on
 

@@ -19,6 +19,22 @@ class OtherProgramme(NotetakerError):
     todo = QT_TRANSLATE_NOOP("errors", "Make a new vault for the programme of this kit.")
 
 
+class OtherOrganiser(NotetakerError):
+    """A kit that another organiser signed, or nobody, would replace a signed one."""
+
+    what = QT_TRANSLATE_NOOP("errors", "This kit is not signed by the organiser whose kit this vault took first.")
+    kept = QT_TRANSLATE_NOOP("errors", "The first kit stays in use; all notes are kept.")
+    todo = QT_TRANSLATE_NOOP("errors", "Ask the organiser for a kit that is signed with the same key.")
+
+
+class SessionsMissing(NotetakerError):
+    """A new kit has lost sessions that have notes."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The kit lacks sessions of which there are notes: {sessions}.")
+    kept = QT_TRANSLATE_NOOP("errors", "The kit before stays in use; all notes are kept.")
+    todo = QT_TRANSLATE_NOOP("errors", "Ask the organiser for a kit with all sessions.")
+
+
 class KeptKitLost(NotetakerError):
     """The copy of the kit beside the vault is missing or damaged."""
 

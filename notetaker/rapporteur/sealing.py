@@ -18,7 +18,7 @@ class SealedPoint:
     """One line of the reader's view."""
 
     session_title: str
-    category_label: str
+    category: str
     kind: Kind
     text: str
 
@@ -90,7 +90,7 @@ def _point(note: BundleNote, programme: Programme) -> SealedPoint:
     lang = language_of(note.body.text)
     return SealedPoint(
         programme.session(note.session).title,
-        programme.ladder[note.category].phrases(lang).label,
+        note.category,
         note.kind,
         worded(note.body, programme.ladder, lang),
     )

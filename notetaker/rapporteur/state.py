@@ -1,7 +1,7 @@
 """What a rapporteur's vault says: the fold of its events."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from notetaker.model.body import Body
 from notetaker.model.note import Kind, Note
@@ -124,22 +124,28 @@ class RapporteurState:
         target.append(change)
 
     def _forget_own(self) -> None:
-        gone = {note.id for note in self.notes if note.kind is Kind.OWN}
-        self._notes = {key: note for key, note in self._notes.items() if key not in gone}
-        self._done = _without(self._done, gone)
-        self._undone = _without(self._undone, gone)
+        self._notes = {key: note for key, note in self._notes.items() if not _is_own(note)}
+        self._done = _without_own(self._done)
+        self._undone = _without_own(self._undone)
 
 
-def _without(changes: Iterable[Change], gone: set[str]) -> list[Change]:
-    kept = (
-        replace(
-            change,
-            before=tuple(step for step in change.before if step[0] not in gone),
-            after=tuple(step for step in change.after if step[0] not in gone),
-        )
-        for change in changes
-    )
-    return [change for change in kept if change.after]
+def _is_own(note: Note | None) -> bool:
+    return note is not None and note.kind is Kind.OWN
+
+
+def _without_own(changes: Iterable[Change]) -> list[Change]:
+    """The changes without the steps that lead to an own remark, or away from one."""
+    kept = []
+    for change in changes:
+        steps = [
+            (before, after)
+            for before, after in zip(change.before, change.after, strict=True)
+            if not (_is_own(before[1]) or _is_own(after[1]))
+        ]
+        if steps:
+            befores, afters = zip(*steps, strict=True)
+            kept.append(Change(befores, afters))
+    return kept
 
 
 def fold(events: Iterable[Event]) -> RapporteurState:

@@ -812,6 +812,30 @@
         <translation>Créez un nouveau coffre pour le programme de ce dossier.</translation>
     </message>
     <message>
+        <source>This kit is not signed by the organiser whose kit this vault took first.</source>
+        <translation>Ce dossier de l’événement n’est pas signé par l’organisateur dont ce coffre a pris le premier dossier.</translation>
+    </message>
+    <message>
+        <source>The first kit stays in use; all notes are kept.</source>
+        <translation>Le premier dossier reste en usage&#x202f;; toutes les notes sont conservées.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for a kit that is signed with the same key.</source>
+        <translation>Demandez à l’organisateur un dossier signé avec la même clé.</translation>
+    </message>
+    <message>
+        <source>The kit lacks sessions of which there are notes: {sessions}.</source>
+        <translation>Il manque au dossier des séances dont il existe des notes&#xa0;: {sessions}.</translation>
+    </message>
+    <message>
+        <source>The kit before stays in use; all notes are kept.</source>
+        <translation>Le dossier précédent reste en usage&#x202f;; toutes les notes sont conservées.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for a kit with all sessions.</source>
+        <translation>Demandez à l’organisateur un dossier qui contient toutes les séances.</translation>
+    </message>
+    <message>
         <source>The vault’s copy of the event kit is missing or damaged.</source>
         <translation>La copie du dossier de l’événement dans le coffre manque ou est endommagée.</translation>
     </message>
@@ -1183,6 +1207,14 @@
     <message>
         <source>Newer than one you have</source>
         <translation>Plus récent que le vôtre</translation>
+    </message>
+    <message>
+        <source>From another copy of a vault</source>
+        <translation>D’une autre copie d’un coffre</translation>
+    </message>
+    <message>
+        <source>Older than one you have</source>
+        <translation>Plus ancien qu’un paquet déjà là</translation>
     </message>
     <message>
         <source>No bundle yet for: {sessions}</source>

@@ -9,7 +9,7 @@ from notetaker.model.secret import Secret, composed
 
 def test_a_secret_prints_as_stars_in_every_way() -> None:
     secret = Secret("piano orange hotel")
-    shown = f"{secret} {secret!r} {secret!s:>30} {[secret]} {({'key': secret})}"
+    shown = f"{secret} {secret!r} {secret!s:>30} {[secret]} { ({'key': secret}) }"
     assert "piano" not in shown
     assert repr(secret) == "***"
 

@@ -11,6 +11,7 @@ from notetaker.model.body import Body
 from notetaker.model.category import Ladder
 from notetaker.model.note import Kind, Note
 from notetaker.model.programme import Programme, Session
+from notetaker.organiser import Standing, importing
 from notetaker.organiser.archive import fold
 from notetaker.organiser.reporting import report_of
 from notetaker.vault.events import BundleImported
@@ -48,13 +49,6 @@ def test_two_copies_of_one_vault_that_sealed_the_same_revision_lose_nothing() ->
     assert {point.note.body.text for point in archive.points()} == {"note 2 of S1", "note 3 of S1"}
 
 
-def test_only_a_higher_revision_supersedes() -> None:
-    archive = fold([bundle(2, "anna", 2, "S1")])
-    assert archive.supersedes(bundle(3, "anna", 3, "S1"))
-    assert not archive.supersedes(bundle(4, "anna", 2, "S1"))
-    assert not archive.supersedes(bundle(1, "anna", 1, "S1"))
-
-
 def test_a_bundle_of_another_state_of_the_programme_takes_no_note_out_of_the_report() -> None:
     widest = default_ladder()["participant"]
     other = Programme("Another title", (Session("S9", "Nine"),), Ladder((widest,)))
@@ -90,3 +84,13 @@ def test_order_and_repetition_do_not_matter(many: list[BundleImported], chance: 
     assert first.points() == second.points()
     assert first.programmes() == second.programmes()
     assert first.bundles == second.bundles
+
+
+def test_a_bundle_that_comes_late_is_outdated_and_one_of_a_copied_vault_conflicts() -> None:
+    archive = fold([bundle(2, "anna", 2, "S1", "S2")])
+    assert archive.revisions_before(bundle(1, "anna", 1, "S1", "S3")) == (2, None)
+    assert importing._standing(bundle(1, "anna", 1, "S1"), archive) is Standing.OUTDATED
+    assert importing._standing(bundle(3, "anna", 2, "S1"), archive) is Standing.CONFLICTS
+    assert importing._standing(bundle(4, "anna", 3, "S1"), archive) is Standing.SUPERSEDES
+    assert importing._standing(bundle(5, "bert", 1, "S1"), archive) is Standing.NEW
+    assert importing._standing(bundle(2, "anna", 2, "S1", "S2"), archive) is Standing.KNOWN

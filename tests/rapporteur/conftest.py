@@ -44,9 +44,13 @@ def organiser() -> OrganiserKey:
 
 
 @pytest.fixture(scope="session")
-def kit_data(organiser: OrganiserKey) -> bytes:
-    kit = Kit(new_id(), PROGRAMME, ROSTER, (organiser.recipient,), organiser.signer.public)
-    return write_kit(kit, passphrase=PASSPHRASE, signer=organiser.signer)
+def prepared_kit(organiser: OrganiserKey) -> Kit:
+    return Kit(new_id(), PROGRAMME, ROSTER, (organiser.recipient,), organiser.signer.public)
+
+
+@pytest.fixture(scope="session")
+def kit_data(organiser: OrganiserKey, prepared_kit: Kit) -> bytes:
+    return write_kit(prepared_kit, passphrase=PASSPHRASE, signer=organiser.signer)
 
 
 @pytest.fixture(scope="session")

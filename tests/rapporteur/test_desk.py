@@ -1,11 +1,13 @@
 """What a rapporteur does at the desk, on a real vault: it holds after a restart, and without a name on the disk."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from notetaker.exchange import Kit, OrganiserKey, new_id, new_key, read_bundle, receipt, write_kit
 from notetaker.model.note import Decision, FindingKind, Kind
+from notetaker.model.roster import Roster
 from notetaker.rapporteur import RapporteurDesk, Speaker
 from notetaker.rapporteur.errors import (
     EmptyLine,
@@ -14,7 +16,9 @@ from notetaker.rapporteur.errors import (
     NothingToSeal,
     NotWritten,
     OffTheTable,
+    OtherOrganiser,
     OtherProgramme,
+    SessionsMissing,
     TooFewPresent,
     UnknownSession,
 )
@@ -138,10 +142,9 @@ def test_the_organiser_reads_what_the_sealing_showed(
 def test_a_small_category_is_widened_in_notes_and_in_mentions(desk: RapporteurDesk) -> None:
     desk.commit("i: from the one institution present")
     desk.commit("sg: as Peter Okonjo said")
-    points = {point.text: point.category_label for point in desk.sealing().points}
-    ladder = PROGRAMME.ladder["decision_makers"].en
-    assert points["from the one institution present"] == ladder.label
-    assert f"as [{ladder.person}] said" in points
+    points = {point.text: point.category for point in desk.sealing().points}
+    assert points["from the one institution present"] == "decision_makers"
+    assert f"as [{PROGRAMME.ladder['decision_makers'].en.person}] said" in points
 
 
 def test_where_too_few_were_present_nothing_leaves(desk: RapporteurDesk, tmp_path: Path) -> None:
@@ -248,6 +251,18 @@ def test_who_knows_the_passphrase_cannot_add_a_reader(desk: RapporteurDesk) -> N
     unsigned = Kit(programme_id, PROGRAMME, ROSTER, (stranger.recipient,))
     signed = Kit(programme_id, PROGRAMME, ROSTER, (stranger.recipient,), stranger.signer.public)
     for kit, signer in ((unsigned, None), (signed, stranger.signer)):
-        with pytest.raises(OtherProgramme):
+        with pytest.raises(OtherOrganiser):
             desk.take_kit(write_kit(kit, passphrase=PASSPHRASE, signer=signer), PASSPHRASE)
     assert desk.kit_recipients == before
+
+
+def test_a_kit_that_lacks_a_session_with_notes_is_not_taken(
+    desk: RapporteurDesk, organiser: OrganiserKey, prepared_kit: Kit
+) -> None:
+    desk.commit("sg: one")
+    shorter = replace(prepared_kit.programme, sessions=prepared_kit.programme.sessions[1:])
+    people = Roster(tuple(replace(person, sessions=()) for person in ROSTER))
+    kit = replace(prepared_kit, programme=shorter, roster=people)
+    with pytest.raises(SessionsMissing):
+        desk.take_kit(write_kit(kit, passphrase=PASSPHRASE, signer=organiser.signer), PASSPHRASE)
+    assert desk.commit("sg: two").session == "S1"

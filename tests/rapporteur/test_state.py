@@ -120,3 +120,16 @@ TestUndo.settings = settings(max_examples=40, stateful_step_count=25, deadline=N
 def test_undoing_everything_leaves_nothing(count: int) -> None:
     events: list[Event] = [NoteCommitted(note(number)) for number in range(count)]
     assert fold([*events, *[Undone()] * count]).notes == ()
+
+
+def test_an_own_remark_that_was_deleted_or_changed_before_is_forgotten_too() -> None:
+    events: list[Event] = [
+        NoteCommitted(note(1, "mine", Kind.OWN)),
+        NoteDeleted("n1"),
+        NoteCommitted(note(2, "mine too", Kind.OWN)),
+        NoteAmended(note(2, "ours", Kind.POINT)),
+        OwnForgotten(),
+    ]
+    state = fold(events)
+    assert [each.body.text for each in state.notes] == ["ours"]
+    assert not state.can_undo

@@ -9,6 +9,8 @@ _LOOK = {
     Standing.NEW: ("add", "good"),
     Standing.KNOWN: ("good", "muted"),
     Standing.SUPERSEDES: ("review", "accent"),
+    Standing.CONFLICTS: ("warning", "finding"),
+    Standing.OUTDATED: ("good", "muted"),
     Standing.REFUSED: ("warning", "danger"),
 }
 
@@ -44,5 +46,7 @@ def _standing(of: Standing) -> str:
         Standing.NEW: translate("import", "New"),
         Standing.KNOWN: translate("import", "Known already"),
         Standing.SUPERSEDES: translate("import", "Newer than one you have"),
+        Standing.CONFLICTS: translate("import", "From another copy of a vault"),
+        Standing.OUTDATED: translate("import", "Older than one you have"),
         Standing.REFUSED: translate("import", "Refused"),
     }[of]

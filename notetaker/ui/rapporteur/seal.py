@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
+from notetaker.model.category import Ladder
 from notetaker.rapporteur import Receipt, SealedPoint, Sealing
 from notetaker.ui import words
 from notetaker.ui.empty import EmptyState
@@ -126,9 +127,9 @@ class SealPage(Page):
             self._show_points(sealing)
 
     def _show_points(self, sealing: Sealing) -> None:
-        points = sealing.points
+        points, ladder = sealing.points, sealing.bundle.programme.ladder
         several = len({point.session_title for point in points}) > 1
-        self._model.set_rows([_row(point) for point in points])
+        self._model.set_rows([_row(point, ladder) for point in points])
         self._points.setColumnHidden(0, not several)
         self._stays.setText(_stays(sealing.withheld, sealing.own))
         self._stays.setVisible(bool(self._stays.text()))
@@ -193,10 +194,10 @@ class SealPage(Page):
             self._stack.addWidget(page)
 
 
-def _row(point: SealedPoint) -> tuple[Cell, ...]:
+def _row(point: SealedPoint, ladder: Ladder) -> tuple[Cell, ...]:
     return (
         Cell(point.session_title),
-        Cell(point.category_label),
+        Cell(words.category(point.category, ladder)),
         Cell(words.signed_kind(point.kind)),
         Cell(point.text),
     )
