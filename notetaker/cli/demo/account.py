@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from notetaker.cli.demo.play import ARCHIVE, KEY, KIT, PASSPHRASE, Play, Played
+from notetaker.exposure import Cell
 from notetaker.model.programme import Programme
 
 ACCOUNT = "account.txt"
@@ -28,7 +29,7 @@ def _lines(play: Play, folder: Path) -> Iterator[str]:
         yield f"   rapporteur {each.number}: {each.notes} notes, {each.replacements} mentions replaced,"
         yield f"      {each.generalised} open findings generalised before sealing"
     yield ""
-    yield f"3. Categories of fewer than {programme.k} people or organisations are widened at sealing"
+    yield f"3. Categories of fewer than {programme.k} people or organisations are widened, together with their neighbours"
     yield from _widened(play, programme)
     yield ""
     yield "4. They seal: shuffled, signed, encrypted for the organiser alone"
@@ -58,15 +59,21 @@ def _spoken(play: Play) -> str:
 
 
 def _widened(play: Play, programme: Programme) -> Iterator[str]:
+    ladder = programme.ladder
+    together: dict[tuple[str, str | None], list[Cell]] = {}
     for outcome in play.outcomes:
-        cell = outcome.cell
-        if outcome.shown == cell.category:
-            continue
-        label = programme.ladder[cell.category].en.label
-        becomes = f"appear as {programme.ladder[outcome.shown].en.label}" if outcome.shown else "stay unpublished"
-        people = "1 person" if cell.people == 1 else f"{cell.people} people"
-        employers = "1 organisation" if cell.organisations == 1 else f"{cell.organisations} organisations"
-        yield f"   {cell.session}: {label}, {people} of {employers}: their notes {becomes}"
+        if outcome.shown != outcome.cell.category:
+            together.setdefault((outcome.cell.session, outcome.shown), []).append(outcome.cell)
+    for (session, shown), cells in together.items():
+        who = " and ".join(f"{ladder[cell.category].en.label} ({_size(cell)})" for cell in cells)
+        becomes = f"are shown as {ladder[shown].en.label}" if shown else "stay with the rapporteur"
+        yield f"   {session}: {who}"
+        yield f"      {becomes}"
+
+
+def _size(cell: Cell) -> str:
+    people = "1 person" if cell.people == 1 else f"{cell.people} people"
+    return f"{people}, {cell.organisations} organisation{'' if cell.organisations == 1 else 's'}"
 
 
 def _sealed(each: Played) -> Iterator[str]:
