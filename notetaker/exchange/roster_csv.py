@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from notetaker.exchange.roster_text import Row, Table, table_of
 from notetaker.model.category import Ladder
-from notetaker.model.errors import QT_TRANSLATE_NOOP
+from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 from notetaker.model.roster import Participant, Roster
 
 LONGEST_CELL = 2_000
@@ -34,6 +34,23 @@ _NO_SESSION = QT_TRANSLATE_NOOP(
     "errors", "Line {line} names a session that the programme has not; it was left out."
 )
 _HIDDEN = QT_TRANSLATE_NOOP("errors", "Line {line} has invisible characters in “{column}”; they were removed.")
+
+
+class RosterNotWhole(NotetakerError):
+    """A roster has lines that could not be read; to work without those people would leak their names."""
+
+    what = QT_TRANSLATE_NOOP("errors", "{count} lines of the roster could not be read; they are named above.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was written, because those people would not have been protected.")
+    todo = QT_TRANSLATE_NOOP("errors", "Correct these lines and try again.")
+
+
+_NO_AFFILIATION = QT_TRANSLATE_NOOP(
+    "errors", "Participants without an affiliation: {count}. Each counts as an organisation of their own."
+)
+_EVERYWHERE = QT_TRANSLATE_NOOP(
+    "errors",
+    "Participants without a session, while others have some: {count}. They count as present in all sessions.",
+)
 
 
 class Severity(StrEnum):
@@ -73,6 +90,12 @@ class RosterReading:
         """The problems for which rows were left out: with these the roster is not whole."""
         return tuple(problem for problem in self.problems if problem.severity is Severity.ERROR)
 
+    def whole(self) -> Roster:
+        """The roster, if no row had to be left out. Raises RosterNotWhole."""
+        if self.errors:
+            raise RosterNotWhole(count=len(self.errors))
+        return self.roster
+
 
 def read_roster(data: bytes, ladder: Ladder, sessions: Collection[str] | None = None) -> RosterReading:
     """The participants in the bytes of a roster file, and every bad line of it.
@@ -84,6 +107,7 @@ def read_roster(data: bytes, ladder: Ladder, sessions: Collection[str] | None = 
     reader = _Reader(table, ladder, sessions)
     for row in table.rows:
         reader.read(row)
+    reader.look_back()
     return RosterReading(Roster(tuple(reader.participants)), tuple(reader.problems))
 
 
@@ -118,13 +142,22 @@ class _Reader:
                 id=cells["id"],
                 name=cells["name"],
                 aliases=_list(cells["aliases"]),
-                affiliation=cells["affiliation"],
+                affiliation=cells["affiliation"] if any(map(str.isalnum, cells["affiliation"])) else "",
                 affiliation_aliases=_list(cells["affiliation_aliases"]),
                 role=cells["role"],
                 category=self._categories[_key(cells["category"])],
                 sessions=_list(cells["sessions"]),
             )
         )
+
+    def look_back(self) -> None:
+        """Warn of what makes categories seem larger than they are."""
+        alone = sum(1 for person in self.participants if not person.affiliation)
+        if alone:
+            self._warn(0, _NO_AFFILIATION, count=alone)
+        everywhere = sum(1 for person in self.participants if not person.sessions)
+        if 0 < everywhere < len(self.participants):
+            self._warn(0, _EVERYWHERE, count=everywhere)
 
     def _cells(self, row: Row) -> dict[str, str] | None:
         """The cleaned cells by column, or None where the row has not the shape of the table."""

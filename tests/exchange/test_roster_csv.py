@@ -13,7 +13,7 @@ from notetaker.model.roster import Participant
 
 HEADER = ",".join(COLUMNS)
 ZOE = "P01,Zoé Étoile-Fictive,Zoé;ZEF,Institut des Brumes,Brumes;brumes.example,Chercheuse,research,S1;S2"
-JON = "P02,Jón Nobody,,Quillwork,Quill,Engineer,business,"
+JON = "P02,Jón Nobody,,Quillwork,Quill,Engineer,business,S1"
 GOOD = "\n".join((HEADER, ZOE, JON)) + "\n"
 SECRETS = ("Zoé", "toile", "ZEF", "Brumes", "Nobody", "Quill", "Engineer", "Mauve")
 
@@ -43,7 +43,7 @@ def test_a_good_roster_has_no_problem() -> None:
             "research",
             ("S1", "S2"),
         ),
-        Participant("P02", "Jón Nobody", (), "Quillwork", ("Quill",), "Engineer", "business", ()),
+        Participant("P02", "Jón Nobody", (), "Quillwork", ("Quill",), "Engineer", "business", ("S1",)),
     )
 
 
@@ -229,3 +229,12 @@ def test_ten_thousand_participants_are_read_at_once() -> None:
     assert len(reading.roster) == 10_000
     assert reading.problems == ()
     assert time.process_time() - start < 3
+
+
+def test_what_makes_categories_seem_larger_is_said() -> None:
+    reading = read(GOOD + "P03,Ada Mauve,,-,,,business,S1\nP04,Bo Mauve,,,,,business,\n")
+
+    assert reading.errors == ()
+    assert [person.affiliation for person in reading.roster][2:] == ["", ""]
+    assert "Participants without an affiliation: 2." in sentences(reading)
+    assert "Participants without a session, while others have some: 1." in sentences(reading)
