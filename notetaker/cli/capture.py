@@ -6,8 +6,8 @@ import sys
 from collections.abc import Iterator
 
 from notetaker.cli import passphrase, vaults
-from notetaker.cli.errors import CannotRead
 from notetaker.cli.files import STANDARD, read_bytes
+from notetaker.files import CannotRead
 from notetaker.model.errors import NotetakerError
 from notetaker.model.note import Note
 from notetaker.rapporteur import RapporteurDesk

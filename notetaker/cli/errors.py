@@ -3,30 +3,6 @@
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 
 
-class CannotRead(NotetakerError):
-    """A file that a command needs cannot be read."""
-
-    what = QT_TRANSLATE_NOOP("errors", "{file} cannot be read: {problem}.")
-    kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
-    todo = QT_TRANSLATE_NOOP("errors", "Check the name of the file and whether you may read it.")
-
-
-class CannotWrite(NotetakerError):
-    """A file that a command makes cannot be written."""
-
-    what = QT_TRANSLATE_NOOP("errors", "{file} cannot be written: {problem}.")
-    kept = QT_TRANSLATE_NOOP("errors", "What stood there before, if anything, is as it was.")
-    todo = QT_TRANSLATE_NOOP("errors", "Choose another place, or make room on the disk, and try again.")
-
-
-class FileExists(NotetakerError):
-    """A key or a kit would overwrite a file."""
-
-    what = QT_TRANSLATE_NOOP("errors", "{file} exists already.")
-    kept = QT_TRANSLATE_NOOP("errors", "It was left as it is.")
-    todo = QT_TRANSLATE_NOOP("errors", "Give another name, or move the old file away first.")
-
-
 class NoPassphrase(NotetakerError):
     """There is nobody to ask for a passphrase."""
 
@@ -49,14 +25,6 @@ class PassphrasesDiffer(NotetakerError):
     what = QT_TRANSLATE_NOOP("errors", "The two passphrases are not the same.")
     kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
     todo = QT_TRANSLATE_NOOP("errors", "Try again.")
-
-
-class RosterNotClean(NotetakerError):
-    """A roster has lines that could not be read; stripping without those people would leak their names."""
-
-    what = QT_TRANSLATE_NOOP("errors", "{count} lines of the roster could not be read; they are named above.")
-    kept = QT_TRANSLATE_NOOP("errors", "Nothing was written, because those people would not have been protected.")
-    todo = QT_TRANSLATE_NOOP("errors", "Correct these lines and try again.")
 
 
 class BadNotes(NotetakerError):

@@ -1,18 +1,20 @@
-"""Reading what a command is given, and writing what it makes."""
+"""Files as a command names them: `-` is standard input or standard output."""
 
 import sys
 from pathlib import Path
 
-from notetaker.cli.errors import CannotRead, CannotWrite, FileExists
-from notetaker.durable import write_file
+from notetaker import files
+from notetaker.files import CannotRead, CannotWrite
 
 STANDARD = "-"
 
 
 def read_bytes(name: str) -> bytes:
     """All of a file, or of standard input for `-`. Raises CannotRead."""
+    if name != STANDARD:
+        return files.read_bytes(Path(name))
     try:
-        return sys.stdin.buffer.read() if name == STANDARD else Path(name).read_bytes()
+        return sys.stdin.buffer.read()
     except OSError as problem:
         raise CannotRead(file=name, problem=problem.strerror) from None
 
@@ -27,18 +29,11 @@ def read_text(name: str) -> str:
 
 def write_output(name: str, data: bytes) -> None:
     """Write a file whole, or to standard output for `-`. Raises CannotWrite."""
+    if name != STANDARD:
+        files.write(Path(name), data)
+        return
     try:
-        if name == STANDARD:
-            sys.stdout.buffer.write(data)
-            sys.stdout.buffer.flush()
-        else:
-            write_file(Path(name), data)
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
     except OSError as problem:
         raise CannotWrite(file=name, problem=problem.strerror) from None
-
-
-def write_new(name: str, data: bytes) -> None:
-    """Write a file that must not exist yet. Raises FileExists and CannotWrite."""
-    if Path(name).exists():
-        raise FileExists(file=name)
-    write_output(name, data)

@@ -4,9 +4,10 @@ import argparse
 from pathlib import Path
 
 from notetaker.cli import passphrase
-from notetaker.cli.errors import FileExists
-from notetaker.cli.files import read_bytes, write_new
-from notetaker.exchange import OrganiserKey, is_protected, new_key, read_key_file, write_key_file
+from notetaker.cli.files import read_bytes
+from notetaker.exchange import OrganiserKey, is_protected, read_key_file
+from notetaker.files import check_new
+from notetaker.organiser.preparing import make_key
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -31,12 +32,10 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def make(args: argparse.Namespace) -> int:
     """Make a key file that must not exist yet."""
-    if Path(args.output).exists():
-        raise FileExists(file=args.output)
+    path = Path(args.output)
+    check_new(path)
     secret = None if args.no_passphrase else passphrase.from_options(args, "the new key", new=True)
-    key = new_key()
-    write_new(args.output, write_key_file(key, secret))
-    _tell(key)
+    _tell(make_key(path, secret))
     return 0
 
 

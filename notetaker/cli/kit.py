@@ -2,13 +2,15 @@
 
 import argparse
 import sys
+from pathlib import Path
 
-from notetaker.cli import passphrase
-from notetaker.cli.files import read_bytes, write_new
+from notetaker.cli import passphrase, rosters
+from notetaker.cli.files import read_bytes
 from notetaker.cli.keys import load_key
-from notetaker.cli.rosters import load_roster
-from notetaker.exchange import Kit, fingerprint, new_id, read_kit, read_programme, write_kit
+from notetaker.exchange import Kit, fingerprint, read_kit
 from notetaker.exposure import Widening
+from notetaker.files import check_new
+from notetaker.organiser.preparing import FEWEST_RECIPIENTS, make_kit, read_event, recipients_of
 from notetaker.rapporteur.codes import Codes
 
 
@@ -51,21 +53,22 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def make(args: argparse.Namespace) -> int:
     """Make a kit that must not exist yet, and say what it will mean for small categories."""
-    programme = read_programme(read_bytes(args.programme))
-    roster = load_roster(args.roster, programme.ladder, [session.id for session in programme.sessions])
+    path = Path(args.output)
+    check_new(path)
+    draft = read_event(read_bytes(args.programme), read_bytes(args.roster))
+    rosters.whole(args.roster, draft.reading)
     key = load_key(args.identity, args.passphrase_file) if args.identity else None
-    signer = key.signer if key else None
-    secret = passphrase.kit_from_options(args, new=True)
-    kit = Kit(
-        read_kit(read_bytes(args.replaces), passphrase=secret).id if args.replaces else new_id(),
-        programme,
-        roster,
-        tuple(args.recipient),
-        signer.public if signer is not None else None,
+    replaces = read_bytes(args.replaces) if args.replaces else None
+    kit = make_kit(
+        path,
+        draft,
+        recipients_of(None, args.recipient),
+        passphrase.kit_from_options(args, new=True),
+        signer=key.signer if key else None,
+        replaces=replaces,
     )
-    write_new(args.output, write_kit(kit, passphrase=secret, signer=signer))
     _tell(kit)
-    if len(args.recipient) < 2:
+    if len(kit.recipients) < FEWEST_RECIPIENTS:
         print("notetaker: only one recipient: if its key is lost, no bundle can be read", file=sys.stderr)
     return 0
 

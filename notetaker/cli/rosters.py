@@ -2,11 +2,9 @@
 
 import argparse
 import sys
-from collections.abc import Collection
 
-from notetaker.cli.errors import RosterNotClean
 from notetaker.cli.files import read_bytes
-from notetaker.exchange import Severity, default_ladder, read_programme, read_roster
+from notetaker.exchange import RosterReading, default_ladder, read_programme, read_roster
 from notetaker.model.category import Ladder
 from notetaker.model.roster import Roster
 
@@ -24,15 +22,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def from_options(args: argparse.Namespace) -> tuple[Roster, Ladder]:
     """The roster of `--roster`, and the categories of `--programme` or the usual ones."""
     ladder = read_programme(read_bytes(args.programme)).ladder if args.programme else default_ladder()
-    return load_roster(args.roster, ladder), ladder
+    return whole(args.roster, read_roster(read_bytes(args.roster), ladder)), ladder
 
 
-def load_roster(name: str, ladder: Ladder, sessions: Collection[str] | None = None) -> Roster:
-    """Read ROSTER.csv. Raises CannotRead, the errors of `read_roster`, and RosterNotClean for lines left out."""
-    reading = read_roster(read_bytes(name), ladder, sessions)
+def whole(name: str, reading: RosterReading) -> Roster:
+    """The roster in the file `name`, with its problems told on standard error. Raises RosterNotWhole."""
     for problem in reading.problems:
         print(f"notetaker: {name}: {problem.sentence}", file=sys.stderr)
-    bad = sum(1 for problem in reading.problems if problem.severity is Severity.ERROR)
-    if bad:
-        raise RosterNotClean(count=bad)
-    return reading.roster
+    return reading.whole()

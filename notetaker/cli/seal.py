@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 
 from notetaker.cli import passphrase, vaults
-from notetaker.cli.errors import FileExists
 from notetaker.cli.files import read_bytes
+from notetaker.files import check_new
 from notetaker.rapporteur import RapporteurDesk
 
 
@@ -32,8 +32,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def run(args: argparse.Namespace) -> int:
     """Seal, and print the receipt."""
-    if Path(args.output).exists():
-        raise FileExists(file=args.output)
+    check_new(Path(args.output))
     kit = read_bytes(args.kit)
     kit_passphrase = passphrase.kit_from_options(args)
     with vaults.open_vault(args) as vault:

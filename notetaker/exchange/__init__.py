@@ -1,7 +1,7 @@
 """Formats that cross a border: programme, roster, kit, bundle, keys.
 
-`ProgrammeError`, `RosterError` and `ExchangeError`, with LadderError of the model and `notetaker.age.AgeError`, are
-all that goes wrong here.
+`ProgrammeError`, `RosterError`, `RosterNotWhole` and `ExchangeError`, with LadderError of the model and
+`notetaker.age.AgeError`, are all that goes wrong here.
 """
 
 from notetaker.exchange.bundle import Bundle, BundleNote, OpenedBundle, read_bundle, write_bundle
@@ -10,7 +10,7 @@ from notetaker.exchange.errors import ExchangeError
 from notetaker.exchange.keys import OrganiserKey, is_protected, new_key, read_key_file, write_key_file
 from notetaker.exchange.kit import Kit, read_kit, write_kit
 from notetaker.exchange.programme_toml import ProgrammeError, read_programme
-from notetaker.exchange.roster_csv import RosterProblem, RosterReading, Severity, read_roster
+from notetaker.exchange.roster_csv import RosterNotWhole, RosterProblem, RosterReading, Severity, read_roster
 from notetaker.exchange.roster_text import RosterError
 from notetaker.exchange.schema import new_id
 from notetaker.exchange.sealing import KeyIdentity, is_for_passphrase
@@ -27,6 +27,7 @@ __all__ = [
     "OrganiserKey",
     "ProgrammeError",
     "RosterError",
+    "RosterNotWhole",
     "RosterProblem",
     "RosterReading",
     "Severity",

@@ -4,11 +4,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from notetaker.durable import write_file
 from notetaker.exchange import KeyIdentity
+from notetaker.files import make_folder, write
 from notetaker.model.programme import Programme
 from notetaker.organiser.archive import Archive, ArchivedPoint, fold
-from notetaker.organiser.errors import NothingToReport, ReportNotWritten
+from notetaker.organiser.errors import NothingToReport
 from notetaker.organiser.importing import ImportPreview, ImportResult, Progress, look
 from notetaker.organiser.reporting import report_of
 from notetaker.report.document import Lang, Report
@@ -76,10 +76,11 @@ class OrganiserDesk:
         """Write the reports of all programmes into a folder, each file whole or not at all.
 
         Names say the language, and a number where the archive has several programmes: `report.en.html`.
-        Raises NothingToReport and ReportNotWritten.
+        Raises NothingToReport and CannotWrite.
         """
         if not self.points():
             raise NothingToReport
+        make_folder(folder)
         written = []
         for number, each in enumerate(self.programmes, start=1):
             stem = "report" if len(self.programmes) == 1 else f"report-{number}"
@@ -87,14 +88,6 @@ class OrganiserDesk:
                 report = self.report(lang, each.id)
                 for suffix in formats:
                     path = folder / f"{stem}.{lang}.{suffix}"
-                    _write(path, FORMATS[suffix](report))
+                    write(path, FORMATS[suffix](report))
                     written.append(path)
         return tuple(written)
-
-
-def _write(path: Path, data: bytes) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_file(path, data)
-    except OSError as problem:
-        raise ReportNotWritten(file=path.name, problem=problem.strerror) from None

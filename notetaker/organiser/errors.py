@@ -11,12 +11,12 @@ class NothingToReport(NotetakerError):
     todo = QT_TRANSLATE_NOOP("errors", "Import the rapporteurs’ bundles first.")
 
 
-class ReportNotWritten(NotetakerError):
-    """A report could not be written."""
+class OtherSigner(NotetakerError):
+    """A kit would replace one of another organiser; the vaults of the rapporteurs would refuse it."""
 
-    what = QT_TRANSLATE_NOOP("errors", "{file} could not be written: {problem}.")
-    kept = QT_TRANSLATE_NOOP("errors", "The archive is as it was.")
-    todo = QT_TRANSLATE_NOOP("errors", "Choose another folder, or make room on the disk, and try again.")
+    what = QT_TRANSLATE_NOOP("errors", "The kit to be replaced is signed with another key.")
+    kept = QT_TRANSLATE_NOOP("errors", "No file was written.")
+    todo = QT_TRANSLATE_NOOP("errors", "Sign with the same key: the rapporteurs’ vaults take a kit from no other.")
 
 
 class Cancelled(NotetakerError):

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from notetaker.anonymise import Anonymiser, language_of, worded
-from notetaker.durable import appearing
 from notetaker.exchange import Kit, Signer, fingerprint, read_kit, receipt, write_bundle
 from notetaker.exposure import Outcome, Widening
+from notetaker.files import writing
 from notetaker.model.body import Body
 from notetaker.model.category import Ladder
 from notetaker.model.note import Decision, Kind, Note
@@ -24,7 +24,6 @@ from notetaker.rapporteur.errors import (
     KitNeeded,
     NoSession,
     NothingToSeal,
-    NotWritten,
     OffTheTable,
     TooFewPresent,
     UnknownSession,
@@ -312,7 +311,7 @@ class RapporteurDesk:
     def seal(self, sealing: Sealing, path: Path) -> Receipt:
         """Sign and encrypt what `sealing` showed, and write it to `path`.
 
-        Raises FindingsOpen, NothingToSeal, TooFewPresent, NotWritten; nothing is written then.
+        Raises FindingsOpen, NothingToSeal, TooFewPresent, CannotWrite; nothing is written then.
         """
         if sealing.open_findings:
             raise FindingsOpen(count=sealing.open_findings)
@@ -320,14 +319,11 @@ class RapporteurDesk:
             raise TooFewPresent(withheld=sealing.withheld) if sealing.withheld else NothingToSeal(own=sealing.own)
         bundle = replace(sealing.bundle, revision=self._state.sealed + 1)
         data = write_bundle(bundle, self._state.recipients, self._signer())
-        try:
-            with appearing(path) as target:
-                target.write(data)
-                target.flush()
-                # Before the file has its name: no two bundles that could be handed over share a revision.
-                self._append(BundleSealed(bundle.id, bundle.sessions, len(bundle.notes)))
-        except OSError as problem:
-            raise NotWritten(file=path.name, problem=problem.strerror) from None
+        with writing(path) as target:
+            target.write(data)
+            target.flush()
+            # Before the file has its name: no two bundles that could be handed over share a revision.
+            self._append(BundleSealed(bundle.id, bundle.sessions, len(bundle.notes)))
         return Receipt(path, receipt(data), len(bundle.notes))
 
     def _signer(self) -> Signer:

@@ -107,11 +107,3 @@ class TooFewPresent(NotetakerError):
     )
     kept = QT_TRANSLATE_NOOP("errors", "No file was written; all notes are kept.")
     todo = QT_TRANSLATE_NOOP("errors", "Seal them together with sessions that more people attended.")
-
-
-class NotWritten(NotetakerError):
-    """A file could not be written."""
-
-    what = QT_TRANSLATE_NOOP("errors", "{file} could not be written: {problem}.")
-    kept = QT_TRANSLATE_NOOP("errors", "All notes are kept; a file of that name, if there was one, is as it was.")
-    todo = QT_TRANSLATE_NOOP("errors", "Choose another folder, or make room on the disk, and try again.")

@@ -12,10 +12,10 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from notetaker import resources
+from notetaker.files import read_bytes
 from notetaker.model.secret import Secret
 from notetaker.model.unexpected import show_unexpected
 from notetaker.ui import settings, theme
-from notetaker.ui.files import read_bytes
 from notetaker.ui.idle import IdleWatch
 from notetaker.ui.settings import Settings, SettingsError, SettingsNotSaved
 from notetaker.ui.shell import Shell

@@ -376,16 +376,8 @@
         <translation>Vérifiez le nom du fichier et que vous avez le droit de le lire.</translation>
     </message>
     <message>
-        <source>{file} cannot be written: {problem}.</source>
-        <translation>{file} ne peut pas être écrit&#xa0;: {problem}.</translation>
-    </message>
-    <message>
-        <source>What stood there before, if anything, is as it was.</source>
-        <translation>Ce qui s’y trouvait avant, le cas échéant, est intact.</translation>
-    </message>
-    <message>
-        <source>Choose another place, or make room on the disk, and try again.</source>
-        <translation>Choisissez un autre endroit, ou libérez de la place sur le disque, et réessayez.</translation>
+        <source>Nothing was lost; a file of that name, if there was one, is as it was.</source>
+        <translation>Rien n’est perdu&#x202f;; un fichier de ce nom, s’il y en avait un, est resté tel quel.</translation>
     </message>
     <message>
         <source>{file} exists already.</source>
@@ -696,6 +688,14 @@
         <translation>La ligne {line} a des caractères invisibles dans «&#xa0;{column}&#xa0;»&#x202f;; ils ont été retirés.</translation>
     </message>
     <message>
+        <source>Participants without an affiliation: {count}. Each counts as an organisation of their own.</source>
+        <translation>Personnes sans affiliation&#xa0;: {count}. Chacune compte pour une organisation à elle seule.</translation>
+    </message>
+    <message>
+        <source>Participants without a session, while others have some: {count}. They count as present in all sessions.</source>
+        <translation>Personnes sans séance, alors que d’autres en ont&#xa0;: {count}. Elles comptent comme présentes à toutes les séances.</translation>
+    </message>
+    <message>
         <source>The roster is larger than {limit} bytes.</source>
         <translation>La liste des participants dépasse {limit} octets.</translation>
     </message>
@@ -768,12 +768,16 @@
         <translation>Importez d’abord les paquets des rapporteurs.</translation>
     </message>
     <message>
-        <source>{file} could not be written: {problem}.</source>
-        <translation>{file} n’a pas pu être écrit&#xa0;: {problem}.</translation>
+        <source>The kit to be replaced is signed with another key.</source>
+        <translation>Le dossier à remplacer est signé avec une autre clé.</translation>
     </message>
     <message>
-        <source>The archive is as it was.</source>
-        <translation>Le coffre est tel qu’il était.</translation>
+        <source>Sign with the same key: the rapporteurs’ vaults take a kit from no other.</source>
+        <translation>Signez avec la même clé&#xa0;: les coffres des rapporteurs n’acceptent de dossier d’aucune autre.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {problem}.</source>
+        <translation>{file} n’a pas pu être écrit&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk, and try again.</source>
@@ -924,10 +928,6 @@
         <translation>Scellez-les avec des séances où plus de monde était présent.</translation>
     </message>
     <message>
-        <source>All notes are kept; a file of that name, if there was one, is as it was.</source>
-        <translation>Toutes les notes sont gardées&#x202f;; un fichier de ce nom, s’il y en avait un, est intact.</translation>
-    </message>
-    <message>
         <source>“{name}” could not be read.</source>
         <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu.</translation>
     </message>
@@ -980,24 +980,8 @@
         <translation>Ne le tenez pas pour sûr&#xa0;: regardez ces pages vous-même.</translation>
     </message>
     <message>
-        <source>{file} could not be read: {problem}.</source>
-        <translation>{file} n’a pas pu être lu&#xa0;: {problem}.</translation>
-    </message>
-    <message>
-        <source>Choose the file again, or ask for a new copy.</source>
-        <translation>Choisissez de nouveau le fichier, ou demandez une nouvelle copie.</translation>
-    </message>
-    <message>
-        <source>There is already a file {file}.</source>
-        <translation>Il y a déjà un fichier {file}.</translation>
-    </message>
-    <message>
         <source>It was not touched.</source>
         <translation>Il n’a pas été touché.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The settings in {path} could not be read.</source>

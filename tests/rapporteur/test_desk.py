@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from notetaker.exchange import Kit, OrganiserKey, new_id, new_key, read_bundle, receipt, write_kit
+from notetaker.files import CannotWrite
 from notetaker.model.note import Decision, FindingKind, Kind
 from notetaker.model.roster import Roster
 from notetaker.rapporteur import RapporteurDesk, Speaker
@@ -14,7 +15,6 @@ from notetaker.rapporteur.errors import (
     FindingsOpen,
     KitNeeded,
     NothingToSeal,
-    NotWritten,
     OffTheTable,
     OtherOrganiser,
     OtherProgramme,
@@ -165,7 +165,7 @@ def test_own_remarks_alone_make_no_bundle(desk: RapporteurDesk, tmp_path: Path) 
 
 def test_a_bundle_that_cannot_be_written_changes_nothing(desk: RapporteurDesk, tmp_path: Path) -> None:
     desk.commit("sg: one")
-    with pytest.raises(NotWritten):
+    with pytest.raises(CannotWrite):
         desk.seal(desk.sealing(), tmp_path / "no such folder" / "x.ntbundle")
     assert desk.counts.sealed == 0
 

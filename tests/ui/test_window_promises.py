@@ -13,7 +13,7 @@ from notetaker.vault import Vault, VaultFull
 from tests.ui.hands import Hands
 
 UI = Path(notetaker.ui.__file__).parent
-ALLOWED = {"notetaker.model", "notetaker.rapporteur", "notetaker.ui"}
+ALLOWED = {"notetaker.files", "notetaker.model", "notetaker.rapporteur", "notetaker.ui"}
 
 
 def imported(file: Path) -> set[str]:

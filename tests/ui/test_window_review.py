@@ -91,10 +91,10 @@ def test_what_is_forgotten_is_asked_twice(
 
 
 def test_a_bundle_that_cannot_be_written_loses_nothing(
-    view: RapporteurView, desk: RapporteurDesk, hands: Hands
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands, tmp_path: Path
 ) -> None:
     hands.press("N", "F9")
-    hands.into("Sealed bundle (.ntbundle)", "/nowhere/at/all.ntbundle")
+    hands.into("Sealed bundle (.ntbundle)", str(tmp_path / "nowhere" / "all.ntbundle"))
     hands.press("Return")
     assert "could not be written" in hands.shown()
     assert desk.counts.sealed == 0

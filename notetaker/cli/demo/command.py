@@ -6,8 +6,7 @@ from pathlib import Path
 
 from notetaker.cli.demo.account import ACCOUNT, account
 from notetaker.cli.demo.play import KIT, PASSPHRASE, play
-from notetaker.cli.errors import CannotWrite
-from notetaker.durable import write_file
+from notetaker.files import write
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 
 
@@ -35,12 +34,9 @@ def run(args: argparse.Namespace) -> int:
     """Play, tell, and say whether a name got through."""
     folder = Path(args.out)
     _clear(folder)
-    try:
-        played = play(folder)
-        text = account(played, folder)
-        write_file(folder / ACCOUNT, text.encode())
-    except OSError as problem:
-        raise CannotWrite(file=args.out, problem=problem.strerror) from None
+    played = play(folder)
+    text = account(played, folder)
+    write(folder / ACCOUNT, text.encode())
     print(text, end="")
     return 1 if played.leaks else 0
 

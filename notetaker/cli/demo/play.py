@@ -7,22 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from notetaker.anonymise import Anonymiser
-from notetaker.durable import write_file
-from notetaker.exchange import (
-    Kit,
-    OrganiserKey,
-    new_key,
-    read_bundle,
-    read_programme,
-    read_roster,
-    spoken,
-    write_key_file,
-    write_kit,
-)
+from notetaker.exchange import Kit, OrganiserKey, read_bundle, spoken
 from notetaker.exposure import Outcome
+from notetaker.files import make_folder, read_bytes, write
 from notetaker.model.secret import Secret
 from notetaker.organiser import ImportResult, OrganiserDesk
 from notetaker.organiser.audit import Leak, audit
+from notetaker.organiser.preparing import make_key, make_kit, read_event
 from notetaker.rapporteur import RapporteurDesk, Receipt, Sealing
 from notetaker.resources import root
 from notetaker.vault import Vault
@@ -65,30 +56,29 @@ class Play:
 
 def play(folder: Path) -> Play:
     """Play the whole example into a folder that is empty or not there yet."""
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     secret = _passphrase(folder)
-    key = new_key()
-    write_file(folder / KEY, write_key_file(key, secret))
-    kit = _kit(key)
-    kit_data = write_kit(kit, passphrase=secret, signer=key.signer)
-    write_file(folder / KIT, kit_data)
+    key = make_key(folder / KEY, secret)
+    demo = root() / "demo"
+    draft = read_event(read_bytes(demo / "programme.toml"), read_bytes(demo / "roster.csv"))
+    kit = make_kit(folder / KIT, draft, [key.recipient], secret, signer=key.signer)
     played: list[Played] = []
     outcomes: tuple[Outcome, ...] = ()
-    for number, script in enumerate(sorted((root() / "demo" / "notes").glob("rapporteur-*.txt")), start=1):
+    for number, script in enumerate(sorted((demo / "notes").glob("rapporteur-*.txt")), start=1):
         with Vault.create(folder / f"rapporteur-{number}.ntvault", secret) as vault:
             desk = RapporteurDesk.open(vault)
-            desk.take_kit(kit_data, secret)
+            desk.take_kit(read_bytes(folder / KIT), secret)
             played.append(_take_notes(desk, number, script, folder))
             outcomes = desk.exposure()
     bundles = [each.receipt.path for each in played]
     with Vault.create(folder / ARCHIVE, secret) as vault:
         organiser = OrganiserDesk.open(vault)
-        preview = organiser.look_at([(path.name, path.read_bytes()) for path in bundles], [key.identity])
+        preview = organiser.look_at([(path.name, read_bytes(path)) for path in bundles], [key.identity])
         imported = organiser.import_(preview)
-        again = organiser.import_(organiser.look_at([(bundles[0].name, bundles[0].read_bytes())], [key.identity]))
+        again = organiser.import_(organiser.look_at([(bundles[0].name, read_bytes(bundles[0]))], [key.identity]))
         kinds = Counter(str(point.note.kind) for point in organiser.points())
         reports = organiser.publish(folder, ("en", "fr"), REPORT_FORMATS)
-    published = {path.name: path.read_bytes() for path in reports}
+    published = {path.name: read_bytes(path) for path in reports}
     opened = {f"{path.name} (opened).txt": _plain(path, key) for path in bundles}
     leaks = tuple(_audited(published | opened, kit))
     return Play(
@@ -108,16 +98,8 @@ def play(folder: Path) -> Play:
 def _passphrase(folder: Path) -> Secret[str]:
     """The example's passphrase lies beside it, so that one can look around; a real one never does."""
     words = "-".join(spoken(secrets.token_bytes(32), _WORDS_IN_PASSPHRASE))
-    write_file(folder / PASSPHRASE, f"{words}\n".encode())
+    write(folder / PASSPHRASE, f"{words}\n".encode())
     return Secret(words)
-
-
-def _kit(key: OrganiserKey) -> Kit:
-    demo = root() / "demo"
-    programme = read_programme((demo / "programme.toml").read_bytes())
-    sessions = [session.id for session in programme.sessions]
-    roster = read_roster((demo / "roster.csv").read_bytes(), programme.ladder, sessions).roster
-    return Kit(secrets.token_hex(16), programme, roster, (key.recipient,), key.signer.public)
 
 
 def _take_notes(desk: RapporteurDesk, number: int, script: Path, folder: Path) -> Played:
@@ -145,7 +127,7 @@ def _lines(script: Path) -> Iterator[tuple[str, str]]:
 
 def _plain(path: Path, key: OrganiserKey) -> bytes:
     """What an organiser can read in a bundle, as text for the audit."""
-    bundle = read_bundle(path.read_bytes(), [key.identity]).bundle
+    bundle = read_bundle(read_bytes(path), [key.identity]).bundle
     return "\n".join(note.body.text for note in bundle.notes).encode()
 
 

@@ -6,13 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
-from notetaker.exchange import is_protected, read_key_file
+from notetaker.exchange import read_key_file
+from notetaker.files import read_bytes
 from notetaker.model.secret import Secret
 from notetaker.organiser import ImportPreview, ImportResult, OrganiserDesk
 from notetaker.ui import words
 from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_file, role
-from notetaker.ui.files import read_bytes
 from notetaker.ui.listing import Listing, RowsModel
 from notetaker.ui.organiser.bundle_list import BundleList
 from notetaker.ui.organiser.bundle_words import preview_row, why_refused
@@ -171,7 +171,6 @@ def look(
     desk: OrganiserDesk, paths: Sequence[Path], key_file: Path, passphrase: Secret[str], progress: Progress
 ) -> ImportPreview:
     """Read the files and the key, and ask the desk. Slow."""
-    key_data = read_bytes(key_file)
-    key = read_key_file(key_data, passphrase if is_protected(key_data) else None)
+    key = read_key_file(read_bytes(key_file), passphrase)
     bundles = [(path.name, read_bytes(path)) for path in paths]
     return desk.look_at(bundles, [key.identity], progress)

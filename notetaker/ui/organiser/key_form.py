@@ -1,14 +1,18 @@
 """The organiser's key: make one, or open the one there is, and see the words by which it is known."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
-from notetaker.exchange import OrganiserKey
+from notetaker.exchange import OrganiserKey, read_key_file
+from notetaker.files import read_bytes
+from notetaker.model.secret import Secret
+from notetaker.organiser.preparing import make_key
 from notetaker.ui import words
 from notetaker.ui.column import row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
-from notetaker.ui.organiser.kit_making import make_key, open_key
 from notetaker.ui.page import Page
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
@@ -92,7 +96,7 @@ class KeyForm(Page):
         path = self.path.path
         if path is None or not self.go.isEnabled():
             return
-        act = open_key if self._exists else make_key
+        act = _open_key if self._exists else make_key
         self.again.clear()
         passphrase = self.passphrase.take()
         self._work.slowly(lambda: translate("key", "Opening the key"), lambda _: act(path, passphrase), self._have)
@@ -107,3 +111,7 @@ class KeyForm(Page):
         if self.key is not None:
             QGuiApplication.clipboard().setText(self.key.recipient)
             self._work.say(lambda: translate("key", "The recipient is in the clipboard; it is no secret."))
+
+
+def _open_key(path: Path, passphrase: Secret[str]) -> OrganiserKey:
+    return read_key_file(read_bytes(path), passphrase)

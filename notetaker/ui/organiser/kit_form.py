@@ -5,7 +5,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout
 
 from notetaker.exchange import OrganiserKey
+from notetaker.files import read_bytes
 from notetaker.model.secret import Secret
+from notetaker.organiser.preparing import FEWEST_RECIPIENTS, EventDraft, make_kit, read_event, recipients_of
 from notetaker.ui import words
 from notetaker.ui.column import row
 from notetaker.ui.exposure_table import ExposureTable
@@ -18,12 +20,9 @@ from notetaker.ui.fields import (
     choose_new_file,
     role,
 )
-from notetaker.ui.organiser.kit_making import EventDraft, make_kit, read_event
 from notetaker.ui.page import Page
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
-
-_FEWEST_RECIPIENTS = 2
 
 
 class KitForm(Page):
@@ -61,15 +60,16 @@ class KitForm(Page):
 
     def weigh(self) -> None:
         """Open the button once everything is there."""
-        draft, recipients = self._draft, 1 + len(self.others.text().split())
+        draft, key = self._draft, self._key()
+        few = len(recipients_of(key, self.others.text().split())) < FEWEST_RECIPIENTS
         for widget in (self._exposure, self._others, self._passphrase, self._again, self._path, self.go, self._few):
             widget.setVisible(draft is not None)
-        self._few.setVisible(draft is not None and recipients < _FEWEST_RECIPIENTS)
+        self._few.setVisible(draft is not None and few)
         self._problems.setVisible(draft is not None and bool(draft.problems))
         self.look.setEnabled(self.programme.path is not None and self.roster.path is not None)
         same = self.passphrase.length > 0 and self.passphrase.same_as(self.again)
         complete = draft is not None and draft.whole and self.path.path is not None
-        self.go.setEnabled(complete and same and self._key() is not None)
+        self.go.setEnabled(complete and same and key is not None)
 
     def retranslate(self) -> None:
         self._heading.setText(translate("kit", "2. The event kit"))
@@ -100,7 +100,11 @@ class KitForm(Page):
         programme, roster = self.programme.path, self.roster.path
         if programme is None or roster is None:
             return
-        self._work.slowly(lambda: translate("kit", "Reading"), lambda _: read_event(programme, roster), self._have)
+        self._work.slowly(
+            lambda: translate("kit", "Reading"),
+            lambda _: read_event(read_bytes(programme), read_bytes(roster)),
+            self._have,
+        )
 
     def _have(self, draft: EventDraft) -> None:
         self._draft = draft
@@ -117,12 +121,12 @@ class KitForm(Page):
         draft, key, path = self._draft, self._key(), self.path.path
         if draft is None or key is None or path is None or not self.go.isEnabled():
             return
-        others = self.others.text().split()
+        recipients = recipients_of(key, self.others.text().split())
         self.again.clear()
         passphrase: Secret[str] = self.passphrase.take()
         self._work.slowly(
             lambda: translate("kit", "Making the kit"),
-            lambda _: make_kit(path, draft, key, others, passphrase),
+            lambda _: make_kit(path, draft, recipients, passphrase, signer=key.signer),
             lambda _: self._work.say(lambda: translate("kit", "The kit is in {file}.").format(file=path)),
         )
 

@@ -5,11 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from notetaker.files import read_bytes
 from notetaker.model.programme import Programme, Session
 from notetaker.ui import words
 from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_file, role
-from notetaker.ui.files import read_bytes
 from notetaker.ui.listing import Cell, Listing, RowsModel
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace

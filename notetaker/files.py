@@ -1,0 +1,80 @@
+"""Files that a person names: read whole, or written whole, with errors that this person can act on."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from notetaker.durable import appearing
+from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
+
+
+class CannotRead(NotetakerError):
+    """A file cannot be read."""
+
+    what = QT_TRANSLATE_NOOP("errors", "{file} cannot be read: {problem}.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP("errors", "Check the name of the file and whether you may read it.")
+
+
+class CannotWrite(NotetakerError):
+    """A file cannot be written."""
+
+    what = QT_TRANSLATE_NOOP("errors", "{file} could not be written: {problem}.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was lost; a file of that name, if there was one, is as it was.")
+    todo = QT_TRANSLATE_NOOP("errors", "Choose another folder, or make room on the disk, and try again.")
+
+
+class FileExists(NotetakerError):
+    """A new file would take the place of one that is there."""
+
+    what = QT_TRANSLATE_NOOP("errors", "{file} exists already.")
+    kept = QT_TRANSLATE_NOOP("errors", "It was left as it is.")
+    todo = QT_TRANSLATE_NOOP("errors", "Give another name, or move the old file away first.")
+
+
+def read_bytes(path: Path) -> bytes:
+    """All of a file. Raises CannotRead."""
+    try:
+        return path.read_bytes()
+    except OSError as problem:
+        raise CannotRead(file=path, problem=problem.strerror) from None
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[BinaryIO]:
+    """Write a file that appears whole, private and durable, or not at all. Raises CannotWrite."""
+    with _explained(path), appearing(path) as target:
+        yield target
+
+
+def write(path: Path, data: bytes) -> None:
+    """Write all of a small file, as `writing` does; what stood there before is replaced."""
+    with writing(path) as target:
+        target.write(data)
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Write a file that must not exist yet. Raises FileExists and CannotWrite."""
+    check_new(path)
+    write(path, data)
+
+
+def check_new(path: Path) -> None:
+    """Refuse a name that is taken, before anybody works for it. Raises FileExists."""
+    if path.exists():
+        raise FileExists(file=path)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder, with those above it, unless it is there. Raises CannotWrite."""
+    with _explained(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+
+
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as problem:
+        raise CannotWrite(file=path, problem=problem.strerror) from None

@@ -1,0 +1,99 @@
+"""What an organiser makes before an event: a key and a kit that open, replace nothing, and leave nobody out."""
+
+from pathlib import Path
+
+import pytest
+
+from notetaker.exchange import OrganiserKey, RosterNotWhole, new_key, read_key_file, read_kit
+from notetaker.files import CannotWrite, FileExists
+from notetaker.model.secret import Secret
+from notetaker.organiser.errors import OtherSigner
+from notetaker.organiser.preparing import EventDraft, make_key, make_kit, read_event, recipients_of
+
+PASSPHRASE = Secret("piano orange hotel")
+PROGRAMME = b'title = "Dialogues"\n[[session]]\nid = "S1"\ntitle = "Opening"\n'
+COLUMNS = "id,name,aliases,affiliation,affiliation_aliases,role,category,sessions\n"
+ROSTER = (
+    COLUMNS + "P1,Wen Tao,,Jade River Lab,,,research,S1\nP2,Clara Montefiore,,Ardente,,,business,S1\n"
+).encode()
+
+
+@pytest.fixture
+def draft() -> EventDraft:
+    return read_event(PROGRAMME, ROSTER)
+
+
+@pytest.fixture(scope="module")
+def key() -> OrganiserKey:
+    return new_key()
+
+
+def test_a_kit_says_what_the_two_files_say_and_who_made_it(
+    draft: EventDraft, key: OrganiserKey, tmp_path: Path
+) -> None:
+    path = tmp_path / "e.ntkit"
+    made = make_kit(path, draft, recipients_of(key, []), PASSPHRASE, signer=key.signer)
+    kit = read_kit(path.read_bytes(), passphrase=PASSPHRASE)
+    assert kit == made
+    assert (kit.programme, kit.roster) == (draft.programme, draft.roster)
+    assert (kit.recipients, kit.organiser) == ((key.recipient,), key.signer.public)
+
+
+def test_what_becomes_of_small_categories_is_known_before_the_kit(draft: EventDraft) -> None:
+    assert draft.whole
+    assert {(each.cell.category, each.shown) for each in draft.outcomes} == {("research", None), ("business", None)}
+
+
+def test_a_roster_with_a_line_left_out_makes_no_kit(key: OrganiserKey, tmp_path: Path) -> None:
+    draft = read_event(PROGRAMME, ROSTER + b"P3,Noor Hadid,,Palmyra,,,no such category,S1\n")
+    assert not draft.whole
+    with pytest.raises(RosterNotWhole, match="1 lines"):
+        make_kit(tmp_path / "e.ntkit", draft, [key.recipient], PASSPHRASE)
+    assert list(tmp_path.glob("*.ntkit")) == []
+
+
+def test_neither_a_key_nor_a_kit_takes_the_place_of_a_file(
+    draft: EventDraft, key: OrganiserKey, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine"
+    path.write_bytes(b"mine")
+    with pytest.raises(FileExists):
+        make_key(path, None)
+    with pytest.raises(FileExists):
+        make_kit(path, draft, [key.recipient], PASSPHRASE)
+    assert path.read_bytes() == b"mine"
+
+
+def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "no such folder" / "key"
+    with pytest.raises(CannotWrite) as caught:
+        make_key(path, None)
+    assert caught.value.fields["file"] == str(path)
+
+
+def test_a_key_is_in_its_file_and_for_its_owner_alone(tmp_path: Path) -> None:
+    path = tmp_path / "key"
+    made = make_key(path, None)
+    assert read_key_file(path.read_bytes(), None).recipient == made.recipient
+    assert path.stat().st_mode & 0o077 == 0
+
+
+def test_ones_own_key_comes_first_and_each_key_once(key: OrganiserKey) -> None:
+    other = new_key().recipient
+    assert recipients_of(key, [other, key.recipient, other]) == (key.recipient, other)
+    assert recipients_of(None, [other, other]) == (other,)
+
+
+def test_a_corrected_kit_keeps_the_id_and_only_its_first_organiser_makes_it(
+    draft: EventDraft, key: OrganiserKey, tmp_path: Path
+) -> None:
+    first = make_kit(tmp_path / "1.ntkit", draft, [key.recipient], PASSPHRASE, signer=key.signer)
+    before = (tmp_path / "1.ntkit").read_bytes()
+    second = tmp_path / "2.ntkit"
+    for stranger in (None, new_key().signer):
+        with pytest.raises(OtherSigner):
+            make_kit(second, draft, [key.recipient], PASSPHRASE, signer=stranger, replaces=before)
+        assert not second.exists()
+    corrected = make_kit(second, draft, [key.recipient], PASSPHRASE, signer=key.signer, replaces=before)
+    assert corrected.id == first.id
+    assert make_kit(tmp_path / "3.ntkit", draft, [key.recipient], PASSPHRASE).id != first.id
