@@ -48,7 +48,6 @@ class Rule(StrEnum):
     TELL_GENDER = "tell.gender"
     TELL_LANGUAGE = "tell.language"
     CODE_UNKNOWN = "code.unknown"
-    BY_HAND = "by_hand"
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,6 @@ COMMANDS = {
 }
 """Commands and their modules, in the order of the help. A module is loaded when its command is asked for."""
 
-NEGATIVE = 1
 FAILED = 2
 STOPPED = 130
 

@@ -2,9 +2,10 @@
 
 from notetaker.rapporteur.capture import Preview
 from notetaker.rapporteur.codes import Speaker, SpeakerCode
-from notetaker.rapporteur.desk import Counts, RapporteurDesk, Receipt
+from notetaker.rapporteur.desk import RapporteurDesk
 from notetaker.rapporteur.review import OpenFinding
-from notetaker.rapporteur.sealing import SealedPoint, Sealing
+from notetaker.rapporteur.sealing import Receipt, SealedPoint, Sealing
+from notetaker.rapporteur.state import Counts
 
 __all__ = [
     "Counts",

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from notetaker.anonymise import Anonymiser, Piece, Rule, Stripped, generalise, language_of, worded_pieces
 from notetaker.model.body import SLOT, Body
 from notetaker.model.category import WIDEST, Ladder
-from notetaker.model.note import Finding, FindingKind, Kind
+from notetaker.model.note import Finding, FindingKind, Kind, Note
 from notetaker.model.roster import Participant
 from notetaker.rapporteur.codes import OWN, Attribution, Codes, Speaker, is_code_like
 from notetaker.rapporteur.errors import EmptyLine, LineTooLong
-from notetaker.rapporteur.grammar import kind_of, split_line
+from notetaker.rapporteur.grammar import TypedLine, kind_of, split_line
 from notetaker.rapporteur.showing import show
 
 LONGEST_LINE = 200_000
@@ -42,6 +42,10 @@ class Captured:
     def findings(self) -> tuple[Finding, ...]:
         """What is left to decide."""
         return self.stripped.findings
+
+    def as_note(self, note_id: str, session_id: str) -> Note:
+        """What is stored of it."""
+        return Note(note_id, session_id, self.category, self.kind, self.body, self.findings)
 
 
 @dataclass(frozen=True)
@@ -76,8 +80,7 @@ class Capture:
         What stands in brackets because it comes from `draft`, which was stripped before, keeps its data.
         """
         typed = split_line(line)
-        attribution = self.codes.resolve(typed.prefix) if typed.prefix else None
-        text = typed.whole if attribution is None else typed.rest
+        attribution, text = self._spoken(typed)
         unknown = attribution is None and bool(typed.prefix) and is_code_like(typed.prefix)
         if attribution is None:
             attribution = Attribution(Speaker.UNKNOWN, WIDEST) if unknown else _going_on(last)
@@ -89,9 +92,7 @@ class Capture:
 
     def draft(self, line: str, before: Body) -> Body:
         """What may be kept of an unfinished line: no speaker, only the category; no code, no name."""
-        typed = split_line(line)
-        attribution = self.codes.resolve(typed.prefix) if typed.prefix else None
-        text = typed.whole if attribution is None else typed.rest
+        attribution, text = self._spoken(split_line(line))
         stripped = self._stripped(text, None, before)
         body = stripped.body
         for finding in reversed(stripped.findings):
@@ -101,6 +102,11 @@ class Capture:
             return body
         said_by = OWN if attribution.how is Speaker.OWN else attribution.category
         return Body(f"{said_by}: {body.text}", body.placeholders)
+
+    def _spoken(self, typed: TypedLine) -> tuple[Attribution | None, str]:
+        """Who speaks, by what stands before the colon, and what is said; the whole line where that names nobody."""
+        attribution = self.codes.resolve(typed.prefix) if typed.prefix else None
+        return attribution, typed.whole if attribution is None else typed.rest
 
     def _stripped(self, text: str, speaker: Participant | None, draft: Body) -> Stripped:
         """Names become placeholders, and codes that stand in the text become findings."""
@@ -139,9 +145,7 @@ class Capture:
 
         Without a speaker before the colon the note keeps its category.
         """
-        typed = split_line(line)
-        attribution = self.codes.resolve(typed.prefix) if typed.prefix else None
-        text = typed.whole if attribution is None else typed.rest
+        attribution, text = self._spoken(split_line(line))
         kind, text = kind_of(text)
         attribution = attribution or Attribution(Speaker.NONE, category)
         stripped = self._with_codes(self.anonymiser.restrip(_with_slots(text, old, self.ladder)))

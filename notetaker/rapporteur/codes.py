@@ -95,6 +95,13 @@ class Codes:
         ids = (folded(person.id) for person in self.proposed.values())
         return frozenset(key for key in ids if not key.isnumeric() and not _is_reserved(key, self.categories))
 
+    def in_session(self, session_id: str) -> tuple[SpeakerCode, ...]:
+        """Everybody's code, those present in the session first, then by code."""
+        everybody = (
+            SpeakerCode(code, person, person.attends(session_id)) for code, person in self.proposed.items()
+        )
+        return tuple(sorted(everybody, key=lambda each: (not each.present, each.code)))
+
     def resolve(self, prefix: str) -> Attribution | None:
         """Whom a prefix names: the rapporteur, a category, a participant; None where it is not clear.
 

@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from notetaker.anonymise import Anonymiser, language_of, worded
@@ -16,23 +16,14 @@ from notetaker.model.programme import Programme, Regime, Session
 from notetaker.model.roster import Roster
 from notetaker.model.secret import Secret
 from notetaker.rapporteur import kept_kit
-from notetaker.rapporteur.capture import Capture, Captured, Preview, checked, with_marks
+from notetaker.rapporteur.capture import Capture, Preview, checked, with_marks
 from notetaker.rapporteur.codes import Attribution, Codes, Speaker, SpeakerCode
-from notetaker.rapporteur.errors import (
-    FindingsOpen,
-    KeptKitLost,
-    KitNeeded,
-    NoSession,
-    NothingToSeal,
-    OffTheTable,
-    TooFewPresent,
-    UnknownSession,
-)
+from notetaker.rapporteur.errors import KeptKitLost, KitNeeded, NoSession, OffTheTable, UnknownSession
 from notetaker.rapporteur.kit_check import check_follows, organiser_of
-from notetaker.rapporteur.review import OpenFinding, decided, generalised, open_findings
-from notetaker.rapporteur.sealing import Sealing, SealingDesk
+from notetaker.rapporteur.review import OpenFinding, chosen, decided, generalised, open_findings
+from notetaker.rapporteur.sealing import Receipt, Sealing, SealingDesk
 from notetaker.rapporteur.showing import Shown, show
-from notetaker.rapporteur.state import RapporteurState, fold
+from notetaker.rapporteur.state import Counts, RapporteurState, fold
 from notetaker.vault import Vault
 from notetaker.vault.events import (
     BundleSealed,
@@ -52,25 +43,6 @@ from notetaker.vault.events import (
     decode,
     encode,
 )
-
-
-@dataclass(frozen=True)
-class Counts:
-    """What is open, for the steps of the window."""
-
-    notes: int
-    own: int
-    findings: int
-    sealed: int
-
-
-@dataclass(frozen=True)
-class Receipt:
-    """What a rapporteur reads aloud to the organiser: six words that belong to this very file."""
-
-    path: Path
-    words: tuple[str, ...]
-    notes: int
 
 
 class RapporteurDesk:
@@ -151,19 +123,11 @@ class RapporteurDesk:
 
     def codes(self) -> tuple[SpeakerCode, ...]:
         """Everybody's code, those present in the chosen session first, then by code."""
-        session = self._state.session
-        all_codes = (
-            SpeakerCode(code, person, person.attends(session))
-            for code, person in self._tools.codes.proposed.items()
-        )
-        return tuple(sorted(all_codes, key=lambda each: (not each.present, each.code)))
+        return self._tools.codes.in_session(self._state.session)
 
     def choose_session(self, session_id: str) -> None:
         """Take notes in this session from now on. Raises UnknownSession."""
-        programme = self._programme
-        known = [session.id for session in programme.sessions]
-        if session_id not in known:
-            raise UnknownSession(session=session_id, sessions=", ".join(known))
+        self._check_known([session_id])
         if session_id != self._state.session:
             self._append(SessionChosen(session_id))
             self._last = None
@@ -188,7 +152,7 @@ class RapporteurDesk:
         """
         session = self._open_session()
         captured = self._tools.read(checked(line), self._last, self._state.draft)
-        note = _note(secrets.token_hex(8), session.id, captured.category, captured)
+        note = captured.as_note(secrets.token_hex(8), session.id)
         self._append(NoteCommitted(note))
         if captured.attribution.how in (Speaker.CODE, Speaker.CATEGORY):
             self._last = captured.attribution
@@ -236,8 +200,7 @@ class RapporteurDesk:
     def amend(self, note_id: str, line: str) -> Note:
         """Store an edited line in place of a note. Raises as `commit` does, and KeyError for no such note."""
         old = self._state.note(note_id)
-        captured = self._tools.amended(checked(line), old.body, old.category)
-        note = _note(old.id, old.session, captured.category, captured)
+        note = self._tools.amended(checked(line), old.body, old.category).as_note(old.id, old.session)
         self._append(NoteAmended(note))
         return note
 
@@ -270,16 +233,11 @@ class RapporteurDesk:
         self, open_finding: OpenFinding, decision: Decision, *, reason: str = "", like_it: bool = False
     ) -> int:
         """Decide on a finding, and with `like_it` on all like it; tells how many were decided."""
-        chosen = [
-            each
-            for each in self.open_findings()
-            if (each.note.id, each.finding) == (open_finding.note.id, open_finding.finding)
-            or (like_it and each.is_like(open_finding))
-        ]
+        meant = chosen(self.open_findings(), open_finding, like_it=like_it)
         why = self._tools.anonymiser.strip(reason).body if reason else Body("")
-        if chosen:
-            self._append(FindingsDecided(decision, open_finding.surface, why, decided(chosen, decision)))
-        return len(chosen)
+        if meant:
+            self._append(FindingsDecided(decision, open_finding.surface, why, decided(meant, decision)))
+        return len(meant)
 
     def generalise_open_findings(self, sessions: Collection[str] | None = None) -> int:
         """Generalise what nobody has decided on in these sessions (None: in all); tells how many findings."""
@@ -297,26 +255,20 @@ class RapporteurDesk:
 
     def sealing(self, sessions: Collection[str] | None = None) -> Sealing:
         """What would leave of these sessions (None: of all that have notes), as the organiser will read it."""
-        chosen = {note.session for note in self._state.notes} if sessions is None else set(sessions)
-        known = [session.id for session in self._programme.sessions]
-        for session in chosen:
-            if session not in known:
-                raise UnknownSession(session=session, sessions=", ".join(known))
         state = self._state
+        meant = {note.session for note in state.notes} if sessions is None else set(sessions)
+        self._check_known(meant)
         desk = SealingDesk(
             state.programme_id, state.sealed + 1, self._programme, self._widening, self._tools.anonymiser
         )
-        return desk.prepare(state.notes, chosen)
+        return desk.prepare(state.notes, meant)
 
     def seal(self, sealing: Sealing, path: Path) -> Receipt:
         """Sign and encrypt what `sealing` showed, and write it to `path`.
 
         Raises FindingsOpen, NothingToSeal, TooFewPresent, CannotWrite; nothing is written then.
         """
-        if sealing.open_findings:
-            raise FindingsOpen(count=sealing.open_findings)
-        if sealing.empty:
-            raise TooFewPresent(withheld=sealing.withheld) if sealing.withheld else NothingToSeal(own=sealing.own)
+        sealing.check()
         bundle = replace(sealing.bundle, revision=self._state.sealed + 1)
         data = write_bundle(bundle, self._state.recipients, self._signer())
         with writing(path) as target:
@@ -349,9 +301,7 @@ class RapporteurDesk:
     @property
     def counts(self) -> Counts:
         """How much there is."""
-        shared = [note for note in self._state.notes if note.kind is not Kind.OWN]
-        own = len(self._state.notes) - len(shared)
-        return Counts(len(shared), own, sum(len(note.findings) for note in shared), self._state.sealed)
+        return self._state.counts
 
     # What the methods above stand on
 
@@ -366,6 +316,12 @@ class RapporteurDesk:
         if self._state.programme is None:
             raise KitNeeded
         return self._state.programme
+
+    def _check_known(self, session_ids: Collection[str]) -> None:
+        known = [session.id for session in self._programme.sessions]
+        for session_id in session_ids:
+            if session_id not in known:
+                raise UnknownSession(session=session_id, sessions=", ".join(known))
 
     @property
     def _widening(self) -> Widening:
@@ -383,7 +339,3 @@ class RapporteurDesk:
     def _append(self, event: Event) -> None:
         self._vault.append(encode(event))
         self._state.apply(event)
-
-
-def _note(note_id: str, session: str, category: str, captured: Captured) -> Note:
-    return Note(note_id, session, category, captured.kind, captured.body, captured.findings)

@@ -38,14 +38,23 @@ def open_findings(notes: Iterable[Note]) -> tuple[OpenFinding, ...]:
     )
 
 
+def chosen(findings: Iterable[OpenFinding], one: OpenFinding, *, like_it: bool) -> tuple[OpenFinding, ...]:
+    """Of these findings the one that is meant, and with `like_it` all like it."""
+    return tuple(
+        each
+        for each in findings
+        if (each.note.id, each.finding) == (one.note.id, one.finding) or (like_it and each.is_like(one))
+    )
+
+
 def decided(findings: Iterable[OpenFinding], decision: Decision) -> tuple[Note, ...]:
     """The notes as they read once these findings are decided: generalised in the text, or left as they stand."""
     notes: dict[str, Note] = {}
-    chosen: dict[str, list[Finding]] = {}
+    of_note: dict[str, list[Finding]] = {}
     for each in findings:
         notes[each.note.id] = each.note
-        chosen.setdefault(each.note.id, []).append(each.finding)
-    return tuple(_decided(note, tuple(chosen[key]), decision) for key, note in notes.items())
+        of_note.setdefault(each.note.id, []).append(each.finding)
+    return tuple(_decided(note, tuple(of_note[key]), decision) for key, note in notes.items())
 
 
 def generalised(note: Note) -> Note:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from notetaker.anonymise import Anonymiser, language_of, worded
 from notetaker.exchange import Bundle, BundleNote
@@ -9,6 +10,7 @@ from notetaker.exposure import Widening
 from notetaker.model.body import Body, Mention
 from notetaker.model.note import Kind, Note
 from notetaker.model.programme import Programme, Regime
+from notetaker.rapporteur.errors import FindingsOpen, NothingToSeal, TooFewPresent
 
 _WIDENED = frozenset({Mention.PERSON, Mention.ORGANISATION})
 
@@ -37,10 +39,26 @@ class Sealing:
         """Whether no note would leave."""
         return not self.bundle.notes
 
+    def check(self) -> None:
+        """Whether it may be sealed. Raises FindingsOpen, NothingToSeal or TooFewPresent."""
+        if self.open_findings:
+            raise FindingsOpen(count=self.open_findings)
+        if self.empty:
+            raise TooFewPresent(withheld=self.withheld) if self.withheld else NothingToSeal(own=self.own)
+
     @property
     def points(self) -> tuple[SealedPoint, ...]:
         """Exactly what the organiser will read, in the order in which they will read it."""
         return tuple(_point(note, self.bundle.programme) for note in self.bundle.notes)
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What a rapporteur reads aloud to the organiser: six words that belong to this very file."""
+
+    path: Path
+    words: tuple[str, ...]
+    notes: int
 
 
 @dataclass(frozen=True)

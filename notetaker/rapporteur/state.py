@@ -35,6 +35,16 @@ class Change:
     after: tuple[tuple[str, Note | None], ...]
 
 
+@dataclass(frozen=True)
+class Counts:
+    """What is open, for the steps of the window. Own remarks are counted apart; their findings are not."""
+
+    notes: int
+    own: int
+    findings: int
+    sealed: int
+
+
 @dataclass
 class RapporteurState:
     """Built by `apply`, event by event, and changed by nothing else."""
@@ -66,6 +76,13 @@ class RapporteurState:
     def can_redo(self) -> bool:
         """Whether there is a change that was taken back."""
         return bool(self._undone)
+
+    @property
+    def counts(self) -> Counts:
+        """How much there is."""
+        shared = [note for note in self.notes if note.kind is not Kind.OWN]
+        own = len(self.notes) - len(shared)
+        return Counts(len(shared), own, sum(len(note.findings) for note in shared), self.sealed)
 
     def note(self, note_id: str) -> Note:
         """The note of that id. Raises KeyError where there is none (any more)."""

@@ -38,7 +38,6 @@ class Words:
 
     kicker: str
     rule: str
-    rule_heading: str
     summary: str
     session: str
     contents: str

@@ -25,11 +25,6 @@ def category_icon(key: str) -> QIcon:
     return _drawn(_category_file(key), theme.current().of_category(key))
 
 
-def category_pixmap(key: str, size: int, scale: float) -> QPixmap:
-    """The same as a picture of `size` logical pixels, for painting in a list."""
-    return _pixmap(_category_file(key), theme.current().of_category(key), size, scale)
-
-
 def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
     """An icon as a picture of `size` logical pixels."""
     return _pixmap(name, theme.current().colour(colour), size, scale)

@@ -47,10 +47,6 @@ class Settings:
         others = tuple(path for path in self.recent if path != str(vault))
         return replace(self, recent=(str(vault), *others)[:MOST_RECENT])
 
-    def without_recent(self, vault: Path) -> "Settings":
-        """The same without `vault`."""
-        return replace(self, recent=tuple(path for path in self.recent if path != str(vault)))
-
 
 def path() -> Path:
     """Where the settings are."""

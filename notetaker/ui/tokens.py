@@ -42,23 +42,3 @@ def tokens(theme: str) -> Tokens:
     table = _table()
     sizes = {f"{group}_{name}": size for group in ("type", "space", "shape") for name, size in table[group].items()}
     return Tokens(theme, sizes, dict(table[theme]))
-
-
-def contrast_pairs(use: str) -> tuple[tuple[str, str], ...]:
-    """The pairs of colour names that must be told apart, for `use` "text" or "edge"."""
-    return tuple((ink, paper) for ink, paper in _table()["contrast"][use])
-
-
-def contrast(ink: str, paper: str) -> float:
-    """The WCAG contrast ratio of two colours `#rrggbb`, from 1 to 21."""
-    lighter, darker = sorted((_luminance(ink), _luminance(paper)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    red, green, blue = (_linear(int(colour[start : start + 2], 16) / 255) for start in (1, 3, 5))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _linear(channel: float) -> float:
-    return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
