@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import chain, count
 from pathlib import Path
 from typing import BinaryIO
 
@@ -64,6 +65,12 @@ def check_new(path: Path) -> None:
     """Refuse a name that is taken, before anybody works for it. Raises FileExists."""
     if path.exists():
         raise FileExists(file=path)
+
+
+def free(path: Path) -> Path:
+    """This name, or where it is taken the first of its kind that is free: `Notes 2.ntvault`."""
+    numbered = (path.with_name(f"{path.stem} {number}{path.suffix}") for number in count(2))
+    return next(each for each in chain((path,), numbered) if not each.exists())
 
 
 def make_folder(folder: Path) -> None:

@@ -5,7 +5,6 @@ import json
 from pathlib import Path
 
 from notetaker.cli import passphrase, vaults
-from notetaker.cli.errors import NoSuchVault
 from notetaker.model.secret import Secret
 from notetaker.organiser import OrganiserDesk
 from notetaker.rapporteur import RapporteurDesk
@@ -27,9 +26,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def run(args: argparse.Namespace) -> int:
     """Check, count the notes that can be read, and say so."""
-    folder = Path(args.vault)
-    if not folder.exists():
-        raise NoSuchVault(folder=args.vault)
+    folder = vaults.existing(args)
     secret = passphrase.from_options(args, "the vault")
     found = check(folder, secret)
     notes = _readable_notes(folder, secret)

@@ -13,12 +13,17 @@ def add_option(parser: argparse.ArgumentParser, made: str = "") -> None:
     parser.add_argument("--vault", required=True, metavar="V.ntvault", help=f"the vault{made}")
 
 
-def open_vault(args: argparse.Namespace) -> Vault:
-    """Open the vault that must be there. Raises NoSuchVault and the vault's errors."""
+def existing(args: argparse.Namespace) -> Path:
+    """The folder of the vault that must be there. Raises NoSuchVault."""
     folder = Path(args.vault)
     if not folder.exists():
-        raise NoSuchVault(folder=args.vault)
-    return Vault.open(folder, passphrase.from_options(args, "the vault"))
+        raise NoSuchVault(folder=folder)
+    return folder
+
+
+def open_vault(args: argparse.Namespace) -> Vault:
+    """Open the vault that must be there. Raises NoSuchVault and the vault's errors."""
+    return Vault.open(existing(args), passphrase.from_options(args, "the vault"))
 
 
 def open_or_create_vault(args: argparse.Namespace) -> Vault:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from notetaker.ui import theme
 from notetaker.ui.fields import role
@@ -51,6 +51,21 @@ class ColumnPage(Page):
             super().keyPressEvent(event)
         else:
             bar.setValue(bar.value() + step)
+
+
+class PanelPage(Page):
+    """A framed form among others on a page; `body` is the layout that its subclass fills."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        panel = QFrame()
+        panel.setObjectName("panel")
+        self.body = QVBoxLayout(panel)
+        self.body.setContentsMargins(20, 16, 20, 16)
+        self.body.setSpacing(10)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(panel)
 
 
 class Scrolling(QScrollArea):

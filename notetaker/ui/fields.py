@@ -76,12 +76,7 @@ class PathField(Page):
         self.line.textChanged.connect(self.changed)
         self._browse = button()
         self._browse.clicked.connect(self._open_chooser)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.line, 1)
-        row.addWidget(self._browse)
-        self.setFocusProxy(self.line)
+        _lay_out(self, self.line, self._browse)
         self.retranslate()
 
     @property
@@ -136,12 +131,7 @@ class PassphraseField(Page):
         self._show = button()
         self._show.setCheckable(True)
         self._show.toggled.connect(self._reveal)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.line, 1)
-        row.addWidget(self._show)
-        self.setFocusProxy(self.line)
+        _lay_out(self, self.line, self._show)
         self.retranslate()
 
     @property
@@ -172,3 +162,13 @@ class PassphraseField(Page):
     def _reveal(self, shown: bool) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self.retranslate()
+
+
+def _lay_out(field: QWidget, line: QLineEdit, beside: QPushButton) -> None:
+    """The line with a button beside it; the line takes the focus for both."""
+    row = QHBoxLayout(field)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(line, 1)
+    row.addWidget(beside)
+    field.setFocusProxy(line)

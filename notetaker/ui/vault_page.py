@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from notetaker.files import free
 from notetaker.model.secret import Secret
 from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_folder, choose_new_file, role
@@ -137,5 +138,4 @@ def _proposed(desk: str) -> Path:
     documents = Path.home() / "Documents"
     folder = documents if documents.is_dir() else Path.home()
     name = "Archive" if desk == ORGANISER else "Notes"
-    names = (f"{name}{number}{SUFFIX}" for number in ("", *(f" {n}" for n in range(2, 1000))))
-    return next(folder / free for free in names if not (folder / free).exists())
+    return free(folder / f"{name}{SUFFIX}")

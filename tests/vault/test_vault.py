@@ -6,7 +6,6 @@ import subprocess
 import sys
 import threading
 import unicodedata
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,13 +23,7 @@ from notetaker.vault import (
     WrongPassphrase,
     check,
 )
-from tests.vault.vaults import PASSPHRASE, contents, derivation_remembered, make, snapshot
-
-
-@pytest.fixture(autouse=True)
-def derived_once() -> Iterator[None]:
-    with derivation_remembered():
-        yield
+from tests.vault.vaults import PASSPHRASE, contents, make, snapshot
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,6 @@ from tests.vault.vaults import (
     PASSPHRASE,
     assert_refused_with_the_rest,
     contents,
-    derivation_remembered,
     files,
     make,
     rest,
@@ -20,12 +19,6 @@ from tests.vault.vaults import (
 )
 
 RECORDS = [b"record %d" % number for number in range(1, 11)]
-
-
-@pytest.fixture(autouse=True)
-def derived_once() -> Iterator[None]:
-    with derivation_remembered():
-        yield
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import functools
 import random
 import sqlite3
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from notetaker.vault.inspection import inspect
 from notetaker.vault.mark import MarkReading, read_mark
 from notetaker.vault.pages import Pages
 from notetaker.vault.sealing import Sealer, after
-from tests.vault.vaults import PASSPHRASE, contents, derivation_remembered, files, make, rest, snapshot
+from tests.vault.vaults import PASSPHRASE, contents, files, make, rest, snapshot
 
 RECORDS = [b"one", b"two and a half", b"", b"four" * 40]
 SHARES = 4
@@ -38,12 +37,6 @@ class State:
     @functools.cached_property
     def mark_reading(self) -> MarkReading:
         return read_mark(self.mark, self.sealer)
-
-
-@pytest.fixture(scope="module", autouse=True)
-def derived_once() -> Iterator[None]:
-    with derivation_remembered():
-        yield
 
 
 @pytest.fixture(scope="module")

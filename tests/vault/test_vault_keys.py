@@ -2,7 +2,6 @@
 
 import dataclasses
 import hashlib
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,13 +9,7 @@ import pytest
 from notetaker.model.secret import Secret
 from notetaker.vault import Vault, VaultDamaged, VaultNewer, WrongPassphrase, check, keys
 from notetaker.vault.keys import Cost, DamagedCopy, WrappedKey, new_key
-from tests.vault.vaults import PASSPHRASE, assert_refused_with_the_rest, contents, derivation_remembered, make
-
-
-@pytest.fixture(autouse=True)
-def derived_once() -> Iterator[None]:
-    with derivation_remembered():
-        yield
+from tests.vault.vaults import PASSPHRASE, assert_refused_with_the_rest, contents, make
 
 
 @pytest.fixture

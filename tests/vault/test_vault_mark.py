@@ -1,6 +1,5 @@
 """The mark raises no false alarm: it is never ahead of the journal, and a torn write spoils one copy at most."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,16 +12,9 @@ from tests.vault.vaults import (
     PASSPHRASE,
     assert_refused_with_the_rest,
     contents,
-    derivation_remembered,
     make,
     snapshot,
 )
-
-
-@pytest.fixture(autouse=True)
-def derived_once() -> Iterator[None]:
-    with derivation_remembered():
-        yield
 
 
 @pytest.fixture

@@ -10,15 +10,9 @@ import pytest
 
 from notetaker.model.secret import Secret
 from notetaker.vault import Vault, VaultFull, VaultReadOnly, VaultUnwritable, check, journal
-from tests.vault.vaults import PASSPHRASE, contents, derivation_remembered, files, make, snapshot
+from tests.vault.vaults import PASSPHRASE, contents, files, make, snapshot
 
 KIB = 1024
-
-
-@pytest.fixture(autouse=True)
-def derived_once() -> Iterator[None]:
-    with derivation_remembered():
-        yield
 
 
 def run(*command: str) -> bool:

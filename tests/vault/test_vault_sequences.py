@@ -2,7 +2,6 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import ClassVar
 
@@ -13,16 +12,14 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from notetaker.model.secret import Secret
 from notetaker.vault import Vault, check
-from tests.vault.vaults import PASSPHRASE, derivation_remembered, make, snapshot
+from tests.vault.vaults import PASSPHRASE, make, snapshot
 
 record = st.one_of(st.binary(max_size=300), st.integers(3_000, 30_000).map(lambda size: b"\xaa" * size))
 
 
 @pytest.fixture(scope="module", autouse=True)
-def derived_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    with derivation_remembered():
-        VaultMachine.template = make(tmp_path_factory.mktemp("sequences") / "template.ntvault", [])
-        yield
+def template(tmp_path_factory: pytest.TempPathFactory, derived_once: None) -> None:
+    VaultMachine.template = make(tmp_path_factory.mktemp("sequences") / "template.ntvault", [])
 
 
 class VaultMachine(RuleBasedStateMachine):

@@ -4,21 +4,20 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel
 
 from notetaker.exchange import OrganiserKey, read_key_file
 from notetaker.files import read_bytes
 from notetaker.model.secret import Secret
 from notetaker.organiser.preparing import make_key
 from notetaker.ui import words
-from notetaker.ui.column import row
+from notetaker.ui.column import PanelPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
-from notetaker.ui.page import Page
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
 
-class KeyForm(Page):
+class KeyForm(PanelPage):
     """`opened` tells that `key` is there."""
 
     opened = Signal()
@@ -33,17 +32,9 @@ class KeyForm(Page):
         self._path, self._passphrase = Labelled(self.path), Labelled(self.passphrase)
         self._again = Labelled(self.again)
         self.go, self.copy = button("primary"), button()
-        panel = QFrame()
-        panel.setObjectName("panel")
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
         for widget in (self._heading, self._text, self._path, self._passphrase, self._again):
-            column.addWidget(widget)
-        column.addLayout(row(self.go, self.copy))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(panel)
+            self.body.addWidget(widget)
+        self.body.addLayout(row(self.go, self.copy))
         for field in (self.path, self.passphrase, self.again):
             field.changed.connect(self._weigh)
         self.path.line.returnPressed.connect(self.passphrase.setFocus)

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from notetaker.exchange import OrganiserKey
 from notetaker.files import read_bytes
 from notetaker.model.secret import Secret
 from notetaker.organiser.preparing import FEWEST_RECIPIENTS, EventDraft, make_kit, read_event, recipients_of
 from notetaker.ui import words
-from notetaker.ui.column import row
+from notetaker.ui.column import PanelPage, row
 from notetaker.ui.exposure_table import ExposureTable
 from notetaker.ui.fields import (
     Labelled,
@@ -20,12 +20,11 @@ from notetaker.ui.fields import (
     choose_new_file,
     role,
 )
-from notetaker.ui.page import Page
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
 
-class KitForm(Page):
+class KitForm(PanelPage):
     """Makes a kit; `key` is asked for the organiser's key."""
 
     def __init__(self, work: Workplace, key: Callable[[], OrganiserKey | None]) -> None:
@@ -131,14 +130,9 @@ class KitForm(Page):
         )
 
     def _lay_out(self) -> None:
-        panel = QFrame()
-        panel.setObjectName("panel")
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
         for above in (self._heading, self._programme, self._roster):
-            column.addWidget(above)
-        column.addLayout(row(self.look))
+            self.body.addWidget(above)
+        self.body.addLayout(row(self.look))
         for widget in (
             self._problems,
             self._exposure,
@@ -148,11 +142,8 @@ class KitForm(Page):
             self._again,
             self._path,
         ):
-            column.addWidget(widget)
-        column.addLayout(row(self.go))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(panel)
+            self.body.addWidget(widget)
+        self.body.addLayout(row(self.go))
 
 
 def _file_name(title: str) -> str:

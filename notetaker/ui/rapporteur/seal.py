@@ -1,10 +1,9 @@
 """Seal: exactly what the organiser will read, who can read it, where it goes, and the receipt."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
+from notetaker.files import free
 from notetaker.model.category import Ladder
 from notetaker.rapporteur import Receipt, SealedPoint, Sealing
 from notetaker.ui import words
@@ -137,7 +136,7 @@ class SealPage(Page):
         lines = [words.fingerprint(each) for each in self._desk.kit_fingerprints()]
         self._recipients.setText("\n".join([heading, *lines]))
         if self.path.path is None:
-            self.path.set_path(_proposed(self._work.vault.folder))
+            self.path.set_path(free(self._work.vault.folder.with_suffix(BUNDLE)))
         self._weigh()
 
     def _weigh(self) -> None:
@@ -221,9 +220,3 @@ def _stays(withheld: int, own: int) -> str:
         translate("seal", "{n} own remarks stay here."),
     )
     return " ".join(text for count, text in ((withheld, few), (own, remarks)) if count)
-
-
-def _proposed(vault: Path) -> Path:
-    """Beside the vault, under its name, with a number where that is taken."""
-    names = (f"{vault.stem}{number}{BUNDLE}" for number in ("", *(f" {n}" for n in range(2, 1000))))
-    return next(vault.parent / name for name in names if not (vault.parent / name).exists())

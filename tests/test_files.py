@@ -1,0 +1,43 @@
+"""A file that a person names is read and written whole, or what went wrong is said with its name."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from notetaker.files import CannotRead, CannotWrite, FileExists, free, make_folder, read_bytes, write_new, writing
+
+
+def test_what_is_written_is_read(tmp_path: Path) -> None:
+    write_new(tmp_path / "a", b"one")
+    assert read_bytes(tmp_path / "a") == b"one"
+    with pytest.raises(FileExists):
+        write_new(tmp_path / "a", b"two")
+    assert read_bytes(tmp_path / "a") == b"one"
+
+
+def test_a_file_that_is_not_written_to_its_end_leaves_what_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"before")
+    with pytest.raises(CannotWrite, match="no room") as caught, writing(path) as target:
+        target.write(b"half")
+        raise OSError(28, "no room")
+    assert caught.value.__cause__ is None
+    assert {each.name: each.read_bytes() for each in tmp_path.iterdir() if each.is_file()} == {"a": b"before"}
+
+
+def test_errors_name_the_file(tmp_path: Path) -> None:
+    missing, file = tmp_path / "missing", tmp_path / "file"
+    file.touch()
+    with pytest.raises(CannotRead, match=re.escape(str(missing))):
+        read_bytes(missing)
+    with pytest.raises(CannotWrite, match=re.escape(str(file / "folder"))):
+        make_folder(file / "folder")
+
+
+def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
+    wanted = tmp_path / "Notes.ntvault"
+    assert free(wanted) == wanted
+    wanted.mkdir()
+    (tmp_path / "Notes 2.ntvault").touch()
+    assert free(wanted) == tmp_path / "Notes 3.ntvault"
