@@ -1,7 +1,9 @@
 """Files that appear whole, private and durable, or not at all."""
 
+import errno
 import os
 import secrets
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -20,7 +22,7 @@ def appearing(path: Path) -> Iterator[BinaryIO]:
         with os.fdopen(descriptor, "wb") as target:
             yield target
             target.flush()
-            os.fsync(target.fileno())
+            sync(target.fileno())
         partial.replace(path)
     except BaseException:
         with suppress(FileNotFoundError):
@@ -35,12 +37,28 @@ def write_file(path: Path, data: bytes) -> None:
         target.write(data)
 
 
-def sync_folder(folder: Path) -> None:
-    """Make the names in a folder durable."""
-    if os.name != "posix":  # elsewhere a folder cannot be opened, and the rename is durable with the file
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
+def sync(descriptor: int) -> None:
+    """Return once the file's content is on the disk."""
+    if sys.platform == "darwin":
+        import fcntl
+
+        try:
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)  # plain fsync leaves it in the drive's cache there
+        except OSError:
+            os.fsync(descriptor)  # a file system without it, as SQLite does
+    else:
         os.fsync(descriptor)
+
+
+def sync_folder(folder: Path) -> None:
+    """Return once the names in `folder` are on the disk."""
+    if sys.platform == "win32":
+        return  # a folder has no handle to sync there; the file system journals names
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        sync(descriptor)
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # some network file systems know no syncing of folders
+            raise
     finally:
         os.close(descriptor)

@@ -1,6 +1,9 @@
 """A file that a person names is read and written whole, or what went wrong is said with its name."""
 
+import errno
+import os
 import re
+import stat
 from pathlib import Path
 
 import pytest
@@ -41,3 +44,19 @@ def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
     wanted.mkdir()
     (tmp_path / "Notes 2.ntvault").touch()
     assert free(wanted) == tmp_path / "Notes 3.ntvault"
+
+
+def test_a_file_system_that_cannot_sync_folders_takes_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some network file systems refuse it; the file has its name already, and to call that a failure would lie."""
+    synced = os.fsync
+
+    def without_folders(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "not here")
+        synced(descriptor)
+
+    monkeypatch.setattr(os, "fsync", without_folders)
+    write_new(tmp_path / "a", b"one")
+    assert read_bytes(tmp_path / "a") == b"one"

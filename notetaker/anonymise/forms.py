@@ -1,6 +1,7 @@
 """All forms in which a text may name the participants of a roster, their organisations and domains."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from notetaker.anonymise.entities import Entity, Form, common_category
 from notetaker.anonymise.fold import folded
@@ -11,8 +12,18 @@ from notetaker.model.category import Ladder
 from notetaker.model.roster import Participant, Roster
 
 
+_SAINTS = {"saint": "st", "sainte": "ste", "st": "saint", "ste": "sainte"}
+
+
 def forms_of(roster: Roster, ladder: Ladder) -> Iterator[Form]:
     """All forms of all participants and of their organisations. Nothing comes from an empty or one-letter name."""
+    for form in _full_forms(roster, ladder):
+        yield form
+        if len(form.keys) > 1 and not _SAINTS.keys().isdisjoint(form.keys):
+            yield replace(form, keys=tuple(_SAINTS.get(key, key) for key in form.keys))
+
+
+def _full_forms(roster: Roster, ladder: Ladder) -> Iterator[Form]:
     for person in roster:
         yield from person_forms(person)
     organisations: dict[str, list[Participant]] = {}

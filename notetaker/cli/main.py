@@ -10,7 +10,7 @@ from notetaker import __version__
 from notetaker.cli import window
 from notetaker.cli.plain import Plain
 from notetaker.model.errors import NotetakerError
-from notetaker.model.unexpected import show_unexpected
+from notetaker.unexpected import show_unexpected
 from notetaker.vault.hardening import harden_process
 
 COMMANDS = {

@@ -154,7 +154,7 @@ class RapporteurDesk:
         captured = self._tools.read(checked(line), self._last, self._state.draft)
         note = captured.as_note(secrets.token_hex(8), session.id)
         self._append(NoteCommitted(note))
-        if captured.attribution.how in (Speaker.CODE, Speaker.CATEGORY):
+        if captured.attribution.how in (Speaker.CODE, Speaker.CATEGORY, Speaker.UNKNOWN):
             self._last = captured.attribution
         return note
 

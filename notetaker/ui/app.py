@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 from notetaker import resources
 from notetaker.files import read_bytes
 from notetaker.model.secret import Secret
-from notetaker.model.unexpected import show_unexpected
 from notetaker.ui import settings, theme
 from notetaker.ui.idle import IdleWatch
 from notetaker.ui.settings import Settings, SettingsError, SettingsNotSaved
@@ -22,6 +21,7 @@ from notetaker.ui.shell import Shell
 from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault
 from notetaker.ui.status import StatusLine
 from notetaker.ui.translation import Language
+from notetaker.unexpected import show_unexpected
 from notetaker.vault import harden_process
 
 

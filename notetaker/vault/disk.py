@@ -3,12 +3,12 @@
 import errno
 import os
 import sqlite3
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from notetaker import durable
 from notetaker.vault.errors import VaultDamaged, VaultError, VaultFull, VaultInUse, VaultReadOnly, VaultUnwritable
 
 FOLDER_MODE: Final = 0o700
@@ -19,33 +19,6 @@ _NO_RIGHT: Final = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 _PRIMARY: Final = 0xFF
 
 
-def sync(descriptor: int) -> None:
-    """Return once the file's content is on the disk."""
-    if sys.platform == "darwin":
-        import fcntl
-
-        try:
-            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)  # plain fsync leaves it in the drive's cache there
-        except OSError:
-            os.fsync(descriptor)  # a file system without it, as SQLite does
-    else:
-        os.fsync(descriptor)
-
-
-def sync_folder(folder: Path) -> None:
-    """Return once the names in `folder` are on the disk."""
-    if sys.platform == "win32":
-        return  # a folder has no handle to sync there; the file system journals names
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        sync(descriptor)
-    except OSError as error:
-        if error.errno != errno.EINVAL:  # some network file systems know no syncing of folders
-            raise
-    finally:
-        os.close(descriptor)
-
-
 def sync_existing(path: Path) -> None:
     """Put what an interrupted program may have left in the system's memory on the disk, if the file exists."""
     try:
@@ -53,7 +26,7 @@ def sync_existing(path: Path) -> None:
     except FileNotFoundError:
         return
     try:
-        sync(descriptor)
+        durable.sync(descriptor)
     finally:
         os.close(descriptor)
 
@@ -67,7 +40,7 @@ def write_new(path: Path, data: bytes) -> None:
             rest = memoryview(data)
             while rest:
                 rest = rest[file.write(rest) :]
-            sync(file.fileno())
+            durable.sync(file.fileno())
     except OSError:
         path.unlink()
         raise

@@ -16,6 +16,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
+from notetaker.durable import sync_folder
 from notetaker.model.secret import Secret, composed
 from notetaker.vault import disk
 from notetaker.vault.errors import VaultDamaged, VaultNewer, WrongPassphrase
@@ -167,7 +168,7 @@ def store(folder: Path, wrapped: WrappedKey, names: tuple[str, ...] = COPIES) ->
         raise
     for place, new in beside.items():
         new.replace(place)
-        disk.sync_folder(folder)
+        sync_folder(folder)
 
 
 def _read_copy(folder: Path, name: str) -> WrappedKey | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from notetaker.vault import disk
+from notetaker import durable
 from notetaker.vault.sealing import LINK_SIZE, Broken, Link, Sealer
 
 MARK: Final = "mark"
@@ -60,7 +60,7 @@ class Mark:
 
     def __init__(self, folder: Path, sealer: Sealer, reading: MarkReading) -> None:
         self._file = (folder / MARK).open("r+b", buffering=0)
-        disk.sync(self._file.fileno())  # what a killed program wrote last, before the other place is overwritten
+        durable.sync(self._file.fileno())  # what a killed program wrote last, before the other place is overwritten
         self._sealer = sealer
         self._place = reading.worse
         self._unsynced = 0
@@ -76,7 +76,7 @@ class Mark:
         """Put the mark itself on the disk, in both places, one after the other."""
         for _ in _PLACES:
             self._write(link)
-            disk.sync(self._file.fileno())
+            durable.sync(self._file.fileno())
             self._place = 1 - self._place
         self._unsynced = 0
 

@@ -11,6 +11,7 @@ from secrets import token_hex
 from types import TracebackType
 from typing import Final, Self, TypeVar
 
+from notetaker.durable import sync_folder
 from notetaker.model.secret import Secret
 from notetaker.vault import disk, journal, keys
 from notetaker.vault.errors import (
@@ -85,7 +86,7 @@ class Vault:
             except BaseException:
                 shutil.rmtree(beside, ignore_errors=True)
                 raise
-            disk.sync_folder(folder.parent)
+            sync_folder(folder.parent)
             lock = FolderLock(folder)
         return cls._enter(folder, lock, unlocked, salvage=False)
 
@@ -296,7 +297,7 @@ def _build(folder: Path, unlocked: keys.Unlocked) -> None:
     Reserve(folder).lay()
     disk.write_new(folder / MARK, new_mark(sealer))
     keys.store(folder, unlocked.wrapped)
-    disk.sync_folder(folder)
+    sync_folder(folder)
 
 
 def _refuse_damaged(folder: Path, inspection: Inspection) -> None:
@@ -308,7 +309,7 @@ def _make_durable(folder: Path) -> None:
     """After a kill the last commit may be in the system's memory alone: sync it before the mark may tell of it."""
     for name in (JOURNAL, LOG):
         disk.sync_existing(folder / name)
-    disk.sync_folder(folder)
+    sync_folder(folder)
 
 
 def _with_reserve(reserve: Reserve, action: Callable[[], T]) -> T:

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from notetaker import durable
 from notetaker.model.secret import Secret
-from notetaker.vault import Vault, check, disk, journal, keys
+from notetaker.vault import Vault, check, journal, keys
 from notetaker.vault.mark import Mark, new_mark, read_mark
 from notetaker.vault.sealing import Link, Sealer
 from tests.vault.vaults import (
@@ -28,17 +29,17 @@ COPIES = (slice(0, 4096), slice(4096, 8192))
 def test_never_are_both_copies_unsynced(tmp_path: Path, sealer: Sealer, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "mark"
     path.write_bytes(new_mark(sealer))
-    durable = [path.read_bytes()]
+    on_disk = [path.read_bytes()]
 
     def assert_one_copy_at_most_is_unsynced() -> None:
         now = path.read_bytes()
-        assert sum(now[copy] != durable[-1][copy] for copy in COPIES) <= 1
+        assert sum(now[copy] != on_disk[-1][copy] for copy in COPIES) <= 1
 
     def synced(descriptor: int) -> None:
         assert_one_copy_at_most_is_unsynced()
-        durable.append(path.read_bytes())
+        on_disk.append(path.read_bytes())
 
-    monkeypatch.setattr(disk, "sync", synced)
+    monkeypatch.setattr(durable, "sync", synced)
     number = 0
     for _ in range(4):
         mark = Mark(tmp_path, sealer, read_mark(path.read_bytes(), sealer))
@@ -47,7 +48,7 @@ def test_never_are_both_copies_unsynced(tmp_path: Path, sealer: Sealer, monkeypa
             number += 1
             mark.move(Link(number, bytes(32)))
             assert_one_copy_at_most_is_unsynced()
-            at_worst = read_mark(durable[-1], sealer).link
+            at_worst = read_mark(on_disk[-1], sealer).link
             assert at_worst is not None
             assert at_worst.number > number - 256 - 1
         mark.close()  # without settling, as a kill does
@@ -113,7 +114,7 @@ def test_the_log_is_synced_before_the_mark_tells_of_it(tmp_path: Path, monkeypat
 
     if not Path("/proc/self/fd").exists():
         pytest.skip("the system does not tell which file is synced")
-    monkeypatch.setattr(disk, "sync", noted)
+    monkeypatch.setattr(durable, "sync", noted)
     Vault.open(killed, PASSPHRASE).close()
     assert "journal.db-wal" in synced[: synced.index("mark")]
 
