@@ -11,7 +11,6 @@ from notetaker.model.body import Mention
 from notetaker.model.category import Ladder
 from notetaker.model.roster import Participant, Roster
 
-
 _SAINTS = {"saint": "st", "sainte": "ste", "st": "saint", "ste": "sainte"}
 
 

@@ -5,6 +5,7 @@ import sys
 
 from notetaker.anonymise import Anonymiser
 from notetaker.cli import rosters
+from notetaker.cli.counting import counted
 from notetaker.cli.files import read_bytes
 from notetaker.model.errors import NotetakerError
 from notetaker.organiser.audit import audit
@@ -30,14 +31,19 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def run(args: argparse.Namespace) -> int:
     """Audit each file, and count."""
     anonymiser = Anonymiser(*rosters.from_options(args))
-    found, status = 0, 0
+    found, read, status = 0, 0, 0
     for name in args.files:
         try:
             for leak in audit(name, read_bytes(name), anonymiser):
                 found += 1
                 print(f"{name}: {leak.place}: {leak.rule}" + (f": {leak.surface}" if args.show else ""))
+            read += 1
         except NotetakerError as error:
             print(f"notetaker: {name}: {error}", file=sys.stderr)
             status = _UNREADABLE
-    print(f"{len(args.files)} files, {found} mentions of the roster", file=sys.stderr)
+    mentions = counted(found, "mention", "mentions")
+    print(
+        f"{read} of {counted(len(args.files), 'file', 'files')} read in full, {mentions} of the roster",
+        file=sys.stderr,
+    )
     return status or (_FOUND if found else 0)

@@ -54,6 +54,7 @@ def run(args: argparse.Namespace) -> int:
         desk = RapporteurDesk.open(vault)
         desk.take_kit(kit, kit_passphrase)
         desk.choose_session(args.session)
+        _greet(desk)
         for number, line in _lines():
             try:
                 note = desk.commit(line)
@@ -63,6 +64,12 @@ def run(args: argparse.Namespace) -> int:
             else:
                 print(json.dumps(_shown(desk, note), ensure_ascii=False), flush=True)
     return 1 if refused else 0
+
+
+def _greet(desk: RapporteurDesk) -> None:
+    """Say where the notes go, to somebody who types."""
+    if sys.stdin.isatty() and desk.session is not None:
+        print(f"{desk.session.title}: one note a line; Ctrl+D ends", file=sys.stderr)
 
 
 def _lines() -> Iterator[tuple[int, str]]:

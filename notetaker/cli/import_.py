@@ -2,11 +2,14 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from notetaker.cli import passphrase, vaults
+from notetaker.cli.counting import counted
 from notetaker.cli.files import read_bytes
 from notetaker.cli.keys import load_key
+from notetaker.files import CannotRead
 from notetaker.organiser import BundleItem, OrganiserDesk, Standing
 
 _WORDS = {
@@ -38,7 +41,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def run(args: argparse.Namespace) -> int:
     """Look at the bundles, import those that can be, and say what became of each."""
-    bundles = [(Path(name).name, read_bytes(name)) for name in args.bundles]
+    bundles, unread = _read(args.bundles)
     key = load_key(args.identity, args.identity_passphrase_file or args.passphrase_file)
     with vaults.open_or_create_vault(args) as vault:
         desk = OrganiserDesk.open(vault)
@@ -46,10 +49,26 @@ def run(args: argparse.Namespace) -> int:
         result = desk.import_(preview)
     for item in preview.items:
         _tell(item)
-    print(f"imported {result.bundles} bundles with {result.notes} notes")
+    bundles_taken, notes_taken = (
+        counted(result.bundles, "bundle", "bundles"),
+        counted(result.notes, "note", "notes"),
+    )
+    print(f"imported {bundles_taken} with {notes_taken}")
     for title in preview.missing:
         print(f"no bundle yet: {title}")
-    return 1 if preview.refused else 0
+    return 1 if preview.refused or unread else 0
+
+
+def _read(names: Sequence[str]) -> tuple[list[tuple[str, bytes]], int]:
+    """The bundles that can be read, and how many cannot; those are named on standard error."""
+    bundles, unread = [], 0
+    for name in names:
+        try:
+            bundles.append((Path(name).name, read_bytes(name)))
+        except CannotRead as error:
+            unread += 1
+            print("notetaker:", error, file=sys.stderr)
+    return bundles, unread
 
 
 def _tell(item: BundleItem) -> None:
@@ -57,5 +76,7 @@ def _tell(item: BundleItem) -> None:
         print(f"notetaker: {item.name}: {item.error}", file=sys.stderr)
         return
     first = ", a key not seen before" if item.first_seen and item.standing is not Standing.KNOWN else ""
-    print(f"{item.name}: {_WORDS[item.standing]}; {item.notes} notes, sealed by {' '.join(item.sealed_by)}{first}")
+    print(
+        f"{item.name}: {_WORDS[item.standing]}; {counted(item.notes, 'note', 'notes')}, sealed by {' '.join(item.sealed_by)}{first}"
+    )
     print(f"  receipt: {' '.join(item.receipt)}")

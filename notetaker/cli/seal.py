@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from notetaker.cli import passphrase, vaults
+from notetaker.cli.counting import counted
 from notetaker.cli.files import read_bytes
 from notetaker.files import check_new
 from notetaker.rapporteur import RapporteurDesk
@@ -42,10 +43,11 @@ def run(args: argparse.Namespace) -> int:
             print(f"notetaker: {count} findings that nobody decided on were generalised", file=sys.stderr)
         sealing = desk.sealing(args.session)
         receipt = desk.seal(sealing, Path(args.output))
-    print(f"{receipt.path}: {receipt.notes} notes sealed")
+    print(f"{receipt.path}: {counted(receipt.notes, 'note', 'notes')} sealed")
     print(f"receipt: {' '.join(receipt.words)}")
     if sealing.withheld:
-        print(f"{sealing.withheld} notes stay here, because too few people could have said them")
+        withheld = counted(sealing.withheld, "note stays", "notes stay")
+        print(f"{withheld} here, because too few people could have said them")
     if sealing.own:
-        print(f"{sealing.own} own remarks stay here")
+        print(f"{counted(sealing.own, 'own remark stays', 'own remarks stay')} here")
     return 0

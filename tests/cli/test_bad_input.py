@@ -161,7 +161,7 @@ def test_a_bad_bundle_is_refused_and_the_good_one_beside_it_is_imported(
     (sealed / "bad.ntbundle").write_bytes(damage((sealed / "x.ntbundle").read_bytes(), how))
     imported = notetaker(*IMPORT, "bad.ntbundle", "x.ntbundle")
     assert_explained(imported, "bad.ntbundle: ", status=1)
-    assert "imported 1 bundles with 1 notes" in imported.out
+    assert "imported 1 bundle with 1 note" in imported.out
 
 
 def test_a_bundle_for_somebody_else_is_refused(sealed: Path, notetaker: Notetaker) -> None:
@@ -300,3 +300,9 @@ def test_without_a_screen_the_window_says_so(notetaker: Notetaker, monkeypatch: 
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     assert_explained(notetaker(), "There is no screen", "notetaker --help")
+
+
+def test_a_bundle_that_is_not_there_keeps_no_other_from_being_imported(sealed: Path, notetaker: Notetaker) -> None:
+    imported = notetaker(*IMPORT, "nowhere.ntbundle", "x.ntbundle")
+    assert_explained(imported, "nowhere.ntbundle", status=1)
+    assert "imported 1 bundle with 1 note" in imported.out

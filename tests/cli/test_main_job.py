@@ -39,11 +39,11 @@ def test_from_typed_lines_to_reports_without_a_name(event: Path, notetaker: Note
     sealed = notetaker(*SEAL, "x.ntbundle")
     assert sealed.status == 0, sealed.err
     assert "5 notes sealed" in sealed.out
-    assert "1 own remarks stay here" in sealed.out
+    assert "1 own remark stays here" in sealed.out
 
     imported = notetaker(*IMPORT, "x.ntbundle")
     assert imported.status == 0, imported.err
-    assert "imported 1 bundles with 5 notes" in imported.out
+    assert "imported 1 bundle with 5 notes" in imported.out
 
     reported = notetaker(*REPORT, "--lang", "en,fr", "--format", "html,docx,md,csv", "-o", "out")
     assert reported.status == 0, reported.err

@@ -45,6 +45,14 @@ def test_the_last_speaker_goes_on_and_a_category_may_speak(desk: RapporteurDesk)
     assert desk.commit("five").category == "business"
 
 
+def test_after_an_unknown_speaker_nobody_known_goes_on(desk: RapporteurDesk) -> None:
+    desk.commit("b: one")
+    assert desk.commit("zq: two").category == "participant"
+    assert desk.commit("three").category == "participant"
+    assert desk.commit("i: four").category == "institution"
+    assert desk.commit("five").category == "institution"
+
+
 def test_attribution_does_not_survive_a_restart(folder: Path) -> None:
     with Vault.open(folder, PASSPHRASE) as vault:
         RapporteurDesk.open(vault).commit("sg: one")
