@@ -76,7 +76,6 @@ def _tell(item: BundleItem) -> None:
         print(f"notetaker: {item.name}: {item.error}", file=sys.stderr)
         return
     first = ", a key not seen before" if item.first_seen and item.standing is not Standing.KNOWN else ""
-    print(
-        f"{item.name}: {_WORDS[item.standing]}; {counted(item.notes, 'note', 'notes')}, sealed by {' '.join(item.sealed_by)}{first}"
-    )
+    print(f"{item.name}: {_WORDS[item.standing]}; {counted(item.notes, 'note', 'notes')}")
     print(f"  receipt: {' '.join(item.receipt)}")
+    print(f"  sealed by: {' '.join(item.sealed_by)}{first}")

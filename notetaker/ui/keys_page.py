@@ -3,6 +3,7 @@
 from itertools import count
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from notetaker.ui.column import ColumnPage, row
@@ -56,6 +57,12 @@ class KeysPage(ColumnPage):
 
     def entered(self) -> None:
         self._back.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         self.title.setText(translate("keys", "Keys"))

@@ -46,6 +46,8 @@ def _acts(shell: "Shell") -> dict[str, Callable[[], object]]:
 
 
 def _step(shell: "Shell", number: int) -> None:
+    if shell.front is shell.keys_page:
+        shell.toggle_keys()
     if shell.view is not None and shell.front is shell.view:
         shell.view.go(number)
 

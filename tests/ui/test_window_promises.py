@@ -89,3 +89,12 @@ def test_a_choice_that_cannot_be_remembered_still_holds(hands: Hands, tmp_path: 
     hands.application.show_language("fr")
     hands.settle()
     assert "Votre choix n’a pas pu être retenu" in hands.shown()
+
+
+@pytest.mark.parametrize("leave", ["Esc", "F1"])
+def test_the_page_of_keys_is_left_the_way_one_tries_first(hands: Hands, leave: str) -> None:
+    before = hands.shell.front
+    hands.press("F1")
+    assert hands.shell.front is hands.shell.keys_page
+    hands.press(leave)
+    assert hands.shell.front is before
