@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from notetaker.ui import theme
 from notetaker.ui.two_lines import BELOW, TwoLines
+from notetaker.ui.whole_texts import WholeTexts
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -144,6 +145,7 @@ class Listing(QTableView):
         """Let each row be as high as its text needs."""
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setItemDelegate(WholeTexts(self))
         self.verticalHeader().setResizeContentsPrecision(0)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
