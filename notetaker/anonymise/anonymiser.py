@@ -11,7 +11,7 @@ from notetaker.anonymise.derivation import Derivations
 from notetaker.anonymise.entities import Entity, common_category
 from notetaker.anonymise.fold import scrub
 from notetaker.anonymise.forms import domains_of, forms_of
-from notetaker.anonymise.judge import Scene, Verdict, judge
+from notetaker.anonymise.judging import Verdict, judged
 from notetaker.anonymise.language import Lang, language_of
 from notetaker.anonymise.matcher import Match, Matcher
 from notetaker.anonymise.rules import Rule
@@ -76,7 +76,7 @@ class Anonymiser:
         cuts: list[Cut] = []
         shown: list[Shown] = []
         named: list[tuple[int, int]] = []
-        for match, verdict in _judged(words, list(self._matcher.matches(words))):
+        for match, verdict in judged(words, list(self._matcher.matches(words))):
             named.append((words.starts[verdict.first], words.ends[verdict.last]))
             if verdict.replace:
                 cut = self._cut(words, match, verdict, speaker, language)
@@ -127,24 +127,6 @@ class Anonymiser:
         labels = host.split(".")
         candidates = (".".join(labels[index:]) for index in range(max(0, len(labels) - 8), len(labels) - 1))
         return next((self._domains[one] for one in candidates if one in self._domains), None)
-
-
-def _judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict]]:
-    """The matches that something is done about. What the note says beyond doubt helps to decide on the rest."""
-    whole = (match for match in matches if match.is_whole_name or not match.is_person)
-    scene = Scene(words, {index for match in whole for index in range(match.first, match.last + 1)})
-    first = [judge(scene, match) for match in matches]
-    named: set[Entity] = set()
-    others: set[str] = set()
-    for match, verdict in zip(matches, first, strict=True):
-        if verdict is not None and verdict.replace:
-            named.update(match.entities)
-        elif verdict is not None and verdict.rule is Rule.UNCLEAR_NAMESAKE:
-            others.update(words.keys[match.first : match.last + 1])
-    scene = replace(scene, named=named, others=others)
-    for match, verdict in zip(matches, first, strict=True):
-        if verdict is not None:
-            yield match, (judge(scene, match) if others or not verdict.replace else verdict) or verdict
 
 
 def _strangers(words: Words, decided: Sequence[Cut | Shown]) -> Iterator[Shown]:

@@ -1,0 +1,43 @@
+"""Decides on names of organisations."""
+
+from notetaker.anonymise import lexicon
+from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.entities import Case, FormKind
+from notetaker.anonymise.judging.codes import code
+from notetaker.anonymise.judging.ordinary_words import may_be_a_word, ordinary_word
+from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
+from notetaker.anonymise.matcher import Match
+from notetaker.anonymise.rules import Rule
+from notetaker.anonymise.words import Shape, Words
+
+_BEFORE_PLACES = {"in", "of", "from", "to", "near", "at", "en", "a", "de", "d", "du", "vers", "pres"}
+
+
+def organisation(words: Words, match: Match) -> Verdict | None:
+    first, last = match.first, match.last
+    keys = words.keys[first : last + 1]
+    if (instrument := around.instrument(words, first, last)) is not None:
+        return Verdict(False, Rule.INSTRUMENT, *instrument)
+    if around.is_eponym(words, last):
+        return shown(match, Rule.UNCLEAR_COMPOUND)
+    if match.kind is FormKind.PLURAL and lexicon.is_ordinary(keys[0][:-1]):
+        return None
+    if match.kind is FormKind.PART and match.case is not Case.UPPER:
+        seems = around.has_capital(words, first) and words.key(first - 1) not in _BEFORE_PLACES
+        return shown(match, Rule.UNCLEAR_PART) if seems and not lexicon.is_ordinary(keys[0]) else None
+    if match.case is Case.UPPER:
+        return code(words, match)
+    if not all(lexicon.is_ordinary(key) or lexicon.is_generic(key) for key in keys):
+        return unclear_word(match) if may_be_a_word(words, match) else replaced(match)
+    if first < last:
+        if around.has_capital(words, first) or last - first > 1:
+            return replaced(match)
+        return None if lexicon.is_in("indefinite", words.key(first - 1)) else unclear_word(match)
+    verdict = ordinary_word(words, match)
+    if verdict and verdict.replace and _has_capital_neighbour(words, last):
+        return shown(match, Rule.UNCLEAR_COMPOUND)
+    return verdict
+
+
+def _has_capital_neighbour(words: Words, last: int) -> bool:
+    return last + 1 < len(words) and words.after(last) == " " and words.shape(last + 1) is Shape.TITLE

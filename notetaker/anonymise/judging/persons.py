@@ -1,0 +1,86 @@
+"""Decides on names of participants."""
+
+from notetaker.anonymise import lexicon
+from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.entities import Case, FormKind
+from notetaker.anonymise.judging.namesakes import namesake
+from notetaker.anonymise.judging.ordinary_words import may_be_a_word, ordinary_word
+from notetaker.anonymise.judging.verdict import Scene, Verdict, replaced, shown, unclear_word
+from notetaker.anonymise.matcher import Match
+from notetaker.anonymise.rules import Rule
+from notetaker.anonymise.words import Words
+
+_FIRST_NAMES = {FormKind.GIVEN, FormKind.NICKNAME}
+_SAINTS = {"st", "saint", "sainte", "ste", "san", "santa"}
+_SHORT = 3
+
+
+def person(scene: Scene, match: Match) -> Verdict | None:
+    words = scene.words
+    if match.is_whole_name:
+        return _whole_name(words, match)
+    if words.key(match.first - 1) in _SAINTS and around.side_by_side(words, match.first, dotted=True):
+        return None
+    titled = around.has_title(words, match.first)
+    if titled and match.kind not in _FIRST_NAMES:
+        return replaced(match)
+    if around.has_capital(words, match.first) and (somebody_else := namesake(scene, match)):
+        return somebody_else
+    if titled:
+        return replaced(match)
+    if _is_ordinary(words, match):
+        return ordinary_word(words, match)
+    return _proper_name(scene, match)
+
+
+def _is_ordinary(words: Words, match: Match) -> bool:
+    """Whether all its words are ordinary, or too short to be told from ordinary ones without a capital."""
+    keys = words.keys[match.first : match.last + 1]
+    if around.has_capital(words, match.first):
+        return all(map(_is_no_name, keys)) and any(map(lexicon.is_ordinary, keys))
+    return match.case is Case.CAPITAL or all(map(_is_no_name, keys))
+
+
+def _is_no_name(key: str) -> bool:
+    return lexicon.is_ordinary(key) or lexicon.is_too_short(key)
+
+
+def _proper_name(scene: Scene, match: Match) -> Verdict | None:
+    """A single name that is no ordinary word."""
+    words = scene.words
+    keys = words.keys[match.first : match.last + 1]
+    if match.kind is FormKind.PART:
+        return shown(match, Rule.UNCLEAR_PART) if around.has_capital(words, match.first) else None
+    if match.kind is FormKind.PLURAL and lexicon.is_ordinary(keys[0][:-1]):
+        return None if words.opens(match.first) else unclear_word(match)
+    if match.first == match.last and keys[0] in scene.others:
+        return shown(match, Rule.UNCLEAR_NAMESAKE)
+    if may_be_a_word(words, match):
+        return unclear_word(match)
+    if not around.has_capital(words, match.first) and _goes_on(words, match):
+        return shown(match, Rule.UNCLEAR_NAMESAKE)
+    return replaced(match)
+
+
+def _whole_name(words: Words, match: Match) -> Verdict:
+    keys = [words.keys[index] for index in range(match.first, match.last + 1) if len(words.keys[index]) > 1]
+    if match.typos >= len(keys) and any(map(lexicon.is_ordinary, keys)):
+        return shown(match, Rule.UNCLEAR_TYPO)
+    if not all(lexicon.is_ordinary(key) for key in keys):
+        return replaced(match)
+    if not all(words.capital(index) for index in range(match.first, match.last + 1) if len(words.keys[index]) > 2):
+        return unclear_word(match)
+    letter = words.raw(match.first)
+    if letter == "I" or (letter in {"A", "O", "Y", "À"} and words.opens(match.first)):
+        return replaced(match) if "." in words.after(match.first) else unclear_word(match)
+    return replaced(match)
+
+
+def _goes_on(words: Words, match: Match) -> bool:
+    """Whether a common first name without a capital is followed by what may be somebody's surname."""
+    if match.kind is not FormKind.GIVEN or not lexicon.is_given_name(words.keys[match.first]):
+        return False
+    follower = words.key(match.last + 1)
+    if len(follower) <= _SHORT or not words.after(match.last).isspace():
+        return False
+    return not lexicon.is_in("speech", follower) and not lexicon.is_in("attribution", follower)

@@ -1,0 +1,70 @@
+"""What is decided on a match, and what of the text the decision may rest on."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from notetaker.anonymise.entities import Entity, FormKind
+from notetaker.anonymise.matcher import Match
+from notetaker.anonymise.rules import Rule
+from notetaker.anonymise.words import Words
+
+_RULES = {
+    FormKind.FULL: Rule.PERSON_FULL,
+    FormKind.PERSON_ALIAS: Rule.PERSON_ALIAS,
+    FormKind.ORGANISATION: Rule.ORGANISATION_NAME,
+    FormKind.ORGANISATION_ALIAS: Rule.ORGANISATION_ALIAS,
+    FormKind.SURNAME: Rule.PERSON_SURNAME,
+    FormKind.GIVEN: Rule.PERSON_GIVEN,
+    FormKind.NICKNAME: Rule.PERSON_NICKNAME,
+    FormKind.PLURAL: Rule.PERSON_SURNAME,
+    FormKind.INITIALS: Rule.PERSON_INITIALS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The words first..last are replaced, or shown, under `rule`."""
+
+    replace: bool
+    rule: Rule
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, repr=False)
+class Scene:
+    """A text, the words in it that some match covers, and what it says beyond doubt.
+
+    `named` are the entities that the note names clearly: a word that could be one of them is. `others` are the parts of
+    names that it clearly gives to somebody else.
+    """
+
+    words: Words
+    matched: Collection[int] = frozenset()
+    named: Collection[Entity] = frozenset()
+    others: Collection[str] = field(default=frozenset())
+
+
+def rule_of(match: Match) -> Rule:
+    """The rule under which `match` is replaced."""
+    if match.typos:
+        return Rule.PERSON_TYPO if match.is_person else Rule.ORGANISATION_TYPO
+    if match.kind is FormKind.PLURAL and not match.is_person:
+        return Rule.ORGANISATION_NAME
+    if match.initials:
+        return Rule.PERSON_INITIAL
+    if match.is_person and match.is_whole_name:
+        return Rule.PERSON_FULL
+    return Rule.PERSON_SHARED if match.is_person and len(match.entities) > 1 else _RULES[match.kind]
+
+
+def replaced(match: Match) -> Verdict:
+    return Verdict(True, rule_of(match), match.first, match.last)
+
+
+def shown(match: Match, rule: Rule) -> Verdict:
+    return Verdict(False, rule, match.first, match.last)
+
+
+def unclear_word(match: Match) -> Verdict:
+    return shown(match, Rule.UNCLEAR_WORD if match.is_person else Rule.UNCLEAR_ORGANISATION_WORD)
