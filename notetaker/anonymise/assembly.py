@@ -1,5 +1,6 @@
 """Builds the body, its placeholders and the findings from what was decided."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -105,7 +106,9 @@ def _findings(text: str, segments: tuple[Segment, ...], shown: Sequence[Stretche
     if not shown:
         return ()
     placed = _placed(segments, shown)
-    covered = bytearray(one == SLOT for one in text)
+    covered = bytearray(len(text))
+    for slot in re.finditer(SLOT, text):
+        covered[slot.start()] = 1
     findings: list[Finding] = []
     for start, end, stretch in placed:
         whole = end - start

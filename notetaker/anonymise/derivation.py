@@ -1,9 +1,11 @@
 """Finds words formed from the name of an organisation: "Haldenian" from Halden."""
 
 from collections.abc import Iterable, Iterator
+from itertools import compress, count
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise.entities import Form, FormKind
+from notetaker.anonymise.remembered import Remembered
 from notetaker.anonymise.tables import words_under
 from notetaker.anonymise.words import Words
 
@@ -20,11 +22,14 @@ class Derivations:
             if form.kind in (FormKind.ORGANISATION, FormKind.ORGANISATION_ALIAS) and len(form.keys) == 1:
                 name = form.keys[0]
                 self._stems.update(stem for stem in (name, name.rstrip("aeiouys")) if len(stem) >= _LEAST_STEM)
+        self._derived = Remembered(self._is_derived)
 
     def found_in(self, words: Words) -> Iterator[int]:
         """The words that are formed so and are no ordinary words."""
-        for place, key in enumerate(words.keys):
-            if key.endswith(self._endings) and key not in self._stems and not lexicon.is_ordinary(key):
-                endings = (ending for ending in self._endings if key.endswith(ending))
-                if any(key.removesuffix(ending) in self._stems for ending in endings):
-                    yield place
+        return compress(count(), map(self._derived.__getitem__, words.keys))
+
+    def _is_derived(self, key: str) -> bool:
+        if not key.endswith(self._endings) or key in self._stems or lexicon.is_ordinary(key):
+            return False
+        endings = (ending for ending in self._endings if key.endswith(ending))
+        return any(key.removesuffix(ending) in self._stems for ending in endings)

@@ -11,6 +11,7 @@ Lang = Literal["en", "fr"]
 _WORD = re.compile(r"[^\W\d_]+")
 _ACCENTS = set("éèêëàâçùûîïôœ«»")
 _ENOUGH_LETTERS = 800
+_WEIGHT_OF_AN_ACCENT = 0.4
 
 
 @cache
@@ -23,7 +24,9 @@ def language_of(text: str) -> Lang:
     """The language of `text`; English where nothing tells."""
     english, french = _small_words()
     words = _WORD.findall(text[:_ENOUGH_LETTERS].lower())
-    for_english = sum(word in english for word in words)
-    for_french = sum((word in french) + 0.4 * (not _ACCENTS.isdisjoint(word)) for word in words)
-    for_french += 0.4 * sum(mark in text for mark in "«»")
-    return "fr" if for_french > for_english else "en"
+    for_english = sum(map(english.__contains__, words))
+    for_french = sum(map(french.__contains__, words))
+    if text.isascii():
+        return "fr" if for_french > for_english else "en"
+    accented = sum(not _ACCENTS.isdisjoint(word) for word in words) + sum(mark in text for mark in "«»")
+    return "fr" if for_french + _WEIGHT_OF_AN_ACCENT * accented > for_english else "en"

@@ -15,6 +15,7 @@ _ATOMS = frozenset(
 )
 _LONGEST_ABBREVIATION = 3
 _MOST_INITIALS = 3
+_LONGEST_INITIALS = 2
 _MOST_PARTS = 8
 
 Readings = list[tuple[Reading, ...]]
@@ -84,21 +85,29 @@ class Matcher:
 
     def matches(self, words: Words) -> Iterator[Match]:
         """The matches from left to right, the longest at each place; none overlaps another."""
-        readings = [self._spelling.readings(key) for key in words.keys]
-        longest = self._longest
+        readings = self._spelling.readings(words.keys)
+        self.steps += len(words)
         reached = 0
-        for place, key in enumerate(words.keys):
-            self.steps += 1
-            if place < reached or not (key in longest or readings[place] or len(key) <= 2):
+        for place in self._beginnings(words, readings):
+            if place < reached:
                 continue
             found = self._at(words, readings, place)
             if found is not None:
                 yield found
                 reached = found.last + 1
 
+    def _beginnings(self, words: Words, readings: Readings) -> list[int]:
+        """The words at which a match may begin."""
+        longest = self._longest
+        return [
+            place
+            for place, key in enumerate(words.keys)
+            if key in longest or readings[place] or (len(key) <= _LONGEST_INITIALS and _is_initial(words, place))
+        ]
+
     def _at(self, words: Words, readings: Readings, place: int) -> Match | None:
         start = self._atom(words, readings, place, None)
-        letters = self._letters_then_name(words, readings, place) if len(words.keys[place]) <= 2 else None
+        letters = self._letters_then_name(words, readings, place)
         if letters is not None and (start is None or letters.last > start.last):
             return self._extended(words, readings, letters)
         return None if start is None else self._extended(words, readings, start)
@@ -119,9 +128,11 @@ class Matcher:
         self, words: Words, readings: Readings, place: int, over: int, among: frozenset[Entity] | None
     ) -> Match | None:
         """The longest form of more than `over` words with one word respelt, or all that have readings."""
-        firsts = (words.keys[place], *(word for word, _ in readings[place]))
-        reach = min(max(self._longest.get(first, 0) for first in firsts), len(words) - place)
-        if not any(readings[place : place + reach]):
+        reach = self._longest.get(words.keys[place], 0)
+        for word, _ in readings[place]:
+            reach = max(reach, self._longest.get(word, 0))
+        reach = min(reach, len(words) - place)
+        if reach <= over or not any(readings[place : place + reach]):
             return None
         for length in range(reach, over, -1):
             found = [
@@ -252,8 +263,10 @@ def _is_code(raw: str) -> bool:
 
 def _is_initial(words: Words, index: int) -> bool:
     """One capital letter, or two as in "JP"."""
+    if len(words.keys[index]) > _LONGEST_INITIALS:
+        return False
     raw = words.raw(index)
-    return len(words.keys[index]) <= 2 and raw.isupper() and raw.isalpha()
+    return raw.isupper() and raw.isalpha()
 
 
 def joined(words: Words, first: int, last: int, person: bool) -> bool:
@@ -261,6 +274,8 @@ def joined(words: Words, first: int, last: int, person: bool) -> bool:
     pattern = _NAME_GAP if person else _GAP
     for index in range(first + 1, last + 1):
         gap = words.before(index)
+        if gap == " ":
+            continue
         if pattern.fullmatch(gap) is None or ("." in gap and len(words.keys[index - 1]) > _LONGEST_ABBREVIATION):
             return False
     return True

@@ -1,7 +1,8 @@
 """The way back from a place in a changed text to its place in the text before."""
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from operator import attrgetter
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +23,14 @@ class Segment:
         return start, start + 1
 
 
-@dataclass(frozen=True)
+_out_start = attrgetter("out_start")
+
+
+@dataclass(frozen=True, slots=True)
 class OffsetMap:
     """Segments in order, without gaps in the changed text."""
 
     segments: tuple[Segment, ...]
-    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_starts", tuple(segment.out_start for segment in self.segments))
 
     @classmethod
     def identity(cls, length: int) -> "OffsetMap":
@@ -52,4 +52,4 @@ class OffsetMap:
             return 0, 0
         if place >= self.segments[-1].out_end:
             return self.segments[-1].source_end, self.segments[-1].source_end
-        return self.segments[bisect_right(self._starts, place) - 1].origin(place)
+        return self.segments[bisect_right(self.segments, place, key=_out_start) - 1].origin(place)

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from notetaker.anonymise import lexicon
+from notetaker.anonymise.remembered import Remembered
 
 LEAST_LETTERS = 4
-_MOST_REMEMBERED = 20_000
 _LEAST_SKELETON = 4
 _LEAST_LETTERS_FOR_SKELETON = 6
 _MOST_READINGS = 4
@@ -28,7 +28,6 @@ class Spelling:
 
     def __init__(self, vocabulary: Iterable[str]) -> None:
         self._words = frozenset(word for word in vocabulary if len(word) >= LEAST_LETTERS and word.isalpha())
-        self._known: dict[str, tuple[Reading, ...]] = {}
         self._without: dict[str, list[str]] = {}
         self._sounding: dict[str, list[str]] = {}
         for word in sorted(self._words):
@@ -36,15 +35,11 @@ class Spelling:
                 self._without.setdefault(shorter, []).append(word)
             if (sound := skeleton(word)) is not None:
                 self._sounding.setdefault(sound, []).append(word)
+        self._readings = Remembered(self._read)
 
-    def readings(self, word: str) -> tuple[Reading, ...]:
-        """The words of the roster that `word` may stand for, the nearest first. A word of the roster has none."""
-        found = self._known.get(word)
-        if found is None:
-            if len(self._known) >= _MOST_REMEMBERED:
-                self._known.clear()
-            found = self._known[word] = self._read(word)
-        return found
+    def readings(self, words: Iterable[str]) -> list[tuple[Reading, ...]]:
+        """The words of the roster that each of `words` may stand for, the nearest first. A word of it has none."""
+        return list(map(self._readings.__getitem__, words))
 
     def _read(self, word: str) -> tuple[Reading, ...]:
         if not LEAST_LETTERS - 1 <= len(word) <= _MOST_LETTERS or word in self._words or not word.isalpha():

@@ -19,6 +19,7 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _PHONE = re.compile(r"(?<![\w/])(?:\+|00)?\(?\d(?:[ .\-\u00a0\u202f()/]{0,2}\d){6,14}(?![\w%€$£])")
+_SEVEN_DIGITS = re.compile(r"\d(?:\W{0,2}\d){6}")
 _PHONE_WORD = re.compile(
     r"(?:tel|phone|mobile|portable|cell|joignable|joindre|call|ring|fax|whatsapp|signal|numero)\W{1,3}(?:\w{1,8}\W{1,3}){0,3}$"
 )
@@ -98,6 +99,8 @@ def _is_sentence_seam(text: str) -> bool:
 
 
 def _phones(source: str) -> Iterator[Contact]:
+    if _SEVEN_DIGITS.search(source) is None:
+        return
     for number in _PHONE.finditer(source):
         digits = sum(one.isdigit() for one in number[0])
         before = folded(source[max(0, number.start() - 40) : number.start()])

@@ -2,8 +2,11 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
+from itertools import accumulate
+from string import ascii_lowercase
 
 from notetaker.anonymise.fold import Folded, fold, unmixed
 from notetaker.model.body import SLOT
@@ -11,8 +14,10 @@ from notetaker.model.body import SLOT
 _UNSPACED = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
 _WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
 """A word; in scripts that put no space between words each sign is one."""
+_WORD_APART = re.compile(f"({_WORD.pattern})")
 _SENTENCE_END = re.compile(r"[.!?…:•|«“\"–—→=>-][\s«“\"(\[]*$")
 _LEAST_CASED_WORDS = 3
+_SMALL_LETTERS = ascii_lowercase.encode()
 
 
 class Shape(Enum):
@@ -46,8 +51,6 @@ class Words:
     starts: list[int]
     ends: list[int]
     folded_starts: list[int]
-    shapes: dict[int, Shape] = field(default_factory=dict, compare=False)
-    cases: list[bool] = field(default_factory=list, compare=False)
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -62,15 +65,16 @@ class Words:
 
     def shape(self, index: int) -> Shape:
         """The capitals of the word; OTHER outside the text."""
-        if not 0 <= index < len(self.keys):
-            return Shape.OTHER
-        if index not in self.shapes:
-            self.shapes[index] = shape_of(self.raw(index))
-        return self.shapes[index]
+        return shape_of(self.raw(index)) if 0 <= index < len(self.keys) else Shape.OTHER
 
     def capital(self, index: int) -> bool:
         """Whether the word begins with a capital letter."""
         return 0 <= index < len(self.keys) and self.source[self.starts[index]].isupper()
+
+    def capitals(self) -> list[int]:
+        """The words that begin with a capital letter."""
+        source = self.source
+        return [index for index, start in enumerate(self.starts) if source[start].isupper()]
 
     def covering(self, start: int, end: int) -> tuple[int, int]:
         """The first and the last word in start..end of the folded text; first > last if there is none."""
@@ -98,36 +102,38 @@ class Words:
             return False
         return _SENTENCE_END.search(gap) is not None
 
-    @property
+    @cached_property
     def shouted(self) -> bool:
         """Whether nearly all is in capitals, so that capitals say nothing."""
-        return self._cased()[0]
+        if len(self.keys) < _LEAST_CASED_WORDS or self._is_mostly_small:
+            return False
+        return sum(map(str.isupper, self.source)) > 2 * sum(map(str.islower, self.source))
 
-    @property
+    @cached_property
     def murmured(self) -> bool:
         """Whether nothing is in capitals, so that their absence says nothing."""
-        return self._cased()[1]
+        return self.source.islower() or not any(map(str.isupper, self.source))
 
-    def _cased(self) -> list[bool]:
-        if not self.cases:
-            upper = sum(map(str.isupper, self.source))
-            lower = sum(map(str.islower, self.source))
-            enough = len(self.keys) >= _LEAST_CASED_WORDS
-            self.cases.extend((enough and upper > 2 * lower, upper == 0))
-        return self.cases
+    @property
+    def _is_mostly_small(self) -> bool:
+        """Whether at least a third of all characters are small letters of the Latin alphabet."""
+        letters = self.source.encode("ascii", "ignore")
+        return 3 * (len(letters) - len(letters.translate(None, _SMALL_LETTERS))) >= len(self.source)
 
 
 def words_of(source: str) -> Words:
     """Cut `source` into words."""
     folded = fold(source)
-    found = list(_WORD.finditer(folded.text))
-    keys = [one[0] for one in found] if source.isascii() else [unmixed(one[0]) for one in found]
-    folded_starts = [one.start() for one in found]
+    gaps_and_words = _WORD_APART.split(folded.text)
+    borders = list(accumulate(map(len, gaps_and_words)))
+    keys, folded_starts, folded_ends = gaps_and_words[1::2], borders[:-1:2], borders[1::2]
+    if not folded.text.isascii():
+        keys = [unmixed(key) for key in keys]
     if folded.places is None:
-        return Words(source, folded, keys, folded_starts, [one.end() for one in found], folded_starts)
+        return Words(source, folded, keys, folded_starts, folded_ends, folded_starts)
     places = folded.places
     starts = [places[start] for start in folded_starts]
-    ends = [_end(source, places[one.end() - 1]) for one in found]
+    ends = [_end(source, places[end - 1]) for end in folded_ends]
     return Words(source, folded, keys, starts, ends, folded_starts)
 
 
