@@ -36,8 +36,11 @@ lint: setup
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 
-bench: setup
+bench: setup .venv-peers/ready
 	$(BIN)/python -m benchmarks
+
+.venv-peers/ready: benchmarks/peers/requirements.txt
+	@benchmarks/peers/setup || echo "The peers of the anonymiser could not be installed; the table says so." >&2
 
 package: setup
 	packaging/linux/build

@@ -32,6 +32,7 @@ SUBJECTS: Final[Mapping[str, Callable[[Place], Iterable[Row]]]] = {
     "start": start.rows,
 }
 _SHARED: Final = Path(__file__).resolve().parents[2] / "shared"
+_PEERS: Final = Path(__file__).resolve().parents[1] / ".venv-peers"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -52,7 +53,7 @@ def measure(names: Iterable[str], shared: Path, parent: Path | None = None) -> l
         print(f"{name} …", end="", file=sys.stderr, flush=True)
         began = time.monotonic()
         with tempfile.TemporaryDirectory(dir=parent) as folder:
-            found += SUBJECTS[name](Place(shared, Path(folder)))
+            found += SUBJECTS[name](Place(shared, Path(folder), _PEERS))
         print(f" {time.monotonic() - began:.0f} s", file=sys.stderr)
     return found
 

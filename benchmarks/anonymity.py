@@ -1,4 +1,4 @@
-"""Two sets of labelled notes through the program, scored by their own scorer, beside two naive baselines."""
+"""Sets of labelled notes through the program, scored by their own scorer, beside its peers and a naive baseline."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from benchmarks.asked_peers import NOT_INSTALLED, PEERS, Spans, ask, knows
 from benchmarks.place import Place, missing
 from benchmarks.program import notetaker, python
 from benchmarks.table import Figure, Peer, Row, Target
 
 SETS: Final = ("workshop_en", "atelier_fr")
-BASELINES: Final = {"full names only": "fullname", "unchanged": "echo"}
+_BASELINE: Final = "full names only"
+_MASK: Final = "[…]"
+
+_Scores = Mapping[str, float | None]
 
 
 @dataclass(frozen=True)
@@ -23,7 +27,9 @@ class _Measure:
     bound: float
     unit: str = "%"
 
-    def figure(self, scores: Mapping[str, float | None]) -> Figure | str:
+    def figure(self, scores: _Scores | str) -> Figure | str:
+        if isinstance(scores, str):
+            return scores
         value = scores[self.key]
         if value is None:
             return "none"
@@ -52,14 +58,14 @@ def rows(place: Place, sets: tuple[str, ...] = SETS) -> Iterator[Row]:
         if folder is None:
             yield missing(f"note set {name}", f"eval/dev/{name}")
         else:
-            yield from _set_rows(folder, place.shared / "eval", place.folder)
+            yield from _set_rows(folder, place.shared / "eval", place)
 
 
-def _set_rows(gold: Path, scripts: Path, folder: Path) -> Iterator[Row]:
-    own = folder / f"{gold.name}.jsonl"
+def _set_rows(gold: Path, scripts: Path, place: Place) -> Iterator[Row]:
+    own = place.folder / f"{gold.name}.jsonl"
     notetaker("anonymise", "--roster", gold / "roster.csv", gold / "notes.jsonl", own)
     scores = _scores(scripts, gold, own)
-    peers = {name: _baseline(scripts, kind, gold, folder) for name, kind in BASELINES.items()}
+    peers = {_BASELINE: _baseline(scripts, gold, place.folder), **_peers(scripts, gold, place)}
     for measure in _MEASURES:
         yield Row(
             f"{gold.name}: {measure.what}",
@@ -69,14 +75,40 @@ def _set_rows(gold: Path, scripts: Path, folder: Path) -> Iterator[Row]:
         )
 
 
-def _baseline(scripts: Path, kind: str, gold: Path, folder: Path) -> Mapping[str, float | None]:
-    output = folder / f"{gold.name}.{kind}.jsonl"
-    python(scripts / "baseline_naive.py", kind, gold, output)
+def _baseline(scripts: Path, gold: Path, folder: Path) -> _Scores:
+    output = folder / f"{gold.name}.baseline.jsonl"
+    python(scripts / "baseline_naive.py", "fullname", gold, output)
     return _scores(scripts, gold, output)
 
 
-def _scores(scripts: Path, gold: Path, output: Path) -> Mapping[str, float | None]:
-    scored: Mapping[str, Mapping[str, float | None]] = json.loads(
-        python(scripts / "score.py", gold, output, "--json")
-    )
+def _peers(scripts: Path, gold: Path, place: Place) -> Mapping[str, _Scores | str]:
+    """What each peer for the language of the set makes of it. All that it finds counts as replaced."""
+    notes, lang = gold / "notes.jsonl", gold.name.rpartition("_")[2]
+    found: dict[str, _Scores | str] = {}
+    for peer in PEERS:
+        if not knows(peer, lang):
+            continue
+        answer = ask(place, peer, lang, gold / "roster.csv", notes)
+        if answer is None:
+            found[peer] = NOT_INSTALLED
+            continue
+        output = place.folder / f"{gold.name}.{PEERS[peer]}.jsonl"
+        lines = notes.read_text(encoding="utf-8").splitlines()
+        masked = (
+            {"id": note["id"], "text": _masked(note["text"], answer.spans[note["id"]])}
+            for note in map(json.loads, lines)
+        )
+        output.write_text("".join(f"{json.dumps(each)}\n" for each in masked), encoding="utf-8")
+        found[peer] = _scores(scripts, gold, output)
+    return found
+
+
+def _masked(text: str, spans: Spans) -> str:
+    for start, end in reversed(spans):
+        text = text[:start] + _MASK + text[end:]
+    return text
+
+
+def _scores(scripts: Path, gold: Path, output: Path) -> _Scores:
+    scored: Mapping[str, _Scores] = json.loads(python(scripts / "score.py", gold, output, "--json"))
     return scored["overall"]

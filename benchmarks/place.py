@@ -1,4 +1,4 @@
-"""Where a run finds the public data, and where it may write."""
+"""Where a run finds the public data and the peers, and where it may write."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,10 +8,14 @@ from benchmarks.table import Row
 
 @dataclass(frozen=True)
 class Place:
-    """`shared` is the folder of public data beside the checkout, `folder` an empty one for this run alone."""
+    """`shared` is the folder of public data beside the checkout, `folder` an empty one for this run alone.
+
+    `peers` is the environment that `benchmarks/peers/setup` makes, whether it is there or not.
+    """
 
     shared: Path
     folder: Path
+    peers: Path
 
     def beside(self, name: str) -> Path | None:
         """A file or folder of the public data, if it is there."""

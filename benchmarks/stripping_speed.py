@@ -3,10 +3,12 @@
 Counted in processor time: the work is done in one thread, and a busy machine would add waiting at random.
 """
 
+import csv
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from benchmarks.asked_peers import NOT_INSTALLED, PEERS, ask
 from benchmarks.invented import notes, roster
 from benchmarks.place import Place
 from benchmarks.plain_list import PlainList
@@ -15,10 +17,13 @@ from benchmarks.table import Figure, Peer, Row, Target
 from benchmarks.timing import Times, in_turn, milliseconds, worked
 from notetaker.anonymise import Anonymiser
 from notetaker.exchange import default_ladder
+from notetaker.model.roster import Roster
 
 _LIST = "re, full names only"
 _PEOPLE_OF_THE_TARGETS = 500
 _NOTES_OF_A_TEXT = 100
+_NOTES_FOR_PEERS = 400
+_SPEED = "characters/s"
 
 
 @dataclass(frozen=True)
@@ -30,7 +35,7 @@ class Size:
     rounds: int = 7
 
 
-def rows(_place: Place, size: Size | None = None) -> Iterator[Row]:
+def rows(place: Place, size: Size | None = None) -> Iterator[Row]:
     """Time for a note, characters a second, time to build, memory."""
     size = size or Size()
     people, ladder = roster(size.people), default_ladder()
@@ -49,8 +54,8 @@ def rows(_place: Place, size: Size | None = None) -> Iterator[Row]:
         Target(1, "ms"),
         (Peer(_LIST, milliseconds(listed_notes.p99)),),
     )
-    yield _throughput("notes", texts, own, listed, size.rounds)
-    yield _throughput("texts", tuple(_joined(texts)), own, listed, size.rounds)
+    yield _throughput("notes", texts, own, listed, size.rounds, _asked(place, people, texts))
+    yield _throughput("texts", tuple(_joined(texts)), own, listed, size.rounds, ())
     own_build, listed_build = in_turn(
         size.rounds, lambda: Anonymiser(people, ladder), lambda: PlainList(people), measure=worked
     )
@@ -68,7 +73,9 @@ def rows(_place: Place, size: Size | None = None) -> Iterator[Row]:
     )
 
 
-def _throughput(what: str, texts: tuple[str, ...], own: Anonymiser, listed: PlainList, rounds: int) -> Row:
+def _throughput(
+    what: str, texts: tuple[str, ...], own: Anonymiser, listed: PlainList, rounds: int, asked: tuple[Peer, ...]
+) -> Row:
     characters = sum(map(len, texts))
     own_all, listed_all = in_turn(
         rounds,
@@ -78,9 +85,26 @@ def _throughput(what: str, texts: tuple[str, ...], own: Anonymiser, listed: Plai
     )
     return Row(
         f"strip {len(texts):,} {what} of {characters // len(texts):,} characters, processor time",
-        Figure(characters / own_all.median, "characters/s"),
-        Target(1_000_000, "characters/s", at_least=True),
-        (Peer(_LIST, Figure(characters / listed_all.median, "characters/s")),),
+        Figure(characters / own_all.median, _SPEED),
+        Target(1_000_000, _SPEED, at_least=True),
+        (Peer(_LIST, Figure(characters / listed_all.median, _SPEED)), *asked),
+    )
+
+
+def _asked(place: Place, people: Roster, texts: tuple[str, ...]) -> tuple[Peer, ...]:
+    """How fast the other peers take in some of the notes; the time to load their models does not count."""
+    listed, notes = place.folder / "roster.csv", place.folder / "notes.jsonl"
+    with listed.open("w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow(("name", "aliases", "affiliation", "affiliation_aliases"))
+        rows.writerows((one.name, "", one.affiliation, "") for one in people)
+    some = texts[:_NOTES_FOR_PEERS]
+    lines = (json.dumps({"id": str(index), "text": text}) for index, text in enumerate(some))
+    notes.write_text("\n".join(lines), encoding="utf-8")
+    answers = {peer: ask(place, peer, "fr", listed, notes) for peer in PEERS}
+    return tuple(
+        Peer(peer, NOT_INSTALLED if answer is None else Figure(answer.characters_per_second, _SPEED))
+        for peer, answer in answers.items()
     )
 
 

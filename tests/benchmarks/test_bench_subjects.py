@@ -1,6 +1,7 @@
 """Every subject of the bench runs through, tiny, and gives figures."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -31,10 +32,10 @@ MEETING = {
 
 @pytest.fixture
 def place(tmp_path: Path) -> Place:
-    """A place beside which there is no public data."""
+    """A place beside which there is no public data, and no peer."""
     folder = tmp_path / "run"
     folder.mkdir()
-    return Place(tmp_path / "shared", folder)
+    return Place(tmp_path / "shared", folder, tmp_path / "no peers")
 
 
 def _measured(rows: list[Row]) -> dict[str, float]:
@@ -42,11 +43,12 @@ def _measured(rows: list[Row]) -> dict[str, float]:
 
 
 @pytest.mark.shared
-def test_notes_are_scored_beside_the_baselines(place: Place, shared: Path) -> None:
-    rows = list(anonymity.rows(Place(shared, place.folder), ("workshop_en",)))
+def test_notes_are_scored_beside_the_peers(place: Place, shared: Path) -> None:
+    rows = list(anonymity.rows(replace(place, shared=shared), ("workshop_en",)))
 
     assert len(rows) == 7
-    assert all(len(row.peers) == len(anonymity.BASELINES) for row in rows)
+    assert all(row.peers[0].name == "full names only" for row in rows)
+    assert {peer.figure for row in rows for peer in row.peers[1:]} == {"not installed"}
     assert _measured(rows)["workshop_en: leaks gone"] > 0
 
 
@@ -56,7 +58,7 @@ def test_meetings_are_scored_as_they_are_and_roughly_typed(place: Place, shared:
     gold.mkdir()
     (gold / "invented.json").write_text(json.dumps(MEETING), encoding="utf-8")
 
-    figures = _measured(list(meetings.rows(Place(shared, place.folder), ("plain", "nfd"), gold)))
+    figures = _measured(list(meetings.rows(replace(place, shared=shared), ("plain", "nfd"), gold)))
 
     assert figures["meetings, as they are: masked"] == 100
     assert figures["meetings, as they are: false masks"] == 0
