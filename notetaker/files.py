@@ -1,5 +1,6 @@
 """Files that a person names: read whole, or written whole, with errors that this person can act on."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import chain, count
@@ -34,12 +35,41 @@ class FileExists(NotetakerError):
     todo = QT_TRANSLATE_NOOP("errors", "Give another name, or move the old file away first.")
 
 
+class EmptyFolder(NotetakerError):
+    """A folder holds no file."""
+
+    what = QT_TRANSLATE_NOOP("errors", "There is no file in {folder}.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP("errors", "Check the name of the folder.")
+
+
 def read_bytes(path: Path) -> bytes:
     """All of a file. Raises CannotRead."""
     try:
         return path.read_bytes()
     except OSError as problem:
         raise CannotRead(file=path, problem=problem.strerror) from None
+
+
+def files_in(folder: Path) -> tuple[Path, ...]:
+    """Every file in a folder and the folders below, in order. Links to other folders are named, not followed.
+
+    Raises EmptyFolder, and CannotRead for a folder that cannot be looked into.
+    """
+    found: list[Path] = []
+    try:
+        for above, folders, names in os.walk(folder, onerror=_refuse):
+            links = (name for name in folders if (Path(above) / name).is_symlink())
+            found += (Path(above) / name for name in (*names, *links))
+    except OSError as problem:
+        raise CannotRead(file=problem.filename, problem=problem.strerror) from None
+    if not found:
+        raise EmptyFolder(folder=folder)
+    return tuple(sorted(found))
+
+
+def _refuse(problem: OSError) -> None:
+    raise problem
 
 
 @contextmanager

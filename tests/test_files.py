@@ -8,7 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from notetaker.files import CannotRead, CannotWrite, FileExists, free, make_folder, read_bytes, write_new, writing
+from notetaker.files import (
+    CannotRead,
+    CannotWrite,
+    EmptyFolder,
+    FileExists,
+    files_in,
+    free,
+    make_folder,
+    read_bytes,
+    write_new,
+    writing,
+)
 
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
@@ -60,3 +71,21 @@ def test_a_file_system_that_cannot_sync_folders_takes_files(
     monkeypatch.setattr(os, "fsync", without_folders)
     write_new(tmp_path / "a", b"one")
     assert read_bytes(tmp_path / "a") == b"one"
+
+
+def test_a_folder_gives_its_files_and_names_a_link_to_another_folder_without_following_it(tmp_path: Path) -> None:
+    folder, other = tmp_path / "folder", tmp_path / "other"
+    make_folder(folder / "below")
+    make_folder(other)
+    for path in (folder / "b", folder / "below" / "a", folder / ".hidden", other / "elsewhere"):
+        path.touch()
+    (folder / "link").symlink_to(other)
+    names = [str(path.relative_to(folder)) for path in files_in(folder)]
+    assert names == [".hidden", "b", str(Path("below") / "a"), "link"]
+    with pytest.raises(EmptyFolder, match="other"):
+        files_in(make_empty(tmp_path / "another"))
+
+
+def make_empty(folder: Path) -> Path:
+    make_folder(folder)
+    return folder

@@ -6,7 +6,7 @@ import sys
 from notetaker.anonymise import Anonymiser
 from notetaker.cli import rosters
 from notetaker.cli.counting import counted
-from notetaker.cli.files import read_bytes
+from notetaker.cli.files import listed, read_bytes
 from notetaker.model.errors import NotetakerError
 from notetaker.organiser.audit import audit
 
@@ -18,21 +18,22 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser = commands.add_parser(
         "audit",
         help="look for participants and organisations in files",
-        description="Reads txt, md, html, csv, docx, odt and pdf files, with their metadata and hidden parts, and reports "
-        "the place and the rule of every participant or organisation in them. Exit status 1 if there is any, "
-        "2 if a file could not be read in full.",
+        description="Reads txt, md, html, csv, json, docx, odt, xlsx and pdf files, with their metadata and hidden parts, "
+        "and reports the place and the rule of every participant or organisation in them. A folder stands for all "
+        "files in it. Exit status 1 if there is any, 2 if a file could not be read in full.",
     )
     rosters.add_options(parser)
     parser.add_argument("--show", action="store_true", help="print the words that were found as well")
-    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument("files", nargs="+", metavar="FILE_OR_FOLDER")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Audit each file, and count."""
     anonymiser = Anonymiser(*rosters.from_options(args))
-    found, read, status = 0, 0, 0
-    for name in args.files:
+    files, failed = listed(args.files)
+    found, read, status = 0, 0, _UNREADABLE if failed else 0
+    for name in files:
         try:
             for leak in audit(name, read_bytes(name), anonymiser):
                 found += 1
@@ -43,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
             status = _UNREADABLE
     mentions = counted(found, "mention", "mentions")
     print(
-        f"{read} of {counted(len(args.files), 'file', 'files')} read in full, {mentions} of the roster",
+        f"{read} of {counted(len(files), 'file', 'files')} read in full, {mentions} of the roster",
         file=sys.stderr,
     )
     return status or (_FOUND if found else 0)

@@ -1,10 +1,12 @@
 """Files as a command names them: `-` is standard input or standard output."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from notetaker import files
 from notetaker.files import CannotRead, CannotWrite
+from notetaker.model.errors import NotetakerError
 
 STANDARD = "-"
 
@@ -17,6 +19,25 @@ def read_bytes(name: str) -> bytes:
         return sys.stdin.buffer.read()
     except OSError as problem:
         raise CannotRead(file=name, problem=problem.strerror) from None
+
+
+def listed(names: Sequence[str]) -> tuple[list[str], int]:
+    """The files that are named, those in a named folder one by one; and how many folders gave none.
+
+    Those are told on standard error.
+    """
+    found: list[str] = []
+    failed = 0
+    for name in names:
+        if name == STANDARD or not Path(name).is_dir():
+            found.append(name)
+            continue
+        try:
+            found += map(str, files.files_in(Path(name)))
+        except NotetakerError as error:
+            failed += 1
+            print("notetaker:", error, file=sys.stderr)
+    return found, failed
 
 
 def read_text(name: str) -> str:

@@ -29,12 +29,12 @@ __all__ = [
     "texts_of",
 ]
 
-READABLE = frozenset(("txt", "md", "html", "htm", "csv", "tsv", "json", "jsonl", "docx", "odt", "pdf"))
+READABLE = frozenset(("txt", "md", "html", "htm", "csv", "tsv", "json", "jsonl", "docx", "odt", "xlsx", "pdf"))
 """The suffixes of the files that can be read."""
 
 _ZIP = b"PK\x03\x04"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-"""Word keeps a document under a passphrase in this older kind of container."""
+"""Office keeps a document under a passphrase in this older kind of container."""
 
 
 def texts_of(name: str, data: bytes) -> Iterator[Passage]:
@@ -51,11 +51,11 @@ def _passages(path: PurePath, data: bytes) -> Iterator[Passage]:
     if kind not in READABLE:
         raise UnknownKind(name=path.name)
     yield Passage("file name", path.name)
-    if data.startswith(_COMPOUND) and kind == "docx":
+    if data.startswith(_COMPOUND) and kind in ("docx", "xlsx"):
         raise ProtectedFile(name=path.name)
     if data.startswith(_COMPOUND):
         raise DamagedFile(name=path.name, problem="it is in an older format of Microsoft Office")
-    if kind in ("docx", "odt") or data.startswith(_ZIP):
+    if kind in ("docx", "odt", "xlsx") or data.startswith(_ZIP):
         yield from read_office(path.name, data)
     elif kind == "pdf" or data.startswith(b"%PDF-"):
         yield from read_pdf(path.name, data)

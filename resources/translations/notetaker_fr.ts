@@ -392,6 +392,14 @@
         <translation>Donnez un autre nom, ou déplacez d’abord l’ancien fichier.</translation>
     </message>
     <message>
+        <source>There is no file in {folder}.</source>
+        <translation>Il n’y a aucun fichier dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Check the name of the folder.</source>
+        <translation>Vérifiez le nom du dossier.</translation>
+    </message>
+    <message>
         <source>A passphrase is needed ({purpose}), and there is no terminal to ask on.</source>
         <translation>Il faut une phrase secrète ({purpose}), et il n’y a pas de terminal où la demander.</translation>
     </message>
@@ -944,8 +952,8 @@
         <translation>«&#xa0;{name}&#xa0;» est d’un type qui ne peut pas être fouillé.</translation>
     </message>
     <message>
-        <source>Do not take it for clean: save it as DOCX, ODT, PDF, HTML, CSV, JSON, Markdown or text, and try again.</source>
-        <translation>Ne le tenez pas pour sûr&#xa0;: enregistrez-le en DOCX, ODT, PDF, HTML, CSV, JSON, Markdown ou texte, et réessayez.</translation>
+        <source>Do not take it for clean: save it as DOCX, ODT, XLSX, PDF, HTML, CSV, JSON, Markdown or text, and try again.</source>
+        <translation>Ne le tenez pas pour sûr&#xa0;: enregistrez-le en DOCX, ODT, XLSX, PDF, HTML, CSV, JSON, Markdown ou texte, et réessayez.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or not what its name says: {problem}.</source>

@@ -184,3 +184,28 @@ def test_a_corrected_kit_goes_on_in_the_same_vault(event: Path, notetaker: Notet
     assert captured.status == 0, captured.err
     assert json.loads(captured.out)["text"] == "thanks to [a researcher]"
     assert json.loads(notetaker(*CHECK, "--json").out)["notes"] == 2
+
+
+def test_audit_of_a_folder_reads_all_of_it_and_names_what_it_cannot_read(event: Path, notetaker: Notetaker) -> None:
+    folder = event / "out" / "below"
+    folder.mkdir(parents=True)
+    (folder / "a.md").write_text("Nothing.\n", encoding="utf-8")
+    clean = notetaker("audit", "--roster", "roster.csv", "out")
+    assert (clean.status, clean.out) == (0, "")
+    (folder / "b.txt").write_text("Ask Clara Montefiore.\n", encoding="utf-8")
+    found = notetaker("audit", "--roster", "roster.csv", "out")
+    assert found.status == 1
+    assert "line 1" in found.out
+    assert "2 of 2 files" in found.err
+    (folder / "c.odb").touch()
+    unread = notetaker("audit", "--roster", "roster.csv", "out")
+    assert unread.status == 2
+    assert "c.odb" in unread.err
+    assert "2 of 3 files" in unread.err
+
+
+def test_audit_of_an_empty_folder_is_no_clean_bill(event: Path, notetaker: Notetaker) -> None:
+    (event / "out").mkdir()
+    empty = notetaker("audit", "--roster", "roster.csv", "out")
+    assert empty.status == 2
+    assert "no file" in empty.err

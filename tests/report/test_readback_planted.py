@@ -6,6 +6,7 @@ import pytest
 
 from notetaker.report.readback import texts_of
 from tests.report.planted_files import DOCX, HTML, NAME, ODT, PDF, docx, odt, pdf
+from tests.report.planted_sheets import XLSX, xlsx
 
 
 def places(name: str, data: bytes) -> list[str]:
@@ -24,6 +25,11 @@ def test_a_name_in_an_odt_is_found(place: str, make: Callable[[], bytes]) -> Non
     assert places("notes.odt", make()) == [place]
 
 
+@pytest.mark.parametrize(("place", "make"), XLSX.values(), ids=XLSX.keys())
+def test_a_name_in_a_workbook_is_found(place: str, make: Callable[[], bytes]) -> None:
+    assert places("notes.xlsx", make()) == [place]
+
+
 @pytest.mark.parametrize(("place", "make"), PDF.values(), ids=PDF.keys())
 def test_a_name_in_a_pdf_is_found(place: str, make: Callable[[], bytes]) -> None:
     assert place in places("notes.pdf", make())
@@ -39,7 +45,8 @@ def test_a_name_in_the_name_of_the_file_is_found() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "data"), [("a.docx", docx()), ("a.odt", odt("<text:p>A</text:p>")), ("a.pdf", pdf("A"))]
+    ("name", "data"),
+    [("a.docx", docx()), ("a.odt", odt("<text:p>A</text:p>")), ("a.pdf", pdf("A")), ("a.xlsx", xlsx())],
 )
 def test_a_clean_file_holds_no_name(name: str, data: bytes) -> None:
     assert places(name, data) == []

@@ -20,8 +20,9 @@ from notetaker.report.readback import (
     UnknownKind,
     texts_of,
 )
-from notetaker.report.reading import archive
+from notetaker.report.reading import archive, spreadsheet
 from tests.report.planted_files import NAME, docx, odt, pdf, zipped
+from tests.report.planted_sheets import row, strings, xlsx
 
 COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
 
@@ -40,6 +41,9 @@ def test_an_unknown_kind_is_refused(name: str) -> None:
         ("a.docx", b""),
         ("a.docx", zipped({"word/document.xml": "<w:document"})),
         ("a.odt", odt("<text:p>A")),
+        ("a.xlsx", b"not an archive"),
+        ("a.xlsx", xlsx()[:-30]),
+        ("a.xlsx", xlsx("<row>")),
         ("a.pdf", b"%PDF-1.7 no more"),
         ("a.pdf", b""),
         ("a.pdf", b"hello"),
@@ -63,9 +67,24 @@ def test_a_file_is_read_as_what_it_is_whatever_it_is_called() -> None:
     assert any("Clean." in passage.text for passage in texts_of("a.html", docx()))
 
 
-def test_a_word_document_under_a_passphrase_is_refused() -> None:
+@pytest.mark.parametrize("name", ["a.docx", "a.xlsx"])
+def test_an_office_document_under_a_passphrase_is_refused(name: str) -> None:
     with pytest.raises(ProtectedFile):
-        list(texts_of("a.docx", COMPOUND))
+        list(texts_of(name, COMPOUND))
+
+
+def test_a_text_that_many_cells_repeat_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(spreadsheet, "_MOST_CHARACTERS", 10_000)
+    data = xlsx(row('<c t="s"><v>0</v></c>' * 20), shared=strings("x" * 1000))
+    with pytest.raises(OversizedFile):
+        list(texts_of("a.xlsx", data))
+
+
+def test_what_was_read_of_a_workbook_is_not_lost_when_a_later_part_is_damaged() -> None:
+    found: list[Passage] = []
+    with pytest.raises(DamagedFile):
+        found.extend(texts_of("a.xlsx", xlsx(row(f"<c><v>{NAME}</v></c>"), parts={"xl/z.xml": "<"})))
+    assert any(NAME in passage.text for passage in found)
 
 
 def test_a_word_document_of_old_that_is_called_a_text_is_refused() -> None:
@@ -165,7 +184,12 @@ def test_an_encrypted_entry_is_refused() -> None:
 
 @given(st.integers(0, 10_000), st.integers(0, 255))
 def test_a_flipped_byte_gives_a_reading_or_a_clear_error(position: int, value: int) -> None:
-    for name, data in (("a.docx", docx()), ("a.odt", odt("<text:p>A</text:p>")), ("a.pdf", pdf("Some text", NAME))):
+    for name, data in (
+        ("a.docx", docx()),
+        ("a.odt", odt("<text:p>A</text:p>")),
+        ("a.xlsx", xlsx()),
+        ("a.pdf", pdf("Some text", NAME)),
+    ):
         flipped = bytearray(data)
         flipped[position % len(flipped)] = value
         try:

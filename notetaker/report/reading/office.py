@@ -1,4 +1,4 @@
-"""DOCX and ODT: every part of the archive, whatever it is."""
+"""DOCX, ODT and XLSX: every part of the archive, whatever it is."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,10 @@ from lxml import etree
 
 from notetaker.report.reading import opendocument, wordprocessing
 from notetaker.report.reading.archive import entries
-from notetaker.report.reading.passage import OversizedFile, Passage, ProtectedFile
+from notetaker.report.reading.hypertext import read_html
+from notetaker.report.reading.passage import AuditUnreadable, DamagedFile, OversizedFile, Passage, ProtectedFile
+from notetaker.report.reading.spreadsheet import NAMESPACES as SPREADSHEET
+from notetaker.report.reading.spreadsheet import Workbook
 from notetaker.report.reading.xmltree import asides, elements, everything, local, parsed
 
 _DEEPEST = 3
@@ -23,6 +26,16 @@ def read_office(name: str, data: bytes, depth: int = 0) -> Iterator[Passage]:
     """Names of all parts, their text and metadata, and the readable stretches of pictures and other binaries."""
     if depth > _DEEPEST:
         raise OversizedFile(name=name)
+    workbook = Workbook(name)
+    try:
+        yield from _read_parts(name, data, depth, workbook)
+    except AuditUnreadable:
+        yield from workbook.rest()
+        raise
+    yield from workbook.rest()
+
+
+def _read_parts(name: str, data: bytes, depth: int, workbook: Workbook) -> Iterator[Passage]:
     for part, content in entries(name, data):
         yield Passage("file name inside the archive", part)
         if content.startswith(b"PK\x03\x04"):
@@ -30,9 +43,24 @@ def read_office(name: str, data: bytes, depth: int = 0) -> Iterator[Passage]:
                 yield Passage(f"{part}: {inner.place}", inner.text)
         elif part.lower().endswith(_XML_SUFFIXES) or content.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<?xml"):
             if content.strip():
-                yield from _read_part(name, part, parsed(content, name, part))
+                yield from _read_xml(name, part, content, workbook)
         else:
             yield from _readable(part, content)
+
+
+def _read_xml(name: str, part: str, content: bytes, workbook: Workbook) -> Iterator[Passage]:
+    try:
+        root = parsed(content, name, part)
+    except DamagedFile:
+        if not part.lower().endswith(".vml"):
+            raise
+        yield from read_html(content)  # Excel leaves elements of its old drawings open, as a page may
+        return
+    if etree.QName(root).namespace in SPREADSHEET:
+        yield from workbook.take(part, content, root)
+    else:
+        workbook.take_links(part, root)
+        yield from _read_part(name, part, root)
 
 
 def _read_part(name: str, part: str, root: etree._Element) -> Iterator[Passage]:

@@ -56,7 +56,7 @@ class UnknownKind(AuditUnreadable):
     what = QT_TRANSLATE_NOOP("errors", "“{name}” is of a kind that cannot be searched.")
     todo = QT_TRANSLATE_NOOP(
         "errors",
-        "Do not take it for clean: save it as DOCX, ODT, PDF, HTML, CSV, JSON, Markdown or text, and try again.",
+        "Do not take it for clean: save it as DOCX, ODT, XLSX, PDF, HTML, CSV, JSON, Markdown or text, and try again.",
     )
 
 

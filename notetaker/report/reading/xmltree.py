@@ -6,6 +6,11 @@ from lxml import etree
 
 from notetaker.report.reading.passage import DamagedFile, Passage
 
+_DRAWN_PARAGRAPHS = (
+    "{http://schemas.openxmlformats.org/drawingml/2006/main}p",
+    "{http://purl.oclc.org/ooxml/drawingml/main}p",
+)
+
 
 def parsed(data: bytes, name: str, part: str) -> etree._Element:
     """The root of a part. Raises DamagedFile where it is not XML, or declares entities that could hide text."""
@@ -43,13 +48,24 @@ def asides(root: etree._Element, place: str) -> Iterator[Passage]:
 
 
 def everything(root: etree._Element, place: str) -> Iterator[Passage]:
-    """Every text and every attribute of a part whose vocabulary is not known."""
+    """Every text and every attribute of a part whose vocabulary is not known; a paragraph of a drawing is one text."""
     for element in elements(root):
-        if element.text and element.text.strip():
-            yield Passage(f"{place}: {local(element.tag)}", element.text)
-        if element.tail and element.tail.strip():
-            yield Passage(f"{place}: {local(element.tag)}", element.tail)
+        if element.tag in _DRAWN_PARAGRAPHS:
+            yield Passage(f"{place}: text", _drawn(element))
+        elif not _is_drawn(element):
+            for text in (element.text, element.tail):
+                if text and text.strip():
+                    yield Passage(f"{place}: {local(element.tag)}", text)
         for name, value in attributes(element):
             if not value.startswith("http://schemas."):
                 yield Passage(f"{place}: {name}", value)
     yield from asides(root, place)
+
+
+def _is_drawn(element: etree._Element) -> bool:
+    return any(True for _ in element.iterancestors(*_DRAWN_PARAGRAPHS))
+
+
+def _drawn(paragraph: etree._Element) -> str:
+    """The runs of a paragraph as one text, with a space for each break."""
+    return "".join(" " if local(each.tag) == "br" else each.text or "" for each in elements(paragraph))
