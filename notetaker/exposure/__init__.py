@@ -1,6 +1,24 @@
 """Who could have said it: how many people and organisations stand behind a category in a session. Pure."""
 
-from notetaker.exposure.cells import Cell, cells
+from notetaker.exposure.bands import Band, band
+from notetaker.exposure.cells import Cell
+from notetaker.exposure.partition import Partition, joined
+from notetaker.exposure.presence import LISTED, People, Stretches
+from notetaker.exposure.series import Said, Series, series
 from notetaker.exposure.widening import Outcome, Widening
 
-__all__ = ["Cell", "Outcome", "Widening", "cells"]
+__all__ = [
+    "LISTED",
+    "Band",
+    "Cell",
+    "Outcome",
+    "Partition",
+    "People",
+    "Said",
+    "Series",
+    "Stretches",
+    "Widening",
+    "band",
+    "joined",
+    "series",
+]

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from notetaker.model.programme import Programme, Regime
-from notetaker.model.roster import Participant, Roster
+from notetaker.model.roster import Participant
 
 _NO_LETTERS = re.compile(r"[\W_]+")
 
@@ -72,14 +71,3 @@ def by_category(people: Iterable[Participant]) -> Mapping[str, tuple[Participant
     for person in people:
         found[person.category].append(person)
     return {category: tuple(members) for category, members in found.items()}
-
-
-def cells(programme: Programme, roster: Roster) -> tuple[Cell, ...]:
-    """Every finest category of every session that is not off the table; empty cells included."""
-    return tuple(
-        cell_of(session.id, key, present.get(key, ()))
-        for session in programme.sessions
-        if session.regime is not Regime.OFF_TABLE
-        for present in (by_category(roster.present(session.id)),)
-        for key in programme.ladder.finest
-    )

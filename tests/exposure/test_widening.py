@@ -1,44 +1,9 @@
 """No small cell leaves, and none can be computed from those that do."""
 
-from itertools import combinations
-
-from hypothesis import given
-from hypothesis import strategies as st
-
-from notetaker.exposure import Widening, cells
-from notetaker.model.category import WIDEST, Category, Ladder, Phrases
-from notetaker.model.programme import Programme, Session
+from notetaker.exposure import Widening
+from notetaker.model.category import WIDEST
 from notetaker.model.roster import Participant, Roster
-
-PHRASES = Phrases("label", "a person", "an organisation", "another person", "another organisation")
-STEPS = {
-    "research": "experts",
-    "civil_society": "experts",
-    "business": "deciders",
-    "institution": "deciders",
-    "experts": WIDEST,
-    "deciders": WIDEST,
-    WIDEST: None,
-}
-LADDER = Ladder(tuple(Category(key, PHRASES, PHRASES, wider) for key, wider in STEPS.items()))
-FINEST = ("research", "civil_society", "business", "institution")
-
-
-def programme(k: int = 3) -> Programme:
-    return Programme("Example", (Session("S1", "First"), Session("S2", "Second")), LADDER, k)
-
-
-def roster(*people: tuple[str, str, str]) -> Roster:
-    return Roster(
-        tuple(
-            Participant(f"P{n}", f"Name {n}", (), organisation, (), "", category, tuple(sessions.split()))
-            for n, (category, organisation, sessions) in enumerate(people)
-        )
-    )
-
-
-def many(category: str, count: int, sessions: str = "S1") -> tuple[tuple[str, str, str], ...]:
-    return tuple((category, f"{category} {n}", sessions) for n in range(count))
+from tests.exposure.worlds import many, programme, roster
 
 
 def test_a_category_with_enough_people_and_organisations_keeps_its_name() -> None:
@@ -57,8 +22,8 @@ def test_spellings_and_aliases_of_one_organisation_are_one() -> None:
         member(3, "SR Holding", "Societe-Reelle", "SRH"),
     )
     last = (member(4, "srh"), member(5, ""), member(6, "Another"))
-    sizes = {cell.category: cell for cell in cells(programme(), Roster((*people, *last)))}
-    assert (sizes["business"].people, sizes["business"].organisations) == (6, 3)
+    (business, *_) = Widening.of(programme(), Roster((*people, *last))).outcomes()
+    assert (business.cell.category, business.cell.people, business.cell.organisations) == ("business", 6, 3)
 
 
 def test_one_person_on_several_rows_is_one() -> None:
@@ -86,7 +51,7 @@ def test_four_people_of_one_employer_are_a_small_cell() -> None:
 
 def test_employers_that_differ_only_in_case_are_one() -> None:
     people = (("business", "One Company", "S1"), ("business", "ONE COMPANY", "S1"), ("business", "Two", "S1"))
-    assert {cell.organisations for cell in cells(programme(), roster(*people)) if cell.people} == {2}
+    assert {each.cell.organisations for each in Widening.of(programme(), roster(*people)).outcomes()} == {2}
 
 
 def test_a_note_is_withheld_where_even_everybody_is_too_few() -> None:
@@ -107,33 +72,47 @@ def test_sessions_are_widened_each_for_itself() -> None:
     assert widening.shown("S2", "research") is None
 
 
-people_of_a_session = st.lists(
-    st.tuples(st.sampled_from(FINEST), st.sampled_from(["A", "B", "C", "D", "E", ""]), st.just("S1")), max_size=14
-)
+def test_a_category_that_some_of_left_is_widened_in_the_whole_session() -> None:
+    who = roster(*many("research", 4), *many("civil_society", 3))
+    widening = Widening.of(programme(), who, {"S1": {0: who.participants, 1: who.participants[2:]}})
+    assert widening.shown("S1", "research", 0) == "experts"
+    assert widening.shown("S1", "civil_society", 1) == "experts"
+    (research, _) = widening.outcomes()
+    assert (research.cell.people, research.shown) == (2, "experts")
 
 
-@given(people_of_a_session, st.integers(2, 4))
-def test_no_difference_of_shown_categories_holds_fewer_than_k(people: list[tuple[str, str, str]], k: int) -> None:
-    """The adversary has the roster, and adds and subtracts the people that shown categories stand for."""
-    who = roster(*people)
-    widening = Widening.of(programme(k), who)
-    stand_for: dict[str, frozenset[Participant]] = {}
-    for outcome in widening.outcomes():
-        if outcome.shown is not None:
-            members = frozenset(person for person in who if widening.shown("S1", person.category) == outcome.shown)
-            stand_for[outcome.shown] = members
-    sets = list(stand_for.values())
-    for size in range(1, len(sets) + 1):
-        for chosen in combinations(sets, size):
-            union = frozenset().union(*chosen)
-            for derived in (union, frozenset(who) - union if len(union) < len(who) else union):
-                named = {person.affiliation for person in derived if person.affiliation}
-                alone = sum(1 for person in derived if not person.affiliation)
-                assert len(derived) >= k
-                assert len(named) + alone >= k
+def test_a_category_that_left_as_a_whole_keeps_its_name_for_what_it_said_before() -> None:
+    who = roster(*many("research", 4), *many("civil_society", 3))
+    widening = Widening.of(programme(), who, {"S1": {0: who.participants, 1: who.participants[4:]}})
+    assert widening.shown("S1", "research", 0) == "research"
+    assert widening.shown("S1", "research", 1) == WIDEST
+    assert widening.mention("S1", "research", 1) == WIDEST
 
 
-@given(people_of_a_session)
-def test_what_is_shown_is_on_the_ladder_of_the_category(people: list[tuple[str, str, str]]) -> None:
-    for outcome in Widening.of(programme(), roster(*people)).outcomes():
-        assert outcome.shown is None or outcome.shown in LADDER.path(outcome.cell.category)
+def test_what_is_said_among_too_few_stays_and_widens_nothing_else() -> None:
+    who = roster(*many("research", 4), *many("business", 3))
+    widening = Widening.of(programme(), who, {"S1": {0: who.participants, 1: who.participants[:2]}})
+    assert widening.shown("S1", "research", 0) == "research"
+    assert widening.shown("S1", "research", 1) is None
+    assert widening.shown("S1", WIDEST, 1) is None
+
+
+def test_whoever_came_without_being_listed_does_not_make_a_cell_larger_for_a_reader_of_the_list() -> None:
+    listed, guest = roster(*many("research", 2), *many("civil_society", 4)), roster(*many("research", 9, "S2"))
+    widening = Widening.of(
+        programme(), Roster((*listed, *guest)), {"S1": {1: (*listed.participants, *guest.participants)}}
+    )
+    assert widening.shown("S1", "research", 1) == "experts"
+
+
+def test_who_was_there_counts_where_the_roster_lists_nobody_for_the_session() -> None:
+    who = roster(*many("research", 4, "S1"))
+    assert Widening.of(programme(), who, {"S2": {1: who.participants}}).shown("S2", "research", 1) == "research"
+    assert Widening.of(programme(), who).shown("S2", "research") is None
+
+
+def test_what_is_widened_is_told_for_each_session() -> None:
+    who = roster(*many("research", 2), *many("civil_society", 3), *many("business", 3), *many("research", 2, "S2"))
+    blocks = Widening.of(programme(), who).blocks(["S1", "S2"])
+    assert blocks["S1"] == {"research": "experts", "civil_society": "experts"}
+    assert set(blocks["S2"].values()) == {WIDEST}

@@ -1,0 +1,41 @@
+"""Partitions of the finest categories into the blocks that they are shown as, each block a rung of the ladder.
+
+Blocks never overlap. When one must be widened, its neighbours under the next rung are widened with it; were only
+the small category renamed, its coarser name would point at it alone, because its neighbours keep their own.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from notetaker.model.category import WIDEST, Ladder
+
+Partition = Mapping[str, str]
+"""Finest category → the rung that it is shown as. A category that it does not have is shown as itself."""
+
+
+def widened(ladder: Ladder, is_small: Callable[[str], bool]) -> Partition:
+    """The finest partition without a small block. `participant` must not be small."""
+    block = {fine: fine for fine in ladder.finest}
+    while small := next((rung for rung in block.values() if rung != WIDEST and is_small(rung)), None):
+        _merge(block, ladder, ladder[small].widens_to or WIDEST)
+    return block
+
+
+def joined(ladder: Ladder, partitions: Iterable[Partition]) -> Partition:
+    """The finest partition that is coarser than each of these.
+
+    So what one of them hides under a wider rung cannot be had by subtracting what another shows. A rung that the
+    ladder does not have above the category (kits may differ) counts as `participant`.
+    """
+    block = {fine: fine for fine in ladder.finest}
+    for partition in partitions:
+        for fine, rung in partition.items():
+            if fine in block:
+                _merge(block, ladder, rung if rung in ladder.path(fine) else WIDEST)
+    return block
+
+
+def _merge(block: dict[str, str], ladder: Ladder, rung: str) -> None:
+    """Show everything under `rung` as `rung`, but for what is shown as something wider already."""
+    for fine in ladder.below(rung):
+        if rung in ladder.path(block[fine]):
+            block[fine] = rung
