@@ -84,9 +84,10 @@ class Anonymiser:
                 cuts.append(replace(cut, start=cuts[-1].end, prefix="") if overlaps else cut)
             else:
                 shown.append(_shown(words, match, verdict))
-        contact_cuts, links = self._contacts(contacts, named)
-        cuts = _without_overlap(contact_cuts, cuts)
-        shown = [*links, *shown]
+        if contacts:
+            contact_cuts, links = self._contacts(contacts, named)
+            cuts = _without_overlap(contact_cuts, cuts)
+            shown = [*links, *shown]
         shown.extend(_strangers(words, [*cuts, *shown]))
         shown.extend(self._derived(words))
         shown.extend(self._tells(words, speaker, language))

@@ -66,6 +66,10 @@ def assembled(
     Of the stretches to show, those that touch a cut or a slot are cut short or left out, and the earlier in the
     sequence wins over the later.
     """
+    if not cuts:
+        unchanged = OffsetMap.identity(len(source))
+        findings = _findings(source, unchanged.segments, shown)
+        return Stripped(Body(source, tuple(existing)), (), findings, lang, unchanged, scrubbing)
     taken: dict[Mention, int] = {}
     for one in existing:
         taken[one.mention] = max(taken.get(one.mention, 0), one.which)

@@ -1,7 +1,7 @@
 """Finds words formed from the name of an organisation: "Haldenian" from Halden."""
 
 from collections.abc import Iterable, Iterator
-from itertools import compress, count
+from itertools import compress
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise.entities import Form, FormKind
@@ -26,7 +26,7 @@ class Derivations:
 
     def found_in(self, words: Words) -> Iterator[int]:
         """The words that are formed so and are no ordinary words."""
-        return compress(count(), map(self._derived.__getitem__, words.keys))
+        return compress(range(len(words.keys)), map(self._derived.__getitem__, words.keys))
 
     def _is_derived(self, key: str) -> bool:
         if not key.endswith(self._endings) or key in self._stems or lexicon.is_ordinary(key):

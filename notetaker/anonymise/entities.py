@@ -71,7 +71,11 @@ class Form:
 
 def common_category(ladder: Ladder, keys: Iterable[str]) -> str:
     """The finest category that all of `keys` widen to, or are."""
-    paths = [ladder.path(key) if key in ladder else (WIDEST,) for key in sorted(set(keys))]
+    different = set(keys)
+    if len(different) == 1:
+        (only,) = different
+        return only if only in ladder else WIDEST
+    paths = [ladder.path(key) if key in ladder else (WIDEST,) for key in sorted(different)]
     return next((step for step in paths[0] if all(step in path for path in paths)), WIDEST) if paths else WIDEST
 
 

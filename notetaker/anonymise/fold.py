@@ -64,7 +64,7 @@ class Folded:
 def fold(text: str) -> Folded:
     """Lower case, no accents, no invisible characters, one kind of apostrophe, hyphen and space."""
     folded = text.translate(_TABLE)
-    if _TABLE.uneven.isdisjoint(text):
+    if text.isascii() or _TABLE.uneven.isdisjoint(text):
         return Folded(folded, None)
     places = tuple(place for place, one in enumerate(text) for _ in _TABLE[ord(one)])
     return Folded(folded, places)

@@ -86,7 +86,7 @@ class Matcher:
     def matches(self, words: Words) -> Iterator[Match]:
         """The matches from left to right, the longest at each place; none overlaps another."""
         readings = self._spelling.readings(words.keys)
-        self.steps += len(words)
+        self.steps += len(words.keys)
         reached = 0
         for place in self._beginnings(words, readings):
             if place < reached:
@@ -98,23 +98,23 @@ class Matcher:
 
     def _beginnings(self, words: Words, readings: Readings) -> list[int]:
         """The words at which a match may begin."""
-        longest = self._longest
+        longest, capitals = self._longest, words.capitals
         return [
             place
             for place, key in enumerate(words.keys)
-            if key in longest or readings[place] or (len(key) <= _LONGEST_INITIALS and _is_initial(words, place))
+            if key in longest or readings[place] or (place in capitals and _is_initial(words, place))
         ]
 
     def _at(self, words: Words, readings: Readings, place: int) -> Match | None:
         start = self._atom(words, readings, place, None)
-        letters = self._letters_then_name(words, readings, place)
+        letters = self._letters_then_name(words, readings, place) if _is_initial(words, place) else None
         if letters is not None and (start is None or letters.last > start.last):
             return self._extended(words, readings, letters)
         return None if start is None else self._extended(words, readings, start)
 
     def _atom(self, words: Words, readings: Readings, place: int, among: frozenset[Entity] | None) -> Match | None:
         """The longest form at `place`, of one of the persons `among` if given; as typed rather than respelt."""
-        reach = min(self._longest.get(words.keys[place], 0), len(words) - place)
+        reach = min(self._longest.get(words.keys[place], 0), len(words.keys) - place)
         for length in range(reach, 0, -1):
             self.steps += 1
             found = self._reading(words, tuple(words.keys[place : place + length]), place, 0, among)
@@ -131,7 +131,7 @@ class Matcher:
         reach = self._longest.get(words.keys[place], 0)
         for word, _ in readings[place]:
             reach = max(reach, self._longest.get(word, 0))
-        reach = min(reach, len(words) - place)
+        reach = min(reach, len(words.keys) - place)
         if reach <= over or not any(readings[place : place + reach]):
             return None
         for length in range(reach, over, -1):
@@ -161,7 +161,7 @@ class Matcher:
         while (
             len(match.kinds) < _MOST_PARTS
             and match.is_person
-            and match.last + 1 < len(words)
+            and match.last + 1 < len(words.keys)
             and not _ATOMS.isdisjoint(match.kinds)
         ):
             self.steps += 1
@@ -263,7 +263,7 @@ def _is_code(raw: str) -> bool:
 
 def _is_initial(words: Words, index: int) -> bool:
     """One capital letter, or two as in "JP"."""
-    if len(words.keys[index]) > _LONGEST_INITIALS:
+    if index not in words.capitals or len(words.keys[index]) > _LONGEST_INITIALS:
         return False
     raw = words.raw(index)
     return raw.isupper() and raw.isalpha()

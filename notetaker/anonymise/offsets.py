@@ -3,10 +3,10 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """`out` of the changed text came from `source` of the one before: letter by letter, or as a whole."""
 
     out_start: int

@@ -39,10 +39,9 @@ def strangers_in(words: Words, taken: Collection[int]) -> Iterator[tuple[int, in
 
 
 def _runs(words: Words, taken: Collection[int]) -> Iterator[Run]:
-    place = 0
-    while place < len(words):
-        if place in taken or not _is_name_word(words, place):
-            place += 1
+    reached = 0
+    for place in sorted(words.capitals):
+        if place < reached or place in taken or not _is_name_word(words, place):
             continue
         last, parts, ahead = place, 1, place + 1
         while (
@@ -57,7 +56,7 @@ def _runs(words: Words, taken: Collection[int]) -> Iterator[Run]:
                 break
             ahead += 1
         yield Run(place, last, parts)
-        place = max(last, place) + 1
+        reached = last + 1
 
 
 def _is_name_word(words: Words, index: int) -> bool:

@@ -8,7 +8,7 @@ from notetaker.model.body import Body, Placeholder
 from notetaker.model.note import Finding
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Replacement:
     """A stretch of the input that a placeholder stands for now.
 
@@ -24,7 +24,7 @@ class Replacement:
     prefix: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Stripped:
     """A body without identities. Its findings, in order, overlap neither a slot nor one another."""
 

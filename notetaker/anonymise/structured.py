@@ -38,7 +38,13 @@ class Contact:
 
 def contacts_in(source: str) -> list[Contact]:
     """All of them from left to right; none overlaps another."""
-    found = [*_addresses(source), *_links(source), *_phones(source)]
+    found: list[Contact] = []
+    if "@" in source or "＠" in source:
+        found.extend(_addresses(source))
+    if "." in source:
+        found.extend(_links(source))
+    if _SEVEN_DIGITS.search(source):
+        found.extend(_phones(source))
     found.sort(key=lambda one: (one.start, -one.end))
     kept: list[Contact] = []
     for one in found:
@@ -49,8 +55,6 @@ def contacts_in(source: str) -> list[Contact]:
 
 def _addresses(source: str) -> Iterator[Contact]:
     """E-mail addresses and account names."""
-    if "@" not in source and "＠" not in source:
-        return
     text = source.replace("＠", "@")
     for chunk in _CHUNK.finditer(text):
         if "@" not in chunk[0]:
@@ -68,8 +72,6 @@ def _addresses(source: str) -> Iterator[Contact]:
 
 
 def _links(source: str) -> Iterator[Contact]:
-    if "." not in source:
-        return
     for link in _LINK.finditer(source):
         address = _closed(link[0])
         host = address.partition("://")[2] or address
@@ -99,8 +101,6 @@ def _is_sentence_seam(text: str) -> bool:
 
 
 def _phones(source: str) -> Iterator[Contact]:
-    if _SEVEN_DIGITS.search(source) is None:
-        return
     for number in _PHONE.finditer(source):
         digits = sum(one.isdigit() for one in number[0])
         before = folded(source[max(0, number.start() - 40) : number.start()])

@@ -52,7 +52,7 @@ def tells_in(words: Words, lang: Lang) -> Iterator[tuple[int, int, Rule]]:
 
 def _found(words: Words, patterns: dict[str, tuple[Tell, ...]]) -> Iterator[tuple[int, int, Tell]]:
     """The word at which a tell begins, the place in the folded text at which it ends, and the tell."""
-    for place in [place for place, key in enumerate(words.keys) if key in patterns]:
+    for place in words.among(patterns):
         for tell in patterns[words.keys[place]]:
             match = tell.pattern.match(words.folded.text, words.folded_starts[place])
             if match is not None:
@@ -85,7 +85,7 @@ class Roles:
         """The first and last word of each function, the article before it included."""
         own = keys_of(speaker.role) if speaker is not None else ()
         articles = words_under("names.toml", "articles")
-        for place in [place for place, key in enumerate(words.keys) if key in self._by_first]:
+        for place in words.among(self._by_first):
             for keys in self._by_first[words.keys[place]]:
                 if tuple(words.keys[place : place + len(keys)]) != keys:
                     continue

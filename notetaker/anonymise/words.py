@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, compress
 from string import ascii_lowercase
 
 from notetaker.anonymise.fold import Folded, fold, unmixed
@@ -15,6 +15,8 @@ _UNSPACED = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
 _WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
 """A word; in scripts that put no space between words each sign is one."""
 _WORD_APART = re.compile(f"({_WORD.pattern})")
+_PLAIN_WORD_APART = re.compile("([a-z0-9]+)")
+"""The same in a folded text of ASCII alone, where it is found faster."""
 _SENTENCE_END = re.compile(r"[.!?…:•|«“\"–—→=>-][\s«“\"(\[]*$")
 _LEAST_CASED_WORDS = 3
 _SMALL_LETTERS = ascii_lowercase.encode()
@@ -41,9 +43,13 @@ def shape_of(raw: str) -> Shape:
     return Shape.MIXED if any(one.isupper() for one in raw) else Shape.OTHER
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True, slots=True, repr=False)
 class Words:
-    """`source` cut into words. `keys[i]` is the folded word i, `starts[i]:ends[i]` its place in the source."""
+    """`source` cut into words. `keys[i]` is the folded word i, `starts[i]:ends[i]` its place in the source.
+
+    `capitals` are the words that begin with a capital letter. The text is `shouted` if nearly all of it is in capitals,
+    so that they say nothing, and `murmured` if none of it is, so that their absence says nothing.
+    """
 
     source: str
     folded: Folded
@@ -51,6 +57,9 @@ class Words:
     starts: list[int]
     ends: list[int]
     folded_starts: list[int]
+    capitals: frozenset[int]
+    shouted: bool
+    murmured: bool
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -69,12 +78,11 @@ class Words:
 
     def capital(self, index: int) -> bool:
         """Whether the word begins with a capital letter."""
-        return 0 <= index < len(self.keys) and self.source[self.starts[index]].isupper()
+        return index in self.capitals
 
-    def capitals(self) -> list[int]:
-        """The words that begin with a capital letter."""
-        source = self.source
-        return [index for index, start in enumerate(self.starts) if source[start].isupper()]
+    def among(self, known: Container[str]) -> Iterator[int]:
+        """The words that are `known`, folded."""
+        return compress(range(len(self.keys)), map(known.__contains__, self.keys))
 
     def covering(self, start: int, end: int) -> tuple[int, int]:
         """The first and the last word in start..end of the folded text; first > last if there is none."""
@@ -102,44 +110,38 @@ class Words:
             return False
         return _SENTENCE_END.search(gap) is not None
 
-    @cached_property
-    def shouted(self) -> bool:
-        """Whether nearly all is in capitals, so that capitals say nothing."""
-        if len(self.keys) < _LEAST_CASED_WORDS or self._is_mostly_small:
-            return False
-        return sum(map(str.isupper, self.source)) > 2 * sum(map(str.islower, self.source))
-
-    @cached_property
-    def murmured(self) -> bool:
-        """Whether nothing is in capitals, so that their absence says nothing."""
-        return self.source.islower() or not any(map(str.isupper, self.source))
-
-    @property
-    def _is_mostly_small(self) -> bool:
-        """Whether at least a third of all characters are small letters of the Latin alphabet."""
-        letters = self.source.encode("ascii", "ignore")
-        return 3 * (len(letters) - len(letters.translate(None, _SMALL_LETTERS))) >= len(self.source)
-
 
 def words_of(source: str) -> Words:
     """Cut `source` into words."""
     folded = fold(source)
-    gaps_and_words = _WORD_APART.split(folded.text)
+    plain = folded.text.isascii()
+    gaps_and_words = (_PLAIN_WORD_APART if plain else _WORD_APART).split(folded.text)
     borders = list(accumulate(map(len, gaps_and_words)))
     keys, folded_starts, folded_ends = gaps_and_words[1::2], borders[:-1:2], borders[1::2]
-    if not folded.text.isascii():
+    if not plain:
         keys = [unmixed(key) for key in keys]
-    if folded.places is None:
-        return Words(source, folded, keys, folded_starts, folded_ends, folded_starts)
-    places = folded.places
-    starts = [places[start] for start in folded_starts]
-    ends = [_end(source, places[end - 1]) for end in folded_ends]
-    return Words(source, folded, keys, starts, ends, folded_starts)
+    starts, ends = folded_starts, folded_ends
+    if (places := folded.places) is not None:
+        starts = [places[start] for start in folded_starts]
+        ends = [_end(source, places[end - 1]) for end in folded_ends]
+    if source.islower() or not any(map(str.isupper, source)):
+        return Words(source, folded, keys, starts, ends, folded_starts, frozenset(), shouted=False, murmured=True)
+    capitals = frozenset([index for index, start in enumerate(starts) if source[start].isupper()])
+    shouted = len(keys) >= _LEAST_CASED_WORDS and _is_shouted(source)
+    return Words(source, folded, keys, starts, ends, folded_starts, capitals, shouted, murmured=False)
 
 
 def keys_of(text: str) -> tuple[str, ...]:
     """The folded words of a name."""
     return tuple(_WORD.findall(fold(text).text))
+
+
+def _is_shouted(source: str) -> bool:
+    letters = source.encode("ascii", "ignore")
+    least_small = len(letters) - len(letters.translate(None, _SMALL_LETTERS))
+    if 3 * least_small >= len(source):
+        return False
+    return sum(map(str.isupper, source)) > 2 * sum(map(str.islower, source))
 
 
 def _end(source: str, last: int) -> int:

@@ -1,7 +1,6 @@
 """Decides on each match of the roster: replace it, show it to the rapporteur, or leave it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import Case, Entity, FormKind
@@ -19,6 +18,8 @@ _WORD_RULES = {Rule.UNCLEAR_WORD, Rule.UNCLEAR_ORGANISATION_WORD, Rule.UNCLEAR_C
 
 def judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict]]:
     """The matches that something is done about. What the note says beyond doubt helps to decide on the rest."""
+    if not matches:
+        return
     whole = (match for match in matches if match.is_whole_name or not match.is_person)
     scene = Scene(words, {index for match in whole for index in range(match.first, match.last + 1)})
     first = [_judge(scene, match) for match in matches]
@@ -29,7 +30,7 @@ def judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict]
             named.update(match.entities)
         elif verdict is not None and verdict.rule is Rule.UNCLEAR_NAMESAKE:
             others.update(words.keys[match.first : match.last + 1])
-    scene = replace(scene, named=named, others=others)
+    scene = Scene(words, scene.matched, named, others)
     for match, verdict in zip(matches, first, strict=True):
         if verdict is not None:
             yield match, (_judge(scene, match) if others or not verdict.replace else verdict) or verdict
