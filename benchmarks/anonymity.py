@@ -12,6 +12,7 @@ from benchmarks.program import notetaker, python
 from benchmarks.table import Figure, Peer, Row, Target
 
 SETS: Final = ("workshop_en", "atelier_fr")
+_OWN: Final = Path(__file__).resolve().parents[1] / "tests" / "anonymise" / "sets"
 _BASELINE: Final = "full names only"
 _MASK: Final = "[…]"
 
@@ -51,14 +52,16 @@ _MEASURES: Final = (
 )
 
 
-def rows(place: Place, sets: tuple[str, ...] = SETS) -> Iterator[Row]:
-    """The figures of each set."""
-    for name in sets:
-        folder = place.beside(f"eval/dev/{name}")
-        if folder is None:
-            yield missing(f"note set {name}", f"eval/dev/{name}")
-        else:
-            yield from _set_rows(folder, place.shared / "eval", place)
+def rows(place: Place, sets: tuple[str, ...] | None = None) -> Iterator[Row]:
+    """The figures of each set, or of those that are named: the public ones and those of the tests."""
+    scripts = place.beside("eval")
+    if scripts is None:
+        yield missing("note sets", "eval")
+        return
+    folders = [*(scripts / "dev" / name for name in SETS), *sorted(_OWN.glob("*_*"))]
+    for folder in folders:
+        if sets is None or folder.name in sets:
+            yield from _set_rows(folder, scripts, place)
 
 
 def _set_rows(gold: Path, scripts: Path, place: Place) -> Iterator[Row]:
