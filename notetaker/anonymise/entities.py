@@ -28,7 +28,8 @@ class FormKind(IntEnum):
     NICKNAME = 6
     PLURAL = 7
     PART = 8
-    INITIALS = 9
+    HANDLE = 9
+    INITIALS = 10
 
 
 class Case(IntEnum):
@@ -44,7 +45,8 @@ class Case(IntEnum):
 class Entity:
     """A participant or an organisation, by a key that is the same wherever it is mentioned.
 
-    `given` and `surname` are the first letters of a person's names, for forms such as "C. Wood" and "Chris W.".
+    `given` and `surname` are the first letters of a person's names, for forms such as "C. Wood" and "Chris W.", and
+    `first_names` the given names themselves, for "Chr. Wood".
     """
 
     key: str
@@ -52,6 +54,7 @@ class Entity:
     category: str
     given: frozenset[str] = frozenset()
     surname: frozenset[str] = frozenset()
+    first_names: frozenset[str] = frozenset()
 
     @property
     def is_person(self) -> bool:

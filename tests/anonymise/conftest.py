@@ -1,8 +1,11 @@
 """A small ladder and an invented roster for the tests of the anonymiser."""
 
+from pathlib import Path
+
 import pytest
 
 from notetaker.anonymise import Anonymiser
+from notetaker.exchange import read_roster
 from notetaker.model.category import Category, Ladder, Phrases
 from notetaker.model.roster import Participant, Roster
 
@@ -117,3 +120,10 @@ def roster() -> Roster:
 @pytest.fixture(scope="session")
 def anonymiser(roster: Roster, ladder: Ladder) -> Anonymiser:
     return Anonymiser(roster, ladder)
+
+
+@pytest.fixture(scope="session")
+def forms_anonymiser(ladder: Ladder) -> Anonymiser:
+    """With the names of forms_roster.csv, each built in another way."""
+    rows = (Path(__file__).parent / "forms_roster.csv").read_bytes()
+    return Anonymiser(read_roster(rows, ladder).whole(), ladder)

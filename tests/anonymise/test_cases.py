@@ -1,4 +1,4 @@
-"""The sentences of cases_en.toml and cases_fr.toml: what must go, what must be shown, what must stay."""
+"""The sentences of cases_en.toml, cases_fr.toml and cases_forms.toml: what must go, what must be shown, what must stay."""
 
 import re
 import tomllib
@@ -38,7 +38,7 @@ def _sentences(lang: str) -> list[str]:
     return [sentence for sentences in tables.values() for sentence in sentences]
 
 
-SENTENCES = [(lang, sentence) for lang in ("en", "fr") for sentence in _sentences(lang)]
+SENTENCES = [(lang, sentence) for lang in ("en", "fr", "forms") for sentence in _sentences(lang)]
 
 
 def _touches(one: tuple[int, int], others: tuple[tuple[int, int], ...]) -> bool:
@@ -54,10 +54,10 @@ def _covered(stretch: tuple[int, int], by: list[tuple[int, int]], text: str) -> 
 
 @pytest.mark.parametrize(("lang", "sentence"), SENTENCES, ids=[sentence for _, sentence in SENTENCES])
 def test_what_names_goes_what_may_name_is_shown_and_the_rest_stays(
-    anonymiser: Anonymiser, lang: str, sentence: str
+    anonymiser: Anonymiser, forms_anonymiser: Anonymiser, lang: str, sentence: str
 ) -> None:
     case = _case(sentence)
-    stripped = anonymiser.strip(case.text)
+    stripped = (forms_anonymiser if lang == "forms" else anonymiser).strip(case.text)
     replaced = [(one.start, one.end) for one in stripped.replacements]
     shown = [stripped.source_span(one.start, one.end) for one in stripped.findings]
 
