@@ -102,7 +102,7 @@ class Anonymiser:
             yield Shown(words.starts[first], words.ends[last], FindingKind.TELL, rule)
 
     def _cut(self, words: Words, match: Match, verdict: Verdict, speaker: Participant | None, lang: Lang) -> Cut:
-        stretch = stretch_of(words, verdict.first, verdict.last, lang)
+        stretch = stretch_of(words, verdict.first, verdict.last, lang, person=match.is_person)
         entities = match.entities
         if speaker is not None and len(entities) > 1 and match.is_person:
             entities = frozenset(one for one in entities if one.key != speaker.id)

@@ -3,14 +3,17 @@
 import unicodedata
 from collections.abc import Iterable
 
-from notetaker.anonymise import lexicon
 from notetaker.anonymise.entities import Entity
+from notetaker.anonymise.tables import words_under
 from notetaker.anonymise.titles import is_title
 from notetaker.anonymise.words import Words
 
 MOST_INITIALS = 3
 _LONGEST_SHORTENED = 5
+_VOWELS = frozenset("aeiouy")
 _TIES = {".", "_"}
+_GAPS = {" ", ". ", ".", ".-", "-", "_", "\u00a0", ".\u00a0", "\u202f"}
+_TURNED = {", ", ",\u00a0"}
 
 
 def letters_at(words: Words, index: int) -> str:
@@ -37,10 +40,14 @@ def shortening(words: Words, index: int, entities: Iterable[Entity]) -> frozense
     key = words.keys[index]
     if not 2 <= len(key) <= _LONGEST_SHORTENED or not words.capital(index) or is_title(words, index):
         return frozenset()
-    dotted = words.after(index).startswith(".")
-    if not dotted and (lexicon.is_small_word(key) or lexicon.is_ordinary(key) or lexicon.is_given_name(key)):
+    if not words.after(index).startswith(".") and not _is_no_word(key):
         return frozenset()
     return frozenset(who for who in entities if any(_shortens(key, name) for name in who.first_names))
+
+
+def _is_no_word(key: str) -> bool:
+    """Whether the shortened form cannot be a word, so that it needs no dot: "Wm", "Chas"."""
+    return _VOWELS.isdisjoint(key) or key in words_under("names.toml", "shortened")
 
 
 def _shortens(short: str, name: str) -> bool:
@@ -49,3 +56,42 @@ def _shortens(short: str, name: str) -> bool:
         return False
     letters = iter(name)
     return all(letter in letters for letter in short)
+
+
+def initials_before(words: Words, first: int, entities: frozenset[Entity], reached: int) -> tuple[int, frozenset[Entity]]:
+    """Where the initials before the name at `first` begin, from the word `reached` on, and whom they fit."""
+    start, fit = first, entities
+    while start > reached and first - start < MOST_INITIALS and words.before(start) in _GAPS:
+        letters = letters_at(words, start - 1) or tied_letters_at(words, start - 1, words.before(start))
+        if len(letters) > 1 and words.before(start) == ". ":
+            break
+        who = fitting(fit, letters) if letters else shortening(words, start - 1, fit)
+        if not who:
+            break
+        start, fit = start - 1, who
+    return start, fit
+
+
+def initials_after(
+    words: Words, last: int, entities: frozenset[Entity], *, of_surname: bool
+) -> tuple[int, frozenset[Entity]]:
+    """Where the initials after the name that ends with `last` end, and whom they fit: "Wood C.", "Chris W."."""
+    end, fit = last, entities
+    while end + 1 < len(words) and end - last < MOST_INITIALS:
+        gap = words.before(end + 1)
+        if gap not in _GAPS and not (gap in _TURNED and _closes(words, end + 1)):
+            break
+        letters = letters_at(words, end + 1) or tied_letters_at(words, end + 1, gap)
+        if letters:
+            who = frozenset(one for one in fit if set(letters) <= (one.surname if of_surname else one.given))
+        else:
+            who = frozenset() if of_surname else shortening(words, end + 1, fit)
+        if not who:
+            break
+        end, fit = end + 1, who
+    return end, fit
+
+
+def _closes(words: Words, index: int) -> bool:
+    """Whether a dot and then no other name follow, so that "Wood, C." is one name."""
+    return words.after(index).startswith(".") and not words.capital(index + 1)

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from notetaker.anonymise import lexicon
 from notetaker.anonymise.entities import Case, Entity, Form, FormKind
+from notetaker.anonymise.initials import MOST_INITIALS, fitting, initials_after, initials_before, letters_at
 from notetaker.anonymise.spelling import Reading, Spelling
 from notetaker.anonymise.words import Words
 
@@ -13,9 +15,8 @@ _NAME_GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.,\u00ad\u200b-\u200d\u206
 _ATOMS = frozenset(
     {FormKind.SURNAME, FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS, FormKind.FULL, FormKind.PART}
 )
+_NEVER_MISTYPED = frozenset({FormKind.INITIALS, FormKind.PLURAL, FormKind.HANDLE})
 _LONGEST_ABBREVIATION = 3
-_MOST_INITIALS = 3
-_LONGEST_INITIALS = 2
 _MOST_PARTS = 8
 
 Readings = list[tuple[Reading, ...]]
@@ -79,7 +80,7 @@ class Matcher:
         self._spelling = Spelling(
             key
             for keys, kinds in gathered.items()
-            if any(kind not in (FormKind.INITIALS, FormKind.PLURAL) for kind, _ in kinds)
+            if any(kind not in _NEVER_MISTYPED for kind, _ in kinds)
             for key in keys
         )
 
@@ -93,6 +94,7 @@ class Matcher:
                 continue
             found = self._at(words, readings, place)
             if found is not None:
+                found = _with_initials_before(words, found, reached)
                 yield found
                 reached = found.last + 1
 
@@ -169,7 +171,7 @@ class Matcher:
             if not joined(words, match.last, follower, person=True):
                 break
             part = self._atom(words, readings, follower, match.entities)
-            if "," in words.before(follower) and not _is_turned_round(words, match, part):
+            if part is not None and "," in words.before(follower) and not _is_turned_round(words, match, part):
                 break
             if part is not None and not _ATOMS.isdisjoint(part.kinds):
                 shared = match.entities & part.entities
@@ -193,18 +195,16 @@ class Matcher:
         """Initials and then a surname, as in "C. Wood"."""
         end = place
         letters = ""
-        while end < len(words) and end - place < _MOST_INITIALS and _is_initial(words, end):
-            letters += words.keys[end]
+        while end < len(words) and end - place < MOST_INITIALS and (more := letters_at(words, end)):
+            letters += more
             end += 1
         if not letters or end >= len(words) or not joined(words, place, end, person=True):
             return None
         name = self._atom(words, readings, end, None)
         if name is None or not name.is_person or FormKind.SURNAME not in name.kinds:
             return None
-        fitting = frozenset(who for who in name.entities if set(letters) <= who.given | who.surname)
-        if not fitting:
-            return None
-        return Match(place, name.last, name.kinds, fitting, Case.ANY, initials=True, typos=name.typos)
+        who = fitting(name.entities, letters)
+        return Match(place, name.last, name.kinds, who, Case.ANY, initials=True, typos=name.typos) if who else None
 
 
 def _is_turned_round(words: Words, match: Match, part: Match | None) -> bool:
@@ -235,38 +235,27 @@ def _merged(found: list[Match]) -> Match:
     return replace(near[0], entities=frozenset(who for match in near for who in match.entities))
 
 
+def _with_initials_before(words: Words, match: Match, reached: int) -> Match:
+    """The match with the initials or the shortened first name before it, as in "Chr. Wood" or "j.wood"."""
+    surname = FormKind.SURNAME in match.kinds or (
+        FormKind.GIVEN in match.kinds and not lexicon.is_given_name(words.keys[match.last])
+    )
+    if not match.is_person or not surname or match.first == reached:
+        return match
+    start, who = initials_before(words, match.first, match.entities, reached)
+    return match if start == match.first else replace(match, first=start, entities=who, case=Case.ANY, initials=True)
+
+
 def _with_letters_after(words: Words, match: Match) -> Match | None:
     """The match with the initials that follow it, as in "Kat J." or "Zhang M."."""
-    end = match.last
-    fitting = match.entities
-    given = (
-        FormKind.GIVEN in match.kinds or FormKind.NICKNAME in match.kinds or FormKind.PERSON_ALIAS in match.kinds
-    )
-    while end + 1 < len(words) and end - match.last < _MOST_INITIALS and _is_initial(words, end + 1):
-        if not joined(words, end, end + 1, person=False):
-            break
-        letters = words.keys[end + 1]
-        who_fits = frozenset(who for who in fitting if set(letters) <= (who.surname if given else who.given))
-        if not who_fits:
-            break
-        fitting = who_fits
-        end += 1
-    if end == match.last:
-        return None
-    return Match(match.first, end, match.kinds, fitting, Case.ANY, initials=True, typos=match.typos)
+    of_surname = not {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}.isdisjoint(match.kinds)
+    end, who = initials_after(words, match.last, match.entities, of_surname=of_surname)
+    return None if end == match.last else replace(match, last=end, entities=who, case=Case.ANY, initials=True)
 
 
 def _is_code(raw: str) -> bool:
     """Whether the capitals are those of an acronym: "WHO", "MoT"."""
     return raw.isupper() or sum(map(str.isupper, raw)) > 1
-
-
-def _is_initial(words: Words, index: int) -> bool:
-    """One capital letter, or two as in "JP"."""
-    if index not in words.capitals or len(words.keys[index]) > _LONGEST_INITIALS:
-        return False
-    raw = words.raw(index)
-    return raw.isupper() and raw.isalpha()
 
 
 def joined(words: Words, first: int, last: int, person: bool) -> bool:
@@ -276,9 +265,16 @@ def joined(words: Words, first: int, last: int, person: bool) -> bool:
         gap = words.before(index)
         if gap == " ":
             continue
-        if pattern.fullmatch(gap) is None or ("." in gap and len(words.keys[index - 1]) > _LONGEST_ABBREVIATION):
+        if pattern.fullmatch(gap) is None:
+            return False
+        if "." in gap and len(words.keys[index - 1]) > _LONGEST_ABBREVIATION and not _is_in_account(words, index):
             return False
     return True
+
+
+def _is_in_account(words: Words, index: int) -> bool:
+    """Whether nothing but a dot ties the word to the one before, both in small letters: "chris.wood"."""
+    return words.before(index) == "." and words.raw(index - 1).islower() and words.raw(index).islower()
 
 
 def _best(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from notetaker.anonymise import lexicon
 from notetaker.anonymise.entities import (
     LEAST_JOINED,
     SHORT_ACRONYM,
@@ -13,10 +14,16 @@ from notetaker.anonymise.entities import (
     case_of_code,
     plural,
 )
-from notetaker.anonymise.tables import nicknames, words_under
+from notetaker.anonymise.fold import folded
+from notetaker.anonymise.tables import name_spellings, nicknames, words_under
+from notetaker.anonymise.transcription import prefixed, syllables_apart, transcribed, without_digraphs
 from notetaker.anonymise.words import keys_of
 from notetaker.model.body import Mention
 from notetaker.model.roster import Participant
+
+
+_MOST_HANDLED = 2
+"""So many parts of a surname begin or end the name of an account."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -51,21 +58,34 @@ def _parts(name: str) -> tuple[tuple[str, ...], ...]:
 
 def person_forms(person: Participant) -> Iterator[Form]:
     name = person_name(person.name)
-    names = [name, *(person_name(alias) for alias in person.aliases if len(keys_of(alias)) > 1)]
+    spellings = list(dict.fromkeys(_spellings(person)))
+    names = [name, *map(person_name, spellings)]
     entity = Entity(
         person.id,
         Mention.PERSON,
         person.category,
         frozenset(word[0] for one in names for part in one.given for word in part),
         frozenset(word[0] for one in names for part in one.surname for word in part),
+        frozenset(word for one in names for part in one.given for word in part if len(word) > 2),
     )
     yield from _name_forms(entity, name)
+    for spelt in spellings:
+        yield from _name_forms(entity, person_name(spelt))
     for alias in person.aliases:
         keys = keys_of(alias)
-        if len(keys) > 1:
-            yield from _name_forms(entity, person_name(alias))
-        elif keys and len(keys[0]) > 1:
+        if len(keys) == 1 and len(keys[0]) > 1:
             yield Form(keys, FormKind.PERSON_ALIAS, entity, case_of_code(alias))
+
+
+def _spellings(person: Participant) -> Iterator[str]:
+    """The person's other names, and each name with the letters of German and Nordic languages written otherwise."""
+    yield from (alias for alias in person.aliases if len(keys_of(alias)) > 1)
+    for name in (person.name, *person.aliases):
+        other = transcribed(name)
+        if other != name:
+            yield other
+        elif (plain := without_digraphs(name)) != folded(name):
+            yield plain
 
 
 def _name_forms(entity: Entity, name: PersonName) -> Iterator[Form]:
@@ -76,7 +96,7 @@ def _name_forms(entity: Entity, name: PersonName) -> Iterator[Form]:
         yield Form(words, FormKind.FULL, entity, _short(words))
         return
     yield Form(words, FormKind.FULL, entity)
-    surnames = surname_forms(name)
+    surnames = [*surname_forms(name), *_middle_surnames(name)]
     for surname in surnames:
         yield Form(
             surname, FormKind.SURNAME, entity, _short(surname) or (Case.WORD if len(surname) == 1 else Case.ANY)
@@ -86,18 +106,67 @@ def _name_forms(entity: Entity, name: PersonName) -> Iterator[Form]:
     for given in _given_forms(name):
         yield Form(given, FormKind.GIVEN, entity, _short(given))
         for surname in surnames:
-            joined = "".join((*given, *surname))
-            if len(joined) >= LEAST_JOINED:
-                yield Form((joined,), FormKind.FULL, entity)
+            for joined in ("".join((*given, *surname)), "".join((*surname, *given))):
+                if len(joined) >= LEAST_JOINED:
+                    yield Form((joined,), FormKind.FULL, entity)
+    for syllables in _apart(name):
+        yield Form(syllables, FormKind.GIVEN, entity, Case.CAPITAL)
+    yield from _parts_of_double_names(entity, name)
     yield from _nicknames(entity, name)
+    yield from _handles(entity, name, surnames)
     yield from _initials(entity, name)
+
+
+def _middle_surnames(name: PersonName) -> Iterator[tuple[str, ...]]:
+    """Middle parts that may be a first surname, as in Spanish, or a patronymic: no common first names."""
+    for part in name.given[1:]:
+        if len(part) == 1 and len(part[0]) > 2 and not lexicon.is_given_name(part[0]):
+            yield part
+
+
+def _apart(name: PersonName) -> Iterator[tuple[str, ...]]:
+    """Given names of two syllables written apart, beside a family name of a language that writes them both ways."""
+    words = name.words
+    if len(words) == 2 and not words_under("names.toml", "family_first").isdisjoint(words):
+        for word in words:
+            if word not in words_under("names.toml", "family_first"):
+                yield from syllables_apart(word)
+
+
+def _parts_of_double_names(entity: Entity, name: PersonName) -> Iterator[Form]:
+    """“Jean”, “Pierre” and “JP” for Jean-Pierre: other people's names too."""
+    for part in name.given:
+        if len(part) > 1:
+            letters = "".join(word[0] for word in part)
+            yield Form((letters,), FormKind.INITIALS, entity, Case.UPPER)
+            yield Form(tuple(letters), FormKind.INITIALS, entity, Case.UPPER)
+            for word in part:
+                if len(word) > 2:
+                    yield Form((word,), FormKind.PART, entity, Case.CAPITAL)
+
+
+def _handles(entity: Entity, name: PersonName, surnames: list[tuple[str, ...]]) -> Iterator[Form]:
+    """Names of accounts: "jdupont", "dupontj", "jpdupont", "jeand"."""
+    if not name.given or not surnames:
+        return
+    first = "".join(word[0] for word in name.given[0])
+    for start in {first, first[0]}:
+        for surname in {"".join(surnames[0]), *surnames[0][-_MOST_HANDLED:]}:
+            for handle in (start + surname, surname + start):
+                if len(handle) >= LEAST_JOINED:
+                    yield Form((handle,), FormKind.HANDLE, entity)
+    handle = "".join(name.given[0]) + surnames[0][-1][0]
+    if len(handle) >= LEAST_JOINED:
+        yield Form((handle,), FormKind.HANDLE, entity)
 
 
 def _nicknames(entity: Entity, name: PersonName) -> Iterator[Form]:
     """Short and other forms of the first given name."""
     if name.given and len(name.given[0]) == 1:
-        for short in sorted(nicknames().get(name.given[0][0], ())):
-            kind = FormKind.NICKNAME if len(short) <= len(name.given[0][0]) else FormKind.PART
+        given = name.given[0][0]
+        for short in sorted(nicknames().get(given, ())):
+            spelling = short in name_spellings().get(given, ())
+            kind = FormKind.NICKNAME if spelling or len(short) <= len(given) else FormKind.PART
             yield Form((short,), kind, entity, _short((short,)))
 
 
@@ -125,6 +194,9 @@ def surname_forms(name: PersonName) -> list[tuple[str, ...]]:
                 found[(part[index],)] = None
                 if index and part[index - 1] in particles:
                     found[part[index - 1 : index + 1]] = None
+    for piece in list(found):
+        for other in prefixed(piece):
+            found[other] = None
     for piece in list(found):
         joined = "".join(piece)
         if len(piece) > 1 and len(joined) >= LEAST_JOINED:

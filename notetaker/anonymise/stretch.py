@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from notetaker.anonymise.language import Lang
-from notetaker.anonymise.titles import first_of_titles
+from notetaker.anonymise.tables import table
+from notetaker.anonymise.titles import first_of_titles, last_of_titles
 from notetaker.anonymise.words import Words
 
 _ELISIONS = {
@@ -27,9 +28,10 @@ class Stretch:
     prefix: str = ""
 
 
-def stretch_of(words: Words, first: int, last: int, lang: Lang) -> Stretch:
+def stretch_of(words: Words, first: int, last: int, lang: Lang, *, person: bool = False) -> Stretch:
     """The stretch of the mention first..last with its titles and its article."""
     start = first_of_titles(words, first)
+    last = last_of_titles(words, last) if person else last
     if lang == "en":
         return _english(words, start, last)
     return _french(words, start, last)
@@ -68,6 +70,8 @@ def _as_typed(words: Words, index: int, prefix: str) -> str:
 def _end(words: Words, last: int) -> int:
     """The end of the mention; the dot of a last initial goes with it where the sentence goes on."""
     end = words.ends[last]
+    if words.source[end : end + 1] == "." and words.raw(last) in table("names.toml")["after_names"]:
+        return end + (words.source[end + 1 : end + 2] == "," or words.source[end + 2 : end + 3].islower())
     single = words.ends[last] - words.starts[last] == 1
     if single and words.source[end : end + 1] == "." and not words.source[end + 1 : end + 2].isspace():
         return end + 1

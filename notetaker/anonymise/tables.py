@@ -1,6 +1,7 @@
 """Reads the rule tables and word lists in `resources/anonymise/`, once each."""
 
 import tomllib
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -24,14 +25,33 @@ def word_list(name: str) -> frozenset[str]:
 @cache
 def nicknames() -> dict[str, frozenset[str]]:
     """The short and other forms of each first name."""
-    found: dict[str, set[str]] = {}
-    for line in read_text("anonymise/nicknames.txt").splitlines():
-        group = folded(line.partition("#")[0]).split()
+    found: dict[str, set[str]] = {name: set(others) for name, others in name_spellings().items()}
+    for group in _name_groups(spellings=False):
         for name in group[:1]:
             found.setdefault(name, set()).update(group[1:])
         for short in group[1:]:
             found.setdefault(short, set()).add(group[0])
+    known = {name: frozenset(others) for name, others in found.items()}
+    for name, others in name_spellings().items():
+        found[name] = found[name].union(*(known[other] for other in others))
     return {name: frozenset(others - {name}) for name, others in found.items()}
+
+
+@cache
+def name_spellings() -> dict[str, frozenset[str]]:
+    """The first names that are one name in another spelling."""
+    found: dict[str, set[str]] = {}
+    for group in _name_groups(spellings=True):
+        for name in group:
+            found.setdefault(name, set()).update(group)
+    return {name: frozenset(others - {name}) for name, others in found.items()}
+
+
+def _name_groups(*, spellings: bool) -> Iterator[list[str]]:
+    for line in read_text("anonymise/nicknames.txt").splitlines():
+        group = folded(line.partition("#")[0]).split()
+        if group and (group[0] == "=") == spellings:
+            yield group[spellings:]
 
 
 @cache

@@ -6,6 +6,7 @@ from notetaker.anonymise.tables import table, words_under
 from notetaker.anonymise.words import Words, keys_of
 
 _GAPS = {" ", ". ", ".", "\u00a0", ".\u00a0", " \u00a0", "\u202f", "'"}
+_AFTER_GAPS = {" ", ", ", "\u00a0"}
 _LONGEST = 3
 
 
@@ -31,6 +32,15 @@ def first_of_titles(words: Words, first: int) -> int:
     return start
 
 
+def last_of_titles(words: Words, last: int) -> int:
+    """The index of the last letters that stand after the name that ends with `last`: "Wood MP", "Wood, PhD"."""
+    after = table("names.toml")["after_names"]
+    end = last
+    while end + 1 < len(words) and words.before(end + 1) in _AFTER_GAPS and words.raw(end + 1) in after:
+        end += 1
+    return end
+
+
 def is_title(words: Words, index: int) -> bool:
     """Whether the word is a title as it stands."""
     return (words.key(index),) in _titles() and _written_as_title(words, index, index)
@@ -47,5 +57,7 @@ def _title_before(words: Words, first: int) -> int:
 
 
 def _written_as_title(words: Words, first: int, last: int) -> bool:
+    if first == last and words.keys[first] in words_under("names.toml", "dotted_titles"):
+        return words.capital(first) and words.after(first).startswith(".")
     exact = _exact().get(words.keys[first])
     return exact is None or first != last or words.raw(first) in exact

@@ -13,6 +13,7 @@ from notetaker.anonymise.words import Words
 _FIRST_NAMES = {FormKind.GIVEN, FormKind.NICKNAME}
 _SAINTS = {"st", "saint", "sainte", "ste", "san", "santa"}
 _SHORT = 3
+_SAFE_HANDLE = 8
 
 
 def person(scene: Scene, match: Match) -> Verdict | None:
@@ -37,6 +38,8 @@ def _is_ordinary(words: Words, match: Match) -> bool:
     """Whether all its words are ordinary, or too short to be told from ordinary ones without a capital."""
     keys = words.keys[match.first : match.last + 1]
     if around.has_capital(words, match.first):
+        if match.last > match.first and all(map(words.capital, range(match.first, match.last + 1))):
+            return False
         return all(map(_is_no_name, keys)) and any(map(lexicon.is_ordinary, keys))
     return match.case is Case.CAPITAL or all(map(_is_no_name, keys))
 
@@ -51,6 +54,8 @@ def _proper_name(scene: Scene, match: Match) -> Verdict | None:
     keys = words.keys[match.first : match.last + 1]
     if match.kind is FormKind.PART:
         return shown(match, Rule.UNCLEAR_PART) if around.has_capital(words, match.first) else None
+    if match.kind is FormKind.HANDLE:
+        return replaced(match) if len(keys[0]) >= _SAFE_HANDLE else shown(match, Rule.UNCLEAR_PART)
     if match.kind is FormKind.PLURAL and lexicon.is_ordinary(keys[0][:-1]):
         return None if words.opens(match.first) else unclear_word(match)
     if match.first == match.last and keys[0] in scene.others:
