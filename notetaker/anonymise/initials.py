@@ -9,6 +9,7 @@ from notetaker.anonymise.titles import is_title
 from notetaker.anonymise.words import Words
 
 MOST_INITIALS = 3
+_LONGEST_INITIALS = 2
 _LONGEST_SHORTENED = 5
 _VOWELS = frozenset("aeiouy")
 _TIES = {".", "_"}
@@ -18,8 +19,11 @@ _TURNED = {", ", ",\u00a0"}
 
 def letters_at(words: Words, index: int) -> str:
     """The initials that the word is: one capital letter, or two as in "JP". Empty if it is none."""
-    key, raw = words.keys[index], words.raw(index)
-    if len(key) > 2 or not raw.isupper() or not key.isalpha():
+    key = words.keys[index]
+    if index not in words.capitals or len(key) > _LONGEST_INITIALS:
+        return ""
+    raw = words.raw(index)
+    if not raw.isupper() or not key.isalpha():
         return ""
     return key[0] if len(unicodedata.normalize("NFC", raw)) == 1 else key
 
@@ -27,7 +31,7 @@ def letters_at(words: Words, index: int) -> str:
 def tied_letters_at(words: Words, index: int, gap: str) -> str:
     """The same in small letters, where a dot or a line ties them to the name, as in an account: "c.wood"."""
     key = words.keys[index]
-    return key if len(key) <= 2 and gap in _TIES and words.raw(index).islower() else ""
+    return key if len(key) <= _LONGEST_INITIALS and gap in _TIES and words.raw(index).islower() else ""
 
 
 def fitting(entities: Iterable[Entity], letters: str) -> frozenset[Entity]:
@@ -58,7 +62,9 @@ def _shortens(short: str, name: str) -> bool:
     return all(letter in letters for letter in short)
 
 
-def initials_before(words: Words, first: int, entities: frozenset[Entity], reached: int) -> tuple[int, frozenset[Entity]]:
+def initials_before(
+    words: Words, first: int, entities: frozenset[Entity], reached: int
+) -> tuple[int, frozenset[Entity]]:
     """Where the initials before the name at `first` begin, from the word `reached` on, and whom they fit."""
     start, fit = first, entities
     while start > reached and first - start < MOST_INITIALS and words.before(start) in _GAPS:

@@ -6,7 +6,13 @@ from dataclasses import dataclass, replace
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise.entities import Case, Entity, Form, FormKind
-from notetaker.anonymise.initials import MOST_INITIALS, fitting, initials_after, initials_before, letters_at
+from notetaker.anonymise.initials import (
+    MOST_INITIALS,
+    fitting,
+    initials_after,
+    initials_before,
+    letters_at,
+)
 from notetaker.anonymise.spelling import Reading, Spelling
 from notetaker.anonymise.words import Words
 
@@ -104,12 +110,12 @@ class Matcher:
         return [
             place
             for place, key in enumerate(words.keys)
-            if key in longest or readings[place] or (place in capitals and _is_initial(words, place))
+            if key in longest or readings[place] or (place in capitals and letters_at(words, place))
         ]
 
     def _at(self, words: Words, readings: Readings, place: int) -> Match | None:
         start = self._atom(words, readings, place, None)
-        letters = self._letters_then_name(words, readings, place) if _is_initial(words, place) else None
+        letters = self._letters_then_name(words, readings, place) if letters_at(words, place) else None
         if letters is not None and (start is None or letters.last > start.last):
             return self._extended(words, readings, letters)
         return None if start is None else self._extended(words, readings, start)
@@ -243,7 +249,9 @@ def _with_initials_before(words: Words, match: Match, reached: int) -> Match:
     if not match.is_person or not surname or match.first == reached:
         return match
     start, who = initials_before(words, match.first, match.entities, reached)
-    return match if start == match.first else replace(match, first=start, entities=who, case=Case.ANY, initials=True)
+    return (
+        match if start == match.first else replace(match, first=start, entities=who, case=Case.ANY, initials=True)
+    )
 
 
 def _with_letters_after(words: Words, match: Match) -> Match | None:

@@ -23,15 +23,25 @@ def person(scene: Scene, match: Match) -> Verdict | None:
     if words.key(match.first - 1) in _SAINTS and around.side_by_side(words, match.first, dotted=True):
         return None
     titled = around.has_title(words, match.first)
-    if titled and match.kind not in _FIRST_NAMES:
+    if titled and match.kind not in _FIRST_NAMES and match.kind is not FormKind.PART:
         return replaced(match)
     if around.has_capital(words, match.first) and (somebody_else := namesake(scene, match)):
         return somebody_else
+    if match.kind is FormKind.PART:
+        return _part(words, match)
     if titled:
         return replaced(match)
     if _is_ordinary(words, match):
         return ordinary_word(words, match)
     return _proper_name(scene, match)
+
+
+def _part(words: Words, match: Match) -> Verdict | None:
+    """A name that is as well somebody else's: shown, if it is no word that begins a sentence."""
+    if not around.has_capital(words, match.first):
+        return None
+    ordinary = lexicon.is_ordinary(words.keys[match.first]) and words.opens(match.first)
+    return None if ordinary else shown(match, Rule.UNCLEAR_PART)
 
 
 def _is_ordinary(words: Words, match: Match) -> bool:
@@ -52,8 +62,6 @@ def _proper_name(scene: Scene, match: Match) -> Verdict | None:
     """A single name that is no ordinary word."""
     words = scene.words
     keys = words.keys[match.first : match.last + 1]
-    if match.kind is FormKind.PART:
-        return shown(match, Rule.UNCLEAR_PART) if around.has_capital(words, match.first) else None
     if match.kind is FormKind.HANDLE:
         return replaced(match) if len(keys[0]) >= _SAFE_HANDLE else shown(match, Rule.UNCLEAR_PART)
     if match.kind is FormKind.PLURAL and lexicon.is_ordinary(keys[0][:-1]):
