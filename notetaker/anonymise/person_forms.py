@@ -21,7 +21,6 @@ from notetaker.anonymise.words import keys_of
 from notetaker.model.body import Mention
 from notetaker.model.roster import Participant
 
-
 _MOST_HANDLED = 2
 """So many parts of a surname begin or end the name of an account."""
 
@@ -177,31 +176,35 @@ def _short(keys: tuple[str, ...]) -> Case:
 
 
 def surname_forms(name: PersonName) -> list[tuple[str, ...]]:
-    """The surname whole, without particles, in its parts, and written as one word."""
+    """The surname whole, without particles, in its parts, with its prefix otherwise, and written as one word."""
+    whole = tuple(word for part in name.surname for word in part)
+    found = dict.fromkeys([whole] if len("".join(whole)) > 1 else [])
+    found.update(dict.fromkeys(_runs_of_parts(name.surname)))
+    found.update(dict.fromkeys(piece for part in name.surname for piece in _pieces(part)))
+    found.update(dict.fromkeys(other for piece in list(found) for other in prefixed(piece)))
+    joined = ("".join(piece) for piece in found if len(piece) > 1)
+    return [*found, *((one,) for one in dict.fromkeys(joined) if len(one) >= LEAST_JOINED and (one,) not in found)]
+
+
+def _runs_of_parts(parts: tuple[tuple[str, ...], ...]) -> Iterator[tuple[str, ...]]:
+    """The parts and what is side by side of them, but for what ends with a particle."""
     particles = words_under("names.toml", "particles")
-    parts = list(name.surname)
-    whole = tuple(word for part in parts for word in part)
-    found: dict[tuple[str, ...], None] = {whole: None} if len("".join(whole)) > 1 else {}
     for start in range(len(parts)):
         for end in range(start + 1, len(parts) + 1):
             piece = tuple(word for part in parts[start:end] for word in part)
             if piece[-1] not in particles and len(piece[-1]) > 1:
-                found[piece] = None
-    for part in parts:
-        for index in range(len(part)):
-            if part[index] not in particles and len(part[index]) > 1:
-                found[part[index:]] = None
-                found[(part[index],)] = None
-                if index and part[index - 1] in particles:
-                    found[part[index - 1 : index + 1]] = None
-    for piece in list(found):
-        for other in prefixed(piece):
-            found[other] = None
-    for piece in list(found):
-        joined = "".join(piece)
-        if len(piece) > 1 and len(joined) >= LEAST_JOINED:
-            found[(joined,)] = None
-    return list(found)
+                yield piece
+
+
+def _pieces(part: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Of a part in hyphens or apostrophes: what ends it, each word, and each word with the particle before it."""
+    particles = words_under("names.toml", "particles")
+    for index, word in enumerate(part):
+        if word not in particles and len(word) > 1:
+            yield part[index:]
+            yield (word,)
+            if index and part[index - 1] in particles:
+                yield part[index - 1 : index + 1]
 
 
 def _given_forms(name: PersonName) -> Iterator[tuple[str, ...]]:
