@@ -4,11 +4,12 @@ PYTHON ?= python3
 BIN = .venv/bin
 OUT ?= out/demo
 
-.PHONY: help setup demo run test lint bench package try-package clean
+.PHONY: help setup demo run test age-peers lint bench package try-package clean
 
 help:
 	@echo "make demo         set everything up and play the built-in example"
 	@echo "make test         set everything up and run the tests"
+	@echo "make age-peers    other implementations of age, for the tests that ask them"
 	@echo "make run          open the window"
 	@echo "make lint         style, types, and who may import whom"
 	@echo "make bench        speed, memory and quality, as a table"
@@ -30,6 +31,9 @@ run: setup
 test: setup
 	$(BIN)/python -m pytest -n auto --dist loadgroup
 
+age-peers: setup
+	@benchmarks/age_peers/setup
+
 lint: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -37,6 +41,7 @@ lint: setup
 	$(BIN)/lint-imports --no-cache
 
 bench: setup .venv-peers/ready
+	@benchmarks/age_peers/setup || echo "The table says what is missing." >&2
 	$(BIN)/python -m benchmarks
 
 .venv-peers/ready: benchmarks/peers/requirements.txt
@@ -49,4 +54,4 @@ try-package: package
 	packaging/linux/try-deb
 
 clean:
-	rm -rf .venv build dist out
+	rm -rf .venv .age-peers build dist out

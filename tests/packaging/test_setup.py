@@ -10,7 +10,12 @@ from pathlib import Path
 import pytest
 
 LINUX = Path(__file__).resolve().parents[2] / "packaging" / "linux"
-SCRIPTS = sorted(path for path in LINUX.iterdir() if path.is_file() and path.read_bytes().startswith(b"#!/bin/sh"))
+BENCHMARKS = LINUX.parents[1] / "benchmarks"
+SCRIPTS = [
+    *sorted(path for path in LINUX.iterdir() if path.is_file() and path.read_bytes().startswith(b"#!/bin/sh")),
+    BENCHMARKS / "peers" / "setup",
+    BENCHMARKS / "age_peers" / "setup",
+]
 # What the scripts themselves use; everything else in the played system is a script of the test.
 PLAIN_TOOLS = (
     "sh",
@@ -88,14 +93,14 @@ PROVIDE = ("provide", "Python and Qt", "libegl1 libgl1", "libglvnd-egl libglvnd-
 RECORDS = 'echo "$*" >>"$LOG"'
 
 
-@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.name)
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: f"{path.parent.name}-{path.name}")
 def test_each_script_is_plain_shell(script: Path) -> None:
     subprocess.run(["sh", "-n", str(script)], check=True)
     assert os.access(script, os.X_OK)
 
 
 @pytest.mark.peer
-@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.name)
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: f"{path.parent.name}-{path.name}")
 def test_each_script_passes_shellcheck(script: Path) -> None:
     if not shutil.which("shellcheck"):
         pytest.skip("shellcheck is not installed")
