@@ -10,10 +10,11 @@ from notetaker.anonymise.assembly import Cut, assembled
 from notetaker.anonymise.derivation import Derivations
 from notetaker.anonymise.entities import Entity, common_category
 from notetaker.anonymise.fold import scrub
-from notetaker.anonymise.forms import domains_of, forms_of
+from notetaker.anonymise.forms import domains_of, forms_of, organisations_of
 from notetaker.anonymise.judging import Verdict, judged
 from notetaker.anonymise.language import Lang, language_of
 from notetaker.anonymise.matcher import Match, Matcher
+from notetaker.anonymise.reworded import Reworded, with_reworded
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.strangers import strangers_in
 from notetaker.anonymise.stretch import stretch_of
@@ -51,6 +52,7 @@ class Anonymiser:
         self._ladder = ladder
         forms = list(forms_of(roster, ladder))
         self._matcher = Matcher(forms)
+        self._reworded = Reworded(organisations_of(roster, ladder), self._matcher.spelling.readings)
         self._domains = domains_of(roster, ladder)
         self._roles = Roles(roster)
         self._derivations = Derivations(forms)
@@ -76,7 +78,9 @@ class Anonymiser:
         cuts: list[Cut] = []
         shown: list[Shown] = []
         named: list[tuple[int, int]] = []
-        for match, verdict in judged(words, list(self._matcher.matches(words))):
+        for match, verdict in judged(
+            words, with_reworded(list(self._matcher.matches(words)), self._reworded.matches(words))
+        ):
             named.append((words.starts[verdict.first], words.ends[verdict.last]))
             if verdict.replace:
                 cut = self._cut(words, match, verdict, speaker, language)

@@ -23,22 +23,27 @@ class FormKind(IntEnum):
     PERSON_ALIAS = 1
     ORGANISATION = 2
     ORGANISATION_ALIAS = 3
-    SURNAME = 4
-    GIVEN = 5
-    NICKNAME = 6
-    PLURAL = 7
-    PART = 8
-    HANDLE = 9
-    INITIALS = 10
+    REWORDED = 4
+    SURNAME = 5
+    GIVEN = 6
+    NICKNAME = 7
+    PLURAL = 8
+    PART = 9
+    HANDLE = 10
+    INITIALS = 11
 
 
 class Case(IntEnum):
-    """With which capitals a form counts. WORD is any, for a form that looks like a word rather than an acronym."""
+    """With which capitals a form counts. WORD is any, for a form that looks like a word rather than an acronym.
+
+    DOTTED is any for three letters or more, each with a dot between: "R.S.L.", "r.s.l.".
+    """
 
     ANY = 0
     CAPITAL = 1
     UPPER = 2
     WORD = 3
+    DOTTED = 4
 
 
 @dataclass(frozen=True, slots=True, repr=False)

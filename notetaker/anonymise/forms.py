@@ -25,13 +25,19 @@ def forms_of(roster: Roster, ladder: Ladder) -> Iterator[Form]:
 def _full_forms(roster: Roster, ladder: Ladder) -> Iterator[Form]:
     for person in roster:
         yield from person_forms(person)
+    for entity, members in organisations_of(roster, ladder):
+        yield from organisation_forms(entity, members)
+
+
+def organisations_of(roster: Roster, ladder: Ladder) -> Iterator[tuple[Entity, list[Participant]]]:
+    """The organisations of the participants, each with who belongs to it."""
     organisations: dict[str, list[Participant]] = {}
     for person in roster:
         if key := _key_of(person):
             organisations.setdefault(key, []).append(person)
     for key, members in organisations.items():
         category = common_category(ladder, (member.category for member in members))
-        yield from organisation_forms(Entity(key, Mention.ORGANISATION, category), members)
+        yield Entity(key, Mention.ORGANISATION, category), members
 
 
 def domains_of(roster: Roster, ladder: Ladder) -> dict[str, Entity]:

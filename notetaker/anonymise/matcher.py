@@ -23,6 +23,7 @@ _ATOMS = frozenset(
 )
 _NEVER_MISTYPED = frozenset({FormKind.INITIALS, FormKind.PLURAL, FormKind.HANDLE})
 _LONGEST_ABBREVIATION = 3
+_LEAST_DOTTED = 2
 _MOST_PARTS = 8
 
 Readings = list[tuple[Reading, ...]]
@@ -89,6 +90,11 @@ class Matcher:
             if any(kind not in _NEVER_MISTYPED for kind, _ in kinds)
             for key in keys
         )
+
+    @property
+    def spelling(self) -> Spelling:
+        """What tells the words of the roster that a mistyped word may stand for."""
+        return self._spelling
 
     def matches(self, words: Words) -> Iterator[Match]:
         """The matches from left to right, the longest at each place; none overlaps another."""
@@ -300,6 +306,11 @@ def _best(
 def _case_fits(words: Words, first: int, last: int, case: Case) -> bool:
     if case in (Case.ANY, Case.WORD) or (case is Case.CAPITAL and words.murmured):
         return True
+    if case is Case.DOTTED:
+        gaps = (words.before(index).strip() for index in range(first + 1, last + 1))
+        return set(gaps) == {"."} and (
+            last - first >= _LEAST_DOTTED or all(map(words.capital, range(first, last + 1)))
+        )
     if case is Case.UPPER:
         return all(_is_code(words.raw(index)) for index in range(first, last + 1))
     return words.capital(first)

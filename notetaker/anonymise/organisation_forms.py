@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from notetaker.anonymise import lexicon
 from notetaker.anonymise.entities import (
     LEAST_JOINED,
     SHORT_ACRONYM,
@@ -20,6 +21,8 @@ from notetaker.model.roster import Participant
 
 LONGEST_FORM = 16
 _LEAST_TELLING = 5
+_LONGEST_ACRONYM = 6
+_HALVES = re.compile(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,24})(?:/.*)?", re.ASCII)
 _WORD = re.compile(r"[^\W_]+")
 
@@ -47,7 +50,8 @@ def _bare(word: str) -> str:
 
 
 def _organisation_name_forms(entity: Entity, name: str, kind: FormKind) -> Iterator[Form]:
-    if domain_in(name):
+    if domain := domain_in(name):
+        yield from _label_forms(entity, domain)
         return
     articles = words_under("names.toml", "articles")
     keys = keys_of(name)[:LONGEST_FORM]
@@ -66,6 +70,10 @@ def _organisation_name_forms(entity: Entity, name: str, kind: FormKind) -> Itera
         yield Form(("".join(keys),), kind, entity)
     if all(len(key) == 1 for key in keys):
         yield Form(("".join(keys),), kind, entity, Case.UPPER)
+    elif len(keys) == 1 and sum(map(str.isupper, word)) > 1 and len(word) <= _LONGEST_ACRONYM:
+        yield from _letter_by_letter(entity, keys[0], kind)
+    if len(keys) == 1 and len(halves := _HALVES.findall(word)) > 1 and all(len(one) > 2 for one in halves):
+        yield Form(tuple(key for one in halves for key in keys_of(one)), kind, entity)
 
 
 def _organisation_parts(entity: Entity, name: str) -> Iterator[Form]:
@@ -76,10 +84,36 @@ def _organisation_parts(entity: Entity, name: str) -> Iterator[Form]:
     weighty = [key for key in keys if key not in links and key not in articles]
     letters = "".join(key[0] for key in weighty)
     if len(letters) >= SHORT_ACRONYM:
-        yield Form((letters,), FormKind.PART, entity, Case.UPPER)
+        listed = lexicon.is_in("acronyms", letters)
+        kind = FormKind.ORGANISATION_ALIAS if len(letters) > SHORT_ACRONYM and not listed else FormKind.PART
+        yield Form((letters,), kind, entity, Case.UPPER)
+        yield from _letter_by_letter(entity, letters, kind)
+    with_links = "".join(key[0] for key in keys if key not in articles)
+    if with_links != letters and len(with_links) >= SHORT_ACRONYM:
+        yield Form((with_links,), FormKind.PART, entity, Case.UPPER)
     telling = [key for key in weighty if key not in generic and len(key) >= _LEAST_TELLING]
     if len(keys) > 1 and len(telling) == 1:
         yield Form((telling[0],), FormKind.PART, entity, Case.CAPITAL)
+
+
+def _letter_by_letter(entity: Entity, acronym: str, kind: FormKind) -> Iterator[Form]:
+    """“R.S.L.”, “R. S. L.” and “R S L”."""
+    if acronym.isalpha():
+        yield Form(tuple(acronym), kind, entity, Case.DOTTED)
+        if len(acronym) >= SHORT_ACRONYM:
+            yield Form(tuple(acronym), kind, entity, Case.UPPER)
+
+
+def _label_forms(entity: Entity, domain: str) -> Iterator[Form]:
+    """What a domain calls the organisation: “kestrel” of kestrel.example."""
+    labels = [label for label in domain.split(".")[:-1] if label not in words_under("names.toml", "generic")]
+    if labels:
+        keys = keys_of(max(labels, key=len))
+        telling = len("".join(keys)) >= LEAST_JOINED and not any(map(lexicon.is_ordinary, keys))
+        if telling and not all(map(lexicon.is_generic, keys)):
+            yield Form(keys, FormKind.ORGANISATION_ALIAS, entity, Case.WORD)
+            if len(keys) > 1:
+                yield Form(("".join(keys),), FormKind.ORGANISATION_ALIAS, entity)
 
 
 def domain_in(alias: str) -> str | None:

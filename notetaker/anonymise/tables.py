@@ -55,6 +55,17 @@ def _name_groups(*, spellings: bool) -> Iterator[list[str]]:
 
 
 @cache
+def same_words() -> dict[str, tuple[str, ...]]:
+    """The plain words that each word of an organisation's name may stand for, by abbreviation or in translation."""
+    found: dict[str, tuple[str, ...]] = {}
+    for line in read_text("anonymise/same_words.txt").splitlines():
+        group = folded(line.partition("#")[0]).split()
+        for word in group:
+            found[word] = (*found.get(word, ()), group[0])
+    return found
+
+
+@cache
 def words_under(name: str, *path: str) -> frozenset[str]:
     """The folded strings of a list inside a table."""
     found: Any = table(name)
