@@ -1,7 +1,7 @@
 """Finds organisations that are named another way than on the roster: abbreviated, translated, in another order."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import product
 
 from notetaker.anonymise import lexicon
@@ -56,7 +56,7 @@ class Reworded:
                     same.append(wording)
         self._most = max(map(len, self._wordings), default=0)
         weighty = {word for words in self._wordings for word in words}
-        self._known = {word: (word,) for word in weighty}
+        self._known: dict[str, tuple[str, ...]] = {word: (word,) for word in weighty}
         for word, plain in same_words().items():
             if (fitting := tuple(one for one in plain if one in weighty)) and word not in weighty:
                 self._known[word] = fitting
