@@ -1,7 +1,7 @@
 """Takes the participants of a roster and their organisations out of a text."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Literal
@@ -20,7 +20,8 @@ from notetaker.anonymise.strangers import strangers_in
 from notetaker.anonymise.stretch import stretch_of
 from notetaker.anonymise.stripped import Stripped
 from notetaker.anonymise.structured import Contact, contacts_in
-from notetaker.anonymise.tells import Roles, tells_in
+from notetaker.anonymise.roles import Roles
+from notetaker.anonymise.tells import tells_in
 from notetaker.anonymise.words import Words, words_of
 from notetaker.model.body import Body, Mention
 from notetaker.model.category import WIDEST, Ladder
@@ -92,17 +93,20 @@ class Anonymiser:
             contact_cuts, links = self._contacts(contacts, named)
             cuts = _without_overlap(contact_cuts, cuts)
             shown = [*links, *shown]
-        shown.extend(_strangers(words, [*cuts, *shown]))
+        gone = _covered(words, cuts)
+        shown.extend(_strangers(words, gone | _covered(words, shown)))
         shown.extend(self._derived(words))
-        shown.extend(self._tells(words, speaker, language))
+        shown.extend(self._tells(words, speaker, language, gone))
         return cuts, shown, language
 
     def _derived(self, words: Words) -> Iterator[Shown]:
         for place in self._derivations.found_in(words):
             yield Shown(words.starts[place], words.ends[place], FindingKind.ORGANISATION, Rule.UNCLEAR_DERIVED)
 
-    def _tells(self, words: Words, speaker: Participant | None, lang: Lang) -> Iterator[Shown]:
-        for first, last, rule in chain(self._roles.found_in(words, speaker), tells_in(words, lang)):
+    def _tells(
+        self, words: Words, speaker: Participant | None, lang: Lang, gone: Collection[int]
+    ) -> Iterator[Shown]:
+        for first, last, rule in chain(self._roles.found_in(words, speaker), tells_in(words, lang, gone)):
             yield Shown(words.starts[first], words.ends[last], FindingKind.TELL, rule)
 
     def _cut(self, words: Words, match: Match, verdict: Verdict, speaker: Participant | None, lang: Lang) -> Cut:
@@ -134,11 +138,16 @@ class Anonymiser:
         return next((self._domains[one] for one in candidates if one in self._domains), None)
 
 
-def _strangers(words: Words, decided: Sequence[Cut | Shown]) -> Iterator[Shown]:
-    taken: set[int] = set()
+def _covered(words: Words, decided: Sequence[Cut | Shown]) -> set[int]:
+    """The words that these stretches have."""
+    covered: set[int] = set()
     for one in decided:
         first = bisect_left(words.starts, one.start)
-        taken.update(range(first, bisect_left(words.starts, one.end)))
+        covered.update(range(first, bisect_left(words.starts, one.end)))
+    return covered
+
+
+def _strangers(words: Words, taken: Collection[int]) -> Iterator[Shown]:
     for first, last, rule in strangers_in(words, taken):
         kind = FindingKind.PERSON if rule is Rule.STRANGER_PERSON else FindingKind.ORGANISATION
         yield Shown(words.starts[first], words.ends[last], kind, rule)

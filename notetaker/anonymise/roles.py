@@ -1,0 +1,131 @@
+"""Finds the functions of a roster that few participants have, in either language and in other words."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from notetaker.anonymise.rules import Rule
+from notetaker.anonymise.tables import table, words_under
+from notetaker.anonymise.words import Words, keys_of
+from notetaker.model.roster import Participant, Roster
+
+_MOST_SHARING_A_ROLE = 3
+_LONGEST = 8
+
+Meaning = frozenset[str]
+
+
+class Roles:
+    """The functions on a roster that few participants have, to be found in a text."""
+
+    def __init__(self, roster: Roster) -> None:
+        meanings = [meaning for person in roster if (meaning := _meaning_of(person.role))]
+        counted = Counter(meanings)
+        single = Counter(word for meaning in meanings for word in meaning)
+        self._few = {meaning for meaning, count in counted.items() if count <= _MOST_SHARING_A_ROLE}
+        self._unique = {word for word, count in single.items() if count == 1} & _functions()
+        self._telling = frozenset().union(*self._few)
+        self._first = _beginnings(self._telling)
+
+    def found_in(self, words: Words, speaker: Participant | None) -> Iterator[tuple[int, int, Rule]]:
+        """The first and last word of each function, the article before it included."""
+        own = _meaning_of(speaker.role) if speaker is not None else frozenset()
+        articles = words_under("names.toml", "articles")
+        end = 0
+        for place in words.among(self._first):
+            if place < end or (found := self._at(words, place)) is None:
+                continue
+            last, meaning = found
+            definite = place > 0 and words.keys[place - 1] in articles
+            if len(meaning) == 1 and not definite and not _stands_alone(words, place, last):
+                continue
+            end = last + 1
+            mine = meaning == own or (len(meaning) == 1 and meaning <= own)
+            yield place - definite, last, Rule.TELL_OWN_ROLE if mine else Rule.TELL_ROLE
+
+    def _at(self, words: Words, place: int) -> tuple[int, Meaning] | None:
+        """The last word of the longest function that begins at `place`, and what it means."""
+        found: tuple[int, Meaning] | None = None
+        for last in range(place, min(place + _LONGEST, len(words))):
+            if last > place and not _joined(words, last):
+                break
+            if words.keys[last] in _small():
+                continue
+            meaning = _meaning(words.keys[place : last + 1])
+            if not meaning <= self._telling:
+                break
+            if meaning in self._few and not (len(meaning) == 1 and meaning <= _general()):
+                found = last, meaning
+            elif last == place and len(meaning) == 1 and meaning <= self._unique - _general():
+                found = last, meaning
+        return found
+
+
+def _stands_alone(words: Words, first: int, last: int) -> bool:
+    """Whether a sentence begins with the function and a colon follows, as before what somebody says."""
+    return words.opens(first) and words.after(last).lstrip().startswith(":")
+
+
+def _joined(words: Words, index: int) -> bool:
+    gap = words.before(index)
+    return gap.isspace() or gap in {"-", "'", "’", "‑"}
+
+
+@cache
+def _small() -> frozenset[str]:
+    return words_under("roles.toml", "small", "words")
+
+
+@cache
+def _general() -> frozenset[str]:
+    return words_under("roles.toml", "small", "general")
+
+
+@cache
+def _functions() -> frozenset[str]:
+    """The words that mean somebody rather than what they deal with: those before "executive" in the table."""
+    names = list(table("roles.toml")["words"])
+    return frozenset(names[: names.index("executive")])
+
+
+@cache
+def _synonyms() -> dict[str, str]:
+    """What each listed single word stands for."""
+    listed = table("roles.toml")["words"].items()
+    return {keys[0]: name for name, said in listed for one in said if len(keys := keys_of(one)) == 1}
+
+
+@cache
+def _phrases() -> dict[tuple[str, ...], Meaning]:
+    """What several words, or an abbreviation, mean together."""
+    rows = table("roles.toml")["phrases"]
+    return {keys_of(said): frozenset(row["means"].split()) for row in rows for said in row["said"]}
+
+
+def _beginnings(telling: frozenset[str]) -> frozenset[str]:
+    """The words with which a function may begin that means nothing but `telling`."""
+    single = {key for key, meaning in _synonyms().items() if meaning in telling}
+    several = {keys[0] for keys, meaning in _phrases().items() if meaning <= telling}
+    return (telling - _synonyms().keys() | single | several) - _small()
+
+
+def _meaning_of(role: str) -> Meaning:
+    return _meaning(keys_of(role))
+
+
+def _meaning(keys: Sequence[str]) -> Meaning:
+    """What a function says, whatever the language and the order of its words."""
+    meaning: set[str] = set()
+    place = 0
+    while place < len(keys):
+        for length in range(min(6, len(keys) - place), 0, -1):
+            phrase = _phrases().get(tuple(keys[place : place + length]))
+            if phrase is not None:
+                meaning |= phrase
+                place += length
+                break
+        else:
+            if keys[place] not in _small():
+                meaning.add(_synonyms().get(keys[place], keys[place]))
+            place += 1
+    return frozenset(meaning)

@@ -1,0 +1,130 @@
+"""How much of a sentence goes with a tell, so that what is left out is a whole phrase."""
+
+import re
+from collections.abc import Collection
+from enum import StrEnum
+
+from notetaker.anonymise.language import Lang
+from notetaker.anonymise.tables import words_under
+from notetaker.anonymise.words import Words
+from notetaker.model.body import SLOT
+
+_BREAK = re.compile(rf"[,.;:!?()\[\]«»“”\"–—/→>+=|{SLOT}]|[-\s]-\s")
+_LONGEST_CLAUSE = 14
+_LONGEST_NOUN = 3
+_MOST_COMPLEMENTS = 3
+
+
+class Shows(StrEnum):
+    """How much: what the pattern matches, the noun with its complements, the same with what it did, or the clause."""
+
+    MATCH = "match"
+    NOUN = "noun"
+    DEED = "deed"
+    CLAUSE = "clause"
+
+
+def stretched(words: Words, first: int, last: int, shows: Shows, lang: Lang, taken: Collection[int] = ()) -> int:
+    """The last word of the tell whose pattern covers first..last."""
+    sentence = _Sentence(words, f"tells_{lang}.toml", taken)
+    if shows is Shows.CLAUSE:
+        last = sentence.clause(first, last)
+    elif shows is not Shows.MATCH:
+        last = sentence.noun(last)
+        if shows is Shows.DEED and sentence.acts(last + 1):
+            last = sentence.clause(first, last)
+    return sentence.trimmed(first, last) if shows is not Shows.MATCH else last
+
+
+class _Sentence:
+    """The words after a tell, and the lists by which they are told apart."""
+
+    def __init__(self, words: Words, lists: str, taken: Collection[int]) -> None:
+        self._words = words
+        self._lists = lists
+        self._taken = taken
+
+    def clause(self, first: int, last: int) -> int:
+        """The last word before a mark, a conjunction or a new subject."""
+        while last - first < _LONGEST_CLAUSE and self._goes_on(last + 1) and not self._begins_anew(last + 1):
+            last += 1
+        return last
+
+    def _begins_anew(self, index: int) -> bool:
+        """Whether another clause begins: with a conjunction, or a subject that is not what the verb acts on."""
+        if not self._is("object", index):
+            return self._is("clause", index)
+        follows = index + 1
+        return self._goes_on(follows) and not (self._is("trailing", follows) or self._is("clause", follows))
+
+    def noun(self, last: int) -> int:
+        """The last word of the noun phrase whose noun stands at `last` or soon after it."""
+        for _ in range(_MOST_COMPLEMENTS):
+            after = self._complement(self._head(last))
+            if after == last:
+                break
+            last = after
+        return last
+
+    def acts(self, index: int) -> bool:
+        """Whether a verb stands there that tells what a house did."""
+        first = index
+        while self._goes_on(index) and self._is("between", index):
+            index += 1
+        auxiliaries = words_under(self._lists, "ends", "auxiliaries")
+        if auxiliaries and auxiliaries.isdisjoint(self._words.keys[first:index]):
+            return False
+        return self._goes_on(index) and self._words.keys[index] in words_under(self._lists, "words", "done")
+
+    def trimmed(self, first: int, last: int) -> int:
+        """`last` without small words that lead on to what does not belong to the stretch."""
+        while last > first and self._is("trailing", last):
+            last -= 1
+        return last
+
+    def _head(self, last: int) -> int:
+        """Where the noun of "our data protection team" stands: a house soon after, or the word itself."""
+        while self._owns(last) and self._goes_on(last + 2) and not self._is("phrase", last + 2):
+            last += 2
+        while self._goes_on(last + 1) and self._words.before(last + 1) in {"-", "‑", "‐"}:
+            last += 1
+        for ahead in range(last + 1, last + 1 + _LONGEST_NOUN):
+            if not self._goes_on(ahead) or self._is("phrase", ahead):
+                break
+            if self._is_house(ahead):
+                return ahead
+        return last
+
+    def _complement(self, last: int) -> int:
+        """Where "of health", "in Lyon", « de la rue Saint-Guillaume » end after `last`; `last` where there is none."""
+        index = last + 1
+        joined = self._is("complement", index)
+        if not self._goes_on(index) or not (joined or self._is("place", index)):
+            return last
+        index += 1
+        while self._goes_on(index) and self._is("articles", index):
+            index += 1
+        if not self._goes_on(index) or self._is("phrase", index):
+            return last
+        if not (joined or self._words.capital(index) or self._is_house(index)):
+            return last
+        while self._goes_on(index + 1) and self._words.capital(index + 1):
+            index += 1
+        return index
+
+    def _owns(self, last: int) -> bool:
+        return self._words.after(last) in {"'", "’"} and self._words.key(last + 1) == "s"
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether the sentence goes on with the word `index`."""
+        if index >= len(self._words) or index in self._taken:
+            return False
+        gap = self._words.before(index)
+        number = len(gap) == 1 and gap in ".," and self._words.keys[index][0].isdigit()
+        return number or _BREAK.search(gap) is None
+
+    def _is_house(self, index: int) -> bool:
+        return self._words.keys[index] in words_under(self._lists, "words", "house")
+
+    def _is(self, listed: str, index: int) -> bool:
+        return index < len(self._words) and self._words.keys[index] in words_under(self._lists, "ends", listed)
