@@ -15,12 +15,12 @@ from notetaker.anonymise.judging import Verdict, judged
 from notetaker.anonymise.language import Lang, language_of
 from notetaker.anonymise.matcher import Match, Matcher
 from notetaker.anonymise.reworded import Reworded, with_reworded
+from notetaker.anonymise.roles import Roles
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.strangers import strangers_in
 from notetaker.anonymise.stretch import stretch_of
 from notetaker.anonymise.stripped import Stripped
 from notetaker.anonymise.structured import Contact, contacts_in
-from notetaker.anonymise.roles import Roles
 from notetaker.anonymise.tells import tells_in
 from notetaker.anonymise.words import Words, words_of
 from notetaker.model.body import Body, Mention

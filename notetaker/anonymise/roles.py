@@ -39,6 +39,8 @@ class Roles:
             definite = place > 0 and words.keys[place - 1] in articles
             if len(meaning) == 1 and not definite and not _stands_alone(words, place, last):
                 continue
+            if len(meaning) == 1 and _names_somebody(words, last):
+                continue
             end = last + 1
             mine = meaning == own or (len(meaning) == 1 and meaning <= own)
             yield place - definite, last, Rule.TELL_OWN_ROLE if mine else Rule.TELL_ROLE
@@ -54,16 +56,25 @@ class Roles:
             meaning = _meaning(words.keys[place : last + 1])
             if not meaning <= self._telling:
                 break
-            if meaning in self._few and not (len(meaning) == 1 and meaning <= _general()):
-                found = last, meaning
-            elif last == place and len(meaning) == 1 and meaning <= self._unique - _general():
+            if self._tells(meaning):
                 found = last, meaning
         return found
+
+    def _tells(self, meaning: Meaning) -> bool:
+        """Whether the function leads to few participants: the whole of it, or a word that one alone has."""
+        if len(meaning) > 1:
+            return meaning in self._few
+        return not meaning <= _general() and (meaning in self._few or meaning <= self._unique)
 
 
 def _stands_alone(words: Words, first: int, last: int) -> bool:
     """Whether a sentence begins with the function and a colon follows, as before what somebody says."""
     return words.opens(first) and words.after(last).lstrip().startswith(":")
+
+
+def _names_somebody(words: Words, last: int) -> bool:
+    """Whether a name follows, which the function belongs to: « le commissaire Vauquelin »."""
+    return words.after(last) == " " and words.capital(last + 1) and not words.shouted
 
 
 def _joined(words: Words, index: int) -> bool:

@@ -25,8 +25,11 @@ class Shows(StrEnum):
 
 
 def stretched(words: Words, first: int, last: int, shows: Shows, lang: Lang, taken: Collection[int] = ()) -> int:
-    """The last word of the tell whose pattern covers first..last."""
+    """The last word of the tell whose pattern covers first..last; before `first` where `taken` words leave nothing."""
     sentence = _Sentence(words, f"tells_{lang}.toml", taken)
+    if (stop := next((index for index in range(first, last + 1) if index in taken), None)) is not None:
+        last = sentence.trimmed(first, stop - 1)
+        return last if last > first else first - 1
     if shows is Shows.CLAUSE:
         last = sentence.clause(first, last)
     elif shows is not Shows.MATCH:

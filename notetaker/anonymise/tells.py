@@ -3,16 +3,17 @@
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from notetaker.anonymise.language import Lang
 from notetaker.anonymise.rules import Rule
-from notetaker.anonymise.tables import table
+from notetaker.anonymise.tables import table, words_under
 from notetaker.anonymise.tell_stretch import Shows, stretched
 from notetaker.anonymise.words import Words, words_of
 
 _LIST = re.compile(r"\{([a-z]+)\}")
+_LEAST_SMALL_WORDS = 2
 _SHOWN = re.compile(r"\[(.*?)\]")
 
 
@@ -21,10 +22,15 @@ class Tell:
     """One pattern of `tells_en.toml` or `tells_fr.toml`: its rule, how much is shown with it, and its examples."""
 
     rule: Rule
-    pattern: re.Pattern[str]
+    expression: str
     shows: Shows
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The expression, made ready when a text first has a word with which it begins."""
+        return re.compile(self.expression)
 
 
 @cache
@@ -33,7 +39,7 @@ def tells(lang: Lang) -> dict[str, tuple[Tell, ...]]:
     rows = table(f"tells_{lang}.toml")
     found: dict[str, tuple[Tell, ...]] = {}
     for row in rows["tell"]:
-        pattern = re.compile(_spelt_out(row["pattern"], rows["words"]))
+        pattern = _spelt_out(row["pattern"], rows["words"])
         tell = Tell(Rule(row["rule"]), pattern, Shows(row["shows"]), tuple(row["examples"]), tuple(row["not"]))
         for word in row["begins"]:
             found[word] = (*found.get(word, ()), tell)
@@ -47,12 +53,17 @@ def tells_in(words: Words, lang: Lang, taken: Collection[int] = ()) -> Iterator[
     """
     other: Lang = "fr" if lang == "en" else "en"
     found = [
-        (first, stretched(words, first, last, tell.shows, of, taken), tell.rule)
-        for of in (lang, other)
-        for first, last, tell in _found(words, tells(of))
-        if first not in taken
+        (first, last, tell.rule)
+        for of in ((lang, other) if _has_some(words, other) else (lang,))
+        for first, end, tell in _found(words, tells(of))
+        if (last := stretched(words, first, end, tell.shows, of, taken)) >= first
     ]
     return iter(sorted(found, key=lambda one: one[0] - one[1]))
+
+
+def _has_some(words: Words, lang: Lang) -> bool:
+    """Whether a part of the note may be in this language."""
+    return len(set(map(words.key, words.among(words_under("language.toml", lang))))) >= _LEAST_SMALL_WORDS
 
 
 def _spelt_out(pattern: str, lists: dict[str, Any]) -> str:
