@@ -20,10 +20,15 @@ one line, one note:
   nt: text      your own remark; it is never exported
 the first or last sign tells the kind:
   + agrees, - disagrees, > action, " quote; text! recommendation, text? question
+who is present, where it is not whom the roster lists for the session (no note; codes with commas between them):
+  >>in: sg, mb  they have come (also >>arrive:)
+  >>out: sg     they have gone (also >>part:)
+  >>here: sg, mb, hk   these, and nobody else, are present from here on (also >>ici:)
 
 For each note, once it is durably stored, one JSON line is printed:
   {"id", "category", "kind", "text", "flags": [{"start", "end", "text", "kind", "reason"}]}
-`start` and `end` are offsets in that text. A line that is refused is named on standard error, and the next one is read.
+`start` and `end` are offsets in that text. For a line that says who is present, {"present": how many} is printed.
+A line that is refused is named on standard error, and the next one is read.
 """
 
 
@@ -57,12 +62,12 @@ def run(args: argparse.Namespace) -> int:
         _greet(desk)
         for number, line in _lines():
             try:
-                note = desk.commit(line)
+                shown = {"present": len(desk.present())} if desk.move(line) else _shown(desk, desk.commit(line))
             except NotetakerError as error:
                 refused += 1
                 print(f"notetaker: line {number}: {error}", file=sys.stderr)
             else:
-                print(json.dumps(_shown(desk, note), ensure_ascii=False), flush=True)
+                print(json.dumps(shown, ensure_ascii=False), flush=True)
     return 1 if refused else 0
 
 

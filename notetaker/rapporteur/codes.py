@@ -4,7 +4,7 @@ import re
 import tomllib
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -36,7 +36,7 @@ class Speaker(StrEnum):
 
 @dataclass(frozen=True, repr=False)
 class SpeakerCode:
-    """The code proposed for a participant, and whether the session has them present. Prints nothing."""
+    """The code proposed for a participant, and whether they are present. Prints nothing."""
 
     code: str
     participant: Participant
@@ -95,11 +95,10 @@ class Codes:
         ids = (folded(person.id) for person in self.proposed.values())
         return frozenset(key for key in ids if not key.isnumeric() and not _is_reserved(key, self.categories))
 
-    def in_session(self, session_id: str) -> tuple[SpeakerCode, ...]:
-        """Everybody's code, those present in the session first, then by code."""
-        everybody = (
-            SpeakerCode(code, person, person.attends(session_id)) for code, person in self.proposed.items()
-        )
+    def listed(self, present: Collection[Participant]) -> tuple[SpeakerCode, ...]:
+        """Everybody's code, those present first, then by code."""
+        ids = {person.id for person in present}
+        everybody = (SpeakerCode(code, person, person.id in ids) for code, person in self.proposed.items())
         return tuple(sorted(everybody, key=lambda each: (not each.present, each.code)))
 
     def resolve(self, prefix: str) -> Attribution | None:

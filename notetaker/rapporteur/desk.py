@@ -13,12 +13,21 @@ from notetaker.model.body import Body
 from notetaker.model.category import Ladder
 from notetaker.model.note import Decision, Kind, Note
 from notetaker.model.programme import Programme, Regime, Session
-from notetaker.model.roster import Roster
+from notetaker.model.roster import Participant, Roster
 from notetaker.model.secret import Secret
 from notetaker.rapporteur import kept_kit
+from notetaker.rapporteur.arrivals import read_move
+from notetaker.rapporteur.attendance import carry_over, mark_of, tick
 from notetaker.rapporteur.capture import Capture, Preview, checked, with_marks
 from notetaker.rapporteur.codes import Attribution, Codes, Speaker, SpeakerCode
-from notetaker.rapporteur.errors import KeptKitLost, KitNeeded, NoSession, OffTheTable, UnknownSession
+from notetaker.rapporteur.errors import (
+    AttendanceOfOtherKit,
+    KeptKitLost,
+    KitNeeded,
+    NoSession,
+    OffTheTable,
+    UnknownSession,
+)
 from notetaker.rapporteur.kit_check import check_follows, organiser_of
 from notetaker.rapporteur.review import OpenFinding, chosen, decided, generalised, open_findings
 from notetaker.rapporteur.sealing import Receipt, Sealing, SealingDesk
@@ -78,10 +87,11 @@ class RapporteurDesk:
     def take_kit(self, data: bytes, passphrase: Secret[str]) -> None:
         """Open an event kit, keep an encrypted copy beside the vault, and work with it from now on.
 
-        Raises the errors of `read_kit` and of `check_follows`; the kit before stays in use then.
+        Raises AttendanceOfOtherKit and the errors of `read_kit` and `check_follows`; the kit before stays in use then.
         """
         kit = read_kit(data, passphrase=passphrase)
         check_follows(self._state, kit)
+        carried = self._carried_over(kit)
         opened = ProgrammeOpened(kit.id, kit.programme, kit.recipients, organiser_of(kit))
         now = self._state.programme, self._state.recipients, self._state.organiser
         if now != (opened.programme, opened.recipients, opened.organiser):
@@ -89,13 +99,19 @@ class RapporteurDesk:
         if self._state.session not in {session.id for session in kit.programme.sessions}:
             self._append(SessionChosen(""))
         if self._roster != kit.roster:
-            self._keep(kit)
+            kept = kept_kit.keep(self._vault, kit)
+            self._append_all(kept, *carried)
+            kept_kit.forget(self._vault, but=kept)
         self._seat(kit)
 
-    def _keep(self, kit: Kit) -> None:
-        kept = kept_kit.keep(self._vault, kit)
-        self._append(kept)
-        kept_kit.forget(self._vault, but=kept)
+    def _carried_over(self, kit: Kit) -> tuple[Event, ...]:
+        """What was ticked, as places in the list of this kit; nothing where it is the same list."""
+        ticks, mark = self._state.attendance.ticks, mark_of(kit.id, kit.roster)
+        if not ticks or ticks[0].roster == mark:
+            return ()
+        if self._roster is None or ticks[0].roster != mark_of(kit.id, self._roster):
+            raise AttendanceOfOtherKit
+        return (carry_over(self._state.attendance, self._roster, kit.roster, mark),)
 
     def _seat(self, kit: Kit) -> None:
         self._roster = kit.roster
@@ -123,7 +139,7 @@ class RapporteurDesk:
 
     def codes(self) -> tuple[SpeakerCode, ...]:
         """Everybody's code, those present in the chosen session first, then by code."""
-        return self._tools.codes.in_session(self._state.session)
+        return self._tools.codes.listed(self.present())
 
     def choose_session(self, session_id: str) -> None:
         """Take notes in this session from now on. Raises UnknownSession."""
@@ -138,6 +154,33 @@ class RapporteurDesk:
         if self._state.programme is None or not self._state.session:
             return None
         return self._state.programme.session(self._state.session)
+
+    # Attendance
+
+    def present(self) -> tuple[Participant, ...]:
+        """Who is present in the chosen session now: as last ticked, else whom the roster lists for it."""
+        return self._state.attendance.present(self._state.session, self._known_roster)
+
+    def set_attendance(self, ids: Collection[str]) -> None:
+        """These participants (roster ids), and nobody else, are present in the chosen session from now on."""
+        session, roster = self._open_session(), self._known_roster
+        if set(ids) != {person.id for person in self.present()}:
+            self._append(tick(session.id, mark_of(self._state.programme_id, roster), roster, ids))
+
+    def arrive(self, ids: Collection[str]) -> None:
+        """These participants (roster ids) have come."""
+        self.set_attendance({person.id for person in self.present()}.union(ids))
+
+    def leave(self, ids: Collection[str]) -> None:
+        """These participants (roster ids) have gone."""
+        self.set_attendance({person.id for person in self.present()}.difference(ids))
+
+    def move(self, line: str) -> bool:
+        """Take in a typed line of arrivals or departures; False for a line that is a note. Raises NotOneParticipant."""
+        moved = read_move(line, self._tools.codes)
+        if moved is not None:
+            self.set_attendance(moved.after(frozenset(person.id for person in self.present())))
+        return moved is not None
 
     # Capture
 
@@ -259,7 +302,12 @@ class RapporteurDesk:
         meant = {note.session for note in state.notes} if sessions is None else set(sessions)
         self._check_known(meant)
         desk = SealingDesk(
-            state.programme_id, state.sealed + 1, self._programme, self._widening, self._tools.anonymiser
+            state.programme_id,
+            state.sealed + 1,
+            self._programme,
+            self._widening,
+            self._tools.anonymiser,
+            state.attendance.stretch_of,
         )
         return desk.prepare(state.notes, meant)
 
@@ -324,10 +372,16 @@ class RapporteurDesk:
                 raise UnknownSession(session=session_id, sessions=", ".join(known))
 
     @property
-    def _widening(self) -> Widening:
+    def _known_roster(self) -> Roster:
         if self._roster is None:
             raise KitNeeded
-        return Widening.of(self._programme, self._roster)
+        return self._roster
+
+    @property
+    def _widening(self) -> Widening:
+        sessions = [session.id for session in self._programme.sessions]
+        stretches = self._state.attendance.of_notes(self._state.notes, sessions, self._known_roster)
+        return Widening.of(self._programme, self._known_roster, stretches)
 
     @property
     def _ladder(self) -> Ladder:
@@ -339,3 +393,8 @@ class RapporteurDesk:
     def _append(self, event: Event) -> None:
         self._vault.append(encode(event))
         self._state.apply(event)
+
+    def _append_all(self, *events: Event) -> None:
+        self._vault.append_all([encode(event) for event in events])
+        for event in events:
+            self._state.apply(event)

@@ -35,6 +35,26 @@ class SessionsMissing(NotetakerError):
     todo = QT_TRANSLATE_NOOP("errors", "Ask the organiser for a kit with all sessions.")
 
 
+class AttendanceOfOtherKit(NotetakerError):
+    """Who was present was ticked in another kit's list, which is not here to be translated."""
+
+    what = QT_TRANSLATE_NOOP(
+        "errors", "Who was present was ticked in the list of another kit, which is no longer here."
+    )
+    kept = QT_TRANSLATE_NOOP("errors", "All notes are kept, with what was ticked; the kit was not taken.")
+    todo = QT_TRANSLATE_NOOP("errors", "Open the kit that you took notes with, then this one.")
+
+
+class NotOneParticipant(NotetakerError):
+    """An arrival or a departure of somebody who is not on the list, or of a name that several have."""
+
+    what = QT_TRANSLATE_NOOP(
+        "errors", "Of those who come or go, {count} are not one person of the list of participants."
+    )
+    kept = QT_TRANSLATE_NOOP("errors", "Who is present was not changed, and nothing was written.")
+    todo = QT_TRANSLATE_NOOP("errors", "Name them by their codes, with commas between them.")
+
+
 class KeptKitLost(NotetakerError):
     """The copy of the kit beside the vault is missing or damaged."""
 

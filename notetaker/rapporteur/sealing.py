@@ -1,6 +1,6 @@
 """What would leave: the notes as the organiser will read them, widened, without own remarks. Pure."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -63,13 +63,15 @@ class Receipt:
 
 @dataclass(frozen=True)
 class SealingDesk:
-    """What sealing needs: the programme, what its cells are widened to, and the second layer of stripping."""
+    """What sealing needs: the programme, what its cells are widened to, the second layer of stripping, and to which
+    stretch of attendance a note (by its id) belongs."""
 
     programme_id: str
     revision: int
     programme: Programme
     widening: Widening
     anonymiser: Anonymiser
+    stretch_of: Callable[[str], int]
 
     def prepare(self, notes: Iterable[Note], sessions: Collection[str]) -> Sealing:
         """Choose the notes of these sessions, strip them once more, widen them, and shuffle them."""
@@ -86,17 +88,18 @@ class SealingDesk:
         )
 
     def _ready(self, note: Note) -> BundleNote | None:
-        shown = self.widening.shown(note.session, note.category)
+        stretch = self.stretch_of(note.id)
+        shown = self.widening.shown(note.session, note.category, stretch)
         if shown is None:
             return None
         body = self.anonymiser.restrip(note.body).body
-        return BundleNote("", note.session, shown, note.kind, self._widened(body, note.session))
+        return BundleNote("", note.session, shown, note.kind, self._widened(body, note.session, stretch))
 
-    def _widened(self, body: Body, session: str) -> Body:
+    def _widened(self, body: Body, session: str, stretch: int) -> Body:
         return replace(
             body,
             placeholders=tuple(
-                replace(each, category=self.widening.mention(session, each.category))
+                replace(each, category=self.widening.mention(session, each.category, stretch))
                 if each.mention in _WIDENED
                 else each
                 for each in body.placeholders

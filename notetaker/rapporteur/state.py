@@ -7,7 +7,10 @@ from notetaker.model.body import Body
 from notetaker.model.note import Kind, Note
 from notetaker.model.programme import Programme
 from notetaker.model.secret import Secret
+from notetaker.rapporteur.attendance import Attendance
 from notetaker.vault.events import (
+    AttendanceCarriedOver,
+    AttendanceTicked,
     BundleImported,
     BundleSealed,
     DraftKept,
@@ -58,6 +61,7 @@ class RapporteurState:
     session: str = ""
     draft: Body = field(default_factory=lambda: Body(""))
     sealed: int = 0
+    attendance: Attendance = field(default_factory=Attendance)
     _notes: dict[str, Note | None] = field(default_factory=dict)
     _done: list[Change] = field(default_factory=list)
     _undone: list[Change] = field(default_factory=list)
@@ -94,7 +98,10 @@ class RapporteurState:
     def apply(self, event: Event) -> None:
         """Take in one event."""
         match event:
-            case NoteCommitted(note) | NoteAmended(note):
+            case NoteCommitted(note):
+                self.attendance.note_committed(note)
+                self._change([(note.id, note)])
+            case NoteAmended(note):
                 self._change([(note.id, note)])
             case NoteDeleted(note_id):
                 self._change([(note_id, None)])
@@ -122,6 +129,10 @@ class RapporteurState:
                 self.signer_seed = seed
             case SessionChosen(session):
                 self.session = session
+            case AttendanceTicked():
+                self.attendance.ticked(event)
+            case AttendanceCarriedOver():
+                self.attendance.carried_over(event)
             case DraftKept(draft):
                 self.draft = draft
             case BundleSealed():

@@ -68,6 +68,26 @@ class SessionChosen:
 
 
 @dataclass(frozen=True)
+class AttendanceTicked:
+    """Who is present in a session from here on, as places in the kit's list of participants (from 0).
+
+    `roster` is the mark of that list, a hash; without the kit the places say nothing.
+    """
+
+    session: str
+    roster: str
+    present: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class AttendanceCarriedOver:
+    """All that was ticked so far, in its order, as places in the list of a kit that took the place of the one before."""
+
+    roster: str
+    ticked: tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True)
 class NoteCommitted:
     """A new note."""
 
@@ -148,6 +168,8 @@ Event = (
     | RosterForgotten
     | SignerMade
     | SessionChosen
+    | AttendanceTicked
+    | AttendanceCarriedOver
     | NoteCommitted
     | NoteAmended
     | NoteDeleted
@@ -166,6 +188,8 @@ _KINDS: dict[str, type[Event]] = {
     "roster-forgotten": RosterForgotten,
     "signer-made": SignerMade,
     "session-chosen": SessionChosen,
+    "attendance-ticked": AttendanceTicked,
+    "attendance-carried-over": AttendanceCarriedOver,
     "note-committed": NoteCommitted,
     "note-amended": NoteAmended,
     "note-deleted": NoteDeleted,

@@ -848,6 +848,30 @@
         <translation>Demandez à l’organisateur un dossier qui contient toutes les séances.</translation>
     </message>
     <message>
+        <source>Who was present was ticked in the list of another kit, which is no longer here.</source>
+        <translation>Les présences ont été cochées dans la liste d’un autre dossier, qui n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>All notes are kept, with what was ticked; the kit was not taken.</source>
+        <translation>Toutes les notes sont conservées, avec ce qui a été coché&#xa0;; le dossier n’a pas été pris.</translation>
+    </message>
+    <message>
+        <source>Open the kit that you took notes with, then this one.</source>
+        <translation>Ouvrez le dossier avec lequel vous avez pris les notes, puis celui-ci.</translation>
+    </message>
+    <message>
+        <source>Of those who come or go, {count} are not one person of the list of participants.</source>
+        <translation>Parmi celles et ceux qui arrivent ou partent, {count} ne correspondent pas à une personne précise de la liste des participants.</translation>
+    </message>
+    <message>
+        <source>Who is present was not changed, and nothing was written.</source>
+        <translation>Les présences n’ont pas changé et rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Name them by their codes, with commas between them.</source>
+        <translation>Nommez-les par leurs codes, séparés par des virgules.</translation>
+    </message>
+    <message>
         <source>The vault’s copy of the event kit is missing or damaged.</source>
         <translation>La copie du dossier de l’événement dans le coffre manque ou est endommagée.</translation>
     </message>

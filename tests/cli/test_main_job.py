@@ -209,3 +209,18 @@ def test_audit_of_an_empty_folder_is_no_clean_bill(event: Path, notetaker: Notet
     empty = notetaker("audit", "--roster", "roster.csv", "out")
     assert empty.status == 2
     assert "no file" in empty.err
+
+
+def test_who_comes_and_goes_is_typed_between_the_notes(event: Path, notetaker: Notetaker) -> None:
+    lines = "sg: one\n>>out: ab, wt\n>>in: nobody here\nsg: two\n>>ici: sg, ab, wt, cm, jw, nh\n"
+    captured = notetaker(*CAPTURE, "S1", stdin=lines)
+    assert captured.status == 1
+    printed = [json.loads(line) for line in captured.out.splitlines()]
+    assert [each.get("present", each.get("text")) for each in printed] == ["one", 8, "two", 6]
+    assert "line 3" in captured.err
+    assert "nobody here" not in captured.err
+    assert notetaker(*SEAL, "x.ntbundle").status == 0
+    assert notetaker(*IMPORT, "x.ntbundle").status == 0
+    assert notetaker(*REPORT, "--lang", "en", "--format", "csv", "-o", "out").status == 0
+    rows = (event / "out" / "report.en.csv").read_text(encoding="utf-8")
+    assert "Research" not in rows

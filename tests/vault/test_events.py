@@ -80,6 +80,8 @@ def test_no_event_has_a_field_for_who_said_it() -> None:
         "RosterForgotten": set(),
         "SignerMade": {"seed"},
         "SessionChosen": {"session"},
+        "AttendanceTicked": {"session", "roster", "present"},
+        "AttendanceCarriedOver": {"roster", "ticked"},
         "NoteCommitted": {"note"},
         "NoteAmended": {"note"},
         "NoteDeleted": {"note_id"},

@@ -1,0 +1,65 @@
+"""Arrivals and departures as typed lines, for those who have no list to tick: `>>in: sg, mb`, `>>out: sg`, `>>here: …`."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from notetaker.rapporteur.codes import Codes
+from notetaker.rapporteur.errors import NotOneParticipant
+
+_LINE = re.compile(r"^\s*>>(?P<word>\w+)\s*:(?P<who>.*)$", re.DOTALL)
+
+
+class Move(StrEnum):
+    """What those who are named do."""
+
+    IN = "in"
+    OUT = "out"
+    HERE = "here"
+
+
+_WORDS = {
+    "in": Move.IN,
+    "out": Move.OUT,
+    "here": Move.HERE,
+    "arrive": Move.IN,
+    "part": Move.OUT,
+    "ici": Move.HERE,
+}
+
+
+@dataclass(frozen=True, repr=False)
+class Moved:
+    """Who comes, goes, or alone is here; by roster ids, which it does not print."""
+
+    move: Move
+    ids: frozenset[str]
+
+    def after(self, present: frozenset[str]) -> frozenset[str]:
+        """Who is present then."""
+        match self.move:
+            case Move.IN:
+                return present | self.ids
+            case Move.OUT:
+                return present - self.ids
+            case Move.HERE:
+                return self.ids
+
+    def __repr__(self) -> str:
+        return f"Moved({self.move}, ***)"
+
+
+def read_move(line: str, codes: Codes) -> Moved | None:
+    """What a line says of who is present; None for one that is a note.
+
+    A note cannot begin with `>>`, a word of these and a colon. Raises NotOneParticipant.
+    """
+    match = _LINE.match(line)
+    if match is None or match["word"].casefold() not in _WORDS:
+        return None
+    named = [part.strip() for part in re.split(r"[,;]", match["who"]) if part.strip()]
+    found = [codes.resolve(each) for each in named]
+    people = [each.participant for each in found if each is not None and each.participant is not None]
+    if len(people) < len(named):
+        raise NotOneParticipant(count=len(named) - len(people))
+    return Moved(_WORDS[match["word"].casefold()], frozenset(person.id for person in people))

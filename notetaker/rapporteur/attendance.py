@@ -1,0 +1,104 @@
+"""Who was present when: stretches between arrivals and departures, and to which of them each note belongs.
+
+There is no clock in it: a stretch begins with a tick and ends with the next, and a note belongs to the stretch in
+which it was committed, however often it is edited. Before the first tick those are present whom the roster lists.
+"""
+
+import hashlib
+import json
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from notetaker.exposure import LISTED, People, Stretches
+from notetaker.model.note import Kind, Note
+from notetaker.model.roster import Participant, Roster
+from notetaker.rapporteur.codes import folded
+from notetaker.vault.events import AttendanceCarriedOver, AttendanceTicked
+
+
+@dataclass
+class Attendance:
+    """What the vault's events say of it: places in a list that the vault does not have. Changed by events alone."""
+
+    ticks: list[AttendanceTicked] = field(default_factory=list)
+    _now: dict[str, int] = field(default_factory=dict)
+    _of_note: dict[str, int] = field(default_factory=dict)
+
+    def ticked(self, event: AttendanceTicked) -> None:
+        """Take in who is present from here on."""
+        self.ticks.append(event)
+        self._now[event.session] = self.now(event.session) + 1
+
+    def carried_over(self, event: AttendanceCarriedOver) -> None:
+        """Take in what was ticked, as places in another list."""
+        self.ticks = [
+            replace(tick, roster=event.roster, present=present)
+            for tick, present in zip(self.ticks, event.ticked, strict=True)
+        ]
+
+    def note_committed(self, note: Note) -> None:
+        """The note belongs to the stretch that its session is in."""
+        self._of_note[note.id] = self.now(note.session)
+
+    def now(self, session: str) -> int:
+        """The number of the stretch that a session is in: how often it was ticked."""
+        return self._now.get(session, LISTED)
+
+    def stretch_of(self, note_id: str) -> int:
+        """The number of the stretch that a note belongs to."""
+        return self._of_note.get(note_id, LISTED)
+
+    def present(self, session: str, roster: Roster, stretch: int | None = None) -> People:
+        """Who was present in a stretch of a session (None: in the one that it is in)."""
+        number = self.now(session) if stretch is None else stretch
+        if number == LISTED:
+            return roster.present(session)
+        ticks = [tick for tick in self.ticks if tick.session == session]
+        return tuple(roster.participants[place] for place in ticks[number - LISTED - 1].present)
+
+    def of_notes(self, notes: Iterable[Note], sessions: Iterable[str], roster: Roster) -> Mapping[str, Stretches]:
+        """The stretches that have notes which may leave; of a session without such notes the one that it is in."""
+        numbers: dict[str, set[int]] = {session: set() for session in sessions}
+        for note in notes:
+            if note.kind is not Kind.OWN:
+                numbers[note.session].add(self.stretch_of(note.id))
+        return {
+            session: {number: self.present(session, roster, number) for number in found or {self.now(session)}}
+            for session, found in numbers.items()
+        }
+
+
+def mark_of(programme_id: str, roster: Roster) -> str:
+    """What binds places to a list: a hash that says nothing to whoever has not the list itself."""
+    rows = [programme_id, *((person.id, person.name, person.affiliation) for person in roster)]
+    return hashlib.sha256(json.dumps(rows).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def tick(session: str, mark: str, roster: Roster, ids: Collection[str]) -> AttendanceTicked:
+    """The event that these participants are present from here on. Raises KeyError for an id that the roster has not."""
+    places = {person.id: place for place, person in enumerate(roster)}
+    return AttendanceTicked(session, mark, tuple(sorted(places[each] for each in set(ids))))
+
+
+def carry_over(attendance: Attendance, before: Roster, after: Roster, mark: str) -> AttendanceCarriedOver:
+    """What was ticked in one list, as places in the next.
+
+    Ids may have been given anew, so somebody is the same only if the name or the employer is too. Whom the next list
+    has not, nobody can be told to have been present: this makes cells smaller, never larger.
+    """
+    by_id = {person.id: place for place, person in enumerate(after)}
+    by_name = {folded(person.name): place for place, person in enumerate(after)}
+
+    def place_of(person: Participant) -> int | None:
+        place = by_id.get(person.id)
+        if place is not None and _same(person, after.participants[place]):
+            return place
+        return by_name.get(folded(person.name))
+
+    places = [place_of(person) for person in before]
+    moved = ({places[place] for place in each.present} - {None} for each in attendance.ticks)
+    return AttendanceCarriedOver(mark, tuple(tuple(sorted(p for p in each if p is not None)) for each in moved))
+
+
+def _same(one: Participant, other: Participant) -> bool:
+    return folded(one.name) == folded(other.name) or folded(one.affiliation) == folded(other.affiliation) != ""
