@@ -1,0 +1,63 @@
+"""Sentences that mark what must go and what must be shown, and whether an anonymiser keeps to it."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from notetaker.anonymise import Anonymiser
+
+_MARK = re.compile(r"([{\[])(.*?)([}\]])")
+
+
+@dataclass(frozen=True)
+class Case:
+    """A sentence without its marks, and the stretches that must go and must be shown."""
+
+    text: str
+    gone: tuple[tuple[int, int], ...]
+    shown: tuple[tuple[int, int], ...]
+
+
+def case(marked: str) -> Case:
+    text = ""
+    at = 0
+    stretches: dict[str, list[tuple[int, int]]] = {"{": [], "[": []}
+    for mark in _MARK.finditer(marked):
+        text += marked[at : mark.start()]
+        stretches[mark[1]].append((len(text), len(text) + len(mark[2])))
+        text += mark[2]
+        at = mark.end()
+    return Case(text + marked[at:], tuple(stretches["{"]), tuple(stretches["["]))
+
+
+def sentences(name: str) -> list[str]:
+    """All sentences in the tables of a file beside this one."""
+    tables = tomllib.loads((Path(__file__).parent / f"{name}.toml").read_text(encoding="utf-8"))
+    return [sentence for table in tables.values() for sentence in table]
+
+
+def _touches(one: tuple[int, int], others: tuple[tuple[int, int], ...]) -> bool:
+    return any(one[0] < end and start < one[1] for start, end in others)
+
+
+def _covered(stretch: tuple[int, int], by: list[tuple[int, int]], text: str) -> bool:
+    """Whether all letters of the stretch lie in some of the others; small words may be left beside them."""
+    words = [word for word in re.finditer(r"\w+", text[slice(*stretch)]) if len(word[0]) > 1]
+    spans = [(stretch[0] + word.start(), stretch[0] + word.end()) for word in words]
+    return all(any(start <= first and last <= end for start, end in by) for first, last in spans)
+
+
+def wrong(anonymiser: Anonymiser, sentence: str) -> dict[str, list[str]]:
+    """What the anonymiser left, did not show, took or showed against the marks; nothing where all is right."""
+    marked = case(sentence)
+    stripped = anonymiser.strip(marked.text)
+    replaced = [(one.start, one.end) for one in stripped.replacements]
+    shown = [stripped.source_span(one.start, one.end) for one in stripped.findings]
+    stretches = {
+        "left": [one for one in marked.gone if not _covered(one, replaced, marked.text)],
+        "not shown": [one for one in marked.shown if not _touches(one, tuple(shown))],
+        "taken": [one for one in replaced if not _touches(one, marked.gone)],
+        "shown": [one for one in shown if not _touches(one, marked.shown)],
+    }
+    return {what: [marked.text[slice(*one)] for one in each] for what, each in stretches.items() if each}

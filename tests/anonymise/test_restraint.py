@@ -1,0 +1,41 @@
+"""Restraint: names that are words, namesakes, codes and public texts, decided by what stands around them."""
+
+import pytest
+
+from notetaker.anonymise import Anonymiser
+from notetaker.model.roster import Roster
+from tests.anonymise.conftest import LADDER, person
+from tests.anonymise.marked import sentences, wrong
+
+ROSTER = Roster(
+    (
+        person("P1", "Grace Marsh", "Orchard Health", affiliation_aliases=("Orchard",), role="Head of sales"),
+        person("P2", "Will Field", "University of Norvale", "research", affiliation_aliases=("UNV",)),
+        person("P3", "Summer Law", "Compass", "civil_society"),
+        person("P4", "Drew Chandler", "OECD", "institution", affiliation_aliases=("OCDE",), role="Analyst"),
+        person("P5", "Bill Stone", "Relay", role="Engineer"),
+        person("P6", "Pierre Petit", "Canopée", role="Directeur"),
+        person("P7", "Clémence Berger", "UNESCO", "institution", role="Conseillère"),
+        person("P8", "Mercy Adeyinka", "Malawi Patients Network", "civil_society", affiliation_aliases=("MPN",)),
+        person("P9", "Jack Dunmore", "", "research"),
+        person("P10", "Avril Fontaine", "Les Voix", "civil_society"),
+        person("P11", "Wanda Ostrowska", "Horizon", "institution", role="Ambassador at large"),
+        person("P12", "Ian Sorrel", "", "research"),
+        person("P13", "Louis Quérel", "Les Voix", "civil_society"),
+        person("P14", "Inès Valdric", "Commission européenne", "institution", (), ("European Commission",)),
+        person("P15", "Firmin Bastide", "", "research"),
+    )
+)
+SENTENCES = [*sentences("restraint_en"), *sentences("restraint_fr")]
+
+
+@pytest.fixture(scope="module")
+def anonymiser() -> Anonymiser:
+    return Anonymiser(ROSTER, LADDER)
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_what_stands_around_a_word_decides_whether_it_names_somebody(
+    anonymiser: Anonymiser, sentence: str
+) -> None:
+    assert wrong(anonymiser, sentence) == {}
