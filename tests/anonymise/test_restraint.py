@@ -35,7 +35,5 @@ def anonymiser() -> Anonymiser:
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)
-def test_what_stands_around_a_word_decides_whether_it_names_somebody(
-    anonymiser: Anonymiser, sentence: str
-) -> None:
+def test_what_stands_around_a_word_decides_whether_it_names_somebody(anonymiser: Anonymiser, sentence: str) -> None:
     assert wrong(anonymiser, sentence) == {}

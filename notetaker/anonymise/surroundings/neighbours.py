@@ -1,0 +1,73 @@
+"""Articles, dates, numbers, titles and other names beside a word."""
+
+import re
+
+from notetaker.anonymise import lexicon
+from notetaker.anonymise.titles import first_of_titles, is_title
+from notetaker.anonymise.words import Shape, Words
+
+_ROMAN = re.compile(r"[ivx]+")
+_NAME_GAPS = {" ", "-", "\u00a0", "‑", "‐"}
+
+
+def has_title(words: Words, first: int) -> bool:
+    """Whether a title stands before the word."""
+    return first_of_titles(words, first) < first
+
+
+def determined(words: Words, first: int) -> bool:
+    """Whether an article, a possessive or a preposition stands before the word, as before a noun."""
+    return words.before(first).strip("'’ \u00a0") == "" and lexicon.is_in("determiners", words.key(first - 1))
+
+
+def is_date(words: Words, index: int) -> bool:
+    """Whether the month, day or season at `index` is one."""
+    before, after = words.key(index - 1), words.key(index + 1)
+    if not lexicon.is_in("calendar", words.keys[index]):
+        return False
+    if lexicon.is_number(before) or lexicon.is_in("calendar", before):
+        return True
+    if lexicon.is_number(after) and words.after(index).isspace():
+        return True
+    return lexicon.is_in("date_cues", before) and words.before(index).isspace()
+
+
+def is_numbered(words: Words, last: int) -> bool:
+    """Whether a number or a lettered number follows, as in "Bill C-8" or "Article 6"."""
+    if not words.after(last).isspace():
+        return False
+    after = words.key(last + 1)
+    return lexicon.is_number(after) or (len(after) == 1 and lexicon.is_number(words.key(last + 2)))
+
+
+def is_eponym(words: Words, last: int) -> bool:
+    """Whether the word is the first half of an adjective: "a Volta-era grid"."""
+    return words.after(last) == "-" and lexicon.is_in("eponym_endings", words.key(last + 1))
+
+
+def may_be_given_name(words: Words, index: int) -> bool:
+    """Whether the word before a surname could be a first name."""
+    key = words.keys[index]
+    if not words.capital(index) or lexicon.is_function(key) or lexicon.is_number(key) or is_title(words, index):
+        return False
+    if words.opens(index):
+        return lexicon.is_given_name(key)
+    if words.shape(index) is Shape.UPPER and len(key) > 2:
+        return False
+    return not any((lexicon.is_generic(key), lexicon.is_in("calendar", key), lexicon.is_in("speech", key)))
+
+
+def may_be_surname(words: Words, index: int) -> bool:
+    """Whether the word after a first name could be a surname."""
+    key = words.keys[index]
+    if not words.capital(index) or len(key) < 2 or lexicon.is_number(key):
+        return False
+    if words.shape(index) is Shape.UPPER and not _ROMAN.fullmatch(key):
+        return False
+    return not lexicon.is_in("speech", key) and not lexicon.is_in("calendar", key)
+
+
+def side_by_side(words: Words, index: int, *, dotted: bool = False) -> bool:
+    """Whether only a space or a hyphen (or a dot and a space) parts the word from the one before."""
+    gap = words.before(index)
+    return gap in _NAME_GAPS or (dotted and gap == ". ")

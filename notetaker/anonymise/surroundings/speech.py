@@ -1,0 +1,77 @@
+"""Signs of somebody who speaks, acts, or is spoken to or of."""
+
+import re
+import unicodedata
+
+from notetaker.anonymise import lexicon
+from notetaker.anonymise.surroundings.capitals import has_capital
+from notetaker.anonymise.words import Words
+
+_BEFORE_ADDRESS = re.compile(r"[,.?!;:–—>•\"“«-]\s*$")
+_AFTER_ADDRESS = re.compile(r"[ \u00a0\u202f]?[,.?!;:—]")
+_CLAUSE_END = re.compile(r"[ \u00a0\u202f]?[,.?!;:)–—]")
+_JOINING = {"+", "&", "/"}
+
+
+def speaks(words: Words, last: int) -> bool:
+    """Whether somebody is said to speak: "Field: …", "Field insists"."""
+    after = words.after(last)
+    if in_brackets(words, last, last) or (after.strip() in _JOINING and words.capital(last + 1)):
+        return True
+    if after.lstrip().startswith(":") and not after.lstrip()[1:2].isdigit():
+        return True
+    if not after.isspace() or not lexicon.is_in("speech", words.key(last + 1)) or has_capital(words, last + 1):
+        return False
+    return not unicodedata.normalize("NFC", words.raw(last + 1)).casefold().endswith("é")
+
+
+def ends_a_name(words: Words, last: int) -> bool:
+    """Whether what follows is no noun that the word could belong to: a mark, a verb, an "and", or nothing."""
+    after = words.after(last)
+    if not after.isspace():
+        return True
+    follower = words.key(last + 1)
+    return any(lexicon.is_in(names, follower) for names in ("speech", "auxiliaries", "after_names"))
+
+
+def in_brackets(words: Words, first: int, last: int) -> bool:
+    """Whether the word stands alone in brackets, as who said something."""
+    return words.before(first).endswith("(") and words.after(last).startswith(")")
+
+
+def owns(words: Words, last: int) -> bool:
+    """Whether a possessive follows: "Field's"."""
+    return words.after(last) in {"'", "’"} and words.key(last + 1) == "s"
+
+
+def addressed(words: Words, first: int, last: int) -> bool:
+    """Whether the word stands alone between marks, as in "Mark, would you" or "thank you, Mark."."""
+    before = words.before(first)
+    begins = first == 0 or (len(before) > 1 and _BEFORE_ADDRESS.search(before) is not None)
+    if not begins and lexicon.is_in("openers", words.key(first - 1)) and before.isspace():
+        begins = words.opens(first - 1)
+    return begins and (last == len(words) - 1 or _AFTER_ADDRESS.match(words.after(last)) is not None)
+
+
+def attributed(words: Words, first: int, last: int) -> bool:
+    """Whether the clause ends with the word after a verb of speech: "insists April," or "per Field:"."""
+    if not words.before(first).isspace() or not lexicon.is_in("attribution", words.key(first - 1)):
+        return False
+    return last == len(words) - 1 or _CLAUSE_END.match(words.after(last)) is not None
+
+
+def is_subject(words: Words, last: int) -> bool:
+    """Whether an auxiliary or a possessive follows."""
+    return lexicon.is_in("auxiliaries", words.key(last + 1)) and words.after(last) in {" ", "'", "’"}
+
+
+def acts(words: Words, first: int, last: int) -> bool:
+    """Whether the word is the subject of a verb after "as", "what" or "think": "as mark has"."""
+    if not words.before(first).isspace() or not lexicon.is_in("before_subjects", words.key(first - 1)):
+        return False
+    return lexicon.is_in("auxiliaries", words.key(last + 1)) and words.after(last) in {" ", "'", "’"}
+
+
+def thanked(words: Words, first: int) -> bool:
+    """Whether thanks stand before the word."""
+    return words.before(first).isspace() and lexicon.is_in("thanks", words.key(first - 1))
