@@ -9,7 +9,7 @@ from typing import Literal
 from notetaker.anonymise.assembly import Cut, assembled
 from notetaker.anonymise.derivation import Derivations
 from notetaker.anonymise.entities import Entity, common_category
-from notetaker.anonymise.fold import scrub
+from notetaker.anonymise.fold import folded, scrub
 from notetaker.anonymise.forms import domains_of, forms_of, organisations_of
 from notetaker.anonymise.judging import Verdict, judged
 from notetaker.anonymise.language import Lang, language_of
@@ -34,6 +34,9 @@ _CONTACT_RULES = {
     Mention.HANDLE: Rule.CONTACT_HANDLE,
     Mention.URL: Rule.CONTACT_DOMAIN,
 }
+
+
+_STRANGERS = {Rule.STRANGER_PERSON, Rule.STRANGER_ORGANISATION}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,7 @@ class Anonymiser:
         contacts = contacts_in(source)
         cuts: list[Cut] = []
         shown: list[Shown] = []
+        kept: list[Shown] = []
         named: list[tuple[int, int]] = []
         for match, verdict in judged(
             words, with_reworded(list(self._matcher.matches(words)), self._reworded.matches(words))
@@ -88,13 +92,14 @@ class Anonymiser:
                 overlaps = cuts and cut.start < cuts[-1].end
                 cuts.append(replace(cut, start=cuts[-1].end, prefix="") if overlaps else cut)
             else:
-                shown.append(_shown(words, match, verdict))
+                (kept if verdict.kept else shown).append(_shown(words, match, verdict))
         if contacts:
             contact_cuts, links = self._contacts(contacts, named)
             cuts = _without_overlap(contact_cuts, cuts)
             shown = [*links, *shown]
         gone = _covered(words, cuts)
-        shown.extend(_strangers(words, gone | _covered(words, shown)))
+        shown.extend(_strangers(words, gone | _covered(words, [*shown, *kept])))
+        shown = _once_each(source, shown)
         shown.extend(self._derived(words))
         shown.extend(self._tells(words, speaker, language, gone))
         return cuts, shown, language
@@ -153,6 +158,20 @@ def _strangers(words: Words, taken: Collection[int]) -> Iterator[Shown]:
         yield Shown(words.starts[first], words.ends[last], kind, rule)
 
 
+def _once_each(source: str, shown: Iterable[Shown]) -> list[Shown]:
+    """Strangers are shown once in a note; everything else wherever it stands."""
+    seen: set[str] = set()
+    kept = []
+    for one in shown:
+        spelling = folded(source[one.start : one.end])
+        if one.rule in _STRANGERS and spelling in seen:
+            continue
+        if one.rule in _STRANGERS:
+            seen.add(spelling)
+        kept.append(one)
+    return kept
+
+
 def _identity(entities: Iterable[Entity]) -> str:
     return "\n".join(sorted(one.key for one in entities))
 
@@ -164,6 +183,8 @@ def _contact_cut(contact: Contact, identity: str) -> Cut:
 
 def _shown(words: Words, match: Match, verdict: Verdict) -> Shown:
     kind = FindingKind.PERSON if match.is_person else FindingKind.ORGANISATION
+    if verdict.rule is Rule.STRANGER_ORGANISATION:
+        kind = FindingKind.ORGANISATION
     if verdict.rule is Rule.UNCLEAR_INITIALS:
         kind = FindingKind.CODE
     return Shown(words.starts[verdict.first], words.ends[verdict.last], kind, verdict.rule)

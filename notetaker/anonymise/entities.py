@@ -51,7 +51,7 @@ class Entity:
     """A participant or an organisation, by a key that is the same wherever it is mentioned.
 
     `given` and `surname` are the first letters of a person's names, for forms such as "C. Wood" and "Chris W.", and
-    `first_names` the given names themselves, for "Chr. Wood".
+    `first_names` the given names themselves, for "Chr. Wood". `role` are the words of the function that the roster gives.
     """
 
     key: str
@@ -60,6 +60,7 @@ class Entity:
     given: frozenset[str] = frozenset()
     surname: frozenset[str] = frozenset()
     first_names: frozenset[str] = frozenset()
+    role: frozenset[str] = frozenset()
 
     @property
     def is_person(self) -> bool:

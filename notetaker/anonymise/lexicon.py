@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from notetaker.anonymise.tables import word_list, words_under
+from notetaker.anonymise.tables import nicknames, word_list, words_under
 
 _LEAST_INFLECTED = 5
 _LEAST_TELLING = 3
@@ -30,6 +30,11 @@ def is_too_short(key: str) -> bool:
 def is_given_name(key: str) -> bool:
     """Whether the folded word is a common first name."""
     return key in word_list("given_names.txt")
+
+
+def is_first_name(key: str) -> bool:
+    """Whether the folded word is a common first name, or a usual short or other form of one."""
+    return is_given_name(key) or key in nicknames()
 
 
 def is_in(listed: str, key: str) -> bool:

@@ -185,7 +185,7 @@ class Matcher:
             part = self._atom(words, readings, follower, match.entities)
             if part is not None and "," in words.before(follower) and not _is_turned_round(words, match, part):
                 break
-            if part is not None and not _ATOMS.isdisjoint(part.kinds):
+            if part is not None and not _ATOMS.isdisjoint(part.kinds) and not _repeats(words, match, part):
                 shared = match.entities & part.entities
                 match = Match(
                     match.first,
@@ -217,6 +217,11 @@ class Matcher:
             return None
         who = fitting(name.entities, letters)
         return Match(place, name.last, name.kinds, who, Case.ANY, initials=True, typos=name.typos) if who else None
+
+
+def _repeats(words: Words, match: Match, part: Match) -> bool:
+    """Whether the same word stands there twice: "Will will", "Mark, Mark"."""
+    return words.keys[match.last] == words.keys[part.first]
 
 
 def _is_turned_round(words: Words, match: Match, part: Match | None) -> bool:

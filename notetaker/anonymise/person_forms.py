@@ -66,6 +66,7 @@ def person_forms(person: Participant) -> Iterator[Form]:
         frozenset(word[0] for one in names for part in one.given for word in part),
         frozenset(word[0] for one in names for part in one.surname for word in part),
         frozenset(word for one in names for part in one.given for word in part if len(word) > 2),
+        frozenset(keys_of(person.role)),
     )
     yield from _name_forms(entity, name)
     for spelt in spellings:

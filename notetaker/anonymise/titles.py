@@ -60,4 +60,6 @@ def _written_as_title(words: Words, first: int, last: int) -> bool:
     if first == last and words.keys[first] in words_under("names.toml", "dotted_titles"):
         return words.capital(first) and words.after(first).startswith(".")
     exact = _exact().get(words.keys[first])
-    return exact is None or first != last or words.raw(first) in exact
+    if exact is None or first != last or words.raw(first) in exact:
+        return True
+    return words.murmured and words.after(first).startswith(".")

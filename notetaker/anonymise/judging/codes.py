@@ -1,7 +1,9 @@
 """Decides on initials, codes and acronyms."""
 
 from notetaker.anonymise import lexicon
+from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import FormKind
+from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
 from notetaker.anonymise.matcher import Match
 from notetaker.anonymise.rules import Rule
@@ -10,16 +12,47 @@ from notetaker.anonymise.words import Words
 _SHORT = 3
 
 
-def initials(words: Words, match: Match) -> Verdict | None:
-    """Initials nobody listed: at the speaker's place they are one, elsewhere perhaps."""
+def initials(scene: Scene, match: Match) -> Verdict | None:
+    """Initials nobody listed: where a speaker stands they are one, elsewhere perhaps."""
+    words = scene.words
     key = "".join(words.keys[match.first : match.last + 1])
-    if words.shouted or lexicon.is_in("acronyms", key) or lexicon.is_number(words.key(match.last + 1)):
+    if words.shouted or lexicon.is_in("acronyms", key) or _is_unit(words, match):
         return None
     if match.first == 0 and words.after(match.last).lstrip(".").lstrip()[:1] in {":", "→"}:
         return replaced(match)
     if match.last > match.first and "." not in words.after(match.first):
         return None
-    return shown(match, Rule.UNCLEAR_INITIALS)
+    unique = len(match.entities) == 1
+    return replaced(match) if unique and _stand_for_somebody(scene, match) else shown(match, Rule.UNCLEAR_INITIALS)
+
+
+def _is_unit(words: Words, match: Match) -> bool:
+    """Whether a number stands beside it: "40 ES", "HS 12"."""
+    before, after = words.key(match.first - 1), words.key(match.last + 1)
+    return lexicon.is_number(after) or (lexicon.is_number(before) and words.before(match.first).isspace())
+
+
+def _stand_for_somebody(scene: Scene, match: Match) -> bool:
+    """Whether somebody says, owns or does something, or is called or named in a list."""
+    words, first, last = scene.words, match.first, match.last
+    if around.in_brackets(words, first, last):
+        return not _abbreviates(words, match)
+    if around.determined(words, first):
+        return False
+    if around.speaks(words, last) or around.owns(words, last) or around.takes_a_stand(words, last):
+        return True
+    if around.acts_as_people_do(words, last) or around.thanked(words, first):
+        return True
+    if around.said_by(words, first, last) or around.called(words, first, last):
+        return True
+    return any(place in scene.clear for place, _ in scene.chain(first, last))
+
+
+def _abbreviates(words: Words, match: Match) -> bool:
+    """Whether the words before the bracket begin with these letters: "high school (HS)"."""
+    letters = "".join(words.keys[match.first : match.last + 1])
+    before = words.keys[max(0, match.first - len(letters)) : match.first]
+    return "".join(key[0] for key in before) == letters
 
 
 def code(words: Words, match: Match) -> Verdict | None:

@@ -3,7 +3,8 @@
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.judging.namesakes import namesake
-from notetaker.anonymise.judging.verdict import Scene, Verdict, replaced, shown
+from notetaker.anonymise.judging.scene import Scene
+from notetaker.anonymise.judging.verdict import Verdict, replaced, shown
 from notetaker.anonymise.matcher import Match
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.spelling import TYPO

@@ -3,9 +3,11 @@
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import FormKind
-from notetaker.anonymise.judging.verdict import Scene, Verdict
+from notetaker.anonymise.judging.scene import Scene
+from notetaker.anonymise.judging.verdict import Verdict
 from notetaker.anonymise.matcher import Match
 from notetaker.anonymise.rules import Rule
+from notetaker.anonymise.words import Words
 
 _MOST_NAMES = 4
 
@@ -32,8 +34,24 @@ def namesake(scene: Scene, match: Match) -> Verdict | None:
         last += 1
     if first == match.first and last == match.last:
         return None
-    by_given_name = match.kind is FormKind.GIVEN or any(
-        lexicon.is_given_name(words.keys[index]) for index in range(first, last + 1)
-    )
-    rule = Rule.UNCLEAR_NAMESAKE if first < match.first or by_given_name else Rule.UNCLEAR_COMPOUND
-    return Verdict(False, rule, first, last)
+    return Verdict(False, _rule(words, match, first, last), first, last)
+
+
+def _rule(words: Words, match: Match, first: int, last: int) -> Rule:
+    """A first name of the roster with another surname is a stranger; with a surname of the roster it may be anybody."""
+    keys = words.keys[first : last + 1]
+    if any(lexicon.is_in("organisation_nouns", key) or lexicon.is_in("places_after", key) for key in keys[1:]):
+        return Rule.STRANGER_ORGANISATION if first < last - 1 else Rule.UNCLEAR_COMPOUND
+    if last > match.last and FormKind.SURNAME not in match.kinds and lexicon.is_first_name(words.keys[match.first]):
+        return Rule.STRANGER_PERSON
+    named = first < match.first or match.kind is FormKind.GIVEN or any(map(lexicon.is_given_name, keys))
+    return Rule.UNCLEAR_NAMESAKE if named else Rule.UNCLEAR_COMPOUND
+
+
+def is_somebody_else(scene: Scene, match: Match) -> bool:
+    """Whether the note gives this part of a name to somebody else, and names the participant no later than that."""
+    places = [place for place in scene.strangers.get(scene.words.keys[match.first], ()) if place != match.first]
+    if match.first < match.last or not places:
+        return False
+    own = [place for who in match.entities for place in scene.named.get(who, ()) if place < match.first]
+    return not own or max(own) < max((place for place in places if place < match.first), default=-1)

@@ -4,7 +4,10 @@ from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import Case, FormKind
 from notetaker.anonymise.judging.codes import code
+from notetaker.anonymise.judging.instruments import public_text
 from notetaker.anonymise.judging.ordinary_words import may_be_a_word, ordinary_word
+from notetaker.anonymise.judging.scene import Scene
+from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
 from notetaker.anonymise.matcher import Match
 from notetaker.anonymise.rules import Rule
@@ -13,12 +16,15 @@ from notetaker.anonymise.words import Shape, Words
 _BEFORE_PLACES = {"in", "of", "from", "to", "near", "at", "en", "a", "de", "d", "du", "vers", "pres"}
 
 
-def organisation(words: Words, match: Match) -> Verdict | None:
-    first, last = match.first, match.last
+def organisation(scene: Scene, match: Match) -> Verdict | None:
+    """What to do about the name of an organisation."""
+    words, first, last = scene.words, match.first, match.last
     keys = words.keys[first : last + 1]
-    if (instrument := around.instrument(words, first, last)) is not None:
-        return Verdict(False, Rule.INSTRUMENT, *instrument)
-    if around.is_eponym(words, last):
+    if (instrument := public_text(scene, match)) is not None:
+        return instrument
+    if all(map(lexicon.is_ordinary, keys)) and (
+        around.is_eponym(words, last) or around.is_place(words, first, last)
+    ):
         return shown(match, Rule.UNCLEAR_COMPOUND)
     if match.kind is FormKind.PLURAL and lexicon.is_ordinary(keys[0][:-1]):
         return None
@@ -29,11 +35,17 @@ def organisation(words: Words, match: Match) -> Verdict | None:
         return code(words, match)
     if not all(lexicon.is_ordinary(key) or lexicon.is_generic(key) for key in keys):
         return unclear_word(match) if may_be_a_word(words, match) else replaced(match)
+    return _ordinary_name(scene, match)
+
+
+def _ordinary_name(scene: Scene, match: Match) -> Verdict | None:
+    """A name of words that all are ordinary."""
+    words, first, last = scene.words, match.first, match.last
     if first < last:
-        if around.has_capital(words, first) or last - first > 1:
+        if around.has_capital(words, first) or last - first > 1 or names_somebody(scene, match):
             return replaced(match)
         return None if lexicon.is_in("indefinite", words.key(first - 1)) else unclear_word(match)
-    verdict = ordinary_word(words, match)
+    verdict = ordinary_word(scene, match)
     if verdict and verdict.replace and _has_capital_neighbour(words, last):
         return shown(match, Rule.UNCLEAR_COMPOUND)
     return verdict

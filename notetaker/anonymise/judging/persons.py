@@ -3,9 +3,10 @@
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import Case, FormKind
-from notetaker.anonymise.judging.namesakes import namesake
+from notetaker.anonymise.judging.namesakes import is_somebody_else, namesake
 from notetaker.anonymise.judging.ordinary_words import may_be_a_word, ordinary_word
-from notetaker.anonymise.judging.verdict import Scene, Verdict, replaced, shown, unclear_word
+from notetaker.anonymise.judging.scene import Scene
+from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
 from notetaker.anonymise.matcher import Match
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.words import Words
@@ -18,10 +19,14 @@ _SAFE_HANDLE = 8
 
 def person(scene: Scene, match: Match) -> Verdict | None:
     words = scene.words
+    if around.is_place(words, match.first, match.last):
+        return None
     if match.is_whole_name:
         return _whole_name(words, match)
     if words.key(match.first - 1) in _SAINTS and around.side_by_side(words, match.first, dotted=True):
         return None
+    if _holds_another_office(words, match):
+        return shown(match, Rule.UNCLEAR_NAMESAKE)
     titled = around.has_title(words, match.first)
     if titled and match.kind not in _FIRST_NAMES and match.kind is not FormKind.PART:
         return replaced(match)
@@ -32,7 +37,7 @@ def person(scene: Scene, match: Match) -> Verdict | None:
     if titled:
         return replaced(match)
     if _is_ordinary(words, match):
-        return ordinary_word(words, match)
+        return ordinary_word(scene, match)
     return _proper_name(scene, match)
 
 
@@ -42,6 +47,14 @@ def _part(words: Words, match: Match) -> Verdict | None:
         return None
     ordinary = lexicon.is_ordinary(words.keys[match.first]) and words.opens(match.first)
     return None if ordinary else shown(match, Rule.UNCLEAR_PART)
+
+
+def _holds_another_office(words: Words, match: Match) -> bool:
+    """Whether an office stands before the name that the roster gives to nobody of that name: "Commissioner Marsh"."""
+    office = words.key(match.first - 1)
+    if not lexicon.is_in("offices", office) or not around.side_by_side(words, match.first):
+        return False
+    return all(one.role and office not in one.role for one in match.entities)
 
 
 def _is_ordinary(words: Words, match: Match) -> bool:
@@ -66,7 +79,7 @@ def _proper_name(scene: Scene, match: Match) -> Verdict | None:
         return replaced(match) if len(keys[0]) >= _SAFE_HANDLE else shown(match, Rule.UNCLEAR_PART)
     if match.kind is FormKind.PLURAL and lexicon.is_ordinary(keys[0][:-1]):
         return None if words.opens(match.first) else unclear_word(match)
-    if match.first == match.last and keys[0] in scene.others:
+    if is_somebody_else(scene, match):
         return shown(match, Rule.UNCLEAR_NAMESAKE)
     if may_be_a_word(words, match):
         return unclear_word(match)

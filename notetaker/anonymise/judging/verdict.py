@@ -1,12 +1,10 @@
-"""What is decided on a match, and what of the text the decision may rest on."""
+"""What is decided on a match."""
 
-from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from notetaker.anonymise.entities import Entity, FormKind
+from notetaker.anonymise.entities import FormKind
 from notetaker.anonymise.matcher import Match
 from notetaker.anonymise.rules import Rule
-from notetaker.anonymise.words import Words
 
 _RULES = {
     FormKind.FULL: Rule.PERSON_FULL,
@@ -25,26 +23,13 @@ _RULES = {
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The words first..last are replaced, or shown, under `rule`."""
+    """The words first..last are replaced, or shown, under `rule`; or known to be content and `kept`."""
 
     replace: bool
     rule: Rule
     first: int
     last: int
-
-
-@dataclass(frozen=True, repr=False)
-class Scene:
-    """A text, the words in it that some match covers, and what it says beyond doubt.
-
-    `named` are the entities that the note names clearly: a word that could be one of them is. `others` are the parts of
-    names that it clearly gives to somebody else.
-    """
-
-    words: Words
-    matched: Collection[int] = frozenset()
-    named: Collection[Entity] = frozenset()
-    others: Collection[str] = field(default=frozenset())
+    kept: bool = False
 
 
 def rule_of(match: Match) -> Rule:

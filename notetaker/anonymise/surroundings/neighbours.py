@@ -6,6 +6,8 @@ from notetaker.anonymise import lexicon
 from notetaker.anonymise.titles import first_of_titles, is_title
 from notetaker.anonymise.words import Shape, Words
 
+_MOST_BEFORE = 4
+_STREET_LINKS = {"de", "du", "des", "la", "le", "les", "l", "d"}
 _ROMAN = re.compile(r"[ivx]+")
 _NAME_GAPS = {" ", "-", "\u00a0", "‑", "‐"}
 
@@ -13,6 +15,32 @@ _NAME_GAPS = {" ", "-", "\u00a0", "‑", "‐"}
 def has_title(words: Words, first: int) -> bool:
     """Whether a title stands before the word."""
     return first_of_titles(words, first) < first
+
+
+def has_office(words: Words, first: int) -> bool:
+    """Whether « monsieur le président » or the like stands before the word."""
+    if not words.before(first).isspace() or not lexicon.is_function(words.key(first - 1)):
+        return False
+    return words.key(first - 2) in ("le", "la") and words.key(first - 3) in ("monsieur", "madame")
+
+
+def is_place(words: Words, first: int, last: int) -> bool:
+    """Whether the word is in the name of a street or a building: "Marsh Street", « rue de la Fontaine »."""
+    if words.after(last) == " " and words.capital(last + 1) and lexicon.is_in("places_after", words.key(last + 1)):
+        return True
+    before = first - 1
+    while before > max(0, first - _MOST_BEFORE) and _may_follow_street(words, before):
+        before -= 1
+    if not lexicon.is_in("places_before", words.key(before)) or not words.capital(last):
+        return False
+    unlike_verbs = not lexicon.is_in("places_and_more", words.key(before))
+    return words.before(before + 1).isspace() and (unlike_verbs or determined(words, before))
+
+
+def _may_follow_street(words: Words, index: int) -> bool:
+    """Whether the word may stand between « rue » and a name: « de la », a first name."""
+    gap = words.before(index + 1)
+    return gap == "-" or (gap in {" ", "’", "'"} and words.keys[index] in _STREET_LINKS)
 
 
 def determined(words: Words, first: int) -> bool:
@@ -51,7 +79,7 @@ def may_be_given_name(words: Words, index: int) -> bool:
     if not words.capital(index) or lexicon.is_function(key) or lexicon.is_number(key) or is_title(words, index):
         return False
     if words.opens(index):
-        return lexicon.is_given_name(key)
+        return lexicon.is_first_name(key)
     if words.shape(index) is Shape.UPPER and len(key) > 2:
         return False
     return not any((lexicon.is_generic(key), lexicon.is_in("calendar", key), lexicon.is_in("speech", key)))

@@ -10,12 +10,15 @@ from notetaker.anonymise.words import Words
 _BEFORE_ADDRESS = re.compile(r"[,.?!;:–—>•\"“«-]\s*$")
 _AFTER_ADDRESS = re.compile(r"[ \u00a0\u202f]?[,.?!;:—]")
 _CLAUSE_END = re.compile(r"[ \u00a0\u202f]?[,.?!;:)–—]")
+_OBJECTS = {"l", "le", "la", "les", "n", "ne", "y", "en", "just", "also", "already", "rightly"}
 _JOINING = {"+", "&", "/"}
 
 
 def speaks(words: Words, last: int) -> bool:
     """Whether somebody is said to speak: "Field: …", "Field insists"."""
     after = words.after(last)
+    if after.startswith(".") and words.ends[last] - words.starts[last] == 1:
+        after = after[1:]
     if in_brackets(words, last, last) or (after.strip() in _JOINING and words.capital(last + 1)):
         return True
     if after.lstrip().startswith(":") and not after.lstrip()[1:2].isdigit():
@@ -69,7 +72,10 @@ def acts(words: Words, first: int, last: int) -> bool:
     """Whether the word is the subject of a verb after "as", "what" or "think": "as mark has"."""
     if not words.before(first).isspace() or not lexicon.is_in("before_subjects", words.key(first - 1)):
         return False
-    return lexicon.is_in("auxiliaries", words.key(last + 1)) and words.after(last) in {" ", "'", "’"}
+    if words.after(last) not in {" ", "'", "’"} or lexicon.is_in("speakers_by_calling", words.keys[last]):
+        return False
+    verb = last + 2 if words.key(last + 1) in _OBJECTS else last + 1
+    return lexicon.is_in("auxiliaries", words.key(verb)) or lexicon.is_in("speech", words.key(verb))
 
 
 def thanked(words: Words, first: int) -> bool:

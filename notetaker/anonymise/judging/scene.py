@@ -1,0 +1,78 @@
+"""What of a text the decision on one match may rest on."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from notetaker.anonymise.entities import Entity, FormKind
+from notetaker.anonymise.language import Lang
+from notetaker.anonymise.matcher import Match
+from notetaker.anonymise.words import Words
+
+
+@dataclass(frozen=True, repr=False)
+class Scene:
+    """A text, what the roster seems to have in it, and what it says beyond doubt.
+
+    `lang` is its language where that is sure. `matched` are the words of matches that are no mere part of a
+    name; `persons` and `organisations` are where matches begin and end. `clear` are the words that are replaced anyhow,
+    `named` the entities that they name, with the places of their whole names. `strangers` are the parts of names that
+    the text gives to somebody else, each with the places where it does.
+    """
+
+    words: Words
+    lang: Lang | None = None
+    matched: Collection[int] = frozenset()
+    persons: Mapping[int, int] = field(default_factory=dict)
+    organisations: Mapping[int, int] = field(default_factory=dict)
+    clear: Collection[int] = frozenset()
+    named: Mapping[Entity, tuple[int, ...]] = field(default_factory=dict)
+    strangers: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, words: Words, matches: Iterable[Match], lang: Lang | None) -> "Scene":
+        """The scene before anything is decided."""
+        matches = list(matches)
+        whole = (match for match in matches if match.is_whole_name or not match.is_person)
+        telling = [match for match in matches if match.kind not in (FormKind.PART, FormKind.INITIALS)]
+        return cls(
+            words,
+            lang,
+            frozenset(index for match in whole for index in range(match.first, match.last + 1)),
+            {match.first: match.last for match in telling if match.is_person},
+            {match.first: match.last for match in telling if not match.is_person},
+        )
+
+    def chain(self, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """The names in the list that the one at first..last stands in: a comma, an "and" or a sign parts them."""
+        ends = {end: start for start, end in self.persons.items()}
+        before, at = [], first
+        while (place := self._joined_before(at)) in ends:
+            at = ends[place]
+            before.append((at, place))
+        yield from reversed(before)
+        yield first, last
+        while (place := self._joined_after(last)) in self.persons:
+            last = self.persons[place]
+            yield place, last
+
+    def _joined_after(self, last: int) -> int:
+        """Where the next name of a list would begin; -1 where nothing joins."""
+        gap, follower = self.words.after(last), last + 1
+        if gap.strip() in _SIGNS:
+            return follower
+        if self.words.key(follower) in _WORDS and gap.strip() in {"", ","}:
+            return follower + 1 if self.words.after(follower).isspace() else -1
+        return -1
+
+    def _joined_before(self, first: int) -> int:
+        """Where the name before in a list would end; -1 where nothing joins."""
+        gap, former = self.words.before(first), first - 1
+        if gap.strip() in _SIGNS:
+            return former
+        if gap.isspace() and self.words.key(former) in _WORDS and self.words.before(former).strip() in {"", ","}:
+            return former - 1
+        return -1
+
+
+_SIGNS = {",", "+", "&", "/", "→", "->", "=>", "=", "↔"}
+_WORDS = {"and", "or", "et", "ou", "und", "puis", "then"}

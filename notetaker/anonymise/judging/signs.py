@@ -1,0 +1,118 @@
+"""Signs in a note that a word which could be an ordinary one is a name."""
+
+from itertools import pairwise
+
+from notetaker.anonymise import lexicon
+from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.entities import FormKind
+from notetaker.anonymise.judging.scene import Scene
+from notetaker.anonymise.matcher import Match
+
+_FIRST_NAMES = {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS, FormKind.FULL}
+_HOMES = {"of", "from", "at", "de", "d", "du", "chez"}
+_LONGEST_BRACKET = 8
+
+
+def names_somebody(scene: Scene, match: Match) -> bool:
+    """Whether what stands around the word leaves no doubt."""
+    words, first, last = scene.words, match.first, match.last
+    if around.has_office(words, first) or _is_the_home(scene, match):
+        return True
+    if around.determined(words, first):
+        return False
+    return (
+        around.said_by(words, first, last)
+        or around.called(words, first, last)
+        or _speaks_from_brackets(scene, match)
+        or _speaks_from_home(scene, match)
+        or _is_in_company(scene, match)
+        or _is_subject(scene, match)
+        or (match.is_person and _is_spoken_to(scene, match))
+    )
+
+
+def _speaks_from_brackets(scene: Scene, match: Match) -> bool:
+    """Whether a bracket with the organisation or before a colon follows: "Grace (Orchard)", "Grace (online):"."""
+    words, opening = scene.words, match.last + 1
+    if words.after(match.last).strip() != "(":
+        return False
+    end = scene.organisations.get(opening)
+    if end is not None and words.after(end).startswith((")", ",")):
+        return words.opens(match.first) or around.has_capital(words, match.first)
+    if not (words.opens(match.first) and match.is_person):
+        return False
+    for place in range(opening, min(opening + _LONGEST_BRACKET, len(words))):
+        if ")" in words.after(place):
+            return words.after(place).partition(")")[2].lstrip().startswith(":")
+    return False
+
+
+def _is_the_home(scene: Scene, match: Match) -> bool:
+    """Whether it is the organisation in brackets after a name: "Grace (Orchard)", « Louis (les Voix) »."""
+    words, start = scene.words, match.first
+    if lexicon.is_in("articles_before_homes", words.key(start - 1)) and "(" not in words.before(start):
+        start -= 1
+    return (
+        not match.is_person
+        and start - 1 in scene.clear
+        and "(" in words.before(start)
+        and words.after(match.last)[:1] in {")", ","}
+    )
+
+
+def _speaks_from_home(scene: Scene, match: Match) -> bool:
+    """Whether an organisation of the roster follows, and then a colon or a verb of speech: "Mercy of MPN:"."""
+    words, home = scene.words, match.last + 2
+    if not around.has_capital(words, match.first) or words.key(home - 1) not in _HOMES:
+        return False
+    while lexicon.is_in("articles_before_homes", words.key(home)):
+        home += 1
+    end = scene.organisations.get(home)
+    return end is not None and match.is_person and around.speaks(words, end)
+
+
+def _is_in_company(scene: Scene, match: Match) -> bool:
+    """Whether other names of the same capitals stand beside it that are clear, or that say something together."""
+    words = scene.words
+    chain = list(scene.chain(match.first, match.last))
+    high = around.has_capital(words, match.first)
+    if len(chain) < 2 or any(around.has_capital(words, first) != high for first, _ in chain):
+        return False
+    start, end = chain[0][0], chain[-1][1]
+    joints = [words.source[words.ends[one[1]] : words.starts[other[0]]].strip() for one, other in pairwise(chain)]
+    if set(joints) == {","} or around.determined(words, start):
+        return False
+    if (
+        around.acts_as_people_do(words, end)
+        or around.takes_a_stand(words, end)
+        or (high and around.speaks(words, end))
+    ):
+        return True
+    if not any(first in scene.clear for first, _ in chain):
+        return False
+    return high or around.ends_a_name(words, end)
+
+
+def _is_subject(scene: Scene, match: Match) -> bool:
+    words, first, last = scene.words, match.first, match.last
+    if around.has_capital(words, first):
+        return around.takes_a_stand(words, last) or (
+            around.acts_as_people_do(words, last) and not lexicon.is_in("calendar", words.keys[last])
+        )
+    if around.acts(words, first, last):
+        return True
+    if lexicon.is_in("speakers_by_calling", words.keys[last]) or not words.opens(first):
+        return False
+    return around.takes_a_stand(words, last) or around.acts_as_people_do(words, last)
+
+
+def _is_spoken_to(scene: Scene, match: Match) -> bool:
+    words, first, last = scene.words, match.first, match.last
+    if _FIRST_NAMES.isdisjoint(match.kinds):
+        return False
+    if around.asked(words, first, last):
+        return True
+    if around.has_capital(words, first) or len(list(scene.chain(first, last))) > 1:
+        return False
+    alone = first == 0 and around.speaks(words, last) and not lexicon.is_in("bare_nouns", words.keys[first])
+    return alone or around.greeted(words, first, last)

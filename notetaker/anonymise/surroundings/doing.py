@@ -1,0 +1,38 @@
+"""Signs that whoever a word names does what only people do."""
+
+from functools import cache
+
+from notetaker.anonymise import lexicon
+from notetaker.anonymise.tables import table
+from notetaker.anonymise.words import Words, keys_of
+
+
+@cache
+def _stances() -> frozenset[tuple[str, ...]]:
+    return frozenset(keys_of(stance) for stance in table("context.toml")["stances"])
+
+
+def takes_a_stand(words: Words, last: int) -> bool:
+    """Whether an opinion follows without a verb: "Field not convinced", « Petit pas d’accord »."""
+    if not _follows(words, last):
+        return False
+    longest = max(map(len, _stances()))
+    return any(tuple(words.keys[last + 1 : last + 1 + size]) in _stances() for size in range(1, longest + 1))
+
+
+def acts_as_people_do(words: Words, last: int) -> bool:
+    """Whether a verb follows whose subject is somebody: "Field drew", "Will will send", « Petit se dit »."""
+    if not _follows(words, last) or words.capital(last + 1):
+        return False
+    verb, follower = words.key(last + 1), words.key(last + 2)
+    if lexicon.is_in("deeds", verb) or lexicon.is_in("only_people", verb):
+        return True
+    if verb in ("se", "s"):
+        return lexicon.is_in("reflexive", follower)
+    return lexicon.is_in("modals", verb) and lexicon.is_in("deeds_to_do", follower)
+
+
+def _follows(words: Words, last: int) -> bool:
+    """Whether nothing but a space follows, or the dot of an initial and a space."""
+    after = words.after(last)
+    return (after[1:] if words.ends[last] - words.starts[last] == 1 and after.startswith(".") else after).isspace()

@@ -1,0 +1,59 @@
+"""Signs that whoever a word names is quoted, called or spoken to."""
+
+import re
+
+from notetaker.anonymise import lexicon
+from notetaker.anonymise.surroundings.speech import addressed
+from notetaker.anonymise.words import Words
+
+_CLAUSE_END = re.compile(r"[ \u00a0\u202f]?[,.?!;:)»”\"–—]")
+_LONGEST_REQUEST = 6
+
+
+def ends_clause(words: Words, last: int) -> bool:
+    """Whether the clause ends with the word."""
+    return last == len(words) - 1 or _CLAUSE_END.match(words.after(last)) is not None
+
+
+def said_by(words: Words, first: int, last: int) -> bool:
+    """Whether a quotation ends with its verb and the word: "too slow, says Field"."""
+    verb = first - 1
+    if verb < 1 or not words.before(first).isspace() or not lexicon.is_in("inverted", words.keys[verb]):
+        return False
+    return any(mark in words.before(verb) for mark in ',»”"–—') and ends_clause(words, last)
+
+
+def called(words: Words, first: int, last: int) -> bool:
+    """Whether a small word before it says that somebody is meant: "per Field,", "w/ Field", "agree with Field"."""
+    before = words.key(first - 1)
+    if before == "w" and words.before(first).startswith("/"):
+        return True
+    if not words.before(first).isspace():
+        return False
+    if before in ("with", "avec") and lexicon.is_in("agreeing", words.key(first - 2)):
+        return words.capital(first) or ends_clause(words, last)
+    if before == "per" and not words.opens(first - 1):
+        return False
+    if lexicon.is_in("speakers_by_calling", words.keys[first]) and not words.capital(first):
+        return False
+    return lexicon.is_in("calls", before) and ends_clause(words, last)
+
+
+def asked(words: Words, first: int, last: int) -> bool:
+    """Whether the word opens a sentence, stands apart, and the sentence goes on with "you": "Mark, did you want …"."""
+    if not words.opens(first) or not words.after(last).startswith(","):
+        return False
+    ahead = words.keys[last + 1 : last + 1 + _LONGEST_REQUEST]
+    return any(lexicon.is_in("second_person", key) for key in ahead)
+
+
+def greeted(words: Words, first: int, last: int) -> bool:
+    """Whether the word is a sentence of its own, with at most an "okay" or thanks before it: "Okay, Mark?"."""
+    after = words.after(last).strip()
+    if last < len(words) - 1 and not after.startswith((".", "?", "!")):
+        return False
+    if words.before(first).isspace() and lexicon.is_in("thanks", words.key(first - 1)):
+        return True
+    if first > 0 and words.before(first).strip().startswith(","):
+        return lexicon.is_in("openers", words.key(first - 1)) and words.opens(first - 1)
+    return first > 0 and addressed(words, first, last)
