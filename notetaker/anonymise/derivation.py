@@ -1,15 +1,19 @@
 """Finds words formed from the name of an organisation: "Haldenian" from Halden."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import compress
 
 from notetaker.anonymise import lexicon
-from notetaker.anonymise.entities import Form, FormKind
+from notetaker.anonymise.entities import Case, Form, FormKind
+from notetaker.anonymise.fold import folded
 from notetaker.anonymise.remembered import Remembered
-from notetaker.anonymise.tables import words_under
+from notetaker.anonymise.tables import same_words, words_under
 from notetaker.anonymise.words import Words
 
 _LEAST_STEM = 4
+_COMPOUND = re.compile(r"\b([A-Z]\w*?[a-z])(?=[A-Z][a-z])")
 
 
 class Derivations:
@@ -18,18 +22,31 @@ class Derivations:
     def __init__(self, forms: Iterable[Form]) -> None:
         self._endings = tuple(sorted(words_under("names.toml", "derivations"), key=len, reverse=True))
         self._stems: set[str] = set()
+        self._names: set[str] = set()
         for form in forms:
-            if form.kind in (FormKind.ORGANISATION, FormKind.ORGANISATION_ALIAS) and len(form.keys) == 1:
-                name = form.keys[0]
-                self._stems.update(stem for stem in (name, name.rstrip("aeiouys")) if len(stem) >= _LEAST_STEM)
+            if form.kind in (FormKind.ORGANISATION, FormKind.ORGANISATION_ALIAS) and form.case is not Case.UPPER:
+                self._names.update(key for key in form.keys if len(form.keys) == 1 or _is_telling(key))
+        for name in self._names:
+            stems = (stem for stem in (name, name.rstrip("aeiouys")) if len(stem) >= _LEAST_STEM)
+            self._stems.update(longer for stem in stems for longer in (stem, stem + stem[-1]))
         self._derived = Remembered(self._is_derived)
 
     def found_in(self, words: Words) -> Iterator[int]:
         """The words that are formed so and are no ordinary words."""
-        return compress(range(len(words.keys)), map(self._derived.__getitem__, words.keys))
+        yield from compress(range(len(words.keys)), map(self._derived.__getitem__, words.keys))
+        for compound in _COMPOUND.finditer(words.source):
+            place = bisect_left(words.starts, compound.start())
+            if folded(compound[1]) in self._names and words.starts[place] == compound.start():
+                yield place
 
     def _is_derived(self, key: str) -> bool:
         if not key.endswith(self._endings) or key in self._stems or lexicon.is_ordinary(key):
             return False
         endings = (ending for ending in self._endings if key.endswith(ending))
         return any(key.removesuffix(ending) in self._stems for ending in endings)
+
+
+def _is_telling(key: str) -> bool:
+    return len(key) >= _LEAST_STEM and not (
+        lexicon.is_generic(key) or lexicon.is_ordinary(key) or key in same_words()
+    )

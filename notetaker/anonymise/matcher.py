@@ -303,7 +303,13 @@ def _best(
     for one in spelt:
         who = one.entities if among is None else one.entities & among
         case = Case.ANY if among is not None and one.case is Case.CAPITAL else one.case
-        if who and _case_fits(words, first, last, case) and not (typos and one.kind >= FormKind.NICKNAME):
+        lower = one.kind is FormKind.PLURAL and not words.capital(first)
+        if (
+            who
+            and not lower
+            and _case_fits(words, first, last, case)
+            and not (typos and one.kind >= FormKind.NICKNAME)
+        ):
             return Match(first, last, (one.kind,), who, one.case, typos=typos)
     return None
 

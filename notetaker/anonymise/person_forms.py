@@ -25,6 +25,13 @@ _MOST_HANDLED = 2
 """So many parts of a surname begin or end the name of an account."""
 
 
+_VOWELS = frozenset("aeiouy")
+_ONE_SOUND = {"th", "ch", "ph", "gh", "sh", "kh", "zh", "dj", "gw"}
+_LEAST_CUT = 3
+_MOST_CUT = 5
+_DOUBLE = 2
+
+
 @dataclass(frozen=True, repr=False)
 class PersonName:
     """A name cut into given names and surname; each part is a tuple of folded words."""
@@ -94,6 +101,7 @@ def _name_forms(entity: Entity, name: PersonName) -> Iterator[Form]:
         return
     if len(words) == 1:
         yield Form(words, FormKind.FULL, entity, _short(words))
+        yield from _cut_short(entity, PersonName((words,), ()))
         return
     yield Form(words, FormKind.FULL, entity)
     surnames = [*surname_forms(name), *_middle_surnames(name)]
@@ -112,6 +120,7 @@ def _name_forms(entity: Entity, name: PersonName) -> Iterator[Form]:
     for syllables in _apart(name):
         yield Form(syllables, FormKind.GIVEN, entity, Case.CAPITAL)
     yield from _parts_of_double_names(entity, name)
+    yield from _cut_short(entity, name)
     yield from _nicknames(entity, name)
     yield from _handles(entity, name, surnames)
     yield from _initials(entity, name)
@@ -143,6 +152,25 @@ def _parts_of_double_names(entity: Entity, name: PersonName) -> Iterator[Form]:
             for word in part:
                 if len(word) > 2:
                     yield Form((word,), FormKind.PART, entity, Case.CAPITAL)
+
+
+def _cut_short(entity: Entity, name: PersonName) -> Iterator[Form]:
+    """“Clem” for Clémence, « Anne-So » for Anne-Sophie: a first name up to a consonant before a vowel."""
+    for part in name.given[:1]:
+        if len(part) == 1:
+            for end in range(_LEAST_CUT, min(_MOST_CUT, len(part[0]) - 2) + 1):
+                short = part[0][:end]
+                if _ends_like_a_cut(part[0], end) and not lexicon.is_given_name(short):
+                    yield Form(
+                        (short,), FormKind.NICKNAME if end > _LEAST_CUT else FormKind.PART, entity, Case.CAPITAL
+                    )
+        elif len(part) == _DOUBLE:
+            for end in range(2, min(_MOST_CUT, len(part[1]) - 1) + 1):
+                yield Form((part[0], part[1][:end]), FormKind.NICKNAME, entity, Case.CAPITAL)
+
+
+def _ends_like_a_cut(name: str, end: int) -> bool:
+    return name[end - 1] not in _VOWELS and (name[end] in _VOWELS or name[end] == name[end - 1] or end > _LEAST_CUT)
 
 
 def _handles(entity: Entity, name: PersonName, surnames: list[tuple[str, ...]]) -> Iterator[Form]:
@@ -227,11 +255,12 @@ def _initials(entity: Entity, name: PersonName) -> Iterator[Form]:
         return
     particles = words_under("names.toml", "particles")
     first = "".join(word[0] for word in name.given[0])
+    sounds = {name.given[0][0][:2]} & _ONE_SOUND
     every = "".join(word[0] for part in name.given for word in part)
     words = [word for part in name.surname for word in part]
     bare = "".join(word[0] for word in words if word not in particles)
     ends = {bare, bare[:1], "".join(word[0] for word in words), words[0][0]} - {""}
-    for start in sorted({first, every, first[0]}):
+    for start in sorted({first, every, first[0], *sounds}):
         for end in sorted(ends):
             yield Form((start + end,), FormKind.INITIALS, entity, Case.UPPER)
             yield Form(tuple(start + end), FormKind.INITIALS, entity, Case.UPPER)
