@@ -36,7 +36,7 @@ class Derivations:
         yield from compress(range(len(words.keys)), map(self._derived.__getitem__, words.keys))
         for compound in _COMPOUND.finditer(words.source):
             place = bisect_left(words.starts, compound.start())
-            if folded(compound[1]) in self._names and words.starts[place] == compound.start():
+            if folded(compound[1]) in self._names and words.starts[place : place + 1] == [compound.start()]:
                 yield place
 
     def _is_derived(self, key: str) -> bool:
