@@ -1,7 +1,12 @@
 """Identities and passphrases that the tests of the age room share."""
 
+import os
+from collections.abc import Iterator
+from typing import NoReturn
+
 import pytest
 
+from benchmarks.age_judges import Node, NotHereError, Pyrage
 from notetaker.age import HybridIdentity, Identity, Recipient, ScryptIdentity, ScryptRecipient, X25519Identity
 from notetaker.model.secret import Secret
 
@@ -35,3 +40,28 @@ def party(
         "scrypt": (ScryptRecipient(passphrase, log_n=QUICK), ScryptIdentity(passphrase)),
     }
     return parties[request.param]
+
+
+@pytest.fixture(scope="session")
+def pyrage() -> Pyrage:
+    try:
+        return Pyrage()
+    except NotHereError as error:
+        absent(error)
+
+
+@pytest.fixture(scope="session")
+def node() -> Iterator[Node]:
+    try:
+        judge = Node()
+    except NotHereError as error:
+        absent(error)
+    with judge:
+        yield judge
+
+
+def absent(error: NotHereError) -> NoReturn:
+    """Where CI runs, a judge may be missing only if it was tried and could not be had."""
+    if os.environ.get("CI") and not error.tried:
+        pytest.fail(str(error))
+    pytest.skip(str(error))

@@ -1,17 +1,14 @@
 """Other implementations as judges: what they wrote is read here, and what is written here they read."""
 
-import os
 import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
-from typing import NoReturn
 
 import pytest
 
-from benchmarks.age_judges import Key, Node, NotHereError, Pyrage, RefusedError
+from benchmarks.age_judges import Key, Node, Pyrage, RefusedError
 from notetaker.age import (
     HybridIdentity,
     ScryptIdentity,
@@ -48,31 +45,6 @@ def age_with_hybrid(age: str) -> str:
     if found is None or (int(found[1]), int(found[2])) < FIRST_WITH_HYBRID:
         pytest.skip(f"this age program ({version.strip()}) is older than the hybrid recipients")
     return age
-
-
-@pytest.fixture(scope="module")
-def pyrage() -> Pyrage:
-    try:
-        return Pyrage()
-    except NotHereError as error:
-        absent(error)
-
-
-@pytest.fixture(scope="module")
-def node() -> Iterator[Node]:
-    try:
-        judge = Node()
-    except NotHereError as error:
-        absent(error)
-    with judge:
-        yield judge
-
-
-def absent(error: NotHereError) -> NoReturn:
-    """Where CI runs, a judge may be missing only if it was tried and could not be had."""
-    if os.environ.get("CI") and not error.tried:
-        pytest.fail(str(error))
-    pytest.skip(str(error))
 
 
 def keep(path: Path, data: bytes | str) -> str:
