@@ -1,5 +1,7 @@
 """ASCII armor: an age file as text, strict PEM so that it has one form only (but for space around it)."""
 
+from struct import unpack
+
 from notetaker.age import base64
 from notetaker.age.errors import ArmorError
 from notetaker.age.flow import Lookahead, Writable, write_all
@@ -13,6 +15,7 @@ _SPACE = b" \t\r\n"
 _MOST_SPACE = 1024
 _SEEN = 4096
 _LONGEST_LINE = _COLUMNS + 2
+_LINES_AT_ONCE = 1024
 
 
 def is_armored(source: Lookahead) -> bool:
@@ -44,8 +47,9 @@ class ArmorWriter:
 
     def _put(self, data: bytes) -> None:
         text = base64.encode_padded(data)
-        lines = [text[at : at + _COLUMNS] + b"\n" for at in range(0, len(text), _COLUMNS)]
-        write_all(self._target, b"".join(lines))
+        full, rest = divmod(len(text), _COLUMNS)
+        lines = unpack(f"{_COLUMNS}s" * full + f"{rest}s" * bool(rest), text)
+        write_all(self._target, b"".join([b"\n".join(lines), b"\n" * bool(lines)]))
 
 
 class ArmorReader:
@@ -62,9 +66,23 @@ class ArmorReader:
         """About `size` bytes, none at the end."""
         parts = []
         while size > 0 and not self._ended:
-            parts.append(self._part())
+            parts.append(self._full_lines() or self._part())
             size -= len(parts[-1])
         return b"".join(parts)
+
+    def _full_lines(self) -> bytes:
+        """What the next full lines that end alike hold; nothing where the next line must be looked at alone."""
+        ahead = self._source.peek(_LINES_AT_ONCE * _LONGEST_LINE)
+        end = b"\r\n" if ahead[_COLUMNS:_LONGEST_LINE] == b"\r\n" else b"\n"
+        width = _COLUMNS + len(end)
+        marks = ahead[width - 1 :: width]
+        count = len(marks) - len(marks.lstrip(b"\n"))
+        text = ahead[: count * width].replace(end, b"")
+        value = base64.decode_padded(text) if len(text) == count * _COLUMNS else None
+        if value is None or len(value) != count * _LINE_BYTES:
+            return b""
+        self._source.read(count * width)
+        return value
 
     def _part(self) -> bytes:
         line = self._line()

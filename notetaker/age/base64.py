@@ -25,4 +25,5 @@ def decode_padded(text: bytes) -> bytes | None:
         value = binascii.a2b_base64(text)
     except binascii.Error:
         return None
-    return value if encode_padded(value) == text else None
+    every_character_counted = len(value) * 4 == len(text) * 3
+    return value if every_character_counted or encode_padded(value) == text else None
