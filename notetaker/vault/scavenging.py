@@ -23,7 +23,7 @@ def scavenge(pages: Pages, sealer: Sealer) -> list[bytes]:
     found: dict[int, list[bytes]] = {}
     by_number = dict(pages.numbered())
     for _, page in pages.numbered():
-        for number, sealed in _cells(page, by_number):
+        for number, sealed in cells(page, by_number):
             found.setdefault(number, []).append(sealed)
     end, whole = sealer.start, list[bytes]()
     while True:
@@ -39,7 +39,7 @@ def scavenge(pages: Pages, sealer: Sealer) -> list[bytes]:
             return whole
 
 
-def _cells(page: bytes, by_number: dict[int, bytes]) -> Iterator[tuple[int, bytes]]:
+def cells(page: bytes, by_number: dict[int, bytes]) -> Iterator[tuple[int, bytes]]:
     """What could be records in this page. The count in its header is not trusted: pointers end where one leads nowhere."""
     for place in range(_POINTERS, len(page) - 1, 2):
         start = int.from_bytes(page[place : place + 2], "big")

@@ -1,0 +1,215 @@
+"""Promise 1, of a whole session in a process of its own: of everything that was ever written, nothing holds a name."""
+
+import os
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from benchmarks import capture_session, traced
+from benchmarks.capture_session import PASSPHRASES, VAULT
+from notetaker.exchange import Kit
+from notetaker.model.roster import Participant
+from notetaker.vault import Vault, keys
+from notetaker.vault.events import ProgrammeOpened, decode
+from notetaker.vault.pages import JOURNAL, LOG, PAGE_SIZE
+from notetaker.vault.scavenging import cells
+from notetaker.vault.sealing import Sealer
+from tests.vault.vaults import derivation_remembered
+
+pytestmark = [pytest.mark.peer, pytest.mark.slow, pytest.mark.xdist_group("traced session")]
+
+HOME = ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
+PUBLIC = ("OECD AI Principles",)
+"""The name of a public instrument is content, also where it begins with that of a body that has a seat here."""
+LEAST = 6
+"""Fewer bytes than these are found in random ones by chance; in what is decrypted, every form is looked for."""
+
+
+@dataclass(frozen=True)
+class Session:
+    """What a session did: the bytes it wrote, by file, and the files that it could have written to."""
+
+    place: Path
+    kit: Kit
+    written: dict[str, list[bytes]]
+    writable: tuple[str, ...]
+
+    @property
+    def vault(self) -> Path:
+        return self.place / "disk" / VAULT
+
+
+def play(place: Path, *options: str) -> Session:
+    """Play the first two parts, with a home and a temporary folder of their own."""
+    data, kit = capture_session.invented_kit()
+    (place / "kit").write_bytes(data)
+    for name in ("disk", *HOME):
+        (place / name).mkdir()
+    env = os.environ | {name: str(place / name) for name in HOME} | {"PYTHONDONTWRITEBYTECODE": "1"}
+    calls = []
+    for part in ("first", "second"):
+        program = [
+            sys.executable,
+            capture_session.__file__,
+            str(place / "kit"),
+            str(place / "disk"),
+            part,
+            *options,
+        ]
+        status, more = traced.run(program, env=env)
+        assert status == 0
+        calls += more
+    return Session(place, kit, _written(calls), tuple(_writable(calls)))
+
+
+def _writable(calls: Iterable[traced.Call]) -> Iterator[str]:
+    for call in calls:
+        if call.name in ("open", "openat") and re.search(r"O_(WRONLY|RDWR|CREAT)", call.arguments):
+            yield call.strings[0].decode()
+        elif call.name in (
+            "creat",
+            "openat2",
+            "io_uring_setup",
+            "process_vm_writev",
+            "sendfile",
+            "copy_file_range",
+        ):
+            yield call.name
+
+
+def _written(calls: Iterable[traced.Call]) -> dict[str, list[bytes]]:
+    """What was written, each write for itself, by the name that the file had when it was opened."""
+    names: dict[int, str] = {}
+    written: dict[str, list[bytes]] = {}
+    for call in calls:
+        if call.name in ("open", "openat"):
+            names[call.result] = call.strings[0].decode()
+        elif call.name in traced.WRITES and call.strings and (name := names.get(call.descriptor)):
+            written.setdefault(name, []).extend(call.strings)
+    return written
+
+
+@pytest.fixture(scope="module", autouse=True)
+def traceable() -> Iterator[None]:
+    try:
+        traced.check_traceable()
+    except traced.NotTraceable as reason:
+        pytest.skip(str(reason))
+    with derivation_remembered():
+        yield
+
+
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory, traceable: None) -> Session:
+    return play(tmp_path_factory.mktemp("session"))
+
+
+@pytest.fixture(scope="module")
+def leaking(tmp_path_factory: pytest.TempPathFactory, traceable: None) -> Session:
+    return play(tmp_path_factory.mktemp("leaking"), "--weaken", "no-strip")
+
+
+def forms(person: Participant) -> Iterator[str]:
+    """Every form of a person: name, surname, aliases, initials; and of their organisation."""
+    yield person.name
+    yield person.name.split()[-1]
+    yield "".join(word[0] for word in person.name.replace("-", " ").split())
+    yield person.affiliation
+    yield from (*person.aliases, *person.affiliation_aliases)
+
+
+def every_form(kit: Kit) -> set[str]:
+    return {form for person in kit.roster for form in forms(person) if len(form) > 1}
+
+
+def encodings(form: str) -> Iterator[bytes]:
+    for text in (form, form.lower(), form.upper()):
+        for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
+            yield text.encode(encoding)
+
+
+def in_bytes(pieces: list[bytes], kit: Kit) -> list[str]:
+    data = b"".join(pieces)
+    return [
+        form
+        for form in every_form(kit)
+        for needle in encodings(form)
+        if len(form.encode()) >= LEAST and needle in data
+    ]
+
+
+def in_words(text: str, kit: Kit) -> list[str]:
+    """The forms that stand in a text as words."""
+    for public in PUBLIC:
+        text = text.replace(public, "")
+    return [form for form in every_form(kit) if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text)]
+
+
+def records(session: Session) -> list[bytes]:
+    """The decrypted records, but for the programme, whose titles the organiser publishes."""
+    with Vault.open(session.vault, PASSPHRASES[1], salvage=True) as vault:
+        return [record for record in vault.records() if not isinstance(decode(record), ProgrammeOpened)]
+
+
+def names_in_records(session: Session) -> list[str]:
+    return [form for record in records(session) for form in in_words(record.decode(), session.kit)]
+
+
+def test_everything_that_was_written_lies_in_the_vault_or_the_bundle(session: Session) -> None:
+    assert len(session.written) > 5
+    for path in session.writable:
+        assert path.startswith((f"{session.place}/disk/", "/dev/null", "/dev/tty")), path
+
+
+def test_no_byte_that_was_ever_written_holds_a_name(session: Session) -> None:
+    for path, pieces in session.written.items():
+        assert in_bytes(pieces, session.kit) == [], path
+
+
+def test_nothing_is_left_in_the_folders_of_the_platform(session: Session) -> None:
+    for name in HOME:
+        assert list((session.place / name).rglob("*")) == []
+
+
+def test_no_decrypted_record_holds_a_name(session: Session) -> None:
+    assert len(records(session)) > 20
+    assert names_in_records(session) == []
+
+
+def test_every_page_and_frame_that_was_ever_written_holds_those_records_alone(session: Session) -> None:
+    """So what was looked through is all there was, also in pages and frames that were overwritten or freed since."""
+    with Vault.open(session.vault, PASSPHRASES[1], salvage=True) as vault:
+        stored = {bytes(sealed) for _, sealed in vault._connection.execute("SELECT number, sealed FROM record")}
+    pages = [
+        piece
+        for path, pieces in session.written.items()
+        if path.endswith((JOURNAL, LOG))
+        for piece in pieces
+        if len(piece) == PAGE_SIZE
+    ]
+    found = {sealed for page in pages for _, sealed in cells(page, {})}
+    assert len(found) > 20
+    unlocked = keys.unlock(session.vault, PASSPHRASES[1])
+    sealer = Sealer(unlocked.key, unlocked.wrapped.vault_id)
+    for head in found - stored:
+        sealer.unseal_link(b"head", head)  # nothing but a number and a hash, or this raises
+
+
+def test_without_the_strip_step_names_are_found(leaking: Session) -> None:
+    """The search bites."""
+    assert len(set(names_in_records(leaking))) > 3
+
+
+def test_the_search_of_bytes_bites(session: Session, tmp_path: Path) -> None:
+    """A program that notes the line for itself, in a log, is caught by the search of what was written."""
+    line = f"sd: {next(iter(session.kit.roster)).name} said so"
+    program = "import sys; open(sys.argv[1], 'w', encoding=sys.argv[3]).write(sys.argv[2])"
+    for encoding in ("utf-8", "utf-16"):
+        log = tmp_path / f"log-{encoding}"
+        status, calls = traced.run([sys.executable, "-c", program, str(log), line, encoding])
+        assert status == 0
+        assert in_bytes(_written(calls)[str(log)], session.kit)
