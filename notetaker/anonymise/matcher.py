@@ -76,6 +76,7 @@ class Matcher:
     def __init__(self, forms: Iterable[Form]) -> None:
         self._spelt: dict[tuple[str, ...], tuple[Spelt, ...]] = {}
         self._longest: dict[str, int] = {}
+        self._uncased: set[str] = set()
         self.steps = 0
         gathered: dict[tuple[str, ...], dict[tuple[FormKind, Case], set[Entity]]] = {}
         for form in forms:
@@ -84,6 +85,9 @@ class Matcher:
             ordered = sorted(kinds.items(), key=lambda item: item[0])
             self._spelt[keys] = tuple(Spelt(kind, frozenset(who), case) for (kind, case), who in ordered)
             self._longest[keys[0]] = max(len(keys), self._longest.get(keys[0], 0))
+            if any(case is not Case.UPPER for _, case in kinds):
+                self._uncased.add(keys[0])
+        self._codes = self._longest.keys() - self._uncased
         self._spelling = Spelling(
             key
             for keys, kinds in gathered.items()
@@ -111,12 +115,15 @@ class Matcher:
                 reached = found.last + 1
 
     def _beginnings(self, words: Words, readings: Readings) -> list[int]:
-        """The words at which a match may begin."""
-        longest, capitals = self._longest, words.capitals
+        """The words at which a match may begin; what is in small letters begins neither a code nor initials."""
+        codes, uncased, capitals, small = self._codes, self._uncased, words.capitals, words.murmured
         return [
             place
             for place, key in enumerate(words.keys)
-            if key in longest or readings[place] or (place in capitals and letters_at(words, place))
+            if key in uncased
+            or readings[place]
+            or (place in capitals and letters_at(words, place))
+            or (not small and key in codes and not words.raw(place).islower())
         ]
 
     def _at(self, words: Words, readings: Readings, place: int) -> Match | None:
