@@ -34,6 +34,8 @@ class Derivations:
     def found_in(self, words: Words) -> Iterator[int]:
         """The words that are formed so and are no ordinary words."""
         yield from compress(range(len(words.keys)), map(self._derived.__getitem__, words.keys))
+        if not words.capitals:
+            return
         for compound in _COMPOUND.finditer(words.source):
             place = bisect_left(words.starts, compound.start())
             if folded(compound[1]) in self._names and words.starts[place : place + 1] == [compound.start()]:

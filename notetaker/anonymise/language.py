@@ -13,7 +13,6 @@ _PLAIN_WORD = re.compile("[a-z]+")
 """The same in small letters of ASCII alone, where it is found faster."""
 _ACCENTS = set("éèêëàâçùûîïôœ«»")
 _ENOUGH_LETTERS = 800
-_SURE = 3
 _WEIGHT_OF_AN_ACCENT = 0.4
 
 
@@ -34,13 +33,3 @@ def language_of(text: str) -> Lang:
         return "fr" if for_french > for_english else "en"
     accented = len(words) - sum(map(_ACCENTS.isdisjoint, words)) + ("«" in text) + ("»" in text)
     return "fr" if for_french + _WEIGHT_OF_AN_ACCENT * accented > for_english else "en"
-
-
-def surely(text: str) -> Lang | None:
-    """The language of `text` where its small words leave no doubt; notes are often mixed."""
-    english, french = _small_words()
-    words = _WORD.findall(text[:_ENOUGH_LETTERS].lower())
-    for_english, for_french = sum(map(english.__contains__, words)), sum(map(french.__contains__, words))
-    if for_english >= _SURE and for_english > _SURE * for_french:
-        return "en"
-    return "fr" if for_french >= _SURE and for_french > _SURE * for_english else None

@@ -64,8 +64,7 @@ class Reworded:
     def matches(self, words: Words) -> Iterator[Match]:
         """The organisations from left to right, the longest at each place; none overlaps another."""
         reached = 0
-        known = self._known
-        for place in [index for index, key in enumerate(words.keys) if key in known]:
+        for place in words.among(self._known):
             if place < reached:
                 continue
             found = self._from(words, place)

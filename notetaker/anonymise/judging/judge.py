@@ -11,7 +11,6 @@ from notetaker.anonymise.judging.organisations import organisation
 from notetaker.anonymise.judging.persons import person
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.verdict import Verdict, replaced
-from notetaker.anonymise.language import surely
 from notetaker.anonymise.matcher import Match
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.words import Words
@@ -24,11 +23,11 @@ def judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict]
     """The matches that something is done about. What the note says beyond doubt helps to decide on the rest."""
     if not matches:
         return
-    scene = Scene.of(words, matches, surely(words.source))
+    scene = Scene.of(words, matches)
     first = [_judge(scene, match) for match in matches]
     scene = _after(scene, zip(matches, first, strict=True))
     for match, verdict in zip(matches, first, strict=True):
-        if verdict is None or not verdict.replace or scene.strangers:
+        if scene.strangers or (scene.clear and (verdict is None or not verdict.replace)):
             verdict = _judge(scene, match)
         if verdict is not None:
             yield match, verdict

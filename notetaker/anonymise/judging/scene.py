@@ -1,10 +1,9 @@
 """What of a text the decision on one match may rest on."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from notetaker.anonymise.entities import Entity, FormKind
-from notetaker.anonymise.language import Lang
 from notetaker.anonymise.matcher import Match
 from notetaker.anonymise.words import Words
 
@@ -13,14 +12,13 @@ from notetaker.anonymise.words import Words
 class Scene:
     """A text, what the roster seems to have in it, and what it says beyond doubt.
 
-    `lang` is its language where that is sure. `matched` are the words of matches that are no mere part of a
+    `matched` are the words of matches that are no mere part of a
     name; `persons` and `organisations` are where matches begin and end. `clear` are the words that are replaced anyhow,
     `named` the entities that they name, with the places of their whole names. `strangers` are the parts of names that
     the text gives to somebody else, each with the places where it does.
     """
 
     words: Words
-    lang: Lang | None = None
     matched: Collection[int] = frozenset()
     persons: Mapping[int, int] = field(default_factory=dict)
     organisations: Mapping[int, int] = field(default_factory=dict)
@@ -29,14 +27,12 @@ class Scene:
     strangers: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, words: Words, matches: Iterable[Match], lang: Lang | None) -> "Scene":
+    def of(cls, words: Words, matches: Sequence[Match]) -> "Scene":
         """The scene before anything is decided."""
-        matches = list(matches)
         whole = (match for match in matches if match.is_whole_name or not match.is_person)
         telling = [match for match in matches if match.kind not in (FormKind.PART, FormKind.INITIALS)]
         return cls(
             words,
-            lang,
             frozenset(index for match in whole for index in range(match.first, match.last + 1)),
             {match.first: match.last for match in telling if match.is_person},
             {match.first: match.last for match in telling if not match.is_person},
