@@ -1,0 +1,146 @@
+"""Narrows down, note by note, who could have said it."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from notetaker.exposure.attack.cues import Cues, Pointer, Tell, cues_of
+from notetaker.exposure.attack.guess import Guess, believable, strongest
+from notetaker.exposure.attack.profiles import Gender, profiles_of
+from notetaker.exposure.attack.seen import SeenNote
+from notetaker.exposure.attack.tables import weight
+from notetaker.exposure.cells import Cell, cell_of
+from notetaker.model.category import WIDEST, Ladder
+from notetaker.model.roster import Participant, Roster
+
+_CERTAIN = 1000.0
+_GENDER = "gender"
+
+
+@dataclass(frozen=True)
+class _Clue:
+    """Something that makes these people `factor` times as likely as the others."""
+
+    cue: str
+    people: frozenset[int]
+    factor: float
+    root: str = ""
+
+
+@dataclass(frozen=True)
+class _Background:
+    """How many of the notes have each root."""
+
+    notes: int
+    having: Mapping[str, int]
+
+    def share(self, root: str) -> float:
+        """How often somebody whose word it is not says it: by the other notes, and by what is usual."""
+        before, usual = weight("topic", "before"), weight("topic", "usual")
+        others = max(0, self.having[root] - 1)
+        return (others + before * usual) / (self.notes - 1 + before)
+
+
+class Attacker:
+    """A reader with one roster. Made once, it never changes; `ladder` says what each category that is shown covers."""
+
+    def __init__(self, roster: Roster, ladder: Ladder, k: int) -> None:
+        self._k = k
+        self._people = tuple(roster)
+        self._ladder = ladder
+        self._profiles = profiles_of(self._people)
+        self._pool = lru_cache(maxsize=None)(self._find_pool)
+        self._cell = lru_cache(maxsize=4096)(self._measure)
+
+    def guesses(self, notes: Sequence[SeenNote]) -> tuple[Guess, ...]:
+        """What a reader of all these notes would believe about each. Their order does not matter."""
+        read = [cues_of(note, self._profiles) for note in notes]
+        counted = Counter(pointer.root for cues in read for pointer in cues.pointers)
+        background = _Background(len(notes), counted)
+        return tuple(self._guess(note, cues, background) for note, cues in zip(notes, read, strict=True))
+
+    def participant(self, candidate: int) -> Participant:
+        """The participant whom a guess means by this number."""
+        return self._people[candidate]
+
+    def _find_pool(self, session: str | None, category: str | None) -> tuple[int, ...]:
+        """Who of those present could have said it; those of all categories where the one shown is nobody's."""
+        present = [i for i, one in enumerate(self._people) if session is None or one.attends(session)]
+        if category is None or category == WIDEST:
+            return tuple(present)
+        covered = self._ladder.below(category)
+        return tuple(i for i in present if self._people[i].category in covered) or tuple(present)
+
+    def _measure(self, people: tuple[int, ...]) -> Cell:
+        return cell_of("", "", (self._people[one] for one in people))
+
+    def _guess(self, note: SeenNote, cues: Cues, background: _Background) -> Guess:
+        pool = self._pool(note.session, note.category)
+        whole = self._cell(pool)
+        if cues.named:
+            return self._named(cues, whole.people)
+        clues = tuple(self._clues(frozenset(pool), cues, background))
+        likely = _likely(clues)
+        chosen = believable(pool, likely, weight("believed")) if likely else pool
+        cell = self._cell(chosen)
+        tells = [tell for tell in cues.tells if not _is_explained(tell, clues)]
+        share = min((tell.share for tell in tells), default=1.0)
+        reasons = [(clue.cue, clue.factor) for clue in clues if not clue.people.isdisjoint(chosen)]
+        reasons += [(tell.cue, 1 / max(tell.share, 1 / _CERTAIN)) for tell in tells]
+        reasons += [("cell", _CERTAIN)] if whole.is_small(self._k) else []
+        left = _left(cell.people, share), _left(cell.organisations, share)
+        return Guess(*left, whole.people, strongest(reasons), chosen)
+
+    def _named(self, cues: Cues, pool: int) -> Guess:
+        """Whoever is named in a note can be read there, whether or not they said it."""
+        smallest = min(cues.named, key=lambda each: (each.cue != "name", len(each.people) or 1))
+        people = tuple(sorted(smallest.people))
+        size = 1 if smallest.cue != "organisation" else max(1, self._cell(people).people)
+        return Guess(size, 1, pool, strongest((each.cue, 1.0) for each in cues.named), people)
+
+    def _clues(self, here: frozenset[int], cues: Cues, background: _Background) -> Iterator[_Clue]:
+        """What tells some of those who could have said it from the others."""
+        for pointer in cues.pointers:
+            strength = _strength(pointer, background)
+            yield _Clue(pointer.cue, pointer.people & here, strength, pointer.root)
+            yield _Clue(pointer.cue, pointer.near & here, strength * weight("topic", "aside"), pointer.root)
+        for who in cues.unclear:
+            yield _Clue("unclear", who & here, weight("unclear", "holder"))
+        if cues.gender is not None:
+            yield from self._gendered(here, cues.gender)
+        if cues.french:
+            yield _Clue("language", self._profiles.french & here, weight("language", "same"))
+
+    def _gendered(self, here: frozenset[int], gender: Gender) -> Iterator[_Clue]:
+        shown = {one: kind for one, kind in self._profiles.genders.items() if one in here}
+        if gender in shown.values():
+            other = frozenset(one for one, kind in shown.items() if kind is not gender)
+            yield _Clue("gender", here - shown.keys(), weight("gender", "unknown"), _GENDER)
+            yield _Clue("gender", other, weight("gender", "other"), _GENDER)
+            yield _Clue("gender", here - other, weight("gender", "same"), _GENDER)
+
+
+def _likely(clues: Iterable[_Clue]) -> Mapping[int, float]:
+    """How much likelier than the others the clues make somebody; those whom they do not touch are left out."""
+    likely: defaultdict[int, float] = defaultdict(lambda: 1.0)
+    for clue in clues:
+        for one in clue.people:
+            likely[one] *= clue.factor
+    return {one: min(value, weight("topic", "together")) for one, value in likely.items() if value != 1.0}
+
+
+def _is_explained(tell: Tell, clues: Iterable[_Clue]) -> bool:
+    """Whether the roster has somebody present whom the tell fits, so that the reader need not look elsewhere."""
+    return any(clue.people and (clue.root in tell.roots or clue.root == _GENDER == tell.cue) for clue in clues)
+
+
+def _strength(pointer: Pointer, background: _Background) -> float:
+    """How many times likelier the word is from those whose word it is."""
+    use = "pointing" if pointer.pointing else "topic"
+    return max(1.0, min(weight(use, "most"), weight(use, "own") / background.share(pointer.root)))
+
+
+def _left(count: int, share: float) -> int:
+    return max(1, math.ceil(count * share)) if count else 0

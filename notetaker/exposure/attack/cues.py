@@ -1,0 +1,158 @@
+"""What in a note points at some participants more than at others."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from notetaker.exposure.attack.profiles import Gender, People, Profiles, gender_of
+from notetaker.exposure.attack.seen import SeenNote, Stretch
+from notetaker.exposure.attack.stems import folded, group_of_stems, is_silent, says_something, stem, words_in
+from notetaker.exposure.attack.tables import weight
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_FIGURE = re.compile(r"\d")
+_GENDER = "tell.gender"
+_OPEN = {
+    "tell.unique": "unique",
+    "tell.own_role": "function",
+    "tell.role": "function",
+    "tell.former": "past",
+    "tell.language": "spoken",
+    "tell.gender": "gender",
+    "tell.first_person": "pointing",
+}
+_FIRST_PERSON = "tell.first_person"
+
+
+@dataclass(frozen=True)
+class Pointer:
+    """A word of a note, by its group or stem: whether the speaker points at themselves with it, and whom it fits.
+
+    `near` are those of the same sector or place who do not have the word itself.
+    """
+
+    root: str
+    cue: str
+    pointing: bool
+    people: People
+    near: People
+
+
+@dataclass(frozen=True)
+class Named:
+    """A mention that survived: whom it may mean, no one if the roster's words do not tell."""
+
+    cue: str
+    people: People
+
+
+@dataclass(frozen=True)
+class Tell:
+    """A tell, the share of people that it leaves where the roster does not explain it, and the roots in it."""
+
+    cue: str
+    share: float
+    roots: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Cues:
+    """All that a note shows."""
+
+    pointers: tuple[Pointer, ...]
+    named: tuple[Named, ...]
+    unclear: tuple[People, ...]
+    gender: Gender | None
+    french: bool
+    tells: tuple[Tell, ...]
+
+
+def cues_of(note: SeenNote, profiles: Profiles) -> Cues:
+    """Read one note with the roster in hand."""
+    named = tuple(_named(note, stretch, profiles) for stretch in note.stretches if stretch.what in _MENTIONS)
+    unclear = (
+        _holders(_words_of(note, stretch), profiles) for stretch in note.stretches if stretch.what == "unclear"
+    )
+    tells = [stretch for stretch in note.stretches if stretch.what in _OPEN]
+    pointers, roots = _pointers(note, tells, profiles)
+    shown = [gender_of(_LETTERS.findall(_text(note, tell))) for tell in tells if tell.what == _GENDER]
+    return Cues(
+        pointers,
+        named,
+        tuple(who for who in unclear if who),
+        next((each for each in shown if each is not None), None),
+        note.lang == "fr",
+        tuple(_tell(note, tell, frozenset(roots.get(tell, ()))) for tell in tells),
+    )
+
+
+_MENTIONS = {"person": "name", "organisation": "organisation", "contact": "contact"}
+
+
+def _named(note: SeenNote, stretch: Stretch, profiles: Profiles) -> Named:
+    words = _words_of(note, stretch)
+    index = profiles.organisations if stretch.what == "organisation" else profiles.names
+    return Named(_MENTIONS[stretch.what], _best(words, index))
+
+
+def _best(words: list[str], index: Mapping[str, People]) -> People:
+    """Those who have most of these words."""
+    held = [index[word] for word in words if word in index]
+    everybody = frozenset().union(*held)
+    most = max((sum(one in who for who in held) for one in everybody), default=0)
+    return frozenset(one for one in everybody if sum(one in who for who in held) == most)
+
+
+def _holders(words: list[str], profiles: Profiles) -> People:
+    indexes = (profiles.names, profiles.organisations)
+    return frozenset().union(*(index.get(word, frozenset()) for word in words for index in indexes))
+
+
+def _text(note: SeenNote, stretch: Stretch) -> str:
+    return note.text[stretch.start : stretch.end]
+
+
+def _words_of(note: SeenNote, stretch: Stretch) -> list[str]:
+    return [folded(word) for word in _LETTERS.findall(_text(note, stretch))]
+
+
+def _tell(note: SeenNote, tell: Stretch, roots: frozenset[str]) -> Tell:
+    if tell.what == _FIRST_PERSON and _FIGURE.search(_text(note, tell)):
+        return Tell("figure", weight("remaining", "figure"), roots)
+    return Tell(_OPEN[tell.what], weight("remaining", tell.what), roots)
+
+
+def _pointers(
+    note: SeenNote, tells: list[Stretch], profiles: Profiles
+) -> tuple[tuple[Pointer, ...], Mapping[Stretch, set[str]]]:
+    """The words that point, the strongest use of each root; and the roots in each tell."""
+    found: dict[str, Pointer] = {}
+    roots: dict[Stretch, set[str]] = {}
+    for start, word in words_in(note.text):
+        if not says_something(word):
+            continue
+        inside = next((tell for tell in tells if tell.start <= start < tell.end and tell.what != _GENDER), None)
+        for pointer in _pointer(word, profiles, pointing=inside is not None):
+            if inside is not None:
+                roots.setdefault(inside, set()).add(pointer.root)
+            before = found.get(pointer.root)
+            found[pointer.root] = pointer if before is None else _joined(before, pointer)
+    return tuple(found[root] for root in sorted(found)), roots
+
+
+def _pointer(word: str, profiles: Profiles, *, pointing: bool) -> Iterator[Pointer]:
+    key = stem(word)
+    kind, root = group_of_stems().get(key, ("", key))
+    role, affiliation = profiles.roles.get(key, frozenset()), profiles.affiliations.get(key, frozenset())
+    people = role | affiliation
+    group = profiles.groups.get(root, frozenset())
+    if not pointing and (is_silent(word) or root in profiles.common or key in profiles.common):
+        return
+    if people or group:
+        cue = kind or ("role" if role else "affiliation")
+        yield Pointer(root, cue, pointing, people, group - people)
+
+
+def _joined(one: Pointer, other: Pointer) -> Pointer:
+    people = one.people | other.people
+    return Pointer(one.root, one.cue, one.pointing or other.pointing, people, (one.near | other.near) - people)

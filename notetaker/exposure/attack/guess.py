@@ -1,0 +1,52 @@
+"""Whom a reader would believe to have said a note: the smallest set of people that holds most of what is likely."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+
+@dataclass(frozen=True, repr=False)
+class Guess:
+    """How far a note narrows down who said it.
+
+    `people` and `organisations` are the size of the smallest believable set, `pool` how many could have said it at
+    all. `cues` are the reasons, strongest first. `candidates` are the places in the roster of those in the set, the
+    likeliest first; with tells that the roster does not explain there can be more of them than `people`.
+    """
+
+    people: int
+    organisations: int
+    pool: int
+    cues: tuple[str, ...] = ()
+    candidates: tuple[int, ...] = ()
+
+    def is_small(self, k: int) -> bool:
+        """Whether fewer than k people, or people of fewer than k organisations, are believable."""
+        return self.people < k or self.organisations < k
+
+    def __repr__(self) -> str:
+        return f"Guess({self.people} of {self.pool}, {self.organisations} organisations, {self.cues})"
+
+
+def believable(pool: Sequence[int], likely: Mapping[int, float], share: float) -> tuple[int, ...]:
+    """The smallest set of `pool` that holds `share` of what is likely, and all who are as likely as its last.
+
+    `likely` gives the weights that are not 1. Nobody is left out who is as likely as somebody who is in.
+    """
+    weighed = sorted(((round(likely.get(one, 1.0), 9), one) for one in pool), key=lambda each: (-each[0], each[1]))
+    wanted = share * sum(value for value, _ in weighed)
+    chosen: list[int] = []
+    held = 0.0
+    for value, group in groupby(weighed, key=lambda each: each[0]):
+        members = [one for _, one in group]
+        chosen += members
+        held += value * len(members)
+        if held >= wanted - 1e-9:
+            break
+    return tuple(chosen)
+
+
+def strongest(cues: Iterable[tuple[str, float]]) -> tuple[str, ...]:
+    """The names of cues, the one with the most weight first, each once."""
+    ranked = sorted(cues, key=lambda each: (-each[1], each[0]))
+    return tuple(dict.fromkeys(cue for cue, _ in ranked))

@@ -1,0 +1,108 @@
+"""What the public roster says of each participant, turned round: which word points at whom."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from notetaker.exposure.attack.stems import folded, group_of_stems, says_something, stem, words_in
+from notetaker.exposure.attack.tables import listed, weight
+from notetaker.model.roster import Participant
+
+People = frozenset[int]
+_Texts = Callable[[Participant], tuple[str, ...]]
+
+
+class Gender(StrEnum):
+    """What a form of speech or a role shows."""
+
+    FEMININE = "feminine"
+    MASCULINE = "masculine"
+
+
+@dataclass(frozen=True, repr=False)
+class Profiles:
+    """Indexes of participants by the stems of their roles and affiliations, by sectors and places, and by names.
+
+    `common` are the stems and groups that so many share that they say little.
+    """
+
+    roles: Mapping[str, People]
+    affiliations: Mapping[str, People]
+    groups: Mapping[str, People]
+    names: Mapping[str, People]
+    organisations: Mapping[str, People]
+    genders: Mapping[int, Gender]
+    french: People
+    common: frozenset[str]
+
+
+def profiles_of(people: Sequence[Participant]) -> Profiles:
+    """Read the roster as somebody would who looks for a speaker.
+
+    What a name may tell of a country or of a gender is not used: it would be a guess about people, not about the roster.
+    """
+    roles = _index(people, lambda one: (one.role,))
+    affiliations = _index(people, _affiliation)
+    groups: dict[str, set[int]] = defaultdict(set)
+    for index in (roles, affiliations):
+        for key, who in index.items():
+            if key in group_of_stems():
+                groups[group_of_stems()[key][1]] |= who
+    most = weight("common", "share") * len(people)
+    everything = [*roles.items(), *affiliations.items(), *groups.items()]
+    return Profiles(
+        roles,
+        affiliations,
+        {key: frozenset(who) for key, who in groups.items()},
+        _words(people, lambda one: (one.name, *one.aliases)),
+        _words(people, _affiliation),
+        {index: gender for index, one in enumerate(people) if (gender := _gender(one)) is not None},
+        frozenset(index for index, one in enumerate(people) if _is_french(one.affiliation)),
+        frozenset(key for key, who in everything if len(who) > max(1.0, most)),
+    )
+
+
+def _affiliation(person: Participant) -> tuple[str, ...]:
+    return person.affiliation, *person.affiliation_aliases
+
+
+def _index(people: Sequence[Participant], texts_of: _Texts) -> dict[str, People]:
+    return {key: frozenset(who) for key, who in _collected(people, texts_of, stemmed=True).items()}
+
+
+def _words(people: Sequence[Participant], texts_of: _Texts) -> dict[str, People]:
+    return {key: frozenset(who) for key, who in _collected(people, texts_of, stemmed=False).items()}
+
+
+def _collected(people: Sequence[Participant], texts_of: _Texts, *, stemmed: bool) -> Mapping[str, set[int]]:
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for index, person in enumerate(people):
+        for text in texts_of(person):
+            for _, word in words_in(text):
+                if says_something(word):
+                    found[stem(word) if stemmed else word].add(index)
+    return found
+
+
+def gender_of(words: Iterable[str]) -> Gender | None:
+    """The gender that some of these words show, None where they show none or both."""
+    shown = set()
+    for word in words:
+        if folded(word) in listed("masculine"):
+            shown.add(Gender.MASCULINE)
+        elif folded(word) in listed("feminine") or word.casefold().endswith(listed("feminine_endings")):
+            shown.add(Gender.FEMININE)
+    return shown.pop() if len(shown) == 1 else None
+
+
+def _gender(person: Participant) -> Gender | None:
+    """What a title or the role shows; endings are not asked, for roles stand in many languages."""
+    words = {word for _, word in words_in(f"{person.role} {' '.join(person.name.split()[:1])}")}
+    if not words.isdisjoint(listed("feminine")):
+        return Gender.FEMININE
+    return None if words.isdisjoint(listed("masculine")) else Gender.MASCULINE
+
+
+def _is_french(affiliation: str) -> bool:
+    return not {word for _, word in words_in(affiliation)}.isdisjoint(listed("french"))

@@ -1,0 +1,45 @@
+"""Weights, reasons and word groups of the attack, from `resources/exposure/`."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from notetaker.resources import read_text
+
+
+@cache
+def table() -> Mapping[str, Any]:
+    """The table `attack.toml`."""
+    return tomllib.loads(read_text("exposure/attack.toml"))
+
+
+def weight(*path: str) -> float:
+    """A number of the table."""
+    found: Any = table()
+    for step in path:
+        found = found[step]
+    return float(found)
+
+
+@cache
+def listed(name: str) -> tuple[str, ...]:
+    """The words of a list in the table, as they stand there."""
+    return tuple(str(table()["words"][name]).split())
+
+
+@cache
+def groups(name: str) -> Mapping[str, tuple[str, ...]]:
+    """The words of each group of `sectors` or `places`."""
+    found = tomllib.loads(read_text(f"exposure/{name}.toml"))[name]
+    return {key: tuple(str(words).split()) for key, words in found.items()}
+
+
+@cache
+def _reasons() -> Mapping[str, Mapping[str, str]]:
+    return {row["cue"]: row for row in table()["reason"]}
+
+
+def reason(cue: str, lang: str) -> str:
+    """One sentence why a cue narrows down who could have said a note, in English or French."""
+    return _reasons()[cue]["fr" if lang == "fr" else "en"]
