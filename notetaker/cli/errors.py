@@ -51,3 +51,35 @@ class NoScreen(NotetakerError):
     what = QT_TRANSLATE_NOOP("errors", "There is no screen to open the window on.")
     kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
     todo = QT_TRANSLATE_NOOP("errors", "Start Notetaker on a desktop, or use its commands: notetaker --help.")
+
+
+class NoIdentity(NotetakerError):
+    """A bundle is to be opened, and no key was given."""
+
+    what = QT_TRANSLATE_NOOP("errors", "“{name}” is sealed, and no key was given to open it.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP("errors", "Give the organiser’s key with --identity.")
+
+
+class NothingNamed(NotetakerError):
+    """A command was given nothing to read."""
+
+    what = QT_TRANSLATE_NOOP("errors", "No file was named.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP("errors", "Name at least one report or bundle, or an archive with --vault.")
+
+
+class NoNotes(NotetakerError):
+    """A file holds no note."""
+
+    what = QT_TRANSLATE_NOOP("errors", "No note was found in “{name}”.")
+    kept = QT_TRANSLATE_NOOP("errors", "The file was not changed.")
+    todo = QT_TRANSLATE_NOOP("errors", "Do not take it for clean: look through it yourself.")
+
+
+class NoRoster(NotetakerError):
+    """A report is to be attacked first, and there is no roster to attack it with."""
+
+    what = QT_TRANSLATE_NOOP("errors", "--strict needs the roster that a reader would hold.")
+    kept = QT_TRANSLATE_NOOP("errors", "No file was written.")
+    todo = QT_TRANSLATE_NOOP("errors", "Give it with --roster.")

@@ -23,6 +23,7 @@ COMMANDS = {
     "keys": "keys",
     "anonymise": "anonymise",
     "audit": "audit",
+    "attack": "attack",
     "check": "check",
     "self-test": "self_test",
 }

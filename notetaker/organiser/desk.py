@@ -7,7 +7,9 @@ from pathlib import Path
 from notetaker.exchange import KeyIdentity
 from notetaker.files import make_folder, write
 from notetaker.model.programme import Programme
+from notetaker.model.roster import Roster
 from notetaker.organiser.archive import Archive, ArchivedPoint, fold
+from notetaker.organiser.attack import Attack, AttackedNote, AttackReport
 from notetaker.organiser.errors import NothingToReport
 from notetaker.organiser.importing import ImportPreview, ImportResult, Progress, look
 from notetaker.organiser.reporting import report_of
@@ -63,6 +65,20 @@ class OrganiserDesk:
     def points(self) -> tuple[ArchivedPoint, ...]:
         """The notes that stand, in an order that says nothing."""
         return self._archive.points()
+
+    def attack(self, roster: Roster) -> AttackReport:
+        """What a reader with this roster would believe about the notes that stand, in the order of `points`.
+
+        Raises NothingToReport.
+        """
+        if not self.points():
+            raise NothingToReport
+        attacked: list[AttackedNote] = []
+        for each in self.programmes:
+            attack = Attack(roster, each.programme.ladder, each.programme.k, each.programme)
+            notes = (point.note for point in self.points() if point.programme_id == each.id)
+            attacked += attack.on(attack.in_notes(each.programme.title, notes)).notes
+        return AttackReport(tuple(attacked), max(each.programme.k for each in self.programmes))
 
     def report(self, lang: Lang, programme_id: str | None = None) -> Report:
         """The report of a programme (None: of the only one, or the first by title). Raises NothingToReport."""

@@ -16,7 +16,8 @@ from notetaker.model.category import WIDEST, Ladder
 from notetaker.model.roster import Participant, Roster
 
 _CERTAIN = 1000.0
-_GENDER = "gender"
+_TELLING = 1.5
+"""Weaker clues are no reason where there is a stronger one."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,8 @@ class Attacker:
         cell = self._cell(chosen)
         tells = [tell for tell in cues.tells if not _is_explained(tell, clues)]
         share = min((tell.share for tell in tells), default=1.0)
-        reasons = [(clue.cue, clue.factor) for clue in clues if not clue.people.isdisjoint(chosen)]
+        told = [clue for clue in clues if clue.factor >= _TELLING and not clue.people.isdisjoint(chosen)]
+        reasons = [(clue.cue, clue.factor) for clue in told or clues if not clue.people.isdisjoint(chosen)]
         reasons += [(tell.cue, 1 / max(tell.share, 1 / _CERTAIN)) for tell in tells]
         reasons += [("cell", _CERTAIN)] if whole.is_small(self._k) else []
         left = _left(cell.people, share), _left(cell.organisations, share)
@@ -105,7 +107,8 @@ class Attacker:
         for pointer in cues.pointers:
             strength = _strength(pointer, background)
             yield _Clue(pointer.cue, pointer.people & here, strength, pointer.root)
-            yield _Clue(pointer.cue, pointer.near & here, strength * weight("topic", "aside"), pointer.root)
+            aside = strength if len(pointer.words) > 1 else max(1.0, strength * weight("topic", "aside"))
+            yield _Clue(pointer.cue, pointer.near & here, aside, pointer.root)
         for who in cues.unclear:
             yield _Clue("unclear", who & here, weight("unclear", "holder"))
         if cues.gender is not None:
@@ -117,9 +120,9 @@ class Attacker:
         shown = {one: kind for one, kind in self._profiles.genders.items() if one in here}
         if gender in shown.values():
             other = frozenset(one for one, kind in shown.items() if kind is not gender)
-            yield _Clue("gender", here - shown.keys(), weight("gender", "unknown"), _GENDER)
-            yield _Clue("gender", other, weight("gender", "other"), _GENDER)
-            yield _Clue("gender", here - other, weight("gender", "same"), _GENDER)
+            yield _Clue("gender", here - shown.keys(), weight("gender", "unknown"))
+            yield _Clue("gender", other, weight("gender", "other"))
+            yield _Clue("gender", here - other, weight("gender", "same"))
 
 
 def _likely(clues: Iterable[_Clue]) -> Mapping[int, float]:
@@ -133,13 +136,14 @@ def _likely(clues: Iterable[_Clue]) -> Mapping[int, float]:
 
 def _is_explained(tell: Tell, clues: Iterable[_Clue]) -> bool:
     """Whether the roster has somebody present whom the tell fits, so that the reader need not look elsewhere."""
-    return any(clue.people and (clue.root in tell.roots or clue.root == _GENDER == tell.cue) for clue in clues)
+    return any(clue.people and clue.root in tell.roots for clue in clues)
 
 
 def _strength(pointer: Pointer, background: _Background) -> float:
     """How many times likelier the word is from those whose word it is."""
     use = "pointing" if pointer.pointing else "topic"
-    return max(1.0, min(weight(use, "most"), weight(use, "own") / background.share(pointer.root)))
+    again = weight("topic", "again") ** (len(pointer.words) - 1)
+    return max(1.0, again * min(weight(use, "most"), weight(use, "own") / background.share(pointer.root)))
 
 
 def _left(count: int, share: float) -> int:

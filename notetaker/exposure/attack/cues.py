@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from notetaker.exposure.attack.profiles import Gender, People, Profiles, gender_of
 from notetaker.exposure.attack.seen import SeenNote, Stretch
-from notetaker.exposure.attack.stems import folded, group_of_stems, is_silent, says_something, stem, words_in
-from notetaker.exposure.attack.tables import weight
+from notetaker.exposure.attack.stems import folded, group_of_words, is_silent, says_something, stem, words_in
+from notetaker.exposure.attack.tables import listed, weight
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _FIGURE = re.compile(r"\d")
@@ -22,13 +23,16 @@ _OPEN = {
     "tell.first_person": "pointing",
 }
 _FIRST_PERSON = "tell.first_person"
+_FORMER = "tell.former"
+_PAST = frozenset(listed("past"))
+_CLOSE = 0.8
 
 
 @dataclass(frozen=True)
 class Pointer:
     """A word of a note, by its group or stem: whether the speaker points at themselves with it, and whom it fits.
 
-    `near` are those of the same sector or place who do not have the word itself.
+    `near` are those of the same sector who do not have the word itself; `words` are the stems of the group in the note.
     """
 
     root: str
@@ -36,6 +40,7 @@ class Pointer:
     pointing: bool
     people: People
     near: People
+    words: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -104,8 +109,13 @@ def _best(words: list[str], index: Mapping[str, People]) -> People:
 
 
 def _holders(words: list[str], profiles: Profiles) -> People:
-    indexes = (profiles.names, profiles.organisations)
-    return frozenset().union(*(index.get(word, frozenset()) for word in words for index in indexes))
+    """Those whose name or affiliation has one of these words, or one that is close to it."""
+    found: set[int] = set()
+    for index in (profiles.names, profiles.organisations):
+        for word in filter(says_something, words):
+            close = (word,) if word in index else get_close_matches(word, index, cutoff=_CLOSE)
+            found.update(*(index[each] for each in close))
+    return frozenset(found)
 
 
 def _text(note: SeenNote, stretch: Stretch) -> str:
@@ -117,6 +127,8 @@ def _words_of(note: SeenNote, stretch: Stretch) -> list[str]:
 
 
 def _tell(note: SeenNote, tell: Stretch, roots: frozenset[str]) -> Tell:
+    if tell.what == _FIRST_PERSON and not _PAST.isdisjoint(_words_of(note, tell)):
+        return Tell(_OPEN[_FORMER], weight("remaining", _FORMER), roots)
     if tell.what == _FIRST_PERSON and _FIGURE.search(_text(note, tell)):
         return Tell("figure", weight("remaining", "figure"), roots)
     return Tell(_OPEN[tell.what], weight("remaining", tell.what), roots)
@@ -142,7 +154,7 @@ def _pointers(
 
 def _pointer(word: str, profiles: Profiles, *, pointing: bool) -> Iterator[Pointer]:
     key = stem(word)
-    kind, root = group_of_stems().get(key, ("", key))
+    kind, root = group_of_words().get(word, ("", key))
     role, affiliation = profiles.roles.get(key, frozenset()), profiles.affiliations.get(key, frozenset())
     people = role | affiliation
     group = profiles.groups.get(root, frozenset())
@@ -150,9 +162,11 @@ def _pointer(word: str, profiles: Profiles, *, pointing: bool) -> Iterator[Point
         return
     if people or group:
         cue = kind or ("role" if role else "affiliation")
-        yield Pointer(root, cue, pointing, people, group - people)
+        people = people | group if kind == "place" else people
+        yield Pointer(root, cue, pointing, people, group - people, frozenset((key,)))
 
 
 def _joined(one: Pointer, other: Pointer) -> Pointer:
     people = one.people | other.people
-    return Pointer(one.root, one.cue, one.pointing or other.pointing, people, (one.near | other.near) - people)
+    near = (one.near | other.near) - people
+    return Pointer(one.root, one.cue, one.pointing or other.pointing, people, near, one.words | other.words)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from notetaker.exposure.attack.stems import folded, group_of_stems, says_something, stem, words_in
+from notetaker.exposure.attack.stems import folded, group_of_words, says_something, stem, words_in
 from notetaker.exposure.attack.tables import listed, weight
 from notetaker.model.roster import Participant
 
@@ -44,11 +44,12 @@ def profiles_of(people: Sequence[Participant]) -> Profiles:
     """
     roles = _index(people, lambda one: (one.role,))
     affiliations = _index(people, _affiliation)
+    organisations = _words(people, _affiliation)
     groups: dict[str, set[int]] = defaultdict(set)
-    for index in (roles, affiliations):
-        for key, who in index.items():
-            if key in group_of_stems():
-                groups[group_of_stems()[key][1]] |= who
+    for index in (organisations, _words(people, lambda one: (one.role,))):
+        for word, who in index.items():
+            if word in group_of_words():
+                groups[group_of_words()[word][1]] |= who
     most = weight("common", "share") * len(people)
     everything = [*roles.items(), *affiliations.items(), *groups.items()]
     return Profiles(
@@ -56,7 +57,7 @@ def profiles_of(people: Sequence[Participant]) -> Profiles:
         affiliations,
         {key: frozenset(who) for key, who in groups.items()},
         _words(people, lambda one: (one.name, *one.aliases)),
-        _words(people, _affiliation),
+        organisations,
         {index: gender for index, one in enumerate(people) if (gender := _gender(one)) is not None},
         frozenset(index for index, one in enumerate(people) if _is_french(one.affiliation)),
         frozenset(key for key, who in everything if len(who) > max(1.0, most)),

@@ -29,6 +29,8 @@ def folded(word: str) -> str:
 @lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
     """What a folded word shares with its relatives: "regulator" and « régulation » have one stem."""
+    if word in listed("apart"):
+        return word
     for ending in _endings():
         least = _LEAST_WORD if len(ending) <= 2 else _LEAST_STEM
         if word.endswith(ending) and len(word) - len(ending) >= least:
@@ -68,10 +70,10 @@ def _silent_stems() -> frozenset[str]:
 
 
 @cache
-def group_of_stems() -> Mapping[str, tuple[str, str]]:
-    """The kind ("sector" or "place") and key of the group to which a stem belongs."""
+def group_of_words() -> Mapping[str, tuple[str, str]]:
+    """The kind ("sector" or "place") and key of the group to which a folded word belongs."""
     return {
-        stem(folded(word)): (kind, f"{kind} {key}")
+        folded(word): (kind, f"{kind} {key}")
         for kind in ("sector", "place")
         for key, words in groups(f"{kind}s").items()
         for word in words

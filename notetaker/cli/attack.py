@@ -1,0 +1,187 @@
+"""`notetaker attack`: whom would a reader who holds the roster guess behind each note?"""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from notetaker.cli import passphrase, rosters, vaults
+from notetaker.cli.counting import counted
+from notetaker.cli.errors import NoIdentity, NoNotes, NothingNamed
+from notetaker.cli.files import listed, read_bytes
+from notetaker.cli.keys import load_key
+from notetaker.exchange import Bundle, default_ladder, is_protected, read_bundle, read_programme, read_roster
+from notetaker.model.body import SLOT
+from notetaker.model.errors import NotetakerError
+from notetaker.model.programme import DEFAULT_K, LEAST_K, Programme
+from notetaker.organiser import OrganiserDesk
+from notetaker.organiser.attack import Attack, AttackedNote, AttackReport
+from notetaker.report.published import PublishedNote
+
+_SMALL, _UNREADABLE = 1, 2
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "attack",
+        help="guess who said what, as a reader with the roster would",
+        description="Plays a reader who holds the public roster: for each note of reports, other files or bundles, how few "
+        "people could believably have said it, and why. Names nobody unless asked to. Exit status 1 if any note is "
+        "narrowed down to fewer than k people or organisations, 2 if a file could not be read in full.",
+    )
+    rosters.add_options(parser)
+    parser.add_argument("--k", type=_least, metavar="K", help=f"default: that of the programme, else {DEFAULT_K}")
+    parser.add_argument("--identity", metavar="KEYFILE", help="the organiser's key, for bundles")
+    parser.add_argument(
+        "--identity-passphrase-file", metavar="FILE", help="first line: the passphrase of the key file"
+    )
+    parser.add_argument("--vault", metavar="V.ntvault", help="attack the notes of this archive as well")
+    passphrase.add_options(parser, "the archive, and of the key file unless it has its own")
+    parser.add_argument("--all", action="store_true", help="list every note, not only those under k")
+    parser.add_argument("--show", action="store_true", help="print the texts of the notes as well")
+    parser.add_argument(
+        "--name-candidates", action="store_true", help="print the names of those who are believable"
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.add_argument("files", nargs="*", metavar="REPORT_OR_BUNDLE")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Read everything, attack it together, and tell."""
+    names, failed = listed(args.files)
+    if not (names or failed or args.vault):
+        raise NothingNamed
+    sources = _Sources(failed=bool(failed))
+    sources.read(names, args)
+    programme = _programme(args, sources)
+    ladder = programme.ladder if programme else default_ladder()
+    roster = rosters.whole(args.roster, read_roster(read_bytes(args.roster), ladder))
+    k = args.k or (programme.k if programme else DEFAULT_K)
+    attack = Attack(roster, ladder, k, programme)
+    report = attack.on(sources.notes(attack))
+    told = as_json(report, attack, args) if args.json else "\n".join(lines(report, attack, args))
+    print(told)
+    return _UNREADABLE if sources.failed else _SMALL if report.small else 0
+
+
+@dataclass
+class _Sources:
+    """What is attacked: files, opened bundles and an archive. What cannot be read is told, and the rest goes on."""
+
+    failed: bool
+    files: list[tuple[str, bytes]] = field(default_factory=list)
+    bundles: list[tuple[str, Bundle]] = field(default_factory=list)
+    archives: list[tuple[str, OrganiserDesk]] = field(default_factory=list)
+
+    def read(self, names: Sequence[str], args: argparse.Namespace) -> None:
+        """Read the files, open those that are sealed, and the archive."""
+        key = (
+            load_key(args.identity, args.identity_passphrase_file or args.passphrase_file)
+            if args.identity
+            else None
+        )
+        for name in names:
+            with self._telling(name):
+                data = read_bytes(name)
+                if not is_protected(data):  # any age file begins as a protected key does
+                    self.files.append((name, data))
+                elif key is None:
+                    raise NoIdentity(name=name)
+                else:
+                    self.bundles.append((name, read_bundle(data, [key.identity]).bundle))
+        if args.vault:
+            with vaults.open_vault(args) as vault:
+                self.archives.append((Path(args.vault).name, OrganiserDesk.open(vault)))
+
+    def notes(self, attack: Attack) -> list[tuple[str, PublishedNote]]:
+        """The notes of all of them; a file without any is told, for it cannot be called safe."""
+        found: list[tuple[str, PublishedNote]] = []
+        for name, data in self.files:
+            with self._telling(name):
+                before = len(found)
+                found.extend(attack.in_file(name, data))
+                if len(found) == before:
+                    raise NoNotes(name=name)
+        for name, bundle in self.bundles:
+            found.extend(attack.in_notes(name, bundle.notes))
+        for name, desk in self.archives:
+            found.extend(attack.in_notes(name, (point.note for point in desk.points())))
+        return found
+
+    @contextmanager
+    def _telling(self, name: str) -> Iterator[None]:
+        try:
+            yield
+        except NotetakerError as error:
+            self.failed = True
+            print(f"notetaker: {name}: {error}", file=sys.stderr)
+
+
+def _programme(args: argparse.Namespace, sources: _Sources) -> Programme | None:
+    """The programme that was given, else that of a bundle or of the archive."""
+    if args.programme:
+        return read_programme(read_bytes(args.programme))
+    inside = [bundle.programme for _, bundle in sources.bundles]
+    inside += [each.programme for _, desk in sources.archives for each in desk.programmes]
+    return inside[0] if inside else None
+
+
+def lines(report: AttackReport, attack: Attack, args: argparse.Namespace) -> Iterator[str]:
+    """First how many and how bad, then each note with its reasons."""
+    yield summary(report)
+    for note in report.notes if args.all else report.small:
+        yield from _told(note, attack, args)
+
+
+def summary(report: AttackReport) -> str:
+    """How many notes, how many under k, the worst."""
+    notes = counted(len(report.notes), "note", "notes")
+    if not report.small:
+        return f"{notes}, none with fewer than {report.k} believable speakers or organisations"
+    worst = counted(min(note.guess.people for note in report.small), "person", "people")
+    return f"{notes}, {len(report.small)} under k = {report.k}; the smallest believable set is {worst}"
+
+
+def _told(note: AttackedNote, attack: Attack, args: argparse.Namespace) -> Iterator[str]:
+    guess = note.guess
+    people = counted(guess.people, "person", "people")
+    organisations = counted(guess.organisations, "organisation", "organisations")
+    yield f"{note.file}: {note.place}: {people} of {guess.pool}, {organisations}: {', '.join(guess.cues) or 'no cue'}"
+    for sentence in note.why("en"):
+        yield f"  {sentence}"
+    if args.show:
+        yield f"  {note.text.replace(SLOT, '[…]')}"
+    if args.name_candidates:
+        yield f"  {'; '.join(attack.candidates(guess)) or 'not in the roster’s words'}"
+
+
+def as_json(report: AttackReport, attack: Attack, args: argparse.Namespace) -> str:
+    """The same for a program, with the reasons in both languages."""
+    notes = [
+        {
+            "file": note.file,
+            "place": note.place,
+            "people": note.guess.people,
+            "organisations": note.guess.organisations,
+            "could_have": note.guess.pool,
+            "under_k": note.guess.is_small(report.k),
+            "cues": note.guess.cues,
+            "why": {lang: note.why(lang) for lang in ("en", "fr")},
+            **({"text": note.text.replace(SLOT, "[…]")} if args.show else {}),
+            **({"candidates": attack.candidates(note.guess)} if args.name_candidates else {}),
+        }
+        for note in (report.notes if args.all else report.small)
+    ]
+    whole = {"k": report.k, "notes": len(report.notes), "under_k": len(report.small), "listed": notes}
+    return json.dumps(whole, ensure_ascii=False, indent=2)
+
+
+def _least(text: str) -> int:
+    if not text.isdecimal() or int(text) < LEAST_K:
+        raise argparse.ArgumentTypeError(f"k is a number from {LEAST_K}")
+    return int(text)

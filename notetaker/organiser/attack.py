@@ -1,0 +1,110 @@
+"""Before anything is published: whom would a reader with the public roster guess behind each note?"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from notetaker.anonymise import Anonymiser, language_of
+from notetaker.exchange import BundleNote
+from notetaker.exposure.attack import Attacker, Guess, SeenNote, Stretch, reason
+from notetaker.model.body import SLOT, Mention
+from notetaker.model.category import Ladder
+from notetaker.model.note import FindingKind, Note
+from notetaker.model.programme import Programme
+from notetaker.model.roster import Roster
+from notetaker.report.published import PublishedNote, notes_of
+
+_MENTIONS = {Mention.PERSON: "person", Mention.ORGANISATION: "organisation"}
+_CONTACTS = frozenset({Mention.EMAIL, Mention.HANDLE, Mention.PHONE, Mention.URL})
+_UNCLEAR = "unclear."
+_BRACKETED = re.compile(r"\[[^\[\]]{1,80}\]")
+
+
+@dataclass(frozen=True)
+class AttackedNote:
+    """A note, where it stands, and how far a reader narrows it down. Neither prints who it might be."""
+
+    file: str
+    place: str
+    guess: Guess
+    text: str = field(repr=False)
+
+    def why(self, lang: str) -> tuple[str, ...]:
+        """One sentence for each cue, the strongest first."""
+        return tuple(reason(cue, lang) for cue in self.guess.cues)
+
+
+@dataclass(frozen=True)
+class AttackReport:
+    """All notes that were attacked, in their order, and the k that they were measured by."""
+
+    notes: tuple[AttackedNote, ...]
+    k: int
+
+    @property
+    def small(self) -> tuple[AttackedNote, ...]:
+        """The notes that are narrowed down to fewer than k people or organisations, the worst first."""
+        under = [note for note in self.notes if note.guess.is_small(self.k)]
+        return tuple(sorted(under, key=lambda note: (note.guess.people, note.guess.organisations)))
+
+
+class Attack:
+    """A reader with one roster, who knows the programme where it is given."""
+
+    def __init__(self, roster: Roster, ladder: Ladder, k: int, programme: Programme | None = None) -> None:
+        self._anonymiser = Anonymiser(roster, ladder)
+        self._attacker = Attacker(roster, ladder, k)
+        self._ladder = ladder
+        self._programme = programme
+        self._k = k
+
+    def in_file(self, name: str, data: bytes) -> Iterator[tuple[str, PublishedNote]]:
+        """The notes of a report or any other readable file. Raises the errors of `texts_of`."""
+        return ((name, note) for note in notes_of(name, data, self._ladder, self._programme))
+
+    def in_notes(self, name: str, notes: Iterable[Note | BundleNote]) -> Iterator[tuple[str, PublishedNote]]:
+        """The notes of a bundle or of an archive, counted by session."""
+        counts: Counter[str] = Counter()
+        for note in notes:
+            counts[note.session] += 1
+            place = f"{note.session}, note {counts[note.session]}"
+            yield name, PublishedNote(place, note.body.text, note.session, note.category)
+
+    def on(self, notes: Iterable[tuple[str, PublishedNote]]) -> AttackReport:
+        """Attack notes, each with the name of its file, all together: what many say points at nobody."""
+        found = list(notes)
+        guesses = self._attacker.guesses([self._seen(note) for _, note in found])
+        attacked = (
+            AttackedNote(file, note.place, guess, note.text)
+            for (file, note), guess in zip(found, guesses, strict=True)
+        )
+        return AttackReport(tuple(attacked), self._k)
+
+    def candidates(self, guess: Guess) -> tuple[str, ...]:
+        """The names of those whom a reader would believe; only for whoever asks to see them."""
+        return tuple(self._attacker.participant(each).name for each in guess.candidates)
+
+    def _seen(self, note: PublishedNote) -> SeenNote:
+        text = self._without_placeholders(note.text)
+        return SeenNote(text, language_of(text), note.session, note.category, tuple(self._stretches(text)))
+
+    @staticmethod
+    def _without_placeholders(text: str) -> str:
+        """The text with blanks for what stands in place of a mention, each as long as it was."""
+        blank = text.replace(SLOT, " ")
+        return _BRACKETED.sub(lambda match: " " * len(match.group()), blank)
+
+    def _stretches(self, text: str) -> Iterator[Stretch]:
+        """What the anonymiser still finds in a text that should hold nothing any more."""
+        stripped = self._anonymiser.strip(text)
+        for each in stripped.replacements:
+            mention = each.placeholder.mention
+            if mention in _MENTIONS or mention in _CONTACTS:
+                yield Stretch(each.start, each.end, _MENTIONS.get(mention, "contact"))
+        for finding in stripped.findings:
+            start, end = stripped.source_span(finding.start, finding.end)
+            if finding.kind is FindingKind.TELL:
+                yield Stretch(start, end, finding.rule)
+            elif finding.rule.startswith(_UNCLEAR):
+                yield Stretch(start, end, "unclear")

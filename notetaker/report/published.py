@@ -1,0 +1,148 @@
+"""Reading the notes of a published file back, with the session and the category that the file shows for each."""
+
+import csv
+import io
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePath
+
+from notetaker.model.category import Ladder
+from notetaker.model.programme import Programme
+from notetaker.report.csv import COLUMNS
+from notetaker.report.readback import texts_of
+from notetaker.report.reading.passage import Passage
+from notetaker.report.reading.plain import decoded
+from notetaker.report.words import words
+
+_BODY = re.compile(r"(?:paragraph|table|line|lines|page|sheet|value|comment|note)\b")
+_UNSEEN = re.compile(r"formula|metadata|before the tracked changes|: |words joined")
+_BULLET = re.compile(r"^\s*(?:[-*+•▪‣◦·–—]|\d{1,3}[.)])\s+")
+_HEADING = re.compile(r"^\s*#+\s+")
+_DASH = re.compile(r"^\s*(?:[–—-]|:)\s+")
+_SENTENCE_END = re.compile(r"[.!?…:»”\")\]]\s*$")
+_LETTERS = re.compile(r"[^\W_]+")
+_FEWEST_WORDS = 4
+
+
+@dataclass(frozen=True)
+class PublishedNote:
+    """A note of a file, where it stands, and what the file shows of it; None where it shows nothing."""
+
+    place: str
+    text: str = field(repr=False)
+    session: str | None = None
+    category: str | None = None
+
+
+def notes_of(name: str, data: bytes, ladder: Ladder, programme: Programme | None = None) -> Iterator[PublishedNote]:
+    """The notes in a file: the points of a report of ours, the paragraphs or rows of any other.
+
+    Sessions are known by their titles, so only with a programme. Raises the errors of `texts_of`.
+    """
+    marks = _Marks.of(ladder, programme)
+    passages = list(texts_of(name, data))
+    if _is_our_table(name, data):
+        yield from _rows(data, marks)
+        return
+    shown = [line for passage in passages if _is_shown(passage) for line in _lines(passage)]
+    ours = any(_key(line.text) in marks.rules for line in shown)
+    session: str | None = None
+    for line in shown:
+        key = _key(line.text)
+        if key in marks.sessions or key in marks.ends:
+            session = marks.sessions.get(key)
+            continue
+        category, text = marks.parted(line.text, ours=ours)
+        is_note = category is not None if ours else len(_LETTERS.findall(text)) >= _FEWEST_WORDS
+        if is_note:
+            yield PublishedNote(line.place, text, session, category)
+
+
+@dataclass(frozen=True)
+class _Line:
+    place: str
+    text: str
+
+
+@dataclass(frozen=True)
+class _Marks:
+    """What our reports write around notes, by its letters: titles, labels, and what says that a report is ours."""
+
+    sessions: Mapping[str, str]
+    labels: Mapping[str, str]
+    rules: frozenset[str]
+    ends: frozenset[str]
+
+    @classmethod
+    def of(cls, ladder: Ladder, programme: Programme | None) -> "_Marks":
+        both = (words("en"), words("fr"))
+        return cls(
+            {_key(session.title): session.id for session in programme.sessions} if programme else {},
+            {each.phrases(lang).label: each.key for each in ladder for lang in ("en", "fr")},
+            frozenset(_key(fixed.rule) for fixed in both),
+            frozenset(_key(fixed.limits_heading) for fixed in both),
+        )
+
+    def parted(self, text: str, *, ours: bool) -> tuple[str | None, str]:
+        """The category whose label begins the text, and the rest. In files of others a dash must follow the label."""
+        for label in sorted(self.labels, key=len, reverse=True):
+            if text.startswith(label):
+                rest = text[len(label) :]
+                if _DASH.match(rest) or (ours and rest[:1].isspace() and rest.strip()):
+                    return self.labels[label], _DASH.sub("", rest, count=1).strip()
+        return None, text
+
+
+def _is_shown(passage: Passage) -> bool:
+    """Whether a reader sees the passage as text of the document; what hides is for the audit."""
+    return _BODY.match(passage.place) is not None and _UNSEEN.search(passage.place) is None
+
+
+def _lines(passage: Passage) -> Iterator[_Line]:
+    """The items of a list and the paragraphs in a passage, each as one line."""
+    collected: list[str] = []
+    start = 0
+    offset = 0
+    for line in passage.text.split("\n"):
+        if collected and _begins_anew(line, collected[-1]):
+            yield _Line(passage.place_at(start), _joined(collected))
+            collected = []
+        if not collected:
+            start = offset
+        if line.strip():
+            collected.append(line)
+        offset += len(line) + 1
+    if collected:
+        yield _Line(passage.place_at(start), _joined(collected))
+
+
+def _begins_anew(line: str, before: str) -> bool:
+    if not line.strip() or _BULLET.match(line) or _HEADING.match(line) or _HEADING.match(before):
+        return True
+    return _SENTENCE_END.search(before) is not None
+
+
+def _joined(lines: list[str]) -> str:
+    text = " ".join(line.strip() for line in lines)
+    return _HEADING.sub("", _BULLET.sub("", text))
+
+
+def _key(text: str) -> str:
+    return " ".join(_LETTERS.findall(text.casefold()))
+
+
+def _is_our_table(name: str, data: bytes) -> bool:
+    first = decoded(data[:200]).split("\n", 1)[0].strip() if PurePath(name).suffix.lower() == ".csv" else ""
+    return first == ",".join(COLUMNS)
+
+
+def _rows(data: bytes, marks: _Marks) -> Iterator[PublishedNote]:
+    """The points of a table that we wrote."""
+    rows = csv.DictReader(io.StringIO(decoded(data), newline=""))
+    line = 2
+    for row in rows:
+        session = marks.sessions.get(_key(row.get("session") or ""))
+        category = marks.labels.get(row.get("category") or "")
+        yield PublishedNote(f"line {line}", row.get("text") or "", session, category)
+        line = rows.line_num + 1

@@ -1,0 +1,140 @@
+"""A reader with the roster narrows a note down by what it shows, and by nothing else."""
+
+import random
+import tomllib
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from notetaker.exchange import default_ladder, read_roster
+from notetaker.exposure.attack import Attacker, Guess, SeenNote, Stretch, reason
+from notetaker.exposure.attack.guess import believable
+from notetaker.exposure.attack.stems import folded, group_of_words, stem
+from notetaker.exposure.attack.tables import groups, table
+
+HERE = Path(__file__).parent
+ROSTER = read_roster((HERE / "attack_roster.csv").read_bytes(), default_ladder()).whole()
+TEXTS = [note["text"] for note in tomllib.loads((HERE / "attack_notes.toml").read_text("utf-8"))["neutral"]]
+ATTACKER = Attacker(ROSTER, default_ladder(), 3)
+
+notes = st.builds(
+    SeenNote,
+    st.sampled_from([*TEXTS, "our robots carry a black box", "les hôpitaux écossais", "ballots and elections"]),
+    st.sampled_from(["en", "fr"]),
+    st.sampled_from([None, "S1", "S2"]),
+    st.sampled_from([None, *(each.key for each in default_ladder())]),
+)
+
+
+def guess(text: str, *stretches: Stretch, category: str = "business", session: str = "S2") -> Guess:
+    return ATTACKER.guesses([SeenNote(text, "en", session, category, stretches)])[0]
+
+
+def test_a_note_without_a_cue_keeps_everybody_who_was_there_in_the_category() -> None:
+    assert guess("the deadline is too short") == Guess(5, 5, 5, (), guess("").candidates)
+    assert guess("the deadline is too short", category="decision_makers").people == 10
+
+
+def test_a_word_of_a_trade_narrows_and_one_that_the_speaker_calls_theirs_narrows_more() -> None:
+    text = "our robots"
+    aside, own = guess("machines and robots"), guess(text, Stretch(0, len(text), "tell.first_person"))
+    assert (own.people, own.cues) == (1, ("sector",))
+    assert ATTACKER.participant(own.candidates[0]).affiliation == "Lumenhaul Robotics"
+    assert aside.people <= 5
+
+
+def test_a_word_that_many_notes_have_points_at_nobody() -> None:
+    one = SeenNote("insurance is the question", "en", "S2", "business")
+    many = [one] * 60
+    assert ATTACKER.guesses([one])[0].cues == ("sector",)
+    assert {each.people for each in ATTACKER.guesses(many)} == {5}
+
+
+def test_a_name_that_survived_leaves_one() -> None:
+    found = guess("Casimir wants more", Stretch(0, 7, "person"))
+    assert (found.people, found.organisations, found.cues) == (1, 1, ("name",))
+    assert [ATTACKER.participant(one).id for one in found.candidates] == ["Q07"]
+
+
+@pytest.mark.parametrize(
+    ("tell", "left"), [("tell.unique", 1), ("tell.former", 2), ("tell.first_person", 3), ("tell.gender", 3)]
+)
+def test_a_tell_that_the_roster_does_not_explain_leaves_a_share(tell: str, left: int) -> None:
+    assert guess("some tell", Stretch(0, 9, tell)).people == left
+
+
+def test_a_category_that_is_too_small_is_a_reason_by_itself() -> None:
+    found = guess("the deadline is too short", category="civil_society", session="S9")
+    assert found.people == 0 or "cell" in found.cues
+    few = Attacker(replace(ROSTER, participants=ROSTER.participants[:2]), default_ladder(), 3)
+    only = few.guesses([SeenNote("nothing", "en", "S1", "research")])[0]
+    assert (only.people, only.cues) == (2, ("cell",))
+    assert only.is_small(3)
+
+
+@given(st.lists(notes, max_size=30), st.randoms(use_true_random=False))
+def test_the_order_of_the_notes_says_nothing(some: list[SeenNote], chance: random.Random) -> None:
+    order = list(range(len(some)))
+    chance.shuffle(order)
+    straight, mixed = ATTACKER.guesses(some), ATTACKER.guesses([some[index] for index in order])
+    assert [straight[index] for index in order] == list(mixed)
+
+
+@given(st.lists(notes, max_size=20))
+def test_the_set_is_never_larger_than_those_who_could_have_said_it(some: list[SeenNote]) -> None:
+    for found in ATTACKER.guesses(some):
+        assert 1 <= found.people <= found.pool
+        assert 1 <= found.organisations <= found.people
+        assert len(set(found.candidates)) == len(found.candidates) <= found.pool
+
+
+@given(
+    st.lists(st.integers(0, 40), max_size=30, unique=True),
+    st.dictionaries(st.integers(0, 40), st.floats(0.01, 100)),
+    st.floats(0.1, 0.99),
+)
+def test_the_believable_set_holds_its_share_and_leaves_out_only_the_less_likely(
+    pool: list[int], likely: dict[int, float], share: float
+) -> None:
+    chosen = believable(pool, likely, share)
+    weights = {one: round(likely.get(one, 1.0), 9) for one in pool}
+    left = set(pool) - set(chosen)
+    assert sum(weights[one] for one in chosen) >= share * sum(weights.values()) - 1e-6
+    assert all(weights[out] < min(weights[one] for one in chosen) for out in left)
+    assert pool == [] or chosen
+
+
+@pytest.mark.parametrize(
+    "family",
+    [
+        ("regulator", "régulateur", "regulation", "régulation", "regulatory"),
+        ("moderators", "modération", "modérateurs", "moderating"),
+        ("sociologue", "sociology", "sociologie", "sociologist"),
+        ("economist", "économiste", "economics", "économie"),
+        ("competition", "compétition", "competitive"),
+        ("commissioner", "commissaire", "commission"),
+        ("election", "élections"),
+    ],
+)
+def test_relatives_in_both_languages_have_one_stem(family: tuple[str, ...]) -> None:
+    assert len({stem(folded(word)) for word in family}) == 1
+
+
+def test_words_of_one_trade_or_country_meet_over_languages() -> None:
+    trades = group_of_words()
+    for one, other in (("nurse", "hôpital"), ("ballot", "scrutin"), ("Scottish", "écossais"), ("mayor", "mairie")):
+        assert trades[folded(one)] == trades[folded(other)]
+
+
+def test_no_word_belongs_to_two_trades_or_countries() -> None:
+    words = [folded(word) for kind in ("sectors", "places") for group in groups(kind).values() for word in group]
+    assert sorted({word for word in words if words.count(word) > 1}) == []
+
+
+def test_every_cue_has_its_reason_in_both_languages() -> None:
+    for row in table()["reason"]:
+        for lang in ("en", "fr"):
+            assert reason(row["cue"], lang).endswith(".")
