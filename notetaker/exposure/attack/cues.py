@@ -1,14 +1,14 @@
 """What in a note points at some participants more than at others."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from notetaker.exposure.attack.profiles import Gender, People, Profiles, gender_of
 from notetaker.exposure.attack.seen import SeenNote, Stretch
 from notetaker.exposure.attack.stems import folded, group_of_words, is_silent, says_something, stem, words_in
-from notetaker.exposure.attack.tables import listed, weight
+from notetaker.exposure.attack.tables import listed, phrases, weight
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _FIGURE = re.compile(r"\d")
@@ -25,7 +25,8 @@ _OPEN = {
 _FIRST_PERSON = "tell.first_person"
 _FORMER = "tell.former"
 _PAST = frozenset(listed("past"))
-_CLOSE = 0.8
+_INTRODUCING = tuple(f" {phrase}" for phrase in phrases("introducing"))
+_LONGEST_INTRODUCTION = 40
 
 
 @dataclass(frozen=True)
@@ -110,12 +111,7 @@ def _best(words: list[str], index: Mapping[str, People]) -> People:
 
 def _holders(words: list[str], profiles: Profiles) -> People:
     """Those whose name or affiliation has one of these words, or one that is close to it."""
-    found: set[int] = set()
-    for index in (profiles.names, profiles.organisations):
-        for word in filter(says_something, words):
-            close = (word,) if word in index else get_close_matches(word, index, cutoff=_CLOSE)
-            found.update(*(index[each] for each in close))
-    return frozenset(found)
+    return frozenset().union(*map(profiles.holders, filter(says_something, words)))
 
 
 def _text(note: SeenNote, stretch: Stretch) -> str:
@@ -140,11 +136,17 @@ def _pointers(
     """The words that point, the strongest use of each root; and the roots in each tell."""
     found: dict[str, Pointer] = {}
     roots: dict[Stretch, set[str]] = {}
+    said = ""
+    shown = sorted((tell for tell in tells if tell.what != _GENDER), key=lambda tell: tell.start)
+    starts = [tell.start for tell in shown]
     for start, word in words_in(note.text):
+        introduced = said.endswith(_INTRODUCING) and stem(word) in profiles.roles
+        said = f"{said} {word}"[-_LONGEST_INTRODUCTION:]
         if not says_something(word):
             continue
-        inside = next((tell for tell in tells if tell.start <= start < tell.end and tell.what != _GENDER), None)
-        for pointer in _pointer(word, profiles, pointing=inside is not None):
+        last = bisect_right(starts, start) - 1
+        inside = shown[last] if last >= 0 and start < shown[last].end else None
+        for pointer in _pointer(word, profiles, pointing=inside is not None or introduced):
             if inside is not None:
                 roots.setdefault(inside, set()).add(pointer.root)
             before = found.get(pointer.root)

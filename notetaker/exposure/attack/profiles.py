@@ -2,13 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from difflib import get_close_matches
 from enum import StrEnum
 
 from notetaker.exposure.attack.stems import folded, group_of_words, says_something, stem, words_in
 from notetaker.exposure.attack.tables import listed, weight
 from notetaker.model.roster import Participant
 
+_CLOSE = 0.8
 People = frozenset[int]
 _Texts = Callable[[Participant], tuple[str, ...]]
 
@@ -35,6 +37,17 @@ class Profiles:
     genders: Mapping[int, Gender]
     french: People
     common: frozenset[str]
+    _holders: dict[str, People] = field(default_factory=dict, compare=False)
+
+    def holders(self, word: str) -> People:
+        """Those whose name or affiliation has this folded word, or one that is close to it."""
+        if word not in self._holders:
+            found: set[int] = set()
+            for index in (self.names, self.organisations):
+                close = (word,) if word in index else get_close_matches(word, index, cutoff=_CLOSE)
+                found.update(*(index[each] for each in close))
+            self._holders[word] = frozenset(found)
+        return self._holders[word]
 
 
 def profiles_of(people: Sequence[Participant]) -> Profiles:

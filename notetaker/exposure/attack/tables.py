@@ -29,6 +29,12 @@ def listed(name: str) -> tuple[str, ...]:
 
 
 @cache
+def phrases(name: str) -> tuple[str, ...]:
+    """The phrases of a list in the table."""
+    return tuple(map(str, table()["words"][name]))
+
+
+@cache
 def groups(name: str) -> Mapping[str, tuple[str, ...]]:
     """The words of each group of `sectors` or `places`."""
     found = tomllib.loads(read_text(f"exposure/{name}.toml"))[name]

@@ -1,0 +1,135 @@
+"""`notetaker attack` says how few people could believably have said a note, and names none of them."""
+
+import argparse
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from notetaker.cli.attack import as_json, lines
+from notetaker.exchange import default_ladder, read_roster
+from notetaker.organiser.attack import Attack
+from notetaker.report.published import PublishedNote
+from tests.cli.commands import IMPORT, REPORT, ROSTER, Notetaker
+
+ATTACK = ("attack", "--roster", "roster.csv")
+PEOPLE = read_roster(ROSTER.encode(), default_ladder()).whole()
+FORMS = sorted(
+    {
+        form
+        for person in PEOPLE
+        for form in (person.name, *person.aliases, person.affiliation, *person.affiliation_aliases, person.role)
+    }
+)
+QUIET = argparse.Namespace(all=True, show=False, name_candidates=False)
+NOTES = """\
+Business – as counsel, I would not sign this paragraph
+
+Business – the deadline is too short for small firms
+
+Institutions – Clara Montefiore said the same thing yesterday
+"""
+
+
+@pytest.fixture
+def draft(event: Path) -> Path:
+    """The event with a draft report of three notes, of which two give somebody away."""
+    (event / "draft.md").write_text(NOTES, encoding="utf-8")
+    return event
+
+
+def test_it_counts_and_lists_what_is_under_k_and_names_nobody(draft: Path, notetaker: Notetaker) -> None:
+    told = notetaker(*ATTACK, "draft.md")
+    assert told.status == 1
+    assert told.out.startswith("3 notes, 2 under k = 3; the smallest believable set is 1 person\n")
+    assert "draft.md: line 1: 1 person of 3, 1 organisation: role" in told.out
+    assert "draft.md: line 5: 1 person" in told.out
+    assert "line 3" not in told.out
+    assert "Montefiore" not in told.out + told.err
+    assert "Weidlich" not in told.out + told.err
+
+
+def test_names_and_texts_come_only_to_whoever_asks(draft: Path, notetaker: Notetaker) -> None:
+    assert "Jonas Weidlich" in notetaker(*ATTACK, "--name-candidates", "draft.md").out
+    assert "sign this paragraph" in notetaker(*ATTACK, "--show", "draft.md").out
+    assert "line 3: 3 people of 3" in notetaker(*ATTACK, "--all", "draft.md").out
+
+
+def test_for_a_program_it_is_one_document_with_reasons_in_both_languages(draft: Path, notetaker: Notetaker) -> None:
+    told = json.loads(notetaker(*ATTACK, "--json", "draft.md").out)
+    assert (told["notes"], told["under_k"], told["k"]) == (3, 2, 3)
+    assert {note["people"] for note in told["listed"]} == {1}
+    assert all(note["why"]["en"] and note["why"]["fr"] for note in told["listed"])
+    assert "candidates" not in told["listed"][0]
+
+
+def test_neutral_notes_pass(event: Path, notetaker: Notetaker) -> None:
+    (event / "draft.txt").write_text("Business – the deadline is too short\n", encoding="utf-8")
+    told = notetaker(*ATTACK, "draft.txt")
+    assert (told.status, told.out) == (0, "1 note, none with fewer than 3 believable speakers or organisations\n")
+
+
+def test_a_bundle_and_an_archive_are_attacked_with_their_own_programme(sealed: Path, notetaker: Notetaker) -> None:
+    bundle = notetaker(*ATTACK, "--identity", "key", "--all", "x.ntbundle")
+    assert (bundle.status, bundle.err) == (0, "")
+    assert "x.ntbundle: S1, note 1: 4 people of 4, 4 organisations: no cue" in bundle.out
+    assert notetaker(*IMPORT, "x.ntbundle").status == 0
+    archive = notetaker(*ATTACK, "--vault", "a.ntvault", "--passphrase-file", "pass", "--all")
+    assert archive.status == 0
+    assert "a.ntvault: S1, note 1" in archive.out
+
+
+def test_what_cannot_be_attacked_is_never_passed_as_safe(sealed: Path, notetaker: Notetaker) -> None:
+    (sealed / "heading.md").write_text("# Notes\n", encoding="utf-8")
+    (sealed / "a.odb").touch()
+    for arguments, said in (
+        (("x.ntbundle",), "--identity"),
+        (("heading.md",), "No note"),
+        (("a.odb",), "cannot be searched"),
+        (("nowhere.md",), "nowhere.md"),
+        ((), "No file"),
+    ):
+        told = notetaker(*ATTACK, *arguments)
+        assert told.status == 2
+        assert said in told.err
+
+
+def test_a_report_warns_and_a_strict_one_is_not_written(sealed: Path, notetaker: Notetaker) -> None:
+    assert notetaker(*IMPORT, "x.ntbundle").status == 0
+    fine = notetaker(*REPORT, "--roster", "roster.csv", "--strict", "-o", "out")
+    assert fine.status == 0
+    assert "1 note, none" in fine.err
+    (sealed / "small.csv").write_text("".join(ROSTER.splitlines(keepends=True)[:3]), encoding="utf-8")
+    warned = notetaker(*REPORT, "--roster", "small.csv", "-o", "warned")
+    assert warned.status == 0
+    assert "1 under k" in warned.err
+    assert (sealed / "warned").exists()
+    strict = notetaker(*REPORT, "--roster", "small.csv", "--strict", "-o", "strict")
+    assert strict.status == 1
+    assert "nothing was written" in strict.err
+    assert not (sealed / "strict").exists()
+    assert notetaker(*REPORT, "--strict", "-o", "strict").status == 2
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.lists(st.sampled_from([*FORMS, "we at", "as a", "our", "said", "12"]), min_size=1, max_size=5),
+            st.sampled_from([None, "S1"]),
+            st.sampled_from([None, "business", "participant"]),
+        ),
+        max_size=5,
+    )
+)
+def test_whatever_the_notes_say_the_output_names_nobody(
+    some: list[tuple[list[str], str | None, str | None]],
+) -> None:
+    attack = Attack(PEOPLE, default_ladder(), 3)
+    notes = [
+        ("a.md", PublishedNote("line 1", " ".join(words), session, category)) for words, session, category in some
+    ]
+    report = attack.on(notes)
+    told = "\n".join(lines(report, attack, QUIET)) + as_json(report, attack, QUIET)
+    assert [form for form in FORMS if len(form) > 3 and form in told] == []

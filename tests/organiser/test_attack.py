@@ -1,0 +1,103 @@
+"""The attack finds what gives a speaker away, lets the rest be, and its believable sets hold who did say it."""
+
+import json
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from notetaker.anonymise import Anonymiser
+from notetaker.exchange import default_ladder, read_roster
+from notetaker.model.body import SLOT, Body, Mention, Placeholder
+from notetaker.model.note import Kind, Note
+from notetaker.model.roster import Roster
+from notetaker.organiser.attack import Attack, AttackedNote
+from notetaker.report.published import PublishedNote
+
+TESTS = Path(__file__).parents[1]
+CORPUS = tomllib.loads((TESTS / "exposure" / "attack_notes.toml").read_text("utf-8"))
+SETS = sorted((TESTS / "anonymise" / "sets").glob("*/notes.jsonl"))
+NAMED = {"name", "organisation", "contact"}
+
+
+def roster_in(path: Path) -> Roster:
+    return read_roster(path.read_bytes(), default_ladder()).whole()
+
+
+def attacked(kind: str) -> list[AttackedNote]:
+    """The planted or the neutral notes, attacked together with the others, as in one report."""
+    attack = Attack(roster_in(TESTS / "exposure" / "attack_roster.csv"), default_ladder(), 3)
+    order = ("planted", "neutral") if kind == "planted" else ("neutral", "planted")
+    notes = [PublishedNote(which, **note) for which in order for note in CORPUS[which]]
+    return [note for note in attack.on(("a.md", note) for note in notes).notes if note.place == kind]
+
+
+def test_planted_giveaways_are_found() -> None:
+    notes = attacked("planted")
+    missed = [note.text for note in notes if not note.guess.is_small(3)]
+    assert len(notes) >= 30
+    assert len(missed) <= 0.1 * len(notes), missed
+
+
+def test_neutral_notes_are_let_be() -> None:
+    notes = attacked("neutral")
+    alarmed = [note.text for note in notes if note.guess.is_small(3)]
+    assert len(notes) >= 60
+    assert len(alarmed) <= 0.05 * len(notes), alarmed
+
+
+def test_a_note_under_k_says_why_in_both_languages() -> None:
+    for note in attacked("planted"):
+        if note.guess.is_small(3):
+            assert note.guess.cues
+            assert len(note.why("en")) == len(note.why("fr")) == len(note.guess.cues)
+
+
+@pytest.mark.parametrize("path", SETS, ids=lambda path: path.parent.name)
+def test_who_did_say_it_is_in_most_believable_sets(path: Path) -> None:
+    roster = roster_in(path.parent / "roster.csv")
+    speakers = {person.id: person for person in roster}
+    anonymiser, attack = Anonymiser(roster, default_ladder()), Attack(roster, default_ladder(), 3)
+    rows = [row for line in path.read_text("utf-8").splitlines() if (row := json.loads(line))["speaker"]]
+    said_by = [speakers[row["speaker"]] for row in rows]
+    notes = [
+        Note(
+            str(number),
+            row["session"],
+            who.category,
+            Kind.POINT,
+            anonymiser.strip(row["text"], speaker=who).body,
+        )
+        for number, (row, who) in enumerate(zip(rows, said_by, strict=True))
+    ]
+    guesses = [note.guess for note in attack.on(attack.in_notes("x", notes)).notes]
+    narrowed = [
+        (guess, who.name in attack.candidates(guess))
+        for guess, who in zip(guesses, said_by, strict=True)
+        if len(guess.candidates) < guess.pool and NAMED.isdisjoint(guess.cues)
+    ]
+    right = sum(hit for _, hit in narrowed)
+    by_chance = sum(len(guess.candidates) / guess.pool for guess, _ in narrowed)
+    assert len(narrowed) >= 5
+    assert right >= 0.75 * len(narrowed)
+    assert right > 1.5 * by_chance
+
+
+def test_words_that_stand_for_a_mention_point_at_nobody() -> None:
+    roster = roster_in(TESTS / "exposure" / "attack_roster.csv")
+    attack = Attack(roster, default_ladder(), 3)
+    body = Body(f"agrees with {SLOT}", (Placeholder("business", Mention.ORGANISATION),))
+    notes = [
+        *attack.in_notes("b", [Note("n", "S1", "business", Kind.POINT, body)]),
+        ("r.md", PublishedNote("line 1", "agrees with [a civil society organisation]", "S1", "business")),
+    ]
+    for note in attack.on(notes).notes:
+        assert (note.guess.people, note.guess.cues) == (note.guess.pool, ())
+
+
+def test_nothing_of_an_attack_prints_who_it_might_be() -> None:
+    roster = roster_in(TESTS / "exposure" / "attack_roster.csv")
+    shown = repr(attacked("planted")).casefold()
+    for person in roster:
+        for name in (person.name, *person.aliases, person.affiliation, *person.affiliation_aliases):
+            assert name.casefold() not in shown
