@@ -452,6 +452,34 @@
         <translation>Lancez Notetaker sur un bureau, ou utilisez ses commandes&#xa0;: notetaker --help.</translation>
     </message>
     <message>
+        <source>“{name}” is sealed, and no key was given to open it.</source>
+        <translation>«&#xa0;{name}&#xa0;» est scellé, et aucune clé n’a été donnée pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Give the organiser’s key with --identity.</source>
+        <translation>Donnez la clé de l’organisateur avec --identity.</translation>
+    </message>
+    <message>
+        <source>No file was named.</source>
+        <translation>Aucun fichier n’a été indiqué.</translation>
+    </message>
+    <message>
+        <source>Name at least one report or bundle, or an archive with --vault.</source>
+        <translation>Indiquez au moins un rapport ou un lot, ou une archive avec --vault.</translation>
+    </message>
+    <message>
+        <source>No note was found in “{name}”.</source>
+        <translation>Aucune note n’a été trouvée dans «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--strict needs the roster that a reader would hold.</source>
+        <translation>--strict demande la liste qu’un lecteur aurait en main.</translation>
+    </message>
+    <message>
+        <source>Give it with --roster.</source>
+        <translation>Donnez-la avec --roster.</translation>
+    </message>
+    <message>
         <source>The file could not be used.</source>
         <translation>Le fichier n’a pas pu être utilisé.</translation>
     </message>
