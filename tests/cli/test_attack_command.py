@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from notetaker.cli.attack import as_json, lines
@@ -113,6 +113,7 @@ def test_a_report_warns_and_a_strict_one_is_not_written(sealed: Path, notetaker:
     assert notetaker(*REPORT, "--strict", "-o", "strict").status == 2
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.tuples(

@@ -4,7 +4,7 @@ import csv
 import io
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from notetaker.exchange import default_ladder
@@ -79,6 +79,7 @@ def test_rows_of_a_workbook_are_notes() -> None:
     assert list(notes_of("a.xlsx", data, LADDER)) == [PublishedNote("sheet 2, row 4", "one thing that was said")]
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(max_size=60), max_size=6))
 def test_any_text_in_our_table_comes_back_row_by_row(texts: list[str]) -> None:
     table = io.StringIO(newline="")
