@@ -3,6 +3,7 @@
 from notetaker.anonymise.anonymiser import Anonymiser
 from notetaker.anonymise.generalising import generalise, generalise_note
 from notetaker.anonymise.language import Lang, language_of
+from notetaker.anonymise.roster_doubts import RosterDoubt, doubts_about
 from notetaker.anonymise.rules import Rule, reason
 from notetaker.anonymise.stripped import Replacement, Stripped
 from notetaker.anonymise.wording import Piece, worded, worded_pieces
@@ -12,8 +13,10 @@ __all__ = [
     "Lang",
     "Piece",
     "Replacement",
+    "RosterDoubt",
     "Rule",
     "Stripped",
+    "doubts_about",
     "generalise",
     "generalise_note",
     "language_of",

@@ -7,6 +7,7 @@ from notetaker.anonymise.entities import Entity, Form, common_category
 from notetaker.anonymise.fold import folded
 from notetaker.anonymise.organisation_forms import domain_in, organisation_forms
 from notetaker.anonymise.person_forms import person_forms
+from notetaker.anonymise.roster_doubts import is_refused
 from notetaker.model.body import Mention
 from notetaker.model.category import Ladder
 from notetaker.model.roster import Participant, Roster
@@ -23,10 +24,25 @@ def forms_of(roster: Roster, ladder: Ladder) -> Iterator[Form]:
 
 
 def _full_forms(roster: Roster, ladder: Ladder) -> Iterator[Form]:
-    for person in roster:
+    """All forms of the roster without the entries that would strip ordinary language."""
+    usable = Roster(tuple(map(_without_refused, roster)))
+    for person in usable:
         yield from person_forms(person)
-    for entity, members in organisations_of(roster, ladder):
+    for entity, members in organisations_of(usable, ladder):
         yield from organisation_forms(entity, members)
+
+
+def _without_refused(person: Participant) -> Participant:
+    entries = (person.name, person.affiliation, *person.aliases, *person.affiliation_aliases)
+    if not any(map(is_refused, entries)):
+        return person
+    return replace(
+        person,
+        name="" if is_refused(person.name) else person.name,
+        affiliation="" if is_refused(person.affiliation) else person.affiliation,
+        aliases=tuple(alias for alias in person.aliases if not is_refused(alias)),
+        affiliation_aliases=tuple(alias for alias in person.affiliation_aliases if not is_refused(alias)),
+    )
 
 
 def organisations_of(roster: Roster, ladder: Ladder) -> Iterator[tuple[Entity, list[Participant]]]:

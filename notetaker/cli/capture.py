@@ -58,6 +58,8 @@ def run(args: argparse.Namespace) -> int:
     with vaults.open_or_create_vault(args) as vault:
         desk = RapporteurDesk.open(vault)
         desk.take_kit(kit, kit_passphrase)
+        for doubt in desk.roster_doubts:
+            print(f"notetaker: {args.kit}: {doubt.sentence}", file=sys.stderr)
         desk.choose_session(args.session)
         _greet(desk)
         for number, line in _lines():

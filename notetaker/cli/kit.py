@@ -39,6 +39,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         metavar="OLD.ntkit",
         help="the kit that this one corrects (same passphrase): rapporteurs go on in the same vault",
     )
+    new.add_argument("--yes", action="store_true", help="do not ask about doubtful entries of the roster")
     new.add_argument("-o", "--output", required=True, metavar="EVENT.ntkit")
     passphrase.add_options(new, "the key file, and of the kit unless it has its own", kit=True)
     new.set_defaults(run=make)
@@ -57,6 +58,9 @@ def make(args: argparse.Namespace) -> int:
     check_new(path)
     draft = read_event(read_bytes(args.programme), read_bytes(args.roster))
     rosters.whole(args.roster, draft.reading)
+    if draft.doubts and not args.yes and not _agrees():
+        print("notetaker: no kit was made", file=sys.stderr)
+        return 1
     key = load_key(args.identity, args.passphrase_file) if args.identity else None
     replaces = read_bytes(args.replaces) if args.replaces else None
     kit = make_kit(
@@ -71,6 +75,14 @@ def make(args: argparse.Namespace) -> int:
     if len(kit.recipients) < FEWEST_RECIPIENTS:
         print("notetaker: only one recipient: if its key is lost, no bundle can be read", file=sys.stderr)
     return 0
+
+
+def _agrees() -> bool:
+    """Ask somebody who sits at a terminal; the doubts were told before. A script goes on."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        return True
+    print("Make the kit all the same? [y/N] ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().lower() in ("y", "yes", "o", "oui")
 
 
 def show_kit(args: argparse.Namespace) -> int:

@@ -3,6 +3,7 @@
 import argparse
 import sys
 
+from notetaker.anonymise import doubts_about
 from notetaker.cli.files import read_bytes
 from notetaker.exchange import RosterReading, default_ladder, read_programme, read_roster
 from notetaker.model.category import Ladder
@@ -27,6 +28,7 @@ def from_options(args: argparse.Namespace) -> tuple[Roster, Ladder]:
 
 def whole(name: str, reading: RosterReading) -> Roster:
     """The roster in the file `name`, with its problems told on standard error. Raises RosterNotWhole."""
-    for problem in reading.problems:
-        print(f"notetaker: {name}: {problem.sentence}", file=sys.stderr)
+    doubts = doubts_about(reading.roster, reading.lines)
+    for sentence in (*(each.sentence for each in reading.problems), *(each.sentence for each in doubts)):
+        print(f"notetaker: {name}: {sentence}", file=sys.stderr)
     return reading.whole()

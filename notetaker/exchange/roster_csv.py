@@ -80,10 +80,11 @@ class RosterProblem:
 
 @dataclass(frozen=True)
 class RosterReading:
-    """The participants that could be read, and what was wrong with the rest."""
+    """The participants that could be read, what was wrong with the rest, and in which line of the file each stands."""
 
     roster: Roster
     problems: tuple[RosterProblem, ...]
+    lines: tuple[int, ...] = ()
 
     @property
     def errors(self) -> tuple[RosterProblem, ...]:
@@ -108,7 +109,7 @@ def read_roster(data: bytes, ladder: Ladder, sessions: Collection[str] | None = 
     for row in table.rows:
         reader.read(row)
     reader.look_back()
-    return RosterReading(Roster(tuple(reader.participants)), tuple(reader.problems))
+    return RosterReading(Roster(tuple(reader.participants)), tuple(reader.problems), tuple(reader.lines))
 
 
 class _Reader:
@@ -117,6 +118,7 @@ class _Reader:
     def __init__(self, table: Table, ladder: Ladder, sessions: Collection[str] | None) -> None:
         self.participants: list[Participant] = []
         self.problems: list[RosterProblem] = []
+        self.lines: list[int] = []
         self._table = table
         self._categories = {_key(key): key for key in ladder.finest}
         self._sessions = None if sessions is None else frozenset(sessions)
@@ -137,6 +139,7 @@ class _Reader:
         other = self._line_of_name.setdefault(_name_key(cells["name"]), row.line)
         if other != row.line:
             self._warn(row.line, _SAME_NAME, other=other)
+        self.lines.append(row.line)
         self.participants.append(
             Participant(
                 id=cells["id"],

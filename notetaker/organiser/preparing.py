@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from notetaker.anonymise import RosterDoubt, doubts_about
 from notetaker.exchange import (
     Kit,
     OrganiserKey,
@@ -46,6 +47,11 @@ class EventDraft:
     def problems(self) -> tuple[RosterProblem, ...]:
         """What was odd in the roster."""
         return self.reading.problems
+
+    @property
+    def doubts(self) -> tuple[RosterDoubt, ...]:
+        """Entries of the roster that would strip ordinary language. The organiser should have seen them."""
+        return doubts_about(self.roster, self.reading.lines)
 
     @property
     def whole(self) -> bool:

@@ -1,5 +1,6 @@
 """From a typed line to what will be stored: speaker to category, marks to kind, text without identities."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from notetaker.anonymise import Anonymiser, Piece, Rule, Stripped, generalise, language_of, worded_pieces
@@ -10,6 +11,7 @@ from notetaker.model.roster import Participant
 from notetaker.rapporteur.codes import OWN, Attribution, Codes, Speaker, is_code_like
 from notetaker.rapporteur.errors import EmptyLine, LineTooLong
 from notetaker.rapporteur.grammar import TypedLine, kind_of, split_line
+from notetaker.rapporteur.review import unsettled
 from notetaker.rapporteur.showing import show
 
 LONGEST_LINE = 200_000
@@ -66,13 +68,18 @@ class Preview:
         return not self.text.strip()
 
 
+def _never(_surface: str) -> bool:
+    return False
+
+
 @dataclass(frozen=True)
 class Capture:
-    """The tools of one session at the table: who may speak, and what strips them. Pure."""
+    """The tools of one session at the table: who may speak, what strips them, and what was decided before. Pure."""
 
     anonymiser: Anonymiser
     codes: Codes
     ladder: Ladder
+    is_settled: Callable[[str], bool] = _never
 
     def read(self, line: str, last: Attribution | None, draft: Body = NOTHING) -> Captured:
         """Strip a typed line; `last` is who spoke before and goes on where the line names nobody.
@@ -117,6 +124,7 @@ class Capture:
 
     def _with_codes(self, stripped: Stripped) -> Stripped:
         """A code of ours says who it is as well as a name does, so it may not leave without a decision."""
+        stripped = unsettled(stripped, self.is_settled)
         taken = [(finding.start, finding.end) for finding in stripped.findings]
         found = [
             Finding(start, end, FindingKind.CODE, Rule.UNCLEAR_INITIALS)

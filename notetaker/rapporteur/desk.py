@@ -5,7 +5,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
-from notetaker.anonymise import Anonymiser, language_of, worded
+from notetaker.anonymise import Anonymiser, RosterDoubt, doubts_about, language_of, worded
 from notetaker.exchange import Kit, Signer, fingerprint, read_kit, receipt, write_bundle
 from notetaker.exposure import Outcome, Widening
 from notetaker.files import writing
@@ -116,7 +116,9 @@ class RapporteurDesk:
     def _seat(self, kit: Kit) -> None:
         self._roster = kit.roster
         ladder = kit.programme.ladder
-        self._capture = Capture(Anonymiser(kit.roster, ladder), Codes.of(kit.roster, ladder), ladder)
+        self._capture = Capture(
+            Anonymiser(kit.roster, ladder), Codes.of(kit.roster, ladder), ladder, self._state.is_settled
+        )
 
     @property
     def programme(self) -> Programme | None:
@@ -127,6 +129,11 @@ class RapporteurDesk:
     def roster(self) -> Roster | None:
         """The participants, or None where there is no kit (any more)."""
         return self._roster
+
+    @property
+    def roster_doubts(self) -> tuple[RosterDoubt, ...]:
+        """Entries of the roster that would strip ordinary language: not used, or asked about where they are unclear."""
+        return doubts_about(self._roster) if self._roster is not None else ()
 
     @property
     def kit_recipients(self) -> tuple[str, ...]:

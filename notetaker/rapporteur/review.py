@@ -1,11 +1,13 @@
 """Findings, and what a decision on one makes of the notes. Pure."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from notetaker.anonymise import generalise_note, reason
+from notetaker.anonymise import Rule, Stripped, generalise_note, reason
 from notetaker.model.note import Decision, Finding, Note
 from notetaker.rapporteur.codes import folded
+
+_SETTLED_ONCE = {Rule.STRANGER_PERSON, Rule.STRANGER_ORGANISATION, Rule.INSTRUMENT}
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,24 @@ class OpenFinding:
     def is_like(self, other: "OpenFinding") -> bool:
         """Whether one decision can stand for both: the same words, found as the same kind of thing."""
         return (folded(self.surface), self.finding.kind) == (folded(other.surface), other.finding.kind)
+
+
+def unsettled(stripped: Stripped, is_settled: Callable[[str], bool]) -> Stripped:
+    """Without the findings on strangers and public texts that the rapporteur let stand in another note."""
+    text = stripped.body.text
+    kept = tuple(
+        each
+        for each in stripped.findings
+        if not (_names_no_participant(each, text) and is_settled(text[each.start : each.end]))
+    )
+    return stripped if len(kept) == len(stripped.findings) else replace(stripped, findings=kept)
+
+
+def _names_no_participant(finding: Finding, text: str) -> bool:
+    """Whether one decision on the surface holds for all notes; a lone name may be a participant's in the next one."""
+    if finding.rule == Rule.UNCLEAR_NAMESAKE:
+        return " " in text[finding.start : finding.end].strip()
+    return finding.rule in _SETTLED_ONCE
 
 
 def open_findings(notes: Iterable[Note]) -> tuple[OpenFinding, ...]:

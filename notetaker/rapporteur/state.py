@@ -1,13 +1,15 @@
 """What a rapporteur's vault says: the fold of its events."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from notetaker.model.body import Body
-from notetaker.model.note import Kind, Note
+from notetaker.model.note import Decision, Kind, Note
 from notetaker.model.programme import Programme
 from notetaker.model.secret import Secret
 from notetaker.rapporteur.attendance import Attendance
+from notetaker.rapporteur.codes import folded
 from notetaker.vault.events import (
     AttendanceCarriedOver,
     AttendanceTicked,
@@ -32,10 +34,14 @@ from notetaker.vault.events import (
 
 @dataclass(frozen=True)
 class Change:
-    """One step that can be undone: for each note what it was, and what it is; None where it was not or is gone."""
+    """One step that can be undone: for each note what it was, and what it is; None where it was not or is gone.
+
+    `settled` is the folded surface that the step let stand, if it was such a decision.
+    """
 
     before: tuple[tuple[str, Note | None], ...]
     after: tuple[tuple[str, Note | None], ...]
+    settled: str = ""
 
 
 @dataclass(frozen=True)
@@ -65,6 +71,7 @@ class RapporteurState:
     _notes: dict[str, Note | None] = field(default_factory=dict)
     _done: list[Change] = field(default_factory=list)
     _undone: list[Change] = field(default_factory=list)
+    _settled: Counter[str] = field(default_factory=Counter)
 
     @property
     def notes(self) -> tuple[Note, ...]:
@@ -88,6 +95,10 @@ class RapporteurState:
         own = len(self.notes) - len(shared)
         return Counts(len(shared), own, sum(len(note.findings) for note in shared), self.sealed)
 
+    def is_settled(self, surface: str) -> bool:
+        """Whether the rapporteur let this surface stand, and did not take it back."""
+        return self._settled[folded(surface)] > 0
+
     def note(self, note_id: str) -> Note:
         """The note of that id. Raises KeyError where there is none (any more)."""
         note = self._notes[note_id]
@@ -105,8 +116,8 @@ class RapporteurState:
                 self._change([(note.id, note)])
             case NoteDeleted(note_id):
                 self._change([(note_id, None)])
-            case FindingsDecided(notes=notes):
-                self._change([(note.id, note) for note in notes])
+            case FindingsDecided():
+                self._change([(note.id, note) for note in event.notes], _settled_by(event))
             case Undone():
                 self._move(self._done, self._undone, backwards=True)
             case Redone():
@@ -140,21 +151,28 @@ class RapporteurState:
             case BundleImported() | _:
                 pass
 
-    def _change(self, after: list[tuple[str, Note | None]]) -> None:
+    def _change(self, after: list[tuple[str, Note | None]], settled: str = "") -> None:
         before = tuple((note_id, self._notes.get(note_id)) for note_id, _ in after)
         self._notes.update(after)
-        self._done.append(Change(before, tuple(after)))
+        self._done.append(Change(before, tuple(after), settled))
+        self._settled[settled] += 1
         self._undone.clear()
 
     def _move(self, source: list[Change], target: list[Change], *, backwards: bool) -> None:
         change = source.pop()
         self._notes.update(change.before if backwards else change.after)
+        self._settled[change.settled] += -1 if backwards else 1
         target.append(change)
 
     def _forget_own(self) -> None:
         self._notes = {key: note for key, note in self._notes.items() if not _is_own(note)}
         self._done = _without_own(self._done)
         self._undone = _without_own(self._undone)
+        self._settled = Counter(change.settled for change in self._done)
+
+
+def _settled_by(event: FindingsDecided) -> str:
+    return "" if event.decision is Decision.GENERALISE else folded(event.surface)
 
 
 def _is_own(note: Note | None) -> bool:
@@ -172,7 +190,7 @@ def _without_own(changes: Iterable[Change]) -> list[Change]:
         ]
         if steps:
             befores, afters = zip(*steps, strict=True)
-            kept.append(Change(befores, afters))
+            kept.append(Change(befores, afters, change.settled))
     return kept
 
 

@@ -1179,6 +1179,14 @@
         <source>Open the vault with the newest version of Notetaker.</source>
         <translation>Ouvrez le coffre avec la version la plus récente de Notetaker.</translation>
     </message>
+    <message>
+        <source>Row {line}: an entry in “{column}” is a single letter, a small word or an acronym that everybody uses. It is not used for replacing, because it would strip ordinary language; give another name.</source>
+        <translation>Ligne {line}&#xa0;: une valeur de «&#xa0;{column}&#xa0;» est une lettre seule, un petit mot ou un sigle que tout le monde emploie. Elle ne sert pas au remplacement, car elle effacerait des mots courants&#xa0;; donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Row {line}: an entry in “{column}” is also an ordinary word or abbreviation. Where it is not clear what it means, the rapporteur is asked; check that it is meant.</source>
+        <translation>Ligne {line}&#xa0;: une valeur de «&#xa0;{column}&#xa0;» est aussi un mot ou une abréviation courants. Là où le sens n’est pas clair, le rapporteur sera interrogé&#xa0;; vérifiez qu’elle est voulue.</translation>
+    </message>
 </context>
 <context>
     <name>exposure</name>
@@ -1638,6 +1646,10 @@
     <message>
         <source>Make the kit</source>
         <translation>Créer le dossier</translation>
+    </message>
+    <message>
+        <source>I have read this; the entries are meant so</source>
+        <translation>J’ai lu ceci&#xa0;; ces valeurs sont voulues</translation>
     </message>
     <message>
         <source>Reading</source>

@@ -63,12 +63,16 @@ def _is_ordinary(words: Words, match: Match) -> bool:
     if around.has_capital(words, match.first):
         if match.last > match.first and all(map(words.capital, range(match.first, match.last + 1))):
             return False
-        return all(map(_is_no_name, keys)) and any(map(lexicon.is_ordinary, keys))
+        return all(map(_is_no_name, keys)) and any(map(_is_word, keys))
     return match.case is Case.CAPITAL or all(map(_is_no_name, keys))
 
 
+def _is_word(key: str) -> bool:
+    return lexicon.is_ordinary(key) or lexicon.is_small_word(key)
+
+
 def _is_no_name(key: str) -> bool:
-    return lexicon.is_ordinary(key) or lexicon.is_too_short(key)
+    return _is_word(key) or lexicon.is_too_short(key)
 
 
 def _proper_name(scene: Scene, match: Match) -> Verdict | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
 
 from notetaker.exchange import OrganiserKey
 from notetaker.files import read_bytes
@@ -36,6 +36,7 @@ class KitForm(PanelPage):
         self._programme, self._roster = Labelled(self.programme), Labelled(self.roster)
         self.look = button()
         self._problems = role(QLabel(), "warning")
+        self.confirmed = QCheckBox()
         self._exposure = ExposureTable()
         self.others = QLineEdit()
         self._others, self._few = Labelled(self.others), role(QLabel(), "warning")
@@ -50,6 +51,7 @@ class KitForm(PanelPage):
         for changed in (self.passphrase.changed, self.again.changed, self.path.changed):
             changed.connect(self.weigh)
         self.others.textChanged.connect(self.weigh)
+        self.confirmed.toggled.connect(self.weigh)
         self.programme.line.returnPressed.connect(self.roster.setFocus)
         self.roster.line.returnPressed.connect(self._look)
         self.look.clicked.connect(self._look)
@@ -64,10 +66,12 @@ class KitForm(PanelPage):
         for widget in (self._exposure, self._others, self._passphrase, self._again, self._path, self.go, self._few):
             widget.setVisible(draft is not None)
         self._few.setVisible(draft is not None and few)
-        self._problems.setVisible(draft is not None and bool(draft.problems))
+        self._problems.setVisible(draft is not None and bool(draft.problems or draft.doubts))
+        self.confirmed.setVisible(draft is not None and bool(draft.doubts))
         self.look.setEnabled(self.programme.path is not None and self.roster.path is not None)
         same = self.passphrase.length > 0 and self.passphrase.same_as(self.again)
         complete = draft is not None and draft.whole and self.path.path is not None
+        complete = complete and (draft is None or not draft.doubts or self.confirmed.isChecked())
         self.go.setEnabled(complete and same and key is not None)
 
     def retranslate(self) -> None:
@@ -83,16 +87,20 @@ class KitForm(PanelPage):
         self._again.say(translate("kit", "The same passphrase again"))
         self._path.say(translate("kit", "Event kit (.ntkit)"))
         self.go.setText(translate("kit", "Make the kit"))
+        self.confirmed.setText(translate("kit", "I have read this; the entries are meant so"))
         self._say_problems()
         self.weigh()
 
     def _say_problems(self) -> None:
-        problems = self._draft.problems if self._draft is not None else ()
-        lines = (translate("errors", each.template).format(**each.fields) for each in problems)
+        draft = self._draft
+        found = [] if draft is None else [(each.template, each.fields) for each in draft.problems]
+        doubts = [] if draft is None else [(each.template, each.fields) for each in draft.doubts]
+        lines = (translate("errors", template).format(**fields) for template, fields in (*found, *doubts))
         self._problems.setText("\n".join(lines))
 
     def _forget_draft(self) -> None:
         self._draft = None
+        self.confirmed.setChecked(False)
         self.weigh()
 
     def _look(self) -> None:
@@ -135,6 +143,7 @@ class KitForm(PanelPage):
         self.body.addLayout(row(self.look))
         for widget in (
             self._problems,
+            self.confirmed,
             self._exposure,
             self._others,
             self._few,

@@ -30,6 +30,7 @@ class PreparePage(ColumnPage):
         self._kit, self._passphrase = Labelled(self.kit), Labelled(self.passphrase)
         self.open_kit, self._another = button("primary"), button("link")
         self._facts, self._recipients = role(QLabel(), ""), role(QLabel(), "small")
+        self._doubts = role(QLabel(), "warning")
         self._model = RowsModel()
         self.sessions = Listing(self._model, wide=1)
         self._sessions_heading, self._hint = role(QLabel(), "heading"), role(QLabel(), "small")
@@ -72,6 +73,7 @@ class PreparePage(ColumnPage):
             self._recipients,
         ):
             widget.setVisible(known)
+        self._doubts.setVisible(False)
         self._another.setVisible(known and not self._form.isVisibleTo(self))
         if programme is not None:
             self._show(programme)
@@ -111,6 +113,9 @@ class PreparePage(ColumnPage):
                     participants=participants, k=programme.k
                 )
             )
+        doubts = self._desk.roster_doubts
+        self._doubts.setText("\n".join(translate("errors", each.template).format(**each.fields) for each in doubts))
+        self._doubts.setVisible(bool(doubts))
         heading = translate("prepare", "Only these recipients will be able to read what you seal:")
         lines = [words.fingerprint(each) for each in self._desk.kit_fingerprints()]
         self._recipients.setText("\n".join([heading, *lines]))
@@ -167,7 +172,7 @@ class PreparePage(ColumnPage):
         form.addWidget(self._kit)
         form.addWidget(self._passphrase)
         form.addLayout(row(self.open_kit))
-        for widget in (self._facts, self._form, self._sessions_heading, self.sessions, self._hint):
+        for widget in (self._facts, self._doubts, self._form, self._sessions_heading, self.sessions, self._hint):
             self.body.addWidget(widget)
         self.body.addLayout(row(self.choose, self._another))
         self.body.addWidget(self._recipients)
