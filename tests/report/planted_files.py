@@ -125,6 +125,27 @@ DOCX: Mapping[str, tuple[str, Callable[[], bytes]]] = {
             "<w:r><w:instrText>Brandreth</w:instrText></w:r></w:p>"
         ),
     ),
+    "deleted field": (
+        "paragraph 2, field",
+        lambda: docx(
+            "<w:p><w:del><w:r><w:delInstrText>MERGEFIELD Ottoline Bran</w:delInstrText></w:r>"
+            "<w:r><w:delInstrText>dreth</w:delInstrText></w:r></w:del></w:p>"
+        ),
+    ),
+    "choice of a control": (
+        "word/document.xml: value of listItem",
+        lambda: docx(
+            f'<w:sdt><w:sdtPr><w:dropDownList><w:listItem w:value="{NAME}"/></w:dropDownList></w:sdtPr></w:sdt>'
+        ),
+    ),
+    "kind of an embedded object": (
+        "word/document.xml: ProgID of OLEObject",
+        lambda: docx(f'<w:p><w:object><o:OLEObject xmlns:o="o" ProgID="{NAME}"/></w:object></w:p>'),
+    ),
+    "name of an embedded object": (
+        "file name inside the archive",
+        lambda: zipped({"word/document.xml": word_part("document", ""), f"word/embeddings/{NAME}.bin": b"x"}),
+    ),
     "content control": (
         "word/document.xml: val of alias",
         lambda: docx(f'<w:sdt><w:sdtPr><w:alias w:val="{NAME}"/></w:sdtPr></w:sdt>'),
@@ -294,6 +315,17 @@ ODT: Mapping[str, tuple[str, Callable[[], bytes]]] = {
             "</text:deletion></text:changed-region></text:tracked-changes>"
             '<text:p>Otto<text:change text:change-id="c1"/>dreth</text:p>'
         ),
+    ),
+    "tracked insertion": (
+        "paragraph 2",
+        lambda: odt(
+            f'<text:p>A</text:p><text:p><text:change-start text:change-id="1"/>{NAME}'
+            '<text:change-end text:change-id="1"/></text:p>'
+        ),
+    ),
+    "field of a database": (
+        "content.xml: column-name of database-display",
+        lambda: odt(f'<text:p><text:database-display text:column-name="{NAME}">x</text:database-display></text:p>'),
     ),
     "hidden text": (
         "content.xml: string-value of hidden-text",

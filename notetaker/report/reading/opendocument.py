@@ -32,7 +32,7 @@ _STORIES = {
 _WRITTEN = frozenset(
     """
     name display-name title description string-value author initials href condition formula value help-
-    message label current-value target-frame-name
+    message label current-value target-frame-name table-name column-name database-name section-name
     """.split()  # noqa: SIM905 - reads as a list of words
 )
 _UNWRITTEN = frozenset(("font-face",))

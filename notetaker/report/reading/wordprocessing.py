@@ -14,8 +14,8 @@ NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _W = f"{{{NAMESPACE}}}"
 _PARAGRAPH = _W + "p"
 _TAGS = Tags((_PARAGRAPH,), _W + "tr", _W + "tbl")
-_FIELD = _W + "instrText"
-_TEXTS = (_W + "t", _W + "delText", _FIELD)
+_FIELDS = (_W + "instrText", _W + "delInstrText")
+_TEXTS = (_W + "t", _W + "delText", *_FIELDS)
 _SPACES = (_W + "tab", _W + "br", _W + "cr", _W + "ptab")
 _INSERTED = (_W + "ins", _W + "moveTo")
 _DELETED = (_W + "del", _W + "moveFrom")
@@ -25,7 +25,8 @@ _STORIES = ("comment", "footnote", "endnote")
 # Attributes that hold what somebody wrote; the others hold measures, identifiers and names of fonts.
 _WRITTEN = frozenset(
     """
-    author initials userId descr title name alt tooltip string displayText instr fullName
+    author initials userId descr title name alt tooltip string displayText value instr fullName
+    anchor docLocation href src ProgID
     """.split()  # noqa: SIM905 - reads as a list of words
 )
 _WRITTEN_VALUES = frozenset(
@@ -79,7 +80,7 @@ def _pieces(element: etree._Element, inserted: bool = False, deleted: bool = Fal
         if tag == _PARAGRAPH:
             continue
         if tag in _TEXTS:
-            yield _Piece(child.text or "", inserted, deleted, tag == _FIELD)
+            yield _Piece(child.text or "", inserted, deleted, tag in _FIELDS)
         elif tag in _SPACES:
             yield _Piece(" ", inserted, deleted, False)
         elif tag == _W + "noBreakHyphen":
