@@ -62,6 +62,9 @@ class Entity:
     first_names: frozenset[str] = frozenset()
     role: frozenset[str] = frozenset()
 
+    def __hash__(self) -> int:
+        return hash(self.key)
+
     @property
     def is_person(self) -> bool:
         """Whether it is a person."""

@@ -15,6 +15,7 @@ from notetaker.anonymise.initials import (
 )
 from notetaker.anonymise.spelling import Reading, Spelling
 from notetaker.anonymise.words import Words
+from notetaker.model.body import Mention
 
 _GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.\u00ad\u200b-\u200d\u2060\ufeff]{0,3}")
 _NAME_GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.,\u00ad\u200b-\u200d\u2060\ufeff]{0,3}")
@@ -62,7 +63,7 @@ class Match:
     @property
     def is_person(self) -> bool:
         """Whether it names a person."""
-        return next(iter(self.entities)).is_person
+        return next(iter(self.entities)).mention is Mention.PERSON
 
     @property
     def is_whole_name(self) -> bool:

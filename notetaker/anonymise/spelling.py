@@ -77,5 +77,8 @@ def _by(words: Iterable[str], keys: Callable[[str], Iterable[str]]) -> dict[str,
     found: dict[str, list[str]] = {}
     for word in words:
         for key in keys(word):
-            found.setdefault(key, []).append(word)
+            if key in found:
+                found[key].append(word)
+            else:
+                found[key] = [word]
     return found
