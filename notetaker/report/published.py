@@ -102,19 +102,17 @@ def _is_shown(passage: Passage) -> bool:
 def _lines(passage: Passage) -> Iterator[_Line]:
     """The items of a list and the paragraphs in a passage, each as one line."""
     collected: list[str] = []
-    start = 0
-    offset = 0
-    for line in passage.text.split("\n"):
+    first = 0
+    for index, line in enumerate(passage.text.split("\n")):
         if collected and _begins_anew(line, collected[-1]):
-            yield _Line(passage.place_at(start), _joined(collected))
+            yield _Line(passage.place_of_line(first), _joined(collected))
             collected = []
         if not collected:
-            start = offset
+            first = index
         if line.strip():
             collected.append(line)
-        offset += len(line) + 1
     if collected:
-        yield _Line(passage.place_at(start), _joined(collected))
+        yield _Line(passage.place_of_line(first), _joined(collected))
 
 
 def _begins_anew(line: str, before: str) -> bool:

@@ -32,9 +32,13 @@ class Passage:
 
     def place_at(self, offset: int) -> str:
         """The place of a hit that begins at `offset` in the text."""
+        return self.place_of_line(self.text.count("\n", 0, offset))
+
+    def place_of_line(self, index: int) -> str:
+        """The place of a line of the text, counted from 0."""
         if self.first_line is None:
             return self.place
-        line = f"line {self.first_line + self.text.count(chr(10), 0, offset)}"
+        line = f"line {self.first_line + index}"
         return f"{self.container}, {line}" if self.container else line
 
 
