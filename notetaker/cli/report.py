@@ -8,11 +8,15 @@ from pathlib import Path
 
 from notetaker.cli import passphrase, rosters, vaults
 from notetaker.cli.attack import summary
+from notetaker.cli.counting import counted
 from notetaker.cli.errors import NoRoster
 from notetaker.cli.files import read_bytes
-from notetaker.exchange import default_ladder, read_roster
-from notetaker.organiser import OrganiserDesk
+from notetaker.exchange import read_roster
+from notetaker.model.roster import Roster
+from notetaker.organiser import ArchivedProgramme, KindSeries, OrganiserDesk
+from notetaker.organiser.errors import NothingToReport, SeveralProgrammes
 from notetaker.report.formats import FORMATS
+from notetaker.report.words import words
 
 _LANGUAGES = ("en", "fr")
 
@@ -23,8 +27,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         "report",
         help="write the report",
         description="Writes the report of an archive, one file for each language and format (report.en.html, ...). "
-        "With the roster it says first how many notes a reader who holds it could narrow down. Exit status 1 if --strict "
-        "stops it.",
+        "Notes of several bundles are shown under categories that none of them hides. With the roster, categories that it "
+        "makes too small are widened, and it is said first how many notes a reader who holds it could narrow down, and "
+        "where the same kind of note in several sessions points at too few. Exit status 1 if --strict stops it.",
     )
     vaults.add_option(parser, ": the archive")
     parser.add_argument(
@@ -38,8 +43,14 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         help=f"formats, of: {', '.join(FORMATS)} (default: html,docx)",
     )
     parser.add_argument("-o", "--output", required=True, metavar="DIR", help="the folder to write into")
-    parser.add_argument("--roster", metavar="ROSTER.csv", help="attack the notes before they are written")
-    parser.add_argument("--strict", action="store_true", help="write nothing if a note is narrowed down under k")
+    parser.add_argument(
+        "--roster",
+        metavar="ROSTER.csv",
+        help="check the notes against it, and attack them, before they are written",
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="write nothing if a note is narrowed down under k, or left out"
+    )
     passphrase.add_options(parser, "the archive")
     parser.set_defaults(run=run)
 
@@ -50,24 +61,65 @@ def run(args: argparse.Namespace) -> int:
         raise NoRoster
     with vaults.open_vault(args) as vault:
         desk = OrganiserDesk.open(vault)
-        if args.roster is not None and _is_risky(desk, args) and args.strict:
-            return 1
-        for path in desk.publish(Path(args.output), args.lang, args.format):
+        roster = None
+        if args.roster is not None:
+            programme = _only(desk.programmes)
+            roster = _roster(args.roster, programme)
+            complete = _is_complete(desk, programme, roster)
+            _tell_series(desk, programme, roster)
+            if (_is_risky(desk, roster, args) or not complete) and args.strict:
+                return 1
+        for path in desk.publish(Path(args.output), args.lang, args.format, roster):
             print(path)
     return 0
 
 
-def _is_risky(desk: OrganiserDesk, args: argparse.Namespace) -> bool:
+def _is_risky(desk: OrganiserDesk, roster: Roster, args: argparse.Namespace) -> bool:
     """Attack the notes and tell on standard error what came of it; whether any is under k."""
-    ladders = [each.programme.ladder for each in desk.programmes]
-    reading = read_roster(read_bytes(args.roster), ladders[0] if ladders else default_ladder())
-    report = desk.attack(rosters.whole(args.roster, reading))
+    report = desk.attack(roster)
     print(f"notetaker: attack with the roster: {summary(report)}", file=sys.stderr)
     if report.small:
         also = "nothing was written; " if args.strict else ""
         see = shlex.join(("notetaker", "attack", "--roster", args.roster, "--vault", args.vault, "--show"))
         print(f"notetaker: {also}see them with: {see}", file=sys.stderr)
     return bool(report.small)
+
+
+def _only(programmes: tuple[ArchivedProgramme, ...]) -> ArchivedProgramme:
+    if not programmes:
+        raise NothingToReport
+    if len(programmes) > 1:
+        raise SeveralProgrammes
+    return programmes[0]
+
+
+def _roster(name: str, archived: ArchivedProgramme) -> Roster:
+    sessions = [session.id for session in archived.programme.sessions]
+    return rosters.whole(name, read_roster(read_bytes(name), archived.programme.ladder, sessions))
+
+
+def _is_complete(desk: OrganiserDesk, archived: ArchivedProgramme, roster: Roster) -> bool:
+    """Whether the roster lists enough people for every session; else how many notes are left out, on standard error."""
+    left_out = desk.merged(archived.id, roster).left_out
+    if left_out:
+        notes = counted(left_out, "note is", "notes are")
+        print(f"notetaker: {notes} left out: the roster has too few people for the session", file=sys.stderr)
+    return not left_out
+
+
+def _tell_series(desk: OrganiserDesk, archived: ArchivedProgramme, roster: Roster) -> None:
+    for each in desk.series(archived.id, roster):
+        print(f"notetaker: {_worded(each, archived)}", file=sys.stderr)
+
+
+def _worded(each: KindSeries, archived: ArchivedProgramme) -> str:
+    found, programme = each.series, archived.programme
+    categories = ", ".join(programme.ladder[key].en.label for key in found.categories)
+    sessions = ", ".join(programme.session(key).title for key in found.sessions)
+    return (
+        f"{words('en').kinds[each.kind].many} of {categories} in {sessions}: too few people or organisations "
+        f"({found.band}) were in all of these sessions; a reader may look for one person behind them"
+    )
 
 
 def _listed(known: Collection[str]) -> Callable[[str], list[str]]:

@@ -5,7 +5,7 @@ that are drawn anew for each export, so neither the order of the turns nor two e
 """
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
@@ -32,13 +32,23 @@ class BundleNote:
 
 
 @dataclass(frozen=True)
+class Widened:
+    """In one session a category of the roster is shown as a wider one, all notes of it, whether there are any or not."""
+
+    session: str
+    category: str
+    shown: str
+
+
+@dataclass(frozen=True)
 class Bundle:
     """The notes of one rapporteur on one or more sessions. Make it with `fresh`.
 
     Raises ValueError where a note's session or category is not in the programme, is a remark of the rapporteur's own,
     comes from a part that was off the table, or where the notes are not in the order of their ids.
     `revision` counts from 1 how often the vault of this signer has sealed: for each of its `sessions` a bundle supersedes
-    the signer's earlier ones. The sessions stand in the programme's order, and may have no note.
+    the signer's earlier ones. The sessions stand in the programme's order, and may have no note. `widened` says what was
+    widened in them, in the order of sessions and ladder: without it bundles of one session cannot be merged safely.
     """
 
     id: str
@@ -47,6 +57,7 @@ class Bundle:
     programme: Programme
     sessions: tuple[str, ...]
     notes: tuple[BundleNote, ...]
+    widened: tuple[Widened, ...] = ()
 
     def __post_init__(self) -> None:
         ids = [note.id for note in self.notes]
@@ -62,6 +73,8 @@ class Bundle:
             self.sessions
         ):
             raise ValueError("the revision or the sessions of a bundle do not fit")
+        if list(self.widened) != list(_in_order(self.programme, self.sessions, self.widened)):
+            raise ValueError("what is widened does not fit the sessions and the ladder of a bundle")
         for note in self.notes:
             if note.kind is Kind.OWN:
                 raise ValueError("the rapporteur's own remarks do not leave")
@@ -78,12 +91,31 @@ class Bundle:
         programme: Programme,
         sessions: Collection[str],
         notes: Iterable[BundleNote],
+        blocks: Mapping[str, Mapping[str, str]] | None = None,
     ) -> Self:
-        """A new bundle. The ids that `notes` come with are dropped and their order is lost."""
+        """A new bundle. The ids that `notes` come with are dropped and their order is lost.
+
+        `blocks` has for each session what its categories are shown as, where that is not themselves.
+        """
         renamed = (replace(note, id=schema.new_id()) for note in notes)
         covered = tuple(session.id for session in programme.sessions if session.id in sessions)
         shuffled = tuple(sorted(renamed, key=lambda note: note.id))
-        return cls(schema.new_id(), programme_id, revision, programme, covered, shuffled)
+        table = blocks or {}
+        widened = (
+            Widened(key, category, wider) for key in covered for category, wider in table.get(key, {}).items()
+        )
+        ordered = tuple(_in_order(programme, covered, tuple(widened)))
+        return cls(schema.new_id(), programme_id, revision, programme, covered, shuffled, ordered)
+
+
+def _in_order(programme: Programme, sessions: Sequence[str], widened: Sequence[Widened]) -> Iterator[Widened]:
+    """What fits of it, once each: sessions that are covered, and categories of the roster with a wider rung above them."""
+    known = {(each.session, each.category): each for each in widened}
+    for session in sessions:
+        for category in programme.ladder.finest:
+            each = known.get((session, category))
+            if each is not None and each.shown in programme.ladder.path(category)[1:]:
+                yield each
 
 
 @dataclass(frozen=True)
@@ -127,6 +159,8 @@ def _lines(bundle: Bundle) -> Iterator[schema.Line]:
         "sessions": list(bundle.sessions),
     }
     yield from schema.programme_lines(bundle.programme)
+    for each in bundle.widened:
+        yield {"type": "widened", "session": each.session, "category": each.category, "shown": each.shown}
     for note in bundle.notes:
         yield {
             "type": "note",
@@ -143,6 +177,12 @@ def _parsed(content: bytes) -> Bundle:
     lines = schema.Lines(read_lines(content))
     bundle_id, programme_id, revision, sessions = lines.one("bundle", "id", "programme", "revision", "sessions")
     programme = schema.read_programme_lines(lines)
+    widened = tuple(
+        Widened(schema.word(session), schema.word(category), schema.word(shown))
+        for session, category, shown in lines.each(
+            "widened", "session", "category", "shown", most=schema.MOST_SESSIONS * schema.MOST_CATEGORIES
+        )
+    )
     notes = tuple(
         BundleNote(
             schema.random_id(key),
@@ -164,6 +204,7 @@ def _parsed(content: bytes) -> Bundle:
             programme,
             schema.texts(sessions),
             notes,
+            widened,
         )
     except ValueError:
         raise DamagedContentError(detail="the parts of the bundle do not fit") from None

@@ -2,7 +2,7 @@
 
 from notetaker.exposure.bands import Band, band
 from notetaker.exposure.cells import Cell
-from notetaker.exposure.partition import Partition, joined
+from notetaker.exposure.partition import Partition, joined, shown_in
 from notetaker.exposure.presence import LISTED, People, Stretches
 from notetaker.exposure.series import Said, Series, series
 from notetaker.exposure.widening import Outcome, Widening
@@ -21,4 +21,5 @@ __all__ = [
     "band",
     "joined",
     "series",
+    "shown_in",
 ]

@@ -28,10 +28,16 @@ def joined(ladder: Ladder, partitions: Iterable[Partition]) -> Partition:
     """
     block = {fine: fine for fine in ladder.finest}
     for partition in partitions:
-        for fine, rung in partition.items():
-            if fine in block:
-                _merge(block, ladder, rung if rung in ladder.path(fine) else WIDEST)
+        for category, rung in partition.items():
+            if category in ladder:
+                _merge(block, ladder, rung if rung in ladder.path(category) else WIDEST)
     return block
+
+
+def shown_in(ladder: Ladder, partition: Partition, category: str) -> str:
+    """What a category, or a rung that something is shown as already, is shown as in a partition."""
+    blocks = (partition.get(fine, fine) for fine in ladder.below(category))
+    return min((category, *blocks), key=lambda rung: len(ladder.path(rung)))
 
 
 def _merge(block: dict[str, str], ladder: Ladder, rung: str) -> None:

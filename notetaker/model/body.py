@@ -1,6 +1,7 @@
 """The text of a note, in which mentions are data and not words."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 SLOT = "\ufffc"
@@ -18,6 +19,10 @@ class Mention(StrEnum):
     PHONE = "phone"
     HANDLE = "handle"
     DETAIL = "detail"
+
+
+SAYS_CATEGORY = frozenset({Mention.PERSON, Mention.ORGANISATION})
+"""The mentions whose words say the category: "[a researcher]", "[a company]"."""
 
 
 @dataclass(frozen=True)
@@ -47,3 +52,11 @@ class Body:
     def __post_init__(self) -> None:
         if self.text.count(SLOT) != len(self.placeholders):
             raise ValueError("each slot needs its placeholder")
+
+    def shown_as(self, category_of: Callable[[str], str]) -> "Body":
+        """The same text in which mentions of a category say another one."""
+        shown = (
+            replace(each, category=category_of(each.category)) if each.mention in SAYS_CATEGORY else each
+            for each in self.placeholders
+        )
+        return replace(self, placeholders=tuple(shown))

@@ -3,6 +3,8 @@
 from notetaker.organiser.archive import ArchivedPoint
 from notetaker.organiser.desk import ArchivedProgramme, OrganiserDesk
 from notetaker.organiser.importing import BundleItem, ImportPreview, ImportResult, Standing
+from notetaker.organiser.merging import Merged
+from notetaker.organiser.series_check import KindSeries
 
 __all__ = [
     "ArchivedPoint",
@@ -10,6 +12,8 @@ __all__ = [
     "BundleItem",
     "ImportPreview",
     "ImportResult",
+    "KindSeries",
+    "Merged",
     "OrganiserDesk",
     "Standing",
 ]

@@ -10,9 +10,11 @@ from notetaker.model.programme import Programme
 from notetaker.model.roster import Roster
 from notetaker.organiser.archive import Archive, ArchivedPoint, fold
 from notetaker.organiser.attack import Attack, AttackedNote, AttackReport
-from notetaker.organiser.errors import NothingToReport
+from notetaker.organiser.errors import NothingToReport, SeveralProgrammes
 from notetaker.organiser.importing import ImportPreview, ImportResult, Progress, look
+from notetaker.organiser.merging import Merged, merged
 from notetaker.organiser.reporting import report_of
+from notetaker.organiser.series_check import KindSeries, series_of_kinds
 from notetaker.report.document import Lang, Report
 from notetaker.report.formats import FORMATS
 from notetaker.vault import Vault
@@ -63,45 +65,61 @@ class OrganiserDesk:
         return ImportResult(len(events), sum(len(event.notes) for event in events))
 
     def points(self) -> tuple[ArchivedPoint, ...]:
-        """The notes that stand, in an order that says nothing."""
-        return self._archive.points()
+        """The notes that stand, as they may be read together, in an order that says nothing."""
+        return tuple(
+            ArchivedPoint(key, note)
+            for key in self._archive.programmes()
+            for note in merged(self._archive, key).notes
+        )
 
     def attack(self, roster: Roster) -> AttackReport:
-        """What a reader with this roster would believe about the notes that stand, in the order of `points`.
+        """What a reader with this roster would believe about the notes that would be published, in the order of `points`.
 
         Raises NothingToReport.
         """
-        if not self.points():
+        if not self._archive.points():
             raise NothingToReport
         attacked: list[AttackedNote] = []
         for each in self.programmes:
             attack = Attack(roster, each.programme.ladder, each.programme.k, each.programme)
-            notes = (point.note for point in self.points() if point.programme_id == each.id)
+            notes = self.merged(each.id, roster).notes
             attacked += attack.on(attack.in_notes(each.programme.title, notes)).notes
         return AttackReport(tuple(attacked), max(each.programme.k for each in self.programmes))
 
-    def report(self, lang: Lang, programme_id: str | None = None) -> Report:
+    def merged(self, programme_id: str, roster: Roster | None = None) -> Merged:
+        """The notes of a programme as they may be read together; with the roster, its list has its say too."""
+        return merged(self._archive, programme_id, roster)
+
+    def series(self, programme_id: str, roster: Roster) -> tuple[KindSeries, ...]:
+        """Where a reader with the roster would look for one person behind notes of several sessions."""
+        programme = self._archive.programmes()[programme_id]
+        return tuple(series_of_kinds(programme, roster, self.merged(programme_id, roster).notes))
+
+    def report(self, lang: Lang, programme_id: str | None = None, roster: Roster | None = None) -> Report:
         """The report of a programme (None: of the only one, or the first by title). Raises NothingToReport."""
-        if not self.points():
+        if not self._archive.points():
             raise NothingToReport
         chosen = programme_id or self.programmes[0].id
-        notes = [point.note for point in self.points() if point.programme_id == chosen]
-        return report_of(self._archive.programmes()[chosen], notes, lang)
+        return report_of(self._archive.programmes()[chosen], self.merged(chosen, roster).notes, lang)
 
-    def publish(self, folder: Path, langs: Collection[Lang], formats: Collection[str]) -> tuple[Path, ...]:
+    def publish(
+        self, folder: Path, langs: Collection[Lang], formats: Collection[str], roster: Roster | None = None
+    ) -> tuple[Path, ...]:
         """Write the reports of all programmes into a folder, each file whole or not at all.
 
-        Names say the language, and a number where the archive has several programmes: `report.en.html`.
-        Raises NothingToReport and CannotWrite.
+        Names say the language, and a number where the archive has several programmes: `report.en.html`. A roster is of
+        one programme. Raises NothingToReport, SeveralProgrammes and CannotWrite.
         """
-        if not self.points():
+        if not self._archive.points():
             raise NothingToReport
+        if roster is not None and len(self.programmes) > 1:
+            raise SeveralProgrammes
         make_folder(folder)
         written = []
         for number, each in enumerate(self.programmes, start=1):
             stem = "report" if len(self.programmes) == 1 else f"report-{number}"
             for lang in langs:
-                report = self.report(lang, each.id)
+                report = self.report(lang, each.id, roster)
                 for suffix in formats:
                     path = folder / f"{stem}.{lang}.{suffix}"
                     write(path, FORMATS[suffix](report))

@@ -11,6 +11,14 @@ class NothingToReport(NotetakerError):
     todo = QT_TRANSLATE_NOOP("errors", "Import the rapporteurs’ bundles first.")
 
 
+class SeveralProgrammes(NotetakerError):
+    """A roster was given for an archive of several programmes."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The archive has several programmes, and a list of participants is of one.")
+    kept = QT_TRANSLATE_NOOP("errors", "No file was written.")
+    todo = QT_TRANSLATE_NOOP("errors", "Keep an archive for each programme, or write the report without the list.")
+
+
 class OtherSigner(NotetakerError):
     """A kit would replace one of another organiser; the vaults of the rapporteurs would refuse it."""
 

@@ -131,6 +131,7 @@ def _event(opened: OpenedBundle) -> BundleImported:
         hashlib.sha256(opened.signer.raw).hexdigest(),
         bundle.sessions,
         notes,
+        tuple((each.session, each.category, each.shown) for each in bundle.widened),
     )
 
 

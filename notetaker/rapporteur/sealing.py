@@ -1,18 +1,15 @@
 """What would leave: the notes as the organiser will read them, widened, without own remarks. Pure."""
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from notetaker.anonymise import Anonymiser, language_of, worded
 from notetaker.exchange import Bundle, BundleNote
 from notetaker.exposure import Widening
-from notetaker.model.body import Body, Mention
 from notetaker.model.note import Kind, Note
 from notetaker.model.programme import Programme, Regime
 from notetaker.rapporteur.errors import FindingsOpen, NothingToSeal, TooFewPresent
-
-_WIDENED = frozenset({Mention.PERSON, Mention.ORGANISATION})
 
 
 @dataclass(frozen=True)
@@ -80,8 +77,9 @@ class SealingDesk:
         shared = [note for note in of_sessions if note.kind is not Kind.OWN]
         leaving = [ready for note in shared if (ready := self._ready(note)) is not None]
         covered = set(sessions) - tabled
+        blocks = self.widening.blocks(covered)
         return Sealing(
-            Bundle.fresh(self.programme_id, self.revision, self.programme, covered, leaving),
+            Bundle.fresh(self.programme_id, self.revision, self.programme, covered, leaving, blocks),
             withheld=len(shared) - len(leaving),
             own=len(of_sessions) - len(shared),
             open_findings=sum(len(note.findings) for note in shared),
@@ -93,18 +91,8 @@ class SealingDesk:
         if shown is None:
             return None
         body = self.anonymiser.restrip(note.body).body
-        return BundleNote("", note.session, shown, note.kind, self._widened(body, note.session, stretch))
-
-    def _widened(self, body: Body, session: str, stretch: int) -> Body:
-        return replace(
-            body,
-            placeholders=tuple(
-                replace(each, category=self.widening.mention(session, each.category, stretch))
-                if each.mention in _WIDENED
-                else each
-                for each in body.placeholders
-            ),
-        )
+        widened = body.shown_as(lambda category: self.widening.mention(note.session, category, stretch))
+        return BundleNote("", note.session, shown, note.kind, widened)
 
 
 def _point(note: BundleNote, programme: Programme) -> SealedPoint:

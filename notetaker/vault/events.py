@@ -151,7 +151,10 @@ class BundleSealed:
 
 @dataclass(frozen=True)
 class BundleImported:
-    """An organiser took in a bundle. For its sessions it supersedes those of its signer with a lower revision."""
+    """An organiser took in a bundle. For its sessions it supersedes those of its signer with a lower revision.
+
+    `widened` are (session, category, what it is shown as there).
+    """
 
     bundle_id: str
     revision: int
@@ -160,6 +163,7 @@ class BundleImported:
     signer: str
     sessions: tuple[str, ...]
     notes: tuple[Note, ...]
+    widened: tuple[tuple[str, str, str], ...] = ()
 
 
 Event = (

@@ -804,6 +804,14 @@
         <translation>Importez d’abord les paquets des rapporteurs.</translation>
     </message>
     <message>
+        <source>The archive has several programmes, and a list of participants is of one.</source>
+        <translation>Les archives contiennent plusieurs programmes, et une liste de participants n’en concerne qu’un.</translation>
+    </message>
+    <message>
+        <source>Keep an archive for each programme, or write the report without the list.</source>
+        <translation>Gardez des archives pour chaque programme, ou écrivez le rapport sans la liste.</translation>
+    </message>
+    <message>
         <source>The kit to be replaced is signed with another key.</source>
         <translation>Le dossier à remplacer est signé avec une autre clé.</translation>
     </message>

@@ -101,14 +101,20 @@ def test_a_report_warns_and_a_strict_one_is_not_written(sealed: Path, notetaker:
     fine = notetaker(*REPORT, "--roster", "roster.csv", "--strict", "-o", "out")
     assert fine.status == 0
     assert "1 note, none" in fine.err
-    (sealed / "small.csv").write_text("".join(ROSTER.splitlines(keepends=True)[:3]), encoding="utf-8")
-    warned = notetaker(*REPORT, "--roster", "small.csv", "-o", "warned")
+    (sealed / "telling.csv").write_text(
+        ROSTER.replace(",Researcher,", ",Researcher of morning notes,"), encoding="utf-8"
+    )
+    warned = notetaker(*REPORT, "--roster", "telling.csv", "-o", "warned")
     assert warned.status == 0
     assert "1 under k" in warned.err
     assert (sealed / "warned").exists()
-    strict = notetaker(*REPORT, "--roster", "small.csv", "--strict", "-o", "strict")
+    strict = notetaker(*REPORT, "--roster", "telling.csv", "--strict", "-o", "strict")
     assert strict.status == 1
     assert "nothing was written" in strict.err
+    (sealed / "small.csv").write_text("".join(ROSTER.splitlines(keepends=True)[:3]), encoding="utf-8")
+    small = notetaker(*REPORT, "--roster", "small.csv", "--strict", "-o", "strict")
+    assert small.status == 1
+    assert "1 note is left out" in small.err
     assert not (sealed / "strict").exists()
     assert notetaker(*REPORT, "--strict", "-o", "strict").status == 2
 

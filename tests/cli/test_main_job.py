@@ -212,7 +212,7 @@ def test_audit_of_an_empty_folder_is_no_clean_bill(event: Path, notetaker: Notet
 
 
 def test_who_comes_and_goes_is_typed_between_the_notes(event: Path, notetaker: Notetaker) -> None:
-    lines = "sg: one\n>>out: ab, wt\n>>in: nobody here\nsg: two\n>>ici: sg, ab, wt, cm, jw, nh\n"
+    lines = "cm: one\n>>out: jw, nh\n>>in: nobody here\ncm: two\n>>ici: sg, ab, wt, cm, jw, nh\n"
     captured = notetaker(*CAPTURE, "S1", stdin=lines)
     assert captured.status == 1
     printed = [json.loads(line) for line in captured.out.splitlines()]
@@ -223,4 +223,19 @@ def test_who_comes_and_goes_is_typed_between_the_notes(event: Path, notetaker: N
     assert notetaker(*IMPORT, "x.ntbundle").status == 0
     assert notetaker(*REPORT, "--lang", "en", "--format", "csv", "-o", "out").status == 0
     rows = (event / "out" / "report.en.csv").read_text(encoding="utf-8")
-    assert "Research" not in rows
+    assert rows.count("Decision-makers,Point") == 2
+
+
+def test_with_the_roster_the_report_is_checked_against_it(event: Path, notetaker: Notetaker) -> None:
+    notetaker(*CAPTURE, "S1", stdin="sg: one?\nb: two\n")
+    notetaker(*SEAL, "x.ntbundle")
+    notetaker(*IMPORT, "x.ntbundle")
+    told = notetaker(*REPORT, "--roster", "roster.csv", "--lang", "en", "--format", "csv", "-o", "out")
+    assert told.status == 0
+    assert "left out" not in told.err
+    assert ",Business,Point,two" in (event / "out" / "report.en.csv").read_text(encoding="utf-8")
+    rows = (event / "roster.csv").read_text(encoding="utf-8").splitlines()
+    (event / "few.csv").write_text("\n".join(rows[:3]), encoding="utf-8")
+    told = notetaker(*REPORT, "--roster", "few.csv", "--lang", "en", "--format", "csv", "-o", "few")
+    assert told.status == 0
+    assert "2 notes are left out" in told.err

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from notetaker.age import HeaderError, MacError, PayloadError, decrypt_bytes, encrypt_bytes
-from notetaker.exchange.bundle import Bundle, BundleNote, read_bundle, write_bundle
+from notetaker.exchange.bundle import Bundle, BundleNote, Widened, read_bundle, write_bundle
 from notetaker.exchange.errors import (
     DamagedContentError,
     ForeignFileError,
@@ -361,3 +361,39 @@ def test_a_hostile_number_of_lines_is_refused_at_once(sealed: bytes, key: Organi
     with pytest.raises(DamagedContentError, match="format") as caught:
         read_bundle(data, [key.identity])
     assert "more than 200" in caught.value.detail
+
+
+def test_a_bundle_says_what_each_category_is_shown_as(
+    programme: Programme, key: OrganiserKey, recovery: OrganiserKey, signer: Signer
+) -> None:
+    blocks = {
+        "S1": {"civil_society": "expert_community", "research": "expert_community"},
+        "S9": {"research": "participant"},
+    }
+    made = Bundle.fresh(PROGRAMME_ID, 1, programme, ["S1"], [note(1)], blocks)
+    assert [(each.session, each.category, each.shown) for each in made.widened] == [
+        ("S1", "research", "expert_community"),
+        ("S1", "civil_society", "expert_community"),
+    ]
+    sealed = write_bundle(made, [key.recipient, recovery.recipient], signer)
+    assert read_bundle(sealed, [key.identity]).bundle == made
+
+
+@pytest.mark.parametrize(
+    "widened",
+    [
+        (Widened("S9", "research", "participant"),),
+        (Widened("S1", "research", "research"),),
+        (Widened("S1", "research", "decision_makers"),),
+        (Widened("S1", "nobody", "participant"),),
+        (Widened("S1", "expert_community", "participant"),),
+        (Widened("S1", "research", "participant"), Widened("S1", "research", "expert_community")),
+        (Widened("S1", "civil_society", "participant"), Widened("S1", "research", "participant")),
+    ],
+)
+def test_what_is_widened_fits_the_sessions_and_the_ladder(
+    programme: Programme, widened: tuple[Widened, ...]
+) -> None:
+    made = Bundle.fresh(PROGRAMME_ID, 1, programme, ["S1"], [])
+    with pytest.raises(ValueError, match="widened"):
+        replace(made, widened=widened)

@@ -60,13 +60,18 @@ def test_a_bundle_is_as_documented(
     programme: Programme, key: OrganiserKey, recovery: OrganiserKey, signer: Signer
 ) -> None:
     body = Body(f"agrees with {SLOT}", (Placeholder("business", Mention.PERSON, 2),))
-    bundle = Bundle.fresh("0" * 32, 3, programme, ["S1"], [BundleNote("", "S1", "research", Kind.QUOTE, body)])
+    blocks = {"S1": {"business": "decision_makers"}}
+    some = [BundleNote("", "S1", "research", Kind.QUOTE, body)]
+    bundle = Bundle.fresh("0" * 32, 3, programme, ["S1"], some, blocks)
     recipients = [key.recipient, recovery.recipient]
     plain = decrypt_bytes([key.identity], write_bundle(bundle, recipients, signer))
-    first, *_, note, end = content_of(plain, 2, recipients, signer.public.raw)
+    first, *_, widened, note, end = content_of(plain, 2, recipients, signer.public.raw)
 
     assert list(first.items()) == [
         ("type", "bundle"), ("id", bundle.id), ("programme", "0" * 32), ("revision", 3), ("sessions", ["S1"]),
+    ]  # fmt: skip
+    assert list(widened.items()) == [
+        ("type", "widened"), ("session", "S1"), ("category", "business"), ("shown", "decision_makers"),
     ]  # fmt: skip
     assert list(note.items()) == [
         ("type", "note"), ("id", bundle.notes[0].id), ("session", "S1"), ("category", "research"), ("kind", "quote"),
