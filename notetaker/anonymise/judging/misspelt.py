@@ -4,10 +4,12 @@ from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.judging.namesakes import namesake
 from notetaker.anonymise.judging.scene import Scene
+from notetaker.anonymise.judging.signs import is_in_company
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown
 from notetaker.anonymise.matcher import Match
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.spelling import TYPO
+from notetaker.anonymise.words import Words
 
 _SHORT = 3
 _SAFE_TYPO_LENGTH = 5
@@ -29,18 +31,32 @@ def misspelt(scene: Scene, match: Match) -> Verdict | None:
         return shown(match, Rule.UNCLEAR_TYPO) if seems and not around.determined(words, match.first) else None
     if not _is_cased_like_a_name(words.raw(match.first)) or namesake(scene, match) is not None:
         return None
-    speaks = around.speaks(words, match.last)
-    if match.typos > TYPO:
-        plural = key.endswith("s") and lexicon.is_ordinary(key[:-1])
-        return None if plural or (words.opens(match.first) and not speaks) else shown(match, Rule.UNCLEAR_TYPO)
+    if match.typos == TYPO:
+        return _with_a_capital(scene, match)
+    plural = key.endswith("s") and lexicon.is_ordinary(key[:-1])
+    opens = words.opens(match.first) and not _does_what_people_do(words, match)
+    return None if plural or opens else shown(match, Rule.UNCLEAR_TYPO)
+
+
+def _with_a_capital(scene: Scene, match: Match) -> Verdict | None:
+    """A capital word one typing error away from a name."""
+    words, key = scene.words, scene.words.keys[match.first]
+    opens, does = words.opens(match.first), _does_what_people_do(words, match)
+    if len(key) > _SHORT and match.is_person and is_in_company(scene, match):
+        return replaced(match)
     if lexicon.is_given_name(key):
-        return None if words.opens(match.first) and not speaks else shown(match, Rule.UNCLEAR_TYPO)
-    if len(key) > _SHORT and (speaks or (len(key) >= _SAFE_TYPO_LENGTH and not words.opens(match.first))):
+        return None if opens and not does else shown(match, Rule.UNCLEAR_TYPO)
+    if len(key) > _SHORT and (does or (len(key) >= _SAFE_TYPO_LENGTH and not opens)):
         return replaced(match)
     subject = around.addressed(words, match.first, match.last) or around.is_subject(words, match.last)
-    if words.opens(match.first) and len(key) < _LONG_TYPO_LENGTH and not subject:
+    if opens and len(key) < _LONG_TYPO_LENGTH and not subject:
         return None
     return shown(match, Rule.UNCLEAR_TYPO)
+
+
+def _does_what_people_do(words: Words, match: Match) -> bool:
+    last = match.last
+    return around.speaks(words, last) or around.acts_as_people_do(words, last) or around.takes_a_stand(words, last)
 
 
 def _is_cased_like_a_name(raw: str) -> bool:

@@ -6,6 +6,7 @@ from notetaker.anonymise.entities import Case, FormKind
 from notetaker.anonymise.judging.namesakes import is_somebody_else, namesake
 from notetaker.anonymise.judging.ordinary_words import may_be_a_word, ordinary_word
 from notetaker.anonymise.judging.scene import Scene
+from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
 from notetaker.anonymise.matcher import Match
 from notetaker.anonymise.rules import Rule
@@ -22,7 +23,7 @@ def person(scene: Scene, match: Match) -> Verdict | None:
     if around.is_place(words, match.first, match.last):
         return None
     if match.is_whole_name:
-        return _whole_name(words, match)
+        return _whole_name(scene, match)
     if words.key(match.first - 1) in _SAINTS and around.side_by_side(words, match.first, dotted=True):
         return None
     if _holds_another_office(words, match):
@@ -92,14 +93,16 @@ def _proper_name(scene: Scene, match: Match) -> Verdict | None:
     return replaced(match)
 
 
-def _whole_name(words: Words, match: Match) -> Verdict:
+def _whole_name(scene: Scene, match: Match) -> Verdict:
+    words = scene.words
     keys = [words.keys[index] for index in range(match.first, match.last + 1) if len(words.keys[index]) > 1]
     if match.typos >= len(keys) and any(map(lexicon.is_ordinary, keys)):
         return shown(match, Rule.UNCLEAR_TYPO)
     if not all(lexicon.is_ordinary(key) for key in keys):
         return replaced(match)
     if not all(words.capital(index) for index in range(match.first, match.last + 1) if len(words.keys[index]) > 2):
-        return unclear_word(match)
+        says = around.speaks(words, match.last) or names_somebody(scene, match)
+        return replaced(match) if says and not around.determined(words, match.first) else unclear_word(match)
     letter = words.raw(match.first)
     if letter == "I" or (letter in {"A", "O", "Y", "À"} and words.opens(match.first)):
         return replaced(match) if "." in words.after(match.first) else unclear_word(match)

@@ -9,7 +9,8 @@ from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.matcher import Match
 
 _FIRST_NAMES = {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS, FormKind.FULL}
-_HOMES = {"of", "from", "at", "de", "d", "du", "chez"}
+_HOMES = {"of", "from", "at", "for", "de", "d", "du", "chez", "pour"}
+_COMES_FROM = {"from", "at", "for", "chez", "pour"}
 _LONGEST_BRACKET = 8
 
 
@@ -25,7 +26,7 @@ def names_somebody(scene: Scene, match: Match) -> bool:
         or around.called(words, first, last)
         or _speaks_from_brackets(scene, match)
         or _speaks_from_home(scene, match)
-        or _is_in_company(scene, match)
+        or is_in_company(scene, match)
         or _is_subject(scene, match)
         or (match.is_person and _is_spoken_to(scene, match))
     )
@@ -68,10 +69,13 @@ def _speaks_from_home(scene: Scene, match: Match) -> bool:
     while lexicon.is_in("articles_before_homes", words.key(home)):
         home += 1
     end = scene.organisations.get(home)
-    return end is not None and match.is_person and around.speaks(words, end)
+    if end is None or not match.is_person:
+        return False
+    known = match.kind in _FIRST_NAMES and not lexicon.is_in("bare_nouns", words.keys[match.first])
+    return around.speaks(words, end) or (known and words.key(match.last + 1) in _COMES_FROM)
 
 
-def _is_in_company(scene: Scene, match: Match) -> bool:
+def is_in_company(scene: Scene, match: Match) -> bool:
     """Whether other names of the same capitals stand beside it that are clear, or that say something together."""
     words = scene.words
     chain = list(scene.chain(match.first, match.last))

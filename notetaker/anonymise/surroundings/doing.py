@@ -6,6 +6,8 @@ from notetaker.anonymise import lexicon
 from notetaker.anonymise.tables import table
 from notetaker.anonymise.words import Words, keys_of
 
+_PARTICLES_OF_VERBS = {"y", "en", "le", "la", "les", "lui", "leur", "nous", "just", "also", "then", "again", "ne"}
+
 
 @cache
 def _stances() -> frozenset[tuple[str, ...]]:
@@ -24,6 +26,7 @@ def acts_as_people_do(words: Words, last: int) -> bool:
     """Whether a verb follows whose subject is somebody: "Field drew", "Will will send", « Petit se dit »."""
     if not _follows(words, last) or words.capital(last + 1):
         return False
+    last += words.key(last + 1) in _PARTICLES_OF_VERBS
     verb, follower = words.key(last + 1), words.key(last + 2)
     if lexicon.is_in("deeds", verb) or lexicon.is_in("only_people", verb):
         return True

@@ -44,7 +44,9 @@ def in_brackets(words: Words, first: int, last: int) -> bool:
 
 def owns(words: Words, last: int) -> bool:
     """Whether a possessive follows: "Field's"."""
-    return words.after(last) in {"'", "’"} and words.key(last + 1) == "s"
+    after = words.after(last)
+    bare = after in {"' ", "’ "} and words.capital(last) and words.before(last)[-1:] not in {"'", "‘", "’"}
+    return bare or (after in {"'", "’"} and words.key(last + 1) == "s")
 
 
 def addressed(words: Words, first: int, last: int) -> bool:
