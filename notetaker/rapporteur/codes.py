@@ -20,6 +20,7 @@ OWN = "nt"
 _TABLE = tomllib.loads(read_text("rapporteur/codes.toml"))
 _PARTICLES = frozenset[str](_TABLE["particles"])
 _WORDS = frozenset[str](_TABLE["words"])
+_UNITS = frozenset[str](_TABLE["units"])
 _WORD = re.compile(r"\w+")
 
 
@@ -87,7 +88,7 @@ class Codes:
         """Where a proposed code, or a roster id that is no mere number, stands in a text as a word of its own."""
         for match in _WORD.finditer(text):
             word = folded(match.group())
-            if word in self.proposed or word in self._ids:
+            if (word in self.proposed or word in self._ids) and not _is_unit(word, text[: match.start()]):
                 yield match.span()
 
     @cached_property
@@ -116,6 +117,11 @@ class Codes:
         if len(categories) != 1:
             return None
         return Attribution(Speaker.CODE, categories.pop(), people[0] if len(people) == 1 else None)
+
+
+def _is_unit(word: str, before: str) -> bool:
+    """Whether the word is a unit after a number: "5 km"."""
+    return word in _UNITS and before[-1:].isspace() and before.rstrip()[-1:].isdigit()
 
 
 def category_keys(ladder: Ladder) -> Mapping[str, str]:

@@ -90,3 +90,7 @@ def test_a_proposed_code_is_nobody_elses_name() -> None:
         attribution = codes.resolve(typed)
         assert attribution is not None
         assert attribution.participant is meant
+
+
+def test_a_unit_after_a_number_is_no_code(desk: RapporteurDesk) -> None:
+    assert desk.commit("b: a shelf of 40 cm").findings == ()
