@@ -3,6 +3,8 @@
 import pytest
 
 from notetaker.anonymise import Anonymiser
+from notetaker.anonymise.judging.scene import Scene
+from notetaker.anonymise.words import words_of
 from notetaker.model.roster import Roster
 from tests.anonymise.conftest import LADDER, person
 from tests.anonymise.marked import sentences, wrong
@@ -37,3 +39,11 @@ def anonymiser() -> Anonymiser:
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_what_stands_around_a_word_decides_whether_it_names_somebody(anonymiser: Anonymiser, sentence: str) -> None:
     assert wrong(anonymiser, sentence) == {}
+
+
+@pytest.mark.parametrize("unit", ["Stone, ", "Bob Marsh and Marsh, "])
+def test_a_name_looks_at_a_few_names_of_a_long_list_only(unit: str) -> None:
+    words = words_of(unit * 200)
+    persons = {place: place for place, key in enumerate(words.keys) if key != "and"}
+    scene = Scene(words, persons=persons)
+    assert max(len(list(scene.chain(place, place))) for place in persons) < 20

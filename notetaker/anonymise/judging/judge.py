@@ -35,17 +35,18 @@ def judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict]
 
 def _after(scene: Scene, decided: Iterable[tuple[Match, Verdict | None]]) -> Scene:
     """The scene with what a first look at all matches made clear."""
-    named: dict[Entity, tuple[int, ...]] = {}
+    named: dict[Entity, list[int]] = {}
     clear: set[int] = set()
-    strangers: dict[str, tuple[int, ...]] = {}
+    strangers: dict[str, list[int]] = {}
     for match, verdict in decided:
         if verdict is not None and verdict.replace:
             whole = (match.first,) if match.is_whole_name and len(match.entities) == 1 else ()
-            named.update({who: (*named.get(who, ()), *whole) for who in match.entities})
+            for who in match.entities:
+                named.setdefault(who, []).extend(whole)
             clear.update(range(match.first, match.last + 1))
         elif verdict is not None and verdict.rule in _SOMEBODY_ELSE:
             for index in range(match.first, match.last + 1):
-                strangers[scene.words.keys[index]] = (*strangers.get(scene.words.keys[index], ()), index)
+                strangers.setdefault(scene.words.keys[index], []).append(index)
     return replace(scene, named=named, clear=clear, strangers=strangers)
 
 

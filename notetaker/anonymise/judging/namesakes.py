@@ -1,5 +1,8 @@
 """Tells somebody else's full name from a participant's."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import FormKind
@@ -50,8 +53,14 @@ def _rule(words: Words, match: Match, first: int, last: int) -> Rule:
 
 def is_somebody_else(scene: Scene, match: Match) -> bool:
     """Whether the note gives this part of a name to somebody else, and names the participant no later than that."""
-    places = [place for place in scene.strangers.get(scene.words.keys[match.first], ()) if place != match.first]
-    if match.first < match.last or not places:
+    places = scene.strangers.get(scene.words.keys[match.first], ())
+    if match.first < match.last or not any(place != match.first for place in places[:2]):
         return False
-    own = [place for who in match.entities for place in scene.named.get(who, ()) if place < match.first]
-    return not own or max(own) < max((place for place in places if place < match.first), default=-1)
+    own = max((_latest(scene.named.get(who, ()), match.first) for who in match.entities), default=-1)
+    return own < 0 or own < _latest(places, match.first)
+
+
+def _latest(places: Sequence[int], before: int) -> int:
+    """The last of the places that lies before; -1 where none does."""
+    index = bisect_left(places, before)
+    return places[index - 1] if index else -1

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from notetaker.anonymise.entities import Entity, FormKind
 from notetaker.anonymise.matcher import Match
@@ -12,10 +13,10 @@ from notetaker.anonymise.words import Words
 class Scene:
     """A text, what the roster seems to have in it, and what it says beyond doubt.
 
-    `matched` are the words of matches that are no mere part of a
-    name; `persons` and `organisations` are where matches begin and end. `clear` are the words that are replaced anyhow,
-    `named` the entities that they name, with the places of their whole names. `strangers` are the parts of names that
-    the text gives to somebody else, each with the places where it does.
+    `matched` are the words of matches that are no mere part of a name; `persons` and `organisations` are where matches
+    begin and end. `clear` are the words that are replaced anyhow, `named` the entities that they name, with the places of
+    their whole names in order. `strangers` are the parts of names that the text gives to somebody else, each with the
+    places where it does.
     """
 
     words: Words
@@ -23,8 +24,8 @@ class Scene:
     persons: Mapping[int, int] = field(default_factory=dict)
     organisations: Mapping[int, int] = field(default_factory=dict)
     clear: Collection[int] = frozenset()
-    named: Mapping[Entity, tuple[int, ...]] = field(default_factory=dict)
-    strangers: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    named: Mapping[Entity, Sequence[int]] = field(default_factory=dict)
+    strangers: Mapping[str, Sequence[int]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, words: Words, matches: Sequence[Match]) -> "Scene":
@@ -40,16 +41,23 @@ class Scene:
 
     def chain(self, first: int, last: int) -> Iterator[tuple[int, int]]:
         """The names in the list that the one at first..last stands in: a comma, an "and" or a sign parts them."""
-        ends = {end: start for start, end in self.persons.items()}
-        before, at = [], first
-        while (place := self._joined_before(at)) in ends:
-            at = ends[place]
+        before: list[tuple[int, int]] = []
+        at = first
+        while len(before) < _MOST_BESIDE and (place := self._joined_before(at)) in self._starts:
+            at = self._starts[place]
             before.append((at, place))
         yield from reversed(before)
         yield first, last
-        while (place := self._joined_after(last)) in self.persons:
+        for _ in range(_MOST_BESIDE):
+            if (place := self._joined_after(last)) not in self.persons:
+                break
             last = self.persons[place]
             yield place, last
+
+    @cached_property
+    def _starts(self) -> Mapping[int, int]:
+        """Where each person's name begins, by where it ends."""
+        return {end: start for start, end in self.persons.items()}
 
     def _joined_after(self, last: int) -> int:
         """Where the next name of a list would begin; -1 where nothing joins."""
@@ -70,5 +78,6 @@ class Scene:
         return -1
 
 
+_MOST_BESIDE = 8
 _SIGNS = {",", "+", "&", "/", "→", "->", "=>", "=", "↔"}
 _WORDS = {"and", "or", "et", "ou", "und", "puis", "then"}
