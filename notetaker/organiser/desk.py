@@ -35,6 +35,7 @@ class OrganiserDesk:
     def __init__(self, vault: Vault, archive: Archive) -> None:
         self._vault = vault
         self._archive = archive
+        self._points: tuple[ArchivedPoint, ...] | None = None
 
     @classmethod
     def open(cls, vault: Vault) -> "OrganiserDesk":
@@ -62,15 +63,15 @@ class OrganiserDesk:
         self._vault.append_all([encode(event) for event in events])
         for event in events:
             self._archive.apply(event)
+        self._points = None
         return ImportResult(len(events), sum(len(event.notes) for event in events))
 
     def points(self) -> tuple[ArchivedPoint, ...]:
         """The notes that stand, as they may be read together, in an order that says nothing."""
-        return tuple(
-            ArchivedPoint(key, note)
-            for key in self._archive.programmes()
-            for note in merged(self._archive, key).notes
-        )
+        if self._points is None:
+            programmes = self._archive.programmes()
+            self._points = tuple(ArchivedPoint(key, note) for key in programmes for note in self.merged(key).notes)
+        return self._points
 
     def attack(self, roster: Roster) -> AttackReport:
         """What a reader with this roster would believe about the notes that would be published, in the order of `points`.

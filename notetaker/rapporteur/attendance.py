@@ -13,6 +13,7 @@ from notetaker.exposure import LISTED, People, Stretches
 from notetaker.model.note import Kind, Note
 from notetaker.model.roster import Participant, Roster
 from notetaker.rapporteur.codes import folded
+from notetaker.rapporteur.errors import AttendanceOfOtherKit
 from notetaker.vault.events import AttendanceCarriedOver, AttendanceTicked
 
 
@@ -80,8 +81,25 @@ def tick(session: str, mark: str, roster: Roster, ids: Collection[str]) -> Atten
     return AttendanceTicked(session, mark, tuple(sorted(places[each] for each in set(ids))))
 
 
-def carry_over(attendance: Attendance, before: Roster, after: Roster, mark: str) -> AttendanceCarriedOver:
-    """What was ticked in one list, as places in the next.
+def carried_over(
+    attendance: Attendance, programme_id: str, before: Roster | None, after: Roster
+) -> tuple[AttendanceCarriedOver, ...]:
+    """What was ticked in the list of one kit, as places in that of the next; nothing where it is the same list.
+
+    Raises AttendanceOfOtherKit where the list in which it was ticked is not here.
+    """
+    mark = mark_of(programme_id, after)
+    if not attendance.ticks or attendance.ticks[0].roster == mark:
+        return ()
+    if before is None or attendance.ticks[0].roster != mark_of(programme_id, before):
+        raise AttendanceOfOtherKit
+    places = _places(before, after)
+    moved = ({places[place] for place in each.present} - {None} for each in attendance.ticks)
+    return (AttendanceCarriedOver(mark, tuple(tuple(sorted(p for p in each if p is not None)) for each in moved)),)
+
+
+def _places(before: Roster, after: Roster) -> list[int | None]:
+    """Where each of one list stands in the next.
 
     Ids may have been given anew, so somebody is the same only if the name or the employer is too. Whom the next list
     has not, nobody can be told to have been present: this makes cells smaller, never larger.
@@ -95,9 +113,7 @@ def carry_over(attendance: Attendance, before: Roster, after: Roster, mark: str)
             return place
         return by_name.get(folded(person.name))
 
-    places = [place_of(person) for person in before]
-    moved = ({places[place] for place in each.present} - {None} for each in attendance.ticks)
-    return AttendanceCarriedOver(mark, tuple(tuple(sorted(p for p in each if p is not None)) for each in moved))
+    return [place_of(person) for person in before]
 
 
 def _same(one: Participant, other: Participant) -> bool:

@@ -17,17 +17,10 @@ from notetaker.model.roster import Participant, Roster
 from notetaker.model.secret import Secret
 from notetaker.rapporteur import kept_kit
 from notetaker.rapporteur.arrivals import read_move
-from notetaker.rapporteur.attendance import carry_over, mark_of, tick
+from notetaker.rapporteur.attendance import carried_over, mark_of, tick
 from notetaker.rapporteur.capture import Capture, Preview, checked, with_marks
 from notetaker.rapporteur.codes import Attribution, Codes, Speaker, SpeakerCode
-from notetaker.rapporteur.errors import (
-    AttendanceOfOtherKit,
-    KeptKitLost,
-    KitNeeded,
-    NoSession,
-    OffTheTable,
-    UnknownSession,
-)
+from notetaker.rapporteur.errors import KeptKitLost, KitNeeded, NoSession, OffTheTable, UnknownSession
 from notetaker.rapporteur.kit_check import check_follows, organiser_of
 from notetaker.rapporteur.review import OpenFinding, chosen, decided, generalised, open_findings
 from notetaker.rapporteur.sealing import Receipt, Sealing, SealingDesk
@@ -91,7 +84,7 @@ class RapporteurDesk:
         """
         kit = read_kit(data, passphrase=passphrase)
         check_follows(self._state, kit)
-        carried = self._carried_over(kit)
+        carried = carried_over(self._state.attendance, kit.id, self._roster, kit.roster)
         opened = ProgrammeOpened(kit.id, kit.programme, kit.recipients, organiser_of(kit))
         now = self._state.programme, self._state.recipients, self._state.organiser
         if now != (opened.programme, opened.recipients, opened.organiser):
@@ -103,15 +96,6 @@ class RapporteurDesk:
             self._append_all(kept, *carried)
             kept_kit.forget(self._vault, but=kept)
         self._seat(kit)
-
-    def _carried_over(self, kit: Kit) -> tuple[Event, ...]:
-        """What was ticked, as places in the list of this kit; nothing where it is the same list."""
-        ticks, mark = self._state.attendance.ticks, mark_of(kit.id, kit.roster)
-        if not ticks or ticks[0].roster == mark:
-            return ()
-        if self._roster is None or ticks[0].roster != mark_of(kit.id, self._roster):
-            raise AttendanceOfOtherKit
-        return (carry_over(self._state.attendance, self._roster, kit.roster, mark),)
 
     def _seat(self, kit: Kit) -> None:
         self._roster = kit.roster
