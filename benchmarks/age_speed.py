@@ -1,27 +1,37 @@
-"""Encrypting and decrypting files beside the `age` program, X25519 both, from file to file."""
+"""Encrypting and decrypting files beside the `age` program and pyrage, from file to file."""
 
+import json
 import shutil
 import subprocess
-import tracemalloc
-from collections.abc import Callable, Iterator
+import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+from typing import Final
 
+from benchmarks.age_judges import NotHereError, Pyrage
 from benchmarks.place import Place
+from benchmarks.program import python
 from benchmarks.table import Figure, Peer, Row, Target
-from benchmarks.timing import in_turn, milliseconds
+from benchmarks.timing import Act, Times, in_turn, milliseconds
 from notetaker.age import HybridIdentity, X25519Identity, decrypt, encrypt
 
-_PROGRAM = "age"
-_NO_PROGRAM = "not installed here"
+_PROGRAM: Final = "age"
+_NO_PROGRAM: Final = "not installed here"
+_BLOCK: Final = 1 << 20
+_LARGE: Final = 10_000_000
+"""Up to here the kind of key is measured, from here on the memory."""
+_ROOM: Final = 6
+"""How many times the file must fit on the disk."""
 
 
 @dataclass(frozen=True)
 class Size:
     """How much is measured: sizes of files in bytes, with the rounds for each."""
 
-    files: tuple[tuple[int, int], ...] = ((10_000, 51), (10_000_000, 11))
+    files: tuple[tuple[int, int], ...] = ((10_000, 51), (10_000_000, 11), (1_000_000_000, 3))
+    armored: tuple[int, int] = (10_000_000, 11)
 
 
 @dataclass(frozen=True)
@@ -35,69 +45,112 @@ class _Files:
     @classmethod
     def of(cls, folder: Path, size: int) -> "_Files":
         files = cls(*(folder / f"{size}.{part}" for part in ("plain", "age", "opened")))
-        files.plain.write_bytes(Random(size).randbytes(size))
+        rng = Random(size)
+        with files.plain.open("wb") as plain:
+            for at in range(0, size, _BLOCK):
+                plain.write(rng.randbytes(min(_BLOCK, size - at)))
         return files
+
+    def remove(self) -> None:
+        for path in (self.plain, self.sealed, self.opened):
+            path.unlink(missing_ok=True)
 
 
 def rows(place: Place, size: Size | None = None) -> Iterator[Row]:
     """Encryption and decryption together, for each size; and the memory for the largest."""
+    size = size or Size()
     identity, hybrid = X25519Identity.generate(), HybridIdentity.generate()
-    for bytes_, rounds in (size or Size()).files:
+    for bytes_, rounds in size.files:
+        what = f"age: {_called(bytes_)} there and back"
+        if shutil.disk_usage(place.folder).free < bytes_ * _ROOM:
+            yield Row(what, "not measured: the disk has too little room")
+            continue
         files = _Files.of(place.folder, bytes_)
-        yield _row(place.folder, files, identity, rounds)
-        (own,) = in_turn(rounds, _both_ways(files, hybrid))
-        yield Row(f"age: {_called(bytes_)} there and back, post-quantum keys", milliseconds(own.median))
-    what = f"age: most memory for {_called(files.plain.stat().st_size)}"
-    yield Row(what, _most_memory(_both_ways(files, identity)), Target(40, "MB"))
+        yield _row(f"{what}, X25519", files, identity, rounds)
+        if bytes_ <= _LARGE:
+            (own,) = in_turn(rounds, _both_ways(files, hybrid))
+            yield Row(f"{what}, post-quantum keys", milliseconds(own.median))
+        if bytes_ >= _LARGE:
+            yield _memory(f"age: most memory for {_called(bytes_)}, over the bare interpreter", files)
+        files.remove()
+    bytes_, rounds = size.armored
+    files = _Files.of(place.folder, bytes_)
+    yield _row(f"age: {_called(bytes_)} there and back, armored", files, identity, rounds, armored=True)
 
 
-def _row(folder: Path, files: _Files, identity: X25519Identity, rounds: int) -> Row:
-    what = f"age: {_called(files.plain.stat().st_size)} there and back, X25519"
-    own = _both_ways(files, identity)
-    program = shutil.which(_PROGRAM)
-    if program is None:
-        (times,) = in_turn(rounds, own)
-        return Row(what, milliseconds(times.median), peers=(Peer(_PROGRAM, _NO_PROGRAM),))
-    key = folder / "key"  # made for this run, and opens nothing else
-    key.write_text(f"{identity.encode().reveal()}\n", encoding="ascii")
-    times, others = in_turn(rounds, own, _program_both_ways(program, files, key, str(identity.recipient())))
-    theirs = milliseconds(others.median)
-    target = Target(theirs.value, "ms")
-    peer = Peer(f"{_PROGRAM} {_version(program)}, two processes", theirs)
-    return Row(what, milliseconds(times.median), target, (peer,))
+def _row(what: str, files: _Files, identity: X25519Identity, rounds: int, *, armored: bool = False) -> Row:
+    program, rust = shutil.which(_PROGRAM), _pyrage()
+    acts = [_both_ways(files, identity, armored=armored)]
+    if program is not None:
+        acts.append(_program_both_ways(program, files, identity, armored=armored))
+    if rust is not None:
+        acts.append(_pyrage_both_ways(rust, files, identity, armored=armored))
+    own, *others = in_turn(rounds, *acts)
+    target, peer = None, Peer(_PROGRAM, _NO_PROGRAM)
+    if program is not None:
+        theirs = milliseconds(others.pop(0).median)
+        target, peer = Target(theirs.value, "ms"), Peer(f"{_PROGRAM} {_version(program)}, two processes", theirs)
+    return Row(what, milliseconds(own.median), target, (peer, _in_rust(others)))
 
 
-def _both_ways(files: _Files, identity: X25519Identity | HybridIdentity) -> Callable[[], None]:
+def _in_rust(times: list[Times]) -> Peer:
+    return Peer("pyrage", milliseconds(times[0].median) if times else _NO_PROGRAM)
+
+
+def _both_ways(files: _Files, identity: X25519Identity | HybridIdentity, *, armored: bool = False) -> Act:
     """Without waiting for the disk, as the program does not either."""
 
     def act() -> None:
         with files.plain.open("rb") as source, files.sealed.open("wb") as target:
-            encrypt([identity.recipient()], source, target)
+            encrypt([identity.recipient()], source, target, armored=armored)
         with files.sealed.open("rb") as source, files.opened.open("wb") as target:
             decrypt([identity], source, target)
 
     return act
 
 
-def _program_both_ways(program: str, files: _Files, key: Path, recipient: str) -> Callable[[], None]:
+def _program_both_ways(program: str, files: _Files, identity: X25519Identity, *, armored: bool) -> Act:
+    key = files.plain.with_name("key")  # made for this run, and opens nothing else
+    key.write_text(f"{identity.encode().reveal()}\n", encoding="ascii")
+    seal = [program, *(["-a"] if armored else []), "-r", str(identity.recipient())]
+
     def act() -> None:
-        subprocess.run([program, "-r", recipient, "-o", files.sealed, files.plain], check=True)
+        subprocess.run([*seal, "-o", files.sealed, files.plain], check=True)
         subprocess.run([program, "-d", "-i", key, "-o", files.opened, files.sealed], check=True)
 
     return act
+
+
+def _pyrage_both_ways(rust: Pyrage, files: _Files, identity: X25519Identity, *, armored: bool) -> Act:
+    theirs = rust.module.x25519.Identity.from_str(identity.encode().reveal())
+    plain, sealed, opened = str(files.plain), str(files.sealed), str(files.opened)
+
+    def act() -> None:
+        rust.module.encrypt_file(plain, sealed, [theirs.to_public()], armored=armored)
+        rust.module.decrypt_file(sealed, opened, [theirs])
+
+    return act
+
+
+def _pyrage() -> Pyrage | None:
+    try:
+        return Pyrage()
+    except NotHereError:
+        return None
 
 
 def _version(program: str) -> str:
     return subprocess.run([program, "--version"], check=True, capture_output=True, text=True).stdout.strip()
 
 
-def _most_memory(act: Callable[[], None]) -> Figure:
-    tracemalloc.start()
-    act()
-    _, peak = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    return Figure(peak / 1_000_000, "MB")
+def _memory(what: str, files: _Files) -> Row:
+    if sys.platform != "linux":
+        return Row(what, "not measured: asked of Linux only")
+    counted = json.loads(python("-m", "benchmarks.age_memory", files.plain, files.sealed, files.opened))
+    return Row(what, Figure((counted["most"] - counted["bare"]) / 1_000_000, "MB"), Target(40, "MB"))
 
 
 def _called(size: int) -> str:
+    if size >= 1_000_000_000:
+        return f"{size // 1_000_000_000} GB"
     return f"{size // 1_000_000} MB" if size >= 1_000_000 else f"{size / 1000:g} KB"

@@ -81,7 +81,7 @@ def test_stripping_is_timed_and_weighed(place: Place) -> None:
 
 
 def test_age_is_timed_with_and_without_the_program(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    size = age_speed.Size(files=((1000, 1),))
+    size = age_speed.Size(files=((1000, 1),), armored=(1000, 1))
     with_program = list(age_speed.rows(place, size))
     monkeypatch.setenv("PATH", "")
     without = list(age_speed.rows(place, size))
