@@ -12,7 +12,6 @@ import io
 import re
 import sys
 import time
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -66,7 +65,7 @@ class Tally:
     judged: int = 0
     both_open: int = 0
     both_refuse: int = 0
-    stricter: Counter[str] = field(default_factory=Counter)
+    stricter: dict[str, list[Case]] = field(default_factory=dict)
     wrong: list[tuple[str, Case]] = field(default_factory=list)
 
 
@@ -115,13 +114,23 @@ class Forger:
 
 def parties(forger: Forger, pyrage: Pyrage | None, node: Node | None) -> dict[str, Party]:
     """Who opens what. Pyrage knows no quantum-safe keys: for those, age-encryption judges."""
-    open_in_rust = pyrage.open if pyrage else None
+    open_in_rust = _trimmed(pyrage.open) if pyrage else None
     passphrase = ScryptIdentity(Secret(_PASSPHRASE), most_log_n=_MOST_WORK)
     return {
         "x25519": Party(forger.classic, Key(forger.classic.encode().reveal()), open_in_rust),
         "scrypt": Party(passphrase, Key(passphrase=_PASSPHRASE), open_in_rust),
         "hybrid": Party(forger.hybrid, Key(forger.hybrid.encode().reveal()), node.open if node else None),
     }
+
+
+def _trimmed(judge: Judge) -> Judge:
+    """Space before armor is allowed (the vectors have `armor_whitespace_outside`), but pyrage does not skip it."""
+
+    def trimmed(file: bytes, key: Key) -> bytes:
+        text = file.lstrip(b" \t\r\n")
+        return judge(text if text.startswith(b"-----") else file, key)
+
+    return trimmed
 
 
 def run(cases: Iterator[Case], of: dict[str, Party]) -> Tally:
@@ -158,7 +167,7 @@ def _compare(case: Case, party: Party, tally: Tally) -> None:
             tally.wrong.append((f"opened, but the judge says: {refused}", case))
         return
     if reason:
-        tally.stricter[f"{case.kind}: {reason}"] += 1
+        tally.stricter.setdefault(f"{case.kind}: {reason}", []).append(case)
     elif ours == theirs:
         tally.both_open += 1
     else:
@@ -183,7 +192,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--keep", type=Path, help="a folder for the files that went wrong")
+    parser.add_argument("--keep", type=Path, help="a folder for the files that are not treated alike")
     options = parser.parse_args(argv)
     forger = Forger(options.seed)
     with ExitStack() as stack:
@@ -196,17 +205,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     print(_said(tally))
     if options.keep:
         options.keep.mkdir(parents=True, exist_ok=True)
-        for number, (_, case) in enumerate(tally.wrong):
-            (options.keep / f"{number}.age").write_bytes(case.file)
+        for what, cases in {"wrong": [case for _, case in tally.wrong], **tally.stricter}.items():
+            for number, case in enumerate(cases):
+                (options.keep / f"{re.sub('[^a-z]+', '-', what.lower())}-{number}.age").write_bytes(case.file)
     return 1 if tally.wrong else 0
 
 
 def _said(tally: Tally) -> str:
+    alone = sum(map(len, tally.stricter.values()))
     lines = [
         f"{tally.cases} files, {tally.judged} of them judged: {tally.both_open} opened by both, "
-        f"{tally.both_refuse} refused by both, {tally.stricter.total()} refused here alone, {len(tally.wrong)} wrong"
+        f"{tally.both_refuse} refused by both, {alone} refused here alone, {len(tally.wrong)} wrong"
     ]
-    lines += [f"  {number:6} refused here alone, {why}" for why, number in tally.stricter.most_common()]
+    lines += [f"  {len(cases):6} refused here alone, {why}" for why, cases in sorted(tally.stricter.items())]
     lines += [f"  WRONG ({case.kind}; {case.how}): {what}" for what, case in tally.wrong[:50]]
     return "\n".join(lines)
 

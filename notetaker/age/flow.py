@@ -1,20 +1,22 @@
 """Reading with a look ahead, and writing to the last byte."""
 
-from typing import Protocol
+import errno
+from typing import Protocol, TypeVar
 
+T = TypeVar("T")
 BLOCK = 1 << 18
 
 
 class Readable(Protocol):
-    """Anything that gives bytes: up to `size`, none at the end."""
+    """Anything that gives bytes: up to `size`, none at the end. None where it would have to wait."""
 
-    def read(self, size: int, /) -> bytes: ...
+    def read(self, size: int, /) -> bytes | None: ...
 
 
 class Writable(Protocol):
-    """Anything that takes bytes and says how many it took."""
+    """Anything that takes bytes and says how many it took. None where it would have to wait."""
 
-    def write(self, data: memoryview, /) -> int: ...
+    def write(self, data: memoryview, /) -> int | None: ...
 
 
 class Lookahead:
@@ -60,7 +62,7 @@ class Lookahead:
             return
         parts = [self._held[self._at :]]
         have = len(parts[0])
-        while have < size and (more := self._source.read(max(BLOCK, size - have))):
+        while have < size and (more := _waited_for(self._source.read(max(BLOCK, size - have)))):
             parts.append(more)
             have += len(more)
         self._held = b"".join(parts)
@@ -71,4 +73,11 @@ def write_all(target: Writable, data: bytes) -> None:
     """Write everything: an unbuffered file may take only a part at a time."""
     rest = memoryview(data)
     while rest:
-        rest = rest[target.write(rest) :]
+        rest = rest[_waited_for(target.write(rest)) :]
+
+
+def _waited_for(result: T | None) -> T:
+    """What a stream answered. One that does not wait would pass for one that has ended: that is refused."""
+    if result is None:
+        raise BlockingIOError(errno.EAGAIN, "the stream must be one that waits")
+    return result

@@ -24,7 +24,7 @@ from cryptography.hazmat.primitives.hpke import (
 from notetaker.age import base64, bech32
 from notetaker.age.errors import HeaderError, KeyTextError
 from notetaker.age.parties import Company, Stanza
-from notetaker.age.x25519 import shared_secret
+from notetaker.age.x25519 import is_public_key, shared_secret
 from notetaker.model.secret import Secret
 
 KIND = b"mlkem768x25519"
@@ -49,8 +49,7 @@ class HybridRecipient:
     raw: bytes
 
     def __post_init__(self) -> None:
-        share = self.raw[_MLKEM_PUBLIC_SIZE:]
-        if len(share) != _X25519_SIZE or shared_secret(X25519PrivateKey.generate(), share) is None:
+        if not is_public_key(self.raw[_MLKEM_PUBLIC_SIZE:]):
             raise KeyTextError(detail="not the public key of a hybrid recipient")
         try:
             self._key()

@@ -20,7 +20,7 @@ def parse_identities(text: str) -> tuple[X25519Identity | HybridIdentity, ...]:
     Raises KeyFileError with the number of the line (never its text), or EmptyKeyFileError.
     """
     identities = []
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(text.split("\n"), start=1):  # other line ends must not end a comment
         trimmed = line.strip()
         if trimmed and not trimmed.startswith("#"):
             identities.append(_identity(trimmed, number))

@@ -34,8 +34,8 @@ class ScryptRecipient:
     def __post_init__(self) -> None:
         if not self.passphrase.reveal():
             raise EmptyPassphraseError
-        if self.log_n < 1:
-            raise ValueError(f"log_n is {self.log_n}, the least is 1")
+        if not 1 <= self.log_n <= MOST_LOG_N:
+            raise ValueError(f"log_n is {self.log_n}, it must be from 1 to {MOST_LOG_N}, which a reader takes")
 
     @property
     def company(self) -> Company:

@@ -17,14 +17,18 @@ from notetaker.age.scrypt import ScryptIdentity, check_alone
 def encrypt(recipients: Sequence[Recipient], source: BinaryIO, target: BinaryIO, *, armored: bool = False) -> None:
     """Encrypt `source` to `target` so that each of the recipients can read it, in constant memory.
 
-    Raises RecipientsError before anything is written where they may not stand together.
+    Raises RecipientsError before anything is written where they may not stand together or are too many.
     """
     _check_company(recipients)
+    file_key = os.urandom(FILE_KEY_SIZE)
+    head = header.write([recipient.wrap(file_key) for recipient in recipients], file_key)
+    if len(head) > header.LARGEST:
+        raise RecipientsError(detail="more recipients than a reader takes")
     if not armored:
-        _seal(recipients, source, target)
+        _seal(head, file_key, source, target)
         return
     armor = ArmorWriter(target)
-    _seal(recipients, source, armor)
+    _seal(head, file_key, source, armor)
     armor.finish()
 
 
@@ -56,9 +60,8 @@ def decrypt_bytes(identities: Sequence[Identity], ciphertext: bytes) -> bytes:
     return target.getvalue()
 
 
-def _seal(recipients: Sequence[Recipient], source: BinaryIO, target: Writable) -> None:
-    file_key = os.urandom(FILE_KEY_SIZE)
-    write_all(target, header.write([recipient.wrap(file_key) for recipient in recipients], file_key))
+def _seal(head: bytes, file_key: bytes, source: BinaryIO, target: Writable) -> None:
+    write_all(target, head)
     stream.seal(file_key, Lookahead(source), target)
 
 

@@ -17,6 +17,7 @@ RECIPIENT_PREFIX = "age"
 IDENTITY_PREFIX = "age-secret-key-"
 _SIZE = 32
 _INFO = b"age-encryption.org/v1/X25519"
+_PRIME = 2**255 - 19
 
 
 @dataclass(frozen=True, repr=False)
@@ -29,7 +30,7 @@ class X25519Recipient:
     raw: bytes
 
     def __post_init__(self) -> None:
-        if len(self.raw) != _SIZE or shared_secret(X25519PrivateKey.generate(), self.raw) is None:
+        if not is_public_key(self.raw):
             raise KeyTextError(detail="not the public key of an X25519 recipient")
 
     @classmethod
@@ -101,6 +102,12 @@ class X25519Identity:
 
     def __repr__(self) -> str:
         return "***"
+
+
+def is_public_key(raw: bytes) -> bool:
+    """Whether it is the one form of a point that keeps a secret: nobody could open what is sealed for another form."""
+    canonical = len(raw) == _SIZE and int.from_bytes(raw, "little") < _PRIME
+    return canonical and shared_secret(X25519PrivateKey.generate(), raw) is not None
 
 
 def shared_secret(key: X25519PrivateKey, share: bytes) -> bytes | None:

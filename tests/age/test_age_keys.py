@@ -66,6 +66,13 @@ def test_an_identity_file_may_have_comments_and_blank_lines(
     assert parse_identities(text) == (classic, hybrid)
 
 
+@pytest.mark.parametrize("end", ["\v", "\f", "\x1c", "\x85", "\u2028", "\u2029", "\r"])
+def test_a_comment_ends_with_its_line_and_with_nothing_else(classic: X25519Identity, end: str) -> None:
+    hidden = X25519Identity.generate().encode().reveal()
+    text = f"# created by an office program{end}{hidden}\n{classic.encode().reveal()}\n"
+    assert parse_identities(text) == (classic,)
+
+
 def test_an_empty_identity_file_is_said_to_be_empty() -> None:
     for text in ("", "\n\n", "# only a comment\n"):
         with pytest.raises(EmptyKeyFileError):
@@ -121,11 +128,14 @@ def test_a_key_of_another_kind_or_case_is_refused(classic: X25519Identity, hybri
 
 def test_public_keys_that_protect_nothing_are_refused(hybrid: HybridIdentity) -> None:
     low_order = bytes(32)
-    good = hybrid.recipient().raw
+    good, classic = hybrid.recipient().raw, X25519Identity.generate().recipient().raw
     for text in (
         bech32.encode("age", low_order),
         bech32.encode("age", b"\1" + bytes(31)),
         bech32.encode("age", bytes(31)),
+        bech32.encode("age", classic[:-1] + bytes([classic[-1] | 0x80])),
+        bech32.encode("age", (2**255 - 19 + 9).to_bytes(32, "little")),
+        bech32.encode("age1pq", good[:-1] + bytes([good[-1] | 0x80])),
         bech32.encode("age1pq", good[:-32] + low_order),
         bech32.encode("age1pq", b"\xff" * 1184 + good[-32:]),
         bech32.encode("age1pq", good[:-1]),

@@ -46,6 +46,16 @@ class Trickle:
         return len(data[:777])
 
 
+class Impatient:
+    """A pipe that was set not to wait, and is empty or full just now."""
+
+    def read(self, size: int, /) -> None:
+        return None
+
+    def write(self, data: memoryview, /) -> None:
+        return None
+
+
 class Endless:
     """A source of so many zeros, and a target that only counts."""
 
@@ -86,6 +96,16 @@ def test_sources_and_targets_may_be_slow_and_partial(classic: X25519Identity, si
     encrypt([classic.recipient()], stream(Trickle(plaintext)), stream(sealed), armored=armored)
     decrypt([classic], stream(Trickle(bytes(sealed.taken))), stream(opened))
     assert opened.taken == plaintext
+
+
+def test_a_source_that_does_not_wait_is_not_taken_for_one_that_has_ended(classic: X25519Identity) -> None:
+    recipients, sealed = [classic.recipient()], encrypt_bytes([classic.recipient()], b"text")
+    for source, target in ((Impatient(), io.BytesIO()), (io.BytesIO(b"text"), Impatient())):
+        with pytest.raises(BlockingIOError):
+            encrypt(recipients, stream(source), stream(target))
+    for source, target in ((Impatient(), io.BytesIO()), (io.BytesIO(sealed), Impatient())):
+        with pytest.raises(BlockingIOError):
+            decrypt([classic], stream(source), stream(target))
 
 
 @pytest.mark.parametrize(("size", "armored"), [(BIG, False), (BIG // 16, True)], ids=["binary", "armored"])

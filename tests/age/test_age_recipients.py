@@ -89,6 +89,17 @@ def test_a_passphrase_that_protects_nothing_is_refused(passphrase: Secret[str]) 
         ScryptRecipient(passphrase, log_n=0)
 
 
+def test_what_no_reader_takes_is_not_written(passphrase: Secret[str], classic: X25519Identity) -> None:
+    with pytest.raises(ValueError, match="log_n is 21"):
+        ScryptRecipient(passphrase, log_n=21)
+    for armored in (False, True):
+        target = io.BytesIO()
+        with pytest.raises(RecipientsError) as caught:
+            encrypt([classic.recipient()] * 12_000, io.BytesIO(b"text"), target, armored=armored)
+        assert "more recipients" in caught.value.detail
+        assert target.getvalue() == b""
+
+
 def test_a_passphrase_may_be_any_text_that_a_system_hands_over() -> None:
     odd = Secret("caf\udce9 \U0001f512 œ")
     sealed = encrypt_bytes([ScryptRecipient(odd, log_n=QUICK)], b"kit")
