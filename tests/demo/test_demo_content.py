@@ -23,8 +23,8 @@ PARTICLES = {"al", "bin", "binti", "da", "de", "del", "der", "di", "dos", "du", 
     "van",
     "von",
 }
-ORDINARY = "is de api la le du et un on or as at in to no ai ia eu ue us uk pm"
-WORDS = {*ORDINARY.split(), *CATEGORY_KEYS, OWN}
+ORDINARY = tomllib.loads((DEMO.parent / "rapporteur" / "codes.toml").read_text(encoding="utf-8"))["words"]
+WORDS = {*ORDINARY, *CATEGORY_KEYS, OWN}
 COLUMNS = ["id", "name", "aliases", "affiliation", "affiliation_aliases", "role", "category", "sessions"]
 UNFOLDED = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d"})
 
