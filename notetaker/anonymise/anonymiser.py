@@ -111,7 +111,11 @@ class Anonymiser:
     def _tells(
         self, words: Words, speaker: Participant | None, lang: Lang, gone: Collection[int]
     ) -> Iterator[Shown]:
-        for first, last, rule in chain(self._roles.found_in(words, speaker), tells_in(words, lang, gone)):
+        for first, last, rule in chain(
+            self._roles.found_in(words, speaker),
+            self._roles.beside_names(words, gone),
+            tells_in(words, lang, gone),
+        ):
             yield Shown(words.starts[first], words.ends[last], FindingKind.TELL, rule)
 
     def _cut(self, words: Words, match: Match, verdict: Verdict, speaker: Participant | None, lang: Lang) -> Cut:

@@ -1,7 +1,8 @@
 """Finds the functions of a roster that few participants have, in either language and in other words."""
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from notetaker.anonymise.rules import Rule
@@ -14,12 +15,15 @@ _LONGEST = 8
 
 Meaning = frozenset[str]
 
+_PARTS = re.compile(r"[,;/()]")
+_CLOSED = re.compile(r"[,;:!?()\u2013\u2014]|\.(?:\s|$)|$")
+
 
 class Roles:
     """The functions on a roster that few participants have, to be found in a text."""
 
     def __init__(self, roster: Roster) -> None:
-        meanings = [meaning for person in roster if (meaning := _meaning_of(person.role))]
+        meanings = [meaning for person in roster for meaning in _meanings_of(person.role)]
         counted = Counter(meanings)
         single = Counter(word for meaning in meanings for word in meaning)
         self._few = {meaning for meaning, count in counted.items() if count <= _MOST_SHARING_A_ROLE}
@@ -29,7 +33,7 @@ class Roles:
 
     def found_in(self, words: Words, speaker: Participant | None) -> Iterator[tuple[int, int, Rule]]:
         """The first and last word of each function, the article before it included."""
-        own = _meaning_of(speaker.role) if speaker is not None else frozenset()
+        own = _meanings_of(speaker.role) if speaker is not None else []
         articles = words_under("names.toml", "articles")
         end = 0
         for place in words.among(self._first):
@@ -42,8 +46,19 @@ class Roles:
             if len(meaning) == 1 and _names_somebody(words, last):
                 continue
             end = last + 1
-            mine = meaning == own or (len(meaning) == 1 and meaning <= own)
+            mine = any(meaning == one or (len(meaning) == 1 and meaning <= one) for one in own)
             yield place - definite, last, Rule.TELL_OWN_ROLE if mine else Rule.TELL_ROLE
+
+    def beside_names(self, words: Words, gone: Collection[int]) -> Iterator[tuple[int, int, Rule]]:
+        """The functions right before or after the names that went: "Commissioner …", « …, cheffe de service à Metz »."""
+        articles = words_under("names.toml", "articles")
+        for place in words.among(_all_functions()):
+            if place in gone:
+                continue
+            last = _apposition_end(words, place, gone) if _follows_a_name(words, place, gone) else place
+            if last > place or _follows_a_name(words, place, gone) or _precedes_a_name(words, place, gone):
+                definite = place > 0 and words.keys[place - 1] in articles and place - 1 not in gone
+                yield place - definite, last, Rule.TELL_ROLE
 
     def _at(self, words: Words, place: int) -> tuple[int, Meaning] | None:
         """The last word of the longest function that begins at `place`, and what it means."""
@@ -77,6 +92,25 @@ def _names_somebody(words: Words, last: int) -> bool:
     return words.after(last) == " " and words.capital(last + 1) and not words.shouted
 
 
+def _follows_a_name(words: Words, place: int, gone: Collection[int]) -> bool:
+    """Whether the word stands after a name that went, and a comma or a bracket."""
+    return place - 1 in gone and words.before(place) in {", ", " ("}
+
+
+def _precedes_a_name(words: Words, place: int, gone: Collection[int]) -> bool:
+    return place + 1 in gone and words.after(place) == " " and words.keys[place] in words_under("names.toml", "functions")
+
+
+def _apposition_end(words: Words, place: int, gone: Collection[int]) -> int:
+    """The last word of « cheffe de service à Metz » where a mark closes it; `place` where nothing does."""
+    last = place
+    while last - place < _LONGEST and not _CLOSED.match(words.after(last)):
+        last += 1
+        if last in gone or last == len(words):
+            return place
+    return last if last - place < _LONGEST else place
+
+
 def _joined(words: Words, index: int) -> bool:
     gap = words.before(index)
     return gap.isspace() or gap in {"-", "'", "’", "‑"}
@@ -100,6 +134,13 @@ def _functions() -> frozenset[str]:
 
 
 @cache
+def _all_functions() -> frozenset[str]:
+    """The words of functions, in both languages."""
+    said = {key for key, name in _synonyms().items() if name in _functions()}
+    return frozenset(said) | words_under("names.toml", "functions")
+
+
+@cache
 def _synonyms() -> dict[str, str]:
     """What each listed single word stands for."""
     listed = table("roles.toml")["words"].items()
@@ -120,8 +161,9 @@ def _beginnings(telling: frozenset[str]) -> frozenset[str]:
     return (telling - _synonyms().keys() | single | several) - _small()
 
 
-def _meaning_of(role: str) -> Meaning:
-    return _meaning(keys_of(role))
+def _meanings_of(role: str) -> list[Meaning]:
+    """What each of the functions means that a role lists."""
+    return [meaning for part in _PARTS.split(role) if (meaning := _meaning(keys_of(part)))]
 
 
 def _meaning(keys: Sequence[str]) -> Meaning:

@@ -49,7 +49,10 @@ class _Sentence:
 
     def clause(self, first: int, last: int) -> int:
         """The last word before a mark, a conjunction or a new subject."""
+        begun = last
         while last - first < _LONGEST_CLAUSE and self._goes_on(last + 1) and not self._begins_anew(last + 1):
+            if self._is("subject", last + 1) and last > begun + 1 and not self._is("trailing", last):
+                break
             last += 1
         return last
 
@@ -74,10 +77,14 @@ class _Sentence:
         first = index
         while self._goes_on(index) and self._is("between", index):
             index += 1
+        if not self._goes_on(index) or self._is("thinks", index):
+            return False
         auxiliaries = words_under(self._lists, "ends", "auxiliaries")
         if auxiliaries and auxiliaries.isdisjoint(self._words.keys[first:index]):
             return False
-        return self._goes_on(index) and self._words.keys[index] in words_under(self._lists, "words", "done")
+        key = self._words.keys[index]
+        done = key in words_under(self._lists, "words", "done") or self._is("does", index) or key[0].isdigit()
+        return done or (len(key) > 3 and key.endswith(tuple(words_under(self._lists, "ends", "endings"))))
 
     def trimmed(self, first: int, last: int) -> int:
         """`last` without small words that lead on to what does not belong to the stretch."""
