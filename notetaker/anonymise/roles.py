@@ -98,7 +98,11 @@ def _follows_a_name(words: Words, place: int, gone: Collection[int]) -> bool:
 
 
 def _precedes_a_name(words: Words, place: int, gone: Collection[int]) -> bool:
-    return place + 1 in gone and words.after(place) == " " and words.keys[place] in words_under("names.toml", "functions")
+    return (
+        place + 1 in gone
+        and words.after(place) == " "
+        and words.keys[place] in words_under("names.toml", "functions")
+    )
 
 
 def _apposition_end(words: Words, place: int, gone: Collection[int]) -> int:
