@@ -4,8 +4,10 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from notetaker.anonymise import lexicon
+from notetaker.anonymise import stranger_signs as signs
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.rules import Rule
+from notetaker.anonymise.tables import words_under
 from notetaker.anonymise.titles import first_of_titles, is_title
 from notetaker.anonymise.words import Shape, Words
 
@@ -24,18 +26,30 @@ class Run:
 
 def strangers_in(words: Words, taken: Collection[int]) -> Iterator[tuple[int, int, Rule]]:
     """The first and last word of each stranger's name, once for each spelling. `taken` are words that are decided on."""
-    if not around.tells_by_case(words):
-        return
     seen: set[tuple[str, ...]] = set()
-    for run in _runs(words, taken):
-        found = _stranger(words, run)
-        if found is None:
-            continue
-        first, last, rule = found
+    for first, last, rule in (*_found(words, taken), *_titled(words, taken)):
         spelling = tuple(words.keys[first : last + 1])
         if spelling not in seen:
             seen.add(spelling)
             yield first, last, rule
+
+
+def _found(words: Words, taken: Collection[int]) -> Iterator[tuple[int, int, Rule]]:
+    if around.tells_by_case(words):
+        for run in _runs(words, taken):
+            if (found := _stranger(words, run)) is not None:
+                yield found
+
+
+def _titled(words: Words, taken: Collection[int]) -> Iterator[tuple[int, int, Rule]]:
+    """Names in small letters after a title: "mr plimsoll"."""
+    for index in words.among(words_under("strangers.toml", "sure_titles")):
+        name = index + 1
+        if name in taken or name >= len(words) or words.capital(name) or not words.after(index).strip(". ") == "":
+            continue
+        key = words.keys[name]
+        if len(key) > 3 and not _is_known_word(key) and not _looks_ordinary(key):
+            yield name, name, Rule.STRANGER_PERSON
 
 
 def _runs(words: Words, taken: Collection[int]) -> Iterator[Run]:
@@ -71,6 +85,8 @@ def _stranger(words: Words, run: Run) -> tuple[int, int, Rule] | None:
     if first_of_titles(words, run.first) < run.first:
         keys = words.keys[run.first : run.last + 1]
         return None if all(map(_is_known_word, keys)) else (run.first, run.last, Rule.STRANGER_PERSON)
+    if _is_one_name(words, run):
+        return run.first, run.last, Rule.STRANGER_PERSON
     run = _without_functions(words, _without_opener(words, run))
     if run.parts < 1 or run.first > run.last:
         return None
@@ -80,7 +96,7 @@ def _stranger(words: Words, run: Run) -> tuple[int, int, Rule] | None:
         return None if plain else (run.first, run.last, Rule.STRANGER_ORGANISATION)
     if run.parts >= 2 and _is_personal(words, run):
         return run.first, run.last, Rule.STRANGER_PERSON
-    if run.parts == 1 and _is_quoted(words, run):
+    if _is_one_name(words, run):
         return run.first, run.last, Rule.STRANGER_PERSON
     return None
 
@@ -115,7 +131,9 @@ def _is_personal(words: Words, run: Run) -> bool:
     names = [index for index in range(run.first, run.last + 1) if words.capital(index)]
     key = words.keys[names[0]]
     rest = [words.keys[index] for index in names[1:]]
-    if any(lexicon.is_in("calendar", one) or lexicon.is_in("not_persons", one) for one in (key, *rest)):
+    if any(lexicon.is_in("calendar", one) or _is_no_person(one) for one in (key, *rest)):
+        return lexicon.is_given_name(key) and not any(map(_is_no_person, rest)) and not words.opens(run.first)
+    if signs.after_place_noun(words, run.first):
         return False
     if any(map(lexicon.is_function, rest)):
         return False
@@ -126,17 +144,23 @@ def _is_personal(words: Words, run: Run) -> bool:
     return run.parts <= 4 and not any(_is_known_word(one) or _looks_ordinary(one) for one in (key, *rest))
 
 
-def _is_quoted(words: Words, run: Run) -> bool:
-    """Whether a single name says something or is quoted."""
-    if words.opens(run.first) or words.shape(run.first) is not Shape.TITLE:
+def _is_one_name(words: Words, run: Run) -> bool:
+    """Whether a surname alone, maybe with its particles, is said to do or to have said something."""
+    keys = words.keys[run.first : run.last + 1]
+    telling = [key for key in keys if not lexicon.is_particle(key)]
+    if not telling or run.parts - sum(map(lexicon.is_particle, keys[1:])) > 2 - (len(telling) == len(keys)):
         return False
-    key = words.keys[run.first]
-    if _is_known_word(key) or _looks_ordinary(key) or len(key) < 3 or lexicon.is_in("not_persons", key):
+    if any(_is_known_word(key) or _looks_ordinary(key) or _is_no_person(key) for key in telling):
         return False
-    quoted = words.before(run.first).isspace() and lexicon.is_in("quoting", words.key(run.first - 1))
-    after = words.after(run.last)
-    says = after.isspace() and lexicon.is_in("says", words.key(run.last + 1))
-    return quoted or says or (lexicon.is_given_name(key) and around.attributed(words, run.first, run.last))
+    if len(max(telling, key=len)) < 3 or words.shape(run.last) not in {Shape.TITLE, Shape.MIXED}:
+        return False
+    return signs.is_meant(words, run.first, run.last) or (
+        lexicon.is_given_name(telling[0]) and around.attributed(words, run.first, run.last)
+    )
+
+
+def _is_no_person(key: str) -> bool:
+    return lexicon.is_in("not_persons", key) or signs.is_place(key)
 
 
 def _is_known_word(key: str) -> bool:

@@ -1,0 +1,63 @@
+"""Signs that a single word with a capital is the name of somebody who is not on the roster."""
+
+from notetaker.anonymise import lexicon
+from notetaker.anonymise.tables import word_list, words_under
+from notetaker.anonymise.words import Words
+
+_SPACES = {" ", "\u00a0", "\u202f", ". "}
+_ELISIONS = {"'", "’"}
+_OPENING = {" “", " \"", " «", " «\u00a0", " « "}
+
+
+def is_place(key: str) -> bool:
+    """Whether the word is a country, a region, a town, or who lives there."""
+    return key in word_list("places.txt")
+
+
+def after_place_noun(words: Words, first: int) -> bool:
+    """Whether a street, a station or a school has this name."""
+    before = first - 1
+    while before >= 0 and lexicon.is_particle(words.keys[before]) and not words.capital(before):
+        before -= 1
+    return _listed("place_nouns", words.key(before)) and words.before(before + 1) in _SPACES
+
+
+def is_meant(words: Words, first: int, last: int) -> bool:
+    """Whether what stands around shows that first..last is somebody."""
+    if after_place_noun(words, first):
+        return False
+    opens = words.opens(first)
+    if opens and _listed("sayers", words.keys[first]):
+        return False
+    if _acts(words, last) or _owns_or_wrote(words, last):
+        return True
+    return not opens and (_is_led_to(words, first) or _has_function(words, first))
+
+
+def _acts(words: Words, last: int) -> bool:
+    return words.after(last) in _SPACES and _listed("verbs", words.key(last + 1))
+
+
+def _owns_or_wrote(words: Words, last: int) -> bool:
+    if words.after(last) in _ELISIONS and words.key(last + 1) == "s":
+        return True
+    return words.after(last) in _SPACES and _listed("after", words.key(last + 1))
+
+
+def _is_led_to(words: Words, first: int) -> bool:
+    """Whether the word before quotes, or is an "of" after what somebody said or made."""
+    gap = words.before(first)
+    before = words.key(first - 1)
+    if gap not in _SPACES | _ELISIONS | _OPENING:
+        return False
+    if _listed("before", before) or (_listed("after_noun", before) and gap in _SPACES):
+        return True
+    return _listed("of", before) and _listed("before_of", words.key(first - 2))
+
+
+def _has_function(words: Words, first: int) -> bool:
+    return words.before(first) == " " and lexicon.is_function(words.key(first - 1))
+
+
+def _listed(name: str, key: str) -> bool:
+    return key in words_under("strangers.toml", name)
