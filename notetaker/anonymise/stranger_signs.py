@@ -6,7 +6,7 @@ from notetaker.anonymise.words import Words
 
 _SPACES = {" ", "\u00a0", "\u202f", ". "}
 _ELISIONS = {"'", "’"}
-_OPENING = {" “", " \"", " «", " «\u00a0", " « "}
+_OPENING = {" “", ' "', " «", " «\u00a0", " « "}
 
 
 def is_place(key: str) -> bool:
@@ -40,7 +40,7 @@ def _acts(words: Words, last: int) -> bool:
 
 def _owns_or_wrote(words: Words, last: int) -> bool:
     if words.after(last) in _ELISIONS and words.key(last + 1) == "s":
-        return True
+        return not _listed("eponymous", words.key(last + 2))
     return words.after(last) in _SPACES and _listed("after", words.key(last + 1))
 
 

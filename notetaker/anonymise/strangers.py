@@ -45,7 +45,7 @@ def _titled(words: Words, taken: Collection[int]) -> Iterator[tuple[int, int, Ru
     """Names in small letters after a title: "mr plimsoll"."""
     for index in words.among(words_under("strangers.toml", "sure_titles")):
         name = index + 1
-        if name in taken or name >= len(words) or words.capital(name) or not words.after(index).strip(". ") == "":
+        if name in taken or name >= len(words) or words.capital(name) or words.after(index).strip(". ") != "":
             continue
         key = words.keys[name]
         if len(key) > 3 and not _is_known_word(key) and not _looks_ordinary(key):
