@@ -36,7 +36,7 @@ class FormKind(IntEnum):
 class Case(IntEnum):
     """With which capitals a form counts. WORD is any, for a form that looks like a word rather than an acronym.
 
-    DOTTED is any for three letters or more, each with a dot between: "R.S.L.", "r.s.l.".
+    DOTTED is any for three letters or more, each with a dot between: "R.S.L.", "r.s.l."; LOWER is small letters only.
     """
 
     ANY = 0
@@ -44,6 +44,7 @@ class Case(IntEnum):
     UPPER = 2
     WORD = 3
     DOTTED = 4
+    LOWER = 5
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -325,6 +325,8 @@ def _best(
 def _case_fits(words: Words, first: int, last: int, case: Case) -> bool:
     if case in (Case.ANY, Case.WORD) or (case is Case.CAPITAL and words.murmured):
         return True
+    if case is Case.LOWER:
+        return words.raw(first).islower()
     if case is Case.DOTTED:
         gaps = (words.before(index).strip() for index in range(first + 1, last + 1))
         return set(gaps) == {"."} and (

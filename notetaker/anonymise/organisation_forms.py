@@ -72,6 +72,8 @@ def _organisation_name_forms(entity: Entity, name: str, kind: FormKind) -> Itera
         yield Form(("".join(keys),), kind, entity, Case.UPPER)
     elif len(keys) == 1 and sum(map(str.isupper, word)) > 1 and len(word) <= _LONGEST_ACRONYM:
         yield from _letter_by_letter(entity, keys[0], kind)
+    if case is Case.UPPER and len(keys[0]) == SHORT_ACRONYM:
+        yield Form(keys, kind, entity, Case.LOWER)
     if len(keys) == 1 and len(halves := _HALVES.findall(word)) > 1 and all(len(one) > 2 for one in halves):
         yield Form(tuple(key for one in halves for key in keys_of(one)), kind, entity)
 

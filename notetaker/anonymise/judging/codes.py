@@ -7,23 +7,31 @@ from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
 from notetaker.anonymise.matcher import Match
 from notetaker.anonymise.rules import Rule
+from notetaker.anonymise.tables import word_list
 from notetaker.anonymise.words import Words
 
 _SHORT = 3
+_LONG = 4
+_BESIDE = {" ", " (", ", ", "/"}
+_VOWELS = frozenset("aeiouy")
 
 
 def initials(scene: Scene, match: Match) -> Verdict | None:
     """Initials nobody listed: where a speaker stands they are one, elsewhere perhaps."""
     words = scene.words
     key = "".join(words.keys[match.first : match.last + 1])
-    if words.shouted or lexicon.is_in("acronyms", key) or _is_unit(words, match):
+    dotted = match.last > match.first and "." in words.after(match.first)
+    listed = lexicon.is_in("acronyms", key)
+    if words.shouted or (listed and not dotted) or _is_unit(words, match):
         return None
     if match.first == 0 and words.after(match.last).lstrip(".").lstrip()[:1] in {":", "→"}:
         return replaced(match)
-    if match.last > match.first and "." not in words.after(match.first):
+    if match.last > match.first and not dotted and words.after(match.first) != "-":
         return None
-    unique = len(match.entities) == 1
-    return replaced(match) if unique and _stand_for_somebody(scene, match) else shown(match, Rule.UNCLEAR_INITIALS)
+    certain = not listed and (dotted or len(key) >= _LONG)
+    if len(match.entities) == 1 and (certain or _stand_for_somebody(scene, match)):
+        return replaced(match)
+    return None if listed else shown(match, Rule.UNCLEAR_INITIALS)
 
 
 def _is_unit(words: Words, match: Match) -> bool:
@@ -66,3 +74,14 @@ def code(words: Words, match: Match) -> Verdict | None:
     if match.kind is FormKind.PART:
         return shown(match, Rule.UNCLEAR_PART)
     return replaced(match)
+
+
+def lower_code(scene: Scene, match: Match) -> Verdict | None:
+    """An acronym in small letters: beside a name or with nothing but consonants it is one, a word is none."""
+    words, key = scene.words, scene.words.keys[match.first]
+    if match.first - 1 in scene.clear and words.before(match.first) in _BESIDE:
+        return replaced(match)
+    if key in word_list("short_words.txt") or lexicon.is_small_word(key) or lexicon.is_in("acronyms", key):
+        return None
+    certain = _VOWELS.isdisjoint(key) or around.speaks(words, match.last) or around.owns(words, match.last)
+    return replaced(match) if certain else shown(match, Rule.UNCLEAR_ORGANISATION_WORD)

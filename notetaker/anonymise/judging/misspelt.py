@@ -4,16 +4,17 @@ from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.judging.namesakes import namesake
 from notetaker.anonymise.judging.scene import Scene
-from notetaker.anonymise.judging.signs import is_in_company
+from notetaker.anonymise.judging.signs import is_in_company, names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown
 from notetaker.anonymise.matcher import Match
 from notetaker.anonymise.rules import Rule
-from notetaker.anonymise.spelling import TYPO
+from notetaker.anonymise.spelling import FAR, TYPO
 from notetaker.anonymise.words import Words
 
 _SHORT = 3
 _SAFE_TYPO_LENGTH = 5
 _LONG_TYPO_LENGTH = 7
+_VERY_LONG_TYPO_LENGTH = 9
 
 
 def misspelt(scene: Scene, match: Match) -> Verdict | None:
@@ -25,17 +26,10 @@ def misspelt(scene: Scene, match: Match) -> Verdict | None:
     if any((lexicon.is_ordinary(key), lexicon.is_in("speech", key), lexicon.is_generic(key))):
         return None
     if not around.has_capital(words, match.first):
-        if match.typos > TYPO:
-            return None
-        seems = len(key) >= _LONG_TYPO_LENGTH and not _is_inflection(key)
-        return shown(match, Rule.UNCLEAR_TYPO) if seems and not around.determined(words, match.first) else None
+        return _in_small_letters(words, match)
     if not _is_cased_like_a_name(words.raw(match.first)) or namesake(scene, match) is not None:
         return None
-    if match.typos == TYPO:
-        return _with_a_capital(scene, match)
-    plural = key.endswith("s") and lexicon.is_ordinary(key[:-1])
-    opens = words.opens(match.first) and not _does_what_people_do(words, match)
-    return None if plural or opens else shown(match, Rule.UNCLEAR_TYPO)
+    return _with_a_capital(scene, match) if match.typos == TYPO else _far(scene, match)
 
 
 def _with_a_capital(scene: Scene, match: Match) -> Verdict | None:
@@ -48,8 +42,36 @@ def _with_a_capital(scene: Scene, match: Match) -> Verdict | None:
         return None if opens and not does else shown(match, Rule.UNCLEAR_TYPO)
     if len(key) > _SHORT and (does or (len(key) >= _SAFE_TYPO_LENGTH and not opens)):
         return replaced(match)
+    return _at_the_start(words, match)
+
+
+def _in_small_letters(words: Words, match: Match) -> Verdict | None:
+    key = words.keys[match.first]
+    if match.typos > TYPO or around.determined(words, match.first):
+        return None
+    seems = len(key) >= _LONG_TYPO_LENGTH and not _is_inflection(key)
+    seems = seems or (len(key) >= _VERY_LONG_TYPO_LENGTH and not key.endswith(lexicon.word_endings()))
+    return shown(match, Rule.UNCLEAR_TYPO) if seems else None
+
+
+def _far(scene: Scene, match: Match) -> Verdict | None:
+    """A word with a capital that has two errors, or another transcription."""
+    words, key = scene.words, scene.words.keys[match.first]
+    does = _does_what_people_do(words, match)
+    surely = does or around.owns(words, match.last) or names_somebody(scene, match)
+    if match.typos == FAR and surely and len(key) >= _LONG_TYPO_LENGTH:
+        return replaced(match)
+    plural = key.endswith("s") and lexicon.is_ordinary(key[:-1])
+    return None if plural or (words.opens(match.first) and not surely) else shown(match, Rule.UNCLEAR_TYPO)
+
+
+def _at_the_start(words: Words, match: Match) -> Verdict | None:
+    """A word with one error where a sentence begins, or a short one."""
+    key = words.keys[match.first]
+    if len(key) >= _VERY_LONG_TYPO_LENGTH and not _is_inflection(key):
+        return replaced(match)
     subject = around.addressed(words, match.first, match.last) or around.is_subject(words, match.last)
-    if opens and len(key) < _LONG_TYPO_LENGTH and not subject:
+    if words.opens(match.first) and len(key) < _LONG_TYPO_LENGTH and not subject:
         return None
     return shown(match, Rule.UNCLEAR_TYPO)
 

@@ -3,7 +3,7 @@
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import Case, FormKind
-from notetaker.anonymise.judging.codes import code
+from notetaker.anonymise.judging.codes import code, lower_code
 from notetaker.anonymise.judging.instruments import public_text
 from notetaker.anonymise.judging.ordinary_words import may_be_a_word, ordinary_word
 from notetaker.anonymise.judging.scene import Scene
@@ -31,6 +31,8 @@ def organisation(scene: Scene, match: Match) -> Verdict | None:
     if match.kind is FormKind.PART and match.case is not Case.UPPER:
         seems = around.has_capital(words, first) and words.key(first - 1) not in _BEFORE_PLACES
         return shown(match, Rule.UNCLEAR_PART) if seems and not lexicon.is_ordinary(keys[0]) else None
+    if match.case is Case.LOWER:
+        return lower_code(scene, match)
     if match.case is Case.UPPER:
         return code(words, match)
     if not all(lexicon.is_ordinary(key) or lexicon.is_generic(key) for key in keys):

@@ -65,6 +65,8 @@ def _is_ordinary(words: Words, match: Match) -> bool:
         if match.last > match.first and all(map(words.capital, range(match.first, match.last + 1))):
             return False
         return all(map(_is_no_name, keys)) and any(map(_is_word, keys))
+    if match.last > match.first and around.has_capital(words, match.last):
+        return words.capital(match.last + 1) and words.after(match.last).isspace()
     return match.case is Case.CAPITAL or all(map(_is_no_name, keys))
 
 
@@ -88,7 +90,8 @@ def _proper_name(scene: Scene, match: Match) -> Verdict | None:
         return shown(match, Rule.UNCLEAR_NAMESAKE)
     if may_be_a_word(words, match):
         return unclear_word(match)
-    if not around.has_capital(words, match.first) and _goes_on(words, match):
+    alone = match.first == match.last and match.last + 1 not in scene.organisations
+    if alone and not around.has_capital(words, match.first) and _goes_on(words, match):
         return shown(match, Rule.UNCLEAR_NAMESAKE)
     return replaced(match)
 
