@@ -59,23 +59,31 @@ def _organisation_name_forms(entity: Entity, name: str, kind: FormKind) -> Itera
         keys = keys[1:]
     if len("".join(keys)) < 2:
         return
-    word = (_WORD.findall(name) or [name])[-1]
-    case = case_of_code(word) if len(keys) == 1 else Case.ANY
-    if case is Case.ANY and len(keys) == 1 and not word.isupper():
-        case = Case.WORD
-    yield Form(keys, kind, entity, case)
     if len(keys) == 1:
-        yield Form((plural(keys[0]),), FormKind.PLURAL, entity, Case.CAPITAL)
-    elif len("".join(keys)) >= LEAST_JOINED:
-        yield Form(("".join(keys),), kind, entity)
+        yield from _single_word_forms(entity, (_WORD.findall(name) or [name])[-1], keys[0], kind)
+        return
+    yield Form(keys, kind, entity, Case.ANY)
+    joined = "".join(keys)
+    if len(joined) >= LEAST_JOINED:
+        yield Form((joined,), kind, entity)
     if all(len(key) == 1 for key in keys):
-        yield Form(("".join(keys),), kind, entity, Case.UPPER)
-    elif len(keys) == 1 and sum(map(str.isupper, word)) > 1 and len(word) <= _LONGEST_ACRONYM:
-        yield from _letter_by_letter(entity, keys[0], kind)
-    if case is Case.UPPER and len(keys[0]) == SHORT_ACRONYM:
-        yield Form(keys, kind, entity, Case.LOWER)
-    if len(keys) == 1 and len(halves := _HALVES.findall(word)) > 1 and all(len(one) > 2 for one in halves):
-        yield Form(tuple(key for one in halves for key in keys_of(one)), kind, entity)
+        yield Form((joined,), kind, entity, Case.UPPER)
+
+
+def _single_word_forms(entity: Entity, word: str, key: str, kind: FormKind) -> Iterator[Form]:
+    """A name of one word: as it is, its plural, letter by letter, in its halves ("CamelCase")."""
+    case = case_of_code(word)
+    if case is Case.ANY and not word.isupper():
+        case = Case.WORD
+    yield Form((key,), kind, entity, case)
+    yield Form((plural(key),), FormKind.PLURAL, entity, Case.CAPITAL)
+    if sum(map(str.isupper, word)) > 1 and len(word) <= _LONGEST_ACRONYM:
+        yield from _letter_by_letter(entity, key, kind)
+    if case is Case.UPPER and len(key) == SHORT_ACRONYM:
+        yield Form((key,), kind, entity, Case.LOWER)
+    halves = _HALVES.findall(word)
+    if len(halves) > 1 and all(len(one) > 2 for one in halves):
+        yield Form(tuple(each for one in halves for each in keys_of(one)), kind, entity)
 
 
 def _organisation_parts(entity: Entity, name: str) -> Iterator[Form]:
