@@ -2,9 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import chain
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from notetaker.anonymise.assembly import Cut, assembled
 from notetaker.anonymise.derivation import Derivations
@@ -39,8 +38,7 @@ _CONTACT_RULES = {
 _STRANGERS = {Rule.STRANGER_PERSON, Rule.STRANGER_ORGANISATION}
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """A stretch of the source that becomes a finding."""
 
     start: int
@@ -90,7 +88,7 @@ class Anonymiser:
             if verdict.replace:
                 cut = self._cut(words, match, verdict, speaker, language)
                 overlaps = cuts and cut.start < cuts[-1].end
-                cuts.append(replace(cut, start=cuts[-1].end, prefix="") if overlaps else cut)
+                cuts.append(cut._replace(start=cuts[-1].end, prefix="") if overlaps else cut)
             else:
                 (kept if verdict.kept else shown).append(_shown(words, match, verdict))
         if contacts:
@@ -213,6 +211,6 @@ def _clear_of(strong: list[Cut], weak: list[Cut]) -> Iterator[Cut]:
         if index == len(strong) or cut.end <= strong[index].start:
             yield cut
         elif cut.start < strong[index].start:
-            yield replace(cut, end=strong[index].start)
+            yield cut._replace(end=strong[index].start)
         elif cut.end > strong[index].end and (index + 1 == len(strong) or cut.end <= strong[index + 1].start):
-            yield replace(cut, start=strong[index].end, prefix="")
+            yield cut._replace(start=strong[index].end, prefix="")

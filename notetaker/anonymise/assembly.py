@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from notetaker.anonymise.language import Lang
 from notetaker.anonymise.offsets import OffsetMap, Segment
@@ -13,8 +13,7 @@ from notetaker.model.body import SLOT, Body, Mention, Placeholder
 from notetaker.model.note import Finding, FindingKind
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Cut:
+class Cut(NamedTuple):
     """start..end of the source becomes `prefix` and a slot. An entity has one `identity`."""
 
     start: int
@@ -24,6 +23,9 @@ class Cut:
     mention: Mention
     category: str
     identity: str
+
+    def __repr__(self) -> str:
+        return "Cut(***)"
 
 
 class Stretched(Protocol):

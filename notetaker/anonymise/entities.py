@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from notetaker.model.body import Mention
 from notetaker.model.category import WIDEST, Ladder
@@ -72,14 +73,16 @@ class Entity:
         return self.mention is Mention.PERSON
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Form:
+class Form(NamedTuple):
     """One way to write an entity: its folded words, what kind of form it is, and the capitals it needs."""
 
     keys: tuple[str, ...]
     kind: FormKind
     entity: Entity
     case: Case = Case.ANY
+
+    def __repr__(self) -> str:
+        return "Form(***)"
 
 
 def common_category(ladder: Ladder, keys: Iterable[str]) -> str:

@@ -20,7 +20,7 @@ def forms_of(roster: Roster, ladder: Ladder) -> Iterator[Form]:
     for form in _full_forms(roster, ladder):
         yield form
         if len(form.keys) > 1 and not _SAINTS.keys().isdisjoint(form.keys):
-            yield replace(form, keys=tuple(_SAINTS.get(key, key) for key in form.keys))
+            yield form._replace(keys=tuple(_SAINTS.get(key, key) for key in form.keys))
 
 
 def _full_forms(roster: Roster, ladder: Ladder) -> Iterator[Form]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise.entities import Case, Entity, Form, FormKind
@@ -30,17 +30,18 @@ _MOST_PARTS = 8
 Readings = list[tuple[Reading, ...]]
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Spelt:
+class Spelt(NamedTuple):
     """What one spelling may be: a kind of form, the entities that have it, and the capitals that it needs."""
 
     kind: FormKind
     entities: frozenset[Entity]
     case: Case
 
+    def __repr__(self) -> str:
+        return "Spelt(***)"
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Match:
+
+class Match(NamedTuple):
     """The words first..last (both included) are a form of each of the entities.
 
     `kinds` are those of its parts: a given name and a surname side by side are both. `initials` says whether a part
@@ -68,7 +69,23 @@ class Match:
     @property
     def is_whole_name(self) -> bool:
         """Whether it holds more than one part of a person's name."""
-        return self.initials or len(set(self.kinds)) > 1 or (FormKind.FULL in self.kinds and self.last > self.first)
+        kinds = self.kinds
+        if self.initials or (len(kinds) > 1 and len(set(kinds)) > 1):
+            return True
+        return self.last > self.first and FormKind.FULL in kinds
+
+    def __repr__(self) -> str:
+        return "Match(***)"
+
+
+def _spelt(same: list[Form]) -> tuple[Spelt, ...]:
+    """What the forms that are spelt alike may be, the strongest first."""
+    if len(same) == 1:
+        return (Spelt(same[0].kind, frozenset((same[0].entity,)), same[0].case),)
+    kinds: dict[tuple[FormKind, Case], set[Entity]] = {}
+    for form in same:
+        kinds.setdefault((form.kind, form.case), set()).add(form.entity)
+    return tuple(Spelt(kind, frozenset(kinds[kind, case]), case) for kind, case in sorted(kinds))
 
 
 class Matcher:
@@ -79,20 +96,19 @@ class Matcher:
         self._longest: dict[str, int] = {}
         self._uncased: set[str] = set()
         self.steps = 0
-        gathered: dict[tuple[str, ...], dict[tuple[FormKind, Case], set[Entity]]] = {}
+        gathered: dict[tuple[str, ...], list[Form]] = {}
         for form in forms:
-            gathered.setdefault(form.keys, {}).setdefault((form.kind, form.case), set()).add(form.entity)
-        for keys, kinds in gathered.items():
-            ordered = sorted(kinds.items(), key=lambda item: item[0])
-            self._spelt[keys] = tuple(Spelt(kind, frozenset(who), case) for (kind, case), who in ordered)
+            gathered.setdefault(form.keys, []).append(form)
+        for keys, same in gathered.items():
+            self._spelt[keys] = _spelt(same)
             self._longest[keys[0]] = max(len(keys), self._longest.get(keys[0], 0))
-            if any(case is not Case.UPPER for _, case in kinds):
+            if any(form.case is not Case.UPPER for form in same):
                 self._uncased.add(keys[0])
         self._codes = self._longest.keys() - self._uncased
         self._spelling = Spelling(
             key
-            for keys, kinds in gathered.items()
-            if any(kind not in _NEVER_MISTYPED for kind, _ in kinds)
+            for keys, same in gathered.items()
+            if any(form.kind not in _NEVER_MISTYPED for form in same)
             for key in keys
         )
 
@@ -257,7 +273,7 @@ def _merged(found: list[Match]) -> Match:
     """The nearest of several readings, or all of them where they are equally near."""
     least = min(match.typos for match in found)
     near = [match for match in found if match.typos == least and match.is_person == found[0].is_person]
-    return replace(near[0], entities=frozenset(who for match in near for who in match.entities))
+    return near[0]._replace(entities=frozenset(who for match in near for who in match.entities))
 
 
 def _with_initials_before(words: Words, match: Match, reached: int) -> Match:
@@ -269,7 +285,7 @@ def _with_initials_before(words: Words, match: Match, reached: int) -> Match:
         return match
     start, who = initials_before(words, match.first, match.entities, reached)
     return (
-        match if start == match.first else replace(match, first=start, entities=who, case=Case.ANY, initials=True)
+        match if start == match.first else match._replace(first=start, entities=who, case=Case.ANY, initials=True)
     )
 
 
@@ -277,7 +293,7 @@ def _with_letters_after(words: Words, match: Match) -> Match | None:
     """The match with the initials that follow it, as in "Kat J." or "Zhang M."."""
     of_surname = not {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}.isdisjoint(match.kinds)
     end, who = initials_after(words, match.last, match.entities, of_surname=of_surname)
-    return None if end == match.last else replace(match, last=end, entities=who, case=Case.ANY, initials=True)
+    return None if end == match.last else match._replace(last=end, entities=who, case=Case.ANY, initials=True)
 
 
 def _is_code(raw: str) -> bool:

@@ -46,9 +46,9 @@ class Spelling:
             return ()
         near = self._one_error(word)
         found = {one: TYPO for one in near if one[0] == word[0]}
-        for one in self._sounding.get(sound(word) or "", ()):
+        for one in _listed(self._sounding, sound(word)):
             found.setdefault(one, TYPO)
-        for one in self._consonants.get(skeleton(word) or "", ()):
+        for one in _listed(self._consonants, skeleton(word)):
             found.setdefault(one, TRANSCRIPTION)
         for one in near:
             if len(one) >= _LEAST_LETTERS_FOR_FIRST:
@@ -59,9 +59,9 @@ class Spelling:
         return tuple(found.items())[:_MOST_READINGS]
 
     def _one_error(self, word: str) -> list[str]:
-        near = set(self._without.get(word, ()))
+        near = set(_listed(self._without, word))
         for shorter in without_one(word):
-            near.update(self._without.get(shorter, ()))
+            near.update(_listed(self._without, shorter))
             if shorter in self._words:
                 near.add(shorter)
         return sorted(one for one in near if one_error(one, word))
@@ -69,16 +69,18 @@ class Spelling:
     def _two_errors(self, word: str) -> Iterator[str]:
         """The long words of the roster that two errors make into `word`; one half of them has one error at most."""
         if self._by_half:
-            maybe = {one for part in parts(word) for one in self._by_half.get(part, ())}
+            maybe = {one for part in parts(word) for one in _listed(self._by_half, part)}
             yield from (one for one in sorted(maybe) if abs(len(one) - len(word)) <= 2 and within_two(one, word))
 
 
-def _by(words: Iterable[str], keys: Callable[[str], Iterable[str]]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+def _by(words: Iterable[str], keys: Callable[[str], Iterable[str]]) -> dict[str, str]:
+    """The words by each of their keys, those of one key side by side: many small lists would take longer to make."""
+    found: dict[str, str] = {}
     for word in words:
         for key in keys(word):
-            if key in found:
-                found[key].append(word)
-            else:
-                found[key] = [word]
+            found[key] = f"{found[key]} {word}" if key in found else word
     return found
+
+
+def _listed(index: dict[str, str], key: str | None) -> list[str]:
+    return index[key].split() if key in index else []

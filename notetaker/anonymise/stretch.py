@@ -1,6 +1,6 @@
 """How much of the text goes with a mention: its title and article, and what an elision leaves in its place."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from notetaker.anonymise.language import Lang
 from notetaker.anonymise.tables import table
@@ -19,8 +19,7 @@ _CONTRACTED = {"du": "d’", "des": "d’", "au": "à ", "aux": "à "}
 _FRENCH_ARTICLES = {"le", "la", "les"}
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """start..end of the source goes; `prefix` and the slot take its place."""
 
     start: int

@@ -1,6 +1,6 @@
 """What is decided on a match."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from notetaker.anonymise.entities import FormKind
 from notetaker.anonymise.matcher import Match
@@ -21,8 +21,7 @@ _RULES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The words first..last are replaced, or shown, under `rule`; or known to be content and `kept`."""
 
     replace: bool
