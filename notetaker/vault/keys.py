@@ -141,16 +141,18 @@ class Unlocked:
 
 
 def unlock(folder: Path, passphrase: Secret[str]) -> Unlocked:
-    """Find a copy that the passphrase opens. Raises WrongPassphrase, VaultNewer or VaultDamaged.
+    """Find a copy that the passphrase opens. Raises WrongPassphrase, VaultNewer, VaultDamaged or OSError.
 
     After an interrupted change of passphrase one copy may be under the old and one under the new: either opens.
     """
-    copies = {name: _read_copy(folder, name) for name in COPIES}
+    copies, unreadable = _read_copies(folder)
     for wrapped in dict.fromkeys(copy for copy in copies.values() if copy is not None):
         if (key := wrapped.unwrap(passphrase)) is not None:
             return Unlocked(key, wrapped, tuple(name for name, copy in copies.items() if copy != wrapped))
     if any(copies.values()):
         raise WrongPassphrase(folder=folder)
+    if unreadable is not None:
+        raise unreadable
     raise VaultDamaged(folder=folder, damage="key-1 and key-2: neither copy of the key is whole", whole=0)
 
 
@@ -169,6 +171,17 @@ def store(folder: Path, wrapped: WrappedKey, names: tuple[str, ...] = COPIES) ->
     for place, new in beside.items():
         new.replace(place)
         sync_folder(folder)
+
+
+def _read_copies(folder: Path) -> tuple[dict[str, WrappedKey | None], OSError | None]:
+    """The copies, None where one is missing or not whole; and why one cannot be read, for then the other may serve."""
+    copies, unreadable = dict[str, WrappedKey | None](), None
+    for name in COPIES:
+        try:
+            copies[name] = _read_copy(folder, name)
+        except OSError as error:
+            copies[name], unreadable = None, error
+    return copies, unreadable
 
 
 def _read_copy(folder: Path, name: str) -> WrappedKey | None:

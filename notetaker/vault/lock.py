@@ -46,9 +46,19 @@ class FolderLock:
                 raise VaultInUse(folder=folder, holder=holder) from None
             raise
         if not reading:
+            self._sign()
+
+    def _sign(self) -> None:
+        """Tell others who has the vault."""
+        if self._descriptor is None:
+            return
+        try:
             os.ftruncate(self._descriptor, 0)
             os.lseek(self._descriptor, 0, os.SEEK_SET)
             os.write(self._descriptor, b"%d\n" % os.getpid())
+        except OSError:
+            self.release()
+            raise
 
     def release(self) -> None:
         """Let the next one in."""

@@ -69,26 +69,32 @@ class Vault:
     @staticmethod
     def is_vault(folder: Path) -> bool:
         """Whether this is the folder of a vault, whole or damaged."""
-        return sum((folder / name).is_file() for name in _FILES) >= _ENOUGH_TO_KNOW
+        return sum(_is_there(folder / name) for name in _FILES) >= _ENOUGH_TO_KNOW
 
     @classmethod
     def create(cls, folder: Path, passphrase: Secret[str]) -> Self:
         """Make a new vault and open it. A failure or a crash leaves nothing at `folder`."""
-        if folder.exists() or folder.is_symlink():
-            raise VaultExists(folder=folder)
+        with disk.refusals(folder):
+            if folder.exists() or folder.is_symlink():
+                raise VaultExists(folder=folder)
         key, vault_id = keys.new_key()
         unlocked = keys.Unlocked(key, keys.WrappedKey.wrap(key, vault_id, passphrase), ())
         beside = folder.parent / f".{folder.name}.{token_hex(4)}.new"
-        with disk.refusals(folder):
-            try:
+        try:
+            with disk.refusals(folder):
                 _build(beside, unlocked)
                 beside.rename(folder)
-            except BaseException:
-                shutil.rmtree(beside, ignore_errors=True)
-                raise
-            sync_folder(folder.parent)
-            lock = FolderLock(folder)
-        return cls._enter(folder, lock, unlocked, salvage=False)
+        except BaseException:
+            shutil.rmtree(beside, ignore_errors=True)
+            raise
+        try:
+            with disk.refusals(folder):
+                sync_folder(folder.parent)
+                lock = FolderLock(folder)
+            return cls._enter(folder, lock, unlocked, salvage=False)
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)  # nobody has it yet, and nothing is in it
+            raise
 
     @classmethod
     def open(cls, folder: Path, passphrase: Secret[str], *, salvage: bool = False) -> Self:
@@ -101,7 +107,8 @@ class Vault:
         with disk.refusals(folder):
             lock = FolderLock(folder, reading=salvage)
         try:
-            unlocked = keys.unlock(folder, passphrase)
+            with disk.refusals(folder):
+                unlocked = keys.unlock(folder, passphrase)
         except BaseException:
             lock.release()
             raise
@@ -271,6 +278,14 @@ class Vault:
 
     def _damaged(self, damage: str, whole: int) -> VaultDamaged:
         return VaultDamaged(folder=self.folder, damage=damage, whole=whole)
+
+
+def _is_there(path: Path) -> bool:
+    """Whether there is such a file, also where the disk cannot tell what it is."""
+    try:
+        return path.is_file()
+    except OSError:
+        return True
 
 
 def examine(folder: Path, unlocked: keys.Unlocked) -> tuple[sqlite3.Connection, Inspection, MarkReading]:

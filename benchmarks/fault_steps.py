@@ -1,0 +1,89 @@
+"""One program that does everything a vault is asked for, each step again if the system refused it once.
+
+    python benchmarks/fault_steps.py FOLDER
+
+Run by vault_faults.py under strace, which lets one call fail. Tells what was acknowledged on standard output, and the
+sentence of each refusal on standard error.
+"""
+
+import hashlib
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, TypeVar
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from notetaker.model.secret import Secret
+from notetaker.vault import Vault, VaultError, keys, vault
+
+PASSPHRASES: Final = (Secret("first"), Secret("second"))
+NAME: Final = "steps.ntvault"
+BESIDE: Final = f".{NAME}.{'0' * 8}.new"
+GAVE_UP: Final = 3
+_TRIES: Final = 2
+_SIZES: Final = (40, 300, 5000, 100)
+
+T = TypeVar("T")
+
+
+def use_a_quick_derivation() -> None:
+    """What is tried here are the files; the real derivation would take most of the time."""
+    keys.derive = lambda passphrase, salt, cost: Secret(
+        hashlib.sha256(passphrase.reveal().encode() + salt + repr(cost).encode()).digest()
+    )
+
+
+def record(number: int) -> bytes:
+    """What is appended as the record of that number."""
+    return hashlib.shake_128(str(number).encode()).digest(_SIZES[number % len(_SIZES)])
+
+
+def digest(opened: Vault) -> str:
+    """What the vault holds."""
+    return hashlib.sha256(b"".join(hashlib.sha256(each).digest() for each in opened.records())).hexdigest()[:16]
+
+
+def main() -> None:
+    """All steps: create, append, close; open, append, new passphrase, compact, append, close."""
+    use_a_quick_derivation()
+    vault.token_hex = lambda size: "0" * 2 * size  # type: ignore[attr-defined]  # strace must be told the name beforehand
+    folder = Path(sys.argv[1]) / NAME
+    opened = _again(lambda: Vault.create(folder, PASSPHRASES[0]))
+    _tell(opened)
+    for number in range(6):
+        _append(opened, number)
+    opened.close()
+    opened = _again(lambda: Vault.open(folder, PASSPHRASES[0]))
+    _append(opened, 6)
+    _again(lambda: opened.change_passphrase(PASSPHRASES[1]))
+    _append(opened, 7)
+    _again(lambda: opened.append_all([record(8), record(9)]))
+    _tell(opened)
+    opened.close()
+    os._exit(0)
+
+
+def _append(opened: Vault, number: int) -> None:
+    _again(lambda: opened.append(record(number)))
+    _tell(opened)
+
+
+def _tell(opened: Vault) -> None:
+    print("ack", _again(lambda: digest(opened)), flush=True)
+
+
+def _again(step: Callable[[], T]) -> T:
+    for left in reversed(range(_TRIES)):
+        try:
+            return step()
+        except VaultError as error:
+            print(f"refused: {error}", file=sys.stderr, flush=True)
+            if not left:
+                os._exit(GAVE_UP)
+    raise AssertionError
+
+
+if __name__ == "__main__":
+    main()
