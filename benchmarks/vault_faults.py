@@ -25,7 +25,19 @@ from notetaker.vault import Vault, VaultError, WrongPassphrase
 
 CALLS: Final = (
     *("openat", "read", "pread64", "write", "pwrite64", "fsync", "fdatasync", "ftruncate", "rename", "unlink"),
-    *("unlinkat", "mkdir", "rmdir", "chmod", "newfstatat", "lseek", "fcntl", "flock", "getdents64", "statfs", "access"),
+    *(
+        "unlinkat",
+        "mkdir",
+        "rmdir",
+        "chmod",
+        "newfstatat",
+        "lseek",
+        "fcntl",
+        "flock",
+        "getdents64",
+        "statfs",
+        "access",
+    ),
 )
 """Not close: strace would leave the file open, and its lock taken, while a real system closes it whatever it answers."""
 ERRORS: Final = ("EIO", "ENOSPC", "EINTR")
