@@ -55,7 +55,7 @@ def _space(rng: Random) -> bytes:
 
 
 def _loose(rng: Random, lines: list[bytes]) -> None:
-    at = rng.randrange(1, len(lines) - 1)
+    at = rng.randrange(len(lines))
     lines[at] = loosened(rng, lines[at])
 
 
