@@ -141,7 +141,8 @@ def _is_personal(words: Words, run: Run) -> bool:
         return not all(map(lexicon.is_generic, rest))
     if len(key) == 1:
         return words.after(names[0]).startswith(".") and not _is_known_word(rest[-1])
-    return run.parts <= 4 and not any(_is_known_word(one) or _looks_ordinary(one) for one in (key, *rest))
+    plain = [_is_known_word(one) or _looks_ordinary(one) for one in (key, *rest)]
+    return run.parts <= 4 and (not any(plain) or (not all(plain) and signs.is_meant(words, run.first, run.last)))
 
 
 def _is_one_name(words: Words, run: Run) -> bool:
