@@ -30,6 +30,7 @@ _ONE_SOUND = {"th", "ch", "ph", "gh", "sh", "kh", "zh", "dj", "gw"}
 _LEAST_CUT = 3
 _MOST_CUT = 5
 _DOUBLE = 2
+_LONGEST_RUN = 8
 
 
 @dataclass(frozen=True, repr=False)
@@ -219,7 +220,7 @@ def _runs_of_parts(parts: tuple[tuple[str, ...], ...]) -> Iterator[tuple[str, ..
     """The parts and what is side by side of them, but for what ends with a particle."""
     particles = words_under("names.toml", "particles")
     for start in range(len(parts)):
-        for end in range(start + 1, len(parts) + 1):
+        for end in range(start + 1, min(start + _LONGEST_RUN, len(parts)) + 1):
             piece = tuple(word for part in parts[start:end] for word in part)
             if piece[-1] not in particles and len(piece[-1]) > 1:
                 yield piece

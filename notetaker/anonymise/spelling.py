@@ -27,7 +27,9 @@ class Spelling:
     """The words of a roster: by themselves, with one letter left out, by sound, by consonants and by halves."""
 
     def __init__(self, vocabulary: Iterable[str]) -> None:
-        self._words = frozenset(word for word in vocabulary if len(word) >= LEAST_LETTERS and word.isalpha())
+        self._words = frozenset(
+            word for word in vocabulary if LEAST_LETTERS <= len(word) <= _MOST_LETTERS and word.isalpha()
+        )
         words = sorted(self._words)
         self._without = _by(words, without_one)
         self._sounding = _by(words, lambda word: filter(None, (sound(word),)))
