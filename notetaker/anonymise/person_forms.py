@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise.entities import (
@@ -49,8 +50,8 @@ class PersonName:
 def person_name(name: str) -> PersonName:
     """Cut `name`: what precedes the first particle is given, else all but the last part. A comma turns it."""
     last, comma, first = name.partition(",")
-    if comma and first.strip():
-        return PersonName(_parts(first), _parts(last))
+    if comma and (given := _parts(first)) and (surname := _parts(last)):
+        return PersonName(given, surname)
     parts = _parts(name)
     particles = words_under("names.toml", "particles")
     for index in range(1, len(parts) - 1):
@@ -105,7 +106,7 @@ def _name_forms(entity: Entity, name: PersonName) -> Iterator[Form]:
         yield from _cut_short(entity, PersonName((words,), ()))
         return
     yield Form(words, FormKind.FULL, entity)
-    surnames = [*surname_forms(name), *_middle_surnames(name)]
+    surnames = [*surname_forms(name), *islice(_middle_surnames(name), _LONGEST_RUN)]
     for surname in surnames:
         yield Form(
             surname, FormKind.SURNAME, entity, _short(surname) or (Case.WORD if len(surname) == 1 else Case.ANY)
