@@ -1195,6 +1195,14 @@
         <source>Row {line}: an entry in “{column}” is also an ordinary word or abbreviation. Where it is not clear what it means, the rapporteur is asked; check that it is meant.</source>
         <translation>Ligne {line}&#xa0;: une valeur de «&#xa0;{column}&#xa0;» est aussi un mot ou une abréviation courants. Là où le sens n’est pas clair, le rapporteur sera interrogé&#xa0;; vérifiez qu’elle est voulue.</translation>
     </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>Le PDF n’a pas pu être produit.</translation>
+    </message>
+    <message>
+        <source>Try again after a restart of Notetaker, or choose another format.</source>
+        <translation>Réessayez après avoir redémarré Notetaker, ou choisissez un autre format.</translation>
+    </message>
 </context>
 <context>
     <name>exposure</name>
