@@ -24,7 +24,7 @@ from notetaker.model.category import Ladder
 from notetaker.model.roster import Roster
 from notetaker.model.secret import Secret
 from notetaker.rapporteur import RapporteurDesk
-from notetaker.rapporteur import desk as desk_module
+from notetaker.rapporteur import seat as seat_module
 from notetaker.rapporteur.state import fold
 from notetaker.resources import root
 from notetaker.vault import Vault, disk, journal, keys, vault
@@ -145,7 +145,7 @@ def _strip_nobody() -> None:
     def knowing_nobody(_roster: Roster, ladder: Ladder) -> Anonymiser:
         return Anonymiser(Roster(()), ladder)
 
-    desk_module.Anonymiser = knowing_nobody  # type: ignore[attr-defined,assignment]  # only here: to see names found
+    seat_module.Anonymiser = knowing_nobody  # type: ignore[attr-defined,assignment]  # only here: to see names found
 
 
 WEAKENED: Final[dict[str, Callable[[], None]]] = {

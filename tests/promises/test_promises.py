@@ -15,7 +15,7 @@ from notetaker.model.category import Ladder
 from notetaker.model.note import Kind
 from notetaker.model.roster import Participant, Roster
 from notetaker.model.secret import Secret
-from notetaker.rapporteur import desk as rapporteur_desk
+from notetaker.rapporteur import seat as rapporteur_seat
 from notetaker.vault import Vault
 from notetaker.vault.events import BundleImported, ProgrammeOpened, decode
 
@@ -118,7 +118,7 @@ def test_1_without_the_strip_step_names_are_found(
     def knowing_nobody(_roster: Roster, ladder: Ladder) -> Anonymiser:
         return Anonymiser(Roster(()), ladder)
 
-    monkeypatch.setattr(rapporteur_desk, "Anonymiser", knowing_nobody)
+    monkeypatch.setattr(rapporteur_seat, "Anonymiser", knowing_nobody)
     leaking = play(tmp_path / "leaking")
     assert len(names_in_vaults(tmp_path / "leaking", leaking.kit.roster)) > 20
     assert len(leaking.leaks) > 20

@@ -255,7 +255,7 @@ def test_forgetting_the_roster_takes_a_copy_with_it_that_a_crash_left(folder: Pa
 def test_who_knows_the_passphrase_cannot_add_a_reader(desk: RapporteurDesk) -> None:
     """Once a signed kit was taken, one that is unsigned or signed by somebody else changes nothing."""
     stranger = new_key()
-    programme_id, before = desk._state.programme_id, desk.kit_recipients
+    programme_id, before = desk._ledger.state.programme_id, desk.kit_recipients
     unsigned = Kit(programme_id, PROGRAMME, ROSTER, (stranger.recipient,))
     signed = Kit(programme_id, PROGRAMME, ROSTER, (stranger.recipient,), stranger.signer.public)
     for kit, signer in ((unsigned, None), (signed, stranger.signer)):

@@ -1,0 +1,37 @@
+"""Decisions on what may still identify somebody."""
+
+from collections.abc import Collection
+
+from notetaker.model.body import Body
+from notetaker.model.note import Decision, Kind
+from notetaker.rapporteur.ledger import Ledger
+from notetaker.rapporteur.review import OpenFinding, chosen, decided, generalised, open_findings
+from notetaker.rapporteur.seat import Seat
+from notetaker.vault.events import FindingsDecided
+
+
+class Reviewing:
+    """The findings that are open, and what becomes of them."""
+
+    def __init__(self, ledger: Ledger, seat: Seat) -> None:
+        self._ledger, self._seat = ledger, seat
+
+    def open_findings(self) -> tuple[OpenFinding, ...]:
+        """What is still to be decided. Own remarks are never exported and need no decision."""
+        return open_findings(note for note in self._ledger.state.notes if note.kind is not Kind.OWN)
+
+    def decide(self, open_finding: OpenFinding, decision: Decision, reason: str, *, like_it: bool) -> int:
+        """Decide on a finding, and with `like_it` on all like it; tells how many were decided."""
+        meant = chosen(self.open_findings(), open_finding, like_it=like_it)
+        why = self._seat.tools.anonymiser.strip(reason).body if reason else Body("")
+        if meant:
+            self._ledger.write(FindingsDecided(decision, open_finding.surface, why, decided(meant, decision)))
+        return len(meant)
+
+    def generalise_all(self, sessions: Collection[str] | None) -> int:
+        """Generalise what nobody has decided on in these sessions (None: in all); tells how many findings."""
+        open_ones = [each for each in self.open_findings() if sessions is None or each.note.session in sessions]
+        notes = tuple({each.note.id: generalised(each.note) for each in open_ones}.values())
+        if notes:
+            self._ledger.write(FindingsDecided(Decision.GENERALISE, "", Body(""), notes))
+        return len(open_ones)

@@ -1,0 +1,138 @@
+"""Where a rapporteur sits: the event kit that is open, and the session that was chosen."""
+
+from collections.abc import Collection
+
+from notetaker.anonymise import Anonymiser
+from notetaker.exchange import Kit, read_kit
+from notetaker.exposure import Widening
+from notetaker.model.programme import Programme, Regime, Session
+from notetaker.model.roster import Roster
+from notetaker.model.secret import Secret
+from notetaker.rapporteur import kept_kit
+from notetaker.rapporteur.attendance import carried_over
+from notetaker.rapporteur.capture import Capture
+from notetaker.rapporteur.codes import Codes
+from notetaker.rapporteur.errors import KeptKitLost, KitNeeded, NoSession, OffTheTable, UnknownSession
+from notetaker.rapporteur.kit_check import check_follows, organiser_of
+from notetaker.rapporteur.ledger import Ledger
+from notetaker.vault.events import ProgrammeOpened, RosterForgotten, SessionChosen
+
+
+class Seat:
+    """The kit and the session that all the rest of the desk works with. The roster is in memory only."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self.roster: Roster | None = None
+        self._tools: Capture | None = None
+
+    def reopen_kit(self) -> None:
+        """Read the vault's copy of the kit, if it has one.
+
+        A lost copy is no reason to lock the notes away: there is no roster then until the kit is opened again.
+        """
+        kept = self._ledger.state.kept_kit
+        if kept is None:
+            return
+        try:
+            self._sit_down(kept_kit.reopen(self._ledger.vault, kept))
+        except KeptKitLost:
+            self.roster = None
+
+    def take_kit(self, data: bytes, passphrase: Secret[str]) -> None:
+        """Open an event kit, keep an encrypted copy beside the vault, and work with it from now on.
+
+        Raises AttendanceOfOtherKit and the errors of `read_kit` and `check_follows`; the kit before stays in use then.
+        """
+        state = self._ledger.state
+        kit = read_kit(data, passphrase=passphrase)
+        check_follows(state, kit)
+        carried = carried_over(state.attendance, kit.id, self.roster, kit.roster)
+        opened = ProgrammeOpened(kit.id, kit.programme, kit.recipients, organiser_of(kit))
+        if (state.programme, state.recipients, state.organiser) != (
+            opened.programme,
+            opened.recipients,
+            opened.organiser,
+        ):
+            self._ledger.write(opened)
+        if state.session not in {session.id for session in kit.programme.sessions}:
+            self._ledger.write(SessionChosen(""))
+        if self.roster != kit.roster:
+            kept = kept_kit.keep(self._ledger.vault, kit)
+            self._ledger.write(kept, *carried)
+            kept_kit.forget(self._ledger.vault, but=kept)
+        self._sit_down(kit)
+
+    def _sit_down(self, kit: Kit) -> None:
+        self.roster = kit.roster
+        ladder = kit.programme.ladder
+        self._tools = Capture(
+            Anonymiser(kit.roster, ladder), Codes.of(kit.roster, ladder), ladder, self._ledger.state.is_settled
+        )
+
+    def forget_roster(self) -> None:
+        """Delete the copy of the kit. Until a kit is opened again nothing can be captured or sealed."""
+        kept_kit.forget(self._ledger.vault)
+        if self._ledger.state.kept_kit is not None:
+            self._ledger.write(RosterForgotten())
+        self.roster = self._tools = None
+
+    def choose_session(self, session_id: str) -> bool:
+        """Sit in this session from now on; tell whether it is another one. Raises UnknownSession."""
+        self.check_known([session_id])
+        if session_id == self._ledger.state.session:
+            return False
+        self._ledger.write(SessionChosen(session_id))
+        return True
+
+    @property
+    def session(self) -> Session | None:
+        """The chosen session."""
+        state = self._ledger.state
+        return state.programme.session(state.session) if state.programme is not None and state.session else None
+
+    @property
+    def open_session(self) -> Session:
+        """The chosen session, in which something can be written. Raises NoSession or OffTheTable."""
+        session = self.session
+        if session is None:
+            raise NoSession
+        if session.regime is Regime.OFF_TABLE:
+            raise OffTheTable
+        return session
+
+    @property
+    def tools(self) -> Capture:
+        """What reads and strips a line. Raises KitNeeded."""
+        if self._tools is None:
+            raise KitNeeded
+        return self._tools
+
+    @property
+    def programme(self) -> Programme:
+        """The programme. Raises KitNeeded before the first kit."""
+        if self._ledger.state.programme is None:
+            raise KitNeeded
+        return self._ledger.state.programme
+
+    @property
+    def known_roster(self) -> Roster:
+        """The participants. Raises KitNeeded where there is no kit."""
+        if self.roster is None:
+            raise KitNeeded
+        return self.roster
+
+    @property
+    def widening(self) -> Widening:
+        """What becomes of each category, with those who were present when the notes were taken. Raises KitNeeded."""
+        sessions = [session.id for session in self.programme.sessions]
+        state = self._ledger.state
+        stretches = state.attendance.of_notes(state.notes, sessions, self.known_roster)
+        return Widening.of(self.programme, self.known_roster, stretches)
+
+    def check_known(self, session_ids: Collection[str]) -> None:
+        """Raise UnknownSession for a session that the programme does not have."""
+        known = [session.id for session in self.programme.sessions]
+        for session_id in session_ids:
+            if session_id not in known:
+                raise UnknownSession(session=session_id, sessions=", ".join(known))

@@ -1,0 +1,70 @@
+"""Lines become notes: what is typed, edited, deleted and taken back."""
+
+import secrets
+
+from notetaker.model.body import Body
+from notetaker.model.note import Note
+from notetaker.rapporteur.capture import Preview, checked
+from notetaker.rapporteur.codes import Attribution, Speaker
+from notetaker.rapporteur.ledger import Ledger
+from notetaker.rapporteur.seat import Seat
+from notetaker.vault.events import DraftKept, NoteAmended, NoteCommitted, NoteDeleted, Redone, Undone
+
+
+class Writing:
+    """The line, and the notes it becomes. Who spoke last lives in `_last` alone, in memory."""
+
+    def __init__(self, ledger: Ledger, seat: Seat) -> None:
+        self._ledger, self._seat = ledger, seat
+        self._last: Attribution | None = None
+
+    def forget_speaker(self) -> None:
+        """Nobody goes on."""
+        self._last = None
+
+    def preview(self, line: str) -> Preview:
+        """What Enter would store for this line."""
+        return self._seat.tools.preview(line, self._last, self._ledger.state.draft)
+
+    def commit(self, line: str) -> Note:
+        """Store a line as a note."""
+        session = self._seat.open_session
+        captured = self._seat.tools.read(checked(line), self._last, self._ledger.state.draft)
+        note = captured.as_note(secrets.token_hex(8), session.id)
+        self._ledger.write(NoteCommitted(note))
+        if captured.attribution.how in (Speaker.CODE, Speaker.CATEGORY, Speaker.UNKNOWN):
+            self._last = captured.attribution
+        return note
+
+    def keep_draft(self, line: str) -> None:
+        """Keep the unfinished line, stripped; of its speaker the category alone."""
+        before = self._ledger.state.draft
+        draft = self._seat.tools.draft(line, before) if line.strip() else Body("")
+        if draft != before:
+            self._ledger.write(DraftKept(draft))
+
+    def amend(self, note_id: str, line: str) -> Note:
+        """Store an edited line in place of a note."""
+        old = self._ledger.state.note(note_id)
+        note = self._seat.tools.amended(checked(line), old.body, old.category).as_note(old.id, old.session)
+        self._ledger.write(NoteAmended(note))
+        return note
+
+    def delete(self, note_id: str) -> None:
+        """Take a note away."""
+        self._ledger.state.note(note_id)
+        self._ledger.write(NoteDeleted(note_id))
+
+    def undo(self) -> bool:
+        """Take back the last change to the notes; False where there is none."""
+        if self._ledger.state.can_undo:
+            self._ledger.write(Undone())
+            return True
+        return False
+
+    def redo(self) -> bool:
+        """Bring back what was undone last; False where there is nothing."""
+        if self._ledger.state.can_redo:
+            self._ledger.write(Redone())
+            return True
+        return False
