@@ -165,10 +165,10 @@ def _once_each(source: str, shown: Iterable[Shown]) -> list[Shown]:
     seen: set[str] = set()
     kept = []
     for one in shown:
-        spelling = folded(source[one.start : one.end])
-        if one.rule in _STRANGERS and spelling in seen:
-            continue
         if one.rule in _STRANGERS:
+            spelling = folded(source[one.start : one.end])
+            if spelling in seen:
+                continue
             seen.add(spelling)
         kept.append(one)
     return kept

@@ -89,12 +89,13 @@ def assembled(
             pieces.append(verbatim)
             segments.append(Segment(at, at + len(verbatim), place, end, verbatim=True))
             at += len(verbatim)
-            placeholders.extend(waiting.pop() for _ in range(verbatim.count(SLOT)))
+            if waiting:
+                placeholders.extend(waiting.pop() for _ in range(verbatim.count(SLOT)))
         if cut is None:
             break
         placeholder = Placeholder(cut.category, cut.mention, numbers.of(cut))
-        for _ in range(source.count(SLOT, cut.start, cut.end)):
-            waiting.pop()
+        if waiting:
+            del waiting[len(waiting) - source.count(SLOT, cut.start, cut.end) :]
         start, stop = scrubbing.span(cut.start, cut.end)
         replacements.append(Replacement(start, stop, cut.rule.value, placeholder, len(placeholders), cut.prefix))
         placeholders.append(placeholder)
@@ -130,6 +131,8 @@ def _free(text: str, covered: bytearray, start: int, end: int) -> tuple[int, int
     """The longest part of start..end that nothing covers, without spaces at its ends; empty if it has no letter."""
     best = (start, start)
     at = start
+    if covered.find(1, start, end) < 0:
+        at, best = end, (start, end)
     while at < end:
         if covered[at]:
             at += 1
@@ -148,6 +151,8 @@ def _free(text: str, covered: bytearray, start: int, end: int) -> tuple[int, int
 
 def _placed(segments: tuple[Segment, ...], shown: Sequence[Stretched]) -> list[tuple[int, int, Stretched]]:
     """Where each stretch lies in the body, in the order given; those that touch no verbatim text are left out."""
+    if len(segments) == 1 and segments[0].verbatim and segments[0].out_start == segments[0].source_start == 0:
+        return [(one.start, one.end, one) for one in shown if one.start < one.end]
     order = sorted(range(len(shown)), key=lambda index: shown[index].start)
     found: dict[int, tuple[int, int, Stretched]] = {}
     position = 0

@@ -13,6 +13,7 @@ from notetaker.anonymise.tables import same_words, words_under
 from notetaker.anonymise.words import Words
 
 _LEAST_STEM = 4
+_SEAM = re.compile("[a-z][A-Z][a-z]")
 _COMPOUND = re.compile(r"\b([A-Z]\w*?[a-z])(?=[A-Z][a-z])")
 
 
@@ -34,7 +35,7 @@ class Derivations:
     def found_in(self, words: Words) -> Iterator[int]:
         """The words that are formed so and are no ordinary words."""
         yield from compress(range(len(words.keys)), map(self._derived.__getitem__, words.keys))
-        if not words.capitals:
+        if not words.capitals or _SEAM.search(words.source) is None:
             return
         for compound in _COMPOUND.finditer(words.source):
             place = bisect_left(words.starts, compound.start())

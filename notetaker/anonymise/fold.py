@@ -1,7 +1,10 @@
 """Folds a text so that spellings of one name look alike, and remembers where each character came from."""
 
+import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import repeat
 
 from notetaker.anonymise.offsets import OffsetMap, Segment
 from notetaker.model.body import SLOT
@@ -28,8 +31,10 @@ def fold_character(character: str) -> str:
     if character.isspace():
         return " "
     plain = unicodedata.normalize("NFKD", character).casefold()
-    letters = (_LETTERS.get(one, one) for one in plain)
-    return "".join(one for one in letters if unicodedata.category(one[0]) not in _DROPPED_CATEGORIES)
+    if plain != character:
+        return "".join(map(fold_character, plain))
+    letters = _LETTERS.get(character, character)
+    return "" if unicodedata.category(letters[0]) in _DROPPED_CATEGORIES else letters
 
 
 class _Table(dict[int, str]):
@@ -47,6 +52,9 @@ class _Table(dict[int, str]):
 
 
 _TABLE = _Table()
+_ODD = re.compile("[^ -_a-~]")
+"""What may fold to something else than its small letter."""
+_MOST_ODD = 16
 
 
 @dataclass(frozen=True, repr=False)
@@ -63,11 +71,31 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Lower case, no accents, no invisible characters, one kind of apostrophe, hyphen and space."""
-    folded = text.translate(_TABLE)
-    if text.isascii() or _TABLE.uneven.isdisjoint(text):
-        return Folded(folded, None)
-    places = tuple(place for place, one in enumerate(text) for _ in _TABLE[ord(one)])
-    return Folded(folded, places)
+    low = text.lower()
+    if text.isascii() and text.isprintable() and "`" not in text:
+        return Folded(low, None)
+    odd = set(_ODD.findall(low))
+    if len(odd) > _MOST_ODD or len(low) != len(text):
+        low, odd = text, set(_ODD.findall(text))
+        changed = text.translate(_TABLE)
+    else:
+        changed = low
+        for one in odd:
+            changed = changed.replace(one, _TABLE[ord(one)])
+    if not odd or _TABLE.uneven.isdisjoint(odd):
+        return Folded(changed, None)
+    return Folded(changed, tuple(_places(low)))
+
+
+def _places(text: str) -> Iterator[int]:
+    """Where in `text` each character of the folded text comes from."""
+    at = 0
+    for odd in _ODD.finditer(text):
+        if (count := len(_TABLE[ord(odd[0])])) != 1:
+            yield from range(at, odd.start())
+            yield from repeat(odd.start(), count)
+            at = odd.end()
+    yield from range(at, len(text))
 
 
 def unmixed(word: str) -> str:
@@ -82,6 +110,9 @@ def folded(text: str) -> str:
     return text.translate(_TABLE)
 
 
+_FOREIGN = re.compile(f"[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff{SLOT}{''.join(sorted(_BIDI))}]")
+
+
 def _kept(character: str) -> str:
     """What stays of a character of the input: tab and line ends become a space, control and bidi characters go."""
     if character in "\t\n\r\v\f\x85\u2028\u2029":
@@ -92,7 +123,7 @@ def _kept(character: str) -> str:
 
 def scrub(text: str, *, keep_slots: bool = False) -> tuple[str, OffsetMap]:
     """The text without control characters, bidi controls, lone surrogates and foreign slots; and the way back."""
-    if text.isprintable() and SLOT not in text:
+    if (text.isprintable() and SLOT not in text) or _FOREIGN.search(text) is None:
         return text, OffsetMap.identity(len(text))
     kept = {one: SLOT if keep_slots and one == SLOT else _kept(one) for one in set(text)}
     if all(kept.values()):

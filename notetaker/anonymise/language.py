@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import repeat
 from typing import Literal
 
 from notetaker.anonymise.tables import table
@@ -11,25 +12,24 @@ Lang = Literal["en", "fr"]
 _WORD = re.compile(r"[^\W\d_]+")
 _PLAIN_WORD = re.compile("[a-z]+")
 """The same in small letters of ASCII alone, where it is found faster."""
-_ACCENTS = set("éèêëàâçùûîïôœ«»")
+_ACCENTED = re.compile(r"[éèêëàâçùûîïôœ][^\W\d_]*")
 _ENOUGH_LETTERS = 800
 _WEIGHT_OF_AN_ACCENT = 0.4
 
 
 @cache
-def _small_words() -> tuple[frozenset[str], frozenset[str]]:
+def _french() -> dict[str, int]:
+    """How much each small word speaks for French: 1, or -1 for English; in both lists it speaks for neither."""
     lists = table("language.toml")
-    return frozenset(lists["en"]), frozenset(lists["fr"])
+    return {word: (word in lists["fr"]) - (word in lists["en"]) for word in (*lists["en"], *lists["fr"])}
 
 
 def language_of(text: str) -> Lang:
     """The language of `text`; English where nothing tells."""
-    english, french = _small_words()
     small = text[:_ENOUGH_LETTERS].lower()
     words = (_PLAIN_WORD if small.isascii() else _WORD).findall(small)
-    for_english = sum(map(english.__contains__, words))
-    for_french = sum(map(french.__contains__, words))
+    for_french = sum(map(_french().get, words, repeat(0)))
     if text.isascii():
-        return "fr" if for_french > for_english else "en"
-    accented = len(words) - sum(map(_ACCENTS.isdisjoint, words)) + ("«" in text) + ("»" in text)
-    return "fr" if for_french + _WEIGHT_OF_AN_ACCENT * accented > for_english else "en"
+        return "fr" if for_french > 0 else "en"
+    accented = len(_ACCENTED.findall(small)) + ("«" in text) + ("»" in text)
+    return "fr" if for_french + _WEIGHT_OF_AN_ACCENT * accented > 0 else "en"

@@ -15,7 +15,6 @@ from notetaker.anonymise.initials import (
 )
 from notetaker.anonymise.spelling import Reading, Spelling
 from notetaker.anonymise.words import Words
-from notetaker.model.body import Mention
 
 _GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.\u00ad\u200b-\u200d\u2060\ufeff]{0,3}")
 _NAME_GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.,\u00ad\u200b-\u200d\u2060\ufeff]{0,3}")
@@ -36,6 +35,7 @@ class Spelt(NamedTuple):
     kind: FormKind
     entities: frozenset[Entity]
     case: Case
+    is_person: bool
 
     def __repr__(self) -> str:
         return "Spelt(***)"
@@ -44,8 +44,9 @@ class Spelt(NamedTuple):
 class Match(NamedTuple):
     """The words first..last (both included) are a form of each of the entities.
 
-    `kinds` are those of its parts: a given name and a surname side by side are both. `initials` says whether a part
-    is a mere letter, `typos` how many of its words were not spelt as in the roster.
+    `kinds` are those of its parts: a given name and a surname side by side are both. The entities are all persons or all
+    organisations. `initials` says whether a part is a mere letter, `typos` how many of its words were not spelt as in
+    the roster.
     """
 
     first: int
@@ -53,18 +54,14 @@ class Match(NamedTuple):
     kinds: tuple[FormKind, ...]
     entities: frozenset[Entity]
     case: Case
+    is_person: bool
     initials: bool = False
     typos: int = 0
 
     @property
     def kind(self) -> FormKind:
         """The strongest of its kinds."""
-        return min(self.kinds)
-
-    @property
-    def is_person(self) -> bool:
-        """Whether it names a person."""
-        return next(iter(self.entities)).mention is Mention.PERSON
+        return self.kinds[0] if len(self.kinds) == 1 else min(self.kinds)
 
     @property
     def is_whole_name(self) -> bool:
@@ -81,11 +78,14 @@ class Match(NamedTuple):
 def _spelt(same: list[Form]) -> tuple[Spelt, ...]:
     """What the forms that are spelt alike may be, the strongest first."""
     if len(same) == 1:
-        return (Spelt(same[0].kind, frozenset((same[0].entity,)), same[0].case),)
-    kinds: dict[tuple[FormKind, Case], set[Entity]] = {}
+        form = same[0]
+        return (Spelt(form.kind, frozenset((form.entity,)), form.case, form.entity.is_person),)
+    found: dict[tuple[FormKind, Case, bool], set[Entity]] = {}
     for form in same:
-        kinds.setdefault((form.kind, form.case), set()).add(form.entity)
-    return tuple(Spelt(kind, frozenset(kinds[kind, case]), case) for kind, case in sorted(kinds))
+        found.setdefault((form.kind, form.case, not form.entity.is_person), set()).add(form.entity)
+    return tuple(
+        Spelt(kind, frozenset(found[key]), case, not key[2]) for key in sorted(found) for kind, case, _ in [key]
+    )
 
 
 class Matcher:
@@ -152,14 +152,17 @@ class Matcher:
 
     def _atom(self, words: Words, readings: Readings, place: int, among: frozenset[Entity] | None) -> Match | None:
         """The longest form at `place`, of one of the persons `among` if given; as typed rather than respelt."""
-        reach = min(self._longest.get(words.keys[place], 0), len(words.keys) - place)
+        keys = words.keys
+        reach = min(self._longest.get(keys[place], 0), len(keys) - place)
         for length in range(reach, 0, -1):
             self.steps += 1
-            found = self._reading(words, tuple(words.keys[place : place + length]), place, 0, among)
+            found = self._reading(words, tuple(keys[place : place + length]), place, 0, among)
             if found is not None:
                 break
         else:
             length, found = 0, None
+        if length == reach and not readings[place]:
+            return found
         return self._respelt(words, readings, place, length, among) or found
 
     def _respelt(
@@ -191,14 +194,14 @@ class Matcher:
             return None
         last = place + len(keys) - 1
         found = _best(spelt, words, place, last, typos, among)
-        return found if found is not None and joined(words, place, last, found.is_person) else None
+        return found if found is None or last == place or joined(words, place, last, found.is_person) else None
 
     def _extended(self, words: Words, readings: Readings, start: Match) -> Match:
         """`start` with the other parts and initials of the same person that follow it."""
         match = start
         while (
-            len(match.kinds) < _MOST_PARTS
-            and match.is_person
+            match.is_person
+            and len(match.kinds) < _MOST_PARTS
             and match.last + 1 < len(words.keys)
             and not _ATOMS.isdisjoint(match.kinds)
         ):
@@ -217,6 +220,7 @@ class Matcher:
                     match.kinds + part.kinds,
                     shared,
                     Case.ANY,
+                    True,
                     match.initials,
                     match.typos + part.typos,
                 )
@@ -240,7 +244,7 @@ class Matcher:
         if name is None or not name.is_person or FormKind.SURNAME not in name.kinds:
             return None
         who = fitting(name.entities, letters)
-        return Match(place, name.last, name.kinds, who, Case.ANY, initials=True, typos=name.typos) if who else None
+        return Match(place, name.last, name.kinds, who, Case.ANY, True, True, name.typos) if who else None
 
 
 def _repeats(words: Words, match: Match, part: Match) -> bool:
@@ -278,10 +282,11 @@ def _merged(found: list[Match]) -> Match:
 
 def _with_initials_before(words: Words, match: Match, reached: int) -> Match:
     """The match with the initials or the shortened first name before it, as in "Chr. Wood" or "j.wood"."""
-    surname = FormKind.SURNAME in match.kinds or (
-        FormKind.GIVEN in match.kinds and not lexicon.is_given_name(words.keys[match.last])
-    )
-    if not match.is_person or not surname or match.first == reached:
+    if not match.is_person or match.first == reached:
+        return match
+    if FormKind.SURNAME not in match.kinds and (
+        FormKind.GIVEN not in match.kinds or lexicon.is_given_name(words.keys[match.last])
+    ):
         return match
     start, who = initials_before(words, match.first, match.entities, reached)
     return (
@@ -325,21 +330,19 @@ def _best(
 ) -> Match | None:
     """The strongest reading that the capitals allow."""
     for one in spelt:
-        who = one.entities if among is None else one.entities & among
-        case = Case.ANY if among is not None and one.case is Case.CAPITAL else one.case
-        lower = one.kind is FormKind.PLURAL and not words.capital(first)
-        if (
-            who
-            and not lower
-            and _case_fits(words, first, last, case)
-            and not (typos and one.kind >= FormKind.NICKNAME)
-        ):
-            return Match(first, last, (one.kind,), who, one.case, typos=typos)
+        kind, who, case, is_person = one
+        if among is not None and not (who := who & among):
+            continue
+        if (typos and kind >= FormKind.NICKNAME) or (kind is FormKind.PLURAL and not words.capital(first)):
+            continue
+        needed = Case.ANY if among is not None and case is Case.CAPITAL else case
+        if needed is Case.ANY or _case_fits(words, first, last, needed):
+            return Match(first, last, (kind,), who, case, is_person, False, typos)
     return None
 
 
 def _case_fits(words: Words, first: int, last: int, case: Case) -> bool:
-    if case in (Case.ANY, Case.WORD) or (case is Case.CAPITAL and words.murmured):
+    if case is Case.WORD or case is Case.ANY or (case is Case.CAPITAL and words.murmured):
         return True
     if case is Case.LOWER:
         return words.raw(first).islower()

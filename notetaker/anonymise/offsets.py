@@ -50,6 +50,9 @@ class OffsetMap:
     def _origin(self, place: int) -> tuple[int, int]:
         if not self.segments:
             return 0, 0
+        if len(self.segments) == 1:
+            only = self.segments[0]
+            return only.origin(place) if place < only.out_end else (only.source_end, only.source_end)
         if place >= self.segments[-1].out_end:
             return self.segments[-1].source_end, self.segments[-1].source_end
         return self.segments[bisect_right(self.segments, place, key=_out_start) - 1].origin(place)

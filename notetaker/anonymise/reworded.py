@@ -126,7 +126,7 @@ class Reworded:
         if not found:
             return None
         kind = min(found)
-        return Match(places[0], places[-1], (kind,), frozenset(found[kind]), Case.ANY, typos=typos)
+        return Match(places[0], places[-1], (kind,), frozenset(found[kind]), Case.ANY, is_person=False, typos=typos)
 
 
 def _kind(
@@ -186,10 +186,10 @@ def _is_joined(words: Words, index: int) -> bool:
     return gap in _GAPS and (gap != "." or len(words.keys[index - 1]) <= _LONGEST_ABBREVIATION)
 
 
-def with_reworded(matches: Sequence[Match], reworded: Iterable[Match]) -> list[Match]:
+def with_reworded(matches: list[Match], reworded: Iterable[Match]) -> list[Match]:
     """Both in order; one that is reworded counts where it covers more than all that it touches."""
     kept: list[Match] = []
-    rest = list(reversed(matches))
+    rest = matches[::-1]
     for one in reworded:
         while rest and rest[-1].last < one.first:
             kept.append(rest.pop())
@@ -201,4 +201,4 @@ def with_reworded(matches: Sequence[Match], reworded: Iterable[Match]) -> list[M
             kept.append(one)
         else:
             rest.extend(reversed(touched))
-    return [*kept, *reversed(rest)]
+    return [*kept, *reversed(rest)] if kept else matches

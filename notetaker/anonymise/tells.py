@@ -33,6 +33,24 @@ class Tell:
         return re.compile(self.expression)
 
 
+@dataclass(frozen=True)
+class Begun:
+    """The tells that may begin with one word, in the order of the table."""
+
+    tells: tuple[Tell, ...]
+
+    @cached_property
+    def any(self) -> re.Pattern[str]:
+        """Matches where one of them does: most places have none, and one look says so."""
+        return re.compile("|".join(f"(?:{tell.expression})" for tell in self.tells))
+
+
+@cache
+def begun(lang: Lang) -> dict[str, Begun]:
+    """The tells of one language by the words that they may begin with."""
+    return {word: Begun(group) for word, group in tells(lang).items()}
+
+
 @cache
 def tells(lang: Lang) -> dict[str, tuple[Tell, ...]]:
     """The patterns of one language by the words that they may begin with, in the order of the table."""
@@ -55,7 +73,7 @@ def tells_in(words: Words, lang: Lang, taken: Collection[int] = ()) -> Iterator[
     found = [
         (first, last, tell.rule)
         for of in ((lang, other) if _has_some(words, other) else (lang,))
-        for first, end, tell in _found(words, tells(of))
+        for first, end, tell in _found(words, begun(of))
         if (last := stretched(words, first, end, tell.shows, of, taken)) >= first
     ]
     return iter(sorted(found, key=lambda one: one[0] - one[1]))
@@ -70,13 +88,17 @@ def _spelt_out(pattern: str, lists: dict[str, Any]) -> str:
     return _LIST.sub(lambda name: f"(?:{'|'.join(lists[name[1]])})", pattern)
 
 
-def _found(words: Words, patterns: dict[str, tuple[Tell, ...]]) -> Iterator[tuple[int, int, Tell]]:
+def _found(words: Words, groups: dict[str, Begun]) -> Iterator[tuple[int, int, Tell]]:
     """The first and last word that a pattern matches, and the tell."""
-    for place in words.among(patterns):
-        for tell in patterns[words.keys[place]]:
-            match = tell.pattern.match(words.folded.text, words.folded_starts[place])
+    text = words.folded.text
+    for place in words.among(groups):
+        group, start = groups[words.keys[place]], words.folded_starts[place]
+        if group.any.match(text, start) is None:
+            continue
+        for tell in group.tells:
+            match = tell.pattern.match(text, start)
             if match is not None:
-                yield place, words.covering(words.folded_starts[place], match.end())[1], tell
+                yield place, words.covering(start, match.end())[1], tell
 
 
 def failing_examples(lang: Lang) -> list[str]:
@@ -94,7 +116,7 @@ def _shown(example: str, tell: Tell, lang: Lang) -> list[str]:
     words = words_of(text)
     shown: list[str] = []
     end = 0
-    for first, last, one in _found(words, tells(lang)):
+    for first, last, one in _found(words, begun(lang)):
         if one is tell and words.starts[first] >= end:
             end = words.ends[stretched(words, first, last, tell.shows, lang)]
             shown.append(text[words.starts[first] : end])

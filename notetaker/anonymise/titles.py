@@ -16,6 +16,11 @@ def _titles() -> frozenset[tuple[str, ...]]:
 
 
 @cache
+def _last_words() -> frozenset[str]:
+    return frozenset(title[-1] for title in _titles() if title)
+
+
+@cache
 def _exact() -> dict[str, frozenset[str]]:
     """The spellings that count, by folded word, for titles that are also words."""
     spellings: dict[str, set[str]] = {}
@@ -47,6 +52,8 @@ def is_title(words: Words, index: int) -> bool:
 
 
 def _title_before(words: Words, first: int) -> int:
+    if words.key(first - 1) not in _last_words():
+        return 0
     for length in range(min(_LONGEST, first), 0, -1):
         start = first - length
         if tuple(words.keys[start:first]) not in _titles() or not _written_as_title(words, start, first - 1):

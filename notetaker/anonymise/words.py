@@ -43,12 +43,13 @@ def shape_of(raw: str) -> Shape:
     return Shape.MIXED if any(one.isupper() for one in raw) else Shape.OTHER
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class Words:
     """`source` cut into words. `keys[i]` is the folded word i, `starts[i]:ends[i]` its place in the source.
 
     `capitals` are the words that begin with a capital letter. The text is `shouted` if nearly all of it is in capitals,
-    so that they say nothing, and `murmured` if none of it is, so that their absence says nothing.
+    so that they say nothing, and `murmured` if none of it is, so that their absence says nothing. Nobody changes it; it is
+    not frozen because one is made for each note, and a frozen one takes five times as long.
     """
 
     source: str

@@ -89,12 +89,16 @@ def _titles() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 def _known_title(words: Words, first: int, last: int) -> tuple[int, int] | None:
     """The first and last word of the longest known title around the name, small words and the name itself apart."""
+    titles, reach = _titles(), _LONGEST_TITLE + 1
+    ahead = words.keys[last + 1 : last + 1 + reach]
+    if titles.keys().isdisjoint(words.keys[max(0, first - reach) : first]) and titles.keys().isdisjoint(ahead):
+        return None
     before = [index for index in _reach(words, first, -1) if not lexicon.is_in("links", words.keys[index])][::-1]
     after = [index for index in _reach(words, last + 1, 1) if not lexicon.is_in("links", words.keys[index])]
     around = before + after
     best: tuple[int, int] | None = None
     for begin in range(len(before) + 1):
-        for title in _titles().get(words.keys[around[begin]], ()) if begin < len(around) else ():
+        for title in titles.get(words.keys[around[begin]], ()) if begin < len(around) else ():
             places = around[begin : begin + len(title)]
             touches = begin + len(title) >= len(before)
             if not touches or tuple(words.keys[place] for place in places) != title:

@@ -1,7 +1,6 @@
 """Decides on each match of the roster: replace it, show it to the rapporteur, or leave it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import Case, Entity, FormKind
@@ -47,7 +46,7 @@ def _after(scene: Scene, decided: Iterable[tuple[Match, Verdict | None]]) -> Sce
         elif verdict is not None and verdict.rule in _SOMEBODY_ELSE:
             for index in range(match.first, match.last + 1):
                 strangers.setdefault(scene.words.keys[index], []).append(index)
-    return replace(scene, named=named, clear=clear, strangers=strangers)
+    return Scene(scene.words, scene.matched, scene.persons, scene.organisations, clear, named, strangers)
 
 
 def _judge(scene: Scene, match: Match) -> Verdict | None:

@@ -30,14 +30,15 @@ class Scene:
     @classmethod
     def of(cls, words: Words, matches: Sequence[Match]) -> "Scene":
         """The scene before anything is decided."""
-        whole = (match for match in matches if match.is_whole_name or not match.is_person)
-        telling = [match for match in matches if match.kind not in (FormKind.PART, FormKind.INITIALS)]
-        return cls(
-            words,
-            frozenset(index for match in whole for index in range(match.first, match.last + 1)),
-            {match.first: match.last for match in telling if match.is_person},
-            {match.first: match.last for match in telling if not match.is_person},
-        )
+        matched: set[int] = set()
+        persons: dict[int, int] = {}
+        organisations: dict[int, int] = {}
+        for match in matches:
+            if not match.is_person or match.is_whole_name:
+                matched.update(range(match.first, match.last + 1))
+            if match.kind not in _NOT_TELLING:
+                (persons if match.is_person else organisations)[match.first] = match.last
+        return cls(words, matched, persons, organisations)
 
     def chain(self, first: int, last: int) -> Iterator[tuple[int, int]]:
         """The names in the list that the one at first..last stands in: a comma, an "and" or a sign parts them."""
@@ -78,6 +79,7 @@ class Scene:
         return -1
 
 
+_NOT_TELLING = {FormKind.PART, FormKind.INITIALS}
 _MOST_BESIDE = 8
 _SIGNS = {",", "+", "&", "/", "→", "->", "=>", "=", "↔"}
 _WORDS = {"and", "or", "et", "ou", "und", "puis", "then"}
