@@ -7,29 +7,33 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from notetaker.ui import theme
 from notetaker.ui.fields import role
 from notetaker.ui.page import Page
+from notetaker.ui.tokens import SPACE
 
 _LINE = 48
 
 
 class ColumnPage(Page):
-    """A page with a title and a lead; `body` is the layout that its subclass fills. Scrolls when it must."""
+    """A page with a title and a lead; `body` is the layout that its subclass fills. Scrolls when it must.
 
-    def __init__(self, width: int = 0) -> None:
+    `width` is the widest that it gets with text of the usual size. A page that stands alone, without a rail, is centred.
+    """
+
+    def __init__(self, width: int = 0, *, centred: bool = False) -> None:
         super().__init__()
         self.title = role(QLabel(), "title")
         self.lead = role(QLabel(), "muted")
-        inner = QWidget()
-        inner.setObjectName("page")
-        inner.setMaximumWidth(width or theme.current().size("shape_reading"))
+        inner = _Column(width)
         self.body = QVBoxLayout(inner)
-        self.body.setContentsMargins(24, 20, 24, 20)
-        self.body.setSpacing(14)
+        self.body.setContentsMargins(SPACE.page, SPACE.section if centred else SPACE.large, SPACE.page, SPACE.large)
+        self.body.setSpacing(SPACE.medium)
         self.body.addWidget(self.title)
         self.body.addWidget(self.lead)
         holder = QWidget()
         holder.setObjectName("page")
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
+        if centred:
+            row.addStretch(1)
         row.addWidget(inner, 100)
         row.addStretch(1)
         scroll = self._scroll = Scrolling(holder)
@@ -53,6 +57,26 @@ class ColumnPage(Page):
             bar.setValue(bar.value() + step)
 
 
+class _Column(QWidget):
+    """What is read: not wider than reads well with text of the size that is shown."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self._width = width
+        self.setObjectName("page")
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The text may have another size now."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        look = theme.current()
+        self.setMaximumWidth(look.grown(self._width) if self._width else look.size("shape_reading"))
+
+
 class PanelPage(Page):
     """A framed form among others on a page; `body` is the layout that its subclass fills."""
 
@@ -61,8 +85,8 @@ class PanelPage(Page):
         panel = QFrame()
         panel.setObjectName("panel")
         self.body = QVBoxLayout(panel)
-        self.body.setContentsMargins(20, 16, 20, 16)
-        self.body.setSpacing(10)
+        self.body.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
+        self.body.setSpacing(SPACE.medium)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(panel)
@@ -96,7 +120,7 @@ class Scrolling(QScrollArea):
 def row(*widgets: QWidget) -> QHBoxLayout:
     """Widgets side by side from the left."""
     made = QHBoxLayout()
-    made.setSpacing(12)
+    made.setSpacing(SPACE.medium)
     for widget in widgets:
         made.addWidget(widget)
     made.addStretch(1)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 from notetaker.ui import icons
 from notetaker.ui.fields import button, role
 from notetaker.ui.page import Page
+from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 
 
@@ -21,13 +22,13 @@ class Curtain(Page):
         self._lift = button("primary")
         self._lift.clicked.connect(self.lifted)
         column = QVBoxLayout(self)
-        column.setContentsMargins(40, 40, 40, 40)
-        column.setSpacing(12)
+        column.setContentsMargins(SPACE.section, SPACE.section, SPACE.section, SPACE.section)
+        column.setSpacing(SPACE.medium)
         column.addStretch(1)
         for widget in (self._sign, self._title, self._text):
             widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(widget)
-        column.addSpacing(12)
+        column.addSpacing(SPACE.medium)
         column.addWidget(self._lift, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         self.retranslate()

@@ -3,9 +3,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
-from notetaker.ui import icons
+from notetaker.ui import icons, theme
 from notetaker.ui.fields import button, role
 from notetaker.ui.page import Page
+from notetaker.ui.tokens import SPACE
+
+_WIDTH = 480
+_SIGN = 44
 
 
 class EmptyState(Page):
@@ -17,16 +21,16 @@ class EmptyState(Page):
         super().__init__()
         self._picture = picture
         self._sign, self._title, self._text = QLabel(), role(QLabel(), "heading"), role(QLabel(), "muted")
-        self._text.setMaximumWidth(520)
         self.action = button("primary")
         self.action.clicked.connect(self.asked)
         column = QVBoxLayout(self)
-        column.setSpacing(10)
+        column.setContentsMargins(SPACE.page, SPACE.page, SPACE.page, SPACE.page)
+        column.setSpacing(SPACE.medium)
         column.addStretch(2)
         for widget in (self._sign, self._title, self._text):
             widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(widget)
-        column.addSpacing(8)
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(SPACE.small)
         column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.redraw()
@@ -39,4 +43,7 @@ class EmptyState(Page):
         self.action.setVisible(bool(action))
 
     def redraw(self) -> None:
-        self._sign.setPixmap(icons.pixmap(self._picture, "accent", 40, 2.0))
+        look = theme.current()
+        self._text.setFixedWidth(look.grown(_WIDTH))
+        self._title.setFixedWidth(look.grown(_WIDTH))
+        self._sign.setPixmap(icons.pixmap(self._picture, "accent", look.grown(_SIGN), 2.0))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from notetaker.model.secret import Secret
 from notetaker.ui.page import Page
+from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 
 
@@ -37,7 +38,10 @@ def one_line() -> QLabel:
 
 
 def button(name: str = "") -> QPushButton:
-    """A button: "primary" for the one thing to do next, "link" for the ways aside. Enter presses it."""
+    """A button: "primary" for the one thing to do next, "link" for the ways aside, "quiet" for what is always at hand.
+
+    Enter presses it.
+    """
     made = QPushButton()
     made.setProperty("role", name)
     made.setAutoDefault(True)
@@ -54,7 +58,7 @@ class Labelled(QWidget):
         self._label.setBuddy(self._focus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(5)
+        column.setSpacing(SPACE.hair)
         column.addWidget(self._label)
         column.addWidget(field)
 
@@ -168,7 +172,7 @@ def _lay_out(field: QWidget, line: QLineEdit, beside: QPushButton) -> None:
     """The line with a button beside it; the line takes the focus for both."""
     row = QHBoxLayout(field)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
+    row.setSpacing(SPACE.small)
     row.addWidget(line, 1)
     row.addWidget(beside)
     field.setFocusProxy(line)

@@ -30,29 +30,34 @@ def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
     return _pixmap(name, theme.current().colour(colour), size, scale)
 
 
+def logo(size: int) -> QPixmap:
+    """The sign of the application, in its own colours."""
+    return _pixmap("notetaker", _INK, size, 2.0)
+
+
 def key_cap(letter: str) -> QIcon:
     """A key of the keyboard with its letter."""
-    colours = theme.current()
-    return _cap(letter, colours.colour("muted"), colours.colour("text"))
+    look = theme.current()
+    return _cap(letter, look.grown(_CAP), look.size("type_small"), look.colour("muted"), look.colour("text"))
 
 
 @cache
-def _cap(letter: str, edge: str, ink: str) -> QIcon:
+def _cap(letter: str, size: int, type_size: int, edge: str, ink: str) -> QIcon:
     made = QIcon()
     for scale in _SCALES:
-        picture = QPixmap(round(_CAP * scale), round(_CAP * scale))
+        picture = QPixmap(round(size * scale), round(size * scale))
         picture.setDevicePixelRatio(scale)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(edge))
-        painter.drawRoundedRect(QRectF(0.5, 0.5, _CAP - 1, _CAP - 1), 4, 4)
+        painter.drawRoundedRect(QRectF(0.5, 0.5, size - 1, size - 1), 4, 4)
         font = QFont()
-        font.setPixelSize(theme.current().size("type_small"))
+        font.setPixelSize(type_size)
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        painter.drawText(QRectF(0, 0, _CAP, _CAP), Qt.AlignmentFlag.AlignCenter, letter)
+        painter.drawText(QRectF(0, 0, size, size), Qt.AlignmentFlag.AlignCenter, letter)
         painter.end()
         made.addPixmap(picture)
     return made

@@ -3,11 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from notetaker.ui import theme
+from notetaker.ui.tokens import SPACE
 from notetaker.ui.two_lines import BELOW, TwoLines
 from notetaker.ui.whole_texts import WholeTexts
 
@@ -103,6 +113,7 @@ class Listing(QTableView):
         self.setModel(model)
         self._wide, self._newest_last = wide, newest_last
         self._when_empty = ""
+        self._row = "shape_control"
         self._widths: dict[int, int] = {}
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -114,13 +125,13 @@ class Listing(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(theme.current().size("shape_control"))
         self.horizontalHeader().setMinimumSectionSize(24)
         self.horizontalHeader().setVisible(headers)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.doubleClicked.connect(lambda index: self.acted.emit(index.row()))
         model.modelReset.connect(self.fit)
+        self._resize_rows()
         self.fit()
 
     def fit(self) -> None:
@@ -154,7 +165,29 @@ class Listing(QTableView):
         self._painter = TwoLines(self)
         for column in columns:
             self.setItemDelegateForColumn(column, self._painter)
-        self.verticalHeader().setDefaultSectionSize(theme.current().size("shape_row"))
+        self._row = "shape_row"
+        self._resize_rows()
+
+    @property
+    def row_height(self) -> int:
+        """How high a row is that shows no more than one or two lines."""
+        return theme.current().size(self._row)
+
+    def _resize_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.row_height)
+
+    def show_rows(self, most: int) -> None:
+        """Be as high as its rows, but not higher than `most` of them."""
+        header = self.horizontalHeader()
+        above = header.sizeHint().height() if header.isVisibleTo(self) else 0
+        self.setFixedHeight(min(self.model().rowCount(), most) * self.row_height + above + 2 * SPACE.hair + 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The text may have another size now."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self.model() is not None:
+            self._resize_rows()
+            self.fit()
 
     @property
     def row(self) -> int:

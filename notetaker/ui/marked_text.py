@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextEdit
 from notetaker.rapporteur import Preview
 from notetaker.rapporteur.showing import Shown, Span
 from notetaker.ui import theme
+from notetaker.ui.tokens import SPACE
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ class MarkedView(QTextEdit):
     def sizeHint(self) -> QSize:
         """Room for the lines, always the same, so that nothing jumps while one types."""
         line = QFontMetrics(self.font()).lineSpacing()
-        return QSize(320, line * self._lines + 32)
+        return QSize(320, line * self._lines + 2 * SPACE.large)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Plain text only: Qt would offer HTML and ODT as well."""

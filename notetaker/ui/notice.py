@@ -1,13 +1,14 @@
 """The strip on top of the window that says an error in three sentences until it is closed."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from notetaker.model.errors import NotetakerError
-from notetaker.ui import icons
+from notetaker.ui import icons, theme
 from notetaker.ui.errors import sentences
 from notetaker.ui.page import Page
 from notetaker.ui.speech import announce
+from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 
 
@@ -16,7 +17,8 @@ class Notice(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("notice")
+        frame = QFrame()
+        frame.setObjectName("notice")
         self._error: NotetakerError | None = None
         self._sign = QLabel()
         self._what = QLabel()
@@ -28,15 +30,18 @@ class Notice(Page):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         words = QVBoxLayout()
-        words.setSpacing(4)
+        words.setSpacing(SPACE.hair)
         words.addWidget(self._what)
         words.addWidget(self._rest)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 12, 12)
-        row.setSpacing(12)
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(SPACE.large, SPACE.medium, SPACE.medium, SPACE.medium)
+        row.setSpacing(SPACE.medium)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, 0)
+        around.addWidget(frame)
         self.redraw()
         self.retranslate()
         self.hide()
@@ -67,4 +72,4 @@ class Notice(Page):
             self.setAccessibleName(f"{what} {kept} {todo}")
 
     def redraw(self) -> None:
-        self._sign.setPixmap(icons.pixmap("warning", "danger", 22, 2.0))
+        self._sign.setPixmap(icons.pixmap("warning", "danger", theme.current().grown(24), 2.0))

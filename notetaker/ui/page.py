@@ -1,12 +1,7 @@
 """What every screen is: a widget that can say itself in another language at once."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QWidget
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 
 class Page(QWidget):
@@ -20,17 +15,13 @@ class Page(QWidget):
         """Set every text anew, in the language that is shown."""
 
     def redraw(self) -> None:
-        """Set every picture anew, in the theme that is shown."""
+        """Set every picture and every measure anew, in the theme and the size of text that are shown."""
 
     def entered(self) -> None:
         """The page has just come to the front: bring it up to date and put the focus where the hands go."""
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt says that the language or the style has changed."""
-        again: dict[QEvent.Type, Callable[[], None]] = {
-            QEvent.Type.LanguageChange: self.retranslate,
-            QEvent.Type.PaletteChange: self.redraw,
-        }
-        if (act := again.get(event.type())) is not None:
-            act()
+        """Qt says that the language has changed. (Of another look `theme.apply` tells.)"""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
         super().changeEvent(event)

@@ -3,13 +3,16 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from notetaker.ui import icons, theme
 from notetaker.ui.fields import button, role
 from notetaker.ui.page import Page
 from notetaker.ui.status import Words
+from notetaker.ui.tokens import SPACE
+
+_KEY_WIDTH = 22
 
 
 @dataclass(frozen=True)
@@ -18,33 +21,38 @@ class Step:
 
     icon: str
     name: Words
-    key: str
+    key: Words
     counted: Callable[[int], str]
 
 
 class StepButton(QPushButton):
-    """A step in the rail: icon, name, and the count at its right."""
+    """A step in the rail: icon and name, and at its right how much there is and the key that leads to it."""
 
     def __init__(self, step: Step) -> None:
         super().__init__()
         self.setObjectName("step")
         self.setCheckable(True)
         self.setAutoDefault(True)
-        self.setIconSize(QSize(20, 20))
         self._step = step
-        self._count = QLabel()
-        self._count.setObjectName("count")
+        self._count, self._key = QLabel(), QLabel()
+        for label, name in ((self._count, "count"), (self._key, "key")):
+            label.setObjectName(name)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 12, 0)
+        row.setContentsMargins(0, 0, SPACE.medium, 0)
+        row.setSpacing(SPACE.medium)
         row.addStretch(1)
         row.addWidget(self._count)
+        row.addWidget(self._key)
 
     def refresh(self, count: int) -> None:
         """Say name and count, and draw the icon."""
         step = self._step
         self.setText(f"  {step.name()}")
         self._count.setText(str(count) if count else "")
-        self.setToolTip(step.key)
+        self._key.setText(step.key())
+        self._key.setMinimumWidth(theme.current().grown(_KEY_WIDTH))
         self.setAccessibleName(", ".join(part for part in (step.name(), step.counted(count)) if part))
         self.setIcon(icons.icon(step.icon, "accent" if self.isChecked() else "muted"))
 
@@ -59,14 +67,13 @@ class Rail(Page):
     def __init__(self, title: Words, steps: Sequence[Step], other: Words, lock: Words) -> None:
         super().__init__()
         self.setObjectName("rail")
-        self.setMinimumWidth(theme.current().size("shape_rail"))
         self._title, self._other, self._lock = title, other, lock
         self._heading = role(QLabel(), "small")
         self._programme = role(QLabel(), "heading")
         self._steps = [StepButton(step) for step in steps]
         self._counts: Sequence[int] = (0,) * len(self._steps)
-        self._other_desk = button("link")
-        self._lock_button = button("link")
+        self._other_desk = button("quiet")
+        self._lock_button = button("quiet")
         self._other_desk.clicked.connect(self.other_desk_asked)
         self._lock_button.clicked.connect(self.lock_asked)
         group = QButtonGroup(self)
@@ -104,19 +111,20 @@ class Rail(Page):
         self.redraw()
 
     def redraw(self) -> None:
-        self._other_desk.setIcon(icons.icon("organise", "accent"))
-        self._lock_button.setIcon(icons.icon("lock", "accent"))
+        self.setMinimumWidth(theme.current().size("shape_rail"))
+        self._other_desk.setIcon(icons.icon("desks", "muted"))
+        self._lock_button.setIcon(icons.icon("lock", "muted"))
         self.refresh()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 20, 12, 12)
-        column.setSpacing(4)
+        column.setContentsMargins(SPACE.medium, SPACE.large, SPACE.medium, SPACE.medium)
+        column.setSpacing(SPACE.hair)
         for label in (self._heading, self._programme):
-            label.setContentsMargins(10, 0, 10, 0)
+            label.setContentsMargins(SPACE.medium, 0, SPACE.medium, 0)
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             column.addWidget(label)
-        column.addSpacing(12)
+        column.addSpacing(SPACE.medium)
         for step in self._steps:
             column.addWidget(step)
         column.addStretch(1)

@@ -7,14 +7,17 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from notetaker.ui import icons
+from notetaker.ui import icons, theme
 from notetaker.ui.column import Scrolling
-from notetaker.ui.fields import button, role
+from notetaker.ui.fields import one_line, role
 from notetaker.ui.page import Page
+from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 
 RAPPORTEUR = "rapporteur"
 ORGANISER = "organiser"
+_WIDTH = 880
+_LOGO = 56
 
 
 @dataclass(frozen=True)
@@ -34,13 +37,15 @@ class Card(QPushButton):
         self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self._picture = picture
-        self._sign, self._heading, self._text = QLabel(), role(QLabel(), "title"), role(QLabel(), "muted")
+        self._sign, self._heading, self._text = QLabel(), role(QLabel(), "card"), role(QLabel(), "muted")
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 22, 24, 22)
-        column.setSpacing(8)
+        column.setContentsMargins(SPACE.page, SPACE.page, SPACE.page, SPACE.page)
+        column.setSpacing(SPACE.small)
         for label in (self._sign, self._heading, self._text):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(label)
+            if label is self._sign:
+                column.addSpacing(SPACE.small)
         column.addStretch(1)
 
     def say(self, heading: str, text: str) -> None:
@@ -52,7 +57,7 @@ class Card(QPushButton):
 
     def redraw(self) -> None:
         """Draw the icon in the theme's colour."""
-        self._sign.setPixmap(icons.pixmap(self._picture, "accent", 36, 2.0))
+        self._sign.setPixmap(icons.pixmap(self._picture, "accent", theme.current().grown(36), 2.0))
 
     def sizeHint(self) -> QSize:
         """As much as the words need; a push button would think of its own text only."""
@@ -64,6 +69,39 @@ class Card(QPushButton):
         return self.sizeHint().expandedTo(QSize(240, 190))
 
 
+class RecentVault(QPushButton):
+    """A vault in the list of the start page: its name, and at the right in which folder it is."""
+
+    def __init__(self, vault: KnownVault) -> None:
+        super().__init__()
+        self.setObjectName("recent")
+        self.setAutoDefault(True)
+        self.setToolTip(str(vault.folder))
+        self.setAccessibleName(vault.folder.stem)
+        self.setAccessibleDescription(_shortened(vault.folder.parent))
+        self._sign, self._name, self._place = QLabel(), role(QLabel(), "strong"), one_line()
+        self._name.setText(vault.folder.stem)
+        self._name.setWordWrap(False)
+        self._place.setProperty("role", "muted")
+        self._place.setText(_shortened(vault.folder.parent))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small)
+        row.setSpacing(SPACE.medium)
+        for label in (self._sign, self._name, self._place):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            row.addWidget(label, 1 if label is self._place else 0)
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Draw the icon in the theme's colour."""
+        self._sign.setPixmap(icons.pixmap("vault", "accent", theme.current().size("shape_icon"), 2.0))
+
+    def sizeHint(self) -> QSize:
+        """As much as the words need; a push button would think of its own text only."""
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
+
+
 class StartPage(Page):
     """What a newcomer sees. `wanted` tells the desk; `vault_wanted` a vault that is known."""
 
@@ -72,15 +110,16 @@ class StartPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
+        self._inner, self._sign = QWidget(), QLabel()
         self._title, self._lead = role(QLabel(), "title"), role(QLabel(), "lead")
         self._take, self._organise = Card("capture"), Card("organise")
         self._take.clicked.connect(lambda: self.wanted.emit(RAPPORTEUR))
         self._organise.clicked.connect(lambda: self.wanted.emit(ORGANISER))
         self._known: tuple[KnownVault, ...] = ()
-        self._lines: list[QPushButton] = []
+        self._lines: list[RecentVault] = []
         self._recent_heading = role(QLabel(), "heading")
         self._recent = QVBoxLayout()
-        self._recent.setSpacing(2)
+        self._recent.setSpacing(SPACE.hair // 2)
         self._rule = role(QLabel(), "small")
         self._lay_out()
         self.retranslate()
@@ -125,32 +164,38 @@ class StartPage(Page):
         self._take.redraw()
         self._organise.redraw()
         for line in self._lines:
-            line.setIcon(icons.icon("vault", "accent"))
+            line.redraw()
+        look = theme.current()
+        self._inner.setMaximumWidth(look.grown(_WIDTH))
+        self._sign.setPixmap(icons.logo(look.grown(_LOGO)))
 
-    def _line(self, vault: KnownVault) -> QPushButton:
-        made = button("recent")
-        made.setText(f"  {vault.folder.stem}    {_shortened(vault.folder.parent)}")
-        made.setToolTip(str(vault.folder))
-        made.setIcon(icons.icon("vault", "accent"))
+    def _line(self, vault: KnownVault) -> RecentVault:
+        made = RecentVault(vault)
         made.clicked.connect(lambda: self.vault_wanted.emit(vault))
         return made
 
     def _lay_out(self) -> None:
-        inner = QWidget()
+        inner = self._inner
         inner.setObjectName("page")
-        inner.setMaximumWidth(860)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(32, 40, 32, 24)
-        column.setSpacing(8)
+        column.setContentsMargins(SPACE.page, SPACE.section, SPACE.page, SPACE.large)
+        column.setSpacing(SPACE.small)
         cards = QHBoxLayout()
-        cards.setSpacing(20)
+        cards.setSpacing(SPACE.large)
         cards.addWidget(self._take)
         cards.addWidget(self._organise)
-        column.addWidget(self._title)
-        column.addWidget(self._lead)
-        column.addSpacing(20)
+        names = QVBoxLayout()
+        names.setSpacing(SPACE.hair)
+        names.addWidget(self._title)
+        names.addWidget(self._lead)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE.large)
+        head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addLayout(names, 1)
+        column.addLayout(head)
+        column.addSpacing(SPACE.page)
         column.addLayout(cards)
-        column.addSpacing(20)
+        column.addSpacing(SPACE.page)
         column.addWidget(self._recent_heading)
         column.addLayout(self._recent)
         column.addStretch(1)

@@ -9,6 +9,7 @@ from notetaker.ui import icons, theme
 from notetaker.ui.fields import button, one_line
 from notetaker.ui.page import Page
 from notetaker.ui.speech import announce
+from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import LANGUAGES, translate
 
 Words = Callable[[], str]
@@ -28,15 +29,15 @@ class StatusLine(Page):
         self._language = language
         self._words: Words = lambda: translate("status", "Nothing leaves this machine. No network is used.")
         self._text = one_line()
-        self._other_language = button("link")
-        self._other_theme = button("link")
-        self._keys = button("link")
+        self._other_language = button("quiet")
+        self._other_theme = button("quiet")
+        self._keys = button("quiet")
         self._other_language.clicked.connect(lambda: self.language_asked.emit(self._not_shown()))
         self._other_theme.clicked.connect(lambda: self.theme_asked.emit(self._other()))
         self._keys.clicked.connect(self.keys_asked)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 2, 8, 2)
-        row.setSpacing(4)
+        row.setContentsMargins(SPACE.large, 2, SPACE.small, 2)
+        row.setSpacing(SPACE.hair)
         row.addWidget(self._text, 1)
         for control in (self._other_language, self._other_theme, self._keys):
             row.addWidget(control)
@@ -63,9 +64,9 @@ class StatusLine(Page):
         self._keys.setText(translate("status", "Keys (F1)"))
 
     def redraw(self) -> None:
-        self._other_language.setIcon(icons.icon("language", "accent"))
-        self._other_theme.setIcon(icons.icon("theme", "accent"))
-        self._keys.setIcon(icons.icon("keyboard", "accent"))
+        self._other_language.setIcon(icons.icon("language", "muted"))
+        self._other_theme.setIcon(icons.icon("theme", "muted"))
+        self._keys.setIcon(icons.icon("keyboard", "muted"))
         self.retranslate()
 
     def _not_shown(self) -> str:

@@ -11,10 +11,10 @@ from notetaker.ui.translation import translate
 def rapporteur_steps() -> tuple[Step, ...]:
     """Prepare counts the participants, capture the notes, review the open findings, seal the bundles."""
     return (
-        Step("prepare", lambda: translate("rail", "Prepare"), press("step_1"), words.participants),
-        Step("capture", lambda: translate("rail", "Capture"), press("step_2"), words.notes),
-        Step("review", lambda: translate("rail", "Review"), press("step_3"), words.findings),
-        Step("seal", lambda: translate("rail", "Seal"), press("step_4"), words.bundles_sealed),
+        Step("prepare", lambda: translate("rail", "Prepare"), lambda: press("step_1"), words.participants),
+        Step("capture", lambda: translate("rail", "Capture"), lambda: press("step_2"), words.notes),
+        Step("review", lambda: translate("rail", "Review"), lambda: press("step_3"), words.findings),
+        Step("seal", lambda: translate("rail", "Seal"), lambda: press("step_4"), words.bundles_sealed),
     )
 
 
@@ -28,9 +28,9 @@ def rapporteur_counts(desk: RapporteurDesk) -> tuple[int, ...]:
 def organiser_steps() -> tuple[Step, ...]:
     """Only import counts: the notes that are there."""
     return (
-        Step("prepare", lambda: translate("rail", "Prepare"), press("step_1"), _nothing),
-        Step("import", lambda: translate("rail", "Import"), press("step_2"), words.notes),
-        Step("report", lambda: translate("rail", "Report"), press("step_3"), _nothing),
+        Step("prepare", lambda: translate("rail", "Prepare"), lambda: press("step_1"), _nothing),
+        Step("import", lambda: translate("rail", "Import"), lambda: press("step_2"), words.notes),
+        Step("report", lambda: translate("rail", "Report"), lambda: press("step_3"), _nothing),
     )
 
 

@@ -1,4 +1,4 @@
-"""Light and dark: own palettes on Fusion and one style sheet, both made from the design tokens."""
+"""Light, dark and high contrast: own palettes on Fusion and one style sheet, both made from the design tokens."""
 
 from string import Template
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from notetaker import resources
+from notetaker.ui.page import Page
 from notetaker.ui.tokens import THEMES, Tokens, tokens
 
 CHOICES = ("system", *THEMES)
@@ -36,23 +37,41 @@ _ROLES = {
 }
 _GREYED = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
 
+_PADDINGS = {
+    "button_y": 8,
+    "button_x": 16,
+    "field_y": 8,
+    "field_x": 10,
+    "choice_y": 10,
+    "choice_x": 12,
+    "item_y": 6,
+}
+"""What a control keeps free around its text. With the focus its edge grows into it, so that nothing moves."""
+
 _SHOWN = "notetaker_theme"
-"""The property of the application that holds the name of the theme: Qt has one style for all its windows."""
+"""The property of the application that holds what is shown: Qt has one style for all its windows."""
 
 
 def current() -> Tokens:
-    """The tokens of the theme that is shown."""
+    """The tokens of the theme and the text size that are shown."""
     app = QApplication.instance()
     shown = app.property(_SHOWN) if app is not None else None
-    return tokens(shown if isinstance(shown, str) else "light")
+    return shown if isinstance(shown, Tokens) else tokens("light")
 
 
-def apply(app: QApplication, choice: str) -> None:
-    """Show `choice`: "light", "dark", or "system" for what the desktop says. Every widget is told (StyleChange)."""
-    app.setProperty(_SHOWN, _of_the_desktop() if choice == "system" else choice)
-    app.setStyle("Fusion")
-    app.setPalette(palette(current()))
-    app.setStyleSheet(style_sheet(current()))
+def apply(app: QApplication, choice: str, text_size: int = 100) -> None:
+    """Show a theme, or what the desktop says for "system", with text of a size in percent. Every page is drawn anew."""
+    shown = tokens(_of_the_desktop() if choice == "system" else choice, text_size)
+    if shown == app.property(_SHOWN):
+        return
+    app.setProperty(_SHOWN, shown)
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
+    app.setPalette(palette(shown))
+    app.setStyleSheet(style_sheet(shown))
+    for widget in app.allWidgets():  # only now has each of them its new fonts
+        if isinstance(widget, Page):
+            widget.redraw()
 
 
 def palette(theme: Tokens) -> QPalette:
@@ -68,7 +87,11 @@ def palette(theme: Tokens) -> QPalette:
 def style_sheet(theme: Tokens) -> str:
     """The style sheet with the theme's values in it."""
     pictures = {name: _picture(f"{name}-{theme.theme}.svg") for name in ("arrow", "check")}
-    values = {**theme.colours, **{name: str(size) for name, size in theme.sizes.items()}, **pictures}
+    grown = theme.size("edge_focus") - theme.size("edge_line")
+    paddings = {f"pad_{name}": size for name, size in _PADDINGS.items()}
+    focused = {f"{name}_focused": size - grown for name, size in paddings.items()}
+    sizes = {**theme.sizes, **paddings, **focused, "edge_grown": grown}
+    values = {**theme.colours, **{name: str(size) for name, size in sizes.items()}, **pictures}
     return Template(resources.read_text("ui/notetaker.qss")).substitute(values)
 
 
@@ -78,4 +101,6 @@ def _picture(name: str) -> str:
 
 def _of_the_desktop() -> str:
     hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "high_contrast"
     return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"

@@ -9,7 +9,6 @@ from notetaker.ui import theme
 BELOW = Qt.ItemDataRole.UserRole + 2
 """The role of the smaller line."""
 _INDENT = 12
-_ICON = 18
 _GAP = 8
 
 
@@ -28,9 +27,10 @@ class TwoLines(QStyledItemDelegate):
         own.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, own.widget)
         area = own.rect.adjusted(_INDENT, 0, -_INDENT, 0)
         if not icon.isNull():
-            top = area.top() + (area.height() - _ICON) // 2
-            icon.paint(painter, QRect(area.left(), top, _ICON, _ICON))
-            area.setLeft(area.left() + _ICON + _GAP)
+            size = theme.current().size("shape_icon")
+            top = area.top() + (area.height() - size) // 2
+            icon.paint(painter, QRect(area.left(), top, size, size))
+            area.setLeft(area.left() + size + _GAP)
         painter.save()
         ink = index.data(Qt.ItemDataRole.ForegroundRole)
         painter.setPen(ink if isinstance(ink, QColor) else QColor(theme.current().colour("text")))
@@ -44,8 +44,9 @@ class TwoLines(QStyledItemDelegate):
             return asked
         first = QFontMetrics(option.font).horizontalAdvance(str(index.data() or ""))
         below = QFontMetrics(_small(option.font)).horizontalAdvance(str(index.data(BELOW) or ""))
-        icon = _ICON + _GAP if index.data(Qt.ItemDataRole.DecorationRole) is not None else 0
-        return QSize(max(first, below) + icon + 2 * _INDENT + 2, theme.current().size("shape_row"))
+        look = theme.current()
+        icon = look.size("shape_icon") + _GAP if index.data(Qt.ItemDataRole.DecorationRole) is not None else 0
+        return QSize(max(first, below) + icon + 2 * _INDENT + 2, look.size("shape_row"))
 
 
 def _draw(painter: QPainter, area: QRect, font: QFont, first: str, below: str) -> None:

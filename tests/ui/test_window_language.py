@@ -1,5 +1,6 @@
 """Two languages, switched at once, and complete."""
 
+import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -71,7 +72,8 @@ def test_the_language_changes_everywhere_at_once(hands: Hands, vault: Path, step
     hands.settle()
     data = {"Dialogues", "Opening", "“xy”", "Français", "English", "A", "HTML"}
     for text in english & words(hands) - data - SAME:
-        assert not text[0].isalpha() or "·" in text, f"still English: {text}"
+        if not re.fullmatch(r"F\d+", text):
+            assert not text[0].isalpha() or "·" in text, f"still English: {text}"
     assert not names & {widget.accessibleName() for widget in visible(hands.shell)} - SAME - data
     hands.application.show_language("en")
     hands.settle()

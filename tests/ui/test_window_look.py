@@ -1,6 +1,8 @@
 """Light and dark: contrast, focus that is seen, names for everything, and room for French."""
 
+import re
 import tomllib
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -13,34 +15,32 @@ from notetaker.resources import read_text, root
 from notetaker.ui import theme
 from notetaker.ui.keys import KEYS
 from notetaker.ui.tokens import THEMES, tokens
+from tests.ui.colour import EYES, contrast, distance
 from tests.ui.hands import Hands, visible
 
 ENOUGH = {"text": 4.5, "edge": 3.0}
+ENHANCED = {"text": 7.0, "edge": 4.5}
 PAIRS = tomllib.loads(read_text("ui/tokens.toml"))["contrast"]
-
-
-def contrast(ink: str, paper: str) -> float:
-    """The WCAG contrast ratio of two colours `#rrggbb`, from 1 to 21."""
-    lighter, darker = sorted((luminance(ink), luminance(paper)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def luminance(colour: str) -> float:
-    red, green, blue = (linear(int(colour[start : start + 2], 16) / 255) for start in (1, 3, 5))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def linear(channel: float) -> float:
-    return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+APART = 15
+"""The least distance of two categories for any eye; 2.3 is a difference that one just notices."""
 
 
 @pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize("use", ENOUGH)
 def test_every_pair_of_colours_can_be_told_apart(name: str, use: str) -> None:
     colours = tokens(name)
+    least = (ENHANCED if name == "high_contrast" else ENOUGH)[use]
     assert PAIRS[use]
     for ink, paper in PAIRS[use]:
-        assert contrast(colours.colour(ink), colours.colour(paper)) >= ENOUGH[use], (name, ink, paper)
+        assert contrast(colours.colour(ink), colours.colour(paper)) >= least, (name, ink, paper)
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("eye", EYES)
+def test_categories_can_be_told_apart_by_every_eye(name: str, eye: str) -> None:
+    categories = {key: value for key, value in tokens(name).colours.items() if key.startswith("category_")}
+    for one, other in combinations(categories, 2):
+        assert distance(categories[one], categories[other], eye) >= APART, (one, other)
 
 
 def test_contrast_is_that_of_the_standard() -> None:
@@ -48,8 +48,28 @@ def test_contrast_is_that_of_the_standard() -> None:
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
 
 
-def test_both_themes_have_the_same_colours() -> None:
-    assert set(tokens("light").colours) == set(tokens("dark").colours)
+def test_red_and_green_of_the_same_lightness_are_near_for_eyes_without_green() -> None:
+    assert (
+        distance("#c05040", "#6f7f20", "deuteranopia") < 15 < distance("#c05040", "#6f7f20", "three kinds of cones")
+    )
+
+
+def test_every_ink_of_the_style_is_in_the_table_of_pairs() -> None:
+    """What the style sheet writes or draws with is checked above on every ground that it may lie on."""
+    inks = set(re.findall(r"(?<![-\w])color: \$(\w+)", read_text("ui/notetaker.qss")))
+    assert inks
+    assert inks <= {ink for ink, _ in PAIRS["text"]}
+
+
+def test_all_themes_have_the_same_colours() -> None:
+    assert {frozenset(tokens(name).colours) for name in THEMES} == {frozenset(tokens("light").colours)}
+
+
+def test_text_grows_and_gaps_stay() -> None:
+    usual, large = tokens("light"), tokens("light", 200)
+    assert large.size("type_body") == 2 * usual.size("type_body")
+    assert large.size("shape_row") == 2 * usual.size("shape_row")
+    assert large.size("space_page") == usual.size("space_page")
 
 
 def test_each_category_of_the_default_ladder_has_its_own_colour_and_icon() -> None:

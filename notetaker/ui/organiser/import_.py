@@ -70,7 +70,7 @@ class ImportPage(ColumnPage):
         if preview is None:
             return
         self._model.set_rows([preview_row(item) for item in preview.items])
-        self.preview.setFixedHeight(min(len(preview.items), 6) * 46 + 40)
+        self.preview.show_rows(most=6)
         self.go.setEnabled(bool(preview.events))
         self._missing.setText(
             translate("import", "No bundle yet for: {sessions}").format(sessions=", ".join(preview.missing))

@@ -123,7 +123,7 @@ class PreparePage(ColumnPage):
         self._model.set_rows([_row(session, current) for session in programme.sessions])
         ids = [session.id for session in programme.sessions]
         self.sessions.choose(ids.index(current.id) if current is not None else 0)
-        self.sessions.setFixedHeight(min(len(ids), 9) * 36 + 44)
+        self.sessions.show_rows(most=9)
 
     def _weigh(self) -> None:
         self.open_kit.setEnabled(self.kit.path is not None and self.passphrase.length > 0)
