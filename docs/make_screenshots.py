@@ -26,7 +26,8 @@ from notetaker.model.secret import Secret
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.resources import root
 from notetaker.ui.app import Application
-from notetaker.ui.desk_view import CAPTURE, IMPORT, PREPARE, REVIEW, SEAL, OrganiserView, RapporteurView
+from notetaker.ui.desk_view import OrganiserView, RapporteurView
+from notetaker.ui.desks import CAPTURE, IMPORT, PREPARE, REVIEW, SEAL
 from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault
 from notetaker.ui.tokens import THEMES, tokens
 from notetaker.ui.vault_page import VaultAsked

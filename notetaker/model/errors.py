@@ -26,3 +26,11 @@ class NotetakerError(Exception):
     def sentences(self) -> tuple[str, str, str]:
         """The three templates: what happened, what was kept, what to do."""
         return self.what, self.kept, self.todo
+
+
+class Cancelled(NotetakerError):
+    """The user stopped the work."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The work was stopped.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP("errors", "Start it again when you are ready.")

@@ -1,6 +1,6 @@
 """The organiser's work in one open vault, the archive."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from notetaker.organiser.series_check import KindSeries, series_of_kinds
 from notetaker.report.document import Lang, Report
 from notetaker.report.formats import FORMATS
 from notetaker.vault import Vault
-from notetaker.vault.events import decode, encode
+from notetaker.vault.events import Event, decode, encode
 
 
 @dataclass(frozen=True)
@@ -38,9 +38,9 @@ class OrganiserDesk:
         self._points: tuple[ArchivedPoint, ...] | None = None
 
     @classmethod
-    def open(cls, vault: Vault) -> "OrganiserDesk":
-        """Sit down at a vault and read what it says."""
-        return cls(vault, fold(decode(record) for record in vault.records()))
+    def open(cls, vault: Vault, events: Iterable[Event] | None = None) -> "OrganiserDesk":
+        """Sit down at a vault and read what it says (`events`, if that was done already)."""
+        return cls(vault, fold((decode(record) for record in vault.records()) if events is None else events))
 
     @property
     def programmes(self) -> tuple[ArchivedProgramme, ...]:

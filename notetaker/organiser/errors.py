@@ -25,11 +25,3 @@ class OtherSigner(NotetakerError):
     what = QT_TRANSLATE_NOOP("errors", "The kit to be replaced is signed with another key.")
     kept = QT_TRANSLATE_NOOP("errors", "No file was written.")
     todo = QT_TRANSLATE_NOOP("errors", "Sign with the same key: the rapporteurs’ vaults take a kit from no other.")
-
-
-class Cancelled(NotetakerError):
-    """The user stopped the work."""
-
-    what = QT_TRANSLATE_NOOP("errors", "The work was stopped.")
-    kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
-    todo = QT_TRANSLATE_NOOP("errors", "Start it again when you are ready.")

@@ -1,9 +1,9 @@
 """The rapporteur's work in one open vault."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
-from notetaker.anonymise import RosterDoubt, doubts_about, language_of, worded
+from notetaker.anonymise import RosterDoubt, language_of, worded
 from notetaker.exchange import fingerprint
 from notetaker.exposure import Outcome
 from notetaker.model.body import Body
@@ -24,7 +24,7 @@ from notetaker.rapporteur.showing import Shown, show
 from notetaker.rapporteur.state import Counts
 from notetaker.rapporteur.writing import Writing
 from notetaker.vault import Vault
-from notetaker.vault.events import OwnForgotten
+from notetaker.vault.events import Event, OwnForgotten
 
 
 class RapporteurDesk:
@@ -43,12 +43,12 @@ class RapporteurDesk:
         self._handing_over = HandingOver(ledger, self._seat)
 
     @classmethod
-    def open(cls, vault: Vault) -> "RapporteurDesk":
-        """Sit down at a vault: read what it says, and its copy of the kit if it has one.
+    def open(cls, vault: Vault, events: Iterable[Event] | None = None) -> "RapporteurDesk":
+        """Sit down at a vault: read what it says (`events`, if that was done already), and its copy of the kit.
 
         A lost copy is no reason to lock the notes away: the desk then has no roster until the kit is opened again.
         """
-        desk = cls(Ledger(vault))
+        desk = cls(Ledger(vault, events))
         desk._seat.reopen_kit()
         return desk
 
@@ -74,7 +74,7 @@ class RapporteurDesk:
     @property
     def roster_doubts(self) -> tuple[RosterDoubt, ...]:
         """Entries of the roster that would strip ordinary language: not used, or asked about where they are unclear."""
-        return doubts_about(self.roster) if self.roster is not None else ()
+        return self._seat.roster_doubts
 
     @property
     def kit_recipients(self) -> tuple[str, ...]:
@@ -145,7 +145,7 @@ class RapporteurDesk:
 
     def notes(self, session_id: str | None = None) -> tuple[Note, ...]:
         """The notes of a session (None: of all) in the order in which they were committed."""
-        return tuple(note for note in self._ledger.state.notes if session_id in (None, note.session))
+        return self._ledger.state.notes_of(session_id)
 
     def text_of(self, note: Note) -> str:
         """The note in words, in its own language."""

@@ -1,5 +1,7 @@
 """The journal of a vault and the state that it makes: one place where a rapporteur's work is written."""
 
+from collections.abc import Iterable
+
 from notetaker.rapporteur.state import RapporteurState, fold
 from notetaker.vault import Vault
 from notetaker.vault.events import Event, decode, encode
@@ -8,9 +10,11 @@ from notetaker.vault.events import Event, decode, encode
 class Ledger:
     """What is written is durable and taken in when `write` returns, or neither."""
 
-    def __init__(self, vault: Vault) -> None:
+    def __init__(self, vault: Vault, events: Iterable[Event] | None = None) -> None:
+        """`events` are those of the vault, where they were read already."""
         self.vault = vault
-        self.state: RapporteurState = fold(decode(record) for record in vault.records())
+        read = (decode(record) for record in vault.records()) if events is None else events
+        self.state: RapporteurState = fold(read)
 
     def write(self, *events: Event) -> None:
         """Append events, all or none, and take them in. Raises the vault's errors."""

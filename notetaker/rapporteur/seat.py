@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from notetaker.anonymise import Anonymiser
+from notetaker.anonymise import Anonymiser, RosterDoubt, doubts_about
 from notetaker.exchange import Kit, read_kit
 from notetaker.exposure import Widening
 from notetaker.model.programme import Programme, Regime, Session
@@ -24,6 +24,7 @@ class Seat:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
         self.roster: Roster | None = None
+        self.roster_doubts: tuple[RosterDoubt, ...] = ()
         self._tools: Capture | None = None
 
     def reopen_kit(self) -> None:
@@ -64,7 +65,7 @@ class Seat:
         self._sit_down(kit)
 
     def _sit_down(self, kit: Kit) -> None:
-        self.roster = kit.roster
+        self.roster, self.roster_doubts = kit.roster, doubts_about(kit.roster)
         ladder = kit.programme.ladder
         self._tools = Capture(
             Anonymiser(kit.roster, ladder), Codes.of(kit.roster, ladder), ladder, self._ledger.state.is_settled
@@ -76,6 +77,7 @@ class Seat:
         if self._ledger.state.kept_kit is not None:
             self._ledger.write(RosterForgotten())
         self.roster = self._tools = None
+        self.roster_doubts = ()
 
     def choose_session(self, session_id: str) -> bool:
         """Sit in this session from now on; tell whether it is another one. Raises UnknownSession."""

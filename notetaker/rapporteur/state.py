@@ -69,6 +69,8 @@ class RapporteurState:
     sealed: int = 0
     attendance: Attendance = field(default_factory=Attendance)
     _notes: dict[str, Note | None] = field(default_factory=dict)
+    _listed: dict[str | None, tuple[Note, ...]] = field(default_factory=dict, compare=False, repr=False)
+    _counted: Counter[str] = field(default_factory=Counter, compare=False)
     _done: list[Change] = field(default_factory=list)
     _undone: list[Change] = field(default_factory=list)
     _settled: Counter[str] = field(default_factory=Counter)
@@ -76,7 +78,14 @@ class RapporteurState:
     @property
     def notes(self) -> tuple[Note, ...]:
         """The notes in the order in which they were committed."""
-        return tuple(note for note in self._notes.values() if note is not None)
+        return self.notes_of(None)
+
+    def notes_of(self, session_id: str | None) -> tuple[Note, ...]:
+        """The notes of a session (None: of all) in the order in which they were committed."""
+        if session_id not in self._listed:
+            there = (note for note in self._notes.values() if note is not None)
+            self._listed[session_id] = tuple(note for note in there if session_id in (None, note.session))
+        return self._listed[session_id]
 
     @property
     def can_undo(self) -> bool:
@@ -91,9 +100,8 @@ class RapporteurState:
     @property
     def counts(self) -> Counts:
         """How much there is."""
-        shared = [note for note in self.notes if note.kind is not Kind.OWN]
-        own = len(self.notes) - len(shared)
-        return Counts(len(shared), own, sum(len(note.findings) for note in shared), self.sealed)
+        counted = self._counted
+        return Counts(counted["notes"], counted["own"], counted["findings"], self.sealed)
 
     def is_settled(self, surface: str) -> bool:
         """Whether the rapporteur let this surface stand, and did not take it back."""
@@ -153,19 +161,31 @@ class RapporteurState:
 
     def _change(self, after: list[tuple[str, Note | None]], settled: str = "") -> None:
         before = tuple((note_id, self._notes.get(note_id)) for note_id, _ in after)
-        self._notes.update(after)
+        self._put(after)
         self._done.append(Change(before, tuple(after), settled))
         self._settled[settled] += 1
         self._undone.clear()
 
+    def _put(self, notes: Iterable[tuple[str, Note | None]]) -> None:
+        """Set what these notes are now, and keep count."""
+        for note_id, note in notes:
+            self._counted.subtract(_amounts(self._notes.get(note_id)))
+            self._counted.update(_amounts(note))
+            if note_id in self._notes or note is None:
+                self._listed.clear()
+            else:  # one more at the end, as most are: thousands need not be listed anew
+                for key in self._listed.keys() & {None, note.session}:
+                    self._listed[key] += (note,)
+            self._notes[note_id] = note
+
     def _move(self, source: list[Change], target: list[Change], *, backwards: bool) -> None:
         change = source.pop()
-        self._notes.update(change.before if backwards else change.after)
+        self._put(change.before if backwards else change.after)
         self._settled[change.settled] += -1 if backwards else 1
         target.append(change)
 
     def _forget_own(self) -> None:
-        self._notes = {key: note for key, note in self._notes.items() if not _is_own(note)}
+        self._put([(key, None) for key, note in self._notes.items() if _is_own(note)])
         self._done = _without_own(self._done)
         self._undone = _without_own(self._undone)
         self._settled = Counter(change.settled for change in self._done)
@@ -173,6 +193,13 @@ class RapporteurState:
 
 def _settled_by(event: FindingsDecided) -> str:
     return "" if event.decision is Decision.GENERALISE else folded(event.surface)
+
+
+def _amounts(note: Note | None) -> dict[str, int]:
+    """What a note adds to the counts."""
+    if note is None:
+        return {}
+    return {"own": 1} if note.kind is Kind.OWN else {"notes": 1, "findings": len(note.findings)}
 
 
 def _is_own(note: Note | None) -> bool:

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from notetaker.report.reading.hypertext import read_html
-from notetaker.report.reading.office import read_office
 from notetaker.report.reading.passage import (
     AuditUnreadable,
     DamagedFile,
@@ -14,7 +12,6 @@ from notetaker.report.reading.passage import (
     ProtectedFile,
     UnknownKind,
 )
-from notetaker.report.reading.pdf import read_pdf
 from notetaker.report.reading.plain import decoded, read_json, read_json_lines, read_markdown, read_table, read_text
 
 __all__ = [
@@ -55,16 +52,26 @@ def _passages(path: PurePath, data: bytes) -> Iterator[Passage]:
         raise ProtectedFile(name=path.name)
     if data.startswith(_COMPOUND):
         raise DamagedFile(name=path.name, problem="it is in an older format of Microsoft Office")
+    yield from _read(kind, path.name, data)
+
+
+def _read(kind: str, name: str, data: bytes) -> Iterator[Passage]:
+    """What reads these formats is large: it is loaded when the first such file comes."""
     if kind in ("docx", "odt", "xlsx") or data.startswith(_ZIP):
-        yield from read_office(path.name, data)
-    elif kind == "pdf" or data.startswith(b"%PDF-"):
-        yield from read_pdf(path.name, data)
-    else:
-        yield from _read_characters(kind, path.name, data)
+        from notetaker.report.reading.office import read_office
+
+        return read_office(name, data)
+    if kind == "pdf" or data.startswith(b"%PDF-"):
+        from notetaker.report.reading.pdf import read_pdf
+
+        return read_pdf(name, data)
+    return _read_characters(kind, name, data)
 
 
 def _read_characters(kind: str, name: str, data: bytes) -> Iterator[Passage]:
     if kind in ("html", "htm"):
+        from notetaker.report.reading.hypertext import read_html
+
         return read_html(data)
     text = decoded(data)
     if kind in ("csv", "tsv"):

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from notetaker import resources
 from notetaker.files import read_bytes
 from notetaker.model.secret import Secret
-from notetaker.ui import settings, theme
+from notetaker.ui import desks, settings, theme
 from notetaker.ui.idle import IdleWatch
 from notetaker.ui.settings import Settings, SettingsError, SettingsNotSaved
 from notetaker.ui.shell import Shell
@@ -23,6 +23,9 @@ from notetaker.ui.status import StatusLine
 from notetaker.ui.translation import Language
 from notetaker.unexpected import show_unexpected
 from notetaker.vault import harden_process
+
+DESKS_AFTER = 100
+"""Milliseconds after which the desks are loaded: when the window has been painted."""
 
 
 @dataclass(frozen=True)
@@ -122,6 +125,7 @@ def run(argv: Sequence[str]) -> int:
     elif arguments.file is not None:
         application.shell.offer_file(arguments.file)
     application.show()
+    QTimer.singleShot(DESKS_AFTER, desks.load_soon)
     return app.exec()
 
 

@@ -1,10 +1,12 @@
 """The desk one sits at: the rail at the left, and the step that is in front."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
+from notetaker.ui.desks import CAPTURE, IMPORT, PREPARE, REPORT, REVIEW, SEAL
 from notetaker.ui.organiser.import_ import ImportPage
 from notetaker.ui.organiser.prepare import PrepareEventPage
 from notetaker.ui.organiser.report import ReportPage
@@ -17,9 +19,6 @@ from notetaker.ui.rapporteur.seal import SealPage
 from notetaker.ui.steps import organiser_counts, organiser_steps, rapporteur_counts, rapporteur_steps
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
-
-PREPARE, CAPTURE, REVIEW, SEAL = range(4)
-IMPORT, REPORT = 1, 2
 
 
 class DeskView(Page):
@@ -98,6 +97,11 @@ class RapporteurView(DeskView):
         desk = self.work.rapporteur
         return CAPTURE if desk.session is not None and desk.roster is not None else PREPARE
 
+    def offer(self, kit: Path) -> int:
+        """A kit was given: put it where it is opened, and tell at which step."""
+        self.prepare.offer(kit)
+        return PREPARE
+
     def refresh(self) -> None:
         programme = self.work.rapporteur.programme
         self.rail.set_programme(programme.title if programme is not None else "")
@@ -124,6 +128,11 @@ class OrganiserView(DeskView):
 
     def first_step(self) -> int:
         return REPORT if self.work.organiser.points() else PREPARE
+
+    def offer(self, bundle: Path) -> int:
+        """A bundle was given: put it where it is imported, and tell at which step."""
+        self.import_.offer(bundle)
+        return IMPORT
 
     def refresh(self) -> None:
         programmes = self.work.organiser.programmes

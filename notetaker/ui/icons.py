@@ -63,6 +63,7 @@ def _cap(letter: str, size: int, type_size: int, edge: str, ink: str) -> QIcon:
     return made
 
 
+@cache
 def _category_file(key: str) -> str:
     name = f"category-{key}"
     return name if (resources.root() / "icons" / f"{name}.svg").is_file() else "category-other"

@@ -7,8 +7,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from notetaker.model.errors import NotetakerError
-from notetaker.organiser.errors import Cancelled
+from notetaker.model.errors import Cancelled, NotetakerError
 
 T = TypeVar("T")
 

@@ -1,6 +1,7 @@
 """The main window: start page, desks, lock, curtain and keys, one in front at a time."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -11,7 +12,7 @@ from notetaker.model.errors import NotetakerError
 from notetaker.model.secret import Secret
 from notetaker.ui.busy import BusyStrip
 from notetaker.ui.curtain import Curtain
-from notetaker.ui.desk_view import IMPORT, PREPARE, DeskView, OrganiserView, RapporteurView
+from notetaker.ui.desks import as_organiser, as_rapporteur, open_vault, sit_down
 from notetaker.ui.keys_page import KeysPage
 from notetaker.ui.lock_page import LockPage
 from notetaker.ui.notice import Notice
@@ -22,7 +23,10 @@ from notetaker.ui.status import StatusLine
 from notetaker.ui.translation import translate
 from notetaker.ui.vault_page import VaultAsked, VaultPage
 from notetaker.ui.window_keys import add_keys
-from notetaker.ui.workplace import Opened, Workplace, open_vault
+
+if TYPE_CHECKING:
+    from notetaker.ui.desk_view import DeskView
+    from notetaker.ui.workplace import Opened, Workplace
 
 
 class Shell(QMainWindow):
@@ -65,7 +69,7 @@ class Shell(QMainWindow):
         return self._stack.currentWidget()
 
     @property
-    def view(self) -> DeskView | None:
+    def view(self) -> "DeskView | None":
         """The desk one sits at, if a vault is open."""
         return self._views.get(self._desk)
 
@@ -192,13 +196,12 @@ class Shell(QMainWindow):
         self.close_vault()
         event.accept()
 
-    def _sit_down(self, opened: Opened, desk: str) -> None:
-        work = Workplace(opened, self.runner)
+    def _sit_down(self, opened: "Opened", desk: str) -> None:
+        work, rapporteur, organiser = sit_down(opened, self.runner)
         self.work = work
         work.said.connect(self.status.say)
         work.failed.connect(self._failed)
         work.changed.connect(self.notice.dismiss)
-        rapporteur, organiser = RapporteurView(work), OrganiserView(work)
         rapporteur.curtain_asked.connect(self.toggle_curtain)
         self._views = {RAPPORTEUR: rapporteur, ORGANISER: organiser}
         for view in self._views.values():
@@ -214,13 +217,11 @@ class Shell(QMainWindow):
         """Go to the first step, with the file that was given in its field."""
         view = self._views[self._desk]
         self._stack.setCurrentWidget(view)
-        step = view.first_step()
-        if self._kit is not None and isinstance(view, RapporteurView):
-            view.prepare.offer(self._kit)
-            step, self._kit = PREPARE, None
-        if self._bundle is not None and isinstance(view, OrganiserView):
-            view.import_.offer(self._bundle)
-            step, self._bundle = IMPORT, None
+        step, rapporteur, organiser = view.first_step(), as_rapporteur(view), as_organiser(view)
+        if self._kit is not None and rapporteur is not None:
+            step, self._kit = rapporteur.offer(self._kit), None
+        if self._bundle is not None and organiser is not None:
+            step, self._bundle = organiser.offer(self._bundle), None
         view.go(step)
 
     def change_desk(self) -> None:
@@ -283,6 +284,6 @@ class Shell(QMainWindow):
         self.setCentralWidget(whole)
 
 
-def _likely_desk(work: Workplace) -> str:
+def _likely_desk(work: "Workplace") -> str:
     """Where a vault was used last, as far as it tells: one with bundles and without a kit is an archive."""
     return ORGANISER if work.organiser.points() and work.rapporteur.programme is None else RAPPORTEUR

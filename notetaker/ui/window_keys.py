@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 
-from notetaker.ui.desk_view import CAPTURE, REVIEW, RapporteurView
+from notetaker.ui.desks import CAPTURE, REVIEW, as_rapporteur
 from notetaker.ui.keys import KEYS
 
 if TYPE_CHECKING:
+    from notetaker.ui.desk_view import RapporteurView
     from notetaker.ui.shell import Shell
 
-Act = Callable[[RapporteurView], None]
+Act = Callable[["RapporteurView"], None]
 
 
 def add_keys(shell: "Shell") -> None:
@@ -54,12 +55,13 @@ def _step(shell: "Shell", number: int) -> None:
 
 def _here(shell: "Shell", act: Act) -> None:
     """Do it if the rapporteur's desk is in front."""
-    if isinstance(shell.view, RapporteurView) and shell.front is shell.view:
-        act(shell.view)
+    view = as_rapporteur(shell.view)
+    if view is not None and shell.front is view:
+        act(view)
 
 
 def _at_capture(act: Act) -> Act:
-    def first_go_there(view: RapporteurView) -> None:
+    def first_go_there(view: "RapporteurView") -> None:
         if view.step != CAPTURE:
             view.go(CAPTURE)
         act(view)
@@ -67,7 +69,7 @@ def _at_capture(act: Act) -> Act:
     return first_go_there
 
 
-def _next_finding(view: RapporteurView) -> None:
+def _next_finding(view: "RapporteurView") -> None:
     if view.step == REVIEW:
         view.review.step()
     else:

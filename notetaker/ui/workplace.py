@@ -14,6 +14,7 @@ from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui.runner import Progress, Runner
 from notetaker.ui.status import Words
 from notetaker.vault import Vault
+from notetaker.vault.events import decode
 
 T = TypeVar("T")
 
@@ -83,7 +84,8 @@ def open_vault(folder: Path, passphrase: Secret[str], *, create: bool) -> Opened
     """Open the vault, or make it, and sit down at both desks. Slow: the passphrase is stretched."""
     vault = Vault.create(folder, passphrase) if create else Vault.open(folder, passphrase)
     try:
-        return Opened(vault, RapporteurDesk.open(vault), OrganiserDesk.open(vault))
+        events = tuple(decode(record) for record in vault.records())
+        return Opened(vault, RapporteurDesk.open(vault, events), OrganiserDesk.open(vault, events))
     except NotetakerError:
         vault.close()
         raise

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from notetaker.rapporteur import RapporteurDesk
-from notetaker.ui.desk_view import REVIEW, RapporteurView
+from notetaker.ui.desk_view import RapporteurView
+from notetaker.ui.desks import REVIEW
 from tests.ui.hands import Hands
 
 

@@ -7,13 +7,14 @@ from notetaker.model.note import Kind, Note
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui import icons, theme, words
 from notetaker.ui.listing import Index
-from notetaker.ui.marked_text import of
+from notetaker.ui.marked_text import Marked, of
 from notetaker.ui.translation import translate
 from notetaker.ui.two_lines import BELOW
 
 CATEGORY, TEXT = range(2)
 MARKED = Qt.ItemDataRole.UserRole + 1
 _ROOT = QModelIndex()
+_MOST_IN_SIGHT = 200
 
 
 class NotesModel(QAbstractTableModel):
@@ -24,6 +25,7 @@ class NotesModel(QAbstractTableModel):
         self._desk = desk
         self._notes: tuple[Note, ...] = ()
         self._wanted = ""
+        self._in_sight: dict[str, tuple[Note, Marked]] = {}
 
     def note(self, row: int) -> Note:
         """The note in a row."""
@@ -31,7 +33,8 @@ class NotesModel(QAbstractTableModel):
 
     def row_of(self, note_id: str) -> int:
         """The row of a note, or -1."""
-        return next((row for row, note in enumerate(self._notes) if note.id == note_id), -1)
+        backwards = range(len(self._notes) - 1, -1, -1)  # it is most often the last
+        return next((row for row in backwards if self._notes[row].id == note_id), -1)
 
     def find(self, wanted: str) -> None:
         """Show only notes that have `wanted` in their text or their category."""
@@ -54,6 +57,7 @@ class NotesModel(QAbstractTableModel):
 
     def restyle(self) -> None:
         """Language or theme have changed."""
+        self._in_sight.clear()
         self.beginResetModel()
         self.endResetModel()
 
@@ -90,9 +94,18 @@ class NotesModel(QAbstractTableModel):
             case _ if role == BELOW and index.column() == CATEGORY:
                 return "" if note.kind in (Kind.OWN, Kind.POINT) else words.signed_kind(note.kind)
             case _ if role == MARKED:
-                return of(self._desk.shown(note))
+                return self._marked(note)
             case _:
                 return None
+
+    def _marked(self, note: Note) -> Marked:
+        """The words of a note with their marks; kept, because each row in sight is painted at each Enter."""
+        kept = self._in_sight.get(note.id)
+        if kept is None or kept[0] is not note:
+            if len(self._in_sight) >= _MOST_IN_SIGHT:
+                self._in_sight.clear()
+            kept = self._in_sight[note.id] = note, of(self._desk.shown(note))
+        return kept[1]
 
     def _found(self) -> tuple[Note, ...]:
         session = self._desk.session

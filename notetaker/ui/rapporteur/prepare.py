@@ -60,7 +60,9 @@ class PreparePage(ColumnPage):
             self.sessions.setFocus()
 
     def refresh(self) -> None:
-        """Look at the desk again."""
+        """Look at the desk again, if anybody looks at the page."""
+        if not self.isVisible():
+            return
         programme = self._desk.programme
         known = programme is not None
         self._form.setVisible(self._desk.roster is None or self._asked)

@@ -20,6 +20,7 @@ class PresentList(Page):
         super().__init__()
         self._work = work
         self._codes: tuple[str, ...] = ()
+        self._shown: tuple[object, ...] | None = None
         self._model = RowsModel()
         self._list = Listing(self._model, headers=False)
         self._heading = role(QLabel(), "small")
@@ -37,9 +38,12 @@ class PresentList(Page):
     def refresh(self) -> None:
         """Look at the desk again."""
         desk = self._work.rapporteur
-        present = [each for each in desk.codes() if each.present] if desk.roster is not None else []
-        self._codes = tuple(each.code for each in present)
+        present = tuple(each for each in desk.codes() if each.present) if desk.roster is not None else ()
         ladder = desk.programme.ladder if desk.programme is not None else None
+        if (present, ladder) == self._shown:
+            return
+        self._shown = present, ladder
+        self._codes = tuple(each.code for each in present)
         self._model.set_rows(
             [
                 (
@@ -56,7 +60,9 @@ class PresentList(Page):
         self._list.setAccessibleName(translate("present", "Those present, with their codes"))
 
     def retranslate(self) -> None:
+        self._shown = None
         self.refresh()
 
     def redraw(self) -> None:
+        self._shown = None
         self.refresh()

@@ -1,0 +1,112 @@
+"""Key presses into a window of this process, and waiting until what they change is painted."""
+
+import ctypes
+import ctypes.util
+import time
+from collections.abc import Callable
+from typing import Final, Protocol
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+PATIENCE: Final = 30.0
+"""Seconds after which a press that changed nothing is a failure; never reached where all is well."""
+_LINE_END: Final = "\n"
+_NAMED: Final = {" ": "space", ":": "colon", ",": "comma", ".": "period", "'": "apostrophe", _LINE_END: "Return"}
+
+
+class Hands(Protocol):
+    """Whatever can press a key."""
+
+    def press(self, letter: str) -> None:
+        """Press the key of a letter and let it go; a line end is Enter."""
+
+
+class SentEvents:
+    """Key presses as Qt's own events, to what has the focus; works without a screen."""
+
+    def press(self, letter: str) -> None:
+        """See Hands."""
+        focus = QApplication.focusWidget()
+        if focus is None:
+            raise RuntimeError("nothing has the focus")
+        key = Qt.Key.Key_Return if letter == _LINE_END else Qt.Key.Key_unknown
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(focus, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))
+
+
+class RealKeys:
+    """Key presses that the X server makes (XTEST), as a keyboard would, on its American layout."""
+
+    def __init__(self) -> None:
+        self._x11 = ctypes.CDLL(ctypes.util.find_library("X11") or "libX11.so.6")
+        self._test = ctypes.CDLL(ctypes.util.find_library("Xtst") or "libXtst.so.6")
+        self._x11.XOpenDisplay.restype = ctypes.c_void_p
+        self._x11.XStringToKeysym.restype = ctypes.c_ulong
+        self._display = ctypes.c_void_p(self._x11.XOpenDisplay(None))
+        if self._display.value is None:
+            raise RuntimeError("there is no display")
+        self._shift = self._code("Shift_L")
+
+    def press(self, letter: str) -> None:
+        """See Hands."""
+        shifted = letter.isupper() or letter == ":"
+        code = self._code(_NAMED.get(letter, letter))
+        if shifted:
+            self._test.XTestFakeKeyEvent(self._display, self._shift, 1, 0)
+        self._test.XTestFakeKeyEvent(self._display, code, 1, 0)
+        self._test.XTestFakeKeyEvent(self._display, code, 0, 0)
+        if shifted:
+            self._test.XTestFakeKeyEvent(self._display, self._shift, 0, 0)
+        self._x11.XFlush(self._display)
+
+    def _code(self, name: str) -> int:
+        symbol = ctypes.c_ulong(self._x11.XStringToKeysym(name.encode()))
+        code = self._x11.XKeysymToKeycode(self._display, symbol)
+        if not code:
+            raise ValueError(f"no key for {name!r}")
+        return int(code)
+
+
+def hands() -> Hands:
+    """Real keys where there is a display, else Qt's events."""
+    return RealKeys() if QGuiApplication.platformName() == "xcb" else SentEvents()
+
+
+class Painted(QObject):
+    """Counts how often a widget was painted, or what scrolls in it."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look, and let it pass."""
+        if event.type() == QEvent.Type.Paint:
+            self.times += 1
+        return super().eventFilter(watched, event)
+
+
+class Loop:
+    """Turns the window's event loop until something is so, and remembers how long one turn took at most."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self.longest = 0.0
+
+    def until(self, so: Callable[[], bool]) -> None:
+        """Turn until `so`. Raises TimeoutError where it never comes."""
+        latest = time.monotonic() + PATIENCE
+        while not so():
+            began = time.perf_counter()
+            self._app.processEvents()
+            self.longest = max(self.longest, time.perf_counter() - began)
+            if time.monotonic() > latest:
+                raise TimeoutError("the window never showed it")
+
+    def settle(self, turns: int = 5) -> None:
+        """Let what is left over happen, outside of any measurement."""
+        for _ in range(turns):
+            self._app.processEvents()

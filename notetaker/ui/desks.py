@@ -1,0 +1,63 @@
+"""The desks and all that stands behind them: loaded when a vault is opened, so that the window itself is there at once."""
+
+from importlib import import_module
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from notetaker.model.secret import Secret
+
+if TYPE_CHECKING:
+    from notetaker.ui.desk_view import DeskView, OrganiserView, RapporteurView
+    from notetaker.ui.runner import Runner
+    from notetaker.ui.workplace import Opened, Workplace
+
+PREPARE, CAPTURE, REVIEW, SEAL = range(4)
+"""The steps of the rapporteur's desk."""
+
+IMPORT, REPORT = 1, 2
+"""The steps of the organiser's desk after Prepare."""
+
+
+def load_soon() -> None:
+    """Load them in the background, while somebody types the passphrase."""
+    Thread(target=_load, name="load-the-desks", daemon=True).start()
+
+
+def open_vault(folder: Path, passphrase: Secret[str], *, create: bool) -> "Opened":
+    """Open the vault, or make it, and sit down at both desks. Slow: the passphrase is stretched."""
+    _load()  # here, off the window's thread
+    from notetaker.ui import workplace
+
+    return workplace.open_vault(folder, passphrase, create=create)
+
+
+def sit_down(opened: "Opened", runner: "Runner") -> "tuple[Workplace, RapporteurView, OrganiserView]":
+    """The open vault as the screens see it, and the screens of both desks."""
+    from notetaker.ui.desk_view import OrganiserView, RapporteurView
+    from notetaker.ui.workplace import Workplace
+
+    work = Workplace(opened, runner)
+    return work, RapporteurView(work), OrganiserView(work)
+
+
+def as_rapporteur(view: "DeskView | None") -> "RapporteurView | None":
+    """This desk, if it is the rapporteur's."""
+    if view is None:
+        return None
+    from notetaker.ui.desk_view import RapporteurView
+
+    return view if isinstance(view, RapporteurView) else None
+
+
+def as_organiser(view: "DeskView | None") -> "OrganiserView | None":
+    """This desk, if it is the organiser's."""
+    if view is None:
+        return None
+    from notetaker.ui.desk_view import OrganiserView
+
+    return view if isinstance(view, OrganiserView) else None
+
+
+def _load() -> None:
+    import_module("notetaker.ui.desk_view")
