@@ -1,12 +1,13 @@
-"""ROSTER.csv: the participants, read row by row; a bad row is named by its line and never by what it holds."""
+"""A roster, CSV or XLSX: the participants, read row by row; a bad row is named by its line and never by what it holds."""
 
-import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from notetaker.exchange.roster_text import Row, Table, table_of
+from notetaker.exchange.roster_columns import COLUMNS, GIVEN, SURNAME, categories_of, simple
+from notetaker.exchange.roster_table import Table, table_of
+from notetaker.exchange.roster_text import Row
 from notetaker.model.category import Ladder
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 from notetaker.model.roster import Participant, Roster
@@ -80,11 +81,15 @@ class RosterProblem:
 
 @dataclass(frozen=True)
 class RosterReading:
-    """The participants that could be read, what was wrong with the rest, and in which line of the file each stands."""
+    """The participants that could be read, what was wrong with the rest, and in which line of the file each stands.
+
+    `headers` says, column by column, what the file calls it.
+    """
 
     roster: Roster
     problems: tuple[RosterProblem, ...]
     lines: tuple[int, ...] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def errors(self) -> tuple[RosterProblem, ...]:
@@ -102,14 +107,15 @@ def read_roster(data: bytes, ladder: Ladder, sessions: Collection[str] | None = 
     """The participants in the bytes of a roster file, and every bad line of it.
 
     `sessions` are the ids that the programme has; None takes any. Raises RosterError where the file as a whole
-    cannot be read: not text, no columns, a column missing, too large.
+    cannot be read: neither text nor a workbook, no columns, a needed column missing, too large.
     """
     table = table_of(data)
     reader = _Reader(table, ladder, sessions)
     for row in table.rows:
         reader.read(row)
     reader.look_back()
-    return RosterReading(Roster(tuple(reader.participants)), tuple(reader.problems), tuple(reader.lines))
+    roster = Roster(tuple(reader.participants))
+    return RosterReading(roster, tuple(reader.problems), tuple(reader.lines), table.headers)
 
 
 class _Reader:
@@ -120,7 +126,8 @@ class _Reader:
         self.problems: list[RosterProblem] = []
         self.lines: list[int] = []
         self._table = table
-        self._categories = {_key(key): key for key in ladder.finest}
+        self._finest = ladder.finest
+        self._categories = categories_of(ladder)
         self._sessions = None if sessions is None else frozenset(sessions)
         self._line_of_id: dict[str, int] = {}
         self._line_of_name: dict[str, int] = {}
@@ -148,7 +155,7 @@ class _Reader:
                 affiliation=cells["affiliation"] if any(map(str.isalnum, cells["affiliation"])) else "",
                 affiliation_aliases=_list(cells["affiliation_aliases"]),
                 role=cells["role"],
-                category=self._categories[_key(cells["category"])],
+                category=self._categories[simple(cells["category"])],
                 sessions=_list(cells["sessions"]),
             )
         )
@@ -165,18 +172,27 @@ class _Reader:
     def _cells(self, row: Row) -> dict[str, str] | None:
         """The cleaned cells by column, or None where the row has not the shape of the table."""
         width = self._table.width
-        spare = row.cells[width:]
-        if len(row.cells) < width or any(cell.strip() for cell in spare):
-            self._fail(row.line, _WIDTH, count=len(row.cells), width=width)
+        full = (*row.cells, *[""] * (width - len(row.cells)))[:width] if self._table.ragged else row.cells
+        if len(full) < width or any(cell.strip() for cell in full[width:]):
+            self._fail(row.line, _WIDTH, count=len(full), width=width)
             return None
-        cells = {}
+        cells = dict.fromkeys(COLUMNS, "")
         for column, place in self._table.places.items():
-            if len(row.cells[place]) > LONGEST_CELL or row.cells[place].count(";") >= MOST_IN_A_LIST:
+            if len(full[place]) > LONGEST_CELL or full[place].count(";") >= MOST_IN_A_LIST:
                 self._fail(row.line, _TOO_LONG, column=column)
                 return None
-            cells[column] = _clean(row.cells[place])
-            if cells[column] != _spaced(row.cells[place]):
+            cells[column] = _clean(full[place])
+            if cells[column] != _spaced(full[place]):
                 self._warn(row.line, _HIDDEN, column=column)
+        return self._completed(cells)
+
+    def _completed(self, cells: dict[str, str]) -> dict[str, str]:
+        """With a name of its two halves, and with a number for an id, where the file has no column of that."""
+        if GIVEN in cells:
+            cells["name"] = _whole(cells.pop(GIVEN), cells.pop(SURNAME))
+        if "id" not in self._table.places:
+            # A mere number: typed before a colon it is nobody, and in a note it is no code.
+            cells["id"] = str(len(self.participants) + 1)
         return cells
 
     def _is_sound(self, line: int, cells: dict[str, str]) -> bool:
@@ -188,8 +204,8 @@ class _Reader:
         if (other := self._line_of_id.get(cells["id"].casefold())) is not None:
             self._fail(line, _SAME_ID, other=other)
             return False
-        if _key(cells["category"]) not in self._categories:
-            self._fail(line, _NO_CATEGORY, known=", ".join(self._categories.values()))
+        if simple(cells["category"]) not in self._categories:
+            self._fail(line, _NO_CATEGORY, known=", ".join(self._finest))
             return False
         if self._sessions is not None and not self._sessions.issuperset(_list(cells["sessions"])):
             self._fail(line, _NO_SESSION)
@@ -227,8 +243,10 @@ def _list(cell: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part for part in parts if part))
 
 
-def _key(category: str) -> str:
-    return re.sub(r"[\s-]+", "_", category.casefold())
+def _whole(given: str, surname: str) -> str:
+    """Both halves of a name; one alone where it holds the other, as in a column that has whole names after all."""
+    inside = set(simple(given).split()) <= set(simple(surname).split())
+    return surname if inside else f"{given} {surname}".strip()
 
 
 def _name_key(name: str) -> str:

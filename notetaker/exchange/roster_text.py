@@ -1,16 +1,17 @@
-"""From the bytes of a roster file to rows: which encoding, which delimiter, which column is which."""
+"""From the bytes of a roster in text (CSV) to rows: which encoding, which delimiter."""
 
 import csv
 import io
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from notetaker.exchange.roster_columns import COLUMNS, known_in
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 
-COLUMNS = ("id", "name", "aliases", "affiliation", "affiliation_aliases", "role", "category", "sessions")
 MOST_BYTES = 20_000_000
 MOST_ROWS = 20_000
+MOST_ABOVE = 10
+"""How far down the line with the names of the columns may stand: people put a title above it."""
 
 _TOO_LARGE = QT_TRANSLATE_NOOP("errors", "The roster is larger than {limit} bytes.")
 _TOO_MANY = QT_TRANSLATE_NOOP("errors", "The roster has more than {limit} rows.")
@@ -19,8 +20,6 @@ _NOT_TEXT = QT_TRANSLATE_NOOP("errors", "The roster is not a text file in UTF-8,
 _NO_DELIMITER = QT_TRANSLATE_NOOP(
     "errors", "The columns of the roster cannot be told apart: its first line must be {columns}."
 )
-_NO_COLUMN = QT_TRANSLATE_NOOP("errors", "The roster lacks these columns in its first line: {columns}.")
-_COLUMN_TWICE = QT_TRANSLATE_NOOP("errors", "The roster has these columns twice: {columns}.")
 _BAD_QUOTES = QT_TRANSLATE_NOOP(
     "errors", "The quotation marks around a field do not match in line {line} of the roster."
 )
@@ -31,7 +30,7 @@ class RosterError(NotetakerError):
 
     kept = QT_TRANSLATE_NOOP("errors", "Nothing was read from it, and nothing was changed.")
     todo = QT_TRANSLATE_NOOP(
-        "errors", "Save the roster as CSV in UTF-8, with commas between the columns, and try again."
+        "errors", "Save the roster as XLSX, or as CSV in UTF-8 with commas between the columns, and try again."
     )
 
     def __init__(self, what: str, **fields: object) -> None:
@@ -52,27 +51,23 @@ class Row:
 
 
 @dataclass(frozen=True, repr=False)
-class Table:
-    """The rows of a roster, and where in them each column is. Secret."""
+class TextRows:
+    """The rows of a roster in text, and how they were told. Secret."""
 
     rows: tuple[Row, ...]
-    places: dict[str, int]
-    width: int
     delimiter: str
     windows_1252: bool
 
 
-def table_of(data: bytes) -> Table:
-    """The rows in the bytes of a roster file. Raises RosterError where they cannot be told."""
+def text_rows(data: bytes) -> TextRows:
+    """The rows in the bytes of a text file, headers among them. Raises RosterError where they cannot be told."""
     if len(data) > MOST_BYTES:
         raise RosterError(_TOO_LARGE, limit=MOST_BYTES)
     text, windows_1252 = _decoded(data)
     if not text.strip():
         raise RosterError(_EMPTY)
     delimiter = _delimiter(text)
-    rows = _rows(text, delimiter)
-    header = next(rows)
-    return Table(tuple(rows), _places(header), len(header.cells), delimiter, windows_1252)
+    return TextRows(tuple(_rows(text, delimiter)), delimiter, windows_1252)
 
 
 def _decoded(data: bytes) -> tuple[str, bool]:
@@ -98,9 +93,9 @@ def _from_windows(data: bytes) -> str:
 
 
 def _delimiter(text: str) -> str:
-    """The character that splits the first line into most columns that a roster has."""
-    header = next(line for line in text.splitlines() if line.strip())
-    found = {delimiter: _known(header, delimiter) for delimiter in (",", ";", "\t")}
+    """The character that splits one of the first lines into most columns that a roster has."""
+    lines = [line for line in text.splitlines() if line.strip()][:MOST_ABOVE]
+    found = {delimiter: max(_known(line, delimiter) for line in lines) for delimiter in (",", ";", "\t")}
     best = max(found, key=lambda delimiter: found[delimiter])
     if found[best] < 2:
         raise RosterError(_NO_DELIMITER, columns=",".join(COLUMNS))
@@ -108,7 +103,7 @@ def _delimiter(text: str) -> str:
 
 
 def _known(header: str, delimiter: str) -> int:
-    return sum(_folded(cell.strip().strip('"')) in COLUMNS for cell in header.split(delimiter))
+    return known_in([cell.strip().strip('"') for cell in header.split(delimiter)])
 
 
 def _rows(text: str, delimiter: str) -> Iterator[Row]:
@@ -127,18 +122,3 @@ def _rows(text: str, delimiter: str) -> Iterator[Row]:
             if count > MOST_ROWS + 1:
                 raise RosterError(_TOO_MANY, limit=MOST_ROWS)
             yield Row(line, tuple(cells))
-
-
-def _places(header: Row) -> dict[str, int]:
-    names = [_folded(cell) for cell in header.cells]
-    missing = [column for column in COLUMNS if column not in names]
-    if missing:
-        raise RosterError(_NO_COLUMN, columns=", ".join(missing))
-    double = [column for column in COLUMNS if names.count(column) > 1]
-    if double:
-        raise RosterError(_COLUMN_TWICE, columns=", ".join(double))
-    return {column: names.index(column) for column in COLUMNS}
-
-
-def _folded(cell: str) -> str:
-    return unicodedata.normalize("NFKC", cell).strip().casefold().replace(" ", "_").replace("-", "_")

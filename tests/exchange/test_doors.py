@@ -16,7 +16,7 @@ from notetaker.exchange import (
 )
 from notetaker.exchange.json_lines import read_lines, write_lines
 from notetaker.exchange.payload import PayloadKind
-from notetaker.exchange.roster_text import COLUMNS
+from notetaker.exchange.roster_columns import COLUMNS
 from notetaker.exchange.schema import Lines, read_programme_lines
 from notetaker.exchange.sealing import seal_for_keys
 from notetaker.exchange.signing import Signer

@@ -1,0 +1,71 @@
+"""How a list of participants calls its columns and its categories, in English and French."""
+
+import tomllib
+import unicodedata
+from collections.abc import Mapping, Sequence
+
+from notetaker.model.category import Ladder
+from notetaker.resources import read_text
+
+COLUMNS = ("id", "name", "aliases", "affiliation", "affiliation_aliases", "role", "category", "sessions")
+"""The columns of a roster, by the names that its format gives them."""
+
+NEEDED = ("name", "affiliation", "category")
+"""Without these nobody is protected: no name to replace, no organisation, nothing to be shown as."""
+
+GIVEN, SURNAME = "given_name", "surname"
+
+_TABLE = tomllib.loads(read_text("exchange/roster_columns.toml"))
+_EITHER: Mapping[str, Sequence[str]] = _TABLE["columns"].pop("either")
+_NAMES: Mapping[str, Sequence[str]] = _TABLE["columns"]
+_CATEGORIES: Mapping[str, Sequence[str]] = _TABLE["categories"]
+
+
+def places_of(headers: Sequence[str]) -> Mapping[str, int]:
+    """Where each column that the headers name stands; `given_name` and `surname` in place of `name` where it is in two."""
+    folded = [simple(header) for header in headers]
+    found = {column: place for column in _NAMES if (place := _first(folded, _NAMES[column])) is not None}
+    if "name" not in found and (either := _first(folded, _EITHER["name"])) is not None:
+        found.setdefault(SURNAME if GIVEN in found else "name", either)
+    halves = {GIVEN, SURNAME} & found.keys()
+    if "name" in found or len(halves) < 2:  # half a name is none
+        found = {column: place for column, place in found.items() if column not in halves}
+    return found
+
+
+def missing_of(places: Mapping[str, int]) -> tuple[str, ...]:
+    """The columns that a roster cannot do without and these places have not."""
+    named = "name" in places or GIVEN in places
+    return tuple(column for column in NEEDED if column not in places and not (column == "name" and named))
+
+
+def twice_in(headers: Sequence[str]) -> tuple[str, ...]:
+    """The columns that stand under the very same name twice."""
+    folded = [simple(header) for header in headers]
+    return tuple(column for column, place in places_of(headers).items() if folded.count(folded[place]) > 1)
+
+
+def known_in(headers: Sequence[str]) -> int:
+    """How many columns of a roster these headers name."""
+    return len(places_of(headers))
+
+
+def categories_of(ladder: Ladder) -> Mapping[str, str]:
+    """The categories that a roster may use, by everything that a cell may say for one, in the form of `simple`."""
+    known: dict[str, str] = {}
+    for key in ladder.finest:
+        category = ladder[key]
+        for text in (key, category.en.label, category.fr.label, *_CATEGORIES.get(key, ())):
+            known.setdefault(simple(text), key)
+    return known
+
+
+def simple(text: str) -> str:
+    """Words in lower case without accents and marks."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(" " if not letter.isalnum() else letter for letter in letters if not unicodedata.combining(letter))
+    return " ".join(plain.split())
+
+
+def _first(folded: Sequence[str], names: Sequence[str]) -> int | None:
+    return next((folded.index(name) for name in names if name in folded), None)

@@ -1,0 +1,148 @@
+"""From the bytes of an XLSX workbook to rows of text: the values that are stored, and nothing that would be computed.
+
+Formulas are not evaluated (what the sheet showed last counts), macros and links to other files are not even read.
+"""
+
+import io
+import posixpath
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+
+from lxml import etree
+
+from notetaker.exchange.roster_text import MOST_ROWS, Row, RosterError
+from notetaker.model.errors import QT_TRANSLATE_NOOP
+
+MOST_PART = 40_000_000
+MOST_COLUMNS = 500
+_MOST_ENTRIES = 5_000
+
+_DAMAGED = QT_TRANSLATE_NOOP("errors", "The roster is not a workbook (XLSX) that can be read.")
+_PROTECTED = QT_TRANSLATE_NOOP(
+    "errors", "The roster is a workbook that is protected by a password or of an old kind (XLS)."
+)
+_TOO_LARGE = QT_TRANSLATE_NOOP("errors", "The roster is larger than {limit} bytes.")
+_TOO_MANY = QT_TRANSLATE_NOOP("errors", "The roster has more than {limit} rows.")
+
+_ZIP = b"PK\x03\x04"
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""What an old XLS and an encrypted XLSX begin with."""
+_COLUMN = re.compile(r"[A-Z]{1,3}")
+_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_STRICT_ID = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
+
+
+def is_workbook(data: bytes) -> bool:
+    """Whether these bytes are a spreadsheet rather than text."""
+    return data.startswith((_ZIP, _COMPOUND))
+
+
+def sheets_of(data: bytes) -> Iterator[tuple[Row, ...]]:
+    """The rows of each sheet that is shown, in the workbook's order. Raises RosterError."""
+    if data.startswith(_COMPOUND):
+        raise RosterError(_PROTECTED)
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            if len(archive.infolist()) > _MOST_ENTRIES:
+                raise RosterError(_DAMAGED)
+            strings = _strings(archive)
+            for part in _shown_sheets(archive):
+                yield tuple(_rows(_parsed(archive, part), strings))
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, LookupError, OSError, RuntimeError):
+        raise RosterError(_DAMAGED) from None
+
+
+def _parsed(archive: zipfile.ZipFile, part: str) -> etree._Element:
+    """The root of a part, within limits whatever size the archive claims, and without entities."""
+    with archive.open(part) as entry:
+        content = entry.read(MOST_PART + 1)
+    if len(content) > MOST_PART:
+        raise RosterError(_TOO_LARGE, limit=MOST_PART)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        root = etree.fromstring(content, parser)
+    except etree.XMLSyntaxError:
+        raise RosterError(_DAMAGED) from None
+    if root.getroottree().docinfo.doctype:  # no program writes one, and entities would hide text
+        raise RosterError(_DAMAGED)
+    return root
+
+
+def _strings(archive: zipfile.ZipFile) -> tuple[str, ...]:
+    if "xl/sharedStrings.xml" not in archive.namelist():
+        return ()
+    return tuple(_text(item) for item in _parsed(archive, "xl/sharedStrings.xml").iterchildren("{*}si"))
+
+
+def _shown_sheets(archive: zipfile.ZipFile) -> Iterator[str]:
+    links = {
+        link.get("Id", ""): posixpath.normpath(posixpath.join("/xl", link.get("Target", ""))).lstrip("/")
+        for link in _parsed(archive, "xl/_rels/workbook.xml.rels").iterchildren("{*}Relationship")
+        if link.get("TargetMode") != "External"
+    }
+    for sheet in _parsed(archive, "xl/workbook.xml").iter("{*}sheet"):
+        part = links.get(sheet.get(_ID) or sheet.get(_STRICT_ID) or "", "")
+        if sheet.get("state", "visible") == "visible" and part in archive.namelist():
+            yield part
+
+
+def _rows(root: etree._Element, strings: tuple[str, ...]) -> Iterator[Row]:
+    """The rows with something in them, and the numbers that the sheet shows beside them."""
+    count = 0
+    number = 0
+    for row in root.iter("{*}row"):
+        number = _number(row.get("r"), number + 1)
+        cells = _cells(row, strings)
+        if any(cell.strip() for cell in cells):
+            count += 1
+            if count > MOST_ROWS + 1:
+                raise RosterError(_TOO_MANY, limit=MOST_ROWS)
+            yield Row(number, cells)
+
+
+def _cells(row: etree._Element, strings: tuple[str, ...]) -> tuple[str, ...]:
+    cells: dict[int, str] = {}
+    place = -1
+    for cell in row.iterchildren("{*}c"):
+        place = _column(cell.get("r", ""), place + 1)
+        if place < MOST_COLUMNS:
+            cells[place] = _value(cell, strings)
+    return tuple(cells.get(place, "") for place in range(max(cells, default=-1) + 1))
+
+
+def _value(cell: etree._Element, strings: tuple[str, ...]) -> str:
+    inline = next(cell.iterchildren("{*}is"), None)
+    if inline is not None:
+        return _text(inline)
+    value = next(cell.iterchildren("{*}v"), None)
+    raw = value.text or "" if value is not None else ""
+    if cell.get("t") == "e":  # #N/A and the like: nobody's name
+        return ""
+    if cell.get("t") != "s" or not raw.strip():
+        return raw
+    if not raw.strip().isdecimal():
+        raise RosterError(_DAMAGED)
+    return strings[int(raw)]
+
+
+def _text(item: etree._Element) -> str:
+    """The runs of a text as one, without how it is read aloud."""
+    runs = (run for run in item.iter("{*}t") if not any(True for _ in run.iterancestors("{*}rPh")))
+    return "".join(run.text or "" for run in runs)
+
+
+def _column(reference: str, following: int) -> int:
+    """The number of the column in a reference such as "C7"."""
+    letters = _COLUMN.match(reference)
+    if letters is None:
+        return following
+    number = 0
+    for letter in letters.group():
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number - 1
+
+
+def _number(text: str | None, following: int) -> int:
+    return int(text) if text is not None and text.isdecimal() and len(text) < 10 else following

@@ -1,0 +1,66 @@
+"""From the bytes of a roster, text or workbook, to a table of which it is known what each column is."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from notetaker.exchange.roster_columns import missing_of, places_of, twice_in
+from notetaker.exchange.roster_sheet import is_workbook, sheets_of
+from notetaker.exchange.roster_text import MOST_ABOVE, MOST_BYTES, Row, RosterError, text_rows
+from notetaker.model.errors import QT_TRANSLATE_NOOP
+
+_TOO_LARGE = QT_TRANSLATE_NOOP("errors", "The roster is larger than {limit} bytes.")
+_EMPTY = QT_TRANSLATE_NOOP("errors", "The roster is empty.")
+_NO_COLUMN = QT_TRANSLATE_NOOP("errors", "The roster lacks these columns in its first line: {columns}.")
+_COLUMN_TWICE = QT_TRANSLATE_NOOP("errors", "The roster has these columns twice: {columns}.")
+
+
+@dataclass(frozen=True, repr=False)
+class Table:
+    """The rows of a roster, and where in them each column is. Secret.
+
+    `headers` are the columns as the file calls them. `ragged` rows may be shorter or longer than the headers, as in
+    a workbook, where empty cells are not stored.
+    """
+
+    rows: tuple[Row, ...]
+    places: Mapping[str, int]
+    headers: Mapping[str, str] = field(default_factory=dict)
+    width: int = 0
+    delimiter: str = ","
+    windows_1252: bool = False
+    ragged: bool = False
+
+
+def table_of(data: bytes) -> Table:
+    """The table in the bytes of a roster file. Raises RosterError where it cannot be told."""
+    if not is_workbook(data):
+        text = text_rows(data)
+        return _table(text.rows, delimiter=text.delimiter, windows_1252=text.windows_1252)
+    if len(data) > MOST_BYTES:
+        raise RosterError(_TOO_LARGE, limit=MOST_BYTES)
+    return _of_sheets(rows for rows in sheets_of(data) if rows)
+
+
+def _of_sheets(sheets: Iterable[tuple[Row, ...]]) -> Table:
+    """The first sheet that is a roster; if none is, what the first one lacks."""
+    refused: RosterError | None = None
+    for rows in sheets:
+        try:
+            return _table(rows, ragged=True)
+        except RosterError as error:
+            refused = refused or error
+    raise refused or RosterError(_EMPTY)
+
+
+def _table(
+    rows: tuple[Row, ...], *, delimiter: str = ",", windows_1252: bool = False, ragged: bool = False
+) -> Table:
+    at = next((number for number, row in enumerate(rows[:MOST_ABOVE]) if not missing_of(places_of(row.cells))), 0)
+    cells = rows[at].cells
+    places = places_of(cells)
+    if missing := missing_of(places):
+        raise RosterError(_NO_COLUMN, columns=", ".join(missing))
+    if double := twice_in(cells):
+        raise RosterError(_COLUMN_TWICE, columns=", ".join(double))
+    headers = {column: " ".join(cells[place].split()) for column, place in places.items()}
+    return Table(rows[at + 1 :], places, headers, len(cells), delimiter, windows_1252, ragged)
