@@ -5,8 +5,8 @@ import json
 import sys
 from collections.abc import Iterator
 
-from notetaker.cli import passphrase, vaults
-from notetaker.cli.files import STANDARD, read_bytes
+from notetaker.cli import kits, passphrase, vaults
+from notetaker.cli.files import STANDARD
 from notetaker.files import CannotRead
 from notetaker.model.errors import NotetakerError
 from notetaker.model.note import Note
@@ -42,7 +42,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     vaults.add_option(parser, " (made if it is not there)")
-    parser.add_argument("--kit", required=True, metavar="EVENT.ntkit", help="the organiser's event kit")
+    kits.add_option(parser)
     parser.add_argument("--session", required=True, metavar="S1", help="the id of the session")
     passphrase.add_options(parser, "the vault", kit=True)
     parser.set_defaults(run=run)
@@ -52,14 +52,13 @@ def run(args: argparse.Namespace) -> int:
     """Capture until the input ends; 1 where a line was refused."""
     if STANDARD in (args.kit, args.passphrase_file, args.kit_passphrase_file):
         raise CannotRead(file=STANDARD, problem="the notes come from there")
-    kit = read_bytes(args.kit)
-    kit_passphrase = passphrase.kit_from_options(args)
+    kit = kits.from_options(args)
     refused = 0
     with vaults.open_or_create_vault(args) as vault:
         desk = RapporteurDesk.open(vault)
-        desk.take_kit(kit, kit_passphrase)
+        kits.take(desk, kit)
         for doubt in desk.roster_doubts:
-            print(f"notetaker: {args.kit}: {doubt.sentence}", file=sys.stderr)
+            print(f"notetaker: {args.kit or args.vault}: {doubt.sentence}", file=sys.stderr)
         desk.choose_session(args.session)
         _greet(desk)
         for number, line in _lines():

@@ -83,3 +83,11 @@ class NoRoster(NotetakerError):
     what = QT_TRANSLATE_NOOP("errors", "--strict needs the roster that a reader would hold.")
     kept = QT_TRANSLATE_NOOP("errors", "No file was written.")
     todo = QT_TRANSLATE_NOOP("errors", "Give it with --roster.")
+
+
+class NothingToStart(NotetakerError):
+    """A programme is to be started, and no vault was named."""
+
+    what = QT_TRANSLATE_NOOP("errors", "No vault was named to start the programme in.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP("errors", "Name it with --vault, or only look with --look.")

@@ -15,6 +15,7 @@ from notetaker.vault.hardening import harden_process
 
 COMMANDS = {
     "demo": "demo.command",
+    "programme": "programme",
     "capture": "capture",
     "seal": "seal",
     "import": "import_",
@@ -69,7 +70,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         with contextlib.suppress(AttributeError):  # a test or a service may have put something else there
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]  # see above
     with contextlib.redirect_stdout(Plain(sys.stdout)), contextlib.redirect_stderr(Plain(sys.stderr)):
-        return _run(sys.argv[1:] if argv is None else argv)
+        return _run(window.spelt_out(sys.argv[1:] if argv is None else argv))
 
 
 def _run(argv: Sequence[str]) -> int:

@@ -4,9 +4,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from notetaker.cli import passphrase, vaults
+from notetaker.cli import kits, passphrase, vaults
 from notetaker.cli.counting import counted
-from notetaker.cli.files import read_bytes
 from notetaker.files import check_new
 from notetaker.rapporteur import RapporteurDesk
 
@@ -21,7 +20,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         "and their number is told; with --strict the command refuses instead.",
     )
     vaults.add_option(parser)
-    parser.add_argument("--kit", required=True, metavar="EVENT.ntkit", help="the organiser's event kit")
+    kits.add_option(parser)
     parser.add_argument(
         "--session", action="append", metavar="S1", help="only this session (may be repeated; else all with notes)"
     )
@@ -34,11 +33,10 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def run(args: argparse.Namespace) -> int:
     """Seal, and print the receipt."""
     check_new(Path(args.output))
-    kit = read_bytes(args.kit)
-    kit_passphrase = passphrase.kit_from_options(args)
+    kit = kits.from_options(args)
     with vaults.open_vault(args) as vault:
         desk = RapporteurDesk.open(vault)
-        desk.take_kit(kit, kit_passphrase)
+        kits.take(desk, kit)
         if not args.strict and (count := desk.generalise_open_findings(args.session)):
             print(f"notetaker: {count} findings that nobody decided on were generalised", file=sys.stderr)
         sealing = desk.sealing(args.session)

@@ -8,9 +8,9 @@ from notetaker.cli.errors import NoSuchVault
 from notetaker.vault import Vault
 
 
-def add_option(parser: argparse.ArgumentParser, made: str = "") -> None:
+def add_option(parser: argparse.ArgumentParser, made: str = "", *, required: bool = True) -> None:
     """Give a command the option `--vault`; `made` says when it is made."""
-    parser.add_argument("--vault", required=True, metavar="V.ntvault", help=f"the vault{made}")
+    parser.add_argument("--vault", required=required, metavar="V.ntvault", help=f"the vault{made}")
 
 
 def existing(args: argparse.Namespace) -> Path:

@@ -3,10 +3,12 @@
 import argparse
 import os
 import sys
+from collections.abc import Sequence
 
 from notetaker.cli.errors import NoScreen
 
 OPTIONS = ("--demo", "--open")
+_FILES = (".ntkit", ".ntbundle", ".ntvault")
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -16,6 +18,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         OPTIONS[0], metavar="DIR", help="open the window on the example that `notetaker demo` left in DIR"
     )
     parser.add_argument(OPTIONS[1], metavar="FILE", help="open the window on a kit, a bundle or a vault")
+
+
+def spelt_out(argv: Sequence[str]) -> Sequence[str]:
+    """The arguments with `--open` before a file that stands alone, as a double click hands it over."""
+    alone = len(argv) == 1 and not argv[0].startswith("-") and argv[0].rstrip("/\\").lower().endswith(_FILES)
+    return (OPTIONS[1], argv[0]) if alone else argv
 
 
 def run(args: argparse.Namespace) -> int:

@@ -9,11 +9,11 @@ from notetaker.exchange.categories import default_ladder
 from notetaker.exchange.errors import ExchangeError
 from notetaker.exchange.keys import OrganiserKey, is_protected, new_key, read_key_file, write_key_file
 from notetaker.exchange.kit import Kit, read_kit, write_kit
-from notetaker.exchange.programme_toml import ProgrammeError, read_programme
+from notetaker.exchange.programme_toml import ProgrammeError, programme_of, read_programme
 from notetaker.exchange.roster_csv import RosterNotWhole, RosterProblem, RosterReading, Severity, read_roster
 from notetaker.exchange.roster_text import RosterError
 from notetaker.exchange.schema import new_id
-from notetaker.exchange.sealing import KeyIdentity, is_for_passphrase
+from notetaker.exchange.sealing import KeyIdentity, is_for_passphrase, parse_recipients
 from notetaker.exchange.signing import Signer, SignerPublic
 from notetaker.exchange.spoken import fingerprint, receipt, spoken
 
@@ -39,6 +39,8 @@ __all__ = [
     "is_protected",
     "new_id",
     "new_key",
+    "parse_recipients",
+    "programme_of",
     "read_bundle",
     "read_key_file",
     "read_kit",

@@ -67,7 +67,11 @@ def read_programme(data: bytes) -> Programme:
 
     Raises ProgrammeError, or LadderError where its categories do not lead to `participant`.
     """
-    document = _parsed(data)
+    return programme_of(_parsed(data))
+
+
+def programme_of(document: Mapping[str, Any]) -> Programme:
+    """The programme of a table with the keys of a PROGRAMME.toml, as a form has it. Raises as `read_programme`."""
     place = "PROGRAMME.toml"
     _only(document, _PROGRAMME_KEYS, place)
     return Programme(

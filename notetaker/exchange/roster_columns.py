@@ -18,6 +18,7 @@ GIVEN, SURNAME = "given_name", "surname"
 _TABLE = tomllib.loads(read_text("exchange/roster_columns.toml"))
 _EITHER: Mapping[str, Sequence[str]] = _TABLE["columns"].pop("either")
 _NAMES: Mapping[str, Sequence[str]] = _TABLE["columns"]
+_SURNAME_FIRST = frozenset[str](_TABLE["surname_first"])
 _CATEGORIES: Mapping[str, Sequence[str]] = _TABLE["categories"]
 
 
@@ -50,6 +51,11 @@ def known_in(headers: Sequence[str]) -> int:
     return len(places_of(headers))
 
 
+def is_surname_first(header: str) -> bool:
+    """Whether the header of a column of names says that the surname comes first."""
+    return simple(header) in _SURNAME_FIRST
+
+
 def categories_of(ladder: Ladder) -> Mapping[str, str]:
     """The categories that a roster may use, by everything that a cell may say for one, in the form of `simple`."""
     known: dict[str, str] = {}
@@ -63,7 +69,9 @@ def categories_of(ladder: Ladder) -> Mapping[str, str]:
 def simple(text: str) -> str:
     """Words in lower case without accents and marks."""
     letters = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(" " if not letter.isalnum() else letter for letter in letters if not unicodedata.combining(letter))
+    plain = "".join(
+        " " if not letter.isalnum() else letter for letter in letters if not unicodedata.combining(letter)
+    )
     return " ".join(plain.split())
 
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from notetaker.exchange.roster_columns import COLUMNS, GIVEN, SURNAME, categories_of, simple
+from notetaker.exchange.roster_columns import COLUMNS, GIVEN, SURNAME, categories_of, is_surname_first, simple
 from notetaker.exchange.roster_table import Table, table_of
 from notetaker.exchange.roster_text import Row
 from notetaker.model.category import Ladder
@@ -190,6 +190,8 @@ class _Reader:
         """With a name of its two halves, and with a number for an id, where the file has no column of that."""
         if GIVEN in cells:
             cells["name"] = _whole(cells.pop(GIVEN), cells.pop(SURNAME))
+        elif is_surname_first(self._table.headers["name"]):
+            cells["name"] = _turned(cells["name"])
         if "id" not in self._table.places:
             # A mere number: typed before a colon it is nobody, and in a note it is no code.
             cells["id"] = str(len(self.participants) + 1)
@@ -247,6 +249,16 @@ def _whole(given: str, surname: str) -> str:
     """Both halves of a name; one alone where it holds the other, as in a column that has whole names after all."""
     inside = set(simple(given).split()) <= set(simple(surname).split())
     return surname if inside else f"{given} {surname}".strip()
+
+
+def _turned(name: str) -> str:
+    """A name with its surname last, where a comma or capitals tell which part that is."""
+    before, comma, after = name.partition(",")
+    if comma:
+        return f"{after} {before}".strip()
+    words = name.split()
+    capitals = next((n for n, word in enumerate(words) if not word.isupper()), len(words))
+    return " ".join((*words[capitals:], *words[:capitals]))
 
 
 def _name_key(name: str) -> str:

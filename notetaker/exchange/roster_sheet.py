@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from notetaker.exchange.roster_text import MOST_ROWS, Row, RosterError
+from notetaker.exchange.roster_text import MOST_ROWS, RosterError, Row
 from notetaker.model.errors import QT_TRANSLATE_NOOP
 
 MOST_PART = 40_000_000
@@ -50,7 +50,16 @@ def sheets_of(data: bytes) -> Iterator[tuple[Row, ...]]:
             strings = _strings(archive)
             for part in _shown_sheets(archive):
                 yield tuple(_rows(_parsed(archive, part), strings))
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, LookupError, OSError, RuntimeError):
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        ValueError,
+        LookupError,
+        OSError,
+        RuntimeError,
+    ):
         raise RosterError(_DAMAGED) from None
 
 
@@ -65,7 +74,7 @@ def _parsed(archive: zipfile.ZipFile, part: str) -> etree._Element:
         root = etree.fromstring(content, parser)
     except etree.XMLSyntaxError:
         raise RosterError(_DAMAGED) from None
-    if root.getroottree().docinfo.doctype:  # no program writes one, and entities would hide text
+    if root.getroottree().docinfo.internalDTD is not None:  # no program writes one, and entities would hide text
         raise RosterError(_DAMAGED)
     return root
 

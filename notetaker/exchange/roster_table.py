@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from notetaker.exchange.roster_columns import missing_of, places_of, twice_in
 from notetaker.exchange.roster_sheet import is_workbook, sheets_of
-from notetaker.exchange.roster_text import MOST_ABOVE, MOST_BYTES, Row, RosterError, text_rows
+from notetaker.exchange.roster_text import MOST_ABOVE, MOST_BYTES, RosterError, Row, text_rows
 from notetaker.model.errors import QT_TRANSLATE_NOOP
 
 _TOO_LARGE = QT_TRANSLATE_NOOP("errors", "The roster is larger than {limit} bytes.")

@@ -150,6 +150,45 @@ def folded(text: str) -> str:
     return " ".join(plain.casefold().replace("-", " ").split())
 
 
+class CodeMark(StrEnum):
+    """Why a proposed code is not the initials that one would type without looking."""
+
+    NONE = "none"
+    WORD = "word"
+    CATEGORY = "category"
+    TAKEN = "taken"
+
+
+@dataclass(frozen=True, repr=False)
+class ProposedCode:
+    """The code that is proposed for a participant, and the initials that it stands in for. Prints nothing."""
+
+    code: str
+    participant: Participant
+    initials: str
+    mark: CodeMark
+
+    def __repr__(self) -> str:
+        return "ProposedCode(***)"
+
+
+def proposed_codes(roster: Roster, ladder: Ladder) -> tuple[ProposedCode, ...]:
+    """Everybody's code before anything is typed, in the order of the roster."""
+    codes = Codes.of(roster, ladder)
+    return tuple(_marked(code, person, codes.categories) for code, person in codes.proposed.items())
+
+
+def _marked(code: str, person: Participant, categories: Mapping[str, str]) -> ProposedCode:
+    initials = next(_candidates(person.name, defaultdict(lambda: count(2))))
+    if code == initials or len(initials) < 2:
+        mark = CodeMark.NONE
+    elif initials in _WORDS or initials == OWN:
+        mark = CodeMark.WORD
+    else:
+        mark = CodeMark.CATEGORY if initials in categories else CodeMark.TAKEN
+    return ProposedCode(code, person, initials, mark)
+
+
 def is_code_like(prefix: str) -> bool:
     """Whether an unknown prefix looks as if it was meant for somebody: short, or written like a name."""
     words = prefix.split()

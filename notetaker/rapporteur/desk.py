@@ -16,6 +16,7 @@ from notetaker.rapporteur.capture import Preview, with_marks
 from notetaker.rapporteur.codes import SpeakerCode
 from notetaker.rapporteur.handing_over import HandingOver
 from notetaker.rapporteur.ledger import Ledger
+from notetaker.rapporteur.own_programme import OwnDraft
 from notetaker.rapporteur.review import OpenFinding, open_findings
 from notetaker.rapporteur.reviewing import Reviewing
 from notetaker.rapporteur.sealing import Receipt, Sealing
@@ -60,6 +61,23 @@ class RapporteurDesk:
         Raises AttendanceOfOtherKit and the errors of `read_kit` and `check_follows`; the kit before stays in use then.
         """
         self._seat.take_kit(data, passphrase)
+
+    def start_programme(
+        self, draft: OwnDraft, recipients: Collection[str], *, without_left_out: bool = False
+    ) -> None:
+        """Start a programme of one's own, or correct it; without an organiser's kit, and sealed for `recipients`.
+
+        Raises RosterNotWhole where lines were left out and that was not agreed to (`without_left_out`), and the errors
+        of `Seat.start_programme`.
+        """
+        if not without_left_out:
+            draft.check_whole()
+        self._seat.start_programme(draft.programme, draft.roster, recipients)
+
+    @property
+    def is_own_programme(self) -> bool:
+        """Whether nobody signed the programme, so that it may be corrected here."""
+        return self.programme is not None and not self._ledger.state.organiser
 
     @property
     def programme(self) -> Programme | None:

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from notetaker.anonymise import Anonymiser, RosterDoubt, doubts_about
-from notetaker.exchange import Kit, read_kit
+from notetaker.exchange import Kit, new_id, parse_recipients, read_kit
 from notetaker.exposure import Widening
 from notetaker.model.programme import Programme, Regime, Session
 from notetaker.model.roster import Roster
@@ -45,8 +45,20 @@ class Seat:
 
         Raises AttendanceOfOtherKit and the errors of `read_kit` and `check_follows`; the kit before stays in use then.
         """
+        self._take(read_kit(data, passphrase=passphrase))
+
+    def start_programme(self, programme: Programme, roster: Roster, recipients: Collection[str]) -> None:
+        """Work with a programme that no organiser made, or with a corrected one; its bundles are sealed for `recipients`.
+
+        Raises OtherOrganiser where a signed kit is in use, SessionsMissing, and RecipientError or RecipientCountError.
+        """
+        parse_recipients(tuple(recipients))
         state = self._ledger.state
-        kit = read_kit(data, passphrase=passphrase)
+        kit_id = state.programme_id if state.programme is not None else new_id()
+        self._take(Kit(kit_id, programme, roster, tuple(recipients)))
+
+    def _take(self, kit: Kit) -> None:
+        state = self._ledger.state
         check_follows(state, kit)
         carried = carried_over(state.attendance, kit.id, self.roster, kit.roster)
         opened = ProgrammeOpened(kit.id, kit.programme, kit.recipients, organiser_of(kit))

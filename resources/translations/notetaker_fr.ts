@@ -480,6 +480,14 @@
         <translation>Donnez-la avec --roster.</translation>
     </message>
     <message>
+        <source>No vault was named to start the programme in.</source>
+        <translation>Aucun coffre n’a été indiqué pour y commencer le programme.</translation>
+    </message>
+    <message>
+        <source>Name it with --vault, or only look with --look.</source>
+        <translation>Indiquez-le avec --vault, ou regardez seulement avec --look.</translation>
+    </message>
+    <message>
         <source>The file could not be used.</source>
         <translation>Le fichier n’a pas pu être utilisé.</translation>
     </message>
@@ -732,6 +740,14 @@
         <translation>Personnes sans séance, alors que d’autres en ont&#xa0;: {count}. Elles comptent comme présentes à toutes les séances.</translation>
     </message>
     <message>
+        <source>The roster is not a workbook (XLSX) that can be read.</source>
+        <translation>La liste des participants n’est pas un classeur (XLSX) lisible.</translation>
+    </message>
+    <message>
+        <source>The roster is a workbook that is protected by a password or of an old kind (XLS).</source>
+        <translation>La liste des participants est un classeur protégé par un mot de passe ou d’un ancien type (XLS).</translation>
+    </message>
+    <message>
         <source>The roster is larger than {limit} bytes.</source>
         <translation>La liste des participants dépasse {limit} octets.</translation>
     </message>
@@ -752,6 +768,10 @@
         <translation>Les colonnes de la liste des participants ne se distinguent pas&#xa0;: sa première ligne doit être {columns}.</translation>
     </message>
     <message>
+        <source>Save the roster as XLSX, or as CSV in UTF-8 with commas between the columns, and try again.</source>
+        <translation>Enregistrez la liste en XLSX, ou en CSV en UTF-8 avec des virgules entre les colonnes, et réessayez.</translation>
+    </message>
+    <message>
         <source>The roster lacks these columns in its first line: {columns}.</source>
         <translation>Il manque à la première ligne de la liste ces colonnes&#xa0;: {columns}.</translation>
     </message>
@@ -762,10 +782,6 @@
     <message>
         <source>The quotation marks around a field do not match in line {line} of the roster.</source>
         <translation>Les guillemets d’un champ ne se correspondent pas à la ligne {line} de la liste.</translation>
-    </message>
-    <message>
-        <source>Save the roster as CSV in UTF-8, with commas between the columns, and try again.</source>
-        <translation>Enregistrez la liste en CSV, en UTF-8, avec des virgules entre les colonnes, et réessayez.</translation>
     </message>
     <message>
         <source>The categories are not a ladder: {problem}.</source>

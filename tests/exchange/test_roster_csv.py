@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from notetaker.exchange.categories import default_ladder
-from notetaker.exchange.roster_csv import RosterReading, Severity, read_roster
 from notetaker.exchange.roster_columns import COLUMNS, NEEDED
+from notetaker.exchange.roster_csv import RosterReading, Severity, read_roster
 from notetaker.exchange.roster_text import RosterError
 from notetaker.model.roster import Participant
 

@@ -77,10 +77,19 @@ def test_the_same_list_as_text_reads_the_same() -> None:
         ("Name,First name,Employer,Group", "Jón Nobody,Jón,Quillwork,company"),
         ("Nom,Structure,Collège", "Jón Nobody,Quillwork,Entreprises"),
         ("Prénom et nom,Société,Catégorie", "Jón Nobody,Quillwork,entreprise"),
+        ("Nom et prénom;Société;Catégorie", "Nobody, Jón;Quillwork;entreprise"),
     ],
 )
 def test_columns_are_found_by_what_people_call_them(headers: str, row: str) -> None:
-    assert people(read(f"{headers}\n{row}\n".encode())) == [("1", "Jón Nobody", "Quillwork", "business")]
+    reading = read(f"{headers}\n{row}\n".encode())
+
+    assert people(reading) == [("1", "Jón Nobody", "Quillwork", "business")]
+
+
+def test_surnames_in_capitals_that_stand_first_are_put_last() -> None:
+    reading = read("Nom et prénom,Société,Catégorie\nVAN DER MAUVE Ada Lou,Quillwork,entreprise\n".encode())
+
+    assert reading.roster.participants[0].name == "Ada Lou VAN DER MAUVE"
 
 
 def test_a_first_name_inside_a_longer_surname_is_still_a_first_name() -> None:
@@ -99,7 +108,8 @@ def test_the_first_shown_sheet_that_is_a_roster_is_taken() -> None:
 
 def test_what_a_cell_shows_is_read_and_no_formula_is_computed() -> None:
     cells = (
-        '<row r="1"><c t="inlineStr"><is><t>Name</t></is></c><c t="inlineStr"><is><r><t>Emp</t></r><r><t>loyer</t></r></is></c>'
+        '<row r="1"><c t="inlineStr"><is><t>Name</t></is></c>'
+        '<c t="inlineStr"><is><r><t>Emp</t></r><r><t>loyer</t></r></is></c>'
         '<c t="str"><f>UPPER("group")</f><v>GROUP</v></c></row>'
         '<row><c t="str"><f>HYPERLINK("https://example.org","Jón Nobody")</f><v>Jón Nobody</v></c>'
         '<c t="e"><v>#REF!</v></c><c t="str"><v>business</v></c></row>'

@@ -12,13 +12,17 @@ PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 Rows = Sequence[Sequence[str]]
 
 
-def workbook(sheets: Mapping[str, Rows], *, hidden: Sequence[str] = (), parts: Mapping[str, str] | None = None) -> bytes:
+def workbook(
+    sheets: Mapping[str, Rows], *, hidden: Sequence[str] = (), parts: Mapping[str, str] | None = None
+) -> bytes:
     """A workbook of these sheets; `parts` are put in as they are, in place of those of the same name."""
     strings = sorted({cell for rows in sheets.values() for row in rows for cell in row if cell})
+    entries = f"<sheets>{_entries(sheets, hidden)}</sheets>"
+    texts = "".join(f"<si><t>{escape(each)}</t></si>" for each in strings)
     made = {
-        "xl/workbook.xml": f'<workbook xmlns="{MAIN}" xmlns:r="{DOCUMENT}"><sheets>{_entries(sheets, hidden)}</sheets></workbook>',
+        "xl/workbook.xml": f'<workbook xmlns="{MAIN}" xmlns:r="{DOCUMENT}">{entries}</workbook>',
         "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{PACKAGE}">{_links(sheets)}</Relationships>',
-        "xl/sharedStrings.xml": f'<sst xmlns="{MAIN}">{"".join(f"<si><t>{escape(each)}</t></si>" for each in strings)}</sst>',
+        "xl/sharedStrings.xml": f'<sst xmlns="{MAIN}">{texts}</sst>',
         **{f"xl/worksheets/sheet{n}.xml": _sheet(rows, strings) for n, rows in enumerate(sheets.values(), 1)},
         **(parts or {}),
     }
@@ -30,8 +34,9 @@ def workbook(sheets: Mapping[str, Rows], *, hidden: Sequence[str] = (), parts: M
 
 
 def _entries(sheets: Mapping[str, Rows], hidden: Sequence[str]) -> str:
+    state = {True: "hidden", False: "visible"}
     return "".join(
-        f'<sheet name="{escape(name)}" sheetId="{n}" r:id="rId{n}"{" state=" + chr(34) + "hidden" + chr(34) if name in hidden else ""}/>'
+        f'<sheet name="{escape(name)}" sheetId="{n}" state="{state[name in hidden]}" r:id="rId{n}"/>'
         for n, name in enumerate(sheets, 1)
     )
 

@@ -1,0 +1,120 @@
+"""A programme without an organiser's kit: sessions typed by hand, participants from a list or typed too. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import count
+
+from notetaker.anonymise import RosterDoubt, doubts_about
+from notetaker.exchange import RosterNotWhole, RosterProblem, RosterReading, programme_of, read_roster
+from notetaker.exposure import Outcome, Widening
+from notetaker.model.category import Ladder
+from notetaker.model.programme import DEFAULT_K, Programme, Regime
+from notetaker.model.roster import Roster
+from notetaker.rapporteur.codes import ProposedCode, proposed_codes
+
+NOBODY = Roster(())
+
+_TYPED = "name;affiliation;category\n"
+"""What a line of somebody who is typed says, in the form that a list of participants has."""
+
+
+@dataclass(frozen=True)
+class TypedSession:
+    """A session as it is typed: `day` as 2024-10-16, or empty; `id` only where it had one before."""
+
+    title: str
+    day: str = ""
+    room: str = ""
+    regime: Regime = Regime.RULE
+    id: str = ""
+
+
+@dataclass(frozen=True, repr=False)
+class OwnDraft:
+    """What was understood, before the programme is started. Prints no name.
+
+    `listed` is the reading of the file, `typed` that of the lines; None where there is none.
+    """
+
+    programme: Programme
+    roster: Roster
+    listed: RosterReading | None
+    typed: RosterReading | None
+
+    @property
+    def codes(self) -> tuple[ProposedCode, ...]:
+        """What may be typed for everybody, and where it is not what one would expect."""
+        return proposed_codes(self.roster, self.programme.ladder)
+
+    @property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """What becomes of each category in each session."""
+        return Widening.of(self.programme, self.roster).outcomes()
+
+    @property
+    def doubts(self) -> tuple[RosterDoubt, ...]:
+        """Entries that would strip ordinary language."""
+        return doubts_about(self.roster)
+
+    @property
+    def problems(self) -> tuple[RosterProblem, ...]:
+        """What is wrong in the file, then what is wrong in the lines."""
+        return tuple(problem for reading in (self.listed, self.typed) if reading for problem in reading.problems)
+
+    @property
+    def left_out(self) -> int:
+        """How many lines could not be read: those people would not be protected."""
+        return sum(len(reading.errors) for reading in (self.listed, self.typed) if reading)
+
+    def check_whole(self) -> None:
+        """Raise RosterNotWhole where somebody was left out."""
+        if self.left_out:
+            raise RosterNotWhole(count=self.left_out)
+
+
+def typed_programme(title: str, sessions: Sequence[TypedSession], *, k: int = DEFAULT_K) -> Programme:
+    """The programme of what was typed; its new sessions are S1, S2, … Raises ProgrammeError."""
+    taken = {each.id for each in sessions}
+    free = (f"S{number}" for number in count(1) if f"S{number}" not in taken)
+    tables = [
+        {
+            "id": each.id or next(free),
+            "title": each.title,
+            "day": each.day,
+            "room": each.room,
+            "regime": each.regime.value,
+        }
+        for each in sessions
+    ]
+    return programme_of({"title": title, "k": k, "session": tables})
+
+
+def draft_of(programme: Programme, listed: bytes | None, typed: str = "", known: Roster = NOBODY) -> OwnDraft:
+    """Read the participants: those of a file, or else those known before, and with them those who are typed.
+
+    A typed line is `name; organisation; category`. Raises RosterError where the file cannot be read at all.
+    """
+    sessions = [session.id for session in programme.sessions]
+    of_file = None if listed is None else read_roster(listed, programme.ladder, sessions)
+    of_lines = _typed(typed, programme.ladder) if typed.strip() else None
+    before = known if of_file is None else of_file.roster
+    roster = before if of_lines is None else _with(before, of_lines.roster)
+    return OwnDraft(programme, roster, of_file, of_lines)
+
+
+def _typed(lines: str, ladder: Ladder) -> RosterReading:
+    """The lines as a file of their own, whose first line is not theirs."""
+    reading = read_roster((_TYPED + lines).encode("utf-8", "replace"), ladder)
+    moved = (
+        replace(each, line=each.line - 1, fields={**each.fields, "line": str(each.line - 1)}) if each.line else each
+        for each in reading.problems
+        if each.line or each in reading.errors  # that the columns have semicolons is our own doing
+    )
+    return replace(reading, problems=tuple(moved))
+
+
+def _with(roster: Roster, added: Roster) -> Roster:
+    """Both, with an id that nobody has for each who is added."""
+    taken = {person.id for person in roster}
+    free = (str(number) for number in count(1) if str(number) not in taken)
+    return Roster((*roster, *(replace(person, id=key) for person, key in zip(added, free, strict=False))))
