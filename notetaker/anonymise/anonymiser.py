@@ -11,7 +11,7 @@ from notetaker.anonymise.entities import Entity, common_category
 from notetaker.anonymise.fold import folded, scrub
 from notetaker.anonymise.forms import domains_of, forms_of, organisations_of
 from notetaker.anonymise.judging import Verdict, judged
-from notetaker.anonymise.language import Lang, language_of
+from notetaker.anonymise.language import Lang, language_in
 from notetaker.anonymise.matcher import Match, Matcher
 from notetaker.anonymise.reworded import Reworded, with_reworded
 from notetaker.anonymise.roles import Roles
@@ -74,8 +74,8 @@ class Anonymiser:
     def _decided(
         self, source: str, speaker: Participant | None, lang: Lang | Literal["auto"]
     ) -> tuple[list[Cut], list[Shown], Lang]:
-        language = language_of(source) if lang == "auto" else lang
         words = words_of(source)
+        language = language_in(words) if lang == "auto" else lang
         contacts = contacts_in(source)
         cuts: list[Cut] = []
         shown: list[Shown] = []

@@ -3,8 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import repeat
+from typing import NamedTuple
 
 from notetaker.anonymise.offsets import OffsetMap, Segment
 from notetaker.model.body import SLOT
@@ -57,8 +57,7 @@ _ODD = re.compile("[^ -_a-~]")
 _MOST_ODD = 16
 
 
-@dataclass(frozen=True, repr=False)
-class Folded:
+class Folded(NamedTuple):
     """`text` folded. `origin(i)` is the place in the unfolded text of the folded character i."""
 
     text: str
@@ -67,6 +66,9 @@ class Folded:
     def origin(self, index: int) -> int:
         """Where the folded character `index` stands in the unfolded text."""
         return index if self.places is None else self.places[index]
+
+    def __repr__(self) -> str:
+        return "Folded(***)"
 
 
 def fold(text: str) -> Folded:

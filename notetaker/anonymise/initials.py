@@ -9,7 +9,7 @@ from notetaker.anonymise.titles import is_title
 from notetaker.anonymise.words import Words
 
 MOST_INITIALS = 3
-_LONGEST_INITIALS = 2
+LONGEST_INITIALS = 2
 _LONGEST_SHORTENED = 5
 _VOWELS = frozenset("aeiouy")
 _TIES = {".", "_"}
@@ -20,7 +20,7 @@ _TURNED = {", ", ",\u00a0"}
 def letters_at(words: Words, index: int) -> str:
     """The initials that the word is: one capital letter, or two as in "JP". Empty if it is none."""
     key = words.keys[index]
-    if index not in words.capitals or len(key) > _LONGEST_INITIALS:
+    if index not in words.capitals or len(key) > LONGEST_INITIALS:
         return ""
     raw = words.raw(index)
     if not raw.isupper() or not key.isalpha():
@@ -31,7 +31,7 @@ def letters_at(words: Words, index: int) -> str:
 def tied_letters_at(words: Words, index: int, gap: str) -> str:
     """The same in small letters, where a dot or a line ties them to the name, as in an account: "c.wood"."""
     key = words.keys[index]
-    return key if len(key) <= _LONGEST_INITIALS and gap in _TIES and words.raw(index).islower() else ""
+    return key if len(key) <= LONGEST_INITIALS and gap in _TIES and words.raw(index).islower() else ""
 
 
 def fitting(entities: Iterable[Entity], letters: str) -> frozenset[Entity]:

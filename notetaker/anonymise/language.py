@@ -6,6 +6,7 @@ from itertools import repeat
 from typing import Literal
 
 from notetaker.anonymise.tables import table
+from notetaker.anonymise.words import Words
 
 Lang = Literal["en", "fr"]
 
@@ -22,6 +23,13 @@ def _french() -> dict[str, int]:
     """How much each small word speaks for French: 1, or -1 for English; in both lists it speaks for neither."""
     lists = table("language.toml")
     return {word: (word in lists["fr"]) - (word in lists["en"]) for word in (*lists["en"], *lists["fr"])}
+
+
+def language_in(words: Words) -> Lang:
+    """The language of a text that is cut into words."""
+    if words.source.isascii() and len(words.source) <= _ENOUGH_LETTERS:
+        return "fr" if sum(map(_french().get, words.keys, repeat(0))) > 0 else "en"
+    return language_of(words.source)
 
 
 def language_of(text: str) -> Lang:

@@ -2,17 +2,20 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import compress
 from typing import NamedTuple
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise.entities import Case, Entity, Form, FormKind
 from notetaker.anonymise.initials import (
+    LONGEST_INITIALS,
     MOST_INITIALS,
     fitting,
     initials_after,
     initials_before,
     letters_at,
 )
+from notetaker.anonymise.remembered import Remembered
 from notetaker.anonymise.spelling import Reading, Spelling
 from notetaker.anonymise.words import Words
 
@@ -94,7 +97,7 @@ class Matcher:
     def __init__(self, forms: Iterable[Form]) -> None:
         self._spelt: dict[tuple[str, ...], tuple[Spelt, ...]] = {}
         self._longest: dict[str, int] = {}
-        self._uncased: set[str] = set()
+        uncased: set[str] = set()
         self.steps = 0
         gathered: dict[tuple[str, ...], list[Form]] = {}
         for form in forms:
@@ -103,8 +106,9 @@ class Matcher:
             self._spelt[keys] = _spelt(same)
             self._longest[keys[0]] = max(len(keys), self._longest.get(keys[0], 0))
             if any(form.case is not Case.UPPER for form in same):
-                self._uncased.add(keys[0])
-        self._codes = self._longest.keys() - self._uncased
+                uncased.add(keys[0])
+        self._codes = self._longest.keys() - uncased
+        self._begins = Remembered(self._may_begin)
         self._spelling = Spelling(
             key
             for keys, same in gathered.items()
@@ -119,10 +123,13 @@ class Matcher:
 
     def matches(self, words: Words) -> Iterator[Match]:
         """The matches from left to right, the longest at each place; none overlaps another."""
-        readings = self._spelling.readings(words.keys)
         self.steps += len(words.keys)
+        beginnings = self._beginnings(words)
+        if not beginnings:
+            return
+        readings = self._spelling.readings(words.keys)
         reached = 0
-        for place in self._beginnings(words, readings):
+        for place in beginnings:
             if place < reached:
                 continue
             found = self._at(words, readings, place)
@@ -131,17 +138,26 @@ class Matcher:
                 yield found
                 reached = found.last + 1
 
-    def _beginnings(self, words: Words, readings: Readings) -> list[int]:
+    def _beginnings(self, words: Words) -> list[int]:
         """The words at which a match may begin; what is in small letters begins neither a code nor initials."""
-        codes, uncased, capitals, small = self._codes, self._uncased, words.capitals, words.murmured
-        return [
+        keys, small = words.keys, words.murmured
+        places = [
             place
-            for place, key in enumerate(words.keys)
-            if key in uncased
-            or readings[place]
-            or (place in capitals and letters_at(words, place))
-            or (not small and key in codes and not words.raw(place).islower())
+            for place in compress(range(len(keys)), map(self._begins.__getitem__, keys))
+            if keys[place] not in self._codes
+            or not (small or words.raw(place).islower())
+            or self._is_near(keys[place])
         ]
+        letters = [
+            place for place in words.capitals if len(keys[place]) <= LONGEST_INITIALS and letters_at(words, place)
+        ]
+        return sorted({*places, *letters}) if letters else places
+
+    def _may_begin(self, key: str) -> bool:
+        return key in self._longest or self._is_near(key)
+
+    def _is_near(self, key: str) -> bool:
+        return bool(self._spelling.readings((key,))[0])
 
     def _at(self, words: Words, readings: Readings, place: int) -> Match | None:
         start = self._atom(words, readings, place, None)

@@ -64,7 +64,7 @@ class Reworded:
     def matches(self, words: Words) -> Iterator[Match]:
         """The organisations from left to right, the longest at each place; none overlaps another."""
         reached = 0
-        for place in words.among(self._known):
+        for place in words.among(self._known.keys()):
             if place < reached:
                 continue
             found = self._from(words, place)

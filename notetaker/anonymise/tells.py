@@ -81,7 +81,7 @@ def tells_in(words: Words, lang: Lang, taken: Collection[int] = ()) -> Iterator[
 
 def _has_some(words: Words, lang: Lang) -> bool:
     """Whether a part of the note may be in this language."""
-    return len(set(map(words.key, words.among(words_under("language.toml", lang))))) >= _LEAST_SMALL_WORDS
+    return len(words_under("language.toml", lang).intersection(words.keys)) >= _LEAST_SMALL_WORDS
 
 
 def _spelt_out(pattern: str, lists: dict[str, Any]) -> str:
@@ -91,7 +91,7 @@ def _spelt_out(pattern: str, lists: dict[str, Any]) -> str:
 def _found(words: Words, groups: dict[str, Begun]) -> Iterator[tuple[int, int, Tell]]:
     """The first and last word that a pattern matches, and the tell."""
     text = words.folded.text
-    for place in words.among(groups):
+    for place in words.among(groups.keys()):
         group, start = groups[words.keys[place]], words.folded_starts[place]
         if group.any.match(text, start) is None:
             continue

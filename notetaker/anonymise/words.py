@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterator
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from enum import Enum
 from itertools import accumulate, compress
@@ -81,8 +81,10 @@ class Words:
         """Whether the word begins with a capital letter."""
         return index in self.capitals
 
-    def among(self, known: Container[str]) -> Iterator[int]:
+    def among(self, known: Set[str]) -> Iterable[int]:
         """The words that are `known`, folded."""
+        if known.isdisjoint(self.keys):
+            return ()
         return compress(range(len(self.keys)), map(known.__contains__, self.keys))
 
     def covering(self, start: int, end: int) -> tuple[int, int]:

@@ -9,14 +9,14 @@ from notetaker.anonymise.matcher import Match
 from notetaker.anonymise.words import Words
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(repr=False, eq=False)
 class Scene:
     """A text, what the roster seems to have in it, and what it says beyond doubt.
 
     `matched` are the words of matches that are no mere part of a name; `persons` and `organisations` are where matches
     begin and end. `clear` are the words that are replaced anyhow, `named` the entities that they name, with the places of
     their whole names in order. `strangers` are the parts of names that the text gives to somebody else, each with the
-    places where it does.
+    places where it does. Nobody changes it; it is not frozen for the same reason as Words.
     """
 
     words: Words
