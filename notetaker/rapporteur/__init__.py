@@ -1,5 +1,6 @@
 """The rapporteur's desk: capture, review, seal."""
 
+from notetaker.rapporteur.arrivals import Move, Moved
 from notetaker.rapporteur.capture import Preview
 from notetaker.rapporteur.codes import Speaker, SpeakerCode
 from notetaker.rapporteur.desk import RapporteurDesk
@@ -9,6 +10,8 @@ from notetaker.rapporteur.state import Counts
 
 __all__ = [
     "Counts",
+    "Move",
+    "Moved",
     "OpenFinding",
     "Preview",
     "RapporteurDesk",

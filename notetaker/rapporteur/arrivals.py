@@ -30,10 +30,16 @@ _WORDS = {
 
 @dataclass(frozen=True, repr=False)
 class Moved:
-    """Who comes, goes, or alone is here; by roster ids, which it does not print."""
+    """Who comes, goes, or alone is here; by roster ids, which it does not print. `unclear` named nobody, or several."""
 
     move: Move
     ids: frozenset[str]
+    unclear: int = 0
+
+    def check(self) -> None:
+        """Raise NotOneParticipant where somebody who is named is not one person of the roster."""
+        if self.unclear:
+            raise NotOneParticipant(count=self.unclear)
 
     def after(self, present: frozenset[str]) -> frozenset[str]:
         """Who is present then."""
@@ -52,7 +58,7 @@ class Moved:
 def read_move(line: str, codes: Codes) -> Moved | None:
     """What a line says of who is present; None for one that is a note.
 
-    A note cannot begin with `>>`, a word of these and a colon. Raises NotOneParticipant.
+    A note cannot begin with `>>`, a word of these and a colon.
     """
     match = _LINE.match(line)
     if match is None or match["word"].casefold() not in _WORDS:
@@ -60,6 +66,5 @@ def read_move(line: str, codes: Codes) -> Moved | None:
     named = [part.strip() for part in re.split(r"[,;]", match["who"]) if part.strip()]
     found = [codes.resolve(each) for each in named]
     people = [each.participant for each in found if each is not None and each.participant is not None]
-    if len(people) < len(named):
-        raise NotOneParticipant(count=len(named) - len(people))
-    return Moved(_WORDS[match["word"].casefold()], frozenset(person.id for person in people))
+    ids = frozenset(person.id for person in people)
+    return Moved(_WORDS[match["word"].casefold()], ids, len(named) - len(people))

@@ -11,6 +11,7 @@ from notetaker.model.note import Decision, Note
 from notetaker.model.programme import Programme, Session
 from notetaker.model.roster import Participant, Roster
 from notetaker.model.secret import Secret
+from notetaker.rapporteur.arrivals import Moved
 from notetaker.rapporteur.attending import Attending
 from notetaker.rapporteur.capture import Preview, with_marks
 from notetaker.rapporteur.codes import SpeakerCode
@@ -119,25 +120,33 @@ class RapporteurDesk:
 
     # Attendance
 
-    def present(self) -> tuple[Participant, ...]:
-        """Who is present in the chosen session now: as last ticked, else whom the roster lists for it."""
-        return self._attending.present()
+    def present(self, session_id: str | None = None) -> tuple[Participant, ...]:
+        """Who is present in a session (the chosen one) now: as last ticked, else whom the roster lists for it."""
+        return self._attending.present(session_id)
 
-    def set_attendance(self, ids: Collection[str]) -> None:
-        """These participants (roster ids), and nobody else, are present in the chosen session from now on."""
-        self._attending.set(ids)
+    def set_attendance(self, ids: Collection[str], session_id: str | None = None) -> None:
+        """These participants (roster ids), and nobody else, are present in a session (the chosen one) from now on."""
+        self._attending.set(ids, session_id)
 
-    def arrive(self, ids: Collection[str]) -> None:
+    def arrive(self, ids: Collection[str], session_id: str | None = None) -> None:
         """These participants (roster ids) have come."""
-        self._attending.arrive(ids)
+        self._attending.arrive(ids, session_id)
 
-    def leave(self, ids: Collection[str]) -> None:
+    def leave(self, ids: Collection[str], session_id: str | None = None) -> None:
         """These participants (roster ids) have gone."""
-        self._attending.leave(ids)
+        self._attending.leave(ids, session_id)
+
+    def read_move(self, line: str) -> Moved | None:
+        """What a typed line says of who comes and goes; None for a line that is a note. Changes nothing."""
+        return self._attending.read(line)
 
     def move(self, line: str) -> bool:
         """Take in a typed line of arrivals or departures; False for a line that is a note. Raises NotOneParticipant."""
         return self._attending.move(line)
+
+    def exposure_now(self, session_id: str | None = None) -> tuple[Outcome, ...]:
+        """What each category of a session (the chosen one) would become if something were noted at this moment."""
+        return self._attending.outcomes(session_id)
 
     # Capture
 

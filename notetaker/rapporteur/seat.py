@@ -105,10 +105,16 @@ class Seat:
         state = self._ledger.state
         return state.programme.session(state.session) if state.programme is not None and state.session else None
 
-    @property
-    def open_session(self) -> Session:
-        """The chosen session, in which something can be written. Raises NoSession or OffTheTable."""
-        session = self.session
+    def named(self, session_id: str | None = None) -> Session | None:
+        """The session of that id, or the chosen one. Raises UnknownSession."""
+        if session_id is None:
+            return self.session
+        self.check_known([session_id])
+        return self.programme.session(session_id)
+
+    def open(self, session_id: str | None = None) -> Session:
+        """The same, if something may be written in it. Raises UnknownSession, NoSession or OffTheTable."""
+        session = self.named(session_id)
         if session is None:
             raise NoSession
         if session.regime is Regime.OFF_TABLE:

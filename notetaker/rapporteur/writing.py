@@ -4,6 +4,7 @@ import secrets
 
 from notetaker.model.body import Body
 from notetaker.model.note import Note
+from notetaker.rapporteur.arrivals import read_move
 from notetaker.rapporteur.capture import Preview, checked
 from notetaker.rapporteur.codes import Attribution, Speaker
 from notetaker.rapporteur.ledger import Ledger
@@ -28,7 +29,7 @@ class Writing:
 
     def commit(self, line: str) -> Note:
         """Store a line as a note."""
-        session = self._seat.open_session
+        session = self._seat.open()
         captured = self._seat.tools.read(checked(line), self._last, self._ledger.state.draft)
         note = captured.as_note(secrets.token_hex(8), session.id)
         self._ledger.write(NoteCommitted(note))
@@ -37,9 +38,10 @@ class Writing:
         return note
 
     def keep_draft(self, line: str) -> None:
-        """Keep the unfinished line, stripped; of its speaker the category alone."""
-        before = self._ledger.state.draft
-        draft = self._seat.tools.draft(line, before) if line.strip() else Body("")
+        """Keep the unfinished line, stripped; of its speaker the category alone. Who comes or goes is no note."""
+        before, tools = self._ledger.state.draft, self._seat.tools
+        kept = line.strip() and read_move(line, tools.codes) is None
+        draft = tools.draft(line, before) if kept else Body("")
         if draft != before:
             self._ledger.write(DraftKept(draft))
 

@@ -37,6 +37,7 @@ KEYS = (
     Key("find", "Ctrl+F", CAPTURE, QT_TRANSLATE_NOOP("keys", "Find in the notes")),
     Key("curtain", "Ctrl+D", CAPTURE, QT_TRANSLATE_NOOP("keys", "Off the table: draw the curtain, or lift it")),
     Key("", "Del", CAPTURE, QT_TRANSLATE_NOOP("keys", "Delete the chosen note")),
+    Key("", "Space", CAPTURE, QT_TRANSLATE_NOOP("keys", "At the list of those present: came or left")),
     Key("", "Esc", CAPTURE, QT_TRANSLATE_NOOP("keys", "Back to the line; leave an edit or the search")),
     Key("generalise", "G", REVIEW, QT_TRANSLATE_NOOP("keys", "Generalise")),
     Key("keep", "K", REVIEW, QT_TRANSLATE_NOOP("keys", "Keep, with a reason")),

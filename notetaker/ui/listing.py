@@ -54,11 +54,16 @@ class RowsModel(QAbstractTableModel):
 
     def set_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
         """Show these rows."""
-        found = tuple(tuple(row) for row in rows)
-        if found != self._rows:  # else what is chosen would be forgotten for nothing
+        found, before = tuple(tuple(row) for row in rows), self._rows
+        if len(found) != len(before):
             self.beginResetModel()
             self._rows = found
             self.endResetModel()
+            return
+        self._rows = found  # row by row, else what is chosen and in sight would be forgotten for nothing
+        for number, (new, old) in enumerate(zip(found, before, strict=True)):
+            if new != old:
+                self.dataChanged.emit(self.index(number, 0), self.index(number, len(new) - 1))
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """As Qt asks it."""

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>attendance</name>
+    <message>
+        <source>Who is present? {count} of {all}</source>
+        <translation>Qui est présent&#x202f;? {count} sur {all}</translation>
+    </message>
+    <message>
+        <source>Space ticks, letters go to a code. Arrivals and departures: in Capture.</source>
+        <translation>Espace coche, les lettres mènent à un code. Arrivées et départs&#xa0;: dans Noter.</translation>
+    </message>
+    <message>
+        <source>Participants, ticked if present</source>
+        <translation>Participants, cochés s’ils sont présents</translation>
+    </message>
+    <message>
+        <source>Everybody is present</source>
+        <translation>Tout le monde est présent</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>{code} is present.</source>
+        <translation>{code}&#xa0;: présent.</translation>
+    </message>
+    <message>
+        <source>{code} is not present.</source>
+        <translation>{code}&#xa0;: absent.</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>absent</translation>
+    </message>
+</context>
+<context>
     <name>bundles</name>
     <message>
         <source>Sealed bundles (.ntbundle)</source>
@@ -159,12 +198,11 @@
     </message>
     <message>
         <source>{n} replaced</source>
-        <translation>{n} remplacé</translation>
+        <translation>{n} remplacés</translation>
     </message>
     <message>
-        <source>{n} replaced</source>
-        <comment>several</comment>
-        <translation>{n} remplacés</translation>
+        <source>No note: who is present from now on</source>
+        <translation>Pas une note&#xa0;: qui est présent désormais</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1639,10 @@
         <source>A line, as it is typed</source>
         <translation>Une ligne, comme on la tape</translation>
     </message>
+    <message>
+        <source>At the list of those present: came or left</source>
+        <translation>Dans la liste des présents&#xa0;: arrivé ou parti</translation>
+    </message>
 </context>
 <context>
     <name>kind</name>
@@ -1840,6 +1882,62 @@
     <message>
         <source>Those present, with their codes</source>
         <translation>Les présents, avec leurs codes</translation>
+    </message>
+    <message>
+        <source>Not here: {count}</source>
+        <translation>Absents&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Came or left (Space)</source>
+        <translation>Arrivé ou parti (Espace)</translation>
+    </message>
+    <message>
+        <source>{code} has left (Space)</source>
+        <translation>{code} est parti (Espace)</translation>
+    </message>
+    <message>
+        <source>{code} has come (Space)</source>
+        <translation>{code} est arrivé (Espace)</translation>
+    </message>
+    <message>
+        <source>Every category stays as it is</source>
+        <translation>Chaque catégorie reste telle quelle</translation>
+    </message>
+    <message>
+        <source>{categories}: too few, their notes stay here</source>
+        <translation>{categories}&#xa0;: trop peu, leurs notes restent ici</translation>
+    </message>
+    <message>
+        <source>{categories}: shown as {wider}</source>
+        <translation>{categories}&#xa0;: paraît comme «&#xa0;{wider}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not one person of the list: {count} of those who are named.</source>
+        <translation>Pas une personne de la liste&#xa0;: {count} parmi ceux qui sont nommés.</translation>
+    </message>
+    <message>
+        <source>{n} person comes.</source>
+        <translation>{n} personne arrive.</translation>
+    </message>
+    <message>
+        <source>{n} people come.</source>
+        <translation>{n} personnes arrivent.</translation>
+    </message>
+    <message>
+        <source>{n} person leaves.</source>
+        <translation>{n} personne part.</translation>
+    </message>
+    <message>
+        <source>{n} people leave.</source>
+        <translation>{n} personnes partent.</translation>
+    </message>
+    <message>
+        <source>{n} person is present, and nobody else.</source>
+        <translation>{n} personne est présente, et nulle autre.</translation>
+    </message>
+    <message>
+        <source>{n} people are present, and nobody else.</source>
+        <translation>{n} personnes sont présentes, et nulle autre.</translation>
     </message>
 </context>
 <context>

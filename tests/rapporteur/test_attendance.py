@@ -206,6 +206,34 @@ def test_who_is_not_one_participant_is_refused_and_not_repeated(desk: Rapporteur
     assert len(ids(desk)) == 7
 
 
+def test_what_is_read_of_a_line_changes_nothing(desk: RapporteurDesk) -> None:
+    moved = desk.read_move(">>out: sg, zq")
+    assert moved is not None
+    assert (len(moved.ids), moved.unclear) == (1, 1)
+    assert len(ids(desk)) == 7
+    assert desk.read_move("sg: out") is None
+
+
+def test_a_line_that_says_who_leaves_is_not_kept_as_a_draft(desk: RapporteurDesk) -> None:
+    desk.keep_draft(">>out: sg")
+    assert desk.draft == ""
+
+
+def test_what_a_departure_will_widen_is_known_before_a_note_is_taken(desk: RapporteurDesk) -> None:
+    desk.commit("sg: one")
+    assert {each.shown for each in desk.exposure_now() if each.cell.category == "research"} == {"research"}
+    desk.leave(["P3"])
+    assert {each.shown for each in desk.exposure_now() if each.cell.category == "research"} == {"participant"}
+    assert {each.shown for each in desk.exposure() if each.cell.category == "research"} == {"research"}
+
+
+def test_attendance_may_be_ticked_in_a_session_that_is_not_chosen(desk: RapporteurDesk) -> None:
+    desk.set_attendance(["P1", "P4"], "S3")
+    assert [person.id for person in desk.present("S3")] == ["P1", "P4"]
+    assert len(ids(desk)) == 7
+    assert {each.cell.session for each in desk.exposure_now("S3")} == {"S3"}
+
+
 def test_a_move_prints_nobody() -> None:
     assert "P1" not in repr(read_move(">>in: sg", Codes.of(ROSTER, PROGRAMME.ladder)))
 

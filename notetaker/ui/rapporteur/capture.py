@@ -10,7 +10,7 @@ from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import button, role
 from notetaker.ui.listing import Listing
 from notetaker.ui.page import Page
-from notetaker.ui.rapporteur import line_words
+from notetaker.ui.rapporteur import line_words, present_words
 from notetaker.ui.rapporteur.line import LinePanel
 from notetaker.ui.rapporteur.note_painter import NotePainter
 from notetaker.ui.rapporteur.notes_model import CATEGORY, TEXT, NotesModel
@@ -161,6 +161,8 @@ class CapturePage(Page):
         if not line.strip():
             return
         editing = self._editing
+        if editing is None and self._move_people(line):
+            return
         act = (lambda: self._desk.amend(editing.id, line)) if editing else (lambda: self._desk.commit(line))
         note = self._work.attempt(act)
         if note is None:
@@ -172,6 +174,15 @@ class CapturePage(Page):
         self._draft_timer.stop()
         self.find_line.clear()
         self._say_saved(note)
+
+    def _move_people(self, line: str) -> bool:
+        """Take in a line of arrivals or departures; False for a line that is a note."""
+        if self._desk.roster is None or self._desk.read_move(line) is None:
+            return False
+        if self._work.attempt(lambda: self._desk.move(line)):
+            self.line.put("")
+            self._work.say(lambda: present_words.now(self._desk))
+        return True
 
     def _say_saved(self, note: Note) -> None:
         programme = self._desk.programme

@@ -7,7 +7,7 @@ from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui.fields import one_line, role
 from notetaker.ui.marked_text import Marked, MarkedView, of
 from notetaker.ui.page import Page
-from notetaker.ui.rapporteur import line_words
+from notetaker.ui.rapporteur import line_words, present_words
 from notetaker.ui.rapporteur.composer import Composer
 from notetaker.ui.translation import translate
 
@@ -59,9 +59,19 @@ class LinePanel(Page):
             self.preview.show_marked(Marked(""))
             self._summary.setText(translate("capture", "Enter stores · F2 edits the last note"))
             return
+        if not self._editing and self.text.lstrip().startswith(">>") and self._show_move():
+            return
         preview = self._desk.preview(self.text)
         self.preview.show_marked(of(preview))
         self._summary.setText(line_words.summary(preview, programme.ladder))
+
+    def _show_move(self) -> bool:
+        """Say what a line of arrivals or departures will do; False where it is a note after all."""
+        moved = self._desk.read_move(self.text)
+        if moved is not None:
+            self.preview.show_marked(Marked(present_words.moved(moved)))
+            self._summary.setText(translate("capture", "No note: who is present from now on"))
+        return moved is not None
 
     def retranslate(self) -> None:
         self.composer.setAccessibleName(translate("capture", "The line"))

@@ -11,6 +11,7 @@ from notetaker.ui import words
 from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_file, role
 from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.rapporteur.attendance_form import AttendanceForm
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
@@ -35,6 +36,7 @@ class PreparePage(ColumnPage):
         self.sessions = Listing(self._model, wide=1)
         self._sessions_heading, self._hint = role(QLabel(), "heading"), role(QLabel(), "small")
         self.choose = button("primary")
+        self.attendance = AttendanceForm(work)
         self._lay_out()
         self.kit.changed.connect(self._weigh)
         self.passphrase.changed.connect(self._weigh)
@@ -44,6 +46,7 @@ class PreparePage(ColumnPage):
         self._another.clicked.connect(self._ask_for_kit)
         self.sessions.acted.connect(self._choose)
         self.choose.clicked.connect(lambda: self._choose(self.sessions.row))
+        self.sessions.selectionModel().selectionChanged.connect(self._show_attendance)
         work.changed.connect(self.refresh)
         self.retranslate()
 
@@ -53,6 +56,9 @@ class PreparePage(ColumnPage):
         self._ask_for_kit()
 
     def entered(self) -> None:
+        programme, current = self._desk.programme, self._desk.session
+        if programme is not None and current is not None:
+            self.sessions.choose([each.id for each in programme.sessions].index(current.id))
         self.refresh()
         if self._form.isVisibleTo(self):
             (self.passphrase if self.kit.path else self.kit).setFocus()
@@ -124,8 +130,15 @@ class PreparePage(ColumnPage):
         current = self._desk.session
         self._model.set_rows([_row(session, current) for session in programme.sessions])
         ids = [session.id for session in programme.sessions]
-        self.sessions.choose(ids.index(current.id) if current is not None else 0)
-        self.sessions.show_rows(most=9)
+        if self.sessions.row < 0:
+            self.sessions.choose(ids.index(current.id) if current is not None else 0)
+        self._show_attendance()
+        self.sessions.show_rows(most=6)
+
+    def _show_attendance(self) -> None:
+        programme, row = self._desk.programme, self.sessions.row
+        known = programme is not None and 0 <= row < len(programme.sessions)
+        self.attendance.show_session(programme.sessions[row] if programme is not None and known else None)
 
     def _weigh(self) -> None:
         self.open_kit.setEnabled(self.kit.path is not None and self.passphrase.length > 0)
@@ -177,6 +190,7 @@ class PreparePage(ColumnPage):
         for widget in (self._facts, self._doubts, self._form, self._sessions_heading, self.sessions, self._hint):
             self.body.addWidget(widget)
         self.body.addLayout(row(self.choose, self._another))
+        self.body.addWidget(self.attendance)
         self.body.addWidget(self._recipients)
         self.body.addStretch(1)
 

@@ -1,63 +1,55 @@
-"""The slim list of those present, with their codes."""
+"""The slim list of the participants with their codes: those present first, and who is not here below them."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
+from notetaker.rapporteur import SpeakerCode
 from notetaker.ui import icons, theme, words
-from notetaker.ui.fields import role
-from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.fields import button, role
+from notetaker.ui.listing import Cell, RowsModel
 from notetaker.ui.page import Page
+from notetaker.ui.rapporteur import present_words
+from notetaker.ui.rapporteur.people_listing import PeopleListing
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
 
 class PresentList(Page):
-    """Who is in the room. Enter on one puts the code into the composer: `picked` carries it."""
+    """Who is in the room. Enter on one puts the code into the composer: `picked` carries it. Space: came or left."""
 
     picked = Signal(str)
 
     def __init__(self, work: Workplace) -> None:
         super().__init__()
-        self._work = work
-        self._codes: tuple[str, ...] = ()
-        self._shown: tuple[object, ...] | None = None
+        self._work, self._desk = work, work.rapporteur
+        self._rows: tuple[SpeakerCode | None, ...] = ()
+        self._shown: object = None
         self._model = RowsModel()
-        self._list = Listing(self._model, headers=False)
-        self._heading = role(QLabel(), "small")
-        self._list.acted.connect(lambda row: self.picked.emit(self._codes[row]))
+        self.list = PeopleListing(self._model)
+        self._heading, self._widened = role(QLabel(), "small"), role(QLabel(), "small")
+        self.tick = button()
+        self.list.acted.connect(self._pick)
+        self.list.ticked.connect(self._tick)
+        self.list.selectionModel().selectionChanged.connect(self._name_tick)
+        self.tick.clicked.connect(lambda: self._tick(self.list.row))
         widest = theme.current().size("shape_present")
         self.setMaximumWidth(widest)
         self.setMinimumWidth(widest // 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self._heading)
-        column.addWidget(self._list, 1)
+        for widget in (self._heading, self.list, self.tick, self._widened):
+            column.addWidget(widget, 1 if widget is self.list else 0)
         self._model.set_headers("", "")
 
     def refresh(self) -> None:
-        """Look at the desk again."""
-        desk = self._work.rapporteur
-        present = tuple(each for each in desk.codes() if each.present) if desk.roster is not None else ()
-        ladder = desk.programme.ladder if desk.programme is not None else None
-        if (present, ladder) == self._shown:
-            return
-        self._shown = present, ladder
-        self._codes = tuple(each.code for each in present)
-        self._model.set_rows(
-            [
-                (
-                    Cell(each.code, bold=True, icon=icons.category_icon(each.participant.category)),
-                    Cell(
-                        each.participant.name,
-                        tip=words.category(each.participant.category, ladder) if ladder is not None else "",
-                    ),
-                )
-                for each in present
-            ]
-        )
-        self._heading.setText(translate("present", "Present: {count}").format(count=len(present)))
-        self._list.setAccessibleName(translate("present", "Those present, with their codes"))
+        """Look at the desk again; nothing is done where nobody came or went."""
+        desk = self._desk
+        everybody = desk.codes() if desk.roster is not None else ()
+        seen = (desk.session, tuple((each.code, each.present) for each in everybody))
+        if seen != self._shown:
+            self._shown = seen
+            self._show(everybody)
 
     def retranslate(self) -> None:
         self._shown = None
@@ -66,3 +58,63 @@ class PresentList(Page):
     def redraw(self) -> None:
         self._shown = None
         self.refresh()
+
+    def _show(self, everybody: tuple[SpeakerCode, ...]) -> None:
+        here = tuple(each for each in everybody if each.present)
+        away = everybody[len(here) :]
+        chosen = self._chosen
+        self._rows = (*here, *((None, *away) if away else ()))
+        self.list.clearSpans()
+        self._model.set_rows([self._row(each, len(away)) for each in self._rows])
+        if away:
+            self.list.setSpan(len(here), 0, 1, 2)
+        if chosen is not None:
+            self.list.choose(self._row_of(chosen))
+        self._heading.setText(translate("present", "Present: {count}").format(count=len(here)))
+        self._widened.setText(present_words.widened(self._desk) if self._desk.session is not None else "")
+        self.list.setAccessibleName(translate("present", "Those present, with their codes"))
+        self._name_tick()
+
+    def _row(self, each: SpeakerCode | None, away: int) -> tuple[Cell, Cell]:
+        if each is None:
+            return Cell(translate("present", "Not here: {count}").format(count=away), heading=True), Cell("")
+        ladder = self._desk.programme.ladder if self._desk.programme is not None else None
+        tip = words.category(each.participant.category, ladder) if ladder is not None else ""
+        colour = "" if each.present else theme.current().colour("muted")
+        icon = icons.category_icon(each.participant.category)
+        return Cell(each.code, bold=each.present, icon=icon, colour=colour), Cell(
+            each.participant.name, tip=tip, colour=colour
+        )
+
+    @property
+    def _chosen(self) -> SpeakerCode | None:
+        row = self.list.row
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def _row_of(self, chosen: SpeakerCode) -> int:
+        codes = [each.code if each is not None else "" for each in self._rows]
+        return codes.index(chosen.code) if chosen.code in codes else -1
+
+    def _name_tick(self) -> None:
+        chosen = self._chosen
+        self.tick.setEnabled(chosen is not None)
+        if chosen is None:
+            self.tick.setText(translate("present", "Came or left (Space)"))
+        elif chosen.present:
+            self.tick.setText(translate("present", "{code} has left (Space)").format(code=chosen.code))
+        else:
+            self.tick.setText(translate("present", "{code} has come (Space)").format(code=chosen.code))
+
+    def _pick(self, row: int) -> None:
+        if (each := self._rows[row]) is not None:
+            self.picked.emit(each.code)
+
+    def _tick(self, row: int) -> None:
+        each = self._rows[row] if 0 <= row < len(self._rows) else None
+        if each is None:
+            return
+        act = self._desk.leave if each.present else self._desk.arrive
+        before = self._desk.present()
+        self._work.attempt(lambda: act([each.participant.id]))
+        if self._desk.present() != before:
+            self._work.say(lambda: present_words.now(self._desk))

@@ -1,0 +1,120 @@
+"""Who is present in a session, to be ticked before it begins, and beside it what that makes of the categories."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+
+from notetaker.model.programme import Regime, Session
+from notetaker.rapporteur import SpeakerCode
+from notetaker.ui import icons, theme
+from notetaker.ui.column import row
+from notetaker.ui.exposure_table import ExposureTable
+from notetaker.ui.fields import button, role
+from notetaker.ui.listing import Cell, RowsModel
+from notetaker.ui.page import Page
+from notetaker.ui.rapporteur.people_listing import PeopleListing
+from notetaker.ui.translation import translate
+from notetaker.ui.workplace import Workplace
+
+_HEIGHT = 380
+
+
+class AttendanceForm(Page):
+    """The participants with a tick for each who is present. `show_session` says of which session."""
+
+    def __init__(self, work: Workplace) -> None:
+        super().__init__()
+        self._work, self._desk = work, work.rapporteur
+        self._session: Session | None = None
+        self._people: tuple[SpeakerCode, ...] = ()
+        self._heading, self._hint = role(QLabel(), "heading"), role(QLabel(), "small")
+        self._model = RowsModel()
+        self._model.set_headers("", "")
+        self.list = PeopleListing(self._model, by_click=True)
+        self.list.use_two_lines(1)
+        self._exposure = ExposureTable()
+        self.everybody, self.nobody = button("link"), button("link")
+        self.list.ticked.connect(self._tick)
+        self.list.acted.connect(self._tick)
+        self.everybody.clicked.connect(self._tick_everybody)
+        self.nobody.clicked.connect(lambda: self._set(set()))
+        left = QVBoxLayout()
+        left.setSpacing(6)
+        left.addWidget(self.list, 1)
+        left.addLayout(row(self.everybody, self.nobody))
+        both = QHBoxLayout()
+        both.setSpacing(20)
+        both.addLayout(left, 1)
+        both.addWidget(self._exposure, 1)
+        self.list.setFixedHeight(_HEIGHT)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._heading)
+        column.addWidget(self._hint)
+        column.addLayout(both)
+        self.retranslate()
+
+    def show_session(self, session: Session | None) -> None:
+        """Show who is present in this session."""
+        self._session = session
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look at the desk again."""
+        session, roster, programme = self._session, self._desk.roster, self._desk.programme
+        open_ = session is not None and session.regime is not Regime.OFF_TABLE and roster is not None
+        self.setVisible(open_)
+        if not open_ or session is None or programme is None:
+            return
+        here = {person.id for person in self._desk.present(session.id)}
+        self._people = tuple(sorted(self._desk.codes(), key=lambda each: each.code))
+        self._model.set_rows([_row(each, here=each.participant.id in here) for each in self._people])
+        count = translate("attendance", "Who is present? {count} of {all}")
+        self._heading.setText(count.format(count=len(here), all=len(self._people)))
+        self._exposure.show_outcomes(programme, self._desk.exposure_now(session.id), session.id)
+
+    def retranslate(self) -> None:
+        self._hint.setText(
+            translate("attendance", "Space ticks, letters go to a code. Arrivals and departures: in Capture.")
+        )
+        self.list.setAccessibleName(translate("attendance", "Participants, ticked if present"))
+        self.everybody.setText(translate("attendance", "Everybody is present"))
+        self.nobody.setText(translate("attendance", "Nobody yet"))
+        self.refresh()
+
+    def redraw(self) -> None:
+        self.refresh()
+
+    def _tick(self, number: int) -> None:
+        each, session = self._people[number], self._session
+        if session is None:
+            return
+        here = {person.id for person in self._desk.present(session.id)}
+        self._set(here.symmetric_difference({each.participant.id}))
+        came = each.participant.id not in here
+        code = each.code
+        self._work.say(lambda: _ticked(code, came=came))
+
+    def _tick_everybody(self) -> None:
+        self._set({each.participant.id for each in self._people})
+
+    def _set(self, ids: set[str]) -> None:
+        session = self._session
+        if session is not None:
+            self._work.attempt(lambda: self._desk.set_attendance(ids, session.id))
+
+
+def _ticked(code: str, *, came: bool) -> str:
+    if came:
+        return translate("attendance", "{code} is present.").format(code=code)
+    return translate("attendance", "{code} is not present.").format(code=code)
+
+
+def _row(each: SpeakerCode, *, here: bool) -> tuple[Cell, Cell]:
+    person = each.participant
+    words_of = translate("attendance", "present") if here else translate("attendance", "not here")
+    icon = icons.icon("ticked" if here else "unticked", "accent" if here else "muted")
+    colour = "" if here else theme.current().colour("muted")
+    return (
+        Cell(each.code, bold=here, icon=icon, colour=colour, tip=words_of),
+        Cell(person.name, icon=icons.category_icon(person.category), colour=colour, below=person.affiliation),
+    )

@@ -1,0 +1,93 @@
+"""Who is present, ticked before a session and while it goes on, by hand and by typing."""
+
+from pathlib import Path
+
+import pytest
+
+from notetaker.rapporteur import RapporteurDesk
+from notetaker.ui.desk_view import RapporteurView
+from tests.ui.hands import Hands
+
+
+@pytest.fixture
+def view(hands: Hands, vault: Path) -> RapporteurView:
+    hands.open_vault(vault, create=False)
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    return view
+
+
+@pytest.fixture
+def desk(view: RapporteurView) -> RapporteurDesk:
+    return view.work.rapporteur
+
+
+def present(desk: RapporteurDesk) -> list[str]:
+    return sorted(person.id for person in desk.present("S1"))
+
+
+def test_a_typed_departure_is_no_note_and_says_what_is_widened(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands
+) -> None:
+    hands.type(">>out: sg")
+    assert "1 person leaves." in view.capture.line.preview.toPlainText()
+    hands.press("Return")
+    assert len(desk.notes()) == 2
+    assert "P01" not in present(desk)
+    assert view.capture.line.text == ""
+    assert hands.shell.status.text.startswith("Present: 9. ")
+    assert "Research (2)" in hands.shell.status.text
+
+
+def test_a_departure_of_nobody_known_is_refused_and_stays_in_front(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands
+) -> None:
+    hands.line(">>out: sg, zz")
+    assert len(present(desk)) == 10
+    assert view.capture.line.text == ">>out: sg, zz"
+    assert "are not one person of the list" in hands.shown()
+
+
+def test_space_at_the_list_of_those_present_lets_somebody_leave_and_come_back(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands
+) -> None:
+    hands.go_to("Those present, with their codes")
+    hands.type("sg")
+    assert "sg has left (Space)" in hands.shown()
+    hands.press("Space")
+    assert "P01" not in present(desk)
+    assert "sg has come (Space)" in hands.shown(), "the same person stays chosen"
+    hands.press("Space")
+    assert "P01" in present(desk)
+
+
+def test_the_mouse_can_do_it_too(view: RapporteurView, desk: RapporteurDesk, hands: Hands) -> None:
+    hands.go_to("Those present, with their codes")
+    hands.type("wt")
+    hands.go_to("wt has left (Space)")
+    hands.press("Return")
+    assert "P03" not in present(desk)
+
+
+def test_attendance_is_ticked_in_prepare_also_before_the_session_is_chosen(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands
+) -> None:
+    hands.press("F5")
+    hands.go_to("Participants, ticked if present")
+    hands.type("cm")
+    hands.press("Space")
+    assert "P04" not in present(desk)
+    assert "Who is present? 9 of 10" in hands.shown()
+    hands.type("ac")
+    hands.go_to("Nobody yet")
+    hands.press("Return")
+    assert present(desk) == []
+    hands.go_to("Everybody is present")
+    hands.press("Return")
+    assert len(present(desk)) == 10
+
+
+def test_nobody_is_ticked_where_nothing_is_kept(view: RapporteurView, hands: Hands) -> None:
+    hands.press("F5")
+    hands.press("Down")
+    assert "Who is present?" not in hands.shown()
