@@ -71,7 +71,9 @@ class PresentList(Page):
         if chosen is not None:
             self.list.choose(self._row_of(chosen))
         self._heading.setText(translate("present", "Present: {count}").format(count=len(here)))
-        self._widened.setText(present_words.widened(self._desk) if self._desk.session is not None else "")
+        self._widened.setText(
+            present_words.widened(self._desk) if everybody and self._desk.session is not None else ""
+        )
         self.list.setAccessibleName(translate("present", "Those present, with their codes"))
         self._name_tick()
 

@@ -1,8 +1,5 @@
 """What the window says of those present, and of what their number makes of the categories."""
 
-from collections.abc import Iterable
-
-from notetaker.exposure import Outcome
 from notetaker.model.programme import Programme
 from notetaker.rapporteur import Move, Moved, RapporteurDesk
 from notetaker.ui import words
@@ -18,14 +15,14 @@ def now(desk: RapporteurDesk) -> str:
 def widened(desk: RapporteurDesk) -> str:
     """The categories of the chosen session that are too small now, by what they become; says so where none is."""
     programme = desk.programme
-    lines = _widened(desk.exposure_now(), programme) if programme is not None else ()
+    lines = _widened(desk, programme) if programme is not None else ()
     return "; ".join(lines) or translate("present", "Every category stays as it is")
 
 
-def _widened(outcomes: Iterable[Outcome], programme: Programme) -> list[str]:
+def _widened(desk: RapporteurDesk, programme: Programme) -> list[str]:
     """Such as "Research (4), Civil society (2): shown as Expert community"."""
     small: dict[str | None, list[str]] = {}
-    for outcome in outcomes:
+    for outcome in desk.exposure_now():
         if outcome.shown != outcome.cell.category:
             label = words.category(outcome.cell.category, programme.ladder)
             small.setdefault(outcome.shown, []).append(f"{label} ({outcome.cell.people})")
