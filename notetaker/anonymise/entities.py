@@ -53,7 +53,8 @@ class Entity:
     """A participant or an organisation, by a key that is the same wherever it is mentioned.
 
     `given` and `surname` are the first letters of a person's names, for forms such as "C. Wood" and "Chris W.", and
-    `first_names` the given names themselves, for "Chr. Wood". `role` are the words of the function that the roster gives.
+    `first_names` the given names themselves, for "Chr. Wood". `role` are the words of the function that the roster gives,
+    `home` the key of the organisation that the person belongs to.
     """
 
     key: str
@@ -63,6 +64,7 @@ class Entity:
     surname: frozenset[str] = frozenset()
     first_names: frozenset[str] = frozenset()
     role: frozenset[str] = frozenset()
+    home: str = ""
 
     def __hash__(self) -> int:
         return hash(self.key)

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from notetaker.anonymise.entities import Entity, Form, common_category
-from notetaker.anonymise.fold import folded
-from notetaker.anonymise.organisation_forms import domain_in, organisation_forms
+from notetaker.anonymise.organisation_forms import domain_in, organisation_forms, organisation_key
 from notetaker.anonymise.person_forms import person_forms
 from notetaker.anonymise.roster_doubts import is_refused
 from notetaker.model.body import Mention
@@ -49,7 +48,7 @@ def organisations_of(roster: Roster, ladder: Ladder) -> Iterator[tuple[Entity, l
     """The organisations of the participants, each with who belongs to it."""
     organisations: dict[str, list[Participant]] = {}
     for person in roster:
-        if key := _key_of(person):
+        if key := organisation_key(person):
             organisations.setdefault(key, []).append(person)
     for key, members in organisations.items():
         category = common_category(ladder, (member.category for member in members))
@@ -65,15 +64,9 @@ def domains_of(roster: Roster, ladder: Ladder) -> dict[str, Entity]:
                 found.setdefault(domain, []).append(person)
     return {
         domain: Entity(
-            _key_of(members[0]),
+            organisation_key(members[0]),
             Mention.ORGANISATION,
             common_category(ladder, (member.category for member in members)),
         )
         for domain, members in found.items()
     }
-
-
-def _key_of(person: Participant) -> str:
-    """What tells the person's organisation from others: its name, else the first of its other names."""
-    names = (folded(name).strip() for name in (person.affiliation, *person.affiliation_aliases))
-    return next(filter(None, names), "")

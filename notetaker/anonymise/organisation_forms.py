@@ -37,6 +37,12 @@ def organisation_forms(entity: Entity, members: list[Participant]) -> Iterator[F
         yield from _organisation_name_forms(entity, spoken, FormKind.ORGANISATION_ALIAS)
 
 
+def organisation_key(person: Participant) -> str:
+    """What tells the person's organisation from others: its name, else the first of its other names."""
+    names = (folded(name).strip() for name in (person.affiliation, *person.affiliation_aliases))
+    return next(filter(None, names), "")
+
+
 def without_legal_form(name: str) -> str:
     """The name as people say it: “Ardoise” for “Ardoise SA”, “Ardoise S.A.S.” and “Ardoise Co., Ltd”."""
     parts = name.split()

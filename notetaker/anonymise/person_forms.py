@@ -16,6 +16,7 @@ from notetaker.anonymise.entities import (
     plural,
 )
 from notetaker.anonymise.fold import folded
+from notetaker.anonymise.organisation_forms import organisation_key
 from notetaker.anonymise.tables import name_spellings, nicknames, words_under
 from notetaker.anonymise.transcription import prefixed, syllables_apart, transcribed, without_digraphs
 from notetaker.anonymise.words import keys_of
@@ -28,6 +29,7 @@ _MOST_HANDLED = 2
 
 _VOWELS = frozenset("aeiouy")
 _ONE_SOUND = {"th", "ch", "ph", "gh", "sh", "kh", "zh", "dj", "gw"}
+_SAINTS = {"saint", "sainte", "st", "ste", "san", "santa", "mac", "mc"}
 _LEAST_CUT = 3
 _MOST_CUT = 5
 _DOUBLE = 2
@@ -76,6 +78,7 @@ def person_forms(person: Participant) -> Iterator[Form]:
         frozenset(word[0] for one in names for part in one.surname for word in part),
         frozenset(word for one in names for part in one.given for word in part if len(word) > 2),
         frozenset(keys_of(person.role)),
+        organisation_key(person),
     )
     yield from _name_forms(entity, name)
     for spelt in spellings:
@@ -261,7 +264,8 @@ def _initials(entity: Entity, name: PersonName) -> Iterator[Form]:
     every = "".join(word[0] for part in name.given for word in part)
     words = [word for part in name.surname for word in part]
     bare = "".join(word[0] for word in words if word not in particles)
-    ends = {bare, bare[:1], "".join(word[0] for word in words), words[0][0]} - {""}
+    holy = "".join(word[0] for word in words if word not in particles or word in _SAINTS)
+    ends = {bare, bare[:1], holy, "".join(word[0] for word in words), words[0][0]} - {""}
     for start in sorted({first, every, first[0], *sounds}):
         for end in sorted(ends):
             yield Form((start + end,), FormKind.INITIALS, entity, Case.UPPER)

@@ -3,6 +3,7 @@
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import FormKind
+from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
 from notetaker.anonymise.matcher import Match
@@ -43,6 +44,8 @@ def _is_unit(words: Words, match: Match) -> bool:
 def _stand_for_somebody(scene: Scene, match: Match) -> bool:
     """Whether somebody says, owns or does something, or is called or named in a list."""
     words, first, last = scene.words, match.first, match.last
+    if is_beside_its_own(scene, match):
+        return True
     if around.in_brackets(words, first, last):
         return not _abbreviates(words, match)
     if around.determined(words, first):
@@ -79,7 +82,8 @@ def code(words: Words, match: Match) -> Verdict | None:
 def lower_code(scene: Scene, match: Match) -> Verdict | None:
     """An acronym in small letters: beside a name or with nothing but consonants it is one, a word is none."""
     words, key = scene.words, scene.words.keys[match.first]
-    if match.first - 1 in scene.clear and words.before(match.first) in _BESIDE:
+    beside = match.first - 1 in scene.clear and words.before(match.first) in _BESIDE
+    if beside or is_beside_its_own(scene, match):
         return replaced(match)
     if key in word_list("short_words.txt") or lexicon.is_small_word(key) or lexicon.is_in("acronyms", key):
         return None

@@ -2,6 +2,7 @@
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.namesakes import namesake
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import is_in_company, names_somebody
@@ -25,6 +26,8 @@ def misspelt(scene: Scene, match: Match) -> Verdict | None:
         return replaced(match)
     if any((lexicon.is_ordinary(key), lexicon.is_in("speech", key), lexicon.is_generic(key))):
         return None
+    if is_beside_its_own(scene, match):
+        return replaced(match)
     if not around.has_capital(words, match.first):
         return _in_small_letters(words, match)
     if not _is_cased_like_a_name(words.raw(match.first)) or namesake(scene, match) is not None:

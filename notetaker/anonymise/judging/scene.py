@@ -16,7 +16,7 @@ class Scene:
     `matched` are the words of matches that are no mere part of a name; `persons` and `organisations` are where matches
     begin and end. `clear` are the words that are replaced anyhow, `named` the entities that they name, with the places of
     their whole names in order. `strangers` are the parts of names that the text gives to somebody else, each with the
-    places where it does. Nobody changes it; it is not frozen for the same reason as Words.
+    places where it does. `matches` are all of them. Nobody changes it; it is not frozen for the same reason as Words.
     """
 
     words: Words
@@ -26,6 +26,7 @@ class Scene:
     clear: Collection[int] = frozenset()
     named: Mapping[Entity, Sequence[int]] = field(default_factory=dict)
     strangers: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    matches: Sequence[Match] = ()
 
     @classmethod
     def of(cls, words: Words, matches: Sequence[Match]) -> "Scene":
@@ -38,7 +39,7 @@ class Scene:
                 matched.update(range(match.first, match.last + 1))
             if match.kind not in _NOT_TELLING:
                 (persons if match.is_person else organisations)[match.first] = match.last
-        return cls(words, matched, persons, organisations)
+        return cls(words, matched, persons, organisations, matches=matches)
 
     def chain(self, first: int, last: int) -> Iterator[tuple[int, int]]:
         """The names in the list that the one at first..last stands in: a comma, an "and" or a sign parts them."""
@@ -54,6 +55,16 @@ class Scene:
                 break
             last = self.persons[place]
             yield place, last
+
+    @cached_property
+    def by_first(self) -> Mapping[int, Match]:
+        """The matches by their first words."""
+        return {match.first: match for match in self.matches}
+
+    @cached_property
+    def by_last(self) -> Mapping[int, Match]:
+        """The matches by their last words."""
+        return {match.last: match for match in self.matches}
 
     @cached_property
     def _starts(self) -> Mapping[int, int]:

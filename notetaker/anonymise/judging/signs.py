@@ -5,6 +5,7 @@ from itertools import pairwise
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import FormKind
+from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.matcher import Match
 
@@ -17,7 +18,7 @@ _LONGEST_BRACKET = 8
 def names_somebody(scene: Scene, match: Match) -> bool:
     """Whether what stands around the word leaves no doubt."""
     words, first, last = scene.words, match.first, match.last
-    if around.has_office(words, first) or _is_the_home(scene, match):
+    if around.has_office(words, first) or _is_the_home(scene, match) or is_beside_its_own(scene, match):
         return True
     if around.determined(words, first):
         return False
