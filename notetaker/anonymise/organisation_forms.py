@@ -1,7 +1,7 @@
 """Every form in which a text may name a participant's organisation."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise.entities import (
@@ -34,7 +34,7 @@ def organisation_forms(entity: Entity, members: list[Participant]) -> Iterator[F
     yield from _organisation_parts(entity, without_legal_form(name))
     aliases = dict.fromkeys(alias for member in members for alias in member.affiliation_aliases)
     for spoken in dict.fromkeys(each for alias in aliases for each in (alias, without_legal_form(alias))):
-        yield from _organisation_name_forms(entity, spoken, FormKind.ORGANISATION_ALIAS)
+        yield from _organisation_name_forms(entity, spoken, FormKind.ORGANISATION_ALIAS, keys_of(name))
 
 
 def organisation_key(person: Participant) -> str:
@@ -55,9 +55,11 @@ def _bare(word: str) -> str:
     return "".join(_WORD.findall(folded(word)))
 
 
-def _organisation_name_forms(entity: Entity, name: str, kind: FormKind) -> Iterator[Form]:
+def _organisation_name_forms(
+    entity: Entity, name: str, kind: FormKind, of_name: Container[str] = ()
+) -> Iterator[Form]:
     if domain := domain_in(name):
-        yield from _label_forms(entity, domain)
+        yield from _label_forms(entity, domain, of_name)
         return
     articles = words_under("names.toml", "articles")
     keys = keys_of(name)[:LONGEST_FORM]
@@ -120,12 +122,14 @@ def _letter_by_letter(entity: Entity, acronym: str, kind: FormKind) -> Iterator[
             yield Form(tuple(acronym), kind, entity, Case.UPPER)
 
 
-def _label_forms(entity: Entity, domain: str) -> Iterator[Form]:
-    """What a domain calls the organisation: “kestrel” of kestrel.example."""
+def _label_forms(entity: Entity, domain: str, of_name: Container[str]) -> Iterator[Form]:
+    """What a domain calls the organisation: “kestrel” of kestrel.example; a word only if its name has it too."""
     labels = [label for label in domain.split(".")[:-1] if label not in words_under("names.toml", "generic")]
     if labels:
         keys = keys_of(max(labels, key=len))
-        telling = len("".join(keys)) >= LEAST_JOINED and not any(map(lexicon.is_ordinary, keys))
+        telling = len("".join(keys)) >= LEAST_JOINED and all(
+            key in of_name or not lexicon.is_ordinary(key) for key in keys
+        )
         if telling and not all(map(lexicon.is_generic, keys)):
             yield Form(keys, FormKind.ORGANISATION_ALIAS, entity, Case.WORD)
             if len(keys) > 1:

@@ -101,14 +101,29 @@ def is_in_company(scene: Scene, match: Match) -> bool:
 def _is_subject(scene: Scene, match: Match) -> bool:
     words, first, last = scene.words, match.first, match.last
     if around.has_capital(words, first):
-        return around.takes_a_stand(words, last) or (
-            around.acts_as_people_do(words, last) and not lexicon.is_in("calendar", words.keys[last])
-        )
+        if around.takes_a_stand(words, last):
+            return True
+        does = around.acts_as_people_do(words, last) or _is_subject_without_article(scene, match)
+        return does and not lexicon.is_in("calendar", words.keys[last])
     if around.acts(words, first, last):
         return True
     if lexicon.is_in("speakers_by_calling", words.keys[last]) or not words.opens(first):
         return False
     return around.takes_a_stand(words, last) or around.acts_as_people_do(words, last)
+
+
+def _is_subject_without_article(scene: Scene, match: Match) -> bool:
+    """Whether it opens a sentence as the subject of a verb, where a noun would need an article.
+
+    What needs none ("Hope is not a plan") must come again as a word, so that the capital tells the two apart.
+    """
+    words, first, last = scene.words, match.first, match.last
+    if not words.opens(first) or not around.has_a_finite_verb(words, last):
+        return False
+    keys = words.keys[first : last + 1]
+    if not any(lexicon.is_in("bare_nouns", key) or key.endswith("s") for key in keys):
+        return True
+    return first == last and keys[0] in words.keys[last + 2 :] and not lexicon.is_in("to_be", words.key(last + 1))
 
 
 def _is_spoken_to(scene: Scene, match: Match) -> bool:

@@ -1,7 +1,7 @@
 """What stands around a word in a text, and whether that shows it to be a name."""
 
 from notetaker.anonymise.surroundings.capitals import has_capital, tells_by_case
-from notetaker.anonymise.surroundings.doing import acts_as_people_do, takes_a_stand
+from notetaker.anonymise.surroundings.doing import acts_as_people_do, has_a_finite_verb, takes_a_stand
 from notetaker.anonymise.surroundings.neighbours import (
     determined,
     has_office,
@@ -38,6 +38,7 @@ __all__ = [
     "ends_a_name",
     "ends_clause",
     "greeted",
+    "has_a_finite_verb",
     "has_capital",
     "has_office",
     "has_title",

@@ -9,6 +9,9 @@ from notetaker.anonymise.words import Words, keys_of
 _PARTICLES_OF_VERBS = {"y", "en", "le", "la", "les", "lui", "leur", "nous", "just", "also", "then", "again", "ne"}
 
 
+_PARTICIPLES = ("é", "i", "u", "is", "it", "ert")
+
+
 @cache
 def _stances() -> frozenset[tuple[str, ...]]:
     return frozenset(keys_of(stance) for stance in table("context.toml")["stances"])
@@ -33,6 +36,16 @@ def acts_as_people_do(words: Words, last: int) -> bool:
     if verb in ("se", "s"):
         return lexicon.is_in("reflexive", follower)
     return lexicon.is_in("modals", verb) and lexicon.is_in("deeds_to_do", follower)
+
+
+def has_a_finite_verb(words: Words, last: int) -> bool:
+    """Whether a verb follows that needs a subject: a noun would have an article before it, a name has none."""
+    if not _follows(words, last) or words.capital(last + 1):
+        return False
+    verb = words.key(last + 1)
+    if verb == "a" and words.raw(last + 1) == "a":
+        return words.after(last + 1).isspace() and words.raw(last + 2).endswith(_PARTICIPLES)
+    return lexicon.is_in("finite", verb) and not words.raw(last + 1).endswith("é")
 
 
 def _follows(words: Words, last: int) -> bool:
