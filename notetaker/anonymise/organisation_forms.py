@@ -61,10 +61,7 @@ def _organisation_name_forms(
     if domain := domain_in(name):
         yield from _label_forms(entity, domain, of_name)
         return
-    articles = words_under("names.toml", "articles")
-    keys = keys_of(name)[:LONGEST_FORM]
-    while len(keys) > 1 and keys[0] in articles:
-        keys = keys[1:]
+    keys = _without_articles(keys_of(name)[:LONGEST_FORM])
     if len("".join(keys)) < 2:
         return
     if len(keys) == 1:
@@ -76,6 +73,12 @@ def _organisation_name_forms(
         yield Form((joined,), kind, entity)
     if all(len(key) == 1 for key in keys):
         yield Form((joined,), kind, entity, Case.UPPER)
+
+
+def _without_articles(keys: tuple[str, ...]) -> tuple[str, ...]:
+    while len(keys) > 1 and keys[0] in words_under("names.toml", "articles"):
+        keys = keys[1:]
+    return keys
 
 
 def _single_word_forms(entity: Entity, word: str, key: str, kind: FormKind) -> Iterator[Form]:
@@ -126,7 +129,7 @@ def _label_forms(entity: Entity, domain: str, of_name: Container[str]) -> Iterat
     """What a domain calls the organisation: “kestrel” of kestrel.example; a word only if its name has it too."""
     labels = [label for label in domain.split(".")[:-1] if label not in words_under("names.toml", "generic")]
     if labels:
-        keys = keys_of(max(labels, key=len))
+        keys = _without_articles(keys_of(max(labels, key=len)))
         telling = len("".join(keys)) >= LEAST_JOINED and all(
             key in of_name or not lexicon.is_ordinary(key) for key in keys
         )

@@ -109,9 +109,13 @@ class Words:
         gap = self.before(index)
         if len(gap) == 1 and gap in " '’-":
             return False
-        if gap.startswith(".") and self.ends[index - 1] - self.starts[index - 1] == 1:
+        if gap.startswith(".") and self.ends[index - 1] - self.starts[index - 1] == 1 and not self._is_cut(index - 1):
             return False
         return _SENTENCE_END.search(gap) is not None
+
+    def _is_cut(self, index: int) -> bool:
+        """Whether the letter is what an apostrophe cut off, as in "doesn't", and no initial."""
+        return index > 0 and index not in self.capitals and self.before(index) in {"'", "’"}
 
 
 def words_of(source: str) -> Words:

@@ -44,13 +44,20 @@ def _ordinary_name(scene: Scene, match: Match) -> Verdict | None:
     """A name of words that all are ordinary."""
     words, first, last = scene.words, match.first, match.last
     if first < last:
-        if around.has_capital(words, first) or last - first > 1 or names_somebody(scene, match):
+        if _is_written_as_name(words, first, last) or last - first > 1 or names_somebody(scene, match):
             return replaced(match)
         return None if lexicon.is_in("indefinite", words.key(first - 1)) else unclear_word(match)
     verdict = ordinary_word(scene, match)
     if verdict and verdict.replace and _has_capital_neighbour(words, last):
         return shown(match, Rule.UNCLEAR_COMPOUND)
     return verdict
+
+
+def _is_written_as_name(words: Words, first: int, last: int) -> bool:
+    """Whether the first word has a capital, and another one too where a sentence begins."""
+    if not around.has_capital(words, first):
+        return False
+    return not words.opens(first) or any(map(words.capital, range(first + 1, last + 1)))
 
 
 def _has_capital_neighbour(words: Words, last: int) -> bool:
