@@ -109,7 +109,11 @@ class Words:
         gap = self.before(index)
         if len(gap) == 1 and gap in " '’-":
             return False
-        if gap.startswith(".") and self.ends[index - 1] - self.starts[index - 1] == 1 and not self._is_cut(index - 1):
+        if (
+            gap.startswith(".")
+            and self.ends[index - 1] - self.starts[index - 1] == 1
+            and not self._is_cut(index - 1)
+        ):
             return False
         return _SENTENCE_END.search(gap) is not None
 

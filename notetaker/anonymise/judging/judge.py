@@ -46,7 +46,9 @@ def _after(scene: Scene, decided: Iterable[tuple[Match, Verdict | None]]) -> Sce
         elif verdict is not None and verdict.rule in _SOMEBODY_ELSE:
             for index in range(match.first, match.last + 1):
                 strangers.setdefault(scene.words.keys[index], []).append(index)
-    return Scene(scene.words, scene.matched, scene.persons, scene.organisations, clear, named, strangers)
+    return Scene(
+        scene.words, scene.matched, scene.persons, scene.organisations, clear, named, strangers, scene.matches
+    )
 
 
 def _judge(scene: Scene, match: Match) -> Verdict | None:
