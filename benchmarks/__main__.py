@@ -18,6 +18,7 @@ from benchmarks import (
     start,
     stripping_speed,
     vault_speed,
+    window_speed,
 )
 from benchmarks.place import Place
 from benchmarks.table import Row, markdown
@@ -30,6 +31,7 @@ SUBJECTS: Final[Mapping[str, Callable[[Place], Iterable[Row]]]] = {
     "vault": vault_speed.rows,
     "organiser": organiser_speed.rows,
     "start": start.rows,
+    "window": window_speed.rows,
 }
 _SHARED: Final = Path(__file__).resolve().parents[2] / "shared"
 _PEERS: Final = Path(__file__).resolve().parents[1] / ".venv-peers"

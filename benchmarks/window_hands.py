@@ -4,11 +4,15 @@ import ctypes
 import ctypes.util
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final, Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+
+Taken = tuple[float, float]
+"""Seconds on the clock, and seconds of the processor in the window's thread."""
 
 PATIENCE: Final = 30.0
 """Seconds after which a press that changed nothing is a failure; never reached where all is well."""
@@ -74,6 +78,27 @@ def hands() -> Hands:
     return RealKeys() if QGuiApplication.platformName() == "xcb" else SentEvents()
 
 
+class FirstPaint(QObject):
+    """Tells when the first window has been painted, and ends the process' loop."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self._app, self.at = app, 0.0
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look, and let it pass."""
+        if not self.at and event.type() == QEvent.Type.UpdateRequest and isinstance(watched, QWidget):
+            self._app.removeEventFilter(self)
+            QTimer.singleShot(0, self._painted)  # behind the painting that this event asks for
+            self.at = -1.0
+        return super().eventFilter(watched, event)
+
+    def _painted(self) -> None:
+        self.at = time.monotonic()
+        self._app.quit()
+
+
 class Painted(QObject):
     """Counts how often a widget was painted, or what scrolls in it."""
 
@@ -110,3 +135,17 @@ class Loop:
         """Let what is left over happen, outside of any measurement."""
         for _ in range(turns):
             self._app.processEvents()
+
+
+def typed(press: Callable[[], None], shown: Callable[[], bool], loop: Loop) -> Taken:
+    """How long it takes from a press until what it changes is shown."""
+    worked, began = time.thread_time(), time.perf_counter()
+    press()
+    loop.until(shown)
+    return time.perf_counter() - began, time.thread_time() - worked
+
+
+def resident() -> int:
+    """The bytes of this process that are in memory."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return int(status.split("VmRSS:")[1].split()[0]) * 1024

@@ -7,18 +7,13 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
-from benchmarks.window_hands import Hands, Loop, Painted, hands
-
-Taken = tuple[float, float]
-"""Seconds on the clock, and seconds of the processor in the window's thread."""
+from benchmarks.window_hands import FirstPaint, Hands, Loop, Painted, Taken, hands, resident, typed
 
 PASSPHRASE: Final = "nobody uses this passphrase"
 _SENTENCE: Final = (
@@ -33,47 +28,14 @@ def line_of(length: int, person: str, organisation: str) -> str:
     return ("r: " + sentence * (length // len(sentence) + 1))[:length]
 
 
-def _typed(press: Callable[[], None], shown: Callable[[], bool], loop: Loop) -> Taken:
-    worked, began = time.thread_time(), time.perf_counter()
-    press()
-    loop.until(shown)
-    return time.perf_counter() - began, time.thread_time() - worked
-
-
-def _resident() -> int:
-    status = Path("/proc/self/status").read_text(encoding="ascii")
-    return int(status.split("VmRSS:")[1].split()[0]) * 1024
-
-
-class _FirstPaint(QObject):
-    """Tells when the first window has been painted, and ends the process' loop."""
-
-    def __init__(self, app: QApplication) -> None:
-        super().__init__()
-        self._app, self.at = app, 0.0
-        app.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look, and let it pass."""
-        if not self.at and event.type() == QEvent.Type.UpdateRequest and isinstance(watched, QWidget):
-            self._app.removeEventFilter(self)
-            QTimer.singleShot(0, self._painted)  # behind the painting that this event asks for
-            self.at = -1.0
-        return super().eventFilter(watched, event)
-
-    def _painted(self) -> None:
-        self.at = time.monotonic()
-        self._app.quit()
-
-
-def start(_folder: Path) -> dict[str, Any]:
+def start() -> dict[str, Any]:
     """When the window was painted first, on the clock that all processes share."""
     app = QApplication(["notetaker"])
-    first = _FirstPaint(app)
+    first = FirstPaint(app)
     from notetaker.ui.app import run
 
     run([])
-    return {"painted": first.at, "resident": _resident()}
+    return {"painted": first.at, "resident": resident()}
 
 
 def typing(folder: Path, keys: int, notes: int, length: int) -> dict[str, Any]:
@@ -141,7 +103,7 @@ class _Desk:
             "key": pressed,
             "enter": entered,
             "stall": {"opening": opening, "typing": typing_stall, "entering": self._loop.longest},
-            "resident": _resident(),
+            "resident": resident(),
         }
 
     def _somebody(self) -> tuple[str, str]:
@@ -168,7 +130,7 @@ class _Desk:
                 return False
             return self._on_preview.times > before[1] or self._line.preview.toPlainText() == preview
 
-        return _typed(lambda: self._hands.press(letter), shown, self._loop)
+        return typed(lambda: self._hands.press(letter), shown, self._loop)
 
     def _agrees(self) -> None:
         """What was painted is what Enter would store: a preview that lags behind would be no preview."""
@@ -186,26 +148,27 @@ class _Desk:
             def shown(rows: int = rows, before: int = before) -> bool:
                 return self._capture.notes.rowCount() == rows + 1 and self._on_list.times > before
 
-            taken.append(_typed(lambda: self._hands.press("\n"), shown, self._loop))
+            taken.append(typed(lambda: self._hands.press("\n"), shown, self._loop))
             self._loop.settle()
         return taken
 
 
-def main() -> None:
-    """Measure what was asked for."""
-    parser = argparse.ArgumentParser(description=__doc__)
+def options(what: str | None) -> argparse.Namespace:
+    """What a probe is asked for."""
+    parser = argparse.ArgumentParser(description=what)
     parser.add_argument("what", choices=("start", "typing"))
     parser.add_argument("folder", type=Path)
     parser.add_argument("--keys", type=int, default=1200)
     parser.add_argument("--notes", type=int, default=200)
     parser.add_argument("--length", type=int, default=600)
-    options = parser.parse_args()
-    if options.what == "start":
-        found = start(options.folder)
-    else:
-        found = typing(options.folder, options.keys, options.notes, options.length)
+    return parser.parse_args()
+
+
+def main() -> None:
+    """Measure what was asked for."""
+    asked = options(__doc__)
+    found = start() if asked.what == "start" else typing(asked.folder, asked.keys, asked.notes, asked.length)
     json.dump(found, sys.stdout)
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":
