@@ -15,7 +15,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHeaderView, QPlainTextEdit, QTableView, QVBoxLayout, QWidget
 
-from benchmarks.window_hands import FirstPaint, Loop, Painted, Taken, hands, resident, typed
+from benchmarks.window_hands import FirstPaint, Hands, Loop, Painted, Taken, hands, resident, typed
 from benchmarks.window_probe import line_of, options
 
 _ROOT: Final = QModelIndex()
@@ -125,11 +125,8 @@ def typing(file: Path, keys: int, notes: int, length: int) -> dict[str, Any]:
     while len(pressed) < keys:
         window.line.clear()
         loop.settle()
-        for letter in line_of(length, "Ada Lovelace", "Analytical Engines"):
-            before = on_line.times
-            pressed.append(
-                typed(lambda key=letter: hand.press(key), lambda seen=before: on_line.times > seen, loop)
-            )
+        line = line_of(length, "Ada Lovelace", "Analytical Engines")
+        pressed += [_one_key(letter, hand, on_line, loop) for letter in line]
     entered: list[Taken] = []
     for number in range(notes):
         window.line.setPlainText(f"r: somebody asks who pays for the register once the pilot ends, {number}")
@@ -141,6 +138,11 @@ def typing(file: Path, keys: int, notes: int, length: int) -> dict[str, Any]:
 
         entered.append(typed(lambda: hand.press("\n"), shown, loop))
     return {"ready": ready, "key": pressed[:keys], "enter": entered, "resident": resident()}
+
+
+def _one_key(letter: str, hand: Hands, on_line: Painted, loop: Loop) -> Taken:
+    before = on_line.times
+    return typed(lambda: hand.press(letter), lambda: on_line.times > before, loop)
 
 
 def main() -> None:

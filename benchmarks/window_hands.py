@@ -121,13 +121,15 @@ class Loop:
         self._app = app
         self.longest = 0.0
 
-    def until(self, so: Callable[[], bool]) -> None:
-        """Turn until `so`. Raises TimeoutError where it never comes."""
+    def until(self, so: Callable[[], bool], pause: float = 0.0) -> None:
+        """Turn until `so`, with `pause` seconds for other threads between turns. Raises TimeoutError if it never comes."""
         latest = time.monotonic() + PATIENCE
         while not so():
             began = time.perf_counter()
             self._app.processEvents()
             self.longest = max(self.longest, time.perf_counter() - began)
+            if pause:
+                time.sleep(pause)
             if time.monotonic() > latest:
                 raise TimeoutError("the window never showed it")
 

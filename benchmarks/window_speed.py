@@ -42,6 +42,7 @@ class Size:
     enters: int = 200
     length: int = 600
     starts: int = 7
+    where: tuple[str, ...] = ("offscreen", "Xvfb")
 
 
 def rows(place: Place, size: Size | None = None) -> Iterator[Row]:
@@ -50,15 +51,16 @@ def rows(place: Place, size: Size | None = None) -> Iterator[Row]:
     yield _starting(place.folder, size)
     make(place.folder / f"large{SUFFIX}", Secret(PASSPHRASE), size.people, size.notes)
     fill(place.folder / "bare.db", size.notes)
-    yield from _typing(place.folder, "offscreen", size)
-    if absent := display.missing():
-        yield Row("window, Xvfb", f"not measured: {', '.join(absent)} not installed here")
-    else:
-        yield from _typing(place.folder, "Xvfb", size)
+    for where in size.where:
+        if where == "Xvfb" and (absent := display.missing()):
+            yield Row("window, Xvfb", f"not measured: {', '.join(absent)} not installed here")
+        else:
+            yield from _typing(place.folder, where, size)
 
 
 def _starting(folder: Path, size: Size) -> Row:
-    own, bare = [], []
+    own: list[float] = []
+    bare: list[float] = []
     for _ in range(size.starts):
         for module, taken in ((_OWN, own), (_BARE, bare)):
             began = time.monotonic()

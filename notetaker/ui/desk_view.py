@@ -1,7 +1,9 @@
 """The desk one sits at: the rail at the left, and the step that is in front."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
@@ -20,19 +22,20 @@ from notetaker.ui.steps import organiser_counts, organiser_steps, rapporteur_cou
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
+P = TypeVar("P", bound=Page)
+
 
 class DeskView(Page):
-    """A desk: its steps in the rail, one page for each."""
+    """A desk: its steps in the rail, one page for each, made when it is wanted first."""
 
     other_desk_asked = Signal()
     lock_asked = Signal()
 
-    def __init__(self, work: Workplace, rail: Rail, pages: Sequence[Page]) -> None:
+    def __init__(self, work: Workplace, rail: Rail, pages: Sequence[Callable[[], Page]]) -> None:
         super().__init__()
         self.work, self.rail, self._pages = work, rail, tuple(pages)
+        self._step = PREPARE
         self._stack = QStackedWidget()
-        for page in pages:
-            self._stack.addWidget(page)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -47,14 +50,20 @@ class DeskView(Page):
     @property
     def step(self) -> int:
         """The number of the step in front."""
-        return self._stack.currentIndex()
+        return self._step
 
     def go(self, number: int) -> None:
         """Bring a step to the front."""
         if 0 <= number < len(self._pages):
-            self._stack.setCurrentIndex(number)
+            page, self._step = self._pages[number](), number
+            self._stack.setCurrentWidget(page)
             self.rail.show_step(number)
-            self._pages[number].entered()
+            page.entered()
+
+    def _placed(self, page: P) -> P:
+        """A page that was made, in its place."""
+        self._stack.addWidget(page)
+        return page
 
     def first_step(self) -> int:
         """Where one begins."""
@@ -77,21 +86,44 @@ class RapporteurView(DeskView):
     curtain_asked = Signal()
 
     def __init__(self, work: Workplace) -> None:
-        self.prepare, self.capture = PreparePage(work), CapturePage(work)
-        self.review, self.seal = ReviewPage(work), SealPage(work)
         rail = Rail(
             lambda: translate("rail", "Take notes"),
             rapporteur_steps(),
             lambda: translate("rail", "Organise (F12)"),
             lambda: translate("rail", "Lock (Ctrl+L)"),
         )
-        super().__init__(work, rail, (self.prepare, self.capture, self.review, self.seal))
-        self.prepare.session_chosen.connect(lambda: self.go(CAPTURE))
-        self.capture.prepare_asked.connect(lambda: self.go(PREPARE))
-        self.capture.curtain_asked.connect(self.curtain_asked)
-        self.review.seal_asked.connect(lambda: self.go(SEAL))
-        self.seal.review_asked.connect(lambda: self.go(REVIEW))
-        self.seal.prepare_asked.connect(lambda: self.go(PREPARE))
+        pages = (lambda: self.prepare, lambda: self.capture, lambda: self.review, lambda: self.seal)
+        super().__init__(work, rail, pages)
+
+    @cached_property
+    def prepare(self) -> PreparePage:
+        """The first step."""
+        page = self._placed(PreparePage(self.work))
+        page.session_chosen.connect(lambda: self.go(CAPTURE))
+        return page
+
+    @cached_property
+    def capture(self) -> CapturePage:
+        """The second step."""
+        page = self._placed(CapturePage(self.work))
+        page.prepare_asked.connect(lambda: self.go(PREPARE))
+        page.curtain_asked.connect(self.curtain_asked)
+        return page
+
+    @cached_property
+    def review(self) -> ReviewPage:
+        """The third step."""
+        page = self._placed(ReviewPage(self.work))
+        page.seal_asked.connect(lambda: self.go(SEAL))
+        return page
+
+    @cached_property
+    def seal(self) -> SealPage:
+        """The last step."""
+        page = self._placed(SealPage(self.work))
+        page.review_asked.connect(lambda: self.go(REVIEW))
+        page.prepare_asked.connect(lambda: self.go(PREPARE))
+        return page
 
     def first_step(self) -> int:
         desk = self.work.rapporteur
@@ -108,23 +140,39 @@ class RapporteurView(DeskView):
         self.rail.show_counts(rapporteur_counts(self.work.rapporteur))
 
     def keep(self) -> bool:
-        return self.capture.keep_draft()
+        return "capture" not in vars(self) or self.capture.keep_draft()
 
 
 class OrganiserView(DeskView):
     """Prepare, import, report."""
 
     def __init__(self, work: Workplace) -> None:
-        self.prepare, self.import_, self.report = PrepareEventPage(work), ImportPage(work), ReportPage(work)
         rail = Rail(
             lambda: translate("rail", "Organise an event"),
             organiser_steps(),
             lambda: translate("rail", "Take notes (F12)"),
             lambda: translate("rail", "Lock (Ctrl+L)"),
         )
-        super().__init__(work, rail, (self.prepare, self.import_, self.report))
-        self.import_.report_asked.connect(lambda: self.go(REPORT))
-        self.report.import_asked.connect(lambda: self.go(IMPORT))
+        super().__init__(work, rail, (lambda: self.prepare, lambda: self.import_, lambda: self.report))
+
+    @cached_property
+    def prepare(self) -> PrepareEventPage:
+        """The first step."""
+        return self._placed(PrepareEventPage(self.work))
+
+    @cached_property
+    def import_(self) -> ImportPage:
+        """The second step."""
+        page = self._placed(ImportPage(self.work))
+        page.report_asked.connect(lambda: self.go(REPORT))
+        return page
+
+    @cached_property
+    def report(self) -> ReportPage:
+        """The last step."""
+        page = self._placed(ReportPage(self.work))
+        page.import_asked.connect(lambda: self.go(IMPORT))
+        return page
 
     def first_step(self) -> int:
         return REPORT if self.work.organiser.points() else PREPARE

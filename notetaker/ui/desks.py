@@ -6,6 +6,7 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from notetaker.model.secret import Secret
+from notetaker.ui.start import RAPPORTEUR
 
 if TYPE_CHECKING:
     from notetaker.ui.desk_view import DeskView, OrganiserView, RapporteurView
@@ -32,13 +33,18 @@ def open_vault(folder: Path, passphrase: Secret[str], *, create: bool) -> "Opene
     return workplace.open_vault(folder, passphrase, create=create)
 
 
-def sit_down(opened: "Opened", runner: "Runner") -> "tuple[Workplace, RapporteurView, OrganiserView]":
-    """The open vault as the screens see it, and the screens of both desks."""
-    from notetaker.ui.desk_view import OrganiserView, RapporteurView
+def workplace_of(opened: "Opened", runner: "Runner") -> "Workplace":
+    """The open vault as the screens see it."""
     from notetaker.ui.workplace import Workplace
 
-    work = Workplace(opened, runner)
-    return work, RapporteurView(work), OrganiserView(work)
+    return Workplace(opened, runner)
+
+
+def desk_of(desk: str, work: "Workplace") -> "DeskView":
+    """The rapporteur's desk or the organiser's, at this vault."""
+    from notetaker.ui.desk_view import OrganiserView, RapporteurView
+
+    return RapporteurView(work) if desk == RAPPORTEUR else OrganiserView(work)
 
 
 def as_rapporteur(view: "DeskView | None") -> "RapporteurView | None":

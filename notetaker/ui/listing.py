@@ -23,6 +23,8 @@ from notetaker.ui.whole_texts import WholeTexts
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_MEASURED_ROWS = 60
+"""Rows by whose texts a column is made wide enough, beside those in sight: a list may have thousands."""
 
 
 @dataclass(frozen=True)
@@ -131,6 +133,7 @@ class Listing(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setMinimumSectionSize(24)
+        self.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
         self.horizontalHeader().setVisible(headers)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -12,7 +12,7 @@ from notetaker.model.errors import NotetakerError
 from notetaker.model.secret import Secret
 from notetaker.ui.busy import BusyStrip
 from notetaker.ui.curtain import Curtain
-from notetaker.ui.desks import as_organiser, as_rapporteur, open_vault, sit_down
+from notetaker.ui.desks import as_organiser, as_rapporteur, desk_of, open_vault, workplace_of
 from notetaker.ui.keys_page import KeysPage
 from notetaker.ui.lock_page import LockPage
 from notetaker.ui.notice import Notice
@@ -132,7 +132,7 @@ class Shell(QMainWindow):
             self.ask_for_vault(desk)
         else:
             self._desk = desk
-            self._hand_over()
+            self._hand_over(self._sit_at(self.work))
 
     def open(self, asked: VaultAsked) -> None:
         """Open or make a vault, off the window's thread."""
@@ -197,26 +197,30 @@ class Shell(QMainWindow):
         event.accept()
 
     def _sit_down(self, opened: "Opened", desk: str) -> None:
-        work, rapporteur, organiser = sit_down(opened, self.runner)
-        self.work = work
+        self.work = work = workplace_of(opened, self.runner)
         work.said.connect(self.status.say)
         work.failed.connect(self._failed)
         work.changed.connect(self.notice.dismiss)
-        rapporteur.curtain_asked.connect(self.toggle_curtain)
-        self._views = {RAPPORTEUR: rapporteur, ORGANISER: organiser}
-        for view in self._views.values():
-            self._stack.addWidget(view)
-            view.other_desk_asked.connect(self.change_desk)
-            view.lock_asked.connect(self.lock)
         self._desk = desk or _likely_desk(work)
-        self._hand_over()
+        self._hand_over(self._sit_at(work))
         self.vault_opened.emit(work.vault.folder)
         self.status.say(lambda: translate("shell", "The vault is open."))
 
-    def _hand_over(self) -> None:
-        """Go to the first step, with the file that was given in its field."""
-        view = self._views[self._desk]
+    def _sit_at(self, work: "Workplace") -> "DeskView":
+        """Bring the desk to the front; it is made when somebody first sits down at it."""
+        view = self._views.get(self._desk)
+        if view is None:
+            view = self._views[self._desk] = desk_of(self._desk, work)
+            self._stack.addWidget(view)
+            view.other_desk_asked.connect(self.change_desk)
+            view.lock_asked.connect(self.lock)
+            if (rapporteur := as_rapporteur(view)) is not None:
+                rapporteur.curtain_asked.connect(self.toggle_curtain)
         self._stack.setCurrentWidget(view)
+        return view
+
+    def _hand_over(self, view: "DeskView") -> None:
+        """Go to the first step, with the file that was given in its field."""
         step, rapporteur, organiser = view.first_step(), as_rapporteur(view), as_organiser(view)
         if self._kit is not None and rapporteur is not None:
             step, self._kit = rapporteur.offer(self._kit), None
@@ -226,11 +230,10 @@ class Shell(QMainWindow):
 
     def change_desk(self) -> None:
         """Sit down at the other desk."""
-        if self.view is not None and self.front is self.view:
+        if self.work is not None and self.view is not None and self.front is self.view:
             self.view.keep()
             self._desk = ORGANISER if self._desk == RAPPORTEUR else RAPPORTEUR
-            view = self._views[self._desk]
-            self._stack.setCurrentWidget(view)
+            view = self._sit_at(self.work)
             view.go(view.first_step())
 
     def _failed(self, error: NotetakerError) -> None:

@@ -9,12 +9,14 @@ import pytest
 from benchmarks import (
     age_speed,
     anonymity,
+    display,
     invented,
     meetings,
     organiser_speed,
     start,
     stripping_speed,
     vault_speed,
+    window_speed,
 )
 from benchmarks.__main__ import SUBJECTS, main
 from benchmarks.place import Place
@@ -102,6 +104,15 @@ def test_import_and_reports_are_timed(place: Place) -> None:
 
 def test_the_start_is_timed(place: Place) -> None:
     assert len(_measured(list(start.rows(place, rounds=1)))) == 1
+
+
+def test_the_window_is_timed_beside_bare_widgets(place: Place) -> None:
+    where = "offscreen" if display.missing() else "Xvfb"
+    size = window_speed.Size(people=20, notes=30, keys=40, enters=2, length=40, starts=1, where=(where,))
+    figures = _measured(list(window_speed.rows(place, size)))
+
+    assert len(figures) == 10
+    assert all(value > 0 for value in figures.values())
 
 
 def test_invented_notes_name_the_invented_and_are_the_same_each_time() -> None:
