@@ -14,6 +14,8 @@ from notetaker.anonymise.words import Words, words_of
 
 _LIST = re.compile(r"\{([a-z]+)\}")
 _LEAST_SMALL_WORDS = 2
+_FARTHEST = 400
+"""How many characters a tell may look ahead, so that a long text is not looked through again from each of its words."""
 _SHOWN = re.compile(r"\[(.*?)\]")
 
 
@@ -93,10 +95,11 @@ def _found(words: Words, groups: dict[str, Begun]) -> Iterator[tuple[int, int, T
     text = words.folded.text
     for place in words.among(groups.keys()):
         group, start = groups[words.keys[place]], words.folded_starts[place]
-        if group.any.match(text, start) is None:
+        end = start + _FARTHEST
+        if group.any.match(text, start, end) is None:
             continue
         for tell in group.tells:
-            match = tell.pattern.match(text, start)
+            match = tell.pattern.match(text, start, end)
             if match is not None:
                 yield place, words.covering(start, match.end())[1], tell
 
