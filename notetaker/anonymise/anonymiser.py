@@ -6,6 +6,7 @@ from itertools import chain
 from typing import Literal, NamedTuple
 
 from notetaker.anonymise.assembly import Cut, assembled
+from notetaker.anonymise.demonyms import Delegations
 from notetaker.anonymise.derivation import Derivations
 from notetaker.anonymise.entities import Entity, common_category
 from notetaker.anonymise.fold import folded, scrub
@@ -58,6 +59,7 @@ class Anonymiser:
         self._domains = domains_of(roster, ladder)
         self._roles = Roles(roster)
         self._derivations = Derivations(forms)
+        self._delegations = Delegations(roster)
 
     def strip(
         self, text: str, *, speaker: Participant | None = None, lang: Lang | Literal["auto"] = "auto"
@@ -105,6 +107,8 @@ class Anonymiser:
     def _derived(self, words: Words) -> Iterator[Shown]:
         for place in self._derivations.found_in(words):
             yield Shown(words.starts[place], words.ends[place], FindingKind.ORGANISATION, Rule.UNCLEAR_DERIVED)
+        for place in self._delegations.found_in(words):
+            yield Shown(words.starts[place], words.ends[place], FindingKind.ORGANISATION, Rule.UNCLEAR_DELEGATION)
 
     def _tells(
         self, words: Words, speaker: Participant | None, lang: Lang, gone: Collection[int]

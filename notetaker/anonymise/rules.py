@@ -36,6 +36,7 @@ class Rule(StrEnum):
     UNCLEAR_PART = "unclear.part"
     UNCLEAR_TYPO = "unclear.typo"
     UNCLEAR_DERIVED = "unclear.derived"
+    UNCLEAR_DELEGATION = "unclear.delegation"
     UNCLEAR_COMPOUND = "unclear.compound"
     UNCLEAR_NAMESAKE = "unclear.namesake"
     INSTRUMENT = "instrument"

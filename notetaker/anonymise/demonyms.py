@@ -1,0 +1,78 @@
+"""Finds people called by their country or town, where an organisation of the roster has it in its name: "the Dutch"."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from notetaker.anonymise import lexicon
+from notetaker.anonymise.fold import folded
+from notetaker.anonymise.organisation_forms import organisation_key
+from notetaker.anonymise.words import Words, keys_of
+from notetaker.model.roster import Roster
+from notetaker.resources import read_text
+
+_MOST_HOUSES = 3
+"""What more organisations have in their names says little about who is meant."""
+_ALIKE_IN_PLURAL = ("s", "x", "z", "sh", "ch", "ese")
+_DETERMINERS = {
+    "the", "both", "two", "three", "four", "our", "these", "those", "other", "all",
+    "les", "des", "aux", "nos", "deux", "trois", "quatre", "autres", "ces", "tous",
+}  # fmt: skip
+
+
+class Delegations:
+    """The people of each place that the roster's organisations have in their names."""
+
+    def __init__(self, roster: Roster) -> None:
+        houses: dict[str, set[str]] = {}
+        for person in roster:
+            for name in (person.affiliation, *person.affiliation_aliases, person.role):
+                for people in _called_after(name):
+                    houses.setdefault(people, set()).add(organisation_key(person))
+        self._people = frozenset(people for people, theirs in houses.items() if len(theirs) <= _MOST_HOUSES)
+
+    def found_in(self, words: Words) -> Iterator[int]:
+        """The words that may stand for a delegation: with an article or a number before, and no noun after."""
+        if self._people:
+            yield from (place for place in words.among(self._people) if _is_noun(words, place))
+
+
+def _called_after(name: str) -> Iterator[str]:
+    """The people of the places in an organisation's name or in a function."""
+    return (people for key in keys_of(name) for people in _people_of().get(key, ()))
+
+
+def _is_noun(words: Words, place: int) -> bool:
+    if words.key(place - 1) not in _DETERMINERS or words.before(place) != " ":
+        return False
+    if not words.capital(place) and not words.murmured:
+        return False
+    after = words.after(place)
+    if not after.isspace():
+        return not after.startswith("-")
+    follower = words.key(place + 1)
+    if words.keys[place].endswith("s") and not words.keys[place].endswith("ss"):
+        return not words.keys[place].endswith(("ais", "ois")) or words.key(place - 1) != "the"
+    return lexicon.is_small_word(follower) or any(
+        lexicon.is_in(verbs, form)
+        for verbs in ("speech", "deeds", "finite", "only_people", "auxiliaries")
+        for form in (follower, f"{follower}s", f"{follower}es")
+    )
+
+
+@cache
+def _people_of() -> dict[str, frozenset[str]]:
+    """Who lives there, by each word for the place or its people."""
+    found: dict[str, set[str]] = {}
+    for line in read_text("anonymise/demonyms.txt").splitlines():
+        places, _, people = folded(line.partition("#")[0]).partition("=")
+        called = frozenset(_with_plurals(people.split()))
+        for word in (*places.replace("-", " ").split(), *called):
+            found.setdefault(word, set()).update(called)
+    return {word: frozenset(called) for word, called in found.items()}
+
+
+def _with_plurals(people: Iterable[str]) -> Iterator[str]:
+    for one in people:
+        yield one
+        if not one.endswith(_ALIKE_IN_PLURAL):
+            yield f"{one}s"
