@@ -13,6 +13,7 @@ from notetaker.resources import read_text
 _MOST_HOUSES = 3
 """What more organisations have in their names says little about who is meant."""
 _ALIKE_IN_PLURAL = ("s", "x", "z", "sh", "ch", "ese")
+_VERBS = ("speech", "deeds", "finite", "only_people", "auxiliaries")
 _DETERMINERS = {
     "the", "both", "two", "three", "four", "our", "these", "those", "other", "all",
     "les", "des", "aux", "nos", "deux", "trois", "quatre", "autres", "ces", "tous",
@@ -31,9 +32,15 @@ class Delegations:
         self._people = frozenset(people for people, theirs in houses.items() if len(theirs) <= _MOST_HOUSES)
 
     def found_in(self, words: Words) -> Iterator[int]:
-        """The words that may stand for a delegation: with an article or a number before, and no noun after."""
-        if self._people:
-            yield from (place for place in words.among(self._people) if _is_noun(words, place))
+        """The words that may stand for a delegation: with an article or a number before, and no noun after.
+
+        Those that no organisation is known to come from must have "the", which English has before few of them only,
+        and be said to speak or act.
+        """
+        for place in words.among(_all_people()):
+            theirs = words.keys[place] in self._people
+            if _is_noun(words, place) and (theirs or (words.key(place - 1) == "the" and _acts(words, place))):
+                yield place
 
 
 def _called_after(name: str) -> Iterator[str]:
@@ -49,14 +56,21 @@ def _is_noun(words: Words, place: int) -> bool:
     after = words.after(place)
     if not after.isspace():
         return not after.startswith("-")
-    follower = words.key(place + 1)
     if words.keys[place].endswith("s") and not words.keys[place].endswith("ss"):
         return not words.keys[place].endswith(("ais", "ois")) or words.key(place - 1) != "the"
-    return lexicon.is_small_word(follower) or any(
-        lexicon.is_in(verbs, form)
-        for verbs in ("speech", "deeds", "finite", "only_people", "auxiliaries")
-        for form in (follower, f"{follower}s", f"{follower}es")
-    )
+    return lexicon.is_small_word(words.key(place + 1)) or _acts(words, place)
+
+
+def _acts(words: Words, place: int) -> bool:
+    """Whether a verb follows of what people do, in the plural or the past: "want", "gave"."""
+    verb = words.key(place + 1)
+    forms = {f"{verb}s", f"{verb}es", verb} if words.after(place).isspace() else set()
+    return any(lexicon.is_in(verbs, form) for verbs in _VERBS for form in forms)
+
+
+@cache
+def _all_people() -> frozenset[str]:
+    return frozenset(people for called in _people_of().values() for people in called)
 
 
 @cache
