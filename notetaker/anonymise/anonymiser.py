@@ -98,15 +98,17 @@ class Anonymiser:
             cuts = _without_overlap(contact_cuts, cuts)
             shown = [*links, *shown]
         gone = _covered(words, cuts)
-        shown.extend(_strangers(words, gone | _covered(words, [*shown, *kept])))
+        decided = gone | _covered(words, [*shown, *kept])
+        shown.extend(self._derived(words, decided))
+        shown.extend(_strangers(words, decided))
         shown = _once_each(source, shown)
-        shown.extend(self._derived(words))
         shown.extend(self._tells(words, speaker, language, gone))
         return cuts, shown, language
 
-    def _derived(self, words: Words) -> Iterator[Shown]:
+    def _derived(self, words: Words, decided: Collection[int]) -> Iterator[Shown]:
         for place in self._derivations.found_in(words):
-            yield Shown(words.starts[place], words.ends[place], FindingKind.ORGANISATION, Rule.UNCLEAR_DERIVED)
+            if place not in decided:
+                yield Shown(words.starts[place], words.ends[place], FindingKind.ORGANISATION, Rule.UNCLEAR_DERIVED)
         for place in self._delegations.found_in(words):
             yield Shown(words.starts[place], words.ends[place], FindingKind.ORGANISATION, Rule.UNCLEAR_DELEGATION)
 

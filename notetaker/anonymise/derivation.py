@@ -13,6 +13,8 @@ from notetaker.anonymise.tables import same_words, words_under
 from notetaker.anonymise.words import Words
 
 _LEAST_STEM = 4
+_LEAST_ACRONYM = 3
+_LEAST_BEGINNING = 5
 _SEAM = re.compile("[a-z][A-Z][a-z]")
 _COMPOUND = re.compile(r"\b([A-Z]\w*?[a-z])(?=[A-Z][a-z])")
 
@@ -24,9 +26,16 @@ class Derivations:
         self._endings = tuple(sorted(words_under("names.toml", "derivations"), key=len, reverse=True))
         self._stems: set[str] = set()
         self._names: set[str] = set()
+        self._beginnings: set[str] = set()
         for form in forms:
-            if form.kind in (FormKind.ORGANISATION, FormKind.ORGANISATION_ALIAS) and form.case is not Case.UPPER:
+            if form.kind not in (FormKind.ORGANISATION, FormKind.ORGANISATION_ALIAS):
+                continue
+            if form.case is not Case.UPPER:
                 self._names.update(key for key in form.keys if len(form.keys) == 1 or _is_telling(key))
+                if len(form.keys) == 1 and _is_telling(form.keys[0]):
+                    self._beginnings.update(_beginnings(form.keys[0]))
+            elif len(form.keys) == 1 and len(form.keys[0]) >= _LEAST_ACRONYM:
+                self._stems.add(form.keys[0])
         for name in self._names:
             stems = (stem for stem in (name, name.rstrip("aeiouys")) if len(stem) >= _LEAST_STEM)
             self._stems.update(longer for stem in stems for longer in (stem, stem + stem[-1]))
@@ -43,10 +52,21 @@ class Derivations:
                 yield place
 
     def _is_derived(self, key: str) -> bool:
-        if not key.endswith(self._endings) or key in self._stems or lexicon.is_ordinary(key):
+        if key in self._stems or key in self._names or len(key) <= _LEAST_STEM or lexicon.is_ordinary(key):
             return False
         endings = (ending for ending in self._endings if key.endswith(ending))
-        return any(key.removesuffix(ending) in self._stems for ending in endings)
+        if any(key.removesuffix(ending) in self._stems for ending in endings):
+            return True
+        if key.endswith(lexicon.word_endings()) or lexicon.is_given_name(key) or lexicon.is_generic(key):
+            return False
+        return any(key[:size] in self._beginnings for size in range(_LEAST_BEGINNING, len(key) - 1))
+
+
+def _beginnings(name: str) -> Iterator[str]:
+    """What words made of a long name begin with: "googl" of Google, "doctol" of Doctolib."""
+    cut = 1 if len(name) <= _LEAST_BEGINNING + 1 else 2
+    if len(name) - cut >= _LEAST_BEGINNING:
+        yield name[:-cut]
 
 
 def _is_telling(key: str) -> bool:

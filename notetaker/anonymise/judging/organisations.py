@@ -17,7 +17,21 @@ _BEFORE_PLACES = {"in", "of", "from", "to", "near", "at", "en", "a", "de", "d", 
 
 
 def organisation(scene: Scene, match: Match) -> Verdict | None:
-    """What to do about the name of an organisation."""
+    """What to do about the name of an organisation. What makes a product's name of it goes with it: "Google-Extended"."""
+    verdict = _on_the_name(scene, match)
+    if verdict is None or not verdict.replace or not _names_a_product(scene, match):
+        return verdict
+    return verdict._replace(last=match.last + 1)
+
+
+def _names_a_product(scene: Scene, match: Match) -> bool:
+    words, follower = scene.words, match.last + 1
+    if words.after(match.last) != "-" or words.shape(follower) is not Shape.TITLE or words.shouted:
+        return False
+    return follower not in scene.by_first and not lexicon.is_given_name(words.keys[follower])
+
+
+def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
     words, first, last = scene.words, match.first, match.last
     keys = words.keys[first : last + 1]
     if (instrument := public_text(scene, match)) is not None:
