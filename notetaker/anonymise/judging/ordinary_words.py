@@ -9,6 +9,7 @@ from notetaker.anonymise.judging.verdict import Verdict, replaced, unclear_word
 from notetaker.anonymise.matcher import Match
 from notetaker.anonymise.words import Words
 
+_SEAMS = {"/", ";", "|", "+"}
 _CALLED_BY = {FormKind.GIVEN, FormKind.PERSON_ALIAS, FormKind.FULL}
 
 
@@ -43,14 +44,46 @@ def _with_a_capital(words: Words, match: Match) -> Verdict | None:
 def _stands_for_a_name(scene: Scene, match: Match) -> bool:
     """Whether a word whose capitals say nothing stands where a name would: "thanks field" or "law insists"."""
     words, first, last = scene.words, match.first, match.last
+    if match.is_person and around.owns(words, last) and not _has_an_article(words, first):
+        return not around.is_date(words, first)
     if around.determined(words, first):
         return False
     if around.is_numbered(words, last) or around.is_date(words, first):
         return False
     if around.speaks(words, last) or around.attributed(words, first, last) or around.thanked(words, first):
         return True
+    if _opens_like_a_name(words, match) or (not match.is_person and _sends_people(words, last)):
+        return True
+    if match.is_person and around.asked_to(words, first, last):
+        return True
     alone = len(list(scene.chain(first, last))) == 1
     return match.is_person and alone and around.addressed(words, first, last)
+
+
+def _has_an_article(words: Words, first: int) -> bool:
+    before = words.key(first - 1)
+    return before in {"the", "this", "that"} or lexicon.is_in("indefinite", before)
+
+
+def _opens_like_a_name(words: Words, match: Match) -> bool:
+    """Whether a note or a part of it in small letters begins with the word, and no noun follows: "wren again, …"."""
+    first, last = match.first, match.last
+    if not words.murmured or lexicon.is_in("speakers_by_calling", words.keys[last]):
+        return False
+    if not (words.opens(first) or words.before(first).strip() in _SEAMS):
+        return False
+    if around.ends_clause(words, last):
+        return True
+    return (
+        around.has_a_finite_verb(words, last)
+        or around.acts_as_people_do(words, last)
+        or (words.after(last).isspace() and lexicon.is_in("after_opening_names", words.key(last + 1)))
+    )
+
+
+def _sends_people(words: Words, last: int) -> bool:
+    """Whether "folks" or "guy" follows the name of an organisation in small letters."""
+    return words.after(last).isspace() and lexicon.is_in("its_people", words.key(last + 1))
 
 
 def may_be_a_word(words: Words, match: Match) -> bool:

@@ -14,7 +14,7 @@ from notetaker.anonymise.surroundings.neighbours import (
     may_be_surname,
     side_by_side,
 )
-from notetaker.anonymise.surroundings.quoting import asked, called, ends_clause, greeted, said_by
+from notetaker.anonymise.surroundings.quoting import asked, asked_to, called, ends_clause, greeted, said_by
 from notetaker.anonymise.surroundings.speech import (
     acts,
     addressed,
@@ -32,6 +32,7 @@ __all__ = [
     "acts_as_people_do",
     "addressed",
     "asked",
+    "asked_to",
     "attributed",
     "called",
     "determined",

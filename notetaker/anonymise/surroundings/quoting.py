@@ -47,6 +47,16 @@ def asked(words: Words, first: int, last: int) -> bool:
     return any(lexicon.is_in("second_person", key) for key in ahead)
 
 
+def asked_to(words: Words, first: int, last: int) -> bool:
+    """Whether somebody is asked to do something: "I'll ask Claire to give an example"."""
+    return (
+        words.before(first).isspace()
+        and lexicon.is_in("asking", words.key(first - 1))
+        and words.key(last + 1) in ("to", "de", "d")
+        and words.after(last).isspace()
+    )
+
+
 def greeted(words: Words, first: int, last: int) -> bool:
     """Whether the word is a sentence of its own, with at most an "okay" or thanks before it: "Okay, Mark?"."""
     after = words.after(last).strip()
