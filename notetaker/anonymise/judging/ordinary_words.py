@@ -9,7 +9,7 @@ from notetaker.anonymise.judging.verdict import Verdict, replaced, unclear_word
 from notetaker.anonymise.matcher import Match
 from notetaker.anonymise.words import Words
 
-_SEAMS = {"/", ";", "|", "+"}
+_SEAMS = {"/", ";", "|", "+", ".", "!", "?", "•", "-", "–"}
 _CALLED_BY = {FormKind.GIVEN, FormKind.PERSON_ALIAS, FormKind.FULL}
 
 
@@ -70,7 +70,7 @@ def _opens_like_a_name(words: Words, match: Match) -> bool:
     first, last = match.first, match.last
     if not words.murmured or lexicon.is_in("speakers_by_calling", words.keys[last]):
         return False
-    if not (words.opens(first) or words.before(first).strip() in _SEAMS):
+    if first > 0 and words.before(first).strip()[-1:] not in _SEAMS:
         return False
     if around.ends_clause(words, last):
         return True
