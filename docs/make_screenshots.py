@@ -26,6 +26,7 @@ from notetaker.model.secret import Secret
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.resources import root
 from notetaker.ui.app import Application
+from notetaker.ui.asides import GUIDE, HELP, SETTINGS
 from notetaker.ui.desk_view import OrganiserView, RapporteurView
 from notetaker.ui.desks import CAPTURE, IMPORT, PREPARE, REVIEW, SEAL
 from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault
@@ -71,6 +72,7 @@ class Stage:
     def leave(self) -> None:
         """Back to the start page."""
         self._settle()
+        self.shell.asides.put_away()
         if self.shell.work is not None:
             self.shell.leave_vault()
 
@@ -116,7 +118,13 @@ class Stage:
         self.shell.lock()
 
     def _keys(self) -> None:
-        self.shell.toggle_keys()
+        self.shell.asides.toggle(HELP)
+
+    def _guide(self) -> None:
+        self.shell.asides.toggle(GUIDE)
+
+    def _settings(self) -> None:
+        self.shell.asides.toggle(SETTINGS)
 
     def _import(self) -> None:
         view = self._open_archive("Archive")
@@ -213,7 +221,7 @@ def lines_of(session: str) -> Iterator[str]:
 
 def scenes() -> tuple[str, ...]:
     """Every scene, the main ones first."""
-    return (*MAIN, "vault", "prepare", "receipt", "curtain", "lock", "keys", "organise")
+    return (*MAIN, "vault", "prepare", "receipt", "curtain", "lock", "keys", "guide", "settings", "organise")
 
 
 @contextmanager

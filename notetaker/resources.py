@@ -13,6 +13,13 @@ def root() -> Path:
     return packaged if packaged.is_dir() else package.parent / "resources"
 
 
+def guide(language: str) -> str:
+    """The user guide in Markdown, "en" or "fr". It is written in `docs/guide/` and packaged from there."""
+    packaged = root() / "guide" / f"{language}.md"
+    written = packaged if packaged.is_file() else root().parent / "docs" / "guide" / f"{language}.md"
+    return written.read_text(encoding="utf-8")
+
+
 def read_text(name: str) -> str:
     """The text of `resources/NAME`, for example `categories.toml`."""
     return (root() / name).read_text(encoding="utf-8")

@@ -4,19 +4,21 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from notetaker import resources
 from notetaker.files import read_bytes
 from notetaker.model.secret import Secret
-from notetaker.ui import desks, settings, theme
+from notetaker.ui import desks, screen_sharing, settings, theme
 from notetaker.ui.idle import IdleWatch
-from notetaker.ui.settings import Settings, SettingsError, SettingsNotSaved
+from notetaker.ui.policy import FREE, Policy
+from notetaker.ui.preferences import Preferences
+from notetaker.ui.settings import Settings
 from notetaker.ui.shell import Shell
 from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault
 from notetaker.ui.status import StatusLine
@@ -39,25 +41,34 @@ class Arguments:
 class Application:
     """The main window with its language, its theme and its settings."""
 
-    def __init__(self, app: QApplication, settings_file: Path) -> None:
-        self._app, self._file = app, settings_file
+    def __init__(self, app: QApplication, settings_file: Path, policy: Policy = FREE) -> None:
+        self._app = app
         self._demo = False
         self.language = Language()
-        self.settings, self._damaged = _loaded(settings_file)
-        self.language.show(self.settings.language)
-        theme.apply(app, self.settings.theme)
+        self.preferences = Preferences(settings_file, policy)
+        now = self.preferences.now
+        self.language.show(now.language)
+        theme.apply(app, now.theme, now.text_size)
         self.status = StatusLine(lambda: self.language.shown)
-        self.shell = Shell(self.status)
+        self.shell = Shell(self.status, self.preferences)
         self.status.language_asked.connect(self.show_language)
-        self.status.theme_asked.connect(self.show_theme)
         self.shell.vault_opened.connect(self._remember)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._desktop_changed)
-        self.idle = IdleWatch(self.settings.lock_minutes)
+        self.preferences.changed.connect(self._follow)
+        self.preferences.failed.connect(self.shell.notice.show_error)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._desktop_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._desktop_changed)
+        self.idle = IdleWatch(now.lock_minutes)
         self.idle.idle.connect(self.shell.lock)
         self._show_recent()
         self.shell.start.entered()
-        if self._damaged is not None:
-            self.shell.notice.show_error(self._damaged)
+        if self.preferences.problem is not None:
+            self.shell.notice.show_error(self.preferences.problem)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings that hold."""
+        return self.preferences.now
 
     def show(self) -> None:
         """Show the window, and watch whether anybody is at it."""
@@ -65,16 +76,15 @@ class Application:
         handle = self.shell.windowHandle()
         if handle is not None:
             handle.installEventFilter(self.idle)
+        screen_sharing.keep_out(self.shell, self.settings.unseen)
 
     def show_language(self, language: str) -> None:
         """Switch the language of every widget at once."""
-        self.language.show(language)
-        self._change(replace(self.settings, language=language))
+        self.preferences.change(language=language)
 
     def show_theme(self, choice: str) -> None:
-        """Switch between light and dark."""
-        theme.apply(self._app, choice)
-        self._change(replace(self.settings, theme=choice))
+        """Switch between light, dark and high contrast."""
+        self.preferences.change(theme=choice)
 
     def open_demo(self, folder: Path) -> None:
         """The example that `notetaker demo` left in a folder."""
@@ -92,19 +102,26 @@ class Application:
 
     def _remember(self, vault: Path) -> None:
         if not self._demo:
-            self._change(self.settings.with_recent(vault))
+            self.preferences.remember(vault)
             self._show_recent()
 
-    def _change(self, changed: Settings) -> None:
-        self.settings = changed
-        try:
-            settings.save(changed, self._file)
-        except SettingsNotSaved as error:
-            self.shell.notice.show_error(error)
+    def _follow(self, before: Settings) -> None:
+        """Let a choice work at once."""
+        now = self.settings
+        if now.language != before.language:
+            self.language.show(now.language)
+        if (now.theme, now.text_size) != (before.theme, before.text_size):
+            theme.apply(self._app, now.theme, now.text_size)
+        if (now.keyboard, now.keys) != (before.keyboard, before.keys):
+            self.shell.keys.renew()
+            self._app.sendEvent(self.shell, QEvent(QEvent.Type.LanguageChange))  # keys are in many texts
+        if now.lock_minutes != before.lock_minutes:
+            self.idle.wait(now.lock_minutes)
+        if now.unseen != before.unseen:
+            screen_sharing.keep_out(self.shell, now.unseen)
 
-    def _desktop_changed(self, _: Qt.ColorScheme) -> None:
-        if self.settings.theme == "system":
-            theme.apply(self._app, "system")
+    def _desktop_changed(self) -> None:
+        theme.apply(self._app, self.settings.theme, self.settings.text_size)
 
 
 def run(argv: Sequence[str]) -> int:
@@ -156,10 +173,3 @@ def _parsed(argv: Sequence[str]) -> Arguments:
             return Arguments(file=Path(file).absolute())
         case _:
             return Arguments()
-
-
-def _loaded(file: Path) -> tuple[Settings, SettingsError | None]:
-    try:
-        return settings.load(file), None
-    except SettingsError as error:
-        return Settings(), error

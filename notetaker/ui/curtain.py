@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from notetaker.ui import icons
 from notetaker.ui.fields import button, role
+from notetaker.ui.key_names import named
 from notetaker.ui.page import Page
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
@@ -40,7 +41,7 @@ class Curtain(Page):
     def retranslate(self) -> None:
         self._title.setText(translate("curtain", "Off the table"))
         self._text.setText(translate("curtain", "Nothing is written until the curtain is lifted."))
-        self._lift.setText(translate("curtain", "Lift the curtain (Ctrl+D)"))
+        self._lift.setText(named(translate("curtain", "Lift the curtain"), "curtain"))
 
     def redraw(self) -> None:
         self._sign.setPixmap(icons.pixmap("curtain", "accent", 56, 2.0))

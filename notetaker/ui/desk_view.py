@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from notetaker.ui.desks import CAPTURE, IMPORT, PREPARE, REPORT, REVIEW, SEAL
+from notetaker.ui.key_names import named
 from notetaker.ui.organiser.import_ import ImportPage
 from notetaker.ui.organiser.prepare import PrepareEventPage
 from notetaker.ui.organiser.report import ReportPage
@@ -89,8 +90,8 @@ class RapporteurView(DeskView):
         rail = Rail(
             lambda: translate("rail", "Take notes"),
             rapporteur_steps(),
-            lambda: translate("rail", "Organise (F12)"),
-            lambda: translate("rail", "Lock (Ctrl+L)"),
+            lambda: named(translate("rail", "Organise"), "other_desk"),
+            lambda: named(translate("rail", "Lock"), "lock"),
         )
         pages = (lambda: self.prepare, lambda: self.capture, lambda: self.review, lambda: self.seal)
         super().__init__(work, rail, pages)
@@ -150,8 +151,8 @@ class OrganiserView(DeskView):
         rail = Rail(
             lambda: translate("rail", "Organise an event"),
             organiser_steps(),
-            lambda: translate("rail", "Take notes (F12)"),
-            lambda: translate("rail", "Lock (Ctrl+L)"),
+            lambda: named(translate("rail", "Take notes"), "other_desk"),
+            lambda: named(translate("rail", "Lock"), "lock"),
         )
         super().__init__(work, rail, (lambda: self.prepare, lambda: self.import_, lambda: self.report))
 

@@ -15,9 +15,17 @@ class IdleWatch(QObject):
     def __init__(self, minutes: int) -> None:
         super().__init__()
         self._timer = QTimer(self)
-        self._timer.setInterval(minutes * 60_000)
         self._timer.timeout.connect(self.idle)
-        self._timer.start()
+        self.wait(minutes)
+
+    @property
+    def minutes(self) -> int:
+        """How long it waits."""
+        return self._timer.interval() // 60_000
+
+    def wait(self, minutes: int) -> None:
+        """Wait so long for a key from now on."""
+        self._timer.start(minutes * 60_000)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Any key or click starts the time anew."""

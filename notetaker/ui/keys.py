@@ -1,8 +1,17 @@
-"""Every key of the application, in one table. None needs AltGr or Ctrl with a digit, so that AZERTY hands reach all."""
+"""Every key of the application, in one table. None needs AltGr or Ctrl with a digit, so that AZERTY hands reach all.
+
+A person can change them in the settings; `press` tells those that hold.
+"""
 
 from dataclasses import dataclass
 
 from notetaker.model.errors import QT_TRANSLATE_NOOP
+from notetaker.ui import preferences
+from notetaker.ui.keyboards import keyboard
+from notetaker.ui.settings import Settings
+
+EDITING = frozenset({"Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X"})
+"""What every field needs for itself."""
 
 
 @dataclass(frozen=True)
@@ -21,6 +30,8 @@ REVIEW = QT_TRANSLATE_NOOP("keys", "While reviewing")
 
 KEYS = (
     Key("help", "F1", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Show these keys")),
+    Key("guide", "F11", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Open the guide")),
+    Key("settings", "Ctrl+,", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Settings")),
     Key("step_1", "F5", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Prepare")),
     Key("step_2", "F6", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Capture, or Import")),
     Key("step_3", "F7", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Review, or Report")),
@@ -48,5 +59,41 @@ KEYS = (
 
 
 def press(action: str) -> str:
-    """The keys of an action, such as "Ctrl+L"."""
-    return next(key.press for key in KEYS if key.action == action)
+    """The keys of an action, such as "Ctrl+L", as this person and this keyboard have them."""
+    return press_of(action, preferences.shown())
+
+
+def press_of(action: str, settings: Settings) -> str:
+    """The keys that an action has under these settings."""
+    return settings.keys.get(action) or usual_press(action, settings)
+
+
+def usual_press(action: str, settings: Settings) -> str:
+    """The keys that an action has on the keyboard of these settings if nobody changed them."""
+    usual = next(key.press for key in KEYS if key.action == action)
+    return keyboard(settings.keyboard).keys.get(action, usual)
+
+
+def clash(action: str, wanted: str, settings: Settings) -> Key | None:
+    """The other action that has these keys where they would both work, if there is one."""
+    here = next(key for key in KEYS if key.action == action)
+    for key in KEYS:
+        together = EVERYWHERE in (here.where, key.where) or here.where == key.where
+        taken = press_of(key.action, settings) if key.action else key.press
+        if key is not here and together and taken == wanted:
+            return key
+    return None
+
+
+def may_be_chosen(action: str, wanted: str) -> bool:
+    """Whether keys can serve an action: they type nothing where lines are typed, and edit nothing."""
+    *held, last = wanted.split("+") if not wanted.endswith("+") else [wanted]
+    if wanted in EDITING or "Alt" in held or "Meta" in held:
+        return False
+    typed = next(key.where for key in KEYS if key.action == action) != REVIEW
+    function_key = last.startswith("F") and last[1:].isdigit()
+    return (
+        function_key
+        or (last.isalpha() and len(last) == 1 and ("Ctrl" in held or not typed))
+        or ("Ctrl" in held and last == ",")
+    )

@@ -1,15 +1,20 @@
 """The page that F1 opens: every key, by where it works."""
 
+from collections.abc import Mapping
 from itertools import count
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from notetaker.ui import preferences
 from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import button, role
-from notetaker.ui.keys import CAPTURE, EVERYWHERE, KEYS, REVIEW
+from notetaker.ui.key_names import named, shown
+from notetaker.ui.keyboards import keyboard
+from notetaker.ui.keys import CAPTURE, EVERYWHERE, KEYS, REVIEW, press
 from notetaker.ui.status import Words
+from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 
 _GRAMMAR: tuple[tuple[str, Words], ...] = (
@@ -27,31 +32,28 @@ _GRAMMAR: tuple[tuple[str, Words], ...] = (
 Section = tuple[str, list[tuple[str, str]]]
 """A heading, and lines of keys and what they do."""
 
-_KEY_NAMES: dict[str, Words] = {
-    "Ctrl": lambda: translate("keyboard", "Ctrl"),
-    "Enter": lambda: translate("keyboard", "Enter"),
-    "Del": lambda: translate("keyboard", "Del"),
-    "Esc": lambda: translate("keyboard", "Esc"),
-}
-
 
 class KeysPage(ColumnPage):
     """Shows the table of `keys.py` and the grammar of a line, side by side. `left` goes back."""
 
     left = Signal()
+    settings_asked = Signal()
+    guide_asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__(width=1100)
+        super().__init__(width=1100, centred=True)
         self._columns = (_Table(), _Table())
-        self._back = button("primary")
+        self._back, self._change, self._guide = button("primary"), button("link"), button("link")
         self._back.clicked.connect(self.left)
+        self._change.clicked.connect(self.settings_asked)
+        self._guide.clicked.connect(self.guide_asked)
         sides = QHBoxLayout()
-        sides.setSpacing(40)
+        sides.setSpacing(SPACE.section)
         for column in self._columns:
             sides.addWidget(column, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(sides)
-        self.body.addSpacing(12)
-        self.body.addLayout(row(self._back))
+        self.body.addSpacing(SPACE.medium)
+        self.body.addLayout(row(self._back, self._change, self._guide))
         self.body.addStretch(1)
         self.retranslate()
 
@@ -67,11 +69,12 @@ class KeysPage(ColumnPage):
     def retranslate(self) -> None:
         self.title.setText(translate("keys", "Keys"))
         self.lead.setText(translate("keys", "Everything can be done from the keyboard; none needs AltGr."))
-        self._back.setText(translate("keys", "Back (F1)"))
+        self._back.setText(named(translate("keys", "Back"), "help"))
+        self._change.setText(named(translate("keys", "Change keys"), "settings"))
+        self._guide.setText(named(translate("keys", "Open the guide"), "guide"))
         left, right = self._columns
         left.fill([_section(EVERYWHERE), _section(REVIEW)])
-        grammar = [(typed, words()) for typed, words in _GRAMMAR]
-        right.fill([_section(CAPTURE), (translate("keys", "A line, as it is typed"), grammar)])
+        right.fill([_section(CAPTURE), (translate("keys", "A line, as it is typed"), _grammar())])
 
 
 class _Table(QWidget):
@@ -81,8 +84,8 @@ class _Table(QWidget):
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(20)
-        self._grid.setVerticalSpacing(5)
+        self._grid.setHorizontalSpacing(SPACE.large)
+        self._grid.setVerticalSpacing(SPACE.small)
         self._grid.setColumnStretch(1, 1)
 
     def fill(self, sections: list[Section]) -> None:
@@ -94,20 +97,36 @@ class _Table(QWidget):
         row_number = count()
         for heading, lines in sections:
             title = role(QLabel(heading), "heading")
-            title.setContentsMargins(0, 12, 0, 4)
+            title.setContentsMargins(0, SPACE.medium, 0, SPACE.hair)
             self._grid.addWidget(title, next(row_number), 0, 1, 2)
             for keys, words in lines:
                 at = next(row_number)
-                self._grid.addWidget(QLabel(keys), at, 0, Qt.AlignmentFlag.AlignTop)
+                self._grid.addWidget(_caps(keys), at, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
                 self._grid.addWidget(role(QLabel(words), ""), at, 1)
 
 
 def _section(where: str) -> Section:
     return translate("keys", where), [
-        (shown(key.press), translate("keys", key.words)) for key in KEYS if key.where == where
+        (shown(press(key.action) if key.action else key.press), translate("keys", key.words))
+        for key in KEYS
+        if key.where == where
     ]
 
 
-def shown(press: str) -> str:
-    """The names of keys as a keyboard of the language shown has them."""
-    return "+".join(_KEY_NAMES[part]() if part in _KEY_NAMES else part for part in press.split("+"))
+def _grammar() -> list[tuple[str, str]]:
+    """What is typed, what it means, and how its sign is typed on this keyboard where that is no key of its own."""
+    signs = keyboard(preferences.shown().keyboard).signs
+    return [(typed, _with_hint(typed, words(), signs)) for typed, words in _GRAMMAR]
+
+
+def _with_hint(typed: str, words: str, signs: Mapping[str, str]) -> str:
+    sign = typed.replace("…", "").strip()
+    keys = signs.get(sign, sign)
+    return words if keys == sign else translate("keys", "{words} ({keys})").format(words=words, keys=shown(keys))
+
+
+def _caps(keys: str) -> QLabel:
+    made = QLabel(keys)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", "key")
+    return made

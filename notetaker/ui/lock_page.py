@@ -17,7 +17,7 @@ class LockPage(ColumnPage):
     left = Signal()
 
     def __init__(self) -> None:
-        super().__init__(width=560)
+        super().__init__(width=520, centred=True)
         self.folder: Path | None = None
         self.passphrase = PassphraseField()
         self._passphrase = Labelled(self.passphrase)

@@ -1,14 +1,21 @@
-"""What the windows remember between two starts: language, theme, and where vaults are. Never a name."""
+"""What the windows remember between two starts: the choices of the person at this machine, and where vaults are.
+
+Never a name. Every setting has a reader here, which serves the file and a policy alike.
+"""
 
 import json
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import platformdirs
 
 from notetaker.durable import write_file
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 from notetaker.ui import theme, translation
+from notetaker.ui.keyboards import KEYBOARDS
+from notetaker.ui.tokens import TEXT_SIZES
 
 MOST_RECENT = 6
 LOCK_MINUTES = range(1, 241)
@@ -18,8 +25,21 @@ class SettingsError(NotetakerError):
     """The settings file cannot be used."""
 
     what = QT_TRANSLATE_NOOP("errors", "The settings in {path} could not be read.")
-    kept = QT_TRANSLATE_NOOP("errors", "Your vaults are not affected; the usual settings are used.")
-    todo = QT_TRANSLATE_NOOP("errors", "Choose your language and theme again; the file is then written anew.")
+    kept = QT_TRANSLATE_NOOP(
+        "errors",
+        "Your vaults are not affected; the usual settings are used. The file as it was is kept in {aside}.",
+    )
+    todo = QT_TRANSLATE_NOOP("errors", "Make your choices again in the settings.")
+
+
+class SettingsPartlyRead(SettingsError):
+    """Some entries of the settings file cannot be used."""
+
+    what = QT_TRANSLATE_NOOP("errors", "These settings in {path} could not be understood: {names}.")
+    kept = QT_TRANSLATE_NOOP(
+        "errors",
+        "The usual ones are used in their place, and all others hold. The file as it was is kept in {aside}.",
+    )
 
 
 class SettingsNotSaved(NotetakerError):
@@ -34,13 +54,20 @@ class SettingsNotSaved(NotetakerError):
 class Settings:
     """The choices of the person at this machine, and the vaults opened last (newest first).
 
-    After `lock_minutes` without a key the window locks.
+    `text_size` is in percent of the usual size. `keys` has the keys that were changed, by action. After `lock_minutes`
+    without a key the window locks. `folder` is where files are proposed; empty: the documents. With `unseen` the window
+    is kept out of screen sharing, where the system allows it.
     """
 
     language: str = "system"
     theme: str = "system"
-    recent: tuple[str, ...] = ()
+    text_size: int = 100
+    keyboard: str = "system"
+    keys: Mapping[str, str] = field(default_factory=dict)
     lock_minutes: int = 20
+    folder: str = ""
+    unseen: bool = True
+    recent: tuple[str, ...] = ()
 
     def with_recent(self, vault: Path) -> "Settings":
         """The same with `vault` as the newest."""
@@ -48,19 +75,38 @@ class Settings:
         return replace(self, recent=(str(vault), *others)[:MOST_RECENT])
 
 
+@dataclass(frozen=True)
+class Loaded:
+    """What a settings file gave, and what was wrong with it."""
+
+    settings: Settings
+    problem: SettingsError | None = None
+
+
 def path() -> Path:
     """Where the settings are."""
     return platformdirs.user_config_path("notetaker", appauthor=False) / "settings.json"
 
 
-def load(file: Path) -> Settings:
-    """The settings in `file`, the usual ones if there is none. Raises SettingsError if it is damaged."""
+def load(file: Path) -> Loaded:
+    """The settings in `file`, the usual ones if there is none. What cannot be understood is told and kept aside."""
     try:
-        return _parsed(json.loads(file.read_text(encoding="utf-8")))
+        table = _table(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        return Settings()
-    except (OSError, ValueError, TypeError, KeyError) as error:
-        raise SettingsError(path=file) from error
+        return Loaded(Settings())
+    except (OSError, ValueError):
+        return Loaded(Settings(), SettingsError(path=file, aside=_aside(file)))
+    good: dict[str, Any] = {}
+    bad: list[str] = []
+    for name in table.keys() & READERS.keys():
+        try:
+            good[name] = read(name, table[name])
+        except ValueError:
+            bad.append(name)
+    if not bad:
+        return Loaded(Settings(**good))
+    names = ", ".join(sorted(bad))
+    return Loaded(Settings(**good), SettingsPartlyRead(path=file, names=names, aside=_aside(file)))
 
 
 def save(settings: Settings, file: Path) -> None:
@@ -73,13 +119,69 @@ def save(settings: Settings, file: Path) -> None:
         raise SettingsNotSaved(path=file, problem=problem.strerror) from problem
 
 
-def _parsed(table: dict[str, object]) -> Settings:
-    recent = table["recent"]
-    if table["language"] not in translation.CHOICES or table["theme"] not in theme.CHOICES:
-        raise ValueError("unknown choice")
-    if not isinstance(recent, list) or not all(isinstance(entry, str) for entry in recent):
-        raise TypeError("recent is a list of paths")
-    minutes = table["lock_minutes"]
-    if not isinstance(minutes, int) or minutes not in LOCK_MINUTES:
-        raise ValueError("lock_minutes is out of range")
-    return Settings(str(table["language"]), str(table["theme"]), tuple(recent), minutes)
+def read(name: str, value: object) -> object:
+    """A setting from what a file says. Raises ValueError if it is none."""
+    return READERS[name](value)
+
+
+def _table(text: str) -> dict[str, object]:
+    table = json.loads(text)
+    if not isinstance(table, dict):
+        raise ValueError(text)  # noqa: TRY004 - a wrong value in a file
+    return table
+
+
+def _aside(file: Path) -> Path:
+    """Put the file where it is not written over; if that cannot be, it cannot be written over either."""
+    aside = file.with_name(f"{file.stem}-unread{file.suffix}")
+    try:
+        return file.replace(aside)
+    except OSError:
+        return file
+
+
+def _one_of(*choices: object) -> Callable[[object], object]:
+    def read_choice(value: object) -> object:
+        if isinstance(value, bool) or value not in choices:
+            raise ValueError(value)
+        return value
+
+    return read_choice
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError(value)  # noqa: TRY004 - a wrong value in a file
+    return value
+
+
+def _yes_or_no(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError(value)  # noqa: TRY004 - a wrong value in a file
+    return value
+
+
+def _keys(value: object) -> dict[str, str]:
+    if not isinstance(value, dict):
+        raise ValueError(value)  # noqa: TRY004 - a wrong value in a file
+    return {_text(action): _text(press) for action, press in value.items()}
+
+
+def _paths(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise ValueError(value)  # noqa: TRY004 - a wrong value in a file
+    return tuple(map(_text, value))[:MOST_RECENT]
+
+
+READERS: Mapping[str, Callable[[object], object]] = {
+    "language": _one_of(*translation.CHOICES),
+    "theme": _one_of(*theme.CHOICES),
+    "text_size": _one_of(*TEXT_SIZES),
+    "keyboard": _one_of("system", *KEYBOARDS),
+    "keys": _keys,
+    "lock_minutes": _one_of(*LOCK_MINUTES),
+    "folder": _text,
+    "unseen": _yes_or_no,
+    "recent": _paths,
+}
+"""How each setting is read."""

@@ -10,19 +10,21 @@ from shiboken6 import isValid
 
 from notetaker.model.errors import NotetakerError
 from notetaker.model.secret import Secret
+from notetaker.ui.aside_pages import aside_makers
+from notetaker.ui.asides import HELP, SETTINGS, Asides
 from notetaker.ui.busy import BusyStrip
 from notetaker.ui.curtain import Curtain
 from notetaker.ui.desks import as_organiser, as_rapporteur, desk_of, open_vault, workplace_of
-from notetaker.ui.keys_page import KeysPage
 from notetaker.ui.lock_page import LockPage
 from notetaker.ui.notice import Notice
 from notetaker.ui.page import Page
+from notetaker.ui.preferences import Preferences
 from notetaker.ui.runner import Runner
 from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault, StartPage
 from notetaker.ui.status import StatusLine
 from notetaker.ui.translation import translate
 from notetaker.ui.vault_page import VaultAsked, VaultPage
-from notetaker.ui.window_keys import add_keys
+from notetaker.ui.window_keys import WindowKeys
 
 if TYPE_CHECKING:
     from notetaker.ui.desk_view import DeskView
@@ -34,27 +36,27 @@ class Shell(QMainWindow):
 
     vault_opened = Signal(object)
 
-    def __init__(self, status: StatusLine) -> None:
+    def __init__(self, status: StatusLine, preferences: Preferences) -> None:
         super().__init__()
         self.runner = Runner()
         self.status, self.notice = status, Notice()
         self.start, self.vault_page, self.lock_page = StartPage(), VaultPage(), LockPage()
-        self.curtain, self.keys_page = Curtain(), KeysPage()
+        self.curtain = Curtain()
         self.work: Workplace | None = None
         self._views: dict[str, DeskView] = {}
         self._desk = RAPPORTEUR
-        self._behind: Page = self.start
         self._known_passphrase: Secret[str] | None = None
         self._kit: Path | None = None
         self._bundle: Path | None = None
         self._warned = False
         self._focused: QWidget | None = None
         self._stack = QStackedWidget()
-        for page in (self.start, self.vault_page, self.lock_page, self.curtain, self.keys_page):
+        for page in (self.start, self.vault_page, self.lock_page, self.curtain):
             self._stack.addWidget(page)
+        self.asides = Asides(self._stack, aside_makers(preferences, self._toggle_aside), self.start)
         self._lay_out()
         self._connect()
-        add_keys(self)
+        self.keys = WindowKeys(self)
         self.setAcceptDrops(True)
         self.resize(1180, 760)
         self.setMinimumSize(760, 520)
@@ -78,13 +80,8 @@ class Shell(QMainWindow):
         self._stack.setCurrentWidget(page)
         page.entered()
 
-    def toggle_keys(self) -> None:
-        """Show the keys, or go back to what was in front."""
-        if self.front is self.keys_page:
-            self.bring(self._behind)
-        elif isinstance(self.front, Page):
-            self._behind = self.front
-            self.bring(self.keys_page)
+    def _toggle_aside(self, name: str) -> None:
+        self.asides.toggle(name)
 
     def toggle_curtain(self) -> None:
         """Draw the curtain over the desk, or lift it."""
@@ -167,7 +164,7 @@ class Shell(QMainWindow):
         self.work.deleteLater()
         self.work = None
         self.notice.dismiss()
-        self._behind = self.start
+        self.asides.forget(self.start)
 
     def leave_vault(self) -> None:
         """Back to the start page."""
@@ -260,8 +257,8 @@ class Shell(QMainWindow):
         self.lock_page.asked.connect(self._unlock)
         self.lock_page.left.connect(lambda: self.bring(self.start))
         self.curtain.lifted.connect(self.toggle_curtain)
-        self.keys_page.left.connect(self.toggle_keys)
-        self.status.keys_asked.connect(self.toggle_keys)
+        self.status.keys_asked.connect(lambda: self.asides.toggle(HELP))
+        self.status.settings_asked.connect(lambda: self.asides.toggle(SETTINGS))
         self.runner.started.connect(self._wait)
         self.runner.ended.connect(self._go_on)
 

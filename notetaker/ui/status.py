@@ -1,12 +1,13 @@
-"""The line at the bottom that says in words what was saved, with the language, the theme and the keys at its end."""
+"""The line at the bottom that says in words what was saved, with the language, the settings and the keys at its end."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from notetaker.ui import icons, theme
+from notetaker.ui import icons
 from notetaker.ui.fields import button, one_line
+from notetaker.ui.key_names import named
 from notetaker.ui.page import Page
 from notetaker.ui.speech import announce
 from notetaker.ui.tokens import SPACE
@@ -20,7 +21,7 @@ class StatusLine(Page):
     """Says the last thing that happened, in words, and lets a screen reader say it too."""
 
     language_asked = Signal(str)
-    theme_asked = Signal(str)
+    settings_asked = Signal()
     keys_asked = Signal()
 
     def __init__(self, language: Callable[[], str]) -> None:
@@ -30,16 +31,16 @@ class StatusLine(Page):
         self._words: Words = lambda: translate("status", "Nothing leaves this machine. No network is used.")
         self._text = one_line()
         self._other_language = button("quiet")
-        self._other_theme = button("quiet")
+        self._settings = button("quiet")
         self._keys = button("quiet")
         self._other_language.clicked.connect(lambda: self.language_asked.emit(self._not_shown()))
-        self._other_theme.clicked.connect(lambda: self.theme_asked.emit(self._other()))
+        self._settings.clicked.connect(self.settings_asked)
         self._keys.clicked.connect(self.keys_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE.large, 2, SPACE.small, 2)
         row.setSpacing(SPACE.hair)
         row.addWidget(self._text, 1)
-        for control in (self._other_language, self._other_theme, self._keys):
+        for control in (self._other_language, self._settings, self._keys):
             row.addWidget(control)
         self.retranslate()
         self.redraw()
@@ -59,18 +60,14 @@ class StatusLine(Page):
         self.setAccessibleName(translate("status", "Status"))
         self._text.setText(self._words())
         self._other_language.setText(LANGUAGES[self._not_shown()])
-        dark = self._other() == "dark"
-        self._other_theme.setText(translate("status", "Dark") if dark else translate("status", "Light"))
-        self._keys.setText(translate("status", "Keys (F1)"))
+        self._settings.setText(translate("status", "Settings"))
+        self._keys.setText(named(translate("status", "Keys"), "help"))
 
     def redraw(self) -> None:
         self._other_language.setIcon(icons.icon("language", "muted"))
-        self._other_theme.setIcon(icons.icon("theme", "muted"))
+        self._settings.setIcon(icons.icon("settings", "muted"))
         self._keys.setIcon(icons.icon("keyboard", "muted"))
         self.retranslate()
 
     def _not_shown(self) -> str:
         return next(language for language in LANGUAGES if language != self._language())
-
-    def _other(self) -> str:
-        return "light" if theme.current().theme == "dark" else "dark"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from notetaker.files import free
 from notetaker.model.secret import Secret
+from notetaker.ui import places
 from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_folder, choose_new_file, role
 from notetaker.ui.start import ORGANISER
@@ -34,7 +35,7 @@ class VaultPage(ColumnPage):
     left = Signal()
 
     def __init__(self) -> None:
-        super().__init__(width=640)
+        super().__init__(width=600, centred=True)
         self._create = True
         self._desk = ""
         self.folder = PathField(self._choose)
@@ -134,8 +135,6 @@ class VaultPage(ColumnPage):
 
 
 def _proposed(desk: str) -> Path:
-    """A new vault's place: in the documents, under a name that is free."""
-    documents = Path.home() / "Documents"
-    folder = documents if documents.is_dir() else Path.home()
+    """A new vault's place, under a name that is free."""
     name = "Archive" if desk == ORGANISER else "Notes"
-    return free(folder / f"{name}{SUFFIX}")
+    return free(places.for_vaults() / f"{name}{SUFFIX}")

@@ -1,62 +1,104 @@
 """What each key of the window does: the table of `keys.py` turned into actions."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
+from notetaker.ui.asides import GUIDE, HELP, SETTINGS, Asides
 from notetaker.ui.desks import CAPTURE, REVIEW, as_rapporteur
-from notetaker.ui.keys import KEYS
+from notetaker.ui.keys import KEYS, press
 
 if TYPE_CHECKING:
-    from notetaker.ui.desk_view import RapporteurView
-    from notetaker.ui.shell import Shell
+    from notetaker.ui.desk_view import DeskView, RapporteurView
 
 Act = Callable[["RapporteurView"], None]
 
 
-def add_keys(shell: "Shell") -> None:
-    """Give the window its keys."""
-    acts = _acts(shell)
-    for key in KEYS:
-        if key.action in acts:
-            action = QAction(shell)
-            action.setShortcut(QKeySequence(key.press))
-            action.triggered.connect(lambda _=False, act=acts[key.action]: act())
-            shell.addAction(action)
+class Window(Protocol):
+    """What the keys ask of the main window."""
+
+    asides: Asides
+
+    @property
+    def front(self) -> QWidget | None:
+        """The page in front."""
+
+    @property
+    def view(self) -> "DeskView | None":
+        """The desk one sits at, if a vault is open."""
+
+    def addAction(self, action: QAction) -> object:
+        """As Qt has it."""
+
+    def close(self) -> bool:
+        """As Qt has it."""
+
+    def change_desk(self) -> None:
+        """Sit down at the other desk."""
+
+    def lock(self) -> None:
+        """Blank the window."""
+
+    def leave(self) -> None:
+        """Close the vault."""
+
+    def toggle_curtain(self) -> None:
+        """Draw the curtain, or lift it."""
 
 
-def _acts(shell: "Shell") -> dict[str, Callable[[], object]]:
+class WindowKeys:
+    """The keys of a window. `renew` takes over those that were changed."""
+
+    def __init__(self, window: Window) -> None:
+        acts = _acts(window)
+        self._actions: dict[str, QAction] = {}
+        for key in KEYS:
+            if key.action in acts:
+                made = self._actions[key.action] = QAction()
+                made.triggered.connect(lambda _=False, act=acts[key.action]: act())
+                window.addAction(made)
+        self.renew()
+
+    def renew(self) -> None:
+        """Give every action the keys that it has now."""
+        for name, action in self._actions.items():
+            action.setShortcut(QKeySequence(press(name)))
+
+
+def _acts(window: Window) -> dict[str, Callable[[], object]]:
     return {
-        "help": shell.toggle_keys,
-        "step_1": lambda: _step(shell, 0),
-        "step_2": lambda: _step(shell, 1),
-        "step_3": lambda: _step(shell, 2),
-        "step_4": lambda: _step(shell, 3),
-        "other_desk": shell.change_desk,
-        "lock": shell.lock,
-        "close_vault": shell.leave,
-        "quit": shell.close,
-        "curtain": shell.toggle_curtain,
-        "next_finding": lambda: _here(shell, _next_finding),
-        "edit_last": lambda: _here(shell, _at_capture(lambda view: view.capture.edit())),
-        "find": lambda: _here(shell, _at_capture(lambda view: view.capture.open_find())),
-        "undo": lambda: _here(shell, lambda view: view.capture.undo()),
-        "redo": lambda: _here(shell, lambda view: view.capture.redo()),
+        "help": lambda: window.asides.toggle(HELP),
+        "guide": lambda: window.asides.toggle(GUIDE),
+        "settings": lambda: window.asides.toggle(SETTINGS),
+        "step_1": lambda: _step(window, 0),
+        "step_2": lambda: _step(window, 1),
+        "step_3": lambda: _step(window, 2),
+        "step_4": lambda: _step(window, 3),
+        "other_desk": window.change_desk,
+        "lock": window.lock,
+        "close_vault": window.leave,
+        "quit": window.close,
+        "curtain": window.toggle_curtain,
+        "next_finding": lambda: _here(window, _next_finding),
+        "edit_last": lambda: _here(window, _at_capture(lambda view: view.capture.edit())),
+        "find": lambda: _here(window, _at_capture(lambda view: view.capture.open_find())),
+        "undo": lambda: _here(window, lambda view: view.capture.undo()),
+        "redo": lambda: _here(window, lambda view: view.capture.redo()),
     }
 
 
-def _step(shell: "Shell", number: int) -> None:
-    if shell.front is shell.keys_page:
-        shell.toggle_keys()
-    if shell.view is not None and shell.front is shell.view:
-        shell.view.go(number)
+def _step(window: Window, number: int) -> None:
+    window.asides.put_away()
+    if window.view is not None and window.front is window.view:
+        window.view.go(number)
 
 
-def _here(shell: "Shell", act: Act) -> None:
+def _here(window: Window, act: Act) -> None:
     """Do it if the rapporteur's desk is in front."""
-    view = as_rapporteur(shell.view)
-    if view is not None and shell.front is view:
+    view = as_rapporteur(window.view)
+    if view is not None and window.front is view:
         act(view)
 
 

@@ -85,10 +85,6 @@
 <context>
     <name>capture</name>
     <message>
-        <source>Off the table (Ctrl+D)</source>
-        <translation>Hors compte rendu (Ctrl+D)</translation>
-    </message>
-    <message>
         <source>Find in the notes; Esc closes</source>
         <translation>Chercher dans les notes&#x202f;; Échap ferme</translation>
     </message>
@@ -137,10 +133,6 @@
         <translation>Il contient le programme et les participants&#xa0;: sans lui, aucun nom ne peut être remplacé.</translation>
     </message>
     <message>
-        <source>Open the event kit (F5)</source>
-        <translation>Ouvrir le dossier (F5)</translation>
-    </message>
-    <message>
         <source>Which session is it?</source>
         <translation>Quelle est la séance&#x202f;?</translation>
     </message>
@@ -149,16 +141,8 @@
         <translation>Choisissez la séance dont vous prenez les notes.</translation>
     </message>
     <message>
-        <source>Choose the session (F5)</source>
-        <translation>Choisir la séance (F5)</translation>
-    </message>
-    <message>
         <source>The note is as it was.</source>
         <translation>La note est restée telle quelle.</translation>
-    </message>
-    <message>
-        <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation>Supprimée. Ctrl+Z la rétablit.</translation>
     </message>
     <message>
         <source>There is nothing more to take back or bring back.</source>
@@ -167,10 +151,6 @@
     <message>
         <source>Done again.</source>
         <translation>Rétabli.</translation>
-    </message>
-    <message>
-        <source>Taken back. Ctrl+Y brings it back.</source>
-        <translation>Annulé. Ctrl+Y rétablit.</translation>
     </message>
     <message>
         <source>Saved: note {number}, your own remark.</source>
@@ -201,13 +181,28 @@
         <translation>{n} remplacés</translation>
     </message>
     <message>
-        <source>{n} replaced</source>
-        <comment>several</comment>
-        <translation>{n} remplacés</translation>
-    </message>
-    <message>
         <source>No note: who is present from now on</source>
         <translation>Pas une note&#xa0;: qui est présent désormais</translation>
+    </message>
+    <message>
+        <source>Off the table</source>
+        <translation>Hors compte rendu</translation>
+    </message>
+    <message>
+        <source>Open the event kit</source>
+        <translation>Ouvrir le dossier de l’événement</translation>
+    </message>
+    <message>
+        <source>Choose the session</source>
+        <translation>Choisir la séance</translation>
+    </message>
+    <message>
+        <source>Deleted. {keys} brings it back.</source>
+        <translation>Supprimé. {keys} le rétablit.</translation>
+    </message>
+    <message>
+        <source>Taken back. {keys} brings it back.</source>
+        <translation>Annulé. {keys} le rétablit.</translation>
     </message>
 </context>
 <context>
@@ -272,8 +267,8 @@
         <translation>Rien n’est noté tant que le rideau est baissé.</translation>
     </message>
     <message>
-        <source>Lift the curtain (Ctrl+D)</source>
-        <translation>Lever le rideau (Ctrl+D)</translation>
+        <source>Lift the curtain</source>
+        <translation>Lever le rideau</translation>
     </message>
 </context>
 <context>
@@ -1115,14 +1110,6 @@
         <translation>Les réglages dans {path} n’ont pas pu être lus.</translation>
     </message>
     <message>
-        <source>Your vaults are not affected; the usual settings are used.</source>
-        <translation>Vos coffres ne sont pas touchés&#x202f;; les réglages habituels s’appliquent.</translation>
-    </message>
-    <message>
-        <source>Choose your language and theme again; the file is then written anew.</source>
-        <translation>Choisissez de nouveau la langue et le thème&#x202f;; le fichier sera réécrit.</translation>
-    </message>
-    <message>
         <source>Your choice could not be remembered: {problem}.</source>
         <translation>Votre choix n’a pas pu être retenu&#xa0;: {problem}.</translation>
     </message>
@@ -1262,6 +1249,22 @@
         <source>Try again after a restart of Notetaker, or choose another format.</source>
         <translation>Réessayez après avoir redémarré Notetaker, ou choisissez un autre format.</translation>
     </message>
+    <message>
+        <source>Your vaults are not affected; the usual settings are used. The file as it was is kept in {aside}.</source>
+        <translation>Vos coffres ne sont pas touchés&#x202f;; les réglages habituels sont utilisés. Le fichier, tel qu’il était, est gardé dans {aside}.</translation>
+    </message>
+    <message>
+        <source>Make your choices again in the settings.</source>
+        <translation>Refaites vos choix dans les réglages.</translation>
+    </message>
+    <message>
+        <source>These settings in {path} could not be understood: {names}.</source>
+        <translation>Ces réglages de {path} n’ont pas pu être compris&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>The usual ones are used in their place, and all others hold. The file as it was is kept in {aside}.</source>
+        <translation>Les réglages habituels les remplacent, et tous les autres valent. Le fichier, tel qu’il était, est gardé dans {aside}.</translation>
+    </message>
 </context>
 <context>
     <name>exposure</name>
@@ -1303,6 +1306,33 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Afficher la phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Introuvable.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place.</source>
+        <translation>Entrée va au passage suivant.</translation>
     </message>
 </context>
 <context>
@@ -1368,10 +1398,6 @@
         <translation>Examiner</translation>
     </message>
     <message>
-        <source>Go to the report (F7)</source>
-        <translation>Vers le rapport (F7)</translation>
-    </message>
-    <message>
         <source>What importing would do</source>
         <translation>Ce que ferait l’import</translation>
     </message>
@@ -1410,6 +1436,10 @@
     <message>
         <source>{n} bundles can be imported.</source>
         <translation>{n} paquets peuvent être importés.</translation>
+    </message>
+    <message>
+        <source>Go to the report</source>
+        <translation>Aller au rapport</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1510,14 @@
     <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>{text} ({keys})</source>
+        <translation>{text} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -1637,16 +1675,64 @@
         <translation>Tout se fait au clavier&#x202f;; aucune touche ne demande AltGr.</translation>
     </message>
     <message>
-        <source>Back (F1)</source>
-        <translation>Retour (F1)</translation>
-    </message>
-    <message>
         <source>A line, as it is typed</source>
         <translation>Une ligne, comme on la tape</translation>
     </message>
     <message>
         <source>At the list of those present: came or left</source>
         <translation>Dans la liste des présents&#xa0;: arrivé ou parti</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Ouvrir le guide</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Changer les touches</translation>
+    </message>
+    <message>
+        <source>{words} ({keys})</source>
+        <translation>{words} ({keys})</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles touches</translation>
+    </message>
+    <message>
+        <source>The usual keys</source>
+        <translation>Les touches habituelles</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Tout comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys, press Enter, then the new keys. Esc leaves it as it is.</source>
+        <translation>Choisissez avec les flèches, appuyez sur Entrée, puis sur les nouvelles touches. Échap laisse tout en l’état.</translation>
+    </message>
+    <message>
+        <source>{keys} is taken: “{what}”. Give that other keys first.</source>
+        <translation>{keys} sert déjà&#xa0;: «&#xa0;{what}&#xa0;». Donnez-lui d’abord d’autres touches.</translation>
+    </message>
+    <message>
+        <source>{keys} would type something or is needed for editing. Take a function key, or Ctrl with a letter.</source>
+        <translation>{keys} taperait quelque chose ou sert à la correction. Prenez une touche de fonction, ou Ctrl avec une lettre.</translation>
+    </message>
+    <message>
+        <source>{keys} does it from now on.</source>
+        <translation>{keys} le fait désormais.</translation>
     </message>
 </context>
 <context>
@@ -1952,20 +2038,8 @@
         <translation>Prendre des notes</translation>
     </message>
     <message>
-        <source>Organise (F12)</source>
-        <translation>Organiser (F12)</translation>
-    </message>
-    <message>
-        <source>Lock (Ctrl+L)</source>
-        <translation>Verrouiller (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>Organise an event</source>
         <translation>Organiser un événement</translation>
-    </message>
-    <message>
-        <source>Take notes (F12)</source>
-        <translation>Prendre des notes (F12)</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -1990,6 +2064,14 @@
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Organise</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
     </message>
 </context>
 <context>
@@ -2093,10 +2175,6 @@
         <translation>Importez d’abord les paquets des rapporteurs.</translation>
     </message>
     <message>
-        <source>Import (F6)</source>
-        <translation>Importer (F6)</translation>
-    </message>
-    <message>
         <source>Writing the report</source>
         <translation>Écriture du rapport</translation>
     </message>
@@ -2115,6 +2193,10 @@
     <message>
         <source>The report</source>
         <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
 </context>
 <context>
@@ -2156,10 +2238,6 @@
         <translation>La note</translation>
     </message>
     <message>
-        <source>Next (F8)</source>
-        <translation>Suivant (F8)</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>Précédent</translation>
     </message>
@@ -2170,10 +2248,6 @@
     <message>
         <source>Your notes can be sealed.</source>
         <translation>Vos notes peuvent être scellées.</translation>
-    </message>
-    <message>
-        <source>Seal (F9)</source>
-        <translation>Sceller (F9)</translation>
     </message>
     <message>
         <source>There is nothing to review yet</source>
@@ -2194,6 +2268,14 @@
     <message>
         <source>Decided: {decided}. Left: {left}.</source>
         <translation>Tranché&#xa0;: {decided}. Reste&#xa0;: {left}.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceller</translation>
     </message>
 </context>
 <context>
@@ -2247,16 +2329,8 @@
         <translation>Sans elle, rien ne peut être vérifié avant de partir. Rouvrez le dossier de l’événement.</translation>
     </message>
     <message>
-        <source>Open the event kit (F5)</source>
-        <translation>Ouvrir le dossier (F5)</translation>
-    </message>
-    <message>
         <source>Decide on each of them first; nothing leaves before.</source>
         <translation>Tranchez-les d’abord un à un&#x202f;; rien ne part avant.</translation>
-    </message>
-    <message>
-        <source>Review (F7)</source>
-        <translation>Relire (F7)</translation>
     </message>
     <message>
         <source>There is nothing to seal yet</source>
@@ -2301,6 +2375,133 @@
     <message>
         <source>{n} own remarks stay here.</source>
         <translation>{n} remarques personnelles restent ici.</translation>
+    </message>
+    <message>
+        <source>Open the event kit</source>
+        <translation>Ouvrir le dossier de l’événement</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relire</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Each choice works at once and is remembered on this machine.</source>
+        <translation>Chaque choix agit aussitôt et est retenu sur cette machine.</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Keyboard and keys</source>
+        <translation>Clavier et touches</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of the window. Notes may be in either.</source>
+        <translation>Celle de la fenêtre. Les notes peuvent être dans l’une ou l’autre.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>The page of keys shows how each sign is typed on it.</source>
+        <translation>La page des touches montre comment y taper chaque signe.</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Verrouiller après</translation>
+    </message>
+    <message>
+        <source>When nobody has pressed a key for so long.</source>
+        <translation>Quand personne n’a touché le clavier pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Fixed by whoever manages this machine ({source}).</source>
+        <translation>Fixé par qui gère cette machine ({source}).</translation>
+    </message>
+    <message>
+        <source>Keep the window out of screen sharing</source>
+        <translation>Tenir la fenêtre hors des partages d’écran</translation>
+    </message>
+    <message>
+        <source>Others in a call, and recordings, see nothing where this window is.</source>
+        <translation>Les autres participants d’un appel, et les enregistrements, ne voient rien à la place de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>This system cannot do it: whoever shares the whole screen shares this window too.</source>
+        <translation>Ce système ne le permet pas&#xa0;: qui partage tout l’écran partage aussi cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Keep it out</source>
+        <translation>La tenir hors du partage</translation>
+    </message>
+    <message>
+        <source>Where files go</source>
+        <translation>Où vont les fichiers</translation>
+    </message>
+    <message>
+        <source>Bundles, reports and new vaults are proposed there. Empty: beside the vault.</source>
+        <translation>Les paquets, les rapports et les nouveaux coffres y sont proposés. Vide&#xa0;: à côté du coffre.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>As the desktop ({name})</source>
+        <translation>Comme le bureau ({name})</translation>
+    </message>
+    <message>
+        <source>{n} minute</source>
+        <translation>{n} minute</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} minutes</translation>
     </message>
 </context>
 <context>
@@ -2376,16 +2577,12 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Keys (F1)</source>
-        <translation>Touches (F1)</translation>
+        <source>Keys</source>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>

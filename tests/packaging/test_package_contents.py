@@ -163,4 +163,5 @@ def test_the_wheel_carries_the_resources(tmp_path: Path) -> None:
     carried = set(zipfile.ZipFile(wheel).namelist())
     ours = {path.relative_to(ROOT).as_posix() for path in (ROOT / "resources").rglob("*") if path.is_file()}
     assert {f"notetaker/{name}" for name in ours} <= carried
+    assert {f"notetaker/resources/guide/{language}.md" for language in ("en", "fr")} <= carried
     assert "notetaker/__main__.py" in carried

@@ -13,6 +13,7 @@ from notetaker.organiser import ImportPreview, ImportResult, OrganiserDesk
 from notetaker.ui import words
 from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_file, role
+from notetaker.ui.key_names import named
 from notetaker.ui.listing import Listing, RowsModel
 from notetaker.ui.organiser.bundle_list import BundleList
 from notetaker.ui.organiser.bundle_words import preview_row, why_refused
@@ -92,7 +93,7 @@ class ImportPage(ColumnPage):
         self._passphrase.say(translate("import", "Passphrase of the key (empty if it has none)"))
         self.look.setText(translate("import", "Look at them"))
         self.go.setText(translate("import", "Import"))
-        self.report.setText(translate("import", "Go to the report (F7)"))
+        self.report.setText(named(translate("import", "Go to the report"), "step_3"))
         self._heading.setText(translate("import", "What importing would do"))
         self.preview.setAccessibleName(translate("import", "What importing would do"))
         self._model.set_headers(

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QStackedLayout, QV
 
 from notetaker.report.document import Lang
 from notetaker.report.formats import FORMATS
+from notetaker.ui import places
 from notetaker.ui.column import Scrolling
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import Labelled, PathField, button, choose_folder, role
+from notetaker.ui.key_names import named
 from notetaker.ui.organiser.report_view import ReportView
 from notetaker.ui.page import Page
 from notetaker.ui.translation import LANGUAGES, counted, translate
@@ -59,7 +61,7 @@ class ReportPage(Page):
         if some and self.isVisibleTo(self.window()):
             self._view.show_report(self._work.organiser.report)
         if self.folder.path is None:
-            self.folder.set_path(self._work.vault.folder.parent / translate("report", "Report"))
+            self.folder.set_path(places.for_files(self._work.vault.folder) / translate("report", "Report"))
         self._weigh()
 
     def retranslate(self) -> None:
@@ -78,7 +80,7 @@ class ReportPage(Page):
         self._empty.say(
             translate("report", "There is nothing to report yet"),
             translate("report", "Import the rapporteurs’ bundles first."),
-            translate("report", "Import (F6)"),
+            named(translate("report", "Import"), "step_2"),
         )
         self._say_written()
         self.refresh()

@@ -8,6 +8,7 @@ from notetaker.model.note import Kind, Note
 from notetaker.ui import theme, words
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import button, role
+from notetaker.ui.key_names import key_of, named
 from notetaker.ui.listing import Listing
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur import line_words, present_words
@@ -105,7 +106,7 @@ class CapturePage(Page):
         self.line.refresh()
 
     def retranslate(self) -> None:
-        self._curtain.setText(translate("capture", "Off the table (Ctrl+D)"))
+        self._curtain.setText(named(translate("capture", "Off the table"), "curtain"))
         self.find_line.setPlaceholderText(translate("capture", "Find in the notes; Esc closes"))
         self.find_line.setAccessibleName(translate("capture", "Find in the notes"))
         self.list.say_when_empty(
@@ -147,12 +148,12 @@ class CapturePage(Page):
                     "capture",
                     "The kit holds the programme and the participants: without it no name can be replaced.",
                 ),
-                translate("capture", "Open the event kit (F5)"),
+                named(translate("capture", "Open the event kit"), "step_1"),
             )
         return (
             translate("capture", "Which session is it?"),
             translate("capture", "Choose the session in which you take notes."),
-            translate("capture", "Choose the session (F5)"),
+            named(translate("capture", "Choose the session"), "step_1"),
         )
 
     # What the hands do
@@ -215,7 +216,7 @@ class CapturePage(Page):
         note = self.notes.note(row)
         self._work.attempt(lambda: self._desk.delete(note.id))
         self.list.choose(min(row, self.notes.rowCount() - 1))
-        self._work.say(lambda: translate("capture", "Deleted. Ctrl+Z brings it back."))
+        self._work.say(lambda: translate("capture", "Deleted. {keys} brings it back.").format(keys=key_of("undo")))
 
     def _move(self, *, forwards: bool) -> None:
         if self._desk.programme is None:
@@ -226,7 +227,9 @@ class CapturePage(Page):
         elif forwards:
             self._work.say(lambda: translate("capture", "Done again."))
         else:
-            self._work.say(lambda: translate("capture", "Taken back. Ctrl+Y brings it back."))
+            self._work.say(
+                lambda: translate("capture", "Taken back. {keys} brings it back.").format(keys=key_of("redo"))
+            )
 
     def _pick(self, code: str) -> None:
         self.line.put(f"{code}: {self.line.text}", editing=self._editing is not None)

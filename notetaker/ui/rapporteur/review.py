@@ -14,6 +14,7 @@ from notetaker.ui.column import Scrolling
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.exposure_table import ExposureTable
 from notetaker.ui.fields import button, role
+from notetaker.ui.key_names import named
 from notetaker.ui.keys import press
 from notetaker.ui.marked_text import MarkedView, of
 from notetaker.ui.page import Page
@@ -104,7 +105,7 @@ class ReviewPage(Page):
         self.why.setPlaceholderText(translate("review", "Why may it stay? Enter keeps it, Esc goes back."))
         self.why.setAccessibleName(translate("review", "Reason for keeping it"))
         self._note.setAccessibleName(translate("review", "The note"))
-        self.next.setText(translate("review", "Next (F8)"))
+        self.next.setText(named(translate("review", "Next"), "next_finding"))
         self.back.setText(translate("review", "Previous"))
         self._say_done()
         self.refresh()
@@ -117,7 +118,7 @@ class ReviewPage(Page):
             self._done.say(
                 translate("review", "Every finding is decided"),
                 translate("review", "Your notes can be sealed."),
-                translate("review", "Seal (F9)"),
+                named(translate("review", "Seal"), "step_4"),
             )
         else:
             self._done.say(

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedLayout, QV
 from notetaker.files import free
 from notetaker.model.category import Ladder
 from notetaker.rapporteur import Receipt, SealedPoint, Sealing
-from notetaker.ui import words
+from notetaker.ui import places, words
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import Labelled, PathField, button, choose_new_file, role
+from notetaker.ui.key_names import named
 from notetaker.ui.listing import Cell, Listing, RowsModel
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.receipt import ReceiptPage
@@ -99,7 +100,7 @@ class SealPage(Page):
             self._close(
                 translate("seal", "There is no list of participants"),
                 translate("seal", "Without it nothing can be checked before it leaves. Open the event kit again."),
-                translate("seal", "Open the event kit (F5)"),
+                named(translate("seal", "Open the event kit"), "step_1"),
             )
             return
         session = self._sessions.currentData()
@@ -114,7 +115,7 @@ class SealPage(Page):
             self._close(
                 _closed(sealing.open_findings),
                 translate("seal", "Decide on each of them first; nothing leaves before."),
-                translate("seal", "Review (F7)"),
+                named(translate("seal", "Review"), "step_3"),
             )
         elif sealing.empty:
             self._close(
@@ -136,7 +137,9 @@ class SealPage(Page):
         lines = [words.fingerprint(each) for each in self._desk.kit_fingerprints()]
         self._recipients.setText("\n".join([heading, *lines]))
         if self.path.path is None:
-            self.path.set_path(free(self._work.vault.folder.with_suffix(BUNDLE)))
+            self.path.set_path(
+                free(places.for_files(self._work.vault.folder) / f"{self._work.vault.folder.stem}{BUNDLE}")
+            )
         self._weigh()
 
     def _weigh(self) -> None:

@@ -1,0 +1,20 @@
+"""Where files are proposed: in the folder of the settings, else beside the vault, else in the documents."""
+
+from pathlib import Path
+
+from notetaker.ui import preferences
+
+
+def for_files(vault: Path) -> Path:
+    """Where what comes out of a vault is proposed: bundles, reports, briefs."""
+    chosen = preferences.shown().folder
+    return Path(chosen).expanduser() if chosen else vault.parent
+
+
+def for_vaults() -> Path:
+    """Where a new vault is proposed."""
+    chosen = preferences.shown().folder
+    if chosen:
+        return Path(chosen).expanduser()
+    documents = Path.home() / "Documents"
+    return documents if documents.is_dir() else Path.home()
