@@ -62,5 +62,6 @@ def _table(
         raise RosterError(_NO_COLUMN, columns=", ".join(missing))
     if double := twice_in(cells):
         raise RosterError(_COLUMN_TWICE, columns=", ".join(double))
-    headers = {column: " ".join(cells[place].split()) for column, place in places.items()}
+    in_order = sorted(places.items(), key=lambda each: each[1])
+    headers = {column: " ".join(cells[place].split()) for column, place in in_order}
     return Table(rows[at + 1 :], places, headers, len(cells), delimiter, windows_1252, ragged)

@@ -72,8 +72,13 @@ class OwnDraft:
             raise RosterNotWhole(count=self.left_out)
 
 
-def typed_programme(title: str, sessions: Sequence[TypedSession], *, k: int = DEFAULT_K) -> Programme:
-    """The programme of what was typed; its new sessions are S1, S2, … Raises ProgrammeError."""
+def typed_programme(
+    title: str, sessions: Sequence[TypedSession], *, k: int = DEFAULT_K, before: Programme | None = None
+) -> Programme:
+    """The programme of what was typed; its new sessions are S1, S2, … Raises ProgrammeError.
+
+    A correction of the one `before` keeps its categories and its k.
+    """
     taken = {each.id for each in sessions}
     free = (f"S{number}" for number in count(1) if f"S{number}" not in taken)
     tables = [
@@ -86,7 +91,8 @@ def typed_programme(title: str, sessions: Sequence[TypedSession], *, k: int = DE
         }
         for each in sessions
     ]
-    return programme_of({"title": title, "k": k, "session": tables})
+    made = programme_of({"title": title, "k": k, "session": tables})
+    return made if before is None else replace(made, ladder=before.ladder, k=before.k)
 
 
 def draft_of(programme: Programme, listed: bytes | None, typed: str = "", known: Roster = NOBODY) -> OwnDraft:

@@ -1,6 +1,6 @@
 """The desk one sits at: the rail at the left, and the step that is in front."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
-from notetaker.ui.desks import CAPTURE, IMPORT, PREPARE, REPORT, REVIEW, SEAL
+from notetaker.ui.desks import CAPTURE, IMPORT, OWN_PROGRAMME, PREPARE, REPORT, REVIEW, SEAL
 from notetaker.ui.key_names import named
 from notetaker.ui.organiser.import_ import ImportPage
 from notetaker.ui.organiser.prepare import PrepareEventPage
@@ -16,6 +16,7 @@ from notetaker.ui.organiser.report import ReportPage
 from notetaker.ui.page import Page
 from notetaker.ui.rail import Rail
 from notetaker.ui.rapporteur.capture import CapturePage
+from notetaker.ui.rapporteur.own_programme import OwnProgrammePage
 from notetaker.ui.rapporteur.prepare import PreparePage
 from notetaker.ui.rapporteur.review import ReviewPage
 from notetaker.ui.rapporteur.seal import SealPage
@@ -32,9 +33,17 @@ class DeskView(Page):
     other_desk_asked = Signal()
     lock_asked = Signal()
 
-    def __init__(self, work: Workplace, rail: Rail, pages: Sequence[Callable[[], Page]]) -> None:
+    def __init__(
+        self,
+        work: Workplace,
+        rail: Rail,
+        pages: Sequence[Callable[[], Page]],
+        beside: Mapping[int, int] | None = None,
+    ) -> None:
+        """`beside` are the pages that are no step, each with the step that it belongs to."""
         super().__init__()
         self.work, self.rail, self._pages = work, rail, tuple(pages)
+        self._beside = beside or {}
         self._step = PREPARE
         self._stack = QStackedWidget()
         row = QHBoxLayout(self)
@@ -58,7 +67,7 @@ class DeskView(Page):
         if 0 <= number < len(self._pages):
             page, self._step = self._pages[number](), number
             self._stack.setCurrentWidget(page)
-            self.rail.show_step(number)
+            self.rail.show_step(self._beside.get(number, number))
             page.entered()
 
     def _placed(self, page: P) -> P:
@@ -93,14 +102,22 @@ class RapporteurView(DeskView):
             lambda: named(translate("rail", "Organise"), "other_desk"),
             lambda: named(translate("rail", "Lock"), "lock"),
         )
-        pages = (lambda: self.prepare, lambda: self.capture, lambda: self.review, lambda: self.seal)
-        super().__init__(work, rail, pages)
+        steps = (lambda: self.prepare, lambda: self.capture, lambda: self.review, lambda: self.seal)
+        super().__init__(work, rail, (*steps, lambda: self.own), {OWN_PROGRAMME: PREPARE})
 
     @cached_property
     def prepare(self) -> PreparePage:
         """The first step."""
         page = self._placed(PreparePage(self.work))
         page.session_chosen.connect(lambda: self.go(CAPTURE))
+        page.own_asked.connect(lambda: self.go(OWN_PROGRAMME))
+        return page
+
+    @cached_property
+    def own(self) -> OwnProgrammePage:
+        """Beside the first step: a programme without a kit."""
+        page = self._placed(OwnProgrammePage(self.work))
+        page.left.connect(lambda: self.go(PREPARE))
         return page
 
     @cached_property

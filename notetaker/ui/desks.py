@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 PREPARE, CAPTURE, REVIEW, SEAL = range(4)
 """The steps of the rapporteur's desk."""
 
+OWN_PROGRAMME = 4
+"""Pages of the rapporteur's desk beside its steps."""
+
 IMPORT, REPORT = 1, 2
 """The steps of the organiser's desk after Prepare."""
 

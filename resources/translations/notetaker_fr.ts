@@ -181,11 +181,6 @@
         <translation>{n} remplacés</translation>
     </message>
     <message>
-        <source>{n} replaced</source>
-        <comment>several</comment>
-        <translation>{n} remplacés</translation>
-    </message>
-    <message>
         <source>No note: who is present from now on</source>
         <translation>Pas une note&#xa0;: qui est présent désormais</translation>
     </message>
@@ -1887,6 +1882,245 @@
     </message>
 </context>
 <context>
+    <name>own</name>
+    <message>
+        <source>A programme of your own</source>
+        <translation>Un programme à vous</translation>
+    </message>
+    <message>
+        <source>Without an organiser’s kit: you say what the sessions are and who takes part, and you choose who can read what you seal.</source>
+        <translation>Sans dossier d’un organisateur&#xa0;: vous indiquez les séances et les participants, et vous choisissez qui pourra lire ce que vous scellez.</translation>
+    </message>
+    <message>
+        <source>Title of the programme</source>
+        <translation>Titre du programme</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Enregistrer les changements</translation>
+    </message>
+    <message>
+        <source>Start the programme</source>
+        <translation>Commencer le programme</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lecture de la liste</translation>
+    </message>
+    <message>
+        <source>The programme has no title yet.</source>
+        <translation>Le programme n’a pas encore de titre.</translation>
+    </message>
+    <message>
+        <source>There is no session yet.</source>
+        <translation>Il n’y a pas encore de séance.</translation>
+    </message>
+    <message>
+        <source>Nobody could read what you seal: give a recipient, or make a key of your own.</source>
+        <translation>Personne ne pourrait lire ce que vous scellez&#xa0;: indiquez un destinataire, ou créez votre propre clé.</translation>
+    </message>
+    <message>
+        <source>Correct the lines that could not be read, or go on without them.</source>
+        <translation>Corrigez les lignes qui n’ont pas pu être lues, ou continuez sans elles.</translation>
+    </message>
+    <message>
+        <source>Starting the programme</source>
+        <translation>Début du programme</translation>
+    </message>
+    <message>
+        <source>The programme is kept, with an encrypted copy of the participants beside it.</source>
+        <translation>Le programme est enregistré, avec une copie chiffrée de la liste des participants à côté.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Their names are replaced while you type. Without them no name is known, and nothing can be sealed; you can also add them later.</source>
+        <translation>Leurs noms sont remplacés pendant que vous tapez. Sans eux, aucun nom n’est connu et rien ne peut être scellé&#x202f;; vous pouvez aussi les ajouter plus tard.</translation>
+    </message>
+    <message>
+        <source>List of participants (CSV or XLSX)</source>
+        <translation>Liste des participants (CSV ou XLSX)</translation>
+    </message>
+    <message>
+        <source>More participants, one a line: name; organisation; category</source>
+        <translation>Autres participants, un par ligne&#xa0;: nom&#x202f;; organisme&#x202f;; catégorie</translation>
+    </message>
+    <message>
+        <source>Amadou Bâ; Institut du Rivage; research</source>
+        <translation>Amadou Bâ&#x202f;; Institut du Rivage&#x202f;; recherche</translation>
+    </message>
+    <message>
+        <source>Participants and their codes</source>
+        <translation>Participants et leurs codes</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Go on without {n} line; the name in it would not be replaced</source>
+        <translation>Continuer sans {n} ligne&#x202f;; le nom qu’elle contient ne serait pas remplacé</translation>
+    </message>
+    <message>
+        <source>Go on without {n} lines; the names in them would not be replaced</source>
+        <translation>Continuer sans {n} lignes&#x202f;; les noms qu’elles contiennent ne seraient pas remplacés</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>l’identifiant</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>le nom</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>le prénom</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>le nom de famille</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>les autres noms</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>l’organisme</translation>
+    </message>
+    <message>
+        <source>other names of the organisation</source>
+        <translation>les autres noms de l’organisme</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>la fonction</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>la catégorie</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>les séances</translation>
+    </message>
+    <message>
+        <source>“{header}” is the {column}</source>
+        <translation>«&#xa0;{header}&#xa0;» est {column}</translation>
+    </message>
+    <message>
+        <source>“{initials}” is a word</source>
+        <translation>«&#xa0;{initials}&#xa0;» est un mot</translation>
+    </message>
+    <message>
+        <source>“{initials}” is a category</source>
+        <translation>«&#xa0;{initials}&#xa0;» est une catégorie</translation>
+    </message>
+    <message>
+        <source>“{initials}” may be somebody else</source>
+        <translation>«&#xa0;{initials}&#xa0;» peut être quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Who can read what you seal</source>
+        <translation>Qui peut lire ce que vous scellez</translation>
+    </message>
+    <message>
+        <source>Nobody but these recipients can open your bundles, not even you without your own key. Ask whoever will read the notes for their recipient, or make a key of your own.</source>
+        <translation>Seuls ces destinataires peuvent ouvrir vos paquets&#x202f;; vous-même ne le pouvez qu’avec une clé à vous. Demandez son destinataire à qui lira les notes, ou créez votre propre clé.</translation>
+    </message>
+    <message>
+        <source>Recipients (age1pq1…), separated by spaces</source>
+        <translation>Destinataires (age1pq1…), séparés par des espaces</translation>
+    </message>
+    <message>
+        <source>Make a key of my own</source>
+        <translation>Créer ma propre clé</translation>
+    </message>
+    <message>
+        <source>Key file; keep a copy of it elsewhere</source>
+        <translation>Fichier de clé&#x202f;; gardez-en une copie ailleurs</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Phrase secrète de la clé</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key again</source>
+        <translation>La phrase secrète de la clé, à nouveau</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Créer la clé</translation>
+    </message>
+    <message>
+        <source>Making the key</source>
+        <translation>Création de la clé</translation>
+    </message>
+    <message>
+        <source>Your key is known by these words: {words}</source>
+        <translation>Votre clé se reconnaît à ces mots&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Day (2027-02-01)</source>
+        <translation>Jour (2027-02-01)</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>What may be kept</source>
+        <translation>Régime</translation>
+    </message>
+    <message>
+        <source>{field}, session {number}</source>
+        <translation>{field}, séance {number}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove session {number}</source>
+        <translation>Retirer la séance {number}</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Ajouter une séance</translation>
+    </message>
+</context>
+<context>
     <name>prepare</name>
     <message>
         <source>Prepare</source>
@@ -1967,6 +2201,14 @@
     <message>
         <source>Session: {title}.</source>
         <translation>Séance&#xa0;: {title}.</translation>
+    </message>
+    <message>
+        <source>Change the programme or the participants</source>
+        <translation>Modifier le programme ou les participants</translation>
+    </message>
+    <message>
+        <source>No kit? Start a programme of your own</source>
+        <translation>Pas de dossier&#x202f;? Commencez un programme à vous</translation>
     </message>
 </context>
 <context>

@@ -19,9 +19,10 @@ KIT = "*.ntkit"
 
 
 class PreparePage(ColumnPage):
-    """`session_chosen` tells that one may go on to capture."""
+    """`session_chosen` tells that one may go on to capture, `own_asked` that there is no kit."""
 
     session_chosen = Signal()
+    own_asked = Signal()
 
     def __init__(self, work: Workplace) -> None:
         super().__init__(width=1000)
@@ -29,7 +30,7 @@ class PreparePage(ColumnPage):
         self._desk = work.rapporteur
         self.kit, self.passphrase = PathField(choose_file(KIT)), PassphraseField()
         self._kit, self._passphrase = Labelled(self.kit), Labelled(self.passphrase)
-        self.open_kit, self._another = button("primary"), button("link")
+        self.open_kit, self._another, self.own = button("primary"), button("link"), button("link")
         self._facts, self._recipients = role(QLabel(), ""), role(QLabel(), "small")
         self._doubts = role(QLabel(), "warning")
         self._model = RowsModel()
@@ -44,6 +45,7 @@ class PreparePage(ColumnPage):
         self.passphrase.entered_key.connect(self._open)
         self.open_kit.clicked.connect(self._open)
         self._another.clicked.connect(self._ask_for_kit)
+        self.own.clicked.connect(self.own_asked)
         self.sessions.acted.connect(self._choose)
         self.choose.clicked.connect(lambda: self._choose(self.sessions.row))
         self.sessions.selectionModel().selectionChanged.connect(self._show_attendance)
@@ -83,6 +85,12 @@ class PreparePage(ColumnPage):
             widget.setVisible(known)
         self._doubts.setVisible(False)
         self._another.setVisible(known and not self._form.isVisibleTo(self))
+        self.own.setVisible(not known or self._desk.is_own_programme)
+        self.own.setText(
+            translate("prepare", "Change the programme or the participants")
+            if known
+            else translate("prepare", "No kit? Start a programme of your own")
+        )
         if programme is not None:
             self._show(programme)
 
@@ -189,7 +197,7 @@ class PreparePage(ColumnPage):
         form.addLayout(row(self.open_kit))
         for widget in (self._facts, self._doubts, self._form, self._sessions_heading, self.sessions, self._hint):
             self.body.addWidget(widget)
-        self.body.addLayout(row(self.choose, self._another))
+        self.body.addLayout(row(self.choose, self._another, self.own))
         self.body.addWidget(self.attendance)
         self.body.addWidget(self._recipients)
         self.body.addStretch(1)

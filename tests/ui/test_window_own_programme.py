@@ -1,0 +1,107 @@
+"""A programme without an organiser's kit, in the window: typed and from a list, started, corrected."""
+
+from pathlib import Path
+
+from notetaker.exchange import read_bundle, read_key_file
+from notetaker.model.secret import Secret
+from notetaker.ui.desk_view import RapporteurView
+from notetaker.ui.desks import CAPTURE, OWN_PROGRAMME, PREPARE
+from tests.exchange.workbooks import workbook
+from tests.ui.hands import PASSPHRASE, Hands
+
+LIST = (
+    ("Nom", "Prénom", "Organisme", "Catégorie"),
+    ("Grønn", "Solveig", "Nordlys Institute", "Recherche"),
+    ("Bâ", "Amadou", "Université du Fleuve", "Recherche"),
+    ("Wen", "Tao", "Jade River Lab", "Recherche"),
+    ("Serrano", "Ilse", "Ligue du Fil", "ONG"),
+    ("Mauve", "Ada", "Atelier Bleu", "presse"),
+)
+
+
+def rapporteur(hands: Hands) -> RapporteurView:
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    return view
+
+
+def typed(hands: Hands, folder: Path) -> RapporteurView:
+    """The form with everything in it but the recipients."""
+    (folder / "list.xlsx").write_bytes(workbook({"People": LIST}))
+    hands.open_vault(folder / "Own")
+    hands.go_to("No kit? Start a programme of your own")
+    hands.press("Return")
+    hands.into("Title of the programme", "Dialogues")
+    hands.into("Title, session 1", "Opening")
+    hands.into("Day (2027-02-01), session 1", "2027-02-01")
+    hands.into("List of participants (CSV or XLSX)", str(folder / "list.xlsx"))
+    hands.into("More participants, one a line: name; organisation; category", "Oda Lund; Brann; ONG")
+    rapporteur(hands).own.look()
+    return rapporteur(hands)
+
+
+def test_from_a_list_to_a_sealed_bundle_by_keys_alone(hands: Hands, tmp_path: Path) -> None:
+    view = typed(hands, tmp_path)
+    assert view.step == OWN_PROGRAMME
+    assert "Line 6 has a category that is none of" in hands.shown()
+    assert "6 participants" not in hands.shown()
+    assert "5 participants · “Nom” is the surname · “Prénom” is the first name" in hands.shown()
+    assert not view.own.go.isEnabled()
+
+    hands.go_to("Go on without 1 line; the name in it would not be replaced")
+    hands.press("Space")
+    hands.go_to("Make a key of my own")
+    hands.press("Return")
+    hands.into("Passphrase of the key", PASSPHRASE)
+    hands.into("The passphrase of the key again", PASSPHRASE)
+    hands.press("Return")
+    view.own.look()
+    hands.go_to("Start the programme")
+    hands.press("Return")
+    assert view.step == PREPARE
+    assert "Dialogues" in hands.shown()
+
+    hands.go_to("Sessions")
+    hands.press("Return")
+    assert view.step == CAPTURE
+    hands.line("ab: Ilse Serrano is right about the norm")
+    hands.press("F9")
+    hands.into("Sealed bundle (.ntbundle)", str(tmp_path / "x.ntbundle"))
+    hands.press("Return")
+    key = read_key_file((tmp_path / "Own.ntkey").read_bytes(), Secret(PASSPHRASE))
+    assert len(read_bundle((tmp_path / "x.ntbundle").read_bytes(), [key.identity]).bundle.notes) == 1
+
+
+def test_codes_that_are_words_are_marked_and_what_will_be_widened_is_shown_live(
+    hands: Hands, tmp_path: Path
+) -> None:
+    view = typed(hands, tmp_path)
+    rows = view.own.people.people.model()
+    remarks = {rows.index(n, 1).data(): rows.index(n, 4).data() for n in range(rows.rowCount())}
+    assert remarks["Ilse Serrano"] == "“is” is a word"
+    assert remarks["Oda Lund"] == ""
+
+    cells = view.own.people.exposure
+    assert "becomes Participants" not in _texts(cells)
+    view.own.people.lines.appendPlainText("Bo Ravn; Brann; institution")
+    view.own.look()
+    assert "becomes Participants" in _texts(cells)
+
+
+def _texts(exposure: object) -> str:
+    model = exposure._model  # type: ignore[attr-defined]
+    return "\n".join(str(model.index(n, 1).data()) for n in range(model.rowCount()))
+
+
+def test_what_is_missing_is_said_and_the_programme_can_be_corrected(hands: Hands, tmp_path: Path) -> None:
+    view = typed(hands, tmp_path)
+    assert "Nobody could read what you seal" in hands.shown()
+    hands.into("Recipients (age1pq1…), separated by spaces", "age1pqwrong")
+    hands.go_to("Go on without 1 line; the name in it would not be replaced")
+    hands.press("Space")
+    view.own.look()
+    hands.go_to("Start the programme")
+    hands.press("Return")
+    assert "Recipient 1 is not a key" in hands.shown()
+    assert view.work.rapporteur.programme is None
+    assert view.step == OWN_PROGRAMME
