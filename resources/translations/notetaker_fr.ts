@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>{n} replaced</source>
-        <translation type="unfinished">{n} remplacés</translation>
+        <translation>{n} remplacés</translation>
     </message>
     <message>
         <source>No note: who is present from now on</source>
