@@ -1,8 +1,12 @@
 """Puts a placeholder where a finding is, when the rapporteur decides so."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from notetaker.anonymise.language import language_in
+from notetaker.anonymise.stretch import Stretch, stretch_of
+from notetaker.anonymise.words import words_of
 from notetaker.model.body import SLOT, Body, Mention, Placeholder
 from notetaker.model.category import WIDEST
 from notetaker.model.note import Finding, FindingKind, Note
@@ -19,23 +23,40 @@ _MENTIONS = {
 def generalise(body: Body, finding: Finding) -> Body:
     """`body` with a placeholder for any participant (or organisation, or address) in the place of `finding`.
 
-    A slot inside the finding goes with it. The new placeholder has a number of its own.
+    A slot inside the finding goes with it, and so does an article before it: « de la veuve » becomes « d’ » and a slot.
+    The new placeholder has a number of its own.
     """
     if finding.end > len(body.text):
         raise ValueError("the finding lies outside the body")
     mention = _MENTIONS[finding.kind]
-    return _replaced(body, finding, Placeholder(WIDEST, mention, _next_number(body, mention)))
+    (stretch,) = _stretches(body.text, [finding])
+    return _replaced(body, stretch, Placeholder(WIDEST, mention, _next_number(body, mention)))
 
 
 def _next_number(body: Body, mention: Mention) -> int:
     return max((one.which for one in body.placeholders if one.mention is mention), default=0) + 1
 
 
-def _replaced(body: Body, finding: Finding, placeholder: Placeholder) -> Body:
-    before = body.text[: finding.start].count(SLOT)
-    inside = body.text[finding.start : finding.end].count(SLOT)
+def _stretches(text: str, findings: Sequence[Finding]) -> Iterator[Stretch]:
+    """What goes with each of the findings, which are in order and apart: its title and article, as with a name."""
+    words = words_of(text)
+    lang, free = language_in(words), 0
+    for finding in findings:
+        first, after = bisect_left(words.starts, finding.start), bisect_left(words.starts, finding.end)
+        stretch = Stretch(finding.start, finding.end)
+        if first < after:
+            whole = stretch_of(words, first, after - 1, lang)
+            if free <= whole.start < finding.start:
+                stretch = Stretch(whole.start, finding.end, whole.prefix)
+        yield stretch
+        free = finding.end
+
+
+def _replaced(body: Body, stretch: Stretch, placeholder: Placeholder) -> Body:
+    before = body.text[: stretch.start].count(SLOT)
+    inside = body.text[stretch.start : stretch.end].count(SLOT)
     return Body(
-        body.text[: finding.start] + SLOT + body.text[finding.end :],
+        body.text[: stretch.start] + stretch.prefix + SLOT + body.text[stretch.end :],
         (*body.placeholders[:before], placeholder, *body.placeholders[before + inside :]),
     )
 
@@ -54,15 +75,16 @@ def generalise_note(note: Note, findings: Sequence[Finding]) -> Note:
         taken = sum(1 for one, _ in numbers if one is mention)
         key = (mention, note.body.text[finding.start : finding.end])
         numbers.setdefault(key, _next_number(note.body, mention) + taken)
-    for finding in reversed(chosen):
+    stretches = list(_stretches(body.text, chosen))
+    for finding, stretch in zip(reversed(chosen), reversed(stretches), strict=True):
         mention = _MENTIONS[finding.kind]
         number = numbers[mention, note.body.text[finding.start : finding.end]]
-        body = _replaced(body, finding, Placeholder(WIDEST, mention, number))
-        shift = finding.end - finding.start - 1
+        body = _replaced(body, stretch, Placeholder(WIDEST, mention, number))
+        shift = stretch.end - stretch.start - len(stretch.prefix) - 1
         rest = [
-            replace(one, start=one.start - shift, end=one.end - shift) if one.start >= finding.end else one
+            replace(one, start=one.start - shift, end=one.end - shift) if one.start >= stretch.end else one
             for one in rest
-            if one.end <= finding.start or one.start >= finding.end
+            if one.end <= stretch.start or one.start >= stretch.end
         ]
     return replace(note, body=body, findings=tuple(rest))
 

@@ -116,6 +116,8 @@ class Reworded:
         self, words: Words, places: Sequence[int], options: Sequence[tuple[str, ...]], *, linked: bool, typos: int
     ) -> Match | None:
         capitals = not words.shouted and all(map(words.capital, places))
+        if not capitals and not words.murmured and _is_owned(words, places):
+            return None
         found: dict[FormKind, set[Entity]] = {}
         for plain in product(*options):
             for wording in self._wordings.get(tuple(sorted(plain)), ()):
@@ -179,6 +181,12 @@ def _is_link(words: Words, index: int) -> bool:
     if key in _ANDS or key in words_under("context.toml", "links"):
         return True
     return key == "t" and words.before(index) in _APOSTROPHES
+
+
+def _is_owned(words: Words, places: Sequence[int]) -> bool:
+    """Whether one of the words owns another: in "Pearlgate's cloud" the small word is no part of a name."""
+    between = set(range(places[0], places[-1])).difference(places)
+    return any(words.keys[index] == "s" and words.before(index) in _APOSTROPHES for index in between)
 
 
 def _is_joined(words: Words, index: int) -> bool:

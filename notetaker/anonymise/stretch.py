@@ -16,6 +16,7 @@ _ELISIONS = {
     "presque": "presqu’",
 }
 _CONTRACTED = {"du": "d’", "des": "d’", "au": "à ", "aux": "à "}
+_INDEFINITE = {"a", "an"}
 _FRENCH_ARTICLES = {"le", "la", "les"}
 
 
@@ -39,7 +40,8 @@ def stretch_of(words: Words, first: int, last: int, lang: Lang, *, person: bool 
 def _english(words: Words, start: int, last: int) -> Stretch:
     article = words.key(start - 1)
     french = article in _FRENCH_ARTICLES and words.capital(start - 1)
-    if (article == "the" or french) and words.before(start).isspace():
+    indefinite = article in _INDEFINITE and (not words.capital(start - 1) or words.opens(start - 1))
+    if (article == "the" or indefinite or french) and words.before(start).isspace():
         start -= 1
     return Stretch(words.starts[start], _end(words, last))
 

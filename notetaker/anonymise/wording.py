@@ -1,5 +1,6 @@
 """Words for the placeholders of a body, in square brackets, in English or French."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -7,6 +8,12 @@ from notetaker.anonymise.language import Lang
 from notetaker.anonymise.tables import table
 from notetaker.model.body import SLOT, Body, Mention, Placeholder
 from notetaker.model.category import Ladder
+
+_FIRST = re.compile(rf"(?:^|[.!?…]\s?[\"”»)]?\s)[\"“«(\s]*([^\W\d_]|{SLOT})")
+"""The letter, or the slot, with which a sentence begins."""
+_FULL_STOP = re.compile(r"[.!?…][\"”»)\s]*$")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)(?:[ \u00a0]|(-))$")
+_LONGEST_WORD_BEFORE = 30
 
 
 @dataclass(frozen=True)
@@ -31,6 +38,7 @@ def worded_pieces(body: Body, ladder: Ladder, lang: Lang) -> tuple[Piece, ...]:
 
 def _pieces(body: Body, ladder: Ladder, lang: Lang) -> Iterator[Piece]:
     start = 0
+    capitals = _capitals(body.text)
     first_seen: dict[tuple[str, Mention], int] = {}
     for placeholder in body.placeholders:
         slot = body.text.index(SLOT, start)
@@ -38,10 +46,42 @@ def _pieces(body: Body, ladder: Ladder, lang: Lang) -> Iterator[Piece]:
             yield Piece(body.text[start:slot], start, slot)
         seen = first_seen.setdefault((placeholder.category, placeholder.mention), placeholder.which)
         phrase = _phrase(placeholder, ladder, lang, other=seen != placeholder.which)
+        before = body.text[max(start, slot - _LONGEST_WORD_BEFORE) : slot]
+        if _has_determiner(before, lang):
+            phrase = _without_article(phrase, lang)
+        if slot in capitals:
+            phrase = phrase[:1].upper() + phrase[1:]
         yield Piece(f"[{phrase}]", slot, slot + 1, placeholder)
         start = slot + 1
     if start < len(body.text):
         yield Piece(body.text[start:], start, len(body.text))
+
+
+def _capitals(text: str) -> set[int]:
+    """The slots with which a sentence begins, in a text whose other sentences all begin with a capital.
+
+    Where there is no other sentence the text ends as sentences do, or it is a note without capitals.
+    """
+    firsts = list(_FIRST.finditer(text))
+    letters = [first[1] for first in firsts if first[1] != SLOT]
+    cased = all(map(str.isupper, letters)) if letters else _FULL_STOP.search(text) is not None
+    return {first.start(1) for first in firsts if first[1] == SLOT} if cased else set()
+
+
+def _has_determiner(before: str, lang: Lang) -> bool:
+    """Whether a word stands before the placeholder after which it has no article: "my", « ex- »."""
+    word = _WORD_BEFORE.search(before)
+    if word is None:
+        return False
+    rows = table("wording.toml")["without_article"][lang]
+    return word[1].lower() in rows["prefixes" if word[2] else "words"]
+
+
+def _without_article(phrase: str, lang: Lang) -> str:
+    for article in table("wording.toml")["without_article"][lang]["articles"]:
+        if phrase.startswith(article):
+            return phrase.removeprefix(article)
+    return phrase
 
 
 def _phrase(placeholder: Placeholder, ladder: Ladder, lang: Lang, *, other: bool) -> str:

@@ -1,9 +1,38 @@
 """Placeholders read aloud: articles, elisions, titles and possessives, in both languages."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
-from notetaker.anonymise import Anonymiser, worded
+from notetaker.anonymise import Anonymiser, Lang, generalise_note, worded
+from notetaker.exchange import default_ladder
+from notetaker.model.body import Body
 from notetaker.model.category import Ladder
+from notetaker.model.note import Finding, FindingKind, Kind, Note
+from notetaker.model.roster import Roster
+
+READ = tomllib.loads((Path(__file__).parent / "read_aloud.toml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_sentences_that_somebody_read_aloud_sound_as_they_did(roster: Roster, lang: Lang) -> None:
+    ladder = default_ladder()
+    anonymiser = Anonymiser(roster, ladder)
+    said = {text: worded(anonymiser.strip(text, lang=lang).body, ladder, lang) for text in READ[lang]}
+
+    assert len(said) >= 40
+    assert said == READ[lang]
+
+
+@pytest.mark.parametrize("row", READ["generalised"], ids=lambda row: row["said"])
+def test_what_the_rapporteur_generalises_sounds_right(row: dict[str, str]) -> None:
+    marked = row["text"]
+    finding = Finding(marked.index("["), marked.index("]") - 1, FindingKind(row["kind"]), "x")
+    body = Body(marked.replace("[", "").replace("]", ""))
+    left = generalise_note(Note("1", "S1", "research", Kind.POINT, body, (finding,)), [finding])
+
+    assert worded(left.body, default_ladder(), "fr" if row["lang"] == "fr" else "en") == row["said"]
 
 
 @pytest.mark.parametrize(
