@@ -7,6 +7,8 @@ from notetaker.rapporteur.desk import RapporteurDesk
 from notetaker.rapporteur.review import OpenFinding
 from notetaker.rapporteur.sealing import Receipt, SealedPoint, Sealing
 from notetaker.rapporteur.state import Counts
+from notetaker.rapporteur.suggesting import Suggestion
+from notetaker.rapporteur.whys import Why
 
 __all__ = [
     "Counts",
@@ -20,4 +22,6 @@ __all__ = [
     "Sealing",
     "Speaker",
     "SpeakerCode",
+    "Suggestion",
+    "Why",
 ]

@@ -13,6 +13,7 @@ from notetaker.rapporteur.errors import EmptyLine, LineTooLong
 from notetaker.rapporteur.grammar import TypedLine, kind_of, split_line
 from notetaker.rapporteur.review import unsettled
 from notetaker.rapporteur.showing import show
+from notetaker.rapporteur.whys import Why, whys
 
 LONGEST_LINE = 200_000
 """Characters that one note may have."""
@@ -61,6 +62,7 @@ class Preview:
     text: str
     replaced_spans: tuple[tuple[int, int], ...]
     finding_spans: tuple[tuple[int, int], ...]
+    whys: tuple[Why, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -136,7 +138,13 @@ class Capture:
 
     def preview(self, line: str, last: Attribution | None, draft: Body = NOTHING) -> Preview:
         """What `read` gives, in words, with the stretches to underline."""
-        captured = self.read(line[:LONGEST_LINE], last, draft)
+        return self._in_words(self.read(line[:LONGEST_LINE], last, draft))
+
+    def preview_amended(self, line: str, old: Body, category: str) -> Preview:
+        """What `amended` gives, in words."""
+        return self._in_words(self.amended(line[:LONGEST_LINE], old, category))
+
+    def _in_words(self, captured: Captured) -> Preview:
         shown = show(captured.body, captured.findings, self.ladder)
         return Preview(
             captured.kind,
@@ -146,6 +154,7 @@ class Capture:
             shown.text,
             shown.replaced_spans,
             shown.finding_spans,
+            whys(shown, captured.findings, captured.stripped.replacements),
         )
 
     def amended(self, line: str, old: Body, category: str) -> Captured:
@@ -155,7 +164,7 @@ class Capture:
         """
         attribution, text = self._spoken(split_line(line))
         kind, text = kind_of(text)
-        attribution = attribution or Attribution(Speaker.NONE, category)
+        attribution = attribution or Attribution(Speaker.KEPT, category)
         stripped = self._with_codes(self.anonymiser.restrip(_with_slots(text, old, self.ladder)))
         return Captured(attribution, Kind.OWN if attribution.how is Speaker.OWN else kind, stripped)
 
@@ -167,6 +176,13 @@ def checked(line: str) -> str:
     if not line.strip():
         raise EmptyLine
     return line
+
+
+def with_text(note: Note) -> Note:
+    """The note, if it says anything. Raises EmptyLine for a speaker or a mark alone."""
+    if not note.body.text.strip():
+        raise EmptyLine
+    return note
 
 
 def with_marks(kind: Kind, text: str) -> str:

@@ -33,6 +33,7 @@ class Speaker(StrEnum):
     LAST = "last"
     UNKNOWN = "unknown"
     OWN = "own"
+    KEPT = "kept"
 
 
 @dataclass(frozen=True, repr=False)

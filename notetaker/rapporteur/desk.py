@@ -7,7 +7,7 @@ from notetaker.anonymise import RosterDoubt, language_of, worded
 from notetaker.exchange import fingerprint
 from notetaker.exposure import Outcome
 from notetaker.model.body import Body
-from notetaker.model.note import Decision, Note
+from notetaker.model.note import Decision, Kind, Note
 from notetaker.model.programme import Programme, Session
 from notetaker.model.roster import Participant, Roster
 from notetaker.model.secret import Secret
@@ -24,6 +24,8 @@ from notetaker.rapporteur.sealing import Receipt, Sealing
 from notetaker.rapporteur.seat import Seat
 from notetaker.rapporteur.showing import Shown, show
 from notetaker.rapporteur.state import Counts
+from notetaker.rapporteur.suggesting import Suggestion
+from notetaker.rapporteur.whys import Why, whys
 from notetaker.rapporteur.writing import Writing
 from notetaker.vault import Vault
 from notetaker.vault.events import Event, OwnForgotten
@@ -154,12 +156,20 @@ class RapporteurDesk:
         """What Enter would store for this line. Changes nothing."""
         return self._writing.preview(line)
 
-    def commit(self, line: str) -> Note:
-        """Store a line as a note; it is durable when this returns.
+    def preview_edit(self, note_id: str, line: str) -> Preview:
+        """What Enter would store for this line in place of a note. Raises KeyError for no such note."""
+        return self._writing.preview_edit(note_id, line)
+
+    def suggest(self, line: str, cursor: int) -> tuple[Suggestion, ...]:
+        """What the word before the cursor may become: codes at the start of the line, names in the sentence."""
+        return self._writing.suggest(line, cursor)
+
+    def commit(self, line: str, *, ends_draft: bool = False) -> Note:
+        """Store a line as a note; it is durable when this returns. `ends_draft` lets go of the draft in the same step.
 
         Raises NoSession, OffTheTable, EmptyLine, LineTooLong, and the vault's errors; nothing is stored then.
         """
-        return self._writing.commit(line)
+        return self._writing.commit(line, ends_draft=ends_draft)
 
     def keep_draft(self, line: str) -> None:
         """Keep the unfinished line, stripped; of its speaker the category alone."""
@@ -174,6 +184,11 @@ class RapporteurDesk:
         """The notes of a session (None: of all) in the order in which they were committed."""
         return self._ledger.state.notes_of(session_id)
 
+    def point_above(self) -> Note | None:
+        """The last point of the chosen session that is no own remark: what an agreement refers to."""
+        here = self.notes(self._ledger.state.session)
+        return next((note for note in reversed(here) if note.kind is not Kind.OWN), None)
+
     def text_of(self, note: Note) -> str:
         """The note in words, in its own language."""
         return self._worded(note.body)
@@ -181,6 +196,10 @@ class RapporteurDesk:
     def shown(self, note: Note) -> Shown:
         """The note in words, with the stretches that were replaced and those that are findings."""
         return show(note.body, note.findings, self._seat.programme.ladder)
+
+    def whys_of(self, note: Note) -> tuple[Why, ...]:
+        """Why stretches of the note's words were replaced, or wait for a decision."""
+        return whys(self.shown(note), note.findings)
 
     def findings_of(self, note: Note) -> tuple[OpenFinding, ...]:
         """What is to be decided in one note, in the order of its findings."""

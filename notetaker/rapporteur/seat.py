@@ -15,6 +15,7 @@ from notetaker.rapporteur.codes import Codes
 from notetaker.rapporteur.errors import KeptKitLost, KitNeeded, NoSession, OffTheTable, UnknownSession
 from notetaker.rapporteur.kit_check import check_follows, organiser_of
 from notetaker.rapporteur.ledger import Ledger
+from notetaker.rapporteur.suggesting import Suggester
 from notetaker.vault.events import ProgrammeOpened, RosterForgotten, SessionChosen
 
 
@@ -26,6 +27,7 @@ class Seat:
         self.roster: Roster | None = None
         self.roster_doubts: tuple[RosterDoubt, ...] = ()
         self._tools: Capture | None = None
+        self._suggester: Suggester | None = None
 
     def reopen_kit(self) -> None:
         """Read the vault's copy of the kit, if it has one.
@@ -77,18 +79,26 @@ class Seat:
         self._sit_down(kit)
 
     def _sit_down(self, kit: Kit) -> None:
+        self._suggester = None
         self.roster, self.roster_doubts = kit.roster, doubts_about(kit.roster)
         ladder = kit.programme.ladder
         self._tools = Capture(
             Anonymiser(kit.roster, ladder), Codes.of(kit.roster, ladder), ladder, self._ledger.state.is_settled
         )
 
+    @property
+    def suggester(self) -> Suggester:
+        """What a prefix may become. Raises KitNeeded."""
+        if self._suggester is None:
+            self._suggester = Suggester(self.tools.codes)
+        return self._suggester
+
     def forget_roster(self) -> None:
         """Delete the copy of the kit. Until a kit is opened again nothing can be captured or sealed."""
         kept_kit.forget(self._ledger.vault)
         if self._ledger.state.kept_kit is not None:
             self._ledger.write(RosterForgotten())
-        self.roster = self._tools = None
+        self.roster = self._tools = self._suggester = None
         self.roster_doubts = ()
 
     def choose_session(self, session_id: str) -> bool:

@@ -5,10 +5,11 @@ import secrets
 from notetaker.model.body import Body
 from notetaker.model.note import Note
 from notetaker.rapporteur.arrivals import read_move
-from notetaker.rapporteur.capture import Preview, checked
+from notetaker.rapporteur.capture import Preview, checked, with_text
 from notetaker.rapporteur.codes import Attribution, Speaker
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.seat import Seat
+from notetaker.rapporteur.suggesting import Suggestion
 from notetaker.vault.events import DraftKept, NoteAmended, NoteCommitted, NoteDeleted, Redone, Undone
 
 
@@ -27,12 +28,23 @@ class Writing:
         """What Enter would store for this line."""
         return self._seat.tools.preview(line, self._last, self._ledger.state.draft)
 
-    def commit(self, line: str) -> Note:
+    def preview_edit(self, note_id: str, line: str) -> Preview:
+        """What Enter would store for this line in place of a note."""
+        old = self._ledger.state.note(note_id)
+        return self._seat.tools.preview_amended(line, old.body, old.category)
+
+    def suggest(self, line: str, cursor: int) -> tuple[Suggestion, ...]:
+        """What the word before the cursor may become."""
+        present = self._ledger.state.attendance.present(self._ledger.state.session, self._seat.known_roster)
+        return self._seat.suggester.offer(line, cursor, present)
+
+    def commit(self, line: str, *, ends_draft: bool) -> Note:
         """Store a line as a note."""
         session = self._seat.open()
         captured = self._seat.tools.read(checked(line), self._last, self._ledger.state.draft)
-        note = captured.as_note(secrets.token_hex(8), session.id)
-        self._ledger.write(NoteCommitted(note))
+        note = with_text(captured.as_note(secrets.token_hex(8), session.id))
+        drafted = ends_draft and self._ledger.state.draft.text
+        self._ledger.write(NoteCommitted(note), *([DraftKept(Body(""))] if drafted else []))
         if captured.attribution.how in (Speaker.CODE, Speaker.CATEGORY, Speaker.UNKNOWN):
             self._last = captured.attribution
         return note
@@ -48,7 +60,8 @@ class Writing:
     def amend(self, note_id: str, line: str) -> Note:
         """Store an edited line in place of a note."""
         old = self._ledger.state.note(note_id)
-        note = self._seat.tools.amended(checked(line), old.body, old.category).as_note(old.id, old.session)
+        captured = self._seat.tools.amended(checked(line), old.body, old.category)
+        note = with_text(captured.as_note(old.id, old.session))
         self._ledger.write(NoteAmended(note))
         return note
 

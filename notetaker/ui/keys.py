@@ -43,6 +43,8 @@ KEYS = (
     Key("quit", "Ctrl+Q", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Quit")),
     Key("", "Enter", CAPTURE, QT_TRANSLATE_NOOP("keys", "Store the note as the preview shows it")),
     Key("edit_last", "F2", CAPTURE, QT_TRANSLATE_NOOP("keys", "Edit the last note, or the chosen one")),
+    Key("reason", "F3", CAPTURE, QT_TRANSLATE_NOOP("keys", "Why is it replaced? One reason after the other")),
+    Key("", "Tab", CAPTURE, QT_TRANSLATE_NOOP("keys", "Take the code or the name that is offered; Down: others")),
     Key("undo", "Ctrl+Z", CAPTURE, QT_TRANSLATE_NOOP("keys", "Undo")),
     Key("redo", "Ctrl+Y", CAPTURE, QT_TRANSLATE_NOOP("keys", "Redo")),
     Key("find", "Ctrl+F", CAPTURE, QT_TRANSLATE_NOOP("keys", "Find in the notes")),

@@ -67,6 +67,7 @@ class MarkedView(QTextEdit):
     def show_marked(self, marked: Marked) -> None:
         """Show a text in place of the one before."""
         self._marked = marked
+        self.point_at(None)
         self.setPlainText(marked.text)
         cursor = QTextCursor(self.document())
         for each in formats(marked):
@@ -74,6 +75,22 @@ class MarkedView(QTextEdit):
             cursor.setPosition(each.start + each.length, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(each.format)
         self.setAccessibleDescription(marked.text)
+
+    def point_at(self, span: Span | None) -> None:
+        """Set one stretch off from the rest, and bring it into sight; None sets off nothing."""
+        pointed = []
+        if span is not None:
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(span[1])
+            self.setTextCursor(cursor)
+            cursor.setPosition(span[0], QTextCursor.MoveMode.KeepAnchor)
+            look = QTextCharFormat()
+            look.setBackground(QColor(theme.current().colour("accent")))
+            look.setForeground(QColor(theme.current().colour("on_accent")))
+            selection.cursor, selection.format = cursor, look
+            pointed.append(selection)
+        self.setExtraSelections(pointed)
 
     def sizeHint(self) -> QSize:
         """Room for the lines, always the same, so that nothing jumps while one types."""

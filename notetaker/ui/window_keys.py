@@ -83,6 +83,7 @@ def _acts(window: Window) -> dict[str, Callable[[], object]]:
         "curtain": window.toggle_curtain,
         "next_finding": lambda: _here(window, _next_finding),
         "edit_last": lambda: _here(window, _at_capture(lambda view: view.capture.edit())),
+        "reason": lambda: _here(window, _at_capture(lambda view: view.capture.next_reason())),
         "find": lambda: _here(window, _at_capture(lambda view: view.capture.open_find())),
         "undo": lambda: _here(window, lambda view: view.capture.undo()),
         "redo": lambda: _here(window, lambda view: view.capture.redo()),

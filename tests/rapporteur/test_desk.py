@@ -274,3 +274,56 @@ def test_a_kit_that_lacks_a_session_with_notes_is_not_taken(
     with pytest.raises(SessionsMissing):
         desk.take_kit(write_kit(kit, passphrase=PASSPHRASE, signer=organiser.signer), PASSPHRASE)
     assert desk.commit("sg: two").session == "S1"
+
+
+# The line
+
+
+@pytest.mark.parametrize("line", ["sg:", "sg: +", "nt: ", "b: >", "!"])
+def test_a_speaker_or_a_mark_alone_is_no_note(desk: RapporteurDesk, line: str) -> None:
+    with pytest.raises(EmptyLine):
+        desk.commit(line)
+    assert desk.notes() == ()
+
+
+def test_the_preview_says_why(desk: RapporteurDesk) -> None:
+    preview = desk.preview("sg: as a former commissioner I thank Montefiore")
+    said = {preview.text[why.start : why.end]: (why.en, why.fr) for why in preview.whys}
+    assert said["[a business participant]"][0] == "This is the surname of a participant."
+    assert all(en.endswith(".") and fr.endswith(".") for en, fr in said.values())
+    assert [why.start for why in preview.whys] == sorted(why.start for why in preview.whys)
+    assert len(preview.whys) == len(preview.replaced_spans) + len(preview.finding_spans) > 1
+
+
+def test_a_stored_note_says_in_general_what_stood_there(desk: RapporteurDesk) -> None:
+    note = desk.commit("sg: thanks to Montefiore")
+    assert [why.en for why in desk.whys_of(note)] == ["Somebody of the list of participants stood here."]
+
+
+def test_the_preview_of_an_edit_is_what_enter_stores(desk: RapporteurDesk) -> None:
+    note = desk.commit("sg: thanks to Montefiore")
+    line = desk.line_of(note) + ", and to Wen Tao!"
+    preview = desk.preview_edit(note.id, line)
+    amended = desk.amend(note.id, line)
+    assert (preview.text, preview.kind, preview.category) == (desk.text_of(amended), amended.kind, "research")
+    assert len(preview.replaced_spans) == 2
+    assert preview.speaker is Speaker.KEPT
+
+
+def test_a_note_takes_its_draft_with_it_in_one_step(folder: Path) -> None:
+    with Vault.open(folder, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        desk.keep_draft("sg: one")
+        desk.commit("sg: another, typed elsewhere")
+        assert desk.draft == "research: one"
+        desk.commit("sg: one", ends_draft=True)
+        assert desk.draft == ""
+    with Vault.open(folder, PASSPHRASE) as vault:
+        assert RapporteurDesk.open(vault).draft == ""
+
+
+def test_an_agreement_refers_to_the_last_point_that_is_no_own_remark(desk: RapporteurDesk) -> None:
+    assert desk.point_above() is None
+    point = desk.commit("sg: one")
+    desk.commit("nt: mine")
+    assert desk.point_above() == point

@@ -120,3 +120,93 @@ def test_the_composer_grows_with_its_text(page: CapturePage, hands: Hands) -> No
     hands.type("sg: " + "a long thought that goes on and on " * 8)
     hands.settle()
     assert page.line.composer.height() > before
+
+
+# Codes and names while one types
+
+
+def test_tab_takes_the_code_that_is_offered(page: CapturePage, hands: Hands) -> None:
+    hands.type("so")
+    hands.press("Tab")
+    assert page.line.text == "sg: "
+    assert hands.focus is page.line.composer
+    hands.type("as Monte")
+    hands.press("Down", "Return")
+    assert page.line.text == "sg: as Clara Montefiore"
+    assert page.line.preview.toPlainText() == "as [a business participant]"
+
+
+def test_enter_is_never_taken_by_what_is_offered(page: CapturePage, desk: RapporteurDesk, hands: Hands) -> None:
+    hands.line("sg: as Monte")
+    assert len(desk.notes()) == 3
+    hands.type("sg: with Monte")
+    hands.press("Esc")
+    assert page.line.text == "sg: with Monte"
+    hands.type("f")
+    hands.press("Tab")
+    assert hands.focus is not page.line.composer, "closed stays closed until the next word"
+
+
+def test_a_name_that_is_taken_is_undone_in_one_step(page: CapturePage, hands: Hands) -> None:
+    hands.type("sg: as Monte")
+    hands.press("Tab", "Ctrl+Z")
+    assert page.line.text == "sg: as Monte"
+
+
+def test_nothing_is_offered_for_what_was_put_into_the_line(page: CapturePage, hands: Hands) -> None:
+    page.line.put("sg: as Monte")
+    hands.press("Tab")
+    assert page.line.text == "sg: as Monte"
+    assert hands.focus is not page.line.composer
+
+
+# Reasons
+
+
+def test_f3_says_the_reasons_one_after_the_other(page: CapturePage, hands: Hands) -> None:
+    hands.type("sg: as a former commissioner I thank Montefiore")
+    usual = page.line.pane.summary
+    hands.press("F3")
+    assert page.line.pane.summary.startswith("1 of 2: ")
+    hands.press("F3")
+    assert "surname of a participant" in page.line.pane.summary
+    hands.press("F3")
+    assert page.line.pane.summary == usual
+
+
+def test_f3_at_the_list_says_why_in_the_status_line(page: CapturePage, hands: Hands) -> None:
+    hands.go_to("Notes of this session")
+    hands.press("F3")
+    assert hands.shell.status.text.startswith("xy: ")
+
+
+def test_an_agreement_says_what_it_refers_to(page: CapturePage, hands: Hands) -> None:
+    hands.line("sg: norms first")
+    hands.type("b: + yes")
+    assert "Agreement with “norms first”" in page.line.pane.summary
+
+
+# The unfinished line
+
+
+def test_an_edit_sets_the_unfinished_line_aside(page: CapturePage, desk: RapporteurDesk, hands: Hands) -> None:
+    hands.type("sg: half a thou")
+    hands.press("F2", "Esc")
+    assert page.line.text == "sg: half a thou"
+    hands.press("F2")
+    hands.line(" indeed")
+    assert page.line.text == "sg: half a thou"
+    assert desk.draft == "research: half a thou"
+
+
+def test_the_curtain_lets_nothing_be_written(page: CapturePage, desk: RapporteurDesk, hands: Hands) -> None:
+    hands.type("sg: before it")
+    hands.press("Ctrl+D")
+    records = sum(1 for _ in hands.shell.work.vault.records()) if hands.shell.work is not None else 0
+    hands.type("sg: said off the table")
+    hands.press("Ctrl+Z", "F2")
+    assert not page._drafting.running
+    assert hands.shell.work is not None
+    assert sum(1 for _ in hands.shell.work.vault.records()) == records
+    hands.press("Ctrl+D")
+    assert page.line.text == "sg: before it"

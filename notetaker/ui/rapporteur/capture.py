@@ -1,6 +1,6 @@
 """Capture: the committed notes above, the line and its preview below, those present at the right."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
@@ -12,15 +12,15 @@ from notetaker.ui.key_names import key_of, named
 from notetaker.ui.listing import Listing
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur import line_words, present_words
+from notetaker.ui.rapporteur.draft_timer import DraftTimer
 from notetaker.ui.rapporteur.line import LinePanel
 from notetaker.ui.rapporteur.note_painter import NotePainter
+from notetaker.ui.rapporteur.note_reasons import NoteReasons
 from notetaker.ui.rapporteur.notes_model import CATEGORY, TEXT, NotesModel
 from notetaker.ui.rapporteur.present_list import PresentList
+from notetaker.ui.rapporteur.suggestion_list import SuggestionList
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
-
-DRAFT_PAUSE = 2000
-"""Milliseconds without a key after which the unfinished line is kept."""
 
 
 class CapturePage(Page):
@@ -33,7 +33,7 @@ class CapturePage(Page):
         super().__init__()
         self._work = work
         self._desk = work.rapporteur
-        self._editing: Note | None = None
+        self._set_aside = ""
         self.line = LinePanel(self._desk)
         self.notes = NotesModel(self._desk)
         self.list = Listing(self.notes, headers=False, wide=TEXT, newest_last=True)
@@ -43,9 +43,8 @@ class CapturePage(Page):
         self._title, self._place = role(QLabel(), "session"), role(QLabel(), "muted")
         self._curtain = button()
         self._empty = EmptyState("prepare")
-        self._draft_timer = QTimer(self)
-        self._draft_timer.setSingleShot(True)
-        self._draft_timer.setInterval(DRAFT_PAUSE)
+        self._suggestions = SuggestionList(self._desk, self.line.composer, self)
+        self._drafting, self._reasons = DraftTimer(self), NoteReasons(self._desk)
         self._lay_out()
         self._connect()
         self.line.put(self._desk.draft)
@@ -80,10 +79,17 @@ class CapturePage(Page):
 
     def keep_draft(self) -> bool:
         """Keep the unfinished line, stripped; tell whether it is safe. An edit that is not stored is let go."""
-        self._draft_timer.stop()
-        if self._desk.roster is None or self._editing is not None:
+        self._drafting.stop()
+        if self._desk.roster is None or self.line.editing is not None:
             return True
         return self._work.quietly(lambda: self._desk.keep_draft(self.line.text))
+
+    def next_reason(self) -> None:
+        """Say why the next stretch of the preview, or of the chosen note, was replaced or waits."""
+        if not self.list.hasFocus() or self.list.row < 0:
+            self.line.pane.next_reason()
+            return
+        self._work.say(self._reasons.next(self.notes.note(self.list.row)))
 
     # What changes on the screen
 
@@ -161,18 +167,15 @@ class CapturePage(Page):
     def _commit(self, line: str) -> None:
         if not line.strip():
             return
-        editing = self._editing
+        editing = self.line.editing
         if editing is None and self._move_people(line):
             return
-        act = (lambda: self._desk.amend(editing.id, line)) if editing else (lambda: self._desk.commit(line))
-        note = self._work.attempt(act)
+        note = self._work.attempt(
+            lambda: self._desk.amend(editing.id, line) if editing else self._desk.commit(line, ends_draft=True)
+        )
         if note is None:
             return
-        self._editing = None
-        self.line.put("")
-        if self._desk.draft:
-            self.keep_draft()
-        self._draft_timer.stop()
+        self._take_up()
         self.find_line.clear()
         self._say_saved(note)
 
@@ -182,6 +185,7 @@ class CapturePage(Page):
             return False
         if self._work.attempt(lambda: self._desk.move(line)):
             self.line.put("")
+            self.keep_draft()
             self._work.say(lambda: present_words.now(self._desk))
         return True
 
@@ -196,10 +200,20 @@ class CapturePage(Page):
             )
 
     def _edit(self, row: int) -> None:
-        self._editing = self.notes.note(row)
-        self.line.put(self._desk.line_of(self._editing), editing=True)
+        """Put a note into the composer; an unfinished line is set aside until the edit is over."""
+        note = self.notes.note(row)
+        if self.line.editing is None:
+            self.keep_draft()
+            self._set_aside = self.line.text
+        self.line.put(self._desk.line_of(note), editing=note)
         self.list.choose(row)
         self.line.setFocus()
+
+    def _take_up(self) -> None:
+        """An edit or a line is over: take up what was set aside for it."""
+        self.line.put(self._set_aside)
+        self._set_aside = ""
+        self._drafting.stop()
 
     def _follow(self, _: int, last: int) -> None:
         """Keep the last note in sight while one types, unless one has gone up to read."""
@@ -207,9 +221,8 @@ class CapturePage(Page):
             self.list.verticalScrollBar().setValue(last)
 
     def _leave_edit(self) -> None:
-        if self._editing is not None:
-            self._editing = None
-            self.line.put("")
+        if self.line.editing is not None:
+            self._take_up()
             self._work.say(lambda: translate("capture", "The note is as it was."))
 
     def _delete(self, row: int) -> None:
@@ -232,7 +245,7 @@ class CapturePage(Page):
             )
 
     def _pick(self, code: str) -> None:
-        self.line.put(f"{code}: {self.line.text}", editing=self._editing is not None)
+        self.line.put(f"{code}: {self.line.text}", editing=self.line.editing)
         self.line.setFocus()
 
     def _close_find(self) -> None:
@@ -243,7 +256,7 @@ class CapturePage(Page):
     # How it is put together
 
     def _connect(self) -> None:
-        self.line.typed.connect(self._draft_timer.start)
+        self.line.typed.connect(self._drafting.start)
         self.line.committed.connect(self._commit)
         self.line.left.connect(self._leave_edit)
         self.list.acted.connect(self._edit)
@@ -255,7 +268,7 @@ class CapturePage(Page):
         self._present.picked.connect(self._pick)
         self._curtain.clicked.connect(self.curtain_asked)
         self._empty.asked.connect(self.prepare_asked)
-        self._draft_timer.timeout.connect(self.keep_draft)
+        self._drafting.due.connect(self.keep_draft)
         self._work.changed.connect(self.refresh)
         self.list.verticalScrollBar().rangeChanged.connect(self._follow)
 

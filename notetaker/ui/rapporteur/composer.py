@@ -8,10 +8,14 @@ MOST_LINES = 5
 
 
 class Composer(QPlainTextEdit):
-    """A line of text that wraps. `committed` carries it when Enter is pressed; `left` means Escape."""
+    """A line of text that wraps. `committed` carries it when Enter is pressed; `left` means Escape.
+
+    `edited` tells that hands have changed it, and not `put`.
+    """
 
     committed = Signal(str)
     left = Signal()
+    edited = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -19,6 +23,8 @@ class Composer(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self._putting = False
+        self.textChanged.connect(self._tell_edited)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
 
@@ -29,8 +35,20 @@ class Composer(QPlainTextEdit):
 
     def put(self, line: str) -> None:
         """Put a line into the composer, the cursor behind it. There is nothing to undo then."""
+        self._putting = True
         self.setPlainText(line)
+        self._putting = False
         self.moveCursor(self.textCursor().MoveOperation.End)
+
+    def take(self, start: int, end: int, text: str) -> None:
+        """Put a text in the place of a stretch; one step to undo."""
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+        self._putting = True
+        cursor.insertText(text)
+        self._putting = False
+        self.setTextCursor(cursor)
 
     def event(self, event: QEvent) -> bool:
         """With nothing typed to undo, Ctrl+Z is about the notes: let the window have it."""
@@ -76,6 +94,10 @@ class Composer(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._grow()
+
+    def _tell_edited(self) -> None:
+        if not self._putting:
+            self.edited.emit()
 
     def _grow(self) -> None:
         lines = round(self.document().size().height())

@@ -1,19 +1,20 @@
-"""The line one types and, below it, the preview of what Enter stores, with a summary in words."""
+"""The line one types and, below it, the preview of what Enter stores."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from notetaker.rapporteur import RapporteurDesk
-from notetaker.ui.fields import one_line, role
-from notetaker.ui.marked_text import Marked, MarkedView, of
+from notetaker.model.note import Kind, Note
+from notetaker.rapporteur import Preview, RapporteurDesk
+from notetaker.ui.fields import role
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur import line_words, present_words
 from notetaker.ui.rapporteur.composer import Composer
+from notetaker.ui.rapporteur.preview import PreviewPane
 from notetaker.ui.translation import translate
 
 
 class LinePanel(Page):
-    """Composer, preview, summary. `typed` tells every change of the line."""
+    """Composer and preview. `typed` tells every change of the line; `editing` is the note that it will replace."""
 
     typed = Signal()
     committed = Signal(str)
@@ -22,12 +23,10 @@ class LinePanel(Page):
     def __init__(self, desk: RapporteurDesk) -> None:
         super().__init__()
         self._desk = desk
-        self._editing = False
-        self.composer = Composer()
-        self.preview = MarkedView(lines=2)
-        self.preview.setObjectName("preview")
-        self.preview.setFixedHeight(self.preview.sizeHint().height())
-        self._editing_note, self._summary = role(QLabel(), "warning"), one_line()
+        self.editing: Note | None = None
+        self.composer, self.pane = Composer(), PreviewPane()
+        self.preview = self.pane.view
+        self._editing_note = role(QLabel(), "warning")
         self.composer.textChanged.connect(self.refresh)
         self.composer.textChanged.connect(self.typed)
         self.composer.committed.connect(self.committed)
@@ -36,9 +35,9 @@ class LinePanel(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self._editing_note, self.composer, self.preview, self._summary):
+        for widget in (self._editing_note, self.composer, self.pane):
             column.addWidget(widget)
-        QWidget.setTabOrder(self.composer, self.preview)
+        QWidget.setTabOrder(self.composer, self.pane)
         self.retranslate()
 
     @property
@@ -46,42 +45,47 @@ class LinePanel(Page):
         """What is typed."""
         return self.composer.line
 
-    def put(self, line: str, *, editing: bool = False) -> None:
-        """Put a line into the composer: a new one, or one that is edited."""
-        self._editing = editing
-        self._editing_note.setVisible(editing)
+    def put(self, line: str, *, editing: Note | None = None) -> None:
+        """Put a line into the composer: a new one, or one that takes the place of a note."""
+        self.editing = editing
+        self._editing_note.setVisible(editing is not None)
         self.composer.put(line)
 
     def refresh(self) -> None:
         """Show what Enter would store now."""
-        programme = self._desk.programme
-        if not self.text.strip() or self._desk.roster is None or programme is None:
-            self.preview.show_marked(Marked(""))
-            self._summary.setText(translate("capture", "Enter stores · F2 edits the last note"))
-            return
-        if not self._editing and self.text.lstrip().startswith(">>") and self._show_move():
-            return
-        preview = self._desk.preview(self.text)
-        self.preview.show_marked(of(preview))
-        self._summary.setText(line_words.summary(preview, programme.ladder))
+        programme, text = self._desk.programme, self.text
+        if not text.strip() or self._desk.roster is None or programme is None:
+            self.pane.show_words("", translate("capture", "Enter stores · F2 edits the last note"))
+        elif self.editing is not None:
+            preview = self._desk.preview_edit(self.editing.id, text)
+            self.pane.show_preview(preview, line_words.summary(preview, programme.ladder))
+        elif not (text.lstrip().startswith(">>") and self._show_move()):
+            preview = self._desk.preview(text)
+            above = self._above(preview)
+            self.pane.show_preview(preview, line_words.summary(preview, programme.ladder, above))
+
+    def _above(self, preview: Preview) -> str:
+        """The point that the line agrees or disagrees with, in words."""
+        if preview.kind not in (Kind.AGREEMENT, Kind.DISAGREEMENT):
+            return ""
+        point = self._desk.point_above()
+        return self._desk.text_of(point) if point is not None else ""
 
     def _show_move(self) -> bool:
         """Say what a line of arrivals or departures will do; False where it is a note after all."""
         moved = self._desk.read_move(self.text)
         if moved is not None:
-            self.preview.show_marked(Marked(present_words.moved(moved)))
-            self._summary.setText(translate("capture", "No note: who is present from now on"))
+            no_note = translate("capture", "No note: who is present from now on")
+            self.pane.show_words(present_words.moved(moved), no_note)
         return moved is not None
 
     def retranslate(self) -> None:
         self.composer.setAccessibleName(translate("capture", "The line"))
         self.composer.setPlaceholderText(translate("capture", "sg: what was said"))
-        self.preview.setAccessibleName(translate("capture", "Preview: what Enter stores"))
-        self.preview.setPlaceholderText(translate("capture", "What Enter stores is shown here."))
         self._editing_note.setText(
             translate("capture", "You are editing a note. Enter stores it, Esc leaves it as it was.")
         )
-        self._editing_note.setVisible(self._editing)
+        self._editing_note.setVisible(self.editing is not None)
         self.refresh()
 
     def redraw(self) -> None:

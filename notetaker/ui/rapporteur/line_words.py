@@ -6,10 +6,13 @@ from notetaker.rapporteur import Preview, Speaker
 from notetaker.ui import words
 from notetaker.ui.translation import counted, translate
 
+_ENOUGH = 40
+"""Characters of the point above that are enough to know it again."""
 
-def summary(preview: Preview, ladder: Ladder) -> str:
-    """One line below the preview."""
-    return "  ·  ".join(part for part in (_who(preview, ladder), *_what(preview)) if part)
+
+def summary(preview: Preview, ladder: Ladder, above: str = "") -> str:
+    """One line below the preview; `above` is the point that it agrees or disagrees with."""
+    return "  ·  ".join(part for part in (_who(preview, ladder), *_what(preview, above)) if part)
 
 
 def saved(kind: Kind, category: str, number: int, findings: int) -> str:
@@ -33,12 +36,17 @@ def _who(preview: Preview, ladder: Ladder) -> str:
             return translate("capture", "Speaker not known: {category}").format(category=label)
         case Speaker.NONE:
             return translate("capture", "No speaker yet: {category}").format(category=label)
+        case Speaker.KEPT:
+            return translate("capture", "{category} (as before)").format(category=label)
         case _:
             return label
 
 
-def _what(preview: Preview) -> tuple[str, ...]:
+def _what(preview: Preview, above: str) -> tuple[str, ...]:
     kind = "" if preview.kind is Kind.OWN else words.kind(preview.kind)
+    if above:
+        short = above if len(above) <= _ENOUGH else f"{above[:_ENOUGH].rstrip()}…"
+        kind = translate("capture", "{kind} with “{point}”").format(kind=kind, point=short)
     replaced = len(preview.replaced_spans)
     return (
         kind,

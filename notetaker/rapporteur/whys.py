@@ -1,0 +1,54 @@
+"""Why a stretch of a note is not as it was typed, or waits for a decision: one sentence each. Pure."""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from notetaker.anonymise import Replacement, reason
+from notetaker.model.body import Mention, Placeholder
+from notetaker.model.note import Finding
+from notetaker.rapporteur.showing import Shown
+from notetaker.resources import read_text
+
+
+@dataclass(frozen=True)
+class Why:
+    """A stretch of the words that are shown, and the reason in English and French."""
+
+    start: int
+    end: int
+    en: str
+    fr: str
+
+
+def whys(
+    shown: Shown, findings: Iterable[Finding], replacements: Iterable[Replacement] = (), others: Iterable[Why] = ()
+) -> tuple[Why, ...]:
+    """All of a note, in the order of its words. What was replaced before has no rule any more, and a general reason."""
+    rules = {each.place: each.rule for each in replacements}
+    placeholders = [piece.placeholder for piece in shown.pieces if piece.placeholder is not None]
+    replaced = (
+        Why(start, end, *(_of_rule(rules[place]) if place in rules else _of_mention(placeholder)))
+        for place, ((start, end), placeholder) in enumerate(zip(shown.replaced_spans, placeholders, strict=True))
+    )
+    found = (
+        Why(start, end, *_of_rule(finding.rule))
+        for (start, end), finding in zip(shown.finding_spans, findings, strict=True)
+    )
+    return tuple(sorted((*replaced, *found, *others), key=lambda each: each.start))
+
+
+def _of_rule(rule: str) -> tuple[str, str]:
+    return reason(rule, "en"), reason(rule, "fr")
+
+
+def _of_mention(placeholder: Placeholder) -> tuple[str, str]:
+    kinds = {Mention.PERSON: "person", Mention.ORGANISATION: "organisation"}
+    why = _general()[kinds.get(placeholder.mention, "detail")]
+    return why["en"], why["fr"]
+
+
+@cache
+def _general() -> Mapping[str, Mapping[str, str]]:
+    return tomllib.loads(read_text("rapporteur/reasons.toml"))

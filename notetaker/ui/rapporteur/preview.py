@@ -1,0 +1,83 @@
+"""What Enter stores, in words, with a summary below it; the reasons for what was replaced are shown one by one."""
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from notetaker.rapporteur import Preview, Why
+from notetaker.ui import translation
+from notetaker.ui.fields import one_line
+from notetaker.ui.marked_text import Marked, MarkedView, of
+from notetaker.ui.page import Page
+from notetaker.ui.speech import announce
+from notetaker.ui.translation import translate
+
+
+class PreviewPane(Page):
+    """Two lines of preview and one of summary; always of one height, so that nothing jumps while one types."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whys: tuple[Why, ...] = ()
+        self._said, self._at = "", -1
+        self.view = MarkedView(lines=2)
+        self.view.setObjectName("preview")
+        self._summary = one_line()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.view)
+        column.addWidget(self._summary)
+        self.setFocusProxy(self.view)
+        self.retranslate()
+        self.redraw()
+
+    @property
+    def summary(self) -> str:
+        """The line below the preview."""
+        return self._summary.text()
+
+    def show_preview(self, preview: Preview, summary: str) -> None:
+        """Show what a line becomes."""
+        self._show(of(preview), summary, preview.whys)
+
+    def show_words(self, text: str, summary: str) -> None:
+        """Show a text in which nothing is replaced."""
+        self._show(Marked(text), summary, ())
+
+    def next_reason(self) -> None:
+        """Show the reason for the next stretch that was replaced or found; after the last the summary comes back."""
+        if not self._whys:
+            self._say(translate("capture", "Nothing is replaced in this line."))
+            return
+        self._at = -1 if self._at == len(self._whys) - 1 else self._at + 1
+        if self._at < 0:
+            self.view.point_at(None)
+            self._say(self._said)
+            return
+        why = self._whys[self._at]
+        self.view.point_at((why.start, why.end))
+        self._say(
+            translate("capture", "{number} of {count}: {reason}").format(
+                number=self._at + 1, count=len(self._whys), reason=in_words(why)
+            )
+        )
+
+    def retranslate(self) -> None:
+        self.view.setAccessibleName(translate("capture", "Preview: what Enter stores"))
+        self.view.setPlaceholderText(translate("capture", "What Enter stores is shown here."))
+
+    def redraw(self) -> None:
+        self.view.setFixedHeight(self.view.sizeHint().height())
+
+    def _show(self, marked: Marked, summary: str, whys: tuple[Why, ...]) -> None:
+        self._whys, self._at, self._said = whys, -1, summary
+        self.view.show_marked(marked)
+        self._summary.setText(summary)
+
+    def _say(self, text: str) -> None:
+        self._summary.setText(text)
+        announce(self._summary, text)
+
+
+def in_words(why: Why) -> str:
+    """A reason in the language that is shown."""
+    return why.fr if translation.shown() == "fr" else why.en

@@ -1,0 +1,128 @@
+"""Codes and names offered while one types: Tab takes the first, Down goes to others, Esc closes; Enter stays Enter."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from notetaker.rapporteur import RapporteurDesk, Suggestion
+from notetaker.ui import icons, theme
+from notetaker.ui.rapporteur.composer import Composer
+from notetaker.ui.speech import announce
+from notetaker.ui.translation import translate
+
+_PAUSE = 400
+"""Milliseconds without a key after which a screen reader is told what is offered."""
+_GAP = 4
+
+
+class SuggestionList(QListWidget):
+    """Floats above the line and never has the focus. It shows only while hands are typing a word that it knows."""
+
+    def __init__(self, desk: RapporteurDesk, composer: Composer, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._composer, self._page = desk, composer, parent
+        self._offered: tuple[Suggestion, ...] = ()
+        self._closed_at = -1
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._announce)
+        self.setObjectName("suggestions")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.itemClicked.connect(lambda item: self._take(self.row(item)))
+        composer.installEventFilter(self)
+        composer.edited.connect(self._offer)
+        composer.cursorPositionChanged.connect(self._follow)
+        self.hide()
+
+    @property
+    def offered(self) -> tuple[Suggestion, ...]:
+        """What can be taken now."""
+        return self._offered
+
+    def close_up(self) -> None:
+        """Offer nothing."""
+        self._offered = ()
+        self._pause.stop()
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys that belong to the list while it is open."""
+        if not self._offered or watched is not self._composer:
+            return False
+        if event.type() is QEvent.Type.FocusOut:
+            self.close_up()
+        return event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._pressed(event)
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        row = self.currentRow()
+        match event.key():
+            case Qt.Key.Key_Tab if not event.modifiers():
+                self._take(max(row, 0))
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if row >= 0:
+                self._take(row)
+            case Qt.Key.Key_Down:
+                self._point(min(row + 1, self.count() - 1))
+            case Qt.Key.Key_Up if row >= 0:
+                self._point(row - 1)
+            case Qt.Key.Key_Escape:
+                self._closed_at = self._offered[0].start
+                self.close_up()
+            case _:
+                return False
+        return True
+
+    def _point(self, row: int) -> None:
+        self.setCurrentRow(row)
+        if row >= 0:
+            announce(self, self._offered[row].label)
+
+    def _offer(self) -> None:
+        """Look at the word before the cursor."""
+        cursor, line = self._composer.textCursor().position(), self._composer.line
+        known = self._desk.roster is not None
+        offered = self._desk.suggest(line, cursor) if known else ()
+        if offered and offered[0].start == self._closed_at:
+            offered = ()
+        elif not offered:
+            self._closed_at = -1
+        if not offered:
+            self.close_up()
+        elif offered != self._offered:
+            self._offered = offered
+            self._show()
+
+    def _follow(self) -> None:
+        """Somewhere else in the line there is something else to offer, once one types there."""
+        if self._offered and self._composer.textCursor().position() != self._offered[0].end:
+            self.close_up()
+
+    def _take(self, row: int) -> None:
+        taken = self._offered[row]
+        self.close_up()
+        self._composer.take(taken.start, taken.end, taken.text)
+
+    def _show(self) -> None:
+        self.clear()
+        for each in self._offered:
+            text = f"{each.code}   {each.label}" if each.code else each.label
+            self.addItem(QListWidgetItem(icons.category_icon(each.category), text))
+        self.setCurrentRow(-1)
+        self.setAccessibleName(translate("suggestions", "Suggestions"))
+        row = max(self.sizeHintForRow(0), 1)
+        edges = 2 * self.frameWidth() + 4
+        size = QSize(theme.current().size("shape_present") + row, row * len(self._offered) + edges)
+        place = self._composer.mapTo(self._page, QPoint(self._composer.cursorRect().left(), 0))
+        left = max(0, min(place.x(), self._page.width() - size.width()))
+        self.setGeometry(left, max(0, place.y() - size.height() - _GAP), size.width(), size.height())
+        self.show()
+        self.raise_()
+        self._pause.start()
+
+    def _announce(self) -> None:
+        if self._offered:
+            first = translate("suggestions", "{name}: Tab takes it.").format(name=self._offered[0].label)
+            more = translate("suggestions", "{count} more with Down.").format(count=len(self._offered) - 1)
+            announce(self, f"{first} {more}" if len(self._offered) > 1 else first)
