@@ -89,7 +89,7 @@ def _entries(codes: Codes, by_id: dict[str, str]) -> Iterator[_Entry]:
         for form in {folded(part) for part in (person.name, *person.name.split(), *person.aliases)} - {""}:
             yield _Entry(form, person.name, person.name, code, person)
         for name in (person.affiliation, *person.affiliation_aliases):
-            if name:
+            if name and "." not in name:  # nobody says a web domain
                 yield _Entry(folded(name), name, name, "", person)
 
 

@@ -101,12 +101,24 @@
         <translation>Notes de cette séance</translation>
     </message>
     <message>
+        <source>Enter stores · {edit} edits the last note · {why} says why</source>
+        <translation>Entrée enregistre · {edit} corrige la dernière note · {why} dit pourquoi</translation>
+    </message>
+    <message>
         <source>The line</source>
         <translation>La ligne</translation>
     </message>
     <message>
         <source>sg: what was said</source>
         <translation>sg&#xa0;: ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Nothing is replaced in this line.</source>
+        <translation>Rien n’est remplacé dans cette ligne.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {reason}</source>
+        <translation>{number} sur {count}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Preview: what Enter stores</source>
@@ -119,10 +131,6 @@
     <message>
         <source>You are editing a note. Enter stores it, Esc leaves it as it was.</source>
         <translation>Vous corrigez une note. Entrée l’enregistre, Échap la laisse telle quelle.</translation>
-    </message>
-    <message>
-        <source>Enter stores · F2 edits the last note</source>
-        <translation>Entrée enregistre · F2 corrige la dernière note</translation>
     </message>
     <message>
         <source>No event kit is open</source>
@@ -177,6 +185,14 @@
         <translation>Pas encore d’intervenant&#xa0;: {category}</translation>
     </message>
     <message>
+        <source>{category} (as before)</source>
+        <translation>{category} (comme avant)</translation>
+    </message>
+    <message>
+        <source>{kind} with “{point}”</source>
+        <translation>{kind} avec «&#xa0;{point}&#xa0;»</translation>
+    </message>
+    <message>
         <source>{n} replaced</source>
         <translation>{n} remplacés</translation>
     </message>
@@ -208,6 +224,10 @@
     <message>
         <source>Taken back. {keys} brings it back.</source>
         <translation>Annulé. {keys} le rétablit.</translation>
+    </message>
+    <message>
+        <source>Nothing is replaced in this note.</source>
+        <translation>Rien n’est remplacé dans cette note.</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1608,14 @@
         <translation>Corriger la dernière note, ou celle choisie</translation>
     </message>
     <message>
+        <source>Why is it replaced? One reason after the other</source>
+        <translation>Pourquoi est-ce remplacé&#x202f;? Une raison après l’autre</translation>
+    </message>
+    <message>
+        <source>Take the code or the name that is offered; Down: others</source>
+        <translation>Prendre le code ou le nom proposé&#x202f;; Bas&#xa0;: les autres</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -2835,6 +2863,21 @@
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>suggestions</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>{name}: Tab takes it.</source>
+        <translation>{name}&#xa0;: Tab le prend.</translation>
+    </message>
+    <message>
+        <source>{count} more with Down.</source>
+        <translation>{count} de plus avec Bas.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from notetaker.model.note import Kind, Note
 from notetaker.rapporteur import Preview, RapporteurDesk
 from notetaker.ui.fields import role
+from notetaker.ui.keys import press
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur import line_words, present_words
 from notetaker.ui.rapporteur.composer import Composer
@@ -55,7 +56,7 @@ class LinePanel(Page):
         """Show what Enter would store now."""
         programme, text = self._desk.programme, self.text
         if not text.strip() or self._desk.roster is None or programme is None:
-            self.pane.show_words("", translate("capture", "Enter stores · F2 edits the last note"))
+            self.pane.show_words("", self._hint())
         elif self.editing is not None:
             preview = self._desk.preview_edit(self.editing.id, text)
             self.pane.show_preview(preview, line_words.summary(preview, programme.ladder))
@@ -63,6 +64,11 @@ class LinePanel(Page):
             preview = self._desk.preview(text)
             above = self._above(preview)
             self.pane.show_preview(preview, line_words.summary(preview, programme.ladder, above))
+
+    def _hint(self) -> str:
+        return translate("capture", "Enter stores · {edit} edits the last note · {why} says why").format(
+            edit=press("edit_last"), why=press("reason")
+        )
 
     def _above(self, preview: Preview) -> str:
         """The point that the line agrees or disagrees with, in words."""

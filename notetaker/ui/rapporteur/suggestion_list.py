@@ -12,7 +12,7 @@ from notetaker.ui.translation import translate
 
 _PAUSE = 400
 """Milliseconds without a key after which a screen reader is told what is offered."""
-_GAP = 4
+_GAP, _ICON = 4, 18
 
 
 class SuggestionList(QListWidget):
@@ -28,6 +28,7 @@ class SuggestionList(QListWidget):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._announce)
         self.setObjectName("suggestions")
+        self.setIconSize(QSize(_ICON, _ICON))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
