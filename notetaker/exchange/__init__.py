@@ -1,6 +1,6 @@
 """Formats that cross a border: programme, roster, kit, bundle, keys.
 
-`ProgrammeError`, `RosterError`, `RosterNotWhole` and `ExchangeError`, with LadderError of the model and
+`ProgrammeError`, `RosterError`, `RosterNotWhole`, `TranscriptError` and `ExchangeError`, with LadderError of the model and
 `notetaker.age.AgeError`, are all that goes wrong here.
 """
 
@@ -16,6 +16,7 @@ from notetaker.exchange.schema import new_id
 from notetaker.exchange.sealing import KeyIdentity, is_for_passphrase, parse_recipients
 from notetaker.exchange.signing import Signer, SignerPublic
 from notetaker.exchange.spoken import fingerprint, receipt, spoken
+from notetaker.exchange.transcript import Transcript, TranscriptError, Turn, read_transcript, transcript_of
 
 __all__ = [
     "Bundle",
@@ -33,6 +34,9 @@ __all__ = [
     "Severity",
     "Signer",
     "SignerPublic",
+    "Transcript",
+    "TranscriptError",
+    "Turn",
     "default_ladder",
     "fingerprint",
     "is_for_passphrase",
@@ -46,8 +50,10 @@ __all__ = [
     "read_kit",
     "read_programme",
     "read_roster",
+    "read_transcript",
     "receipt",
     "spoken",
+    "transcript_of",
     "write_bundle",
     "write_key_file",
     "write_kit",

@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from notetaker.exchange.decoding import decoded
 from notetaker.exchange.roster_columns import COLUMNS, known_in
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 
@@ -63,33 +64,13 @@ def text_rows(data: bytes) -> TextRows:
     """The rows in the bytes of a text file, headers among them. Raises RosterError where they cannot be told."""
     if len(data) > MOST_BYTES:
         raise RosterError(_TOO_LARGE, limit=MOST_BYTES)
-    text, windows_1252 = _decoded(data)
-    if not text.strip():
-        raise RosterError(_EMPTY)
-    delimiter = _delimiter(text)
-    return TextRows(tuple(_rows(text, delimiter)), delimiter, windows_1252)
-
-
-def _decoded(data: bytes) -> tuple[str, bool]:
-    """The text, and whether it was taken for Windows-1252 because it is not UTF-8."""
-    marked = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    windows_1252 = False
-    try:
-        text = data.decode("utf-16" if marked else "utf-8-sig")
-    except UnicodeDecodeError:
-        if marked:
-            raise RosterError(_NOT_TEXT) from None
-        text, windows_1252 = _from_windows(data), True
-    if "\0" in text:
+    found = decoded(data)
+    if found is None:
         raise RosterError(_NOT_TEXT)
-    return text, windows_1252
-
-
-def _from_windows(data: bytes) -> str:
-    try:
-        return data.decode("cp1252")
-    except UnicodeDecodeError:
-        raise RosterError(_NOT_TEXT) from None
+    if not found.text.strip():
+        raise RosterError(_EMPTY)
+    delimiter = _delimiter(found.text)
+    return TextRows(tuple(_rows(found.text, delimiter)), delimiter, found.windows_1252)
 
 
 def _delimiter(text: str) -> str:
