@@ -91,3 +91,16 @@ class NothingToStart(NotetakerError):
     what = QT_TRANSLATE_NOOP("errors", "No vault was named to start the programme in.")
     kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
     todo = QT_TRANSLATE_NOOP("errors", "Name it with --vault, or only look with --look.")
+
+
+class UnknownSpeaker(NotetakerError):
+    """What was said of a speaker of a transcript is of no use."""
+
+    what = QT_TRANSLATE_NOOP(
+        "errors",
+        "--speaker number {number} does not name a speaker of the transcript, or not somebody of the roster.",
+    )
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP(
+        "errors", "See the speakers with --speakers; write NAME=code, NAME=category, NAME=unknown or NAME=skip."
+    )

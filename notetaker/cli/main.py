@@ -17,6 +17,7 @@ COMMANDS = {
     "demo": "demo.command",
     "programme": "programme",
     "capture": "capture",
+    "transcript": "transcript",
     "seal": "seal",
     "import": "import_",
     "report": "report",

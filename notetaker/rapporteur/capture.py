@@ -99,6 +99,10 @@ class Capture:
             stripped = _with_code_finding(stripped, len(typed.prefix))
         return Captured(attribution, Kind.OWN if attribution.how is Speaker.OWN else kind, stripped)
 
+    def said(self, text: str, attribution: Attribution, kind: Kind) -> Captured:
+        """Strip what somebody said, where speaker and kind are known: no code and no mark is looked for."""
+        return Captured(attribution, kind, self._stripped(text, attribution.participant, NOTHING))
+
     def draft(self, line: str, before: Body) -> Body:
         """What may be kept of an unfinished line: no speaker, only the category; no code, no name."""
         attribution, text = self._spoken(split_line(line))

@@ -1,10 +1,10 @@
 """The rapporteur's work in one open vault."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 from notetaker.anonymise import RosterDoubt, language_of, worded
-from notetaker.exchange import fingerprint
+from notetaker.exchange import Transcript, fingerprint
 from notetaker.exposure import Outcome
 from notetaker.model.body import Body
 from notetaker.model.note import Decision, Kind, Note
@@ -14,7 +14,7 @@ from notetaker.model.secret import Secret
 from notetaker.rapporteur.arrivals import Moved
 from notetaker.rapporteur.attending import Attending
 from notetaker.rapporteur.capture import Preview, with_marks
-from notetaker.rapporteur.codes import SpeakerCode
+from notetaker.rapporteur.codes import Attribution, SpeakerCode
 from notetaker.rapporteur.handing_over import HandingOver
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.own_programme import OwnDraft
@@ -25,6 +25,7 @@ from notetaker.rapporteur.seat import Seat
 from notetaker.rapporteur.showing import Shown, show
 from notetaker.rapporteur.state import Counts
 from notetaker.rapporteur.suggesting import Suggestion
+from notetaker.rapporteur.transcribing import Telling, Transcribing, TranscriptSpeaker
 from notetaker.rapporteur.whys import Why, whys
 from notetaker.rapporteur.writing import Writing
 from notetaker.vault import Vault
@@ -43,6 +44,7 @@ class RapporteurDesk:
         self._seat = Seat(ledger)
         self._attending = Attending(ledger, self._seat)
         self._writing = Writing(ledger, self._seat)
+        self._transcribing = Transcribing(ledger, self._seat)
         self._reviewing = Reviewing(ledger, self._seat)
         self._handing_over = HandingOver(ledger, self._seat)
 
@@ -224,6 +226,26 @@ class RapporteurDesk:
     def redo(self) -> bool:
         """Bring back what was undone last; False where there is nothing."""
         return self._writing.redo()
+
+    # A transcript
+
+    def speakers_of(self, transcript: Transcript) -> tuple[TranscriptSpeaker, ...]:
+        """Everybody who speaks in a transcript and who that is, first those of whom one has to be asked."""
+        return self._transcribing.speakers(transcript)
+
+    def speaker_named(self, name: str) -> Attribution | None:
+        """Whom a code, a name, a roster id or a category means; None where it is not clear."""
+        return self._seat.tools.codes.resolve(name)
+
+    def take_transcript(
+        self, transcript: Transcript, who: Mapping[str, Attribution], tell: Telling
+    ) -> tuple[Note, ...]:
+        """Store the turns as notes, all or none, as one step to undo; `tell` hears of each, and may stop the work.
+
+        `who` says of each speaker who they are. Raises SpeakersUnknown, NothingTaken, NoSession, OffTheTable, and what
+        `tell` raises.
+        """
+        return self._transcribing.take_in(transcript, who, tell)
 
     # Review
 

@@ -28,6 +28,7 @@ from notetaker.vault.events import (
     RosterForgotten,
     SessionChosen,
     SignerMade,
+    TranscriptTaken,
     Undone,
 )
 
@@ -120,6 +121,10 @@ class RapporteurState:
             case NoteCommitted(note):
                 self.attendance.note_committed(note)
                 self._change([(note.id, note)])
+            case TranscriptTaken(notes):
+                for note in notes:
+                    self.attendance.note_committed(note)
+                self._change([(note.id, note) for note in notes])
             case NoteAmended(note):
                 self._change([(note.id, note)])
             case NoteDeleted(note_id):

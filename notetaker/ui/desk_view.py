@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
-from notetaker.ui.desks import CAPTURE, IMPORT, OWN_PROGRAMME, PREPARE, REPORT, REVIEW, SEAL
+from notetaker.ui.desks import CAPTURE, IMPORT, OWN_PROGRAMME, PREPARE, REPORT, REVIEW, SEAL, TRANSCRIPT
 from notetaker.ui.key_names import named
 from notetaker.ui.organiser.import_ import ImportPage
 from notetaker.ui.organiser.prepare import PrepareEventPage
@@ -20,9 +20,13 @@ from notetaker.ui.rapporteur.own_programme import OwnProgrammePage
 from notetaker.ui.rapporteur.prepare import PreparePage
 from notetaker.ui.rapporteur.review import ReviewPage
 from notetaker.ui.rapporteur.seal import SealPage
+from notetaker.ui.rapporteur.transcript import TranscriptPage
 from notetaker.ui.steps import organiser_counts, organiser_steps, rapporteur_counts, rapporteur_steps
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
+
+BESIDE = {OWN_PROGRAMME: PREPARE, TRANSCRIPT: CAPTURE}
+"""The pages that are no step, each with the step that it belongs to."""
 
 P = TypeVar("P", bound=Page)
 
@@ -103,7 +107,7 @@ class RapporteurView(DeskView):
             lambda: named(translate("rail", "Lock"), "lock"),
         )
         steps = (lambda: self.prepare, lambda: self.capture, lambda: self.review, lambda: self.seal)
-        super().__init__(work, rail, (*steps, lambda: self.own), {OWN_PROGRAMME: PREPARE})
+        super().__init__(work, rail, (*steps, lambda: self.own, lambda: self.transcript), BESIDE)
 
     @cached_property
     def prepare(self) -> PreparePage:
@@ -111,6 +115,7 @@ class RapporteurView(DeskView):
         page = self._placed(PreparePage(self.work))
         page.session_chosen.connect(lambda: self.go(CAPTURE))
         page.own_asked.connect(lambda: self.go(OWN_PROGRAMME))
+        page.transcript_asked.connect(lambda: self.go(TRANSCRIPT))
         return page
 
     @cached_property
@@ -118,6 +123,14 @@ class RapporteurView(DeskView):
         """Beside the first step: a programme without a kit."""
         page = self._placed(OwnProgrammePage(self.work))
         page.left.connect(lambda: self.go(PREPARE))
+        return page
+
+    @cached_property
+    def transcript(self) -> TranscriptPage:
+        """Beside the second step: a transcript becomes notes."""
+        page = self._placed(TranscriptPage(self.work))
+        page.left.connect(lambda: self.go(PREPARE))
+        page.taken.connect(lambda findings: self.go(REVIEW if findings else CAPTURE))
         return page
 
     @cached_property

@@ -37,6 +37,7 @@ KEYS = (
     Key("step_3", "F7", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Review, or Report")),
     Key("next_finding", "F8", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Next finding")),
     Key("step_4", "F9", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Seal")),
+    Key("transcript", "Ctrl+T", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Take in a transcript")),
     Key("other_desk", "F12", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "The other desk")),
     Key("lock", "Ctrl+L", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Lock and blank the window")),
     Key("close_vault", "Ctrl+W", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Close the vault")),

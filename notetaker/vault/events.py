@@ -95,6 +95,13 @@ class NoteCommitted:
 
 
 @dataclass(frozen=True)
+class TranscriptTaken:
+    """The turns of a transcript as new notes, all at once."""
+
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True)
 class NoteAmended:
     """A note as it reads from now on."""
 
@@ -175,6 +182,7 @@ Event = (
     | AttendanceTicked
     | AttendanceCarriedOver
     | NoteCommitted
+    | TranscriptTaken
     | NoteAmended
     | NoteDeleted
     | FindingsDecided
@@ -195,6 +203,7 @@ _KINDS: dict[str, type[Event]] = {
     "attendance-ticked": AttendanceTicked,
     "attendance-carried-over": AttendanceCarriedOver,
     "note-committed": NoteCommitted,
+    "transcript-taken": TranscriptTaken,
     "note-amended": NoteAmended,
     "note-deleted": NoteDeleted,
     "findings-decided": FindingsDecided,

@@ -197,11 +197,6 @@
         <translation>{n} remplacés</translation>
     </message>
     <message>
-        <source>{n} replaced</source>
-        <comment>several</comment>
-        <translation>{n} remplacés</translation>
-    </message>
-    <message>
         <source>No note: who is present from now on</source>
         <translation>Pas une note&#xa0;: qui est présent désormais</translation>
     </message>
@@ -1290,6 +1285,62 @@
         <source>The usual ones are used in their place, and all others hold. The file as it was is kept in {aside}.</source>
         <translation>Les réglages habituels les remplacent, et tous les autres valent. Le fichier, tel qu’il était, est gardé dans {aside}.</translation>
     </message>
+    <message>
+        <source>--speaker number {number} does not name a speaker of the transcript, or not somebody of the roster.</source>
+        <translation>L’option --speaker numéro {number} ne nomme personne de la transcription, ou personne de la liste des participants.</translation>
+    </message>
+    <message>
+        <source>See the speakers with --speakers; write NAME=code, NAME=category, NAME=unknown or NAME=skip.</source>
+        <translation>Voyez qui parle avec --speakers&#x202f;; écrivez NOM=code, NOM=catégorie, NOM=unknown ou NOM=skip.</translation>
+    </message>
+    <message>
+        <source>The transcript is larger than {limit} bytes.</source>
+        <translation>La transcription dépasse {limit} octets.</translation>
+    </message>
+    <message>
+        <source>The transcript has more than {limit} turns.</source>
+        <translation>La transcription a plus de {limit} tours de parole.</translation>
+    </message>
+    <message>
+        <source>The transcript seems to have more than {limit} speakers.</source>
+        <translation>La transcription semble avoir plus de {limit} intervenants.</translation>
+    </message>
+    <message>
+        <source>A turn of the transcript has more than {limit} characters.</source>
+        <translation>Un tour de parole de la transcription a plus de {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>The transcript is not a text file in UTF-8, UTF-16 or Windows-1252.</source>
+        <translation>La transcription n’est pas un fichier texte en UTF-8, UTF-16 ou Windows-1252.</translation>
+    </message>
+    <message>
+        <source>The transcript has no turn that could be read.</source>
+        <translation>La transcription n’a aucun tour de parole lisible.</translation>
+    </message>
+    <message>
+        <source>Save it as text with “NAME: what was said” at the start of each turn, as VTT or as SRT, and try again.</source>
+        <translation>Enregistrez-la en texte avec «&#xa0;NOM: ce qui a été dit&#xa0;» au début de chaque tour, en VTT ou en SRT, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Of {count} speakers of the transcript it is not known who they are.</source>
+        <translation>De {count} intervenants de la transcription, on ne sait pas qui ils sont.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in; all notes are kept.</source>
+        <translation>Rien n’a été repris&#x202f;; toutes les notes sont gardées.</translation>
+    </message>
+    <message>
+        <source>Say of each who it is, or that it is not known, or leave them out.</source>
+        <translation>Dites de chacun qui c’est, ou qu’on ne le sait pas, ou laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>All speakers of the transcript were left out.</source>
+        <translation>Tous les intervenants de la transcription ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Keep at least one of them.</source>
+        <translation>Gardez-en au moins un.</translation>
+    </message>
 </context>
 <context>
     <name>exposure</name>
@@ -1767,6 +1818,10 @@
         <source>{keys} does it from now on.</source>
         <translation>{keys} le fait désormais.</translation>
     </message>
+    <message>
+        <source>Take in a transcript</source>
+        <translation>Reprendre une transcription</translation>
+    </message>
 </context>
 <context>
     <name>kind</name>
@@ -2242,6 +2297,10 @@
     <message>
         <source>No kit? Start a programme of your own</source>
         <translation>Pas de dossier&#x202f;? Commencez un programme à vous</translation>
+    </message>
+    <message>
+        <source>Take in a transcript</source>
+        <translation>Reprendre une transcription</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2937,105 @@
     <message>
         <source>{count} more with Down.</source>
         <translation>{count} de plus avec Bas.</translation>
+    </message>
+</context>
+<context>
+    <name>transcript</name>
+    <message>
+        <source>(nobody is named)</source>
+        <translation>(personne n’est nommé)</translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <translation>Qui est {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>Qui est-ce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Leave these turns out</source>
+        <translation>Laisser ces tours de côté</translation>
+    </message>
+    <message>
+        <source>Somebody who is not known</source>
+        <translation>Quelqu’un qu’on ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Somebody else: {category}</source>
+        <translation>Quelqu’un d’autre&#xa0;: {category}</translation>
+    </message>
+    <message>
+        <source>{n} turn</source>
+        <translation>{n} tour</translation>
+    </message>
+    <message>
+        <source>{n} turns</source>
+        <translation>{n} tours</translation>
+    </message>
+    <message>
+        <source>Take in a transcript</source>
+        <translation>Reprendre une transcription</translation>
+    </message>
+    <message>
+        <source>Each turn becomes a note of “{session}”, stripped like a typed line. Times are dropped, who spoke is not kept, and the file itself is not changed: delete it when it is not needed any more.</source>
+        <translation>Chaque tour de parole devient une note de «&#xa0;{session}&#xa0;», sans identités comme une ligne tapée. Les heures sont abandonnées, qui a parlé n’est pas gardé, et le fichier lui-même ne change pas&#xa0;: supprimez-le quand il ne sert plus.</translation>
+    </message>
+    <message>
+        <source>Transcript (text, VTT or SRT)</source>
+        <translation>Transcription (texte, VTT ou SRT)</translation>
+    </message>
+    <message>
+        <source>or paste it here: NAME: what was said</source>
+        <translation>ou collez-la ici&#xa0;: NOM: ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Find the speakers</source>
+        <translation>Trouver les intervenants</translation>
+    </message>
+    <message>
+        <source>Who are they?</source>
+        <translation>Qui sont-ils&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Those on the list of participants were found by their names. Names of the others are replaced where somebody says them, too.</source>
+        <translation>Ceux de la liste des participants ont été trouvés par leur nom. Les noms des autres sont remplacés aussi là où quelqu’un les dit.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>{n} speaker is not known yet.</source>
+        <translation>On ne sait pas encore qui est {n} intervenant.</translation>
+    </message>
+    <message>
+        <source>{n} speakers are not known yet.</source>
+        <translation>On ne sait pas encore qui sont {n} intervenants.</translation>
+    </message>
+    <message>
+        <source>Take the turns in</source>
+        <translation>Reprendre ces tours</translation>
+    </message>
+    <message>
+        <source>Reading the transcript</source>
+        <translation>Lecture de la transcription</translation>
+    </message>
+    <message>
+        <source>{n} speaker, {turns} turns.</source>
+        <translation>{n} intervenant, {turns} tours.</translation>
+    </message>
+    <message>
+        <source>{n} speakers, {turns} turns.</source>
+        <translation>{n} intervenants, {turns} tours.</translation>
+    </message>
+    <message>
+        <source>Taking the turns in</source>
+        <translation>Reprise des tours de parole</translation>
+    </message>
+    <message>
+        <source>Taken in: {notes}. Ctrl+Z takes all of them out again.</source>
+        <translation>Repris&#xa0;: {notes}. Ctrl+Z les retire tous.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,7 @@ def test_no_event_has_a_field_for_who_said_it() -> None:
         "AttendanceTicked": {"session", "roster", "present"},
         "AttendanceCarriedOver": {"roster", "ticked"},
         "NoteCommitted": {"note"},
+        "TranscriptTaken": {"notes"},
         "NoteAmended": {"note"},
         "NoteDeleted": {"note_id"},
         "FindingsDecided": {"decision", "surface", "reason", "notes"},

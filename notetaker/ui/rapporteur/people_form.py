@@ -82,7 +82,7 @@ class PeopleForm(Page):
 
     def redraw(self) -> None:
         line = self.lines.fontMetrics().lineSpacing()
-        self.lines.setFixedHeight(4 * line + SPACE.large)
+        self.lines.setFixedHeight(4 * line + SPACE.page)
         self.exposure.setFixedHeight(theme.current().grown(_TABLE_HEIGHT))
         self._fill()
 

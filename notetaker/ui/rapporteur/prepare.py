@@ -10,6 +10,7 @@ from notetaker.model.programme import Programme, Session
 from notetaker.ui import words
 from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_file, role
+from notetaker.ui.key_names import named
 from notetaker.ui.listing import Cell, Listing, RowsModel
 from notetaker.ui.rapporteur.attendance_form import AttendanceForm
 from notetaker.ui.translation import translate
@@ -23,6 +24,7 @@ class PreparePage(ColumnPage):
 
     session_chosen = Signal()
     own_asked = Signal()
+    transcript_asked = Signal()
 
     def __init__(self, work: Workplace) -> None:
         super().__init__(width=1000)
@@ -31,6 +33,7 @@ class PreparePage(ColumnPage):
         self.kit, self.passphrase = PathField(choose_file(KIT)), PassphraseField()
         self._kit, self._passphrase = Labelled(self.kit), Labelled(self.passphrase)
         self.open_kit, self._another, self.own = button("primary"), button("link"), button("link")
+        self.transcript = button("link")
         self._facts, self._recipients = role(QLabel(), ""), role(QLabel(), "small")
         self._doubts = role(QLabel(), "warning")
         self._model = RowsModel()
@@ -46,6 +49,7 @@ class PreparePage(ColumnPage):
         self.open_kit.clicked.connect(self._open)
         self._another.clicked.connect(self._ask_for_kit)
         self.own.clicked.connect(self.own_asked)
+        self.transcript.clicked.connect(self.transcript_asked)
         self.sessions.acted.connect(self._choose)
         self.choose.clicked.connect(lambda: self._choose(self.sessions.row))
         self.sessions.selectionModel().selectionChanged.connect(self._show_attendance)
@@ -85,6 +89,8 @@ class PreparePage(ColumnPage):
             widget.setVisible(known)
         self._doubts.setVisible(False)
         self._another.setVisible(known and not self._form.isVisibleTo(self))
+        self.transcript.setVisible(self._desk.session is not None and self._desk.roster is not None)
+        self.transcript.setText(named(translate("prepare", "Take in a transcript"), "transcript"))
         self.own.setVisible(not known or self._desk.is_own_programme)
         self.own.setText(
             translate("prepare", "Change the programme or the participants")
@@ -197,7 +203,8 @@ class PreparePage(ColumnPage):
         form.addLayout(row(self.open_kit))
         for widget in (self._facts, self._doubts, self._form, self._sessions_heading, self.sessions, self._hint):
             self.body.addWidget(widget)
-        self.body.addLayout(row(self.choose, self._another, self.own))
+        self.body.addLayout(row(self.choose, self.transcript))
+        self.body.addLayout(row(self._another, self.own))
         self.body.addWidget(self.attendance)
         self.body.addWidget(self._recipients)
         self.body.addStretch(1)

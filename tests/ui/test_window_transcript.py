@@ -1,0 +1,82 @@
+"""A transcript in the window: opened or pasted, each unknown speaker asked about once, taken in and reviewed."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QComboBox
+
+from notetaker.ui.desk_view import RapporteurView
+from notetaker.ui.desks import CAPTURE, REVIEW, TRANSCRIPT
+from tests.ui.hands import Hands
+
+TRANSCRIPT_TEXT = """\
+WEBVTT
+
+00:00:01.000 --> 00:00:05.000
+<v Solveig Grønn>As Ingrid Falk said, capacity comes first.
+
+00:00:05.000 --> 00:00:09.000
+<v Ingrid Falk>Who pays for it?
+"""
+
+
+def at_transcript(hands: Hands, vault: Path) -> RapporteurView:
+    hands.open_vault(vault, create=False)
+    hands.press("Ctrl+T")
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    assert view.step == TRANSCRIPT
+    return view
+
+
+def choose(hands: Hands, text: str) -> None:
+    combo = hands.focus
+    assert isinstance(combo, QComboBox)
+    combo.setCurrentIndex(combo.findText(text))
+    hands.settle()
+
+
+def test_a_subtitle_file_becomes_notes_without_a_speaker(hands: Hands, vault: Path, tmp_path: Path) -> None:
+    (tmp_path / "meeting.vtt").write_text(TRANSCRIPT_TEXT, encoding="utf-8")
+    view = at_transcript(hands, vault)
+    before = len(view.work.rapporteur.notes())
+    hands.into("Transcript (text, VTT or SRT)", str(tmp_path / "meeting.vtt"))
+    hands.press("Return")
+    assert "1 speaker is not known yet." in hands.shown()
+    assert hands.focus.accessibleName() == "Who is Ingrid Falk?"
+    assert not view.transcript.go.isEnabled()
+
+    choose(hands, "Somebody else: Business")
+    hands.go_to("Take the turns in")
+    hands.press("Return")
+    assert view.step == CAPTURE
+    assert "Taken in: 2 notes." in hands.shown()
+    desk = view.work.rapporteur
+    assert [desk.text_of(note) for note in desk.notes()[before:]] == [
+        "As [a business participant] said, capacity comes first.",
+        "Who pays for it?",
+    ]
+    hands.press("Ctrl+Z")
+    assert len(desk.notes()) == before
+
+
+def test_a_pasted_text_with_findings_goes_on_to_review(hands: Hands, vault: Path) -> None:
+    view = at_transcript(hands, vault)
+    view.transcript.text.setPlainText("Ingrid Falk: My ministry will not pay.\nOperator: Next.\n")
+    hands.go_to("Find the speakers")
+    hands.press("Return")
+    choose(hands, "Somebody who is not known")
+    view.transcript.speakers.focus_first()
+    choose(hands, "Leave these turns out")
+    hands.go_to("Take the turns in")
+    hands.press("Return")
+    assert view.step == REVIEW
+    assert view.transcript.text.toPlainText() == ""
+
+
+def test_a_file_that_is_no_transcript_is_refused_in_words(hands: Hands, vault: Path, tmp_path: Path) -> None:
+    (tmp_path / "x.srt").write_bytes(b"\x89PNG\0\0")
+    view = at_transcript(hands, vault)
+    hands.into("Transcript (text, VTT or SRT)", str(tmp_path / "x.srt"))
+    hands.press("Return")
+    assert "The transcript is not a text file" in hands.shown()
+    assert not view.transcript.go.isVisible()
