@@ -1,13 +1,14 @@
 """Finds names of people and organisations that are not on the roster, by capitals and neighbours, without a model."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import stranger_signs as signs
 from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.familiar import is_known_word, is_no_person, looks_ordinary
+from notetaker.anonymise.quiet_strangers import quiet_strangers_in
 from notetaker.anonymise.rules import Rule
-from notetaker.anonymise.tables import words_under
 from notetaker.anonymise.titles import first_of_titles, is_title
 from notetaker.anonymise.words import Shape, Words
 
@@ -27,7 +28,7 @@ class Run:
 def strangers_in(words: Words, taken: Collection[int]) -> Iterator[tuple[int, int, Rule]]:
     """The first and last word of each stranger's name, once for each spelling. `taken` are words that are decided on."""
     seen: set[tuple[str, ...]] = set()
-    for first, last, rule in (*_found(words, taken), *_titled(words, taken)):
+    for first, last, rule in (*_found(words, taken), *_quiet(words, taken)):
         spelling = tuple(words.keys[first : last + 1])
         if spelling not in seen:
             seen.add(spelling)
@@ -41,15 +42,9 @@ def _found(words: Words, taken: Collection[int]) -> Iterator[tuple[int, int, Rul
                 yield found
 
 
-def _titled(words: Words, taken: Collection[int]) -> Iterator[tuple[int, int, Rule]]:
-    """Names in small letters after a title: "mr plimsoll"."""
-    for index in words.among(words_under("strangers.toml", "sure_titles")):
-        name = index + 1
-        if name in taken or name >= len(words) or words.capital(name) or words.after(index).strip(". ") != "":
-            continue
-        key = words.keys[name]
-        if len(key) > 3 and not _is_known_word(key) and not _looks_ordinary(key):
-            yield name, name, Rule.STRANGER_PERSON
+def _quiet(words: Words, taken: Collection[int]) -> Iterator[tuple[int, int, Rule]]:
+    for first, last in quiet_strangers_in(words, taken):
+        yield first, last, Rule.STRANGER_PERSON
 
 
 def _runs(words: Words, taken: Collection[int]) -> Iterator[Run]:
@@ -84,7 +79,7 @@ def _is_name_word(words: Words, index: int) -> bool:
 def _stranger(words: Words, run: Run) -> tuple[int, int, Rule] | None:
     if first_of_titles(words, run.first) < run.first:
         keys = words.keys[run.first : run.last + 1]
-        return None if all(map(_is_known_word, keys)) else (run.first, run.last, Rule.STRANGER_PERSON)
+        return None if all(map(is_known_word, keys)) else (run.first, run.last, Rule.STRANGER_PERSON)
     if _is_one_name(words, run):
         return run.first, run.last, Rule.STRANGER_PERSON
     run = _without_functions(words, _without_opener(words, run))
@@ -92,7 +87,7 @@ def _stranger(words: Words, run: Run) -> tuple[int, int, Rule] | None:
         return None
     keys = words.keys[run.first : run.last + 1]
     if run.parts >= 2 and any(lexicon.is_in("organisation_nouns", key) for key in keys):
-        plain = all(_is_known_word(key) or _looks_ordinary(key) for key in keys)
+        plain = all(is_known_word(key) or looks_ordinary(key) for key in keys)
         return None if plain else (run.first, run.last, Rule.STRANGER_ORGANISATION)
     if run.parts >= 2 and _is_personal(words, run):
         return run.first, run.last, Rule.STRANGER_PERSON
@@ -118,7 +113,7 @@ def _without_opener(words: Words, run: Run) -> Run:
     begins = words.opens(run.first) or lexicon.is_small_word(key)
     if not begins or lexicon.is_given_name(key):
         return run
-    if run.parts > 1 and not _is_known_word(key) and not _looks_ordinary(key):
+    if run.parts > 1 and not is_known_word(key) and not looks_ordinary(key):
         return run
     first = run.first + 1
     while first <= run.last and not words.capital(first):
@@ -131,8 +126,10 @@ def _is_personal(words: Words, run: Run) -> bool:
     names = [index for index in range(run.first, run.last + 1) if words.capital(index)]
     key = words.keys[names[0]]
     rest = [words.keys[index] for index in names[1:]]
-    if any(lexicon.is_in("calendar", one) or _is_no_person(one) for one in (key, *rest)):
-        return lexicon.is_given_name(key) and not any(map(_is_no_person, rest)) and not words.opens(run.first)
+    if lexicon.is_given_name(key) and _goes_on_as_surname(words, key, names[1:]):
+        return True
+    if any(lexicon.is_in("calendar", one) or is_no_person(one) for one in (key, *rest)):
+        return False
     if signs.after_place_noun(words, run.first):
         return False
     if any(map(lexicon.is_function, rest)):
@@ -140,9 +137,30 @@ def _is_personal(words: Words, run: Run) -> bool:
     if lexicon.is_given_name(key):
         return not all(map(lexicon.is_generic, rest))
     if len(key) == 1:
-        return words.after(names[0]).startswith(".") and not _is_known_word(rest[-1])
-    plain = [_is_known_word(one) or _looks_ordinary(one) for one in (key, *rest)]
+        return words.after(names[0]).startswith(".") and not is_known_word(rest[-1])
+    plain = [is_known_word(one) or looks_ordinary(one) for one in (key, *rest)]
     return run.parts <= 4 and (not any(plain) or (not all(plain) and signs.is_meant(words, run.first, run.last)))
+
+
+def _goes_on_as_surname(words: Words, given: str, rest: Sequence[int]) -> bool:
+    """Whether the words after a first name may be a surname; of one with hyphens its beginning tells."""
+    telling = [words.keys[index] for index in rest if words.before(index) not in {"-", "‑", "‐"}]
+    if not telling or all(lexicon.is_generic(one) or lexicon.is_function(one) for one in telling):
+        return False
+    no_persons = [one for one in telling if lexicon.is_in("not_persons", one) or lexicon.is_in("calendar", one)]
+    if no_persons or any(map(signs.is_place, telling)):
+        return not no_persons and not signs.is_place(given) and len(telling) == 1
+    return True
+
+
+def _is_particle_of_name(words: Words, first: int) -> bool:
+    """Whether a particle with a capital, or a "d'" after a preposition, begins it: « Le Corbusier », « d’Artagnan »."""
+    if words.opens(first):
+        return False
+    if lexicon.is_particle(words.keys[first]):
+        return words.capital(first) and words.shape(first) is not Shape.UPPER
+    elided = words.key(first - 1) == "d" and words.before(first) in {"'", "’"}
+    return elided and lexicon.is_in("before_particles", words.key(first - 2))
 
 
 def _is_one_name(words: Words, run: Run) -> bool:
@@ -151,31 +169,12 @@ def _is_one_name(words: Words, run: Run) -> bool:
     telling = [key for key in keys if not lexicon.is_particle(key)]
     if not telling or run.parts - sum(map(lexicon.is_particle, keys[1:])) > 2 - (len(telling) == len(keys)):
         return False
-    if any(_is_known_word(key) or _looks_ordinary(key) or _is_no_person(key) for key in telling):
+    if any(is_known_word(key) or looks_ordinary(key) or is_no_person(key) for key in telling):
         return False
     if len(max(telling, key=len)) < 3 or words.shape(run.last) not in {Shape.TITLE, Shape.MIXED}:
         return False
+    if _is_particle_of_name(words, run.first):
+        return True
     return signs.is_meant(words, run.first, run.last) or (
         lexicon.is_given_name(telling[0]) and around.attributed(words, run.first, run.last)
     )
-
-
-def _is_no_person(key: str) -> bool:
-    return lexicon.is_in("not_persons", key) or signs.is_place(key)
-
-
-def _is_known_word(key: str) -> bool:
-    return (
-        lexicon.is_ordinary(key)
-        or lexicon.is_generic(key)
-        or lexicon.is_small_word(key)
-        or lexicon.is_function(key)
-        or lexicon.is_in("instruments", key)
-        or lexicon.is_in("speech", key)
-        or lexicon.is_in("calendar", key)
-    )
-
-
-def _looks_ordinary(key: str) -> bool:
-    """Whether the word ends like an English or French word rather than like a name."""
-    return len(key) > 4 and key.endswith(lexicon.word_endings())

@@ -1,0 +1,56 @@
+"""Finds names of people who are not on the roster in small letters: after a title, behind a first name, or quoted."""
+
+from collections.abc import Collection, Iterator
+from itertools import chain
+
+from notetaker.anonymise import lexicon
+from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.familiar import is_unfamiliar
+from notetaker.anonymise.tables import word_list, words_under
+from notetaker.anonymise.words import Words
+
+_LEAST_LETTERS = 4
+_ELISIONS = {"'", "’"}
+
+
+def quiet_strangers_in(words: Words, taken: Collection[int]) -> Iterator[tuple[int, int]]:
+    """The first and last word of each. `taken` are words that are decided on."""
+    reached = -1
+    for first, last in sorted(chain(_titled(words), _with_first_name(words), _quoted(words))):
+        if first > reached and not any(index in taken for index in range(first, last + 1)):
+            reached = last
+            yield first, last
+
+
+def _titled(words: Words) -> Iterator[tuple[int, int]]:
+    """After a title: "mr plimsoll"."""
+    for title in words.among(words_under("strangers.toml", "sure_titles")):
+        if words.after(title).strip(". ") == "" and _may_be_name(words, title + 1):
+            yield title + 1, title + 1
+
+
+def _with_first_name(words: Words) -> Iterator[tuple[int, int]]:
+    """Behind a common first name: "helmut kranz"."""
+    for first in words.among(word_list("given_names.txt")):
+        if words.capital(first) or lexicon.is_ordinary(words.keys[first]) or lexicon.is_small_word(words.keys[first]):
+            continue
+        last = first + 1
+        while lexicon.is_particle(words.key(last)) and words.before(last) == " ":
+            last += 1
+        if last < len(words) and words.before(last) in {" ", *_ELISIONS} and _may_be_name(words, last):
+            yield first, last
+
+
+def _quoted(words: Words) -> Iterator[tuple[int, int]]:
+    """Where somebody is quoted or holds an office: "according to kranz,", "captain nemo"."""
+    for before in words.among(words_under("strangers.toml", "before_small")):
+        name = before + 1
+        if not _may_be_name(words, name) or words.before(name) not in {" ", *_ELISIONS}:
+            continue
+        if lexicon.is_in("offices", words.keys[before]) or around.ends_clause(words, name):
+            yield name, name
+
+
+def _may_be_name(words: Words, index: int) -> bool:
+    key = words.key(index)
+    return len(key) >= _LEAST_LETTERS and not words.capital(index) and key.isalpha() and is_unfamiliar(key)
