@@ -43,6 +43,11 @@ class Delegations:
                 yield place
 
 
+def is_people(key: str) -> bool:
+    """Whether the word names the people of a country or a town."""
+    return key in _all_people()
+
+
 def _called_after(name: str) -> Iterator[str]:
     """The people of the places in an organisation's name or in a function."""
     return (people for key in keys_of(name) for people in _people_of().get(key, ()))

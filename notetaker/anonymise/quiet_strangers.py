@@ -32,7 +32,11 @@ def _titled(words: Words) -> Iterator[tuple[int, int]]:
 def _with_first_name(words: Words) -> Iterator[tuple[int, int]]:
     """Behind a common first name: "helmut kranz"."""
     for first in words.among(word_list("given_names.txt")):
-        if words.capital(first) or lexicon.is_ordinary(words.keys[first]) or lexicon.is_small_word(words.keys[first]):
+        if (
+            words.capital(first)
+            or lexicon.is_ordinary(words.keys[first])
+            or lexicon.is_small_word(words.keys[first])
+        ):
             continue
         last = first + 1
         while lexicon.is_particle(words.key(last)) and words.before(last) == " ":

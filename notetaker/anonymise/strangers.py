@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import stranger_signs as signs
 from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.demonyms import is_people
 from notetaker.anonymise.familiar import is_known_word, is_no_person, looks_ordinary
 from notetaker.anonymise.quiet_strangers import quiet_strangers_in
 from notetaker.anonymise.rules import Rule
@@ -14,6 +15,7 @@ from notetaker.anonymise.words import Shape, Words
 
 _GAPS = {" ", "-", "‑", "‐", "\u00a0", "'", "’", ". "}
 _LONGEST = 8
+_LEAST_ALONE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def _runs(words: Words, taken: Collection[int]) -> Iterator[Run]:
             if _is_name_word(words, ahead):
                 parts += words.before(ahead) not in {"-", "‑", "‐"} and not lexicon.is_particle(words.keys[ahead])
                 last = ahead
-            elif not lexicon.is_particle(words.keys[ahead]):
+            elif not lexicon.is_particle(words.keys[ahead]) or lexicon.is_given_name(words.key(ahead + 1)):
                 break
             ahead += 1
         yield Run(place, last, parts)
@@ -79,7 +81,7 @@ def _is_name_word(words: Words, index: int) -> bool:
 def _stranger(words: Words, run: Run) -> tuple[int, int, Rule] | None:
     if first_of_titles(words, run.first) < run.first:
         keys = words.keys[run.first : run.last + 1]
-        return None if all(map(is_known_word, keys)) else (run.first, run.last, Rule.STRANGER_PERSON)
+        return None if all(map(_is_called_by_office, keys)) else (run.first, run.last, Rule.STRANGER_PERSON)
     if _is_one_name(words, run):
         return run.first, run.last, Rule.STRANGER_PERSON
     run = _without_functions(words, _without_opener(words, run))
@@ -94,6 +96,17 @@ def _stranger(words: Words, run: Run) -> tuple[int, int, Rule] | None:
     if _is_one_name(words, run):
         return run.first, run.last, Rule.STRANGER_PERSON
     return None
+
+
+def _is_called_by_office(key: str) -> bool:
+    """Whether a word after a title is none of a name: "Madam Chair", « M. le Ministre »."""
+    return (
+        _is_no_part(key)
+        or lexicon.is_small_word(key)
+        or lexicon.is_generic(key)
+        or lexicon.is_in("calendar", key)
+        or lexicon.is_in("not_persons", key)
+    )
 
 
 def _without_functions(words: Words, run: Run) -> Run:
@@ -163,6 +176,18 @@ def _is_particle_of_name(words: Words, first: int) -> bool:
     return elided and lexicon.is_in("before_particles", words.key(first - 2))
 
 
+def _is_alone(words: Words, run: Run) -> bool:
+    """Whether an unfamiliar word with a capital stands inside a sentence, and nothing makes it a place or a thing."""
+    first, last = run.first, run.last
+    if first < last or words.opens(first) or len(words.keys[first]) < _LEAST_ALONE:
+        return False
+    if words.shape(first) is not Shape.TITLE or is_people(words.keys[first]):
+        return False
+    if lexicon.is_in("before_places", words.key(first - 1)) or around.determined(words, first):
+        return False
+    return words.after(last)[:1] not in {"-", "/", "’", "'"} and not lexicon.is_number(words.key(last + 1))
+
+
 def _is_one_name(words: Words, run: Run) -> bool:
     """Whether a surname alone, maybe with its particles, is said to do or to have said something."""
     keys = words.keys[run.first : run.last + 1]
@@ -173,7 +198,7 @@ def _is_one_name(words: Words, run: Run) -> bool:
         return False
     if len(max(telling, key=len)) < 3 or words.shape(run.last) not in {Shape.TITLE, Shape.MIXED}:
         return False
-    if _is_particle_of_name(words, run.first):
+    if _is_particle_of_name(words, run.first) or _is_alone(words, run):
         return True
     return signs.is_meant(words, run.first, run.last) or (
         lexicon.is_given_name(telling[0]) and around.attributed(words, run.first, run.last)
