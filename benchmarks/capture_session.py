@@ -1,4 +1,5 @@
-"""A rapporteur's whole session, to be traced while it runs: kit, notes, edits, a killed program, a new passphrase.
+"""A rapporteur's whole session, to be traced while it runs: kit, notes, edits, a killed program, a new passphrase,
+and what was forgotten erased.
 
     python benchmarks/capture_session.py KIT FOLDER PART [--weaken WAY]
 
@@ -23,11 +24,11 @@ from notetaker.model.body import Body
 from notetaker.model.category import Ladder
 from notetaker.model.roster import Roster
 from notetaker.model.secret import Secret
-from notetaker.rapporteur import RapporteurDesk
+from notetaker.rapporteur import RapporteurDesk, erase_for_good
 from notetaker.rapporteur import seat as seat_module
 from notetaker.rapporteur.state import fold
 from notetaker.resources import root
-from notetaker.vault import Vault, disk, journal, keys, vault
+from notetaker.vault import Vault, disk, journal, keys, replacing, vault
 from notetaker.vault.events import DraftKept, decode, encode
 
 PASSPHRASES: Final = (Secret("the first passphrase of the session"), Secret("the second passphrase of the session"))
@@ -125,7 +126,23 @@ def _third(_kit: bytes, folder: Path) -> None:
             desk.commit(line)
 
 
-PARTS: Final[dict[str, Callable[[bytes, Path], None]]] = {"first": _first, "second": _second, "third": _third}
+def _fourth(_kit: bytes, folder: Path) -> None:
+    """What was forgotten is erased: a new vault takes the place of the old one."""
+    with _Telling.open(folder / VAULT, PASSPHRASES[1]) as opened:
+        opened.passphrase = 1
+        RapporteurDesk.open(opened).forget_own_remarks()
+    erase_for_good(folder / VAULT, PASSPHRASES[1])
+    with _Telling.open(folder / VAULT, PASSPHRASES[1]) as opened:
+        opened.passphrase = 1
+        RapporteurDesk.open(opened).commit(typed()[22])
+
+
+PARTS: Final[dict[str, Callable[[bytes, Path], None]]] = {
+    "first": _first,
+    "second": _second,
+    "third": _third,
+    "fourth": _fourth,
+}
 
 
 def _not_waiting() -> None:
@@ -137,7 +154,7 @@ def _no_file_sync() -> None:
 
 
 def _no_folder_sync() -> None:
-    for module in (durable, keys, vault, disk):
+    for module in (durable, keys, vault, disk, replacing):
         module.sync_folder = lambda _folder: None  # type: ignore[attr-defined]  # only here: to see the loss noticed
 
 

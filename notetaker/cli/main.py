@@ -27,6 +27,7 @@ COMMANDS = {
     "audit": "audit",
     "attack": "attack",
     "check": "check",
+    "compact": "compact",
     "self-test": "self_test",
 }
 """Commands and their modules, in the order of the help. A module is loaded when its command is asked for."""

@@ -16,7 +16,7 @@ def add_option(parser: argparse.ArgumentParser, made: str = "", *, required: boo
 def existing(args: argparse.Namespace) -> Path:
     """The folder of the vault that must be there. Raises NoSuchVault."""
     folder = Path(args.vault)
-    if not folder.exists():
+    if not (folder.exists() or Vault.is_vault(folder)):
         raise NoSuchVault(folder=folder)
     return folder
 
@@ -29,6 +29,6 @@ def open_vault(args: argparse.Namespace) -> Vault:
 def open_or_create_vault(args: argparse.Namespace) -> Vault:
     """Open the vault, or make it where there is none."""
     folder = Path(args.vault)
-    if folder.exists():
+    if folder.exists() or Vault.is_vault(folder):
         return open_vault(args)
     return Vault.create(folder, passphrase.from_options(args, "the new vault", new=True))

@@ -3,6 +3,7 @@
 from notetaker.rapporteur.arrivals import Move, Moved
 from notetaker.rapporteur.capture import Preview
 from notetaker.rapporteur.codes import Speaker, SpeakerCode
+from notetaker.rapporteur.compacting import erase_for_good
 from notetaker.rapporteur.desk import RapporteurDesk
 from notetaker.rapporteur.review import OpenFinding
 from notetaker.rapporteur.sealing import Receipt, SealedPoint, Sealing
@@ -24,4 +25,5 @@ __all__ = [
     "SpeakerCode",
     "Suggestion",
     "Why",
+    "erase_for_good",
 ]

@@ -75,6 +75,8 @@ class RapporteurState:
     _done: list[Change] = field(default_factory=list)
     _undone: list[Change] = field(default_factory=list)
     _settled: Counter[str] = field(default_factory=Counter)
+    _settled_for_good: set[str] = field(default_factory=set)
+    """By decisions of before a compaction: they have no step that could be undone any more."""
 
     @property
     def notes(self) -> tuple[Note, ...]:
@@ -106,14 +108,19 @@ class RapporteurState:
 
     def is_settled(self, surface: str) -> bool:
         """Whether the rapporteur let this surface stand, and did not take it back."""
-        return self._settled[folded(surface)] > 0
+        surface = folded(surface)
+        return self._settled[surface] > 0 or surface in self._settled_for_good
 
     def note(self, note_id: str) -> Note:
         """The note of that id. Raises KeyError where there is none (any more)."""
-        note = self._notes[note_id]
+        note = self.find(note_id)
         if note is None:
             raise KeyError(note_id)
         return note
+
+    def find(self, note_id: str) -> Note | None:
+        """The note of that id, or None where there is none (any more)."""
+        return self._notes.get(note_id)
 
     def apply(self, event: Event) -> None:
         """Take in one event."""
@@ -129,6 +136,8 @@ class RapporteurState:
                 self._change([(note.id, note)])
             case NoteDeleted(note_id):
                 self._change([(note_id, None)])
+            case FindingsDecided(notes=()):
+                self._settled_for_good.add(_settled_by(event))
             case FindingsDecided():
                 self._change([(note.id, note) for note in event.notes], _settled_by(event))
             case Undone():

@@ -1,6 +1,7 @@
 """The sealed journal on disk: a folder of opaque records that loses nothing and shows nothing."""
 
 from notetaker.vault.checking import CheckReport, check
+from notetaker.vault.compacting import Compacted, compact
 from notetaker.vault.errors import (
     NotAVault,
     RecordTooLarge,
@@ -21,6 +22,7 @@ __all__ = [
     "LARGEST_RECORD",
     "SUFFIX",
     "CheckReport",
+    "Compacted",
     "NotAVault",
     "RecordTooLarge",
     "Vault",
@@ -34,5 +36,6 @@ __all__ = [
     "VaultUnwritable",
     "WrongPassphrase",
     "check",
+    "compact",
     "harden_process",
 ]

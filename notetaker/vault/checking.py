@@ -8,7 +8,7 @@ from notetaker.vault import disk, keys
 from notetaker.vault.errors import NotAVault, VaultDamaged
 from notetaker.vault.lock import FolderLock
 from notetaker.vault.mark import MARK
-from notetaker.vault.vault import Vault, examine
+from notetaker.vault.vault import Vault, examine, finish_compaction
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,7 @@ def check(folder: Path, passphrase: Secret[str]) -> CheckReport:
     """
     if not Vault.is_vault(folder):
         raise NotAVault(folder=folder)
+    finish_compaction(folder)
     with disk.refusals(folder):
         lock = FolderLock(folder, reading=True)
         try:

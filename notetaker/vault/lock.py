@@ -45,6 +45,9 @@ class FolderLock:
             if error.errno in _HELD:
                 raise VaultInUse(folder=folder, holder=holder) from None
             raise
+        if not _stands_at(folder / LOCK, self._descriptor):  # the vault was replaced meanwhile
+            self.release()
+            raise VaultInUse(folder=folder, holder="another program")
         if not reading:
             self._sign()
 
@@ -65,6 +68,14 @@ class FolderLock:
         if self._descriptor is not None:
             os.close(self._descriptor)
             self._descriptor = None
+
+
+def _stands_at(path: Path, descriptor: int) -> bool:
+    """Whether the file that is open is still the one of that name."""
+    try:
+        return os.path.samestat(os.fstat(descriptor), path.stat())
+    except FileNotFoundError:
+        return False
 
 
 def _open(path: Path, *, reading: bool) -> int | None:

@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
@@ -13,7 +14,7 @@ from typing import Final, Self, TypeVar
 
 from notetaker.durable import sync_folder
 from notetaker.model.secret import Secret
-from notetaker.vault import disk, journal, keys
+from notetaker.vault import disk, journal, keys, replacing
 from notetaker.vault.errors import (
     NotAVault,
     RecordTooLarge,
@@ -69,13 +70,13 @@ class Vault:
     @staticmethod
     def is_vault(folder: Path) -> bool:
         """Whether this is the folder of a vault, whole or damaged."""
-        return sum(_is_there(folder / name) for name in _FILES) >= _ENOUGH_TO_KNOW
+        return sum(_is_there(folder / name) for name in _FILES) >= _ENOUGH_TO_KNOW or replacing.is_between(folder)
 
     @classmethod
     def create(cls, folder: Path, passphrase: Secret[str]) -> Self:
         """Make a new vault and open it. A failure or a crash leaves nothing at `folder`."""
         with disk.refusals(folder):
-            if folder.exists() or folder.is_symlink():
+            if folder.exists() or folder.is_symlink() or replacing.is_between(folder):
                 raise VaultExists(folder=folder)
         key, vault_id = keys.new_key()
         unlocked = keys.Unlocked(key, keys.WrappedKey.wrap(key, vault_id, passphrase), ())
@@ -104,10 +105,14 @@ class Vault:
         """
         if not cls.is_vault(folder):
             raise NotAVault(folder=folder)
+        finish_compaction(folder)
         with disk.refusals(folder):
             lock = FolderLock(folder, reading=salvage)
         try:
             with disk.refusals(folder):
+                if not salvage:
+                    replacing.remove(replacing.building(folder), keys.COPIES)
+                    replacing.remove(replacing.replaced(folder), keys.COPIES)
                 unlocked = keys.unlock(folder, passphrase)
         except BaseException:
             lock.release()
@@ -234,15 +239,33 @@ class Vault:
     def close(self) -> None:
         """Tidy up and let others in. Closing twice is fine; closing loses nothing, also on a full disk."""
         with self._turn:
-            if not self._open:
-                return
-            self._open = False
             try:
-                if self._pen is not None:
-                    self._put_down(self._pen)
+                self._let_go()
             finally:
-                self._connection.close()
                 self._lock.release()
+
+    def make_way(self, for_another: Callable[[], None]) -> None:
+        """Close, and let another vault take the place before anybody can open this one."""
+        with self._turn:
+            try:
+                self._let_go()
+                if sys.platform == "win32":
+                    self._lock.release()  # a folder with an open file cannot be renamed there, by nobody
+                with disk.refusals(self.folder):
+                    for_another()
+            finally:
+                self._lock.release()
+
+    def _let_go(self) -> None:
+        """Tidy up, and let go of everything but the lock."""
+        if not self._open:
+            return
+        self._open = False
+        try:
+            if self._pen is not None:
+                self._put_down(self._pen)
+        finally:
+            self._connection.close()
 
     def _put_down(self, pen: _Pen) -> None:
         try:
@@ -278,6 +301,18 @@ class Vault:
 
     def _damaged(self, damage: str, whole: int) -> VaultDamaged:
         return VaultDamaged(folder=self.folder, damage=damage, whole=whole)
+
+
+def finish_compaction(folder: Path) -> None:
+    """Where a crash in a compaction left the place empty, let the new vault take it."""
+    if not replacing.is_between(folder):
+        return
+    with disk.refusals(folder):
+        lock = FolderLock(replacing.replaced(folder))  # held by a compaction that is still under way
+        try:
+            replacing.bring_to_an_end(folder)
+        finally:
+            lock.release()
 
 
 def _is_there(path: Path) -> bool:

@@ -1,0 +1,93 @@
+"""What of a vault's events is still wanted: the notes as they read now, and nothing that was forgotten or taken back."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from notetaker.model.note import Decision
+from notetaker.model.secret import Secret
+from notetaker.rapporteur.codes import folded
+from notetaker.rapporteur.state import RapporteurState, fold
+from notetaker.vault import Compacted, compact
+from notetaker.vault.events import (
+    AttendanceCarriedOver,
+    AttendanceTicked,
+    BundleImported,
+    BundleSealed,
+    DraftKept,
+    Event,
+    FindingsDecided,
+    KitKept,
+    NoteAmended,
+    NoteCommitted,
+    NoteDeleted,
+    OwnForgotten,
+    ProgrammeOpened,
+    Redone,
+    RosterForgotten,
+    SessionChosen,
+    SignerMade,
+    Undone,
+    decode,
+    encode,
+)
+
+KEPT: Final = (AttendanceTicked, AttendanceCarriedOver, BundleSealed, BundleImported)
+"""All of them are wanted, as they are and in their order."""
+
+ONLY_THE_LAST: Final = (ProgrammeOpened, SessionChosen, SignerMade, DraftKept, KitKept)
+"""Each takes the place of the one before."""
+
+AS_THEY_CAME_OUT: Final = (NoteCommitted, FindingsDecided)
+"""A note as it reads now, where it was committed; of a decision only what it lets stand."""
+
+NEVER: Final = (NoteAmended, NoteDeleted, Undone, Redone, OwnForgotten, RosterForgotten)
+"""What they did has come out in the others. No undoing leads back to an earlier form."""
+
+
+def erase_for_good(folder: Path, passphrase: Secret[str]) -> Compacted:
+    """Compact a closed vault: forgotten participants and remarks, deleted notes and earlier forms are in it no more.
+
+    Raises as `compact` does, and UnknownEvent for a vault of a newer version; it is as it was then.
+    """
+
+    def wanted(records: Iterator[bytes]) -> Iterable[bytes]:
+        return map(encode, compacted(tuple(map(decode, records))))
+
+    return compact(folder, passphrase, wanted)
+
+
+def compacted(events: tuple[Event, ...]) -> Iterator[Event]:
+    """The events that make the same state, but for the earlier forms to which undoing would lead."""
+    state = fold(events)
+    last = {type(event): number for number, event in enumerate(events) if isinstance(event, ONLY_THE_LAST)}
+    for number, event in enumerate(events):
+        match event:
+            case NoteCommitted(note):
+                if (reads := state.find(note.id)) is not None:
+                    yield NoteCommitted(reads)
+            case FindingsDecided():
+                if _still_stands(event, state):
+                    yield replace(event, notes=())
+            case _ if isinstance(event, ONLY_THE_LAST):
+                if last[type(event)] == number and _is_in_use(event, state):
+                    yield event
+            case _ if isinstance(event, KEPT):
+                yield event
+            case _:
+                continue
+
+
+def _still_stands(event: FindingsDecided, state: RapporteurState) -> bool:
+    """Whether the surface was let stand, and a note still has it."""
+    surface = folded(event.surface)
+    if event.decision is Decision.GENERALISE or not surface or not state.is_settled(surface):
+        return False
+    return any(surface in folded(note.body.text) for note in state.notes)
+
+
+def _is_in_use(event: Event, state: RapporteurState) -> bool:
+    if isinstance(event, KitKept):
+        return event == state.kept_kit
+    return not isinstance(event, DraftKept) or bool(event.draft.text)

@@ -1,0 +1,92 @@
+"""A new vault in the place of an old one: two renamings, and what a crash between them leaves is brought to an end.
+
+The new vault is built beside the old one, hidden, and is whole on the disk before the first renaming. So at any
+moment the old or the new one stands at its place, or both stand beside it and the new one takes it.
+"""
+
+import os
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+from notetaker.durable import sync, sync_folder
+from notetaker.vault import disk
+
+
+def building(folder: Path) -> Path:
+    """Where the new vault is built."""
+    return folder.with_name(f".{folder.name}.building")
+
+
+def replaced(folder: Path) -> Path:
+    """Where the old vault stands until it is deleted."""
+    return folder.with_name(f".{folder.name}.replaced")
+
+
+def is_between(folder: Path) -> bool:
+    """Whether a crash left the place empty, with the old and the whole new vault beside it."""
+    return not folder.exists() and replaced(folder).is_dir() and building(folder).is_dir()
+
+
+def put_in_place(folder: Path) -> None:
+    """Let the vault that was built take the place. Raises OSError; then the old one is back, or `is_between` tells."""
+    folder.rename(replaced(folder))
+    try:
+        sync_folder(folder.parent)
+        building(folder).rename(folder)
+    except OSError:
+        replaced(folder).rename(folder)
+        sync_folder(folder.parent)
+        raise
+    sync_folder(folder.parent)
+
+
+def bring_to_an_end(folder: Path) -> None:
+    """Do what is left to do where `is_between`."""
+    building(folder).rename(folder)
+    sync_folder(folder.parent)
+
+
+def remove(beside: Path, secret_names: tuple[str, ...]) -> None:
+    """Delete an old vault, or one that was never finished, if it is there.
+
+    The files of those names go first and are written over: without them nothing else in the folder can be read.
+    """
+    if not beside.is_dir():
+        return
+    for name in secret_names:
+        _write_over(beside / name)
+    with suppress(FileNotFoundError):  # another window that opens the new vault tidies up as well
+        for path in beside.iterdir():
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path)
+            else:
+                path.unlink(missing_ok=True)
+        beside.rmdir()
+    sync_folder(beside.parent)
+
+
+def _write_over(path: Path) -> None:
+    """As far as the disk writes in place; a copy that it keeps elsewhere is beyond any program."""
+    try:
+        descriptor = os.open(path, os.O_WRONLY | getattr(os, "O_BINARY", 0))
+    except FileNotFoundError:
+        return
+    try:
+        os.write(descriptor, os.urandom(os.fstat(descriptor).st_size))
+        sync(descriptor)
+    finally:
+        os.close(descriptor)
+    path.unlink(missing_ok=True)
+
+
+def take_along(source: Path, target: Path, without: frozenset[str]) -> None:
+    """Copy what lies in a vault's folder and is not the vault's own, such as the copy of a kit."""
+    for path in sorted(source.iterdir()):
+        if path.name in without:
+            continue
+        if path.is_dir():
+            shutil.copytree(path, target / path.name)
+        else:
+            disk.write_new(target / path.name, path.read_bytes())
+    sync_folder(target)

@@ -1,0 +1,171 @@
+"""Compaction: what is not wanted is gone, what is wanted is all there, whenever the program is killed."""
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from notetaker.vault import (
+    Compacted,
+    NotAVault,
+    Vault,
+    VaultExists,
+    VaultInUse,
+    VaultUnwritable,
+    WrongPassphrase,
+    check,
+    compact,
+    keys,
+    replacing,
+)
+from tests.vault.vaults import PASSPHRASE, contents, files, make
+
+RECORDS = [b"kept 1", b"a forgotten name", b"kept 2", b"another one", b"kept 3"]
+WANTED = [b"kept 1", b"kept 2", b"kept 3"]
+MORE_THAN_ALL_STEPS = 1000
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "place").mkdir()
+    return make(tmp_path / "place" / "notes.ntvault", RECORDS)
+
+
+def kept(records: Iterator[bytes]) -> Iterable[bytes]:
+    return (record for record in records if record.startswith(b"kept"))
+
+
+def test_only_what_is_wanted_is_left_and_the_passphrase_stays(folder: Path) -> None:
+    assert compact(folder, PASSPHRASE, kept) == Compacted(before=5, after=3)
+    assert contents(folder) == WANTED
+    assert [path.name for path in folder.parent.iterdir()] == [folder.name]
+    assert check(folder, PASSPHRASE).damage == ()
+
+
+def test_the_old_key_and_the_old_records_are_gone(folder: Path) -> None:
+    old_key = keys.unlock(folder, PASSPHRASE)
+    old_journal = (folder / "journal.db").read_bytes()
+    compact(folder, PASSPHRASE, kept)
+    new_key = keys.unlock(folder, PASSPHRASE)
+    assert new_key.key.reveal() != old_key.key.reveal()
+    assert new_key.wrapped.vault_id != old_key.wrapped.vault_id
+    assert (folder / "journal.db").read_bytes()[4096:] != old_journal[4096:]
+
+
+def test_what_else_lies_in_the_folder_is_taken_along(folder: Path) -> None:
+    (folder / "kit-1.age").write_bytes(b"a kit")
+    (folder / "own").mkdir()
+    (folder / "own" / "letter.txt").write_bytes(b"a letter")
+    compact(folder, PASSPHRASE, kept)
+    assert (folder / "kit-1.age").read_bytes() == b"a kit"
+    assert (folder / "own" / "letter.txt").read_bytes() == b"a letter"
+
+
+def test_a_wrong_passphrase_changes_nothing(folder: Path) -> None:
+    before = files(folder)
+    with pytest.raises(WrongPassphrase):
+        compact(folder, type(PASSPHRASE)("not this one"), kept)
+    assert {**files(folder), "lock": b""} == {**before, "lock": b""}
+
+
+def test_a_vault_that_is_open_elsewhere_is_left_alone(folder: Path) -> None:
+    with Vault.open(folder, PASSPHRASE), pytest.raises(VaultInUse):
+        compact(folder, PASSPHRASE, kept)
+    assert contents(folder) == RECORDS
+
+
+def test_a_failure_while_building_leaves_the_old_vault(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(replacing, "take_along", full)
+    with pytest.raises(VaultUnwritable):
+        compact(folder, PASSPHRASE, kept)
+    assert contents(folder) == RECORDS
+    assert [path.name for path in folder.parent.iterdir()] == [folder.name]
+
+
+@pytest.mark.parametrize("which", [1, 2])
+def test_a_renaming_that_fails_leaves_the_old_vault(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, which: int
+) -> None:
+    rename = Path.rename
+    left = [which]
+
+    def failing(path: Path, target: Path) -> Path:
+        if folder in (path, Path(target)):
+            left[0] -= 1
+            if left[0] == 0:
+                raise OSError(5, "Input/output error")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", failing)
+    with pytest.raises(VaultUnwritable):
+        compact(folder, PASSPHRASE, kept)
+    assert contents(folder) == RECORDS
+
+
+def test_between_the_renamings_it_is_still_a_vault_and_its_place_is_taken(folder: Path) -> None:
+    make(replacing.building(folder), WANTED)
+    folder.rename(replacing.replaced(folder))
+    assert Vault.is_vault(folder)
+    with pytest.raises(VaultExists):
+        Vault.create(folder, PASSPHRASE)
+    assert check(folder, PASSPHRASE).records == len(WANTED)
+    assert contents(folder) == WANTED
+    assert [path.name for path in folder.parent.iterdir()] == [folder.name]
+
+
+def test_another_window_does_not_end_a_compaction_that_is_under_way(folder: Path) -> None:
+    with Vault.open(folder, PASSPHRASE):
+        make(replacing.building(folder), WANTED)
+        folder.rename(replacing.replaced(folder))
+        with pytest.raises(VaultInUse):
+            Vault.open(folder, PASSPHRASE)
+    assert contents(folder) == WANTED
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the killed program is a fork")
+def test_killed_at_any_step_the_old_or_the_new_vault_is_there(tmp_path: Path) -> None:
+    (tmp_path / "place").mkdir()
+    outcomes = []
+    for step in range(1, MORE_THAN_ALL_STEPS):
+        folder = make(tmp_path / "place" / f"{step}.ntvault", RECORDS)
+        finished = _killed_at(step, partial(compact, folder, PASSPHRASE, kept))
+        found = contents(folder)
+        assert found in (RECORDS, WANTED), step
+        assert not list(folder.parent.glob(f".{folder.name}.building")), step
+        assert not list(folder.parent.glob(f".{folder.name}.replaced")), step
+        outcomes.append(found == WANTED)
+        if finished:
+            break
+    assert outcomes == sorted(outcomes), "once the new vault stands it is not lost again"
+    assert outcomes[0] is False
+    assert outcomes[-1] is True
+    assert 20 < len(outcomes) < MORE_THAN_ALL_STEPS - 1
+
+
+def _killed_at(step: int, act: Callable[[], object]) -> bool:
+    """Do `act` in another process that ends without a word before it touches the disk for the nth time."""
+    child = os.fork()
+    if not child:
+        left = [step]
+
+        def count(event: str, _: tuple[object, ...]) -> None:
+            if event in ("open", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.chmod", "sqlite3.connect"):
+                left[0] -= 1
+                if left[0] == 0:
+                    os._exit(1)
+
+        sys.addaudithook(count)
+        act()
+        os._exit(0)
+    return os.waitpid(child, 0)[1] == 0
+
+
+def test_what_is_no_vault_is_not_compacted(tmp_path: Path) -> None:
+    with pytest.raises(NotAVault):
+        compact(tmp_path / "nothing.ntvault", PASSPHRASE, kept)
