@@ -8,7 +8,7 @@ from notetaker.cli import passphrase, vaults
 from notetaker.model.secret import Secret
 from notetaker.organiser import OrganiserDesk
 from notetaker.rapporteur import RapporteurDesk
-from notetaker.vault import Vault, VaultDamaged, check
+from notetaker.vault import Vault, VaultDamaged, check, copy
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -19,7 +19,14 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         description="Reads every record of a vault and says what is damaged, if anything; exit status 1 if something is.",
     )
     vaults.add_option(parser)
-    parser.add_argument("--json", action="store_true", help='print {"sound", "records", "notes", "damage"}')
+    parser.add_argument(
+        "--save",
+        metavar="NEW.ntvault",
+        help="write all records that are whole as a new vault; nothing may be there",
+    )
+    parser.add_argument(
+        "--json", action="store_true", help='print {"sound", "records", "notes", "damage", "saved"}'
+    )
     passphrase.add_options(parser, "the vault")
     parser.set_defaults(run=run)
 
@@ -30,15 +37,30 @@ def run(args: argparse.Namespace) -> int:
     secret = passphrase.from_options(args, "the vault")
     found = check(folder, secret)
     notes = _readable_notes(folder, secret)
+    saved = _save(folder, secret, Path(args.save)) if args.save else None
     if args.json:
-        answer = {"sound": found.sound, "records": found.records, "notes": notes, "damage": list(found.damage)}
+        answer = {
+            "sound": found.sound,
+            "records": found.records,
+            "notes": notes,
+            "damage": list(found.damage),
+            "saved": saved,
+        }
         print(json.dumps(answer, ensure_ascii=False))
     else:
         state = "whole" if found.sound else "DAMAGED"
         print(f"{args.vault}: {state}; {found.records} records and {notes} notes can be read")
         for damage in found.damage:
             print(f"  {damage}")
+        if saved is not None:
+            print(f"{args.save}: {saved} records saved, under the same passphrase")
     return 0 if found.sound else 1
+
+
+def _save(folder: Path, secret: Secret[str], target: Path) -> int:
+    """Copy what is whole; the damaged vault stays as it is."""
+    with Vault.open(folder, secret, salvage=True) as vault:
+        return copy(vault, target, secret)
 
 
 def _readable_notes(folder: Path, secret: Secret[str]) -> int:

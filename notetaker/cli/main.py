@@ -27,6 +27,9 @@ COMMANDS = {
     "audit": "audit",
     "attack": "attack",
     "check": "check",
+    "backup": "backup",
+    "restore": "restore",
+    "passphrase": "new_passphrase",
     "compact": "compact",
     "self-test": "self_test",
 }

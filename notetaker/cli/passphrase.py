@@ -11,6 +11,7 @@ from notetaker.model.secret import Secret
 
 OPTION = "--passphrase-file"
 KIT_OPTION = "--kit-passphrase-file"
+NEW_OPTION = "--new-passphrase-file"
 
 
 def add_options(parser: argparse.ArgumentParser, whose: str, *, kit: bool = False) -> None:
@@ -24,9 +25,21 @@ def add_options(parser: argparse.ArgumentParser, whose: str, *, kit: bool = Fals
         )
 
 
+def add_new_option(parser: argparse.ArgumentParser) -> None:
+    """Give a command that sets a passphrase the option for the new one."""
+    parser.add_argument(
+        NEW_OPTION, metavar="FILE", help="first line: the new passphrase (else it is asked for, twice)"
+    )
+
+
 def from_options(args: argparse.Namespace, purpose: str, *, new: bool = False) -> Secret[str]:
     """The passphrase that the command's options name, or the one typed at the prompt; a new one is typed twice."""
     return _get(args.passphrase_file, OPTION, purpose, new=new)
+
+
+def new_from_options(args: argparse.Namespace, purpose: str) -> Secret[str]:
+    """The new passphrase that the command's option names, or the one typed twice at the prompt."""
+    return _get(args.new_passphrase_file, NEW_OPTION, purpose, new=True)
 
 
 def kit_from_options(args: argparse.Namespace, *, new: bool = False) -> Secret[str]:

@@ -2,8 +2,10 @@
 
 from notetaker.vault.checking import CheckReport, check
 from notetaker.vault.compacting import Compacted, compact
+from notetaker.vault.copying import copy
 from notetaker.vault.errors import (
     NotAVault,
+    OldVaultLeft,
     RecordTooLarge,
     VaultDamaged,
     VaultError,
@@ -24,6 +26,7 @@ __all__ = [
     "CheckReport",
     "Compacted",
     "NotAVault",
+    "OldVaultLeft",
     "RecordTooLarge",
     "Vault",
     "VaultDamaged",
@@ -37,5 +40,6 @@ __all__ = [
     "WrongPassphrase",
     "check",
     "compact",
+    "copy",
     "harden_process",
 ]

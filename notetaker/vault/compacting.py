@@ -5,22 +5,14 @@ A compacted vault never held it, and the old vault's key is destroyed.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from notetaker.model.secret import Secret
-from notetaker.vault import disk, keys, replacing
-from notetaker.vault.errors import VaultUnwritable
-from notetaker.vault.lock import LOCK
-from notetaker.vault.mark import MARK
-from notetaker.vault.pages import JOURNAL, LOG, STRANGER
-from notetaker.vault.reserve import RESERVE
+from notetaker.vault import keys, replacing
+from notetaker.vault.copying import build
+from notetaker.vault.errors import OldVaultLeft
 from notetaker.vault.vault import Vault
-
-_OWN: Final = frozenset({JOURNAL, LOG, STRANGER, MARK, RESERVE, LOCK, *keys.COPIES})
-_AT_ONCE: Final = 1000
 
 
 @dataclass(frozen=True)
@@ -38,30 +30,17 @@ def compact(
 
     The passphrase stays. Files in the folder that are not the vault's own are taken along. Until the new vault is
     wholly on the disk and was read back, the old one is not touched; a crash at any moment leaves one of the two.
-    Raises as `Vault.open` does, and VaultFull or VaultUnwritable: then the old vault is as it was.
+    Raises as `Vault.open` does, and VaultFull or VaultUnwritable: then the old vault is as it was. Raises OldVaultLeft
+    where all is done but the deletion.
     """
     with Vault.open(folder, passphrase) as old:
         records = tuple(wanted(old.records()))
-        beside = replacing.building(folder)
-        try:
-            _build(beside, passphrase, records)
-            with disk.refusals(folder):
-                replacing.take_along(folder, beside, _OWN)
-        except BaseException:
-            with suppress(OSError):  # the next opening tidies up
-                replacing.remove(beside, keys.COPIES)
-            raise
+        build(old, replacing.building(folder), passphrase, records)
         found = Compacted(len(old), len(records))
         old.make_way(lambda: replacing.put_in_place(folder))
-    with disk.refusals(folder):
-        replacing.remove(replacing.replaced(folder), keys.COPIES)
+    left = replacing.replaced(folder)
+    try:
+        replacing.remove(left, keys.COPIES)
+    except OSError as error:
+        raise OldVaultLeft(folder=folder, left=left, reason=error.strerror or type(error).__name__) from error
     return found
-
-
-def _build(beside: Path, passphrase: Secret[str], records: tuple[bytes, ...]) -> None:
-    with Vault.create(beside, passphrase) as new:
-        for start in range(0, len(records), _AT_ONCE):
-            new.append_all(records[start : start + _AT_ONCE])
-    with Vault.open(beside, passphrase, salvage=True) as new:
-        if tuple(new.records()) != records:
-            raise VaultUnwritable(folder=beside, reason="it does not read back as it was written")

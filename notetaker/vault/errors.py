@@ -86,6 +86,16 @@ class VaultFull(VaultUnwritable):
     todo = QT_TRANSLATE_NOOP("errors", "Free some space, then try again; the vault can stay open.")
 
 
+class OldVaultLeft(VaultError):
+    """A compaction was done, but the vault before it could not be deleted."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The old vault could not be deleted after its compaction ({reason}).")
+    kept = QT_TRANSLATE_NOOP("errors", "The compacted vault stands at {folder}, and all that is wanted is in it.")
+    todo = QT_TRANSLATE_NOOP(
+        "errors", "Open the vault once more, which tries it again; or delete the folder {left} yourself."
+    )
+
+
 class RecordTooLarge(VaultError):
     """One record is larger than a vault takes."""
 

@@ -45,23 +45,26 @@ class FolderLock:
             if error.errno in _HELD:
                 raise VaultInUse(folder=folder, holder=holder) from None
             raise
-        if not _stands_at(folder / LOCK, self._descriptor):  # the vault was replaced meanwhile
+        try:
+            self._check_place(folder)
+            if not reading:
+                self._sign()
+        except BaseException:
             self.release()
+            raise
+
+    def _check_place(self, folder: Path) -> None:
+        """The vault may have been replaced between the opening of the lock file and the lock."""
+        if self._descriptor is not None and not _stands_at(folder / LOCK, self._descriptor):
             raise VaultInUse(folder=folder, holder="another program")
-        if not reading:
-            self._sign()
 
     def _sign(self) -> None:
         """Tell others who has the vault."""
         if self._descriptor is None:
             return
-        try:
-            os.ftruncate(self._descriptor, 0)
-            os.lseek(self._descriptor, 0, os.SEEK_SET)
-            os.write(self._descriptor, b"%d\n" % os.getpid())
-        except OSError:
-            self.release()
-            raise
+        os.ftruncate(self._descriptor, 0)
+        os.lseek(self._descriptor, 0, os.SEEK_SET)
+        os.write(self._descriptor, b"%d\n" % os.getpid())
 
     def release(self) -> None:
         """Let the next one in."""

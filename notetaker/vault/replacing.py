@@ -25,7 +25,10 @@ def replaced(folder: Path) -> Path:
 
 def is_between(folder: Path) -> bool:
     """Whether a crash left the place empty, with the old and the whole new vault beside it."""
-    return not folder.exists() and replaced(folder).is_dir() and building(folder).is_dir()
+    try:
+        return not folder.exists() and replaced(folder).is_dir() and building(folder).is_dir()
+    except OSError:
+        return False  # the disk cannot tell: then nothing is touched
 
 
 def put_in_place(folder: Path) -> None:

@@ -5,7 +5,7 @@ import sqlite3
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from secrets import token_hex
@@ -111,8 +111,7 @@ class Vault:
         try:
             with disk.refusals(folder):
                 if not salvage:
-                    replacing.remove(replacing.building(folder), keys.COPIES)
-                    replacing.remove(replacing.replaced(folder), keys.COPIES)
+                    _tidy_up_beside(folder)
                 unlocked = keys.unlock(folder, passphrase)
         except BaseException:
             lock.release()
@@ -313,6 +312,13 @@ def finish_compaction(folder: Path) -> None:
             replacing.bring_to_an_end(folder)
         finally:
             lock.release()
+
+
+def _tidy_up_beside(folder: Path) -> None:
+    """Delete what a compaction that was cut short left. That it cannot be deleted is no reason to lock anybody out."""
+    for beside in (replacing.building(folder), replacing.replaced(folder)):
+        with suppress(OSError):
+            replacing.remove(beside, keys.COPIES)
 
 
 def _is_there(path: Path) -> bool:

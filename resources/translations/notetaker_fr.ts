@@ -197,11 +197,6 @@
         <translation>{n} remplacés</translation>
     </message>
     <message>
-        <source>{n} replaced</source>
-        <comment>several</comment>
-        <translation>{n} remplacés</translation>
-    </message>
-    <message>
         <source>No note: who is present from now on</source>
         <translation>Pas une note&#xa0;: qui est présent désormais</translation>
     </message>
@@ -1345,6 +1340,18 @@
     <message>
         <source>Keep at least one of them.</source>
         <translation>Gardez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>The old vault could not be deleted after its compaction ({reason}).</source>
+        <translation>L’ancien coffre n’a pas pu être supprimé après son compactage ({reason}).</translation>
+    </message>
+    <message>
+        <source>The compacted vault stands at {folder}, and all that is wanted is in it.</source>
+        <translation>Le coffre compacté est à sa place, {folder}, et contient tout ce qui doit rester.</translation>
+    </message>
+    <message>
+        <source>Open the vault once more, which tries it again; or delete the folder {left} yourself.</source>
+        <translation>Rouvrez le coffre, ce qui réessaie&#x202f;; ou supprimez vous-même le dossier {left}.</translation>
     </message>
 </context>
 <context>

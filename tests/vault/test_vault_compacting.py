@@ -11,6 +11,7 @@ import pytest
 from notetaker.vault import (
     Compacted,
     NotAVault,
+    OldVaultLeft,
     Vault,
     VaultExists,
     VaultInUse,
@@ -85,6 +86,22 @@ def test_a_failure_while_building_leaves_the_old_vault(folder: Path, monkeypatch
     with pytest.raises(VaultUnwritable):
         compact(folder, PASSPHRASE, kept)
     assert contents(folder) == RECORDS
+    assert [path.name for path in folder.parent.iterdir()] == [folder.name]
+
+
+def test_an_old_vault_that_cannot_be_deleted_is_said_and_locks_nobody_out(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stuck(_: Path) -> None:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rmdir", stuck)
+        with pytest.raises(OldVaultLeft):
+            compact(folder, PASSPHRASE, kept)
+        assert contents(folder) == WANTED
+        assert not (replacing.replaced(folder) / "key-1").exists()
+    assert contents(folder) == WANTED
     assert [path.name for path in folder.parent.iterdir()] == [folder.name]
 
 
