@@ -28,6 +28,7 @@ from notetaker.vault.events import (
     RosterForgotten,
     SessionChosen,
     SignerMade,
+    TranscriptTaken,
     Undone,
     decode,
     encode,
@@ -39,8 +40,8 @@ KEPT: Final = (AttendanceTicked, AttendanceCarriedOver, BundleSealed, BundleImpo
 ONLY_THE_LAST: Final = (ProgrammeOpened, SessionChosen, SignerMade, DraftKept, KitKept)
 """Each takes the place of the one before."""
 
-AS_THEY_CAME_OUT: Final = (NoteCommitted, FindingsDecided)
-"""A note as it reads now, where it was committed; of a decision only what it lets stand."""
+AS_THEY_CAME_OUT: Final = (NoteCommitted, TranscriptTaken, FindingsDecided)
+"""Notes as they read now, where they were committed; of a decision only what it lets stand."""
 
 NEVER: Final = (NoteAmended, NoteDeleted, Undone, Redone, OwnForgotten, RosterForgotten)
 """What they did has come out in the others. No undoing leads back to an earlier form."""
@@ -63,20 +64,28 @@ def compacted(events: tuple[Event, ...]) -> Iterator[Event]:
     state = fold(events)
     last = {type(event): number for number, event in enumerate(events) if isinstance(event, ONLY_THE_LAST)}
     for number, event in enumerate(events):
-        match event:
-            case NoteCommitted(note):
-                if (reads := state.find(note.id)) is not None:
-                    yield NoteCommitted(reads)
-            case FindingsDecided():
-                if _still_stands(event, state):
-                    yield replace(event, notes=())
-            case _ if isinstance(event, ONLY_THE_LAST):
-                if last[type(event)] == number and _is_in_use(event, state):
-                    yield event
-            case _ if isinstance(event, KEPT):
+        if isinstance(event, KEPT):
+            yield event
+        elif isinstance(event, ONLY_THE_LAST):
+            if last[type(event)] == number and _is_in_use(event, state):
                 yield event
-            case _:
-                continue
+        else:
+            yield from _as_it_came_out(event, state)
+
+
+def _as_it_came_out(event: Event, state: RapporteurState) -> Iterator[Event]:
+    match event:
+        case NoteCommitted(note):
+            if (reads := state.find(note.id)) is not None:
+                yield NoteCommitted(reads)
+        case TranscriptTaken(notes):
+            if reading := tuple(reads for each in notes if (reads := state.find(each.id)) is not None):
+                yield TranscriptTaken(reading)
+        case FindingsDecided():
+            if _still_stands(event, state):
+                yield replace(event, notes=())
+        case _:
+            return
 
 
 def _still_stands(event: FindingsDecided, state: RapporteurState) -> bool:

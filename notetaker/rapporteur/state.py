@@ -136,10 +136,8 @@ class RapporteurState:
                 self._change([(note.id, note)])
             case NoteDeleted(note_id):
                 self._change([(note_id, None)])
-            case FindingsDecided(notes=()):
-                self._settled_for_good.add(_settled_by(event))
             case FindingsDecided():
-                self._change([(note.id, note) for note in event.notes], _settled_by(event))
+                self._decide(event)
             case Undone():
                 self._move(self._done, self._undone, backwards=True)
             case Redone():
@@ -148,6 +146,12 @@ class RapporteurState:
                 self._forget_own()
             case _:
                 self._apply_setting(event)
+
+    def _decide(self, event: FindingsDecided) -> None:
+        if event.notes:
+            self._change([(note.id, note) for note in event.notes], _settled_by(event))
+        else:
+            self._settled_for_good.add(_settled_by(event))
 
     def _apply_setting(self, event: Event) -> None:
         match event:

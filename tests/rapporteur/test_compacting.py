@@ -29,6 +29,7 @@ from notetaker.vault.events import (
     RosterForgotten,
     SessionChosen,
     SignerMade,
+    TranscriptTaken,
     Undone,
     encode,
 )
@@ -47,10 +48,11 @@ def written(events: tuple[Event, ...]) -> str:
 NUMBERS = st.integers(0, 9)
 EVENTS = st.one_of(
     st.builds(lambda n, kind: NoteCommitted(note(n, f"text {n}", kind)), NUMBERS, st.sampled_from([Kind.OWN, Kind.POINT])),
-    st.builds(lambda n: NoteAmended(note(n, f"again {n}")), NUMBERS),
-    st.builds(lambda n: NoteDeleted(f"n{n}"), NUMBERS),
+    st.builds(lambda n: NoteAmended(note(n, f"again {n}")), st.integers(0, 30)),
+    st.builds(lambda n: NoteDeleted(f"n{n}"), st.integers(0, 30)),
     st.builds(lambda n: FindingsDecided(Decision.KEEP, f"text {n}", Body("w"), (note(n, f"text {n} kept"),)), NUMBERS),
     st.builds(lambda n: FindingsDecided(Decision.GENERALISE, f"text {n}", Body(""), (note(n, "[x]"),)), NUMBERS),
+    st.builds(lambda n: TranscriptTaken((note(n + 10, "turn"), note(n + 20, "turn", Kind.OWN))), NUMBERS),
     st.just(OwnForgotten()),
     st.builds(lambda text: DraftKept(Body(text)), st.sampled_from(["", "and then", "so"])),
     st.builds(SessionChosen, st.sampled_from(["S1", "S2", ""])),
@@ -72,9 +74,7 @@ def possible(events: list[Event]) -> tuple[Event, ...]:
             state.can_undo if isinstance(event, Undone) else state.can_redo
         ):
             continue
-        if isinstance(event, NoteCommitted) and any(
-            isinstance(each, NoteCommitted) and each.note.id == event.note.id for each in kept
-        ):
+        if set(_new(event)) & {note_id for each in kept for note_id in _new(each)}:
             continue
         if isinstance(event, NoteAmended | NoteDeleted | FindingsDecided) and not all(
             state.find(each) for each in _touched(event)
@@ -83,6 +83,16 @@ def possible(events: list[Event]) -> tuple[Event, ...]:
         kept.append(event)
         state.apply(event)
     return tuple(kept)
+
+
+def _new(event: Event) -> list[str]:
+    match event:
+        case NoteCommitted(note):
+            return [note.id]
+        case TranscriptTaken(notes):
+            return [each.id for each in notes]
+        case _:
+            return []
 
 
 def _touched(event: NoteAmended | NoteDeleted | FindingsDecided) -> list[str]:
