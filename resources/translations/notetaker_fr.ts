@@ -197,6 +197,11 @@
         <translation>{n} remplacés</translation>
     </message>
     <message>
+        <source>{n} replaced</source>
+        <comment>several</comment>
+        <translation type="unfinished">{n} remplacés</translation>
+    </message>
+    <message>
         <source>No note: who is present from now on</source>
         <translation>Pas une note&#xa0;: qui est présent désormais</translation>
     </message>
