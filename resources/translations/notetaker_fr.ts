@@ -199,7 +199,7 @@
     <message>
         <source>{n} replaced</source>
         <comment>several</comment>
-        <translation type="unfinished">{n} remplacés</translation>
+        <translation>{n} remplacés</translation>
     </message>
     <message>
         <source>No note: who is present from now on</source>
