@@ -56,6 +56,8 @@ def run(args: argparse.Namespace) -> int:
     print(f"imported {bundles_taken} with {notes_taken}")
     for title in preview.missing:
         print(f"no bundle yet: {title}")
+    for title in preview.mixed:
+        print(f"made with different kits: {title}; ask for bundles that are sealed again with the same kit")
     return 1 if preview.refused or unread else 0
 
 

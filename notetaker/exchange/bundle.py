@@ -7,12 +7,12 @@ that are drawn anew for each export, so neither the order of the turns nor two e
 import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Self
+from typing import NamedTuple, Self
 
 from notetaker.exchange import schema
 from notetaker.exchange.errors import DamagedContentError, UnsignedError, UnwritableError
 from notetaker.exchange.json_lines import read_lines, write_lines
-from notetaker.exchange.payload import PayloadKind
+from notetaker.exchange.payload import VERSION, PayloadKind
 from notetaker.exchange.sealing import KeyIdentity, open_with_keys, seal_for_keys
 from notetaker.exchange.signing import Signer, SignerPublic
 from notetaker.model.body import Body
@@ -46,8 +46,10 @@ class Bundle:
 
     Raises ValueError where a note's session or category is not in the programme, is a remark of the rapporteur's own,
     comes from a part that was off the table, or where the notes are not in the order of their ids.
-    `revision` counts from 1 how often the vault of this signer has sealed: for each of its `sessions` a bundle supersedes
-    the signer's earlier ones. The sessions stand in the programme's order, and may have no note. `widened` says what was
+    `revision` counts from 1 how often the vault of this signer has sealed, and `before` names the bundles that it sealed
+    until then, the oldest first (the latest hundred): for each of its `sessions` a bundle supersedes those. Two that do not
+    know each other come from two copies of the vault. `edition` is that of the kit that the notes were widened by, empty
+    where it has none. The sessions stand in the programme's order, and may have no note. `widened` says what was
     widened in them, in the order of sessions and ladder: without it bundles of one session cannot be merged safely.
     """
 
@@ -58,10 +60,13 @@ class Bundle:
     sessions: tuple[str, ...]
     notes: tuple[BundleNote, ...]
     widened: tuple[Widened, ...] = ()
+    edition: str = ""
+    before: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         ids = [note.id for note in self.notes]
-        if not all(schema.is_random_id(key) for key in (self.id, self.programme_id, *ids)):
+        editions = (self.edition,) if self.edition else ()
+        if not all(schema.is_random_id(key) for key in (self.id, self.programme_id, *editions, *self.before, *ids)):
             raise ValueError("the ids in a bundle are random")
         if ids != sorted(set(ids)):
             raise ValueError("the notes of a bundle stand in the order of their ids")
@@ -73,6 +78,8 @@ class Bundle:
             self.sessions
         ):
             raise ValueError("the revision or the sessions of a bundle do not fit")
+        if len({self.id, *self.before}) != len(self.before) + 1 or len(self.before) >= self.revision:
+            raise ValueError("the bundles before do not fit the id or the revision of a bundle")
         if list(self.widened) != list(_in_order(self.programme, self.sessions, self.widened)):
             raise ValueError("what is widened does not fit the sessions and the ladder of a bundle")
         for note in self.notes:
@@ -92,6 +99,9 @@ class Bundle:
         sessions: Collection[str],
         notes: Iterable[BundleNote],
         blocks: Mapping[str, Mapping[str, str]] | None = None,
+        *,
+        edition: str = "",
+        before: Sequence[str] = (),
     ) -> Self:
         """A new bundle. The ids that `notes` come with are dropped and their order is lost.
 
@@ -105,7 +115,18 @@ class Bundle:
             Widened(key, category, wider) for key in covered for category, wider in table.get(key, {}).items()
         )
         ordered = tuple(_in_order(programme, covered, tuple(widened)))
-        return cls(schema.new_id(), programme_id, revision, programme, covered, shuffled, ordered)
+        known = tuple(before[-schema.MOST_BEFORE :])
+        return cls(schema.new_id(), programme_id, revision, programme, covered, shuffled, ordered, edition, known)
+
+    def following(self, before: Sequence[str]) -> Self:
+        """The same content as the bundle that comes after these; with new ids if it is one of them itself."""
+        made = (
+            self.fresh(self.programme_id, 1, self.programme, self.sessions, self.notes)
+            if self.id in before
+            else self
+        )
+        known = tuple(before[-schema.MOST_BEFORE :])
+        return replace(made, revision=len(before) + 1, before=known, edition=self.edition, widened=self.widened)
 
 
 def _in_order(programme: Programme, sessions: Sequence[str], widened: Sequence[Widened]) -> Iterator[Widened]:
@@ -137,14 +158,14 @@ def read_bundle(data: bytes, identities: Sequence[KeyIdentity]) -> OpenedBundle:
     payload = open_with_keys(PayloadKind.BUNDLE, data, identities)
     if payload.signer is None:
         raise UnsignedError
-    return OpenedBundle(_parsed(payload.content), payload.signer, hashlib.sha256(data).digest())
+    return OpenedBundle(_parsed(payload.content, payload.version), payload.signer, hashlib.sha256(data).digest())
 
 
 def _content(bundle: Bundle) -> bytes:
     """The lines of the bundle, which were read back once: what cannot be opened is never handed out."""
     content = write_lines(_lines(bundle))
     try:
-        _parsed(content)
+        _parsed(content, VERSION)
     except DamagedContentError as error:
         raise UnwritableError(detail=error.detail) from None
     return content
@@ -155,7 +176,9 @@ def _lines(bundle: Bundle) -> Iterator[schema.Line]:
         "type": "bundle",
         "id": bundle.id,
         "programme": bundle.programme_id,
+        "edition": bundle.edition,
         "revision": bundle.revision,
+        "before": list(bundle.before),
         "sessions": list(bundle.sessions),
     }
     yield from schema.programme_lines(bundle.programme)
@@ -173,9 +196,9 @@ def _lines(bundle: Bundle) -> Iterator[schema.Line]:
     yield schema.end_line(len(bundle.notes))
 
 
-def _parsed(content: bytes) -> Bundle:
+def _parsed(content: bytes, version: int) -> Bundle:
     lines = schema.Lines(read_lines(content))
-    bundle_id, programme_id, revision, sessions = lines.one("bundle", "id", "programme", "revision", "sessions")
+    head = _read_head(lines, version)
     programme = schema.read_programme_lines(lines)
     widened = tuple(
         Widened(schema.word(session), schema.word(category), schema.word(shown))
@@ -196,15 +219,47 @@ def _parsed(content: bytes) -> Bundle:
         )
     )
     lines.end(len(notes))
+    if version > 1 and len(head.before) != min(head.revision - 1, schema.MOST_BEFORE):
+        raise DamagedContentError(detail="the bundles before are not as many as the revision says")
     try:
         return Bundle(
-            schema.random_id(bundle_id),
-            schema.random_id(programme_id),
-            schema.number(revision, least=1),
+            head.id,
+            head.programme_id,
+            head.revision,
             programme,
-            schema.texts(sessions),
+            head.sessions,
             notes,
             widened,
+            head.edition,
+            head.before,
         )
     except ValueError:
         raise DamagedContentError(detail="the parts of the bundle do not fit") from None
+
+
+class _Head(NamedTuple):
+    id: str
+    programme_id: str
+    edition: str
+    revision: int
+    before: tuple[str, ...]
+    sessions: tuple[str, ...]
+
+
+def _read_head(lines: schema.Lines, version: int) -> _Head:
+    """The first line; that of version 1 knew neither the edition of the kit nor the bundles before."""
+    edition: object = ""
+    before: object = []
+    if version == 1:
+        key, programme, revision, sessions = lines.one("bundle", "id", "programme", "revision", "sessions")
+    else:
+        names = ("id", "programme", "edition", "revision", "before", "sessions")
+        key, programme, edition, revision, before, sessions = lines.one("bundle", *names)
+    return _Head(
+        schema.random_id(key),
+        schema.random_id(programme),
+        schema.random_id_or_none(edition),
+        schema.number(revision, least=1),
+        tuple(schema.random_id(each) for each in schema.array(before)),
+        schema.texts(sessions),
+    )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from notetaker.exchange import schema
 from notetaker.exchange.errors import DamagedContentError, RecipientCountError, RecipientError, UnwritableError
 from notetaker.exchange.json_lines import read_lines, write_lines
-from notetaker.exchange.payload import MOST_RECIPIENTS, PayloadKind
+from notetaker.exchange.payload import MOST_RECIPIENTS, VERSION, PayloadKind
 from notetaker.exchange.sealing import (
     KeyIdentity,
     is_for_passphrase,
@@ -27,8 +27,10 @@ class Kit:
     """A programme with its roster, and the keys that its bundles are sealed for.
 
     `id` is the random id of the programme (`new_id`). `organiser` is who signed the kit, None for an unsigned one:
-    then only the passphrase says that it comes from somebody who knows it. Raises ValueError where the parts do not
-    fit.
+    then only the passphrase says that it comes from somebody who knows it. `edition` is a random id of these
+    participants and rules, which bundles carry, so that an organiser sees that two were widened by different kits; a kit
+    of version 1 has none. `successors` are the digests (`SignerPublic.digest`) of who else may sign a kit that replaces
+    this one: the recovery key, say. Raises ValueError where the parts do not fit.
     """
 
     id: str
@@ -36,10 +38,14 @@ class Kit:
     roster: Roster
     recipients: tuple[str, ...]
     organiser: SignerPublic | None = None
+    edition: str = ""
+    successors: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        if not schema.is_random_id(self.id):
-            raise ValueError("the id of a programme is random")
+        if not schema.is_random_id(self.id) or not (self.edition == "" or schema.is_random_id(self.edition)):
+            raise ValueError("the ids of a programme and of an edition are random")
+        if not all(map(schema.is_digest, self.successors)) or len(set(self.successors)) != len(self.successors):
+            raise ValueError("a successor is a SHA-256, each once")
         sessions = {session.id for session in self.programme.sessions}
         ids = {person.id for person in self.roster}
         if len(ids) != len(self.roster):
@@ -79,39 +85,44 @@ def read_kit(data: bytes, *, passphrase: Secret[str] | None = None, identities: 
         payload = open_with_passphrase(PayloadKind.KIT, data, passphrase)
     else:
         payload = open_with_keys(PayloadKind.KIT, data, identities)
-    return _parsed(payload.content, payload.signer)
+    return _parsed(payload.content, payload.signer, payload.version)
 
 
 def _content(kit: Kit) -> bytes:
     """The lines of the kit, which were read back once: what cannot be opened is never handed out."""
     content = write_lines(_lines(kit))
     try:
-        _parsed(content, kit.organiser)
+        _parsed(content, kit.organiser, VERSION)
     except DamagedContentError as error:
         raise UnwritableError(detail=error.detail) from None
     return content
 
 
 def _lines(kit: Kit) -> Iterator[schema.Line]:
-    yield {"type": "kit", "id": kit.id}
+    yield {"type": "kit", "id": kit.id, "edition": kit.edition}
     yield from schema.programme_lines(kit.programme)
     for recipient in kit.recipients:
         yield {"type": "recipient", "key": recipient}
+    for successor in kit.successors:
+        yield {"type": "successor", "signer": successor}
     for person in kit.roster:
         yield schema.participant_line(person)
     yield schema.end_line(len(kit.roster))
 
 
-def _parsed(content: bytes, organiser: SignerPublic | None) -> Kit:
+def _parsed(content: bytes, organiser: SignerPublic | None, version: int) -> Kit:
     lines = schema.Lines(read_lines(content))
-    (kit_id,) = lines.one("kit", "id")
+    kit_id, edition = (*lines.one("kit", "id"), "") if version == 1 else lines.one("kit", "id", "edition")
     programme = schema.read_programme_lines(lines)
     recipients = tuple(schema.text(key) for (key,) in lines.each("recipient", "key", most=MOST_RECIPIENTS))
+    signers = () if version == 1 else lines.each("successor", "signer", most=MOST_RECIPIENTS)
+    successors = tuple(schema.digest(signer) for (signer,) in signers)
     people = lines.each("participant", *schema.PARTICIPANT_FIELDS, most=schema.MOST_PARTICIPANTS)
     roster = Roster(tuple(schema.read_participant(values) for values in people))
     lines.end(len(roster))
     try:
         parse_recipients(recipients)
-        return Kit(schema.random_id(kit_id), programme, roster, recipients, organiser)
+        made_of = schema.random_id_or_none(edition)
+        return Kit(schema.random_id(kit_id), programme, roster, recipients, organiser, made_of, successors)
     except (RecipientError, RecipientCountError, ValueError):
         raise DamagedContentError(detail="the parts of the kit do not fit") from None

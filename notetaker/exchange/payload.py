@@ -3,7 +3,7 @@
 | size    | what                                                                           |
 |---------|--------------------------------------------------------------------------------|
 | 12      | `NTK-PAYLOAD` and a line feed                                                  |
-| 1       | version, 1                                                                     |
+| 1       | version, 2 (1 is read too)                                                     |
 | 1       | kind: 1 a kit, 2 a bundle                                                      |
 | 1       | signature scheme: 0 none (a checksum), 1 Ed25519 and ML-DSA-65                 |
 | 1       | n, how many recipients the signature is for                                    |
@@ -33,7 +33,8 @@ from notetaker.exchange.errors import (
 from notetaker.exchange.signing import PUBLIC_SIZE, SIGNATURE_SIZE, Signer, SignerPublic
 
 MAGIC = b"NTK-PAYLOAD\n"
-VERSION = 1
+VERSION = 2
+OLDEST = 1
 LEAST_SIZE = 65_536
 MOST_SIZE = 1 << 28
 MOST_RECIPIENTS = 64
@@ -57,12 +58,16 @@ class Scheme(IntEnum):
 
 @dataclass(frozen=True, repr=False)
 class Payload:
-    """The content of a kit or a bundle and who signed it, for which recipients (their hashes)."""
+    """The content of a kit or a bundle and who signed it, for which recipients (their hashes).
+
+    `version` says how the content is to be read.
+    """
 
     kind: PayloadKind
     content: bytes
     signer: SignerPublic | None
     recipients: tuple[bytes, ...]
+    version: int = VERSION
 
     def check_sealed_for(self, keys: Iterable[str] | None) -> None:
         """Raise ResealedError where the signature is not for the way in which the file was opened.
@@ -101,7 +106,7 @@ def read_payload(data: bytes) -> Payload:
 
     Raises ForeignFileError, NewerVersionError, DamagedContentError or SignatureError.
     """
-    kind, scheme, count, length = _read_head(data)
+    version, kind, scheme, count, length = _read_head(data)
     start = _HEAD.size + count * _HASH_SIZE
     content_start = start + (PUBLIC_SIZE if scheme else 0)
     content_end = content_start + length
@@ -119,7 +124,7 @@ def read_payload(data: bytes) -> Payload:
         signer.verify(data[content_end:frame_end], _recipients_digest(hashes), data[:content_end])
     elif data[content_end:frame_end] != hashlib.sha256(data[:content_end]).digest():
         raise DamagedContentError(detail="the checksum does not match")
-    return Payload(kind, data[content_start:content_end], signer, tuple(hashes))
+    return Payload(kind, data[content_start:content_end], signer, tuple(hashes), version)
 
 
 def padded_size(size: int) -> int:
@@ -127,17 +132,17 @@ def padded_size(size: int) -> int:
     return max(LEAST_SIZE, 1 << (size - 1).bit_length())
 
 
-def _read_head(data: bytes) -> tuple[PayloadKind, Scheme, int, int]:
+def _read_head(data: bytes) -> tuple[int, PayloadKind, Scheme, int, int]:
     if len(data) < LEAST_SIZE or not data.startswith(MAGIC):
         raise ForeignFileError(detail="no payload of Notetaker inside the encryption")
     _, version, kind, scheme, count, length = _HEAD.unpack_from(data)
     if version > VERSION:
         raise NewerVersionError(version=version, known=VERSION)
-    if version < 1 or kind not in tuple(PayloadKind) or scheme not in tuple(Scheme):
+    if version < OLDEST or kind not in tuple(PayloadKind) or scheme not in tuple(Scheme):
         raise DamagedContentError(detail="a field of the payload's head is unknown")
     if count > MOST_RECIPIENTS or (count and not scheme):
         raise DamagedContentError(detail="wrong number of recipients")
-    return PayloadKind(kind), Scheme(scheme), count, length
+    return version, PayloadKind(kind), Scheme(scheme), count, length
 
 
 def _hashes(data: bytes) -> list[bytes]:

@@ -22,6 +22,7 @@ LONGEST_LINE_OF_TEXT = 2_000
 LONGEST_NOTE = 1_000_000
 MOST_PLACEHOLDERS = 100_000
 MOST_IN_A_LIST = 1_000
+MOST_BEFORE = 100
 MOST_NUMBER = 1_000_000
 MOST_CATEGORIES = 200
 MOST_SESSIONS = 1_000
@@ -32,6 +33,7 @@ Line = dict[str, object]
 Name = TypeVar("Name", bound=StrEnum)
 
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
+_HEXADECIMAL = frozenset("0123456789abcdef")
 _PHRASES = ("label", "person", "organisation", "other_person", "other_organisation")
 
 
@@ -223,9 +225,26 @@ def random_id(value: object) -> str:
     return value
 
 
+def random_id_or_none(value: object) -> str:
+    """A random id, or the empty text where there is none."""
+    return "" if value == "" else random_id(value)
+
+
+def digest(value: object) -> str:
+    """64 hexadecimal digits in lower case: a SHA-256."""
+    if not isinstance(value, str) or not is_digest(value):
+        raise DamagedContentError(detail="not a hash")
+    return value
+
+
+def is_digest(value: str) -> bool:
+    """Whether it looks like a SHA-256 in lower-case hexadecimal digits."""
+    return len(value) == 64 and set(value) <= _HEXADECIMAL
+
+
 def is_random_id(value: str) -> bool:
     """Whether it looks like what `new_id` makes."""
-    return len(value) == 32 and set(value) <= set("0123456789abcdef")
+    return len(value) == 32 and set(value) <= _HEXADECIMAL
 
 
 def new_id() -> str:

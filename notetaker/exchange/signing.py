@@ -45,6 +45,11 @@ class SignerPublic:
         """Six words to compare aloud."""
         return spoken(hashlib.sha256(self.raw).digest())
 
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of both keys, in hexadecimal: how a kit and a vault name a signer."""
+        return hashlib.sha256(self.raw).hexdigest()
+
     def verify(self, signature: bytes, recipients_digest: bytes, payload: bytes) -> None:
         """Raises SignatureError unless both signatures are by this signer, for these recipients and these bytes."""
         message = _message(recipients_digest, payload)

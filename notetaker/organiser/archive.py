@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from enum import Enum
 
 from notetaker.model.category import Ladder
 from notetaker.model.note import Note
@@ -18,16 +19,39 @@ class ArchivedPoint:
     note: Note
 
 
+class Relation(Enum):
+    """What one bundle of a signer is to another one of the same session."""
+
+    BEFORE = "before"
+    AFTER = "after"
+    BESIDE = "beside"
+
+
+Group = tuple[str, str, str]
+"""Programme, session, signer: among these bundles supersede each other."""
+
+
 @dataclass
 class Archive:
     """Built by `apply`. The same bundles, in any order and number, make the same archive."""
 
     bundles: dict[str, BundleImported] = field(default_factory=dict)
+    _groups: dict[Group, list[BundleImported]] = field(default_factory=dict, compare=False)
+    _standing: dict[Group, tuple[BundleImported, ...]] = field(default_factory=dict, compare=False)
 
     def apply(self, event: Event) -> None:
         """Take in one event; those that are not of the archive say nothing here."""
-        if isinstance(event, BundleImported):
-            self.bundles.setdefault(event.bundle_id, event)
+        if isinstance(event, BundleImported) and event.bundle_id not in self.bundles:
+            self.bundles[event.bundle_id] = event
+            for session in event.sessions:
+                group = event.programme_id, session, event.signer
+                self._groups.setdefault(group, []).append(event)
+                self._standing.pop(group, None)
+
+    def copy(self) -> "Archive":
+        """Another one with the same bundles, to see what would be."""
+        groups = {group: list(bundles) for group, bundles in self._groups.items()}
+        return Archive(dict(self.bundles), groups, dict(self._standing))
 
     @property
     def signers(self) -> frozenset[str]:
@@ -50,18 +74,16 @@ class Archive:
             found[bundle.programme_id] = bundle.programme if known is None else _joined(known, bundle.programme)
         return found
 
-    def standing(self) -> dict[tuple[str, str, str], tuple[BundleImported, ...]]:
-        """(programme, session, signer) → what stands for it: the bundle with the highest revision.
+    def standing(self) -> dict[Group, tuple[BundleImported, ...]]:
+        """(programme, session, signer) → what stands for it: the bundles that no other one comes after.
 
-        Two that share the highest revision come from two copies of one vault; both stand, for neither is the newer.
+        There are several where a vault was copied, or restored from a copy: none of them is the newer, so none is lost.
         """
-        table: dict[tuple[str, str, str], tuple[BundleImported, ...]] = {}
-        for bundle in sorted(self.bundles.values(), key=_rank):
-            for session in bundle.sessions:
-                key = bundle.programme_id, session, bundle.signer
-                same = tuple(each for each in table.get(key, ()) if each.revision == bundle.revision)
-                table[key] = (*same, bundle)
-        return table
+        for group, bundles in self._groups.items():
+            if group not in self._standing:
+                last = [each for each in bundles if not any(comes_after(other, each) for other in bundles)]
+                self._standing[group] = tuple(sorted(last, key=_rank))
+        return {group: self._standing[group] for group in sorted(self._groups)}
 
     def points(self) -> tuple[ArchivedPoint, ...]:
         """The notes that stand, in an order that says nothing: by their random ids."""
@@ -74,11 +96,19 @@ class Archive:
         )
         return tuple(sorted(chosen, key=lambda point: point.note.id))
 
-    def revisions_before(self, bundle: BundleImported) -> tuple[int | None, ...]:
-        """For each session of a bundle the revision that stands of the same signer, None where there is none."""
-        standing = self.standing()
-        keys = ((bundle.programme_id, session, bundle.signer) for session in bundle.sessions)
-        return tuple(standing[key][0].revision if key in standing else None for key in keys)
+    def relations(self, bundle: BundleImported, session: str) -> frozenset[Relation]:
+        """What a bundle is to those of its signer that stand for a session."""
+        standing = self._groups.get((bundle.programme_id, session, bundle.signer), [])
+        return frozenset(_relation(bundle, other) for other in standing)
+
+    def mixed_sessions(self, programme_id: str) -> tuple[str, ...]:
+        """The titles of the sessions whose bundles were made with different editions of the kit: of its people or rules."""
+        editions: dict[str, set[str]] = {}
+        for (programme, session, _), bundles in self.standing().items():
+            if programme == programme_id:
+                editions.setdefault(session, set()).update(each.edition for each in bundles if each.edition)
+        mixed = {session for session, many in editions.items() if len(many) > 1}
+        return tuple(each.title for each in self.programmes()[programme_id].sessions if each.id in mixed)
 
     def missing_sessions(self, programme_id: str) -> tuple[str, ...]:
         """The titles of the sessions of a programme that no bundle covers, but for those that are off the table."""
@@ -86,6 +116,20 @@ class Archive:
         sessions = self.programmes()[programme_id].sessions
         open_ones = (session for session in sessions if session.regime is not Regime.OFF_TABLE)
         return tuple(session.title for session in open_ones if session.id not in covered)
+
+
+def comes_after(bundle: BundleImported, other: BundleImported) -> bool:
+    """Whether the vault that sealed a bundle had sealed the other one before.
+
+    A bundle names the latest ones that it comes after; all that are older, and in version 1 all, go by their revision.
+    """
+    return other.bundle_id in bundle.before or other.revision < bundle.revision - len(bundle.before)
+
+
+def _relation(bundle: BundleImported, other: BundleImported) -> Relation:
+    if comes_after(bundle, other):
+        return Relation.AFTER
+    return Relation.BEFORE if comes_after(other, bundle) else Relation.BESIDE
 
 
 def _joined(programme: Programme, other: Programme) -> Programme:

@@ -1,6 +1,5 @@
 """Bundles on their way into the archive: read, verified and compared, before anything is stored."""
 
-import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,7 +7,7 @@ from enum import StrEnum
 from notetaker.exchange import KeyIdentity, OpenedBundle, read_bundle, spoken
 from notetaker.model.errors import NotetakerError
 from notetaker.model.note import Note
-from notetaker.organiser.archive import Archive
+from notetaker.organiser.archive import Archive, Relation
 from notetaker.vault import LARGEST_RECORD, RecordTooLarge
 from notetaker.vault.events import BundleImported, encode
 
@@ -17,10 +16,10 @@ Progress = Callable[[int, int], None]
 
 
 class Standing(StrEnum):
-    """What a bundle is to the archive. Of one signer and session the bundle with the highest revision stands.
+    """What a bundle is to the archive. Of one signer and session the bundle stands that comes after the others.
 
-    One that conflicts has the same revision as one that is there, as happens when a vault was restored from a copy: both
-    stand. One that is outdated is kept, but its notes do not stand.
+    One that conflicts comes neither before nor after one that is there, as happens when a vault was copied, or restored
+    from a copy: both stand. One that is outdated is kept, but its notes do not stand.
     """
 
     NEW = "new"
@@ -48,11 +47,13 @@ class BundleItem:
 
 @dataclass(frozen=True)
 class ImportPreview:
-    """What importing would do. `missing` are titles of sessions that no bundle would cover then."""
+    """What importing would do. `missing` are titles of sessions that no bundle would cover then; `mixed` are those whose
+    bundles were made with different kits, so that people who were listed otherwise stand behind one category."""
 
     items: tuple[BundleItem, ...]
     missing: tuple[str, ...]
     events: tuple[BundleImported, ...]
+    mixed: tuple[str, ...] = ()
 
     @property
     def refused(self) -> tuple[BundleItem, ...]:
@@ -75,7 +76,7 @@ def look(
     progress: Progress | None = None,
 ) -> ImportPreview:
     """Open and verify bundles (name and content), and say what each is to the archive. Changes nothing."""
-    future = Archive(dict(archive.bundles))
+    future = archive.copy()
     items, events = [], []
     for done, (name, data) in enumerate(bundles):
         if progress is not None:
@@ -94,7 +95,7 @@ def look(
             events.append(event)
     if progress is not None:
         progress(len(bundles), len(bundles))
-    return ImportPreview(tuple(items), _missing(future), tuple(events))
+    return ImportPreview(tuple(items), _missing(future), tuple(events), _mixed(future))
 
 
 def _item(name: str, event: BundleImported, opened: OpenedBundle, archive: Archive) -> BundleItem:
@@ -112,12 +113,12 @@ def _item(name: str, event: BundleImported, opened: OpenedBundle, archive: Archi
 def _standing(event: BundleImported, archive: Archive) -> Standing:
     if event.bundle_id in archive.bundles:
         return Standing.KNOWN
-    before = archive.revisions_before(event)
-    if event.revision in before:
+    relations = [archive.relations(event, session) for session in event.sessions]
+    if any(Relation.BESIDE in some for some in relations):
         return Standing.CONFLICTS
-    if before and all(revision is not None and revision > event.revision for revision in before):
+    if relations and all(Relation.BEFORE in some for some in relations):
         return Standing.OUTDATED
-    return Standing.SUPERSEDES if any(revision is not None for revision in before) else Standing.NEW
+    return Standing.SUPERSEDES if any(Relation.AFTER in some for some in relations) else Standing.NEW
 
 
 def _event(opened: OpenedBundle) -> BundleImported:
@@ -128,10 +129,12 @@ def _event(opened: OpenedBundle) -> BundleImported:
         bundle.revision,
         bundle.programme_id,
         bundle.programme,
-        hashlib.sha256(opened.signer.raw).hexdigest(),
+        opened.signer.digest,
         bundle.sessions,
         notes,
         tuple((each.session, each.category, each.shown) for each in bundle.widened),
+        bundle.edition,
+        bundle.before,
     )
 
 
@@ -143,6 +146,10 @@ def _check_fits(event: BundleImported) -> None:
 
 def _missing(archive: Archive) -> tuple[str, ...]:
     return tuple(_titles(archive.missing_sessions(programme) for programme in archive.programmes()))
+
+
+def _mixed(archive: Archive) -> tuple[str, ...]:
+    return tuple(_titles(archive.mixed_sessions(programme) for programme in archive.programmes()))
 
 
 def _titles(groups: Iterable[tuple[str, ...]]) -> list[str]:

@@ -1,7 +1,7 @@
 """Before an event: a key of one's own, programme and roster read, and the kit that rapporteurs get."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from notetaker.anonymise import RosterDoubt, doubts_about
@@ -99,12 +99,17 @@ def make_kit(
     roster = draft.reading.whole()
     check_new(path)
     organiser = None if signer is None else signer.public
-    kit_id = new_id()
+    kit = Kit(new_id(), draft.programme, roster, tuple(recipients), organiser, new_id())
     if replaces is not None:
-        before = read_kit(replaces, passphrase=passphrase)
-        if before.organiser not in (None, organiser):
-            raise OtherSigner
-        kit_id = before.id
-    kit = Kit(kit_id, draft.programme, roster, tuple(recipients), organiser)
+        kit = _following(kit, read_kit(replaces, passphrase=passphrase))
     write_new(path, write_kit(kit, passphrase=passphrase, signer=signer))
     return kit
+
+
+def _following(kit: Kit, before: Kit) -> Kit:
+    """The kit as one that takes the place of another. Raises OtherSigner where the rapporteurs' vaults would refuse it."""
+    signed_by = kit.organiser.digest if kit.organiser is not None else ""
+    if before.organiser is not None and signed_by not in (before.organiser.digest, *before.successors):
+        raise OtherSigner
+    same = (kit.programme, kit.roster) == (before.programme, before.roster)
+    return replace(kit, id=before.id, edition=before.edition if same and before.edition else kit.edition)

@@ -2,7 +2,6 @@
 
 import secrets
 from collections.abc import Collection
-from dataclasses import replace
 from pathlib import Path
 
 from notetaker.exchange import Signer, receipt, write_bundle
@@ -28,7 +27,8 @@ class HandingOver:
         self._seat.check_known(meant)
         desk = SealingDesk(
             state.programme_id,
-            state.sealed + 1,
+            state.edition,
+            state.sealed,
             self._seat.programme,
             self._seat.widening,
             self._seat.tools.anonymiser,
@@ -40,7 +40,7 @@ class HandingOver:
         """Sign and encrypt what `sealing` showed, and write it to `path`."""
         sealing.check()
         state = self._ledger.state
-        bundle = replace(sealing.bundle, revision=state.sealed + 1)
+        bundle = sealing.bundle.following(state.sealed)
         data = write_bundle(bundle, state.recipients, self._signer())
         with writing(path) as target:
             target.write(data)

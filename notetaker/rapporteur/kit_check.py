@@ -1,7 +1,5 @@
 """Whether a kit may follow the one that a vault took before. Pure."""
 
-import hashlib
-
 from notetaker.exchange import Kit
 from notetaker.rapporteur.errors import OtherOrganiser, OtherProgramme, SessionsMissing
 from notetaker.rapporteur.state import RapporteurState
@@ -9,20 +7,20 @@ from notetaker.rapporteur.state import RapporteurState
 
 def organiser_of(kit: Kit) -> str:
     """Who signed a kit, as the vault remembers it; empty for nobody."""
-    return hashlib.sha256(kit.organiser.raw).hexdigest() if kit.organiser is not None else ""
+    return kit.organiser.digest if kit.organiser is not None else ""
 
 
 def check_follows(state: RapporteurState, kit: Kit) -> None:
     """Raise OtherProgramme, OtherOrganiser or SessionsMissing where the kit does not go on with what the vault has.
 
     Every rapporteur knows the passphrase, so it does not say that new recipients come from the organiser: once a
-    signed kit was taken, its signer is the only one who can replace it.
+    signed kit was taken, only its signer and the successors that it names (the recovery key) can replace it.
     """
     if state.programme is None:
         return
     if state.programme_id != kit.id:
         raise OtherProgramme(title=state.programme.title)
-    if state.organiser not in ("", organiser_of(kit)):
+    if state.kit_signers and organiser_of(kit) not in state.kit_signers:
         raise OtherOrganiser
     known = {session.id for session in kit.programme.sessions}
     missing = {note.session for note in state.notes} - known

@@ -60,11 +60,12 @@ class Receipt:
 
 @dataclass(frozen=True)
 class SealingDesk:
-    """What sealing needs: the programme, what its cells are widened to, the second layer of stripping, and to which
-    stretch of attendance a note (by its id) belongs."""
+    """What sealing needs: the programme and the edition of its kit, the bundles that were sealed before, what cells are
+    widened to, the second layer of stripping, and to which stretch of attendance a note (by its id) belongs."""
 
     programme_id: str
-    revision: int
+    edition: str
+    sealed: tuple[str, ...]
     programme: Programme
     widening: Widening
     anonymiser: Anonymiser
@@ -79,7 +80,16 @@ class SealingDesk:
         covered = set(sessions) - tabled
         blocks = self.widening.blocks(covered)
         return Sealing(
-            Bundle.fresh(self.programme_id, self.revision, self.programme, covered, leaving, blocks),
+            Bundle.fresh(
+                self.programme_id,
+                len(self.sealed) + 1,
+                self.programme,
+                covered,
+                leaving,
+                blocks,
+                edition=self.edition,
+                before=self.sealed,
+            ),
             withheld=len(shared) - len(leaving),
             own=len(of_sessions) - len(shared),
             open_findings=sum(len(note.findings) for note in shared),

@@ -63,12 +63,10 @@ class Seat:
         state = self._ledger.state
         check_follows(state, kit)
         carried = carried_over(state.attendance, kit.id, self.roster, kit.roster)
-        opened = ProgrammeOpened(kit.id, kit.programme, kit.recipients, organiser_of(kit))
-        if (state.programme, state.recipients, state.organiser) != (
-            opened.programme,
-            opened.recipients,
-            opened.organiser,
-        ):
+        opened = ProgrammeOpened(
+            kit.id, kit.programme, kit.recipients, organiser_of(kit), kit.edition, kit.successors
+        )
+        if state.opened != opened:
             self._ledger.write(opened)
         if state.session not in {session.id for session in kit.programme.sessions}:
             self._ledger.write(SessionChosen(""))

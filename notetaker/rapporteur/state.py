@@ -59,15 +59,12 @@ class Counts:
 class RapporteurState:
     """Built by `apply`, event by event, and changed by nothing else."""
 
-    programme_id: str = ""
-    programme: Programme | None = None
-    recipients: tuple[str, ...] = ()
-    organiser: str = ""
+    opened: ProgrammeOpened | None = None
     kept_kit: KitKept | None = None
     signer_seed: Secret[str] | None = None
     session: str = ""
     draft: Body = field(default_factory=lambda: Body(""))
-    sealed: int = 0
+    sealed: tuple[str, ...] = ()
     attendance: Attendance = field(default_factory=Attendance)
     _notes: dict[str, Note | None] = field(default_factory=dict)
     _listed: dict[str | None, tuple[Note, ...]] = field(default_factory=dict, compare=False, repr=False)
@@ -77,6 +74,36 @@ class RapporteurState:
     _settled: Counter[str] = field(default_factory=Counter)
     _settled_for_good: set[str] = field(default_factory=set)
     """By decisions of before a compaction: they have no step that could be undone any more."""
+
+    @property
+    def programme(self) -> Programme | None:
+        """The programme, None before the first kit."""
+        return self.opened.programme if self.opened is not None else None
+
+    @property
+    def programme_id(self) -> str:
+        """The programme's id, empty before the first kit."""
+        return self.opened.programme_id if self.opened is not None else ""
+
+    @property
+    def organiser(self) -> str:
+        """The digest of who signed the kit; empty where nobody did."""
+        return self.opened.organiser if self.opened is not None else ""
+
+    @property
+    def recipients(self) -> tuple[str, ...]:
+        """The keys that bundles are sealed to."""
+        return self.opened.recipients if self.opened is not None else ()
+
+    @property
+    def edition(self) -> str:
+        """The random id of the kit's participants and rules; empty where it has none."""
+        return self.opened.edition if self.opened is not None else ""
+
+    @property
+    def kit_signers(self) -> tuple[str, ...]:
+        """Who may sign the next kit: who signed this one, and its successors. Nobody in particular where nobody did."""
+        return (self.organiser, *self.opened.successors) if self.opened is not None and self.organiser else ()
 
     @property
     def notes(self) -> tuple[Note, ...]:
@@ -104,7 +131,7 @@ class RapporteurState:
     def counts(self) -> Counts:
         """How much there is."""
         counted = self._counted
-        return Counts(counted["notes"], counted["own"], counted["findings"], self.sealed)
+        return Counts(counted["notes"], counted["own"], counted["findings"], len(self.sealed))
 
     def is_settled(self, surface: str) -> bool:
         """Whether the rapporteur let this surface stand, and did not take it back."""
@@ -156,8 +183,7 @@ class RapporteurState:
     def _apply_setting(self, event: Event) -> None:
         match event:
             case ProgrammeOpened():
-                self.programme_id, self.programme = event.programme_id, event.programme
-                self.recipients, self.organiser = event.recipients, event.organiser
+                self.opened = event
             case KitKept():
                 self.kept_kit = event
             case RosterForgotten():
@@ -172,8 +198,8 @@ class RapporteurState:
                 self.attendance.carried_over(event)
             case DraftKept(draft):
                 self.draft = draft
-            case BundleSealed():
-                self.sealed += 1
+            case BundleSealed(bundle_id):
+                self.sealed = (*self.sealed, bundle_id)
             case BundleImported() | _:
                 pass
 

@@ -31,13 +31,16 @@ class UnknownEvent(NotetakerError):
 class ProgrammeOpened:
     """A kit was taken: the programme, without its roster, and the keys that bundles are sealed to.
 
-    `organiser` is the SHA-256 of who signed the kit, in hexadecimal; empty where nobody did.
+    `organiser` is the SHA-256 of who signed the kit, in hexadecimal; empty where nobody did. `successors` are those of
+    who else may sign a kit that replaces it, `edition` is the random id of its participants and rules.
     """
 
     programme_id: str
     programme: Programme
     recipients: tuple[str, ...]
     organiser: str = ""
+    edition: str = ""
+    successors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -158,9 +161,10 @@ class BundleSealed:
 
 @dataclass(frozen=True)
 class BundleImported:
-    """An organiser took in a bundle. For its sessions it supersedes those of its signer with a lower revision.
+    """An organiser took in a bundle. For its sessions it supersedes those of its signer that it comes after.
 
-    `widened` are (session, category, what it is shown as there).
+    `widened` are (session, category, what it is shown as there), `edition` is that of the kit behind it, and `before` are
+    the bundles that its signer's vault had sealed until then (see `notetaker.exchange.Bundle`).
     """
 
     bundle_id: str
@@ -171,6 +175,8 @@ class BundleImported:
     sessions: tuple[str, ...]
     notes: tuple[Note, ...]
     widened: tuple[tuple[str, str, str], ...] = ()
+    edition: str = ""
+    before: tuple[str, ...] = ()
 
 
 Event = (

@@ -58,4 +58,11 @@ def roster() -> Roster:
 
 @pytest.fixture(scope="session")
 def kit(programme: Programme, roster: Roster, key: OrganiserKey, recovery: OrganiserKey) -> Kit:
-    return Kit("0123456789abcdef" * 2, programme, roster, (key.recipient, recovery.recipient))
+    return Kit(
+        "0123456789abcdef" * 2,
+        programme,
+        roster,
+        (key.recipient, recovery.recipient),
+        edition="f" * 32,
+        successors=(recovery.signer.public.digest,),
+    )

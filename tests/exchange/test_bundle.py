@@ -128,7 +128,7 @@ def test_the_schema_has_no_field_for_anything_that_identifies(sealed: bytes, key
     assert fields_of_notes == ("type", "id", "session", "category", "kind", "text", "placeholders")
     assert {str(line["type"]) for line in lines} == {"bundle", "programme", "category", "session", "note", "end"}
     assert [tuple(line) for line in lines if line["type"] == "bundle"] == [
-        ("type", "id", "programme", "revision", "sessions")
+        ("type", "id", "programme", "edition", "revision", "before", "sessions")
     ]
     assert [field.name for field in fields(BundleNote)] == ["id", "session", "category", "kind", "body"]
 
@@ -205,10 +205,51 @@ def test_the_order_of_a_vault_cannot_be_expressed(programme: Programme) -> None:
 def test_a_bundle_says_which_sessions_it_covers_and_which_revision_it_is(
     programme: Programme, key: OrganiserKey, signer: Signer
 ) -> None:
-    bundle = Bundle.fresh(PROGRAMME_ID, 7, programme, ["S2", "S1"], [note(1)])
+    before = [new_id() for _ in range(6)]
+    bundle = Bundle.fresh(PROGRAMME_ID, 7, programme, ["S2", "S1"], [note(1)], edition="e" * 32, before=before)
     opened = read_bundle(write_bundle(bundle, (key.recipient,), signer), [key.identity]).bundle
 
     assert (opened.revision, opened.sessions) == (7, ("S1", "S2"))
+    assert (opened.edition, opened.before) == ("e" * 32, tuple(before))
+
+
+def test_a_bundle_names_the_latest_hundred_before_it_and_never_itself(
+    programme: Programme, key: OrganiserKey, signer: Signer
+) -> None:
+    before = [new_id() for _ in range(130)]
+    bundle = Bundle.fresh(PROGRAMME_ID, 131, programme, ["S1"], [note(1)], before=before)
+    opened = read_bundle(write_bundle(bundle, (key.recipient,), signer), [key.identity]).bundle
+    assert opened.before == tuple(before[-100:])
+
+    again = bundle.following([*before, bundle.id])
+    assert (again.revision, again.before[-1]) == (132, bundle.id)
+    assert again.id != bundle.id
+    assert not {each.id for each in again.notes} & {each.id for each in bundle.notes}
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("before", []),
+        ("before", ["a" * 32]),
+        ("before", ["a" * 32, "a" * 32]),
+        ("before", ["a" * 32, "b" * 32, "c" * 32]),
+        ("before", ["a" * 32, "P01"]),
+        ("edition", "second"),
+        ("edition", None),
+        ("revision", 2),
+        ("revision", 1_000_001),
+    ],
+)
+def test_what_a_bundle_says_of_those_before_it_is_exact(
+    programme: Programme, key: OrganiserKey, signer: Signer, field: str, value: object
+) -> None:
+    bundle = Bundle.fresh(PROGRAMME_ID, 3, programme, ["S1"], [note(1)], before=["a" * 32, "b" * 32])
+    lines = list(read_lines(content_of(write_bundle(bundle, (key.recipient,), signer), key)))
+    lines[0] = {**lines[0], field: value}
+    data = seal_for_keys(PayloadKind.BUNDLE, write_lines(lines), (key.recipient,), signer)
+    with pytest.raises(DamagedContentError):
+        read_bundle(data, [key.identity])
 
 
 @pytest.mark.parametrize(
@@ -269,7 +310,7 @@ def test_a_kit_given_as_a_bundle_is_said(kit: Kit, key: OrganiserKey) -> None:
 
 def test_a_newer_bundle_is_said(sealed: bytes, key: OrganiserKey) -> None:
     plain = bytearray(plain_of(sealed, key))
-    plain[12] = 2
+    plain[12] = 3
     with pytest.raises(NewerVersionError):
         read_bundle(encrypt_bytes([key.identity.recipient()], bytes(plain)), [key.identity])
 

@@ -1,107 +1,179 @@
 """A second reader, written from docs/formats.md alone: if it fails, the document and the app have parted."""
 
 import hashlib
-import json
-import struct
 from pathlib import Path
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
-from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA65PrivateKey, MLDSA65PublicKey
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from notetaker.age import ScryptIdentity, decrypt_bytes
-from notetaker.exchange import Bundle, BundleNote, Kit, OrganiserKey, Signer, write_bundle, write_kit
+from notetaker.age import decrypt_bytes, encrypt_bytes
+from notetaker.exchange import (
+    Bundle,
+    BundleNote,
+    Kit,
+    OrganiserKey,
+    Signer,
+    default_ladder,
+    new_id,
+    read_bundle,
+    read_kit,
+    write_bundle,
+    write_kit,
+)
+from notetaker.exchange.errors import ExchangeError
+from notetaker.exchange.json_lines import read_lines, write_lines
+from notetaker.exchange.payload import PayloadKind
+from notetaker.exchange.sealing import seal_for_keys
 from notetaker.model.body import SLOT, Body, Mention, Placeholder
 from notetaker.model.note import Kind
-from notetaker.model.programme import Programme
+from notetaker.model.programme import Programme, Session
 from notetaker.model.secret import Secret
+from tests.exchange import second_reader
+from tests.exchange.second_reader import Key, Refused, spoken
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENT = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
+SAMPLES = Path(__file__).parent / "samples"
+PASSPHRASE = "trois petits mots"
+OTHER = Key(bytes(range(32)))
+BODY = Body(f"agrees with {SLOT}: « œ »\t\\ \x01", (Placeholder("business", Mention.PERSON, 2),))
 
 
-def hkdf(secret: bytes, info: bytes) -> bytes:
-    return HKDF(SHA256(), 32, None, info).derive(secret)
+def made(programme: Programme) -> Bundle:
+    notes = [
+        BundleNote("", "S1", "research", Kind.QUOTE, BODY),
+        BundleNote("", "S2", "participant", Kind.POINT, Body("")),
+    ]
+    blocks = {"S1": {"business": "decision_makers"}}
+    before = ["1" * 32, "2" * 32]
+    return Bundle.fresh("0" * 32, 3, programme, ["S1", "S2"], notes, blocks, edition="3" * 32, before=before)
 
 
-def spoken(digest: bytes) -> str:
-    words = (ROOT / "resources" / "words.txt").read_text().splitlines()
-    bits = "".join(f"{byte:08b}" for byte in hashlib.sha256(digest).digest())
-    return " ".join(words[int(bits[at : at + 10], 2)] for at in range(0, 60, 10))
-
-
-def content_of(plain: bytes, kind: int, recipients: list[str], signer: bytes | None) -> list[dict[str, object]]:
-    """The lines of a payload, read as the document tells."""
-    assert len(plain) >= 65_536
-    assert len(plain).bit_count() == 1
-    assert plain[:12] == b"NTK-PAYLOAD\n"
-    assert plain[12:16] == bytes([1, kind, 1 if signer else 0, len(recipients)])
-    (length,) = struct.unpack(">Q", plain[16:24])
-    start = 24 + 32 * len(recipients)
-    hashes = plain[24:start]
-    assert hashes == b"".join(sorted(hashlib.sha256(key.encode()).digest() for key in recipients))
-    if signer:
-        assert plain[start : start + 1984] == signer
-        start += 1984
-    end = start + length
-    if signer:
-        message = b"notetaker exchange signature v1\n" + hashlib.sha256(hashes).digest() + plain[:end]
-        Ed25519PublicKey.from_public_bytes(signer[:32]).verify(plain[end : end + 64], message)
-        MLDSA65PublicKey.from_public_bytes(signer[32:]).verify(plain[end + 64 : end + 3373], message)
-        assert not any(plain[end + 3373 :])
-    else:
-        assert plain[end : end + 32] == hashlib.sha256(plain[:end]).digest()
-        assert not any(plain[end + 32 :])
-    return [json.loads(line) for line in plain[start:end].decode().splitlines()]
-
-
-def test_a_bundle_is_as_documented(
+def test_the_second_reader_reads_a_bundle(
     programme: Programme, key: OrganiserKey, recovery: OrganiserKey, signer: Signer
 ) -> None:
-    body = Body(f"agrees with {SLOT}", (Placeholder("business", Mention.PERSON, 2),))
-    blocks = {"S1": {"business": "decision_makers"}}
-    some = [BundleNote("", "S1", "research", Kind.QUOTE, body)]
-    bundle = Bundle.fresh("0" * 32, 3, programme, ["S1"], some, blocks)
-    recipients = [key.recipient, recovery.recipient]
-    plain = decrypt_bytes([key.identity], write_bundle(bundle, recipients, signer))
-    first, *_, widened, note, end = content_of(plain, 2, recipients, signer.public.raw)
+    bundle = made(programme)
+    data = write_bundle(bundle, [recovery.recipient, key.recipient], signer)
+    read = second_reader.read_bundle(data, OTHER)
 
-    assert list(first.items()) == [
-        ("type", "bundle"), ("id", bundle.id), ("programme", "0" * 32), ("revision", 3), ("sessions", ["S1"]),
-    ]  # fmt: skip
-    assert list(widened.items()) == [
-        ("type", "widened"), ("session", "S1"), ("category", "business"), ("shown", "decision_makers"),
-    ]  # fmt: skip
-    assert list(note.items()) == [
-        ("type", "note"), ("id", bundle.notes[0].id), ("session", "S1"), ("category", "research"), ("kind", "quote"),
-        ("text", "agrees with \ufffc"), ("placeholders", [["business", "person", 2]]),
-    ]  # fmt: skip
-    assert end == {"type": "end", "count": 1}
+    assert read["signer"] == signer.public.raw
+    assert (read["version"], read["id"], read["programme_id"]) == (2, bundle.id, "0" * 32)
+    assert (read["edition"], read["revision"], read["before"]) == ("3" * 32, 3, ["1" * 32, "2" * 32])
+    assert (read["sessions"], read["widened"]) == (["S1", "S2"], [["S1", "business", "decision_makers"]])
+    assert list(read["programme"]["sessions"]) == ["S1", "S2", "S3"]
+    assert [(note["id"], note["text"]) for note in read["notes"]] == [
+        (each.id, each.body.text) for each in bundle.notes
+    ]
+    assert ["business", "person", 2] in [held for note in read["notes"] for held in note["placeholders"]]
 
 
-def test_a_kit_is_as_documented(kit: Kit, key: OrganiserKey) -> None:
-    passphrase = Secret("trois petits mots")
+def test_the_second_reader_reads_a_kit_by_passphrase_and_by_key(kit: Kit, key: OrganiserKey) -> None:
     for signer in (None, key.signer):
-        plain = decrypt_bytes([ScryptIdentity(passphrase)], write_kit(kit, passphrase=passphrase, signer=signer))
-        lines = content_of(plain, 1, [], signer.public.raw if signer else None)
-        kinds = [line["type"] for line in lines]
+        for_passphrase = write_kit(kit, passphrase=Secret(PASSPHRASE), signer=signer)
+        for_key = write_kit(kit, recipients=[key.recipient], signer=signer)
+        for read in (
+            second_reader.read_kit(for_passphrase, passphrase=PASSPHRASE),
+            second_reader.read_kit(for_key, key=OTHER),
+        ):
+            assert read["signer"] == (signer.public.raw if signer else None)
+            assert (read["id"], read["edition"]) == (kit.id, kit.edition)
+            assert (read["recipients"], read["successors"]) == (list(kit.recipients), list(kit.successors))
+            assert [person["name"] for person in read["people"]] == [person.name for person in kit.roster]
+            assert read["programme"]["k"] == kit.programme.k
 
-        assert lines[0] == {"type": "kit", "id": kit.id}
-        assert list(dict.fromkeys(kinds)) == [
-            "kit", "programme", "category", "session", "recipient", "participant", "end",
-        ]  # fmt: skip
-        assert [line["name"] for line in lines if line["type"] == "participant"] == [who.name for who in kit.roster]
+
+def test_a_passphrase_is_the_same_however_it_is_composed(kit: Kit) -> None:
+    data = write_kit(kit, passphrase=Secret("e\u0301te\u0301"))
+    assert second_reader.read_kit(data, passphrase="\u00e9t\u00e9")["id"] == kit.id
+
+
+@given(st.data())
+@settings(max_examples=40, deadline=None)
+def test_both_readers_agree_on_what_is_allowed(
+    programme: Programme, key: OrganiserKey, signer: Signer, data: st.DataObject
+) -> None:
+    """Change one value of one line, sign it properly, and ask both."""
+    bundle = made(programme)
+    lines = list(read_lines(decrypt_content(write_bundle(bundle, [key.recipient], signer), key)))
+    place = data.draw(st.integers(0, len(lines) - 1))
+    field = data.draw(st.sampled_from(list(lines[place])))
+    values: st.SearchStrategy[object] = st.sampled_from(
+        [None, 0, 1, 2, 3, "", "S1", "S2", "participant", "point", "x" * 70, [], ["S1"], {}, True]
+    )
+    lines[place] = {**lines[place], field: data.draw(values | st.integers(0, 10**7) | st.text(max_size=5))}
+    sealed = seal_for_keys(PayloadKind.BUNDLE, write_lines(lines), [key.recipient], signer)
+    try:
+        ours = read_bundle(sealed, [key.identity]).bundle.id
+    except ExchangeError:
+        ours = ""
+    try:
+        theirs = second_reader.read_bundle(sealed, OTHER)["id"]
+    except (Refused, TypeError, ValueError, KeyError):
+        theirs = ""
+    assert ours == theirs
+
+
+def decrypt_content(data: bytes, key: OrganiserKey) -> bytes:
+    return second_reader.read_payload(decrypt_bytes([key.identity], data), 2, key.recipient)[1]
+
+
+@pytest.mark.parametrize("place", [0, 12, 13, 14, 15, 20, 30, 100, 3000, -1])
+def test_the_second_reader_refuses_what_was_changed(
+    programme: Programme, key: OrganiserKey, signer: Signer, place: int
+) -> None:
+    plain = bytearray(decrypt_bytes([key.identity], write_bundle(made(programme), [key.recipient], signer)))
+    plain[place] ^= 0x43
+    with pytest.raises(Refused):
+        second_reader.read_bundle(encrypt_bytes([key.identity.recipient()], bytes(plain)), OTHER)
+
+
+# Version 1, as it was written before there was a second one
+
+
+def test_a_kit_of_version_1_is_read(key: OrganiserKey, recovery: OrganiserKey) -> None:
+    data = (SAMPLES / "version-1.ntkit").read_bytes()
+    kit = read_kit(data, passphrase=Secret(PASSPHRASE))
+    theirs = second_reader.read_kit(data, passphrase=PASSPHRASE)
+
+    assert (theirs["version"], theirs["id"]) == (1, kit.id)
+    assert (kit.id, kit.edition, kit.successors) == ("0123456789abcdef" * 2, "", ())
+    assert kit.recipients == (key.recipient, recovery.recipient)
+    assert kit.organiser == key.signer.public
+    assert [person.name for person in kit.roster] == ["Zoé Étoile-Fictive", "Jón Nobody"]
+    assert (kit.programme.title, kit.programme.ladder) == ("Dialogues on AI", default_ladder())
+    assert kit.programme.sessions[0] == Session("S1", "Ouverture — « cadre »", "2024-10-16", "Salle bleue")
+
+
+def test_a_bundle_of_version_1_is_read(key: OrganiserKey, recovery: OrganiserKey, signer: Signer) -> None:
+    data = (SAMPLES / "version-1.ntbundle").read_bytes()
+    for each in (key, recovery):
+        opened = read_bundle(data, [each.identity])
+        assert opened.signer == signer.public
+        assert (opened.bundle.revision, opened.bundle.edition, opened.bundle.before) == (3, "", ())
+        assert {note.body.text for note in opened.bundle.notes} == {f"agrees with {SLOT}", "L’œuvre est là."}
+        assert [(one.category, one.shown) for one in opened.bundle.widened] == [("business", "decision_makers")]
+    assert second_reader.read_bundle(data, OTHER)["version"] == 1
+
+
+def test_what_version_2_added_is_not_taken_under_version_1(
+    programme: Programme, key: OrganiserKey, signer: Signer
+) -> None:
+    """The number of the version is signed: nobody can have a newer content read by older rules."""
+    plain = bytearray(decrypt_bytes([key.identity], write_bundle(made(programme), [key.recipient], signer)))
+    plain[12] = 1
+    with pytest.raises(ExchangeError, match="signature"):
+        read_bundle(encrypt_bytes([key.identity.recipient()], bytes(plain)), [key.identity])
+
+
+# Keys
 
 
 def test_the_keys_are_derived_as_documented(key: OrganiserKey) -> None:
-    seed = hkdf(bytes(range(32)), b"notetaker organiser signer v1")
-    ed25519 = Ed25519PrivateKey.from_private_bytes(hkdf(seed, b"notetaker exchange signer ed25519 v1"))
-    ml_dsa = MLDSA65PrivateKey.from_seed_bytes(hkdf(seed, b"notetaker exchange signer ml-dsa-65 v1"))
-    public = ed25519.public_key().public_bytes_raw() + ml_dsa.public_key().public_bytes_raw()
-
-    assert public == key.signer.public.raw
-    assert f"| fingerprint of its signer | {spoken(hashlib.sha256(public).digest())} |" in DOCUMENT
+    assert OTHER.recipient == key.recipient
+    assert OTHER.signer() == key.signer.public.raw
+    assert second_reader.bech32("age-secret-key-pq-", bytes(range(32))).upper() == key.identity.encode().reveal()
+    assert f"| fingerprint of its signer | {spoken(hashlib.sha256(OTHER.signer()).digest())} |" in DOCUMENT
 
 
 def test_the_document_has_the_right_example(key: OrganiserKey) -> None:
@@ -109,3 +181,9 @@ def test_the_document_has_the_right_example(key: OrganiserKey) -> None:
 
     assert f"`{digest.hexdigest()}`" in DOCUMENT
     assert f"| fingerprint | {spoken(digest.digest())} |" in DOCUMENT
+
+
+def test_the_words_of_a_fingerprint_are_those_of_the_app(key: OrganiserKey, signer: Signer) -> None:
+    assert spoken(hashlib.sha256(key.recipient.encode()).digest()) == " ".join(key.fingerprint())
+    assert spoken(hashlib.sha256(signer.public.raw).digest()) == " ".join(signer.public.fingerprint())
+    assert new_id() != new_id()

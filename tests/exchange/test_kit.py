@@ -196,10 +196,10 @@ def lines_of(kit: Kit) -> list[dict[str, object]]:
     return list(read_lines(read_payload(plain).content))
 
 
-@pytest.mark.parametrize("place", list(range(17)))
+@pytest.mark.parametrize("place", list(range(18)))
 def test_a_line_missing_twice_or_with_another_field_is_refused(kit: Kit, place: int) -> None:
     lines = lines_of(kit)
-    assert len(lines) == 17
+    assert len(lines) == 18
     first_value = next(iter(lines[place]))
     before, line, after = lines[:place], lines[place], lines[place + 1 :]
     for changed in (
@@ -236,6 +236,9 @@ def test_a_line_missing_twice_or_with_another_field_is_refused(kit: Kit, place: 
         ("participant", "sessions", ["S9"]),
         ("participant", "category", "expert_community"),
         ("kit", "id", "x"),
+        ("kit", "edition", "x"),
+        ("successor", "signer", "f" * 63),
+        ("successor", "signer", "F" * 64),
         ("end", "count", 3),
         ("end", "count", True),
     ],

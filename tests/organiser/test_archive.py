@@ -21,12 +21,14 @@ PROGRAMME = Programme(
 )
 
 
-def bundle(number: int, signer: str, revision: int, *sessions: str) -> BundleImported:
+def bundle(number: int, signer: str, revision: int, *sessions: str, before: tuple[int, ...] = ()) -> BundleImported:
+    """One of version 1, which has its revision alone, or one that names those that it comes after."""
     notes = tuple(
         Note(f"{number}-{session}", session, "research", Kind.POINT, Body(f"note {number} of {session}"))
         for session in sessions
     )
-    return BundleImported(f"b{number}", revision, "p", PROGRAMME, signer, sessions, notes)
+    known = tuple(f"b{each}" for each in before)
+    return BundleImported(f"b{number}", revision, "p", PROGRAMME, signer, sessions, notes, before=known)
 
 
 def test_bundles_of_several_rapporteurs_stand_beside_each_other() -> None:
@@ -65,11 +67,14 @@ def test_a_bundle_of_another_state_of_the_programme_takes_no_note_out_of_the_rep
 
 bundles = st.lists(
     st.builds(
-        lambda number, signer, revision, sessions: bundle(number, signer, revision, *sorted(sessions)),
-        st.integers(0, 10_000),
+        lambda number, signer, revision, sessions, before: bundle(
+            number, signer, revision, *sorted(sessions), before=tuple(before[: revision - 1])
+        ),
+        st.integers(0, 12),
         st.sampled_from(["anna", "bert", "carla"]),
         st.integers(1, 4),
         st.sets(st.sampled_from(["S1", "S2", "S3"]), min_size=1),
+        st.lists(st.integers(0, 12), max_size=3, unique=True),
     ),
     max_size=8,
     unique_by=lambda each: each.bundle_id,
@@ -88,9 +93,41 @@ def test_order_and_repetition_do_not_matter(many: list[BundleImported], chance: 
 
 def test_a_bundle_that_comes_late_is_outdated_and_one_of_a_copied_vault_conflicts() -> None:
     archive = fold([bundle(2, "anna", 2, "S1", "S2")])
-    assert archive.revisions_before(bundle(1, "anna", 1, "S1", "S3")) == (2, None)
     assert importing._standing(bundle(1, "anna", 1, "S1"), archive) is Standing.OUTDATED
     assert importing._standing(bundle(3, "anna", 2, "S1"), archive) is Standing.CONFLICTS
     assert importing._standing(bundle(4, "anna", 3, "S1"), archive) is Standing.SUPERSEDES
     assert importing._standing(bundle(5, "bert", 1, "S1"), archive) is Standing.NEW
     assert importing._standing(bundle(2, "anna", 2, "S1", "S2"), archive) is Standing.KNOWN
+
+
+def test_a_vault_restored_from_a_copy_seals_beside_what_it_sealed_before_and_loses_nothing() -> None:
+    """It has forgotten its bundles 2 and 3, and counts on from 1."""
+    first = bundle(1, "anna", 1, "S1")
+    second, third = bundle(2, "anna", 2, "S1", before=(1,)), bundle(3, "anna", 3, "S1", before=(1, 2))
+    restored = bundle(4, "anna", 2, "S1", before=(1,))
+    archive = fold([first, second, third])
+    assert importing._standing(restored, archive) is Standing.CONFLICTS
+    archive.apply(restored)
+    assert {point.note.body.text for point in archive.points()} == {"note 3 of S1", "note 4 of S1"}
+    later = bundle(5, "anna", 3, "S1", before=(1, 4))
+    assert importing._standing(later, archive) is Standing.CONFLICTS
+    archive.apply(later)
+    assert {point.note.body.text for point in archive.points()} == {"note 3 of S1", "note 5 of S1"}
+    assert importing._standing(second, fold([third])) is Standing.OUTDATED
+
+
+def test_a_bundle_comes_after_those_that_it_has_no_room_to_name() -> None:
+    long_after = bundle(500, "anna", 150, "S1", before=tuple(range(50, 150)))
+    archive = fold([bundle(1, "anna", 7, "S1"), long_after])
+    assert [point.note.body.text for point in archive.points()] == ["note 500 of S1"]
+
+
+def test_sessions_of_which_the_bundles_were_made_with_different_kits_are_named() -> None:
+    def made_with(edition: str, number: int, signer: str, *sessions: str) -> BundleImported:
+        return replace(bundle(number, signer, 1, *sessions), edition=edition)
+
+    old = bundle(1, "anna", 1, "S1", "S2", "S3")  # of version 1: nobody knows
+    archive = fold([old, made_with("a", 2, "bert", "S1", "S2"), made_with("b", 3, "carla", "S2", "S3")])
+    assert archive.mixed_sessions("p") == ("Two",)
+    archive.apply(replace(made_with("b", 4, "bert", "S1", "S2"), revision=2, before=("b2",)))
+    assert archive.mixed_sessions("p") == ()

@@ -97,3 +97,21 @@ def test_a_corrected_kit_keeps_the_id_and_only_its_first_organiser_makes_it(
     corrected = make_kit(second, draft, [key.recipient], PASSPHRASE, signer=key.signer, replaces=before)
     assert corrected.id == first.id
     assert make_kit(tmp_path / "3.ntkit", draft, [key.recipient], PASSPHRASE).id != first.id
+
+
+def test_an_edition_lasts_as_long_as_the_people_and_the_rules(
+    draft: EventDraft, key: OrganiserKey, tmp_path: Path
+) -> None:
+    def made(number: int, what: EventDraft, replaces: bytes | None) -> bytes:
+        path = tmp_path / f"{number}.ntkit"
+        make_kit(path, what, [key.recipient], PASSPHRASE, signer=key.signer, replaces=replaces)
+        return path.read_bytes()
+
+    def edition(data: bytes) -> str:
+        return read_kit(data, passphrase=PASSPHRASE).edition
+
+    first = made(1, draft, None)
+    again = made(2, draft, first)
+    more = made(3, read_event(PROGRAMME, ROSTER + b"P3,Noor Hadid,,Palmyra,,,business,S1\n"), first)
+    assert edition(first) == edition(again) != edition(more)
+    assert edition(first) != edition(made(4, draft, None))
