@@ -94,6 +94,7 @@ def test_no_event_has_a_field_for_who_said_it() -> None:
         "BundleSealed": {"bundle_id", "sessions", "notes"},
         "BundleImported": {
             *("bundle_id", "revision", "programme_id", "programme", "signer", "sessions", "notes", "widened"),
+            *("edition", "before"),
         },
     }
     fields = {kind.__name__: {field.name for field in dataclasses.fields(kind)} for kind in get_args(Event)}
