@@ -4,11 +4,12 @@ PYTHON ?= python3
 BIN = .venv/bin
 OUT ?= out/demo
 
-.PHONY: help setup demo run test age-peers lint bench package try-package clean
+.PHONY: help setup demo run test look age-peers lint bench package try-package clean
 
 help:
 	@echo "make demo         set everything up and play the built-in example"
 	@echo "make test         set everything up and run the tests"
+	@echo "make look         accept how the screens look now (pictures in tests/look/baselines)"
 	@echo "make age-peers    other implementations of age, for the tests that ask them"
 	@echo "make run          open the window"
 	@echo "make lint         style, types, and who may import whom"
@@ -30,6 +31,10 @@ run: setup
 
 test: setup
 	$(BIN)/python -m pytest -n auto --dist loadgroup
+
+look: setup
+	$(BIN)/python -m tests.look.baselines
+	$(BIN)/python -m docs.contact_sheet
 
 age-peers: setup
 	@benchmarks/age_peers/setup

@@ -93,14 +93,14 @@ class PanelPage(Page):
 
 
 class Scrolling(QScrollArea):
-    """Lets a widget be higher than its place, but never wider: nothing is cut off at the side."""
+    """Lets a widget be higher than its place. Its window may be narrower than it too; then it moves sideways as well."""
 
     def __init__(self, inner: QWidget) -> None:
         super().__init__()
         inner.setObjectName(inner.objectName() or "page")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._inner = inner
         self.setWidget(inner)
         inner.installEventFilter(self)

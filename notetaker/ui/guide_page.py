@@ -191,12 +191,10 @@ def _dress(document: QTextDocument, look: Tokens) -> None:
             cursor.setPosition(piece[0])
             cursor.setPosition(piece[1], QTextCursor.MoveMode.KeepAnchor)
             letters = cursor.charFormat()
-            letters.setProperty(letters.Property.FontSizeAdjustment, 0)
-            font = QFont(letters.font())
-            font.setPixelSize(look.size(sizes.get(level, "type_body")))
-            if level:
-                font.setWeight(QFont.Weight.DemiBold)
-            letters.setFont(font)
+            strong = bool(level) or letters.fontWeight() > QFont.Weight.Normal
+            letters.clearProperty(letters.Property.FontSizeAdjustment)
+            letters.setProperty(letters.Property.FontPixelSize, look.size(sizes.get(level, "type_body")))
+            letters.setFontWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
             if letters.isAnchor():
                 letters.setForeground(QColor(look.colour("accent")))
             cursor.setCharFormat(letters)

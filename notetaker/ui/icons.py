@@ -54,7 +54,7 @@ def _cap(letter: str, size: int, type_size: int, edge: str, ink: str) -> QIcon:
         painter.drawRoundedRect(QRectF(0.5, 0.5, size - 1, size - 1), 4, 4)
         font = QFont()
         font.setPixelSize(type_size)
-        font.setBold(True)
+        font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(ink))
         painter.drawText(QRectF(0, 0, size, size), Qt.AlignmentFlag.AlignCenter, letter)

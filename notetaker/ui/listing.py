@@ -100,7 +100,7 @@ class RowsModel(QAbstractTableModel):
                 return cell.below
             case Qt.ItemDataRole.FontRole if cell.bold or cell.heading:
                 font = QFont()
-                font.setBold(True)
+                font.setWeight(QFont.Weight.DemiBold)
                 return font
             case _:
                 return None

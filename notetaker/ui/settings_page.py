@@ -121,7 +121,9 @@ class SettingRow(Page):
         )
         self._lock = QLabel()
         self._label.setBuddy(field.focusProxy() or field)
-        lock = QHBoxLayout()
+        self._fixed = QWidget()
+        lock = QHBoxLayout(self._fixed)
+        lock.setContentsMargins(0, 0, 0, 0)
         lock.setSpacing(SPACE.small)
         lock.addWidget(self._lock, 0, Qt.AlignmentFlag.AlignTop)
         lock.addWidget(self._locked, 1)
@@ -129,7 +131,7 @@ class SettingRow(Page):
         words.setSpacing(SPACE.hair)
         words.addWidget(self._label)
         words.addWidget(self._about)
-        words.addLayout(lock)
+        words.addWidget(self._fixed)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE.large)
@@ -149,16 +151,12 @@ class SettingRow(Page):
         policy = self.preferences.policy
         locked = policy.locks(self.name)
         self.field.setEnabled(not locked)
-        self._lock.setVisible(locked)
-        self._locked.setVisible(locked)
+        self._fixed.setVisible(locked)
         self._locked.setText(
             translate("settings", "Fixed by whoever manages this machine ({source}).").format(source=policy.source)
-            if locked
-            else ""
         )
-        (self.field.focusProxy() or self.field).setAccessibleDescription(
-            " ".join(label.text() for label in (self._about, self._locked) if label.text())
-        )
+        described = [self._about.text(), self._locked.text() if locked else ""]
+        (self.field.focusProxy() or self.field).setAccessibleDescription(" ".join(filter(None, described)))
 
     def redraw(self) -> None:
         look = theme.current()

@@ -69,5 +69,5 @@ def _line(painter: QPainter, area: QRect, font: QFont, text: str) -> None:
 def _small(font: QFont) -> QFont:
     made = QFont(font)
     made.setPixelSize(theme.current().size("type_small"))
-    made.setBold(False)
+    made.setWeight(QFont.Weight.Normal)
     return made

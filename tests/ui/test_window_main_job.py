@@ -137,6 +137,18 @@ def test_a_wrong_passphrase_says_what_to_do_and_asks_again(hands: Hands, vault: 
     assert hands.shell.notice.error is None
 
 
+def test_the_receipt_stays_in_front_when_the_language_changes(hands: Hands, vault: Path, tmp_path: Path) -> None:
+    hands.open_vault(vault, create=False)
+    hands.press("F7", "G", "F9")
+    hands.into("Sealed bundle (.ntbundle)", str(tmp_path / "a.ntbundle"))
+    hands.press("Return")
+    six = next(line for line in hands.shown().splitlines() if line.count(" · ") == 5)
+    hands.application.show_language("fr")
+    hands.settle()
+    assert six in hands.shown()
+    assert "Lisez ces six mots" in hands.shown()
+
+
 def test_nothing_is_written_behind_the_curtain(hands: Hands, vault: Path) -> None:
     hands.open_vault(vault, create=False)
     before = capture(hands).work.rapporteur.notes()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedLayout, QV
 from notetaker.files import free
 from notetaker.model.category import Ladder
 from notetaker.rapporteur import Receipt, SealedPoint, Sealing
-from notetaker.ui import places, words
+from notetaker.ui import icons, places, words
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import Labelled, PathField, button, choose_new_file, role
 from notetaker.ui.key_names import named
@@ -77,9 +77,13 @@ class SealPage(Page):
             translate("seal", "Kind"),
             translate("seal", "Note"),
         )
-        if self._sealing is not None:
+        if self._sealing is not None and self._stack.currentWidget() is not self.receipt:
             self._fill_sessions()
             self._show()
+
+    def redraw(self) -> None:
+        if self._sealing is not None:
+            self._show_rows(self._sealing)
 
     def _fill_sessions(self) -> None:
         programme = self._desk.programme
@@ -127,9 +131,8 @@ class SealPage(Page):
             self._show_points(sealing)
 
     def _show_points(self, sealing: Sealing) -> None:
-        points, ladder = sealing.points, sealing.bundle.programme.ladder
-        several = len({point.session_title for point in points}) > 1
-        self._model.set_rows([_row(point, ladder) for point in points])
+        several = len({point.session_title for point in sealing.points}) > 1
+        self._show_rows(sealing)
         self._points.setColumnHidden(0, not several)
         self._stays.setText(_stays(sealing.withheld, sealing.own))
         self._stays.setVisible(bool(self._stays.text()))
@@ -141,6 +144,10 @@ class SealPage(Page):
                 free(places.for_files(self._work.vault.folder) / f"{self._work.vault.folder.stem}{BUNDLE}")
             )
         self._weigh()
+
+    def _show_rows(self, sealing: Sealing) -> None:
+        ladder = sealing.bundle.programme.ladder
+        self._model.set_rows([_row(point, ladder) for point in sealing.points])
 
     def _weigh(self) -> None:
         self.go.setEnabled(self.path.path is not None)
@@ -199,7 +206,7 @@ class SealPage(Page):
 def _row(point: SealedPoint, ladder: Ladder) -> tuple[Cell, ...]:
     return (
         Cell(point.session_title),
-        Cell(words.category(point.category, ladder)),
+        Cell(words.category(point.category, ladder), icon=icons.category_icon(point.category)),
         Cell(words.signed_kind(point.kind)),
         Cell(point.text),
     )

@@ -1,0 +1,128 @@
+"""Takes a picture of every screen in its states, the same to the last pixel each time.
+
+It is a process of its own, because Qt reads its fonts and its scale once. What is drawn at random in the application (ids
+and with them the order of sealed notes, keys and with them the words to compare) follows from the names of the scenes here.
+"""
+
+import fcntl
+import functools
+import hashlib
+import os
+import secrets
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from itertools import count, product
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+SIZE = (1100, 720)
+LANGUAGES = ("en", "fr")
+SUFFIX = ".webp"
+_PLACE = Path("/tmp/Dialogues")
+"""Its name is in the pictures; the lock beside it keeps two processes from using it at once."""
+_HOME = "/home/ada"
+_ALOUD = (
+    *("amber", "basil", "cedar", "dune", "ember", "fern", "grove", "heron", "iris", "jade"),
+    *("kelp", "lark", "maple", "nectar", "onyx", "pearl", "quartz", "reed", "sage", "tulip"),
+)
+
+
+def photograph(folder: Path, scenes: Sequence[str] = ()) -> None:
+    """Take the pictures, all or those of some scenes, into a folder; in a process with fonts and settings of its own."""
+    folder.mkdir(parents=True, exist_ok=True)
+    fonts = folder / "fonts.conf"
+    fonts.write_text(
+        f"<?xml version='1.0'?><fontconfig><dir>{HERE / 'font'}</dir><cachedir>{folder / 'fonts'}</cachedir></fontconfig>",
+        encoding="utf-8",
+    )
+    own = {
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_SCALE_FACTOR": "1",
+        "FONTCONFIG_FILE": str(fonts),
+        "HOME": _HOME,
+        "LC_ALL": "C.UTF-8",
+        "PYTHONHASHSEED": "0",
+    }
+    kept = {name: value for name, value in os.environ.items() if name in ("PATH", "VIRTUAL_ENV", "LD_LIBRARY_PATH")}
+    command = [sys.executable, "-m", "tests.look.studio", str(folder), *scenes]
+    subprocess.run(command, check=True, cwd=ROOT, env=kept | own)
+    fonts.unlink()
+    shutil.rmtree(folder / "fonts", ignore_errors=True)
+
+
+class _Chance:
+    """Stands for the random source where what it gives can be seen."""
+
+    def __init__(self) -> None:
+        self.begin("the play")
+
+    def begin(self, scene: str) -> None:
+        """From here on what is drawn depends on this name alone."""
+        self._scene, self._numbers = scene, count()
+        self._seen: dict[tuple[str, ...], tuple[str, ...]] = {}
+
+    def hexadecimal(self, size: int = 32) -> str:
+        """As secrets.token_hex."""
+        return hashlib.shake_256(f"{self._scene} {next(self._numbers)}".encode()).hexdigest(size)
+
+    def words(self, six: tuple[str, ...]) -> str:
+        """Other words for each fingerprint, in the order in which they come."""
+        first = 6 * len(self._seen)
+        other = tuple(_ALOUD[(first + number) % len(_ALOUD)] for number in range(6))
+        return " · ".join(self._seen.setdefault(six, other))
+
+
+@contextmanager
+def _place() -> Iterator[Path]:
+    """A folder of a name that is always the same, for one process at a time."""
+    with _PLACE.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        shutil.rmtree(_PLACE, ignore_errors=True)
+        _PLACE.mkdir()
+        try:
+            yield _PLACE
+        finally:
+            shutil.rmtree(_PLACE)
+
+
+def _take(folder: Path, wanted: Sequence[str]) -> None:
+    from PySide6.QtGui import QFont
+    from PySide6.QtWidgets import QApplication
+
+    from docs.stage import Stage
+    from notetaker.age import scrypt
+    from notetaker.ui import words
+    from notetaker.ui.tokens import THEMES
+    from notetaker.vault import keys
+
+    chance = _Chance()
+    secrets.token_hex = chance.hexadecimal  # type: ignore[assignment]
+    words.fingerprint = chance.words
+    keys.derive = functools.cache(keys.derive)
+    keys.new_salt = lambda: bytes(16)
+    scrypt._wrap_key = lambda passphrase, salt, _: hashlib.sha256(salt + passphrase.reveal().encode()).digest()
+    app = QApplication(["notetaker"])
+    app.setFont(QFont("Inter"))
+    app.setCursorFlashTime(0)
+    with _place() as place:
+        stage = Stage(app, place, SIZE)
+        for scene in wanted or stage.scenes:
+            stage.application.preferences.change(language="en", theme="light")
+            chance.begin(scene)
+            stage.bring(scene)
+            for theme, language in product(THEMES, LANGUAGES):
+                chance.begin(f"{scene} {language} {theme}")
+                stage.application.preferences.change(language=language, theme=theme)
+                stage.settle()
+                picture = stage.shell.grab().toImage()
+                picture.save(str(folder / f"{scene}-{language}-{theme}{SUFFIX}"), quality=100)
+            stage.leave()
+        stage.shell.close()
+
+
+if __name__ == "__main__":
+    _take(Path(sys.argv[1]), sys.argv[2:])
