@@ -34,8 +34,10 @@ def stretched(words: Words, first: int, last: int, shows: Shows, lang: Lang, tak
         last = sentence.clause(first, last)
     elif shows is not Shows.MATCH:
         last = sentence.noun(last)
-        if shows is Shows.DEED and sentence.acts(last + 1):
-            last = sentence.clause(first, last)
+        if shows is Shows.DEED:
+            end = sentence.clause(first, last)
+            if sentence.acts(last + 1) or sentence.has_a_figure(last + 1, end):
+                last = end
     return sentence.trimmed(first, last) if shows is not Shows.MATCH else last
 
 
@@ -85,6 +87,12 @@ class _Sentence:
         key = self._words.keys[index]
         done = key in words_under(self._lists, "words", "done") or self._is("does", index) or key[0].isdigit()
         return done or (len(key) > 3 and key.endswith(tuple(words_under(self._lists, "ends", "endings"))))
+
+    def has_a_figure(self, first: int, last: int) -> bool:
+        """Whether a number stands there: what is counted is the house's own, unless it is only a wish."""
+        return not self._is("may", first) and any(
+            self._words.keys[index][0].isdigit() for index in range(first, last + 1)
+        )
 
     def trimmed(self, first: int, last: int) -> int:
         """`last` without small words that lead on to what does not belong to the stretch."""

@@ -61,9 +61,18 @@ def tells(lang: Lang) -> dict[str, tuple[Tell, ...]]:
     for row in rows["tell"]:
         pattern = _spelt_out(row["pattern"], rows["words"])
         tell = Tell(Rule(row["rule"]), pattern, Shows(row["shows"]), tuple(row["examples"]), tuple(row["not"]))
-        for word in row["begins"]:
+        for word in _beginnings(row["begins"], rows["words"]):
             found[word] = (*found.get(word, ()), tell)
     return found
+
+
+def _beginnings(begins: list[str], lists: dict[str, Any]) -> Iterator[str]:
+    """The words themselves, and of each list named in braces its single words."""
+    for word in begins:
+        if named := _LIST.fullmatch(word):
+            yield from (one for one in lists[named[1]] if one.isalpha())
+        else:
+            yield word
 
 
 def tells_in(words: Words, lang: Lang, taken: Collection[int] = ()) -> Iterator[tuple[int, int, Rule]]:
