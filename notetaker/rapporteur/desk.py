@@ -21,6 +21,7 @@ from notetaker.rapporteur.own_programme import OwnDraft
 from notetaker.rapporteur.review import OpenFinding, open_findings
 from notetaker.rapporteur.reviewing import Reviewing
 from notetaker.rapporteur.sealing import Receipt, Sealing
+from notetaker.rapporteur.searching import Search
 from notetaker.rapporteur.seat import Seat
 from notetaker.rapporteur.showing import Shown, show
 from notetaker.rapporteur.state import Counts
@@ -47,6 +48,7 @@ class RapporteurDesk:
         self._transcribing = Transcribing(ledger, self._seat)
         self._reviewing = Reviewing(ledger, self._seat)
         self._handing_over = HandingOver(ledger, self._seat)
+        self._search: Search | None = None
 
     @classmethod
     def open(cls, vault: Vault, events: Iterable[Event] | None = None) -> "RapporteurDesk":
@@ -185,6 +187,13 @@ class RapporteurDesk:
     def notes(self, session_id: str | None = None) -> tuple[Note, ...]:
         """The notes of a session (None: of all) in the order in which they were committed."""
         return self._ledger.state.notes_of(session_id)
+
+    def find(self, wanted: str, session_id: str) -> tuple[Note, ...]:
+        """The notes of a session that have all these words, whatever their case and accents."""
+        ladder = self._seat.programme.ladder
+        if self._search is None or self._search.ladder != ladder:
+            self._search = Search(ladder)
+        return self._search.found(self.notes(session_id), wanted)
 
     def point_above(self) -> Note | None:
         """The last point of the chosen session that is no own remark: what an agreement refers to."""

@@ -210,3 +210,29 @@ def test_the_curtain_lets_nothing_be_written(page: CapturePage, desk: Rapporteur
     assert sum(1 for _ in hands.shell.work.vault.records()) == records
     hands.press("Ctrl+D")
     assert page.line.text == "sg: before it"
+
+
+# The list
+
+
+def test_only_the_rows_that_change_are_told(page: CapturePage, desk: RapporteurDesk, hands: Hands) -> None:
+    resets: list[str] = []
+    page.notes.modelReset.connect(lambda: resets.append("reset"))
+    hands.line("sg: third")
+    hands.press("F2")
+    hands.line(", edited")
+    hands.press("Ctrl+Z", "Ctrl+Z")
+    hands.go_to("Notes of this session")
+    page.list.choose(0)
+    hands.press("Del", "Ctrl+Z")
+    assert resets == []
+    assert [page.notes.note(row) for row in range(page.notes.rowCount())] == list(desk.notes())
+
+
+def test_any_note_that_is_found_can_be_edited(page: CapturePage, desk: RapporteurDesk, hands: Hands) -> None:
+    hands.press("Ctrl+F")
+    hands.type("capacity")
+    hands.go_to("Notes of this session")
+    hands.press("F2")
+    hands.line(" of law")
+    assert texts(desk)[0] == "capacity comes before the norm of law"

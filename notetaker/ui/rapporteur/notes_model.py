@@ -37,19 +37,31 @@ class NotesModel(QAbstractTableModel):
         return next((row for row in backwards if self._notes[row].id == note_id), -1)
 
     def find(self, wanted: str) -> None:
-        """Show only notes that have `wanted` in their text or their category."""
-        self._wanted = wanted.casefold().strip()
+        """Show only notes that have all words of `wanted` in their text or their category."""
+        self._wanted = wanted.strip()
         self.refresh()
 
     def refresh(self) -> None:
-        """Look at the desk again. A note that came last is added without disturbing the others."""
-        notes, before = self._found(), len(self._notes)
-        if notes == self._notes:
+        """Look at the desk again. Only the rows that are others now are told, so that the rest stays as it is."""
+        notes, before = self._found(), self._notes
+        if notes is before:
             return
-        if len(notes) > before and notes[:before] == self._notes:
-            self.beginInsertRows(_ROOT, before, len(notes) - 1)
+        first = _alike(notes, before)
+        last = _alike(notes[first:][::-1], before[first:][::-1])
+        new, old = len(notes) - first - last, len(before) - first - last
+        if new == old == 0:
+            self._notes = notes
+        elif new == old:
+            self._notes = notes
+            self.dataChanged.emit(self.index(first, 0), self.index(first + new - 1, TEXT))
+        elif old == 0:
+            self.beginInsertRows(_ROOT, first, first + new - 1)
             self._notes = notes
             self.endInsertRows()
+        elif new == 0:
+            self.beginRemoveRows(_ROOT, first, first + old - 1)
+            self._notes = notes
+            self.endRemoveRows()
         else:
             self.beginResetModel()
             self._notes = notes
@@ -110,9 +122,9 @@ class NotesModel(QAbstractTableModel):
     def _found(self) -> tuple[Note, ...]:
         session = self._desk.session
         notes = self._desk.notes(session.id) if session is not None else ()
-        if not self._wanted:
+        if not self._wanted or session is None:
             return notes
-        return tuple(note for note in notes if self._wanted in self._in_words(note).casefold())
+        return self._desk.find(self._wanted, session.id)
 
     def _text(self, note: Note, column: int) -> str:
         if column == CATEGORY:
@@ -128,3 +140,11 @@ class NotesModel(QAbstractTableModel):
         if note.findings:
             parts.append(words.findings(len(note.findings)))
         return ", ".join(part for part in parts if part)
+
+
+def _alike(some: tuple[Note, ...], others: tuple[Note, ...]) -> int:
+    """How many at the beginning are the same notes."""
+    return next(
+        (number for number, (one, other) in enumerate(zip(some, others, strict=False)) if one is not other),
+        min(len(some), len(others)),
+    )

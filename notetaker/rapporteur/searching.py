@@ -1,0 +1,72 @@
+"""Find as one types: words in notes, whatever their case and accents. Pure, but for what it remembers of each note."""
+
+import unicodedata
+from collections.abc import Sequence
+from functools import cache
+
+from notetaker.anonymise import worded
+from notetaker.model.body import SLOT, Body, Placeholder
+from notetaker.model.category import Ladder
+from notetaker.model.note import Note
+
+_OWN = {"œ": "oe", "æ": "ae", "ł": "l", "ø": "o", "đ": "d", "ı": "i", "’": "'", SLOT: " "}
+_LATIN = range(0x80, 0x250)
+"""Letters that are looked up rather than taken apart: nearly all that notes have."""
+
+
+class Search:
+    """Remembers how each note reads without case and accents, so that a key costs one look at each note."""
+
+    def __init__(self, ladder: Ladder) -> None:
+        self.ladder = ladder
+        self._read: dict[str, tuple[Note, str]] = {}
+        self._last: tuple[str, Sequence[Note], tuple[Note, ...]] = ("", (), ())
+        self._phrases = cache(self._phrases_of)
+        self._labels = cache(self._labels_of)
+
+    def found(self, notes: Sequence[Note], wanted: str) -> tuple[Note, ...]:
+        """The notes that have every word of `wanted` in their text, their category or what was replaced in them."""
+        parts = plain(wanted).split()
+        before, among, found = self._last
+        if among is notes and before and plain(wanted).startswith(before):
+            notes_left: Sequence[Note] = found
+        else:
+            notes_left = notes
+        hits = tuple(note for note in notes_left if all(part in self._reading(note) for part in parts))
+        self._last = plain(wanted), notes, hits
+        return hits
+
+    def _reading(self, note: Note) -> str:
+        known = self._read.get(note.id)
+        if known is not None and known[0] is note:
+            return known[1]
+        mentions = (self._phrases(placeholder) for placeholder in note.body.placeholders)
+        reading = " ".join((plain(note.body.text), self._labels(note.category), *mentions))
+        self._read[note.id] = note, reading
+        return reading
+
+    def _labels_of(self, category: str) -> str:
+        return " ".join(plain(f"{each.en.label} {each.fr.label}") for each in self.ladder if each.key == category)
+
+    def _phrases_of(self, placeholder: Placeholder) -> str:
+        alone = Body(SLOT, (placeholder,))
+        return plain(f"{worded(alone, self.ladder, 'en')} {worded(alone, self.ladder, 'fr')}")
+
+
+def plain(text: str) -> str:
+    """Without case and accents."""
+    lower = text.casefold()
+    if lower.isascii():
+        return lower
+    known = lower.translate(_table())
+    return known if known.isascii() else _bare(known)
+
+
+@cache
+def _table() -> dict[int, str]:
+    return {**{number: _bare(chr(number)) for number in _LATIN}, **{ord(letter): _OWN[letter] for letter in _OWN}}
+
+
+def _bare(text: str) -> str:
+    parts = unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in parts if not unicodedata.combining(letter))

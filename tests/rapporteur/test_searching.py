@@ -1,0 +1,52 @@
+"""What is found as one types."""
+
+import pytest
+
+from notetaker.rapporteur import RapporteurDesk
+
+
+@pytest.fixture
+def written(desk: RapporteurDesk) -> RapporteurDesk:
+    desk.commit("sg: Les Élections passent avant la norme")
+    desk.commit("b: audits come late, says Clara Montefiore")
+    desk.commit("b: le cœur du sujet, l’audit")
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("wanted", "expected"),
+    [
+        ("elections", [0]),
+        ("ÉLECTIONS norme", [0]),
+        ("audit", [1, 2]),
+        ("audit coeur", [2]),
+        ("l'audit", [2]),
+        ("business participant", [1]),
+        ("entreprise late", [1]),
+        ("research", [0]),
+        ("montefiore", []),
+        ("nothing of it", []),
+        ("  ", [0, 1, 2]),
+    ],
+)
+def test_words_are_found_whatever_their_case_and_accents(
+    written: RapporteurDesk, wanted: str, expected: list[int]
+) -> None:
+    notes = written.notes("S1")
+    assert list(written.find(wanted, "S1")) == [notes[number] for number in expected]
+
+
+def test_each_key_finds_what_the_whole_word_finds(written: RapporteurDesk) -> None:
+    for typed in ("a", "au", "aud", "audit c", "audit co", "aud", "x", "a"):
+        narrowed = written.find(typed, "S1")
+        written.find("norme", "S1")
+        assert narrowed == written.find(typed, "S1")
+
+
+def test_an_edited_note_is_found_as_it_reads_now(written: RapporteurDesk) -> None:
+    (found,) = written.find("elections", "S1")
+    written.amend(found.id, "les urnes")
+    assert written.find("elections", "S1") == ()
+    assert len(written.find("urnes", "S1")) == 1
+    written.undo()
+    assert len(written.find("elections", "S1")) == 1
