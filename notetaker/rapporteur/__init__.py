@@ -1,5 +1,6 @@
 """The rapporteur's desk: capture, review, seal."""
 
+from notetaker.exposure import Outcome
 from notetaker.rapporteur.arrivals import Move, Moved
 from notetaker.rapporteur.capture import Preview
 from notetaker.rapporteur.codes import Speaker, SpeakerCode
@@ -16,6 +17,7 @@ __all__ = [
     "Move",
     "Moved",
     "OpenFinding",
+    "Outcome",
     "Preview",
     "RapporteurDesk",
     "Receipt",

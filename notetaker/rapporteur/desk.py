@@ -262,6 +262,10 @@ class RapporteurDesk:
         """What is still to be decided. Own remarks are never exported and need no decision."""
         return self._reviewing.open_findings()
 
+    def count_like(self, finding: OpenFinding) -> int:
+        """How many open findings are like this one, itself among them: what a decision for all would decide."""
+        return self._reviewing.count_like(finding)
+
     def decide(
         self, open_finding: OpenFinding, decision: Decision, *, reason: str = "", like_it: bool = False
     ) -> int:

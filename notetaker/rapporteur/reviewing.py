@@ -20,6 +20,10 @@ class Reviewing:
         """What is still to be decided. Own remarks are never exported and need no decision."""
         return open_findings(note for note in self._ledger.state.notes if note.kind is not Kind.OWN)
 
+    def count_like(self, finding: OpenFinding) -> int:
+        """How many findings one decision could stand for, with the one that is meant."""
+        return len(chosen(self.open_findings(), finding, like_it=True))
+
     def decide(self, open_finding: OpenFinding, decision: Decision, reason: str, *, like_it: bool) -> int:
         """Decide on a finding, and with `like_it` on all like it; tells how many were decided."""
         meant = chosen(self.open_findings(), open_finding, like_it=like_it)

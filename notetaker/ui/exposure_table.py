@@ -87,7 +87,7 @@ def sentence(outcome: Outcome, programme: Programme) -> str:
         return translate("exposure", "stays here: too few")
     if outcome.shown == outcome.cell.category:
         return translate("exposure", "stays as it is")
-    return translate("exposure", "becomes {category}").format(
+    return translate("exposure", "appears as {category}").format(
         category=words.category(outcome.shown, programme.ladder)
     )
 
@@ -98,8 +98,8 @@ def _row(outcome: Outcome, programme: Programme) -> tuple[Cell, ...]:
     return (
         Cell(words.category(cell.category, programme.ladder), icon=icons.category_icon(cell.category)),
         Cell(
-            sentence(outcome, programme),
+            f"{words.people(cell.people)}, {words.organisations(cell.organisations)}",
             colour=theme.current().colour("finding" if widened else "text"),
-            below=f"{words.people(cell.people)}, {words.organisations(cell.organisations)}",
+            below=sentence(outcome, programme),
         ),
     )

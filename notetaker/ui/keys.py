@@ -57,6 +57,7 @@ KEYS = (
     Key("keep", "K", REVIEW, QT_TRANSLATE_NOOP("keys", "Keep, with a reason")),
     Key("public_figure", "P", REVIEW, QT_TRANSLATE_NOOP("keys", "It is a public figure")),
     Key("not_a_name", "N", REVIEW, QT_TRANSLATE_NOOP("keys", "It is not a name")),
+    Key("edit_note", "E", REVIEW, QT_TRANSLATE_NOOP("keys", "Edit the note in place")),
     Key("like_it", "A", REVIEW, QT_TRANSLATE_NOOP("keys", "The same for all like it")),
 )
 

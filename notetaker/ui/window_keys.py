@@ -83,7 +83,7 @@ def _acts(window: Window) -> dict[str, Callable[[], object]]:
         "quit": window.close,
         "curtain": window.toggle_curtain,
         "next_finding": lambda: _here(window, _next_finding),
-        "edit_last": lambda: _here(window, _at_capture(lambda view: view.capture.edit())),
+        "edit_last": lambda: _here(window, _edit),
         "reason": lambda: _here(window, _at_capture(lambda view: view.capture.next_reason())),
         "find": lambda: _here(window, _at_capture(lambda view: view.capture.open_find())),
         "undo": lambda: _here(window, lambda view: view.capture.undo()),
@@ -111,6 +111,14 @@ def _at_capture(act: Act) -> Act:
         act(view)
 
     return first_go_there
+
+
+def _edit(view: "RapporteurView") -> None:
+    """In review the note of the finding, elsewhere the last note, or the chosen one."""
+    if view.step == REVIEW:
+        view.review.edit()
+    else:
+        _at_capture(lambda there: there.capture.edit())(view)
 
 
 def _next_finding(view: "RapporteurView") -> None:

@@ -1378,8 +1378,8 @@
         <translation>reste telle quelle</translation>
     </message>
     <message>
-        <source>becomes {category}</source>
-        <translation>devient {category}</translation>
+        <source>appears as {category}</source>
+        <translation>paraît comme {category}</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1838,10 @@
     <message>
         <source>Take in a transcript</source>
         <translation>Reprendre une transcription</translation>
+    </message>
+    <message>
+        <source>Edit the note in place</source>
+        <translation>Corriger la note sur place</translation>
     </message>
 </context>
 <context>
@@ -2578,10 +2582,6 @@
         <translation>Ce n’est pas un nom</translation>
     </message>
     <message>
-        <source>The same for all like it</source>
-        <translation>De même pour tous les semblables</translation>
-    </message>
-    <message>
         <source>Why may it stay? Enter keeps it, Esc goes back.</source>
         <translation>Pourquoi peut-il rester&#x202f;? Entrée le garde, Échap revient.</translation>
     </message>
@@ -2626,12 +2626,24 @@
         <translation>Tranché&#xa0;: {decided}. Reste&#xa0;: {left}.</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
+        <source>Say it in other words</source>
+        <translation>Le dire autrement</translation>
     </message>
     <message>
-        <source>Seal</source>
-        <translation>Sceller</translation>
+        <source>The same for all like it: {count}</source>
+        <translation>De même pour tous les semblables&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Next ({keys})</source>
+        <translation>Suivant ({keys})</translation>
+    </message>
+    <message>
+        <source>Seal ({keys})</source>
+        <translation>Sceller ({keys})</translation>
+    </message>
+    <message>
+        <source>Stored in other words. Left: {left}.</source>
+        <translation>Enregistré autrement. Restent&#xa0;: {left}.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ import pytest
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui.desk_view import RapporteurView
 from notetaker.ui.desks import REVIEW
+from notetaker.ui.two_lines import BELOW
 from tests.ui.hands import Hands
 
 
@@ -59,6 +60,46 @@ def test_the_same_for_all_like_it(view: RapporteurView, desk: RapporteurDesk, ha
     assert not desk.open_findings()
 
 
+def test_the_number_of_those_like_it_is_shown(view: RapporteurView, desk: RapporteurDesk, hands: Hands) -> None:
+    assert "The same for all like it" not in hands.shown()
+    desk.commit("xy: here again")
+    view.review.refresh()
+    assert "The same for all like it: 2" in hands.shown()
+    hands.press("A", "F8")
+    assert view.review.panel.like_it.isChecked() is False, "it is meant for one finding"
+
+
+@pytest.mark.parametrize("key", ["E", "F2"])
+def test_a_note_is_edited_in_place_and_stripped_again(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands, key: str
+) -> None:
+    hands.press(key, "Ctrl+A")
+    hands.type("somebody asked Montefiore; nobody knows pgn")
+    assert len(desk.open_findings()) == 1, "letters are typed and decide nothing"
+    hands.press("Return")
+    assert desk.text_of(desk.notes()[-1]).startswith("somebody asked [a business participant]")
+    assert "Every finding is decided" in hands.shown()
+    hands.press("Ctrl+Z")
+    assert len(desk.open_findings()) == 1
+
+
+def test_an_edit_that_is_left_changes_nothing(view: RapporteurView, desk: RapporteurDesk, hands: Hands) -> None:
+    before = desk.notes()
+    hands.press("E")
+    hands.type(" and more")
+    hands.press("Esc")
+    assert desk.notes() == before
+    hands.press("N")
+    assert not desk.open_findings()
+
+
+def test_a_decision_is_taken_back_by_one_key(view: RapporteurView, desk: RapporteurDesk, hands: Hands) -> None:
+    hands.press("G")
+    assert "Ctrl+Z takes it back" in hands.shell.status.text
+    hands.press("Ctrl+Z")
+    assert "Finding 1 of 1" in hands.shown()
+
+
 def test_f8_goes_round(view: RapporteurView, desk: RapporteurDesk, hands: Hands) -> None:
     desk.commit("zz: another")
     view.review.refresh()
@@ -71,9 +112,9 @@ def test_f8_goes_round(view: RapporteurView, desk: RapporteurDesk, hands: Hands)
 
 def test_the_exposure_table_says_what_becomes_of_a_category(view: RapporteurView, hands: Hands) -> None:
     model = view.review._exposure._model
-    cells = [model.data(model.index(row, 1)) for row in range(model.rowCount())]
+    cells = [model.data(model.index(row, 1), BELOW) for row in range(model.rowCount())]
     assert "stays as it is" in cells
-    assert any(str(cell).startswith("becomes ") for cell in cells)
+    assert any(str(cell).startswith("appears as ") for cell in cells)
 
 
 def test_what_is_forgotten_is_asked_twice(

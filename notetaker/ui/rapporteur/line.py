@@ -21,11 +21,11 @@ class LinePanel(Page):
     committed = Signal(str)
     left = Signal()
 
-    def __init__(self, desk: RapporteurDesk) -> None:
+    def __init__(self, desk: RapporteurDesk, lines: int = 2) -> None:
         super().__init__()
         self._desk = desk
         self.editing: Note | None = None
-        self.composer, self.pane = Composer(), PreviewPane()
+        self.composer, self.pane = Composer(), PreviewPane(lines)
         self.preview = self.pane.view
         self._editing_note = role(QLabel(), "warning")
         self.composer.textChanged.connect(self.refresh)

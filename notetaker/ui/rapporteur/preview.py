@@ -12,13 +12,13 @@ from notetaker.ui.translation import translate
 
 
 class PreviewPane(Page):
-    """Two lines of preview and one of summary; always of one height, so that nothing jumps while one types."""
+    """Some lines of preview and one of summary; always of one height, so that nothing jumps while one types."""
 
-    def __init__(self) -> None:
+    def __init__(self, lines: int) -> None:
         super().__init__()
         self._whys: tuple[Why, ...] = ()
         self._said, self._at = "", -1
-        self.view = MarkedView(lines=2)
+        self.view = MarkedView(lines)
         self.view.setObjectName("preview")
         self._summary = one_line()
         column = QVBoxLayout(self)

@@ -1,0 +1,215 @@
+"""One finding with its note, the reason in a sentence, and the choices as keys; the note can be edited in place."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
+
+from notetaker.model.note import Decision
+from notetaker.rapporteur import OpenFinding, RapporteurDesk
+from notetaker.ui import icons, translation, words
+from notetaker.ui.fields import button, role
+from notetaker.ui.keys import press
+from notetaker.ui.marked_text import MarkedView, of
+from notetaker.ui.page import Page
+from notetaker.ui.rapporteur.line import LinePanel
+from notetaker.ui.speech import announce
+from notetaker.ui.translation import translate
+
+
+class FindingPanel(Page):
+    """`decided` carries the decision and a reason, `edited` the line that takes the note's place, `stepped` 1 or -1."""
+
+    decided = Signal(object, str)
+    edited = Signal(str)
+    stepped = Signal(int)
+
+    def __init__(self, desk: RapporteurDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._finding: OpenFinding | None = None
+        self._said: OpenFinding | None = None
+        self._surface, self._reason = role(QLabel(), "heading"), role(QLabel(), "")
+        self._where = role(QLabel(), "small")
+        self._note = MarkedView(lines=3)
+        self._note.setObjectName("preview")
+        self.line = LinePanel(desk, lines=3)
+        self.choices: dict[str, QPushButton] = {}
+        self.like_it = QCheckBox()
+        self.why = QLineEdit()
+        self.next, self.back = button("link"), button("link")
+        self._shortcuts: dict[str, QShortcut] = {}
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    @property
+    def editing(self) -> bool:
+        """Whether the note is being edited."""
+        return not self.line.isHidden()
+
+    def show_finding(self, finding: OpenFinding, *, alone: bool) -> None:
+        """Show a finding; `alone` says that there is no other to step to."""
+        if self._finding is None or finding.note != self._finding.note:
+            self.leave()
+        self._finding = finding
+        self._fill(finding)
+        self.next.setEnabled(not alone)
+        self.back.setEnabled(not alone)
+        if self.isVisible() and finding != self._said:
+            self._said = finding
+            announce(self, f"{finding.surface}. {_reason(finding)}")
+
+    def edit(self) -> None:
+        """Edit the note in place; Enter stores it through the same strip."""
+        if self._finding is not None:
+            self._close_reason()
+            self._show_editor(True)
+            self.line.put(self._desk.line_of(self._finding.note), editing=self._finding.note)
+            self.line.setFocus()
+
+    def leave(self) -> None:
+        """Leave an edit or a reason as if it had not been begun."""
+        self._show_editor(False)
+        self.like_it.setChecked(False)
+        self._close_reason()
+
+    def _show_editor(self, editing: bool) -> None:
+        self.line.setVisible(editing)
+        for widget in (self._note, *self.choices.values()):
+            widget.setVisible(not editing)
+
+    def take_focus(self) -> None:
+        """Go where the hands go."""
+        (self.line if self.editing else self.choices["generalise"]).setFocus()
+
+    def retranslate(self) -> None:
+        labels = {
+            "generalise": translate("review", "Generalise"),
+            "keep": translate("review", "Keep it, with a reason"),
+            "public_figure": translate("review", "It is a public figure"),
+            "not_a_name": translate("review", "It is not a name"),
+            "edit_note": translate("review", "Say it in other words"),
+        }
+        for action, choice in self.choices.items():
+            choice.setText(f" {labels[action]}")
+            choice.setIcon(icons.key_cap(press(action)))
+            choice.setAccessibleName(labels[action])
+        for action, shortcut in self._shortcuts.items():
+            shortcut.setKey(QKeySequence(press(action)))
+        self.like_it.setIcon(icons.key_cap(press("like_it")))
+        self.why.setPlaceholderText(translate("review", "Why may it stay? Enter keeps it, Esc goes back."))
+        self.why.setAccessibleName(translate("review", "Reason for keeping it"))
+        self._note.setAccessibleName(translate("review", "The note"))
+        self.next.setText(translate("review", "Next ({keys})").format(keys=press("next_finding")))
+        self.back.setText(translate("review", "Previous"))
+        if self._finding is not None:
+            self._fill(self._finding)
+
+    def redraw(self) -> None:
+        self.retranslate()
+
+    def _fill(self, finding: OpenFinding) -> None:
+        self._surface.setText(translate("review", "“{words}”").format(words=finding.surface))
+        self._reason.setText(_reason(finding))
+        shown = self._desk.shown(finding.note)
+        place = finding.note.findings.index(finding.finding)
+        self._note.show_marked(replace(of(shown), findings=(shown.finding_spans[place],)))
+        programme = self._desk.programme
+        if programme is not None:
+            parts = (
+                programme.session(finding.note.session).title,
+                words.category(finding.note.category, programme.ladder),
+                words.kind(finding.note.kind),
+            )
+            self._where.setText(" · ".join(parts))
+        same = self._desk.count_like(finding)
+        text = translate("review", "The same for all like it: {count}").format(count=same)
+        self.like_it.setText(f" {text}")
+        self.like_it.setAccessibleName(text)
+        self.like_it.setVisible(same > 1)
+
+    # What the hands do
+
+    def _decide(self, decision: Decision) -> None:
+        if not self.editing:
+            self.decided.emit(decision, "")
+
+    def _ask_why(self) -> None:
+        if not self.editing:
+            self.why.show()
+            self.why.setFocus()
+
+    def _close_reason(self) -> None:
+        self.why.clear()
+        self.why.hide()
+
+    def _keep(self) -> None:
+        if self.why.text().strip():
+            self.decided.emit(Decision.KEEP, self.why.text().strip())
+
+    def _go_back(self) -> None:
+        self.leave()
+        self.take_focus()
+
+    # How it is put together
+
+    def _connect(self) -> None:
+        self.why.returnPressed.connect(self._keep)
+        self.line.committed.connect(self.edited)
+        self.line.left.connect(self._go_back)
+        self.next.clicked.connect(lambda: self.stepped.emit(1))
+        self.back.clicked.connect(lambda: self.stepped.emit(-1))
+        self._key("like_it", self.like_it.toggle)
+        leaving = QShortcut(QKeySequence("Esc"), self.why)
+        leaving.setContext(Qt.ShortcutContext.WidgetShortcut)
+        leaving.activated.connect(self._go_back)
+
+    def _lay_out(self) -> None:
+        acts: dict[str, Callable[[], None]] = {
+            "generalise": lambda: self._decide(Decision.GENERALISE),
+            "keep": self._ask_why,
+            "public_figure": lambda: self._decide(Decision.PUBLIC_FIGURE),
+            "not_a_name": lambda: self._decide(Decision.NOT_A_NAME),
+            "edit_note": self.edit,
+        }
+        panel = QFrame()
+        panel.setObjectName("panel")
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(8)
+        for widget in (self._surface, self._reason, self._note, self.line, self._where):
+            column.addWidget(widget)
+        column.addSpacing(6)
+        for action, act in acts.items():
+            self.choices[action] = made = button("choice")
+            made.clicked.connect(lambda _=False, act=act: act())
+            self._key(action, act)
+            column.addWidget(made)
+            if action == "keep":
+                column.addWidget(self.why)
+        column.addWidget(self.like_it)
+        steps = QHBoxLayout()
+        steps.addWidget(self.back)
+        steps.addWidget(self.next)
+        steps.addStretch(1)
+        column.addLayout(steps)
+        kept = self.like_it.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # nothing moves from one finding to the next
+        self.like_it.setSizePolicy(kept)
+        self.why.hide()
+        self.line.hide()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(panel)
+
+    def _key(self, action: str, act: Callable[[], None]) -> None:
+        self._shortcuts[action] = made = QShortcut(self)
+        made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        made.activated.connect(act)
+
+
+def _reason(finding: OpenFinding) -> str:
+    return finding.reason_fr if translation.shown() == "fr" else finding.reason_en
