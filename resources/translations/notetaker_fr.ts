@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>{n} replaced</source>
-        <translation>{n} remplacés</translation>
+        <translation>{n} remplacé</translation>
     </message>
     <message>
         <source>{n} replaced</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>appears as {category}</source>
-        <translation>paraît comme {category}</translation>
+        <translation>vu comme {category}</translation>
     </message>
 </context>
 <context>
