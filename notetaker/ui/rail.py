@@ -32,6 +32,7 @@ class StepButton(QPushButton):
         super().__init__()
         self.setObjectName("step")
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several, for a screen reader too
         self.setAutoDefault(True)
         self._step = step
         self._count, self._key = QLabel(), QLabel()
@@ -72,6 +73,8 @@ class Rail(Page):
         self._programme = role(QLabel(), "heading")
         self._steps = [StepButton(step) for step in steps]
         self._counts: Sequence[int] = (0,) * len(self._steps)
+        self._shown = -1
+        self._told = -1
         self._other_desk = button("quiet")
         self._lock_button = button("quiet")
         self._other_desk.clicked.connect(self.other_desk_asked)
@@ -79,14 +82,28 @@ class Rail(Page):
         group = QButtonGroup(self)
         for number, step in enumerate(self._steps):
             group.addButton(step, number)
-        group.idClicked.connect(self.chosen)
+        group.idClicked.connect(self._clicked)
+        group.idToggled.connect(self._toggled)
         self._lay_out()
         self.retranslate()
 
     def show_step(self, number: int) -> None:
         """Mark the step that is in front."""
+        self._shown = number
         self._steps[number].setChecked(True)
         self.refresh()
+
+    def _toggled(self, number: int, checked: bool) -> None:
+        """A screen reader checks a step and does not click it."""
+        if checked and number != self._shown:
+            self._told = number
+            self.chosen.emit(number)
+
+    def _clicked(self, number: int) -> None:
+        """A click on another step has checked it first; one on the step in front goes back to it."""
+        if number != self._told:
+            self.chosen.emit(number)
+        self._told = -1
 
     def show_counts(self, counts: Sequence[int]) -> None:
         """Say how much there is at each step."""

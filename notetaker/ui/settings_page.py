@@ -187,7 +187,7 @@ class UnseenRow(SettingRow):
     def __init__(self, preferences: Preferences) -> None:
         self.box = QCheckBox()
         super().__init__(preferences, "unseen", self.box)
-        self.box.clicked.connect(lambda checked: preferences.change(unseen=checked))
+        self.box.toggled.connect(self._toggled)  # a screen reader toggles it without a click
 
     def refresh(self) -> None:
         super().refresh()
@@ -202,6 +202,10 @@ class UnseenRow(SettingRow):
         self.box.setText(translate("settings", "Keep it out"))
         self.box.setChecked(self.preferences.now.unseen and screen_sharing.possible())
         self.box.setEnabled(screen_sharing.possible() and not self.preferences.policy.locks("unseen"))
+
+    def _toggled(self, checked: bool) -> None:
+        if screen_sharing.possible() and checked != self.preferences.now.unseen:
+            self.preferences.change(unseen=checked)
 
 
 class FolderRow(SettingRow):
