@@ -104,3 +104,11 @@ class UnknownSpeaker(NotetakerError):
     todo = QT_TRANSLATE_NOOP(
         "errors", "See the speakers with --speakers; write NAME=code, NAME=category, NAME=unknown or NAME=skip."
     )
+
+
+class UnknownFormat(NotetakerError):
+    """A file is to be written in a format that is not known."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The name of the file does not end in one of {suffixes}.")
+    kept = QT_TRANSLATE_NOOP("errors", "No file was written.")
+    todo = QT_TRANSLATE_NOOP("errors", "Give it one of these endings.")

@@ -18,6 +18,7 @@ COMMANDS = {
     "programme": "programme",
     "capture": "capture",
     "transcript": "transcript",
+    "brief": "brief",
     "seal": "seal",
     "import": "import_",
     "report": "report",

@@ -15,6 +15,7 @@ from notetaker.rapporteur.arrivals import Moved
 from notetaker.rapporteur.attending import Attending
 from notetaker.rapporteur.capture import Preview, with_marks
 from notetaker.rapporteur.codes import Attribution, SpeakerCode
+from notetaker.rapporteur.debrief import Debrief
 from notetaker.rapporteur.handing_over import HandingOver
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.own_programme import OwnDraft
@@ -29,6 +30,7 @@ from notetaker.rapporteur.suggesting import Suggestion
 from notetaker.rapporteur.transcribing import Telling, Transcribing, TranscriptSpeaker
 from notetaker.rapporteur.whys import Why, whys
 from notetaker.rapporteur.writing import Writing
+from notetaker.report.document import Lang, Report
 from notetaker.vault import Vault
 from notetaker.vault.events import Event, OwnForgotten
 
@@ -279,6 +281,24 @@ class RapporteurDesk:
     def exposure(self) -> tuple[Outcome, ...]:
         """Each cell with people present, and what it will be shown as."""
         return self._seat.widening.outcomes()
+
+    # Debrief
+
+    def debrief(self, session_id: str) -> Debrief:
+        """The notes of a session by what they are, the unfinished ones first."""
+        return Debrief.of(self.notes(session_id))
+
+    def mark(self, note_id: str, kind: Kind) -> Note:
+        """Say what a note is, and so where it stands in the debrief; its text stays. Raises NotOfAKind and KeyError."""
+        return self._writing.mark(note_id, kind)
+
+    def brief(self, session_id: str, lang: Lang, chosen: Collection[str] | None = None) -> Report:
+        """The one-page brief of a session, of these notes (ids; None: of all that a brief has).
+
+        Its notes are stripped once more and widened as at sealing, because a brief leaves the vault. Raises FindingsOpen,
+        NothingForBrief, TooFewPresent, UnknownSession.
+        """
+        return self._handing_over.brief(session_id, chosen, lang)
 
     # Seal
 

@@ -127,3 +127,21 @@ class TooFewPresent(NotetakerError):
     )
     kept = QT_TRANSLATE_NOOP("errors", "No file was written; all notes are kept.")
     todo = QT_TRANSLATE_NOOP("errors", "Seal them together with sessions that more people attended.")
+
+
+class NothingForBrief(NotetakerError):
+    """No note of the session belongs in a brief."""
+
+    what = QT_TRANSLATE_NOOP("errors", "There is no note for the brief of this session.")
+    kept = QT_TRANSLATE_NOOP("errors", "No file was written; all notes are kept.")
+    todo = QT_TRANSLATE_NOOP(
+        "errors", "Mark what was agreed, disputed, recommended, asked or decided, in Debrief, then try again."
+    )
+
+
+class NotOfAKind(NotetakerError):
+    """An own remark is to become a shared note, or a shared note an own remark, by a mark alone."""
+
+    what = QT_TRANSLATE_NOOP("errors", "An own remark cannot be moved into a debrief, nor a note be made one.")
+    kept = QT_TRANSLATE_NOOP("errors", "The note is as it was.")
+    todo = QT_TRANSLATE_NOOP("errors", "Edit the note in Capture if others should read it.")

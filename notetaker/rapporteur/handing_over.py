@@ -7,10 +7,13 @@ from pathlib import Path
 from notetaker.exchange import Signer, receipt, write_bundle
 from notetaker.files import writing
 from notetaker.model.secret import Secret
-from notetaker.rapporteur.errors import KitNeeded
+from notetaker.rapporteur.brief import brief_of
+from notetaker.rapporteur.debrief import section_of
+from notetaker.rapporteur.errors import KitNeeded, NothingForBrief
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.sealing import Receipt, Sealing, SealingDesk
 from notetaker.rapporteur.seat import Seat
+from notetaker.report.document import Lang, Report
 from notetaker.vault.events import BundleSealed, SignerMade
 
 
@@ -22,10 +25,28 @@ class HandingOver:
 
     def sealing(self, sessions: Collection[str] | None) -> Sealing:
         """What would leave of these sessions (None: of all that have notes)."""
-        state = self._ledger.state
-        meant = {note.session for note in state.notes} if sessions is None else set(sessions)
+        notes = self._ledger.state.notes
+        meant = {note.session for note in notes} if sessions is None else set(sessions)
         self._seat.check_known(meant)
-        desk = SealingDesk(
+        return self.desk().prepare(notes, meant)
+
+    def brief(self, session_id: str, chosen: Collection[str] | None, lang: Lang) -> Report:
+        """The brief of a session, of these notes (None: of all that a brief has)."""
+        self._seat.check_known([session_id])
+        meant = [note for note in self._ledger.state.notes if note.session == session_id and section_of(note.kind)]
+        if chosen is not None:
+            meant = [note for note in meant if note.id in chosen]
+        if not meant:
+            raise NothingForBrief
+        sealing = self.desk().prepare(meant, [session_id])
+        sealing.check()
+        programme = self._seat.programme
+        return brief_of(programme, programme.session(session_id), sealing.bundle.notes, lang)
+
+    def desk(self) -> SealingDesk:
+        """What makes notes ready to leave, as things are."""
+        state = self._ledger.state
+        return SealingDesk(
             state.programme_id,
             state.edition,
             state.sealed,
@@ -34,7 +55,6 @@ class HandingOver:
             self._seat.tools.anonymiser,
             state.attendance.stretch_of,
         )
-        return desk.prepare(state.notes, meant)
 
     def seal(self, sealing: Sealing, path: Path) -> Receipt:
         """Sign and encrypt what `sealing` showed, and write it to `path`."""

@@ -1,12 +1,14 @@
 """Lines become notes: what is typed, edited, deleted and taken back."""
 
 import secrets
+from dataclasses import replace
 
 from notetaker.model.body import Body
-from notetaker.model.note import Note
+from notetaker.model.note import Kind, Note
 from notetaker.rapporteur.arrivals import read_move
 from notetaker.rapporteur.capture import Preview, checked, with_text
 from notetaker.rapporteur.codes import Attribution, Speaker
+from notetaker.rapporteur.errors import NotOfAKind
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.seat import Seat
 from notetaker.rapporteur.suggesting import Suggestion
@@ -63,6 +65,16 @@ class Writing:
         captured = self._seat.tools.amended(checked(line), old.body, old.category)
         note = with_text(captured.as_note(old.id, old.session))
         self._ledger.write(NoteAmended(note))
+        return note
+
+    def mark(self, note_id: str, kind: Kind) -> Note:
+        """Say what a note is; its text stays."""
+        old = self._ledger.state.note(note_id)
+        if Kind.OWN in (old.kind, kind):
+            raise NotOfAKind
+        note = replace(old, kind=kind)
+        if note != old:
+            self._ledger.write(NoteAmended(note))
         return note
 
     def delete(self, note_id: str) -> None:

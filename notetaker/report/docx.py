@@ -23,24 +23,25 @@ def write_docx(report: Report) -> bytes:
     """The report as DOCX. Nothing in it tells who made it, where or when, and Word is asked to keep it so."""
     report = typeset(report)
     fixed = words(report.lang)
-    return _package(
+    return package(
         {
-            "[Content_Types].xml": _template("content-types.xml", report),
-            "_rels/.rels": _template("package.rels", report),
-            "docProps/core.xml": _core(report),
-            "word/_rels/document.xml.rels": _template("document.rels", report),
+            "[Content_Types].xml": template("content-types.xml", report),
+            "_rels/.rels": template("package.rels", report),
+            "docProps/core.xml": core(report),
+            "word/_rels/document.xml.rels": template("document.rels", report),
             "word/document.xml": _document(report, fixed),
-            "word/styles.xml": _template("styles.xml", report),
-            "word/numbering.xml": _template("numbering.xml", report),
-            "word/settings.xml": _template("settings.xml", report),
-            "word/header1.xml": _part("hdr", _paragraph("Header", _run(report.rule))),
-            "word/header2.xml": _part("hdr", _paragraph("Normal", "")),
-            "word/footer1.xml": _part("ftr", _footer(report, fixed)),
+            "word/styles.xml": template("styles.xml", report),
+            "word/numbering.xml": template("numbering.xml", report),
+            "word/settings.xml": template("settings.xml", report),
+            "word/header1.xml": part("hdr", paragraph("Header", run(report.rule))),
+            "word/header2.xml": part("hdr", paragraph("Normal", "")),
+            "word/footer1.xml": part("ftr", _footer(report, fixed)),
         }
     )
 
 
-def _package(parts: Mapping[str, str]) -> bytes:
+def package(parts: Mapping[str, str]) -> bytes:
+    """The parts in one archive, which is the same on every machine and at any time."""
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w") as archive:
         for name, text in parts.items():
@@ -51,11 +52,13 @@ def _package(parts: Mapping[str, str]) -> bytes:
     return target.getvalue()
 
 
-def _template(name: str, report: Report) -> str:
+def template(name: str, report: Report) -> str:
+    """A part that is the same in every document of a language."""
     return read_text(f"report/docx/{name}").replace("LANGUAGE", _LANGUAGES[report.lang])
 
 
-def _core(report: Report) -> str:
+def core(report: Report) -> str:
+    """All that the metadata say: title and language."""
     return (
         f'{_XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
         ' xmlns:dc="http://purl.org/dc/elements/1.1/">'
@@ -64,33 +67,38 @@ def _core(report: Report) -> str:
     )
 
 
-def _part(root: str, content: str) -> str:
+def part(root: str, content: str) -> str:
+    """A header or a footer."""
     return f"{_XML}<w:{root} {_W}>{content}</w:{root}>"
 
 
 def _document(report: Report, fixed: Words) -> str:
-    body = "".join(_body(report, fixed))
     page = (
         '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/>'
         '<w:footerReference w:type="default" r:id="rId6"/><w:footerReference w:type="first" r:id="rId6"/>'
         '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1701" w:right="1417" w:bottom="1417" w:left="1417"'
         ' w:header="709" w:footer="709" w:gutter="0"/><w:titlePg/></w:sectPr>'
     )
+    return document("".join(_body(report, fixed)), page)
+
+
+def document(body: str, page: str) -> str:
+    """The main part: paragraphs, and the page that they stand on."""
     return f"{_XML}<w:document {_W} {_R}><w:body>{body}{page}</w:body></w:document>"
 
 
 def _body(report: Report, fixed: Words) -> Iterator[str]:
-    yield _paragraph("Kicker", _run(fixed.kicker))
-    yield _paragraph("Title", _run(report.title))
+    yield paragraph("Kicker", run(fixed.kicker))
+    yield paragraph("Title", run(report.title))
     if report.intro:
-        yield _paragraph("Subtitle", _run(report.intro))
-    yield _paragraph("IntenseQuote", _run(report.rule))
+        yield paragraph("Subtitle", run(report.intro))
+    yield paragraph("IntenseQuote", run(report.rule))
     if report.summary:
         yield _figures(report.summary)
     for section in report.sections:
         yield from _section(section, fixed)
-    yield _paragraph("Heading1", _run(fixed.limits_heading))
-    yield _paragraph("Normal", _run(report.limits))
+    yield paragraph("Heading1", run(fixed.limits_heading))
+    yield paragraph("Normal", run(report.limits))
 
 
 def _figures(figures: tuple[Figure, ...]) -> str:
@@ -98,7 +106,7 @@ def _figures(figures: tuple[Figure, ...]) -> str:
     grid = f'<w:gridCol w:w="{width}"/>' * len(figures)
     cells = "".join(
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-        f"{_paragraph('Figure', _run(figure.value))}{_paragraph('FigureLabel', _run(figure.label))}</w:tc>"
+        f"{paragraph('Figure', run(figure.value))}{paragraph('FigureLabel', run(figure.label))}</w:tc>"
         for figure in figures
     )
     return (
@@ -109,50 +117,53 @@ def _figures(figures: tuple[Figure, ...]) -> str:
 
 
 def _section(section: SessionSection, fixed: Words) -> Iterator[str]:
-    yield _paragraph("Heading1", _run(section.heading))
+    yield paragraph("Heading1", run(section.heading))
     if place := section.place(fixed.day):
-        yield _paragraph("Place", _run(place))
+        yield paragraph("Place", run(place))
     if not section.groups:
-        yield _paragraph("Normal", _run(fixed.no_points, "Emphasis"))
+        yield paragraph("Normal", run(fixed.no_points, "Emphasis"))
     for group in section.groups:
         yield from _group(group)
 
 
 def _group(group: Group) -> Iterator[str]:
-    yield _paragraph("Heading2", _run(group.heading))
+    yield paragraph("Heading2", run(group.heading))
     for point in group.points:
-        yield _paragraph("ListBullet", "".join(_point(point)))
+        yield paragraph("ListBullet", "".join(spoken(point)))
 
 
-def _point(point: Point) -> Iterator[str]:
+def spoken(point: Point) -> Iterator[str]:
+    """A point as runs: its category, its text, its support."""
     if point.category:
-        yield _run(point.category, "Category") + _run(" – ")
+        yield run(point.category, "Category") + run(" – ")
     for span in point.text:
         yield _span(span)
     if point.support:
-        yield "<w:r><w:br/></w:r>" + _run(point.support, "Support")
+        yield "<w:r><w:br/></w:r>" + run(point.support, "Support")
 
 
 def _span(span: Span) -> str:
-    return _run(span.text, "Emphasis" if span.placeholder else "")
+    return run(span.text, "Emphasis" if span.placeholder else "")
 
 
 def _footer(report: Report, fixed: Words) -> str:
     before, rest = fixed.page.split("{page}")
     between, after = rest.split("{pages}")
-    counted = _run(before) + _field("PAGE") + _run(between) + _field("NUMPAGES") + _run(after)
-    return _paragraph("Footer", _run(report.title) + "<w:r><w:tab/></w:r>" + counted)
+    counted = run(before) + field("PAGE") + run(between) + field("NUMPAGES") + run(after)
+    return paragraph("Footer", run(report.title) + "<w:r><w:tab/></w:r>" + counted)
 
 
-def _field(name: str) -> str:
-    return f'<w:fldSimple w:instr=" {name} ">{_run("1")}</w:fldSimple>'
+def field(name: str) -> str:
+    return f'<w:fldSimple w:instr=" {name} ">{run("1")}</w:fldSimple>'
 
 
-def _paragraph(style: str, content: str) -> str:
+def paragraph(style: str, content: str) -> str:
+    """A paragraph of a style; `content` is made of runs."""
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{content}</w:p>'
 
 
-def _run(text: str, style: str = "") -> str:
+def run(text: str, style: str = "") -> str:
+    """A text in one style."""
     if not text:
         return ""
     styled = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>' if style else ""

@@ -1,0 +1,44 @@
+"""The brief on the command line: DOCX and PDF, in both languages, after a review or with what it generalised told."""
+
+import io
+from pathlib import Path
+
+import docx
+import pytest
+from pypdf import PdfReader
+
+from tests.cli.commands import CAPTURE, Notetaker
+
+LINES = "cm: + as Hélène d’Aubrac said\n- not for small firms\nsg: my ministry pays ?\n"
+BRIEF = ("brief", "--vault", "v.ntvault", "--passphrase-file", "pass", "--session", "S1", "-o")
+
+
+@pytest.fixture
+def folder(event: Path, notetaker: Notetaker) -> Path:
+    assert notetaker(*CAPTURE, "S1", stdin=LINES).status == 0
+    return event
+
+
+def test_a_brief_is_written_as_docx_and_pdf(folder: Path, notetaker: Notetaker) -> None:
+    english = notetaker(*BRIEF, "brief.docx")
+    french = notetaker(*BRIEF, "brief.pdf", "--lang", "fr")
+
+    assert (english.status, french.status) == (0, 0), english.err + french.err
+    assert "findings that nobody decided on were generalised" in english.err
+    text = "\n".join(
+        each.text for each in docx.Document(io.BytesIO((folder / "brief.docx").read_bytes())).paragraphs
+    )
+    paper = PdfReader(folder / "brief.pdf").pages[0].extract_text()
+    assert "No consensus" in text
+    assert "Pas de consensus" in paper
+    for said in (text, paper):
+        assert not any(name in said for name in ("Aubrac", "Hélène", "ministry", "Montefiore"))
+
+
+def test_a_brief_is_refused_where_something_is_open_or_the_format_is_not_known(
+    folder: Path, notetaker: Notetaker
+) -> None:
+    strict = notetaker(*BRIEF, "brief.docx", "--strict")
+    assert (strict.status, "not decided yet" in strict.err) == (2, True)
+    assert ".docx, .pdf" in notetaker(*BRIEF, "brief.odt").err
+    assert not list(folder.glob("brief.*"))

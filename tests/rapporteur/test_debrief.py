@@ -1,0 +1,134 @@
+"""Debrief: notes by what they are, marked anew, and a brief that says no more than a sealed bundle would."""
+
+import pytest
+
+from notetaker.model.note import Kind, Note
+from notetaker.rapporteur import RapporteurDesk
+from notetaker.rapporteur.brief import brief_words
+from notetaker.rapporteur.debrief import KIND_OF, Section
+from notetaker.rapporteur.errors import FindingsOpen, NothingForBrief, NotOfAKind, TooFewPresent, UnknownSession
+from notetaker.report.document import Report
+
+LINES = (
+    "sg: capacity comes before the norm",
+    "+ as Clara Montefiore said",
+    "cm: - not for small firms",
+    "wt: three evaluations a year !",
+    "jw: who pays for them ?",
+    "> publish the list",
+    "nt: ask Noor",
+)
+NAMES = ("Montefiore", "Ardente", "Solveig", "Noor", "Okonjo", "Ministry")
+
+
+@pytest.fixture
+def written(desk: RapporteurDesk) -> RapporteurDesk:
+    for line in LINES:
+        desk.commit(line)
+    return desk
+
+
+def sections(desk: RapporteurDesk) -> dict[Section, list[str]]:
+    return {key: [desk.text_of(note) for note in notes] for key, notes in desk.debrief("S1").sections.items()}
+
+
+def note_of(desk: RapporteurDesk, text: str) -> Note:
+    return next(note for note in desk.notes() if text in desk.text_of(note))
+
+
+def words_of(brief: Report) -> str:
+    return "\n".join(
+        f"{group.heading}: {point.category} - {point.plain}"
+        for section in brief.sections
+        for group in section.groups
+        for point in group.points
+    )
+
+
+def test_notes_stand_where_their_kinds_say(written: RapporteurDesk) -> None:
+    assert sections(written) == {
+        Section.CONSENSUS: ["as [a business participant] said"],
+        Section.NO_CONSENSUS: ["not for small firms"],
+        Section.RECOMMENDATIONS: ["three evaluations a year"],
+        Section.QUESTIONS: ["who pays for them ?"],
+        Section.NEXT_STEPS: ["publish the list"],
+    }
+    assert [written.text_of(note) for note in written.debrief("S1").others] == ["capacity comes before the norm"]
+    assert set(KIND_OF) == set(Section)
+
+
+def test_what_is_unfinished_comes_first(written: RapporteurDesk) -> None:
+    written.commit("xy: nobody knows who this is")
+    written.commit("Okonjo: my ministry will not sign")
+    unfinished = [written.text_of(note) for note in written.debrief("S1").unfinished]
+
+    assert unfinished == ["xy: nobody knows who this is", "my ministry will not sign"]
+    written.generalise_open_findings()
+    assert [note.category for note in written.debrief("S1").unfinished] == ["participant"]
+
+
+def test_a_point_is_moved_by_saying_what_it_is_and_undo_takes_it_back(written: RapporteurDesk) -> None:
+    point = note_of(written, "capacity")
+    written.mark(point.id, Kind.AGREEMENT)
+
+    assert sections(written)[Section.CONSENSUS][0] == "capacity comes before the norm"
+    assert note_of(written, "capacity").body == point.body
+    assert written.undo()
+    assert note_of(written, "capacity") == point
+
+
+def test_no_mark_makes_an_own_remark_a_shared_note(written: RapporteurDesk) -> None:
+    own = next(note for note in written.notes() if note.kind is Kind.OWN)
+    with pytest.raises(NotOfAKind):
+        written.mark(own.id, Kind.ACTION)
+    with pytest.raises(NotOfAKind):
+        written.mark(note_of(written, "capacity").id, Kind.OWN)
+    assert own in written.notes()
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_a_brief_says_categories_as_they_would_be_sealed_and_no_name(written: RapporteurDesk, lang: str) -> None:
+    written.commit("Okonjo: - with us it is different")
+    brief = written.brief("S1", "fr" if lang == "fr" else "en")
+    sealed = {(point.category, point.text) for point in written.sealing(["S1"]).points}
+
+    said = words_of(brief)
+    assert brief_words(brief.lang)["next_steps"] in said
+    # The one institution is widened with business, in the brief as in the bundle.
+    assert ("decision_makers", "with us it is different") in sealed
+    assert ("Decision-makers" if lang == "en" else "Décideurs") in said
+    assert "Institutions" not in said
+    assert "Business" not in said and "Entreprises" not in said
+    assert "[a decision-maker]" in said
+    assert "ask" not in said
+    assert not any(name in said for name in NAMES)
+
+
+def test_a_brief_waits_for_the_review(written: RapporteurDesk) -> None:
+    written.commit("cm: + my ministry will sign")
+    with pytest.raises(FindingsOpen):
+        written.brief("S1", "en")
+    chosen = [note.id for note in written.notes() if not note.findings]
+    assert "sign" not in words_of(written.brief("S1", "en", chosen))
+    written.generalise_open_findings()
+    assert "ministry" not in words_of(written.brief("S1", "en"))
+
+
+def test_only_what_was_chosen_is_in_a_brief(written: RapporteurDesk) -> None:
+    brief = written.brief("S1", "en", [note_of(written, "evaluations").id, note_of(written, "capacity").id])
+
+    assert words_of(brief) == "Recommendations: Research - three evaluations a year"
+
+
+def test_a_session_without_anything_for_a_brief_has_none(written: RapporteurDesk) -> None:
+    with pytest.raises(NothingForBrief):
+        written.brief("S3", "en")
+    with pytest.raises(NothingForBrief):
+        written.brief("S1", "en", [])
+    with pytest.raises(UnknownSession):
+        written.brief("S9", "en")
+    written.choose_session("S3")
+    written.set_attendance({"P1"})
+    written.commit("+ alone")
+    with pytest.raises(TooFewPresent):
+        written.brief("S3", "en")
