@@ -8,14 +8,15 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
-from notetaker.ui.desks import CAPTURE, IMPORT, OWN_PROGRAMME, PREPARE, REPORT, REVIEW, SEAL, TRANSCRIPT
+from notetaker.ui.desks import CAPTURE, DEBRIEF, IMPORT, OWN_PROGRAMME, PREPARE, REPORT, REVIEW, SEAL, TRANSCRIPT
 from notetaker.ui.key_names import named
 from notetaker.ui.organiser.import_ import ImportPage
 from notetaker.ui.organiser.prepare import PrepareEventPage
 from notetaker.ui.organiser.report import ReportPage
 from notetaker.ui.page import Page
-from notetaker.ui.rail import Rail
+from notetaker.ui.rail import Aside, Rail
 from notetaker.ui.rapporteur.capture import CapturePage
+from notetaker.ui.rapporteur.debrief import DebriefPage
 from notetaker.ui.rapporteur.own_programme import OwnProgrammePage
 from notetaker.ui.rapporteur.prepare import PreparePage
 from notetaker.ui.rapporteur.review import ReviewPage
@@ -25,7 +26,7 @@ from notetaker.ui.steps import organiser_counts, organiser_steps, rapporteur_cou
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
-BESIDE = {OWN_PROGRAMME: PREPARE, TRANSCRIPT: CAPTURE}
+BESIDE = {OWN_PROGRAMME: PREPARE, TRANSCRIPT: CAPTURE, DEBRIEF: CAPTURE}
 """The pages that are no step, each with the step that it belongs to."""
 
 P = TypeVar("P", bound=Page)
@@ -105,9 +106,13 @@ class RapporteurView(DeskView):
             rapporteur_steps(),
             lambda: named(translate("rail", "Organise"), "other_desk"),
             lambda: named(translate("rail", "Lock"), "lock"),
+            (Aside("debrief", lambda: named(translate("rail", "Debrief"), "debrief"), DEBRIEF),),
         )
         steps = (lambda: self.prepare, lambda: self.capture, lambda: self.review, lambda: self.seal)
-        super().__init__(work, rail, (*steps, lambda: self.own, lambda: self.transcript), BESIDE)
+        super().__init__(
+            work, rail, (*steps, lambda: self.own, lambda: self.transcript, lambda: self.debrief), BESIDE
+        )
+        rail.aside_chosen.connect(self.go)
 
     @cached_property
     def prepare(self) -> PreparePage:
@@ -131,6 +136,14 @@ class RapporteurView(DeskView):
         page = self._placed(TranscriptPage(self.work))
         page.left.connect(lambda: self.go(PREPARE))
         page.taken.connect(lambda findings: self.go(REVIEW if findings else CAPTURE))
+        return page
+
+    @cached_property
+    def debrief(self) -> DebriefPage:
+        """Beside the second step: what a session came to."""
+        page = self._placed(DebriefPage(self.work))
+        page.review_asked.connect(lambda: self.go(REVIEW))
+        page.prepare_asked.connect(lambda: self.go(PREPARE))
         return page
 
     @cached_property

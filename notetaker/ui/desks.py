@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 PREPARE, CAPTURE, REVIEW, SEAL = range(4)
 """The steps of the rapporteur's desk."""
 
-OWN_PROGRAMME, TRANSCRIPT = 4, 5
+OWN_PROGRAMME, TRANSCRIPT, DEBRIEF = 4, 5, 6
 """Pages of the rapporteur's desk beside its steps."""
 
 IMPORT, REPORT = 1, 2

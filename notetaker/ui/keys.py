@@ -27,6 +27,7 @@ class Key:
 EVERYWHERE = QT_TRANSLATE_NOOP("keys", "Everywhere")
 CAPTURE = QT_TRANSLATE_NOOP("keys", "While taking notes")
 REVIEW = QT_TRANSLATE_NOOP("keys", "While reviewing")
+DEBRIEF = QT_TRANSLATE_NOOP("keys", "While debriefing")
 
 KEYS = (
     Key("help", "F1", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Show these keys")),
@@ -37,6 +38,7 @@ KEYS = (
     Key("step_3", "F7", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Review, or Report")),
     Key("next_finding", "F8", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Next finding")),
     Key("step_4", "F9", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Seal")),
+    Key("debrief", "F10", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Debrief")),
     Key("transcript", "Ctrl+T", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Take in a transcript")),
     Key("other_desk", "F12", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "The other desk")),
     Key("lock", "Ctrl+L", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Lock and blank the window")),
@@ -59,6 +61,13 @@ KEYS = (
     Key("not_a_name", "N", REVIEW, QT_TRANSLATE_NOOP("keys", "It is not a name")),
     Key("edit_note", "E", REVIEW, QT_TRANSLATE_NOOP("keys", "Edit the note in place")),
     Key("like_it", "A", REVIEW, QT_TRANSLATE_NOOP("keys", "The same for all like it")),
+    Key("to_consensus", "C", DEBRIEF, QT_TRANSLATE_NOOP("keys", "It is consensus")),
+    Key("to_no_consensus", "D", DEBRIEF, QT_TRANSLATE_NOOP("keys", "There is no consensus on it")),
+    Key("to_recommendations", "R", DEBRIEF, QT_TRANSLATE_NOOP("keys", "It is a recommendation")),
+    Key("to_questions", "Q", DEBRIEF, QT_TRANSLATE_NOOP("keys", "It is an open question")),
+    Key("to_next_steps", "N", DEBRIEF, QT_TRANSLATE_NOOP("keys", "It is a next step")),
+    Key("to_points", "P", DEBRIEF, QT_TRANSLATE_NOOP("keys", "It is a point and nothing else")),
+    Key("to_brief", "Space", DEBRIEF, QT_TRANSLATE_NOOP("keys", "In the brief or not")),
 )
 
 

@@ -12,7 +12,7 @@ from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import button, role
 from notetaker.ui.key_names import named, shown
 from notetaker.ui.keyboards import keyboard
-from notetaker.ui.keys import CAPTURE, EVERYWHERE, KEYS, REVIEW, press
+from notetaker.ui.keys import CAPTURE, DEBRIEF, EVERYWHERE, KEYS, REVIEW, press
 from notetaker.ui.status import Words
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
@@ -73,7 +73,7 @@ class KeysPage(ColumnPage):
         self._change.setText(named(translate("keys", "Change keys"), "settings"))
         self._guide.setText(named(translate("keys", "Open the guide"), "guide"))
         left, right = self._columns
-        left.fill([_section(EVERYWHERE), _section(REVIEW)])
+        left.fill([_section(EVERYWHERE), _section(REVIEW), _section(DEBRIEF)])
         right.fill([_section(CAPTURE), (translate("keys", "A line, as it is typed"), _grammar())])
 
 

@@ -25,6 +25,15 @@ class Step:
     counted: Callable[[int], str]
 
 
+@dataclass(frozen=True)
+class Aside:
+    """A way to a page that is no step: its icon, its words, and the number of the page."""
+
+    icon: str
+    words: Words
+    page: int
+
+
 class StepButton(QPushButton):
     """A step in the rail: icon and name, and at its right how much there is and the key that leads to it."""
 
@@ -59,13 +68,16 @@ class StepButton(QPushButton):
 
 
 class Rail(Page):
-    """The steps of one desk. `chosen` tells the number of the step that is wanted."""
+    """The steps of one desk. `chosen` tells the number of the step that is wanted, `aside_chosen` that of a page beside."""
 
     chosen = Signal(int)
+    aside_chosen = Signal(int)
     other_desk_asked = Signal()
     lock_asked = Signal()
 
-    def __init__(self, title: Words, steps: Sequence[Step], other: Words, lock: Words) -> None:
+    def __init__(
+        self, title: Words, steps: Sequence[Step], other: Words, lock: Words, asides: Sequence[Aside] = ()
+    ) -> None:
         super().__init__()
         self.setObjectName("rail")
         self._title, self._other, self._lock = title, other, lock
@@ -75,6 +87,9 @@ class Rail(Page):
         self._counts: Sequence[int] = (0,) * len(self._steps)
         self._shown = -1
         self._told = -1
+        self._asides = [(aside, button("quiet")) for aside in asides]
+        for aside, made in self._asides:
+            made.clicked.connect(lambda _=False, page=aside.page: self.aside_chosen.emit(page))
         self._other_desk = button("quiet")
         self._lock_button = button("quiet")
         self._other_desk.clicked.connect(self.other_desk_asked)
@@ -122,6 +137,8 @@ class Rail(Page):
 
     def retranslate(self) -> None:
         self._heading.setText(self._title())
+        for aside, made in self._asides:
+            made.setText(aside.words())
         self._other_desk.setText(self._other())
         self._lock_button.setText(self._lock())
         self.refresh()
@@ -129,6 +146,8 @@ class Rail(Page):
 
     def redraw(self) -> None:
         self.setMinimumWidth(theme.current().size("shape_rail"))
+        for aside, made in self._asides:
+            made.setIcon(icons.icon(aside.icon, "muted"))
         self._other_desk.setIcon(icons.icon("desks", "muted"))
         self._lock_button.setIcon(icons.icon("lock", "muted"))
         self.refresh()
@@ -145,5 +164,7 @@ class Rail(Page):
         for step in self._steps:
             column.addWidget(step)
         column.addStretch(1)
+        for _, made in self._asides:
+            column.addWidget(made)
         column.addWidget(self._other_desk)
         column.addWidget(self._lock_button)

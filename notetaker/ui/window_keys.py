@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from notetaker.ui.asides import GUIDE, HELP, SETTINGS, Asides
-from notetaker.ui.desks import CAPTURE, REVIEW, TRANSCRIPT, as_rapporteur
+from notetaker.ui.desks import CAPTURE, DEBRIEF, REVIEW, TRANSCRIPT, as_rapporteur
 from notetaker.ui.keys import KEYS, press
 
 if TYPE_CHECKING:
@@ -76,6 +76,7 @@ def _acts(window: Window) -> dict[str, Callable[[], object]]:
         "step_2": lambda: _step(window, 1),
         "step_3": lambda: _step(window, 2),
         "step_4": lambda: _step(window, 3),
+        "debrief": lambda: _here(window, lambda view: view.go(DEBRIEF)),
         "transcript": lambda: _here(window, lambda view: view.go(TRANSCRIPT)),
         "other_desk": window.change_desk,
         "lock": window.lock,

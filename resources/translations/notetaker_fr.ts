@@ -41,6 +41,45 @@
     </message>
 </context>
 <context>
+    <name>brief</name>
+    <message>
+        <source>One-page brief</source>
+        <translation>Note d’une page</translation>
+    </message>
+    <message>
+        <source>Everybody who gets it can read it: notes are widened as at sealing, and findings must be decided first.</source>
+        <translation>Quiconque la reçoit peut la lire&#xa0;: les catégories sont élargies comme au scellement, et les constats doivent être tranchés avant.</translation>
+    </message>
+    <message>
+        <source>Language of the brief</source>
+        <translation>Langue de la note</translation>
+    </message>
+    <message>
+        <source>File of the brief (.docx or .pdf)</source>
+        <translation>Fichier de la note (.docx ou .pdf)</translation>
+    </message>
+    <message>
+        <source>Write the brief: {n} note</source>
+        <translation>Écrire la note&#xa0;: {n} point</translation>
+    </message>
+    <message>
+        <source>Write the brief: {n} notes</source>
+        <translation>Écrire la note&#xa0;: {n} points</translation>
+    </message>
+    <message>
+        <source>Writing the brief</source>
+        <translation>Écriture de la note</translation>
+    </message>
+    <message>
+        <source>The brief is in {file}.</source>
+        <translation>La note est dans {file}.</translation>
+    </message>
+    <message>
+        <source>The brief is in {file}. It is longer than a page: leave some notes out, and write it again.</source>
+        <translation>La note est dans {file}. Elle dépasse une page&#xa0;: laissez quelques points de côté et récrivez-la.</translation>
+    </message>
+</context>
+<context>
     <name>bundles</name>
     <message>
         <source>Sealed bundles (.ntbundle)</source>
@@ -294,6 +333,81 @@
     <message>
         <source>Lift the curtain</source>
         <translation>Lever le rideau</translation>
+    </message>
+</context>
+<context>
+    <name>debrief</name>
+    <message>
+        <source>“{session}”: what there is agreement on, and what not. A key moves the chosen note.</source>
+        <translation>«&#xa0;{session}&#xa0;»&#xa0;: ce qui fait accord, et ce qui n’en fait pas. Une touche déplace la note choisie.</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>In the brief or not</source>
+        <translation>Dans la note ou non</translation>
+    </message>
+    <message>
+        <source>Notes of the session, by what they are</source>
+        <translation>Notes de la séance, selon ce qu’elles sont</translation>
+    </message>
+    <message>
+        <source>Not in the brief</source>
+        <translation>Hors de la note</translation>
+    </message>
+    <message>
+        <source>There is nothing to go through yet</source>
+        <translation>Il n’y a encore rien à passer en revue</translation>
+    </message>
+    <message>
+        <source>At the end of a session, what was agreed, disputed, recommended, asked and decided is here.</source>
+        <translation>En fin de séance se trouve ici ce qui a été convenu, contesté, recommandé, demandé et décidé.</translation>
+    </message>
+    <message>
+        <source>Choose the session</source>
+        <translation>Choisir la séance</translation>
+    </message>
+    <message>
+        <source>{n} note is unfinished: a finding to decide, or a speaker who is not known.</source>
+        <translation>{n} note est inachevée&#xa0;: un constat à trancher, ou un intervenant inconnu.</translation>
+    </message>
+    <message>
+        <source>{n} notes are unfinished: findings to decide, or speakers who are not known.</source>
+        <translation>{n} notes sont inachevées&#xa0;: des constats à trancher, ou des intervenants inconnus.</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Inachevées</translation>
+    </message>
+    <message>
+        <source>Moved: {kind}. Ctrl+Z takes it back.</source>
+        <translation>Déplacée&#xa0;: {kind}. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Consensus</translation>
+    </message>
+    <message>
+        <source>No consensus</source>
+        <translation>Pas de consensus</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Suites à donner</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1472,34 @@
         <source>Open the vault once more, which tries it again; or delete the folder {left} yourself.</source>
         <translation>Rouvrez le coffre, ce qui réessaie&#x202f;; ou supprimez vous-même le dossier {left}.</translation>
     </message>
+    <message>
+        <source>The name of the file does not end in one of {suffixes}.</source>
+        <translation>Le nom du fichier ne finit par aucun de {suffixes}.</translation>
+    </message>
+    <message>
+        <source>Give it one of these endings.</source>
+        <translation>Donnez-lui l’une de ces terminaisons.</translation>
+    </message>
+    <message>
+        <source>There is no note for the brief of this session.</source>
+        <translation>Il n’y a aucun point pour la note de cette séance.</translation>
+    </message>
+    <message>
+        <source>Mark what was agreed, disputed, recommended, asked or decided, in Debrief, then try again.</source>
+        <translation>Marquez dans Bilan ce qui a été convenu, contesté, recommandé, demandé ou décidé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>An own remark cannot be moved into a debrief, nor a note be made one.</source>
+        <translation>Une remarque personnelle ne peut pas passer dans un bilan, ni une note en devenir une.</translation>
+    </message>
+    <message>
+        <source>The note is as it was.</source>
+        <translation>La note est restée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Edit the note in Capture if others should read it.</source>
+        <translation>Corrigez la note dans Noter si d’autres doivent la lire.</translation>
+    </message>
 </context>
 <context>
     <name>exposure</name>
@@ -1842,6 +1984,42 @@
     <message>
         <source>Edit the note in place</source>
         <translation>Corriger la note sur place</translation>
+    </message>
+    <message>
+        <source>While debriefing</source>
+        <translation>Pendant le bilan</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>It is consensus</source>
+        <translation>Cela fait consensus</translation>
+    </message>
+    <message>
+        <source>There is no consensus on it</source>
+        <translation>Cela ne fait pas consensus</translation>
+    </message>
+    <message>
+        <source>It is a recommendation</source>
+        <translation>C’est une recommandation</translation>
+    </message>
+    <message>
+        <source>It is an open question</source>
+        <translation>C’est une question ouverte</translation>
+    </message>
+    <message>
+        <source>It is a next step</source>
+        <translation>C’est une suite à donner</translation>
+    </message>
+    <message>
+        <source>It is a point and nothing else</source>
+        <translation>C’est un point, sans plus</translation>
+    </message>
+    <message>
+        <source>In the brief or not</source>
+        <translation>Dans la note ou non</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2610,10 @@
     <message>
         <source>Lock</source>
         <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Bilan</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,116 @@
+"""The foot of the debrief: in which language and where the one-page brief is written, as DOCX or PDF."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
+
+from notetaker.files import free, write
+from notetaker.report.brief import brief_html, brief_style, fits, write_brief_docx
+from notetaker.report.document import Lang, Report
+from notetaker.ui import translation
+from notetaker.ui.fields import Labelled, PathField, button, choose_new_file, role
+from notetaker.ui.page import Page
+from notetaker.ui.paper import write_pdf
+from notetaker.ui.tokens import SPACE
+from notetaker.ui.translation import LANGUAGES, counted, translate
+from notetaker.ui.workplace import Workplace
+
+DOCX, PDF = ".docx", ".pdf"
+
+
+class BriefForm(Page):
+    """Writes the brief of what is chosen in the list above it."""
+
+    def __init__(self, work: Workplace) -> None:
+        super().__init__()
+        self._work, self._desk = work, work.rapporteur
+        self._session, self._chosen = "", tuple[str, ...]()
+        self._heading, self._text = role(QLabel(), "heading"), role(QLabel(), "small")
+        self.language = QComboBox()
+        for key, name in LANGUAGES.items():
+            self.language.addItem(name, key)
+        self.language.setCurrentIndex(list(LANGUAGES).index(translation.shown()))
+        self.path = PathField(choose_new_file(f"*{DOCX} *{PDF}"))
+        self._language, self._path = Labelled(self.language), Labelled(self.path)
+        self.go = button("primary")
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACE.medium)
+        foot.addWidget(self._language)
+        foot.addWidget(self._path, 1)
+        foot.addWidget(self.go, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.small)
+        column.addWidget(self._heading)
+        column.addWidget(self._text)
+        column.addLayout(foot)
+        self.path.changed.connect(self._weigh)
+        self.path.line.returnPressed.connect(self._write)
+        self.go.clicked.connect(self._write)
+        self.retranslate()
+
+    def show_chosen(self, session: str, chosen: tuple[str, ...]) -> None:
+        """The brief will be of these notes of this session."""
+        if session != self._session:
+            self.path.set_path(None)
+        self._session, self._chosen = session, chosen
+        if self.path.path is None:
+            folder = self._work.vault.folder
+            self.path.set_path(free(folder.with_name(f"{folder.stem}-{session}{DOCX}")))
+        self._weigh()
+
+    def retranslate(self) -> None:
+        self._heading.setText(translate("brief", "One-page brief"))
+        self._text.setText(
+            translate(
+                "brief",
+                "Everybody who gets it can read it: notes are widened as at sealing, and findings must be decided first.",
+            )
+        )
+        self._language.say(translate("brief", "Language of the brief"))
+        self._path.say(translate("brief", "File of the brief (.docx or .pdf)"))
+        self._weigh()
+
+    def _weigh(self) -> None:
+        self.go.setText(
+            counted(
+                len(self._chosen),
+                translate("brief", "Write the brief: {n} note"),
+                translate("brief", "Write the brief: {n} notes"),
+            )
+        )
+        self.go.setEnabled(self.path.path is not None and bool(self._chosen))
+
+    def _write(self) -> None:
+        path = self.path.path
+        if path is None or not self.go.isEnabled():
+            return
+        target = path if path.suffix.lower() in (DOCX, PDF) else path.with_name(path.name + DOCX)
+        lang: Lang = "fr" if self.language.currentData() == "fr" else "en"
+        session, chosen = self._session, self._chosen
+        brief = self._work.attempt(lambda: self._desk.brief(session, lang, chosen))
+        if brief is None:
+            return
+        # Here and not off the window's thread: a page is painted in a few milliseconds, and Qt paints text best there.
+        data = write_brief_docx(brief) if target.suffix.lower() == DOCX else _pdf(brief)
+        self._work.slowly(
+            lambda: translate("brief", "Writing the brief"),
+            lambda _: write(target, data),
+            lambda _: self._written(target, brief),
+        )
+
+    def _written(self, path: Path, brief: Report) -> None:
+        if fits(brief):
+            self._work.say(lambda: translate("brief", "The brief is in {file}.").format(file=path))
+        else:
+            self._work.say(
+                lambda: translate(
+                    "brief",
+                    "The brief is in {file}. It is longer than a page: leave some notes out, and write it again.",
+                ).format(file=path)
+            )
+
+
+def _pdf(brief: Report) -> bytes:
+    return write_pdf(brief_html(brief), title=brief.title, lang=brief.lang, style=brief_style())

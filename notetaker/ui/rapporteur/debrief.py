@@ -1,0 +1,231 @@
+"""Debrief: the notes of a session by what they are, moved by keys, and the one-page brief."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from notetaker.model.note import Kind, Note
+from notetaker.rapporteur.debrief import Debrief, Section, section_of
+from notetaker.ui import icons, words
+from notetaker.ui.column import row
+from notetaker.ui.empty import EmptyState
+from notetaker.ui.fields import button, role
+from notetaker.ui.key_names import named
+from notetaker.ui.keys import press
+from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.page import Page
+from notetaker.ui.rapporteur.brief_form import BriefForm
+from notetaker.ui.tokens import SPACE
+from notetaker.ui.translation import counted, translate
+from notetaker.ui.workplace import Workplace
+
+MOVES = {
+    "to_consensus": Kind.AGREEMENT,
+    "to_no_consensus": Kind.DISAGREEMENT,
+    "to_recommendations": Kind.RECOMMENDATION,
+    "to_questions": Kind.QUESTION,
+    "to_next_steps": Kind.ACTION,
+    "to_points": Kind.POINT,
+}
+"""What each key makes of the chosen note."""
+
+
+class DebriefPage(Page):
+    """`review_asked` and `prepare_asked` go where something is missing."""
+
+    review_asked = Signal()
+    prepare_asked = Signal()
+
+    def __init__(self, work: Workplace) -> None:
+        super().__init__()
+        self._work, self._desk = work, work.rapporteur
+        self._left_out: set[str] = set()
+        self._shown: list[Note | None] = []
+        self._title, self._lead = role(QLabel(), "title"), role(QLabel(), "muted")
+        self._unfinished, self._review = role(QLabel(), "warning"), button("link")
+        self._model = RowsModel()
+        self.notes = Listing(self._model, headers=False)
+        self.notes.show_whole_texts()
+        self.moves: dict[str, QPushButton] = {}
+        self._move = role(QLabel(), "small")
+        self.brief = BriefForm(work)
+        self._nothing = EmptyState("debrief")
+        self._lay_out()
+        self._review.clicked.connect(self.review_asked)
+        self._nothing.asked.connect(self.prepare_asked)
+        self.notes.acted.connect(self._toggle)
+        self._shortcut("to_brief", lambda: self._toggle(self.notes.row))
+        for action, kind in MOVES.items():
+            self.moves[action].clicked.connect(lambda _=False, kind=kind: self._mark(kind))
+            self._shortcut(action, lambda kind=kind: self._mark(kind))
+        work.changed.connect(self.refresh)
+        self.retranslate()
+
+    def entered(self) -> None:
+        self.refresh()
+        if self._stack.currentIndex() == 0:
+            self.notes.setFocus()
+        else:
+            self._nothing.action.setFocus()
+
+    def refresh(self) -> None:
+        """Look at the desk again, if anybody looks at the page."""
+        if not self.isVisible():
+            return
+        session = self._desk.session
+        debrief = self._desk.debrief(session.id) if session is not None else None
+        if session is None or debrief is None or not (debrief.others or any(debrief.sections.values())):
+            self._stack.setCurrentWidget(self._nothing)
+            return
+        self._stack.setCurrentIndex(0)
+        self._lead.setText(
+            translate(
+                "debrief", "“{session}”: what there is agreement on, and what not. A key moves the chosen note."
+            ).format(session=session.title)
+        )
+        self._say_unfinished(len(debrief.unfinished))
+        self._show(debrief)
+        chosen = [note.id for note in self._shown if note is not None and self._is_in_brief(note)]
+        self.brief.show_chosen(session.id, tuple(dict.fromkeys(chosen)))
+
+    def retranslate(self) -> None:
+        self._title.setText(translate("debrief", "Debrief"))
+        self._review.setText(named(translate("debrief", "Review"), "step_3"))
+        self._move.setText(named(translate("debrief", "In the brief or not"), "to_brief"))
+        self.notes.setAccessibleName(translate("debrief", "Notes of the session, by what they are"))
+        labels = _labels()
+        for action, kind in MOVES.items():
+            section = section_of(kind)
+            text = labels[section] if section is not None else translate("debrief", "Not in the brief")
+            self.moves[action].setText(f" {text}")
+            self.moves[action].setIcon(icons.key_cap(press(action)))
+            self.moves[action].setAccessibleName(text)
+        self._model.set_headers("", "", "", "")
+        self._nothing.say(
+            translate("debrief", "There is nothing to go through yet"),
+            translate(
+                "debrief",
+                "At the end of a session, what was agreed, disputed, recommended, asked and decided is here.",
+            ),
+            named(translate("debrief", "Choose the session"), "step_1"),
+        )
+        self.refresh()
+
+    def redraw(self) -> None:
+        self.retranslate()
+
+    def _say_unfinished(self, count: int) -> None:
+        self._unfinished.setVisible(count > 0)
+        self._review.setVisible(count > 0)
+        self._unfinished.setText(
+            counted(
+                count,
+                translate("debrief", "{n} note is unfinished: a finding to decide, or a speaker who is not known."),
+                translate(
+                    "debrief", "{n} notes are unfinished: findings to decide, or speakers who are not known."
+                ),
+            )
+        )
+
+    def _show(self, debrief: Debrief) -> None:
+        """The unfinished ones first, then section by section; each note once."""
+        here = self._chosen
+        rows: list[tuple[Cell, ...]] = []
+        self._shown = []
+        first = {note.id for note in debrief.unfinished}
+        parts = [(translate("debrief", "Unfinished"), debrief.unfinished)]
+        labels = _labels()
+        for section, notes in debrief.sections.items():
+            parts.append((labels[section], tuple(note for note in notes if note.id not in first)))
+        others = tuple(note for note in debrief.others if note.id not in first)
+        parts.append((translate("debrief", "Not in the brief"), others))
+        for heading, notes in parts:
+            if notes:
+                rows.append((Cell(heading, heading=True), Cell(""), Cell(""), Cell("")))
+                self._shown.append(None)
+            for note in notes:
+                rows.append(self._row(note))
+                self._shown.append(note)
+        self._model.set_rows(rows)
+        self.notes.clearSpans()
+        for number, shown in enumerate(self._shown):
+            if shown is None:
+                self.notes.setSpan(number, 0, 1, 4)
+        ids = [note.id if note is not None else "" for note in self._shown]
+        self.notes.choose(ids.index(here.id) if here is not None and here.id in ids else 1)
+
+    def _row(self, note: Note) -> tuple[Cell, ...]:
+        ladder = self._desk.programme.ladder if self._desk.programme is not None else None
+        category = words.category(note.category, ladder) if ladder is not None else ""
+        mark = Cell("", icon=icons.icon("good", "good")) if self._is_in_brief(note) else Cell("")
+        return (
+            mark,
+            Cell(words.signed_kind(note.kind)),
+            Cell(category, icon=icons.category_icon(note.category)),
+            Cell(self._desk.text_of(note)),
+        )
+
+    def _is_in_brief(self, note: Note) -> bool:
+        return section_of(note.kind) is not None and note.id not in self._left_out
+
+    @property
+    def _chosen(self) -> Note | None:
+        number = self.notes.row
+        return self._shown[number] if 0 <= number < len(self._shown) else None
+
+    def _mark(self, kind: Kind) -> None:
+        note = self._chosen
+        if note is None:
+            return
+        self._left_out.discard(note.id)
+        self._work.attempt(lambda: self._desk.mark(note.id, kind))
+        self._work.say(
+            lambda: translate("debrief", "Moved: {kind}. Ctrl+Z takes it back.").format(kind=words.kind(kind))
+        )
+        self.notes.setFocus()
+
+    def _toggle(self, number: int) -> None:
+        """In the brief or not; the note itself stays as it is."""
+        note = self._shown[number] if 0 <= number < len(self._shown) else None
+        if note is not None and section_of(note.kind) is not None:
+            self._left_out ^= {note.id}
+            self.refresh()
+
+    def _shortcut(self, action: str, act: object) -> None:
+        shortcut = QShortcut(QKeySequence(press(action)), self.notes)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(act)
+
+    def _lay_out(self) -> None:
+        whole = QWidget()
+        whole.setObjectName("page")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(SPACE.page, SPACE.large, SPACE.page, SPACE.large)
+        column.setSpacing(SPACE.medium)
+        column.addWidget(self._title)
+        column.addWidget(self._lead)
+        head = QHBoxLayout()
+        head.addWidget(self._unfinished, 1)
+        head.addWidget(self._review)
+        column.addLayout(head)
+        column.addWidget(self.notes, 1)
+        for action in MOVES:
+            self.moves[action] = button()
+        actions = list(self.moves.values())
+        column.addLayout(row(*actions[:3]))
+        column.addLayout(row(*actions[3:]))
+        column.addWidget(self._move)
+        column.addWidget(self.brief)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(whole)
+        self._stack.addWidget(self._nothing)
+
+
+def _labels() -> dict[Section, str]:
+    return {
+        Section.CONSENSUS: translate("debrief", "Consensus"),
+        Section.NO_CONSENSUS: translate("debrief", "No consensus"),
+        Section.RECOMMENDATIONS: translate("debrief", "Recommendations"),
+        Section.QUESTIONS: translate("debrief", "Open questions"),
+        Section.NEXT_STEPS: translate("debrief", "Next steps"),
+    }
