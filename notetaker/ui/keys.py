@@ -65,8 +65,8 @@ KEYS = (
     Key("to_no_consensus", "D", DEBRIEF, QT_TRANSLATE_NOOP("keys", "There is no consensus on it")),
     Key("to_recommendations", "R", DEBRIEF, QT_TRANSLATE_NOOP("keys", "It is a recommendation")),
     Key("to_questions", "Q", DEBRIEF, QT_TRANSLATE_NOOP("keys", "It is an open question")),
-    Key("to_next_steps", "N", DEBRIEF, QT_TRANSLATE_NOOP("keys", "It is a next step")),
-    Key("to_points", "P", DEBRIEF, QT_TRANSLATE_NOOP("keys", "It is a point and nothing else")),
+    Key("to_next_steps", "S", DEBRIEF, QT_TRANSLATE_NOOP("keys", "It is a next step")),
+    Key("to_points", "X", DEBRIEF, QT_TRANSLATE_NOOP("keys", "It is a point and nothing else")),
     Key("to_brief", "Space", DEBRIEF, QT_TRANSLATE_NOOP("keys", "In the brief or not")),
 )
 

@@ -54,7 +54,7 @@ def test_unfinished_notes_stand_first_and_each_note_once(hands: Hands, vault: Pa
 def test_a_key_moves_the_chosen_note_and_undo_takes_it_back(hands: Hands, vault: Path) -> None:
     view = at_debrief(hands, vault)
     view.debrief.notes.choose(9)
-    hands.press("N")
+    hands.press("S")
     assert rows(view)[-2:] == ["Next steps", "capacity comes before the norm"]
     assert "Moved: Action. Ctrl+Z takes it back." in hands.shown()
     hands.press("D")
