@@ -68,7 +68,9 @@ class RapporteurState:
     attendance: Attendance = field(default_factory=Attendance)
     _notes: dict[str, Note | None] = field(default_factory=dict)
     _listed: dict[str | None, tuple[Note, ...]] = field(default_factory=dict, compare=False, repr=False)
-    _counted: Counter[str] = field(default_factory=Counter, compare=False)
+    _amount: int = field(default=0, compare=False)
+    _own: int = field(default=0, compare=False)
+    _findings: int = field(default=0, compare=False)
     _done: list[Change] = field(default_factory=list)
     _undone: list[Change] = field(default_factory=list)
     _settled: Counter[str] = field(default_factory=Counter)
@@ -130,8 +132,7 @@ class RapporteurState:
     @property
     def counts(self) -> Counts:
         """How much there is."""
-        counted = self._counted
-        return Counts(counted["notes"], counted["own"], counted["findings"], len(self.sealed))
+        return Counts(self._amount, self._own, self._findings, len(self.sealed))
 
     def is_settled(self, surface: str) -> bool:
         """Whether the rapporteur let this surface stand, and did not take it back."""
@@ -213,14 +214,23 @@ class RapporteurState:
     def _put(self, notes: Iterable[tuple[str, Note | None]]) -> None:
         """Set what these notes are now, and keep count."""
         for note_id, note in notes:
-            self._counted.subtract(_amounts(self._notes.get(note_id)))
-            self._counted.update(_amounts(note))
+            self._count(self._notes.get(note_id), -1)
+            self._count(note, 1)
             if note_id in self._notes or note is None:
                 self._listed.clear()
             else:  # one more at the end, as most are: thousands need not be listed anew
                 for key in self._listed.keys() & {None, note.session}:
                     self._listed[key] += (note,)
             self._notes[note_id] = note
+
+    def _count(self, note: Note | None, by: int) -> None:
+        if note is None:
+            return
+        if note.kind is Kind.OWN:
+            self._own += by
+        else:
+            self._amount += by
+            self._findings += by * len(note.findings)
 
     def _move(self, source: list[Change], target: list[Change], *, backwards: bool) -> None:
         change = source.pop()
@@ -237,13 +247,6 @@ class RapporteurState:
 
 def _settled_by(event: FindingsDecided) -> str:
     return "" if event.decision is Decision.GENERALISE else folded(event.surface)
-
-
-def _amounts(note: Note | None) -> dict[str, int]:
-    """What a note adds to the counts."""
-    if note is None:
-        return {}
-    return {"own": 1} if note.kind is Kind.OWN else {"notes": 1, "findings": len(note.findings)}
 
 
 def _is_own(note: Note | None) -> bool:
