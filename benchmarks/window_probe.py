@@ -85,10 +85,10 @@ class _Desk:
     def _open(self, vault: Path) -> float:
         """Unlock as the window does; tells the seconds until all is painted, beside the key derivation."""
         from notetaker.model.secret import Secret
-        from notetaker.ui.vault_page import VaultAsked
+        from notetaker.ui.vault_asked import VaultAsked
 
         began = time.perf_counter()
-        self._shell.open(VaultAsked(vault, Secret(PASSPHRASE), create=False, desk="rapporteur"))
+        self._shell.open(VaultAsked(vault, Secret(PASSPHRASE), "rapporteur"))
         self._loop.until(lambda: self._shell.work is not None and not self._shell.runner.busy, _PAUSE)
         painted = Painted(self._capture.list.viewport())
         self._loop.until(lambda: painted.times > 0)

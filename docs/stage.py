@@ -20,7 +20,7 @@ from notetaker.ui.desk_view import OrganiserView, RapporteurView
 from notetaker.ui.desks import CAPTURE, IMPORT, PREPARE, REPORT, REVIEW, SEAL
 from notetaker.ui.policy import FREE, Policy
 from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault
-from notetaker.ui.vault_page import VaultAsked
+from notetaker.ui.vault_asked import VaultAsked
 from notetaker.vault import Vault, VaultFull
 
 SESSION = "S2"
@@ -184,7 +184,7 @@ class Stage:
         return self._open("New") if desk == RAPPORTEUR else self._open_archive("New")
 
     def _ask(self, name: str, desk: str) -> None:
-        self.shell.open(VaultAsked(self._folder / f"{name}.ntvault", self.secret, create=False, desk=desk))
+        self.shell.open(VaultAsked(self._folder / f"{name}.ntvault", self.secret, desk))
         self.settle()
 
     def _write(self, name: str, *, decided: bool) -> None:

@@ -36,6 +36,7 @@ class DeskView(Page):
     """A desk: its steps in the rail, one page for each, made when it is wanted first."""
 
     other_desk_asked = Signal()
+    vault_asked = Signal()
     lock_asked = Signal()
 
     def __init__(
@@ -58,6 +59,7 @@ class DeskView(Page):
         row.addWidget(self._stack, 1)
         rail.chosen.connect(self.go)
         rail.other_desk_asked.connect(self.other_desk_asked)
+        rail.vault_asked.connect(self.vault_asked)
         rail.lock_asked.connect(self.lock_asked)
         work.changed.connect(self.refresh)
         self.refresh()

@@ -1,16 +1,17 @@
 """The desks and all that stands behind them: loaded when a vault is opened, so that the window itself is there at once."""
 
 from importlib import import_module
-from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from notetaker.model.secret import Secret
+from notetaker.model.errors import NotetakerError
 from notetaker.ui.start import RAPPORTEUR
+from notetaker.ui.vault_asked import VaultAsked
 
 if TYPE_CHECKING:
     from notetaker.ui.desk_view import DeskView, OrganiserView, RapporteurView
     from notetaker.ui.runner import Runner
+    from notetaker.ui.vault_care import VaultCarePage
     from notetaker.ui.workplace import Opened, Workplace
 
 PREPARE, CAPTURE, REVIEW, SEAL = range(4)
@@ -28,12 +29,26 @@ def load_soon() -> None:
     Thread(target=_load, name="load-the-desks", daemon=True).start()
 
 
-def open_vault(folder: Path, passphrase: Secret[str], *, create: bool) -> "Opened":
+def open_vault(asked: VaultAsked) -> "Opened":
     """Open the vault, or make it, and sit down at both desks. Slow: the passphrase is stretched."""
     _load()  # here, off the window's thread
     from notetaker.ui import workplace
 
-    return workplace.open_vault(folder, passphrase, create=create)
+    return workplace.open_vault(asked)
+
+
+def is_damage(error: NotetakerError) -> bool:
+    """Whether a vault was not opened because it is damaged."""
+    from notetaker.vault import VaultDamaged
+
+    return isinstance(error, VaultDamaged)
+
+
+def care_of(work: "Workplace") -> "VaultCarePage":
+    """The page for the open vault itself."""
+    from notetaker.ui.vault_care import VaultCarePage
+
+    return VaultCarePage(work)
 
 
 def workplace_of(opened: "Opened", runner: "Runner") -> "Workplace":

@@ -11,6 +11,7 @@ from notetaker.ui.fields import button, role
 from notetaker.ui.page import Page
 from notetaker.ui.status import Words
 from notetaker.ui.tokens import SPACE
+from notetaker.ui.translation import translate
 
 _KEY_WIDTH = 22
 
@@ -73,6 +74,7 @@ class Rail(Page):
     chosen = Signal(int)
     aside_chosen = Signal(int)
     other_desk_asked = Signal()
+    vault_asked = Signal()
     lock_asked = Signal()
 
     def __init__(
@@ -91,8 +93,10 @@ class Rail(Page):
         for aside, made in self._asides:
             made.clicked.connect(lambda _=False, page=aside.page: self.aside_chosen.emit(page))
         self._other_desk = button("quiet")
+        self._vault_button = button("quiet")
         self._lock_button = button("quiet")
         self._other_desk.clicked.connect(self.other_desk_asked)
+        self._vault_button.clicked.connect(self.vault_asked)
         self._lock_button.clicked.connect(self.lock_asked)
         group = QButtonGroup(self)
         for number, step in enumerate(self._steps):
@@ -140,6 +144,7 @@ class Rail(Page):
         for aside, made in self._asides:
             made.setText(aside.words())
         self._other_desk.setText(self._other())
+        self._vault_button.setText(translate("rail", "This vault"))
         self._lock_button.setText(self._lock())
         self.refresh()
         self.redraw()
@@ -149,6 +154,7 @@ class Rail(Page):
         for aside, made in self._asides:
             made.setIcon(icons.icon(aside.icon, "muted"))
         self._other_desk.setIcon(icons.icon("desks", "muted"))
+        self._vault_button.setIcon(icons.icon("vault", "muted"))
         self._lock_button.setIcon(icons.icon("lock", "muted"))
         self.refresh()
 
@@ -167,4 +173,5 @@ class Rail(Page):
         for _, made in self._asides:
             column.addWidget(made)
         column.addWidget(self._other_desk)
+        column.addWidget(self._vault_button)
         column.addWidget(self._lock_button)

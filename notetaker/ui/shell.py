@@ -14,7 +14,7 @@ from notetaker.ui.aside_pages import aside_makers
 from notetaker.ui.asides import HELP, SETTINGS, Asides
 from notetaker.ui.busy import BusyStrip
 from notetaker.ui.curtain import Curtain
-from notetaker.ui.desks import as_organiser, as_rapporteur, desk_of, open_vault, workplace_of
+from notetaker.ui.desks import as_organiser, as_rapporteur, care_of, desk_of, is_damage, open_vault, workplace_of
 from notetaker.ui.lock_page import LockPage
 from notetaker.ui.notice import Notice
 from notetaker.ui.page import Page
@@ -23,11 +23,13 @@ from notetaker.ui.runner import Runner
 from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault, StartPage
 from notetaker.ui.status import StatusLine
 from notetaker.ui.translation import translate
-from notetaker.ui.vault_page import VaultAsked, VaultPage
+from notetaker.ui.vault_asked import VaultAsked
+from notetaker.ui.vault_page import VaultPage
 from notetaker.ui.window_keys import WindowKeys
 
 if TYPE_CHECKING:
     from notetaker.ui.desk_view import DeskView
+    from notetaker.ui.vault_care import VaultCarePage
     from notetaker.ui.workplace import Opened, Workplace
 
 
@@ -44,6 +46,7 @@ class Shell(QMainWindow):
         self.curtain = Curtain()
         self.work: Workplace | None = None
         self._views: dict[str, DeskView] = {}
+        self._care: VaultCarePage | None = None
         self._desk = RAPPORTEUR
         self._known_passphrase: Secret[str] | None = None
         self._kit: Path | None = None
@@ -105,7 +108,7 @@ class Shell(QMainWindow):
     def open_known(self, vault: KnownVault) -> None:
         """Open a vault of the start page."""
         if self._known_passphrase is not None:
-            self.open(VaultAsked(vault.folder, self._known_passphrase, create=False, desk=vault.desk))
+            self.open(VaultAsked(vault.folder, self._known_passphrase, vault.desk))
         else:
             self.ask_for_vault(vault.desk, vault.folder, create=False)
 
@@ -136,10 +139,40 @@ class Shell(QMainWindow):
         self.notice.dismiss()
         self.runner.run(
             lambda: translate("shell", "Opening the vault"),
-            lambda _: open_vault(asked.folder, asked.passphrase, create=asked.create),
+            lambda _: open_vault(asked),
             lambda opened: self._sit_down(opened, asked.desk),
-            self._failed,
+            lambda error: self._not_opened(asked, error),
         )
+
+    def _not_opened(self, asked: VaultAsked, error: NotetakerError) -> None:
+        self._failed(error)
+        if is_damage(error) and asked.rescued_from is None:
+            self._stack.setCurrentWidget(self.vault_page)
+            self.vault_page.show_rescue(asked.folder)
+
+    def care_for_vault(self) -> None:
+        """Show the page for the open vault itself."""
+        if self.work is None or self.view is None or self.front is not self.view:
+            return
+        self.view.keep()
+        if self._care is None:
+            self._care = care_of(self.work)
+            self._stack.addWidget(self._care)
+            self._care.left.connect(self._back_to_desk)
+            self._care.erase_asked.connect(self.erase)
+        self.bring(self._care)
+
+    def erase(self, passphrase: Secret[str]) -> None:
+        """Close the vault, erase in it what was forgotten, and open it again."""
+        if self.work is None:
+            return
+        folder = self.work.vault.folder
+        self.lock()
+        self.open(VaultAsked(folder, passphrase, self._desk, erase=True))
+
+    def _back_to_desk(self) -> None:
+        if self.view is not None:
+            self.bring(self.view)
 
     def lock(self) -> None:
         """Close the vault, blank the window, and ask for the passphrase."""
@@ -160,6 +193,10 @@ class Shell(QMainWindow):
             self._stack.removeWidget(view)
             view.deleteLater()
         self._views = {}
+        if self._care is not None:
+            self._stack.removeWidget(self._care)
+            self._care.deleteLater()
+            self._care = None
         self.work.close()
         self.work.deleteLater()
         self.work = None
@@ -210,6 +247,7 @@ class Shell(QMainWindow):
             view = self._views[self._desk] = desk_of(self._desk, work)
             self._stack.addWidget(view)
             view.other_desk_asked.connect(self.change_desk)
+            view.vault_asked.connect(self.care_for_vault)
             view.lock_asked.connect(self.lock)
             if (rapporteur := as_rapporteur(view)) is not None:
                 rapporteur.curtain_asked.connect(self.toggle_curtain)
@@ -240,7 +278,7 @@ class Shell(QMainWindow):
 
     def _unlock(self, passphrase: Secret[str]) -> None:
         if self.lock_page.folder is not None:
-            self.open(VaultAsked(self.lock_page.folder, passphrase, create=False, desk=self._desk))
+            self.open(VaultAsked(self.lock_page.folder, passphrase, self._desk))
 
     def leave(self) -> None:
         """Close the vault and go back to the start page, unless slow work is under way."""

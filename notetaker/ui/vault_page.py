@@ -1,35 +1,27 @@
 """Opening a vault or making one: where it is, and its passphrase (twice for a new one)."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from notetaker.files import free
-from notetaker.model.secret import Secret
 from notetaker.ui import places
 from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_folder, choose_new_file, role
 from notetaker.ui.start import ORGANISER
 from notetaker.ui.translation import translate
+from notetaker.ui.vault_asked import VaultAsked
 
 SUFFIX = ".ntvault"
 SHORT = 12
 
 
-@dataclass(frozen=True)
-class VaultAsked:
-    """What the user asks for: a vault to open or to make, and the desk to sit down at."""
-
-    folder: Path
-    passphrase: Secret[str]
-    create: bool
-    desk: str
-
-
 class VaultPage(ColumnPage):
-    """The form. `asked` carries a VaultAsked; `left` means that the user wants to go back."""
+    """The form: a new vault, one that exists, or what is whole of a damaged one.
+
+    `asked` carries a VaultAsked; `left` means that the user wants to go back.
+    """
 
     asked = Signal(object)
     left = Signal()
@@ -38,6 +30,7 @@ class VaultPage(ColumnPage):
         super().__init__(width=600, centred=True)
         self._create = True
         self._desk = ""
+        self._damaged: Path | None = None
         self.folder = PathField(self._choose)
         self.passphrase, self.again = PassphraseField(), PassphraseField()
         self._folder, self._passphrase = Labelled(self.folder), Labelled(self.passphrase)
@@ -60,10 +53,19 @@ class VaultPage(ColumnPage):
 
     def show_for(self, desk: str, *, create: bool, folder: Path | None = None) -> None:
         """Ask for a new vault or for one that exists, for a desk."""
-        self._create, self._desk = create, desk
+        self._create, self._desk, self._damaged = create, desk, None
         self.folder.set_path(folder or (_proposed(desk) if create else None))
         self.passphrase.clear()
         self.again.clear()
+        self.retranslate()
+        self.entered()
+
+    def show_rescue(self, damaged: Path) -> None:
+        """Offer to save what is whole of a damaged vault."""
+        self._create, self._damaged = False, damaged
+        stem = translate("vault", "{name} (saved)").format(name=damaged.stem)
+        self.folder.set_path(free(damaged.with_name(f"{stem}{SUFFIX}")))
+        self.passphrase.clear()
         self.retranslate()
         self.entered()
 
@@ -80,13 +82,22 @@ class VaultPage(ColumnPage):
                     "nobody can recover it for you, so keep it where you would find it.",
                 )
             )
+        elif self._damaged is not None:
+            self.title.setText(translate("vault", "Save what is whole"))
+            self.lead.setText(
+                translate(
+                    "vault",
+                    "“{name}” is damaged. All that is whole of it can be written as a new vault with the same passphrase. "
+                    "The damaged one stays as it is.",
+                ).format(name=self._damaged.stem)
+            )
         else:
             self.title.setText(translate("vault", "Open a vault"))
             self.lead.setText(translate("vault", "Your notes are as you left them."))
-        self._folder.say(translate("vault", "Vault"))
+        self._folder.say(translate("vault", "Vault") if self._damaged is None else translate("vault", "New vault"))
         self._passphrase.say(translate("vault", "Passphrase"))
         self._again.say(translate("vault", "The same passphrase again"))
-        self.go.setText(translate("vault", "Create the vault") if self._create else translate("vault", "Open"))
+        self.go.setText(self._word_for_going())
         self.other.setText(
             translate("vault", "I have a vault already") if self._create else translate("vault", "Make a new vault")
         )
@@ -94,6 +105,11 @@ class VaultPage(ColumnPage):
         self._again.setVisible(self._create)
         self._strength.setVisible(self._create)
         self._weigh()
+
+    def _word_for_going(self) -> str:
+        if self._damaged is not None:
+            return translate("vault", "Save and open")
+        return translate("vault", "Create the vault") if self._create else translate("vault", "Open")
 
     def _weigh(self) -> None:
         self._strength.setText(self._words_on_length())
@@ -125,13 +141,15 @@ class VaultPage(ColumnPage):
         folder = self.folder.path
         if folder is None or not self._complete():
             return
-        if self._create and folder.suffix != SUFFIX:
+        if (self._create or self._damaged is not None) and folder.suffix != SUFFIX:
             folder = folder.with_name(folder.name + SUFFIX)
         self.again.clear()
-        self.asked.emit(VaultAsked(folder, self.passphrase.take(), self._create, self._desk))
+        passphrase = self.passphrase.take()
+        self.asked.emit(VaultAsked(folder, passphrase, self._desk, self._create, rescued_from=self._damaged))
 
     def _choose(self, parent: QWidget, start: str) -> str:
-        return choose_new_file(f"*{SUFFIX}")(parent, start) if self._create else choose_folder(parent, start)
+        new = self._create or self._damaged is not None
+        return choose_new_file(f"*{SUFFIX}")(parent, start) if new else choose_folder(parent, start)
 
 
 def _proposed(desk: str) -> Path:

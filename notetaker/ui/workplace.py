@@ -4,18 +4,17 @@ import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from notetaker.model.errors import NotetakerError
-from notetaker.model.secret import Secret
 from notetaker.organiser import OrganiserDesk
-from notetaker.rapporteur import RapporteurDesk
+from notetaker.rapporteur import RapporteurDesk, erase_for_good
 from notetaker.ui.runner import Progress, Runner
 from notetaker.ui.status import Words
-from notetaker.vault import Vault
+from notetaker.ui.vault_asked import VaultAsked
+from notetaker.vault import Vault, copy
 from notetaker.vault.events import decode
 
 T = TypeVar("T")
@@ -82,9 +81,14 @@ class Workplace(QObject):
         self.vault.close()
 
 
-def open_vault(folder: Path, passphrase: Secret[str], *, create: bool) -> Opened:
-    """Open the vault, or make it, and sit down at both desks. Slow: the passphrase is stretched."""
-    vault = Vault.create(folder, passphrase) if create else Vault.open(folder, passphrase)
+def open_vault(asked: VaultAsked) -> Opened:
+    """Do with the vault what is asked, and sit down at both desks. Slow: the passphrase is stretched."""
+    if asked.rescued_from is not None:
+        with Vault.open(asked.rescued_from, asked.passphrase, salvage=True) as damaged:
+            copy(damaged, asked.folder, asked.passphrase)
+    if asked.erase:
+        erase_for_good(asked.folder, asked.passphrase)
+    vault = (Vault.create if asked.create else Vault.open)(asked.folder, asked.passphrase)
     try:
         with _nothing_to_collect():
             events = tuple(decode(record) for record in vault.records())

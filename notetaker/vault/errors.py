@@ -39,7 +39,7 @@ class VaultDamaged(VaultError):
         "errors", "Nothing in it was changed; what stands before the damage can be read ({whole} records)."
     )
     todo = QT_TRANSLATE_NOOP(
-        "errors", "Copy the folder to a safe place, then open it for reading only or restore a backup."
+        "errors", "Save what is whole of it as a new vault, or restore a backup; do not delete it before."
     )
 
 

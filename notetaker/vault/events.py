@@ -237,7 +237,9 @@ def _hide(value: object, _kind: object) -> Secret[str]:
 
 def _converter() -> Converter:
     """Strict about fields; secrets are open inside a record, because the record is sealed."""
-    converter = Converter(forbid_extra_keys=True, detailed_validation=False)  # half the time; the error tells nothing
+    converter = Converter(
+        forbid_extra_keys=True, detailed_validation=False
+    )  # half the time; the error tells nothing
     converter.register_unstructure_hook_func(_is_secret, _reveal)
     converter.register_structure_hook_func(_is_secret, _hide)
     return converter

@@ -21,6 +21,7 @@ from notetaker.vault.errors import (
     VaultDamaged,
     VaultExists,
     VaultReadOnly,
+    WrongPassphrase,
 )
 from notetaker.vault.inspection import Inspection, inspect
 from notetaker.vault.lock import FolderLock
@@ -225,6 +226,11 @@ class Vault:
                     raise self._damaged_at(before) from None
                 before = after(before, sealed)
                 yield plain
+
+    def confirm(self, passphrase: Secret[str]) -> None:
+        """Return if this is the vault's passphrase. Slow. Raises WrongPassphrase."""
+        if self._wrapped.unwrap(passphrase) is None:
+            raise WrongPassphrase(folder=self.folder)
 
     def change_passphrase(self, new: Secret[str]) -> None:
         """Wrap the vault's key anew. After a crash in the middle the old or the new passphrase opens the vault."""

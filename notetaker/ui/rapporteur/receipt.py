@@ -68,7 +68,8 @@ class ReceiptPage(ColumnPage):
             translate(
                 "receipt",
                 "The list of participants and your own remarks are still in your vault. "
-                "What is forgotten cannot be brought back; the notes stay.",
+                "What is forgotten cannot be brought back; the notes stay. To erase it from the disk as well, choose "
+                "“This vault” afterwards.",
             )
         )
         self.forget_roster.setText(self._asking("roster", translate("receipt", "Forget the participants")))

@@ -1,0 +1,222 @@
+"""What one does with an open vault itself: back it up, give it another passphrase, erase what was forgotten for good."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel
+
+from notetaker.files import free
+from notetaker.model.secret import Secret
+from notetaker.ui.column import ColumnPage, PanelPage, row
+from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
+from notetaker.ui.page import Page
+from notetaker.ui.translation import translate
+from notetaker.ui.workplace import Workplace
+from notetaker.vault import SUFFIX, copy
+
+
+class VaultCarePage(ColumnPage):
+    """Three forms, each with the passphrase that it needs. `erase_asked` carries the passphrase; `left` goes back."""
+
+    erase_asked = Signal(object)
+    left = Signal()
+
+    def __init__(self, work: Workplace) -> None:
+        super().__init__(width=760, centred=True)
+        self.backup, self.change, self.erase = BackupForm(work), ChangeForm(work), EraseForm()
+        self.erase.asked.connect(self.erase_asked)
+        self._back = button("link")
+        self._back.clicked.connect(self.left)
+        for form in (self.backup, self.change, self.erase):
+            self.body.addWidget(form)
+        self.body.addLayout(row(self._back))
+        self.body.addStretch(1)
+        self.retranslate()
+
+    def entered(self) -> None:
+        self.backup.propose()
+        self.erase.reset()
+        self.backup.passphrase.setFocus()
+
+    def retranslate(self) -> None:
+        self.title.setText(translate("care", "This vault"))
+        self.lead.setText(
+            translate("care", "Each of these asks for the passphrase, so that nobody else does it for you.")
+        )
+        self._back.setText(translate("care", "Back"))
+
+
+class BackupForm(PanelPage):
+    """A copy in a safe place, read back."""
+
+    def __init__(self, work: Workplace) -> None:
+        super().__init__()
+        self._work = work
+        self._heading, self._explained = role(QLabel(), "heading"), role(QLabel(), "muted")
+        self.path, self.passphrase = PathField(choose_new_file(f"*{SUFFIX}")), PassphraseField()
+        self._path, self._passphrase = Labelled(self.path), Labelled(self.passphrase)
+        self.go = button()
+        self.go.clicked.connect(self._back_up)
+        self.passphrase.entered_key.connect(self._back_up)
+        for signal in (self.path.changed, self.passphrase.changed):
+            signal.connect(self._weigh)
+        _fill(self, self._heading, self._explained, self._path, self._passphrase)
+        self.body.addLayout(row(self.go))
+        self.retranslate()
+        self._weigh()
+
+    def propose(self) -> None:
+        """A name beside the vault that is free."""
+        folder = self._work.vault.folder
+        stem = translate("care", "{name} (backup)").format(name=folder.stem)
+        self.path.set_path(free(folder.with_name(f"{stem}{SUFFIX}")))
+
+    def retranslate(self) -> None:
+        self._heading.setText(translate("care", "Back up"))
+        self._explained.setText(
+            translate(
+                "care",
+                "A copy that opens with the same passphrase, best on another disk. It is read back before you are told "
+                "that it is there.",
+            )
+        )
+        self._path.say(translate("care", "Where the copy is to be"))
+        self._passphrase.say(translate("care", "Passphrase of this vault"))
+        self.go.setText(translate("care", "Back up"))
+
+    def _weigh(self) -> None:
+        self.go.setEnabled(self.path.path is not None and self.passphrase.length > 0)
+
+    def _back_up(self) -> None:
+        target = self.path.path
+        if target is None or not self.passphrase.length:
+            return
+        if target.suffix != SUFFIX:
+            target = target.with_name(target.name + SUFFIX)
+        passphrase, vault = self.passphrase.take(), self._work.vault
+
+        def work(_: object) -> int:
+            vault.confirm(passphrase)
+            return copy(vault, target, passphrase)
+
+        self._work.slowly(lambda: translate("care", "Backing up"), work, lambda _: self._done(target))
+
+    def _done(self, target: Path) -> None:
+        self._work.say(lambda: translate("care", "Backed up and read back: {name}").format(name=target.name))
+        self.propose()
+
+
+class ChangeForm(PanelPage):
+    """Another passphrase."""
+
+    def __init__(self, work: Workplace) -> None:
+        super().__init__()
+        self._work = work
+        self._heading, self._explained = role(QLabel(), "heading"), role(QLabel(), "muted")
+        self.old, self.new, self.again = PassphraseField(), PassphraseField(), PassphraseField()
+        self._old, self._new, self._again = Labelled(self.old), Labelled(self.new), Labelled(self.again)
+        self.go = button()
+        self.go.clicked.connect(self._change)
+        self.again.entered_key.connect(self._change)
+        self.old.entered_key.connect(self.new.setFocus)
+        self.new.entered_key.connect(self.again.setFocus)
+        for field in (self.old, self.new, self.again):
+            field.changed.connect(self._weigh)
+        _fill(self, self._heading, self._explained, self._old, self._new, self._again)
+        self.body.addLayout(row(self.go))
+        self.retranslate()
+        self._weigh()
+
+    def retranslate(self) -> None:
+        self._heading.setText(translate("care", "Another passphrase"))
+        self._explained.setText(
+            translate("care", "Backups that exist still open with the one that they were made with.")
+        )
+        self._old.say(translate("care", "Passphrase until now"))
+        self._new.say(translate("care", "New passphrase"))
+        self._again.say(translate("care", "The new passphrase again"))
+        self.go.setText(translate("care", "Change the passphrase"))
+
+    @property
+    def _complete(self) -> bool:
+        return self.old.length > 0 and self.new.length > 0 and self.new.same_as(self.again)
+
+    def _weigh(self) -> None:
+        self.go.setEnabled(self._complete)
+
+    def _change(self) -> None:
+        if not self._complete:
+            return
+        vault, old, new = self._work.vault, self.old.take(), self.new.take()
+        self.again.clear()
+
+        def work(_: object) -> None:
+            vault.confirm(old)
+            vault.change_passphrase(new)
+
+        self._work.slowly(lambda: translate("care", "Changing the passphrase"), work, lambda _: self._done())
+
+    def _done(self) -> None:
+        self._work.say(lambda: translate("care", "The new passphrase opens this vault from now on."))
+
+
+class EraseForm(PanelPage):
+    """What is no longer shown is destroyed. The first press asks, the second does it."""
+
+    asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sure = False
+        self._heading, self._explained = role(QLabel(), "heading"), role(QLabel(), "muted")
+        self.passphrase = PassphraseField()
+        self._passphrase = Labelled(self.passphrase)
+        self.go = button()
+        self.go.clicked.connect(self._ask)
+        self.passphrase.entered_key.connect(self._ask)
+        self.passphrase.changed.connect(self._weigh)
+        _fill(self, self._heading, self._explained, self._passphrase)
+        self.body.addLayout(row(self.go))
+        self.retranslate()
+        self._weigh()
+
+    def reset(self) -> None:
+        """Ask once more before anything is erased."""
+        self._sure = False
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._heading.setText(translate("care", "Erase for good"))
+        self._explained.setText(
+            translate(
+                "care",
+                "What you forgot, deleted or changed is no longer shown, but it is still in the vault. This writes the "
+                "vault anew under a new key, with the notes as they read now, and destroys the old one. Backups keep "
+                "what they hold.",
+            )
+        )
+        self._passphrase.say(translate("care", "Passphrase, to erase for good"))
+        self.go.setText(
+            translate("care", "Erase for good: press again to confirm")
+            if self._sure
+            else translate("care", "Erase for good")
+        )
+
+    def _weigh(self) -> None:
+        self.go.setEnabled(self.passphrase.length > 0)
+
+    def _ask(self) -> None:
+        if not self.passphrase.length:
+            return
+        if not self._sure:
+            self._sure = True
+            self.retranslate()
+            return
+        self.reset()
+        passphrase: Secret[str] = self.passphrase.take()
+        self.asked.emit(passphrase)
+
+
+def _fill(page: PanelPage, *widgets: QLabel | Page | Labelled) -> None:
+    for widget in widgets:
+        page.body.addWidget(widget)

@@ -1,0 +1,99 @@
+"""Caring for the open vault in the window: a backup, another passphrase, erasing, and saving what is whole."""
+
+import sqlite3
+from pathlib import Path
+
+from notetaker.model.secret import Secret
+from notetaker.rapporteur import RapporteurDesk
+from notetaker.vault import Vault
+from tests.ui.hands import PASSPHRASE, Hands
+
+
+def care(hands: Hands, vault: Path) -> None:
+    hands.open_vault(vault, create=False)
+    hands.line("sg: a first point")
+    hands.go_to("This vault")
+    hands.press("Return")
+    assert "Back up" in hands.shown()
+
+
+def notes_in(folder: Path, passphrase: str = PASSPHRASE) -> list[str]:
+    with Vault.open(folder, Secret(passphrase)) as opened:
+        desk = RapporteurDesk.open(opened)
+        return [desk.text_of(note) for note in desk.notes()]
+
+
+def test_a_backup_holds_what_the_vault_holds(hands: Hands, vault: Path, tmp_path: Path) -> None:
+    care(hands, vault)
+    hands.into("Where the copy is to be", str(tmp_path / "elsewhere"))
+    hands.into("Passphrase of this vault", PASSPHRASE)
+    hands.press("Return")
+    assert "Backed up and read back" in hands.shown()
+    assert notes_in(tmp_path / "elsewhere.ntvault")[-1] == "a first point"
+
+
+def test_a_backup_under_a_mistyped_passphrase_is_not_made(hands: Hands, vault: Path, tmp_path: Path) -> None:
+    care(hands, vault)
+    hands.into("Where the copy is to be", str(tmp_path / "elsewhere"))
+    hands.into("Passphrase of this vault", "mistyped")
+    hands.press("Return")
+    assert "does not open" in hands.shown()
+    assert not (tmp_path / "elsewhere.ntvault").exists()
+
+
+def test_another_passphrase_opens_the_vault(hands: Hands, vault: Path) -> None:
+    care(hands, vault)
+    hands.into("Passphrase until now", PASSPHRASE)
+    hands.into("New passphrase", "opera lampe tunnel")
+    hands.into("The new passphrase again", "opera lampe tunnel")
+    hands.press("Return")
+    assert "The new passphrase opens this vault" in hands.shown()
+    hands.shell.close()
+    assert notes_in(vault, "opera lampe tunnel")[-1] == "a first point"
+
+
+def test_what_was_deleted_is_erased_and_one_goes_on(hands: Hands, vault: Path) -> None:
+    hands.open_vault(vault, create=False)
+    hands.line("sg: a point to forget")
+    hands.press("Ctrl+Z")
+    hands.line("sg: a point to keep")
+    hands.go_to("This vault")
+    hands.press("Return")
+    hands.into("Passphrase, to erase for good", PASSPHRASE)
+    hands.press("Return")
+    assert "press again to confirm" in hands.shown()
+    hands.press("Return")
+    assert "The vault is open" in hands.shown()
+    hands.line("sg: and on")
+    hands.shell.close()
+    with Vault.open(vault, Secret(PASSPHRASE)) as opened:
+        records = b"".join(opened.records())
+    assert b"a point to forget" not in records
+    assert notes_in(vault)[-2:] == ["a point to keep", "and on"]
+
+
+def test_erasing_under_a_mistyped_passphrase_changes_nothing(hands: Hands, vault: Path) -> None:
+    care(hands, vault)
+    hands.into("Passphrase, to erase for good", "mistyped")
+    hands.press("Return", "Return")
+    assert "Locked" in hands.shown()
+    assert "does not open" in hands.shown()
+    assert notes_in(vault)[-1] == "a first point"
+
+
+def test_what_is_whole_of_a_damaged_vault_is_saved(hands: Hands, vault: Path) -> None:
+    before = notes_in(vault)
+    with sqlite3.connect(vault / "journal.db") as journal:
+        last = journal.execute("SELECT max(number) FROM record").fetchone()[0]
+        journal.execute("UPDATE record SET sealed = ? WHERE number = ?", (b"\0" * 100, last))
+    journal.close()
+    hands.open_vault(vault, create=False)
+    assert "is damaged" in hands.shown()
+    assert "Save what is whole" in hands.shown()
+    hands.into("Passphrase", PASSPHRASE)
+    hands.press("Return")
+    assert "The vault is open" in hands.shown()
+    saved = vault.with_name(f"{vault.stem} (saved).ntvault")
+    assert saved.is_dir()
+    hands.shell.close()
+    assert set(notes_in(saved)) <= set(before)
