@@ -270,6 +270,97 @@
     </message>
 </context>
 <context>
+    <name>care</name>
+    <message>
+        <source>This vault</source>
+        <translation>Ce coffre</translation>
+    </message>
+    <message>
+        <source>Each of these asks for the passphrase, so that nobody else does it for you.</source>
+        <translation>Chacune de ces actions demande la phrase secrète, pour que personne d’autre ne s’en charge.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>{name} (backup)</source>
+        <translation>{name} (sauvegarde)</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>A copy that opens with the same passphrase, best on another disk. It is read back before you are told that it is there.</source>
+        <translation>Une copie qui s’ouvre avec la même phrase secrète, de préférence sur un autre disque. Elle est relue avant de vous être annoncée.</translation>
+    </message>
+    <message>
+        <source>Where the copy is to be</source>
+        <translation>Où mettre la copie</translation>
+    </message>
+    <message>
+        <source>Passphrase of this vault</source>
+        <translation>Phrase secrète de ce coffre</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: {name}</source>
+        <translation>Sauvegardé et relu&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Une autre phrase secrète</translation>
+    </message>
+    <message>
+        <source>Backups that exist still open with the one that they were made with.</source>
+        <translation>Les sauvegardes existantes s’ouvrent toujours avec celle du jour où elles ont été faites.</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Phrase secrète jusqu’ici</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>La nouvelle phrase secrète, encore une fois</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Changement de la phrase secrète</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens this vault from now on.</source>
+        <translation>La nouvelle phrase secrète ouvre ce coffre désormais.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour de bon</translation>
+    </message>
+    <message>
+        <source>What you forgot, deleted or changed is no longer shown, but it is still in the vault. This writes the vault anew under a new key, with the notes as they read now, and destroys the old one. Backups keep what they hold.</source>
+        <translation>Ce que vous avez oublié, supprimé ou corrigé ne s’affiche plus, mais se trouve encore dans le coffre. Ceci récrit le coffre sous une nouvelle clé, avec les notes telles qu’elles se lisent, et détruit l’ancien. Les sauvegardes gardent ce qu’elles contiennent.</translation>
+    </message>
+    <message>
+        <source>Passphrase, to erase for good</source>
+        <translation>Phrase secrète, pour effacer</translation>
+    </message>
+    <message>
+        <source>Erase for good: press again to confirm</source>
+        <translation>Effacer pour de bon&#xa0;: appuyez encore pour confirmer</translation>
+    </message>
+</context>
+<context>
     <name>count</name>
     <message>
         <source>{n} person</source>
@@ -1293,10 +1384,6 @@
         <translation>Rien n’y a été modifié&#x202f;; ce qui précède le dommage peut être lu ({whole} enregistrements).</translation>
     </message>
     <message>
-        <source>Copy the folder to a safe place, then open it for reading only or restore a backup.</source>
-        <translation>Copiez le répertoire en lieu sûr, puis ouvrez-le en lecture seule ou restaurez une sauvegarde.</translation>
-    </message>
-    <message>
         <source>The vault {folder} is already open in another window ({holder}).</source>
         <translation>Le coffre {folder} est déjà ouvert dans une autre fenêtre ({holder}).</translation>
     </message>
@@ -1499,6 +1586,10 @@
     <message>
         <source>Edit the note in Capture if others should read it.</source>
         <translation>Corrigez la note dans Noter si d’autres doivent la lire.</translation>
+    </message>
+    <message>
+        <source>Save what is whole of it as a new vault, or restore a backup; do not delete it before.</source>
+        <translation>Sauvez ce qui y est intact dans un nouveau coffre, ou restaurez une sauvegarde&#x202f;; ne le supprimez pas avant.</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2706,10 @@
         <source>Debrief</source>
         <translation>Bilan</translation>
     </message>
+    <message>
+        <source>This vault</source>
+        <translation>Ce coffre</translation>
+    </message>
 </context>
 <context>
     <name>receipt</name>
@@ -2633,10 +2728,6 @@
     <message>
         <source>Forget what is not needed any more</source>
         <translation>Oublier ce qui ne sert plus</translation>
-    </message>
-    <message>
-        <source>The list of participants and your own remarks are still in your vault. What is forgotten cannot be brought back; the notes stay.</source>
-        <translation>La liste des participants et vos remarques personnelles sont encore dans votre coffre. Ce qui est oublié ne revient pas&#x202f;; les notes restent.</translation>
     </message>
     <message>
         <source>Forget the participants</source>
@@ -2665,6 +2756,10 @@
     <message>
         <source>Your own remarks are forgotten.</source>
         <translation>Vos remarques personnelles sont oubliées.</translation>
+    </message>
+    <message>
+        <source>The list of participants and your own remarks are still in your vault. What is forgotten cannot be brought back; the notes stay. To erase it from the disk as well, choose “This vault” afterwards.</source>
+        <translation>La liste des participants et vos remarques sont encore dans votre coffre. Ce qui est oublié ne revient pas&#x202f;; les notes restent. Pour l’effacer aussi du disque, choisissez ensuite «&#xa0;Ce coffre&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3409,26 @@
     <message>
         <source>Long enough ({n} characters), unless it is a known phrase.</source>
         <translation>Assez longue ({n} caractères), sauf si c’est une phrase connue.</translation>
+    </message>
+    <message>
+        <source>Save what is whole</source>
+        <translation>Sauver ce qui est intact</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. All that is whole of it can be written as a new vault with the same passphrase. The damaged one stays as it is.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé. Tout ce qui y est intact peut être écrit dans un nouveau coffre, avec la même phrase secrète. Le coffre endommagé reste tel quel.</translation>
+    </message>
+    <message>
+        <source>New vault</source>
+        <translation>Nouveau coffre</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>Sauver et ouvrir</translation>
+    </message>
+    <message>
+        <source>{name} (saved)</source>
+        <translation>{name} (sauvé)</translation>
     </message>
 </context>
 </TS>
