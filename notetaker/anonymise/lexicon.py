@@ -19,7 +19,8 @@ def is_ordinary(key: str) -> bool:
 
 @cache
 def _ordinary() -> frozenset[str]:
-    return word_list("ordinary_en.txt") | word_list("ordinary_fr.txt")
+    lists = ("ordinary_en.txt", "ordinary_fr.txt", "common_en.txt", "common_fr.txt")
+    return frozenset().union(*map(word_list, lists)) | words_under("context.toml", "instruments")
 
 
 def is_too_short(key: str) -> bool:

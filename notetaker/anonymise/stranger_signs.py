@@ -35,7 +35,9 @@ def is_meant(words: Words, first: int, last: int) -> bool:
 
 
 def _acts(words: Words, last: int) -> bool:
-    return words.after(last) in _SPACES and _listed("verbs", words.key(last + 1))
+    return words.after(last) in _SPACES and (
+        _listed("verbs", words.key(last + 1)) or lexicon.is_in("finite", words.key(last + 1))
+    )
 
 
 def _owns_or_wrote(words: Words, last: int) -> bool:

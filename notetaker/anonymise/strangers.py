@@ -7,7 +7,7 @@ from notetaker.anonymise import lexicon
 from notetaker.anonymise import stranger_signs as signs
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.demonyms import is_people
-from notetaker.anonymise.familiar import is_known_word, is_no_person, looks_ordinary
+from notetaker.anonymise.familiar import is_known_word, is_no_person, is_unfamiliar, looks_ordinary
 from notetaker.anonymise.quiet_strangers import quiet_strangers_in
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.titles import first_of_titles, is_title
@@ -16,6 +16,7 @@ from notetaker.anonymise.words import Shape, Words
 _GAPS = {" ", "-", "‑", "‐", "\u00a0", "'", "’", ". "}
 _LONGEST = 8
 _LEAST_ALONE = 4
+_FULL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +152,15 @@ def _is_personal(words: Words, run: Run) -> bool:
         return not all(map(lexicon.is_generic, rest))
     if len(key) == 1:
         return words.after(names[0]).startswith(".") and not is_known_word(rest[-1])
+    if run.parts == _FULL and not words.opens(run.first) and _reads_as_full_name(key, rest[-1]):
+        return True
     plain = [is_known_word(one) or looks_ordinary(one) for one in (key, *rest)]
     return run.parts <= 4 and (not any(plain) or (not all(plain) and signs.is_meant(words, run.first, run.last)))
+
+
+def _reads_as_full_name(first: str, last: str) -> bool:
+    """Whether an unfamiliar word and one that is also a surname stand side by side: "Cary Fowler"."""
+    return is_unfamiliar(first) and lexicon.is_ordinary(last) and not lexicon.is_generic(last)
 
 
 def _goes_on_as_surname(words: Words, given: str, rest: Sequence[int]) -> bool:

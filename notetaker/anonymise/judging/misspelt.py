@@ -2,6 +2,7 @@
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.familiar import is_unfamiliar
 from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.namesakes import namesake
 from notetaker.anonymise.judging.scene import Scene
@@ -52,6 +53,9 @@ def _in_small_letters(words: Words, match: Match) -> Verdict | None:
     key = words.keys[match.first]
     if match.typos > TYPO or around.determined(words, match.first):
         return None
+    least = _SAFE_TYPO_LENGTH if words.murmured else _LONG_TYPO_LENGTH
+    if is_unfamiliar(key) and len(key) >= least and not lexicon.is_given_name(key):
+        return replaced(match) if len(key) >= _VERY_LONG_TYPO_LENGTH else shown(match, Rule.UNCLEAR_TYPO)
     seems = len(key) >= _LONG_TYPO_LENGTH and not _is_inflection(key)
     seems = seems or (len(key) >= _VERY_LONG_TYPO_LENGTH and not key.endswith(lexicon.word_endings()))
     return shown(match, Rule.UNCLEAR_TYPO) if seems else None
@@ -74,7 +78,7 @@ def _at_the_start(words: Words, match: Match) -> Verdict | None:
     if len(key) >= _VERY_LONG_TYPO_LENGTH and not _is_inflection(key):
         return replaced(match)
     subject = around.addressed(words, match.first, match.last) or around.is_subject(words, match.last)
-    if words.opens(match.first) and len(key) < _LONG_TYPO_LENGTH and not subject:
+    if words.opens(match.first) and len(key) < _LONG_TYPO_LENGTH and not subject and not is_unfamiliar(key):
         return None
     return shown(match, Rule.UNCLEAR_TYPO)
 

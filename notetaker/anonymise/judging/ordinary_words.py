@@ -68,10 +68,12 @@ def _has_an_article(words: Words, first: int) -> bool:
 def _opens_like_a_name(words: Words, match: Match) -> bool:
     """Whether a note or a part of it in small letters begins with the word, and no noun follows: "wren again, …"."""
     first, last = match.first, match.last
-    if not words.murmured or lexicon.is_in("speakers_by_calling", words.keys[last]):
+    if lexicon.is_in("speakers_by_calling", words.keys[last]):
         return False
     if first > 0 and words.before(first).strip()[-1:] not in _SEAMS:
         return False
+    if not words.murmured:
+        return around.has_a_finite_verb(words, last) and not lexicon.is_in("bare_nouns", words.keys[last])
     if around.ends_clause(words, last):
         return True
     return (

@@ -13,6 +13,8 @@ from notetaker.anonymise.matcher import Match
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.words import Shape, Words
 
+_FEW = 2
+"""So many ordinary words side by side may be no name, if they have no capitals."""
 _BEFORE_PLACES = {"in", "of", "from", "to", "near", "at", "en", "a", "de", "d", "du", "vers", "pres"}
 
 
@@ -58,8 +60,11 @@ def _ordinary_name(scene: Scene, match: Match) -> Verdict | None:
     """A name of words that all are ordinary."""
     words, first, last = scene.words, match.first, match.last
     if first < last:
-        if _is_written_as_name(words, first, last) or last - first > 1 or names_somebody(scene, match):
+        weighty = sum(not lexicon.is_in("links", key) for key in words.keys[first : last + 1])
+        if _is_written_as_name(words, first, last) or weighty > _FEW or names_somebody(scene, match):
             return replaced(match)
+        if words.after(last) == "-":
+            return None
         return None if lexicon.is_in("indefinite", words.key(first - 1)) else unclear_word(match)
     verdict = ordinary_word(scene, match)
     if verdict and verdict.replace and _has_capital_neighbour(words, last):

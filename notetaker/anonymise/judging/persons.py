@@ -3,6 +3,7 @@
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import Case, FormKind
+from notetaker.anonymise.familiar import is_unfamiliar
 from notetaker.anonymise.judging.namesakes import is_somebody_else, namesake
 from notetaker.anonymise.judging.ordinary_words import may_be_a_word, ordinary_word
 from notetaker.anonymise.judging.scene import Scene
@@ -119,4 +120,4 @@ def _goes_on(words: Words, match: Match) -> bool:
     follower = words.key(match.last + 1)
     if len(follower) <= _SHORT or not words.after(match.last).isspace():
         return False
-    return not lexicon.is_in("speech", follower) and not lexicon.is_in("attribution", follower)
+    return is_unfamiliar(follower) and not lexicon.is_in("attribution", follower)

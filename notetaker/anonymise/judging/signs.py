@@ -25,6 +25,7 @@ def names_somebody(scene: Scene, match: Match) -> bool:
     return (
         around.said_by(words, first, last)
         or around.called(words, first, last)
+        or around.labels_with_topic(words, first, last)
         or _speaks_from_brackets(scene, match)
         or _speaks_from_home(scene, match)
         or is_in_company(scene, match)

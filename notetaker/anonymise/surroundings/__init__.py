@@ -14,7 +14,15 @@ from notetaker.anonymise.surroundings.neighbours import (
     may_be_surname,
     side_by_side,
 )
-from notetaker.anonymise.surroundings.quoting import asked, asked_to, called, ends_clause, greeted, said_by
+from notetaker.anonymise.surroundings.quoting import (
+    asked,
+    asked_to,
+    called,
+    ends_clause,
+    greeted,
+    labels_with_topic,
+    said_by,
+)
 from notetaker.anonymise.surroundings.speech import (
     acts,
     addressed,
@@ -49,6 +57,7 @@ __all__ = [
     "is_numbered",
     "is_place",
     "is_subject",
+    "labels_with_topic",
     "may_be_given_name",
     "may_be_surname",
     "owns",

@@ -8,6 +8,8 @@ from notetaker.anonymise.words import Words
 
 _CLAUSE_END = re.compile(r"[ \u00a0\u202f]?[,.?!;:)»”\"–—]")
 _LONGEST_REQUEST = 6
+_LONGEST_TOPIC = 5
+_ABOUT = {"on", "re", "about", "sur", "ref"}
 
 
 def ends_clause(words: Words, last: int) -> bool:
@@ -37,6 +39,16 @@ def called(words: Words, first: int, last: int) -> bool:
     if lexicon.is_in("speakers_by_calling", words.keys[first]) and not words.capital(first):
         return False
     return lexicon.is_in("calls", before) and ends_clause(words, last)
+
+
+def labels_with_topic(words: Words, first: int, last: int) -> bool:
+    """Whether a note opens with the word, what it is about, and a colon: "Baker on cassava: …"."""
+    if first > 0 or not words.capital(first) or not words.after(last).isspace():
+        return False
+    if words.key(last + 1) not in _ABOUT:
+        return False
+    gaps = (words.after(index) for index in range(last + 2, min(last + 2 + _LONGEST_TOPIC, len(words))))
+    return next((gap.lstrip().startswith(":") for gap in gaps if not gap.isspace()), False)
 
 
 def asked(words: Words, first: int, last: int) -> bool:
