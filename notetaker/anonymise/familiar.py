@@ -25,7 +25,7 @@ def is_known_word(key: str) -> bool:
         or lexicon.is_in("speech", key)
         or lexicon.is_in("calendar", key)
         or _is_everyday(key)
-        or _is_french_verb(key)
+        or is_french_verb(key)
     )
 
 
@@ -39,7 +39,7 @@ def _everyday() -> frozenset[str]:
     return word_list("common_en.txt") | word_list("common_fr.txt")
 
 
-def _is_french_verb(key: str) -> bool:
+def is_french_verb(key: str) -> bool:
     """Whether the word is a form of a regular French verb: « relançait »."""
     stems, endings = word_list("verbs_fr.txt"), words_under("strangers.toml", "verb_endings")
     return any(key[size:] in endings and key[:size] in stems for size in range(len(key) - 1, 1, -1))

@@ -44,7 +44,7 @@ def _with_a_capital(scene: Scene, match: Match) -> Verdict | None:
         return replaced(match)
     if lexicon.is_given_name(key):
         return None if opens and not does else shown(match, Rule.UNCLEAR_TYPO)
-    if len(key) > _SHORT and (does or (len(key) >= _SAFE_TYPO_LENGTH and not opens)):
+    if len(key) > _SHORT and (does or (len(key) >= _SAFE_TYPO_LENGTH and (not opens or is_unfamiliar(key)))):
         return replaced(match)
     return _at_the_start(words, match)
 
@@ -53,7 +53,7 @@ def _in_small_letters(words: Words, match: Match) -> Verdict | None:
     key = words.keys[match.first]
     if match.typos > TYPO or around.determined(words, match.first):
         return None
-    least = _SAFE_TYPO_LENGTH if words.murmured else _LONG_TYPO_LENGTH
+    least = _SAFE_TYPO_LENGTH if around.begins_small(words, match.first) else _LONG_TYPO_LENGTH
     if is_unfamiliar(key) and len(key) >= least and not lexicon.is_given_name(key):
         return replaced(match) if len(key) >= _VERY_LONG_TYPO_LENGTH else shown(match, Rule.UNCLEAR_TYPO)
     seems = len(key) >= _LONG_TYPO_LENGTH and not _is_inflection(key)
@@ -66,7 +66,7 @@ def _far(scene: Scene, match: Match) -> Verdict | None:
     words, key = scene.words, scene.words.keys[match.first]
     does = _does_what_people_do(words, match)
     surely = does or around.owns(words, match.last) or names_somebody(scene, match)
-    if match.typos == FAR and surely and len(key) >= _LONG_TYPO_LENGTH:
+    if surely and len(key) >= _LONG_TYPO_LENGTH and (match.typos == FAR or is_unfamiliar(key)):
         return replaced(match)
     plural = key.endswith("s") and lexicon.is_ordinary(key[:-1])
     return None if plural or (words.opens(match.first) and not surely) else shown(match, Rule.UNCLEAR_TYPO)

@@ -72,7 +72,7 @@ def _opens_like_a_name(words: Words, match: Match) -> bool:
         return False
     if first > 0 and words.before(first).strip()[-1:] not in _SEAMS:
         return False
-    if not words.murmured:
+    if not around.begins_small(words, first):
         return around.has_a_finite_verb(words, last) and not lexicon.is_in("bare_nouns", words.keys[last])
     if around.ends_clause(words, last):
         return True

@@ -15,6 +15,7 @@ from notetaker.anonymise.words import Shape, Words
 
 _FEW = 2
 """So many ordinary words side by side may be no name, if they have no capitals."""
+_DEFINITE = {"the", "le", "la", "l", "au", "du"}
 _BEFORE_PLACES = {"in", "of", "from", "to", "near", "at", "en", "a", "de", "d", "du", "vers", "pres"}
 
 
@@ -60,6 +61,10 @@ def _ordinary_name(scene: Scene, match: Match) -> Verdict | None:
     """A name of words that all are ordinary."""
     words, first, last = scene.words, match.first, match.last
     if first < last:
+        if around.has_capital(words, first) and around.speaks(words, last):
+            return replaced(match)
+        if _is_that_body(words, first, last):
+            return replaced(match)
         weighty = sum(not lexicon.is_in("links", key) for key in words.keys[first : last + 1])
         if _is_written_as_name(words, first, last) or weighty > _FEW or names_somebody(scene, match):
             return replaced(match)
@@ -70,6 +75,12 @@ def _ordinary_name(scene: Scene, match: Match) -> Verdict | None:
     if verdict and verdict.replace and _has_capital_neighbour(words, last):
         return shown(match, Rule.UNCLEAR_COMPOUND)
     return verdict
+
+
+def _is_that_body(words: Words, first: int, last: int) -> bool:
+    """Whether "the" stands before what a body is called: "the telecoms ministry", « le ministère de la Pêche »."""
+    definite = words.key(first - 1) in _DEFINITE and words.before(first) in {" ", "'", "’"}
+    return definite and any(lexicon.is_in("organisation_nouns", key) for key in words.keys[first : last + 1])
 
 
 def _is_written_as_name(words: Words, first: int, last: int) -> bool:

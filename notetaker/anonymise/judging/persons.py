@@ -100,7 +100,7 @@ def _proper_name(scene: Scene, match: Match) -> Verdict | None:
 def _whole_name(scene: Scene, match: Match) -> Verdict:
     words = scene.words
     keys = [words.keys[index] for index in range(match.first, match.last + 1) if len(words.keys[index]) > 1]
-    if match.typos >= len(keys) and any(map(lexicon.is_ordinary, keys)):
+    if match.typos >= len(keys) and any(map(lexicon.is_ordinary, keys)) and not any(map(is_unfamiliar, keys)):
         return shown(match, Rule.UNCLEAR_TYPO)
     if not all(lexicon.is_ordinary(key) for key in keys):
         return replaced(match)

@@ -106,6 +106,8 @@ def _is_subject(scene: Scene, match: Match) -> bool:
             return True
         does = around.acts_as_people_do(words, last) or _is_subject_without_article(scene, match)
         return does and not lexicon.is_in("calendar", words.keys[last])
+    if first < last and not match.is_person and _is_subject_without_article(scene, match):
+        return True
     if around.acts(words, first, last) and not lexicon.is_in("bare_nouns", words.keys[last]):
         return True
     if lexicon.is_in("speakers_by_calling", words.keys[last]) or not words.opens(first):

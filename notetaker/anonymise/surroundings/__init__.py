@@ -1,6 +1,6 @@
 """What stands around a word in a text, and whether that shows it to be a name."""
 
-from notetaker.anonymise.surroundings.capitals import has_capital, tells_by_case
+from notetaker.anonymise.surroundings.capitals import begins_small, has_capital, tells_by_case
 from notetaker.anonymise.surroundings.doing import acts_as_people_do, has_a_finite_verb, takes_a_stand
 from notetaker.anonymise.surroundings.neighbours import (
     determined,
@@ -42,6 +42,7 @@ __all__ = [
     "asked",
     "asked_to",
     "attributed",
+    "begins_small",
     "called",
     "determined",
     "ends_a_name",

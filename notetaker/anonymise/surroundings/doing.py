@@ -2,13 +2,14 @@
 
 from functools import cache
 
-from notetaker.anonymise import lexicon
+from notetaker.anonymise import familiar, lexicon
 from notetaker.anonymise.tables import table
 from notetaker.anonymise.words import Words, keys_of
 
 _PARTICLES_OF_VERBS = {"y", "en", "le", "la", "les", "lui", "leur", "nous", "just", "also", "then", "again", "ne"}
 
 
+_ADVERBS = {"deja", "aussi", "toujours", "bien", "encore", "jamais", "pas", "enfin", "meme", "tout"}
 _PARTICIPLES = ("é", "i", "u", "is", "it", "ert")
 
 
@@ -44,8 +45,20 @@ def has_a_finite_verb(words: Words, last: int) -> bool:
         return False
     verb = words.key(last + 1)
     if verb == "a" and words.raw(last + 1) == "a":
-        return words.after(last + 1).isspace() and words.raw(last + 2).endswith(_PARTICIPLES)
-    return lexicon.is_in("finite", verb) and not words.raw(last + 1).endswith("é")
+        follower = last + 2 + (words.key(last + 2) in _ADVERBS)
+        return (
+            words.after(last + 1).isspace() and follower < len(words) and words.raw(follower).endswith(_PARTICIPLES)
+        )
+    if lexicon.is_in("finite", verb):
+        return not words.raw(last + 1).endswith("é")
+    return (
+        lexicon.is_in("after_verbs", words.key(last + 2)) and words.after(last + 1).isspace() and _may_be_verb(verb)
+    )
+
+
+def _may_be_verb(word: str) -> bool:
+    """Whether the word ends like a verb in the third person: before an article it is one."""
+    return word.endswith(("ed", "s")) or (word.endswith("e") and familiar.is_french_verb(word))
 
 
 def _follows(words: Words, last: int) -> bool:
