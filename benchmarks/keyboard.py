@@ -5,7 +5,7 @@ import ctypes.util
 import os
 import subprocess
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -21,6 +21,7 @@ _DEAD: Final = {
     "\N{COMBINING CEDILLA}": "dead_cedilla",
 }
 _NAMED: Final = {"œ": "oe", "Œ": "OE", "€": "EuroSign", "’": "rightsinglequotemark"}
+_SPACE: Final = 0x20
 _LATIN: Final = 0x100
 
 
@@ -58,24 +59,28 @@ class Stroke:
 
 
 class Keyboard:
-    """The keyboard of one display. `pressed` is a record of every key."""
+    """The keyboard of one display. `record` has every key that was pressed, under the headings of `begin`."""
 
     def __init__(self, display: str, layout: Layout) -> None:
         self._display = display
         self._set(layout)
         self._strokes = _strokes(display)
-        self.pressed: list[str] = []
+        self.record: list[tuple[str, list[str]]] = []
+
+    def begin(self, heading: str) -> None:
+        """What comes now is told under this heading."""
+        self.record.append((heading, []))
 
     def press(self, *names: str) -> None:
         """Press keys by name, such as "Return" or "ctrl+l"."""
         self._xdotool([part for name in names for part in ("key", name)])
-        self.pressed += names
+        self._note(names)
 
     def type(self, text: str) -> None:
         """Press the keys for a text, dead keys before their letters. Raises KeyError for what the layout cannot type."""
         strokes = [stroke for letter in unicodedata.normalize("NFC", text) for stroke in self.strokes_for(letter)]
         self._xdotool([command for stroke in strokes for command in stroke.commands()])
-        self.pressed += map(str, strokes)
+        self._note(map(str, strokes))
 
     def strokes_for(self, letter: str) -> tuple[Stroke, ...]:
         """The keys for one letter: its own, or a dead key and then the letter under it where that is the easier way."""
@@ -87,6 +92,11 @@ class Keyboard:
         if own is None:
             raise KeyError(letter)
         return (own,)
+
+    def _note(self, keys: Iterable[str]) -> None:
+        if not self.record:
+            self.begin("")
+        self.record[-1][1].extend(keys)
 
     def _set(self, layout: Layout) -> None:
         variant = ("-variant", layout.variant) if layout.variant else ()
@@ -126,7 +136,8 @@ def _strokes(display: str) -> Mapping[int, Stroke]:
             symbol = int(x11.XkbKeycodeToKeysym(connection, ctypes.c_ubyte(code), 0, level))
             plain = int(x11.XkbKeycodeToKeysym(connection, ctypes.c_ubyte(code), 0, 0))
             if symbol and symbol not in found:
-                engraved = (x11.XKeysymToString(ctypes.c_ulong(plain)) or b"?").decode()
+                name = (x11.XKeysymToString(ctypes.c_ulong(plain)) or b"?").decode()
+                engraved = chr(plain) if _SPACE < plain < _LATIN else name
                 found[symbol] = Stroke(code, tuple(filter(None, modifiers.split("+"))), engraved)
     x11.XCloseDisplay(connection)
     return found

@@ -151,6 +151,8 @@ def make_event(folder: Path) -> Event:
 def play(seat: Seat, event: Event, session: Session, folder: Path) -> Path:
     """The whole job; tells where the bundle is."""
     say, vault, bundle = seat.word, folder / "Notes.ntvault", folder / "sealed.ntbundle"
+    tell = seat.keyboard.begin
+    tell("A new vault")
     seat.start()
     seat.go_to(say("start", "Take notes"))
     seat.press("Return")
@@ -159,11 +161,14 @@ def play(seat: Seat, event: Event, session: Session, folder: Path) -> Path:
     seat.into(say("vault", "Passphrase"), PASSPHRASE, secret=True)
     seat.into(say("vault", "The same passphrase again"), PASSPHRASE, secret=True)
     seat.press("Return")
+    tell("Prepare: open the event kit, choose the session")
     open_kit(seat, event)
     write(seat, session.before)
     interrupted(seat, session)
     write(seat, session.after, len(session.before) + 1)
+    tell("Review: generalise what is found")
     review(seat)
+    tell("Seal, and leave")
     seal(seat, bundle)
     return bundle
 
@@ -184,6 +189,7 @@ def write(seat: Seat, lines: Sequence[str], before: int = 0) -> None:
     """Type lines; each is acknowledged before the next begins."""
     for number, line in enumerate(lines, start=before + 1):
         at_the_line(seat)
+        seat.keyboard.begin(f"Capture: {line}")
         seat.type(line)
         seat.press("Return")
         seat.wait_for(_saved(seat, number))
@@ -203,9 +209,11 @@ def _saved(seat: Seat, number: int) -> str:
 def interrupted(seat: Seat, session: Session) -> None:
     """Type half a line, be killed, come back, and find it."""
     at_the_line(seat)
+    seat.keyboard.begin(f"Capture, unfinished: {session.unfinished}")
     seat.type(session.unfinished)
     seat.wait(lambda: seat.draft != "", "the kept draft")
     seat.kill()
+    seat.keyboard.begin("The process is killed (kill -9) and started again; open the vault")
     seat.start()
     seat.press("Return")
     seat.wait_for(seat.word("vault", "Open a vault"))
@@ -216,6 +224,7 @@ def interrupted(seat: Seat, session: Session) -> None:
     seat.wait(lambda: seat.focus == line and seat.typed != "", "the unfinished line")
     if seat.typed != session.comes_back:
         raise NotSeen(f"“{seat.typed}” came back and not “{session.comes_back}”")
+    seat.keyboard.begin(f"“{session.comes_back}” is in the line; go on:{session.goes_on}")
     seat.keyboard.type(session.goes_on)
     seat.wait(lambda: seat.typed == session.comes_back + session.goes_on, "the end of the line")
     seat.press("Return")
@@ -254,3 +263,6 @@ def content(bundle: Path, key: OrganiserKey) -> frozenset[tuple[str, str, str]]:
 def worded_text(note: BundleNote) -> str:
     """The text with its placeholders in words."""
     return worded(note.body, default_ladder(), language_of(note.body.text))
+
+
+SESSIONS: Final[Sequence[Session]] = (ENGLISH, FRENCH)
