@@ -1,7 +1,6 @@
 """The built-in example on a stage: every screen of the window in its states, for pictures of them."""
 
 from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
@@ -17,7 +16,7 @@ from notetaker.resources import root
 from notetaker.ui.app import Application
 from notetaker.ui.asides import GUIDE, HELP, SETTINGS
 from notetaker.ui.desk_view import OrganiserView, RapporteurView
-from notetaker.ui.desks import CAPTURE, IMPORT, PREPARE, REPORT, REVIEW, SEAL
+from notetaker.ui.desks import CAPTURE, IMPORT, OWN_PROGRAMME, PREPARE, REPORT, REVIEW, SEAL, TRANSCRIPT
 from notetaker.ui.policy import FREE, Policy
 from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault
 from notetaker.ui.vault_asked import VaultAsked
@@ -41,46 +40,15 @@ class Stage:
         self._write("Open notes", decided=False)
         self._write("Notes", decided=True)
         self._archive_without_the_last()
+        Vault.create(folder / "New.ntvault", self.secret).close()
         self.application = Application(app, folder / "settings.json", policy)
         self.shell = self.application.shell
         self.shell.resize(*size)
         self.application.show()
 
-    @property
-    def scenes(self) -> dict[str, Callable[[], None]]:
-        """What brings each scene to the front, by its name; those that the guide shows come first."""
-        return {
-            "start": partial(self._start, ("Dialogues 2027", "Archive")),
-            "capture": self._capture,
-            "review": self._review,
-            "seal": lambda: self._open("Notes").go(SEAL),
-            "import": self._import,
-            "report": lambda: self._open_archive("Archive").go(REPORT),
-            "newcomer": partial(self._start, ()),
-            "vault": lambda: self.shell.ask_for_vault(RAPPORTEUR, Path.home() / "Documents" / "Notes.ntvault"),
-            "vault-known": self._known_vault,
-            "prepare": lambda: self._open("Open notes").go(PREPARE),
-            "prepare-kit": lambda: self._open_new(RAPPORTEUR).go(PREPARE),
-            "capture-empty": lambda: self._open_new(RAPPORTEUR).go(CAPTURE),
-            "capture-edit": self._edit,
-            "review-done": lambda: self._open("Notes").go(REVIEW),
-            "seal-closed": lambda: self._open("Open notes").go(SEAL),
-            "receipt": self._receipt,
-            "curtain": self._curtain,
-            "lock": self._lock,
-            "error": self._error,
-            "keys": lambda: self.shell.asides.toggle(HELP),
-            "guide": lambda: self.shell.asides.toggle(GUIDE),
-            "settings": lambda: self.shell.asides.toggle(SETTINGS),
-            "organise": self._organise,
-            "organise-key": lambda: self._open_new(ORGANISER).go(PREPARE),
-            "import-empty": lambda: self._open_new(ORGANISER).go(IMPORT),
-            "report-empty": lambda: self._open_new(ORGANISER).go(REPORT),
-        }
-
     def bring(self, scene: str) -> None:
         """Bring a scene to the front."""
-        self.scenes[scene]()
+        SCENES[scene](self)
         self.settle()
 
     def settle(self) -> None:
@@ -100,50 +68,63 @@ class Stage:
             self.shell.leave_vault()
         self.settle()
 
-    def _start(self, names: tuple[str, ...]) -> None:
-        known = [KnownVault(Path.home() / "Documents" / f"{name}.ntvault") for name in names]
-        self.shell.start.show_known(known)
+    def start(self, *names: str) -> None:
+        """The start page with these vaults."""
+        documents = Path.home() / "Documents"
+        self.shell.start.show_known([KnownVault(documents / f"{name}.ntvault") for name in names])
         self.shell.bring(self.shell.start)
 
-    def _known_vault(self) -> None:
-        self.shell.ask_for_vault(RAPPORTEUR, Path.home() / "Documents" / "Notes.ntvault", create=False)
+    def ask_for_vault(self, *, create: bool) -> None:
+        """The form for a vault."""
+        self.shell.ask_for_vault(RAPPORTEUR, Path.home() / "Documents" / "Notes.ntvault", create=create)
 
-    def _capture(self) -> None:
-        view = self._open("Open notes")
+    def capture(self) -> None:
+        """A line is being typed."""
+        view = self.open("Open notes")
         view.go(CAPTURE)
         view.capture.line.put(TYPED)
 
-    def _edit(self) -> None:
-        view = self._open("Open notes")
+    def edit(self) -> None:
+        """The last note is being edited."""
+        view = self.open("Open notes")
         view.go(CAPTURE)
         view.capture.line.put("")
         view.capture.edit()
 
-    def _review(self) -> None:
-        self._open("Open notes").go(REVIEW)
+    def transcript(self) -> None:
+        """A transcript is pasted."""
+        view = self.open("Notes")
+        view.go(TRANSCRIPT)
+        view.transcript.text.setPlainText(TRANSCRIPT_TEXT)
+        view.transcript.look.click()
 
-    def _receipt(self) -> None:
-        view = self._open("Notes")
+    def receipt(self) -> None:
+        """The notes are sealed."""
+        view = self.open("Notes")
         view.go(SEAL)
         target = self._folder / "Dialogues.ntbundle"
         target.unlink(missing_ok=True)
         view.seal.path.set_path(target)
         view.seal.go.click()
 
-    def _curtain(self) -> None:
-        self._open("Notes")
+    def curtain(self) -> None:
+        """Off the table."""
+        self.open("Notes")
         self.shell.toggle_curtain()
 
-    def _lock(self) -> None:
-        self._open("Notes")
+    def lock(self) -> None:
+        """Locked."""
+        self.open("Notes")
         self.shell.lock()
 
-    def _error(self) -> None:
-        self._open("Notes").go(CAPTURE)
+    def error(self) -> None:
+        """A disk is full."""
+        self.open("Notes").go(CAPTURE)
         self.shell.notice.show_error(VaultFull(folder="/media/usb/Notes.ntvault"))
 
-    def _import(self) -> None:
-        view = self._open_archive("Archive")
+    def import_(self) -> None:
+        """What importing would do; one file is refused."""
+        view = self.open_archive("Archive")
         view.go(IMPORT)
         view.import_.bundles.clear()
         view.import_.bundles.add([self.example / f"bundle-{number}.ntbundle" for number in (1, 2, 3)])
@@ -152,8 +133,9 @@ class Stage:
         view.import_.passphrase.line.setText(self.secret.reveal())
         view.import_.look.click()
 
-    def _organise(self) -> None:
-        view = self._open_archive("Archive")
+    def organise(self) -> None:
+        """The key is open, programme and roster are looked at."""
+        view = self.open_archive("Archive")
         view.go(PREPARE)
         view.prepare.key.path.set_path(self.example / KEY)
         view.prepare.key.passphrase.line.setText(self.secret.reveal())
@@ -163,25 +145,21 @@ class Stage:
         view.prepare.kit.roster.set_path(root() / "demo" / "roster.csv")
         view.prepare.kit.look.click()
 
-    def _open(self, name: str) -> RapporteurView:
+    def open(self, name: str) -> RapporteurView:
+        """Sit down at the rapporteur's desk of a vault."""
         self._ask(name, RAPPORTEUR)
         view = self.shell.view
         if not isinstance(view, RapporteurView):
             raise TypeError("the vault did not open")
         return view
 
-    def _open_archive(self, name: str) -> OrganiserView:
+    def open_archive(self, name: str) -> OrganiserView:
+        """Sit down at the organiser's desk of a vault."""
         self._ask(name, ORGANISER)
         view = self.shell.view
         if not isinstance(view, OrganiserView):
             raise TypeError("the vault did not open")
         return view
-
-    def _open_new(self, desk: str) -> RapporteurView | OrganiserView:
-        new = self._folder / "New.ntvault"
-        if not new.exists():
-            Vault.create(new, self.secret).close()
-        return self._open("New") if desk == RAPPORTEUR else self._open_archive("New")
 
     def _ask(self, name: str, desk: str) -> None:
         self.shell.open(VaultAsked(self._folder / f"{name}.ntvault", self.secret, desk))
@@ -217,3 +195,42 @@ def lines_of(session: str) -> Iterator[str]:
             here = line[1:].strip() == session
         elif here and line.strip() and not line.startswith("#"):
             yield line
+
+
+TRANSCRIPT_TEXT = """\
+GIDEON TSEGAYE: We at the institute count incidents in four languages.
+QIAO RUOLAN: And who publishes them?
+ASSÉTOU BAGAYOKO-KEÏTA: Djoliba Calcul would, if the definition were the same for all.
+"""
+
+SCENES: dict[str, Callable[[Stage], None]] = {
+    "start": lambda stage: stage.start("Dialogues 2027", "Archive"),
+    "newcomer": lambda stage: stage.start(),
+    "vault": lambda stage: stage.ask_for_vault(create=True),
+    "vault-known": lambda stage: stage.ask_for_vault(create=False),
+    "prepare": lambda stage: stage.open("Open notes").go(PREPARE),
+    "prepare-kit": lambda stage: stage.open("New").go(PREPARE),
+    "prepare-own": lambda stage: stage.open("New").go(OWN_PROGRAMME),
+    "transcript": Stage.transcript,
+    "capture": Stage.capture,
+    "capture-edit": Stage.edit,
+    "capture-empty": lambda stage: stage.open("New").go(CAPTURE),
+    "review": lambda stage: stage.open("Open notes").go(REVIEW),
+    "review-done": lambda stage: stage.open("Notes").go(REVIEW),
+    "seal": lambda stage: stage.open("Notes").go(SEAL),
+    "seal-closed": lambda stage: stage.open("Open notes").go(SEAL),
+    "receipt": Stage.receipt,
+    "curtain": Stage.curtain,
+    "lock": Stage.lock,
+    "error": Stage.error,
+    "keys": lambda stage: stage.shell.asides.toggle(HELP),
+    "guide": lambda stage: stage.shell.asides.toggle(GUIDE),
+    "settings": lambda stage: stage.shell.asides.toggle(SETTINGS),
+    "organise": Stage.organise,
+    "organise-key": lambda stage: stage.open_archive("New").go(PREPARE),
+    "import": Stage.import_,
+    "import-empty": lambda stage: stage.open_archive("New").go(IMPORT),
+    "report": lambda stage: stage.open_archive("Archive").go(REPORT),
+    "report-empty": lambda stage: stage.open_archive("New").go(REPORT),
+}
+"""What brings each scene to the front, by its name."""

@@ -80,7 +80,7 @@ class _Chance:
         return " · ".join(self._seen.setdefault(six, other))
 
 
-def _quick(passphrase: "Secret[str]", salt: bytes, log_n: int) -> bytes:
+def quick(passphrase: "Secret[str]", salt: bytes, log_n: int) -> bytes:
     """In place of scrypt, which takes a second for each kit and key file and is seen in no picture."""
     return hashlib.sha256(salt + passphrase.reveal().encode() + bytes([log_n])).digest()
 
@@ -102,7 +102,7 @@ def _take(folder: Path, wanted: Sequence[str]) -> None:
     from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QApplication
 
-    from docs.stage import Stage
+    from docs.stage import SCENES, Stage
     from notetaker.age import scrypt
     from notetaker.ui import words
     from notetaker.ui.tokens import THEMES
@@ -113,13 +113,13 @@ def _take(folder: Path, wanted: Sequence[str]) -> None:
     words.fingerprint = chance.words
     keys.derive = functools.cache(keys.derive)
     keys.new_salt = lambda: bytes(16)
-    scrypt._wrap_key = _quick
+    scrypt._wrap_key = quick
     app = QApplication(["notetaker"])
     app.setFont(QFont("Inter"))
     app.setCursorFlashTime(0)
     with _place() as place:
         stage = Stage(app, place, SIZE)
-        for scene in wanted or stage.scenes:
+        for scene in wanted or SCENES:
             stage.application.preferences.change(language="en", theme="light")
             chance.begin(scene)
             stage.bring(scene)
