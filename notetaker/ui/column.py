@@ -10,6 +10,7 @@ from notetaker.ui.page import Page
 from notetaker.ui.tokens import SPACE
 
 _LINE = 48
+_WIDEST = 640
 
 
 class ColumnPage(Page):
@@ -106,9 +107,10 @@ class Scrolling(QScrollArea):
         inner.installEventFilter(self)
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as what is in it, with its scroll bar."""
+        """As wide as what is in it with its scroll bar, but not so wide that it would push others out of the window."""
         bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(self._inner.minimumSizeHint().width() + bar, super().minimumSizeHint().height())
+        width = min(self._inner.minimumSizeHint().width() + bar, _WIDEST)
+        return QSize(width, super().minimumSizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What is in it may need another width now, because of its language for example."""

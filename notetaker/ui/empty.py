@@ -1,7 +1,7 @@
 """What a screen shows while it has nothing to show: why, and the one thing to do."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from notetaker.ui import icons, theme
 from notetaker.ui.fields import button, role
@@ -23,16 +23,22 @@ class EmptyState(Page):
         self._sign, self._title, self._text = QLabel(), role(QLabel(), "heading"), role(QLabel(), "muted")
         self.action = button("primary")
         self.action.clicked.connect(self.asked)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.page, SPACE.page, SPACE.page, SPACE.page)
+        self._inner = QWidget()
+        column = QVBoxLayout(self._inner)
+        column.setContentsMargins(0, SPACE.small, 0, SPACE.small)
         column.setSpacing(SPACE.medium)
         column.addStretch(2)
         for widget in (self._sign, self._title, self._text):
             widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(widget)
         column.addSpacing(SPACE.small)
         column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        middle = QHBoxLayout(self)
+        middle.setContentsMargins(SPACE.medium, 0, SPACE.medium, 0)
+        middle.addStretch(1)
+        middle.addWidget(self._inner, 100)
+        middle.addStretch(1)
         self.redraw()
 
     def say(self, title: str, text: str, action: str = "") -> None:
@@ -44,6 +50,5 @@ class EmptyState(Page):
 
     def redraw(self) -> None:
         look = theme.current()
-        self._text.setFixedWidth(look.grown(_WIDTH))
-        self._title.setFixedWidth(look.grown(_WIDTH))
+        self._inner.setMaximumWidth(look.grown(_WIDTH))
         self._sign.setPixmap(icons.pixmap(self._picture, "accent", look.grown(_SIGN), 2.0))

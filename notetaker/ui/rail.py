@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from notetaker.ui import icons, theme
 from notetaker.ui.fields import button, role
@@ -82,6 +82,7 @@ class Rail(Page):
     ) -> None:
         super().__init__()
         self.setObjectName("rail")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._title, self._other, self._lock = title, other, lock
         self._heading = role(QLabel(), "small")
         self._programme = role(QLabel(), "heading")

@@ -27,7 +27,7 @@ class VaultPage(ColumnPage):
     left = Signal()
 
     def __init__(self) -> None:
-        super().__init__(width=600, centred=True)
+        super().__init__(width=720, centred=True)
         self._create = True
         self._desk = ""
         self._damaged: Path | None = None

@@ -1,4 +1,4 @@
-"""Every screen, on the built-in example: each control is named and reached, nothing is told by colour alone, nothing is cut."""
+"""Every screen of the built-in example: controls are named and reached, nothing is told by colour alone, nothing is cut."""
 
 import math
 from collections.abc import Iterator
@@ -44,11 +44,20 @@ def stage(
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-@pytest.fixture(params=SCENES)
-def scene(request: pytest.FixtureRequest, stage: Stage) -> Iterator[str]:
-    stage.bring(request.param)
-    yield request.param
+@pytest.fixture(autouse=True)
+def as_usual(stage: Stage, app: QApplication, longer: QTranslator) -> Iterator[None]:
+    """Afterwards everything is as it was, whatever happened."""
+    usual = stage.shell.size()
+    yield
+    app.removeTranslator(longer)
+    stage.shell.resize(usual)
+    stage.application.preferences.change(text_size=100, language="en")
     stage.leave()
+
+
+@pytest.fixture
+def longer() -> QTranslator:
+    return Lengthened()
 
 
 def reachable(widget: QWidget) -> bool:
@@ -61,44 +70,34 @@ def spoken(widget: QWidget) -> str:
     return str(QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name))
 
 
-def test_every_control_is_named(stage: Stage, scene: str) -> None:
-    for widget in filter(reachable, visible(stage.shell)):
-        assert spoken(widget).strip(), f"{type(widget).__name__} {widget.objectName()} has no name"
-
-
-def test_tab_reaches_every_control_and_comes_back(stage: Stage, scene: str) -> None:
+def walk(stage: Stage) -> list[QWidget]:
+    """Where Tab leads, until it comes back to where it began."""
     first = QApplication.focusWidget()
     assert first is not None, "nothing has the focus"
-    assert first.isVisible()
-    reached = {first}
-    for _ in range(TABS):
-        stage.shell.focusNextChild()
-        now = QApplication.focusWidget()
-        assert now is not None
-        reached.add(now)
-        if now is first:
-            break
-    else:
-        raise AssertionError("Tab does not come back to where it began")
-    left_out = {
-        f"{type(widget).__name__} “{spoken(widget)}”" for widget in visible(stage.shell) if reachable(widget)
-    }
-    left_out -= {f"{type(widget).__name__} “{spoken(widget)}”" for widget in reached}
-    assert not left_out
-
-
-def test_tab_goes_down_the_page(stage: Stage, scene: str) -> None:
-    """Within one column of controls the order of the keys is the order of the eyes."""
-    first = QApplication.focusWidget()
-    assert first is not None
     order = [first]
     while len(order) < TABS:
         stage.shell.focusNextChild()
         now = QApplication.focusWidget()
         assert now is not None
         if now is first:
-            break
+            return order
         order.append(now)
+    raise AssertionError("Tab does not come back to where it began")
+
+
+def check_names(stage: Stage) -> None:
+    for widget in filter(reachable, visible(stage.shell)):
+        assert spoken(widget).strip(), f"{type(widget).__name__} {widget.objectName()} has no name"
+
+
+def check_order(stage: Stage) -> None:
+    """Tab reaches every control, and within one column of controls it goes down as the eyes do."""
+    order = walk(stage)
+    left_out = {
+        f"{type(widget).__name__} “{spoken(widget)}”" for widget in visible(stage.shell) if reachable(widget)
+    }
+    left_out -= {f"{type(widget).__name__} “{spoken(widget)}”" for widget in order}
+    assert not left_out, f"Tab does not reach {left_out}"
     for column in {widget.parentWidget() for widget in order}:
         within = [widget for widget in order if widget.parentWidget() is column]
         places = [(widget.y() // 8, widget.x()) for widget in within]
@@ -106,18 +105,18 @@ def test_tab_goes_down_the_page(stage: Stage, scene: str) -> None:
         assert places[turned:] + places[:turned] == sorted(places), [spoken(widget) for widget in within]
 
 
-def test_nothing_is_told_by_colour_alone(stage: Stage, scene: str) -> None:
+def check_colours(stage: Stage) -> None:
+    """What has a colour or an icon in a list has words too."""
     roles = Qt.ItemDataRole
     for view in visible(stage.shell):
         if not isinstance(view, QAbstractItemView) or view.model() is None:
             continue
         model = view.model()
-        for row in range(min(model.rowCount(), 60)):
+        for row in range(min(model.rowCount(), 40)):
             for column in range(model.columnCount()):
                 index = model.index(row, column)
                 icon, ink = index.data(roles.DecorationRole), index.data(roles.ForegroundRole)
-                coloured = ink is not None or (isinstance(icon, QIcon) and not icon.isNull())
-                if coloured:
+                if ink is not None or (isinstance(icon, QIcon) and not icon.isNull()):
                     text = index.data(roles.DisplayRole) or index.data(roles.AccessibleTextRole)
                     assert str(text or "").strip(), (spoken(view), row, column)
 
@@ -130,7 +129,7 @@ class Lengthened(QTranslator):
         context: str,
         text: str,
         disambiguation: str | None = None,
-        n: int = -1,  # noqa: ARG002 - as Qt calls it
+        n: int = -1,
     ) -> str:
         """As Qt asks it."""
         return text + " " + "ewo " * (math.ceil(len(text) * LONGER / 4)) if text else text
@@ -140,20 +139,14 @@ class Lengthened(QTranslator):
         return False
 
 
-@pytest.fixture
-def lengthened(app: QApplication) -> Iterator[QTranslator]:
-    made = Lengthened()
-    yield made
-    app.removeTranslator(made)
-
-
 def cut(widget: QWidget) -> bool:
     """Whether a label or a button is smaller than what it says. One that may be cut at its end says so by its policy."""
     if isinstance(widget, QLabel):
         if not widget.text() or widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored:
             return False
         if widget.wordWrap():
-            widest = max(map(widget.fontMetrics().horizontalAdvance, widget.text().split()), default=0)
+            words = [word for word in widget.text().split() if "/" not in word]  # a path breaks where it must
+            widest = max(map(widget.fontMetrics().horizontalAdvance, words), default=0)
             return widget.height() < widget.heightForWidth(widget.width()) or widget.width() < widest
         return widget.width() < widget.sizeHint().width()
     if isinstance(widget, QAbstractButton) and widget.text():
@@ -186,23 +179,20 @@ def check_whole(stage: Stage) -> None:
             assert not out_of_sight(widget, stage.shell), getattr(widget, "text", str)()
 
 
-def test_no_text_is_cut_when_it_is_a_third_longer(
-    stage: Stage, scene: str, app: QApplication, lengthened: QTranslator
+@pytest.mark.parametrize("scene", SCENES)
+def test_a_screen_is_named_reached_and_whole(
+    stage: Stage, app: QApplication, longer: QTranslator, scene: str
 ) -> None:
-    app.installTranslator(lengthened)
+    stage.bring(scene)
+    check_names(stage)
+    check_colours(stage)
+    check_order(stage)
+    app.installTranslator(longer)
     check_whole(stage)
-
-
-@pytest.mark.parametrize("size", [150, 200])
-def test_no_text_is_cut_when_it_is_larger(stage: Stage, scene: str, size: int) -> None:
-    before = stage.shell.size()
-    stage.application.preferences.change(text_size=size, language="fr")
+    app.removeTranslator(longer)
+    stage.application.preferences.change(text_size=200, language="fr")
     stage.shell.resize(1600, 1000)
-    try:
-        check_whole(stage)
-    finally:
-        stage.shell.resize(before)
-        stage.application.preferences.change(text_size=100, language="en")
+    check_whole(stage)
 
 
 def test_the_guide_shows_the_pictures_of_real_screens() -> None:

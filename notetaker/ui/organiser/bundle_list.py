@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
+from notetaker.ui import theme
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import button, role
 from notetaker.ui.listing import Cell, Listing, RowsModel
@@ -14,7 +15,7 @@ from notetaker.ui.page import Page
 from notetaker.ui.translation import translate
 
 BUNDLES = "*.ntbundle"
-_HEIGHT = 168
+_HEIGHT = 190
 
 
 class BundleList(Page):
@@ -37,6 +38,7 @@ class BundleList(Page):
         self.setAcceptDrops(True)
         self._lay_out()
         self.retranslate()
+        self.redraw()
 
     @property
     def paths(self) -> tuple[Path, ...]:
@@ -61,6 +63,9 @@ class BundleList(Page):
             translate("bundles", "Drop the rapporteurs’ bundles here"),
             translate("bundles", "or add them below."),
         )
+
+    def redraw(self) -> None:
+        self._holder.setFixedHeight(theme.current().grown(_HEIGHT))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped."""
@@ -91,12 +96,11 @@ class BundleList(Page):
         self.add([Path(name) for name in chosen])
 
     def _lay_out(self) -> None:
-        holder = QWidget()
+        holder = self._holder = QWidget()
         holder.setObjectName("panel")
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._list)
-        holder.setFixedHeight(_HEIGHT)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.line, 1)
@@ -107,4 +111,3 @@ class BundleList(Page):
         column.addWidget(self._label)
         column.addWidget(holder)
         column.addLayout(row)
-        self.setFocusProxy(self.line)

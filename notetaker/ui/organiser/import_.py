@@ -55,7 +55,7 @@ class ImportPage(ColumnPage):
     def entered(self) -> None:
         self.refresh()
         if not self.bundles.paths:
-            self.bundles.setFocus()
+            self.bundles.line.setFocus()
         elif self._preview is None:
             (self.passphrase if self.key.path else self.key).setFocus()
         else:

@@ -10,6 +10,7 @@ from notetaker.ui.listing import Cell, RowsModel
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur import present_words
 from notetaker.ui.rapporteur.people_listing import PeopleListing
+from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
@@ -32,9 +33,6 @@ class PresentList(Page):
         self.list.ticked.connect(self._tick)
         self.list.selectionModel().selectionChanged.connect(self._name_tick)
         self.tick.clicked.connect(lambda: self._tick(self.list.row))
-        widest = theme.current().size("shape_present")
-        self.setMaximumWidth(widest)
-        self.setMinimumWidth(widest // 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -75,6 +73,7 @@ class PresentList(Page):
             present_words.widened(self._desk) if everybody and self._desk.session is not None else ""
         )
         self.list.setAccessibleName(translate("present", "Those present, with their codes"))
+        self._fit()
         self._name_tick()
 
     def _row(self, each: SpeakerCode | None, away: int) -> tuple[Cell, Cell]:
@@ -96,6 +95,14 @@ class PresentList(Page):
     def _row_of(self, chosen: SpeakerCode) -> int:
         codes = [each.code if each is not None else "" for each in self._rows]
         return codes.index(chosen.code) if chosen.code in codes else -1
+
+    def _fit(self) -> None:
+        """Be as narrow as the button allows, whoever is chosen, so that nothing moves when somebody else is."""
+        said = translate("present", "Came or left (Space)")
+        needed = self.tick.fontMetrics().horizontalAdvance(said) + 2 * SPACE.large
+        widest = theme.current().size("shape_present")
+        self.setMinimumWidth(max(widest // 2, needed))
+        self.setMaximumWidth(max(widest, needed))
 
     def _name_tick(self) -> None:
         chosen = self._chosen
