@@ -3,6 +3,7 @@
 from notetaker.anonymise.anonymiser import Anonymiser
 from notetaker.anonymise.generalising import generalise, generalise_note
 from notetaker.anonymise.language import Lang, language_of
+from notetaker.anonymise.pronouns import without_gender
 from notetaker.anonymise.roster_doubts import RosterDoubt, doubts_about
 from notetaker.anonymise.rules import Rule, reason
 from notetaker.anonymise.stripped import Replacement, Stripped
@@ -21,6 +22,7 @@ __all__ = [
     "generalise_note",
     "language_of",
     "reason",
+    "without_gender",
     "worded",
     "worded_pieces",
 ]

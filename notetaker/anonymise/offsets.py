@@ -1,6 +1,7 @@
 """The way back from a place in a changed text to its place in the text before."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
@@ -36,6 +37,26 @@ class OffsetMap:
     def identity(cls, length: int) -> "OffsetMap":
         """The map of a text that did not change."""
         return cls((Segment(0, length, 0, length, verbatim=True),) if length else ())
+
+    def then(self, earlier: "OffsetMap") -> "OffsetMap":
+        """The way back through both: this text was made of the one that `earlier` leads back from."""
+        return OffsetMap(tuple(part for one in self.segments for part in earlier._parts(one)))
+
+    def _parts(self, later: Segment) -> Iterator[Segment]:
+        """What a stretch that was made of this text came from, piece by piece where it did not change."""
+        if not later.verbatim:
+            start, end = self.span(later.source_start, later.source_end)
+            yield later._replace(source_start=start, source_end=end)
+            return
+        for one in self.segments:
+            start, end = max(one.out_start, later.source_start), min(one.out_end, later.source_end)
+            if start < end:
+                shift = later.out_start - later.source_start
+                source = (one.source_start + start - one.out_start, one.source_start + end - one.out_start)
+                whole = (one.source_start, one.source_end)
+                yield Segment(
+                    start + shift, end + shift, *(source if one.verbatim else whole), verbatim=one.verbatim
+                )
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The least stretch of the text before that holds all of start..end of the changed one.

@@ -137,6 +137,11 @@ def _functions() -> frozenset[str]:
     return frozenset(names[: names.index("executive")])
 
 
+def is_function(key: str) -> bool:
+    """Whether the folded word is somebody's function."""
+    return key in _all_functions()
+
+
 @cache
 def _all_functions() -> frozenset[str]:
     """The words of functions, in both languages."""

@@ -48,6 +48,7 @@ class Rule(StrEnum):
     TELL_FORMER = "tell.former"
     TELL_UNIQUE = "tell.unique"
     TELL_GENDER = "tell.gender"
+    TELL_PRONOUN = "tell.pronoun"
     TELL_LANGUAGE = "tell.language"
     CODE_UNKNOWN = "code.unknown"
 

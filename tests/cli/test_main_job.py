@@ -132,6 +132,15 @@ def test_anonymise_gives_offsets_in_the_input(event: Path, notetaker: Notetaker)
     assert [each["text"] for each in note["replacements"]] == ["[a business participant]", "[a company]"]
 
 
+def test_anonymise_says_they_where_it_is_asked_to(event: Path, notetaker: Notetaker) -> None:
+    text = "Clara Montefiore says she agrees"
+    plain = json.loads(notetaker("anonymise", "--roster", "roster.csv", stdin=text).out)
+    neutral = json.loads(notetaker("anonymise", "--roster", "roster.csv", "--they", stdin=text).out)
+
+    assert plain["text"] == "[a business participant] says she agrees"
+    assert neutral["text"] == "[a business participant] says they agree"
+
+
 def test_anonymise_takes_plain_text_and_writes_a_file(event: Path, notetaker: Notetaker) -> None:
     (event / "notes.txt").write_text("merci à Noor Hadid\n\nrien de neuf\n", encoding="utf-8")
     assert notetaker("anonymise", "--roster", "roster.csv", "--lang", "fr", "notes.txt", "out.jsonl").status == 0
