@@ -170,15 +170,17 @@ class Capture:
             whys(shown, captured.findings, captured.stripped.replacements),
         )
 
-    def amended(self, line: str, old: Body, category: str) -> Captured:
+    def amended(self, line: str, old: Body, category: str, shown: Body | None = None) -> Captured:
         """Strip a line that was edited from `old`; what still stands in brackets keeps its data.
 
-        Without a speaker before the colon the note keeps its category.
+        `shown` is the same body as it was shown where it was not shown as it is. Without a speaker before the colon the
+        note keeps its category.
         """
         attribution, text = self._spoken(split_line(line))
         kind, text = kind_of(text)
         attribution = attribution or Attribution(Speaker.KEPT, category)
-        stripped = self._with_codes(without_gender(self.anonymiser.restrip(_with_slots(text, old, self.ladder))))
+        slotted = _with_slots(text, old, self.ladder, shown)
+        stripped = self._with_codes(without_gender(self.anonymiser.restrip(slotted)))
         return Captured(attribution, Kind.OWN if attribution.how is Speaker.OWN else kind, stripped)
 
 
@@ -217,15 +219,17 @@ def _with_code_finding(stripped: Stripped, length: int) -> Stripped:
     return replace(stripped, findings=(finding, *stripped.findings))
 
 
-def _with_slots(text: str, old: Body, ladder: Ladder) -> Body:
-    """Give the bracketed phrases of `old` that still stand in `text` their placeholders back, in order."""
+def _with_slots(text: str, old: Body, ladder: Ladder, shown: Body | None = None) -> Body:
+    """Give the bracketed phrases of `old` (worded as in `shown`) that still stand in `text` their placeholders back."""
     placeholders, parts, at = [], [], 0
-    for piece in worded_pieces(old, ladder, language_of(old.text)):
+    pieces = worded_pieces(old if shown is None else shown, ladder, language_of(old.text))
+    slots = (piece for piece in pieces if piece.placeholder is not None)
+    for piece, placeholder in zip(slots, old.placeholders, strict=True):
         found = text.find(piece.text, at)
-        if piece.placeholder is None or found < 0:
+        if found < 0:
             continue
         parts.append(text[at:found].replace(SLOT, ""))
-        placeholders.append(piece.placeholder)
+        placeholders.append(placeholder)
         at = found + len(piece.text)
     parts.append(text[at:].replace(SLOT, ""))
     return Body(SLOT.join(parts), tuple(placeholders))

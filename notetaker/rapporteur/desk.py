@@ -19,6 +19,7 @@ from notetaker.rapporteur.debrief import Debrief
 from notetaker.rapporteur.handing_over import HandingOver
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.own_programme import OwnDraft
+from notetaker.rapporteur.reading_back import ReadBack, ReadingBack, ReadPoint
 from notetaker.rapporteur.review import OpenFinding, open_findings
 from notetaker.rapporteur.reviewing import Reviewing
 from notetaker.rapporteur.sealing import Receipt, Sealing
@@ -50,6 +51,7 @@ class RapporteurDesk:
         self._transcribing = Transcribing(ledger, self._seat)
         self._reviewing = Reviewing(ledger, self._seat)
         self._handing_over = HandingOver(ledger, self._seat)
+        self._reading_back = ReadingBack(ledger, self._seat, self._handing_over)
         self._search: Search | None = None
 
     @classmethod
@@ -299,6 +301,24 @@ class RapporteurDesk:
         NothingForBrief, TooFewPresent, UnknownSession.
         """
         return self._handing_over.brief(session_id, chosen, lang)
+
+    # Read-back
+
+    def read_back(self, session_id: str) -> ReadBack:
+        """The notes of a session as they may be shown to the room. Raises UnknownSession, KitNeeded."""
+        return self._reading_back.read(session_id)
+
+    def read_again(self, note_id: str) -> ReadPoint | None:
+        """One note as the room may read it now; None where it may not."""
+        return self._reading_back.point(note_id)
+
+    def line_to_correct(self, note_id: str) -> str:
+        """The note as a line to edit in front of the room: as it is shown there."""
+        return self._reading_back.line(note_id)
+
+    def correct(self, note_id: str, line: str) -> Note:
+        """Store a line that was edited in front of the room in place of a note. Raises as `amend` does."""
+        return self._reading_back.correct(note_id, line)
 
     # Seal
 

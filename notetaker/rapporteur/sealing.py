@@ -7,6 +7,7 @@ from pathlib import Path
 from notetaker.anonymise import Anonymiser, language_of, worded
 from notetaker.exchange import Bundle, BundleNote
 from notetaker.exposure import Widening
+from notetaker.model.body import Body
 from notetaker.model.note import Kind, Note
 from notetaker.model.programme import Programme, Regime
 from notetaker.rapporteur.errors import FindingsOpen, NothingToSeal, TooFewPresent
@@ -76,7 +77,7 @@ class SealingDesk:
         tabled = {session.id for session in self.programme.sessions if session.regime is Regime.OFF_TABLE}
         of_sessions = [note for note in notes if note.session in sessions and note.session not in tabled]
         shared = [note for note in of_sessions if note.kind is not Kind.OWN]
-        leaving = [ready for note in shared if (ready := self._ready(note)) is not None]
+        leaving = [ready for note in shared if (ready := self.ready(note)) is not None]
         covered = set(sessions) - tabled
         blocks = self.widening.blocks(covered)
         return Sealing(
@@ -95,14 +96,19 @@ class SealingDesk:
             open_findings=sum(len(note.findings) for note in shared),
         )
 
-    def _ready(self, note: Note) -> BundleNote | None:
+    def ready(self, note: Note) -> BundleNote | None:
+        """The note as it would leave; None where too few people could have said it."""
         stretch = self.stretch_of(note.id)
         shown = self.widening.shown(note.session, note.category, stretch)
         if shown is None:
             return None
-        body = self.anonymiser.restrip(note.body).body
-        widened = body.shown_as(lambda category: self.widening.mention(note.session, category, stretch))
-        return BundleNote("", note.session, shown, note.kind, widened)
+        body = self.shown(self.anonymiser.restrip(note.body).body, note)
+        return BundleNote("", note.session, shown, note.kind, body)
+
+    def shown(self, body: Body, note: Note) -> Body:
+        """The body of a note with its mentions widened."""
+        stretch = self.stretch_of(note.id)
+        return body.shown_as(lambda category: self.widening.mention(note.session, category, stretch))
 
 
 def _point(note: BundleNote, programme: Programme) -> SealedPoint:

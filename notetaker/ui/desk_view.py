@@ -8,7 +8,18 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
-from notetaker.ui.desks import CAPTURE, DEBRIEF, IMPORT, OWN_PROGRAMME, PREPARE, REPORT, REVIEW, SEAL, TRANSCRIPT
+from notetaker.ui.desks import (
+    CAPTURE,
+    DEBRIEF,
+    IMPORT,
+    OWN_PROGRAMME,
+    PREPARE,
+    READ_BACK,
+    REPORT,
+    REVIEW,
+    SEAL,
+    TRANSCRIPT,
+)
 from notetaker.ui.key_names import named
 from notetaker.ui.organiser.import_ import ImportPage
 from notetaker.ui.organiser.prepare import PrepareEventPage
@@ -19,6 +30,7 @@ from notetaker.ui.rapporteur.capture import CapturePage
 from notetaker.ui.rapporteur.debrief import DebriefPage
 from notetaker.ui.rapporteur.own_programme import OwnProgrammePage
 from notetaker.ui.rapporteur.prepare import PreparePage
+from notetaker.ui.rapporteur.read_back import ReadBackPage
 from notetaker.ui.rapporteur.review import ReviewPage
 from notetaker.ui.rapporteur.seal import SealPage
 from notetaker.ui.rapporteur.transcript import TranscriptPage
@@ -26,7 +38,7 @@ from notetaker.ui.steps import organiser_counts, organiser_steps, rapporteur_cou
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
-BESIDE = {OWN_PROGRAMME: PREPARE, TRANSCRIPT: CAPTURE, DEBRIEF: CAPTURE}
+BESIDE = {OWN_PROGRAMME: PREPARE, TRANSCRIPT: CAPTURE, DEBRIEF: CAPTURE, READ_BACK: CAPTURE}
 """The pages that are no step, each with the step that it belongs to."""
 
 P = TypeVar("P", bound=Page)
@@ -108,12 +120,14 @@ class RapporteurView(DeskView):
             rapporteur_steps(),
             lambda: named(translate("rail", "Organise"), "other_desk"),
             lambda: named(translate("rail", "Lock"), "lock"),
-            (Aside("debrief", lambda: named(translate("rail", "Debrief"), "debrief"), DEBRIEF),),
+            (
+                Aside("debrief", lambda: named(translate("rail", "Debrief"), "debrief"), DEBRIEF),
+                Aside("read-back", lambda: named(translate("rail", "Read-back"), "read_back"), READ_BACK),
+            ),
         )
         steps = (lambda: self.prepare, lambda: self.capture, lambda: self.review, lambda: self.seal)
-        super().__init__(
-            work, rail, (*steps, lambda: self.own, lambda: self.transcript, lambda: self.debrief), BESIDE
-        )
+        beside = (lambda: self.own, lambda: self.transcript, lambda: self.debrief, lambda: self.read_back)
+        super().__init__(work, rail, (*steps, *beside), BESIDE)
         rail.aside_chosen.connect(self.go)
 
     @cached_property
@@ -147,6 +161,18 @@ class RapporteurView(DeskView):
         page.review_asked.connect(lambda: self.go(REVIEW))
         page.prepare_asked.connect(lambda: self.go(PREPARE))
         return page
+
+    @cached_property
+    def read_back(self) -> ReadBackPage:
+        """Beside the second step: the notes in front of the room."""
+        page = self._placed(ReadBackPage(self.work))
+        page.left.connect(lambda: self.go(CAPTURE))
+        return page
+
+    def go(self, number: int) -> None:
+        """Bring a page to the front; in front of the room it stands alone."""
+        super().go(number)
+        self.rail.setVisible(self.step != READ_BACK)
 
     @cached_property
     def capture(self) -> CapturePage:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 PREPARE, CAPTURE, REVIEW, SEAL = range(4)
 """The steps of the rapporteur's desk."""
 
-OWN_PROGRAMME, TRANSCRIPT, DEBRIEF = 4, 5, 6
+OWN_PROGRAMME, TRANSCRIPT, DEBRIEF, READ_BACK = 4, 5, 6, 7
 """Pages of the rapporteur's desk beside its steps."""
 
 IMPORT, REPORT = 1, 2

@@ -39,6 +39,7 @@ KEYS = (
     Key("next_finding", "F8", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Next finding")),
     Key("step_4", "F9", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Seal")),
     Key("debrief", "F10", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Debrief")),
+    Key("read_back", "Ctrl+R", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Read the notes back to the room")),
     Key("transcript", "Ctrl+T", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Take in a transcript")),
     Key("other_desk", "F12", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "The other desk")),
     Key("lock", "Ctrl+L", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Lock and blank the window")),

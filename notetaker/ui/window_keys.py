@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from notetaker.ui.asides import GUIDE, HELP, SETTINGS, Asides
-from notetaker.ui.desks import CAPTURE, DEBRIEF, REVIEW, TRANSCRIPT, as_rapporteur
+from notetaker.ui.desks import CAPTURE, DEBRIEF, READ_BACK, REVIEW, TRANSCRIPT, as_rapporteur
 from notetaker.ui.keys import KEYS, press
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ def _acts(window: Window) -> dict[str, Callable[[], object]]:
         "step_3": lambda: _step(window, 2),
         "step_4": lambda: _step(window, 3),
         "debrief": lambda: _here(window, lambda view: view.go(DEBRIEF)),
+        "read_back": lambda: _here(window, lambda view: view.go(READ_BACK)),
         "transcript": lambda: _here(window, lambda view: view.go(TRANSCRIPT)),
         "other_desk": window.change_desk,
         "lock": window.lock,

@@ -2112,6 +2112,10 @@
         <source>In the brief or not</source>
         <translation>Dans la note ou non</translation>
     </message>
+    <message>
+        <source>Read the notes back to the room</source>
+        <translation>Relire les notes devant la salle</translation>
+    </message>
 </context>
 <context>
     <name>kind</name>
@@ -2709,6 +2713,69 @@
     <message>
         <source>This vault</source>
         <translation>Ce coffre</translation>
+    </message>
+    <message>
+        <source>Read-back</source>
+        <translation>Lecture en salle</translation>
+    </message>
+</context>
+<context>
+    <name>readback</name>
+    <message>
+        <source>Read-back: categories only, as they will be sealed.</source>
+        <translation>Lecture en salle&#xa0;: rien que des catégories, telles qu’elles seront scellées.</translation>
+    </message>
+    <message>
+        <source>Session that is read back</source>
+        <translation>Séance qui est relue</translation>
+    </message>
+    <message>
+        <source>The correction; the room sees what you type</source>
+        <translation>La correction&#x202f;; la salle voit ce que vous tapez</translation>
+    </message>
+    <message>
+        <source>Read-back</source>
+        <translation>Lecture en salle</translation>
+    </message>
+    <message>
+        <source>Correct (E)</source>
+        <translation>Corriger (E)</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Quitter (Échap)</translation>
+    </message>
+    <message>
+        <source>Mix the kinds (O)</source>
+        <translation>Mêler les natures (O)</translation>
+    </message>
+    <message>
+        <source>Kind by kind (O)</source>
+        <translation>Nature par nature (O)</translation>
+    </message>
+    <message>
+        <source>Corrected and saved.</source>
+        <translation>Corrigé et enregistré.</translation>
+    </message>
+    <message>
+        <source>The room sees what you type. Enter stores it, Esc leaves it as it was.</source>
+        <translation>La salle voit ce que vous tapez. Entrée enregistre, Échap laisse la note telle quelle.</translation>
+    </message>
+    <message>
+        <source>Arrow keys: next, previous</source>
+        <translation>Flèches&#xa0;: suivante, précédente</translation>
+    </message>
+    <message>
+        <source>{n} note is not shown: too few people could have said it.</source>
+        <translation>{n} note n’est pas montrée&#xa0;: trop peu de personnes ont pu le dire.</translation>
+    </message>
+    <message>
+        <source>{n} notes are not shown: too few people could have said them.</source>
+        <translation>{n} notes ne sont pas montrées&#xa0;: trop peu de personnes ont pu les dire.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read back yet.</source>
+        <translation>Il n’y a encore rien à relire.</translation>
     </message>
 </context>
 <context>

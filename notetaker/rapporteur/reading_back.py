@@ -1,0 +1,101 @@
+"""Read-back: the notes of a session in front of the room, and what the room corrects in them.
+
+Only what would leave is shown: categories as they would be sealed, nothing that nobody has decided on, no own remark,
+and no order of turns.
+"""
+
+from dataclasses import dataclass
+from random import SystemRandom
+
+from notetaker.anonymise import language_of, worded
+from notetaker.model.body import Body
+from notetaker.model.note import Kind, Note
+from notetaker.model.programme import Regime
+from notetaker.rapporteur.capture import checked, with_marks, with_text
+from notetaker.rapporteur.handing_over import HandingOver
+from notetaker.rapporteur.ledger import Ledger
+from notetaker.rapporteur.review import generalised
+from notetaker.rapporteur.sealing import SealingDesk
+from notetaker.rapporteur.seat import Seat
+from notetaker.report.words import REPORTED_KINDS
+from notetaker.vault.events import NoteAmended
+
+
+@dataclass(frozen=True)
+class ReadPoint:
+    """One note as the room may read it. `note_id` is for the correction and is not shown."""
+
+    note_id: str
+    category: str
+    kind: Kind
+    text: str
+
+
+@dataclass(frozen=True)
+class ReadBack:
+    """The points in an order that was drawn by lot, and how many are not shown because too few could have said them."""
+
+    points: tuple[ReadPoint, ...]
+    withheld: int
+
+    @property
+    def by_kind(self) -> tuple[ReadPoint, ...]:
+        """Kind by kind, in the order of a report; within each the order stays drawn by lot."""
+        return tuple(sorted(self.points, key=lambda point: REPORTED_KINDS.index(point.kind)))
+
+    def corrected(self, point: ReadPoint) -> "ReadBack":
+        """The same in the same order, with one point as it reads now."""
+        points = (point if each.note_id == point.note_id else each for each in self.points)
+        return ReadBack(tuple(points), self.withheld)
+
+
+class ReadingBack:
+    """Shows notes to the room, and takes in its corrections."""
+
+    def __init__(self, ledger: Ledger, seat: Seat, handing_over: HandingOver) -> None:
+        self._ledger, self._seat, self._handing_over = ledger, seat, handing_over
+
+    def read(self, session_id: str) -> ReadBack:
+        """The notes of a session, drawn by lot."""
+        self._seat.check_known([session_id])
+        desk = self._handing_over.desk()
+        if self._seat.programme.session(session_id).regime is Regime.OFF_TABLE:
+            return ReadBack((), 0)
+        notes = [
+            note for note in self._ledger.state.notes if note.session == session_id and note.kind is not Kind.OWN
+        ]
+        points = [point for note in notes if (point := self._point(note, desk)) is not None]
+        SystemRandom().shuffle(points)
+        return ReadBack(tuple(points), len(notes) - len(points))
+
+    def point(self, note_id: str) -> ReadPoint | None:
+        """One note as the room may read it now; None where it may not."""
+        return self._point(self._ledger.state.note(note_id), self._handing_over.desk())
+
+    def line(self, note_id: str) -> str:
+        """A note as a line to edit, worded as it is shown."""
+        note = self._ledger.state.note(note_id)
+        _, shown = self._bodies(note)
+        return with_marks(note.kind, self._worded(shown))
+
+    def correct(self, note_id: str, line: str) -> Note:
+        """Store an edited line in place of a note; what stands in brackets keeps its data, however it was shown."""
+        old = self._ledger.state.note(note_id)
+        kept, shown = self._bodies(old)
+        captured = self._seat.tools.amended(checked(line), kept, old.category, shown)
+        note = with_text(captured.as_note(old.id, old.session))
+        self._ledger.write(NoteAmended(note))
+        return note
+
+    def _point(self, note: Note, desk: SealingDesk) -> ReadPoint | None:
+        ready = desk.ready(generalised(note))
+        return None if ready is None else ReadPoint(note.id, ready.category, ready.kind, self._worded(ready.body))
+
+    def _bodies(self, note: Note) -> tuple[Body, Body]:
+        """What is kept of a note once nothing is open in it, and how that is shown to the room."""
+        desk = self._handing_over.desk()
+        kept = desk.anonymiser.restrip(generalised(note).body).body
+        return kept, desk.shown(kept, note)
+
+    def _worded(self, body: Body) -> str:
+        return worded(body, self._seat.programme.ladder, language_of(body.text)) if body.text else ""

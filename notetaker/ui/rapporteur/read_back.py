@@ -1,0 +1,227 @@
+"""Read-back: one note at a time in large type for a projector; no name, no code, no roster, no order of turns."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from notetaker.rapporteur.reading_back import ReadBack, ReadPoint
+from notetaker.ui import theme, words
+from notetaker.ui.column import Scrolling
+from notetaker.ui.fields import button, role
+from notetaker.ui.page import Page
+from notetaker.ui.speech import announce
+from notetaker.ui.tokens import SPACE
+from notetaker.ui.translation import counted, translate
+from notetaker.ui.workplace import Workplace
+
+_SIZES = ((160, 44), (360, 34), (700, 27))
+"""Up to so many characters, letters of so many pixels."""
+_LEAST, _HEAD = 21, 24
+_NEXT = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Space)
+_BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace)
+_CORRECT = (Qt.Key.Key_E, Qt.Key.Key_F2)
+
+
+class ReadBackPage(Page):
+    """`left` goes back to the desk."""
+
+    left = Signal()
+
+    def __init__(self, work: Workplace) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._work, self._desk = work, work.rapporteur
+        self._read = ReadBack((), 0)
+        self._by_kind = True
+        self._at = 0
+        self.sessions = QComboBox()
+        self._count, self._head = role(QLabel(), "muted"), role(QLabel(), "heading")
+        self.text = role(QLabel(), "")
+        self.line = QLineEdit()
+        self._hint = role(QLabel(), "small")
+        self.order, self.correct, self.leave = button("link"), button("link"), button("link")
+        self._lay_out()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.sessions.activated.connect(self._open)
+        self.order.clicked.connect(self._other_order)
+        self.correct.clicked.connect(self._begin)
+        self.leave.clicked.connect(self.left)
+        self.line.returnPressed.connect(self._store)
+        self.line.hide()
+        work.changed.connect(self.refresh)
+        self.retranslate()
+
+    @property
+    def points(self) -> tuple[ReadPoint, ...]:
+        """The notes in the order in which they are shown."""
+        return self._read.by_kind if self._by_kind else self._read.points
+
+    @property
+    def point(self) -> ReadPoint | None:
+        """The one in front of the room."""
+        return self.points[self._at] if self._at < len(self.points) else None
+
+    def entered(self) -> None:
+        """Draw the notes of the session by lot, and show the first."""
+        self._fill_sessions()
+        self._open()
+        self._work.say(lambda: translate("readback", "Read-back: categories only, as they will be sealed."))
+
+    def refresh(self) -> None:
+        """The note in front of the room may have changed."""
+        point = self.point
+        if not self.isVisible() or point is None or self._desk.roster is None:
+            return
+        if any(note.id == point.note_id for note in self._desk.notes()):
+            now = self._desk.read_again(point.note_id)
+            if now is not None:
+                self._read = self._read.corrected(now)
+        self._show()
+
+    def retranslate(self) -> None:
+        self.sessions.setAccessibleName(translate("readback", "Session that is read back"))
+        self.line.setAccessibleName(translate("readback", "The correction; the room sees what you type"))
+        self.setAccessibleName(translate("readback", "Read-back"))
+        self.correct.setText(translate("readback", "Correct (E)"))
+        self.leave.setText(translate("readback", "Leave (Esc)"))
+        self.order.setText(
+            translate("readback", "Mix the kinds (O)")
+            if self._by_kind
+            else translate("readback", "Kind by kind (O)")
+        )
+        self._show()
+
+    def redraw(self) -> None:
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows and page keys walk; E corrects, O takes the other order, Esc leaves the line or the page."""
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape:
+            self._end() if self.line.isVisible() else self.left.emit()
+        elif self.line.isVisible():
+            super().keyPressEvent(event)
+        elif key in _NEXT:
+            self._step(1)
+        elif key in _BACK:
+            self._step(-1)
+        elif key in _CORRECT:
+            self._begin()
+        elif key == Qt.Key.Key_O:
+            self._other_order()
+        else:
+            super().keyPressEvent(event)
+
+    def _fill_sessions(self) -> None:
+        """The sessions of which there are notes, the chosen one in front if it is among them."""
+        programme, session = self._desk.programme, self._desk.session
+        written = {note.session for note in self._desk.notes()}
+        self.sessions.clear()
+        for each in programme.sessions if programme is not None else ():
+            if each.id in written:
+                self.sessions.addItem(each.title, each.id)
+        chosen = self.sessions.findData(session.id) if session is not None else -1
+        self.sessions.setCurrentIndex(chosen if chosen >= 0 else self.sessions.count() - 1)
+
+    def _open(self) -> None:
+        session = self.sessions.currentData()
+        read = self._work.attempt(lambda: self._desk.read_back(session)) if session is not None else None
+        self._read, self._at = read or ReadBack((), 0), 0
+        self._end()
+
+    def _step(self, by: int) -> None:
+        self._at = max(0, min(self._at + by, len(self.points) - 1))
+        self._show()
+        if self.point is not None:
+            announce(self.text, self.text.text())
+
+    def _other_order(self) -> None:
+        self._by_kind, self._at = not self._by_kind, 0
+        self.retranslate()
+        self.setFocus()
+
+    def _begin(self) -> None:
+        point = self.point
+        if point is not None:
+            self.line.setText(self._desk.line_to_correct(point.note_id))
+            self.line.show()
+            self.line.setFocus()
+            self._show()
+
+    def _store(self) -> None:
+        point, line = self.point, self.line.text()
+        if point is not None and self._work.attempt(lambda: self._desk.correct(point.note_id, line)) is not None:
+            self._work.say(lambda: translate("readback", "Corrected and saved."))
+            self._end()
+
+    def _end(self) -> None:
+        self.line.clear()
+        self.line.hide()
+        self._show()
+        self.setFocus()
+
+    def _show(self) -> None:
+        point, programme = self.point, self._desk.programme
+        for widget in (self.order, self.correct):
+            widget.setVisible(point is not None)
+        if point is None or programme is None:
+            self._head.setText("")
+            self._count.setText("")
+            self._say(_nothing(self._read.withheld), _SIZES[1][1])
+        else:
+            category = words.category(point.category, programme.ladder)
+            self._head.setText(f"{words.kind(point.kind)} · {category}")
+            self._count.setText(f"{self._at + 1} / {len(self.points)}")
+            self._say(point.text, _size(point.text))
+        self._hint.setText(
+            translate("readback", "The room sees what you type. Enter stores it, Esc leaves it as it was.")
+            if self.line.isVisible()
+            else translate("readback", "Arrow keys: next, previous")
+        )
+
+    def _say(self, text: str, size: int) -> None:
+        grown = theme.current().grown(size)
+        self.text.setStyleSheet(f"font-size: {grown}px;")
+        self.text.setText(text)
+        self._head.setStyleSheet(f"font-size: {theme.current().grown(_HEAD)}px;")
+        self.line.setStyleSheet(f"font-size: {theme.current().grown(_LEAST)}px;")
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        middle.setObjectName("page")
+        inside = QVBoxLayout(middle)
+        inside.setSpacing(SPACE.large)
+        inside.addStretch(1)
+        inside.addWidget(self._head)
+        inside.addWidget(self.text)
+        inside.addStretch(2)
+        head = QHBoxLayout()
+        head.addWidget(self.sessions)
+        head.addStretch(1)
+        head.addWidget(self._count)
+        foot = QHBoxLayout()
+        foot.addWidget(self._hint, 1)
+        for widget in (self.correct, self.order, self.leave):
+            widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            foot.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.section, SPACE.large, SPACE.section, SPACE.large)
+        column.setSpacing(SPACE.large)
+        column.addLayout(head)
+        column.addWidget(Scrolling(middle), 1)
+        column.addWidget(self.line)
+        column.addLayout(foot)
+
+
+def _size(text: str) -> int:
+    return next((size for most, size in _SIZES if len(text) <= most), _LEAST)
+
+
+def _nothing(withheld: int) -> str:
+    if withheld:
+        return counted(
+            withheld,
+            translate("readback", "{n} note is not shown: too few people could have said it."),
+            translate("readback", "{n} notes are not shown: too few people could have said them."),
+        )
+    return translate("readback", "There is nothing to read back yet.")

@@ -1,0 +1,112 @@
+"""Read-back: the room sees what would leave, in no order of turns; what it corrects is stripped again."""
+
+import pytest
+
+from notetaker.model.note import Kind, Note
+from notetaker.rapporteur import RapporteurDesk
+from notetaker.rapporteur.errors import EmptyLine, KitNeeded, UnknownSession
+from notetaker.rapporteur.reading_back import ReadPoint
+
+LINES = (
+    "sg: capacity comes before the norm",
+    "cm: + as Clara Montefiore and Peter Okonjo said",
+    "Okonjo: my ministry will not sign !",
+    "xy: nobody knows who this is",
+    "nt: ask Noor about the figures",
+)
+HIDDEN = ("Montefiore", "Okonjo", "ministry", "xy", "figures", "business", "institution")
+
+
+@pytest.fixture
+def written(desk: RapporteurDesk) -> RapporteurDesk:
+    for line in LINES:
+        desk.commit(line)
+    return desk
+
+
+def note_of(desk: RapporteurDesk, text: str) -> Note:
+    return next(note for note in desk.notes() if text in desk.text_of(note))
+
+
+def point_of(desk: RapporteurDesk, note: Note) -> ReadPoint:
+    return next(point for point in desk.read_back("S1").points if point.note_id == note.id)
+
+
+def test_the_room_sees_categories_as_sealed_and_nothing_that_is_open(written: RapporteurDesk) -> None:
+    points = written.read_back("S1").points
+    said = "\n".join(f"{point.category}: {point.text}" for point in points)
+
+    assert len(points) == 4
+    assert not any(word in said for word in HIDDEN)
+    assert "[a decision-maker] and [another decision-maker]" in said
+    assert "decision_makers: [a detail left out] will not sign" in said
+    assert all(note.findings for note in (note_of(written, "ministry"), note_of(written, "nobody"))), "still open"
+
+
+def test_no_order_of_turns_is_shown(written: RapporteurDesk) -> None:
+    for number in range(20):
+        written.commit(f"sg: point {number}")
+    orders = {tuple(point.note_id for point in written.read_back("S1").points) for _ in range(3)}
+
+    assert len(orders) == 3
+    assert tuple(note.id for note in written.notes() if note.kind is not Kind.OWN) not in orders
+    read = written.read_back("S1")
+    assert [point.kind for point in read.by_kind] == [
+        Kind.RECOMMENDATION,
+        Kind.AGREEMENT,
+        *[Kind.POINT] * 22,
+    ]
+    assert sorted(point.note_id for point in read.by_kind) == sorted(point.note_id for point in read.points)
+
+
+def test_a_correction_is_stripped_and_keeps_what_stands_in_brackets(written: RapporteurDesk) -> None:
+    note = note_of(written, "as [a business participant]")
+    line = written.line_to_correct(note.id)
+    assert line == "+ as [a decision-maker] and [another decision-maker] said"
+
+    corrected = written.correct(note.id, line.replace("said", "and Solveig Grønn said"))
+    assert corrected.category == note.category
+    assert corrected.kind is Kind.AGREEMENT
+    # In the vault the mentions are as fine as before; shown to the room they are as wide as before.
+    assert written.text_of(corrected) == (
+        "as [a business participant] and [an institutional participant] and [a researcher] said"
+    )
+    assert point_of(written, corrected).text == (
+        "as [a decision-maker] and [another decision-maker] and [a researcher] said"
+    )
+    assert written.read_again(note.id) == point_of(written, corrected)
+    assert written.undo()
+    assert note_of(written, "as [a business").body == note.body
+
+
+def test_correcting_what_was_open_stores_it_as_it_was_shown(written: RapporteurDesk) -> None:
+    note = note_of(written, "ministry")
+    corrected = written.correct(note.id, written.line_to_correct(note.id).replace("not sign", "sign in May"))
+
+    assert written.text_of(corrected) == "[a detail left out] will sign in May"
+    assert corrected.kind is Kind.RECOMMENDATION
+    assert not corrected.findings
+
+
+def test_a_mention_that_the_room_strikes_out_is_gone(written: RapporteurDesk) -> None:
+    note = note_of(written, "as [a business participant]")
+    corrected = written.correct(note.id, "+ as [another decision-maker] said")
+
+    assert written.text_of(corrected) == "as [an institutional participant] said"
+    with pytest.raises(EmptyLine):
+        written.correct(note.id, "  ")
+
+
+def test_what_too_few_could_have_said_is_not_shown(written: RapporteurDesk) -> None:
+    written.choose_session("S3")
+    written.set_attendance({"P1"})
+    written.commit("sg: alone")
+
+    assert written.read_back("S3").points == ()
+    assert written.read_back("S3").withheld == 1
+    assert written.read_back("S2").points == ()
+    with pytest.raises(UnknownSession):
+        written.read_back("S9")
+    written.forget_roster()
+    with pytest.raises(KitNeeded):
+        written.read_back("S1")

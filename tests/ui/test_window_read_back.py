@@ -1,0 +1,84 @@
+"""Read-back in the window: nothing on the screen that the room may not see, walked by keys, corrected in place."""
+
+from pathlib import Path
+
+from notetaker.ui.desk_view import RapporteurView
+from notetaker.ui.desks import CAPTURE, READ_BACK
+from notetaker.ui.rapporteur.read_back import ReadBackPage
+from tests.ui.conftest import NAMES
+from tests.ui.hands import Hands
+
+LINES = ("cm: + as Hélène d’Aubrac said", "wt: three evaluations a year !", "nt: ask Noor about it")
+
+
+def before_the_room(hands: Hands, vault: Path) -> ReadBackPage:
+    hands.open_vault(vault, create=False)
+    for line in LINES:
+        hands.line(line)
+    hands.press("Ctrl+R")
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    assert view.step == READ_BACK
+    return view.read_back
+
+
+def test_the_room_sees_no_name_no_code_no_finding_and_no_rail(hands: Hands, vault: Path) -> None:
+    page = before_the_room(hands, vault)
+    seen = []
+    for _ in page.points:
+        seen.append(hands.shown())
+        hands.press("Right")
+    everything = "\n".join(seen)
+
+    assert "three evaluations a year" in everything
+    assert "[a decision-maker] said" in everything or "[an institutional participant] said" in everything
+    assert not any(name in everything for name in (*NAMES, "xy", "Noor", "Organise", "Prepare"))
+    assert len(page.points) == 4
+
+
+def test_keys_walk_and_the_order_is_no_order_of_turns(hands: Hands, vault: Path) -> None:
+    page = before_the_room(hands, vault)
+    first = page.point
+    assert page.points[0].text == "three evaluations a year"
+    hands.press("Right", "Down", "Space", "Right", "Right")
+    assert page.point == page.points[-1]
+    hands.press("Left", "Up", "Backspace", "PgUp")
+    assert page.point == first
+    hands.press("O")
+    assert {point.note_id for point in page.points} == {note.id for note in page._desk.notes()[:4]}
+    hands.press("Escape")
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    assert view.step == CAPTURE
+    assert view.rail.isVisible()
+
+
+def test_a_correction_is_stripped_and_shown_at_once(hands: Hands, vault: Path) -> None:
+    page = before_the_room(hands, vault)
+    hands.press("E")
+    assert page.line.text() == "three evaluations a year !"
+    hands.press("End", "Backspace", "Backspace")
+    hands.type(", as Clara Montefiore asked !")
+    hands.press("Return")
+    assert "Corrected and saved." in hands.shown()
+    assert page.text.text() == "three evaluations a year, as [a business participant] asked"
+    assert not page.line.isVisible()
+
+    hands.press("E")
+    hands.type("x")
+    hands.press("Escape")
+    assert page.text.text() == "three evaluations a year, as [a business participant] asked"
+    hands.press("Ctrl+Z")
+    assert page.text.text() == "three evaluations a year"
+
+
+def test_without_notes_it_says_so(hands: Hands, vault: Path) -> None:
+    hands.open_vault(vault, create=False)
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    for note in view.work.rapporteur.notes():
+        view.work.rapporteur.delete(note.id)
+    hands.press("Ctrl+R")
+    assert "There is nothing to read back yet." in hands.shown()
+    hands.press("Escape")
+    assert view.step == CAPTURE
