@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -52,6 +52,7 @@ class Shell(QMainWindow):
         self._kit: Path | None = None
         self._bundle: Path | None = None
         self._warned = False
+        self._locking = False
         self._focused: QWidget | None = None
         self._stack = QStackedWidget()
         for page in (self.start, self.vault_page, self.lock_page, self.curtain):
@@ -176,12 +177,15 @@ class Shell(QMainWindow):
 
     def lock(self) -> None:
         """Close the vault, blank the window, and ask for the passphrase."""
+        self._locking = self.work is not None and self.runner.busy
         if self.work is None:
             return
-        folder = self.work.vault.folder
-        self.close_vault()
         self._stack.setCurrentWidget(self.lock_page)
-        self.lock_page.show_for(folder)
+        self.lock_page.show_for(self.work.vault.folder)
+        if self._locking:  # nothing can be read any more; the vault is closed once the work under way has ended
+            return
+        self.close_vault()
+        self.lock_page.entered()
         self.status.say(lambda: translate("shell", "Locked."))
 
     def close_vault(self) -> None:
@@ -301,6 +305,8 @@ class Shell(QMainWindow):
         self.runner.ended.connect(self._go_on)
 
     def _wait(self) -> None:
+        if self.view is not None:
+            self.view.keep()  # now: later the vault belongs to the work under way
         self._focused = self.focusWidget()
         self._stack.setEnabled(False)
 
@@ -309,6 +315,8 @@ class Shell(QMainWindow):
         if self._focused is not None and isValid(self._focused) and self._focused.isVisible():
             self._focused.setFocus()
         self._focused = None
+        if self._locking:
+            QTimer.singleShot(0, self, self.lock)  # once the result has been delivered
 
     def _lay_out(self) -> None:
         whole = QWidget()

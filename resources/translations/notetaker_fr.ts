@@ -3096,6 +3096,10 @@
         <source>Review</source>
         <translation>Relire</translation>
     </message>
+    <message>
+        <source>Stripping every note once more</source>
+        <translation>Nouveau retrait des noms dans chaque note</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

@@ -19,6 +19,7 @@ from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui.app import Application
 from notetaker.vault import Vault, keys
 from tests.ui.hands import KIT_PASSPHRASE, PASSPHRASE, Hands
+from tests.ui.watchdog import Watchdog
 
 PROGRAMME = """\
 title = "Dialogues"
@@ -69,6 +70,14 @@ def no_error_in_a_slot(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     yield
     if raised:
         raise raised[0]
+
+
+@pytest.fixture(autouse=True)
+def watchdog(monkeypatch: pytest.MonkeyPatch, derivation_remembered: None) -> Iterator[Watchdog]:
+    """No test of a window lets it wait for slow work."""
+    watching = Watchdog(monkeypatch)
+    yield watching
+    assert not watching.here, "slow work in the window's thread"
 
 
 @pytest.fixture

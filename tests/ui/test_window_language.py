@@ -66,6 +66,7 @@ def test_the_language_changes_everywhere_at_once(hands: Hands, vault: Path, step
     view = hands.shell.view
     assert isinstance(view, RapporteurView)
     view.go(step)
+    hands.settle()
     names = {widget.accessibleName() for widget in visible(hands.shell)} - {""}
     english = words(hands)
     hands.application.show_language("fr")

@@ -9,6 +9,7 @@ from notetaker.ui.desks import CAPTURE
 from notetaker.vault import Vault
 from tests.ui.conftest import NAMES
 from tests.ui.hands import KIT_PASSPHRASE, PASSPHRASE, Hands
+from tests.ui.watchdog import Watchdog
 
 
 def capture(hands: Hands) -> RapporteurView:
@@ -17,7 +18,9 @@ def capture(hands: Hands) -> RapporteurView:
     return view
 
 
-def test_from_an_empty_start_page_to_a_report_by_keys_alone(hands: Hands, event: Path, tmp_path: Path) -> None:
+def test_from_an_empty_start_page_to_a_report_by_keys_alone(
+    hands: Hands, event: Path, tmp_path: Path, watchdog: Watchdog
+) -> None:
     hands.open_vault(tmp_path / "Notes")
     hands.open_kit(event / "event.ntkit")
     assert capture(hands).step == CAPTURE
@@ -69,6 +72,8 @@ def test_from_an_empty_start_page_to_a_report_by_keys_alone(hands: Hands, event:
     text = (tmp_path / "out" / "report.en.html").read_text(encoding="utf-8")
     assert "œuvre" in text
     assert not any(name in text for name in NAMES)
+    slow = {"derive", "_wrap_key", "take_kit", "sealing", "seal", "look_at", "import_", "publish"}
+    assert slow <= watchdog.elsewhere.keys()
 
 
 def test_a_key_and_a_kit_are_made_by_keys_alone(hands: Hands, event: Path, tmp_path: Path) -> None:

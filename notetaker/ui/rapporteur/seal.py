@@ -58,7 +58,6 @@ class SealPage(Page):
             return
         self._fill_sessions()
         self._look()
-        (self.path if self._stack.currentIndex() == 0 else self._closed.action).setFocus()
 
     def retranslate(self) -> None:
         self._title.setText(translate("seal", "Seal"))
@@ -106,10 +105,19 @@ class SealPage(Page):
                 translate("seal", "Without it nothing can be checked before it leaves. Open the event kit again."),
                 named(translate("seal", "Open the event kit"), "step_1"),
             )
+            self._closed.action.setFocus()
             return
         session = self._sessions.currentData()
-        self._sealing = self._work.attempt(lambda: self._desk.sealing([session] if session else None))
+        self._work.slowly(
+            lambda: translate("seal", "Stripping every note once more"),
+            lambda _: self._desk.sealing([session] if session else None),
+            self._looked,
+        )
+
+    def _looked(self, sealing: Sealing) -> None:
+        self._sealing = sealing
         self._show()
+        (self.path if self._stack.currentIndex() == 0 else self._closed.action).setFocus()
 
     def _show(self) -> None:
         sealing = self._sealing
