@@ -18,7 +18,7 @@ from typing import Final, TypeVar
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from notetaker.model.secret import Secret
-from notetaker.vault import OldVaultLeft, Vault, VaultError, compact, keys, replacing, vault
+from notetaker.vault import OldVaultLeft, Vault, VaultError, compact, cost, keys, replacing, vault
 
 PASSPHRASES: Final = (Secret("first"), Secret("second"))
 NAME: Final = "steps.ntvault"
@@ -34,6 +34,7 @@ T = TypeVar("T")
 
 def use_a_quick_derivation() -> None:
     """What is tried here are the files; the real derivation would take most of the time."""
+    setattr(keys, cost.calibrated.__name__, lambda: cost.FLOOR)
     keys.derive = lambda passphrase, salt, cost: Secret(
         hashlib.sha256(passphrase.reveal().encode() + salt + repr(cost).encode()).digest()
     )

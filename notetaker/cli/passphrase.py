@@ -8,9 +8,14 @@ import sys
 from notetaker.cli.errors import EmptyPassphrase, NoPassphrase, PassphrasesDiffer
 from notetaker.cli.files import read_text
 from notetaker.model.secret import Secret
+from notetaker.strength import Verdict, strength_of
 
 OPTION = "--passphrase-file"
 KIT_OPTION = "--kit-passphrase-file"
+_WARNINGS = {
+    Verdict.WEAK: "notetaker: this passphrase is weak: whoever copies the file would guess it within days",
+    Verdict.FAIR: "notetaker: this passphrase is fair: guessing it takes ten graphics cards and some months or years",
+}
 NEW_OPTION = "--new-passphrase-file"
 
 
@@ -65,6 +70,8 @@ def _from_prompt(option: str, purpose: str, *, new: bool) -> Secret[str]:
     typed = Secret(getpass.getpass(f"Passphrase of {purpose}: "))
     if new and Secret(getpass.getpass("The same again: ")) != typed:
         raise PassphrasesDiffer
+    if new and typed.reveal() and (strength := strength_of(typed)).verdict is not Verdict.STRONG:
+        print(_WARNINGS[strength.verdict], file=sys.stderr)
     return typed
 
 

@@ -15,11 +15,13 @@ from notetaker import resources
 from notetaker.files import read_bytes
 from notetaker.model.secret import Secret
 from notetaker.ui import desks, screen_sharing, settings, theme
+from notetaker.ui.clipboard import ClipboardGuard
 from notetaker.ui.idle import IdleWatch
 from notetaker.ui.policy import FREE, Policy
 from notetaker.ui.preferences import Preferences
 from notetaker.ui.settings import Settings
 from notetaker.ui.shell import Shell
+from notetaker.ui.sleep_watch import SleepWatch
 from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault
 from notetaker.ui.status import StatusLine
 from notetaker.ui.translation import Language
@@ -60,6 +62,10 @@ class Application:
         hints.accessibility().contrastPreferenceChanged.connect(self._desktop_changed)
         self.idle = IdleWatch(now.lock_minutes)
         self.idle.idle.connect(self.shell.lock)
+        self.sleep = SleepWatch()
+        self.sleep.woke.connect(self.shell.lock)
+        self.clipboard = ClipboardGuard()
+        self.shell.vault_closed.connect(self.clipboard.clear)
         self._show_recent()
         self.shell.start.entered()
         if self.preferences.problem is not None:

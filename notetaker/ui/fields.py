@@ -1,6 +1,6 @@
 """The fields of a form: a label above each, a path with its chooser, a passphrase that can be shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from notetaker.model.secret import Secret
+from notetaker.strength import Strength, strength_of
 from notetaker.ui.page import Page
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
@@ -142,6 +143,10 @@ class PassphraseField(Page):
     def length(self) -> int:
         """How many characters are in the field."""
         return len(self.line.text())
+
+    def strength(self, known: Sequence[str] = ()) -> Strength:
+        """How well what is in the field would hold; `known` are words that a guesser tries first."""
+        return strength_of(Secret(self.line.text()), known)
 
     def same_as(self, other: "PassphraseField") -> bool:
         """Whether both hold the same."""

@@ -37,6 +37,7 @@ class Shell(QMainWindow):
     """Knows which page is in front and who asks for which. `vault_opened` carries a folder, to remember it."""
 
     vault_opened = Signal(object)
+    vault_closed = Signal()
 
     def __init__(self, status: StatusLine, preferences: Preferences) -> None:
         super().__init__()
@@ -206,6 +207,7 @@ class Shell(QMainWindow):
         self.work = None
         self.notice.dismiss()
         self.asides.forget(self.start)
+        self.vault_closed.emit()
 
     def leave_vault(self) -> None:
         """Back to the start page."""

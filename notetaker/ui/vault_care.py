@@ -10,6 +10,7 @@ from notetaker.model.secret import Secret
 from notetaker.ui.column import ColumnPage, PanelPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
 from notetaker.ui.page import Page
+from notetaker.ui.strength_words import sentence
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 from notetaker.vault import SUFFIX, copy
@@ -115,6 +116,7 @@ class ChangeForm(PanelPage):
         self._heading, self._explained = role(QLabel(), "heading"), role(QLabel(), "muted")
         self.old, self.new, self.again = PassphraseField(), PassphraseField(), PassphraseField()
         self._old, self._new, self._again = Labelled(self.old), Labelled(self.new), Labelled(self.again)
+        self._strength = role(QLabel(), "small")
         self.go = button()
         self.go.clicked.connect(self._change)
         self.again.entered_key.connect(self._change)
@@ -122,7 +124,7 @@ class ChangeForm(PanelPage):
         self.new.entered_key.connect(self.again.setFocus)
         for field in (self.old, self.new, self.again):
             field.changed.connect(self._weigh)
-        _fill(self, self._heading, self._explained, self._old, self._new, self._again)
+        _fill(self, self._heading, self._explained, self._old, self._new, self._strength, self._again)
         self.body.addLayout(row(self.go))
         self.retranslate()
         self._weigh()
@@ -143,6 +145,9 @@ class ChangeForm(PanelPage):
 
     def _weigh(self) -> None:
         self.go.setEnabled(self._complete)
+        known = self._work.vault.folder.stem
+        self._strength.setText(sentence(self.new.strength([known])) if self.new.length else "")
+        self._strength.setVisible(self.new.length > 0)
 
     def _change(self) -> None:
         if not self._complete:

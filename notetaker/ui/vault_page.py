@@ -10,11 +10,11 @@ from notetaker.ui import places
 from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_folder, choose_new_file, role
 from notetaker.ui.start import ORGANISER
+from notetaker.ui.strength_words import sentence
 from notetaker.ui.translation import translate
 from notetaker.ui.vault_asked import VaultAsked
 
 SUFFIX = ".ntvault"
-SHORT = 12
 
 
 class VaultPage(ColumnPage):
@@ -112,24 +112,21 @@ class VaultPage(ColumnPage):
         return translate("vault", "Create the vault") if self._create else translate("vault", "Open")
 
     def _weigh(self) -> None:
-        self._strength.setText(self._words_on_length())
+        self._strength.setText(self._words_on_strength())
         self.go.setEnabled(self._complete())
 
     def _complete(self) -> bool:
         repeated = not self._create or self.passphrase.same_as(self.again)
         return self.folder.path is not None and self.passphrase.length > 0 and repeated
 
-    def _words_on_length(self) -> str:
+    def _words_on_strength(self) -> str:
         length = self.passphrase.length
         if length == 0:
             return translate("vault", "Five words drawn at random are good and can be remembered.")
         if self.again.length and not self.passphrase.same_as(self.again):
             return translate("vault", "The second one is not the same yet.")
-        if length < SHORT:
-            return translate("vault", "Short ({n} characters): whoever copies the vault could guess it.").format(
-                n=length
-            )
-        return translate("vault", "Long enough ({n} characters), unless it is a known phrase.").format(n=length)
+        folder = self.folder.path
+        return sentence(self.passphrase.strength([folder.stem] if folder is not None else []))
 
     def _after_passphrase(self) -> None:
         if self._create:

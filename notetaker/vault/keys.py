@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from notetaker.durable import sync_folder
 from notetaker.model.secret import Secret, composed
 from notetaker.vault import disk
+from notetaker.vault.cost import Cost, calibrated
 from notetaker.vault.errors import VaultDamaged, VaultNewer, WrongPassphrase
 from notetaker.vault.sealing import ID_SIZE, KEY_SIZE
 
@@ -30,22 +31,6 @@ _BODY: Final = struct.Struct(">III16s16s48s")
 _HASH_SIZE: Final = 32
 _LARGEST_COPY: Final = 64 * 1024
 _NO_NONCE: Final = bytes(12)
-
-
-@dataclass(frozen=True)
-class Cost:
-    """What deriving a key from a passphrase takes, for Argon2id. Refuses what is too cheap or would stall us."""
-
-    memory_kib: int = 64 * 1024
-    passes: int = 3
-    lanes: int = 4
-
-    def __post_init__(self) -> None:
-        gentle = self.memory_kib <= 1024 * 1024 and self.passes <= 64 and self.lanes <= 64
-        affordable = self.memory_kib * self.passes <= 4 * 1024 * 1024
-        dear = self.memory_kib >= 64 * 1024 and self.passes >= 3 and self.lanes >= 4
-        if not (gentle and affordable and dear):
-            raise ValueError("the cost of the key derivation is out of bounds")
 
 
 class DamagedCopy(Exception):
@@ -73,8 +58,11 @@ class WrappedKey:
     def wrap(
         cls, key: Secret[bytes], vault_id: bytes, passphrase: Secret[str], cost: Cost | None = None
     ) -> "WrappedKey":
-        """Wrap `key` anew. The salt is fresh, so the wrapping key is used once and needs no nonce."""
-        cost, salt = cost or Cost(), new_salt()
+        """Wrap `key` anew, at the cost that is right on this machine if none is named.
+
+        The salt is fresh, so the wrapping key is used once and needs no nonce.
+        """
+        cost, salt = cost or calibrated(), new_salt()
         cipher = ChaCha20Poly1305(derive(passphrase, salt, cost).reveal())
         return cls(cost, salt, vault_id, cipher.encrypt(_NO_NONCE, key.reveal(), _clear(cost, salt, vault_id)))
 

@@ -3302,6 +3302,49 @@
     </message>
 </context>
 <context>
+    <name>strength</name>
+    <message>
+        <source>Strong: guessing it would take longer than a lifetime.</source>
+        <translation>Forte&#xa0;: la deviner prendrait plus d’une vie.</translation>
+    </message>
+    <message>
+        <source>Weak: whoever copies the file would guess it within days.</source>
+        <translation>Faible&#xa0;: qui copie le fichier la devinerait en quelques jours.</translation>
+    </message>
+    <message>
+        <source>Fair: guessing it takes ten graphics cards and some months or years.</source>
+        <translation>Moyenne&#xa0;: la deviner demande dix cartes graphiques et des mois ou des années.</translation>
+    </message>
+    <message>
+        <source>Make it longer.</source>
+        <translation>Allongez-la.</translation>
+    </message>
+    <message>
+        <source>It holds a password that many people use.</source>
+        <translation>Elle contient un mot de passe que beaucoup utilisent.</translation>
+    </message>
+    <message>
+        <source>Words and names are tried early; take more of them, drawn at random.</source>
+        <translation>Les mots et les noms sont essayés d’abord&#x202f;; prenez-en davantage, tirés au sort.</translation>
+    </message>
+    <message>
+        <source>Neighbouring keys are tried early.</source>
+        <translation>Les touches voisines sont essayées d’abord.</translation>
+    </message>
+    <message>
+        <source>Repeating adds next to nothing.</source>
+        <translation>Répéter n’ajoute presque rien.</translation>
+    </message>
+    <message>
+        <source>Sequences such as “abc” or “123” are tried early.</source>
+        <translation>Les suites comme «&#x202f;abc&#x202f;» ou «&#x202f;123&#x202f;» sont essayées d’abord.</translation>
+    </message>
+    <message>
+        <source>Dates and years are tried early.</source>
+        <translation>Les dates et les années sont essayées d’abord.</translation>
+    </message>
+</context>
+<context>
     <name>suggestions</name>
     <message>
         <source>Suggestions</source>
@@ -3472,14 +3515,6 @@
     <message>
         <source>The second one is not the same yet.</source>
         <translation>La seconde n’est pas encore identique.</translation>
-    </message>
-    <message>
-        <source>Short ({n} characters): whoever copies the vault could guess it.</source>
-        <translation>Courte ({n} caractères)&#xa0;: qui copie le coffre pourrait la deviner.</translation>
-    </message>
-    <message>
-        <source>Long enough ({n} characters), unless it is a known phrase.</source>
-        <translation>Assez longue ({n} caractères), sauf si c’est une phrase connue.</translation>
     </message>
     <message>
         <source>Save what is whole</source>

@@ -8,7 +8,8 @@ import pytest
 
 from notetaker.model.secret import Secret
 from notetaker.vault import Vault, VaultDamaged, VaultNewer, WrongPassphrase, check, keys
-from notetaker.vault.keys import Cost, DamagedCopy, WrappedKey, new_key
+from notetaker.vault.cost import Cost
+from notetaker.vault.keys import DamagedCopy, WrappedKey, new_key
 from tests.vault.vaults import PASSPHRASE, assert_refused_with_the_rest, contents, make
 
 

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from notetaker.exchange import OrganiserKey, read_key_file
@@ -11,6 +10,7 @@ from notetaker.files import read_bytes
 from notetaker.model.secret import Secret
 from notetaker.organiser.preparing import make_key
 from notetaker.ui import words
+from notetaker.ui.clipboard import copy_public
 from notetaker.ui.column import PanelPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
 from notetaker.ui.translation import translate
@@ -100,7 +100,7 @@ class KeyForm(PanelPage):
 
     def _copy(self) -> None:
         if self.key is not None:
-            QGuiApplication.clipboard().setText(self.key.recipient)
+            copy_public(self.key.recipient)
             self._work.say(lambda: translate("key", "The recipient is in the clipboard; it is no secret."))
 
 
