@@ -41,7 +41,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     )
     parser.add_argument("--vault", metavar="V.ntvault", help="attack the notes of this archive as well")
     passphrase.add_options(parser, "the archive, and of the key file unless it has its own")
-    parser.add_argument("--all", action="store_true", help="list every note, not only those under k")
+    parser.add_argument("--under-k", action="store_true", help="list only the notes under k")
     parser.add_argument("--show", action="store_true", help="print the texts of the notes as well")
     parser.add_argument(
         "--name-candidates", action="store_true", help="print the names of those who are believable"
@@ -134,8 +134,15 @@ def _programme(args: argparse.Namespace, sources: _Sources) -> Programme | None:
 def lines(report: AttackReport, attack: Attack, args: argparse.Namespace) -> Iterator[str]:
     """First how many and how bad, then each note with its reasons."""
     yield summary(report)
-    for note in report.notes if args.all else report.small:
+    for note in _listed(report, args):
         yield from _told(note, attack, args)
+
+
+def _listed(report: AttackReport, args: argparse.Namespace) -> Iterator[AttackedNote]:
+    """The notes under k, the worst first, and then the others."""
+    yield from report.small
+    if not args.under_k:
+        yield from (note for note in report.notes if not note.guess.is_small(report.k))
 
 
 def summary(report: AttackReport) -> str:
@@ -175,7 +182,7 @@ def as_json(report: AttackReport, attack: Attack, args: argparse.Namespace) -> s
             **({"text": note.text.replace(SLOT, "[…]")} if args.show else {}),
             **({"candidates": attack.candidates(note.guess)} if args.name_candidates else {}),
         }
-        for note in (report.notes if args.all else report.small)
+        for note in _listed(report, args)
     ]
     whole = {"k": report.k, "notes": len(report.notes), "under_k": len(report.small), "listed": notes}
     return json.dumps(whole, ensure_ascii=False, indent=2)

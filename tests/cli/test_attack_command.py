@@ -23,7 +23,7 @@ FORMS = sorted(
         for form in (person.name, *person.aliases, person.affiliation, *person.affiliation_aliases, person.role)
     }
 )
-QUIET = argparse.Namespace(all=True, show=False, name_candidates=False)
+QUIET = argparse.Namespace(under_k=False, show=False, name_candidates=False)
 NOTES = """\
 Business – as counsel, I would not sign this paragraph
 
@@ -40,13 +40,14 @@ def draft(event: Path) -> Path:
     return event
 
 
-def test_it_counts_and_lists_what_is_under_k_and_names_nobody(draft: Path, notetaker: Notetaker) -> None:
+def test_it_counts_and_lists_every_note_the_worst_first_and_names_nobody(draft: Path, notetaker: Notetaker) -> None:
     told = notetaker(*ATTACK, "draft.md")
     assert told.status == 1
     assert told.out.startswith("3 notes, 2 under k = 3; the smallest believable set is 1 person\n")
     assert "draft.md: line 1: 1 person of 3, 1 organisation: role" in told.out
     assert "draft.md: line 5: 1 person" in told.out
-    assert "line 3" not in told.out
+    assert told.out.splitlines()[-1] == "draft.md: line 3: 3 people of 3, 3 organisations: no cue"
+    assert "line 3" not in notetaker(*ATTACK, "--under-k", "draft.md").out
     assert "Montefiore" not in told.out + told.err
     assert "Weidlich" not in told.out + told.err
 
@@ -54,11 +55,10 @@ def test_it_counts_and_lists_what_is_under_k_and_names_nobody(draft: Path, notet
 def test_names_and_texts_come_only_to_whoever_asks(draft: Path, notetaker: Notetaker) -> None:
     assert "Jonas Weidlich" in notetaker(*ATTACK, "--name-candidates", "draft.md").out
     assert "sign this paragraph" in notetaker(*ATTACK, "--show", "draft.md").out
-    assert "line 3: 3 people of 3" in notetaker(*ATTACK, "--all", "draft.md").out
 
 
 def test_for_a_program_it_is_one_document_with_reasons_in_both_languages(draft: Path, notetaker: Notetaker) -> None:
-    told = json.loads(notetaker(*ATTACK, "--json", "draft.md").out)
+    told = json.loads(notetaker(*ATTACK, "--json", "--under-k", "draft.md").out)
     assert (told["notes"], told["under_k"], told["k"]) == (3, 2, 3)
     assert {note["people"] for note in told["listed"]} == {1}
     assert all(note["why"]["en"] and note["why"]["fr"] for note in told["listed"])
@@ -68,15 +68,17 @@ def test_for_a_program_it_is_one_document_with_reasons_in_both_languages(draft: 
 def test_neutral_notes_pass(event: Path, notetaker: Notetaker) -> None:
     (event / "draft.txt").write_text("Business – the deadline is too short\n", encoding="utf-8")
     told = notetaker(*ATTACK, "draft.txt")
-    assert (told.status, told.out) == (0, "1 note, none with fewer than 3 believable speakers or organisations\n")
+    first, second = told.out.splitlines()
+    assert (told.status, first) == (0, "1 note, none with fewer than 3 believable speakers or organisations")
+    assert second == "draft.txt: line 1: 3 people of 3, 3 organisations: no cue"
 
 
 def test_a_bundle_and_an_archive_are_attacked_with_their_own_programme(sealed: Path, notetaker: Notetaker) -> None:
-    bundle = notetaker(*ATTACK, "--identity", "key", "--all", "x.ntbundle")
+    bundle = notetaker(*ATTACK, "--identity", "key", "x.ntbundle")
     assert (bundle.status, bundle.err) == (0, "")
     assert "x.ntbundle: S1, note 1: 4 people of 4, 4 organisations: no cue" in bundle.out
     assert notetaker(*IMPORT, "x.ntbundle").status == 0
-    archive = notetaker(*ATTACK, "--vault", "a.ntvault", "--passphrase-file", "pass", "--all")
+    archive = notetaker(*ATTACK, "--vault", "a.ntvault", "--passphrase-file", "pass")
     assert archive.status == 0
     assert "a.ntvault: S1, note 1" in archive.out
 
