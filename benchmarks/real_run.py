@@ -51,7 +51,7 @@ def run(meeting: Meeting, folder: Path) -> Row:
     recipient = _notetaker(folder, "keys", "new", "-o", "key", "--no-passphrase").split()[0]
     _notetaker(
         folder, "kit", "make", "--programme", "programme.toml", "--roster", "roster.csv", "--recipient", recipient,
-        "-o", "event.ntkit", "--passphrase-file", "passphrase",
+        "--no-recovery", "-o", "event.ntkit", "--passphrase-file", "passphrase",
     )  # fmt: skip
     capture_began = time.perf_counter()
     captured = _notetaker(

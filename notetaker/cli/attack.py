@@ -12,7 +12,7 @@ from notetaker.cli import passphrase, rosters, vaults
 from notetaker.cli.counting import counted
 from notetaker.cli.errors import NoIdentity, NoNotes, NothingNamed
 from notetaker.cli.files import listed, read_bytes
-from notetaker.cli.keys import load_key
+from notetaker.cli.key_files import load_key
 from notetaker.exchange import Bundle, default_ladder, is_protected, read_bundle, read_programme, read_roster
 from notetaker.model.body import SLOT
 from notetaker.model.errors import NotetakerError

@@ -112,3 +112,13 @@ class UnknownFormat(NotetakerError):
     what = QT_TRANSLATE_NOOP("errors", "The name of the file does not end in one of {suffixes}.")
     kept = QT_TRANSLATE_NOOP("errors", "No file was written.")
     todo = QT_TRANSLATE_NOOP("errors", "Give it one of these endings.")
+
+
+class NoSheetTyped(NotetakerError):
+    """There is nobody to type the words of a recovery sheet."""
+
+    what = QT_TRANSLATE_NOOP(
+        "errors", "The words of the recovery sheet are needed, and there is no terminal to ask on."
+    )
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP("errors", "Give a file that holds them with {option}.")

@@ -8,7 +8,7 @@ from pathlib import Path
 from notetaker.cli import passphrase, vaults
 from notetaker.cli.counting import counted
 from notetaker.cli.files import read_bytes
-from notetaker.cli.keys import load_key
+from notetaker.cli.key_files import load_key
 from notetaker.files import CannotRead
 from notetaker.organiser import BundleItem, OrganiserDesk, Standing
 

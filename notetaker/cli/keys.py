@@ -1,11 +1,10 @@
-"""`notetaker keys`: make and show the key that bundles are sealed to."""
+"""`notetaker keys`: make and show the key that bundles are sealed to; `recovery.py` has its ceremony."""
 
 import argparse
 from pathlib import Path
 
-from notetaker.cli import passphrase
-from notetaker.cli.files import read_bytes
-from notetaker.exchange import OrganiserKey, is_protected, read_key_file
+from notetaker.cli import passphrase, recovery
+from notetaker.cli.key_files import load_key, tell
 from notetaker.files import check_new
 from notetaker.organiser.preparing import make_key
 
@@ -28,6 +27,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     show.add_argument("file", metavar="FILE")
     passphrase.add_options(show, "the key file")
     show.set_defaults(run=show_key)
+    recovery.add(actions)
 
 
 def make(args: argparse.Namespace) -> int:
@@ -35,25 +35,12 @@ def make(args: argparse.Namespace) -> int:
     path = Path(args.output)
     check_new(path)
     secret = None if args.no_passphrase else passphrase.from_options(args, "the new key", new=True)
-    _tell(make_key(path, secret))
+    tell(make_key(path, secret))
+    print("next: a recovery sheet, with `notetaker keys sheet` and `notetaker keys rehearse`")
     return 0
 
 
 def show_key(args: argparse.Namespace) -> int:
     """Print what may be known of a key."""
-    _tell(load_key(args.file, args.passphrase_file))
+    tell(load_key(args.file, args.passphrase_file))
     return 0
-
-
-def load_key(name: str, passphrase_file: str | None) -> OrganiserKey:
-    """Read a key file; its passphrase is asked for only if it has one."""
-    data = read_bytes(name)
-    if not is_protected(data):
-        return read_key_file(data, None)
-    options = argparse.Namespace(passphrase_file=passphrase_file)
-    return read_key_file(data, passphrase.from_options(options, "the key file"))
-
-
-def _tell(key: OrganiserKey) -> None:
-    print(key.recipient)
-    print(f"spoken fingerprint: {' '.join(key.fingerprint())}")

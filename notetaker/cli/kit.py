@@ -6,11 +6,11 @@ from pathlib import Path
 
 from notetaker.cli import passphrase, rosters
 from notetaker.cli.files import read_bytes
-from notetaker.cli.keys import load_key
+from notetaker.cli.key_files import load_key
 from notetaker.exchange import Kit, fingerprint, read_kit
 from notetaker.exposure import Widening
 from notetaker.files import check_new
-from notetaker.organiser.preparing import FEWEST_RECIPIENTS, make_kit, read_event, recipients_of
+from notetaker.organiser.preparing import FEWEST_RECIPIENTS, Hands, make_kit, read_event, recipients_of, rotate_keys
 from notetaker.rapporteur.codes import Codes
 
 
@@ -22,18 +22,11 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         "make",
         help="make a kit",
         description="Makes the encrypted file that rapporteurs get before the event: programme, roster, k, and the keys "
-        "that their bundles are sealed to. It is protected by a passphrase that you tell them.",
+        "that their bundles are sealed to. It is protected by a passphrase that you tell them, or sealed for their keys.",
     )
     new.add_argument("--programme", required=True, metavar="PROGRAMME.toml")
     new.add_argument("--roster", required=True, metavar="ROSTER.csv")
-    new.add_argument(
-        "--recipient",
-        required=True,
-        action="append",
-        metavar="age1pq...",
-        help="a key of `keys new` (may be repeated)",
-    )
-    new.add_argument("--identity", metavar="KEYFILE", help="sign the kit with this key of yours")
+    _add_hands(new)
     new.add_argument(
         "--replaces",
         metavar="OLD.ntkit",
@@ -43,6 +36,17 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     new.add_argument("-o", "--output", required=True, metavar="EVENT.ntkit")
     passphrase.add_options(new, "the key file, and of the kit unless it has its own", kit=True)
     new.set_defaults(run=make)
+    other = actions.add_parser(
+        "rotate",
+        help="make the same kit for other keys",
+        description="Makes a kit with the same programme and roster whose bundles are sealed to other keys: rapporteurs open "
+        "it in the vault they have. Bundles that are sealed already stay as they are: keep the old key for them.",
+    )
+    other.add_argument("file", metavar="OLD.ntkit")
+    _add_hands(other)
+    other.add_argument("-o", "--output", required=True, metavar="NEW.ntkit")
+    passphrase.add_options(other, "the key file, and of the kit unless it has its own", kit=True)
+    other.set_defaults(run=rotate)
     show = actions.add_parser(
         "show", help="show what a kit says", description="Shows what a kit says, but no name."
     )
@@ -61,20 +65,61 @@ def make(args: argparse.Namespace) -> int:
     if draft.doubts and not args.yes and not _agrees():
         print("notetaker: no kit was made", file=sys.stderr)
         return 1
-    key = load_key(args.identity, args.passphrase_file) if args.identity else None
     replaces = read_bytes(args.replaces) if args.replaces else None
-    kit = make_kit(
-        path,
-        draft,
-        recipients_of(None, args.recipient),
-        passphrase.kit_from_options(args, new=True),
-        signer=key.signer if key else None,
-        replaces=replaces,
-    )
-    _tell(kit)
-    if len(kit.recipients) < FEWEST_RECIPIENTS:
-        print("notetaker: only one recipient: if its key is lost, no bundle can be read", file=sys.stderr)
+    hands = _hands(args, new=True)
+    hands.check()
+    _tell(make_kit(path, draft, hands, replaces=replaces))
+    _warn(hands)
     return 0
+
+
+def rotate(args: argparse.Namespace) -> int:
+    """Make a kit that must not exist yet, of one that is there."""
+    check_new(Path(args.output))
+    hands = _hands(args, new=False)
+    _tell(rotate_keys(Path(args.output), read_bytes(args.file), hands))
+    _warn(hands)
+    return 0
+
+
+def _add_hands(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--recipient",
+        default=[],
+        action="append",
+        metavar="age1pq...",
+        help="another key that bundles are sealed to (may be repeated)",
+    )
+    parser.add_argument(
+        "--identity",
+        metavar="KEYFILE",
+        help="your key: signs the kit; bundles are sealed to it and to its recovery keys",
+    )
+    parser.add_argument(
+        "--for",
+        dest="rapporteurs",
+        default=[],
+        action="append",
+        metavar="age1pq...",
+        help="a rapporteur's key: the kit is sealed for such keys, and needs no passphrase (may be repeated)",
+    )
+    parser.add_argument(
+        "--no-recovery",
+        action="store_true",
+        help="one recipient is enough: if its key is lost, no bundle can be read",
+    )
+
+
+def _hands(args: argparse.Namespace, *, new: bool) -> Hands:
+    key = load_key(args.identity, args.passphrase_file) if args.identity else None
+    secret = None if args.rapporteurs else passphrase.kit_from_options(args, new=new)
+    recipients = recipients_of(key, args.recipient)
+    return Hands(recipients, secret, tuple(args.rapporteurs), key, alone=args.no_recovery)
+
+
+def _warn(hands: Hands) -> None:
+    if len(hands.recipients) < FEWEST_RECIPIENTS:
+        print("notetaker: only one recipient: if its key is lost, no bundle can be read", file=sys.stderr)
 
 
 def _agrees() -> bool:

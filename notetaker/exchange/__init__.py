@@ -7,9 +7,10 @@
 from notetaker.exchange.bundle import Bundle, BundleNote, OpenedBundle, read_bundle, write_bundle
 from notetaker.exchange.categories import default_ladder
 from notetaker.exchange.errors import ExchangeError
-from notetaker.exchange.keys import OrganiserKey, is_protected, new_key, read_key_file, write_key_file
+from notetaker.exchange.keys import OrganiserKey, RecoveryKey, is_protected, new_key, read_key_file, write_key_file
 from notetaker.exchange.kit import Kit, read_kit, write_kit
 from notetaker.exchange.programme_toml import ProgrammeError, programme_of, read_programme
+from notetaker.exchange.recovery import read_recovery, recovery_words
 from notetaker.exchange.roster_csv import RosterNotWhole, RosterProblem, RosterReading, Severity, read_roster
 from notetaker.exchange.roster_text import RosterError
 from notetaker.exchange.schema import new_id
@@ -27,6 +28,7 @@ __all__ = [
     "OpenedBundle",
     "OrganiserKey",
     "ProgrammeError",
+    "RecoveryKey",
     "RosterError",
     "RosterNotWhole",
     "RosterProblem",
@@ -49,9 +51,11 @@ __all__ = [
     "read_key_file",
     "read_kit",
     "read_programme",
+    "read_recovery",
     "read_roster",
     "read_transcript",
     "receipt",
+    "recovery_words",
     "spoken",
     "transcript_of",
     "write_bundle",

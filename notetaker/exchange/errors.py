@@ -155,3 +155,29 @@ class KeyLockedError(ExchangeError):
 
     what = QT_TRANSLATE_NOOP("errors", "This key file is protected by a passphrase.")
     todo = QT_TRANSLATE_NOOP("errors", "Give the passphrase of the key.")
+
+
+class RecoveryWordError(ExchangeError):
+    """A typed word of a recovery sheet is not one of the list."""
+
+    what = QT_TRANSLATE_NOOP("errors", "Word {number} is not one that a recovery sheet has.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP("errors", "Look at this word on the sheet again.")
+
+
+class RecoveryCountError(ExchangeError):
+    """Too few or too many words."""
+
+    what = QT_TRANSLATE_NOOP("errors", "These are {count} words; a recovery sheet has {words}.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP("errors", "Type all of them, in the order of their numbers.")
+
+
+class RecoveryMismatchError(ExchangeError):
+    """All words are known, but they are not those of one key."""
+
+    what = QT_TRANSLATE_NOOP(
+        "errors", "The words do not belong together: one is another, or two have changed places."
+    )
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP("errors", "Compare with the sheet again, first: {places}.")

@@ -1,10 +1,14 @@
-"""An organiser's key: one secret that opens bundles and signs kits, kept in an age identity file."""
+"""An organiser's key: one secret that opens bundles and signs kits, kept in an age identity file.
+
+The file also names the recovery keys that were rehearsed: a kit that is made with the key is sealed for them too.
+"""
 
 from dataclasses import dataclass
 from functools import cached_property
 
 from notetaker.age import (
     HybridIdentity,
+    HybridRecipient,
     KeyTextError,
     ScryptIdentity,
     ScryptRecipient,
@@ -13,20 +17,35 @@ from notetaker.age import (
     parse_identities,
 )
 from notetaker.exchange.errors import KeyLockedError, NotAKeyFileError
+from notetaker.exchange.schema import is_digest
 from notetaker.exchange.signing import Signer, derive_seed
 from notetaker.exchange.spoken import fingerprint
 from notetaker.model.secret import Secret, composed
 
 MOST_BYTES = 100_000
 _SIGNER_INFO = b"notetaker organiser signer v1"
+_RECOVERY = "# recovery key: "
 _SEALED = (b"-----BEGIN AGE ENCRYPTED FILE-----", b"age-encryption.org/")
+
+
+@dataclass(frozen=True)
+class RecoveryKey:
+    """What may be known of a recovery key: its recipient, and the digest of its signer."""
+
+    recipient: str
+    signer: str
+
+    def fingerprint(self) -> tuple[str, ...]:
+        """Six words to compare aloud."""
+        return fingerprint(self.recipient)
 
 
 @dataclass(frozen=True, repr=False)
 class OrganiserKey:
-    """The private key of an organiser. Prints as `***`."""
+    """The private key of an organiser, and the recovery keys beside it. Prints as `***`."""
 
     identity: HybridIdentity
+    recovery: tuple[RecoveryKey, ...] = ()
 
     @cached_property
     def recipient(self) -> str:
@@ -42,6 +61,14 @@ class OrganiserKey:
         """Six words to compare aloud."""
         return fingerprint(self.recipient)
 
+    def as_recovery(self) -> RecoveryKey:
+        """This key as a recovery key of another one."""
+        return RecoveryKey(self.recipient, self.signer.public.digest)
+
+    def with_recovery(self, other: RecoveryKey) -> "OrganiserKey":
+        """The same key with one more recovery key beside it."""
+        return OrganiserKey(self.identity, tuple(dict.fromkeys((*self.recovery, other))))
+
     def __repr__(self) -> str:
         return "***"
 
@@ -56,7 +83,8 @@ def write_key_file(key: OrganiserKey, passphrase: Secret[str] | None) -> bytes:
     plain = (
         "# The key of a Notetaker organiser: whoever has this file reads the bundles.\n"
         f"# public key: {key.recipient}\n"
-        f"{key.identity.encode().reveal()}\n"
+        + "".join(f"{_RECOVERY}{each.recipient} {each.signer}\n" for each in key.recovery)
+        + f"{key.identity.encode().reveal()}\n"
     ).encode("ascii")
     return (
         plain if passphrase is None else encrypt_bytes([ScryptRecipient(composed(passphrase))], plain, armored=True)
@@ -85,11 +113,24 @@ def is_protected(data: bytes) -> bool:
 
 def _parsed(plain: bytes) -> OrganiserKey:
     try:
-        identities = parse_identities(plain.decode("ascii"))
+        text = plain.decode("ascii")
+        identities = parse_identities(text)
     except UnicodeDecodeError:
         raise NotAKeyFileError(detail="not text") from None
     except KeyTextError as error:
         raise NotAKeyFileError(detail=error.detail) from None
     if len(identities) != 1 or not isinstance(identities[0], HybridIdentity):
         raise NotAKeyFileError(detail="not exactly one AGE-SECRET-KEY-PQ-1 key")
-    return OrganiserKey(identities[0])
+    lines = (line for line in text.splitlines() if line.startswith(_RECOVERY))
+    return OrganiserKey(identities[0], tuple(_recovery(line.removeprefix(_RECOVERY)) for line in lines))
+
+
+def _recovery(line: str) -> RecoveryKey:
+    recipient, _, signer = line.partition(" ")
+    try:
+        HybridRecipient.parse(recipient)
+    except KeyTextError:
+        raise NotAKeyFileError(detail="a recovery key that is not a recipient") from None
+    if not is_digest(signer):
+        raise NotAKeyFileError(detail="a recovery key without the digest of its signer")
+    return RecoveryKey(recipient, signer)

@@ -25,3 +25,23 @@ class OtherSigner(NotetakerError):
     what = QT_TRANSLATE_NOOP("errors", "The kit to be replaced is signed with another key.")
     kept = QT_TRANSLATE_NOOP("errors", "No file was written.")
     todo = QT_TRANSLATE_NOOP("errors", "Sign with the same key: the rapporteurs’ vaults take a kit from no other.")
+
+
+class RecoveryIsTheKey(NotetakerError):
+    """The recovery key must be another one than the organiser's."""
+
+    what = QT_TRANSLATE_NOOP("errors", "This is your own key, not a recovery key.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP("errors", "Type the words of the recovery sheet; it has a key of its own.")
+
+
+class NoRecovery(NotetakerError):
+    """A kit with one recipient: if that key is lost, every bundle is."""
+
+    what = QT_TRANSLATE_NOOP(
+        "errors", "The kit would be sealed for one key alone: if it is lost, no bundle can be read."
+    )
+    kept = QT_TRANSLATE_NOOP("errors", "No file was written.")
+    todo = QT_TRANSLATE_NOOP(
+        "errors", "Print a recovery sheet and rehearse it, or add the key of somebody else, then make the kit."
+    )

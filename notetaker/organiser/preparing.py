@@ -10,7 +10,6 @@ from notetaker.exchange import (
     OrganiserKey,
     RosterProblem,
     RosterReading,
-    Signer,
     new_id,
     new_key,
     read_kit,
@@ -24,10 +23,10 @@ from notetaker.files import check_new, write_new
 from notetaker.model.programme import Programme
 from notetaker.model.roster import Roster
 from notetaker.model.secret import Secret
-from notetaker.organiser.errors import OtherSigner
+from notetaker.organiser.errors import NoRecovery, OtherSigner
 
 FEWEST_RECIPIENTS = 2
-"""With fewer a lost key means lost bundles; both doors say so."""
+"""With fewer a lost key means lost bundles."""
 
 
 @dataclass(frozen=True)
@@ -77,39 +76,90 @@ def make_key(path: Path, passphrase: Secret[str] | None) -> OrganiserKey:
 
 
 def recipients_of(key: OrganiserKey | None, others: Sequence[str]) -> tuple[str, ...]:
-    """Whom the bundles will be sealed for: one's own key first, and each key once."""
-    own = () if key is None else (key.recipient,)
+    """Whom the bundles will be sealed for: one's own key first, its recovery keys, and others, each once."""
+    own = () if key is None else (key.recipient, *(each.recipient for each in key.recovery))
     return tuple(dict.fromkeys((*own, *others)))
 
 
-def make_kit(
-    path: Path,
-    draft: EventDraft,
-    recipients: Sequence[str],
-    passphrase: Secret[str],
-    *,
-    signer: Signer | None = None,
-    replaces: bytes | None = None,
-) -> Kit:
+@dataclass(frozen=True)
+class Hands:
+    """Into whose hands a kit is given and from whose it comes: all that is not in the organiser's two files.
+
+    Bundles are sealed for `recipients`; the kit itself opens with `passphrase`, or for the keys of `rapporteurs` where
+    there are any. `key` signs it and names its recovery keys as successors. `alone` takes one recipient for enough.
+    """
+
+    recipients: tuple[str, ...]
+    passphrase: Secret[str] | None = None
+    rapporteurs: tuple[str, ...] = ()
+    key: OrganiserKey | None = None
+    alone: bool = False
+
+    def check(self) -> None:
+        """Raise NoRecovery where the loss of one key would lose every bundle."""
+        if len(set(self.recipients)) < FEWEST_RECIPIENTS and not self.alone:
+            raise NoRecovery
+
+    def give(self, kit: Kit) -> tuple[Kit, bytes]:
+        """The kit for these hands, and its file."""
+        signer = self.key.signer if self.key is not None else None
+        made = replace(
+            kit,
+            recipients=self.recipients,
+            organiser=signer.public if signer is not None else None,
+            successors=tuple(each.signer for each in self.key.recovery) if self.key is not None else (),
+        )
+        if self.rapporteurs:
+            own = () if self.key is None else (self.key.recipient,)
+            readers = tuple(dict.fromkeys((*self.rapporteurs, *own)))
+            return made, write_kit(made, recipients=readers, signer=signer)
+        return made, write_kit(made, passphrase=self.passphrase, signer=signer)
+
+    def read(self, data: bytes) -> Kit:
+        """An earlier kit, opened with the passphrase or the key."""
+        identities = () if self.key is None else (self.key.identity,)
+        return read_kit(data, passphrase=self.passphrase, identities=identities)
+
+
+def make_kit(path: Path, draft: EventDraft, hands: Hands, *, replaces: bytes | None = None) -> Kit:
     """Write the kit to a file that must not exist yet. Slow: the passphrase is stretched.
 
     `replaces` is the kit that this one corrects, of the same passphrase: rapporteurs go on in the same vault.
-    Raises RosterNotWhole, OtherSigner, FileExists, CannotWrite, and the errors of `read_kit` and `write_kit`.
+    Raises NoRecovery, RosterNotWhole, OtherSigner, FileExists, CannotWrite, and the errors of `read_kit` and `write_kit`.
     """
+    hands.check()
     roster = draft.reading.whole()
     check_new(path)
-    organiser = None if signer is None else signer.public
-    kit = Kit(new_id(), draft.programme, roster, tuple(recipients), organiser, new_id())
+    kit, data = hands.give(Kit(new_id(), draft.programme, roster, hands.recipients, edition=new_id()))
     if replaces is not None:
-        kit = _following(kit, read_kit(replaces, passphrase=passphrase))
-    write_new(path, write_kit(kit, passphrase=passphrase, signer=signer))
+        kit, data = hands.give(_following(kit, hands.read(replaces)))
+    write_new(path, data)
     return kit
 
 
+def rotate_keys(path: Path, before: bytes, hands: Hands) -> Kit:
+    """Write the same kit for other recipients to a file that must not exist yet: from then on bundles are sealed for them.
+
+    Bundles that were sealed before stay sealed as they are. Raises as `make_kit` does.
+    """
+    hands.check()
+    check_new(path)
+    kit = hands.read(before)
+    made, data = hands.give(kit)
+    _check_signer(made, kit)
+    write_new(path, data)
+    return made
+
+
 def _following(kit: Kit, before: Kit) -> Kit:
-    """The kit as one that takes the place of another. Raises OtherSigner where the rapporteurs' vaults would refuse it."""
+    """The kit as one that takes the place of another. Raises OtherSigner."""
+    _check_signer(kit, before)
+    same = (kit.programme, kit.roster) == (before.programme, before.roster)
+    return replace(kit, id=before.id, edition=before.edition if same and before.edition else kit.edition)
+
+
+def _check_signer(kit: Kit, before: Kit) -> None:
+    """Raise OtherSigner where the rapporteurs' vaults would refuse it."""
     signed_by = kit.organiser.digest if kit.organiser is not None else ""
     if before.organiser is not None and signed_by not in (before.organiser.digest, *before.successors):
         raise OtherSigner
-    same = (kit.programme, kit.roster) == (before.programme, before.roster)
-    return replace(kit, id=before.id, edition=before.edition if same and before.edition else kit.edition)

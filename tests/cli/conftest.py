@@ -52,6 +52,7 @@ def made_event(tmp_path_factory: pytest.TempPathFactory) -> Path:
         *(
             "--recipient",
             key.recipient,
+            "--no-recovery",
             "-o",
             str(folder / "event.ntkit"),
             "--passphrase-file",

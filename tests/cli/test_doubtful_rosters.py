@@ -4,7 +4,17 @@ from pathlib import Path
 
 from tests.cli.commands import Notetaker
 
-_MAKE = ("kit", "make", "--programme", "programme.toml", "--roster", "doubtful.csv", "-o", "doubtful.ntkit")
+_MAKE = (
+    "kit",
+    "make",
+    "--programme",
+    "programme.toml",
+    "--roster",
+    "doubtful.csv",
+    "-o",
+    "doubtful.ntkit",
+    "--no-recovery",
+)
 
 
 def _doubtful(event: Path) -> None:

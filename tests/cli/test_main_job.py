@@ -185,7 +185,7 @@ def test_a_corrected_kit_goes_on_in_the_same_vault(event: Path, notetaker: Notet
     recipient = notetaker("keys", "show", "key").out.split()[0]
     made = notetaker(
         *("kit", "make", "--programme", "programme.toml", "--roster", "roster.csv", "--recipient", recipient),
-        *("--replaces", "event.ntkit", "-o", "second.ntkit", "--passphrase-file", "pass"),
+        *("--no-recovery", "--replaces", "event.ntkit", "-o", "second.ntkit", "--passphrase-file", "pass"),
     )
     assert made.status == 0, made.err
     (event / "second.ntkit").replace(event / "event.ntkit")

@@ -1,5 +1,6 @@
 """What an organiser makes before an event: a key and a kit that open, replace nothing, and leave nobody out."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from notetaker.exchange import OrganiserKey, RosterNotWhole, new_key, read_key_f
 from notetaker.files import CannotWrite, FileExists
 from notetaker.model.secret import Secret
 from notetaker.organiser.errors import OtherSigner
-from notetaker.organiser.preparing import EventDraft, make_key, make_kit, read_event, recipients_of
+from notetaker.organiser.preparing import EventDraft, Hands, make_key, make_kit, read_event, recipients_of
 
 PASSPHRASE = Secret("piano orange hotel")
 PROGRAMME = b'title = "Dialogues"\n[[session]]\nid = "S1"\ntitle = "Opening"\n'
@@ -32,7 +33,7 @@ def test_a_kit_says_what_the_two_files_say_and_who_made_it(
     draft: EventDraft, key: OrganiserKey, tmp_path: Path
 ) -> None:
     path = tmp_path / "e.ntkit"
-    made = make_kit(path, draft, recipients_of(key, []), PASSPHRASE, signer=key.signer)
+    made = make_kit(path, draft, Hands(recipients_of(key, []), PASSPHRASE, key=key, alone=True))
     kit = read_kit(path.read_bytes(), passphrase=PASSPHRASE)
     assert kit == made
     assert (kit.programme, kit.roster) == (draft.programme, draft.roster)
@@ -48,7 +49,7 @@ def test_a_roster_with_a_line_left_out_makes_no_kit(key: OrganiserKey, tmp_path:
     draft = read_event(PROGRAMME, ROSTER + b"P3,Noor Hadid,,Palmyra,,,no such category,S1\n")
     assert not draft.whole
     with pytest.raises(RosterNotWhole, match="1 lines"):
-        make_kit(tmp_path / "e.ntkit", draft, [key.recipient], PASSPHRASE)
+        make_kit(tmp_path / "e.ntkit", draft, Hands((key.recipient,), PASSPHRASE, alone=True))
     assert list(tmp_path.glob("*.ntkit")) == []
 
 
@@ -60,7 +61,7 @@ def test_neither_a_key_nor_a_kit_takes_the_place_of_a_file(
     with pytest.raises(FileExists):
         make_key(path, None)
     with pytest.raises(FileExists):
-        make_kit(path, draft, [key.recipient], PASSPHRASE)
+        make_kit(path, draft, Hands((key.recipient,), PASSPHRASE, alone=True))
     assert path.read_bytes() == b"mine"
 
 
@@ -87,24 +88,27 @@ def test_ones_own_key_comes_first_and_each_key_once(key: OrganiserKey) -> None:
 def test_a_corrected_kit_keeps_the_id_and_only_its_first_organiser_makes_it(
     draft: EventDraft, key: OrganiserKey, tmp_path: Path
 ) -> None:
-    first = make_kit(tmp_path / "1.ntkit", draft, [key.recipient], PASSPHRASE, signer=key.signer)
+    mine = Hands((key.recipient,), PASSPHRASE, key=key, alone=True)
+    first = make_kit(tmp_path / "1.ntkit", draft, mine)
     before = (tmp_path / "1.ntkit").read_bytes()
     second = tmp_path / "2.ntkit"
-    for stranger in (None, new_key().signer):
+    for stranger in (None, new_key()):
         with pytest.raises(OtherSigner):
-            make_kit(second, draft, [key.recipient], PASSPHRASE, signer=stranger, replaces=before)
+            make_kit(second, draft, replace(mine, key=stranger), replaces=before)
         assert not second.exists()
-    corrected = make_kit(second, draft, [key.recipient], PASSPHRASE, signer=key.signer, replaces=before)
+    corrected = make_kit(second, draft, mine, replaces=before)
     assert corrected.id == first.id
-    assert make_kit(tmp_path / "3.ntkit", draft, [key.recipient], PASSPHRASE).id != first.id
+    assert make_kit(tmp_path / "3.ntkit", draft, Hands((key.recipient,), PASSPHRASE, alone=True)).id != first.id
 
 
 def test_an_edition_lasts_as_long_as_the_people_and_the_rules(
     draft: EventDraft, key: OrganiserKey, tmp_path: Path
 ) -> None:
+    mine = Hands((key.recipient,), PASSPHRASE, key=key, alone=True)
+
     def made(number: int, what: EventDraft, replaces: bytes | None) -> bytes:
         path = tmp_path / f"{number}.ntkit"
-        make_kit(path, what, [key.recipient], PASSPHRASE, signer=key.signer, replaces=replaces)
+        make_kit(path, what, mine, replaces=replaces)
         return path.read_bytes()
 
     def edition(data: bytes) -> str:

@@ -13,7 +13,7 @@ from notetaker.files import make_folder, read_bytes, write
 from notetaker.model.secret import Secret
 from notetaker.organiser import ImportResult, OrganiserDesk
 from notetaker.organiser.audit import Leak, audit
-from notetaker.organiser.preparing import make_key, make_kit, read_event
+from notetaker.organiser.preparing import Hands, make_key, make_kit, read_event
 from notetaker.rapporteur import RapporteurDesk, Receipt, Sealing
 from notetaker.resources import root
 from notetaker.vault import Vault
@@ -61,7 +61,7 @@ def play(folder: Path) -> Play:
     key = make_key(folder / KEY, secret)
     demo = root() / "demo"
     draft = read_event(read_bytes(demo / "programme.toml"), read_bytes(demo / "roster.csv"))
-    kit = make_kit(folder / KIT, draft, [key.recipient], secret, signer=key.signer)
+    kit = make_kit(folder / KIT, draft, Hands((key.recipient,), secret, key=key, alone=True))
     played: list[Played] = []
     outcomes: tuple[Outcome, ...] = ()
     for number, script in enumerate(sorted((demo / "notes").glob("rapporteur-*.txt")), start=1):

@@ -1,0 +1,84 @@
+"""The key ceremony: a recovery key on paper, the rehearsal that proves it, and the way back after a loss.
+
+A recovery key is never stored: it is made, printed, and forgotten. Only what may be known of it is kept, beside the
+organiser's key, once somebody has typed it from the paper and a test bundle was opened with it.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from notetaker.exchange import (
+    Bundle,
+    KeyIdentity,
+    OrganiserKey,
+    RecoveryKey,
+    Signer,
+    default_ladder,
+    new_id,
+    read_bundle,
+    read_recovery,
+    write_bundle,
+    write_key_file,
+)
+from notetaker.exchange.errors import OtherRecipientsError
+from notetaker.files import write, write_new
+from notetaker.model.errors import NotetakerError
+from notetaker.model.programme import Programme
+from notetaker.model.secret import Secret
+from notetaker.organiser.errors import RecoveryIsTheKey
+from notetaker.organiser.preparing import recipients_of
+
+
+def rehearse(key: OrganiserKey, typed: Secret[str]) -> RecoveryKey:
+    """Prove that what was typed from a sheet opens what will be sealed for it: a test bundle, made and opened here.
+
+    Raises the errors of `read_recovery`, and RecoveryIsTheKey where it is the organiser's own key.
+    """
+    recovery = read_recovery(typed)
+    if recovery.recipient == key.recipient:
+        raise RecoveryIsTheKey
+    test = Bundle.fresh(new_id(), 1, Programme("Rehearsal", (), default_ladder()), (), ())
+    sealed = write_bundle(test, recipients_of(key, (recovery.recipient,)), Signer.generate())
+    read_bundle(sealed, [recovery.identity])
+    return recovery.as_recovery()
+
+
+def keep_recovery(
+    path: Path, key: OrganiserKey, recovery: RecoveryKey, passphrase: Secret[str] | None
+) -> OrganiserKey:
+    """Write the key file anew with a recovery key that was rehearsed; the passphrase stays the one that is given."""
+    made = key.with_recovery(recovery)
+    write(path, write_key_file(made, passphrase))
+    return made
+
+
+def restore(path: Path, typed: Secret[str], passphrase: Secret[str] | None) -> OrganiserKey:
+    """A key file of its own, which must not exist yet, from what was typed from a recovery sheet."""
+    key = read_recovery(typed)
+    write_new(path, write_key_file(key, passphrase))
+    return key
+
+
+@dataclass(frozen=True)
+class Opening:
+    """Whether a key opens a file; `error` says what else is wrong with one."""
+
+    name: str
+    opens: bool
+    error: NotetakerError | None = None
+
+
+def what_opens(files: Iterable[tuple[str, bytes]], identities: Sequence[KeyIdentity]) -> tuple[Opening, ...]:
+    """Which bundles can be opened with a key, of those that there are. Nothing is stored."""
+    return tuple(_opening(name, data, identities) for name, data in files)
+
+
+def _opening(name: str, data: bytes, identities: Sequence[KeyIdentity]) -> Opening:
+    try:
+        read_bundle(data, identities)
+    except OtherRecipientsError:
+        return Opening(name, opens=False)
+    except NotetakerError as error:
+        return Opening(name, opens=False, error=error)
+    return Opening(name, opens=True)
