@@ -1,6 +1,7 @@
 """`notetaker keys`: make and show the key that bundles are sealed to; `recovery.py` has its ceremony."""
 
 import argparse
+import sys
 from pathlib import Path
 
 from notetaker.cli import passphrase, recovery
@@ -36,7 +37,7 @@ def make(args: argparse.Namespace) -> int:
     check_new(path)
     secret = None if args.no_passphrase else passphrase.from_options(args, "the new key", new=True)
     tell(make_key(path, secret))
-    print("next: a recovery sheet, with `notetaker keys sheet` and `notetaker keys rehearse`")
+    print("next: a recovery sheet, with `notetaker keys sheet` and `notetaker keys rehearse`", file=sys.stderr)
     return 0
 
 

@@ -39,8 +39,8 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     other = actions.add_parser(
         "rotate",
         help="make the same kit for other keys",
-        description="Makes a kit with the same programme and roster whose bundles are sealed to other keys: rapporteurs open "
-        "it in the vault they have. Bundles that are sealed already stay as they are: keep the old key for them.",
+        description="Makes a kit with the same programme and roster whose bundles are sealed to other keys: rapporteurs "
+        "open it in the vault they have. Bundles that are sealed already stay as they are: keep the old key for them.",
     )
     other.add_argument("file", metavar="OLD.ntkit")
     _add_hands(other)

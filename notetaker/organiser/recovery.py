@@ -15,14 +15,16 @@ from notetaker.exchange import (
     RecoveryKey,
     Signer,
     default_ladder,
+    is_protected,
     new_id,
     read_bundle,
+    read_key_file,
     read_recovery,
     write_bundle,
     write_key_file,
 )
-from notetaker.exchange.errors import OtherRecipientsError
-from notetaker.files import write, write_new
+from notetaker.exchange.errors import NotAKeyFileError, OtherRecipientsError
+from notetaker.files import read_bytes, write, write_new
 from notetaker.model.errors import NotetakerError
 from notetaker.model.programme import Programme
 from notetaker.model.secret import Secret
@@ -47,9 +49,16 @@ def rehearse(key: OrganiserKey, typed: Secret[str]) -> RecoveryKey:
 def keep_recovery(
     path: Path, key: OrganiserKey, recovery: RecoveryKey, passphrase: Secret[str] | None
 ) -> OrganiserKey:
-    """Write the key file anew with a recovery key that was rehearsed; the passphrase stays the one that is given."""
-    made = key.with_recovery(recovery)
-    write(path, write_key_file(made, passphrase))
+    """Write the key file anew with a recovery key that was rehearsed.
+
+    The passphrase must be the one that opens the file. Raises the errors of `read_key_file` otherwise, and CannotWrite.
+    """
+    data = read_bytes(path)
+    found = read_key_file(data, passphrase)
+    if found.recipient != key.recipient:
+        raise NotAKeyFileError(detail="the file holds another key by now")
+    made = found.with_recovery(recovery)
+    write(path, write_key_file(made, passphrase if is_protected(data) else None))
     return made
 
 

@@ -1591,6 +1591,54 @@
         <source>Save what is whole of it as a new vault, or restore a backup; do not delete it before.</source>
         <translation>Sauvez ce qui y est intact dans un nouveau coffre, ou restaurez une sauvegarde&#x202f;; ne le supprimez pas avant.</translation>
     </message>
+    <message>
+        <source>The words of the recovery sheet are needed, and there is no terminal to ask on.</source>
+        <translation>Il faut les mots de la fiche de secours, et il n’y a pas de terminal pour les demander.</translation>
+    </message>
+    <message>
+        <source>Give a file that holds them with {option}.</source>
+        <translation>Indiquez un fichier qui les contient avec {option}.</translation>
+    </message>
+    <message>
+        <source>Word {number} is not one that a recovery sheet has.</source>
+        <translation>Le mot {number} n’est pas de ceux d’une fiche de secours.</translation>
+    </message>
+    <message>
+        <source>Look at this word on the sheet again.</source>
+        <translation>Regardez de nouveau ce mot sur la fiche.</translation>
+    </message>
+    <message>
+        <source>These are {count} words; a recovery sheet has {words}.</source>
+        <translation>Cela fait {count} mots&#x202f;; une fiche de secours en a {words}.</translation>
+    </message>
+    <message>
+        <source>Type all of them, in the order of their numbers.</source>
+        <translation>Tapez-les tous, dans l’ordre de leurs numéros.</translation>
+    </message>
+    <message>
+        <source>The words do not belong together: one is another, or two have changed places.</source>
+        <translation>Les mots ne vont pas ensemble&#x202f;: l’un en est un autre, ou deux ont échangé leur place.</translation>
+    </message>
+    <message>
+        <source>Compare with the sheet again, first: {places}.</source>
+        <translation>Comparez de nouveau avec la fiche, d’abord&#x202f;: {places}.</translation>
+    </message>
+    <message>
+        <source>This is your own key, not a recovery key.</source>
+        <translation>C’est votre propre clé, non une clé de secours.</translation>
+    </message>
+    <message>
+        <source>Type the words of the recovery sheet; it has a key of its own.</source>
+        <translation>Tapez les mots de la fiche de secours&#x202f;; elle a sa propre clé.</translation>
+    </message>
+    <message>
+        <source>The kit would be sealed for one key alone: if it is lost, no bundle can be read.</source>
+        <translation>Le dossier serait scellé pour une seule clé&#x202f;: si elle est perdue, aucun paquet ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>Print a recovery sheet and rehearse it, or add the key of somebody else, then make the kit.</source>
+        <translation>Imprimez une fiche de secours et faites l’exercice, ou ajoutez la clé de quelqu’un d’autre, puis faites le dossier.</translation>
+    </message>
 </context>
 <context>
     <name>exposure</name>
@@ -1817,6 +1865,18 @@
     <message>
         <source>The recipient is in the clipboard; it is no secret.</source>
         <translation>Le destinataire est dans le presse-papiers&#x202f;; il n’a rien de secret.</translation>
+    </message>
+    <message>
+        <source>From a recovery sheet</source>
+        <translation>À partir d’une fiche de secours</translation>
+    </message>
+    <message>
+        <source>The 28 words of the recovery sheet</source>
+        <translation>Les 28 mots de la fiche de secours</translation>
+    </message>
+    <message>
+        <source>Make the key of the sheet</source>
+        <translation>Refaire la clé de la fiche</translation>
     </message>
 </context>
 <context>
@@ -2155,10 +2215,6 @@
 <context>
     <name>kit</name>
     <message>
-        <source>2. The event kit</source>
-        <translation>2. Le dossier de l’événement</translation>
-    </message>
-    <message>
         <source>Programme (PROGRAMME.toml)</source>
         <translation>Programme (PROGRAMME.toml)</translation>
     </message>
@@ -2173,10 +2229,6 @@
     <message>
         <source>More recipients (age1pq…), separated by spaces</source>
         <translation>Autres destinataires (age1pq…), séparés par des espaces</translation>
-    </message>
-    <message>
-        <source>Add a second key that is kept elsewhere: if yours is lost, no bundle can be read.</source>
-        <translation>Ajoutez une seconde clé gardée ailleurs&#xa0;: si la vôtre se perd, aucun paquet ne pourra être lu.</translation>
     </message>
     <message>
         <source>Passphrase that you will tell the rapporteurs</source>
@@ -2209,6 +2261,14 @@
     <message>
         <source>The kit is in {file}.</source>
         <translation>Le dossier est dans {file}.</translation>
+    </message>
+    <message>
+        <source>3. The event kit</source>
+        <translation>3. Le dossier de l’événement</translation>
+    </message>
+    <message>
+        <source>Rehearse a recovery sheet first, or add a key that is kept elsewhere: if yours is lost, no bundle can be read.</source>
+        <translation>Faites d’abord l’exercice avec une fiche de secours, ou ajoutez une clé gardée ailleurs&#x202f;: si la vôtre est perdue, aucun paquet ne peut être lu.</translation>
     </message>
 </context>
 <context>
@@ -2259,8 +2319,8 @@
         <translation>Préparer l’événement</translation>
     </message>
     <message>
-        <source>Make your key once, then a kit for each event. Rapporteurs need the kit and its passphrase.</source>
-        <translation>Créez votre clé une fois, puis un dossier par événement. Il faut aux rapporteurs le dossier et sa phrase secrète.</translation>
+        <source>Make your key and its recovery sheet once, then a kit for each event. Rapporteurs need the kit and its passphrase.</source>
+        <translation>Faites une fois votre clé et sa fiche de secours, puis un dossier par événement. Les rapporteurs ont besoin du dossier et de sa phrase secrète.</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +2887,53 @@
     <message>
         <source>The list of participants and your own remarks are still in your vault. What is forgotten cannot be brought back; the notes stay. To erase it from the disk as well, choose “This vault” afterwards.</source>
         <translation>La liste des participants et vos remarques sont encore dans votre coffre. Ce qui est oublié ne revient pas&#x202f;; les notes restent. Pour l’effacer aussi du disque, choisissez ensuite «&#xa0;Ce coffre&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message>
+        <source>Rehearsed. Kits are sealed for this recovery key too: {words}</source>
+        <translation>Exercice réussi. Les dossiers sont scellés aussi pour cette clé de secours&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>If your key is lost, the sheet opens the bundles. Print it, keep the paper in a safe place, delete the file; then type its words back, which opens a test bundle.</source>
+        <translation>Si votre clé est perdue, la fiche ouvre les paquets. Imprimez-la, gardez le papier en lieu sûr, supprimez le fichier&#x202f;; puis retapez ses mots, ce qui ouvre un paquet d’essai.</translation>
+    </message>
+    <message>
+        <source>2. The recovery sheet</source>
+        <translation>2. La fiche de secours</translation>
+    </message>
+    <message>
+        <source>Recovery sheet (.pdf), to be printed</source>
+        <translation>Fiche de secours (.pdf), à imprimer</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>Faire une fiche de secours</translation>
+    </message>
+    <message>
+        <source>The 28 words of the printed sheet</source>
+        <translation>Les 28 mots de la fiche imprimée</translation>
+    </message>
+    <message>
+        <source>Passphrase of your key, once more</source>
+        <translation>Phrase secrète de votre clé, encore une fois</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Faire l’exercice</translation>
+    </message>
+    <message>
+        <source>The sheet is in {file}. Print it, then delete the file.</source>
+        <translation>La fiche est dans {file}. Imprimez-la, puis supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>Opening a test bundle</source>
+        <translation>Ouverture d’un paquet d’essai</translation>
+    </message>
+    <message>
+        <source>The sheet opened a test bundle.</source>
+        <translation>La fiche a ouvert un paquet d’essai.</translation>
     </message>
 </context>
 <context>

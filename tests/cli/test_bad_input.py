@@ -47,6 +47,7 @@ def make_kit(notetaker: Notetaker, folder: Path, roster: bytes) -> Outcome:
             "new.csv",
             "--recipient",
             new_key().recipient,
+            "--no-recovery",
         ),
         *("-o", "new.ntkit", "--passphrase-file", "pass"),
     )

@@ -1,5 +1,6 @@
 """The organiser's key: make one, or open the one there is, and see the words by which it is known."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,7 @@ from notetaker.exchange import OrganiserKey, read_key_file
 from notetaker.files import read_bytes
 from notetaker.model.secret import Secret
 from notetaker.organiser.preparing import make_key
+from notetaker.organiser.recovery import restore
 from notetaker.ui import words
 from notetaker.ui.clipboard import copy_public
 from notetaker.ui.column import PanelPage, row
@@ -31,11 +33,15 @@ class KeyForm(PanelPage):
         self.passphrase, self.again = PassphraseField(), PassphraseField()
         self._path, self._passphrase = Labelled(self.path), Labelled(self.passphrase)
         self._again = Labelled(self.again)
-        self.go, self.copy = button("primary"), button()
-        for widget in (self._heading, self._text, self._path, self._passphrase, self._again):
+        self.typed = PassphraseField()
+        self._typed = Labelled(self.typed)
+        self.go, self.copy, self.lost = button("primary"), button(), button("link")
+        self.lost.setCheckable(True)
+        for widget in (self._heading, self._text, self._path, self._typed, self._passphrase, self._again):
             self.body.addWidget(widget)
-        self.body.addLayout(row(self.go, self.copy))
-        for field in (self.path, self.passphrase, self.again):
+        self.body.addLayout(row(self.go, self.copy, self.lost))
+        self.lost.toggled.connect(self._weigh)
+        for field in (self.typed, self.path, self.passphrase, self.again):
             field.changed.connect(self._weigh)
         self.path.line.returnPressed.connect(self.passphrase.setFocus)
         self.passphrase.entered_key.connect(self._after_passphrase)
@@ -51,6 +57,8 @@ class KeyForm(PanelPage):
         self._passphrase.say(translate("key", "Passphrase of the key"))
         self._again.say(translate("key", "The same passphrase again"))
         self.copy.setText(translate("key", "Copy the recipient"))
+        self.lost.setText(translate("key", "From a recovery sheet"))
+        self._typed.say(translate("key", "The 28 words of the recovery sheet"))
         self._weigh()
 
     @property
@@ -60,13 +68,17 @@ class KeyForm(PanelPage):
 
     def _weigh(self) -> None:
         key = self.key
-        for widget in (self._path, self._passphrase, self.go):
+        for widget in (self._path, self._passphrase, self.go, self.lost):
             widget.setVisible(key is None)
+        back = self.lost.isChecked()
+        self._typed.setVisible(key is None and back)
         self._again.setVisible(key is None and not self._exists)
         self.copy.setVisible(key is not None)
-        self.go.setText(translate("key", "Open the key") if self._exists else translate("key", "Make a new key"))
+        make = translate("key", "Make the key of the sheet") if back else translate("key", "Make a new key")
+        self.go.setText(translate("key", "Open the key") if self._exists else make)
         repeated = self.passphrase.length > 0 and self.passphrase.same_as(self.again)
-        self.go.setEnabled(self.path.path is not None and (self._exists or repeated))
+        complete = self._exists or (repeated and (not back or self.typed.length > 0))
+        self.go.setEnabled(self.path.path is not None and complete)
         if key is None:
             text = translate(
                 "key", "Bundles are sealed to it. Keep a copy of the file: without it no bundle can be read."
@@ -87,16 +99,25 @@ class KeyForm(PanelPage):
         path = self.path.path
         if path is None or not self.go.isEnabled():
             return
-        act = _open_key if self._exists else make_key
         self.again.clear()
-        passphrase = self.passphrase.take()
-        self._work.slowly(lambda: translate("key", "Opening the key"), lambda _: act(path, passphrase), self._have)
+        passphrase, typed = self.passphrase.take(), self.typed.take()
+        if self._exists:
+            act = partial(_open_key, path, passphrase)
+        elif self.lost.isChecked():
+            act = partial(restore, path, typed, passphrase)
+        else:
+            act = partial(make_key, path, passphrase)
+        self._work.slowly(lambda: translate("key", "Opening the key"), lambda _: act(), self._have)
 
-    def _have(self, key: OrganiserKey) -> None:
+    def take(self, key: OrganiserKey) -> None:
+        """Go on with the same key, beside which there is a recovery key by now."""
         self.key = key
         self._weigh()
-        self._work.say(lambda: translate("key", "The key is open."))
         self.opened.emit()
+
+    def _have(self, key: OrganiserKey) -> None:
+        self._work.say(lambda: translate("key", "The key is open."))
+        self.take(key)
 
     def _copy(self) -> None:
         if self.key is not None:

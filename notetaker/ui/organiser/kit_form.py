@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
 from notetaker.exchange import OrganiserKey
 from notetaker.files import read_bytes
 from notetaker.model.secret import Secret
-from notetaker.organiser.preparing import FEWEST_RECIPIENTS, EventDraft, make_kit, read_event, recipients_of
+from notetaker.organiser.preparing import FEWEST_RECIPIENTS, EventDraft, Hands, make_kit, read_event, recipients_of
 from notetaker.ui import words
 from notetaker.ui.column import PanelPage, row
 from notetaker.ui.exposure_table import ExposureTable
@@ -72,16 +72,20 @@ class KitForm(PanelPage):
         same = self.passphrase.length > 0 and self.passphrase.same_as(self.again)
         complete = draft is not None and draft.whole and self.path.path is not None
         complete = complete and (draft is None or not draft.doubts or self.confirmed.isChecked())
-        self.go.setEnabled(complete and same and key is not None)
+        self.go.setEnabled(complete and same and key is not None and not few)
 
     def retranslate(self) -> None:
-        self._heading.setText(translate("kit", "2. The event kit"))
+        self._heading.setText(translate("kit", "3. The event kit"))
         self._programme.say(translate("kit", "Programme (PROGRAMME.toml)"))
         self._roster.say(translate("kit", "List of participants (ROSTER.csv)"))
         self.look.setText(translate("kit", "Look at them"))
         self._others.say(translate("kit", "More recipients (age1pq…), separated by spaces"))
         self._few.setText(
-            translate("kit", "Add a second key that is kept elsewhere: if yours is lost, no bundle can be read.")
+            translate(
+                "kit",
+                "Rehearse a recovery sheet first, or add a key that is kept elsewhere: "
+                "if yours is lost, no bundle can be read.",
+            )
         )
         self._passphrase.say(translate("kit", "Passphrase that you will tell the rapporteurs"))
         self._again.say(translate("kit", "The same passphrase again"))
@@ -128,12 +132,12 @@ class KitForm(PanelPage):
         draft, key, path = self._draft, self._key(), self.path.path
         if draft is None or key is None or path is None or not self.go.isEnabled():
             return
-        recipients = recipients_of(key, self.others.text().split())
         self.again.clear()
         passphrase: Secret[str] = self.passphrase.take()
+        hands = Hands(recipients_of(key, self.others.text().split()), passphrase, key=key)
         self._work.slowly(
             lambda: translate("kit", "Making the kit"),
-            lambda _: make_kit(path, draft, recipients, passphrase, signer=key.signer),
+            lambda _: make_kit(path, draft, hands),
             lambda _: self._work.say(lambda: translate("kit", "The kit is in {file}.").format(file=path)),
         )
 

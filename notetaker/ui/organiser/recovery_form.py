@@ -1,0 +1,119 @@
+"""The recovery sheet: print it, type it back, and see that it opens a test bundle, before the first kit is made."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel
+
+from notetaker.exchange import OrganiserKey, new_key
+from notetaker.files import check_new, write_new
+from notetaker.model.secret import Secret
+from notetaker.organiser.recovery import keep_recovery, rehearse
+from notetaker.organiser.recovery_sheet import STYLE, recovery_sheet
+from notetaker.ui import words
+from notetaker.ui.column import PanelPage, row
+from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
+from notetaker.ui.paper import write_pdf
+from notetaker.ui.translation import shown, translate
+from notetaker.ui.workplace import Workplace
+
+
+class RecoveryForm(PanelPage):
+    """Asks `key` for the organiser's key and its file. `rehearsed` hands on the key with its recovery key."""
+
+    rehearsed = Signal(object)
+
+    def __init__(self, work: Workplace, key: Callable[[], tuple[OrganiserKey | None, Path | None]]) -> None:
+        super().__init__()
+        self._work, self._key = work, key
+        self._heading, self._text = role(QLabel(), "heading"), role(QLabel(), "muted")
+        self.path = PathField(choose_new_file("*.pdf"))
+        self._path = Labelled(self.path)
+        self.write = button()
+        self.typed, self.passphrase = PassphraseField(), PassphraseField()
+        self._typed, self._passphrase = Labelled(self.typed), Labelled(self.passphrase)
+        self.go = button("primary")
+        for widget in (self._heading, self._text, self._path):
+            self.body.addWidget(widget)
+        self.body.addLayout(row(self.write))
+        for widget in (self._typed, self._passphrase):
+            self.body.addWidget(widget)
+        self.body.addLayout(row(self.go))
+        for changed in (self.path.changed, self.typed.changed, self.passphrase.changed):
+            changed.connect(self.weigh)
+        self.path.line.returnPressed.connect(self._write)
+        self.write.clicked.connect(self._write)
+        self.typed.entered_key.connect(self.passphrase.setFocus)
+        self.passphrase.entered_key.connect(self._rehearse)
+        self.go.clicked.connect(self._rehearse)
+        self.retranslate()
+
+    def weigh(self) -> None:
+        """Show what can be done with the key that is open."""
+        key, _ = self._key()
+        self.setVisible(key is not None)
+        self.write.setEnabled(self.path.path is not None)
+        self.go.setEnabled(self.typed.length > 0)
+        if key is not None and key.recovery:
+            known = " / ".join(words.fingerprint(each.fingerprint()) for each in key.recovery)
+            self._text.setText(
+                translate("recovery", "Rehearsed. Kits are sealed for this recovery key too: {words}").format(
+                    words=known
+                )
+            )
+        else:
+            self._text.setText(
+                translate(
+                    "recovery",
+                    "If your key is lost, the sheet opens the bundles. Print it, keep the paper in a safe place, delete "
+                    "the file; then type its words back, which opens a test bundle.",
+                )
+            )
+
+    def retranslate(self) -> None:
+        self._heading.setText(translate("recovery", "2. The recovery sheet"))
+        self._path.say(translate("recovery", "Recovery sheet (.pdf), to be printed"))
+        self.write.setText(translate("recovery", "Make a recovery sheet"))
+        self._typed.say(translate("recovery", "The 28 words of the printed sheet"))
+        self._passphrase.say(translate("recovery", "Passphrase of your key, once more"))
+        self.go.setText(translate("recovery", "Rehearse"))
+        self.weigh()
+
+    def _write(self) -> None:
+        path = self.path.path
+        if path is None:
+            return
+        if self._work.attempt(lambda: _write_sheet(path)):
+            self.typed.setFocus()
+            self._work.say(
+                lambda: translate("recovery", "The sheet is in {file}. Print it, then delete the file.").format(
+                    file=path
+                )
+            )
+
+    def _rehearse(self) -> None:
+        (key, file), typed = self._key(), self.typed.take()
+        passphrase = self.passphrase.take()
+        if key is None or file is None or not typed.reveal():
+            return
+        self._work.slowly(
+            lambda: translate("recovery", "Opening a test bundle"),
+            lambda _: _rehearsed(file, key, typed, passphrase),
+            self._have,
+        )
+
+    def _have(self, key: OrganiserKey) -> None:
+        self.rehearsed.emit(key)
+        self._work.say(lambda: translate("recovery", "The sheet opened a test bundle."))
+
+
+def _write_sheet(path: Path) -> bool:
+    check_new(path)
+    sheet = recovery_sheet(new_key(), shown())
+    write_new(path, write_pdf(sheet.html.reveal(), title=sheet.title, lang=shown(), style=STYLE))
+    return True
+
+
+def _rehearsed(file: Path, key: OrganiserKey, typed: Secret[str], passphrase: Secret[str]) -> OrganiserKey:
+    return keep_recovery(file, key, rehearse(key, typed), passphrase)

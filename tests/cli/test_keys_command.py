@@ -1,0 +1,80 @@
+"""The key ceremony on the command line: sheet, rehearsal, kit, loss, and the way back."""
+
+import io
+import os
+import re
+from pathlib import Path
+
+from pypdf import PdfReader
+
+from tests.cli.commands import CAPTURE, SEAL, Notetaker
+
+_MAKE = ("kit", "make", "--programme", "programme.toml", "--roster", "roster.csv", "--passphrase-file", "pass")
+
+
+def words_on(sheet: Path) -> str:
+    """What somebody reads on the paper and types."""
+    text = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(sheet.read_bytes())).pages)
+    numbered = dict(re.findall(r"\b(\d{1,2})\s+(\w+)\b", text.partition("AGE-SECRET-KEY")[0]))
+    return " ".join(numbered[str(number)] for number in range(1, 29))
+
+
+def test_from_the_sheet_to_the_kit_and_back_after_a_loss(event: Path, notetaker: Notetaker) -> None:
+    refused = notetaker(*_MAKE, "--identity", "key", "-o", "new.ntkit")
+    assert refused.status == 2
+    assert "one key alone" in refused.err
+
+    sheet = notetaker("keys", "sheet", "-o", "sheet.pdf", "--lang", "fr")
+    assert sheet.status == 0, sheet.err
+    (event / "typed").write_text(words_on(event / "sheet.pdf"), encoding="utf-8")
+    assert (event / "sheet.pdf").stat().st_mode & 0o077 == 0
+    rehearsed = notetaker("keys", "rehearse", "key", "--words-file", "typed")
+    assert rehearsed.status == 0, rehearsed.err
+    six = sheet.out.splitlines()[1].removeprefix("spoken fingerprint: ")
+    assert six in rehearsed.out
+
+    made = notetaker(*_MAKE, "--identity", "key", "--replaces", "event.ntkit", "-o", "new.ntkit")
+    assert made.status == 0, made.err
+    assert made.out.count("sealed to") == 2
+    (event / "new.ntkit").replace(event / "event.ntkit")
+    assert notetaker(*CAPTURE, "S1", stdin="sg: one\n").status == 0
+    assert notetaker(*SEAL, "x.ntbundle").status == 0
+
+    (event / "key").unlink()
+    back = notetaker("keys", "restore", "-o", "back", "--words-file", "typed", "--passphrase-file", "pass")
+    assert back.status == 0, back.err
+    assert six in back.out
+    opens = notetaker("keys", "opens", "--identity", "back", "x.ntbundle", "--passphrase-file", "pass")
+    assert (opens.status, opens.out.splitlines()[0]) == (0, "x.ntbundle: opens")
+    assert notetaker("keys", "new", "-o", "stranger", "--no-passphrase").status == 0
+    closed = notetaker("keys", "opens", "--identity", "stranger", "x.ntbundle")
+    assert (closed.status, "opens 0 of 1 bundle" in closed.out) == (1, True)
+
+    rotated = notetaker(
+        *("kit", "rotate", "event.ntkit", "--identity", "back", "--no-recovery", "-o", "next.ntkit"),
+        *("--passphrase-file", "pass"),
+    )
+    assert rotated.status == 0, rotated.err
+    captured = notetaker(*(each.replace("event.ntkit", "next.ntkit") for each in CAPTURE), "S1", stdin="sg: two\n")
+    assert captured.status == 0, captured.err
+
+
+def test_a_slip_of_the_hand_is_told_and_changes_nothing(event: Path, notetaker: Notetaker) -> None:
+    before = (event / "key").read_bytes()
+    (event / "typed").write_text("piano " * 28, encoding="utf-8")
+    rehearsed = notetaker("keys", "rehearse", "key", "--words-file", "typed")
+    assert rehearsed.status == 2
+    assert "do not belong together" in rehearsed.err
+    assert (event / "key").read_bytes() == before
+
+
+def test_words_are_asked_for_on_a_terminal_alone(event: Path, notetaker: Notetaker) -> None:
+    asked = notetaker("keys", "restore", "-o", "back", stdin="")
+    assert asked.status == 2
+    assert "--words-file" in asked.err
+    assert not (event / "back").exists()
+
+
+def test_a_sheet_takes_the_place_of_no_file(event: Path, notetaker: Notetaker) -> None:
+    assert notetaker("keys", "sheet", "-o", "key").status == 2
+    assert "QT_QPA_PLATFORM" in os.environ  # of the tests: the sheet needs no screen
