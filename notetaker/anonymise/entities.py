@@ -32,6 +32,7 @@ class FormKind(IntEnum):
     PART = 9
     HANDLE = 10
     INITIALS = 11
+    DERIVED = 12
 
 
 class Case(IntEnum):

@@ -24,7 +24,7 @@ _NAME_GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.,\u00ad\u200b-\u200d\u206
 _ATOMS = frozenset(
     {FormKind.SURNAME, FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS, FormKind.FULL, FormKind.PART}
 )
-_NEVER_MISTYPED = frozenset({FormKind.INITIALS, FormKind.PLURAL, FormKind.HANDLE})
+_NEVER_MISTYPED = frozenset({FormKind.INITIALS, FormKind.PLURAL, FormKind.HANDLE, FormKind.DERIVED})
 _LONGEST_ABBREVIATION = 3
 _LEAST_DOTTED = 2
 _MOST_PARTS = 8

@@ -14,8 +14,9 @@ from notetaker.anonymise.entities import (
     case_of_code,
     plural,
 )
+from notetaker.anonymise.familiar import is_known_word
 from notetaker.anonymise.fold import folded
-from notetaker.anonymise.tables import words_under
+from notetaker.anonymise.tables import table, words_under
 from notetaker.anonymise.words import keys_of
 from notetaker.model.roster import Participant
 
@@ -88,6 +89,7 @@ def _single_word_forms(entity: Entity, word: str, key: str, kind: FormKind) -> I
         case = Case.WORD
     yield Form((key,), kind, entity, case)
     yield Form((plural(key),), FormKind.PLURAL, entity, Case.CAPITAL)
+    yield from _people_of(entity, key, case)
     if sum(map(str.isupper, word)) > 1 and len(word) <= _LONGEST_ACRONYM:
         yield from _letter_by_letter(entity, key, kind)
     if case is Case.UPPER and len(key) == SHORT_ACRONYM:
@@ -95,6 +97,19 @@ def _single_word_forms(entity: Entity, word: str, key: str, kind: FormKind) -> I
     halves = _HALVES.findall(word)
     if len(halves) > 1 and all(len(one) > 2 for one in halves):
         yield Form(tuple(each for one in halves for each in keys_of(one)), kind, entity)
+
+
+def _people_of(entity: Entity, key: str, case: Case) -> Iterator[Form]:
+    """What people of the organisation are called, where it can be nothing else: “Haldener” or “Haldenian” for Halden."""
+    least = SHORT_ACRONYM if case is Case.UPPER else _LEAST_TELLING
+    if len(key) < least or lexicon.is_ordinary(key) or lexicon.is_generic(key) or lexicon.is_in("acronyms", key):
+        return
+    stems = dict.fromkeys((key, key.rstrip("aeiouy")) if case is not Case.UPPER else (key,))
+    for stem in stems:
+        for ending in table("names.toml")["people"]:
+            called = stem + ending
+            if len(stem) >= least - 1 and not is_known_word(called) and not lexicon.is_given_name(called):
+                yield Form((called,), FormKind.DERIVED, entity)
 
 
 def _organisation_parts(entity: Entity, name: str) -> Iterator[Form]:

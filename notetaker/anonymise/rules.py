@@ -22,6 +22,7 @@ class Rule(StrEnum):
     PERSON_TYPO = "person.typo"
     ORGANISATION_NAME = "organisation.name"
     ORGANISATION_ALIAS = "organisation.alias"
+    ORGANISATION_DERIVED = "organisation.derived"
     ORGANISATION_REWORDED = "organisation.reworded"
     ORGANISATION_TYPO = "organisation.typo"
     CONTACT_EMAIL = "contact.email"

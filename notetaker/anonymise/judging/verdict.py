@@ -18,6 +18,7 @@ _RULES = {
     FormKind.PLURAL: Rule.PERSON_SURNAME,
     FormKind.INITIALS: Rule.PERSON_INITIALS,
     FormKind.HANDLE: Rule.CONTACT_HANDLE,
+    FormKind.DERIVED: Rule.ORGANISATION_DERIVED,
 }
 
 
