@@ -5,6 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes on a busy machine says nothing; tests of cost count steps.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 from notetaker.vault import keys
 from notetaker.vault.cost import FLOOR

@@ -165,13 +165,30 @@ def _cut_short(entity: Entity, name: PersonName) -> Iterator[Form]:
         if len(part) == 1:
             for end in range(_LEAST_CUT, min(_MOST_CUT, len(part[0]) - 2) + 1):
                 short = part[0][:end]
-                if _ends_like_a_cut(part[0], end) and not lexicon.is_given_name(short):
-                    yield Form(
-                        (short,), FormKind.NICKNAME if end > _LEAST_CUT else FormKind.PART, entity, Case.CAPITAL
-                    )
+                if _ends_like_a_cut(part[0], end):
+                    sure = end > _LEAST_CUT and not lexicon.is_given_name(short)
+                    yield Form((short,), FormKind.NICKNAME if sure else FormKind.PART, entity, Case.CAPITAL)
+            for pet in _pet_names(part[0]):
+                yield Form((pet,), FormKind.PART, entity, Case.CAPITAL)
         elif len(part) == _DOUBLE:
             for end in range(2, min(_MOST_CUT, len(part[1]) - 1) + 1):
                 yield Form((part[0], part[1][:end]), FormKind.NICKNAME, entity, Case.CAPITAL)
+
+
+def _pet_names(name: str) -> Iterator[str]:
+    """“Immy” and “Immie” for Imogen; “Lina” for Carolina, if that is a name of its own."""
+    for end in range(2, min(_MOST_CUT, len(name) - 1)):
+        if name[end - 1] not in _VOWELS and name[end] in _VOWELS:
+            stem = name[:end] if name[end - 1] == name[end - 2] else name[:end] + name[end - 1]
+            yield from (pet for pet in (stem + "y", stem + "ie") if not lexicon.is_ordinary(pet))
+            break
+    for start in range(2, len(name) - 2):
+        if (
+            name[start] not in _VOWELS
+            and lexicon.is_given_name(name[start:])
+            and not lexicon.is_ordinary(name[start:])
+        ):
+            yield name[start:]
 
 
 def _ends_like_a_cut(name: str, end: int) -> bool:

@@ -29,6 +29,8 @@ def is_meant(words: Words, first: int, last: int) -> bool:
     opens = words.opens(first)
     if opens and _listed("sayers", words.keys[first]):
         return False
+    if first == 0 and words.after(last).lstrip().startswith(":"):
+        return True
     if _acts(words, last) or _owns_or_wrote(words, last):
         return True
     return not opens and (_is_led_to(words, first) or _has_function(words, first))
@@ -36,7 +38,9 @@ def is_meant(words: Words, first: int, last: int) -> bool:
 
 def _acts(words: Words, last: int) -> bool:
     return words.after(last) in _SPACES and (
-        _listed("verbs", words.key(last + 1)) or lexicon.is_in("finite", words.key(last + 1))
+        _listed("verbs", words.key(last + 1))
+        or lexicon.is_in("finite", words.key(last + 1))
+        or lexicon.is_in("only_people", words.key(last + 1))
     )
 
 

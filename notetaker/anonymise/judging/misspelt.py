@@ -66,10 +66,20 @@ def _far(scene: Scene, match: Match) -> Verdict | None:
     words, key = scene.words, scene.words.keys[match.first]
     does = _does_what_people_do(words, match)
     surely = does or around.owns(words, match.last) or names_somebody(scene, match)
-    if surely and len(key) >= _LONG_TYPO_LENGTH and (match.typos == FAR or is_unfamiliar(key)):
+    if (
+        surely
+        and _begins_alike(match, key)
+        and len(key) >= _LONG_TYPO_LENGTH
+        and (match.typos == FAR or is_unfamiliar(key))
+    ):
         return replaced(match)
     plural = key.endswith("s") and lexicon.is_ordinary(key[:-1])
     return None if plural or (words.opens(match.first) and not surely) else shown(match, Rule.UNCLEAR_TYPO)
+
+
+def _begins_alike(match: Match, key: str) -> bool:
+    """Whether one of its first two letters is that of a name of the person, so that it is no rhyme of it."""
+    return not match.is_person or any(not {*key[:2]}.isdisjoint(one.given | one.surname) for one in match.entities)
 
 
 def _at_the_start(words: Words, match: Match) -> Verdict | None:

@@ -77,7 +77,7 @@ def acts(words: Words, first: int, last: int) -> bool:
     if words.after(last) not in {" ", "'", "’"} or lexicon.is_in("speakers_by_calling", words.keys[last]):
         return False
     verb = last + 2 if words.key(last + 1) in _OBJECTS else last + 1
-    return lexicon.is_in("auxiliaries", words.key(verb)) or lexicon.is_in("speech", words.key(verb))
+    return any(lexicon.is_in(verbs, words.key(verb)) for verbs in ("auxiliaries", "speech", "finite"))
 
 
 def thanked(words: Words, first: int) -> bool:
