@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from notetaker.vault import keys
+from notetaker.vault.cost import FLOOR
+
 # How long an example takes on a busy machine says nothing; tests of cost count steps.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
-
-from notetaker.vault import keys
-from notetaker.vault.cost import FLOOR
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
