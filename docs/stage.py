@@ -16,7 +16,7 @@ from notetaker.resources import root
 from notetaker.ui.app import Application
 from notetaker.ui.asides import GUIDE, HELP, SETTINGS
 from notetaker.ui.desk_view import OrganiserView, RapporteurView
-from notetaker.ui.desks import CAPTURE, IMPORT, OWN_PROGRAMME, PREPARE, REPORT, REVIEW, SEAL, TRANSCRIPT
+from notetaker.ui.desks import CAPTURE, DEBRIEF, IMPORT, OWN_PROGRAMME, PREPARE, REPORT, REVIEW, SEAL, TRANSCRIPT
 from notetaker.ui.policy import FREE, Policy
 from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault
 from notetaker.ui.vault_asked import VaultAsked
@@ -111,6 +111,11 @@ class Stage:
         """Off the table."""
         self.open("Notes")
         self.shell.toggle_curtain()
+
+    def care(self) -> None:
+        """What one does with the vault itself."""
+        self.open("Notes")
+        self.shell.care_for_vault()
 
     def lock(self) -> None:
         """Locked."""
@@ -212,6 +217,9 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "prepare-kit": lambda stage: stage.open("New").go(PREPARE),
     "prepare-own": lambda stage: stage.open("New").go(OWN_PROGRAMME),
     "transcript": Stage.transcript,
+    "debrief": lambda stage: stage.open("Notes").go(DEBRIEF),
+    "debrief-empty": lambda stage: stage.open("New").go(DEBRIEF),
+    "vault-care": Stage.care,
     "capture": Stage.capture,
     "capture-edit": Stage.edit,
     "capture-empty": lambda stage: stage.open("New").go(CAPTURE),

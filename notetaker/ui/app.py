@@ -53,6 +53,7 @@ class Application:
         theme.apply(app, now.theme, now.text_size)
         self.status = StatusLine(lambda: self.language.shown)
         self.shell = Shell(self.status, self.preferences)
+        self.status.offer_language(not policy.locks("language"))
         self.status.language_asked.connect(self.show_language)
         self.shell.vault_opened.connect(self._remember)
         self.preferences.changed.connect(self._follow)

@@ -104,10 +104,9 @@ def may_be_chosen(action: str, wanted: str) -> bool:
     *held, last = wanted.split("+") if not wanted.endswith("+") else [wanted]
     if wanted in EDITING or "Alt" in held or "Meta" in held:
         return False
-    typed = next(key.where for key in KEYS if key.action == action) != REVIEW
+    typed = next(key.where for key in KEYS if key.action == action) in (EVERYWHERE, CAPTURE)
     function_key = last.startswith("F") and last[1:].isdigit()
-    return (
-        function_key
-        or (last.isalpha() and len(last) == 1 and ("Ctrl" in held or not typed))
-        or ("Ctrl" in held and last == ",")
-    )
+    letter = last.isalpha() and len(last) == 1
+    if "Ctrl" in held:
+        return function_key or letter or last == ","
+    return function_key or (not typed and (letter or last == "Space"))

@@ -94,7 +94,9 @@ class RowsModel(QAbstractTableModel):
                 return cell.tip or cell.text
             case Qt.ItemDataRole.AccessibleTextRole:
                 # What stands below is said too; an empty place beside a heading has the heading's name.
-                return ", ".join(filter(None, (cell.text, cell.below))) or self._rows[index.row()][0].text
+                return (
+                    ", ".join(filter(None, (cell.text, cell.below))) or cell.tip or self._rows[index.row()][0].text
+                )
             case Qt.ItemDataRole.ForegroundRole if cell.colour:
                 return QColor(cell.colour)
             case Qt.ItemDataRole.SizeHintRole if cell.heading:

@@ -45,6 +45,10 @@ class StatusLine(Page):
         self.retranslate()
         self.redraw()
 
+    def offer_language(self, offered: bool) -> None:
+        """Offer the other language, unless it is fixed which one is shown."""
+        self._other_language.setVisible(offered)
+
     @property
     def text(self) -> str:
         """What the line says."""

@@ -44,6 +44,7 @@ _PADDINGS = {
     "field_x": 10,
     "choice_y": 10,
     "choice_x": 12,
+    "link_x": 4,
     "item_y": 6,
 }
 """What a control keeps free around its text. With the focus its edge grows into it, so that nothing moves."""

@@ -500,6 +500,10 @@
         <source>Next steps</source>
         <translation>Suites à donner</translation>
     </message>
+    <message>
+        <source>In the brief</source>
+        <translation>Dans la note</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

@@ -1,5 +1,6 @@
 """Two languages, switched at once, and complete."""
 
+import ast
 import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -11,6 +12,7 @@ from notetaker.ui.desk_view import RapporteurView
 from tests.ui.hands import Hands, visible
 
 TRANSLATIONS = translation.folder()
+UI = Path(translation.__file__).parent
 SAME = {"Notetaker", "Ctrl", "Question", "Action", "Note", "Formats", "Sessions"}
 
 
@@ -54,6 +56,35 @@ def test_the_compiled_file_is_that_of_the_source(tmp_path: Path) -> None:
     translation.release(TRANSLATIONS, tmp_path)
     fresh = (tmp_path / "notetaker_fr.qm").read_bytes()
     assert fresh == (TRANSLATIONS / "notetaker_fr.qm").read_bytes(), "run: python -m notetaker.ui.translation"
+
+
+SAYING = {
+    *(
+        "setText",
+        "setPlaceholderText",
+        "setToolTip",
+        "setAccessibleName",
+        "setAccessibleDescription",
+        "setWindowTitle",
+    ),
+    *("addItem", "say", "say_when_empty", "setTitle", "setStatusTip"),
+}
+"""The methods that put words into a window."""
+NAMES = {"Notetaker"}
+
+
+@pytest.mark.parametrize("file", sorted(UI.rglob("*.py")), ids=lambda file: file.stem)
+def test_no_window_says_a_text_that_cannot_be_translated(file: Path) -> None:
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in SAYING:
+            for text in filter(None, map(literal, node.args)):
+                assert text in NAMES or not re.search(r"[^\W\d_]{2}", text), f"line {node.lineno}: {text}"
+
+
+def literal(said: ast.expr) -> str:
+    """The words of a text that stands there itself."""
+    parts = said.values if isinstance(said, ast.JoinedStr) else [said]
+    return "".join(part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str))
 
 
 def words(hands: Hands) -> set[str]:

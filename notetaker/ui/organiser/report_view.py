@@ -44,10 +44,14 @@ class ReportView(QTextBrowser):
 
 
 def _page(report: Report) -> str:
-    muted, accent = (theme.current().colour(name) for name in ("muted", "accent"))
+    look = theme.current()
+    muted, accent = look.colour("muted"), look.colour("accent")
+    title, heading, lead = (look.size(f"type_{name}") for name in ("title", "heading", "lead"))
     style = f"""
-        h1 {{ font-size: 24px }} h2 {{ font-size: 19px }} h3 {{ font-size: 15px }}
+        h1 {{ font-size: {title}px; font-weight: 600 }} h2 {{ font-size: {heading}px; font-weight: 600 }}
+        h3 {{ font-size: {lead}px; font-weight: 600 }}
         .muted {{ color: {muted} }} .replaced {{ color: {accent} }} td {{ padding: 3px 14px 3px 0 }}
+        .category {{ white-space: nowrap }}
     """
     figures = " · ".join(f"{figure.value} {figure.label.lower()}" for figure in report.summary)
     sections = "".join(_section(section, words(report.lang).day) for section in report.sections)
@@ -67,7 +71,7 @@ def _section(section: SessionSection, worded_day: Callable[[str], str]) -> str:
 
 def _group(group: Group) -> str:
     rows = "".join(
-        f"<tr><td class='muted' width='24%'>{escape(point.category)}</td><td>{_text(point.text)}</td></tr>"
+        f"<tr><td class='muted category'>{escape(point.category)}</td><td width='99%'>{_text(point.text)}</td></tr>"
         for point in group.points
     )
     return f"<h3>{escape(group.heading)}</h3><table width='100%'>{rows}</table>"

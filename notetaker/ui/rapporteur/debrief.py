@@ -157,7 +157,8 @@ class DebriefPage(Page):
     def _row(self, note: Note) -> tuple[Cell, ...]:
         ladder = self._desk.programme.ladder if self._desk.programme is not None else None
         category = words.category(note.category, ladder) if ladder is not None else ""
-        mark = Cell("", icon=icons.icon("good", "good")) if self._is_in_brief(note) else Cell("")
+        here = translate("debrief", "In the brief")
+        mark = Cell("", icon=icons.icon("good", "good"), tip=here) if self._is_in_brief(note) else Cell("")
         return (
             mark,
             Cell(words.signed_kind(note.kind)),
