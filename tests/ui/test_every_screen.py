@@ -132,7 +132,9 @@ class Lengthened(QTranslator):
         n: int = -1,
     ) -> str:
         """As Qt asks it."""
-        return text + " " + "ewo " * (math.ceil(len(text) * LONGER / 4)) if text else text
+        if not text or "{keys}" in text:  # else what a button says would be lengthened twice
+            return text
+        return text + " " + "ewo " * math.ceil(len(text) * LONGER / 4)
 
     def isEmpty(self) -> bool:
         """It has something to say."""

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
 
 from notetaker.files import free, write
 from notetaker.report.brief import brief_html, brief_style, fits, write_brief_docx
 from notetaker.report.document import Lang, Report
 from notetaker.ui import translation
+from notetaker.ui.column import row
 from notetaker.ui.fields import Labelled, PathField, button, choose_new_file, role
 from notetaker.ui.page import Page
 from notetaker.ui.paper import write_pdf
@@ -38,13 +38,13 @@ class BriefForm(Page):
         foot.setSpacing(SPACE.medium)
         foot.addWidget(self._language)
         foot.addWidget(self._path, 1)
-        foot.addWidget(self.go, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
         column.addWidget(self._heading)
         column.addWidget(self._text)
         column.addLayout(foot)
+        column.addLayout(row(self.go))
         self.path.changed.connect(self._weigh)
         self.path.line.returnPressed.connect(self._write)
         self.go.clicked.connect(self._write)

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, 
 from notetaker.model.note import Kind, Note
 from notetaker.rapporteur.debrief import Debrief, Section, section_of
 from notetaker.ui import icons, words
-from notetaker.ui.column import row
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import button, role
+from notetaker.ui.flow import Flow
 from notetaker.ui.key_names import named
 from notetaker.ui.keys import press
 from notetaker.ui.listing import Cell, Listing, RowsModel
@@ -212,9 +212,7 @@ class DebriefPage(Page):
         column.addWidget(self.notes, 1)
         for action in MOVES:
             self.moves[action] = button()
-        actions = list(self.moves.values())
-        column.addLayout(row(*actions[:3]))
-        column.addLayout(row(*actions[3:]))
+        column.addLayout(Flow(*self.moves.values()))
         column.addWidget(self._move)
         column.addWidget(self.brief)
         self._stack = QStackedLayout(self)

@@ -1,0 +1,78 @@
+"""Widgets side by side that go on in the next line where there is no room: buttons with long names, for example."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from notetaker.ui.tokens import SPACE
+
+
+class Flow(QLayout):
+    """Lays its widgets out like words: as many in a line as have room, each as wide as it wants to be."""
+
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        for widget in widgets:
+            self.addWidget(widget)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """As Qt asks it."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """As Qt asks it."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """As Qt asks it."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """As Qt asks it."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It wants no more room than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """How high its lines are together."""
+        return self._place(QRect(0, 0, width, 0), really=False)
+
+    def setGeometry(self, area: QRect) -> None:
+        """Place the widgets."""
+        super().setGeometry(area)
+        self._place(area, really=True)
+
+    def sizeHint(self) -> QSize:
+        """Everything in one line."""
+        hints = [item.sizeHint() for item in self._shown()]
+        width = sum(hint.width() for hint in hints) + SPACE.medium * max(0, len(hints) - 1)
+        return QSize(width, max((hint.height() for hint in hints), default=0))
+
+    def minimumSize(self) -> QSize:
+        """The widest widget alone in its line."""
+        sizes = [item.sizeHint() for item in self._shown()]
+        return QSize(
+            max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
+        )
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _place(self, area: QRect, *, really: bool) -> int:
+        at, height = QPoint(area.topLeft()), 0
+        for item in self._shown():
+            size = item.sizeHint()
+            if at.x() > area.left() and at.x() + size.width() > area.right() + 1:
+                at, height = QPoint(area.left(), at.y() + height + SPACE.small), 0
+            if really:
+                item.setGeometry(QRect(at, size))
+            at.setX(at.x() + size.width() + SPACE.medium)
+            height = max(height, size.height())
+        return at.y() + height - area.top()
