@@ -1,9 +1,10 @@
-"""Kill -9 a real process that appends to a vault, again and again, and count acknowledged records that were lost.
+"""Kill -9 a real process that appends to a vault or compacts it, again and again, and count acknowledged records lost.
 
     python benchmarks/vault_kills.py --kills 500
 
 Prints one JSON line. Exit 1 if a record was lost or changed. `--acknowledge-early` breaks the promise on purpose:
-the child acknowledges before the commit, and the harness must notice.
+the child acknowledges before the commit, and the harness must notice. `in_compaction` counts the kills that left a
+half-made or a replaced vault beside the place; after the next opening nothing may be left there (`left_over`).
 """
 
 import argparse
@@ -25,11 +26,13 @@ from typing import Final
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from notetaker.model.secret import Secret
-from notetaker.vault import Vault, VaultError, keys
+from notetaker.vault import Vault, VaultError, compact, keys, replacing
 
 PASSPHRASE: Final = Secret("a passphrase for the harness alone")
 NUMBER: Final = struct.Struct(">Q")
 LONGEST_LIFE: Final = 0.03
+COMPACTING: Final = 0.3
+"""The share of lives in which the vault is compacted, and the longest of these in seconds."""
 LIVES_OF_A_VAULT: Final = 50
 SIZES: Final = (10, *[300] * 30, *[20_000] * 4, 300_000)  # now and then enough for SQLite to move its log
 
@@ -40,16 +43,17 @@ def main() -> int:
     started = time.monotonic()
     # The real derivation, once: each child is a fork and opens with the same passphrase.
     keys.derive = functools.cache(keys.derive)
-    figures = Counter({"kills": options.kills, "acknowledged": 0, "kept_without": 0, "lost": 0, "changed": 0})
+    setattr(keys, keys.new_salt.__name__, lambda: bytes(16))  # so that a compaction is not all derivation
+    figures = Counter({"kills": options.kills})
     with tempfile.TemporaryDirectory(dir=options.dir) as folder:
         for first in range(0, options.kills, LIVES_OF_A_VAULT):
             lives = min(LIVES_OF_A_VAULT, options.kills - first)
             figures += _kill_again_and_again(
                 Path(folder) / f"{first}.ntvault", lives, early=options.acknowledge_early
             )
-    names = ("kills", "acknowledged", "kept_without", "lost", "changed")
+    names = ("kills", "in_compaction", "acknowledged", "kept_without", "lost", "changed", "left_over")
     print(json.dumps({name: figures[name] for name in names} | {"seconds": round(time.monotonic() - started, 1)}))
-    return 1 if figures["lost"] or figures["changed"] else 0
+    return 1 if figures["lost"] or figures["changed"] or figures["left_over"] else 0
 
 
 def _options() -> argparse.Namespace:
@@ -65,9 +69,12 @@ def _kill_again_and_again(vault: Path, lives: int, *, early: bool) -> Counter[st
     figures: Counter[str] = Counter()
     kept: list[bytes] = []
     for _ in range(lives):
-        acknowledged = _live_and_die(vault, len(kept), early=early)
+        compacting = not early and random.random() < COMPACTING
+        acknowledged = _compact_and_die(vault) if compacting else _live_and_die(vault, len(kept), early=early)
+        figures["in_compaction"] += any(each.exists() for each in _beside(vault))
         with Vault.open(vault, PASSPHRASE) as opened:
             found = list(opened.records())
+        figures["left_over"] += any(each.exists() for each in _beside(vault))
         promised = len(kept) + acknowledged
         figures["acknowledged"] += acknowledged
         figures["lost"] += max(0, promised - len(found))
@@ -112,6 +119,27 @@ def _live_and_die(vault: Path, first: int, *, early: bool) -> int:
     os.close(reading)
     os.waitpid(child, 0)
     return acknowledged
+
+
+def _beside(vault: Path) -> tuple[Path, Path]:
+    return replacing.building(vault), replacing.replaced(vault)
+
+
+def _compact_and_die(vault: Path) -> int:
+    """Start a child that compacts, keeping every record, again and again; kill it whenever. It acknowledges nothing."""
+    child = os.fork()
+    if child == 0:
+        try:
+            while True:
+                compact(vault, PASSPHRASE, tuple)
+        except VaultError as error:
+            print(error, file=sys.stderr)
+        finally:
+            os._exit(3)
+    time.sleep(random.random() * COMPACTING)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    return 0
 
 
 def _append_for_ever(vault: Path, first: int, writing: int, *, early: bool) -> None:

@@ -1,22 +1,29 @@
-"""Appending to a vault and opening it, beside a bare SQLite file with the same safety in the same folder."""
+"""Appending to a vault, opening it and searching in it, beside a bare SQLite file with the same safety."""
 
+import functools
 import secrets
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from benchmarks import large_vault, slow_disk
+from benchmarks.bare_sqlite import commit, connect
 from benchmarks.place import Place
 from benchmarks.table import Peer, Row, Target
-from benchmarks.timing import Times, in_turn, milliseconds, timed
+from benchmarks.timing import Times, in_turn, milliseconds, timed, worked
 from notetaker.model.secret import Secret
-from notetaker.vault import SUFFIX, Vault
+from notetaker.ui.start import RAPPORTEUR
+from notetaker.ui.vault_asked import VaultAsked
+from notetaker.ui.workplace import open_vault
+from notetaker.vault import SUFFIX, Vault, keys
 
 _BARE: Final = "bare SQLite, WAL, FULL"
 _EMPTY: Final = "the same, empty"
 _A_NOTE: Final = 300
+_PEOPLE: Final = 100
+_WORDS: Final = ("audit", "grant budget", "modèle", "cities", "d’accord", "a licence", "nobody at all")
 
 
 @dataclass(frozen=True)
@@ -26,6 +33,8 @@ class Size:
     appends: int = 1000
     records: int = 10_000
     rounds: int = 5
+    slow_appends: int = 500
+    notes: int = 100_000
 
 
 def rows(place: Place, size: Size | None = None) -> Iterator[Row]:
@@ -33,19 +42,21 @@ def rows(place: Place, size: Size | None = None) -> Iterator[Row]:
     size = size or Size()
     passphrase = Secret(secrets.token_hex())
     yield from _appending(place.folder, passphrase, size)
+    yield _on_a_slow_disk(place.folder, size.slow_appends)
     yield from _opening(place.folder, passphrase, size)
+    yield from _among_many(place.folder, size)
 
 
 def _appending(folder: Path, passphrase: Secret[str], size: Size) -> Iterator[Row]:
     with (
         Vault.create(folder / f"appending{SUFFIX}", passphrase) as vault,
-        closing(_bare(folder / "bare.db")) as bare,
+        closing(connect(folder / "bare.db")) as bare,
     ):
         own, theirs = [], []
         for _ in range(size.appends):
             record = secrets.token_bytes(_A_NOTE)
             own.append(timed(vault.append, record))
-            theirs.append(timed(_commit, bare, record))
+            theirs.append(timed(commit, bare, record))
     for what, mine, other in (
         ("median", Times(tuple(own)).median, Times(tuple(theirs)).median),
         ("99th percentile", Times(tuple(own)).p99, Times(tuple(theirs)).p99),
@@ -74,13 +85,49 @@ def _opening(folder: Path, passphrase: Secret[str], size: Size) -> Iterator[Row]
     yield Row(f"vault: read all {many} again", milliseconds(reading.median))
 
 
-def _bare(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None)
-    for pragma in ("locking_mode=EXCLUSIVE", "journal_mode=WAL", "synchronous=FULL"):
-        connection.execute(f"PRAGMA {pragma}").fetchall()
-    connection.execute("CREATE TABLE record (number INTEGER PRIMARY KEY, content BLOB NOT NULL)")
-    return connection
+def _on_a_slow_disk(folder: Path, appends: int) -> Row:
+    what = f"vault: {_A_NOTE} bytes to a disk that takes {slow_disk.SYNC} ms to sync, 99th percentile"
+    found = slow_disk.measure(folder, appends)
+    if isinstance(found, str):
+        return Row(what, found, Target(10, "ms"))
+    return Row(what, milliseconds(found.own), Target(10, "ms"), (Peer(_BARE, milliseconds(found.bare)),))
 
 
-def _commit(connection: sqlite3.Connection, record: bytes) -> None:
-    connection.execute("INSERT INTO record (content) VALUES (?)", (record,))
+def _among_many(folder: Path, size: Size) -> Iterator[Row]:
+    """As the window opens it: with its events read and both desks laid out. Then words that are typed into its search."""
+    passphrase = Secret(secrets.token_hex())
+    many = folder / f"many{SUFFIX}"
+    with _key_at_hand():
+        large_vault.make(many, passphrase, _PEOPLE, size.notes)
+        asked = VaultAsked(many, passphrase, RAPPORTEUR)
+        (opening,) = in_turn(size.rounds, lambda: open_vault(asked).vault.close(), measure=worked)
+        opened = open_vault(asked)
+    with opened.vault:
+        desk = opened.rapporteur
+        first = worked(desk.find, _WORDS[0], large_vault.SESSION)
+        typed = [
+            worked(desk.find, word[:end], large_vault.SESSION) for word in _WORDS for end in range(1, len(word) + 1)
+        ]
+    notes = f"{size.notes:,} notes"
+    yield Row(
+        f"vault: open one with {notes}, once the key is derived, processor time",
+        milliseconds(opening.median),
+        Target(1500, "ms"),
+    )
+    yield Row(
+        f"vault: a key in the search among {notes}, processor time, 99th percentile",
+        milliseconds(Times(tuple(typed)).p99),
+        Target(50, "ms"),
+    )
+    yield Row(f"vault: the first search among {notes} after opening, processor time", milliseconds(first))
+
+
+@contextmanager
+def _key_at_hand() -> Iterator[None]:
+    """Each passphrase is derived once, with the real parameters, and then known."""
+    real = keys.derive
+    setattr(keys, real.__name__, functools.cache(real))
+    try:
+        yield
+    finally:
+        setattr(keys, real.__name__, real)
