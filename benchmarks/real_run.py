@@ -21,6 +21,7 @@ from pathlib import Path
 from benchmarks.transcripts import PROGRAMME, Meeting, meetings
 
 _SAMPLE = 200
+_REPLACED = re.compile(r"\[(?:an?|another|une?) [^]]*\]", re.IGNORECASE)
 _SURROUNDINGS = 60
 
 
@@ -107,7 +108,7 @@ def run(meeting: Meeting, folder: Path) -> Row:
         meeting.words,
         capture_seconds,
         time.perf_counter() - began,
-        sum(len(re.findall(r"\[(?:an?|another|une?) [^]]*\]", note["text"])) for note in notes),
+        sum(len(_REPLACED.findall(note["text"])) for note in notes),
         sum(len(note["flags"]) for note in notes),
         len(audit.splitlines()),
     )
