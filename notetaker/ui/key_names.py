@@ -11,6 +11,7 @@ from notetaker.ui.translation import translate
 _NAMES: dict[str, Callable[[], str]] = {
     "Ctrl": lambda: translate("keyboard", "Ctrl"),
     "Shift": lambda: translate("keyboard", "Shift"),
+    "Space": lambda: translate("keyboard", "Space"),
     "Enter": lambda: translate("keyboard", "Enter"),
     "Del": lambda: translate("keyboard", "Del"),
     "Esc": lambda: translate("keyboard", "Esc"),

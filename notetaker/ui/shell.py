@@ -121,14 +121,15 @@ class Shell(QMainWindow):
 
     def offer_file(self, path: Path) -> None:
         """A vault, a kit or a bundle that was given at the start or dropped: it goes where it belongs."""
-        if path.suffix == ".ntvault":
+        suffix = path.suffix.lower()
+        if suffix == ".ntvault":
             self.close_vault()
             self.ask_for_vault("", path, create=False)
             return
-        self._kit = path if path.suffix == ".ntkit" else self._kit
-        self._bundle = path if path.suffix == ".ntbundle" else self._bundle
-        desk = ORGANISER if path.suffix == ".ntbundle" else RAPPORTEUR
-        if path.suffix not in (".ntkit", ".ntbundle"):
+        self._kit = path if suffix == ".ntkit" else self._kit
+        self._bundle = path if suffix == ".ntbundle" else self._bundle
+        desk = ORGANISER if suffix == ".ntbundle" else RAPPORTEUR
+        if suffix not in (".ntkit", ".ntbundle"):
             return
         if self.work is None:
             self.ask_for_vault(desk)

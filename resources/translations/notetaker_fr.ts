@@ -1909,6 +1909,10 @@
         <source>{text} ({keys})</source>
         <translation>{text} ({keys})</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -2390,16 +2394,8 @@
         <translation>Participants</translation>
     </message>
     <message>
-        <source>Their names are replaced while you type. Without them no name is known, and nothing can be sealed; you can also add them later.</source>
-        <translation>Leurs noms sont remplacés pendant que vous tapez. Sans eux, aucun nom n’est connu et rien ne peut être scellé&#x202f;; vous pouvez aussi les ajouter plus tard.</translation>
-    </message>
-    <message>
         <source>List of participants (CSV or XLSX)</source>
         <translation>Liste des participants (CSV ou XLSX)</translation>
-    </message>
-    <message>
-        <source>More participants, one a line: name; organisation; category</source>
-        <translation>Autres participants, un par ligne&#xa0;: nom&#x202f;; organisme&#x202f;; catégorie</translation>
     </message>
     <message>
         <source>Amadou Bâ; Institut du Rivage; research</source>
@@ -2428,14 +2424,6 @@
     <message>
         <source>Remark</source>
         <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>Go on without {n} line; the name in it would not be replaced</source>
-        <translation>Continuer sans {n} ligne&#x202f;; le nom qu’elle contient ne serait pas remplacé</translation>
-    </message>
-    <message>
-        <source>Go on without {n} lines; the names in them would not be replaced</source>
-        <translation>Continuer sans {n} lignes&#x202f;; les noms qu’elles contiennent ne seraient pas remplacés</translation>
     </message>
     <message>
         <source>id</source>
@@ -2498,20 +2486,8 @@
         <translation>Qui peut lire ce que vous scellez</translation>
     </message>
     <message>
-        <source>Nobody but these recipients can open your bundles, not even you without your own key. Ask whoever will read the notes for their recipient, or make a key of your own.</source>
-        <translation>Seuls ces destinataires peuvent ouvrir vos paquets&#x202f;; vous-même ne le pouvez qu’avec une clé à vous. Demandez son destinataire à qui lira les notes, ou créez votre propre clé.</translation>
-    </message>
-    <message>
-        <source>Recipients (age1pq1…), separated by spaces</source>
-        <translation>Destinataires (age1pq1…), séparés par des espaces</translation>
-    </message>
-    <message>
         <source>Make a key of my own</source>
         <translation>Créer ma propre clé</translation>
-    </message>
-    <message>
-        <source>Key file; keep a copy of it elsewhere</source>
-        <translation>Fichier de clé&#x202f;; gardez-en une copie ailleurs</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
@@ -2538,10 +2514,6 @@
         <translation>Titre</translation>
     </message>
     <message>
-        <source>Day (2027-02-01)</source>
-        <translation>Jour (2027-02-01)</translation>
-    </message>
-    <message>
         <source>Room</source>
         <translation>Salle</translation>
     </message>
@@ -2564,6 +2536,42 @@
     <message>
         <source>Add a session</source>
         <translation>Ajouter une séance</translation>
+    </message>
+    <message>
+        <source>Their names are replaced while you type. Without them no name is known, and nothing can be sealed; you can also add them later. A typed line is: name; organisation; category.</source>
+        <translation>Leurs noms sont remplacés pendant que vous tapez. Sans eux, aucun nom n’est connu et rien ne peut être scellé&#x202f;; vous pouvez aussi les ajouter plus tard. Une ligne tapée&#xa0;: nom&#x202f;; organisme&#x202f;; catégorie.</translation>
+    </message>
+    <message>
+        <source>More participants, one a line</source>
+        <translation>Autres participants, un par ligne</translation>
+    </message>
+    <message>
+        <source>Go on without {n} line</source>
+        <translation>Continuer sans {n} ligne</translation>
+    </message>
+    <message>
+        <source>Go on without {n} lines</source>
+        <translation>Continuer sans {n} lignes</translation>
+    </message>
+    <message>
+        <source>The names in lines that were left out would not be replaced.</source>
+        <translation>Les noms des lignes laissées de côté ne seraient pas remplacés.</translation>
+    </message>
+    <message>
+        <source>Nobody but these recipients can open your bundles, not even you without your own key. Ask whoever will read the notes for their recipient (several are separated by spaces), or make a key of your own and keep a copy of its file elsewhere.</source>
+        <translation>Seuls ces destinataires peuvent ouvrir vos paquets&#x202f;; vous-même ne le pouvez qu’avec une clé à vous. Demandez son destinataire à qui lira les notes (plusieurs se séparent par des espaces), ou créez votre propre clé et gardez ailleurs une copie de son fichier.</translation>
+    </message>
+    <message>
+        <source>Recipients (age1pq1…)</source>
+        <translation>Destinataires (age1pq1…)</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Fichier de clé</translation>
+    </message>
+    <message>
+        <source>Day: 2027-02-01</source>
+        <translation>Jour&#xa0;: 2027-02-01</translation>
     </message>
 </context>
 <context>

@@ -34,9 +34,9 @@ def typed(hands: Hands, folder: Path) -> RapporteurView:
     hands.press("Return")
     hands.into("Title of the programme", "Dialogues")
     hands.into("Title, session 1", "Opening")
-    hands.into("Day (2027-02-01), session 1", "2027-02-01")
+    hands.into("Day: 2027-02-01, session 1", "2027-02-01")
     hands.into("List of participants (CSV or XLSX)", str(folder / "list.xlsx"))
-    hands.into("More participants, one a line: name; organisation; category", "Oda Lund; Brann; ONG")
+    hands.into("More participants, one a line", "Oda Lund; Brann; ONG")
     rapporteur(hands).own.look()
     return rapporteur(hands)
 
@@ -49,7 +49,7 @@ def test_from_a_list_to_a_sealed_bundle_by_keys_alone(hands: Hands, tmp_path: Pa
     assert "5 participants · “Nom” is the surname · “Prénom” is the first name" in hands.shown()
     assert not view.own.go.isEnabled()
 
-    hands.go_to("Go on without 1 line; the name in it would not be replaced")
+    hands.go_to("Go on without 1 line")
     hands.press("Space")
     hands.go_to("Make a key of my own")
     hands.press("Return")
@@ -97,8 +97,8 @@ def _texts(exposure: object) -> str:
 def test_what_is_missing_is_said_and_the_programme_can_be_corrected(hands: Hands, tmp_path: Path) -> None:
     view = typed(hands, tmp_path)
     assert "Nobody could read what you seal" in hands.shown()
-    hands.into("Recipients (age1pq1…), separated by spaces", "age1pqwrong")
-    hands.go_to("Go on without 1 line; the name in it would not be replaced")
+    hands.into("Recipients (age1pq1…)", "age1pqwrong")
+    hands.go_to("Go on without 1 line")
     hands.press("Space")
     view.own.look()
     hands.go_to("Start the programme")

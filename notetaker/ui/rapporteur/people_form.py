@@ -92,11 +92,11 @@ class PeopleForm(Page):
             translate(
                 "own",
                 "Their names are replaced while you type. Without them no name is known, and nothing can be sealed; "
-                "you can also add them later.",
+                "you can also add them later. A typed line is: name; organisation; category.",
             )
         )
         self._file.say(translate("own", "List of participants (CSV or XLSX)"))
-        self._lines.say(translate("own", "More participants, one a line: name; organisation; category"))
+        self._lines.say(translate("own", "More participants, one a line"))
         self.lines.setPlaceholderText(translate("own", "Amadou Bâ; Institut du Rivage; research"))
         self.people.setAccessibleName(translate("own", "Participants and their codes"))
         self._model.set_headers(
@@ -121,8 +121,8 @@ class PeopleForm(Page):
         self.agreed.setText(
             counted(
                 draft.left_out,
-                translate("own", "Go on without {n} line; the name in it would not be replaced"),
-                translate("own", "Go on without {n} lines; the names in them would not be replaced"),
+                translate("own", "Go on without {n} line"),
+                translate("own", "Go on without {n} lines"),
             )
         )
         self._columns.setText(_columns_of(draft))
@@ -156,7 +156,10 @@ def _columns_of(draft: OwnDraft) -> str:
 
 def _problems_of(draft: OwnDraft) -> list[str]:
     found = [(each.template, each.fields) for each in (*draft.problems, *draft.doubts)]  # type: ignore[attr-defined]
-    return [translate("errors", template).format(**fields) for template, fields in found]
+    lines = [translate("errors", template).format(**fields) for template, fields in found]
+    if draft.left_out:
+        lines.append(translate("own", "The names in lines that were left out would not be replaced."))
+    return lines
 
 
 def _row(code: ProposedCode, ladder: Ladder) -> tuple[Cell, ...]:

@@ -58,12 +58,13 @@ class RecipientsForm(Page):
             translate(
                 "own",
                 "Nobody but these recipients can open your bundles, not even you without your own key. Ask whoever "
-                "will read the notes for their recipient, or make a key of your own.",
+                "will read the notes for their recipient (several are separated by spaces), or make a key of your own and "
+                "keep a copy of its file elsewhere.",
             )
         )
-        self._line.say(translate("own", "Recipients (age1pq1…), separated by spaces"))
+        self._line.say(translate("own", "Recipients (age1pq1…)"))
         self.own.setText(translate("own", "Make a key of my own"))
-        self._path.say(translate("own", "Key file; keep a copy of it elsewhere"))
+        self._path.say(translate("own", "Key file"))
         self._passphrase.say(translate("own", "Passphrase of the key"))
         self._again.say(translate("own", "The passphrase of the key again"))
         self.make.setText(translate("own", "Make the key"))

@@ -1,7 +1,7 @@
-"""The sessions of a programme that is typed: one row each, and a row for the next."""
+"""The sessions of a programme that is typed: two lines each, and a button for the next."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from notetaker.model.programme import Regime, Session
 from notetaker.rapporteur.own_programme import TypedSession
@@ -12,7 +12,7 @@ from notetaker.ui.page import Page
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 
-_TITLE, _DAY, _ROOM, _REGIME, _REMOVE = range(5)
+_LEAST_LETTERS = 10
 
 
 class _Row:
@@ -24,6 +24,8 @@ class _Row:
         self.regime = QComboBox()
         for regime in Regime:
             self.regime.addItem("", regime)
+        self.regime.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.regime.setMinimumContentsLength(_LEAST_LETTERS)
         self.regime.setCurrentIndex(list(Regime).index(session.regime if session is not None else Regime.RULE))
         self.remove = button("link")
 
@@ -49,14 +51,11 @@ class SessionRows(Page):
     def __init__(self) -> None:
         super().__init__()
         self._rows: list[_Row] = []
-        self._heads = tuple(QLabel() for _ in range(_REMOVE))
         self._grid = QGridLayout()
-        self._grid.setSpacing(SPACE.small)
-        for column, head in enumerate(self._heads):
-            self._grid.addWidget(head, 0, column)
-        self._grid.setColumnStretch(_TITLE, 4)
-        self._grid.setColumnStretch(_DAY, 1)
-        self._grid.setColumnStretch(_ROOM, 2)
+        self._grid.setHorizontalSpacing(SPACE.small)
+        self._grid.setVerticalSpacing(SPACE.hair)
+        for column, stretch in enumerate((2, 3, 3, 0)):
+            self._grid.setColumnStretch(column, stretch)
         self._more = button("link")
         self._more.clicked.connect(self._add_and_go)
         column_of_rows = QVBoxLayout(self)
@@ -83,17 +82,18 @@ class SessionRows(Page):
     def retranslate(self) -> None:
         names = (
             translate("own", "Title"),
-            translate("own", "Day (2027-02-01)"),
+            translate("own", "Day: 2027-02-01"),
             translate("own", "Room"),
             translate("own", "What may be kept"),
         )
-        for head, name in zip(self._heads, names, strict=True):
-            head.setText(name)
         for number, each in enumerate(self._rows, start=1):
             for widget, name in zip(each.widgets, names, strict=False):
                 widget.setAccessibleName(
                     translate("own", "{field}, session {number}").format(field=name, number=number)
                 )
+            for line, name in zip((each.title, each.day, each.room), names, strict=False):
+                line.setPlaceholderText(name)
+                line.setToolTip(name)
             for place, regime in enumerate(Regime):
                 each.regime.setItemText(place, words.regime(regime))
             each.remove.setText(translate("own", "Remove"))
@@ -105,8 +105,11 @@ class SessionRows(Page):
         made = _Row(session)
         self._rows.append(made)
         line = self._grid.rowCount()
-        for column, widget in enumerate(made.widgets):
-            self._grid.addWidget(widget, line, column)
+        self._grid.addWidget(made.title, line, 0, 1, 3)
+        self._grid.addWidget(made.remove, line, 3)
+        for column, widget in enumerate((made.day, made.room, made.regime)):
+            self._grid.addWidget(widget, line + 1, column)
+        self._grid.setRowMinimumHeight(line + 2, SPACE.small)
         for field in (made.title, made.day, made.room):
             field.textChanged.connect(self.changed)
             field.returnPressed.connect(self._add_and_go)
