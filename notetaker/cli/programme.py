@@ -8,7 +8,7 @@ from notetaker.cli import passphrase, vaults
 from notetaker.cli.counting import counted
 from notetaker.cli.errors import NothingToStart
 from notetaker.cli.files import read_bytes, read_text
-from notetaker.exchange import read_programme
+from notetaker.exchange import parse_recipients, read_programme
 from notetaker.model.programme import DEFAULT_K, Programme, Session
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.rapporteur.codes import CodeMark
@@ -71,6 +71,9 @@ def run(args: argparse.Namespace) -> int:
     if args.look:
         _show(draft)
         return 1 if draft.left_out else 0
+    if not args.without_left_out:
+        draft.check_whole()  # before a vault is made
+    parse_recipients(args.recipient)
     with vaults.open_or_create_vault(args) as vault:
         desk = RapporteurDesk.open(vault)
         desk.start_programme(draft, args.recipient, without_left_out=args.without_left_out)

@@ -6,7 +6,9 @@ import pytest
 
 from notetaker.cli.window import spelt_out
 from notetaker.exchange import read_bundle, read_key_file
-from tests.cli.commands import Notetaker, Outcome
+from notetaker.model.secret import Secret
+from notetaker.vault import Vault
+from tests.cli.commands import PASSPHRASE, Notetaker, Outcome
 from tests.exchange.workbooks import workbook
 
 LIST = (
@@ -47,6 +49,7 @@ def test_a_bad_line_is_named_and_nothing_is_started_until_it_is_agreed_to(
     assert refused.status == 2
     assert "Line 6 has a category that is none of" in refused.err
     assert "presse" not in refused.err + refused.out
+    assert not (event / "own.ntvault").exists()
 
     started = start(event, notetaker, "--without-left-out")
     assert started.status == 0, started.err
@@ -74,6 +77,8 @@ def test_without_a_recipient_a_vault_or_a_kit_it_is_said_what_is_missing(event: 
 
     assert "No vault was named" in notetaker(*alone).err
     assert "recipient" in notetaker(*alone, *VAULT).err
+    assert not (event / "own.ntvault").exists()
+    Vault.create(event / "own.ntvault", Secret(PASSPHRASE)).close()
     empty = notetaker("capture", *VAULT, "--session", "S1", stdin="x")
     assert (empty.status, "no list of participants" in empty.err) == (2, True)
 
