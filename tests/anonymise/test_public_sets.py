@@ -1,4 +1,4 @@
-"""The figures on the public note sets and meetings beside the checkout do not get worse."""
+"""The figures on the note sets, the public ones and ours, and on the public meetings do not get worse."""
 
 import csv
 import json
@@ -21,6 +21,17 @@ LEAST = {
     "flag_recall": 0.95,
     "tell_recall": 0.85,
     "flag_precision": 0.6,
+}
+
+
+OWN_SETS = sorted((Path(__file__).parent / "sets").glob("*_*"))
+LEAST_OF_OWN = {"leak_recall": 0.88, "leak_handled": 0.95, "keep_rate": 0.975, "flag_precision": 0.6}
+LEAST_ON_AVERAGE = {
+    "leak_recall": 0.93,
+    "leak_handled": 0.98,
+    "keep_rate": 0.99,
+    "flag_recall": 0.9,
+    "tell_recall": 0.8,
 }
 
 
@@ -58,7 +69,27 @@ def _run(*arguments: object) -> str:
 
 @pytest.mark.parametrize("name", ["workshop_en", "atelier_fr"])
 def test_the_note_sets(shared: Path, tmp_path: Path, ladder: Ladder, name: str) -> None:
-    folder = shared / "eval" / "dev" / name
+    figures = _figures(shared, shared / "eval" / "dev" / name, tmp_path, ladder)
+
+    assert {what: figures[what] for what, least in LEAST.items() if figures[what] < least} == {}
+
+
+def test_our_own_sets(shared: Path, tmp_path: Path, ladder: Ladder) -> None:
+    every = {folder.name: _figures(shared, folder, tmp_path, ladder) for folder in OWN_SETS}
+    under = {
+        f"{name}: {what}": figures[what]
+        for name, figures in every.items()
+        for what, least in LEAST_OF_OWN.items()
+        if figures[what] < least
+    }
+    average = {what: sum(figures[what] for figures in every.values()) / len(every) for what in LEAST_ON_AVERAGE}
+
+    assert under == {}
+    assert {what: average[what] for what, least in LEAST_ON_AVERAGE.items() if average[what] < least} == {}
+
+
+def _figures(shared: Path, folder: Path, tmp_path: Path, ladder: Ladder) -> dict[str, float]:
+    """What the scorer says of the notes in `folder`."""
     roster = _roster(folder / "roster.csv")
     anonymiser = Anonymiser(roster, ladder)
     by_id = {one.id: one for one in roster}
@@ -70,13 +101,13 @@ def test_the_note_sets(shared: Path, tmp_path: Path, ladder: Ladder, name: str) 
         written.append(json.dumps({"id": note["id"], "text": text, "flags": flags}, ensure_ascii=False))
     output = tmp_path / "out.jsonl"
     output.write_text("\n".join(written), encoding="utf-8")
-    figures = json.loads(_run(shared / "eval" / "score.py", folder, output, "--json"))["overall"]
-
-    assert {what: figures[what] for what, least in LEAST.items() if figures[what] < least} == {}
+    figures: dict[str, float] = json.loads(_run(shared / "eval" / "score.py", folder, output, "--json"))["overall"]
+    return figures
 
 
 @pytest.mark.parametrize(
-    ("kind", "masked", "caught"), [("plain", 0.998, 1.0), ("lower", 0.85, 0.985), ("typo", 0.8, 0.95)]
+    ("kind", "masked", "caught"),
+    [("plain", 0.998, 1.0), ("lower", 0.95, 0.995), ("upper", 0.95, 1.0), ("typo", 0.88, 0.98)],
 )
 def test_the_meetings(
     shared: Path, tmp_path: Path, ladder: Ladder, kind: str, masked: float, caught: float
