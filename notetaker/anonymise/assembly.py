@@ -69,7 +69,7 @@ def assembled(
     sequence wins over the later.
     """
     if not cuts:
-        unchanged = OffsetMap.identity(len(source))
+        unchanged = scrubbing if scrubbing.is_identity else OffsetMap.identity(len(source))
         findings = _findings(source, unchanged.segments, shown)
         return Stripped(Body(source, tuple(existing)), (), findings, lang, unchanged, scrubbing)
     taken: dict[Mention, int] = {}

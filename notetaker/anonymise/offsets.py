@@ -38,6 +38,11 @@ class OffsetMap:
         """The map of a text that did not change."""
         return cls((Segment(0, length, 0, length, verbatim=True),) if length else ())
 
+    @property
+    def is_identity(self) -> bool:
+        """Whether nothing is before or between what stayed."""
+        return len(self.segments) == 1 and self.segments[0].verbatim and self.segments[0].source_start == 0
+
     def then(self, earlier: "OffsetMap") -> "OffsetMap":
         """The way back through both: this text was made of the one that `earlier` leads back from."""
         return OffsetMap(tuple(part for one in self.segments for part in earlier._parts(one)))

@@ -1,6 +1,7 @@
 """Finds names of people who are not on the roster in small letters: after a title, behind a first name, or quoted."""
 
 from collections.abc import Collection, Iterator
+from functools import cache
 from itertools import chain
 
 from notetaker.anonymise import lexicon
@@ -15,11 +16,20 @@ _ELISIONS = {"'", "’"}
 
 def quiet_strangers_in(words: Words, taken: Collection[int]) -> Iterator[tuple[int, int]]:
     """The first and last word of each. `taken` are words that are decided on."""
+    if _leading().isdisjoint(words.keys):
+        return
     reached = -1
     for first, last in sorted(chain(_titled(words), _with_first_name(words), _quoted(words))):
         if first > reached and not any(index in taken for index in range(first, last + 1)):
             reached = last
             yield first, last
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """The words before or with which such a name begins."""
+    listed = (words_under("strangers.toml", name) for name in ("sure_titles", "before_small"))
+    return word_list("given_names.txt").union(*listed)
 
 
 def _titled(words: Words) -> Iterator[tuple[int, int]]:

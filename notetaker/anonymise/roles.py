@@ -51,6 +51,8 @@ class Roles:
 
     def beside_names(self, words: Words, gone: Collection[int]) -> Iterator[tuple[int, int, Rule]]:
         """The functions right before or after the names that went: "Commissioner …", « …, cheffe de service à Metz »."""
+        if not gone:
+            return
         articles = words_under("names.toml", "articles")
         for place in words.among(_all_functions()):
             if place in gone:

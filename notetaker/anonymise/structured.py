@@ -20,6 +20,7 @@ _BARE = re.compile(
 )
 _PHONE = re.compile(r"(?<![\w/])(?:\+|00)?\(?\d(?:[ .\-\u00a0\u202f()/]{0,2}\d){6,14}(?![\w%€$£])")
 _SEVEN_DIGITS = re.compile(r"\d(?:\W{0,2}\d){6}")
+_DOT_INSIDE = re.compile(r"\.\w\w")
 _PHONE_WORD = re.compile(
     r"(?:tel|phone|mobile|portable|cell|joignable|joindre|call|ring|fax|whatsapp|signal|numero)\W{1,3}(?:\w{1,8}\W{1,3}){0,3}$"
 )
@@ -72,6 +73,8 @@ def _addresses(source: str) -> Iterator[Contact]:
 
 
 def _links(source: str) -> Iterator[Contact]:
+    if _DOT_INSIDE.search(source) is None and "://" not in source and "www." not in source.casefold():
+        return
     for link in _LINK.finditer(source):
         address = _closed(link[0])
         host = address.partition("://")[2] or address

@@ -24,14 +24,13 @@ def is_beside_its_own(scene: Scene, match: Match) -> bool:
 
 def _near(scene: Scene, match: Match) -> list[Match]:
     """The matches within reach that are of the same house."""
+    if len(scene.matches) == 1:
+        return []
     after = (scene.by_first.get(place) for place in range(match.last + 1, match.last + 2 + _FARTHEST))
     before = (scene.by_last.get(place) for place in range(match.first - 1 - _FARTHEST, match.first))
-    homes = _homes(match)
-    return [
-        other
-        for other in (*before, *after)
-        if other is not None and other.is_person != match.is_person and homes & _homes(other)
-    ]
+    others = [other for other in (*before, *after) if other is not None and other.is_person != match.is_person]
+    homes = _homes(match) if others else set()
+    return [other for other in others if not homes.isdisjoint(_homes(other))]
 
 
 def _homes(match: Match) -> set[str]:
