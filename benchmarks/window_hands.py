@@ -17,7 +17,18 @@ Taken = tuple[float, float]
 PATIENCE: Final = 30.0
 """Seconds after which a press that changed nothing is a failure; never reached where all is well."""
 _LINE_END: Final = "\n"
-_NAMED: Final = {" ": "space", ":": "colon", ",": "comma", ".": "period", "'": "apostrophe", _LINE_END: "Return"}
+_NAMED: Final = {
+    " ": "space",
+    ":": "colon",
+    ",": "comma",
+    ".": "period",
+    "'": "apostrophe",
+    ";": "semicolon",
+    "-": "minus",
+    "%": "percent",
+    _LINE_END: "Return",
+}
+_SHIFTED: Final = ":%"
 
 
 class Hands(Protocol):
@@ -55,7 +66,7 @@ class RealKeys:
 
     def press(self, letter: str) -> None:
         """See Hands."""
-        shifted = letter.isupper() or letter == ":"
+        shifted = letter.isupper() or letter in _SHIFTED
         code = self._code(_NAMED.get(letter, letter))
         if shifted:
             self._test.XTestFakeKeyEvent(self._display, self._shift, 1, 0)
