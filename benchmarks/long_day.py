@@ -13,35 +13,17 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
 from benchmarks import display
-from benchmarks.place import Place
-from benchmarks.table import Figure, Peer, Row, Target
-from benchmarks.timing import Times, milliseconds
-from benchmarks.window_hands import Loop, Painted, hands, resident, typed
+from benchmarks.timing import Times
+from benchmarks.window_hands import Hands, Loop, Painted, hands, resident, typed
 
 PASSPHRASE: Final = "nobody uses this passphrase"
 _EDGE: Final = 300
 _MEBIBYTE: Final = 1024 * 1024
-_GROWTH: Final = 20
 _EVERY: Final = 100
-
-
-def rows(place: Place, notes: int = 3000) -> Iterator[Row]:
-    """Latency of the last notes beside the first, and how much memory a note takes."""
-    if absent := display.missing():
-        yield Row("a long day", f"not measured: {', '.join(absent)} not installed here")
-        return
-    found = measured(place.folder, notes)
-    edge = min(_EDGE, notes // 2)
-    first, last = (Times(tuple(part)) for part in (found["enter"][:edge], found["enter"][-edge:]))
-    peer = Peer(f"the first {edge}", milliseconds(first.median))
-    yield Row(f"a day of {notes:,} notes: Enter, the last {edge}, median", milliseconds(last.median), None, (peer,))
-    growth = (found["memory"][-1] - found["memory"][0]) / _MEBIBYTE
-    yield Row(f"a day of {notes:,} notes: memory that it adds", Figure(growth, "MiB"), Target(_GROWTH, "MiB"))
 
 
 def measured(folder: Path, notes: int) -> dict[str, Any]:
@@ -80,26 +62,28 @@ def _type_all(folder: Path, notes: int) -> dict[str, Any]:
     loop.until(shell.isActiveWindow, 0.001)
     shell.open(VaultAsked(vault, Secret(PASSPHRASE), desk="rapporteur"))
     loop.until(lambda: shell.work is not None and not shell.runner.busy, 0.001)
-    capture: Any = shell.view
-    capture = capture.capture
+    view: Any = shell.view
+    capture = view.capture
     painted = Painted(capture.list.viewport())
     taken, memory = [], []
     lines = [line for line in invented(listed, notes * 3) if line.isascii() and set(line) <= _KEYS]
     for number in range(notes):
-        for letter in f"r: {lines[number % len(lines)]}":
-            hand.press(letter)
-        line = f"r: {lines[number % len(lines)]}"
-        loop.until(lambda line=line: capture.line.text == line)
-        rows, before = capture.notes.rowCount(), painted.times
-
-        def shown(rows: int = rows, before: int = before) -> bool:
-            return capture.notes.rowCount() == rows + 1 and painted.times > before
-
-        taken.append(typed(lambda: hand.press("\n"), shown, loop)[0])
+        taken.append(_one(f"r: {lines[number % len(lines)]}", capture, painted, hand, loop))
         if number % _EVERY == 0:
             memory.append(resident())
     memory.append(resident())
-    return {"enter": taken, "memory": memory, "notes": len(shell.work.rapporteur.notes()), "stall": loop.longest}
+    return {"enter": taken, "memory": memory, "notes": len(view.work.rapporteur.notes()), "stall": loop.longest}
+
+
+def _one(line: str, capture: Any, painted: Painted, hand: Hands, loop: Loop) -> float:
+    """Type a line and commit it; tells how long Enter takes until the note is in sight."""
+    for letter in line:
+        hand.press(letter)
+    loop.until(lambda: capture.line.text == line)
+    rows, before = capture.notes.rowCount(), painted.times
+    return typed(
+        lambda: hand.press("\n"), lambda: capture.notes.rowCount() == rows + 1 and painted.times > before, loop
+    )[0]
 
 
 _KEYS: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 :,.';-%")

@@ -26,17 +26,12 @@ _PROTECTED = QT_TRANSLATE_NOOP(
 _TOO_LARGE = QT_TRANSLATE_NOOP("errors", "The roster is larger than {limit} bytes.")
 _TOO_MANY = QT_TRANSLATE_NOOP("errors", "The roster has more than {limit} rows.")
 
-_ZIP = b"PK\x03\x04"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """What an old XLS and an encrypted XLSX begin with."""
+
 _COLUMN = re.compile(r"[A-Z]{1,3}")
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _STRICT_ID = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
-
-
-def is_workbook(data: bytes) -> bool:
-    """Whether these bytes are a spreadsheet rather than text."""
-    return data.startswith((_ZIP, _COMPOUND))
 
 
 def sheets_of(data: bytes) -> Iterator[tuple[Row, ...]]:

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from notetaker.exchange.roster_columns import missing_of, places_of, twice_in
-from notetaker.exchange.roster_sheet import is_workbook, sheets_of
 from notetaker.exchange.roster_text import MOST_ABOVE, MOST_BYTES, RosterError, Row, text_rows
 from notetaker.model.errors import QT_TRANSLATE_NOOP
+
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+"""What a spreadsheet begins with: XLSX, and the older XLS or an encrypted one."""
 
 _TOO_LARGE = QT_TRANSLATE_NOOP("errors", "The roster is larger than {limit} bytes.")
 _EMPTY = QT_TRANSLATE_NOOP("errors", "The roster is empty.")
@@ -33,11 +35,13 @@ class Table:
 
 def table_of(data: bytes) -> Table:
     """The table in the bytes of a roster file. Raises RosterError where it cannot be told."""
-    if not is_workbook(data):
+    if not data.startswith(_WORKBOOKS):
         text = text_rows(data)
         return _table(text.rows, delimiter=text.delimiter, windows_1252=text.windows_1252)
     if len(data) > MOST_BYTES:
         raise RosterError(_TOO_LARGE, limit=MOST_BYTES)
+    from notetaker.exchange.roster_sheet import sheets_of  # what reads workbooks is large: loaded when one comes
+
     return _of_sheets(rows for rows in sheets_of(data) if rows)
 
 

@@ -11,6 +11,7 @@ from benchmarks import (
     anonymity,
     display,
     invented,
+    long_day,
     meetings,
     organiser_speed,
     start,
@@ -113,6 +114,13 @@ def test_the_window_is_timed_beside_bare_widgets(place: Place) -> None:
 
     assert len(figures) == 10
     assert all(value > 0 for value in figures.values())
+
+
+@pytest.mark.skipif(bool(display.missing()), reason="no X server here")
+def test_a_day_is_typed_letter_by_letter(place: Place) -> None:
+    found = long_day.measured(place.folder, 3)
+
+    assert found["notes"] == len(found["enter"]) == 3
 
 
 def test_invented_notes_name_the_invented_and_are_the_same_each_time() -> None:
