@@ -11,6 +11,7 @@ from notetaker.ui import translation
 from notetaker.ui.column import row
 from notetaker.ui.fields import Labelled, PathField, button, choose_new_file, role
 from notetaker.ui.page import Page
+from notetaker.ui.paper import write_pdf
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import LANGUAGES, counted, translate
 from notetaker.ui.workplace import Workplace
@@ -116,6 +117,4 @@ class BriefForm(Page):
 
 
 def _pdf(brief: Report) -> bytes:
-    from notetaker.ui.paper import write_pdf  # what writes PDF is large: loaded when one is wanted
-
     return write_pdf(brief_html(brief), title=brief.title, lang=brief.lang, style=brief_style())
