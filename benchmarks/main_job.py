@@ -246,8 +246,9 @@ def review(seat: Seat) -> None:
 def seal(seat: Seat, bundle: Path) -> None:
     """Seal, read the receipt, and close the window."""
     seat.press("F9")
-    seat.wait_for(seat.word("seal", "Sealed bundle (.ntbundle)"))
-    seat.into(seat.word("seal", "Sealed bundle (.ntbundle)"), str(bundle))
+    field = seat.word("seal", "Sealed bundle (.ntbundle)")
+    seat.wait(lambda: seat.focus == field, "what would be sealed")
+    seat.into(field, str(bundle))
     seat.press("Return")
     seat.wait(bundle.is_file, "the bundle")
     seat.press("ctrl+q")
