@@ -60,3 +60,7 @@ class Body:
             for each in self.placeholders
         )
         return replace(self, placeholders=tuple(shown))
+
+
+NOTHING = Body("")
+"""No text."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from notetaker.model.body import Body
+from notetaker.model.body import NOTHING, Body
 
 
 class Kind(StrEnum):
@@ -57,7 +57,10 @@ class Decision(StrEnum):
 
 @dataclass(frozen=True)
 class Note:
-    """One point, stripped of identities. `id` is random; `findings` are those not yet decided."""
+    """One point, stripped of identities. `id` is random; `findings` are those not yet decided.
+
+    `theme` is the rapporteur's own label for grouping; nothing in it identifies anybody, and it stays in the vault.
+    """
 
     id: str
     session: str
@@ -65,3 +68,4 @@ class Note:
     kind: Kind
     body: Body
     findings: tuple[Finding, ...] = ()
+    theme: Body = NOTHING

@@ -6,6 +6,7 @@ from notetaker.rapporteur.capture import Preview
 from notetaker.rapporteur.codes import Speaker, SpeakerCode
 from notetaker.rapporteur.compacting import erase_for_good
 from notetaker.rapporteur.desk import RapporteurDesk
+from notetaker.rapporteur.grammar import split_theme
 from notetaker.rapporteur.review import OpenFinding
 from notetaker.rapporteur.sealing import Receipt, SealedPoint, Sealing
 from notetaker.rapporteur.state import Counts
@@ -28,4 +29,5 @@ __all__ = [
     "Suggestion",
     "Why",
     "erase_for_good",
+    "split_theme",
 ]

@@ -13,23 +13,33 @@ from notetaker.anonymise import (
     without_gender,
     worded_pieces,
 )
-from notetaker.model.body import SLOT, Body
+from notetaker.model.body import NOTHING, SLOT, Body
 from notetaker.model.category import WIDEST, Ladder
 from notetaker.model.note import Finding, FindingKind, Kind, Note
 from notetaker.model.roster import Participant
 from notetaker.rapporteur.codes import OWN, Attribution, Codes, Speaker, is_code_like
 from notetaker.rapporteur.errors import EmptyLine, LineTooLong
-from notetaker.rapporteur.grammar import TypedLine, kind_of, split_line
+from notetaker.rapporteur.glossary import Glossary, WrittenOut
+from notetaker.rapporteur.grammar import TypedLine, kind_of, split_line, split_theme
 from notetaker.rapporteur.review import unsettled
 from notetaker.rapporteur.showing import show
-from notetaker.rapporteur.whys import Why, whys
+from notetaker.rapporteur.whys import Why, whys, written_out
 
 LONGEST_LINE = 200_000
 """Characters that one note may have."""
 
-NOTHING = Body("")
-
 _MARKS = {Kind.AGREEMENT: "+ ", Kind.DISAGREEMENT: "- ", Kind.ACTION: "> ", Kind.OWN: "nt: "}
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The label that a line gives itself; `left_out` says that it named somebody and is not kept."""
+
+    body: Body = NOTHING
+    left_out: bool = False
+
+
+NO_THEME = Theme()
 
 
 @dataclass(frozen=True)
@@ -39,6 +49,8 @@ class Captured:
     attribution: Attribution
     kind: Kind
     stripped: Stripped
+    theme: Theme = NO_THEME
+    written_out: tuple[WrittenOut, ...] = ()
 
     @property
     def category(self) -> str:
@@ -57,7 +69,7 @@ class Captured:
 
     def as_note(self, note_id: str, session_id: str) -> Note:
         """What is stored of it."""
-        return Note(note_id, session_id, self.category, self.kind, self.body, self.findings)
+        return Note(note_id, session_id, self.category, self.kind, self.body, self.findings, self.theme.body)
 
 
 @dataclass(frozen=True)
@@ -72,6 +84,9 @@ class Preview:
     replaced_spans: tuple[tuple[int, int], ...]
     finding_spans: tuple[tuple[int, int], ...]
     whys: tuple[Why, ...] = ()
+    written_spans: tuple[tuple[int, int], ...] = ()
+    written_out: int = 0
+    theme: Theme = NO_THEME
 
     @property
     def empty(self) -> bool:
@@ -91,22 +106,27 @@ class Capture:
     codes: Codes
     ladder: Ladder
     is_settled: Callable[[str], bool] = _never
+    glossary: Glossary | None = None
 
     def read(self, line: str, last: Attribution | None, draft: Body = NOTHING) -> Captured:
         """Strip a typed line; `last` is who spoke before and goes on where the line names nobody.
 
-        What stands in brackets because it comes from `draft`, which was stripped before, keeps its data.
+        What stands in brackets because it comes from `draft`, which was stripped before, keeps its data. With a
+        glossary its abbreviations are written out first.
         """
+        line, theme = split_theme(line)
         typed = split_line(line)
         attribution, text = self._spoken(typed)
         unknown = attribution is None and bool(typed.prefix) and is_code_like(typed.prefix)
         if attribution is None:
             attribution = Attribution(Speaker.UNKNOWN, WIDEST) if unknown else _going_on(last)
         kind, text = kind_of(text)
+        text, found = self._written_out(text)
         stripped = self._stripped(text, attribution.participant, draft)
         if unknown:
             stripped = _with_code_finding(stripped, len(typed.prefix))
-        return Captured(attribution, Kind.OWN if attribution.how is Speaker.OWN else kind, stripped)
+        own = attribution.how is Speaker.OWN
+        return Captured(attribution, Kind.OWN if own else kind, stripped, self._theme(theme), found)
 
     def said(self, text: str, attribution: Attribution, kind: Kind) -> Captured:
         """Strip what somebody said, where speaker and kind are known: no code and no mark is looked for."""
@@ -124,6 +144,19 @@ class Capture:
             return body
         said_by = OWN if attribution.how is Speaker.OWN else attribution.category
         return Body(f"{said_by}: {body.text}", body.placeholders)
+
+    def _written_out(self, text: str) -> tuple[str, tuple[WrittenOut, ...]]:
+        if self.glossary is None:
+            return text, ()
+        expanded = self.glossary.expand(text)
+        return expanded.text, expanded.written_out
+
+    def _theme(self, label: str) -> Theme:
+        """A theme in which nobody is named; one that names somebody is left out."""
+        if not label:
+            return NO_THEME
+        stripped = self._with_codes(self.anonymiser.strip(label))
+        return Theme(NOTHING, left_out=True) if stripped.replacements or stripped.findings else Theme(Body(label))
 
     def _spoken(self, typed: TypedLine) -> tuple[Attribution | None, str]:
         """Who speaks, by what stands before the colon, and what is said; the whole line where that names nobody."""
@@ -159,6 +192,7 @@ class Capture:
 
     def _in_words(self, captured: Captured) -> Preview:
         shown = show(captured.body, captured.findings, self.ladder)
+        written = tuple(written_out(captured.stripped, shown, captured.written_out))
         return Preview(
             captured.kind,
             captured.category,
@@ -167,7 +201,10 @@ class Capture:
             shown.text,
             shown.replaced_spans,
             shown.finding_spans,
-            whys(shown, captured.findings, captured.stripped.replacements),
+            whys(shown, captured.findings, captured.stripped.replacements, written),
+            tuple((why.start, why.end) for why in written),
+            len(captured.written_out),
+            captured.theme,
         )
 
     def amended(self, line: str, old: Body, category: str, shown: Body | None = None) -> Captured:
@@ -176,12 +213,15 @@ class Capture:
         `shown` is the same body as it was shown where it was not shown as it is. Without a speaker before the colon the
         note keeps its category.
         """
+        line, theme = split_theme(line)
         attribution, text = self._spoken(split_line(line))
         kind, text = kind_of(text)
+        text, found = self._written_out(text)
         attribution = attribution or Attribution(Speaker.KEPT, category)
         slotted = _with_slots(text, old, self.ladder, shown)
         stripped = self._with_codes(without_gender(self.anonymiser.restrip(slotted)))
-        return Captured(attribution, Kind.OWN if attribution.how is Speaker.OWN else kind, stripped)
+        own = attribution.how is Speaker.OWN
+        return Captured(attribution, Kind.OWN if own else kind, stripped, self._theme(theme), found)
 
 
 def checked(line: str) -> str:
@@ -200,9 +240,10 @@ def with_text(note: Note) -> Note:
     return note
 
 
-def with_marks(kind: Kind, text: str) -> str:
+def with_marks(kind: Kind, text: str, theme: str = "") -> str:
     """A note's text as a line of the grammar, to edit it."""
-    return f"{text} !" if kind is Kind.RECOMMENDATION else _MARKS.get(kind, "") + text
+    marked = f"{text} !" if kind is Kind.RECOMMENDATION else _MARKS.get(kind, "") + text
+    return f"{marked} #{theme}" if theme else marked
 
 
 def _going_on(last: Attribution | None) -> Attribution:

@@ -11,6 +11,7 @@ from notetaker.rapporteur.codes import folded
 from notetaker.rapporteur.state import RapporteurState, fold
 from notetaker.vault import Compacted, compact
 from notetaker.vault.events import (
+    AbbreviationKept,
     AttendanceCarriedOver,
     AttendanceTicked,
     BundleImported,
@@ -40,8 +41,8 @@ KEPT: Final = (AttendanceTicked, AttendanceCarriedOver, BundleSealed, BundleImpo
 ONLY_THE_LAST: Final = (ProgrammeOpened, SessionChosen, SignerMade, DraftKept, KitKept)
 """Each takes the place of the one before."""
 
-AS_THEY_CAME_OUT: Final = (NoteCommitted, TranscriptTaken, FindingsDecided)
-"""Notes as they read now, where they were committed; of a decision only what it lets stand."""
+AS_THEY_CAME_OUT: Final = (NoteCommitted, TranscriptTaken, FindingsDecided, AbbreviationKept)
+"""Notes as they read now, where they were committed; of a decision only what it lets stand; abbreviations in use."""
 
 NEVER: Final = (NoteAmended, NoteDeleted, Undone, Redone, OwnForgotten, RosterForgotten)
 """What they did has come out in the others. No undoing leads back to an earlier form."""
@@ -84,6 +85,9 @@ def _as_it_came_out(event: Event, state: RapporteurState) -> Iterator[Event]:
         case FindingsDecided():
             if _still_stands(event, state):
                 yield replace(event, notes=())
+        case AbbreviationKept(short, long):
+            if long.text and state.abbreviations.get(short.text) == long.text:
+                yield event
         case _:
             return
 

@@ -11,6 +11,7 @@ from notetaker.model.note import Decision, Kind, Note
 from notetaker.model.programme import Programme, Session
 from notetaker.model.roster import Participant, Roster
 from notetaker.model.secret import Secret
+from notetaker.rapporteur.abbreviating import Abbreviating
 from notetaker.rapporteur.arrivals import Moved
 from notetaker.rapporteur.attending import Attending
 from notetaker.rapporteur.capture import Preview, with_marks
@@ -47,7 +48,8 @@ class RapporteurDesk:
         self._ledger = ledger
         self._seat = Seat(ledger)
         self._attending = Attending(ledger, self._seat)
-        self._writing = Writing(ledger, self._seat)
+        self._abbreviating = Abbreviating(ledger, self._seat)
+        self._writing = Writing(ledger, self._seat, self._abbreviating)
         self._transcribing = Transcribing(ledger, self._seat)
         self._reviewing = Reviewing(ledger, self._seat)
         self._handing_over = HandingOver(ledger, self._seat)
@@ -160,24 +162,40 @@ class RapporteurDesk:
 
     # Capture
 
-    def preview(self, line: str) -> Preview:
-        """What Enter would store for this line. Changes nothing."""
-        return self._writing.preview(line)
+    def preview(self, line: str, *, write_out: bool = False) -> Preview:
+        """What Enter would store for this line; with `write_out` its abbreviations written out. Changes nothing."""
+        return self._writing.preview(line, write_out=write_out)
 
-    def preview_edit(self, note_id: str, line: str) -> Preview:
+    def preview_edit(self, note_id: str, line: str, *, write_out: bool = False) -> Preview:
         """What Enter would store for this line in place of a note. Raises KeyError for no such note."""
-        return self._writing.preview_edit(note_id, line)
+        return self._writing.preview_edit(note_id, line, write_out=write_out)
+
+    def themes(self) -> tuple[str, ...]:
+        """The themes that notes were given, the last first."""
+        return self._writing.themes()
+
+    def abbreviations(self) -> tuple[tuple[str, str], ...]:
+        """The rapporteur's own abbreviations with what they stand for."""
+        return self._abbreviating.listed()
+
+    def keep_abbreviation(self, short: str, long: str) -> None:
+        """Write `short` out as `long` from now on. Raises NoAbbreviation, AbbreviationNames and KitNeeded."""
+        self._abbreviating.keep(short, long)
+
+    def forget_abbreviation(self, short: str) -> None:
+        """Write it out no longer."""
+        self._abbreviating.forget(short)
 
     def suggest(self, line: str, cursor: int) -> tuple[Suggestion, ...]:
         """What the word before the cursor may become: codes at the start of the line, names in the sentence."""
         return self._writing.suggest(line, cursor)
 
-    def commit(self, line: str, *, ends_draft: bool = False) -> Note:
+    def commit(self, line: str, *, ends_draft: bool = False, write_out: bool = False) -> Note:
         """Store a line as a note; it is durable when this returns. `ends_draft` lets go of the draft in the same step.
 
         Raises NoSession, OffTheTable, EmptyLine, LineTooLong, and the vault's errors; nothing is stored then.
         """
-        return self._writing.commit(line, ends_draft=ends_draft)
+        return self._writing.commit(line, ends_draft=ends_draft, write_out=write_out)
 
     def keep_draft(self, line: str) -> None:
         """Keep the unfinished line, stripped; of its speaker the category alone."""
@@ -222,11 +240,11 @@ class RapporteurDesk:
 
     def line_of(self, note: Note) -> str:
         """The note as a line to edit; what stands in brackets keeps its meaning when the line is committed."""
-        return with_marks(note.kind, self.text_of(note))
+        return with_marks(note.kind, self.text_of(note), note.theme.text)
 
-    def amend(self, note_id: str, line: str) -> Note:
+    def amend(self, note_id: str, line: str, *, write_out: bool = False) -> Note:
         """Store an edited line in place of a note. Raises as `commit` does, and KeyError for no such note."""
-        return self._writing.amend(note_id, line)
+        return self._writing.amend(note_id, line, write_out=write_out)
 
     def delete(self, note_id: str) -> None:
         """Take a note away; `undo` brings it back."""

@@ -103,6 +103,24 @@ class LineTooLong(NotetakerError):
     todo = QT_TRANSLATE_NOOP("errors", "Divide it into several notes.")
 
 
+class AbbreviationNames(NotetakerError):
+    """An abbreviation that is somebody's code or name, or that stands for what may identify somebody."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The abbreviation, or what it stands for, may identify somebody.")
+    kept = QT_TRANSLATE_NOOP("errors", "It was not kept; all notes and the other abbreviations are.")
+    todo = QT_TRANSLATE_NOOP("errors", "Names need no abbreviation: type the code or the name; it is replaced.")
+
+
+class NoAbbreviation(NotetakerError):
+    """Not one word and a short text that it stands for."""
+
+    what = QT_TRANSLATE_NOOP("errors", "This is no abbreviation that could be written out.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP(
+        "errors", "Give one word of {short} letters at most, and what it stands for in {long} at most."
+    )
+
+
 class FindingsOpen(NotetakerError):
     """Sealing is closed until every finding is decided."""
 

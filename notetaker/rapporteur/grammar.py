@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from notetaker.model.note import Kind
 
 _PREFIX = re.compile(r"^(?P<prefix>[^\s:/@\d][^:\n]{0,59}?)\s*:(?!//)\s*(?P<rest>.*)$", re.DOTALL)
+_THEME = re.compile(r"(?:^|\s)#(?P<theme>(?:[^\W\d_][\w’'-]{0,39})?)\s*$")
 _LEADING = {
     "+": Kind.AGREEMENT,
     "-": Kind.DISAGREEMENT,
@@ -44,6 +45,12 @@ def split_line(line: str) -> TypedLine:
     if match is None or len(match["prefix"].split()) > 5:
         return TypedLine("", whole, whole)
     return TypedLine(match["prefix"].strip(), match["rest"].strip(), whole)
+
+
+def split_theme(line: str) -> tuple[str, str]:
+    """The line without a theme at its end, and the theme: `#audit`, or `#droit-souple`; empty where there is none."""
+    match = _THEME.search(line)
+    return (line, "") if match is None else (line[: match.start()].rstrip(), match["theme"])
 
 
 def kind_of(text: str) -> tuple[Kind, str]:

@@ -20,6 +20,15 @@ class Shown:
     replaced_spans: tuple[Span, ...]
     finding_spans: tuple[Span, ...]
 
+    def place(self, start: int, end: int) -> Span | None:
+        """Where a stretch of the body's text stands in the words; None where it is not wholly plain text."""
+        at = 0
+        for piece in self.pieces:
+            if piece.placeholder is None and piece.start <= start and end <= piece.end:
+                return at + start - piece.start, at + end - piece.start
+            at += len(piece.text)
+        return None
+
 
 def show(body: Body, findings: Iterable[Finding], ladder: Ladder) -> Shown:
     """Word a body, and say where its placeholders and its findings stand in the words."""

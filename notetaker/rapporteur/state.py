@@ -11,6 +11,7 @@ from notetaker.model.secret import Secret
 from notetaker.rapporteur.attendance import Attendance
 from notetaker.rapporteur.codes import folded
 from notetaker.vault.events import (
+    AbbreviationKept,
     AttendanceCarriedOver,
     AttendanceTicked,
     BundleImported,
@@ -65,6 +66,7 @@ class RapporteurState:
     session: str = ""
     draft: Body = field(default_factory=lambda: Body(""))
     sealed: tuple[str, ...] = ()
+    abbreviations: dict[str, str] = field(default_factory=dict)
     attendance: Attendance = field(default_factory=Attendance)
     _notes: dict[str, Note | None] = field(default_factory=dict)
     _listed: dict[str | None, tuple[Note, ...]] = field(default_factory=dict, compare=False, repr=False)
@@ -183,14 +185,6 @@ class RapporteurState:
 
     def _apply_setting(self, event: Event) -> None:
         match event:
-            case ProgrammeOpened():
-                self.opened = event
-            case KitKept():
-                self.kept_kit = event
-            case RosterForgotten():
-                self.kept_kit = None
-            case SignerMade(seed):
-                self.signer_seed = seed
             case SessionChosen(session):
                 self.session = session
             case AttendanceTicked():
@@ -199,10 +193,29 @@ class RapporteurState:
                 self.attendance.carried_over(event)
             case DraftKept(draft):
                 self.draft = draft
+            case AbbreviationKept(short, long):
+                self._abbreviate(short.text, long.text)
             case BundleSealed(bundle_id):
                 self.sealed = (*self.sealed, bundle_id)
+            case _:
+                self._apply_kit(event)
+
+    def _apply_kit(self, event: Event) -> None:
+        match event:
+            case ProgrammeOpened():
+                self.opened = event
+            case KitKept():
+                self.kept_kit = event
+            case RosterForgotten():
+                self.kept_kit = None
+            case SignerMade(seed):
+                self.signer_seed = seed
             case BundleImported() | _:
                 pass
+
+    def _abbreviate(self, short: str, long: str) -> None:
+        others = {key: kept for key, kept in self.abbreviations.items() if key != short}
+        self.abbreviations = {**others, short: long} if long else others
 
     def _change(self, after: list[tuple[str, Note | None]], settled: str = "") -> None:
         before = tuple((note_id, self._notes.get(note_id)) for note_id, _ in after)

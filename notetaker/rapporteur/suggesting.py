@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from notetaker.model.roster import Participant
@@ -15,6 +15,7 @@ _AT_START = re.compile(r"^\s*(?P<word>[^\W\d_][\w’'-]*)$")
 _COMES_OR_GOES = re.compile(r"^\s*>>\w+\s*:(?:.*[,;])?\s*(?P<word>[^\W\d_][\w’'-]*)$", re.DOTALL)
 _IN_SENTENCE = re.compile(r"(?P<word>[^\W\d_][\w’'-]*)$")
 _FIRST_IN_SENTENCE = re.compile(r"^[^:]*:\s*[+\-–>\"“«]?\s*$|[.!?…]\s*$|^\s*$")
+_THEME = re.compile(r"(?:^|\s)#(?P<theme>[\w’'-]{0,40})$")
 _LEAST_CAPITAL, _LEAST_SMALL = 2, 4
 
 
@@ -81,6 +82,19 @@ class Suggester:
 
     def _named(self, word: str) -> list[_Entry]:
         return list(_with_prefix(self._names, self._forms, folded(word)))
+
+
+def begun_theme(before: str) -> str | None:
+    """The theme that is being typed before the cursor, without its sign; None where there is none."""
+    match = _THEME.search(before)
+    return match["theme"] if match is not None else None
+
+
+def suggested_themes(begun: str, cursor: int, themes: Iterable[str]) -> tuple[Suggestion, ...]:
+    """Themes given before that begin so."""
+    key = folded(begun)
+    found = [theme for theme in themes if folded(theme).startswith(key) and theme != begun]
+    return tuple(Suggestion(cursor - len(begun), cursor, each, f"#{each}", "", "") for each in found[:MOST])
 
 
 def _entries(codes: Codes, by_id: dict[str, str]) -> Iterator[_Entry]:

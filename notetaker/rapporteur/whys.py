@@ -1,15 +1,19 @@
 """Why a stretch of a note is not as it was typed, or waits for a decision: one sentence each. Pure."""
 
+import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from notetaker.anonymise import Replacement, reason
+from notetaker.anonymise import Replacement, Stripped, reason
 from notetaker.model.body import Mention, Placeholder
 from notetaker.model.note import Finding
+from notetaker.rapporteur.glossary import WrittenOut
 from notetaker.rapporteur.showing import Shown
 from notetaker.resources import read_text
+
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,18 @@ def whys(
         for (start, end), finding in zip(shown.finding_spans, findings, strict=True)
     )
     return tuple(sorted((*replaced, *found, *others), key=lambda each: each.start))
+
+
+def written_out(stripped: Stripped, shown: Shown, found: Iterable[WrittenOut]) -> Iterator[Why]:
+    """The abbreviations that were written out, as far as nothing else has changed them."""
+    words = [(match.span(), stripped.source_span(*match.span())) for match in _WORD.finditer(stripped.body.text)]
+    why = _general()["abbreviation"]
+    for each in found:
+        inside = [span for span, (start, end) in words if each.start <= start and end <= each.end]
+        start, end = (inside[0][0], inside[-1][1]) if inside else (0, 0)
+        place = shown.place(start, end)
+        if place is not None and stripped.body.text[start:end] == each.long:
+            yield Why(*place, why["en"].format(short=each.short), why["fr"].format(short=each.short))
 
 
 def _of_rule(rule: str) -> tuple[str, str]:

@@ -5,45 +5,52 @@ from dataclasses import replace
 
 from notetaker.model.body import Body
 from notetaker.model.note import Kind, Note
+from notetaker.rapporteur.abbreviating import Abbreviating
 from notetaker.rapporteur.arrivals import read_move
-from notetaker.rapporteur.capture import Preview, checked, with_text
+from notetaker.rapporteur.capture import Capture, Preview, checked, with_text
 from notetaker.rapporteur.codes import Attribution, Speaker
 from notetaker.rapporteur.errors import NotOfAKind
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.seat import Seat
-from notetaker.rapporteur.suggesting import Suggestion
+from notetaker.rapporteur.suggesting import Suggestion, begun_theme, suggested_themes
 from notetaker.vault.events import DraftKept, NoteAmended, NoteCommitted, NoteDeleted, Redone, Undone
 
 
 class Writing:
     """The line, and the notes it becomes. Who spoke last lives in `_last` alone, in memory."""
 
-    def __init__(self, ledger: Ledger, seat: Seat) -> None:
-        self._ledger, self._seat = ledger, seat
+    def __init__(self, ledger: Ledger, seat: Seat, abbreviating: Abbreviating) -> None:
+        self._ledger, self._seat, self._abbreviating = ledger, seat, abbreviating
         self._last: Attribution | None = None
 
     def forget_speaker(self) -> None:
         """Nobody goes on."""
         self._last = None
 
-    def preview(self, line: str) -> Preview:
-        """What Enter would store for this line."""
-        return self._seat.tools.preview(line, self._last, self._ledger.state.draft)
+    def _tools(self, *, write_out: bool) -> Capture:
+        tools = self._seat.tools
+        return replace(tools, glossary=self._abbreviating.glossary()) if write_out else tools
 
-    def preview_edit(self, note_id: str, line: str) -> Preview:
+    def preview(self, line: str, *, write_out: bool) -> Preview:
+        """What Enter would store for this line."""
+        return self._tools(write_out=write_out).preview(line, self._last, self._ledger.state.draft)
+
+    def preview_edit(self, note_id: str, line: str, *, write_out: bool) -> Preview:
         """What Enter would store for this line in place of a note."""
         old = self._ledger.state.note(note_id)
-        return self._seat.tools.preview_amended(line, old.body, old.category)
+        return self._tools(write_out=write_out).preview_amended(line, old.body, old.category)
 
     def suggest(self, line: str, cursor: int) -> tuple[Suggestion, ...]:
         """What the word before the cursor may become."""
+        if (begun := begun_theme(line[:cursor])) is not None:
+            return suggested_themes(begun, cursor, self.themes())
         present = self._ledger.state.attendance.present(self._ledger.state.session, self._seat.known_roster)
         return self._seat.suggester.offer(line, cursor, present)
 
-    def commit(self, line: str, *, ends_draft: bool) -> Note:
+    def commit(self, line: str, *, ends_draft: bool, write_out: bool) -> Note:
         """Store a line as a note."""
         session = self._seat.open()
-        captured = self._seat.tools.read(checked(line), self._last, self._ledger.state.draft)
+        captured = self._tools(write_out=write_out).read(checked(line), self._last, self._ledger.state.draft)
         note = with_text(captured.as_note(secrets.token_hex(8), session.id))
         drafted = ends_draft and self._ledger.state.draft.text
         self._ledger.write(NoteCommitted(note), *([DraftKept(Body(""))] if drafted else []))
@@ -59,10 +66,10 @@ class Writing:
         if draft != before:
             self._ledger.write(DraftKept(draft))
 
-    def amend(self, note_id: str, line: str) -> Note:
+    def amend(self, note_id: str, line: str, *, write_out: bool) -> Note:
         """Store an edited line in place of a note."""
         old = self._ledger.state.note(note_id)
-        captured = self._seat.tools.amended(checked(line), old.body, old.category)
+        captured = self._tools(write_out=write_out).amended(checked(line), old.body, old.category)
         note = with_text(captured.as_note(old.id, old.session))
         self._ledger.write(NoteAmended(note))
         return note
@@ -76,6 +83,11 @@ class Writing:
         if note != old:
             self._ledger.write(NoteAmended(note))
         return note
+
+    def themes(self) -> tuple[str, ...]:
+        """The themes of all notes, the one that was given last first."""
+        notes = reversed(self._ledger.state.notes)
+        return tuple(dict.fromkeys(note.theme.text for note in notes if note.theme.text))
 
     def delete(self, note_id: str) -> None:
         """Take a note away."""

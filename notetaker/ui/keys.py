@@ -48,6 +48,15 @@ KEYS = (
     Key("", "Enter", CAPTURE, QT_TRANSLATE_NOOP("keys", "Store the note as the preview shows it")),
     Key("edit_last", "F2", CAPTURE, QT_TRANSLATE_NOOP("keys", "Edit the last note, or the chosen one")),
     Key("reason", "F3", CAPTURE, QT_TRANSLATE_NOOP("keys", "Why is it replaced? One reason after the other")),
+    Key(
+        "as_typed", "F4", CAPTURE, QT_TRANSLATE_NOOP("keys", "Abbreviations of this line: as typed, or written out")
+    ),
+    Key(
+        "theme",
+        "Ctrl+T",
+        CAPTURE,
+        QT_TRANSLATE_NOOP("keys", "A theme (#) at the end: the last one, or another"),
+    ),
     Key("", "Tab", CAPTURE, QT_TRANSLATE_NOOP("keys", "Take the code or the name that is offered; Down: others")),
     Key("undo", "Ctrl+Z", CAPTURE, QT_TRANSLATE_NOOP("keys", "Undo")),
     Key("redo", "Ctrl+Y", CAPTURE, QT_TRANSLATE_NOOP("keys", "Redo")),

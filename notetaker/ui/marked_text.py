@@ -14,29 +14,34 @@ from notetaker.ui.tokens import SPACE
 
 @dataclass(frozen=True)
 class Marked:
-    """A text with the stretches that were replaced, and those that are findings."""
+    """A text with the stretches that were replaced, those that are findings, and abbreviations that were written out."""
 
     text: str
     replaced: tuple[Span, ...] = ()
     findings: tuple[Span, ...] = ()
+    written_out: tuple[Span, ...] = ()
 
 
 def of(shown: Preview | Shown) -> Marked:
     """What the desk words: a line that is typed, or a note."""
-    return Marked(shown.text, shown.replaced_spans, shown.finding_spans)
+    written_out = shown.written_spans if isinstance(shown, Preview) else ()
+    return Marked(shown.text, shown.replaced_spans, shown.finding_spans, written_out)
 
 
 def formats(marked: Marked) -> list[QTextLayout.FormatRange]:
-    """How the stretches look: a plain line under a replacement, a wave and a ground under a finding."""
+    """How the stretches look: a line under a replacement, a wave under a finding, dots under what is written out."""
     colours = theme.current()
-    replaced, finding = QTextCharFormat(), QTextCharFormat()
+    replaced, finding, written_out = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
     replaced.setFontUnderline(True)
     replaced.setForeground(QColor(colours.colour("accent")))
     finding.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
     finding.setUnderlineColor(QColor(colours.colour("finding")))
     finding.setForeground(QColor(colours.colour("finding")))
     finding.setBackground(QColor(colours.colour("finding_soft")))
-    spans = [(span, replaced) for span in marked.replaced] + [(span, finding) for span in marked.findings]
+    written_out.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    written_out.setUnderlineColor(QColor(colours.colour("muted")))
+    looks = ((marked.replaced, replaced), (marked.findings, finding), (marked.written_out, written_out))
+    spans = [(span, look) for stretches, look in looks for span in stretches]
     return [_range(span, look) for span, look in sorted(spans, key=lambda each: each[0])]
 
 

@@ -87,6 +87,8 @@ def _acts(window: Window) -> dict[str, Callable[[], object]]:
         "next_finding": lambda: _here(window, _next_finding),
         "edit_last": lambda: _here(window, _edit),
         "reason": lambda: _here(window, _at_capture(lambda view: view.capture.next_reason())),
+        "as_typed": lambda: _here(window, _at_capture(lambda view: view.capture.toggle_abbreviations())),
+        "theme": lambda: _here(window, _at_capture(lambda view: view.capture.begin_theme())),
         "find": lambda: _here(window, _at_capture(lambda view: view.capture.open_find())),
         "undo": lambda: _here(window, lambda view: view.capture.undo()),
         "redo": lambda: _here(window, lambda view: view.capture.redo()),

@@ -146,6 +146,14 @@ class DraftKept:
 
 
 @dataclass(frozen=True)
+class AbbreviationKept:
+    """An abbreviation of the rapporteur's own and what it stands for; nothing, once it is taken away."""
+
+    short: Body
+    long: Body
+
+
+@dataclass(frozen=True)
 class OwnForgotten:
     """The rapporteur's own remarks were taken away."""
 
@@ -195,6 +203,7 @@ Event = (
     | Undone
     | Redone
     | DraftKept
+    | AbbreviationKept
     | OwnForgotten
     | BundleSealed
     | BundleImported
@@ -216,6 +225,7 @@ _KINDS: dict[str, type[Event]] = {
     "undone": Undone,
     "redone": Redone,
     "draft-kept": DraftKept,
+    "abbreviation-kept": AbbreviationKept,
     "own-forgotten": OwnForgotten,
     "bundle-sealed": BundleSealed,
     "bundle-imported": BundleImported,

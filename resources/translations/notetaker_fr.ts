@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>abbreviations</name>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abréviations</translation>
+    </message>
+    <message>
+        <source>Usual ones (gov, w/o, pb, tjs) are written out while you type; {keys} leaves those of a line as typed. Add your own. No name may be in them.</source>
+        <translation>Les plus courantes (pb, tjs, gouv, w/o) s’écrivent en toutes lettres pendant la frappe&#x202f;; {keys} laisse celles d’une ligne telles quelles. Ajoutez les vôtres. Aucun nom ne peut y figurer.</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Abréviation</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Veut dire</translation>
+    </message>
+    <message>
+        <source>Keep the abbreviation</source>
+        <translation>Garder l’abréviation</translation>
+    </message>
+    <message>
+        <source>Take the chosen one away (Del)</source>
+        <translation>Retirer celle qui est choisie (Suppr)</translation>
+    </message>
+    <message>
+        <source>Your abbreviations</source>
+        <translation>Vos abréviations</translation>
+    </message>
+    <message>
+        <source>{short} is written out.</source>
+        <translation>{short} s’écrit en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>{short} stays as typed.</source>
+        <translation>{short} reste tel quel.</translation>
+    </message>
+</context>
+<context>
     <name>attendance</name>
     <message>
         <source>Who is present? {count} of {all}</source>
@@ -267,6 +306,27 @@
     <message>
         <source>Nothing is replaced in this note.</source>
         <translation>Rien n’est remplacé dans cette note.</translation>
+    </message>
+    <message>
+        <source>Abbreviations are written out.</source>
+        <translation>Les abréviations s’écrivent en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>This line keeps its abbreviations as typed.</source>
+        <translation>Cette ligne garde ses abréviations telles quelles.</translation>
+    </message>
+    <message>
+        <source>{n} written out ({keys}: as typed)</source>
+        <translation>{n} en toutes lettres ({keys}&#xa0;: tel quel)</translation>
+    </message>
+    <message>
+        <source>{n} written out ({keys}: as typed)</source>
+        <comment>several</comment>
+        <translation>{n} en toutes lettres ({keys}&#xa0;: tel quel)</translation>
+    </message>
+    <message>
+        <source>The theme is left out: it may name somebody</source>
+        <translation>Le thème est omis&#xa0;: il pourrait nommer quelqu’un</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1703,26 @@
         <source>Print a recovery sheet and rehearse it, or add the key of somebody else, then make the kit.</source>
         <translation>Imprimez une fiche de secours et faites l’exercice, ou ajoutez la clé de quelqu’un d’autre, puis faites le dossier.</translation>
     </message>
+    <message>
+        <source>The abbreviation, or what it stands for, may identify somebody.</source>
+        <translation>L’abréviation, ou ce qu’elle veut dire, pourrait désigner quelqu’un.</translation>
+    </message>
+    <message>
+        <source>It was not kept; all notes and the other abbreviations are.</source>
+        <translation>Elle n’a pas été gardée&#x202f;; toutes les notes et les autres abréviations le sont.</translation>
+    </message>
+    <message>
+        <source>Names need no abbreviation: type the code or the name; it is replaced.</source>
+        <translation>Les noms n’ont pas besoin d’abréviation&#xa0;: tapez le code ou le nom, il est remplacé.</translation>
+    </message>
+    <message>
+        <source>This is no abbreviation that could be written out.</source>
+        <translation>Ce n’est pas une abréviation qui puisse s’écrire en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>Give one word of {short} letters at most, and what it stands for in {long} at most.</source>
+        <translation>Donnez un mot de {short} lettres au plus, et ce qu’il veut dire en {long} au plus.</translation>
+    </message>
 </context>
 <context>
     <name>exposure</name>
@@ -2183,6 +2263,14 @@
     <message>
         <source>Read the notes back to the room</source>
         <translation>Relire les notes devant la salle</translation>
+    </message>
+    <message>
+        <source>Abbreviations of this line: as typed, or written out</source>
+        <translation>Abréviations de cette ligne&#xa0;: telles quelles, ou en toutes lettres</translation>
+    </message>
+    <message>
+        <source>A theme (#) at the end: the last one, or another</source>
+        <translation>Un thème (#) à la fin&#xa0;: le dernier, ou un autre</translation>
     </message>
 </context>
 <context>

@@ -236,3 +236,49 @@ def test_any_note_that_is_found_can_be_edited(page: CapturePage, desk: Rapporteu
     hands.press("F2")
     hands.line(" of law")
     assert texts(desk)[0] == "capacity comes before the norm of law"
+
+
+# Abbreviations and themes
+
+
+def test_abbreviations_are_written_out_unless_a_key_says_no(
+    page: CapturePage, desk: RapporteurDesk, hands: Hands
+) -> None:
+    hands.type("sg: pb de gouv")
+    assert page.line.preview.toPlainText() == "problème de gouvernance"
+    assert "2 written out (F4: as typed)" in page.line.pane.summary
+    hands.press("F4")
+    assert page.line.preview.toPlainText() == "pb de gouv"
+    hands.press("Return")
+    hands.line("sg: tt pb")
+    assert texts(desk)[-2:] == ["pb de gouv", "tout problème"]
+
+
+def test_the_theme_key_gives_the_last_theme_or_another(page: CapturePage, desk: RapporteurDesk, hands: Hands) -> None:
+    hands.type("sg: one")
+    hands.press("Ctrl+T")
+    hands.line("audit")
+    hands.type("sg: two")
+    hands.press("Ctrl+T", "Return")
+    hands.type("sg: three")
+    hands.press("Ctrl+T")
+    hands.line("norms")
+    assert [note.theme.text for note in desk.notes()[-3:]] == ["audit", "audit", "norms"]
+    assert texts(desk)[-3:] == ["one", "two", "three"]
+
+
+def test_an_own_abbreviation_is_kept_and_taken_away_in_prepare(
+    page: CapturePage, desk: RapporteurDesk, hands: Hands
+) -> None:
+    hands.press("F5")
+    hands.into("Abbreviation", "sl")
+    hands.into("Stands for", "soft law")
+    hands.press("Return")
+    assert desk.abbreviations() == (("sl", "soft law"),)
+    hands.into("Abbreviation", "cm")
+    hands.into("Stands for", "Clara Montefiore")
+    hands.press("Return")
+    assert "may identify somebody" in hands.shown()
+    hands.go_to("Your abbreviations")
+    hands.press("Del")
+    assert desk.abbreviations() == ()

@@ -90,6 +90,7 @@ def test_no_event_has_a_field_for_who_said_it() -> None:
         "Undone": set(),
         "Redone": set(),
         "DraftKept": {"draft"},
+        "AbbreviationKept": {"short", "long"},
         "OwnForgotten": set(),
         "BundleSealed": {"bundle_id", "sessions", "notes"},
         "BundleImported": {
@@ -106,6 +107,7 @@ def test_no_event_has_a_field_for_who_said_it() -> None:
         "kind",
         "body",
         "findings",
+        "theme",
     }
 
 

@@ -91,6 +91,19 @@ class CapturePage(Page):
             return
         self._work.say(self._reasons.next(self.notes.note(self.list.row)))
 
+    def toggle_abbreviations(self) -> None:
+        """Leave the abbreviations of the line as typed, or write them out again."""
+        if self.line.toggle_abbreviations():
+            self._work.say(lambda: translate("capture", "Abbreviations are written out."))
+        else:
+            self._work.say(lambda: translate("capture", "This line keeps its abbreviations as typed."))
+
+    def begin_theme(self) -> None:
+        """Give the line the theme that was given last, or another."""
+        if self._ready:
+            self.line.begin_theme(next(iter(self._desk.themes()), ""))
+            self.line.setFocus()
+
     # What changes on the screen
 
     @property
@@ -167,11 +180,15 @@ class CapturePage(Page):
     def _commit(self, line: str) -> None:
         if not line.strip():
             return
-        editing = self.line.editing
+        editing, out = self.line.editing, self.line.writes_out
         if editing is None and self._move_people(line):
             return
         note = self._work.attempt(
-            lambda: self._desk.amend(editing.id, line) if editing else self._desk.commit(line, ends_draft=True)
+            lambda: (
+                self._desk.amend(editing.id, line, write_out=out)
+                if editing
+                else self._desk.commit(line, ends_draft=True, write_out=out)
+            )
         )
         if note is None:
             return

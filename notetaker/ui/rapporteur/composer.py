@@ -40,14 +40,15 @@ class Composer(QPlainTextEdit):
         self._putting = False
         self.moveCursor(self.textCursor().MoveOperation.End)
 
-    def take(self, start: int, end: int, text: str) -> None:
-        """Put a text in the place of a stretch; one step to undo."""
+    def take(self, start: int, end: int, text: str, *, chosen: int = 0) -> None:
+        """Put a text in the place of a stretch, its last `chosen` letters ready to be typed over; one step to undo."""
         cursor = self.textCursor()
         cursor.setPosition(start)
         cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
         self._putting = True
         cursor.insertText(text)
         self._putting = False
+        cursor.movePosition(cursor.MoveOperation.Left, cursor.MoveMode.KeepAnchor, chosen)
         self.setTextCursor(cursor)
 
     def event(self, event: QEvent) -> bool:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from notetaker.model.note import Kind, Note
-from notetaker.rapporteur import Preview, RapporteurDesk
+from notetaker.rapporteur import Preview, RapporteurDesk, split_theme
 from notetaker.ui.fields import role
 from notetaker.ui.keys import press
 from notetaker.ui.page import Page
@@ -15,7 +15,10 @@ from notetaker.ui.translation import translate
 
 
 class LinePanel(Page):
-    """Composer and preview. `typed` tells every change of the line; `editing` is the note that it will replace."""
+    """Composer and preview. `typed` tells every change; `editing` is the note that the line will take the place of.
+
+    `writes_out` says whether abbreviations are written out; it holds for one line.
+    """
 
     typed = Signal()
     committed = Signal(str)
@@ -25,6 +28,7 @@ class LinePanel(Page):
         super().__init__()
         self._desk = desk
         self.editing: Note | None = None
+        self.writes_out = True
         self.composer, self.pane = Composer(), PreviewPane(lines)
         self.preview = self.pane.view
         self._editing_note = role(QLabel(), "warning")
@@ -48,9 +52,20 @@ class LinePanel(Page):
 
     def put(self, line: str, *, editing: Note | None = None) -> None:
         """Put a line into the composer: a new one, or one that takes the place of a note."""
-        self.editing = editing
+        self.editing, self.writes_out = editing, True
         self._editing_note.setVisible(editing is not None)
         self.composer.put(line)
+
+    def toggle_abbreviations(self) -> bool:
+        """Leave the abbreviations of this line as typed, or write them out again; tells which."""
+        self.writes_out = not self.writes_out
+        self.refresh()
+        return self.writes_out
+
+    def begin_theme(self, last: str) -> None:
+        """Begin a theme at the end of the line, with the one that was given last to be kept or typed over."""
+        line, _ = split_theme(self.text)
+        self.composer.take(len(line), len(self.text), f" #{last}", chosen=len(last))
 
     def refresh(self) -> None:
         """Show what Enter would store now."""
@@ -58,10 +73,10 @@ class LinePanel(Page):
         if not text.strip() or self._desk.roster is None or programme is None:
             self.pane.show_words("", self._hint())
         elif self.editing is not None:
-            preview = self._desk.preview_edit(self.editing.id, text)
+            preview = self._desk.preview_edit(self.editing.id, text, write_out=self.writes_out)
             self.pane.show_preview(preview, line_words.summary(preview, programme.ladder))
         elif not (text.lstrip().startswith(">>") and self._show_move()):
-            preview = self._desk.preview(text)
+            preview = self._desk.preview(text, write_out=self.writes_out)
             above = self._above(preview)
             self.pane.show_preview(preview, line_words.summary(preview, programme.ladder, above))
 

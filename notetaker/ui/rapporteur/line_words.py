@@ -4,6 +4,7 @@ from notetaker.model.category import Ladder
 from notetaker.model.note import Kind
 from notetaker.rapporteur import Preview, Speaker
 from notetaker.ui import words
+from notetaker.ui.keys import press
 from notetaker.ui.translation import counted, translate
 
 _ENOUGH = 40
@@ -52,7 +53,25 @@ def _what(preview: Preview, above: str) -> tuple[str, ...]:
         kind,
         _replaced(replaced) if replaced else "",
         words.findings(len(preview.finding_spans)) if preview.finding_spans else "",
+        _written_out(preview.written_out) if preview.written_out else "",
+        _theme(preview),
     )
+
+
+def _written_out(count: int) -> str:
+    """How many abbreviations were written out, and the key that leaves them as typed."""
+    return counted(
+        count,
+        translate("capture", "{n} written out ({keys}: as typed)"),
+        translate("capture", "{n} written out ({keys}: as typed)", "several"),
+        keys=press("as_typed"),
+    )
+
+
+def _theme(preview: Preview) -> str:
+    if preview.theme.left_out:
+        return translate("capture", "The theme is left out: it may name somebody")
+    return f"#{preview.theme.body.text}" if preview.theme.body.text else ""
 
 
 def _replaced(count: int) -> str:

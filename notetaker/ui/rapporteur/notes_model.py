@@ -104,7 +104,7 @@ class NotesModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole if index.column() == TEXT:
                 return self._in_words(note)
             case _ if role == BELOW and index.column() == CATEGORY:
-                return "" if note.kind in (Kind.OWN, Kind.POINT) else words.signed_kind(note.kind)
+                return _below(note)
             case _ if role == MARKED:
                 return self._marked(note)
             case _:
@@ -137,9 +137,17 @@ class NotesModel(QAbstractTableModel):
 
     def _in_words(self, note: Note) -> str:
         parts = [self._category(note), words.kind(note.kind), self._desk.text_of(note)]
+        if note.theme.text:
+            parts.append(f"#{note.theme.text}")
         if note.findings:
             parts.append(words.findings(len(note.findings)))
         return ", ".join(part for part in parts if part)
+
+
+def _below(note: Note) -> str:
+    """Kind and theme, below the category."""
+    kind = "" if note.kind in (Kind.OWN, Kind.POINT) else words.signed_kind(note.kind)
+    return "  ".join(filter(None, (kind, f"#{note.theme.text}" if note.theme.text else "")))
 
 
 def _alike(some: tuple[Note, ...], others: tuple[Note, ...]) -> int:

@@ -12,6 +12,7 @@ from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_file, role
 from notetaker.ui.key_names import named
 from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.rapporteur.abbreviations_form import AbbreviationsForm
 from notetaker.ui.rapporteur.attendance_form import AttendanceForm
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
@@ -40,7 +41,7 @@ class PreparePage(ColumnPage):
         self.sessions = Listing(self._model, wide=1)
         self._sessions_heading, self._hint = role(QLabel(), "heading"), role(QLabel(), "small")
         self.choose = button("primary")
-        self.attendance = AttendanceForm(work)
+        self.attendance, self.abbreviations = AttendanceForm(work), AbbreviationsForm(work)
         self._lay_out()
         self.kit.changed.connect(self._weigh)
         self.passphrase.changed.connect(self._weigh)
@@ -147,6 +148,7 @@ class PreparePage(ColumnPage):
         if self.sessions.row < 0:
             self.sessions.choose(ids.index(current.id) if current is not None else 0)
         self._show_attendance()
+        self.abbreviations.refresh()
         self.sessions.show_rows(most=6)
 
     def _show_attendance(self) -> None:
@@ -206,6 +208,7 @@ class PreparePage(ColumnPage):
         self.body.addLayout(row(self.choose, self.transcript))
         self.body.addLayout(row(self._another, self.own))
         self.body.addWidget(self.attendance)
+        self.body.addWidget(self.abbreviations)
         self.body.addWidget(self._recipients)
         self.body.addStretch(1)
 

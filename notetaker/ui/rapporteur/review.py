@@ -131,8 +131,10 @@ class ReviewPage(Page):
             self._go_on(lambda left: _said(count, left))
 
     def _amend(self, line: str) -> None:
-        note = self.panel.line.editing
-        if note is not None and self._work.attempt(lambda: self._desk.amend(note.id, line)) is not None:
+        note, out = self.panel.line.editing, self.panel.line.writes_out
+        if note is None:
+            return
+        if self._work.attempt(lambda: self._desk.amend(note.id, line, write_out=out)) is not None:
             self._go_on(lambda left: translate("review", "Stored in other words. Left: {left}.").format(left=left))
 
     def _go_on(self, said: Callable[[int], str]) -> None:

@@ -109,7 +109,8 @@ class SuggestionList(QListWidget):
         self.clear()
         for each in self._offered:
             text = f"{each.code}   {each.label}" if each.code else each.label
-            self.addItem(QListWidgetItem(icons.category_icon(each.category), text))
+            icon = icons.category_icon(each.category) if each.category else icons.icon("report", "muted")
+            self.addItem(QListWidgetItem(icon, text))
         self.setCurrentRow(-1)
         self.setAccessibleName(translate("suggestions", "Suggestions"))
         row = max(self.sizeHintForRow(0), 1)

@@ -1,0 +1,83 @@
+"""Abbreviations that are written out while one types: a list in English and French, and one's own. Pure."""
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from notetaker.anonymise import language_of
+from notetaker.resources import read_text
+
+LONGEST_SHORT, LONGEST_LONG = 20, 80
+"""Characters of an abbreviation, and of what it stands for."""
+
+_WORD = re.compile(r"(?<![\w.@/#&’'-])[^\W\d_]\w*(?:/\w*)?(?![\w@/’'-])")
+_OTHER = {"en": "fr", "fr": "en"}
+
+
+@dataclass(frozen=True)
+class WrittenOut:
+    """An abbreviation that was written out: where it stands in the text now, how it was typed, and what it became."""
+
+    start: int
+    end: int
+    short: str
+    long: str
+
+
+@dataclass(frozen=True)
+class Expanded:
+    """A text with its abbreviations written out."""
+
+    text: str
+    written_out: tuple[WrittenOut, ...] = ()
+
+
+def _never(_word: str) -> bool:
+    return False
+
+
+@dataclass(frozen=True)
+class Glossary:
+    """What is written out. One's own entries come first; `is_taken` keeps words that are somebody's code or name."""
+
+    own: Mapping[str, str] = field(default_factory=dict)
+    is_taken: Callable[[str], bool] = _never
+
+    def expand(self, text: str) -> Expanded:
+        """Write out what the glossary knows. Capitals at the start of a word stay; words all in capitals do too."""
+        lang, parts, found, at, length = "", [], [], 0, 0
+        for match in _WORD.finditer(text):
+            word = match.group()
+            lang = lang or language_of(text)
+            if (long := self._long(word, lang)) is None:
+                continue
+            before = text[at : match.start()]
+            parts += [before, long]
+            length += len(before)
+            found.append(WrittenOut(length, length + len(long), word, long))
+            length += len(long)
+            at = match.end()
+        if not found:
+            return Expanded(text)
+        return Expanded("".join((*parts, text[at:])), tuple(found))
+
+    def _long(self, word: str, lang: str) -> str | None:
+        short = word.casefold()
+        long = self.own.get(short) or listed(lang).get(short) or listed(_OTHER[lang]).get(short)
+        if long is None or (len(word) > 1 and word.isupper() and short not in self.own) or self.is_taken(word):
+            return None
+        return long[:1].upper() + long[1:] if word[:1].isupper() else long
+
+
+def is_word(short: str) -> bool:
+    """Whether this could be found in a text as an abbreviation."""
+    return _WORD.fullmatch(short) is not None
+
+
+@cache
+def listed(lang: str) -> Mapping[str, str]:
+    """The program's own list for a language."""
+    table: dict[str, dict[str, str]] = tomllib.loads(read_text("rapporteur/glossary.toml"))
+    return table[lang]

@@ -1,0 +1,148 @@
+"""Themes and abbreviations: neither lets a name through, both come back after a restart."""
+
+from pathlib import Path
+
+import pytest
+
+from notetaker.rapporteur import RapporteurDesk
+from notetaker.rapporteur.errors import AbbreviationNames, EmptyLine, NoAbbreviation
+from notetaker.rapporteur.glossary import Glossary, listed
+from notetaker.rapporteur.grammar import split_theme
+from notetaker.vault import Vault
+from tests.rapporteur.conftest import PASSPHRASE
+
+# Themes
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("sg: one! #audit", ("sg: one!", "audit")),
+        ("sg: one #droit-souple ", ("sg: one", "droit-souple")),
+        ("sg: one #", ("sg: one", "")),
+        ("#audit", ("", "audit")),
+        ("sg: see #5", ("sg: see #5", "")),
+        ("sg: C#", ("sg: C#", "")),
+        ("sg: #audit first", ("sg: #audit first", "")),
+    ],
+)
+def test_a_theme_stands_at_the_end_of_a_line(line: str, expected: tuple[str, str]) -> None:
+    assert split_theme(line) == expected
+
+
+def test_a_theme_is_kept_with_its_note_and_edited_with_it(folder: Path) -> None:
+    with Vault.open(folder, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        note = desk.commit("sg: audits come first! #audit")
+        assert desk.text_of(note) == "audits come first"
+        assert desk.line_of(note) == "audits come first ! #audit"
+        desk.commit("sg: two #norms")
+        desk.amend(note.id, desk.line_of(note).replace("first", "early"))
+        assert desk.themes() == ("norms", "audit")
+    with Vault.open(folder, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        assert [(desk.text_of(note), note.theme.text) for note in desk.notes()] == [
+            ("audits come early", "audit"),
+            ("two", "norms"),
+        ]
+
+
+@pytest.mark.parametrize("theme", ["Montefiore", "ardente", "sg", "Solveig", "Palmyra"])
+def test_a_theme_that_names_somebody_is_left_out(desk: RapporteurDesk, theme: str) -> None:
+    assert desk.preview(f"sg: one #{theme}").theme.left_out
+    assert desk.commit(f"sg: one #{theme}").theme.text == ""
+
+
+def test_a_theme_alone_is_no_note(desk: RapporteurDesk) -> None:
+    with pytest.raises(EmptyLine):
+        desk.commit("sg: #audit")
+
+
+def test_themes_are_offered_by_their_beginning(desk: RapporteurDesk) -> None:
+    desk.commit("sg: one #audit")
+    desk.commit("sg: two #norms")
+    assert [each.text for each in desk.suggest("sg: three #", 11)] == ["norms", "audit"]
+    assert [each.text for each in desk.suggest("sg: three #au", 13)] == ["audit"]
+
+
+def test_no_theme_leaves(desk: RapporteurDesk) -> None:
+    desk.commit("sg: one #audit")
+    sealing = desk.sealing()
+    assert [point.text for point in sealing.points] == ["one"]
+    assert "audit" not in repr(sealing.bundle)
+
+
+# Abbreviations
+
+
+def test_abbreviations_are_written_out_where_it_is_asked(desk: RapporteurDesk) -> None:
+    line = "sg: Gov w/o recs is a prob"
+    preview = desk.preview(line, write_out=True)
+    assert preview.text == "Governance without recommendations is a probably"
+    assert [preview.text[start:end] for start, end in preview.written_spans] == [
+        "Governance",
+        "without",
+        "recommendations",
+        "probably",
+    ]
+    assert preview.whys[0].en == "“Gov” is an abbreviation and is written out."
+    assert desk.text_of(desk.commit(line, write_out=True)) == preview.text
+    assert desk.text_of(desk.commit(line)) == "Gov w/o recs is a prob"
+
+
+def test_what_surrounds_an_abbreviation_is_replaced_as_ever(desk: RapporteurDesk) -> None:
+    preview = desk.preview("sg: pb avec Montefiore, tt le monde le dit", write_out=True)
+    assert preview.text == "problème avec [une personne issue d’une entreprise], tout le monde le dit"
+    assert [preview.text[start:end] for start, end in preview.written_spans] == ["problème", "tout"]
+
+
+@pytest.mark.parametrize("text", ["TT", "tt@example.org", "#tt", "w.tt", "tt-sg", "GOV", "and/or"])
+def test_what_may_be_something_else_is_left(text: str) -> None:
+    assert Glossary().expand(text).text == text
+
+
+def test_an_own_abbreviation_comes_first_and_survives_a_restart(folder: Path) -> None:
+    with Vault.open(folder, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        desk.keep_abbreviation(" GOV ", "government  bodies")
+        desk.keep_abbreviation("xyz", "soft law")
+        desk.keep_abbreviation("xyz", "hard law")
+    with Vault.open(folder, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        assert desk.abbreviations() == (("gov", "government bodies"), ("xyz", "hard law"))
+        assert desk.preview("sg: gov xyz", write_out=True).text == "government bodies hard law"
+        desk.forget_abbreviation("gov")
+        assert desk.preview("sg: gov", write_out=True).text == "governance"
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("cmo", "Clara Montefiore"),
+        ("sg", "standing group"),
+        ("ard", "as Ardente says"),
+        ("solveig", "sun"),
+        ("q", "sg says"),
+    ],
+)
+def test_no_abbreviation_holds_a_name_or_a_code(desk: RapporteurDesk, short: str, long: str) -> None:
+    with pytest.raises(AbbreviationNames) as refused:
+        desk.keep_abbreviation(short, long)
+    assert "Montefiore" not in str(refused.value)
+    assert desk.abbreviations() == ()
+
+
+@pytest.mark.parametrize(
+    ("short", "long"), [("", "x"), ("two words", "x"), ("x", ""), ("x" * 21, "y"), ("x", "y" * 81)]
+)
+def test_what_is_no_abbreviation_is_refused(desk: RapporteurDesk, short: str, long: str) -> None:
+    with pytest.raises(NoAbbreviation):
+        desk.keep_abbreviation(short, long)
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_the_list_is_of_words_that_can_be_found(lang: str) -> None:
+    for short, long in listed(lang).items():
+        assert Glossary().expand(f"x {short} y").text != f"x {short} y"
+        assert short == short.casefold()
+        assert long
