@@ -53,7 +53,7 @@ KEYS = (
     ),
     Key(
         "theme",
-        "Ctrl+T",
+        "Ctrl+G",
         CAPTURE,
         QT_TRANSLATE_NOOP("keys", "A theme (#) at the end: the last one, or another"),
     ),

@@ -254,14 +254,16 @@ def test_abbreviations_are_written_out_unless_a_key_says_no(
     assert texts(desk)[-2:] == ["pb de gouv", "tout problème"]
 
 
-def test_the_theme_key_gives_the_last_theme_or_another(page: CapturePage, desk: RapporteurDesk, hands: Hands) -> None:
+def test_the_theme_key_gives_the_last_theme_or_another(
+    page: CapturePage, desk: RapporteurDesk, hands: Hands
+) -> None:
     hands.type("sg: one")
-    hands.press("Ctrl+T")
+    hands.press("Ctrl+G")
     hands.line("audit")
     hands.type("sg: two")
-    hands.press("Ctrl+T", "Return")
+    hands.press("Ctrl+G", "Return")
     hands.type("sg: three")
-    hands.press("Ctrl+T")
+    hands.press("Ctrl+G")
     hands.line("norms")
     assert [note.theme.text for note in desk.notes()[-3:]] == ["audit", "audit", "norms"]
     assert texts(desk)[-3:] == ["one", "two", "three"]

@@ -46,7 +46,6 @@ class AbbreviationsForm(Page):
 
     def refresh(self) -> None:
         """Look at the desk again."""
-        self.setVisible(self._desk.roster is not None)
         self._entries = self._desk.abbreviations()
         self._model.set_rows([(Cell(short, bold=True), Cell(long)) for short, long in self._entries])
         self.list.setVisible(bool(self._entries))

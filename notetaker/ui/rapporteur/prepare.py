@@ -89,6 +89,7 @@ class PreparePage(ColumnPage):
         ):
             widget.setVisible(known)
         self._doubts.setVisible(False)
+        self.abbreviations.setVisible(self._desk.roster is not None)
         self._another.setVisible(known and not self._form.isVisibleTo(self))
         self.transcript.setVisible(self._desk.session is not None and self._desk.roster is not None)
         self.transcript.setText(named(translate("prepare", "Take in a transcript"), "transcript"))
