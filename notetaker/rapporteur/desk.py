@@ -1,5 +1,6 @@
 """The rapporteur's work in one open vault."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
@@ -221,6 +222,10 @@ class RapporteurDesk:
         """The last point of the chosen session that is no own remark: what an agreement refers to."""
         here = self.notes(self._ledger.state.session)
         return next((note for note in reversed(here) if note.kind is not Kind.OWN), None)
+
+    def tally(self, session_id: str) -> Mapping[Kind, int]:
+        """How many notes of each kind a session has; nothing of their order."""
+        return Counter(note.kind for note in self.notes(session_id))
 
     def text_of(self, note: Note) -> str:
         """The note in words, in its own language."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QV
 from notetaker.model.note import Kind, Note
 from notetaker.ui import theme, words
 from notetaker.ui.empty import EmptyState
-from notetaker.ui.fields import button, role
+from notetaker.ui.fields import button, one_line, role
 from notetaker.ui.key_names import key_of, named
 from notetaker.ui.listing import Listing
 from notetaker.ui.page import Page
@@ -41,7 +41,8 @@ class CapturePage(Page):
         self.find_line = QLineEdit()
         self._present = PresentList(work)
         self._title, self._place = role(QLabel(), "session"), role(QLabel(), "muted")
-        self._curtain = button()
+        self._tally, self._curtain = one_line(), button()
+        self._tally.setProperty("role", "small")
         self._empty = EmptyState("prepare")
         self._suggestions = SuggestionList(self._desk, self.line.composer, self)
         self._drafting, self._reasons = DraftTimer(self), NoteReasons(self._desk)
@@ -120,6 +121,10 @@ class CapturePage(Page):
             self._place.setText(
                 " · ".join(filter(None, (words.session_place(session), words.regime(session.regime))))
             )
+            signs, in_words = line_words.tally(self._desk.tally(session.id))
+            self._tally.setText(signs)
+            self._tally.setAccessibleName(in_words)
+            self._tally.setToolTip(in_words)
         self.notes.refresh()
         self._present.refresh()
         self.line.refresh()
@@ -299,6 +304,7 @@ class CapturePage(Page):
         names.setSpacing(2)
         names.addWidget(self._title)
         names.addWidget(self._place)
+        names.addWidget(self._tally)
         head.addLayout(names, 1)
         head.addWidget(self._curtain)
         left = QVBoxLayout()

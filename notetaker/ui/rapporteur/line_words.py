@@ -1,5 +1,7 @@
 """What the preview says in words about a line: who, what, and what was done to it."""
 
+from collections.abc import Mapping
+
 from notetaker.model.category import Ladder
 from notetaker.model.note import Kind
 from notetaker.rapporteur import Preview, Speaker
@@ -14,6 +16,15 @@ _ENOUGH = 40
 def summary(preview: Preview, ladder: Ladder, above: str = "") -> str:
     """One line below the preview; `above` is the point that it agrees or disagrees with."""
     return "  ·  ".join(part for part in (_who(preview, ladder), *_what(preview, above)) if part)
+
+
+def tally(counts: Mapping[Kind, int]) -> tuple[str, str]:
+    """How many notes there are of each kind, by their signs ("31 notes   ! 4   → 2") and in words."""
+    present = [kind for kind in Kind if counts.get(kind) and kind is not Kind.POINT]
+    notes = words.notes(sum(counts.values()))
+    signs = (f"{words.SIGNS[kind]} {counts[kind]}" for kind in present)
+    named = (f"{words.kind(kind)}: {counts[kind]}" for kind in present)
+    return "   ".join((notes, *signs)), ", ".join((notes, *named))
 
 
 def saved(kind: Kind, category: str, number: int, findings: int) -> str:
