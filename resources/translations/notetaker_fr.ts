@@ -328,6 +328,10 @@
         <source>The theme is left out: it may name somebody</source>
         <translation>Le thème est omis&#xa0;: il pourrait nommer quelqu’un</translation>
     </message>
+    <message>
+        <source>In this session: {counts}</source>
+        <translation>Dans cette séance&#xa0;: {counts}</translation>
+    </message>
 </context>
 <context>
     <name>care</name>

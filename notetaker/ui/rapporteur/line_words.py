@@ -24,7 +24,8 @@ def tally(counts: Mapping[Kind, int]) -> tuple[str, str]:
     notes = words.notes(sum(counts.values()))
     signs = (f"{words.SIGNS[kind]} {counts[kind]}" for kind in present)
     named = (f"{words.kind(kind)}: {counts[kind]}" for kind in present)
-    return "   ".join((notes, *signs)), ", ".join((notes, *named))
+    named_all = translate("capture", "In this session: {counts}").format(counts=", ".join((notes, *named)))
+    return "   ".join((notes, *signs)), named_all
 
 
 def saved(kind: Kind, category: str, number: int, findings: int) -> str:
