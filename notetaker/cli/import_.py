@@ -54,6 +54,13 @@ def run(args: argparse.Namespace) -> int:
         counted(result.notes, "note", "notes"),
     )
     print(f"imported {bundles_taken} with {notes_taken}")
+    if preview.changed_keys:
+        count = counted(preview.changed_keys, "key that was", "keys that were")
+        print(
+            f"notetaker: {count} not seen before, in a programme with bundles of other keys: a new rapporteur, a new "
+            "vault, or a stranger; compare the words of “sealed by” aloud, and take the import back if they are not right",
+            file=sys.stderr,
+        )
     for title in preview.missing:
         print(f"no bundle yet: {title}")
     for title in preview.mixed:

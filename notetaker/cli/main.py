@@ -21,6 +21,7 @@ COMMANDS = {
     "brief": "brief",
     "seal": "seal",
     "import": "import_",
+    "restore-point": "restore_point",
     "report": "report",
     "kit": "kit",
     "keys": "keys",

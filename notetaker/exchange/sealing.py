@@ -1,6 +1,7 @@
 """The step between a payload and an age file: who may read it, and what it means when it does not open."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from notetaker.age import (
     HybridIdentity,
@@ -11,6 +12,7 @@ from notetaker.age import (
     ScryptIdentity,
     ScryptRecipient,
     X25519Identity,
+    X25519Recipient,
     decrypt_bytes,
     encrypt_bytes,
 )
@@ -73,7 +75,7 @@ def open_with_keys(kind: PayloadKind, data: bytes, identities: Sequence[KeyIdent
             raise PassphraseNotKeyError from None
         raise OtherRecipientsError from None
     _check_kind(kind, payload)
-    payload.check_sealed_for([str(identity.recipient()) for identity in identities])
+    payload.check_sealed_for([_text_of(identity.recipient()) for identity in identities])
     return payload
 
 
@@ -94,6 +96,12 @@ def open_with_passphrase(kind: PayloadKind, data: bytes, passphrase: Secret[str]
 def is_for_passphrase(data: bytes) -> bool:
     """Whether a sealed file in binary form asks for a passphrase and not for a key."""
     return data.startswith(_FOR_PASSPHRASE)
+
+
+@lru_cache(maxsize=64)
+def _text_of(recipient: HybridRecipient | X25519Recipient) -> str:
+    """A recipient as text: some milliseconds, which a thousand bundles for one key need not pay each."""
+    return str(recipient)
 
 
 def _recipient(text: str, number: int) -> HybridRecipient:

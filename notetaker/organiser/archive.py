@@ -8,7 +8,7 @@ from enum import Enum
 from notetaker.model.category import Ladder
 from notetaker.model.note import Note
 from notetaker.model.programme import Programme, Regime
-from notetaker.vault.events import BundleImported, Event
+from notetaker.vault.events import BundleImported, Event, ImportTakenBack, RestorePointSet
 
 
 @dataclass(frozen=True)
@@ -36,42 +36,75 @@ class Archive:
     """Built by `apply`. The same bundles, in any order and number, make the same archive."""
 
     bundles: dict[str, BundleImported] = field(default_factory=dict)
+    by_digest: dict[str, BundleImported] = field(default_factory=dict, compare=False)
+    _points: list[int] = field(default_factory=list, compare=False)
     _groups: dict[Group, list[BundleImported]] = field(default_factory=dict, compare=False)
     _standing: dict[Group, tuple[BundleImported, ...]] = field(default_factory=dict, compare=False)
+    _programmes: dict[str, Programme] = field(default_factory=dict, compare=False)
 
     def apply(self, event: Event) -> None:
         """Take in one event; those that are not of the archive say nothing here."""
         if isinstance(event, BundleImported) and event.bundle_id not in self.bundles:
             self.bundles[event.bundle_id] = event
+            self._programmes.clear()
+            if event.digest:
+                self.by_digest[event.digest] = event
             for session in event.sessions:
                 group = event.programme_id, session, event.signer
                 self._groups.setdefault(group, []).append(event)
                 self._standing.pop(group, None)
+        elif isinstance(event, RestorePointSet):
+            self._points.append(len(self.bundles))
+        elif isinstance(event, ImportTakenBack) and self._points:
+            self._take_back(self._points.pop())
+
+    @property
+    def since_point(self) -> tuple[BundleImported, ...]:
+        """The bundles that came after the last restore point, in the order in which they came; none without a point."""
+        return tuple(self.bundles.values())[self._points[-1] :] if self._points else ()
+
+    def _take_back(self, count: int) -> None:
+        """Keep so many bundles, the first ones that came."""
+        kept = tuple(self.bundles.values())[:count]
+        for derived in (self.bundles, self.by_digest, self._groups, self._standing, self._programmes):
+            derived.clear()
+        for event in kept:
+            self.apply(event)
 
     def copy(self) -> "Archive":
         """Another one with the same bundles, to see what would be."""
         groups = {group: list(bundles) for group, bundles in self._groups.items()}
-        return Archive(dict(self.bundles), groups, dict(self._standing))
+        return Archive(dict(self.bundles), dict(self.by_digest), list(self._points), groups, dict(self._standing))
 
     @property
     def signers(self) -> frozenset[str]:
         """Whose bundles are here."""
         return frozenset(bundle.signer for bundle in self.bundles.values())
 
+    def signers_of(self, programme_id: str) -> frozenset[str]:
+        """Whose bundles of a programme are here: the keys that were seen and compared."""
+        return frozenset(each.signer for each in self.bundles.values() if each.programme_id == programme_id)
+
     def programmes(self) -> dict[str, Programme]:
         """The programmes that the bundles belong to, by id, each with every session and category that a note may need.
 
         Of several states of one that stands which most signers sealed last; a revision says nothing across signers.
         """
+        if not self._programmes:
+            self._programmes.update(self._found_programmes())
+        return dict(self._programmes)
+
+    def _found_programmes(self) -> dict[str, Programme]:
         last = {(each.programme_id, each.signer): each for each in sorted(self.bundles.values(), key=_rank)}
         votes = Counter((each.programme_id, each.programme) for each in last.values())
-        ranked = sorted(
-            self.bundles.values(), key=lambda each: (-votes[each.programme_id, each.programme], each.bundle_id)
-        )
+        first: dict[tuple[str, Programme], str] = {}
+        for each in self.bundles.values():
+            state = each.programme_id, each.programme
+            first[state] = min(first.get(state, each.bundle_id), each.bundle_id)
         found: dict[str, Programme] = {}
-        for bundle in ranked:
-            known = found.get(bundle.programme_id)
-            found[bundle.programme_id] = bundle.programme if known is None else _joined(known, bundle.programme)
+        for programme_id, programme in sorted(first, key=lambda state: (-votes[state], first[state])):
+            known = found.get(programme_id)
+            found[programme_id] = programme if known is None else _joined(known, programme)
         return found
 
     def standing(self) -> dict[Group, tuple[BundleImported, ...]]:

@@ -18,7 +18,7 @@ from notetaker.organiser.series_check import KindSeries, series_of_kinds
 from notetaker.report.document import Lang, Report
 from notetaker.report.formats import FORMATS
 from notetaker.vault import Vault
-from notetaker.vault.events import Event, decode, encode
+from notetaker.vault.events import Event, ImportTakenBack, RestorePointSet, decode, encode
 
 
 @dataclass(frozen=True)
@@ -50,21 +50,47 @@ class OrganiserDesk:
 
     def look_at(
         self,
-        bundles: Sequence[tuple[str, bytes]],
+        bundles: Iterable[tuple[str, bytes]],
         identities: Sequence[KeyIdentity],
         progress: Progress | None = None,
+        count: int | None = None,
     ) -> ImportPreview:
-        """Open and verify bundles (name, content) and say what each is to the archive. Changes nothing."""
-        return look(self._archive, bundles, identities, progress)
+        """Open and verify bundles (name, content) and say what each is to the archive. Changes nothing.
+
+        `progress` may raise to stop the work. Of an iterator, `count` says how many bundles there are.
+        """
+        return look(self._archive, bundles, identities, progress, count)
 
     def import_(self, preview: ImportPreview) -> ImportResult:
-        """Store what a preview showed: all of it, or nothing. What is known already is passed over."""
+        """Store what a preview showed: all of it, or nothing. What is known already is passed over.
+
+        A restore point comes before it, to which `take_back` returns.
+        """
         events = [event for event in preview.events if event.bundle_id not in self._archive.bundles]
-        self._vault.append_all([encode(event) for event in events])
+        if events:
+            self._append(RestorePointSet(), *events)
+        return ImportResult(len(events), sum(len(event.notes) for event in events))
+
+    @property
+    def can_take_back(self) -> int:
+        """How many bundles the last import brought that `take_back` would take away; 0 where there is none."""
+        return len(self._archive.since_point)
+
+    def take_back(self) -> int:
+        """Go back to the restore point before the last import; tell how many bundles do not count any more.
+
+        They can be imported again. Called again, it goes back one import further.
+        """
+        count = self.can_take_back
+        if count:
+            self._append(ImportTakenBack())
+        return count
+
+    def _append(self, *events: Event) -> None:
+        self._vault.append_all(encode(event) for event in events)
         for event in events:
             self._archive.apply(event)
         self._points = None
-        return ImportResult(len(events), sum(len(event.notes) for event in events))
 
     def points(self) -> tuple[ArchivedPoint, ...]:
         """The notes that stand, as they may be read together, in an order that says nothing."""

@@ -1,5 +1,6 @@
 """Bundles on their way into the archive: read, verified and compared, before anything is stored."""
 
+import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -33,7 +34,9 @@ class Standing(StrEnum):
 @dataclass(frozen=True)
 class BundleItem:
     """One bundle of a preview. `sealed_by` are the words of its signer's key, `receipt` those
-    that the rapporteur read aloud; `error` says why it is refused."""
+    that the rapporteur read aloud; `first_seen` that this key was not seen before, and
+    `changed` that others were: then it is somebody new, or a rapporteur whose key is another one now, or a stranger.
+    `error` says why it is refused."""
 
     name: str
     standing: Standing
@@ -42,6 +45,7 @@ class BundleItem:
     sealed_by: tuple[str, ...] = ()
     receipt: tuple[str, ...] = ()
     first_seen: bool = False
+    changed: bool = False
     error: NotetakerError | None = None
 
 
@@ -54,6 +58,11 @@ class ImportPreview:
     missing: tuple[str, ...]
     events: tuple[BundleImported, ...]
     mixed: tuple[str, ...] = ()
+
+    @property
+    def changed_keys(self) -> int:
+        """How many keys were not seen before, where the programme has bundles of other keys."""
+        return len({item.sealed_by for item in self.items if item.changed and item.first_seen})
 
     @property
     def refused(self) -> tuple[BundleItem, ...]:
@@ -71,16 +80,25 @@ class ImportResult:
 
 def look(
     archive: Archive,
-    bundles: Sequence[tuple[str, bytes]],
+    bundles: Iterable[tuple[str, bytes]],
     identities: Sequence[KeyIdentity],
     progress: Progress | None = None,
+    count: int | None = None,
 ) -> ImportPreview:
-    """Open and verify bundles (name and content), and say what each is to the archive. Changes nothing."""
+    """Open and verify bundles (name and content), and say what each is to the archive. Changes nothing.
+
+    They are read one by one; of an iterator, `count` says how many there are.
+    """
+    total = count if count is not None else len(bundles) if isinstance(bundles, Sequence) else 0
     future = archive.copy()
     items, events = [], []
     for done, (name, data) in enumerate(bundles):
         if progress is not None:
-            progress(done, len(bundles))
+            progress(done, total)
+        known = future.by_digest.get(hashlib.sha256(data).hexdigest())
+        if known is not None:
+            items.append(_known(name, known))
+            continue
         try:
             opened = read_bundle(data, identities)
             event = _event(opened)
@@ -88,17 +106,19 @@ def look(
         except NotetakerError as error:
             items.append(BundleItem(name, Standing.REFUSED, error=error))
             continue
-        item = _item(name, event, opened, future)
+        item = _item(name, event, opened, future, archive.signers_of(event.programme_id))
         items.append(item)
         if item.standing is not Standing.KNOWN:
             future.apply(event)
             events.append(event)
     if progress is not None:
-        progress(len(bundles), len(bundles))
+        progress(total, total)
     return ImportPreview(tuple(items), _missing(future), tuple(events), _mixed(future))
 
 
-def _item(name: str, event: BundleImported, opened: OpenedBundle, archive: Archive) -> BundleItem:
+def _item(
+    name: str, event: BundleImported, opened: OpenedBundle, archive: Archive, pinned: frozenset[str]
+) -> BundleItem:
     return BundleItem(
         name,
         _standing(event, archive),
@@ -107,6 +127,19 @@ def _item(name: str, event: BundleImported, opened: OpenedBundle, archive: Archi
         opened.signer.fingerprint(),
         spoken(opened.digest),
         first_seen=event.signer not in archive.signers,
+        changed=event.signer not in pinned and bool(pinned),
+    )
+
+
+def _known(name: str, event: BundleImported) -> BundleItem:
+    """The very file that was imported once; what is told of it is what the archive has."""
+    return BundleItem(
+        name,
+        Standing.KNOWN,
+        len(event.notes),
+        event.sessions,
+        spoken(bytes.fromhex(event.signer)),
+        spoken(bytes.fromhex(event.digest)),
     )
 
 
@@ -135,6 +168,7 @@ def _event(opened: OpenedBundle) -> BundleImported:
         tuple((each.session, each.category, each.shown) for each in bundle.widened),
         bundle.edition,
         bundle.before,
+        opened.digest.hex(),
     )
 
 

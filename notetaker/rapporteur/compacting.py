@@ -19,6 +19,7 @@ from notetaker.vault.events import (
     DraftKept,
     Event,
     FindingsDecided,
+    ImportTakenBack,
     KitKept,
     NoteAmended,
     NoteCommitted,
@@ -26,6 +27,7 @@ from notetaker.vault.events import (
     OwnForgotten,
     ProgrammeOpened,
     Redone,
+    RestorePointSet,
     RosterForgotten,
     SessionChosen,
     SignerMade,
@@ -35,7 +37,14 @@ from notetaker.vault.events import (
     encode,
 )
 
-KEPT: Final = (AttendanceTicked, AttendanceCarriedOver, BundleSealed, BundleImported)
+KEPT: Final = (
+    AttendanceTicked,
+    AttendanceCarriedOver,
+    BundleSealed,
+    BundleImported,
+    RestorePointSet,
+    ImportTakenBack,
+)
 """All of them are wanted, as they are and in their order."""
 
 ONLY_THE_LAST: Final = (ProgrammeOpened, SessionChosen, SignerMade, DraftKept, KitKept)

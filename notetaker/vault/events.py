@@ -172,7 +172,8 @@ class BundleImported:
     """An organiser took in a bundle. For its sessions it supersedes those of its signer that it comes after.
 
     `widened` are (session, category, what it is shown as there), `edition` is that of the kit behind it, and `before` are
-    the bundles that its signer's vault had sealed until then (see `notetaker.exchange.Bundle`).
+    the bundles that its signer's vault had sealed until then (see `notetaker.exchange.Bundle`). `digest` is the SHA-256 of
+    the sealed file, by which it is known again without being opened.
     """
 
     bundle_id: str
@@ -185,6 +186,17 @@ class BundleImported:
     widened: tuple[tuple[str, str, str], ...] = ()
     edition: str = ""
     before: tuple[str, ...] = ()
+    digest: str = ""
+
+
+@dataclass(frozen=True)
+class RestorePointSet:
+    """The bundles that are there now can be gone back to. Set before each import."""
+
+
+@dataclass(frozen=True)
+class ImportTakenBack:
+    """The bundles that came after the last restore point do not count any more, and the point is used up."""
 
 
 Event = (
@@ -207,6 +219,8 @@ Event = (
     | OwnForgotten
     | BundleSealed
     | BundleImported
+    | RestorePointSet
+    | ImportTakenBack
 )
 
 _KINDS: dict[str, type[Event]] = {
@@ -229,6 +243,8 @@ _KINDS: dict[str, type[Event]] = {
     "own-forgotten": OwnForgotten,
     "bundle-sealed": BundleSealed,
     "bundle-imported": BundleImported,
+    "restore-point-set": RestorePointSet,
+    "import-taken-back": ImportTakenBack,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 

@@ -1903,6 +1903,26 @@
         <source>Go to the report</source>
         <translation>Aller au rapport</translation>
     </message>
+    <message>
+        <source>A key was not seen before, and the programme has bundles of other keys: a new rapporteur, a new vault, or a stranger. Compare the six words aloud before you import.</source>
+        <translation>Une clé n’a pas encore été vue, alors que le programme a des paquets d’autres clés&#x202f;: un nouveau rapporteur, un nouveau coffre, ou un inconnu. Comparez les six mots à voix haute avant d’importer.</translation>
+    </message>
+    <message>
+        <source>Made with different kits: {sessions}. Ask for bundles that are sealed with the same kit.</source>
+        <translation>Faits avec des dossiers différents&#x202f;: {sessions}. Demandez des paquets scellés avec le même dossier.</translation>
+    </message>
+    <message>
+        <source>Take the last import back</source>
+        <translation>Annuler la dernière importation</translation>
+    </message>
+    <message>
+        <source>{n} bundle does not count any more; it can be imported again.</source>
+        <translation>{n} paquet ne compte plus&#x202f;; il peut être importé de nouveau.</translation>
+    </message>
+    <message>
+        <source>{n} bundles do not count any more; they can be imported again.</source>
+        <translation>{n} paquets ne comptent plus&#x202f;; ils peuvent être importés de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>key</name>

@@ -93,9 +93,11 @@ def test_no_event_has_a_field_for_who_said_it() -> None:
         "AbbreviationKept": {"short", "long"},
         "OwnForgotten": set(),
         "BundleSealed": {"bundle_id", "sessions", "notes"},
+        "RestorePointSet": set(),
+        "ImportTakenBack": set(),
         "BundleImported": {
             *("bundle_id", "revision", "programme_id", "programme", "signer", "sessions", "notes", "widened"),
-            *("edition", "before"),
+            *("edition", "before", "digest"),
         },
     }
     fields = {kind.__name__: {field.name for field in dataclasses.fields(kind)} for kind in get_args(Event)}

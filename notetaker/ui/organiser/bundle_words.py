@@ -1,6 +1,8 @@
 """What the preview of an import says about a bundle."""
 
-from notetaker.organiser import BundleItem, Standing
+from collections.abc import Iterator
+
+from notetaker.organiser import BundleItem, ImportPreview, Standing
 from notetaker.ui import errors, icons, theme, words
 from notetaker.ui.listing import Cell
 from notetaker.ui.translation import translate
@@ -34,6 +36,21 @@ def preview_row(item: BundleItem) -> tuple[Cell, ...]:
         Cell(_standing(item.standing), icon=icons.icon(picture, colour)),
         Cell(words.fingerprint(item.receipt), below=first if item.first_seen else known),
     )
+
+
+def warnings(preview: ImportPreview) -> Iterator[str]:
+    """What should be looked into before the import."""
+    if preview.changed_keys:
+        yield translate(
+            "import",
+            "A key was not seen before, and the programme has bundles of other keys: a new rapporteur, a new vault, or a "
+            "stranger. Compare the six words aloud before you import.",
+        )
+    if preview.mixed:
+        told = translate(
+            "import", "Made with different kits: {sessions}. Ask for bundles that are sealed with the same kit."
+        )
+        yield told.format(sessions=", ".join(preview.mixed))
 
 
 def why_refused(item: BundleItem) -> str:

@@ -16,7 +16,7 @@ from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, ch
 from notetaker.ui.key_names import named
 from notetaker.ui.listing import Listing, RowsModel
 from notetaker.ui.organiser.bundle_list import BundleList
-from notetaker.ui.organiser.bundle_words import preview_row, why_refused
+from notetaker.ui.organiser.bundle_words import preview_row, warnings, why_refused
 from notetaker.ui.runner import Progress
 from notetaker.ui.translation import counted, translate
 from notetaker.ui.workplace import Workplace
@@ -35,15 +35,17 @@ class ImportPage(ColumnPage):
         self.key, self.passphrase = PathField(choose_file("*")), PassphraseField()
         self._key, self._passphrase = Labelled(self.key), Labelled(self.passphrase)
         self.look, self.go, self.report = button("primary"), button("primary"), button()
+        self.back = button()
+        self._warned = role(QLabel(), "warning")
         self._heading, self._missing = role(QLabel(), "heading"), role(QLabel(), "warning")
         self._refused = role(QLabel(), "warning")
         self._model = RowsModel()
         self.preview = Listing(self._model, wide=2)
         self.preview.use_two_lines(0, 1, 2)
         self.body.addLayout(self._above())
-        for widget in (self._heading, self.preview, self._refused, self._missing):
+        for widget in (self._heading, self.preview, self._warned, self._refused, self._missing):
             self.body.addWidget(widget)
-        self.body.addLayout(row(self.go, self.report))
+        self.body.addLayout(row(self.go, self.report, self.back))
         self.body.addStretch(1)
         self._connect()
         self.retranslate()
@@ -64,9 +66,10 @@ class ImportPage(ColumnPage):
     def refresh(self) -> None:
         """Show what there is to show."""
         preview = self._preview
-        for widget in (self._heading, self.preview, self._refused, self._missing, self.go):
+        for widget in (self._heading, self.preview, self._warned, self._refused, self._missing, self.go):
             widget.setVisible(preview is not None)
         self.report.setVisible(bool(self._work.organiser.points()))
+        self.back.setVisible(self._work.organiser.can_take_back > 0)
         self.look.setEnabled(bool(self.bundles.paths) and self.key.path is not None)
         if preview is None:
             return
@@ -79,6 +82,8 @@ class ImportPage(ColumnPage):
             else ""
         )
         self._missing.setVisible(bool(preview.missing))
+        self._warned.setText("\n".join(warnings(preview)))
+        self._warned.setVisible(bool(self._warned.text()))
         self._refused.setText("\n".join(map(why_refused, preview.refused)))
         self._refused.setVisible(bool(preview.refused))
 
@@ -94,6 +99,7 @@ class ImportPage(ColumnPage):
         self.look.setText(translate("import", "Look at them"))
         self.go.setText(translate("import", "Import"))
         self.report.setText(named(translate("import", "Go to the report"), "step_3"))
+        self.back.setText(translate("import", "Take the last import back"))
         self._heading.setText(translate("import", "What importing would do"))
         self.preview.setAccessibleName(translate("import", "What importing would do"))
         self._model.set_headers(
@@ -125,6 +131,7 @@ class ImportPage(ColumnPage):
         self.look.clicked.connect(self._look)
         self.go.clicked.connect(self._import)
         self.report.clicked.connect(self.report_asked)
+        self.back.clicked.connect(self._take_back)
 
     def _changed(self) -> None:
         self._preview = None
@@ -154,6 +161,14 @@ class ImportPage(ColumnPage):
             return
         self._work.slowly(lambda: translate("import", "Importing"), lambda _: desk.import_(preview), self._imported)
 
+    def _take_back(self) -> None:
+        taken = self._work.attempt(self._work.organiser.take_back)
+        if taken:
+            self._changed()
+            one = translate("import", "{n} bundle does not count any more; it can be imported again.")
+            many = translate("import", "{n} bundles do not count any more; they can be imported again.")
+            self._work.say(lambda: counted(taken, one, many))
+
     def _imported(self, result: ImportResult) -> None:
         self.bundles.clear()
         self.refresh()
@@ -173,5 +188,7 @@ def look(
 ) -> ImportPreview:
     """Read the files and the key, and ask the desk. Slow."""
     key = read_key_file(read_bytes(key_file), passphrase)
-    bundles = [(path.name, read_bytes(path)) for path in paths]
-    return desk.look_at(bundles, [key.identity], progress)
+    bundles = (
+        (path.name, read_bytes(path)) for path in paths
+    )  # one by one: a thousand of them are not held at once
+    return desk.look_at(bundles, [key.identity], progress, count=len(paths))
