@@ -98,6 +98,18 @@ def test_locking_takes_back_at_once_what_was_copied_in_the_window(
     assert clipboard.text() == ""
 
 
+def test_a_session_in_which_nothing_is_copied_puts_nothing_into_the_clipboard(
+    hands: Hands, vault: Path, clipboard: QClipboard
+) -> None:
+    hands.open_vault(vault, create=False)
+    hands.press("F6")
+    hands.line("sg: Clara Montefiore disagrees")
+    hands.press("Ctrl+L")
+    for mode in QClipboard.Mode:
+        if mode is QClipboard.Mode.Clipboard or clipboard.supportsSelection():
+            assert clipboard.text(mode) == ""
+
+
 def test_a_window_that_slept_is_locked(app: QApplication) -> None:
     now = [1000.0]
     watch, woken = SleepWatch(lambda: now[0]), list[bool]()
