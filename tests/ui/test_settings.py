@@ -146,14 +146,14 @@ def test_keys_are_changed_by_keys_and_work_at_once(page: SettingsPage, hands: Ha
     hands.go_to("Keys")
     row = [key.action for key in KEYS if key.action].index("lock")
     page.keys.list.choose(row)
-    hands.press("Return", "F4")
-    assert hands.application.settings.keys == {"lock": "F4"}
+    hands.press("Return", "Ctrl+K")
+    assert hands.application.settings.keys == {"lock": "Ctrl+K"}
     hands.press("Esc", "Esc")
     hands.open_vault(vault, create=False)
-    assert "Lock (F4)" in hands.shown()
+    assert "Lock (Ctrl+K)" in hands.shown()
     hands.press("Ctrl+L")
     assert hands.shell.work is not None
-    hands.press("F4")
+    hands.press("Ctrl+K")
     assert hands.shell.work is None
 
 
