@@ -16,7 +16,18 @@ from notetaker.resources import root
 from notetaker.ui.app import Application
 from notetaker.ui.asides import GUIDE, HELP, SETTINGS
 from notetaker.ui.desk_view import OrganiserView, RapporteurView
-from notetaker.ui.desks import CAPTURE, DEBRIEF, IMPORT, OWN_PROGRAMME, PREPARE, REPORT, REVIEW, SEAL, TRANSCRIPT
+from notetaker.ui.desks import (
+    CAPTURE,
+    DEBRIEF,
+    IMPORT,
+    OWN_PROGRAMME,
+    PREPARE,
+    READ_BACK,
+    REPORT,
+    REVIEW,
+    SEAL,
+    TRANSCRIPT,
+)
 from notetaker.ui.policy import FREE, Policy
 from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault
 from notetaker.ui.vault_asked import VaultAsked
@@ -104,6 +115,7 @@ class Stage:
         view.go(SEAL)
         target = self._folder / "Dialogues.ntbundle"
         target.unlink(missing_ok=True)
+        self.settle()
         view.seal.path.set_path(target)
         view.seal.go.click()
 
@@ -219,6 +231,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "transcript": Stage.transcript,
     "debrief": lambda stage: stage.open("Notes").go(DEBRIEF),
     "debrief-empty": lambda stage: stage.open("New").go(DEBRIEF),
+    "read-back": lambda stage: stage.open("Notes").go(READ_BACK),
     "vault-care": Stage.care,
     "capture": Stage.capture,
     "capture-edit": Stage.edit,
