@@ -12,6 +12,7 @@ import secrets
 import shutil
 import subprocess
 import sys
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import count, product
@@ -66,12 +67,12 @@ class _Chance:
 
     def begin(self, scene: str) -> None:
         """From here on what is drawn depends on this name alone."""
-        self._scene, self._numbers = scene, count()
+        self._scene, self._numbers = scene, defaultdict[int, Iterator[int]](count)
         self._seen: dict[tuple[str, ...], tuple[str, ...]] = {}
 
     def hexadecimal(self, size: int = 32) -> str:
-        """As secrets.token_hex."""
-        return hashlib.shake_256(f"{self._scene} {next(self._numbers)}".encode()).hexdigest(size)
+        """As secrets.token_hex. Each size is drawn apart: names of partial files come from another thread than ids."""
+        return hashlib.shake_256(f"{self._scene} {size} {next(self._numbers[size])}".encode()).hexdigest(size)
 
     def words(self, six: tuple[str, ...]) -> str:
         """Other words for each fingerprint, in the order in which they come."""
