@@ -13,6 +13,7 @@ _FIRST_NAMES = {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS, FormKi
 _HOMES = {"of", "from", "at", "for", "de", "d", "du", "chez", "pour"}
 _COMES_FROM = {"from", "at", "for", "chez", "pour"}
 _LONGEST_BRACKET = 8
+_FARTHEST_ECHO = 60
 
 
 def names_somebody(scene: Scene, match: Match) -> bool:
@@ -126,7 +127,11 @@ def _is_subject_without_article(scene: Scene, match: Match) -> bool:
     keys = words.keys[first : last + 1]
     if not any(lexicon.is_in("bare_nouns", key) or key.endswith("s") for key in keys):
         return True
-    return first == last and keys[0] in words.keys[last + 2 :] and not lexicon.is_in("to_be", words.key(last + 1))
+    return (
+        first == last
+        and keys[0] in words.keys[last + 2 : last + _FARTHEST_ECHO]
+        and not lexicon.is_in("to_be", words.key(last + 1))
+    )
 
 
 def _is_spoken_to(scene: Scene, match: Match) -> bool:
