@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from notetaker.cli import passphrase
 from notetaker.cli.files import read_bytes
+from notetaker.cli.key_files import load_key
+from notetaker.exchange import OrganiserKey, is_for_passphrase
 from notetaker.model.secret import Secret
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.rapporteur.errors import KitNeeded
@@ -15,13 +17,18 @@ class NamedKit:
     """A kit that was named, still sealed."""
 
     data: bytes
-    passphrase: Secret[str]
+    passphrase: Secret[str] | None
+    key: OrganiserKey | None
 
 
 def add_option(parser: argparse.ArgumentParser) -> None:
     """Give a command the option `--kit`."""
     parser.add_argument(
         "--kit", metavar="EVENT.ntkit", help="the organiser's event kit (else the one that the vault has)"
+    )
+    parser.add_argument("--identity", metavar="KEYFILE", help="your key, for a kit that is sealed for it")
+    parser.add_argument(
+        "--identity-passphrase-file", metavar="FILE", help="first line: the passphrase of the key file"
     )
 
 
@@ -30,12 +37,14 @@ def from_options(args: argparse.Namespace) -> NamedKit | None:
     if args.kit is None:
         return None
     data = read_bytes(args.kit)
-    return NamedKit(data, passphrase.kit_from_options(args))
+    if args.identity is not None and not is_for_passphrase(data):
+        return NamedKit(data, None, load_key(args.identity, args.identity_passphrase_file))
+    return NamedKit(data, passphrase.kit_from_options(args), None)
 
 
 def take(desk: RapporteurDesk, kit: NamedKit | None) -> None:
     """Work with the kit. Raises KitNeeded where none was named and the vault has none."""
     if kit is not None:
-        desk.take_kit(kit.data, kit.passphrase)
+        desk.take_kit(kit.data, kit.passphrase, [] if kit.key is None else [kit.key.identity])
     elif desk.roster is None:
         raise KitNeeded

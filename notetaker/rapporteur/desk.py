@@ -1,11 +1,11 @@
 """The rapporteur's work in one open vault."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from notetaker.anonymise import RosterDoubt, language_of, worded
-from notetaker.exchange import Transcript, fingerprint
+from notetaker.exchange import KeyIdentity, Transcript, fingerprint
 from notetaker.exposure import Outcome
 from notetaker.model.body import Body
 from notetaker.model.note import Decision, Kind, Note
@@ -69,12 +69,12 @@ class RapporteurDesk:
 
     # Prepare
 
-    def take_kit(self, data: bytes, passphrase: Secret[str]) -> None:
+    def take_kit(self, data: bytes, passphrase: Secret[str] | None, identities: Sequence[KeyIdentity] = ()) -> None:
         """Open an event kit, keep an encrypted copy beside the vault, and work with it from now on.
 
         Raises AttendanceOfOtherKit and the errors of `read_kit` and `check_follows`; the kit before stays in use then.
         """
-        self._seat.take_kit(data, passphrase)
+        self._seat.take_kit(data, passphrase, identities)
 
     def start_programme(
         self, draft: OwnDraft, recipients: Collection[str], *, without_left_out: bool = False

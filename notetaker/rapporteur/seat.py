@@ -1,9 +1,9 @@
 """Where a rapporteur sits: the event kit that is open, and the session that was chosen."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from notetaker.anonymise import Anonymiser, RosterDoubt, doubts_about
-from notetaker.exchange import Kit, new_id, parse_recipients, read_kit
+from notetaker.exchange import KeyIdentity, Kit, new_id, parse_recipients, read_kit
 from notetaker.exposure import Widening
 from notetaker.model.programme import Programme, Regime, Session
 from notetaker.model.roster import Roster
@@ -42,12 +42,12 @@ class Seat:
         except KeptKitLost:
             self.roster = None
 
-    def take_kit(self, data: bytes, passphrase: Secret[str]) -> None:
+    def take_kit(self, data: bytes, passphrase: Secret[str] | None, identities: Sequence[KeyIdentity]) -> None:
         """Open an event kit, keep an encrypted copy beside the vault, and work with it from now on.
 
         Raises AttendanceOfOtherKit and the errors of `read_kit` and `check_follows`; the kit before stays in use then.
         """
-        self._take(read_kit(data, passphrase=passphrase))
+        self._take(read_kit(data, passphrase=passphrase, identities=identities))
 
     def start_programme(self, programme: Programme, roster: Roster, recipients: Collection[str]) -> None:
         """Work with a programme that no organiser made, or with a corrected one; its bundles are sealed for `recipients`.

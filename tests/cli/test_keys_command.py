@@ -78,3 +78,16 @@ def test_words_are_asked_for_on_a_terminal_alone(event: Path, notetaker: Notetak
 def test_a_sheet_takes_the_place_of_no_file(event: Path, notetaker: Notetaker) -> None:
     assert notetaker("keys", "sheet", "-o", "key").status == 2
     assert "QT_QPA_PLATFORM" in os.environ  # of the tests: the sheet needs no screen
+
+
+def test_a_kit_for_the_keys_of_rapporteurs_is_opened_with_one(event: Path, notetaker: Notetaker) -> None:
+    recipient = notetaker("keys", "new", "-o", "mine", "--no-passphrase").out.split()[0]
+    made = notetaker(*_MAKE, "--identity", "key", "--no-recovery", "--for", recipient, "-o", "keys.ntkit")
+    assert made.status == 0, made.err
+    capture = tuple(each.replace("event.ntkit", "keys.ntkit") for each in CAPTURE)
+    taken = notetaker(*capture, "S1", "--identity", "mine", stdin="sg: one\n")
+    assert taken.status == 0, taken.err
+    assert notetaker("keys", "new", "-o", "other", "--no-passphrase").status == 0
+    refused = notetaker(*capture, "S1", "--identity", "other", stdin="sg: two\n")
+    assert refused.status == 2
+    assert "sealed for other recipients" in refused.err
