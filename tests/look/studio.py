@@ -8,6 +8,7 @@ import fcntl
 import functools
 import hashlib
 import os
+import random
 import secrets
 import shutil
 import subprocess
@@ -111,6 +112,7 @@ def _take(folder: Path, wanted: Sequence[str]) -> None:
 
     chance = _Chance()
     secrets.token_hex = chance.hexadecimal  # type: ignore[assignment]
+    random.SystemRandom = lambda: random.Random(1)  # type: ignore[assignment, misc]
     words.fingerprint = chance.words
     keys.derive = functools.cache(keys.derive)
     keys.new_salt = lambda: bytes(16)
