@@ -112,7 +112,7 @@ def _take(folder: Path, wanted: Sequence[str]) -> None:
 
     chance = _Chance()
     secrets.token_hex = chance.hexadecimal  # type: ignore[assignment]
-    random.SystemRandom = lambda: random.Random(1)  # type: ignore[assignment, misc]
+    random.SystemRandom.getrandbits = lambda _, bits: int(chance.hexadecimal(33), 16) % (1 << bits)  # type: ignore[method-assign, assignment]
     words.fingerprint = chance.words
     keys.derive = functools.cache(keys.derive)
     keys.new_salt = lambda: bytes(16)
