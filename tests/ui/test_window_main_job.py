@@ -106,6 +106,7 @@ def test_a_key_and_a_kit_are_made_by_keys_alone(hands: Hands, event: Path, tmp_p
     hands.press("Return")
     assert "Rehearse a recovery sheet first" not in hands.shown()
     hands.into("Passphrase that you will tell the rapporteurs", "taxi")
+    assert "Weak: whoever copies the file would guess it" in hands.shown()
     hands.into("The same passphrase again", "taxi")
     hands.into("Event kit (.ntkit)", str(tmp_path / "made.ntkit"))
     hands.press("Return")

@@ -15,6 +15,7 @@ from notetaker.ui import words
 from notetaker.ui.clipboard import copy_public
 from notetaker.ui.column import PanelPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
+from notetaker.ui.strength_words import sentence
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
@@ -33,11 +34,20 @@ class KeyForm(PanelPage):
         self.passphrase, self.again = PassphraseField(), PassphraseField()
         self._path, self._passphrase = Labelled(self.path), Labelled(self.passphrase)
         self._again = Labelled(self.again)
+        self._strength = role(QLabel(), "small")
         self.typed = PassphraseField()
         self._typed = Labelled(self.typed)
         self.go, self.copy, self.lost = button("primary"), button(), button("link")
         self.lost.setCheckable(True)
-        for widget in (self._heading, self._text, self._path, self._typed, self._passphrase, self._again):
+        for widget in (
+            self._heading,
+            self._text,
+            self._path,
+            self._typed,
+            self._passphrase,
+            self._strength,
+            self._again,
+        ):
             self.body.addWidget(widget)
         self.body.addLayout(row(self.go, self.copy, self.lost))
         self.lost.toggled.connect(self._weigh)
@@ -73,6 +83,10 @@ class KeyForm(PanelPage):
         back = self.lost.isChecked()
         self._typed.setVisible(key is None and back)
         self._again.setVisible(key is None and not self._exists)
+        chosen = key is None and not self._exists and self.passphrase.length > 0
+        self._strength.setVisible(chosen)
+        if chosen:
+            self._strength.setText(sentence(self.passphrase.strength()))
         self.copy.setVisible(key is not None)
         make = translate("key", "Make the key of the sheet") if back else translate("key", "Make a new key")
         self.go.setText(translate("key", "Open the key") if self._exists else make)

@@ -20,6 +20,7 @@ from notetaker.ui.fields import (
     choose_new_file,
     role,
 )
+from notetaker.ui.strength_words import sentence
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
@@ -42,6 +43,7 @@ class KitForm(PanelPage):
         self._others, self._few = Labelled(self.others), role(QLabel(), "warning")
         self.passphrase, self.again = PassphraseField(), PassphraseField()
         self._passphrase, self._again = Labelled(self.passphrase), Labelled(self.again)
+        self._strength = role(QLabel(), "small")
         self.path = PathField(choose_new_file("*.ntkit"))
         self._path = Labelled(self.path)
         self.go = button("primary")
@@ -66,6 +68,9 @@ class KitForm(PanelPage):
         for widget in (self._exposure, self._others, self._passphrase, self._again, self._path, self.go, self._few):
             widget.setVisible(draft is not None)
         self._few.setVisible(draft is not None and few)
+        self._strength.setVisible(draft is not None and self.passphrase.length > 0)
+        if draft is not None and self.passphrase.length:
+            self._strength.setText(sentence(self.passphrase.strength([draft.programme.title])))
         self._problems.setVisible(draft is not None and bool(draft.problems or draft.doubts))
         self.confirmed.setVisible(draft is not None and bool(draft.doubts))
         self.look.setEnabled(self.programme.path is not None and self.roster.path is not None)
@@ -152,6 +157,7 @@ class KitForm(PanelPage):
             self._others,
             self._few,
             self._passphrase,
+            self._strength,
             self._again,
             self._path,
         ):
