@@ -4,7 +4,7 @@ Only what would leave is shown: categories as they would be sealed, nothing that
 and no order of turns.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import SystemRandom
 
 from notetaker.anonymise import language_of, worded
@@ -43,10 +43,10 @@ class ReadBack:
         """Kind by kind, in the order of a report; within each the order stays drawn by lot."""
         return tuple(sorted(self.points, key=lambda point: REPORTED_KINDS.index(point.kind)))
 
-    def corrected(self, point: ReadPoint) -> "ReadBack":
-        """The same in the same order, with one point as it reads now."""
-        points = (point if each.note_id == point.note_id else each for each in self.points)
-        return ReadBack(tuple(points), self.withheld)
+    def corrected(self, note_id: str, now: ReadPoint | None) -> "ReadBack":
+        """The same in the same order, with one point as it reads now; without it where it may not be shown any more."""
+        points = (now if each.note_id == note_id else each for each in self.points)
+        return ReadBack(tuple(each for each in points if each is not None), self.withheld)
 
 
 class ReadingBack:
@@ -69,8 +69,9 @@ class ReadingBack:
         return ReadBack(tuple(points), len(notes) - len(points))
 
     def point(self, note_id: str) -> ReadPoint | None:
-        """One note as the room may read it now; None where it may not."""
-        return self._point(self._ledger.state.note(note_id), self._handing_over.desk())
+        """One note as the room may read it now; None where it may not, or where there is none any more."""
+        note = self._ledger.state.find(note_id)
+        return None if note is None else self._point(note, self._handing_over.desk())
 
     def line(self, note_id: str) -> str:
         """A note as a line to edit, worded as it is shown."""
@@ -84,10 +85,14 @@ class ReadingBack:
         kept, shown = self._bodies(old)
         captured = self._seat.tools.amended(checked(line), kept, old.category, shown)
         note = with_text(captured.as_note(old.id, old.session))
+        if not note.theme.text:  # it is not shown to the room, so nobody took it away
+            note = replace(note, theme=old.theme)
         self._ledger.write(NoteAmended(note))
         return note
 
     def _point(self, note: Note, desk: SealingDesk) -> ReadPoint | None:
+        if note.kind is Kind.OWN:
+            return None
         ready = desk.ready(generalised(note))
         return None if ready is None else ReadPoint(note.id, ready.category, ready.kind, self._worded(ready.body))
 

@@ -110,3 +110,30 @@ def test_what_too_few_could_have_said_is_not_shown(written: RapporteurDesk) -> N
     written.forget_roster()
     with pytest.raises(KitNeeded):
         written.read_back("S1")
+
+
+def test_an_own_remark_never_comes_before_the_room(written: RapporteurDesk) -> None:
+    own = note_of(written, "figures")
+    assert written.read_again(own.id) is None
+
+    written.amend(own.id, "b: the figures are old")
+    read = written.read_back("S1")
+    assert written.read_again(own.id) in read.points
+    written.undo()
+    assert written.read_again(own.id) is None
+    left = read.corrected(own.id, None)
+    assert len(left.by_kind) == len(read.points) - 1
+    assert own.id not in {point.note_id for point in left.points}
+
+    other = note_of(written, "capacity")
+    written.correct(other.id, "nt: not for the room")
+    assert written.read_again(other.id) is None
+    written.delete(other.id)
+    assert written.read_again(other.id) is None
+
+
+def test_a_correction_keeps_the_theme_that_the_room_does_not_see(written: RapporteurDesk) -> None:
+    note = written.commit("sg: audits every year #audit")
+    assert written.line_to_correct(note.id) == "audits every year"
+    assert written.correct(note.id, "audits every month").theme.text == "audit"
+    assert written.correct(note.id, "audits every month #costs").theme.text == "costs"

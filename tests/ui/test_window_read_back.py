@@ -82,3 +82,22 @@ def test_without_notes_it_says_so(hands: Hands, vault: Path) -> None:
     assert "There is nothing to read back yet." in hands.shown()
     hands.press("Escape")
     assert view.step == CAPTURE
+
+
+def test_what_may_not_be_shown_any_more_leaves_the_screen(hands: Hands, vault: Path) -> None:
+    page = before_the_room(hands, vault)
+    desk = page._desk
+    hands.press("E")
+    hands.press("Home")
+    hands.type("nt: keep this to yourself, ")
+    hands.press("Return")
+    assert "keep this to yourself" not in hands.shown()
+    assert len(page.points) == 3
+    assert page.point is not None
+
+    hidden = page.points[1]
+    desk.amend(hidden.note_id, "nt: this too stays with me")  # while another note is shown
+    hands.press("Right")
+    assert "stays with me" not in hands.shown()
+    assert hidden.text not in page.text.text()
+    assert len(page.points) == 2

@@ -68,15 +68,23 @@ class ReadBackPage(Page):
         self._work.say(lambda: translate("readback", "Read-back: categories only, as they will be sealed."))
 
     def refresh(self) -> None:
-        """The note in front of the room may have changed."""
-        point = self.point
-        if not self.isVisible() or point is None or self._desk.roster is None:
-            return
-        if any(note.id == point.note_id for note in self._desk.notes()):
+        """The note in front of the room may have changed, or may not be shown any more."""
+        if self.isVisible() and self.point is not None:
+            self._look_again()
+            self._show()
+
+    def _look_again(self) -> None:
+        """Let nothing be shown that was read earlier and is otherwise by now; what may not be shown any more is gone."""
+        while self._desk.roster is not None and (point := self.point) is not None:
             now = self._desk.read_again(point.note_id)
-            if now is not None:
-                self._read = self._read.corrected(now)
-        self._show()
+            if now == point:
+                return
+            self._read = self._read.corrected(point.note_id, now)
+            if now is not None:  # as another kind it may stand elsewhere
+                self._at = self.points.index(now)
+            else:
+                self._at = max(0, min(self._at, len(self.points) - 1))
+                self.line.hide()
 
     def retranslate(self) -> None:
         self.sessions.setAccessibleName(translate("readback", "Session that is read back"))
@@ -131,6 +139,7 @@ class ReadBackPage(Page):
 
     def _step(self, by: int) -> None:
         self._at = max(0, min(self._at + by, len(self.points) - 1))
+        self._look_again()
         self._show()
         if self.point is not None:
             announce(self.text, self.text.text())
