@@ -214,12 +214,16 @@ class Capture:
         note keeps its category.
         """
         line, theme = split_theme(line)
-        attribution, text = self._spoken(split_line(line))
+        typed = split_line(line)
+        attribution, text = self._spoken(typed)
+        unknown = attribution is None and bool(typed.prefix) and is_code_like(typed.prefix)
         kind, text = kind_of(text)
         text, found = self._written_out(text)
         attribution = attribution or Attribution(Speaker.KEPT, category)
         slotted = _with_slots(text, old, self.ladder, shown)
         stripped = self._with_codes(without_gender(self.anonymiser.restrip(slotted)))
+        if unknown and not self.is_settled(typed.prefix):
+            stripped = _with_code_finding(stripped, len(typed.prefix))
         own = attribution.how is Speaker.OWN
         return Captured(attribution, Kind.OWN if own else kind, stripped, self._theme(theme), found)
 

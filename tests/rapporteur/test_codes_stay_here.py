@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from notetaker.anonymise import Rule
 from notetaker.exchange import default_ladder
 from notetaker.model.body import Mention
-from notetaker.model.note import FindingKind
+from notetaker.model.note import Decision, FindingKind
 from notetaker.model.roster import Participant, Roster
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.rapporteur.codes import Codes
@@ -94,3 +95,13 @@ def test_a_proposed_code_is_nobody_elses_name() -> None:
 
 def test_a_unit_after_a_number_is_no_code(desk: RapporteurDesk) -> None:
     assert desk.commit("b: a shelf of 40 cm").findings == ()
+
+
+def test_a_code_that_is_mistyped_in_an_edit_waits_for_a_decision_too(desk: RapporteurDesk) -> None:
+    note = desk.commit("b: the levy is low")
+    amended = desk.amend(note.id, "sgg: the levy is high")
+    assert [finding.rule for finding in amended.findings] == [Rule.CODE_UNKNOWN]
+    again = desk.amend(note.id, "sgg: the levy is higher")
+    assert [finding.rule for finding in again.findings] == [Rule.CODE_UNKNOWN]
+    desk.decide(desk.findings_of(again)[0], Decision.KEEP)
+    assert not desk.amend(note.id, "sgg: the levy is low again").findings
