@@ -43,9 +43,8 @@ KEPT: Final = (
     BundleSealed,
     BundleImported,
     RestorePointSet,
-    ImportTakenBack,
 )
-"""All of them are wanted, as they are and in their order."""
+"""All of them are wanted, as they are and in their order, but for imports that were taken back."""
 
 ONLY_THE_LAST: Final = (ProgrammeOpened, SessionChosen, SignerMade, DraftKept, KitKept)
 """Each takes the place of the one before."""
@@ -53,7 +52,7 @@ ONLY_THE_LAST: Final = (ProgrammeOpened, SessionChosen, SignerMade, DraftKept, K
 AS_THEY_CAME_OUT: Final = (NoteCommitted, TranscriptTaken, FindingsDecided, AbbreviationKept)
 """Notes as they read now, where they were committed; of a decision only what it lets stand; abbreviations in use."""
 
-NEVER: Final = (NoteAmended, NoteDeleted, Undone, Redone, OwnForgotten, RosterForgotten)
+NEVER: Final = (NoteAmended, NoteDeleted, Undone, Redone, OwnForgotten, RosterForgotten, ImportTakenBack)
 """What they did has come out in the others. No undoing leads back to an earlier form."""
 
 
@@ -73,14 +72,30 @@ def compacted(events: tuple[Event, ...]) -> Iterator[Event]:
     """The events that make the same state, but for the earlier forms to which undoing would lead."""
     state = fold(events)
     last = {type(event): number for number, event in enumerate(events) if isinstance(event, ONLY_THE_LAST)}
+    taken_back = _taken_back(events)
     for number, event in enumerate(events):
         if isinstance(event, KEPT):
-            yield event
+            if number not in taken_back:
+                yield event
         elif isinstance(event, ONLY_THE_LAST):
             if last[type(event)] == number and _is_in_use(event, state):
                 yield event
         else:
             yield from _as_it_came_out(event, state)
+
+
+def _taken_back(events: tuple[Event, ...]) -> frozenset[int]:
+    """The places of the imports that do not count any more, and of the restore points that were used up."""
+    gone: set[int] = set()
+    points: list[int] = []
+    for number, event in enumerate(events):
+        if isinstance(event, RestorePointSet):
+            points.append(number)
+        elif isinstance(event, ImportTakenBack) and points:
+            first = points.pop()
+            since = range(first, number)
+            gone.update(each for each in since if isinstance(events[each], RestorePointSet | BundleImported))
+    return frozenset(gone)
 
 
 def _as_it_came_out(event: Event, state: RapporteurState) -> Iterator[Event]:

@@ -7,25 +7,31 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from notetaker.exchange import default_ladder
 from notetaker.model.body import Body
 from notetaker.model.note import Decision, Kind, Note
+from notetaker.model.programme import Programme, Session
 from notetaker.model.secret import Secret
+from notetaker.organiser.archive import fold as archive_of
 from notetaker.rapporteur import compacting, erase_for_good
 from notetaker.rapporteur.compacting import compacted
 from notetaker.rapporteur.state import fold
 from notetaker.vault import Vault
 from notetaker.vault.events import (
     AttendanceTicked,
+    BundleImported,
     BundleSealed,
     DraftKept,
     Event,
     FindingsDecided,
+    ImportTakenBack,
     KitKept,
     NoteAmended,
     NoteCommitted,
     NoteDeleted,
     OwnForgotten,
     Redone,
+    RestorePointSet,
     RosterForgotten,
     SessionChosen,
     SignerMade,
@@ -143,6 +149,29 @@ def test_no_key_of_a_forgotten_kit_is_left() -> None:
     assert "first key" not in written(events)
     assert "second key" in written(events)
     assert "second key" not in written((*events, RosterForgotten()))
+
+
+def test_an_import_that_was_taken_back_is_left_no_more() -> None:
+    def imported(number: int, text: str) -> BundleImported:
+        named = Programme("P", (Session("S1", "One"),), default_ladder())
+        return BundleImported(f"b{number}", number, "p", named, "signer", ("S1",), (note(number, text),))
+
+    events: tuple[Event, ...] = (
+        RestorePointSet(),
+        imported(1, "stays"),
+        RestorePointSet(),
+        imported(2, "secret"),
+        ImportTakenBack(),
+        RestorePointSet(),
+        imported(3, "comes later"),
+    )
+    assert "secret" not in written(events)
+    before, after = archive_of(events), archive_of(compacted(events))
+    assert after == before
+    assert after.since_point == before.since_point == (events[-1],)
+    gone = (*events, ImportTakenBack(), ImportTakenBack())
+    assert tuple(compacted(gone)) == ()
+    assert archive_of(gone).bundles == {}
 
 
 def test_a_surface_that_no_note_has_any_more_is_forgotten_with_it() -> None:
