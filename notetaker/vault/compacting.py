@@ -40,7 +40,7 @@ def compact(
         old.make_way(lambda: replacing.put_in_place(folder))
     left = replacing.replaced(folder)
     try:
-        replacing.remove(left, keys.COPIES)
+        replacing.remove(left, keys.HOLD_IT)
     except OSError as error:
         raise OldVaultLeft(folder=folder, left=left, reason=error.strerror or type(error).__name__) from error
     return found

@@ -15,7 +15,7 @@ from notetaker.vault.pages import JOURNAL, LOG, STRANGER
 from notetaker.vault.reserve import RESERVE
 from notetaker.vault.vault import Vault
 
-_OWN: Final = frozenset({JOURNAL, LOG, STRANGER, MARK, RESERVE, LOCK, *keys.COPIES})
+_OWN: Final = frozenset({JOURNAL, LOG, STRANGER, MARK, RESERVE, LOCK, *keys.HOLD_IT})
 _AT_ONCE: Final = 1000
 
 
@@ -41,7 +41,7 @@ def build(source: Vault, beside: Path, passphrase: Secret[str], records: Iterabl
     wanted = tuple(records)
     try:
         with disk.refusals(beside):
-            replacing.remove(beside, keys.COPIES)
+            replacing.remove(beside, keys.HOLD_IT)
         with Vault.create(beside, passphrase) as new:
             for start in range(0, len(wanted), _AT_ONCE):
                 new.append_all(wanted[start : start + _AT_ONCE])
@@ -50,7 +50,7 @@ def build(source: Vault, beside: Path, passphrase: Secret[str], records: Iterabl
             replacing.take_along(source.folder, beside, _OWN)
     except BaseException:
         with suppress(OSError):  # the next one that is built there begins anew
-            replacing.remove(beside, keys.COPIES)
+            replacing.remove(beside, keys.HOLD_IT)
         raise
 
 

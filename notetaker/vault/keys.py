@@ -25,6 +25,8 @@ from notetaker.vault.sealing import ID_SIZE, KEY_SIZE
 
 FORMAT: Final = 1
 COPIES: Final = ("key-1", "key-2")
+HOLD_IT: Final = (*COPIES, *(f"{name}.new" for name in COPIES))
+"""Every file that may hold the wrapped key: a crash in `store` leaves what it was writing."""
 
 _LINE: Final = re.compile(rb"Notetaker vault, format ([1-9][0-9]{0,8})\n")
 _BODY: Final = struct.Struct(">III16s16s48s")

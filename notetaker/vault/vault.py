@@ -111,13 +111,14 @@ class Vault:
             lock = FolderLock(folder, reading=salvage)
         try:
             with disk.refusals(folder):
-                if not salvage:
-                    _tidy_up_beside(folder)
                 unlocked = keys.unlock(folder, passphrase)
         except BaseException:
             lock.release()
             raise
-        return cls._enter(folder, lock, unlocked, salvage=salvage)
+        vault = cls._enter(folder, lock, unlocked, salvage=salvage)
+        if not salvage:  # and only now that it is whole: else what stands beside it may be all that there is
+            _tidy_up_beside(folder)
+        return vault
 
     @classmethod
     def _enter(cls, folder: Path, lock: FolderLock, unlocked: keys.Unlocked, *, salvage: bool) -> Self:
@@ -324,7 +325,7 @@ def _tidy_up_beside(folder: Path) -> None:
     """Delete what a compaction that was cut short left. That it cannot be deleted is no reason to lock anybody out."""
     for beside in (replacing.building(folder), replacing.replaced(folder)):
         with suppress(OSError):
-            replacing.remove(beside, keys.COPIES)
+            replacing.remove(beside, keys.HOLD_IT)
 
 
 def _is_there(path: Path) -> bool:

@@ -1,6 +1,7 @@
 """Compaction: what is not wanted is gone, what is wanted is all there, whenever the program is killed."""
 
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
@@ -13,6 +14,7 @@ from notetaker.vault import (
     NotAVault,
     OldVaultLeft,
     Vault,
+    VaultDamaged,
     VaultExists,
     VaultInUse,
     VaultUnwritable,
@@ -186,3 +188,26 @@ def _killed_at(step: int, act: Callable[[], object]) -> bool:
 def test_what_is_no_vault_is_not_compacted(tmp_path: Path) -> None:
     with pytest.raises(NotAVault):
         compact(tmp_path / "nothing.ntvault", PASSPHRASE, kept)
+
+
+def test_no_copy_of_the_old_key_is_taken_along(folder: Path) -> None:
+    """A change of passphrase that was killed leaves what it was writing."""
+    (folder / "key-1.new").write_bytes((folder / "key-1").read_bytes())
+    compact(folder, PASSPHRASE, kept)
+    assert not list(folder.glob("key-*.new"))
+
+
+def test_an_old_vault_stays_as_long_as_the_new_one_is_not_whole(folder: Path) -> None:
+    old = replacing.replaced(folder)
+    shutil.copytree(folder, old)
+    whole = (folder / "journal.db").read_bytes()
+    (folder / "journal.db").write_bytes(b"")
+    with pytest.raises(VaultDamaged):
+        Vault.open(folder, PASSPHRASE)
+    assert old.is_dir(), "it may be all that there is"
+    with pytest.raises(WrongPassphrase):
+        Vault.open(folder, type(PASSPHRASE)("not this one"))
+    assert contents(old) == RECORDS
+    (folder / "journal.db").write_bytes(whole)
+    assert contents(folder) == RECORDS
+    assert not old.exists()
