@@ -39,6 +39,8 @@ _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _ELIDED = re.compile(r"[a-z]{1,2}[’'][A-ZÀ-Þ]")
 _PARTICLES = frozenset("de du des da di do la le les van von der den del della el al ben bin of the and et".split())  # noqa: SIM905
 _HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc]")
+_RUN = re.compile(r"([^\S\n])[^\S\n]+")
+"""Blanks beside each other: one is enough, and many would cost each expression above their square."""
 
 
 class TranscriptError(NotetakerError):
@@ -94,6 +96,7 @@ def transcript_of(text: str) -> Transcript:
     if len(text) > MOST_BYTES:
         raise TranscriptError(_TOO_LARGE, limit=MOST_BYTES)
     lines = _HIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    lines = _RUN.sub(r"\1", lines)
     turns = _subtitles(lines) if _is_subtitles(lines) else _plain(lines)
     return Transcript(_checked(turns))
 

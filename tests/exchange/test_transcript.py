@@ -243,3 +243,11 @@ def test_every_turn_of_a_public_meeting_is_read(shared: Path, name: str) -> None
     cues = "".join(f"00:00:01.000 --> 00:00:02.000\n<v {speaker}>{text}\n\n" for speaker, text in said)
     joined = turns("WEBVTT\n\n" + cues)
     assert " ".join(text for _, text in joined) == " ".join(text for _, text in said)
+
+
+def test_a_line_of_blanks_costs_no_more_than_its_length() -> None:
+    """It took the square of it: hours for this one, with the window standing still."""
+    blanks = " \u00a0\t" * 150_000
+    assert turns(f"Ada Mauve: The norm{blanks}comes first.\n{blanks}x{blanks}(00:12){blanks}y") == [
+        ("Ada Mauve", "The norm comes first. x (00:12) y")
+    ]
