@@ -108,11 +108,19 @@ def named_in(who: Mapping[str, Attribution]) -> Roster:
     """The speakers who are not on the roster, as if they were: where others say their names, these are replaced too."""
     strangers: list[Participant] = []
     for name, attribution in who.items():
-        bare = _bare(name)
+        bare = _without_role(_bare(name))
         if attribution.participant is None and any(map(str.isalpha, bare)) and not _is_a_role(bare):
             category = attribution.category or WIDEST
             strangers.append(Participant(f"said {len(strangers)}", bare, (), "", (), "", category, ()))
     return Roster(tuple(strangers))
+
+
+def _without_role(bare: str) -> str:
+    """What follows a role, if it is a name of two words or more: "Chair Ada Mauve"."""
+    words = bare.split()
+    first = next((place for place, word in enumerate(words) if folded(word) not in _ROLES), 0)
+    named = words[first:]
+    return " ".join(named) if len(named) > 1 and all(word[:1].isupper() for word in (named[0], named[-1])) else bare
 
 
 def _is_a_role(bare: str) -> bool:

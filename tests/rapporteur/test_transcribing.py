@@ -138,6 +138,19 @@ def test_a_speaker_who_is_called_by_a_role_is_not_looked_for_in_the_text(desk: R
     assert [desk.text_of(note) for note in notes] == ["The chair is free.", "Take a chair, speaker."]
 
 
+def test_a_name_behind_a_role_is_looked_for_in_the_text(desk: RapporteurDesk) -> None:
+    transcript = transcript_of(
+        "Chair Ada Mauve: We begin.\nModerator Ursula van der Zoom: Do you agree?\n"
+        "Speaker A: As ada mauve said, and Zoom, a speaker A may.\nPresident: Yes.\n"
+    )
+    desk.choose_session("S1")
+    notes = desk.take_transcript(transcript, dict.fromkeys(transcript.speakers, UNKNOWN), lambda *_: None)
+    said = desk.text_of(notes[2])
+    assert "mauve" not in said.casefold()
+    assert "zoom" not in said.casefold()
+    assert said.endswith("a speaker A may.")
+
+
 def test_nt_in_a_transcript_is_no_own_remark(desk: RapporteurDesk) -> None:
     (speaker,) = desk.speakers_of(transcript_of("NT: So.\nNT: Well.\n"))
 
