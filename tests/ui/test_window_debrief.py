@@ -95,3 +95,11 @@ def test_a_brief_with_a_finding_in_it_waits_for_the_review(hands: Hands, vault: 
     hands.press("Return")
     assert "not decided yet" in hands.shown()
     assert not (tmp_path / "brief.docx").exists()
+
+
+def test_the_id_of_a_session_is_no_path(hands: Hands, vault: Path) -> None:
+    """A kit may call its sessions as it likes; the file is proposed beside the vault all the same."""
+    view = at_debrief(hands, vault)
+    form = view.debrief.brief
+    form.show_chosen("../S1:2\\x", ())
+    assert form.path.path == vault.with_name(f"{vault.stem}----S1-2-x.docx")

@@ -60,7 +60,7 @@ class BriefForm(Page):
         self._session, self._chosen = session, chosen
         if self.path.path is None:
             folder = self._work.vault.folder
-            self.path.set_path(free(folder.with_name(f"{folder.stem}-{session}{DOCX}")))
+            self.path.set_path(free(folder.with_name(f"{folder.stem}-{_in_a_file_name(session)}{DOCX}")))
         self._weigh()
 
     def retranslate(self) -> None:
@@ -114,6 +114,11 @@ class BriefForm(Page):
                     "The brief is in {file}. It is longer than a page: leave some notes out, and write it again.",
                 ).format(file=path)
             )
+
+
+def _in_a_file_name(session: str) -> str:
+    """The id of a session without what file systems take for a folder, a drive or a stream."""
+    return "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in session)
 
 
 def _pdf(brief: Report) -> bytes:
