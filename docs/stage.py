@@ -34,7 +34,7 @@ from notetaker.ui.vault_asked import VaultAsked
 from notetaker.vault import Vault, VaultFull
 
 SESSION = "S2"
-TYPED = "av: + d’accord avec Qiao, mais en tant qu’ancien commissaire je dirais 90 j"
+TYPED = "ave: + d’accord avec Qiao, mais en tant qu’ancien commissaire je dirais 90 j"
 SIZE = (1180, 760)
 
 

@@ -20,21 +20,25 @@ class Search:
     def __init__(self, ladder: Ladder) -> None:
         self.ladder = ladder
         self._read: dict[str, tuple[Note, str]] = {}
-        self._last: tuple[str, Sequence[Note], tuple[Note, ...]] = ("", (), ())
+        self._among: Sequence[Note] = ()
+        self._readings: list[str] = []
+        self._last: tuple[str, Sequence[int]] = ("", ())
         self._phrases = cache(self._phrases_of)
         self._labels = cache(self._labels_of)
 
     def found(self, notes: Sequence[Note], wanted: str) -> tuple[Note, ...]:
         """The notes that have every word of `wanted` in their text, their category or what was replaced in them."""
-        parts = plain(wanted).split()
-        before, among, found = self._last
-        if among is notes and before and plain(wanted).startswith(before):
-            notes_left: Sequence[Note] = found
-        else:
-            notes_left = notes
-        hits = tuple(note for note in notes_left if all(part in self._reading(note) for part in parts))
-        self._last = plain(wanted), notes, hits
-        return hits
+        if notes is not self._among:
+            self._among, self._readings = notes, [self._reading(note) for note in notes]
+            self._last = "", ()
+        whole = plain(wanted)
+        before, found = self._last
+        left: Sequence[int] = found if before and whole.startswith(before) else range(len(notes))
+        readings = self._readings
+        for part in whole.split():
+            left = [number for number in left if part in readings[number]]
+        self._last = whole, left
+        return tuple(map(notes.__getitem__, left))
 
     def _reading(self, note: Note) -> str:
         known = self._read.get(note.id)
