@@ -9,6 +9,7 @@ from notetaker.anonymise import (
     Rule,
     Stripped,
     generalise,
+    generalise_note,
     language_of,
     without_gender,
     worded_pieces,
@@ -27,6 +28,9 @@ from notetaker.rapporteur.whys import Why, whys, written_out
 
 LONGEST_LINE = 200_000
 """Characters that one note may have."""
+
+_OF_THE_ROSTER = frozenset(rule for rule in Rule if rule.startswith("unclear."))
+"""What depends on who is on the list of participants; all else was asked about when the note was written."""
 
 _MARKS = {Kind.AGREEMENT: "+ ", Kind.DISAGREEMENT: "- ", Kind.ACTION: "> ", Kind.OWN: "nt: "}
 
@@ -173,14 +177,32 @@ class Capture:
     def _with_codes(self, stripped: Stripped) -> Stripped:
         """A code of ours says who it is as well as a name does, so it may not leave without a decision."""
         stripped = unsettled(stripped, self.is_settled)
+        found = self._codes_in(stripped)
+        both = sorted((*stripped.findings, *found), key=lambda finding: finding.start)
+        return replace(stripped, findings=tuple(both)) if found else stripped
+
+    def _codes_in(self, stripped: Stripped) -> list[Finding]:
         taken = [(finding.start, finding.end) for finding in stripped.findings]
-        found = [
+        return [
             Finding(start, end, FindingKind.CODE, Rule.UNCLEAR_INITIALS)
             for start, end in self.codes.found_in(stripped.body.text)
             if all(end <= first or last <= start for first, last in taken)
         ]
-        both = sorted((*stripped.findings, *found), key=lambda finding: finding.start)
-        return replace(stripped, findings=tuple(both)) if found else stripped
+
+    def leaving(self, note: Note) -> Body:
+        """The body of a note as it may leave: stripped once more, with the participants and codes of today.
+
+        A kit that took the place of another may have made a word unclear about which nobody was asked when the note was
+        written. It is generalised, unless the rapporteur let it stand.
+        """
+        stripped = self.anonymiser.restrip(note.body)
+        text = stripped.body.text
+        unclear = tuple(
+            finding
+            for finding in sorted((*stripped.findings, *self._codes_in(stripped)), key=lambda each: each.start)
+            if finding.rule in _OF_THE_ROSTER and not self.is_settled(text[finding.start : finding.end])
+        )
+        return generalise_note(replace(note, body=stripped.body, findings=unclear), unclear).body
 
     def preview(self, line: str, last: Attribution | None, draft: Body = NOTHING) -> Preview:
         """What `read` gives, in words, with the stretches to underline."""

@@ -52,7 +52,7 @@ class HandingOver:
             state.sealed,
             self._seat.programme,
             self._seat.widening,
-            self._seat.tools.anonymiser,
+            self._seat.tools,
             state.attendance.stretch_of,
         )
 

@@ -99,7 +99,7 @@ class ReadingBack:
     def _bodies(self, note: Note) -> tuple[Body, Body]:
         """What is kept of a note once nothing is open in it, and how that is shown to the room."""
         desk = self._handing_over.desk()
-        kept = desk.anonymiser.restrip(generalised(note).body).body
+        kept = desk.tools.leaving(generalised(note))
         return kept, desk.shown(kept, note)
 
     def _worded(self, body: Body) -> str:

@@ -4,12 +4,13 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from notetaker.anonymise import Anonymiser, language_of, worded
+from notetaker.anonymise import language_of, worded
 from notetaker.exchange import Bundle, BundleNote
 from notetaker.exposure import Widening
 from notetaker.model.body import Body
 from notetaker.model.note import Kind, Note
 from notetaker.model.programme import Programme, Regime
+from notetaker.rapporteur.capture import Capture
 from notetaker.rapporteur.errors import FindingsOpen, NothingToSeal, TooFewPresent
 
 
@@ -69,7 +70,7 @@ class SealingDesk:
     sealed: tuple[str, ...]
     programme: Programme
     widening: Widening
-    anonymiser: Anonymiser
+    tools: Capture
     stretch_of: Callable[[str], int]
 
     def prepare(self, notes: Iterable[Note], sessions: Collection[str]) -> Sealing:
@@ -102,7 +103,7 @@ class SealingDesk:
         shown = self.widening.shown(note.session, note.category, stretch)
         if shown is None:
             return None
-        body = self.shown(self.anonymiser.restrip(note.body).body, note)
+        body = self.shown(self.tools.leaving(note), note)
         return BundleNote("", note.session, shown, note.kind, body)
 
     def shown(self, body: Body, note: Note) -> Body:

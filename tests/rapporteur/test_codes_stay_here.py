@@ -1,11 +1,12 @@
 """Codes are attribution: none in the journal with an unfinished line, none in a bundle without a decision."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from notetaker.anonymise import Rule
-from notetaker.exchange import default_ladder
+from notetaker.exchange import Kit, OrganiserKey, default_ladder, write_kit
 from notetaker.model.body import Mention
 from notetaker.model.note import Decision, FindingKind
 from notetaker.model.roster import Participant, Roster
@@ -95,6 +96,32 @@ def test_a_proposed_code_is_nobody_elses_name() -> None:
 
 def test_a_unit_after_a_number_is_no_code(desk: RapporteurDesk) -> None:
     assert desk.commit("b: a shelf of 40 cm").findings == ()
+
+
+def test_what_a_corrected_kit_makes_unclear_does_not_leave(
+    desk: RapporteurDesk, organiser: OrganiserKey, prepared_kit: Kit
+) -> None:
+    """Nobody was asked about it when the notes were written; what was decided stays as it was decided."""
+    told = ("Apple will not sign", "green is the question", "thanks to zg", "the levy of cm")
+    for line in told:
+        desk.commit(f"b: {line}")
+    for finding in desk.open_findings():
+        desk.decide(finding, Decision.KEEP)
+    assert sorted(point.text for point in desk.sealing().points) == sorted(told)
+
+    late = Participant("P90", "Zuzanna Green", (), "Apple", (), "", "research", ("S1",))
+    later = Participant("P91", "Zuz Zimmer", (), "Haldener", (), "", "research", ("S1",))
+    kit = replace(prepared_kit, roster=Roster((*prepared_kit.roster, late, later)))
+    desk.take_kit(write_kit(kit, passphrase=PASSPHRASE, signer=organiser.signer), PASSPHRASE)
+    assert {"zg", "zz"} <= {code.code for code in desk.codes()}
+    left = "\n".join(point.text for point in desk.sealing().points)
+    read = "\n".join(point.text for point in desk.read_back("S1").points)
+    for shown in (left, read):
+        assert "Apple" not in shown
+        assert "zg" not in shown
+        assert "the levy of cm" in shown
+    for note in desk.notes():  # nor is it put before the room to be edited
+        assert "Apple" not in desk.line_to_correct(note.id)
 
 
 def test_a_code_that_is_mistyped_in_an_edit_waits_for_a_decision_too(desk: RapporteurDesk) -> None:
