@@ -18,6 +18,8 @@ from notetaker.model.errors import QT_TRANSLATE_NOOP
 MOST_PART = 40_000_000
 MOST_COLUMNS = 500
 _MOST_ENTRIES = 5_000
+_PACKED = frozenset((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED))
+"""What a workbook may use; the others fail in ways of their own."""
 
 _DAMAGED = QT_TRANSLATE_NOOP("errors", "The roster is not a workbook (XLSX) that can be read.")
 _PROTECTED = QT_TRANSLATE_NOOP(
@@ -40,7 +42,8 @@ def sheets_of(data: bytes) -> Iterator[tuple[Row, ...]]:
         raise RosterError(_PROTECTED)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            if len(archive.infolist()) > _MOST_ENTRIES:
+            entries = archive.infolist()
+            if len(entries) > _MOST_ENTRIES or any(each.compress_type not in _PACKED for each in entries):
                 raise RosterError(_DAMAGED)
             strings = _strings(archive)
             for part in _shown_sheets(archive):

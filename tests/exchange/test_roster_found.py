@@ -1,5 +1,7 @@
 """Rosters as people have them: workbooks, headers in French, names in two columns; and hostile ones."""
 
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -148,3 +150,15 @@ def test_workbooks_that_other_programs_wrote_read_as_the_list_they_were_made_of(
     data = (Path(__file__).parent / "stored" / f"{writer}.xlsx").read_bytes()
 
     assert people(read(data)) == EXPECTED
+
+
+def test_a_workbook_that_is_packed_as_none_is_refused() -> None:
+    """What unpacks LZMA fails with an error of its own, which nobody caught."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_LZMA) as archive:
+        archive.writestr("xl/sharedStrings.xml", b"<sst>" + bytes(range(32, 127)) * 40 + b"</sst>")
+    whole = packed.getvalue()
+    start = whole.find(b"sharedStrings.xml") + len(b"sharedStrings.xml")
+    for place in range(start, start + 60):
+        with pytest.raises(RosterError):
+            read(whole[:place] + bytes((whole[place] ^ 0xFF,)) + whole[place + 1 :])
