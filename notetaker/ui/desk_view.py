@@ -171,6 +171,8 @@ class RapporteurView(DeskView):
 
     def go(self, number: int) -> None:
         """Bring a page to the front; in front of the room it stands alone."""
+        if number == CAPTURE and self.step == PREPARE and "prepare" in vars(self):
+            self.prepare.choose_marked()
         super().go(number)
         self.rail.setVisible(self.step != READ_BACK)
 

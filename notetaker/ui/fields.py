@@ -152,6 +152,10 @@ class PassphraseField(Page):
         """Whether both hold the same."""
         return self.line.text() == other.line.text()
 
+    def held(self) -> Secret[str]:
+        """The passphrase; the field keeps it, for it may have to be mended."""
+        return Secret(self.line.text())
+
     def take(self) -> Secret[str]:
         """The passphrase; the field is empty afterwards."""
         taken = Secret(self.line.text())

@@ -143,7 +143,7 @@ class Shell(QMainWindow):
         self.runner.run(
             lambda: translate("shell", "Opening the vault"),
             lambda _: open_vault(asked),
-            lambda opened: self._sit_down(opened, asked.desk),
+            lambda opened: self._sit_down(opened, asked),
             lambda error: self._not_opened(asked, error),
         )
 
@@ -237,15 +237,22 @@ class Shell(QMainWindow):
         self.close_vault()
         event.accept()
 
-    def _sit_down(self, opened: "Opened", desk: str) -> None:
+    def _sit_down(self, opened: "Opened", asked: VaultAsked) -> None:
         self.work = work = workplace_of(opened, self.runner)
         work.said.connect(self.status.say)
         work.failed.connect(self._failed)
         work.changed.connect(self.notice.dismiss)
-        self._desk = desk or _likely_desk(work)
+        self._desk = asked.desk or _likely_desk(work)
         self._hand_over(self._sit_at(work))
         self.vault_opened.emit(work.vault.folder)
-        self.status.say(lambda: translate("shell", "The vault is open."))
+        erased = asked.erase
+        self.status.say(
+            lambda: (
+                translate("shell", "Erased. The vault is open again.")
+                if erased
+                else translate("shell", "The vault is open.")
+            )
+        )
 
     def _sit_at(self, work: "Workplace") -> "DeskView":
         """Bring the desk to the front; it is made when somebody first sits down at it."""
@@ -331,6 +338,14 @@ class Shell(QMainWindow):
         column.addWidget(BusyStrip(self.runner))
         column.addWidget(self.status)
         self.setCentralWidget(whole)
+
+
+def _opened() -> str:
+    return translate("shell", "The vault is open.")
+
+
+def _erased() -> str:
+    return translate("shell", "Erased. The vault is open again.")
 
 
 def _likely_desk(work: "Workplace") -> str:

@@ -3474,6 +3474,10 @@
         <translation>Le coffre est fermé. Tout est gardé.</translation>
     </message>
     <message>
+        <source>Erased. The vault is open again.</source>
+        <translation>Effacé. Le coffre est de nouveau ouvert.</translation>
+    </message>
+    <message>
         <source>The vault is open.</source>
         <translation>Le coffre est ouvert.</translation>
     </message>

@@ -76,18 +76,17 @@ def test_no_theme_leaves(desk: RapporteurDesk) -> None:
 
 
 def test_abbreviations_are_written_out_where_it_is_asked(desk: RapporteurDesk) -> None:
-    line = "sg: Gov w/o recs is a prob"
+    line = "sg: Gov w/o recs is a risk"
     preview = desk.preview(line, write_out=True)
-    assert preview.text == "Governance without recommendations is a probably"
+    assert preview.text == "Government without recommendations is a risk"
     assert [preview.text[start:end] for start, end in preview.written_spans] == [
-        "Governance",
+        "Government",
         "without",
         "recommendations",
-        "probably",
     ]
     assert preview.whys[0].en == "“Gov” is an abbreviation and is written out."
     assert desk.text_of(desk.commit(line, write_out=True)) == preview.text
-    assert desk.text_of(desk.commit(line)) == "Gov w/o recs is a prob"
+    assert desk.text_of(desk.commit(line)) == "Gov w/o recs is a risk"
 
 
 def test_what_surrounds_an_abbreviation_is_replaced_as_ever(desk: RapporteurDesk) -> None:
@@ -112,7 +111,7 @@ def test_an_own_abbreviation_comes_first_and_survives_a_restart(folder: Path) ->
         assert desk.abbreviations() == (("gov", "government bodies"), ("xyz", "hard law"))
         assert desk.preview("sg: gov xyz", write_out=True).text == "government bodies hard law"
         desk.forget_abbreviation("gov")
-        assert desk.preview("sg: gov", write_out=True).text == "governance"
+        assert desk.preview("sg: gov", write_out=True).text == "government"
 
 
 @pytest.mark.parametrize(

@@ -91,3 +91,16 @@ def test_nobody_is_ticked_where_nothing_is_kept(view: RapporteurView, hands: Han
     hands.press("F5")
     hands.press("Down")
     assert "Who is present?" not in hands.shown()
+
+
+def test_going_on_from_the_sessions_by_a_key_means_the_marked_one(hands: Hands, vault: Path) -> None:
+    hands.open_vault(vault, create=False)
+    hands.press("F5")
+    hands.go_to("Sessions")
+    hands.press("Down", "F6")
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    session = view.work.rapporteur.session
+    assert session is not None
+    assert session.id == "S2"
+    assert "Lunch" in hands.shown()

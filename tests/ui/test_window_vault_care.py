@@ -63,7 +63,7 @@ def test_what_was_deleted_is_erased_and_one_goes_on(hands: Hands, vault: Path) -
     hands.press("Return")
     assert "press again to confirm" in hands.shown()
     hands.press("Return")
-    assert "The vault is open" in hands.shown()
+    assert "Erased. The vault is open again." in hands.shown()
     hands.line("sg: and on")
     hands.shell.close()
     with Vault.open(vault, Secret(PASSPHRASE)) as opened:

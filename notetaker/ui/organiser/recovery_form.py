@@ -93,7 +93,7 @@ class RecoveryForm(PanelPage):
             )
 
     def _rehearse(self) -> None:
-        (key, file), typed = self._key(), self.typed.take()
+        (key, file), typed = self._key(), self.typed.held()
         passphrase = self.passphrase.take()
         if key is None or file is None or not typed.reveal():
             return
@@ -104,6 +104,7 @@ class RecoveryForm(PanelPage):
         )
 
     def _have(self, key: OrganiserKey) -> None:
+        self.typed.clear()
         self.rehearsed.emit(key)
         self._work.say(lambda: translate("recovery", "The sheet opened a test bundle."))
 

@@ -186,14 +186,23 @@ class PreparePage(ColumnPage):
         self.entered()
         self._work.say(lambda: translate("prepare", "The kit is open. An encrypted copy is kept beside the vault."))
 
+    def choose_marked(self) -> None:
+        """Who goes on from the list of sessions by a key means the one that is marked there."""
+        if self.sessions.hasFocus():
+            self._sit_in(self.sessions.row)
+
     def _choose(self, number: int) -> None:
+        if self._sit_in(number):
+            self.session_chosen.emit()
+
+    def _sit_in(self, number: int) -> bool:
         programme = self._desk.programme
         if programme is None or number < 0:
-            return
+            return False
         session = programme.sessions[number]
         self._work.attempt(lambda: self._desk.choose_session(session.id))
         self._work.say(lambda: translate("prepare", "Session: {title}.").format(title=session.title))
-        self.session_chosen.emit()
+        return True
 
     def _lay_out(self) -> None:
         self._asked = False
