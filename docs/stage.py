@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTextEdit
 
 from notetaker.cli.demo.play import KEY, KIT, PASSPHRASE, play
 from notetaker.exchange import read_key_file
@@ -67,6 +67,8 @@ class Stage:
         while self.shell.runner.busy:
             QTest.qWait(2)
         for _ in range(6):
+            for text in self.shell.findChildren(QTextEdit):
+                text.document().pageCount()  # a long one is laid out piece by piece otherwise, as time allows
             self._app.processEvents()
             self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

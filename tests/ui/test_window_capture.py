@@ -250,7 +250,7 @@ def test_abbreviations_are_written_out_unless_a_key_says_no(
     page: CapturePage, desk: RapporteurDesk, hands: Hands
 ) -> None:
     hands.type("sg: pb de gouv")
-    assert page.line.preview.toPlainText() == "problème de gouvernance"
+    assert page.line.preview.toPlainText() == "problème de gouvernement"
     assert "2 written out (F4: as typed)" in page.line.pane.summary
     hands.press("F4")
     assert page.line.preview.toPlainText() == "pb de gouv"
