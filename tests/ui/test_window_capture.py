@@ -314,9 +314,13 @@ def test_after_a_crash_the_unfinished_line_comes_back_stripped(
 def test_a_draft_is_due_soon_however_fast_one_types(page: CapturePage, hands: Hands) -> None:
     assert PAUSE < 1000
     hands.type("sg")
-    began = page._drafting._longest.remainingTime()
+    longest, pause = page._drafting._longest, page._drafting._pause
+    begun, paused = longest.timerId(), pause.timerId()
     hands.type(": and on")
-    assert 0 < page._drafting._longest.remainingTime() <= began <= LONGEST
+    assert longest.isActive()
+    assert longest.interval() == LONGEST
+    assert longest.timerId() == begun, "more keys do not put it off"
+    assert pause.timerId() != paused, "but the pause begins anew"
     page.keep_draft()
     assert not page._drafting.running
 
