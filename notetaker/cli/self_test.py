@@ -11,10 +11,17 @@ from notetaker import __version__
 from notetaker.age import HybridIdentity, decrypt_bytes, encrypt_bytes
 from notetaker.anonymise import Anonymiser, worded
 from notetaker.cli import window
+from notetaker.cli.paper import write_pdf
 from notetaker.exchange import default_ladder
 from notetaker.model.errors import NotetakerError
 from notetaker.model.roster import Participant, Roster
 from notetaker.model.secret import Secret
+from notetaker.report.document import Report
+from notetaker.report.docx import write_docx
+from notetaker.report.html import write_html
+from notetaker.report.readback import texts_of
+from notetaker.report.words import words
+from notetaker.strength import Verdict, strength_of
 from notetaker.vault import Vault, check
 
 
@@ -23,7 +30,8 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser = commands.add_parser(
         "self-test",
         help="see whether this installation works",
-        description="Tries encryption, the vault, stripping and the window on this machine; exit status 1 if one fails.",
+        description="Tries encryption, the vault, stripping, passphrases, documents and the window on this machine; "
+        "exit status 1 if one fails.",
     )
     parser.add_argument("--json", action="store_true", help='print {"version", "ok", "checks"}')
     parser.set_defaults(run=run)
@@ -71,9 +79,24 @@ def _stripping() -> bool:
     return worded(body, ladder, "en") == "agrees with [a business participant] of [a company]"
 
 
+def _passphrases() -> bool:
+    return strength_of(Secret("password")).verdict is Verdict.WEAK
+
+
+def _documents() -> bool:
+    """Whether what leaves the program is written here, and what an audit reads is read."""
+    title = "Self-test of the report"
+    report = Report(title, "en", words("en").rule, words("en").limits, ())
+    page = write_html(report)
+    files = {"a.html": page, "a.docx": write_docx(report), "a.pdf": write_pdf(page.decode(), title=title)}
+    return all(any(title in passage.text for passage in texts_of(*file)) for file in files.items())
+
+
 CHECKS: dict[str, Callable[[], bool]] = {
     "encryption": _encryption,
     "vault": _vault,
     "stripping": _stripping,
+    "passphrases": _passphrases,
+    "documents": _documents,
     "window": window.opens,
 }

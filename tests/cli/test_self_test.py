@@ -1,0 +1,39 @@
+"""What IT runs after a rollout: each thing that a broken installation could lack is tried, and named if it fails."""
+
+import json
+
+import pytest
+
+from notetaker.cli import self_test
+from notetaker.cli.errors import NoScreen
+from notetaker.cli.main import main
+from notetaker.report.html import write_html
+
+
+def test_everything_works_here(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["self-test", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["ok"]
+    assert [check["name"] for check in told["checks"] if check["ok"]] == list(self_test.CHECKS)
+
+
+@pytest.mark.parametrize("problem", [ImportError("no library"), OSError("no file"), NoScreen()])
+def test_what_fails_is_named_with_its_problem(
+    problem: Exception, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fails() -> bool:
+        raise problem
+
+    monkeypatch.setitem(self_test.CHECKS, "passphrases", fails)
+    assert main(["self-test"]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert f"FAILED passphrases {problem}" in lines
+    assert len([line for line in lines if line.startswith("ok ")]) == len(self_test.CHECKS) - 1
+
+
+def test_a_library_that_answers_wrongly_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(self_test, "write_docx", write_html)
+    assert main(["self-test"]) == 1
+    assert "FAILED documents" in capsys.readouterr().out
