@@ -59,7 +59,7 @@ class Seat:
         )
         self._window = window
         threading.Thread(target=self._read, args=(window,), daemon=True).start()
-        self.wait(lambda: self.sees("Notetaker"), "the window")
+        self.wait(lambda: self.shown != "", "the window")
         search = ["search", "--sync", "--onlyvisible", "--name", "^Notetaker$", "windowfocus", "--sync"]
         subprocess.run(["xdotool", *search], check=True, env=dict(self._environment))
         self.wait(lambda: self.focus != "", "the focus")

@@ -25,6 +25,7 @@ from notetaker.vault.events import (
     NoteCommitted,
     NoteDeleted,
     OwnForgotten,
+    PlaceTaken,
     ProgrammeOpened,
     Redone,
     RestorePointSet,
@@ -46,7 +47,7 @@ KEPT: Final = (
 )
 """All of them are wanted, as they are and in their order, but for imports that were taken back."""
 
-ONLY_THE_LAST: Final = (ProgrammeOpened, SessionChosen, SignerMade, DraftKept, KitKept)
+ONLY_THE_LAST: Final = (ProgrammeOpened, SessionChosen, PlaceTaken, SignerMade, DraftKept, KitKept)
 """Each takes the place of the one before."""
 
 AS_THEY_CAME_OUT: Final = (NoteCommitted, TranscriptTaken, FindingsDecided, AbbreviationKept)

@@ -9,6 +9,7 @@ from notetaker.exchange import KeyIdentity, Transcript, fingerprint
 from notetaker.exposure import Outcome
 from notetaker.model.body import Body
 from notetaker.model.note import Decision, Kind, Note
+from notetaker.model.place import Place
 from notetaker.model.programme import Programme, Session
 from notetaker.model.roster import Participant, Roster
 from notetaker.model.secret import Secret
@@ -35,7 +36,7 @@ from notetaker.rapporteur.whys import Why, whys
 from notetaker.rapporteur.writing import Writing
 from notetaker.report.document import Lang, Report
 from notetaker.vault import Vault
-from notetaker.vault.events import Event, OwnForgotten
+from notetaker.vault.events import Event, OwnForgotten, PlaceTaken
 
 
 class RapporteurDesk:
@@ -66,6 +67,16 @@ class RapporteurDesk:
         desk = cls(Ledger(vault, events))
         desk._seat.reopen_kit()
         return desk
+
+    @property
+    def place(self) -> Place | None:
+        """The page that was in front last; None in a vault that no window has had open."""
+        return self._ledger.state.place
+
+    def take_place(self, place: Place) -> None:
+        """This page is in front now: after a crash the window comes back to it."""
+        if place != self.place:
+            self._ledger.write(PlaceTaken(place))
 
     # Prepare
 

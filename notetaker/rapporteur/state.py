@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from notetaker.model.body import Body
 from notetaker.model.note import Decision, Kind, Note
+from notetaker.model.place import Place
 from notetaker.model.programme import Programme
 from notetaker.model.secret import Secret
 from notetaker.rapporteur.attendance import Attendance
@@ -24,6 +25,7 @@ from notetaker.vault.events import (
     NoteCommitted,
     NoteDeleted,
     OwnForgotten,
+    PlaceTaken,
     ProgrammeOpened,
     Redone,
     RosterForgotten,
@@ -64,6 +66,7 @@ class RapporteurState:
     kept_kit: KitKept | None = None
     signer_seed: Secret[str] | None = None
     session: str = ""
+    place: Place | None = None
     draft: Body = field(default_factory=lambda: Body(""))
     sealed: tuple[str, ...] = ()
     abbreviations: dict[str, str] = field(default_factory=dict)
@@ -187,6 +190,8 @@ class RapporteurState:
         match event:
             case SessionChosen(session):
                 self.session = session
+            case PlaceTaken(place):
+                self.place = place
             case AttendanceTicked():
                 self.attendance.ticked(event)
             case AttendanceCarriedOver():

@@ -56,6 +56,7 @@ class Application:
         self.status.offer_language(not policy.locks("language"))
         self.status.language_asked.connect(self.show_language)
         self.shell.vault_opened.connect(self._remember)
+        self.shell.vault_left.connect(self.preferences.forget_open)
         self.preferences.changed.connect(self._follow)
         self.preferences.failed.connect(self.shell.notice.show_error)
         hints = QGuiApplication.styleHints()
@@ -104,6 +105,12 @@ class Application:
         self.shell.offer_demo(vaults, Secret(passphrase))
         self.shell.start.entered()
 
+    def come_back(self) -> None:
+        """Where the program ended with a vault open, ask for its passphrase at once."""
+        folder = Path(self.settings.open_vault)
+        if self.settings.open_vault and folder.is_dir():
+            self.shell.come_back_to(folder)
+
     def _show_recent(self) -> None:
         self.shell.start.show_known([KnownVault(Path(path)) for path in self.settings.recent])
 
@@ -148,6 +155,8 @@ def run(argv: Sequence[str]) -> int:
         application.open_demo(arguments.demo)
     elif arguments.file is not None:
         application.shell.offer_file(arguments.file)
+    else:
+        application.come_back()
     application.show()
     QTimer.singleShot(DESKS_AFTER, desks.load_soon)
     return app.exec()

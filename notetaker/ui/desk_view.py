@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
+from notetaker.model.place import Place
 from notetaker.ui.desks import (
     CAPTURE,
     DEBRIEF,
@@ -40,6 +41,16 @@ from notetaker.ui.workplace import Workplace
 
 BESIDE = {OWN_PROGRAMME: PREPARE, TRANSCRIPT: CAPTURE, DEBRIEF: CAPTURE, READ_BACK: CAPTURE}
 """The pages that are no step, each with the step that it belongs to."""
+
+PLACES = {
+    PREPARE: Place.PREPARE,
+    CAPTURE: Place.CAPTURE,
+    REVIEW: Place.REVIEW,
+    SEAL: Place.SEAL,
+    DEBRIEF: Place.DEBRIEF,
+    READ_BACK: Place.READ_BACK,
+}
+"""The pages of the rapporteur's desk that one comes back to; what is typed on the others is not kept."""
 
 P = TypeVar("P", bound=Page)
 
@@ -88,6 +99,12 @@ class DeskView(Page):
             self._stack.setCurrentWidget(page)
             self.rail.show_step(self._beside.get(number, number))
             page.entered()
+            self.work.take_place(self.place)
+
+    @property
+    def place(self) -> Place:
+        """Where one is, to come back there."""
+        return Place.PREPARE
 
     def _placed(self, page: P) -> P:
         """A page that was made, in its place."""
@@ -97,6 +114,10 @@ class DeskView(Page):
     def first_step(self) -> int:
         """Where one begins."""
         return PREPARE
+
+    def last_step(self) -> int:
+        """Where one was before the vault was locked, or the program ended."""
+        return self.first_step()
 
     def entered(self) -> None:
         self.go(self.step)
@@ -203,6 +224,18 @@ class RapporteurView(DeskView):
         desk = self.work.rapporteur
         return CAPTURE if desk.session is not None and desk.roster is not None else PREPARE
 
+    def last_step(self) -> int:
+        """Where one was; where that needs what is missing now, where one begins."""
+        first, place = self.first_step(), self.work.rapporteur.place
+        if first == PREPARE:
+            return first
+        return next((step for step, known in PLACES.items() if known is place), first)
+
+    @property
+    def place(self) -> Place:
+        """Where one is; what is typed for a programme or a transcript begins anew at Prepare."""
+        return PLACES.get(self.step, Place.PREPARE)
+
     def offer(self, kit: Path) -> int:
         """A kit was given: put it where it is opened, and tell at which step."""
         self.prepare.offer(kit)
@@ -250,6 +283,11 @@ class OrganiserView(DeskView):
 
     def first_step(self) -> int:
         return REPORT if self.work.organiser.points() else PREPARE
+
+    @property
+    def place(self) -> Place:
+        """The desk; its pages are found by what is there."""
+        return Place.ORGANISER
 
     def offer(self, bundle: Path) -> int:
         """A bundle was given: put it where it is imported, and tell at which step."""

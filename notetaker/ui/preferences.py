@@ -56,7 +56,13 @@ class Preferences(QObject):
 
     def remember(self, vault: Path) -> None:
         """The vault was opened."""
-        self.change(recent=self._chosen.with_recent(vault).recent)
+        now = self._chosen.with_open(vault)
+        self.change(recent=now.recent, open_vault=now.open_vault)
+
+    def forget_open(self) -> None:
+        """The vault was left: one does not come back to it."""
+        if self._chosen.open_vault:
+            self.change(open_vault="")
 
     def _hold(self) -> None:
         app = QCoreApplication.instance()

@@ -56,7 +56,8 @@ class Settings:
 
     `text_size` is in percent of the usual size. `keys` has the keys that were changed, by action. After `lock_minutes`
     without a key the window locks. `folder` is where files are proposed; empty: the documents. With `unseen` the window
-    is kept out of screen sharing, where the system allows it.
+    is kept out of screen sharing, where the system allows it. `open_vault` is the folder of the vault that is
+    open, or locked; empty once it was left.
     """
 
     language: str = "system"
@@ -68,11 +69,12 @@ class Settings:
     folder: str = ""
     unseen: bool = True
     recent: tuple[str, ...] = ()
+    open_vault: str = ""
 
-    def with_recent(self, vault: Path) -> "Settings":
-        """The same with `vault` as the newest."""
+    def with_open(self, vault: Path) -> "Settings":
+        """The same with `vault` open, and the newest."""
         others = tuple(path for path in self.recent if path != str(vault))
-        return replace(self, recent=(str(vault), *others)[:MOST_RECENT])
+        return replace(self, recent=(str(vault), *others)[:MOST_RECENT], open_vault=str(vault))
 
 
 @dataclass(frozen=True)
@@ -183,5 +185,6 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "folder": _text,
     "unseen": _yes_or_no,
     "recent": _paths,
+    "open_vault": _text,
 }
 """How each setting is read."""

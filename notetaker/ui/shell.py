@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from notetaker.model.errors import NotetakerError
+from notetaker.model.place import Place
 from notetaker.model.secret import Secret
 from notetaker.ui.aside_pages import aside_makers
 from notetaker.ui.asides import HELP, SETTINGS, Asides
@@ -34,10 +35,15 @@ if TYPE_CHECKING:
 
 
 class Shell(QMainWindow):
-    """Knows which page is in front and who asks for which. `vault_opened` carries a folder, to remember it."""
+    """Knows which page is in front and who asks for which.
+
+    `vault_opened` carries a folder, to remember it; `vault_closed` says that its notes are out of memory, `vault_left`
+    that one does not want to come back to it.
+    """
 
     vault_opened = Signal(object)
     vault_closed = Signal()
+    vault_left = Signal()
 
     def __init__(self, status: StatusLine, preferences: Preferences) -> None:
         super().__init__()
@@ -97,8 +103,14 @@ class Shell(QMainWindow):
             self.status.say(lambda: translate("shell", "The curtain is lifted. Notes are taken again."))
         elif self.front is self.view:
             self.view.keep()
-            self.bring(self.curtain)
-            self.status.say(lambda: translate("shell", "Off the table: nothing is written."))
+            self._draw_curtain()
+
+    def _draw_curtain(self) -> None:
+        """That it is drawn is the last that is written: who comes back after a crash must not write by mistake."""
+        if self.work is not None:
+            self.work.take_place(Place.CURTAIN)
+        self.bring(self.curtain)
+        self.status.say(lambda: translate("shell", "Off the table: nothing is written."))
 
     # Vaults
 
@@ -152,6 +164,11 @@ class Shell(QMainWindow):
         if is_damage(error) and asked.rescued_from is None:
             self._stack.setCurrentWidget(self.vault_page)
             self.vault_page.show_rescue(asked.folder)
+
+    def come_back_to(self, folder: Path) -> None:
+        """The program ended while this vault was open: ask for its passphrase at once."""
+        self._stack.setCurrentWidget(self.lock_page)
+        self.lock_page.show_for(folder)
 
     def care_for_vault(self) -> None:
         """Show the page for the open vault itself."""
@@ -213,8 +230,12 @@ class Shell(QMainWindow):
     def leave_vault(self) -> None:
         """Back to the start page."""
         self.close_vault()
-        self.bring(self.start)
+        self._to_start()
         self.status.say(lambda: translate("shell", "The vault is closed. Everything is kept."))
+
+    def _to_start(self) -> None:
+        self.vault_left.emit()
+        self.bring(self.start)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A vault, a kit or bundles may be dropped anywhere."""
@@ -243,7 +264,8 @@ class Shell(QMainWindow):
         work.failed.connect(self._failed)
         work.changed.connect(self.notice.dismiss)
         self._desk = asked.desk or _likely_desk(work)
-        self._hand_over(self._sit_at(work))
+        behind_curtain = work.rapporteur.place is Place.CURTAIN and self._desk == RAPPORTEUR
+        self._hand_over(self._sit_at(work), back=asked.back)
         self.vault_opened.emit(work.vault.folder)
         erased = asked.erase
         self.status.say(
@@ -253,6 +275,8 @@ class Shell(QMainWindow):
                 else translate("shell", "The vault is open.")
             )
         )
+        if behind_curtain:
+            self._draw_curtain()
 
     def _sit_at(self, work: "Workplace") -> "DeskView":
         """Bring the desk to the front; it is made when somebody first sits down at it."""
@@ -268,9 +292,10 @@ class Shell(QMainWindow):
         self._stack.setCurrentWidget(view)
         return view
 
-    def _hand_over(self, view: "DeskView") -> None:
-        """Go to the first step, with the file that was given in its field."""
-        step, rapporteur, organiser = view.first_step(), as_rapporteur(view), as_organiser(view)
+    def _hand_over(self, view: "DeskView", *, back: bool = False) -> None:
+        """Go to the first step (with `back` to where one was), or where the file that was given is opened."""
+        rapporteur, organiser = as_rapporteur(view), as_organiser(view)
+        step = view.last_step() if back else view.first_step()
         if self._kit is not None and rapporteur is not None:
             step, self._kit = rapporteur.offer(self._kit), None
         if self._bundle is not None and organiser is not None:
@@ -292,7 +317,7 @@ class Shell(QMainWindow):
 
     def _unlock(self, passphrase: Secret[str]) -> None:
         if self.lock_page.folder is not None:
-            self.open(VaultAsked(self.lock_page.folder, passphrase, self._desk))
+            self.open(VaultAsked(self.lock_page.folder, passphrase, desk="", back=True))
 
     def leave(self) -> None:
         """Close the vault and go back to the start page, unless slow work is under way."""
@@ -307,7 +332,7 @@ class Shell(QMainWindow):
         self.vault_page.asked.connect(self.open)
         self.vault_page.left.connect(lambda: self.bring(self.start))
         self.lock_page.asked.connect(self._unlock)
-        self.lock_page.left.connect(lambda: self.bring(self.start))
+        self.lock_page.left.connect(self._to_start)
         self.curtain.lifted.connect(self.toggle_curtain)
         self.status.keys_asked.connect(lambda: self.asides.toggle(HELP))
         self.status.settings_asked.connect(lambda: self.asides.toggle(SETTINGS))
@@ -340,14 +365,8 @@ class Shell(QMainWindow):
         self.setCentralWidget(whole)
 
 
-def _opened() -> str:
-    return translate("shell", "The vault is open.")
-
-
-def _erased() -> str:
-    return translate("shell", "Erased. The vault is open again.")
-
-
 def _likely_desk(work: "Workplace") -> str:
     """Where a vault was used last, as far as it tells: one with bundles and without a kit is an archive."""
+    if work.rapporteur.place is not None:
+        return ORGANISER if work.rapporteur.place is Place.ORGANISER else RAPPORTEUR
     return ORGANISER if work.organiser.points() and work.rapporteur.programme is None else RAPPORTEUR

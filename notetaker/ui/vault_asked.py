@@ -11,7 +11,7 @@ class VaultAsked:
     """A vault to open or to make, and the desk to sit down at.
 
     With `erase`, what was forgotten in it is erased before. `rescued_from` is a damaged vault: what is whole of it is
-    first written as the new vault in `folder`.
+    first written as the new vault in `folder`. With `back` one comes back to the page that was in front.
     """
 
     folder: Path
@@ -20,3 +20,4 @@ class VaultAsked:
     create: bool = False
     erase: bool = False
     rescued_from: Path | None = None
+    back: bool = False

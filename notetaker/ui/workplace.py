@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from notetaker.model.errors import NotetakerError
+from notetaker.model.place import Place
 from notetaker.organiser import OrganiserDesk
 from notetaker.rapporteur import RapporteurDesk, erase_for_good
 from notetaker.ui.runner import Progress, Runner
@@ -65,6 +66,10 @@ class Workplace(QObject):
             self.failed.emit(error)
             return False
         return True
+
+    def take_place(self, place: Place) -> None:
+        """This page is in front now: after a crash one comes back to it."""
+        self.quietly(lambda: self.rapporteur.take_place(place))
 
     def slowly(self, label: Words, work: Callable[[Progress], T], then: Callable[[T], None] | None = None) -> None:
         """Do something slow at a desk; `then` gets the result. An error is shown."""

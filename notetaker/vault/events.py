@@ -15,6 +15,7 @@ from notetaker.model.body import Body
 from notetaker.model.category import LadderError
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 from notetaker.model.note import Decision, Note
+from notetaker.model.place import Place
 from notetaker.model.programme import Programme
 from notetaker.model.secret import Secret
 
@@ -68,6 +69,13 @@ class SessionChosen:
     """Where the rapporteur is."""
 
     session: str
+
+
+@dataclass(frozen=True)
+class PlaceTaken:
+    """The page that is in front, to come back to it after a crash."""
+
+    place: Place
 
 
 @dataclass(frozen=True)
@@ -205,6 +213,7 @@ Event = (
     | RosterForgotten
     | SignerMade
     | SessionChosen
+    | PlaceTaken
     | AttendanceTicked
     | AttendanceCarriedOver
     | NoteCommitted
@@ -229,6 +238,7 @@ _KINDS: dict[str, type[Event]] = {
     "roster-forgotten": RosterForgotten,
     "signer-made": SignerMade,
     "session-chosen": SessionChosen,
+    "place-taken": PlaceTaken,
     "attendance-ticked": AttendanceTicked,
     "attendance-carried-over": AttendanceCarriedOver,
     "note-committed": NoteCommitted,

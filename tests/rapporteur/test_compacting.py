@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from notetaker.exchange import default_ladder
 from notetaker.model.body import Body
 from notetaker.model.note import Decision, Kind, Note
+from notetaker.model.place import Place
 from notetaker.model.programme import Programme, Session
 from notetaker.model.secret import Secret
 from notetaker.organiser.archive import fold as archive_of
@@ -30,6 +31,7 @@ from notetaker.vault.events import (
     NoteCommitted,
     NoteDeleted,
     OwnForgotten,
+    PlaceTaken,
     Redone,
     RestorePointSet,
     RosterForgotten,
@@ -62,6 +64,7 @@ EVENTS = st.one_of(
     st.just(OwnForgotten()),
     st.builds(lambda text: DraftKept(Body(text)), st.sampled_from(["", "and then", "so"])),
     st.builds(SessionChosen, st.sampled_from(["S1", "S2", ""])),
+    st.builds(PlaceTaken, st.sampled_from(Place)),
     st.builds(lambda places: AttendanceTicked("S1", "mark", tuple(places)), st.lists(st.integers(0, 5), unique=True)),
     st.builds(lambda n: BundleSealed(f"b{n}", ("S1",), n), st.integers(0, 3)),
     st.builds(lambda n: KitKept(f"kit-{n}.age", Secret(f"key {n}")), st.integers(0, 3)),

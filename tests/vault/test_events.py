@@ -64,7 +64,17 @@ def test_secrets_are_in_the_sealed_record_and_not_in_what_is_printed() -> None:
 
 
 @pytest.mark.parametrize(
-    "record", [b"", b"{", b"[]", b'"x"', b'{"event":"tomorrow"}', b'{"event":"undone","who":"said it"}', b"\xff"]
+    "record",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b'"x"',
+        b'{"event":"tomorrow"}',
+        b'{"event":"undone","who":"said it"}',
+        b'{"event":"place-taken","place":"said it"}',
+        b"\xff",
+    ],
 )
 def test_a_record_that_is_not_known_is_refused_without_showing_it(record: bytes) -> None:
     with pytest.raises(UnknownEvent) as refused:
@@ -80,6 +90,7 @@ def test_no_event_has_a_field_for_who_said_it() -> None:
         "RosterForgotten": set(),
         "SignerMade": {"seed"},
         "SessionChosen": {"session"},
+        "PlaceTaken": {"place"},
         "AttendanceTicked": {"session", "roster", "present"},
         "AttendanceCarriedOver": {"roster", "ticked"},
         "NoteCommitted": {"note"},
