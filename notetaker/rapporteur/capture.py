@@ -12,6 +12,7 @@ from notetaker.anonymise import (
     generalise_note,
     language_of,
     without_gender,
+    worded,
     worded_pieces,
 )
 from notetaker.model.body import NOTHING, SLOT, Body
@@ -208,9 +209,9 @@ class Capture:
         """What `read` gives, in words, with the stretches to underline."""
         return self._in_words(self.read(line[:LONGEST_LINE], last, draft))
 
-    def preview_amended(self, line: str, old: Body, category: str) -> Preview:
+    def preview_amended(self, line: str, old: Note) -> Preview:
         """What `amended` gives, in words."""
-        return self._in_words(self.amended(line[:LONGEST_LINE], old, category))
+        return self._in_words(self.amended(line[:LONGEST_LINE], old))
 
     def _in_words(self, captured: Captured) -> Preview:
         shown = show(captured.body, captured.findings, self.ladder)
@@ -229,25 +230,38 @@ class Capture:
             captured.theme,
         )
 
-    def amended(self, line: str, old: Body, category: str, shown: Body | None = None) -> Captured:
+    def _words(self, body: Body) -> str:
+        return worded(body, self.ladder, language_of(body.text)) if body.text else ""
+
+    def amended(self, line: str, old: Note, shown: Body | None = None) -> Captured:
         """Strip a line that was edited from `old`; what still stands in brackets keeps its data.
 
         `shown` is the same body as it was shown where it was not shown as it is. Without a speaker before the colon the
-        note keeps its category.
+        note keeps its category, and with the marks that its line had, it keeps its kind.
         """
         line, theme = split_theme(line)
         typed = split_line(line)
         attribution, text = self._spoken(typed)
         unknown = attribution is None and bool(typed.prefix) and is_code_like(typed.prefix)
         kind, text = kind_of(text)
+        kind = _kept_kind(kind, old, self._words(old.body if shown is None else shown))
         text, found = self._written_out(text)
-        attribution = attribution or Attribution(Speaker.KEPT, category)
-        slotted = _with_slots(text, old, self.ladder, shown)
+        attribution = attribution or Attribution(Speaker.KEPT, old.category)
+        slotted = _with_slots(text, old.body, self.ladder, shown)
         stripped = self._with_codes(without_gender(self.anonymiser.restrip(slotted)))
         if unknown and not self.is_settled(typed.prefix):
             stripped = _with_code_finding(stripped, len(typed.prefix))
         own = attribution.how is Speaker.OWN
         return Captured(attribution, Kind.OWN if own else kind, stripped, self._theme(theme), found)
+
+
+def _kept_kind(read: Kind, old: Note, text: str) -> Kind:
+    """The kind of an edited line: what its marks say now, where they say anything else than they said before the edit.
+
+    A note may be of a kind that its text does not show: a question without its sign, because it was marked as one.
+    """
+    before, _ = kind_of(with_marks(old.kind, text))
+    return old.kind if read is before and old.kind is not Kind.OWN else read
 
 
 def checked(line: str) -> str:

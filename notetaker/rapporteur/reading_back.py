@@ -83,7 +83,7 @@ class ReadingBack:
         """Store an edited line in place of a note; what stands in brackets keeps its data, however it was shown."""
         old = self._ledger.state.note(note_id)
         kept, shown = self._bodies(old)
-        captured = self._seat.tools.amended(checked(line), kept, old.category, shown)
+        captured = self._seat.tools.amended(checked(line), replace(old, body=kept), shown)
         note = with_text(captured.as_note(old.id, old.session))
         if not note.theme.text:  # it is not shown to the room, so nobody took it away
             note = replace(note, theme=old.theme)

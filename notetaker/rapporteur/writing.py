@@ -38,7 +38,7 @@ class Writing:
     def preview_edit(self, note_id: str, line: str, *, write_out: bool) -> Preview:
         """What Enter would store for this line in place of a note."""
         old = self._ledger.state.note(note_id)
-        return self._tools(write_out=write_out).preview_amended(line, old.body, old.category)
+        return self._tools(write_out=write_out).preview_amended(line, old)
 
     def suggest(self, line: str, cursor: int) -> tuple[Suggestion, ...]:
         """What the word before the cursor may become."""
@@ -69,7 +69,7 @@ class Writing:
     def amend(self, note_id: str, line: str, *, write_out: bool) -> Note:
         """Store an edited line in place of a note."""
         old = self._ledger.state.note(note_id)
-        captured = self._tools(write_out=write_out).amended(checked(line), old.body, old.category)
+        captured = self._tools(write_out=write_out).amended(checked(line), old)
         note = with_text(captured.as_note(old.id, old.session))
         self._ledger.write(NoteAmended(note))
         return note

@@ -77,6 +77,34 @@ def test_a_point_is_moved_by_saying_what_it_is_and_undo_takes_it_back(written: R
     assert note_of(written, "capacity") == point
 
 
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.OWN])
+@pytest.mark.parametrize(
+    "line", ["sg: capacity first", "cm: who pays?", "sg: « nous verrons »", "wt: + yes", "wt: act!"]
+)
+def test_what_a_note_was_marked_as_stays_through_an_edit_of_its_words(
+    desk: RapporteurDesk, line: str, kind: Kind
+) -> None:
+    note = desk.mark(desk.commit(line).id, kind)
+    edited = desk.line_of(note).replace("a", "e")
+    assert desk.preview_edit(note.id, edited).kind is kind
+    assert desk.amend(note.id, edited).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("edited", "kind"),
+    [("who pays?", Kind.QUESTION), ("+ who pays", Kind.AGREEMENT), ("who pays!", Kind.RECOMMENDATION)],
+)
+def test_a_mark_that_is_typed_says_anew_what_a_note_is(desk: RapporteurDesk, edited: str, kind: Kind) -> None:
+    note = desk.mark(desk.commit("sg: who pays").id, Kind.ACTION)
+    assert desk.amend(note.id, edited).kind is kind
+
+
+def test_an_own_remark_that_is_no_more_one_is_what_its_marks_say(desk: RapporteurDesk) -> None:
+    own = desk.commit("nt: ask who pays?")
+    assert desk.amend(own.id, desk.line_of(own)).kind is Kind.OWN
+    assert desk.amend(own.id, "sg: ask who pays?").kind is Kind.QUESTION
+
+
 def test_no_mark_makes_an_own_remark_a_shared_note(written: RapporteurDesk) -> None:
     own = next(note for note in written.notes() if note.kind is Kind.OWN)
     with pytest.raises(NotOfAKind):

@@ -114,7 +114,7 @@ def test_what_was_off_the_table_stays_so_until_the_curtain_is_lifted(
     assert again.shell.front is again.shell.curtain
     again.press("Ctrl+D")
     assert rapporteur(again).step == CAPTURE
-    assert again.shell.front is again.shell.view
+    assert again.focus is rapporteur(again).capture.line.composer
 
 
 def test_a_vault_that_was_left_is_not_asked_for(hands: Hands, vault: Path, killed: Killed) -> None:
