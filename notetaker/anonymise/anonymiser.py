@@ -1,7 +1,7 @@
 """Takes the participants of a roster and their organisations out of a text."""
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from itertools import chain
 from typing import Literal, NamedTuple
 
@@ -160,7 +160,7 @@ def _covered(words: Words, decided: Sequence[Cut | Shown]) -> set[int]:
     return covered
 
 
-def _strangers(words: Words, taken: Collection[int]) -> Iterator[Shown]:
+def _strangers(words: Words, taken: Set[int]) -> Iterator[Shown]:
     for first, last, rule in strangers_in(words, taken):
         kind = FindingKind.PERSON if rule is Rule.STRANGER_PERSON else FindingKind.ORGANISATION
         yield Shown(words.starts[first], words.ends[last], kind, rule)

@@ -1,10 +1,13 @@
 """Signs that a single word with a capital is the name of somebody who is not on the roster."""
 
+from collections.abc import Collection
+
 from notetaker.anonymise import lexicon
 from notetaker.anonymise.tables import word_list, words_under
 from notetaker.anonymise.words import Words
 
 _SPACES = {" ", "\u00a0", "\u202f", ". "}
+_AND = {"and", "et", "or", "ou"}
 _ELISIONS = {"'", "’"}
 _OPENING = {" “", ' "', " «", " «\u00a0", " « "}
 
@@ -22,6 +25,11 @@ def after_place_noun(words: Words, first: int) -> bool:
     return _listed("place_nouns", words.key(before)) and words.before(before + 1) in _SPACES
 
 
+def is_eponym(words: Words, first: int) -> bool:
+    """Whether a law or a prize is called after the name: « la loi Veil »."""
+    return words.before(first) in _SPACES and _listed("eponymous_before", words.key(first - 1))
+
+
 def is_meant(words: Words, first: int, last: int) -> bool:
     """Whether what stands around shows that first..last is somebody."""
     if after_place_noun(words, first):
@@ -34,6 +42,43 @@ def is_meant(words: Words, first: int, last: int) -> bool:
     if _acts(words, last) or _owns_or_wrote(words, last):
         return True
     return not opens and (_is_led_to(words, first) or _has_function(words, first))
+
+
+def is_organisation(words: Words, first: int, last: int) -> bool:
+    """Whether it stands where organisations do: "works at Nordwind", "somebody from Nordwind", "the Nordwind people"."""
+    before, gap = words.key(first - 1), words.before(first)
+    if gap not in _SPACES | _ELISIONS or lexicon.is_number(words.key(last + 1)):
+        return False
+    if _of_organisations("at", before):
+        return not _of_organisations("looking", words.key(first - 2))
+    if _of_organisations("of", before) and _of_organisations("its", words.key(first - 2)):
+        return True
+    return words.after(last) in _SPACES and _of_organisations("its", words.key(last + 1))
+
+
+def is_beside(words: Words, last: int, others: Collection[int]) -> bool:
+    """Whether an "and" follows, and then one of the others: "Tessel and the BBC"."""
+    if not others or words.key(last + 1) not in _AND or words.after(last) not in _SPACES:
+        return False
+    return last + 2 in others or (
+        lexicon.is_in("articles_before_homes", words.key(last + 2)) and last + 3 in others
+    )
+
+
+def is_organisation_noun(key: str) -> bool:
+    """Whether a name that ends or begins with the word is an organisation's."""
+    return (
+        lexicon.is_in("organisation_nouns", key) or _of_organisations("behind_names", key) or is_company_noun(key)
+    )
+
+
+def is_company_noun(key: str) -> bool:
+    """Whether even ordinary words with capitals are a company's name before the word: "Brisk Capital"."""
+    return _of_organisations("company_nouns", key)
+
+
+def _of_organisations(name: str, key: str) -> bool:
+    return key in words_under("organisations.toml", name)
 
 
 def _acts(words: Words, last: int) -> bool:

@@ -1,15 +1,19 @@
 """Finds names of people and organisations that are not on the roster, by capitals and neighbours, without a model."""
 
-from collections.abc import Collection, Iterator, Sequence
+import re
+from collections.abc import Collection, Iterator, Sequence, Set
 from dataclasses import dataclass
+from itertools import chain
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import stranger_signs as signs
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.demonyms import is_people
 from notetaker.anonymise.familiar import is_known_word, is_no_person, is_unfamiliar, looks_ordinary
+from notetaker.anonymise.labels import named_in_label
 from notetaker.anonymise.quiet_strangers import quiet_strangers_in
 from notetaker.anonymise.rules import Rule
+from notetaker.anonymise.stranger_organisations import organisations_in
 from notetaker.anonymise.titles import first_of_titles, is_title
 from notetaker.anonymise.words import Shape, Words
 
@@ -17,6 +21,7 @@ _GAPS = {" ", "-", "‑", "‐", "\u00a0", "'", "’", ". "}
 _LONGEST = 8
 _LEAST_ALONE = 4
 _FULL = 2
+_TWO_SMALL = re.compile(r"[^\W\d_A-Z]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,24 +33,37 @@ class Run:
     parts: int
 
 
-def strangers_in(words: Words, taken: Collection[int]) -> Iterator[tuple[int, int, Rule]]:
+def strangers_in(words: Words, taken: Set[int]) -> Iterator[tuple[int, int, Rule]]:
     """The first and last word of each stranger's name, once for each spelling. `taken` are words that are decided on."""
     seen: set[tuple[str, ...]] = set()
-    for first, last, rule in (*_found(words, taken), *_quiet(words, taken)):
+    organisations = list(organisations_in(words, taken))
+    if organisations:
+        taken = {*taken, *chain.from_iterable(range(first, last + 1) for first, last in organisations)}
+    for first, last, rule in (
+        *((first, last, Rule.STRANGER_ORGANISATION) for first, last in organisations),
+        *_found(words, taken, {first for first, _ in organisations}),
+        *_quiet(words, taken),
+    ):
         spelling = tuple(words.keys[first : last + 1])
         if spelling not in seen:
             seen.add(spelling)
             yield first, last, rule
 
 
-def _found(words: Words, taken: Collection[int]) -> Iterator[tuple[int, int, Rule]]:
+def _found(words: Words, taken: Set[int], organisations: Set[int]) -> Iterator[tuple[int, int, Rule]]:
+    """Those with capitals. `organisations` are the first words of names that were found before."""
     if around.tells_by_case(words):
         for run in _runs(words, taken):
-            if (found := _stranger(words, run)) is not None:
+            if _is_unfamiliar(words, run) and signs.is_beside(words, run.last, organisations):
+                yield run.first, run.last, Rule.STRANGER_ORGANISATION
+            elif (found := _stranger(words, run)) is not None:
                 yield found
 
 
-def _quiet(words: Words, taken: Collection[int]) -> Iterator[tuple[int, int, Rule]]:
+def _quiet(words: Words, taken: Set[int]) -> Iterator[tuple[int, int, Rule]]:
+    """Those that need no capitals to be told: in the label of a speaker, behind a title."""
+    for first, last in named_in_label(words, taken):
+        yield first, last, Rule.STRANGER_PERSON
     for first, last in quiet_strangers_in(words, taken):
         yield first, last, Rule.STRANGER_PERSON
 
@@ -76,22 +94,31 @@ def _is_name_word(words: Words, index: int) -> bool:
         return False
     if len(words.keys[index]) == 1:
         return words.after(index).startswith((".", "-"))
-    return words.shape(index) is not Shape.UPPER
+    shape = words.shape(index)
+    return shape is Shape.TITLE or (shape is not Shape.UPPER and _is_mixed_name(words.raw(index)))
+
+
+def _is_mixed_name(raw: str) -> bool:
+    """Whether capitals inside a word are those of a name: "McLean", and not "IIa" or "LPs"."""
+    return _TWO_SMALL.search(raw) is not None
 
 
 def _stranger(words: Words, run: Run) -> tuple[int, int, Rule] | None:
     if first_of_titles(words, run.first) < run.first:
         keys = words.keys[run.first : run.last + 1]
         return None if all(map(_is_called_by_office, keys)) else (run.first, run.last, Rule.STRANGER_PERSON)
+    if _is_unfamiliar(words, run) and signs.is_organisation(words, run.first, run.last):
+        return run.first, run.last, Rule.STRANGER_ORGANISATION
     if _is_one_name(words, run):
         return run.first, run.last, Rule.STRANGER_PERSON
     run = _without_functions(words, _without_opener(words, run))
     if run.parts < 1 or run.first > run.last:
         return None
     keys = words.keys[run.first : run.last + 1]
-    if run.parts >= 2 and any(lexicon.is_in("organisation_nouns", key) for key in keys):
+    if run.parts >= 2 and any(map(signs.is_organisation_noun, keys)):
         plain = all(is_known_word(key) or looks_ordinary(key) for key in keys)
-        return None if plain else (run.first, run.last, Rule.STRANGER_ORGANISATION)
+        named = not plain or (signs.is_company_noun(keys[-1]) and not words.opens(run.first))
+        return (run.first, run.last, Rule.STRANGER_ORGANISATION) if named else None
     if run.parts >= 2 and _is_personal(words, run):
         return run.first, run.last, Rule.STRANGER_PERSON
     if _is_one_name(words, run):
@@ -196,6 +223,14 @@ def _is_alone(words: Words, run: Run) -> bool:
     return words.after(last)[:1] not in {"-", "/", "’", "'"} and not lexicon.is_number(words.key(last + 1))
 
 
+def _is_unfamiliar(words: Words, run: Run) -> bool:
+    """Whether a single word, or one of a name's words, is none that anybody knows."""
+    first, last = run.first, run.last
+    if len(words.keys[first]) < _LEAST_ALONE or is_people(words.keys[first]):
+        return False
+    return is_unfamiliar(words.keys[first]) and all(map(words.capital, range(first, last + 1)))
+
+
 def _is_one_name(words: Words, run: Run) -> bool:
     """Whether a surname alone, maybe with its particles, is said to do or to have said something."""
     keys = words.keys[run.first : run.last + 1]
@@ -205,6 +240,8 @@ def _is_one_name(words: Words, run: Run) -> bool:
     if any(is_known_word(key) or looks_ordinary(key) or is_no_person(key) for key in telling):
         return False
     if len(max(telling, key=len)) < 3 or words.shape(run.last) not in {Shape.TITLE, Shape.MIXED}:
+        return False
+    if signs.is_eponym(words, run.first):
         return False
     if _is_particle_of_name(words, run.first) or _is_alone(words, run):
         return True

@@ -23,6 +23,13 @@ def word_list(name: str) -> frozenset[str]:
 
 
 @cache
+def names_in(name: str) -> tuple[str, ...]:
+    """The names of `resources/anonymise/NAME`: apart by commas, lines that begin with # are remarks."""
+    lines = (line for line in read_text(f"anonymise/{name}").splitlines() if not line.startswith("#"))
+    return tuple(each.strip() for line in lines for each in line.split(",") if each.strip())
+
+
+@cache
 def nicknames() -> dict[str, frozenset[str]]:
     """The short and other forms of each first name."""
     found: dict[str, set[str]] = {name: set(others) for name, others in name_spellings().items()}

@@ -37,6 +37,12 @@ def sentences(name: str) -> list[str]:
     return [sentence for table in tables.values() for sentence in table]
 
 
+def grouped(name: str) -> list[tuple[str, str]]:
+    """All sentences in a file of tables of tables, each with the name of the outer one."""
+    tables = tomllib.loads((Path(__file__).parent / f"{name}.toml").read_text(encoding="utf-8"))
+    return [(outer, sentence) for outer, inner in tables.items() for each in inner.values() for sentence in each]
+
+
 def _touches(one: tuple[int, int], others: tuple[tuple[int, int], ...]) -> bool:
     return any(one[0] < end and start < one[1] for start, end in others)
 

@@ -1,0 +1,259 @@
+"""Finds names of organisations that are not on the roster: well-known ones, companies by their legal form, acronyms."""
+
+import re
+from collections.abc import Iterable, Iterator, Set
+from functools import cache
+
+from notetaker.anonymise import lexicon
+from notetaker.anonymise.familiar import is_known_word, is_unfamiliar
+from notetaker.anonymise.fold import folded
+from notetaker.anonymise.stranger_signs import is_place
+from notetaker.anonymise.tables import names_in, table, word_list, words_under
+from notetaker.anonymise.titles import first_of_titles
+from notetaker.anonymise.words import Words, keys_of
+
+_SPACES = {" ", "\u00a0", "\u202f"}
+_ELISIONS = {"'", "’"}
+_JOINTS = _SPACES | _ELISIONS | {"-", "‑", "‐", "&", " & "}
+_BEFORE_FORM = _SPACES | {", ", " & "}
+_BETWEEN_FORMS = _SPACES | {" & ", ", ", ". ", "., "}
+_VERBS = ("speech", "only_people", "finite", "auxiliaries", "modals", "after_names", "deeds")
+_LONGEST = 8
+_SHORTEST_ACRONYM, _LONGEST_ACRONYM = 3, 7
+_LEAST_SMALL = 6
+_MOST_LETTERS = 4
+_AND = {"and", "et", "or", "ou"}
+_JOINT = re.compile(r",? (?:(?:and|et|or|ou) )?| ?[&+/] ?")
+_NUMERAL = re.compile("[ivxlcdm]+")
+
+
+def organisations_in(words: Words, taken: Set[int]) -> Iterator[tuple[int, int]]:
+    """The first and last word of each, from left to right. `taken` are words that are decided on."""
+    found: list[tuple[int, int]] = []
+    if not _first_words().isdisjoint(words.keys):
+        found = [*_well_known(words), *_companies(words, taken)]
+    found.extend(_by_capitals(words, taken))
+    if found and not words.shouted:
+        found.extend(_beside(words, found))
+    reached = -1
+    for first, last in sorted(found, key=lambda one: (one[0], -one[1])):
+        if first > reached and taken.isdisjoint(range(first, last + 1)):
+            reached = last
+            yield first, last
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Words without which no well-known name stands in a text, and no legal form but those of capitals alone."""
+    return _forms().union(_names())
+
+
+# --- well-known names
+
+
+@cache
+def _names() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The words of each well-known name by the first of them, the longest name first."""
+    found: dict[str, set[tuple[str, ...]]] = {}
+    for keys in map(keys_of, names_in("organisations.txt")):
+        found.setdefault(keys[0], set()).add(keys)
+    return {key: tuple(sorted(names, key=len, reverse=True)) for key, names in found.items()}
+
+
+def _well_known(words: Words) -> Iterator[tuple[int, int]]:
+    names = _names()
+    for first in words.among(names.keys()):
+        for keys in names[words.keys[first]]:
+            last = first + len(keys) - 1
+            if tuple(words.keys[first : last + 1]) == keys and _is_written_as_name(words, first, last):
+                if not _is_of_a_person(words, first):
+                    yield first, last
+                break
+
+
+def _is_written_as_name(words: Words, first: int, last: int) -> bool:
+    """Whether it has its capital, or is in small letters and can be nothing else."""
+    if words.capital(first):
+        return last != first + 1 or words.capital(last) or is_unfamiliar(words.keys[first])
+    keys = words.keys[first : last + 1]
+    return is_unfamiliar(keys[0]) and not lexicon.is_first_name(keys[0]) and len("".join(keys)) >= _LEAST_SMALL
+
+
+def _is_of_a_person(words: Words, first: int) -> bool:
+    """Whether a title or a first name before it makes a surname of it: « Mme Renault »."""
+    before = words.key(first - 1)
+    beside = words.before(first) in _SPACES and lexicon.is_given_name(before) and words.capital(first - 1)
+    return beside or first_of_titles(words, first) < first
+
+
+# --- companies by their legal form
+
+
+@cache
+def _as_written() -> frozenset[str]:
+    return frozenset(table("organisations.toml")["as_written"])
+
+
+@cache
+def _forms() -> frozenset[str]:
+    """Those that are not of capitals alone, folded."""
+    mixed = (form for form in _as_written() if not form.isupper())
+    return words_under("organisations.toml", "legal_forms").union(map(folded, mixed))
+
+
+def _listed(name: str, key: str) -> bool:
+    return key in words_under("organisations.toml", name)
+
+
+def _companies(words: Words, taken: Set[int]) -> Iterator[tuple[int, int]]:
+    """Before a form that is no word: "Blue Harbour Ltd", "nordwind gmbh"."""
+    for form in words.among(_forms()):
+        if _is_form(words, form):
+            yield from _company(words, form, form, taken)
+
+
+def _company(words: Words, form: int, last: int, taken: Set[int]) -> Iterator[tuple[int, int]]:
+    """The company whose legal form is the words form..last, if a name stands before it."""
+    first = _start_of_name(words, form, taken)
+    if first < form:
+        while last + 1 < len(words) and words.after(last) in _BETWEEN_FORMS and _is_form(words, last + 1):
+            last += 1
+        yield first, last
+
+
+def _is_form(words: Words, index: int) -> bool:
+    return _listed("legal_forms", words.keys[index]) or words.raw(index) in _as_written()
+
+
+def _start_of_name(words: Words, form: int, taken: Set[int]) -> int:
+    """Where the capitals before the legal form begin; `form` where none stand there."""
+    at = form - 1
+    if at < 0 or words.before(form) not in _BEFORE_FORM or at in taken:
+        return form
+    if not words.capital(at):
+        return at if _listed("legal_forms", words.keys[form]) and is_unfamiliar(words.keys[at]) else form
+    first = at
+    while at > max(0, form - _LONGEST) and words.before(at) in _JOINTS and at - 1 not in taken:
+        at -= 1
+        if words.capital(at):
+            first = at
+        elif not _listed("joining", words.keys[at]):
+            break
+    while first < form and (not words.capital(first) or _is_before_names(words, first)):
+        first += 1
+    alone = first == form - 1 and (is_known_word(words.keys[first]) or is_place(words.keys[first]))
+    return form if alone and (words.opens(first) or _listed("also_else", words.keys[form])) else first
+
+
+def _is_before_names(words: Words, index: int) -> bool:
+    """Whether the word has a capital for another reason than that the name begins with it."""
+    key = words.keys[index]
+    if lexicon.is_small_word(key) or lexicon.is_function(key):
+        return True
+    return words.opens(index) and (lexicon.is_in("speech", key) or lexicon.is_in("attribution", key))
+
+
+# --- what capitals show
+
+
+def _by_capitals(words: Words, taken: Set[int]) -> Iterator[tuple[int, int]]:
+    """Legal forms that need their capitals, and acronyms."""
+    if words.shouted:
+        return
+    for place in words.capitals:
+        if not words.source[words.ends[place] - 1].isupper():
+            continue
+        raw = words.raw(place)
+        if raw in _as_written():
+            yield from _company(words, place, place, taken)
+        elif len(raw) > 1:
+            if raw.isupper() and _may_be_somebody(words, place) and _stands_for_somebody(words, place):
+                yield place, place
+        elif (last := _last_letter_of_form(words, place)) > place:
+            yield from _company(words, place, last, taken)
+
+
+def _beside(words: Words, found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Acronyms in a list with names that were found: "the BBC, ITV and Siemens"."""
+    firsts, lasts = {first for first, _ in found}, {last for _, last in found}
+    capitals = sorted(words.capitals)
+    for place in (*capitals, *reversed(capitals)):
+        if place in firsts or not (_is_joined(words, place, lasts, -1) or _is_joined(words, place, firsts, 1)):
+            continue
+        if words.raw(place).isupper() and _may_be_somebody(words, place):
+            firsts.add(place)
+            lasts.add(place)
+            yield place, place
+
+
+def _is_joined(words: Words, place: int, others: Set[int], step: int) -> bool:
+    """Whether a comma, an "and" or a sign joins the word to one of the others, before it or after."""
+    other = place + step
+    if words.key(other) in _AND:
+        other += step
+    if other not in others:
+        return False
+    first, second = min(place, other), max(place, other)
+    return _JOINT.fullmatch(words.source[words.ends[first] : words.starts[second]]) is not None
+
+
+def _last_letter_of_form(words: Words, first: int) -> int:
+    """The last letter of a legal form that is written letter by letter; `first` where there is none."""
+    letters = words.keys[first]
+    for index in range(first + 1, min(first + _MOST_LETTERS, len(words))):
+        if words.before(index) not in {".", ". "} or len(words.keys[index]) > 1:
+            break
+        letters += words.keys[index]
+        if letters in words_under("organisations.toml", "letter_by_letter") and len(words.key(index + 1)) != 1:
+            return index
+    return first
+
+
+def _may_be_somebody(words: Words, place: int) -> bool:
+    """Whether the capitals are an acronym that is known for nothing else, and no part of a longer name."""
+    key = words.keys[place]
+    if not _SHORTEST_ACRONYM <= len(key) <= _LONGEST_ACRONYM or not key.isalpha() or _is_of_a_thing(key):
+        return False
+    return words.before(place) not in _SPACES or not words.capital(place - 1) or words.opens(place - 1)
+
+
+def _stands_for_somebody(words: Words, place: int) -> bool:
+    """Whether the acronym stands as the name of somebody who acts: "the BBC", « d’EDF », "DEFRA says"."""
+    before, gap = words.key(place - 1), words.before(place)
+    if gap in _SPACES | _ELISIONS and _listed("articles", before):
+        return before != "the" or not _is_before_a_noun(words, place)
+    if before == "d" and gap in _ELISIONS:
+        return True
+    if gap in _SPACES and (_listed("before", before) or _is_led_to(words, place)):
+        return not _is_before_a_noun(words, place)
+    return not lexicon.is_in("indefinite", before) and _acts(words, place)
+
+
+def _is_of_a_thing(key: str) -> bool:
+    known = key in word_list("acronyms.txt") or lexicon.is_in("acronyms", key) or is_known_word(key)
+    return known or _NUMERAL.fullmatch(key) is not None
+
+
+def _is_led_to(words: Words, place: int) -> bool:
+    """Whether "people from" or the like stands before it."""
+    return _listed("of", words.key(place - 1)) and _listed("its", words.key(place - 2))
+
+
+def _acts(words: Words, place: int) -> bool:
+    """Whether it owns something or does what only people do."""
+    after, follower = words.after(place), words.key(place + 1)
+    if after in _ELISIONS:
+        return follower == "s" and words.raw(place + 1) == "s"
+    return after in _SPACES and (lexicon.is_in("only_people", follower) or lexicon.is_in("says", follower))
+
+
+def _is_before_a_noun(words: Words, place: int) -> bool:
+    """Whether a noun follows that it may only say something about: "the USB port"."""
+    after, follower = words.after(place), words.key(place + 1)
+    if after not in _SPACES or _listed("its", follower):
+        return False
+    return not (
+        lexicon.is_small_word(follower)
+        or follower.endswith("ed")
+        or any(lexicon.is_in(names, follower) for names in _VERBS)
+    )
