@@ -41,6 +41,9 @@ LEFT_OUT_MODULES = (
     "lxml.isoschematron",
 )
 
+# What msgspec imports from C, where PyInstaller does not see it.
+UNSEEN_MODULES = ("copy", "datetime", "decimal", "msgspec._utils", "typing", "uuid", "weakref")
+
 QT_LIBRARIES = {"Core", "Gui", "Widgets", "DBus", "Svg", "XcbQpa", "WaylandClient"}
 
 QT_PLUGINS = {

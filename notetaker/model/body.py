@@ -25,7 +25,7 @@ SAYS_CATEGORY = frozenset({Mention.PERSON, Mention.ORGANISATION})
 """The mentions whose words say the category: "[a researcher]", "[a company]"."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Placeholder:
     """What replaced a mention: a category, what was mentioned, and which of several in the note (from 1).
 
@@ -42,7 +42,7 @@ class Placeholder:
             raise ValueError("a placeholder is counted from 1")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Body:
     """Text with one SLOT for each placeholder, in their order."""
 

@@ -29,7 +29,7 @@ class FindingKind(StrEnum):
     CODE = "code"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Finding:
     """A stretch of a body's text (offsets into `Body.text`) that may still identify somebody.
 
@@ -55,7 +55,7 @@ class Decision(StrEnum):
     NOT_A_NAME = "not_a_name"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Note:
     """One point, stripped of identities. `id` is random; `findings` are those not yet decided.
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from notetaker.model.body import Body
 from notetaker.model.note import Decision, Kind, Note
@@ -35,16 +36,17 @@ from notetaker.vault.events import (
     Undone,
 )
 
+Steps = tuple[tuple[str, Note | None], ...]
 
-@dataclass(frozen=True)
-class Change:
+
+class Change(NamedTuple):
     """One step that can be undone: for each note what it was, and what it is; None where it was not or is gone.
 
     `settled` is the folded surface that the step let stand, if it was such a decision.
     """
 
-    before: tuple[tuple[str, Note | None], ...]
-    after: tuple[tuple[str, Note | None], ...]
+    before: Steps
+    after: Steps
     settled: str = ""
 
 
@@ -160,15 +162,15 @@ class RapporteurState:
         match event:
             case NoteCommitted(note):
                 self.attendance.note_committed(note)
-                self._change([(note.id, note)])
+                self._change(((note.id, note),))
             case TranscriptTaken(notes):
                 for note in notes:
                     self.attendance.note_committed(note)
-                self._change([(note.id, note) for note in notes])
+                self._change(tuple((note.id, note) for note in notes))
             case NoteAmended(note):
-                self._change([(note.id, note)])
+                self._change(((note.id, note),))
             case NoteDeleted(note_id):
-                self._change([(note_id, None)])
+                self._change(((note_id, None),))
             case FindingsDecided():
                 self._decide(event)
             case Undone():
@@ -182,7 +184,7 @@ class RapporteurState:
 
     def _decide(self, event: FindingsDecided) -> None:
         if event.notes:
-            self._change([(note.id, note) for note in event.notes], _settled_by(event))
+            self._change(tuple((note.id, note) for note in event.notes), _settled_by(event))
         else:
             self._settled_for_good.add(_settled_by(event))
 
@@ -222,10 +224,10 @@ class RapporteurState:
         others = {key: kept for key, kept in self.abbreviations.items() if key != short}
         self.abbreviations = {**others, short: long} if long else others
 
-    def _change(self, after: list[tuple[str, Note | None]], settled: str = "") -> None:
-        before = tuple((note_id, self._notes.get(note_id)) for note_id, _ in after)
+    def _change(self, after: Steps, settled: str = "") -> None:
+        before = tuple([(note_id, self._notes.get(note_id)) for note_id, _ in after])
         self._put(after)
-        self._done.append(Change(before, tuple(after), settled))
+        self._done.append(Change(before, after, settled))
         self._settled[settled] += 1
         self._undone.clear()
 
@@ -236,7 +238,7 @@ class RapporteurState:
             self._count(note, 1)
             if note_id in self._notes or note is None:
                 self._listed.clear()
-            else:  # one more at the end, as most are: thousands need not be listed anew
+            elif self._listed:  # one more at the end, as most are: thousands need not be listed anew
                 for key in self._listed.keys() & {None, note.session}:
                     self._listed[key] += (note,)
             self._notes[note_id] = note

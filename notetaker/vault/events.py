@@ -4,12 +4,7 @@ No event has a field for a name, a speaker code, an organisation of the roster, 
 `Body`, which only the anonymiser makes. (The one surface in `FindingsDecided` is a stretch of such a body.)
 """
 
-import json
 from dataclasses import dataclass
-from typing import Any, get_origin
-
-from cattrs import Converter
-from cattrs.errors import ForbiddenExtraKeysError
 
 from notetaker.model.body import Body
 from notetaker.model.category import LadderError
@@ -18,6 +13,7 @@ from notetaker.model.note import Decision, Note
 from notetaker.model.place import Place
 from notetaker.model.programme import Programme
 from notetaker.model.secret import Secret
+from notetaker.vault.strict_json import Codec
 
 
 class UnknownEvent(NotetakerError):
@@ -28,7 +24,7 @@ class UnknownEvent(NotetakerError):
     todo = QT_TRANSLATE_NOOP("errors", "Open the vault with the newest version of Notetaker.")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ProgrammeOpened:
     """A kit was taken: the programme, without its roster, and the keys that bundles are sealed to.
 
@@ -44,7 +40,7 @@ class ProgrammeOpened:
     successors: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class KitKept:
     """An encrypted copy of the kit lies in the vault's folder; this identity opens it."""
 
@@ -52,33 +48,33 @@ class KitKept:
     identity: Secret[str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class RosterForgotten:
     """The copy of the kit was deleted."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SignerMade:
     """The seed of the key with which this vault's bundles are signed."""
 
     seed: Secret[str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SessionChosen:
     """Where the rapporteur is."""
 
     session: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class PlaceTaken:
     """The page that is in front, to come back to it after a crash."""
 
     place: Place
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class AttendanceTicked:
     """Who is present in a session from here on, as places in the kit's list of participants (from 0).
 
@@ -90,7 +86,7 @@ class AttendanceTicked:
     present: tuple[int, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class AttendanceCarriedOver:
     """All that was ticked so far, in its order, as places in the list of a kit that took the place of the one before."""
 
@@ -98,35 +94,35 @@ class AttendanceCarriedOver:
     ticked: tuple[tuple[int, ...], ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class NoteCommitted:
     """A new note."""
 
     note: Note
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class TranscriptTaken:
     """The turns of a transcript as new notes, all at once."""
 
     notes: tuple[Note, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class NoteAmended:
     """A note as it reads from now on."""
 
     note: Note
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class NoteDeleted:
     """A note taken away."""
 
     note_id: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class FindingsDecided:
     """A decision on one surface, why (stripped too), and the notes as they read from now on."""
 
@@ -136,24 +132,24 @@ class FindingsDecided:
     notes: tuple[Note, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Undone:
     """The last change to the notes was taken back."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Redone:
     """The last change that was taken back holds again."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class DraftKept:
     """The unfinished line, stripped."""
 
     draft: Body
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class AbbreviationKept:
     """An abbreviation of the rapporteur's own and what it stands for; nothing, once it is taken away."""
 
@@ -161,12 +157,12 @@ class AbbreviationKept:
     long: Body
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class OwnForgotten:
     """The rapporteur's own remarks were taken away."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class BundleSealed:
     """A bundle was made of these sessions."""
 
@@ -175,7 +171,7 @@ class BundleSealed:
     notes: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class BundleImported:
     """An organiser took in a bundle. For its sessions it supersedes those of its signer that it comes after.
 
@@ -197,12 +193,12 @@ class BundleImported:
     digest: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class RestorePointSet:
     """The bundles that are there now can be gone back to. Set before each import."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ImportTakenBack:
     """The bundles that came after the last restore point do not count any more, and the point is used up."""
 
@@ -256,47 +252,17 @@ _KINDS: dict[str, type[Event]] = {
     "restore-point-set": RestorePointSet,
     "import-taken-back": ImportTakenBack,
 }
-_NAMES = {kind: name for name, kind in _KINDS.items()}
-
-
-def _is_secret(kind: Any) -> bool:
-    return get_origin(kind) is Secret
-
-
-def _reveal(secret: Secret[str]) -> str:
-    return secret.reveal()
-
-
-def _hide(value: object, _kind: object) -> Secret[str]:
-    return Secret(str(value))
-
-
-def _converter() -> Converter:
-    """Strict about fields; secrets are open inside a record, because the record is sealed."""
-    converter = Converter(
-        forbid_extra_keys=True, detailed_validation=False
-    )  # half the time; the error tells nothing
-    converter.register_unstructure_hook_func(_is_secret, _reveal)
-    converter.register_structure_hook_func(_is_secret, _hide)
-    return converter
-
-
-_CONVERTER = _converter()
+_CODEC = Codec[Event]("event", _KINDS)
 
 
 def encode(event: Event) -> bytes:
     """The record of an event: one JSON object whose `event` names it."""
-    fields = _CONVERTER.unstructure(event)
-    return json.dumps(
-        {"event": _NAMES[type(event)], **fields}, ensure_ascii=False, separators=(",", ":"), allow_nan=False
-    ).encode("utf-8", "surrogatepass")
+    return _CODEC.encode(event)
 
 
 def decode(record: bytes) -> Event:
     """The event of a record. Raises UnknownEvent for one that a newer version wrote."""
     try:
-        fields = json.loads(record.decode("utf-8", "surrogatepass"))
-        kind = _KINDS[fields.pop("event")]
-        return _CONVERTER.structure(fields, kind)
-    except (ValueError, KeyError, AttributeError, TypeError, ForbiddenExtraKeysError, LadderError):
+        return _CODEC.decode(record)
+    except (ValueError, LadderError):
         raise UnknownEvent from None

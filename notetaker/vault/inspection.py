@@ -16,10 +16,14 @@ _MOST_LISTED: Final = 20
 
 @dataclass(frozen=True)
 class Inspection:
-    """What was found: the end of the whole part of the chain, and the damage, which is empty if all is well."""
+    """What was found: the end of the whole part of the chain, and the damage, which is empty if all is well.
+
+    `records` are those that were read on the way; of a damaged journal they are not kept.
+    """
 
     end: Link
     damage: tuple[str, ...]
+    records: tuple[bytes, ...] = ()
 
 
 @dataclass
@@ -28,6 +32,7 @@ class _Chain:
 
     end: Link
     digests: dict[int, bytes]
+    records: list[bytes] = field(default_factory=list)
     damage: list[str] = field(default_factory=list)
     unlisted: int = 0
 
@@ -58,7 +63,7 @@ def inspect(pages: Pages, mark: MarkReading, sealer: Sealer) -> tuple[sqlite3.Co
         damage += _read(connection, sealer, chain, mark.link)
     damage += _against_mark(chain, mark.link)
     if not damage:
-        return connection, Inspection(chain.end, ())
+        return connection, Inspection(chain.end, (), tuple(chain.records))
     saved = scavenge(pages, sealer)
     if len(saved) > chain.end.number:
         damage.append(f"{JOURNAL}: its pages still hold {_count(len(saved))}")
@@ -107,12 +112,13 @@ def _walk(connection: sqlite3.Connection, sealer: Sealer, chain: _Chain, wanted:
             last, last_is_whole = Link(number - 1, b""), False
         if not isinstance(sealed, bytes):
             sealed = b""
-        whole = _is_whole(sealer, last, sealed)
-        if not whole:
+        record = _unsealed(sealer, last, sealed)
+        if record is None:
             chain.note(f"{JOURNAL}: record {number} {'is damaged' if last_is_whole else 'cannot be confirmed'}")
-        last, last_is_whole = after(last, sealed), whole
-        if whole and chain.end.number == number - 1:
+        last, last_is_whole = after(last, sealed), record is not None
+        if record is not None and chain.end.number == number - 1:
             chain.end = last
+            chain.records.append(record)
             if number in wanted:
                 chain.digests[number] = last.digest
 
@@ -123,14 +129,13 @@ def _break(last: int, number: int) -> str:
     return f"{_span(last + 1, number - 1)} missing"
 
 
-def _is_whole(sealer: Sealer, before: Link, sealed: bytes) -> bool:
+def _unsealed(sealer: Sealer, before: Link, sealed: bytes) -> bytes | None:
     if before.number < 0 or len(before.digest) != len(sealer.start.digest):
-        return False
+        return None
     try:
-        sealer.unseal_record(before, sealed)
+        return sealer.unseal_record(before, sealed)
     except Broken:
-        return False
-    return True
+        return None
 
 
 def _structure(connection: sqlite3.Connection) -> list[str]:

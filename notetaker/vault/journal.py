@@ -104,7 +104,7 @@ def all_rows(connection: sqlite3.Connection) -> Iterator[tuple[int, object]]:
     yield from connection.execute("SELECT number, sealed FROM record ORDER BY number")
 
 
-def batches(last: int) -> Iterator[tuple[int, int]]:
-    """Ranges that cover 1 to `last`, each small enough to hold in memory."""
-    for first in range(1, last + 1, _AT_ONCE):
-        yield first, min(first + _AT_ONCE - 1, last)
+def batches(first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Ranges that cover `first` to `last`, each small enough to hold in memory."""
+    for start in range(first, last + 1, _AT_ONCE):
+        yield start, min(start + _AT_ONCE - 1, last)

@@ -3,8 +3,7 @@
 import hashlib
 import os
 import struct
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
@@ -26,8 +25,7 @@ class Broken(Exception):
     """Sealed bytes are not what this key sealed at this place."""
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(NamedTuple):
     """The end of a chain: how many records it has, and the hash of the last one as it is stored."""
 
     number: int

@@ -54,7 +54,12 @@ class Vault:
     """
 
     def __init__(
-        self, folder: Path, lock: FolderLock, unlocked: keys.Unlocked, connection: sqlite3.Connection, end: Link
+        self,
+        folder: Path,
+        lock: FolderLock,
+        unlocked: keys.Unlocked,
+        connection: sqlite3.Connection,
+        inspection: Inspection,
     ) -> None:
         """For `create` and `open` alone."""
         self.folder = folder
@@ -63,7 +68,8 @@ class Vault:
         self._wrapped = unlocked.wrapped
         self._sealer = Sealer(unlocked.key, unlocked.wrapped.vault_id)
         self._connection = connection
-        self._end = end
+        self._end = inspection.end
+        self._fresh: Inspection | None = inspection
         self._pen: _Pen | None = None
         self._open = True
         self._turn = threading.RLock()
@@ -129,7 +135,7 @@ class Vault:
                 if not salvage:
                     _make_durable(folder)
                 connection, inspection, mark = examine(folder, unlocked)
-                vault = cls(folder, lock, unlocked, connection, inspection.end)
+                vault = cls(folder, lock, unlocked, connection, inspection)
                 if not salvage:
                     _refuse_damaged(folder, inspection)
                     vault._take_pen(mark, unlocked.unlike)
@@ -208,10 +214,15 @@ class Vault:
             self._follow(pen)
 
     def records(self) -> Iterator[bytes]:
-        """The records that are there now, in their order."""
-        self._check_open()
-        before = self._sealer.start
-        for first, last in journal.batches(self._end.number):
+        """The records that are there now, in their order. Those that opening read are not read a second time."""
+        with self._turn:
+            self._check_open()
+            end, before = self._end, self._sealer.start
+            read, self._fresh = self._fresh, None
+        if read is not None and read.records:
+            yield from read.records
+            before = read.end
+        for first, last in journal.batches(before.number + 1, end.number):
             with self._turn:
                 self._check_open()
                 with disk.refusals(self.folder):
@@ -267,6 +278,7 @@ class Vault:
         if not self._open:
             return
         self._open = False
+        self._fresh = None
         try:
             if self._pen is not None:
                 self._put_down(self._pen)
@@ -343,7 +355,8 @@ def examine(folder: Path, unlocked: keys.Unlocked) -> tuple[sqlite3.Connection, 
     mark = read_mark(path.read_bytes() if path.is_file() else b"", sealer)
     connection, inspection = inspect(Pages.read(folder), mark, sealer)
     if (folder / STRANGER).exists():
-        inspection = Inspection(inspection.end, (*inspection.damage, f"{STRANGER}: it does not belong to a vault"))
+        stranger = f"{STRANGER}: it does not belong to a vault"
+        inspection = Inspection(inspection.end, (*inspection.damage, stranger))
     return connection, inspection, mark
 
 

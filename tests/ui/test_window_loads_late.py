@@ -11,7 +11,7 @@ PRINT = "import sys, notetaker.ui.{module}; print(*(name for name in sys.modules
 @pytest.mark.parametrize(
     ("module", "late"),
     [
-        ("app", {"pypdf", "lxml", "cattrs", "notetaker.anonymise", "notetaker.rapporteur", "notetaker.organiser"}),
+        ("app", {"pypdf", "lxml", "msgspec", "notetaker.anonymise", "notetaker.rapporteur", "notetaker.organiser"}),
         ("desk_view", {"pypdf", "lxml"}),
     ],
 )

@@ -16,6 +16,7 @@ from notetaker.vault.events import (
     FindingsDecided,
     KitKept,
     NoteCommitted,
+    SessionChosen,
     SignerMade,
     Undone,
     UnknownEvent,
@@ -56,11 +57,48 @@ def test_a_decision_comes_back_as_it_was(many: list[Note], surface: str, reason:
     assert decode(encode(event)) == event
 
 
+def test_a_lone_surrogate_is_kept_as_it_is() -> None:
+    """No note has one; it could be in the title of a programme that somebody typed."""
+    assert decode(encode(SessionChosen("\ud800"))) == SessionChosen("\ud800")
+
+
 def test_secrets_are_in_the_sealed_record_and_not_in_what_is_printed() -> None:
     event = SignerMade(Secret("00ff"))
     assert b"00ff" in encode(event)
     assert "00ff" not in repr(decode(encode(event)))
     assert decode(encode(KitKept("f", Secret("key")))) == KitKept("f", Secret("key"))
+
+
+A_NOTE = (
+    b'{"event":"note-committed","note":{"id":"1","session":"S1","category":"research","kind":"point",'
+    b'"body":{"text":"a \xef\xbf\xbc","placeholders":[{"category":"business","mention":"person","which":1}]}}}'
+)
+
+
+def test_a_note_of_before_there_were_themes_is_read() -> None:
+    body = Body("a \ufffc", (Placeholder("business", Mention.PERSON),))
+    assert decode(A_NOTE) == NoteCommitted(Note("1", "S1", "research", Kind.POINT, body))
+
+
+@pytest.mark.parametrize(
+    ("of_a_note", "changed"),
+    [
+        (b'"which":1', b'"which":1,"who":"said it"'),
+        (b'"kind":"point"', b'"kind":"point","who":"said it"'),
+        (b'"session":"S1",', b""),
+        (b'"session":"S1"', b'"session":1'),
+        (b'"which":1', b'"which":0'),
+        (b'"which":1', b'"which":"1"'),
+        (b'"which":1', b'"which":true'),
+        (b'"kind":"point"', b'"kind":"said it"'),
+        (b"\xef\xbf\xbc", b""),
+        (b"\xef\xbf\xbc", b"\xff"),
+    ],
+)
+def test_a_note_that_is_not_as_this_version_writes_it_is_refused(of_a_note: bytes, changed: bytes) -> None:
+    assert of_a_note in A_NOTE
+    with pytest.raises(UnknownEvent):
+        decode(A_NOTE.replace(of_a_note, changed))
 
 
 @pytest.mark.parametrize(

@@ -90,6 +90,15 @@ def test_reading_gives_what_was_there_when_it_began(folder: Path) -> None:
         assert read == [b"%d" % number for number in range(1000)]
 
 
+def test_what_opening_read_is_followed_by_what_came_since_and_is_read_anew_the_second_time(folder: Path) -> None:
+    make(folder, [b"1", b"2"])
+    with Vault.open(folder, PASSPHRASE) as vault:
+        vault.append(b"3")
+        assert list(vault.records()) == [b"1", b"2", b"3"]
+        vault.append(b"4")
+        assert list(vault.records()) == [b"1", b"2", b"3", b"4"]
+
+
 def test_several_threads_may_append(folder: Path) -> None:
     with Vault.create(folder, PASSPHRASE) as vault:
 
