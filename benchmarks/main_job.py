@@ -234,7 +234,9 @@ def review(seat: Seat) -> None:
     """Generalise every finding."""
     seat.press("F8")
     done = seat.word("review", "Every finding is decided")
-    heading = seat.word("review", "Finding {number} of {count}. Sealing opens when none is left.").split("{")[0]
+    heading = seat.word(
+        "review", "Finding {number} of {count}, {left} left. Sealing opens when none is left."
+    ).split("{")[0]
     seat.wait(lambda: seat.sees(done) or seat.sees(heading), "the first finding")
     while not seat.sees(done):
         shown = seat.shown

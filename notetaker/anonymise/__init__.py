@@ -2,6 +2,7 @@
 
 from notetaker.anonymise.anonymiser import Anonymiser
 from notetaker.anonymise.generalising import generalise, generalise_note
+from notetaker.anonymise.impersonal import impersonal
 from notetaker.anonymise.language import Lang, language_of
 from notetaker.anonymise.pronouns import without_gender
 from notetaker.anonymise.roster_doubts import RosterDoubt, doubts_about
@@ -20,6 +21,7 @@ __all__ = [
     "doubts_about",
     "generalise",
     "generalise_note",
+    "impersonal",
     "language_of",
     "reason",
     "without_gender",

@@ -15,7 +15,7 @@ from notetaker.anonymise.they import Edit, in_plural
 from notetaker.model.body import SLOT, Body, Mention
 from notetaker.model.note import Finding, FindingKind
 
-_PRONOUN = re.compile(r"\b(?:(she|her|hers|herself)|(?:he|him|his|himself))\b(?!-)", re.IGNORECASE)
+PRONOUN = re.compile(r"\b(?:(she|her|hers|herself)|(?:he|him|his|himself))\b(?!-)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _QUOTED = re.compile(r"[\"“”«»]")
 _PERSONS = {Mention.PERSON, Mention.SOMEBODY}
@@ -33,8 +33,8 @@ def without_gender(stripped: Stripped) -> Stripped:
     if not any(one.mention is Mention.PERSON for one in body.placeholders):
         return stripped
     if stripped.lang == "fr":
-        return _with_findings(stripped, _french(text))
-    pronouns = list(_PRONOUN.finditer(text))
+        return _with_findings(_without_agreement(stripped), _french(text))
+    pronouns = list(PRONOUN.finditer(text))
     if not pronouns:
         return stripped
     if _is_safe(stripped, pronouns):
@@ -68,7 +68,7 @@ def _others(text: str) -> Iterator[tuple[str, bool]]:
 def _may_be_meant(word_and_capital: tuple[str, bool]) -> bool:
     word, capital = word_and_capital
     key = word.casefold()
-    if capital and not word.isupper() and _PRONOUN.fullmatch(word) is None and not key.startswith(("i'", "i’")):
+    if capital and not word.isupper() and PRONOUN.fullmatch(word) is None and not key.startswith(("i'", "i’")):
         return not lexicon.is_in("calendar", key)
     others = words_under("pronouns.toml", "en", "others")
     key = key.partition("'")[0].partition("’")[0]
@@ -76,6 +76,17 @@ def _may_be_meant(word_and_capital: tuple[str, bool]) -> bool:
 
 
 # --- French
+
+
+def _without_agreement(stripped: Stripped) -> Stripped:
+    """Without findings on a word that agrees with « une personne » : « [une personne …] est convaincue que »."""
+    text = stripped.body.text
+    kept = tuple(
+        one
+        for one in stripped.findings
+        if one.rule != Rule.TELL_GENDER or _before_a_form().search(text, 0, one.start) is None
+    )
+    return replace(stripped, findings=kept) if len(kept) < len(stripped.findings) else stripped
 
 
 def _french(text: str) -> Iterator[tuple[int, int]]:
@@ -86,11 +97,22 @@ def _french(text: str) -> Iterator[tuple[int, int]]:
 
 
 @cache
+def _is() -> str:
+    """A replaced person and what stands between them and a word that agrees with them."""
+    being = "|".join(table("pronouns.toml")["fr"]["being"])
+    return rf"{SLOT},? (?:{being}) (?:(?:très|plutôt|assez|aussi|toujours|bien|peu|pas|tout à fait) )?"
+
+
+@cache
+def _before_a_form() -> re.Pattern[str]:
+    return re.compile(rf"{_is()}$", re.IGNORECASE)
+
+
+@cache
 def _french_signs() -> re.Pattern[str]:
-    rows = table("pronouns.toml")["fr"]
-    being, masculine = "|".join(rows["being"]), "|".join(rows["masculine"])
+    masculine = "|".join(table("pronouns.toml")["fr"]["masculine"])
     return re.compile(
-        rf"{SLOT},? (?:{being}) (?:(?:très|plutôt|assez|aussi|toujours|bien|peu|pas|tout à fait) )?({masculine})s?\b"
+        rf"{_is()}({masculine})s?\b"
         rf"|{SLOT}, (lui|elle),"
         r"|\b(?:dit|estime-t|ajoute-t|demande-t|répond|pense-t|insiste-t|conclut)-(il|elle)\b"
         r"|\b(?:selon|d’après|d'après|pour|chez) (lui|elle)\b"

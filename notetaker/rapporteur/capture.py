@@ -1,6 +1,6 @@
 """From a typed line to what will be stored: speaker to category, marks to kind, text without identities."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from notetaker.anonymise import (
@@ -10,6 +10,7 @@ from notetaker.anonymise import (
     Stripped,
     generalise,
     generalise_note,
+    impersonal,
     language_of,
     without_gender,
     worded,
@@ -205,6 +206,20 @@ class Capture:
         )
         return generalise_note(replace(note, body=stripped.body, findings=unclear), unclear).body
 
+    def impersonal(self, note: Note, finding: Finding) -> Note | None:
+        """The note with one of its findings said impersonally and stripped again; None where no wording is known.
+
+        What was decided on elsewhere in the note is not asked about again.
+        """
+        proposed = impersonal(note.body, finding, self.ladder)
+        if proposed is None:
+            return None
+        stripped = self._with_codes(without_gender(self.anonymiser.restrip(proposed)))
+        if stripped.body == proposed:
+            others = tuple(each for each in note.findings if each != finding)
+            stripped = replace(stripped, findings=_kept_findings(note.body.text, others, stripped))
+        return replace(note, body=stripped.body, findings=stripped.findings)
+
     def preview(self, line: str, last: Attribution | None, draft: Body = NOTHING) -> Preview:
         """What `read` gives, in words, with the stretches to underline."""
         return self._in_words(self.read(line[:LONGEST_LINE], last, draft))
@@ -298,6 +313,25 @@ def _with_code_finding(stripped: Stripped, length: int) -> Stripped:
         return stripped
     finding = Finding(start, end, FindingKind.CODE, Rule.CODE_UNKNOWN)
     return replace(stripped, findings=(finding, *stripped.findings))
+
+
+def _kept_findings(text: str, open_before: Iterable[Finding], now: Stripped) -> tuple[Finding, ...]:
+    """What was open outside of the stretch in which `text` has changed, and what is found in it now."""
+    after = now.body.text
+    first = _alike(text, after)
+    last = min(_alike(text[::-1], after[::-1]), min(len(text), len(after)) - first)
+    by, end = len(after) - len(text), len(text) - last
+    before = [each for each in open_before if each.end <= first]
+    behind = [replace(each, start=each.start + by, end=each.end + by) for each in open_before if each.start >= end]
+    inside = [each for each in now.findings if each.start < end + by and each.end > first]
+    apart = [each for each in inside if each not in before and each not in behind]
+    return tuple(sorted((*before, *apart, *behind), key=lambda each: each.start))
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters they begin with alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (mine, yours) in pairs if mine != yours), min(len(one), len(other)))
 
 
 def _with_slots(text: str, old: Body, ladder: Ladder, shown: Body | None = None) -> Body:

@@ -310,6 +310,15 @@ class RapporteurDesk:
         """Decide on a finding, and with `like_it` on all like it; tells how many were decided."""
         return self._reviewing.decide(open_finding, decision, reason, like_it=like_it)
 
+    def proposal(self, open_finding: OpenFinding) -> str:
+        """The note with what was found said impersonally, in words; empty where no such wording is known."""
+        note = self._reviewing.impersonal(open_finding)
+        return self.text_of(note) if note is not None else ""
+
+    def take_proposal(self, open_finding: OpenFinding) -> bool:
+        """Store the note as `proposal` words it, stripped again; False where there is no proposal."""
+        return self._reviewing.say_impersonally(open_finding)
+
     def generalise_open_findings(self, sessions: Collection[str] | None = None) -> int:
         """Generalise what nobody has decided on in these sessions (None: in all); tells how many findings."""
         return self._reviewing.generalise_all(sessions)

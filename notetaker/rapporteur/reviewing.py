@@ -3,11 +3,11 @@
 from collections.abc import Collection
 
 from notetaker.model.body import Body
-from notetaker.model.note import Decision, Kind
+from notetaker.model.note import Decision, Kind, Note
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.review import OpenFinding, chosen, decided, generalised, open_findings
 from notetaker.rapporteur.seat import Seat
-from notetaker.vault.events import FindingsDecided
+from notetaker.vault.events import FindingsDecided, NoteAmended
 
 
 class Reviewing:
@@ -31,6 +31,17 @@ class Reviewing:
         if meant:
             self._ledger.write(FindingsDecided(decision, open_finding.surface, why, decided(meant, decision)))
         return len(meant)
+
+    def impersonal(self, finding: OpenFinding) -> Note | None:
+        """The note as it would read with what was found said impersonally; None where no such wording is known."""
+        return self._seat.tools.impersonal(finding.note, finding.finding)
+
+    def say_impersonally(self, finding: OpenFinding) -> bool:
+        """Store the note in the wording that is proposed; False where there is none."""
+        note = self.impersonal(finding)
+        if note is not None:
+            self._ledger.write(NoteAmended(note))
+        return note is not None
 
     def generalise_all(self, sessions: Collection[str] | None) -> int:
         """Generalise what nobody has decided on in these sessions (None: in all); tells how many findings."""

@@ -49,15 +49,31 @@ class Change(NamedTuple):
     after: Steps
     settled: str = ""
 
+    @property
+    def resolved(self) -> int:
+        """How many findings of notes that stay it has done away with, by a decision or in other words."""
+        if len(self.before) == 1 and self.before[0][1] is None:  # a new note, as most steps are
+            return 0
+        fewer = (
+            len(before.findings) - len(after.findings)
+            for (_, before), (_, after) in zip(self.before, self.after, strict=True)
+            if before is not None and after is not None and Kind.OWN not in (before.kind, after.kind)
+        )
+        return sum(max(0, each) for each in fewer)
+
 
 @dataclass(frozen=True)
 class Counts:
-    """What is open, for the steps of the window. Own remarks are counted apart; their findings are not."""
+    """What is open, for the steps of the window. Own remarks are counted apart; their findings are not.
+
+    `resolved` are the findings that were done away with since the vault was compacted last.
+    """
 
     notes: int
     own: int
     findings: int
     sealed: int
+    resolved: int = 0
 
 
 @dataclass
@@ -78,6 +94,7 @@ class RapporteurState:
     _amount: int = field(default=0, compare=False)
     _own: int = field(default=0, compare=False)
     _findings: int = field(default=0, compare=False)
+    _resolved: int = field(default=0, compare=False)
     _done: list[Change] = field(default_factory=list)
     _undone: list[Change] = field(default_factory=list)
     _settled: Counter[str] = field(default_factory=Counter)
@@ -139,7 +156,7 @@ class RapporteurState:
     @property
     def counts(self) -> Counts:
         """How much there is."""
-        return Counts(self._amount, self._own, self._findings, len(self.sealed))
+        return Counts(self._amount, self._own, self._findings, len(self.sealed), self._resolved)
 
     def is_settled(self, surface: str) -> bool:
         """Whether the rapporteur let this surface stand, and did not take it back."""
@@ -227,8 +244,10 @@ class RapporteurState:
     def _change(self, after: Steps, settled: str = "") -> None:
         before = tuple([(note_id, self._notes.get(note_id)) for note_id, _ in after])
         self._put(after)
-        self._done.append(Change(before, after, settled))
+        change = Change(before, after, settled)
+        self._done.append(change)
         self._settled[settled] += 1
+        self._resolved += change.resolved
         self._undone.clear()
 
     def _put(self, notes: Iterable[tuple[str, Note | None]]) -> None:
@@ -256,6 +275,7 @@ class RapporteurState:
         change = source.pop()
         self._put(change.before if backwards else change.after)
         self._settled[change.settled] += -1 if backwards else 1
+        self._resolved += -change.resolved if backwards else change.resolved
         target.append(change)
 
     def _forget_own(self) -> None:

@@ -70,6 +70,7 @@ KEYS = (
     Key("public_figure", "P", REVIEW, QT_TRANSLATE_NOOP("keys", "It is a public figure")),
     Key("not_a_name", "N", REVIEW, QT_TRANSLATE_NOOP("keys", "It is not a name")),
     Key("edit_note", "E", REVIEW, QT_TRANSLATE_NOOP("keys", "Edit the note in place")),
+    Key("impersonal", "I", REVIEW, QT_TRANSLATE_NOOP("keys", "Say it impersonally, as proposed")),
     Key("like_it", "A", REVIEW, QT_TRANSLATE_NOOP("keys", "The same for all like it")),
     Key("to_consensus", "C", DEBRIEF, QT_TRANSLATE_NOOP("keys", "It is consensus")),
     Key("to_no_consensus", "D", DEBRIEF, QT_TRANSLATE_NOOP("keys", "There is no consensus on it")),

@@ -2129,6 +2129,10 @@
         <translation>Ce n’est pas un nom</translation>
     </message>
     <message>
+        <source>Say it impersonally, as proposed</source>
+        <translation>Le dire de façon impersonnelle, comme proposé</translation>
+    </message>
+    <message>
         <source>The same for all like it</source>
         <translation>De même pour tous les semblables</translation>
     </message>
@@ -3157,6 +3161,10 @@
         <translation>Ce n’est pas un nom</translation>
     </message>
     <message>
+        <source>Say it as proposed</source>
+        <translation>Le dire comme proposé</translation>
+    </message>
+    <message>
         <source>Why may it stay? Enter keeps it, Esc goes back.</source>
         <translation>Pourquoi peut-il rester&#x202f;? Entrée le garde, Échap revient.</translation>
     </message>
@@ -3171,6 +3179,14 @@
     <message>
         <source>Previous</source>
         <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>The same for all like it: there is no other</source>
+        <translation>De même pour tous les semblables&#xa0;: il n’y en a pas d’autre</translation>
+    </message>
+    <message>
+        <source>Finding {number} of {count}, {left} left. Sealing opens when none is left.</source>
+        <translation>Constat {number} sur {count}, il en reste {left}. Le scellement s’ouvre quand il n’en reste aucun.</translation>
     </message>
     <message>
         <source>Every finding is decided</source>
@@ -3193,16 +3209,16 @@
         <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
-        <source>Finding {number} of {count}. Sealing opens when none is left.</source>
-        <translation>Constat {number} sur {count}. Le scellement s’ouvre quand il n’en reste aucun.</translation>
-    </message>
-    <message>
         <source>Decided: {decided}. Left: {left}.</source>
         <translation>Tranché&#xa0;: {decided}. Reste&#xa0;: {left}.</translation>
     </message>
     <message>
         <source>Say it in other words</source>
         <translation>Le dire autrement</translation>
+    </message>
+    <message>
+        <source>Proposed: {text}</source>
+        <translation>Proposition&#xa0;: {text}</translation>
     </message>
     <message>
         <source>The same for all like it: {count}</source>

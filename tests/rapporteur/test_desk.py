@@ -327,3 +327,33 @@ def test_an_agreement_refers_to_the_last_point_that_is_no_own_remark(desk: Rappo
     point = desk.commit("sg: one")
     desk.commit("nt: mine")
     assert desk.point_above() == point
+
+
+# An impersonal wording
+
+
+def test_a_proposal_changes_nothing_until_it_is_taken(desk: RapporteurDesk) -> None:
+    note = desk.commit("cm: je suis inquiète, dit Montefiore, et xq: attend Ottoline Brackwater")
+    before = desk.open_findings()
+    assert desk.proposal(before[0]).startswith("Inquiétude")
+    assert desk.open_findings() == before
+    assert desk.notes()[-1] == note
+
+
+def test_a_proposal_that_is_taken_leaves_the_other_findings_where_they_are(desk: RapporteurDesk) -> None:
+    desk.commit("cm: selon Ada Quill, je suis inquiète ; Ottoline Brackwater attend Montefiore")
+    first, tell, last = (each.surface for each in desk.open_findings())
+    assert (first, last) == ("Ada Quill", "Ottoline Brackwater")
+    desk.decide(desk.open_findings()[0], Decision.NOT_A_NAME)
+    assert tell.startswith("je suis inqui")
+    assert desk.take_proposal(desk.open_findings()[0])
+    assert [each.surface for each in desk.open_findings()] == ["Ottoline Brackwater"], "what was decided stays so"
+    assert "[une personne issue d’une entreprise]" in desk.text_of(desk.notes()[-1])
+
+
+def test_where_there_is_no_proposal_none_is_taken(desk: RapporteurDesk) -> None:
+    note = desk.commit("xy: nobody knows who this is")
+    (finding,) = desk.open_findings()
+    assert desk.proposal(finding) == ""
+    assert not desk.take_proposal(finding)
+    assert desk.notes()[-1] == note

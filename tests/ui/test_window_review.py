@@ -61,7 +61,9 @@ def test_the_same_for_all_like_it(view: RapporteurView, desk: RapporteurDesk, ha
 
 
 def test_the_number_of_those_like_it_is_shown(view: RapporteurView, desk: RapporteurDesk, hands: Hands) -> None:
-    assert "The same for all like it" not in hands.shown()
+    assert "The same for all like it: there is no other" in hands.shown()
+    hands.press("A")
+    assert not view.review.panel.like_it.isChecked()
     desk.commit("xy: here again")
     view.review.refresh()
     assert "The same for all like it: 2" in hands.shown()
@@ -100,6 +102,46 @@ def test_a_decision_is_taken_back_by_one_key(view: RapporteurView, desk: Rapport
     assert "Finding 1 of 1" in hands.shown()
 
 
+def test_the_counter_tells_how_many_are_left_of_how_many(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands
+) -> None:
+    for line in ("xq: one", "zq: two", "xz: three"):
+        desk.commit(line)
+    view.review.refresh()
+    assert "Finding 1 of 4, 4 left." in hands.shown()
+    hands.press("G")
+    assert "Finding 2 of 4, 3 left." in hands.shown()
+    hands.press("F8")
+    assert "Finding 3 of 4, 3 left." in hands.shown()
+    hands.press("N")
+    assert "Finding 4 of 4, 2 left." in hands.shown()
+    hands.press("Ctrl+Z")
+    assert "Finding 3 of 4, 3 left." in hands.shown()
+    hands.press("F6", "F7")
+    assert "Finding 3 of 4, 3 left." in hands.shown(), "it goes on where one was"
+    hands.press("G", "G", "G")
+    assert "Every finding is decided" in hands.shown()
+    desk.commit("zz: later")
+    view.review.refresh()
+    assert "Finding 1 of 1, 1 left." in hands.shown(), "what was decided before counts no more"
+
+
+def test_an_impersonal_wording_is_taken_by_one_key_and_given_back_by_another(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands
+) -> None:
+    hands.press("N")
+    assert "Say it as proposed" not in hands.shown()
+    desk.commit("cm: je reste persuadée que Kettwerk attend")
+    view.review.refresh()
+    assert "Proposed: Conviction qu’[une entreprise] attend" in hands.shown()
+    hands.press("I")
+    assert desk.text_of(desk.notes()[-1]) == "Conviction qu’[une entreprise] attend"
+    assert "Every finding is decided" in hands.shown()
+    hands.press("Ctrl+Z")
+    assert "je reste persuadée" in desk.text_of(desk.notes()[-1])
+    assert "Proposed: Conviction" in hands.shown()
+
+
 def test_f8_goes_round(view: RapporteurView, desk: RapporteurDesk, hands: Hands) -> None:
     desk.commit("zz: another")
     view.review.refresh()
@@ -115,6 +157,15 @@ def test_the_exposure_table_says_what_becomes_of_a_category(view: RapporteurView
     cells = [model.data(model.index(row, 1), BELOW) for row in range(model.rowCount())]
     assert "stays as it is" in cells
     assert any(str(cell).startswith("appears as ") for cell in cells)
+
+
+def test_the_exposure_table_stays_where_it_is_through_the_last_decision(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands
+) -> None:
+    assert view.review._exposure._session == "S1"
+    hands.press("N")
+    assert "Every finding is decided" in hands.shown()
+    assert view.review._exposure._session == "S1"
 
 
 def test_what_is_forgotten_is_asked_twice(

@@ -20,11 +20,15 @@ from notetaker.ui.translation import translate
 
 
 class FindingPanel(Page):
-    """`decided` carries the decision and a reason, `edited` the line that takes the note's place, `stepped` 1 or -1."""
+    """`decided` carries the decision and a reason, `edited` the line that takes the note's place, `stepped` 1 or -1.
+
+    `proposal_taken` says that the impersonal wording that is shown is to be stored.
+    """
 
     decided = Signal(object, str)
     edited = Signal(str)
     stepped = Signal(int)
+    proposal_taken = Signal()
 
     def __init__(self, desk: RapporteurDesk) -> None:
         super().__init__()
@@ -35,6 +39,7 @@ class FindingPanel(Page):
         self._where = role(QLabel(), "small")
         self._note = MarkedView(lines=3)
         self._note.setObjectName("preview")
+        self._proposal = role(QLabel(), "")
         self.line = LinePanel(desk, lines=3)
         self.choices: dict[str, QPushButton] = {}
         self.like_it = QCheckBox()
@@ -80,6 +85,11 @@ class FindingPanel(Page):
         self.line.setVisible(editing)
         for widget in (self._note, *self.choices.values()):
             widget.setVisible(not editing)
+        self._show_proposal(not editing)
+
+    def _show_proposal(self, shown: bool) -> None:
+        for widget in (self._proposal, self.choices["impersonal"]):
+            widget.setVisible(shown and bool(self._proposal.text()))
 
     def take_focus(self) -> None:
         """Go where the hands go."""
@@ -92,6 +102,7 @@ class FindingPanel(Page):
             "public_figure": translate("review", "It is a public figure"),
             "not_a_name": translate("review", "It is not a name"),
             "edit_note": translate("review", "Say it in other words"),
+            "impersonal": translate("review", "Say it as proposed"),
         }
         for action, choice in self.choices.items():
             choice.setText(f" {labels[action]}")
@@ -125,17 +136,31 @@ class FindingPanel(Page):
                 words.kind(finding.note.kind),
             )
             self._where.setText(" · ".join(parts))
-        same = self._desk.count_like(finding)
-        text = translate("review", "The same for all like it: {count}").format(count=same)
+        self._say_like_it(self._desk.count_like(finding))
+        proposal = self._desk.proposal(finding) if self._desk.roster is not None else ""
+        said = translate("review", "Proposed: {text}").format(text=proposal)
+        self._proposal.setText(said if proposal else "")
+        self._show_proposal(not self.editing)
+
+    def _say_like_it(self, same: int) -> None:
+        text = (
+            translate("review", "The same for all like it: {count}").format(count=same)
+            if same > 1
+            else translate("review", "The same for all like it: there is no other")
+        )
         self.like_it.setText(f" {text}")
         self.like_it.setAccessibleName(text)
-        self.like_it.setVisible(same > 1)
+        self.like_it.setEnabled(same > 1)
 
     # What the hands do
 
     def _decide(self, decision: Decision) -> None:
         if not self.editing:
             self.decided.emit(decision, "")
+
+    def _take_proposal(self) -> None:
+        if self._proposal.text() and not self.editing:
+            self.proposal_taken.emit()
 
     def _ask_why(self) -> None:
         if not self.editing:
@@ -150,6 +175,10 @@ class FindingPanel(Page):
         if self.why.text().strip():
             self.decided.emit(Decision.KEEP, self.why.text().strip())
 
+    def _toggle_like_it(self) -> None:
+        if self.like_it.isEnabled():
+            self.like_it.toggle()
+
     def _go_back(self) -> None:
         self.leave()
         self.take_focus()
@@ -162,7 +191,7 @@ class FindingPanel(Page):
         self.line.left.connect(self._go_back)
         self.next.clicked.connect(lambda: self.stepped.emit(1))
         self.back.clicked.connect(lambda: self.stepped.emit(-1))
-        self._key("like_it", self.like_it.toggle)
+        self._key("like_it", self._toggle_like_it)
         leaving = QShortcut(QKeySequence("Esc"), self.why)
         leaving.setContext(Qt.ShortcutContext.WidgetShortcut)
         leaving.activated.connect(self._go_back)
@@ -174,6 +203,7 @@ class FindingPanel(Page):
             "public_figure": lambda: self._decide(Decision.PUBLIC_FIGURE),
             "not_a_name": lambda: self._decide(Decision.NOT_A_NAME),
             "edit_note": self.edit,
+            "impersonal": self._take_proposal,
         }
         panel = QFrame()
         panel.setObjectName("panel")
@@ -187,6 +217,8 @@ class FindingPanel(Page):
             self.choices[action] = made = button("choice")
             made.clicked.connect(lambda _=False, act=act: act())
             self._key(action, act)
+            if action == "impersonal":
+                column.addWidget(self._proposal)
             column.addWidget(made)
             if action == "keep":
                 column.addWidget(self.why)
@@ -196,9 +228,6 @@ class FindingPanel(Page):
         steps.addWidget(self.next)
         steps.addStretch(1)
         column.addLayout(steps)
-        kept = self.like_it.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)  # nothing moves from one finding to the next
-        self.like_it.setSizePolicy(kept)
         self.why.hide()
         self.line.hide()
         outer = QVBoxLayout(self)

@@ -27,7 +27,8 @@ class ReviewPage(Page):
         super().__init__()
         self._work = work
         self._desk = work.rapporteur
-        self._at = 0
+        self._at, self._before = 0, self._desk.counts.resolved
+        self._session = self._desk.session.id if self._desk.session is not None else ""
         self._title, self._count = role(QLabel(), "title"), role(QLabel(), "muted")
         self.panel = FindingPanel(self._desk)
         self._exposure = ExposureTable()
@@ -37,6 +38,7 @@ class ReviewPage(Page):
         self._done.asked.connect(self.seal_asked)
         self.panel.decided.connect(self._decide)
         self.panel.edited.connect(self._amend)
+        self.panel.proposal_taken.connect(self._take_proposal)
         self.panel.stepped.connect(self.step)
         self.retranslate()
         work.changed.connect(self.refresh)
@@ -70,6 +72,13 @@ class ReviewPage(Page):
         self._exposure.setVisible(known)
         self._show(self._desk.open_findings())
 
+    def _count_decided(self) -> int:
+        """How many were decided since there was none open, or since the window was opened."""
+        resolved = self._desk.counts.resolved
+        if not self._desk.counts.findings or resolved < self._before:
+            self._before = resolved
+        return resolved - self._before
+
     def _show(self, findings: tuple[OpenFinding, ...]) -> None:
         self._at = max(0, min(self._at, len(findings) - 1))
         self.panel.setVisible(bool(findings))
@@ -78,11 +87,11 @@ class ReviewPage(Page):
         if findings:
             self.panel.show_finding(findings[self._at], alone=len(findings) == 1)
         self._say_count(len(findings))
+        if findings:
+            self._session = findings[self._at].note.session
         programme = self._desk.programme
         if programme is not None:
-            self._exposure.show_outcomes(
-                programme, self._outcomes, findings[self._at].note.session if findings else ""
-            )
+            self._exposure.show_outcomes(programme, self._outcomes, self._session)
 
     def retranslate(self) -> None:
         self._title.setText(translate("review", "Review"))
@@ -92,11 +101,12 @@ class ReviewPage(Page):
         self.retranslate()
 
     def _say_count(self, count: int) -> None:
+        decided = self._count_decided()
         if not count:
             self._count.clear()
             return
-        said = translate("review", "Finding {number} of {count}. Sealing opens when none is left.")
-        self._count.setText(said.format(number=self._at + 1, count=count))
+        said = translate("review", "Finding {number} of {count}, {left} left. Sealing opens when none is left.")
+        self._count.setText(said.format(number=decided + self._at + 1, count=decided + count, left=count))
 
     def _say_done(self) -> None:
         if self._desk.counts.notes:
@@ -135,6 +145,11 @@ class ReviewPage(Page):
         if note is None:
             return
         if self._work.attempt(lambda: self._desk.amend(note.id, line, write_out=out)) is not None:
+            self._go_on(lambda left: translate("review", "Stored in other words. Left: {left}.").format(left=left))
+
+    def _take_proposal(self) -> None:
+        findings = self._desk.open_findings()
+        if findings and self._work.attempt(lambda: self._desk.take_proposal(findings[self._at])):
             self._go_on(lambda left: translate("review", "Stored in other words. Left: {left}.").format(left=left))
 
     def _go_on(self, said: Callable[[int], str]) -> None:
