@@ -81,6 +81,7 @@ class ReviewPage(Page):
 
     def _show(self, findings: tuple[OpenFinding, ...]) -> None:
         self._at = max(0, min(self._at, len(findings) - 1))
+        turned = self.panel.isVisibleTo(self) != bool(findings)
         self.panel.setVisible(bool(findings))
         self._done.setVisible(not findings)
         self._say_done()
@@ -92,6 +93,8 @@ class ReviewPage(Page):
         programme = self._desk.programme
         if programme is not None:
             self._exposure.show_outcomes(programme, self._outcomes, self._session)
+        if turned:  # a decision was the last, or one was taken back: the keys go on to work
+            self._take_focus()
 
     def retranslate(self) -> None:
         self._title.setText(translate("review", "Review"))
