@@ -152,7 +152,10 @@ class ReviewPage(Page):
 
     def _take_proposal(self) -> None:
         findings = self._desk.open_findings()
-        if findings and self._work.attempt(lambda: self._desk.take_proposal(findings[self._at])):
+        if not findings:
+            return
+        taken = self._work.attempt(lambda: self._desk.take_proposal(findings[self._at]))
+        if taken:
             self._go_on(lambda left: translate("review", "Stored in other words. Left: {left}.").format(left=left))
 
     def _go_on(self, said: Callable[[int], str]) -> None:
