@@ -20,6 +20,7 @@ from notetaker.ui.desks import (
     CAPTURE,
     DEBRIEF,
     IMPORT,
+    KEYS,
     OWN_PROGRAMME,
     PREPARE,
     READ_BACK,
@@ -148,8 +149,8 @@ class Stage:
         view.import_.bundles.clear()
         view.import_.bundles.add([self.example / f"bundle-{number}.ntbundle" for number in (1, 2, 3)])
         view.import_.bundles.add([self.example / KIT])
-        view.import_.key.set_path(self.example / KEY)
-        view.import_.passphrase.line.setText(self.secret.reveal())
+        view.import_.unlock.file.set_path(self.example / KEY)
+        view.import_.unlock.passphrase.line.setText(self.secret.reveal())
         view.import_.look.click()
 
     def organise(self) -> None:
@@ -163,6 +164,18 @@ class Stage:
         view.prepare.kit.programme.set_path(root() / "demo" / "programme.toml")
         view.prepare.kit.roster.set_path(root() / "demo" / "roster.csv")
         view.prepare.kit.look.click()
+
+    def keys(self) -> None:
+        """The key is open, and was tried on what there is."""
+        view = self.open_archive("Archive")
+        view.go(KEYS)
+        forms = view.keys
+        forms.opens.unlock.file.set_path(self.example / KEY)
+        forms.opens.unlock.passphrase.line.setText(self.secret.reveal())
+        forms.opens.files.clear()
+        forms.opens.files.add([self.example / "bundle-1.ntbundle", self.example / KIT])
+        forms.opens.go.click()
+        self.settle()
 
     def open(self, name: str) -> RapporteurView:
         """Sit down at the rapporteur's desk of a vault."""
@@ -251,6 +264,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "settings": lambda stage: stage.shell.asides.toggle(SETTINGS),
     "organise": Stage.organise,
     "organise-key": lambda stage: stage.open_archive("New").go(PREPARE),
+    "organise-keys": Stage.keys,
     "import": Stage.import_,
     "import-empty": lambda stage: stage.open_archive("New").go(IMPORT),
     "report": lambda stage: stage.open_archive("Archive").go(REPORT),

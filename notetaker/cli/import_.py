@@ -7,11 +7,13 @@ from pathlib import Path
 
 from notetaker.cli import passphrase, vaults
 from notetaker.cli.counting import counted
+from notetaker.cli.agreeing import agrees
 from notetaker.cli.files import read_bytes
 from notetaker.cli.key_files import load_key
 from notetaker.files import CannotRead
 from notetaker.organiser import BundleItem, OrganiserDesk, Standing
 
+_COMPARED = "Have you compared the receipts of the keys not seen before with their rapporteurs, aloud?"
 _WORDS = {
     Standing.NEW: "new",
     Standing.KNOWN: "known already, nothing changes",
@@ -33,6 +35,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.add_argument("--identity", required=True, metavar="KEYFILE", help="the organiser's key")
     parser.add_argument("bundles", nargs="+", metavar="BUNDLE")
     passphrase.add_options(parser, "the archive, and of the key file unless it has its own")
+    parser.add_argument("--yes", action="store_true", help="do not ask about keys that were not seen before")
     parser.add_argument(
         "--identity-passphrase-file", metavar="FILE", help="first line: the passphrase of the key file"
     )
@@ -46,9 +49,12 @@ def run(args: argparse.Namespace) -> int:
     with vaults.open_or_create_vault(args) as vault:
         desk = OrganiserDesk.open(vault)
         preview = desk.look_at(bundles, [key.identity])
+        for item in preview.items:
+            _tell(item)
+        if preview.new_signers and not args.yes and not agrees(_COMPARED):
+            print("notetaker: nothing was imported", file=sys.stderr)
+            return 1
         result = desk.import_(preview)
-    for item in preview.items:
-        _tell(item)
     bundles_taken, notes_taken = (
         counted(result.bundles, "bundle", "bundles"),
         counted(result.notes, "note", "notes"),
@@ -58,7 +64,7 @@ def run(args: argparse.Namespace) -> int:
         count = counted(preview.changed_keys, "key that was", "keys that were")
         print(
             f"notetaker: {count} not seen before, in a programme with bundles of other keys: a new rapporteur, a new "
-            "vault, or a stranger; compare the words of “sealed by” aloud, and take the import back if they are not right",
+            "vault, or a stranger; compare the words of the receipt aloud, and take the import back if they are not right",
             file=sys.stderr,
         )
     for title in preview.missing:

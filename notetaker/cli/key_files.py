@@ -26,6 +26,7 @@ def load_key_and_passphrase(name: str, passphrase_file: str | None) -> tuple[Org
 def tell(key: OrganiserKey) -> None:
     """Print what may be known of a key."""
     print(key.recipient)
-    print(f"spoken fingerprint: {' '.join(key.fingerprint())}")
+    print(f"the organiser's words, to compare by voice: {' '.join(key.signer.public.fingerprint())}")
+    print(f"where bundles go: {' '.join(key.fingerprint())}")
     for each in key.recovery:
-        print(f"recovery key: {' '.join(each.fingerprint())}")
+        print(f"and its recovery key: {' '.join(each.fingerprint())}")

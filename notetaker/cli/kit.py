@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from notetaker.cli import passphrase, rosters
+from notetaker.cli.agreeing import agrees
 from notetaker.cli.files import read_bytes
 from notetaker.cli.key_files import load_key
 from notetaker.exchange import Kit, fingerprint, read_kit
@@ -62,7 +63,7 @@ def make(args: argparse.Namespace) -> int:
     check_new(path)
     draft = read_event(read_bytes(args.programme), read_bytes(args.roster))
     rosters.whole(args.roster, draft.reading)
-    if draft.doubts and not args.yes and not _agrees():
+    if draft.doubts and not args.yes and not agrees("Make the kit all the same?"):
         print("notetaker: no kit was made", file=sys.stderr)
         return 1
     replaces = read_bytes(args.replaces) if args.replaces else None
@@ -122,14 +123,6 @@ def _warn(hands: Hands) -> None:
         print("notetaker: only one recipient: if its key is lost, no bundle can be read", file=sys.stderr)
 
 
-def _agrees() -> bool:
-    """Ask somebody who sits at a terminal; the doubts were told before. A script goes on."""
-    if sys.stdin is None or not sys.stdin.isatty():
-        return True
-    print("Make the kit all the same? [y/N] ", end="", file=sys.stderr, flush=True)
-    return sys.stdin.readline().strip().lower() in ("y", "yes", "o", "oui")
-
-
 def show_kit(args: argparse.Namespace) -> int:
     """Open a kit and say what is in it."""
     kit = read_kit(read_bytes(args.file), passphrase=passphrase.kit_from_options(args))
@@ -157,4 +150,8 @@ def _tell(kit: Kit) -> None:
                 )
     for recipient in kit.recipients:
         print(f"  sealed to {' '.join(fingerprint(recipient))}")
-    print(f"  signed by {' '.join(kit.organiser.fingerprint())}" if kit.organiser else "  not signed")
+    print(
+        f"  signed; the organiser's words, to compare by voice: {' '.join(kit.organiser.fingerprint())}"
+        if kit.organiser
+        else "  not signed"
+    )

@@ -2,7 +2,7 @@
 
 from notetaker.organiser.archive import ArchivedPoint
 from notetaker.organiser.desk import ArchivedProgramme, OrganiserDesk
-from notetaker.organiser.importing import BundleItem, ImportPreview, ImportResult, Standing
+from notetaker.organiser.importing import BundleItem, ImportPreview, ImportResult, NewSigner, Standing
 from notetaker.organiser.merging import Merged
 from notetaker.organiser.series_check import KindSeries
 
@@ -14,6 +14,7 @@ __all__ = [
     "ImportResult",
     "KindSeries",
     "Merged",
+    "NewSigner",
     "OrganiserDesk",
     "Standing",
 ]

@@ -12,6 +12,7 @@ from notetaker.organiser.archive import Archive, ArchivedPoint, fold
 from notetaker.organiser.attack import Attack, AttackedNote, AttackReport
 from notetaker.organiser.errors import NothingToReport, SeveralProgrammes
 from notetaker.organiser.importing import ImportPreview, ImportResult, Progress, look
+from notetaker.organiser.keyring import KeyRing
 from notetaker.organiser.merging import Merged, merged
 from notetaker.organiser.reporting import report_of
 from notetaker.organiser.series_check import KindSeries, series_of_kinds
@@ -35,6 +36,7 @@ class OrganiserDesk:
     def __init__(self, vault: Vault, archive: Archive) -> None:
         self._vault = vault
         self._archive = archive
+        self.keys = KeyRing()
         self._points: tuple[ArchivedPoint, ...] | None = None
 
     @classmethod

@@ -45,3 +45,22 @@ class NoRecovery(NotetakerError):
     todo = QT_TRANSLATE_NOOP(
         "errors", "Print a recovery sheet and rehearse it, or add the key of somebody else, then make the kit."
     )
+
+
+class PrivateKeyHandedIn(NotetakerError):
+    """A rapporteur handed in the key file itself."""
+
+    what = QT_TRANSLATE_NOOP("errors", "This file is a private key, which nobody but its owner may have.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing of it was taken.")
+    todo = QT_TRANSLATE_NOOP(
+        "errors",
+        "Delete it. Ask the rapporteur to make a new key, and to send the line that begins with age1pq1.",
+    )
+
+
+class NoRecipientInFile(NotetakerError):
+    """A file without a public key."""
+
+    what = QT_TRANSLATE_NOOP("errors", "There is no line that begins with age1pq1 in this file.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing of it was taken.")
+    todo = QT_TRANSLATE_NOOP("errors", "Ask the rapporteur for the recipient of their key, as text.")

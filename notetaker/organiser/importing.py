@@ -50,6 +50,21 @@ class BundleItem:
 
 
 @dataclass(frozen=True)
+class NewSigner:
+    """A signing key that no bundle of the archive has, by the bundles that it sealed.
+
+    Who hears the words of one receipt from the rapporteur knows that the key is theirs.
+    """
+
+    bundles: tuple[BundleItem, ...]
+
+    @property
+    def beside_others(self) -> bool:
+        """Whether the programme has bundles of other keys: somebody new, or a new vault, or a stranger."""
+        return any(each.changed for each in self.bundles)
+
+
+@dataclass(frozen=True)
 class ImportPreview:
     """What importing would do. `missing` are titles of sessions that no bundle would cover then; `mixed` are those whose
     bundles were made with different kits, so that people who were listed otherwise stand behind one category."""
@@ -63,6 +78,15 @@ class ImportPreview:
     def changed_keys(self) -> int:
         """How many keys were not seen before, where the programme has bundles of other keys."""
         return len({item.sealed_by for item in self.items if item.changed and item.first_seen})
+
+    @property
+    def new_signers(self) -> tuple[NewSigner, ...]:
+        """The keys that were not seen before, of the bundles that would be stored."""
+        found: dict[tuple[str, ...], list[BundleItem]] = {}
+        for item in self.items:
+            if item.first_seen and item.standing not in (Standing.KNOWN, Standing.REFUSED):
+                found.setdefault(item.sealed_by, []).append(item)
+        return tuple(NewSigner(tuple(items)) for items in found.values())
 
     @property
     def refused(self) -> tuple[BundleItem, ...]:

@@ -87,6 +87,7 @@ class Hands:
 
     Bundles are sealed for `recipients`; the kit itself opens with `passphrase`, or for the keys of `rapporteurs` where
     there are any. `key` signs it and names its recovery keys as successors. `alone` takes one recipient for enough.
+    `earlier` is the passphrase of a kit that this one comes after, where it had another.
     """
 
     recipients: tuple[str, ...]
@@ -94,6 +95,7 @@ class Hands:
     rapporteurs: tuple[str, ...] = ()
     key: OrganiserKey | None = None
     alone: bool = False
+    earlier: Secret[str] | None = None
 
     def check(self) -> None:
         """Raise NoRecovery where the loss of one key would lose every bundle."""
@@ -116,15 +118,15 @@ class Hands:
         return made, write_kit(made, passphrase=self.passphrase, signer=signer)
 
     def read(self, data: bytes) -> Kit:
-        """An earlier kit, opened with the passphrase or the key."""
+        """An earlier kit, opened with its passphrase or the key."""
         identities = () if self.key is None else (self.key.identity,)
-        return read_kit(data, passphrase=self.passphrase, identities=identities)
+        return read_kit(data, passphrase=self.earlier or self.passphrase, identities=identities)
 
 
 def make_kit(path: Path, draft: EventDraft, hands: Hands, *, replaces: bytes | None = None) -> Kit:
     """Write the kit to a file that must not exist yet. Slow: the passphrase is stretched.
 
-    `replaces` is the kit that this one corrects, of the same passphrase: rapporteurs go on in the same vault.
+    `replaces` is the kit that this one corrects: rapporteurs go on in the same vault.
     Raises NoRecovery, RosterNotWhole, OtherSigner, FileExists, CannotWrite, and the errors of `read_kit` and `write_kit`.
     """
     hands.check()

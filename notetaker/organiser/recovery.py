@@ -23,12 +23,13 @@ from notetaker.exchange import (
     write_bundle,
     write_key_file,
 )
-from notetaker.exchange.errors import NotAKeyFileError, OtherRecipientsError
+from notetaker.exchange.errors import KitNotBundleError, NotAKeyFileError, OtherRecipientsError
 from notetaker.files import read_bytes, write, write_new
 from notetaker.model.errors import NotetakerError
 from notetaker.model.programme import Programme
 from notetaker.model.secret import Secret
 from notetaker.organiser.errors import RecoveryIsTheKey
+from notetaker.organiser.importing import Progress
 from notetaker.organiser.preparing import recipients_of
 
 
@@ -71,23 +72,48 @@ def restore(path: Path, typed: Secret[str], passphrase: Secret[str] | None) -> O
 
 @dataclass(frozen=True)
 class Opening:
-    """Whether a key opens a file; `error` says what else is wrong with one."""
+    """Whether a key opens a file, and which do: `by` are their places. `error` says what else is wrong with one."""
 
     name: str
-    opens: bool
+    by: tuple[int, ...] = ()
     error: NotetakerError | None = None
 
+    @property
+    def opens(self) -> bool:
+        """Whether any key does."""
+        return bool(self.by)
 
-def what_opens(files: Iterable[tuple[str, bytes]], identities: Sequence[KeyIdentity]) -> tuple[Opening, ...]:
-    """Which bundles can be opened with a key, of those that there are. Nothing is stored."""
-    return tuple(_opening(name, data, identities) for name, data in files)
+
+def what_opens(
+    files: Iterable[tuple[str, bytes]],
+    identities: Sequence[KeyIdentity],
+    progress: Progress | None = None,
+    count: int = 0,
+) -> tuple[Opening, ...]:
+    """Which bundles, and kits for keys, can be opened with which keys, of those that there are. Nothing is stored.
+
+    `progress` may raise to stop the work; `count` says how many files there are.
+    """
+    found = []
+    for done, (name, data) in enumerate(files):
+        if progress is not None:
+            progress(done, count)
+        found.append(_opening(name, data, identities))
+    return tuple(found)
 
 
 def _opening(name: str, data: bytes, identities: Sequence[KeyIdentity]) -> Opening:
     try:
-        read_bundle(data, identities)
-    except OtherRecipientsError:
-        return Opening(name, opens=False)
+        return Opening(name, tuple(place for place, key in enumerate(identities) if _opens(data, key)))
     except NotetakerError as error:
-        return Opening(name, opens=False, error=error)
-    return Opening(name, opens=True)
+        return Opening(name, error=error)
+
+
+def _opens(data: bytes, identity: KeyIdentity) -> bool:
+    try:
+        read_bundle(data, [identity])
+    except OtherRecipientsError:
+        return False
+    except KitNotBundleError:  # it was opened to see that
+        return True
+    return True

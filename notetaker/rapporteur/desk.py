@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from notetaker.anonymise import RosterDoubt, language_of, worded
-from notetaker.exchange import KeyIdentity, Transcript, fingerprint
+from notetaker.exchange import KeyIdentity, Transcript, fingerprint, spoken
 from notetaker.exposure import Outcome
 from notetaker.model.body import Body
 from notetaker.model.note import Decision, Kind, Note
@@ -127,6 +127,11 @@ class RapporteurDesk:
     def kit_fingerprints(self) -> tuple[tuple[str, ...], ...]:
         """The spoken fingerprint of each recipient, six words each."""
         return tuple(fingerprint(recipient) for recipient in self.kit_recipients)
+
+    @property
+    def organiser_words(self) -> tuple[str, ...]:
+        """The six words of whoever signed the kit, to compare aloud; none where nobody did."""
+        return spoken(bytes.fromhex(self._ledger.state.organiser)) if self._ledger.state.organiser else ()
 
     def codes(self) -> tuple[SpeakerCode, ...]:
         """Everybody's code, those present in the chosen session first, then by code."""

@@ -13,6 +13,7 @@ from notetaker.ui.desks import (
     CAPTURE,
     DEBRIEF,
     IMPORT,
+    KEYS,
     OWN_PROGRAMME,
     PREPARE,
     READ_BACK,
@@ -23,6 +24,7 @@ from notetaker.ui.desks import (
 )
 from notetaker.ui.key_names import named
 from notetaker.ui.organiser.import_ import ImportPage
+from notetaker.ui.organiser.keys_page import KeysPage
 from notetaker.ui.organiser.prepare import PrepareEventPage
 from notetaker.ui.organiser.report import ReportPage
 from notetaker.ui.page import Page
@@ -259,13 +261,21 @@ class OrganiserView(DeskView):
             organiser_steps(),
             lambda: named(translate("rail", "Take notes"), "other_desk"),
             lambda: named(translate("rail", "Lock"), "lock"),
+            (Aside("key", lambda: translate("rail", "Keys and losses"), KEYS),),
         )
-        super().__init__(work, rail, (lambda: self.prepare, lambda: self.import_, lambda: self.report))
+        steps = (lambda: self.prepare, lambda: self.import_, lambda: self.report)
+        super().__init__(work, rail, (*steps, lambda: self.keys), {KEYS: PREPARE})
+        rail.aside_chosen.connect(self.go)
 
     @cached_property
     def prepare(self) -> PrepareEventPage:
         """The first step."""
         return self._placed(PrepareEventPage(self.work))
+
+    @cached_property
+    def keys(self) -> KeysPage:
+        """Beside the first step: what a key opens, and other keys."""
+        return self._placed(KeysPage(self.work))
 
     @cached_property
     def import_(self) -> ImportPage:

@@ -4,6 +4,10 @@ from pathlib import Path
 
 from notetaker.ui import preferences
 
+KEY = "organiser.ntkey"
+"""What an organiser's key file is called, unless somebody calls it otherwise."""
+SHEET = "recovery-sheet.pdf"
+
 
 def for_files(vault: Path) -> Path:
     """Where what comes out of a vault is proposed: bundles, reports, briefs."""

@@ -64,6 +64,7 @@ class StepButton(QPushButton):
         self._count.setText(str(count) if count else "")
         self._key.setText(step.key())
         self._key.setMinimumWidth(theme.current().grown(_KEY_WIDTH))
+        self.setToolTip(step.counted(count))
         self.setAccessibleName(", ".join(part for part in (step.name(), step.counted(count)) if part))
         self.setIcon(icons.icon(step.icon, "accent" if self.isChecked() else "muted"))
 

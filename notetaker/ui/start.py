@@ -213,4 +213,4 @@ class StartPage(Page):
 
 def _shortened(folder: Path) -> str:
     home = Path.home()
-    return f"~/{folder.relative_to(home)}" if folder.is_relative_to(home) else str(folder)
+    return str(Path("~", folder.relative_to(home))) if folder.is_relative_to(home) else str(folder)

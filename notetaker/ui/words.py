@@ -102,3 +102,13 @@ def findings(count: int) -> str:
 def fingerprint(six: tuple[str, ...]) -> str:
     """Words to read aloud."""
     return " · ".join(six)
+
+
+def organiser_words() -> str:
+    """What the six words of whoever signs a kit are called, at both desks."""
+    return translate("kit-words", "The organiser’s words — compare by voice")
+
+
+def destination() -> str:
+    """What the words of the keys are called that bundles are sealed for, at both desks."""
+    return translate("kit-words", "Where your bundle goes")

@@ -82,7 +82,8 @@ class Workplace(QObject):
         self._runner.run(label, work, finish, self.failed.emit)
 
     def close(self) -> None:
-        """Close the vault. What the desks held in memory is let go."""
+        """Close the vault. What the desks held in memory is let go, the organiser's keys first."""
+        self.organiser.keys.let_go()
         self.vault.close()
 
 

@@ -1727,6 +1727,26 @@
         <source>Give one word of {short} letters at most, and what it stands for in {long} at most.</source>
         <translation>Donnez un mot de {short} lettres au plus, et ce qu’il veut dire en {long} au plus.</translation>
     </message>
+    <message>
+        <source>This file is a private key, which nobody but its owner may have.</source>
+        <translation>Ce fichier est une clé privée, que personne d’autre que son propriétaire ne doit avoir.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken.</source>
+        <translation>Rien n’en a été pris.</translation>
+    </message>
+    <message>
+        <source>Delete it. Ask the rapporteur to make a new key, and to send the line that begins with age1pq1.</source>
+        <translation>Supprimez-le. Demandez au rapporteur de créer une nouvelle clé et d’envoyer la ligne qui commence par age1pq1.</translation>
+    </message>
+    <message>
+        <source>There is no line that begins with age1pq1 in this file.</source>
+        <translation>Aucune ligne de ce fichier ne commence par age1pq1.</translation>
+    </message>
+    <message>
+        <source>Ask the rapporteur for the recipient of their key, as text.</source>
+        <translation>Demandez au rapporteur le destinataire de sa clé, en texte.</translation>
+    </message>
 </context>
 <context>
     <name>exposure</name>
@@ -1804,16 +1824,8 @@
         <translation>Refusé</translation>
     </message>
     <message>
-        <source>sealed by {words}</source>
-        <translation>scellé par {words}</translation>
-    </message>
-    <message>
         <source>It is not imported; the others can be.</source>
         <translation>Il n’est pas importé&#x202f;; les autres peuvent l’être.</translation>
-    </message>
-    <message>
-        <source>key not seen before: {words}</source>
-        <translation>clé encore inconnue&#xa0;: {words}</translation>
     </message>
     <message>
         <source>New</source>
@@ -1834,10 +1846,6 @@
     <message>
         <source>Older than one you have</source>
         <translation>Plus ancien qu’un paquet déjà là</translation>
-    </message>
-    <message>
-        <source>No bundle yet for: {sessions}</source>
-        <translation>Pas encore de paquet pour&#xa0;: {sessions}</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1868,14 +1876,6 @@
         <translation>Paquet</translation>
     </message>
     <message>
-        <source>What it is</source>
-        <translation>Ce que c’est</translation>
-    </message>
-    <message>
-        <source>Six words to compare, and who sealed it</source>
-        <translation>Six mots à comparer, et qui l’a scellé</translation>
-    </message>
-    <message>
         <source>Opening and verifying</source>
         <translation>Ouverture et vérification</translation>
     </message>
@@ -1904,14 +1904,6 @@
         <translation>Aller au rapport</translation>
     </message>
     <message>
-        <source>A key was not seen before, and the programme has bundles of other keys: a new rapporteur, a new vault, or a stranger. Compare the six words aloud before you import.</source>
-        <translation>Une clé n’a pas encore été vue, alors que le programme a des paquets d’autres clés&#x202f;: un nouveau rapporteur, un nouveau coffre, ou un inconnu. Comparez les six mots à voix haute avant d’importer.</translation>
-    </message>
-    <message>
-        <source>Made with different kits: {sessions}. Ask for bundles that are sealed with the same kit.</source>
-        <translation>Faits avec des dossiers différents&#x202f;: {sessions}. Demandez des paquets scellés avec le même dossier.</translation>
-    </message>
-    <message>
         <source>Take the last import back</source>
         <translation>Annuler la dernière importation</translation>
     </message>
@@ -1922,6 +1914,26 @@
     <message>
         <source>{n} bundles do not count any more; they can be imported again.</source>
         <translation>{n} paquets ne comptent plus&#x202f;; ils peuvent être importés de nouveau.</translation>
+    </message>
+    <message>
+        <source>sealed with a key that you know</source>
+        <translation>scellé avec une clé que vous connaissez</translation>
+    </message>
+    <message>
+        <source>sealed with a key not seen before</source>
+        <translation>scellé avec une clé jamais vue</translation>
+    </message>
+    <message>
+        <source>Made with different kits; ask for bundles of these sessions that are sealed with the same kit:</source>
+        <translation>Faits avec des dossiers différents&#x202f;; demandez pour ces séances des paquets scellés avec le même dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The six words of its receipt</source>
+        <translation>Les six mots de son reçu</translation>
+    </message>
+    <message>
+        <source>Sessions without a bundle yet</source>
+        <translation>Séances encore sans paquet</translation>
     </message>
 </context>
 <context>
@@ -1959,16 +1971,8 @@
         <translation>Les paquets sont scellés pour elle. Gardez une copie du fichier&#xa0;: sans lui, aucun paquet ne peut être lu.</translation>
     </message>
     <message>
-        <source>Known by these words: {words}</source>
-        <translation>On la reconnaît à ces mots&#xa0;: {words}</translation>
-    </message>
-    <message>
         <source>Opening the key</source>
         <translation>Ouverture de la clé</translation>
-    </message>
-    <message>
-        <source>The key is open.</source>
-        <translation>La clé est ouverte.</translation>
     </message>
     <message>
         <source>The recipient is in the clipboard; it is no secret.</source>
@@ -1985,6 +1989,34 @@
     <message>
         <source>Make the key of the sheet</source>
         <translation>Refaire la clé de la fiche</translation>
+    </message>
+    <message>
+        <source>Use another key</source>
+        <translation>Utiliser une autre clé</translation>
+    </message>
+    <message>
+        <source>The key is open until you lock or close the vault.</source>
+        <translation>La clé reste ouverte jusqu’à ce que vous verrouilliez ou fermiez le coffre.</translation>
+    </message>
+    <message>
+        <source>The key is there: type its passphrase.</source>
+        <translation>La clé est là&#xa0;: tapez sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Read them out when a rapporteur opens the kit: the same words must stand there.</source>
+        <translation>Lisez-les à voix haute quand un rapporteur ouvre le dossier&#xa0;: il doit voir les mêmes mots.</translation>
+    </message>
+    <message>
+        <source>your key: {words}</source>
+        <translation>votre clé&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>recovery sheet: {words}</source>
+        <translation>fiche de secours&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Where the rapporteurs’ bundles go</source>
+        <translation>Où vont les paquets des rapporteurs</translation>
     </message>
 </context>
 <context>
@@ -2339,14 +2371,6 @@
 <context>
     <name>kit</name>
     <message>
-        <source>Programme (PROGRAMME.toml)</source>
-        <translation>Programme (PROGRAMME.toml)</translation>
-    </message>
-    <message>
-        <source>List of participants (ROSTER.csv)</source>
-        <translation>Liste des participants (ROSTER.csv)</translation>
-    </message>
-    <message>
         <source>Look at them</source>
         <translation>Examiner</translation>
     </message>
@@ -2394,6 +2418,61 @@
         <source>Rehearse a recovery sheet first, or add a key that is kept elsewhere: if yours is lost, no bundle can be read.</source>
         <translation>Faites d’abord l’exercice avec une fiche de secours, ou ajoutez une clé gardée ailleurs&#x202f;: si la vôtre est perdue, aucun paquet ne peut être lu.</translation>
     </message>
+    <message>
+        <source>The kit opens with</source>
+        <translation>Le dossier s’ouvre avec</translation>
+    </message>
+    <message>
+        <source>a passphrase that you tell the rapporteurs</source>
+        <translation>une phrase secrète que vous dites aux rapporteurs</translation>
+    </message>
+    <message>
+        <source>the rapporteurs’ own keys</source>
+        <translation>les clés des rapporteurs</translation>
+    </message>
+    <message>
+        <source>Programme (.toml)</source>
+        <translation>Programme (.toml)</translation>
+    </message>
+    <message>
+        <source>List of participants (.xlsx or .csv)</source>
+        <translation>Liste des participants (.xlsx ou .csv)</translation>
+    </message>
+    <message>
+        <source>It corrects a kit that rapporteurs have</source>
+        <translation>Il corrige un dossier que les rapporteurs ont déjà</translation>
+    </message>
+    <message>
+        <source>The kit is in {file}. Give it to the rapporteurs; tell them its passphrase by another way. When they open it, compare the organiser’s words above.</source>
+        <translation>Le dossier est dans {file}. Remettez-le aux rapporteurs&#x202f;; dites-leur sa phrase secrète par une autre voie. Quand ils l’ouvrent, comparez les mots de l’organisateur ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The kit before (.ntkit)</source>
+        <translation>Le dossier précédent (.ntkit)</translation>
+    </message>
+    <message>
+        <source>Its passphrase (empty if it opens with your key)</source>
+        <translation>Sa phrase secrète (vide s’il s’ouvre avec votre clé)</translation>
+    </message>
+</context>
+<context>
+    <name>kit-words</name>
+    <message>
+        <source>{name}: only these keys can open it</source>
+        <translation>{name}&#xa0;: seules ces clés peuvent l’ouvrir</translation>
+    </message>
+    <message>
+        <source>The organiser reads out theirs. Are they the same? Then this kit is theirs, and it says where your bundle goes.</source>
+        <translation>L’organisateur lit les siens à voix haute. Sont-ils les mêmes&#x202f;? Alors ce dossier vient de lui et dit où va votre paquet.</translation>
+    </message>
+    <message>
+        <source>The organiser’s words — compare by voice</source>
+        <translation>Les mots de l’organisateur — à comparer de vive voix</translation>
+    </message>
+    <message>
+        <source>Where your bundle goes</source>
+        <translation>Où va votre paquet</translation>
+    </message>
 </context>
 <context>
     <name>lock</name>
@@ -2419,6 +2498,37 @@
     </message>
 </context>
 <context>
+    <name>new-keys</name>
+    <message>
+        <source>A rapporteur’s key that was not seen before</source>
+        <translation>Une clé de rapporteur jamais vue</translation>
+    </message>
+    <message>
+        <source>{n} rapporteurs’ keys that were not seen before</source>
+        <translation>{n} clés de rapporteurs jamais vues</translation>
+    </message>
+    <message>
+        <source>Call the rapporteur, who reads out the six words of the receipt, and tick them if they are the same. If they are not, remove the bundle: it may be a stranger’s.</source>
+        <translation>Appelez le rapporteur, qui lit les six mots du reçu, et cochez-les s’ils sont les mêmes. Sinon, retirez le paquet&#xa0;: il vient peut-être d’un inconnu.</translation>
+    </message>
+    <message>
+        <source>The rapporteur read out: {words}</source>
+        <translation>Le rapporteur a lu&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>{name}, and {n} more bundle of the same key</source>
+        <translation>{name}, et {n} autre paquet de la même clé</translation>
+    </message>
+    <message>
+        <source>{name}, and {n} more bundles of the same key</source>
+        <translation>{name}, et {n} autres paquets de la même clé</translation>
+    </message>
+    <message>
+        <source>The programme has bundles of other keys: it is a new rapporteur, a new vault, or a stranger.</source>
+        <translation>Le programme a des paquets d’autres clés&#xa0;: c’est un nouveau rapporteur, un nouveau coffre ou un inconnu.</translation>
+    </message>
+</context>
+<context>
     <name>notes</name>
     <message>
         <source>Category</source>
@@ -2437,6 +2547,57 @@
     </message>
 </context>
 <context>
+    <name>opens</name>
+    <message>
+        <source>What does a key open?</source>
+        <translation>Qu’ouvre une clé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>After a loss, or with several keys: open those you have, from their files or from a recovery sheet, and try them. Nothing is stored.</source>
+        <translation>Après une perte, ou avec plusieurs clés&#xa0;: ouvrez celles que vous avez, par leur fichier ou par une fiche de secours, et essayez-les. Rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Try the keys</source>
+        <translation>Essayer les clés</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation>Ce qui l’ouvre</translation>
+    </message>
+    <message>
+        <source>What opens which file</source>
+        <translation>Ce qui ouvre chaque fichier</translation>
+    </message>
+    <message>
+        <source>Trying the keys</source>
+        <translation>Essai des clés</translation>
+    </message>
+    <message>
+        <source>{n} of {all} files can be opened.</source>
+        <translation>Fichiers qui s’ouvrent&#xa0;: {n} sur {all}.</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>S’ouvre</translation>
+    </message>
+    <message>
+        <source>Does not open</source>
+        <translation>Ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>It is sealed for other keys than those above.</source>
+        <translation>Il est scellé pour d’autres clés que celles ci-dessus.</translation>
+    </message>
+    <message>
+        <source>It is no bundle that a key opens; see below.</source>
+        <translation>Ce n’est pas un paquet qu’une clé ouvre&#x202f;; voir ci-dessous.</translation>
+    </message>
+</context>
+<context>
     <name>organise</name>
     <message>
         <source>Prepare the event</source>
@@ -2445,6 +2606,17 @@
     <message>
         <source>Make your key and its recovery sheet once, then a kit for each event. Rapporteurs need the kit and its passphrase.</source>
         <translation>Faites une fois votre clé et sa fiche de secours, puis un dossier par événement. Les rapporteurs ont besoin du dossier et de sa phrase secrète.</translation>
+    </message>
+</context>
+<context>
+    <name>organise-keys</name>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>A key was lost, or others are to read: what can be opened, and what comes next.</source>
+        <translation>Une clé est perdue, ou d’autres doivent lire&#xa0;: ce qui s’ouvre encore, et ce qui vient ensuite.</translation>
     </message>
 </context>
 <context>
@@ -2729,16 +2901,8 @@
         <translation>Séances</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
         <source>Session</source>
         <translation>Séance</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Salle</translation>
     </message>
     <message>
         <source>What may be kept</source>
@@ -2751,10 +2915,6 @@
     <message>
         <source>{participants} · a category is shown only for {k} people or more</source>
         <translation>{participants} · une catégorie ne paraît qu’à partir de {k} personnes</translation>
-    </message>
-    <message>
-        <source>Only these recipients will be able to read what you seal:</source>
-        <translation>Seuls ces destinataires pourront lire ce que vous scellez&#xa0;:</translation>
     </message>
     <message>
         <source>The organiser gave you an event kit: the programme and the participants, encrypted.</source>
@@ -2905,6 +3065,37 @@
     <message>
         <source>Read-back</source>
         <translation>Lecture en salle</translation>
+    </message>
+    <message>
+        <source>Keys and losses</source>
+        <translation>Clés et pertes</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur-keys</name>
+    <message>
+        <source>The rapporteurs’ keys, pasted one below the other (age1pq1…)</source>
+        <translation>Les clés des rapporteurs, collées l’une sous l’autre (age1pq1…)</translation>
+    </message>
+    <message>
+        <source>Add from files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>{n} key. Compare its words with the rapporteur:</source>
+        <translation>{n} clé. Comparez ses mots avec le rapporteur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{n} keys. Compare the words of each with its rapporteur:</source>
+        <translation>{n} clés. Comparez les mots de chacune avec son rapporteur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No whole key in line: {lines}</source>
+        <translation>Pas de clé entière à la ligne&#xa0;: {lines}</translation>
+    </message>
+    <message>
+        <source>A private key in line: {lines}. Nobody but its owner may have it: delete it here and where it came from, and ask for a new key.</source>
+        <translation>Une clé privée à la ligne&#xa0;: {lines}. Personne d’autre que son propriétaire ne doit l’avoir&#xa0;: supprimez-la ici et là d’où elle vient, et demandez une nouvelle clé.</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3253,14 @@
     <message>
         <source>The sheet opened a test bundle.</source>
         <translation>La fiche a ouvert un paquet d’essai.</translation>
+    </message>
+    <message>
+        <source>Another sheet</source>
+        <translation>Une autre fiche</translation>
+    </message>
+    <message>
+        <source>Once your key is open: a way back, on paper, for the day on which it is lost.</source>
+        <translation>Une fois votre clé ouverte&#xa0;: un chemin de retour, sur papier, pour le jour où elle serait perdue.</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3437,33 @@
     </message>
 </context>
 <context>
+    <name>rotate</name>
+    <message>
+        <source>Make the kit for these keys</source>
+        <translation>Créer le dossier pour ces clés</translation>
+    </message>
+    <message>
+        <source>The same programme, for your key, its recovery sheet and whom you add below. Rapporteurs open the new kit in the vault they have. What is sealed already stays as it is: keep the keys that open it.</source>
+        <translation>Le même programme, pour votre clé, sa fiche de secours et qui vous ajoutez ci-dessous. Les rapporteurs ouvrent le nouveau dossier dans le coffre qu’ils ont. Ce qui est déjà scellé reste tel quel&#xa0;: gardez les clés qui l’ouvrent.</translation>
+    </message>
+    <message>
+        <source>Open your key under Prepare first: it signs the kit.</source>
+        <translation>Ouvrez d’abord votre clé dans Préparer&#xa0;: elle signe le dossier.</translation>
+    </message>
+    <message>
+        <source>Other keys for a running programme</source>
+        <translation>D’autres clés pour un programme en cours</translation>
+    </message>
+    <message>
+        <source>The kit is in {file}. Give it to the rapporteurs in place of the one they have.</source>
+        <translation>Le dossier est dans {file}. Remettez-le aux rapporteurs à la place du leur.</translation>
+    </message>
+    <message>
+        <source>Making the kit</source>
+        <translation>Création du dossier</translation>
+    </message>
+</context>
+<context>
     <name>seal</name>
     <message>
         <source>Seal</source>
@@ -3298,10 +3524,6 @@
     <message>
         <source>What leaves this machine will be shown here before it does.</source>
         <translation>Ce qui quittera cette machine s’affichera ici avant de partir.</translation>
-    </message>
-    <message>
-        <source>Only these recipients can read it; their words, to compare aloud:</source>
-        <translation>Seuls ces destinataires peuvent le lire&#x202f;; leurs mots, à comparer à voix haute&#xa0;:</translation>
     </message>
     <message>
         <source>Sealing</source>
@@ -3707,6 +3929,25 @@
     <message>
         <source>Taken in: {notes}. Ctrl+Z takes all of them out again.</source>
         <translation>Repris&#xa0;: {notes}. Ctrl+Z les retire tous.</translation>
+    </message>
+</context>
+<context>
+    <name>unlock</name>
+    <message>
+        <source>Opening the key</source>
+        <translation>Ouverture de la clé</translation>
+    </message>
+    <message>
+        <source>{n} key is open, until you lock or close the vault:</source>
+        <translation>{n} clé est ouverte, jusqu’à ce que vous verrouilliez ou fermiez le coffre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{n} keys are open, until you lock or close the vault:</source>
+        <translation>{n} clés sont ouvertes, jusqu’à ce que vous verrouilliez ou fermiez le coffre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open one more key</source>
+        <translation>Ouvrir une clé de plus</translation>
     </message>
 </context>
 <context>

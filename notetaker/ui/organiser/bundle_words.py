@@ -20,37 +20,29 @@ _LOOK = {
 def preview_row(item: BundleItem) -> tuple[Cell, ...]:
     """The row of a bundle."""
     picture, colour = _LOOK[item.standing]
+    standing, icon = _standing(item.standing), icons.icon(picture, colour)
     if item.error is not None:
+        danger = theme.current().colour("danger")
         return (
-            Cell(item.name),
-            Cell(
-                _standing(item.standing), icon=icons.icon(picture, colour), colour=theme.current().colour("danger")
-            ),
+            Cell(item.name, icon=icon, colour=danger, below=standing),
             Cell(translate("import", "It is not imported; the others can be.")),
         )
-    signer = words.fingerprint(item.sealed_by)
-    known = translate("import", "sealed by {words}").format(words=signer)
-    first = translate("import", "key not seen before: {words}").format(words=signer)
+    known = translate("import", "sealed with a key that you know")
+    first = translate("import", "sealed with a key not seen before")
     return (
-        Cell(item.name, below=words.notes(item.notes)),
-        Cell(_standing(item.standing), icon=icons.icon(picture, colour)),
+        Cell(item.name, icon=icon, below=f"{standing} · {words.notes(item.notes)}"),
         Cell(words.fingerprint(item.receipt), below=first if item.first_seen else known),
     )
 
 
 def warnings(preview: ImportPreview) -> Iterator[str]:
     """What should be looked into before the import."""
-    if preview.changed_keys:
+    if preview.mixed:
         yield translate(
             "import",
-            "A key was not seen before, and the programme has bundles of other keys: a new rapporteur, a new vault, or a "
-            "stranger. Compare the six words aloud before you import.",
+            "Made with different kits; ask for bundles of these sessions that are sealed with the same kit:",
         )
-    if preview.mixed:
-        told = translate(
-            "import", "Made with different kits: {sessions}. Ask for bundles that are sealed with the same kit."
-        )
-        yield told.format(sessions=", ".join(preview.mixed))
+        yield from (f"• {title}" for title in preview.mixed)
 
 
 def why_refused(item: BundleItem) -> str:

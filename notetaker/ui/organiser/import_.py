@@ -6,17 +6,17 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
-from notetaker.exchange import read_key_file
 from notetaker.files import read_bytes
-from notetaker.model.secret import Secret
 from notetaker.organiser import ImportPreview, ImportResult, OrganiserDesk
 from notetaker.ui import words
 from notetaker.ui.column import ColumnPage, row
-from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_file, role
+from notetaker.ui.fields import button, role
 from notetaker.ui.key_names import named
-from notetaker.ui.listing import Listing, RowsModel
+from notetaker.ui.listing import Cell, Listing, RowsModel
 from notetaker.ui.organiser.bundle_list import BundleList
 from notetaker.ui.organiser.bundle_words import preview_row, warnings, why_refused
+from notetaker.ui.organiser.new_keys import NewKeys
+from notetaker.ui.organiser.unlock_form import UnlockForm
 from notetaker.ui.runner import Progress
 from notetaker.ui.translation import counted, translate
 from notetaker.ui.workplace import Workplace
@@ -32,20 +32,23 @@ class ImportPage(ColumnPage):
         self._work = work
         self._preview: ImportPreview | None = None
         self.bundles = BundleList()
-        self.key, self.passphrase = PathField(choose_file("*")), PassphraseField()
-        self._key, self._passphrase = Labelled(self.key), Labelled(self.passphrase)
+        self.unlock, self.new_keys = UnlockForm(work), NewKeys()
         self.look, self.go, self.report = button("primary"), button("primary"), button()
         self.back = button()
         self._warned = role(QLabel(), "warning")
-        self._heading, self._missing = role(QLabel(), "heading"), role(QLabel(), "warning")
+        self._heading, self._missing = role(QLabel(), "heading"), role(QLabel(), "heading")
         self._refused = role(QLabel(), "warning")
         self._model = RowsModel()
-        self.preview = Listing(self._model, wide=2)
-        self.preview.use_two_lines(0, 1, 2)
+        self.preview = Listing(self._model)
+        self.preview.use_two_lines(0, 1)
+        self._gaps = RowsModel()
+        self.missing = Listing(self._gaps, headers=False)
         self.body.addLayout(self._above())
-        for widget in (self._heading, self.preview, self._warned, self._refused, self._missing):
+        for widget in (self._heading, self.preview, self._refused, self._warned, self.new_keys):
             self.body.addWidget(widget)
         self.body.addLayout(row(self.go, self.report, self.back))
+        for widget in (self._missing, self.missing):
+            self.body.addWidget(widget)
         self.body.addStretch(1)
         self._connect()
         self.retranslate()
@@ -58,34 +61,46 @@ class ImportPage(ColumnPage):
         self.refresh()
         if not self.bundles.paths:
             self.bundles.line.setFocus()
-        elif self._preview is None:
-            (self.passphrase if self.key.path else self.key).setFocus()
+        elif self._preview is not None:
+            self._focus_on_next()
+        elif self.unlock.asks:
+            self.unlock.take_focus()
         else:
-            self.go.setFocus()
+            self.look.setFocus()
 
     def refresh(self) -> None:
         """Show what there is to show."""
         preview = self._preview
-        for widget in (self._heading, self.preview, self._warned, self._refused, self._missing, self.go):
+        for widget in (self._heading, self.preview, self.go):
             widget.setVisible(preview is not None)
         self.report.setVisible(bool(self._work.organiser.points()))
         self.back.setVisible(self._work.organiser.can_take_back > 0)
-        self.look.setEnabled(bool(self.bundles.paths) and self.key.path is not None)
-        if preview is None:
-            return
-        self._model.set_rows([preview_row(item) for item in preview.items])
-        self.preview.show_rows(most=6)
-        self.go.setEnabled(bool(preview.events))
-        self._missing.setText(
-            translate("import", "No bundle yet for: {sessions}").format(sessions=", ".join(preview.missing))
-            if preview.missing
-            else ""
-        )
-        self._missing.setVisible(bool(preview.missing))
-        self._warned.setText("\n".join(warnings(preview)))
-        self._warned.setVisible(bool(self._warned.text()))
-        self._refused.setText("\n".join(map(why_refused, preview.refused)))
-        self._refused.setVisible(bool(preview.refused))
+        self.unlock.refresh()
+        self._weigh()
+        for label, lines in (
+            (self._warned, () if preview is None else warnings(preview)),
+            (self._refused, () if preview is None else map(why_refused, preview.refused)),
+        ):
+            label.setText("\n".join(lines))
+            label.setVisible(bool(label.text()))
+        missing = () if preview is None else preview.missing
+        self._gaps.set_rows([(Cell(title),) for title in missing])
+        for widget in (self._missing, self.missing):
+            widget.setVisible(bool(missing))
+        if preview is not None:
+            self._model.set_rows([preview_row(item) for item in preview.items])
+            self.preview.show_rows(most=6)
+            self.missing.show_rows(most=8)
+
+    def _weigh(self) -> None:
+        """Open the buttons once everything is there."""
+        self.look.setEnabled(bool(self.bundles.paths) and self.unlock.complete)
+        self.go.setEnabled(self._preview is not None and bool(self._preview.events) and self.new_keys.agreed)
+
+    def _focus_on_next(self) -> None:
+        """A key to compare, else the import, else what was found."""
+        unticked = (tick for tick in self.new_keys.ticks if not tick.isChecked())
+        next(unticked, self.go if self.go.isEnabled() else self.preview).setFocus()
 
     def retranslate(self) -> None:
         self.title.setText(translate("import", "Import"))
@@ -94,8 +109,6 @@ class ImportPage(ColumnPage):
                 "import", "A look comes first and changes nothing. The same bundle twice changes nothing either."
             )
         )
-        self._key.say(translate("import", "Your key file"))
-        self._passphrase.say(translate("import", "Passphrase of the key (empty if it has none)"))
         self.look.setText(translate("import", "Look at them"))
         self.go.setText(translate("import", "Import"))
         self.report.setText(named(translate("import", "Go to the report"), "step_3"))
@@ -104,17 +117,18 @@ class ImportPage(ColumnPage):
         self.preview.setAccessibleName(translate("import", "What importing would do"))
         self._model.set_headers(
             translate("import", "Bundle"),
-            translate("import", "What it is"),
-            translate("import", "Six words to compare, and who sealed it"),
+            translate("import", "The six words of its receipt"),
         )
+        self._missing.setText(translate("import", "Sessions without a bundle yet"))
+        self.missing.setAccessibleName(translate("import", "Sessions without a bundle yet"))
+        self._gaps.set_headers("")
         self.refresh()
 
     def _above(self) -> QHBoxLayout:
         """The bundles at the left, the key that opens them at the right."""
         key = QVBoxLayout()
         key.setSpacing(14)
-        for field in (self._key, self._passphrase):
-            key.addWidget(field)
+        key.addWidget(self.unlock)
         key.addLayout(row(self.look))
         key.addStretch(1)
         made = QHBoxLayout()
@@ -125,9 +139,9 @@ class ImportPage(ColumnPage):
 
     def _connect(self) -> None:
         self.bundles.changed.connect(self._changed)
-        self.key.changed.connect(self.refresh)
-        self.key.line.returnPressed.connect(self.passphrase.setFocus)
-        self.passphrase.entered_key.connect(self._look)
+        self.unlock.changed.connect(self._weigh)
+        self.unlock.entered_key.connect(self._look)
+        self.new_keys.changed.connect(self._weigh)
         self.look.clicked.connect(self._look)
         self.go.clicked.connect(self._import)
         self.report.clicked.connect(self.report_asked)
@@ -135,29 +149,32 @@ class ImportPage(ColumnPage):
 
     def _changed(self) -> None:
         self._preview = None
+        self.new_keys.show_preview(None)
         self.refresh()
 
     def _look(self) -> None:
-        key, paths = self.key.path, self.bundles.paths
-        if key is None or not paths:
-            return
-        passphrase, desk = self.passphrase.take(), self._work.organiser
+        if self.look.isEnabled():
+            self.unlock.then(self._look_now)
+
+    def _look_now(self) -> None:
+        paths, desk = self.bundles.paths, self._work.organiser
         self._work.slowly(
             lambda: translate("import", "Opening and verifying"),
-            lambda progress: look(desk, paths, key, passphrase, progress),
+            lambda progress: look(desk, paths, progress),
             self._looked,
         )
 
     def _looked(self, found: ImportPreview) -> None:
         self._preview = found
+        self.new_keys.show_preview(found)
         self.refresh()
-        (self.go if self.go.isEnabled() else self.preview).setFocus()
+        self._focus_on_next()
         new = len(found.events)
         self._work.say(lambda: _said(new))
 
     def _import(self) -> None:
         preview, desk = self._preview, self._work.organiser
-        if preview is None:
+        if preview is None or not self.go.isEnabled():
             return
         self._work.slowly(lambda: translate("import", "Importing"), lambda _: desk.import_(preview), self._imported)
 
@@ -183,12 +200,9 @@ def _said(new: int) -> str:
     return counted(new, one, translate("import", "{n} bundles can be imported."))
 
 
-def look(
-    desk: OrganiserDesk, paths: Sequence[Path], key_file: Path, passphrase: Secret[str], progress: Progress
-) -> ImportPreview:
-    """Read the files and the key, and ask the desk. Slow."""
-    key = read_key_file(read_bytes(key_file), passphrase)
+def look(desk: OrganiserDesk, paths: Sequence[Path], progress: Progress) -> ImportPreview:
+    """Read the files, and ask the desk with the keys that are open. Slow."""
     bundles = (
         (path.name, read_bytes(path)) for path in paths
     )  # one by one: a thousand of them are not held at once
-    return desk.look_at(bundles, [key.identity], progress, count=len(paths))
+    return desk.look_at(bundles, desk.keys.identities, progress, count=len(paths))

@@ -13,24 +13,33 @@ class PrepareEventPage(ColumnPage):
 
     def __init__(self, work: Workplace) -> None:
         super().__init__(width=820)
+        self._ring = work.organiser.keys
         self.key = KeyForm(work)
-        self.recovery = RecoveryForm(work, lambda: (self.key.key, self.key.path.path))
-        self.kit = KitForm(work, lambda: self.key.key)
+        self.recovery = RecoveryForm(work)
+        self.kit = KitForm(work)
         self.key.opened.connect(self._opened)
-        self.recovery.rehearsed.connect(self.key.take)
+        self.recovery.rehearsed.connect(self._opened)
         for form in (self.key, self.recovery, self.kit):
             self.body.addWidget(form)
         self.body.addStretch(1)
         self.retranslate()
 
     def entered(self) -> None:
-        (self.key if self.key.key is None else self.kit.programme).setFocus()
+        self._weigh()
+        if self.key.asks:
+            self.key.take_focus()
+        else:
+            self.kit.programme.setFocus()
 
     def _opened(self) -> None:
-        for form in (self.recovery, self.kit):
-            form.weigh()
-        key = self.key.key
+        self._weigh()
+        key = self._ring.own
         (self.kit.programme if key is not None and key.recovery else self.recovery.path).setFocus()
+
+    def _weigh(self) -> None:
+        """The key may have been opened elsewhere."""
+        for form in (self.key, self.recovery, self.kit):
+            form.weigh()
 
     def retranslate(self) -> None:
         self.title.setText(translate("organise", "Prepare the event"))

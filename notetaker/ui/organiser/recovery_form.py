@@ -1,17 +1,16 @@
 """The recovery sheet: print it, type it back, and see that it opens a test bundle, before the first kit is made."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel
 
 from notetaker.exchange import OrganiserKey, new_key
-from notetaker.files import check_new, write_new
+from notetaker.files import check_new, free, write_new
 from notetaker.model.secret import Secret
 from notetaker.organiser.recovery import keep_recovery, rehearse
 from notetaker.organiser.recovery_sheet import STYLE, recovery_sheet
-from notetaker.ui import words
+from notetaker.ui import places, words
 from notetaker.ui.column import PanelPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
 from notetaker.ui.paper import write_pdf
@@ -20,17 +19,18 @@ from notetaker.ui.workplace import Workplace
 
 
 class RecoveryForm(PanelPage):
-    """Asks `key` for the organiser's key and its file. `rehearsed` hands on the key with its recovery key."""
+    """For the desk's own key. `rehearsed` tells that there is a recovery key beside it now."""
 
-    rehearsed = Signal(object)
+    rehearsed = Signal()
 
-    def __init__(self, work: Workplace, key: Callable[[], tuple[OrganiserKey | None, Path | None]]) -> None:
+    def __init__(self, work: Workplace) -> None:
         super().__init__()
-        self._work, self._key = work, key
+        self._work, self._ring = work, work.organiser.keys
         self._heading, self._text = role(QLabel(), "heading"), role(QLabel(), "muted")
         self.path = PathField(choose_new_file("*.pdf"))
         self._path = Labelled(self.path)
-        self.write = button()
+        self.write, self.more = button(), button("link")
+        self.more.setCheckable(True)
         self.typed, self.passphrase = PassphraseField(), PassphraseField()
         self._typed, self._passphrase = Labelled(self.typed), Labelled(self.passphrase)
         self.go = button("primary")
@@ -39,7 +39,7 @@ class RecoveryForm(PanelPage):
         self.body.addLayout(row(self.write))
         for widget in (self._typed, self._passphrase):
             self.body.addWidget(widget)
-        self.body.addLayout(row(self.go))
+        self.body.addLayout(row(self.go, self.more))
         for changed in (self.path.changed, self.typed.changed, self.passphrase.changed):
             changed.connect(self.weigh)
         self.path.line.returnPressed.connect(self._write)
@@ -47,29 +47,22 @@ class RecoveryForm(PanelPage):
         self.typed.entered_key.connect(self.passphrase.setFocus)
         self.passphrase.entered_key.connect(self._rehearse)
         self.go.clicked.connect(self._rehearse)
+        self.more.toggled.connect(self._ask_for_another)
         self.retranslate()
 
     def weigh(self) -> None:
         """Show what can be done with the key that is open."""
-        key, _ = self._key()
-        self.setVisible(key is not None)
+        key = self._ring.own
+        rehearsed = key is not None and bool(key.recovery)
+        asks = key is not None and (not rehearsed or self.more.isChecked())
+        for widget in (self._path, self.write, self._typed, self._passphrase, self.go):
+            widget.setVisible(asks)
+        self.more.setVisible(rehearsed)
+        if asks and self.path.path is None:
+            self.path.set_path(free(_beside(self._ring.own_file, self._work) / places.SHEET))
         self.write.setEnabled(self.path.path is not None)
-        self.go.setEnabled(self.typed.length > 0)
-        if key is not None and key.recovery:
-            known = " / ".join(words.fingerprint(each.fingerprint()) for each in key.recovery)
-            self._text.setText(
-                translate("recovery", "Rehearsed. Kits are sealed for this recovery key too: {words}").format(
-                    words=known
-                )
-            )
-        else:
-            self._text.setText(
-                translate(
-                    "recovery",
-                    "If your key is lost, the sheet opens the bundles. Print it, keep the paper in a safe place, delete "
-                    "the file; then type its words back, which opens a test bundle.",
-                )
-            )
+        self.go.setEnabled(self.typed.length > 0 and self._ring.own_file is not None)
+        self._text.setText(_text(key))
 
     def retranslate(self) -> None:
         self._heading.setText(translate("recovery", "2. The recovery sheet"))
@@ -78,7 +71,14 @@ class RecoveryForm(PanelPage):
         self._typed.say(translate("recovery", "The 28 words of the printed sheet"))
         self._passphrase.say(translate("recovery", "Passphrase of your key, once more"))
         self.go.setText(translate("recovery", "Rehearse"))
+        self.more.setText(translate("recovery", "Another sheet"))
         self.weigh()
+
+    def _ask_for_another(self, asked: bool) -> None:
+        self.path.set_path(None)
+        self.weigh()
+        if asked:
+            self.path.setFocus()
 
     def _write(self) -> None:
         path = self.path.path
@@ -93,20 +93,43 @@ class RecoveryForm(PanelPage):
             )
 
     def _rehearse(self) -> None:
-        (key, file), typed = self._key(), self.typed.held()
-        passphrase = self.passphrase.take()
+        key, file, typed = self._ring.own, self._ring.own_file, self.typed.held()
         if key is None or file is None or not typed.reveal():
             return
+        passphrase = self.passphrase.take()
         self._work.slowly(
             lambda: translate("recovery", "Opening a test bundle"),
             lambda _: _rehearsed(file, key, typed, passphrase),
-            self._have,
+            lambda made: self._have(made, file),
         )
 
-    def _have(self, key: OrganiserKey) -> None:
+    def _have(self, key: OrganiserKey, file: Path) -> None:
         self.typed.clear()
-        self.rehearsed.emit(key)
+        self.more.setChecked(False)
+        self._ring.use(key, file)
+        self.rehearsed.emit()
         self._work.say(lambda: translate("recovery", "The sheet opened a test bundle."))
+
+
+def _text(key: OrganiserKey | None) -> str:
+    if key is None:
+        return translate(
+            "recovery", "Once your key is open: a way back, on paper, for the day on which it is lost."
+        )
+    if key.recovery:
+        known = " / ".join(words.fingerprint(each.fingerprint()) for each in key.recovery)
+        return translate("recovery", "Rehearsed. Kits are sealed for this recovery key too: {words}").format(
+            words=known
+        )
+    return translate(
+        "recovery",
+        "If your key is lost, the sheet opens the bundles. Print it, keep the paper in a safe place, delete "
+        "the file; then type its words back, which opens a test bundle.",
+    )
+
+
+def _beside(file: Path | None, work: Workplace) -> Path:
+    return file.parent if file is not None else places.for_files(work.vault.folder)
 
 
 def _write_sheet(path: Path) -> bool:

@@ -45,12 +45,12 @@ class ReportView(QTextBrowser):
 
 def _page(report: Report) -> str:
     look = theme.current()
-    muted, accent = look.colour("muted"), look.colour("accent")
+    muted, ink, soft = look.colour("muted"), look.colour("text"), look.colour("accent_soft")
     title, heading, lead = (look.size(f"type_{name}") for name in ("title", "heading", "lead"))
     style = f"""
         h1 {{ font-size: {title}px; font-weight: 600 }} h2 {{ font-size: {heading}px; font-weight: 600 }}
         h3 {{ font-size: {lead}px; font-weight: 600 }}
-        .muted {{ color: {muted} }} .replaced {{ color: {accent} }} td {{ padding: 3px 14px 3px 0 }}
+        .muted {{ color: {muted} }} .replaced {{ color: {ink}; background-color: {soft} }} td {{ padding: 3px 14px 3px 0 }}
         .category {{ white-space: nowrap }}
     """
     figures = " · ".join(f"{figure.value} {figure.label.lower()}" for figure in report.summary)
@@ -79,5 +79,6 @@ def _group(group: Group) -> str:
 
 def _text(spans: tuple[Span, ...]) -> str:
     return "".join(
-        f"<u class='replaced'>{escape(span.text)}</u>" if span.placeholder else escape(span.text) for span in spans
+        f"<span class='replaced'>{escape(span.text)}</span>" if span.placeholder else escape(span.text)
+        for span in spans
     )

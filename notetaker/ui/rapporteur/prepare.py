@@ -14,6 +14,7 @@ from notetaker.ui.key_names import named
 from notetaker.ui.listing import Cell, Listing, RowsModel
 from notetaker.ui.rapporteur.abbreviations_form import AbbreviationsForm
 from notetaker.ui.rapporteur.attendance_form import AttendanceForm
+from notetaker.ui.rapporteur.kit_words import KitWords
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
@@ -35,10 +36,11 @@ class PreparePage(ColumnPage):
         self._kit, self._passphrase = Labelled(self.kit), Labelled(self.passphrase)
         self.open_kit, self._another, self.own = button("primary"), button("link"), button("link")
         self.transcript = button("link")
-        self._facts, self._recipients = role(QLabel(), ""), role(QLabel(), "small")
+        self._facts, self._words = role(QLabel(), ""), KitWords(self._desk)
         self._doubts = role(QLabel(), "warning")
         self._model = RowsModel()
-        self.sessions = Listing(self._model, wide=1)
+        self.sessions = Listing(self._model, wide=0)
+        self.sessions.use_two_lines(0)
         self._sessions_heading, self._hint = role(QLabel(), "heading"), role(QLabel(), "small")
         self.choose = button("primary")
         self.attendance, self.abbreviations = AttendanceForm(work), AbbreviationsForm(work)
@@ -85,7 +87,7 @@ class PreparePage(ColumnPage):
             self._hint,
             self.choose,
             self._facts,
-            self._recipients,
+            self._words,
         ):
             widget.setVisible(known)
         self._doubts.setVisible(False)
@@ -113,9 +115,7 @@ class PreparePage(ColumnPage):
         self.choose.setText(translate("prepare", "Take notes in this session"))
         self.sessions.setAccessibleName(translate("prepare", "Sessions"))
         self._model.set_headers(
-            translate("prepare", "Day"),
             translate("prepare", "Session"),
-            translate("prepare", "Room"),
             translate("prepare", "What may be kept"),
         )
         self._weigh()
@@ -137,12 +137,11 @@ class PreparePage(ColumnPage):
                     participants=participants, k=programme.k
                 )
             )
-        doubts = self._desk.roster_doubts
+        # Whoever made the list is asked about it: of a kit, the organiser was.
+        doubts = self._desk.roster_doubts if self._desk.is_own_programme else ()
         self._doubts.setText("\n".join(translate("errors", each.template).format(**each.fields) for each in doubts))
         self._doubts.setVisible(bool(doubts))
-        heading = translate("prepare", "Only these recipients will be able to read what you seal:")
-        lines = [words.fingerprint(each) for each in self._desk.kit_fingerprints()]
-        self._recipients.setText("\n".join([heading, *lines]))
+        self._words.refresh()
         current = self._desk.session
         self._model.set_rows([_row(session, current) for session in programme.sessions])
         ids = [session.id for session in programme.sessions]
@@ -213,21 +212,19 @@ class PreparePage(ColumnPage):
         form.addWidget(self._kit)
         form.addWidget(self._passphrase)
         form.addLayout(row(self.open_kit))
-        for widget in (self._facts, self._doubts, self._form, self._sessions_heading, self.sessions, self._hint):
+        above = (self._facts, self._words, self._doubts, self._form)
+        for widget in (*above, self._sessions_heading, self.sessions, self._hint):
             self.body.addWidget(widget)
         self.body.addLayout(row(self.choose, self.transcript))
         self.body.addLayout(row(self._another, self.own))
         self.body.addWidget(self.attendance)
         self.body.addWidget(self.abbreviations)
-        self.body.addWidget(self._recipients)
         self.body.addStretch(1)
 
 
 def _row(session: Session, current: Session | None) -> tuple[Cell, ...]:
     here = current is not None and current.id == session.id
     return (
-        Cell(words.day(session.day)),
-        Cell(session.title, bold=here),
-        Cell(session.room),
+        Cell(session.title, bold=here, below=words.session_place(session)),
         Cell(words.regime(session.regime)),
     )

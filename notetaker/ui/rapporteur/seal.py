@@ -12,6 +12,7 @@ from notetaker.ui.fields import Labelled, PathField, button, choose_new_file, ro
 from notetaker.ui.key_names import named
 from notetaker.ui.listing import Cell, Listing, RowsModel
 from notetaker.ui.page import Page
+from notetaker.ui.rapporteur.kit_words import destination
 from notetaker.ui.rapporteur.receipt import ReceiptPage
 from notetaker.ui.translation import counted, translate
 from notetaker.ui.workplace import Workplace
@@ -144,9 +145,7 @@ class SealPage(Page):
         self._points.setColumnHidden(0, not several)
         self._stays.setText(_stays(sealing.withheld, sealing.own))
         self._stays.setVisible(bool(self._stays.text()))
-        heading = translate("seal", "Only these recipients can read it; their words, to compare aloud:")
-        lines = [words.fingerprint(each) for each in self._desk.kit_fingerprints()]
-        self._recipients.setText("\n".join([heading, *lines]))
+        self._recipients.setText(destination(self._desk))
         if self.path.path is None:
             self.path.set_path(
                 free(places.for_files(self._work.vault.folder) / f"{self._work.vault.folder.stem}{BUNDLE}")

@@ -1,0 +1,147 @@
+"""Into whose hands a kit is given: who reads the bundles, how the kit opens, and where its file is to be."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout
+
+from notetaker.model.secret import Secret
+from notetaker.organiser.keyring import KeyRing
+from notetaker.organiser.preparing import FEWEST_RECIPIENTS, Hands, recipients_of
+from notetaker.ui.column import row
+from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
+from notetaker.ui.organiser.rapporteur_keys_form import RapporteurKeysForm
+from notetaker.ui.page import Page
+from notetaker.ui.strength_words import sentence
+from notetaker.ui.tokens import SPACE
+from notetaker.ui.translation import translate
+from notetaker.ui.workplace import Workplace
+
+_PASSPHRASE, _KEYS = range(2)
+
+
+class HandsForm(Page):
+    """`changed` tells every change, `given` that the button was pressed, with the path and the hands.
+
+    `make` words the button.
+    """
+
+    changed = Signal()
+    given = Signal(object, object)
+
+    def __init__(self, work: Workplace, make: Callable[[], str]) -> None:
+        super().__init__()
+        self._ring: KeyRing = work.organiser.keys
+        self._make = make
+        self._may, self._known = True, ""
+        self.others = QLineEdit()
+        self._others, self._few = Labelled(self.others), role(QLabel(), "warning")
+        self.way = QComboBox()
+        self.way.addItems(["", ""])
+        self._way = Labelled(self.way)
+        self.passphrase, self.again = PassphraseField(), PassphraseField()
+        self._passphrase, self._again = Labelled(self.passphrase), Labelled(self.again)
+        self._strength = role(QLabel(), "small")
+        self.rapporteurs = RapporteurKeysForm(work)
+        self.path = PathField(choose_new_file("*.ntkit"))
+        self._path = Labelled(self.path)
+        self.go = button("primary")
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def allow(self, may: bool, title: str = "") -> None:
+        """Whether all the rest is there; `title` is that of the programme, which a guesser tries first."""
+        self._may, self._known = may, title
+        self.weigh()
+
+    def weigh(self) -> None:
+        """Open the button once everything is there."""
+        few = len(self._recipients) < FEWEST_RECIPIENTS
+        self._few.setVisible(few)
+        for_keys = self.way.currentIndex() == _KEYS
+        for widget in (self._passphrase, self._again):
+            widget.setVisible(not for_keys)
+        self.rapporteurs.setVisible(for_keys)
+        self._strength.setVisible(not for_keys and self.passphrase.length > 0)
+        if self.passphrase.length:
+            self._strength.setText(sentence(self.passphrase.strength([self._known])))
+        same = self.passphrase.length > 0 and self.passphrase.same_as(self.again)
+        opens = self.rapporteurs.complete if for_keys else same
+        self.go.setEnabled(
+            self._may and opens and self.path.path is not None and self._ring.own is not None and not few
+        )
+
+    def retranslate(self) -> None:
+        self._others.say(translate("kit", "More recipients (age1pq…), separated by spaces"))
+        self._few.setText(
+            translate(
+                "kit",
+                "Rehearse a recovery sheet first, or add a key that is kept elsewhere: "
+                "if yours is lost, no bundle can be read.",
+            )
+        )
+        self._way.say(translate("kit", "The kit opens with"))
+        self.way.setItemText(_PASSPHRASE, translate("kit", "a passphrase that you tell the rapporteurs"))
+        self.way.setItemText(_KEYS, translate("kit", "the rapporteurs’ own keys"))
+        self._passphrase.say(translate("kit", "Passphrase that you will tell the rapporteurs"))
+        self._again.say(translate("kit", "The same passphrase again"))
+        self._path.say(translate("kit", "Event kit (.ntkit)"))
+        self.go.setText(self._make())
+        self.weigh()
+
+    @property
+    def _recipients(self) -> tuple[str, ...]:
+        return recipients_of(self._ring.own, self.others.text().split())
+
+    def _after_again(self) -> None:
+        if self.go.isEnabled():
+            self._give()
+        elif self.passphrase.length and not self.passphrase.same_as(self.again):
+            self.passphrase.setFocus()
+        else:
+            self.path.setFocus()
+
+    def _give(self) -> None:
+        path = self.path.path
+        if path is None or not self.go.isEnabled():
+            return
+        self.again.clear()
+        passphrase: Secret[str] | None = self.passphrase.take()
+        rapporteurs: tuple[str, ...] = ()
+        if self.way.currentIndex() == _KEYS:
+            passphrase, rapporteurs = None, self.rapporteurs.keys.recipients
+        self.given.emit(_named(path), Hands(self._recipients, passphrase, rapporteurs, self._ring.own))
+
+    def _connect(self) -> None:
+        for changed in (self.passphrase.changed, self.again.changed, self.path.changed, self.rapporteurs.changed):
+            changed.connect(self.weigh)
+        self.others.textChanged.connect(self.weigh)
+        self.way.currentIndexChanged.connect(self.weigh)
+        self.passphrase.entered_key.connect(self.again.setFocus)
+        self.again.entered_key.connect(self._after_again)
+        self.path.line.returnPressed.connect(self._give)
+        self.go.clicked.connect(self._give)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.medium)
+        for widget in (
+            self._few,
+            self._way,
+            self._passphrase,
+            self._strength,
+            self._again,
+            self.rapporteurs,
+            self._others,
+            self._path,
+        ):
+            column.addWidget(widget)
+        column.addLayout(row(self.go))
+
+
+def _named(path: Path) -> Path:
+    """A kit is known by the end of its name."""
+    return path if path.suffix == ".ntkit" else path.with_name(f"{path.name}.ntkit")

@@ -1,0 +1,333 @@
+"""The organiser's whole job in the window, by keys alone: key, sheet, kit, other keys, import, and what a key opens."""
+
+import io
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from notetaker.exchange import OrganiserKey, new_key, read_kit, recovery_words, write_key_file
+from notetaker.exchange.errors import OtherRecipientsError
+from notetaker.model.secret import Secret
+from notetaker.organiser import OrganiserDesk
+from notetaker.organiser.preparing import Hands as KitHands
+from notetaker.organiser.preparing import make_kit, read_event
+from notetaker.rapporteur import RapporteurDesk, Receipt
+from notetaker.ui.desk_view import OrganiserView, RapporteurView
+from notetaker.vault import Vault
+from tests.ui import conftest
+from tests.ui.hands import PASSPHRASE, Hands
+
+OWN = "lagune bambou"
+TOLD = "taxi volcan"
+PROGRAMME = f"""{conftest.PROGRAMME}
+[[session]]
+id = "S3"
+title = "Closing, with all delegations"
+"""
+ROSTER = f"{conftest.ROSTER}P11,Ann Example,Will,Sleepy Hollow,,Adviser,research,S1\n"
+"""Will is a word too."""
+
+
+@dataclass(frozen=True)
+class Event:
+    """A key with a recovery key, its file, the kit that it signed, and one bundle that was sealed for both."""
+
+    folder: Path
+    key: OrganiserKey
+    sheet: OrganiserKey
+    receipts: tuple[Receipt, ...]
+
+    @property
+    def bundles(self) -> tuple[Path, ...]:
+        return tuple(each.path for each in self.receipts)
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Event:
+    folder = tmp_path_factory.mktemp("organised")
+    sheet = new_key()
+    key = new_key().with_recovery(sheet.as_recovery())
+    (folder / "organiser.ntkey").write_bytes(write_key_file(key, None))
+    (folder / "programme.toml").write_text(PROGRAMME, encoding="utf-8")
+    (folder / "roster.csv").write_text(ROSTER, encoding="utf-8")
+    draft = read_event(PROGRAMME.encode(), ROSTER.encode())
+    make_kit(folder / "event.ntkit", draft, KitHands((key.recipient, sheet.recipient), Secret(TOLD), key=key))
+    receipts = []
+    for name in ("anna", "bert"):
+        with Vault.create(folder / f"{name}.ntvault", Secret(PASSPHRASE)) as vault:
+            desk = RapporteurDesk.open(vault)
+            desk.take_kit((folder / "event.ntkit").read_bytes(), Secret(TOLD))
+            desk.choose_session("S1")
+            desk.commit("sg: capacity comes before the norm")
+            receipts.append(desk.seal(desk.sealing(), folder / f"{name}.ntbundle"))
+    return Event(folder, key, sheet, tuple(receipts))
+
+
+def organiser(hands: Hands) -> OrganiserView:
+    view = hands.shell.view
+    assert isinstance(view, OrganiserView)
+    return view
+
+
+def six(words: tuple[str, ...]) -> str:
+    return " · ".join(words)
+
+
+def words_on(sheet: Path) -> str:
+    """What somebody reads on the paper and types."""
+    text = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(sheet.read_bytes())).pages)
+    numbered = dict(re.findall(r"\b(\d{1,2})\s+(\w+)\b", text.partition("AGE-SECRET-KEY")[0]))
+    return " ".join(numbered[str(number)] for number in range(1, 29))
+
+
+def test_enter_alone_leads_from_a_new_key_to_the_kit_on_proposed_paths(
+    hands: Hands, event: Path, tmp_path: Path
+) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    assert "1. Your key" in hands.shown()
+    assert "2. The recovery sheet" in hands.shown()
+    assert "3. The event kit" in hands.shown()
+    hands.line(OWN)
+    hands.line(OWN)
+    assert (tmp_path / "organiser.ntkey").is_file()
+    own = organiser(hands).work.organiser.keys.own
+    assert own is not None
+    assert six(own.signer.public.fingerprint()) in hands.shown()
+    assert hands.focus is organiser(hands).prepare.recovery.path.line
+    hands.press("Return")
+    hands.line(words_on(tmp_path / "recovery-sheet.pdf"))
+    hands.line(OWN)
+    assert "Rehearsed." in hands.shown()
+    hands.line(str(event / "programme.toml"))
+    hands.line(str(event / "roster.csv"))
+    assert "Rehearse a recovery sheet first" not in hands.shown()
+    hands.type("taxi")
+    assert "Weak: whoever copies the file would guess it" in hands.shown()
+    hands.press("Return")
+    organiser(hands).prepare.kit.hands.path.set_path(tmp_path / "made")  # else beside the programme of other tests
+    hands.line("taxi")
+    kit = read_kit((tmp_path / "made.ntkit").read_bytes(), passphrase=Secret("taxi"))
+    assert len(kit.recipients) == 2
+    assert "Give it to the rapporteurs" in hands.shown()
+    assert hands.focus is organiser(hands).prepare.kit.hands.path.line
+
+
+def test_another_second_passphrase_makes_no_kit_and_goes_back_to_the_first(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    with_draft(hands, made, tmp_path)
+    hands.into("Passphrase that you will tell the rapporteurs", "taxi")
+    hands.press("Return")
+    hands.line("taxis")
+    form = organiser(hands).prepare.kit.hands
+    assert hands.focus is form.passphrase.line
+    assert not (tmp_path / "made.ntkit").exists()
+
+
+def with_draft(hands: Hands, made: Event, tmp_path: Path) -> None:
+    """Programme and roster are looked at, with the key that is open."""
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.into("Key file", str(made.folder / "organiser.ntkey"))
+    hands.press("Return", "Return")
+    hands.into("Programme (.toml)", str(made.folder / "programme.toml"))
+    hands.into("List of participants (.xlsx or .csv)", str(made.folder / "roster.csv"))
+    hands.press("Return")
+    assert hands.focus is organiser(hands).prepare.kit.confirmed
+    hands.press("Space")
+    organiser(hands).prepare.kit.hands.path.set_path(tmp_path / "made.ntkit")
+
+
+def test_without_a_rehearsal_the_window_makes_no_kit(hands: Hands, event: Path, tmp_path: Path) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.into("Key file", str(event / "organiser.ntkey"))
+    hands.press("Return", "Return")
+    hands.into("Programme (.toml)", str(event / "programme.toml"))
+    hands.into("List of participants (.xlsx or .csv)", str(event / "roster.csv"))
+    hands.press("Return")
+    assert "Rehearse a recovery sheet first" in hands.shown()
+    hands.into("Passphrase that you will tell the rapporteurs", "taxi")
+    hands.into("The same passphrase again", "taxi")
+    hands.into("Event kit (.ntkit)", str(tmp_path / "made.ntkit"))
+    hands.press("Return")
+    assert not (tmp_path / "made.ntkit").exists()
+
+
+def test_a_lost_key_comes_back_from_its_sheet(hands: Hands, tmp_path: Path) -> None:
+    sheet = new_key()
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.go_to("From a recovery sheet")
+    hands.press("Space")
+    hands.into("The 28 words of the recovery sheet", " ".join(recovery_words(sheet).reveal()))
+    hands.into("Key file", str(tmp_path / "back.ntkey"))
+    hands.into("Passphrase of the key", OWN)
+    hands.into("The same passphrase again", OWN)
+    hands.press("Return")
+    assert six(sheet.fingerprint()) in hands.shown()
+    assert (tmp_path / "back.ntkey").is_file()
+
+
+def test_a_kit_for_the_keys_that_rapporteurs_handed_in_needs_no_passphrase(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    anna, bert, stranger = new_key(), new_key(), new_key()
+    (tmp_path / "bert.txt").write_text(f"{bert.recipient}\n", encoding="utf-8")
+    (tmp_path / "stranger.ntkey").write_bytes(write_key_file(stranger, None))
+    with_draft(hands, made, tmp_path)
+    hands.go_to("The kit opens with")
+    hands.press("Down")
+    hands.go_to("The rapporteurs’ keys, pasted one below the other (age1pq1…)")
+    form = organiser(hands).prepare.kit.hands
+    form.rapporteurs.lines.insertPlainText(f"Anna: {anna.recipient}")
+    form.rapporteurs.take_files([tmp_path / "bert.txt", tmp_path / "stranger.ntkey"])
+    assert "This file is a private key" in hands.shown()
+    assert six(anna.fingerprint()) in hands.shown()
+    assert six(bert.fingerprint()) in hands.shown()
+    form.rapporteurs.lines.insertPlainText("\nno key")
+    hands.settle()
+    assert "No whole key in line: 3" in hands.shown()
+    assert not form.go.isEnabled()
+    for _ in "no key":
+        hands.press("Backspace")
+    hands.go_to("Make the kit")
+    hands.press("Return")
+    data = (tmp_path / "made.ntkit").read_bytes()
+    for key in (anna, bert, made.key):
+        assert read_kit(data, identities=[key.identity]).recipients == (made.key.recipient, made.sheet.recipient)
+    with pytest.raises(OtherRecipientsError):
+        read_kit(data, identities=[stranger.identity])
+
+
+def test_a_corrected_kit_goes_on_where_the_one_before_was_and_may_have_another_passphrase(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    before = read_kit((made.folder / "event.ntkit").read_bytes(), passphrase=Secret(TOLD))
+    with_draft(hands, made, tmp_path)
+    hands.go_to("It corrects a kit that rapporteurs have")
+    hands.press("Space")
+    hands.into("The kit before (.ntkit)", str(made.folder / "event.ntkit"))
+    hands.press("Return")
+    hands.line(TOLD)
+    hands.into("Passphrase that you will tell the rapporteurs", "another one")
+    hands.press("Return")
+    hands.line("another one")
+    after = read_kit((tmp_path / "made.ntkit").read_bytes(), passphrase=Secret("another one"))
+    assert (after.id, after.edition) == (before.id, before.edition)
+
+
+def test_a_running_programme_gets_other_keys_in_the_window(hands: Hands, made: Event, tmp_path: Path) -> None:
+    colleague = new_key()
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.go_to("Keys and losses")
+    hands.press("Return")
+    assert "Open your key under Prepare first" in hands.shown()
+    hands.press("F5")
+    hands.into("Key file", str(made.folder / "organiser.ntkey"))
+    hands.press("Return", "Return")
+    hands.go_to("Keys and losses")
+    hands.press("Return")
+    hands.into("The kit before (.ntkit)", str(made.folder / "event.ntkit"))
+    hands.press("Return")
+    hands.line(TOLD)
+    hands.into("Passphrase that you will tell the rapporteurs", TOLD)
+    hands.into("The same passphrase again", TOLD)
+    hands.into("More recipients (age1pq…), separated by spaces", colleague.recipient)
+    hands.into("Event kit (.ntkit)", str(tmp_path / "next.ntkit"))
+    hands.press("Return")
+    before = read_kit((made.folder / "event.ntkit").read_bytes(), passphrase=Secret(TOLD))
+    after = read_kit((tmp_path / "next.ntkit").read_bytes(), passphrase=Secret(TOLD))
+    assert after.recipients == (made.key.recipient, made.sheet.recipient, colleague.recipient)
+    assert (after.id, after.roster) == (before.id, before.roster)
+    assert after.organiser == made.key.signer.public
+
+
+def test_what_a_sheet_opens_is_told_in_the_window(hands: Hands, made: Event, tmp_path: Path) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.go_to("Keys and losses")
+    hands.press("Return")
+    for path in (*made.bundles, made.folder / "event.ntkit"):
+        hands.into("Path of a bundle to add", str(path))
+        hands.press("Return")
+    hands.go_to("From a recovery sheet")
+    hands.press("Space")
+    hands.line(" ".join(recovery_words(made.sheet).reveal()))
+    assert "2 of 3 files can be opened." in hands.shown()
+    rows = organiser(hands).keys.opens.results.model()
+    below = [str(rows.index(row, 1).data()) for row in range(rows.rowCount())]
+    assert below == ["Opens", "Opens", "Does not open"]
+    assert six(made.sheet.fingerprint()) in hands.shown()
+
+
+def test_a_key_is_opened_once_until_the_window_locks_and_each_new_rapporteur_is_compared(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.press("F6")
+    first, second = made.receipts
+    hands.into("Path of a bundle to add", str(first.path))
+    hands.press("Return")
+    hands.into("Your key file", str(made.folder / "organiser.ntkey"))
+    hands.press("Return", "Return")
+    page = organiser(hands).import_
+    assert not page.go.isEnabled()
+    assert hands.focus.accessibleName() == f"The rapporteur read out: {six(first.words)}"
+    hands.press("Space")
+    hands.go_to("Import")
+    hands.press("Return")
+    assert "Imported: 1 note." in hands.shown()
+
+    hands.into("Path of a bundle to add", str(second.path))
+    hands.press("Return")
+    assert "1 key is open" in hands.shown()
+    hands.go_to("Look at them")
+    hands.press("Return")
+    assert "it is a new rapporteur, a new vault, or a stranger" in hands.shown()
+    hands.press("Space", "Space")
+    assert not page.go.isEnabled()
+    hands.press("Space")
+    hands.go_to("Import")
+    hands.press("Return")
+    desk = organiser(hands).work.organiser
+    assert len(desk.points()) == 2
+
+    ring = desk.keys
+    hands.press("Ctrl+L")
+    assert ring.keys == ()
+    hands.line(PASSPHRASE)
+    assert organiser(hands).work.organiser.keys.own is None
+
+
+def test_sessions_without_a_bundle_stand_one_below_the_other(hands: Hands, made: Event, tmp_path: Path) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.press("F6")
+    page = organiser(hands).import_
+    desk: OrganiserDesk = organiser(hands).work.organiser
+    desk.keys.use(made.key)
+    page.bundles.add([made.bundles[0]])
+    hands.go_to("Look at them")
+    hands.press("Return")
+    gaps = page.missing.model()
+    titles = [str(gaps.index(row, 0).data()) for row in range(gaps.rowCount())]
+    assert titles == ["Closing, with all delegations"]
+    assert "Sessions without a bundle yet" in hands.shown()
+
+
+def test_the_rapporteur_sees_whose_kit_it_is_and_is_not_asked_about_the_organisers_list(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    hands.open_vault(tmp_path / "Notes")
+    hands.into("Event kit (.ntkit)", str(made.folder / "event.ntkit"))
+    hands.into("Passphrase of the kit, as the organiser told you", TOLD)
+    hands.press("Return")
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    shown = hands.shown()
+    assert "The organiser’s words — compare by voice" in shown
+    assert six(made.key.signer.public.fingerprint()) in shown
+    assert "Where your bundle goes: only these keys can open it" in shown
+    for key in (made.key, made.sheet):
+        assert six(key.fingerprint()) in shown
+    assert view.work.rapporteur.roster_doubts
+    assert "is also an ordinary word" not in shown
