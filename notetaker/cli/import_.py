@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from notetaker.cli import passphrase, vaults
-from notetaker.cli.counting import counted
 from notetaker.cli.agreeing import agrees
+from notetaker.cli.counting import counted
 from notetaker.cli.files import read_bytes
 from notetaker.cli.key_files import load_key
 from notetaker.files import CannotRead
