@@ -35,4 +35,5 @@ def test_nothing_of_a_key_is_printed_and_nothing_stays() -> None:
     assert repr(ring) == "***"
     ring.let_go()
     assert ring.own is None
-    assert ring.identities == ring.keys == ()
+    assert not ring.keys
+    assert not ring.identities
