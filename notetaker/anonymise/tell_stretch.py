@@ -10,6 +10,7 @@ from notetaker.anonymise.words import Words
 from notetaker.model.body import SLOT
 
 _BREAK = re.compile(rf"[,.;:!?()\[\]«»“”\"–—/→>+=|{SLOT}]|[-\s]-\s")
+_YEAR = re.compile("(?:19|20)[0-9][0-9]")
 _LONGEST_CLAUSE = 14
 _LONGEST_NOUN = 3
 _MOST_COMPLEMENTS = 3
@@ -55,8 +56,14 @@ class _Sentence:
         while last - first < _LONGEST_CLAUSE and self._goes_on(last + 1) and not self._begins_anew(last + 1):
             if self._is("subject", last + 1) and last > begun + 1 and not self._is("trailing", last):
                 break
+            if self._dates(last) and not self._is("trailing", last + 1):
+                break
             last += 1
         return last
+
+    def _dates(self, index: int) -> bool:
+        """Whether a date ends there, "in 2021": a clause seldom goes on behind it."""
+        return self._is("place", index - 1) and _YEAR.fullmatch(self._words.keys[index]) is not None
 
     def _begins_anew(self, index: int) -> bool:
         """Whether another clause begins: with a conjunction, or a subject that is not what the verb acts on."""

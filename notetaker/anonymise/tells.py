@@ -16,6 +16,8 @@ _LIST = re.compile(r"\{([a-z]+)\}")
 _LEAST_SMALL_WORDS = 2
 _FARTHEST = 400
 """How many characters a tell may look ahead, so that a long text is not looked through again from each of its words."""
+_JOINTS = frozenset({"", "'", "’"})
+"""What stands between an article and its word."""
 _SHOWN = re.compile(r"\[(.*?)\]")
 
 
@@ -82,12 +84,20 @@ def tells_in(words: Words, lang: Lang, taken: Collection[int] = ()) -> Iterator[
     """
     other: Lang = "fr" if lang == "en" else "en"
     found = [
-        (first, last, tell.rule)
+        (_with_article(words, first, of, taken), last, tell.rule)
         for of in ((lang, other) if _has_some(words, other) else (lang,))
         for first, end, tell in _found(words, begun(of))
         if (last := stretched(words, first, end, tell.shows, of, taken)) >= first
     ]
     return iter(sorted(found, key=lambda one: one[0] - one[1]))
+
+
+def _with_article(words: Words, first: int, lang: Lang, taken: Collection[int]) -> int:
+    """The article before the word `first`, or the word itself where there is none."""
+    before = first - 1
+    if words.key(before) not in words_under(f"tells_{lang}.toml", "ends", "before") or before in taken:
+        return first
+    return before if words.before(first).strip() in _JOINTS else first
 
 
 def _has_some(words: Words, lang: Lang) -> bool:
@@ -131,5 +141,5 @@ def _shown(example: str, tell: Tell, lang: Lang) -> list[str]:
     for first, last, one in _found(words, begun(lang)):
         if one is tell and words.starts[first] >= end:
             end = words.ends[stretched(words, first, last, tell.shows, lang)]
-            shown.append(text[words.starts[first] : end])
+            shown.append(text[words.starts[_with_article(words, first, lang, ())] : end])
     return shown

@@ -1,12 +1,20 @@
 """The table of tells, and roles of the roster as tells."""
 
+import re
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from notetaker.anonymise import Anonymiser, Lang, Rule, generalise_note
-from notetaker.anonymise.tells import failing_examples, tells
+from notetaker.anonymise.language import language_in
+from notetaker.anonymise.tells import failing_examples, tells, tells_in
+from notetaker.anonymise.words import keys_of, words_of
 from notetaker.model.body import SLOT, Body
 from notetaker.model.note import Finding, FindingKind, Kind, Note
 from notetaker.model.roster import Roster
+
+_PARTS = re.compile(r"\[(.*?)\]")
 
 
 @pytest.mark.parametrize("lang", ["en", "fr"])
@@ -35,3 +43,48 @@ def test_a_generalised_name_goes_wherever_the_note_has_it() -> None:
     assert left.body.text == f"{SLOT} said; my team heard {SLOT}, not Pia Holmes"
     assert [one.which for one in left.body.placeholders] == [1, 1]
     assert [left.body.text[one.start : one.end] for one in left.findings] == ["my team"]
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_what_gives_the_speaker_away_is_shown_and_no_more(lang: Lang) -> None:
+    told = _told(lang)
+    aside = set(told["aside"])
+    missed = [
+        line for line in told["shown"] if not all(_is_shown(line, part, aside) for part in _PARTS.findall(line))
+    ]
+
+    assert missed == []
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_what_anybody_can_say_is_let_be(lang: Lang) -> None:
+    told = {line: shown for line in _told(lang)["neutral"] if (shown := _tells_of(line))}
+
+    assert told == {}
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_there_are_enough_sentences_of_both_kinds(lang: Lang) -> None:
+    told = _told(lang)
+
+    assert len(set(told["shown"])) >= 150
+    assert len(set(told["neutral"])) >= 150
+
+
+def _told(lang: Lang) -> dict[str, list[str]]:
+    return tomllib.loads((Path(__file__).parent / f"told_{lang}.toml").read_text(encoding="utf-8"))
+
+
+def _is_shown(line: str, part: str, aside: set[str]) -> bool:
+    """Whether a finding shows at least half of the weighty words of `part`, and at most four words besides."""
+    wanted = keys_of(part)
+    weighty = set(wanted) - aside or set(wanted)
+    return any(
+        2 * len(weighty.intersection(found)) >= len(weighty) and len(found) <= len(wanted) + 4
+        for found in map(keys_of, _tells_of(line.replace("[", "").replace("]", "")))
+    )
+
+
+def _tells_of(text: str) -> list[str]:
+    words = words_of(text)
+    return [text[words.starts[first] : words.ends[last]] for first, last, _ in tells_in(words, language_in(words))]
