@@ -3,7 +3,7 @@
 from notetaker.anonymise.anonymiser import Anonymiser
 from notetaker.anonymise.generalising import generalise, generalise_note
 from notetaker.anonymise.impersonal import impersonal
-from notetaker.anonymise.language import Lang, language_of
+from notetaker.anonymise.language import Lang, language_of, told_language
 from notetaker.anonymise.pronouns import without_gender
 from notetaker.anonymise.roster_doubts import RosterDoubt, doubts_about
 from notetaker.anonymise.rules import Rule, reason
@@ -24,6 +24,7 @@ __all__ = [
     "impersonal",
     "language_of",
     "reason",
+    "told_language",
     "without_gender",
     "worded",
     "worded_pieces",

@@ -1,11 +1,13 @@
 """Tells English from French, note by note, by small words and accents."""
 
 import re
+from collections.abc import Container
 from functools import cache
 from itertools import repeat
 from typing import Literal
 
-from notetaker.anonymise.tables import table
+from notetaker.anonymise.fold import folded
+from notetaker.anonymise.tables import table, word_list
 from notetaker.anonymise.words import Words
 
 Lang = Literal["en", "fr"]
@@ -41,3 +43,32 @@ def language_of(text: str) -> Lang:
         return "fr" if for_french > 0 else "en"
     accented = len(_ACCENTED.findall(small)) + ("«" in text) + ("»" in text)
     return "fr" if for_french + _WEIGHT_OF_AN_ACCENT * accented > 0 else "en"
+
+
+def told_language(text: str, but: Container[str] = ()) -> Lang | None:
+    """The language of `text` where its words tell it clearly, else None. Words of `but` (small letters) do not count.
+
+    Small words tell most; ordinary words that only one of the languages has tell something too.
+    """
+    small = [word for word in _WORD.findall(text[:_ENOUGH_LETTERS].lower()) if word not in but]
+    tells = {"en": 0, "fr": 0}
+    for word in small:
+        if (weight := _french().get(word, 0)) != 0:
+            tells["fr" if weight > 0 else "en"] += 2
+        elif (lang := _only_in(word)) is not None:
+            tells[lang] += 1
+    english, french = tells["en"], tells["fr"]
+    if french >= 2 * english and french:
+        return "fr"
+    return "en" if english >= 2 * french and english else None
+
+
+def _only_in(word: str) -> Lang | None:
+    """The language that alone has this word, as far as the lists know; None for both and for neither."""
+    if _ACCENTED.search(word):
+        return "fr"
+    key = folded(word)
+    english, french = (
+        any(key in word_list(f"{kind}_{lang}.txt") for kind in ("common", "ordinary")) for lang in ("en", "fr")
+    )
+    return None if english == french else "en" if english else "fr"

@@ -245,7 +245,8 @@ class Capture:
             captured.theme,
         )
 
-    def _words(self, body: Body) -> str:
+    def worded(self, body: Body) -> str:
+        """A body in words, in its own language."""
         return worded(body, self.ladder, language_of(body.text)) if body.text else ""
 
     def amended(self, line: str, old: Note, shown: Body | None = None) -> Captured:
@@ -259,7 +260,7 @@ class Capture:
         attribution, text = self._spoken(typed)
         unknown = attribution is None and bool(typed.prefix) and is_code_like(typed.prefix)
         kind, text = kind_of(text)
-        kind = _kept_kind(kind, old, self._words(old.body if shown is None else shown))
+        kind = _kept_kind(kind, old, self.worded(old.body if shown is None else shown))
         text, found = self._written_out(text)
         attribution = attribution or Attribution(Speaker.KEPT, old.category)
         slotted = _with_slots(text, old.body, self.ladder, shown)

@@ -199,6 +199,10 @@ class RapporteurDesk:
         """Write `short` out as `long` from now on. Raises NoAbbreviation, AbbreviationNames and KitNeeded."""
         self._abbreviating.keep(short, long)
 
+    def give_back_abbreviations(self) -> Note | None:
+        """The note that was committed last, with its abbreviations as they were typed; None where none was written out."""
+        return self._writing.give_back()
+
     def forget_abbreviation(self, short: str) -> None:
         """Write it out no longer."""
         self._abbreviating.forget(short)

@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from notetaker.anonymise import language_of
+from notetaker.anonymise import Lang, told_language
 from notetaker.resources import read_text
 
 LONGEST_SHORT, LONGEST_LONG = 20, 80
 """Characters of an abbreviation, and of what it stands for."""
 
 _WORD = re.compile(r"(?<![\w.@/#&’'-])[^\W\d_]\w*(?:/\w*)?(?![\w@/’'-])")
-_OTHER = {"en": "fr", "fr": "en"}
+_LANGUAGES: tuple[Lang, ...] = ("en", "fr")
 
 
 @dataclass(frozen=True)
@@ -46,11 +46,15 @@ class Glossary:
     is_taken: Callable[[str], bool] = _never
 
     def expand(self, text: str) -> Expanded:
-        """Write out what the glossary knows. Capitals at the start of a word stay; words all in capitals do too."""
-        lang, parts, found, at, length = "", [], [], 0, 0
-        for match in _WORD.finditer(text):
+        """Write out what the glossary knows. Capitals at the start of a word stay; words all in capitals do too.
+
+        An entry of a language is written out in a text that is clearly in that language, and nowhere else.
+        """
+        known = [match for match in _WORD.finditer(text) if self._is_known(match.group().casefold())]
+        lang = told_language(text, _shorts()) if known else None
+        parts, found, at, length = [], [], 0, 0
+        for match in known:
             word = match.group()
-            lang = lang or language_of(text)
             if (long := self._long(word, lang)) is None:
                 continue
             before = text[at : match.start()]
@@ -63,9 +67,12 @@ class Glossary:
             return Expanded(text)
         return Expanded("".join((*parts, text[at:])), tuple(found))
 
-    def _long(self, word: str, lang: str) -> str | None:
+    def _is_known(self, short: str) -> bool:
+        return short in self.own or short in _shorts()
+
+    def _long(self, word: str, lang: Lang | None) -> str | None:
         short = word.casefold()
-        long = self.own.get(short) or listed(lang).get(short) or listed(_OTHER[lang]).get(short)
+        long = self.own.get(short) or (listed(lang).get(short) if lang is not None else None)
         if long is None or (len(word) > 1 and word.isupper() and short not in self.own) or self.is_taken(word):
             return None
         return long[:1].upper() + long[1:] if word[:1].isupper() else long
@@ -77,7 +84,13 @@ def is_word(short: str) -> bool:
 
 
 @cache
-def listed(lang: str) -> Mapping[str, str]:
+def _shorts() -> frozenset[str]:
+    """All of the program's own abbreviations; they tell no language."""
+    return frozenset(short for lang in _LANGUAGES for short in listed(lang))
+
+
+@cache
+def listed(lang: Lang) -> Mapping[str, str]:
     """The program's own list for a language."""
     table: dict[str, dict[str, str]] = tomllib.loads(read_text("rapporteur/glossary.toml"))
     return table[lang]

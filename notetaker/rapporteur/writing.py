@@ -7,9 +7,10 @@ from notetaker.model.body import Body
 from notetaker.model.note import Kind, Note
 from notetaker.rapporteur.abbreviating import Abbreviating
 from notetaker.rapporteur.arrivals import read_move
-from notetaker.rapporteur.capture import Capture, Preview, checked, with_text
+from notetaker.rapporteur.capture import Capture, Preview, checked, with_marks, with_text
 from notetaker.rapporteur.codes import Attribution, Speaker
 from notetaker.rapporteur.errors import NotOfAKind
+from notetaker.rapporteur.glossary import WrittenOut
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.seat import Seat
 from notetaker.rapporteur.suggesting import Suggestion, begun_theme, suggested_themes
@@ -22,6 +23,7 @@ class Writing:
     def __init__(self, ledger: Ledger, seat: Seat, abbreviating: Abbreviating) -> None:
         self._ledger, self._seat, self._abbreviating = ledger, seat, abbreviating
         self._last: Attribution | None = None
+        self._written_out: tuple[str, tuple[WrittenOut, ...]] = ("", ())
 
     def forget_speaker(self) -> None:
         """Nobody goes on."""
@@ -56,7 +58,23 @@ class Writing:
         self._ledger.write(NoteCommitted(note), *([DraftKept(Body(""))] if drafted else []))
         if captured.attribution.how in (Speaker.CODE, Speaker.CATEGORY, Speaker.UNKNOWN):
             self._last = captured.attribution
+        self._written_out = note.id, captured.written_out
         return note
+
+    def give_back(self) -> Note | None:
+        """Put the abbreviations of the note that was committed last back as they were typed; None where it has none."""
+        note_id, written = self._written_out
+        note = self._ledger.state.find(note_id)
+        if note is None or not written:
+            return None
+        line, at = with_marks(note.kind, self._seat.tools.worded(note.body), note.theme.text), 0
+        for each in written:
+            place = line.find(each.long, at)
+            if place >= 0:
+                line = f"{line[:place]}{each.short}{line[place + len(each.long) :]}"
+                at = place + len(each.short)
+        self._written_out = "", ()
+        return self.amend(note_id, line, write_out=False)
 
     def keep_draft(self, line: str) -> None:
         """Keep the unfinished line, stripped; of its speaker the category alone. Who comes or goes is no note."""

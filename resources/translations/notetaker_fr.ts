@@ -332,6 +332,14 @@
         <source>In this session: {counts}</source>
         <translation>Dans cette séance&#xa0;: {counts}</translation>
     </message>
+    <message>
+        <source>No abbreviation of the last note was written out.</source>
+        <translation>Aucune abréviation de la dernière note n’a été écrite en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>The last note has its abbreviations as typed.</source>
+        <translation>La dernière note garde ses abréviations telles quelles.</translation>
+    </message>
 </context>
 <context>
     <name>care</name>

@@ -249,14 +249,27 @@ def test_any_note_that_is_found_can_be_edited(page: CapturePage, desk: Rapporteu
 def test_abbreviations_are_written_out_unless_a_key_says_no(
     page: CapturePage, desk: RapporteurDesk, hands: Hands
 ) -> None:
-    hands.type("sg: pb de gouv")
-    assert page.line.preview.toPlainText() == "problème de gouvernement"
+    hands.type("sg: le pb de gouv")
+    assert page.line.preview.toPlainText() == "le problème de gouvernement"
     assert "2 written out (F4: as typed)" in page.line.pane.summary
     hands.press("F4")
-    assert page.line.preview.toPlainText() == "pb de gouv"
+    assert page.line.preview.toPlainText() == "le pb de gouv"
     hands.press("Return")
-    hands.line("sg: tt pb")
-    assert texts(desk)[-2:] == ["pb de gouv", "tout problème"]
+    hands.line("sg: tout le pb")
+    assert texts(desk)[-2:] == ["le pb de gouv", "tout le problème"]
+
+
+def test_after_enter_the_same_key_gives_the_abbreviations_back(
+    page: CapturePage, desk: RapporteurDesk, hands: Hands
+) -> None:
+    hands.line("sg: tout le pb")
+    hands.press("F4")
+    assert texts(desk)[-1] == "tout le pb"
+    assert "has its abbreviations as typed" in hands.shell.status.text
+    hands.press("F4")
+    assert "No abbreviation of the last note" in hands.shell.status.text
+    hands.press("Ctrl+Z")
+    assert texts(desk)[-1] == "tout le problème"
 
 
 def test_the_theme_key_gives_the_last_theme_or_another(

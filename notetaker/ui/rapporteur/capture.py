@@ -93,11 +93,21 @@ class CapturePage(Page):
         self._work.say(self._reasons.next(self.notes.note(self.list.row)))
 
     def toggle_abbreviations(self) -> None:
-        """Leave the abbreviations of the line as typed, or write them out again."""
+        """Leave the abbreviations of the line as typed, or write them out again; without a line, those of the last note."""
+        if not self.line.text.strip() and self.line.editing is None:
+            self._give_back()
+            return
         if self.line.toggle_abbreviations():
             self._work.say(lambda: translate("capture", "Abbreviations are written out."))
         else:
             self._work.say(lambda: translate("capture", "This line keeps its abbreviations as typed."))
+
+    def _give_back(self) -> None:
+        note = self._work.attempt(self._desk.give_back_abbreviations) if self._ready else None
+        if note is None:
+            self._work.say(lambda: translate("capture", "No abbreviation of the last note was written out."))
+        else:
+            self._work.say(lambda: translate("capture", "The last note has its abbreviations as typed."))
 
     def begin_theme(self) -> None:
         """Give the line the theme that was given last, or another."""
