@@ -83,7 +83,7 @@
     <name>brief</name>
     <message>
         <source>One-page brief</source>
-        <translation>Note d’une page</translation>
+        <translation>Résumé d’une page</translation>
     </message>
     <message>
         <source>Everybody who gets it can read it: notes are widened as at sealing, and findings must be decided first.</source>
@@ -91,31 +91,31 @@
     </message>
     <message>
         <source>Language of the brief</source>
-        <translation>Langue de la note</translation>
+        <translation>Langue du résumé</translation>
     </message>
     <message>
         <source>File of the brief (.docx or .pdf)</source>
-        <translation>Fichier de la note (.docx ou .pdf)</translation>
+        <translation>Fichier du résumé (.docx ou .pdf)</translation>
     </message>
     <message>
         <source>Write the brief: {n} note</source>
-        <translation>Écrire la note&#xa0;: {n} point</translation>
+        <translation>Écrire le résumé&#xa0;: {n} note</translation>
     </message>
     <message>
         <source>Write the brief: {n} notes</source>
-        <translation>Écrire la note&#xa0;: {n} points</translation>
+        <translation>Écrire le résumé&#xa0;: {n} notes</translation>
     </message>
     <message>
         <source>Writing the brief</source>
-        <translation>Écriture de la note</translation>
+        <translation>Écriture du résumé</translation>
     </message>
     <message>
         <source>The brief is in {file}.</source>
-        <translation>La note est dans {file}.</translation>
+        <translation>Le résumé est dans {file}.</translation>
     </message>
     <message>
         <source>The brief is in {file}. It is longer than a page: leave some notes out, and write it again.</source>
-        <translation>La note est dans {file}. Elle dépasse une page&#xa0;: laissez quelques points de côté et récrivez-la.</translation>
+        <translation>Le résumé est dans {file}. Il dépasse une page&#xa0;: laissez quelques notes de côté et récrivez-le.</translation>
     </message>
 </context>
 <context>
@@ -179,16 +179,16 @@
         <translation>Notes de cette séance</translation>
     </message>
     <message>
+        <source>{code}: what was said</source>
+        <translation>{code}: ce qui a été dit</translation>
+    </message>
+    <message>
         <source>Enter stores · {edit} edits the last note · {why} says why</source>
         <translation>Entrée enregistre · {edit} corrige la dernière note · {why} dit pourquoi</translation>
     </message>
     <message>
         <source>The line</source>
         <translation>La ligne</translation>
-    </message>
-    <message>
-        <source>sg: what was said</source>
-        <translation>sg&#xa0;: ce qui a été dit</translation>
     </message>
     <message>
         <source>Nothing is replaced in this line.</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>No event kit is open</source>
-        <translation>Aucun dossier de l’événement n’est ouvert</translation>
+        <translation>Aucun kit de l’événement n’est ouvert</translation>
     </message>
     <message>
         <source>The kit holds the programme and the participants: without it no name can be replaced.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Open the event kit</source>
-        <translation>Ouvrir le dossier de l’événement</translation>
+        <translation>Ouvrir le kit de l’événement</translation>
     </message>
     <message>
         <source>Choose the session</source>
@@ -510,11 +510,11 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Relire</translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>In the brief or not</source>
-        <translation>Dans la note ou non</translation>
+        <translation>Dans le résumé ou non</translation>
     </message>
     <message>
         <source>Notes of the session, by what they are</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Not in the brief</source>
-        <translation>Hors de la note</translation>
+        <translation>Hors du résumé</translation>
     </message>
     <message>
         <source>There is nothing to go through yet</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>In the brief</source>
-        <translation>Dans la note</translation>
+        <translation>Dans le résumé</translation>
     </message>
 </context>
 <context>
@@ -845,11 +845,11 @@
     </message>
     <message>
         <source>Choose an event kit (.ntkit) or a bundle (.ntbundle).</source>
-        <translation>Choisissez un dossier de l’événement (.ntkit) ou un paquet scellé (.ntbundle).</translation>
+        <translation>Choisissez un kit de l’événement (.ntkit) ou un paquet scellé (.ntbundle).</translation>
     </message>
     <message>
         <source>This is an event kit, not a bundle.</source>
-        <translation>C’est un dossier de l’événement, pas un paquet scellé.</translation>
+        <translation>C’est un kit de l’événement, pas un paquet scellé.</translation>
     </message>
     <message>
         <source>Choose the bundle (.ntbundle) that the rapporteur sealed after the session.</source>
@@ -857,15 +857,15 @@
     </message>
     <message>
         <source>This is a bundle, not an event kit.</source>
-        <translation>C’est un paquet scellé, pas un dossier de l’événement.</translation>
+        <translation>C’est un paquet scellé, pas un kit de l’événement.</translation>
     </message>
     <message>
         <source>Choose the event kit (.ntkit) that the organiser made before the event.</source>
-        <translation>Choisissez le dossier de l’événement (.ntkit) que l’organisateur a créé avant l’événement.</translation>
+        <translation>Choisissez le kit de l’événement (.ntkit) que l’organisateur a créé avant l’événement.</translation>
     </message>
     <message>
         <source>This file is protected by a passphrase, so it is not a bundle; it may be an event kit.</source>
-        <translation>Ce fichier est protégé par une phrase secrète&#xa0;: ce n’est donc pas un paquet scellé, mais peut-être un dossier de l’événement.</translation>
+        <translation>Ce fichier est protégé par une phrase secrète&#xa0;: ce n’est donc pas un paquet scellé, mais peut-être un kit de l’événement.</translation>
     </message>
     <message>
         <source>This file is sealed for keys, not for a passphrase; it may be a bundle.</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Choose the event kit (.ntkit), or open this file with your key.</source>
-        <translation>Choisissez le dossier de l’événement (.ntkit), ou ouvrez ce fichier avec votre clé.</translation>
+        <translation>Choisissez le kit de l’événement (.ntkit), ou ouvrez ce fichier avec votre clé.</translation>
     </message>
     <message>
         <source>This file is sealed for other recipients; your key does not open it.</source>
@@ -1173,11 +1173,11 @@
     </message>
     <message>
         <source>The kit to be replaced is signed with another key.</source>
-        <translation>Le dossier à remplacer est signé avec une autre clé.</translation>
+        <translation>Le kit à remplacer est signé avec une autre clé.</translation>
     </message>
     <message>
         <source>Sign with the same key: the rapporteurs’ vaults take a kit from no other.</source>
-        <translation>Signez avec la même clé&#xa0;: les coffres des rapporteurs n’acceptent de dossier d’aucune autre.</translation>
+        <translation>Signez avec la même clé&#xa0;: les coffres des rapporteurs n’acceptent de kit d’aucune autre.</translation>
     </message>
     <message>
         <source>{file} could not be written: {problem}.</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Open the event kit that the organiser gave you.</source>
-        <translation>Ouvrez le dossier de l’événement que l’organisateur vous a remis.</translation>
+        <translation>Ouvrez le kit de l’événement que l’organisateur vous a remis.</translation>
     </message>
     <message>
         <source>This vault holds notes of another programme, “{title}”.</source>
@@ -1213,47 +1213,47 @@
     </message>
     <message>
         <source>Its notes are kept; the kit was not taken.</source>
-        <translation>Ses notes sont gardées&#x202f;; le dossier n’a pas été pris.</translation>
+        <translation>Ses notes sont gardées&#x202f;; le kit n’a pas été pris.</translation>
     </message>
     <message>
         <source>Make a new vault for the programme of this kit.</source>
-        <translation>Créez un nouveau coffre pour le programme de ce dossier.</translation>
+        <translation>Créez un nouveau coffre pour le programme de ce kit.</translation>
     </message>
     <message>
         <source>This kit is not signed by the organiser whose kit this vault took first.</source>
-        <translation>Ce dossier de l’événement n’est pas signé par l’organisateur dont ce coffre a pris le premier dossier.</translation>
+        <translation>Ce kit de l’événement n’est pas signé par l’organisateur dont ce coffre a pris le premier kit.</translation>
     </message>
     <message>
         <source>The first kit stays in use; all notes are kept.</source>
-        <translation>Le premier dossier reste en usage&#x202f;; toutes les notes sont conservées.</translation>
+        <translation>Le premier kit reste en usage&#x202f;; toutes les notes sont conservées.</translation>
     </message>
     <message>
         <source>Ask the organiser for a kit that is signed with the same key.</source>
-        <translation>Demandez à l’organisateur un dossier signé avec la même clé.</translation>
+        <translation>Demandez à l’organisateur un kit signé avec la même clé.</translation>
     </message>
     <message>
         <source>The kit lacks sessions of which there are notes: {sessions}.</source>
-        <translation>Il manque au dossier des séances dont il existe des notes&#xa0;: {sessions}.</translation>
+        <translation>Il manque au kit des séances dont il existe des notes&#xa0;: {sessions}.</translation>
     </message>
     <message>
         <source>The kit before stays in use; all notes are kept.</source>
-        <translation>Le dossier précédent reste en usage&#x202f;; toutes les notes sont conservées.</translation>
+        <translation>Le kit précédent reste en usage&#x202f;; toutes les notes sont conservées.</translation>
     </message>
     <message>
         <source>Ask the organiser for a kit with all sessions.</source>
-        <translation>Demandez à l’organisateur un dossier qui contient toutes les séances.</translation>
+        <translation>Demandez à l’organisateur un kit qui contient toutes les séances.</translation>
     </message>
     <message>
         <source>Who was present was ticked in the list of another kit, which is no longer here.</source>
-        <translation>Les présences ont été cochées dans la liste d’un autre dossier, qui n’est plus ici.</translation>
+        <translation>Les présences ont été cochées dans la liste d’un autre kit, qui n’est plus ici.</translation>
     </message>
     <message>
         <source>All notes are kept, with what was ticked; the kit was not taken.</source>
-        <translation>Toutes les notes sont conservées, avec ce qui a été coché&#xa0;; le dossier n’a pas été pris.</translation>
+        <translation>Toutes les notes sont conservées, avec ce qui a été coché&#xa0;; le kit n’a pas été pris.</translation>
     </message>
     <message>
         <source>Open the kit that you took notes with, then this one.</source>
-        <translation>Ouvrez le dossier avec lequel vous avez pris les notes, puis celui-ci.</translation>
+        <translation>Ouvrez le kit avec lequel vous avez pris les notes, puis celui-ci.</translation>
     </message>
     <message>
         <source>Of those who come or go, {count} are not one person of the list of participants.</source>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>The vault’s copy of the event kit is missing or damaged.</source>
-        <translation>La copie du dossier de l’événement dans le coffre manque ou est endommagée.</translation>
+        <translation>La copie du kit de l’événement dans le coffre manque ou est endommagée.</translation>
     </message>
     <message>
         <source>Open the event kit again.</source>
-        <translation>Rouvrez le dossier de l’événement.</translation>
+        <translation>Rouvrez le kit de l’événement.</translation>
     </message>
     <message>
         <source>The programme has no session “{session}”.</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Decide on them in Review, then seal.</source>
-        <translation>Tranchez-les dans Relire, puis scellez.</translation>
+        <translation>Tranchez-les dans Vérifier, puis scellez.</translation>
     </message>
     <message>
         <source>There is no note to seal (own remarks, which never leave: {own}).</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>There is no note for the brief of this session.</source>
-        <translation>Il n’y a aucun point pour la note de cette séance.</translation>
+        <translation>Il n’y a aucune note pour le résumé de cette séance.</translation>
     </message>
     <message>
         <source>Mark what was agreed, disputed, recommended, asked or decided, in Debrief, then try again.</source>
@@ -1709,11 +1709,11 @@
     </message>
     <message>
         <source>The kit would be sealed for one key alone: if it is lost, no bundle can be read.</source>
-        <translation>Le dossier serait scellé pour une seule clé&#x202f;: si elle est perdue, aucun paquet ne peut être lu.</translation>
+        <translation>Le kit serait scellé pour une seule clé&#x202f;: si elle est perdue, aucun paquet ne peut être lu.</translation>
     </message>
     <message>
         <source>Print a recovery sheet and rehearse it, or add the key of somebody else, then make the kit.</source>
-        <translation>Imprimez une fiche de secours et faites l’exercice, ou ajoutez la clé de quelqu’un d’autre, puis faites le dossier.</translation>
+        <translation>Imprimez une fiche de secours et faites l’exercice, ou ajoutez la clé de quelqu’un d’autre, puis faites le kit.</translation>
     </message>
     <message>
         <source>The abbreviation, or what it stands for, may identify somebody.</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Made with different kits; ask for bundles of these sessions that are sealed with the same kit:</source>
-        <translation>Faits avec des dossiers différents&#x202f;; demandez pour ces séances des paquets scellés avec le même dossier&#xa0;:</translation>
+        <translation>Faits avec des kits différents&#x202f;; demandez pour ces séances des paquets scellés avec le même kit&#xa0;:</translation>
     </message>
     <message>
         <source>The six words of its receipt</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Read them out when a rapporteur opens the kit: the same words must stand there.</source>
-        <translation>Lisez-les à voix haute quand un rapporteur ouvre le dossier&#xa0;: il doit voir les mêmes mots.</translation>
+        <translation>Lisez-les à voix haute quand un rapporteur ouvre le kit&#xa0;: il doit voir les mêmes mots.</translation>
     </message>
     <message>
         <source>your key: {words}</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>While reviewing</source>
-        <translation>Pendant la relecture</translation>
+        <translation>Pendant la vérification</translation>
     </message>
     <message>
         <source>Show these keys</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>Review, or Report</source>
-        <translation>Relire, ou Rapport</translation>
+        <translation>Vérifier, ou Rapport</translation>
     </message>
     <message>
         <source>Next finding</source>
@@ -2322,15 +2322,15 @@
     </message>
     <message>
         <source>It is a point and nothing else</source>
-        <translation>C’est un point, sans plus</translation>
+        <translation>C’est un propos, sans plus</translation>
     </message>
     <message>
         <source>In the brief or not</source>
-        <translation>Dans la note ou non</translation>
+        <translation>Dans le résumé ou non</translation>
     </message>
     <message>
         <source>Read the notes back to the room</source>
-        <translation>Relire les notes devant la salle</translation>
+        <translation>Lire les notes devant la salle</translation>
     </message>
     <message>
         <source>Abbreviations of this line: as typed, or written out</source>
@@ -2396,11 +2396,11 @@
     </message>
     <message>
         <source>Event kit (.ntkit)</source>
-        <translation>Dossier de l’événement (.ntkit)</translation>
+        <translation>Kit de l’événement (.ntkit)</translation>
     </message>
     <message>
         <source>Make the kit</source>
-        <translation>Créer le dossier</translation>
+        <translation>Créer le kit</translation>
     </message>
     <message>
         <source>I have read this; the entries are meant so</source>
@@ -2412,15 +2412,15 @@
     </message>
     <message>
         <source>Making the kit</source>
-        <translation>Création du dossier</translation>
+        <translation>Création du kit</translation>
     </message>
     <message>
         <source>The kit is in {file}.</source>
-        <translation>Le dossier est dans {file}.</translation>
+        <translation>Le kit est dans {file}.</translation>
     </message>
     <message>
         <source>3. The event kit</source>
-        <translation>3. Le dossier de l’événement</translation>
+        <translation>3. Le kit de l’événement</translation>
     </message>
     <message>
         <source>Rehearse a recovery sheet first, or add a key that is kept elsewhere: if yours is lost, no bundle can be read.</source>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>The kit opens with</source>
-        <translation>Le dossier s’ouvre avec</translation>
+        <translation>Le kit s’ouvre avec</translation>
     </message>
     <message>
         <source>a passphrase that you tell the rapporteurs</source>
@@ -2448,15 +2448,15 @@
     </message>
     <message>
         <source>It corrects a kit that rapporteurs have</source>
-        <translation>Il corrige un dossier que les rapporteurs ont déjà</translation>
+        <translation>Il corrige un kit que les rapporteurs ont déjà</translation>
     </message>
     <message>
         <source>The kit is in {file}. Give it to the rapporteurs; tell them its passphrase by another way. When they open it, compare the organiser’s words above.</source>
-        <translation>Le dossier est dans {file}. Remettez-le aux rapporteurs&#x202f;; dites-leur sa phrase secrète par une autre voie. Quand ils l’ouvrent, comparez les mots de l’organisateur ci-dessus.</translation>
+        <translation>Le kit est dans {file}. Remettez-le aux rapporteurs&#x202f;; dites-leur sa phrase secrète par une autre voie. Quand ils l’ouvrent, comparez les mots de l’organisateur ci-dessus.</translation>
     </message>
     <message>
         <source>The kit before (.ntkit)</source>
-        <translation>Le dossier précédent (.ntkit)</translation>
+        <translation>Le kit précédent (.ntkit)</translation>
     </message>
     <message>
         <source>Its passphrase (empty if it opens with your key)</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>The organiser reads out theirs. Are they the same? Then this kit is theirs, and it says where your bundle goes.</source>
-        <translation>L’organisateur lit les siens à voix haute. Sont-ils les mêmes&#x202f;? Alors ce dossier vient de lui et dit où va votre paquet.</translation>
+        <translation>L’organisateur lit les siens à voix haute. Sont-ils les mêmes&#x202f;? Alors ce kit vient de lui et dit où va votre paquet.</translation>
     </message>
     <message>
         <source>The organiser’s words — compare by voice</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>Make your key and its recovery sheet once, then a kit for each event. Rapporteurs need the kit and its passphrase.</source>
-        <translation>Faites une fois votre clé et sa fiche de secours, puis un dossier par événement. Les rapporteurs ont besoin du dossier et de sa phrase secrète.</translation>
+        <translation>Faites une fois votre clé et sa fiche de secours, puis un kit par événement. Les rapporteurs ont besoin du kit et de sa phrase secrète.</translation>
     </message>
 </context>
 <context>
@@ -2635,7 +2635,7 @@
     </message>
     <message>
         <source>Without an organiser’s kit: you say what the sessions are and who takes part, and you choose who can read what you seal.</source>
-        <translation>Sans dossier d’un organisateur&#xa0;: vous indiquez les séances et les participants, et vous choisissez qui pourra lire ce que vous scellez.</translation>
+        <translation>Sans kit d’un organisateur&#xa0;: vous indiquez les séances et les participants, et vous choisissez qui pourra lire ce que vous scellez.</translation>
     </message>
     <message>
         <source>Title of the programme</source>
@@ -2878,19 +2878,19 @@
     </message>
     <message>
         <source>Event kit (.ntkit)</source>
-        <translation>Dossier de l’événement (.ntkit)</translation>
+        <translation>Kit de l’événement (.ntkit)</translation>
     </message>
     <message>
         <source>Passphrase of the kit, as the organiser told you</source>
-        <translation>Phrase secrète du dossier, telle que l’organisateur vous l’a dite</translation>
+        <translation>Phrase secrète du kit, telle que l’organisateur vous l’a dite</translation>
     </message>
     <message>
         <source>Open the kit</source>
-        <translation>Ouvrir le dossier</translation>
+        <translation>Ouvrir le kit</translation>
     </message>
     <message>
         <source>Open a newer kit</source>
-        <translation>Ouvrir un dossier plus récent</translation>
+        <translation>Ouvrir un kit plus récent</translation>
     </message>
     <message>
         <source>In which session do you take notes?</source>
@@ -2918,7 +2918,7 @@
     </message>
     <message>
         <source>The list of participants is forgotten. Open the kit again to write or to seal.</source>
-        <translation>La liste des participants est oubliée. Rouvrez le dossier pour noter ou pour sceller.</translation>
+        <translation>La liste des participants est oubliée. Rouvrez le kit pour noter ou pour sceller.</translation>
     </message>
     <message>
         <source>{participants} · a category is shown only for {k} people or more</source>
@@ -2926,15 +2926,15 @@
     </message>
     <message>
         <source>The organiser gave you an event kit: the programme and the participants, encrypted.</source>
-        <translation>L’organisateur vous a remis un dossier de l’événement&#xa0;: le programme et les participants, chiffrés.</translation>
+        <translation>L’organisateur vous a remis un kit de l’événement&#xa0;: le programme et les participants, chiffrés.</translation>
     </message>
     <message>
         <source>Opening the kit</source>
-        <translation>Ouverture du dossier</translation>
+        <translation>Ouverture du kit</translation>
     </message>
     <message>
         <source>The kit is open. An encrypted copy is kept beside the vault.</source>
-        <translation>Le dossier est ouvert. Une copie chiffrée est gardée à côté du coffre.</translation>
+        <translation>Le kit est ouvert. Une copie chiffrée est gardée à côté du coffre.</translation>
     </message>
     <message>
         <source>Session: {title}.</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>No kit? Start a programme of your own</source>
-        <translation>Pas de dossier&#x202f;? Commencez un programme à vous</translation>
+        <translation>Pas de kit&#x202f;? Commencez un programme à vous</translation>
     </message>
     <message>
         <source>Take in a transcript</source>
@@ -3040,7 +3040,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Relire</translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Seal</source>
@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>There is nothing to read back yet.</source>
-        <translation>Il n’y a encore rien à relire.</translation>
+        <translation>Il n’y a encore rien à lire en salle.</translation>
     </message>
 </context>
 <context>
@@ -3220,7 +3220,7 @@
     <name>recovery</name>
     <message>
         <source>Rehearsed. Kits are sealed for this recovery key too: {words}</source>
-        <translation>Exercice réussi. Les dossiers sont scellés aussi pour cette clé de secours&#x202f;: {words}</translation>
+        <translation>Exercice réussi. Les kits sont scellés aussi pour cette clé de secours&#x202f;: {words}</translation>
     </message>
     <message>
         <source>If your key is lost, the sheet opens the bundles. Print it, keep the paper in a safe place, delete the file; then type its words back, which opens a test bundle.</source>
@@ -3349,7 +3349,7 @@
     <name>review</name>
     <message>
         <source>Review</source>
-        <translation>Relire</translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Generalise</source>
@@ -3405,7 +3405,7 @@
     </message>
     <message>
         <source>There is nothing to review yet</source>
-        <translation>Il n’y a encore rien à relire</translation>
+        <translation>Il n’y a encore rien à vérifier</translation>
     </message>
     <message>
         <source>What might still give somebody away in your notes will be shown here, one by one.</source>
@@ -3448,15 +3448,15 @@
     <name>rotate</name>
     <message>
         <source>Make the kit for these keys</source>
-        <translation>Créer le dossier pour ces clés</translation>
+        <translation>Créer le kit pour ces clés</translation>
     </message>
     <message>
         <source>The same programme, for your key, its recovery sheet and whom you add below. Rapporteurs open the new kit in the vault they have. What is sealed already stays as it is: keep the keys that open it.</source>
-        <translation>Le même programme, pour votre clé, sa fiche de secours et qui vous ajoutez ci-dessous. Les rapporteurs ouvrent le nouveau dossier dans le coffre qu’ils ont. Ce qui est déjà scellé reste tel quel&#xa0;: gardez les clés qui l’ouvrent.</translation>
+        <translation>Le même programme, pour votre clé, sa fiche de secours et qui vous ajoutez ci-dessous. Les rapporteurs ouvrent le nouveau kit dans le coffre qu’ils ont. Ce qui est déjà scellé reste tel quel&#xa0;: gardez les clés qui l’ouvrent.</translation>
     </message>
     <message>
         <source>Open your key under Prepare first: it signs the kit.</source>
-        <translation>Ouvrez d’abord votre clé dans Préparer&#xa0;: elle signe le dossier.</translation>
+        <translation>Ouvrez d’abord votre clé dans Préparer&#xa0;: elle signe le kit.</translation>
     </message>
     <message>
         <source>Other keys for a running programme</source>
@@ -3464,11 +3464,11 @@
     </message>
     <message>
         <source>The kit is in {file}. Give it to the rapporteurs in place of the one they have.</source>
-        <translation>Le dossier est dans {file}. Remettez-le aux rapporteurs à la place du leur.</translation>
+        <translation>Le kit est dans {file}. Remettez-le aux rapporteurs à la place du leur.</translation>
     </message>
     <message>
         <source>Making the kit</source>
-        <translation>Création du dossier</translation>
+        <translation>Création du kit</translation>
     </message>
 </context>
 <context>
@@ -3519,7 +3519,7 @@
     </message>
     <message>
         <source>Without it nothing can be checked before it leaves. Open the event kit again.</source>
-        <translation>Sans elle, rien ne peut être vérifié avant de partir. Rouvrez le dossier de l’événement.</translation>
+        <translation>Sans elle, rien ne peut être vérifié avant de partir. Rouvrez le kit de l’événement.</translation>
     </message>
     <message>
         <source>Decide on each of them first; nothing leaves before.</source>
@@ -3567,11 +3567,11 @@
     </message>
     <message>
         <source>Open the event kit</source>
-        <translation>Ouvrir le dossier de l’événement</translation>
+        <translation>Ouvrir le kit de l’événement</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation>Relire</translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Stripping every note once more</source>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>Open the event kit you were given, write during the session, review, and seal.</source>
-        <translation>Ouvrez le dossier reçu, notez pendant la séance, relisez, scellez.</translation>
+        <translation>Ouvrez le kit reçu, notez pendant la séance, vérifiez, scellez.</translation>
     </message>
     <message>
         <source>Organise an event</source>
@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>Make an event kit, import the sealed bundles of the rapporteurs, and report.</source>
-        <translation>Créez un dossier, importez les paquets scellés des rapporteurs, faites le rapport.</translation>
+        <translation>Créez un kit, importez les paquets scellés des rapporteurs, faites le rapport.</translation>
     </message>
     <message>
         <source>Your vaults</source>

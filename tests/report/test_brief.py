@@ -41,7 +41,7 @@ def test_it_has_the_styles_of_word_and_every_word_once() -> None:
     document = docx.Document(io.BytesIO(write_brief_docx(brief())))
     styled = [(paragraph.style.name, paragraph.text) for paragraph in document.paragraphs if paragraph.style]
 
-    assert styled[0] == ("Kicker", "Note de séance · Sous la règle de Chatham House")
+    assert styled[0] == ("Kicker", "Résumé de séance · Sous la règle de Chatham House")
     assert styled[1] == ("Title", "Qui audite qui\u202f?")
     assert styled[2] == ("Subtitle", "Dialogues <du> port · 9\u00a0mars\u00a02027 · Salle bleue")
     assert [text for name, text in styled if name == "Heading 1"] == [

@@ -243,6 +243,15 @@ def test_any_note_that_is_found_can_be_edited(page: CapturePage, desk: Rapporteu
     assert texts(desk)[0] == "capacity comes before the norm of law"
 
 
+def test_an_empty_line_shows_the_code_of_somebody_who_is_here(
+    page: CapturePage, desk: RapporteurDesk, hands: Hands
+) -> None:
+    code, colon, _ = page.line.composer.placeholderText().partition(":")
+    assert colon
+    assert code in [each.code for each in desk.codes() if each.present]
+    assert desk.speaker_named(code) is not None
+
+
 # Abbreviations and themes
 
 

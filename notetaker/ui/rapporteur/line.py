@@ -4,6 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from notetaker.model.note import Kind, Note
+from notetaker.model.programme import Session
+from notetaker.model.roster import Roster
 from notetaker.rapporteur import Preview, RapporteurDesk, split_theme
 from notetaker.ui.fields import role
 from notetaker.ui.keys import press
@@ -29,6 +31,8 @@ class LinePanel(Page):
         self._desk = desk
         self.editing: Note | None = None
         self.writes_out = True
+        self._example = ""
+        self._example_of: tuple[Roster | None, Session | None] | None = None
         self.composer, self.pane = Composer(), PreviewPane(lines)
         self.preview = self.pane.view
         self._editing_note = role(QLabel(), "warning")
@@ -71,6 +75,7 @@ class LinePanel(Page):
         """Show what Enter would store now."""
         programme, text = self._desk.programme, self.text
         if not text.strip() or self._desk.roster is None or programme is None:
+            self._show_an_example()
             self.pane.show_words("", self._hint())
         elif self.editing is not None:
             preview = self._desk.preview_edit(self.editing.id, text, write_out=self.writes_out)
@@ -79,6 +84,18 @@ class LinePanel(Page):
             preview = self._desk.preview(text, write_out=self.writes_out)
             above = self._above(preview)
             self.pane.show_preview(preview, line_words.summary(preview, programme.ladder, above))
+
+    def _show_an_example(self) -> None:
+        """How a line begins, with the code of somebody who is here; looked up anew only for another list."""
+        seen = (self._desk.roster, self._desk.session)
+        if self._example_of is None or any(
+            one is not other for one, other in zip(seen, self._example_of, strict=True)
+        ):
+            self._example_of = seen
+            codes = self._desk.codes() if self._desk.roster is not None else ()
+            self._example = codes[0].code if codes else ""
+        begins = translate("capture", "{code}: what was said").format(code=self._example)
+        self.composer.setPlaceholderText(begins if self._example else "")
 
     def _hint(self) -> str:
         return translate("capture", "Enter stores · {edit} edits the last note · {why} says why").format(
@@ -102,7 +119,6 @@ class LinePanel(Page):
 
     def retranslate(self) -> None:
         self.composer.setAccessibleName(translate("capture", "The line"))
-        self.composer.setPlaceholderText(translate("capture", "sg: what was said"))
         self._editing_note.setText(
             translate("capture", "You are editing a note. Enter stores it, Esc leaves it as it was.")
         )
