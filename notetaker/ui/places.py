@@ -15,6 +15,13 @@ def for_files(vault: Path) -> Path:
     return Path(chosen).expanduser() if chosen else vault.parent
 
 
+def key_file(vault: Path) -> Path:
+    """Where the organiser's key is looked for: under its usual name, else the one key file that is there."""
+    usual = for_files(vault) / KEY
+    found = [usual] if usual.is_file() else list(usual.parent.glob(f"*{usual.suffix}"))
+    return found[0] if len(found) == 1 else usual
+
+
 def for_vaults() -> Path:
     """Where a new vault is proposed."""
     chosen = preferences.shown().folder

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from notetaker.cli.demo.play import ARCHIVE, KEY, KIT, PASSPHRASE, Play, Played
+from notetaker.cli.demo.play import ARCHIVE, KEY, KIT, PASSPHRASE, PROGRAMME, ROSTER, SHEET, Play, Played
 from notetaker.exposure import Cell
 from notetaker.model.programme import Programme
 
@@ -21,8 +21,9 @@ def _lines(play: Play, folder: Path) -> Iterator[str]:
     yield f"{programme.title}: {days} days, {len(programme.sessions)} sessions, {len(play.kit.roster)} participants."
     yield "Everybody in it is invented."
     yield ""
-    yield "1. The organiser makes a key and an event kit"
-    yield f"   {KIT}: programme, roster, k = {programme.k}; signed by {_spoken(play)}"
+    yield "1. The organiser makes a key with a recovery sheet, and an event kit"
+    yield f"   {KIT}: programme, list of participants, k = {programme.k}"
+    yield f"      the organiser's words, to compare by voice: {_spoken(play)}"
     yield ""
     yield "2. Three rapporteurs type; names become categories before anything is stored"
     for each in play.rapporteurs:
@@ -32,7 +33,7 @@ def _lines(play: Play, folder: Path) -> Iterator[str]:
     yield f"3. Categories of fewer than {programme.k} people or organisations are widened, together with their neighbours"
     yield from _widened(play, programme)
     yield ""
-    yield "4. They seal: shuffled, signed, encrypted for the organiser alone"
+    yield "4. They seal: shuffled, signed, encrypted for the organiser's key and the recovery sheet alone"
     for each in play.rapporteurs:
         yield from _sealed(each)
     yield ""
@@ -51,7 +52,10 @@ def _lines(play: Play, folder: Path) -> Iterator[str]:
     for name, leak in play.leaks:
         yield f"   LEAK {name}: {leak.place}: {leak.rule}"
     yield ""
-    yield f"All of it is in {folder}. {ARCHIVE} and rapporteur-1.ntvault open with {PASSPHRASE}, as {KEY} does."
+    yield f"All of it is in {folder}. Real passphrases and words never lie beside what they open; here they do:"
+    yield f"   {PASSPHRASE} opens {KIT}, {KEY}, {ARCHIVE} and rapporteur-1.ntvault to -{len(play.rapporteurs)}.ntvault"
+    yield f"   {PROGRAMME}, {ROSTER}: the organiser's own two files, to make a kit of; the one list with names"
+    yield f"   {SHEET}: the 28 words of the recovery sheet, which open the bundles if {KEY} is lost"
 
 
 def _spoken(play: Play) -> str:

@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 from notetaker.cli.demo.account import ACCOUNT, account
-from notetaker.cli.demo.play import KIT, PASSPHRASE, play
+from notetaker.cli.demo.play import KIT, PASSPHRASE, leave_lists, play
 from notetaker.files import write
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 
@@ -35,6 +35,7 @@ def run(args: argparse.Namespace) -> int:
     folder = Path(args.out)
     _clear(folder)
     played = play(folder)
+    leave_lists(folder)
     text = account(played, folder)
     write(folder / ACCOUNT, text.encode())
     print(text, end="")

@@ -7,19 +7,22 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from notetaker.anonymise import Anonymiser
-from notetaker.exchange import Kit, OrganiserKey, read_bundle, spoken
+from notetaker.exchange import Kit, OrganiserKey, new_key, read_bundle, recovery_words, spoken, write_key_file
 from notetaker.exposure import Outcome
 from notetaker.files import make_folder, read_bytes, write
 from notetaker.model.secret import Secret
 from notetaker.organiser import ImportResult, OrganiserDesk
 from notetaker.organiser.audit import Leak, audit
-from notetaker.organiser.preparing import Hands, make_key, make_kit, read_event
+from notetaker.organiser.preparing import Hands, make_kit, read_event, recipients_of
+from notetaker.organiser.recovery import rehearse
 from notetaker.rapporteur import RapporteurDesk, Receipt, Sealing
 from notetaker.resources import root
 from notetaker.vault import Vault
 
 KIT = "event.ntkit"
-KEY = "organiser.key"
+KEY = "organiser.ntkey"
+SHEET = "recovery-words.txt"
+PROGRAMME, ROSTER = "programme.toml", "roster.csv"
 ARCHIVE = "archive.ntvault"
 PASSPHRASE = "passphrase.txt"  # noqa: S105 - the name of the example's file, not a passphrase
 REPORT_FORMATS = ("html", "docx", "md", "csv")
@@ -58,10 +61,10 @@ def play(folder: Path) -> Play:
     """Play the whole example into a folder that is empty or not there yet."""
     make_folder(folder)
     secret = _passphrase(folder)
-    key = make_key(folder / KEY, secret)
+    key = _key(folder, secret)
     demo = root() / "demo"
-    draft = read_event(read_bytes(demo / "programme.toml"), read_bytes(demo / "roster.csv"))
-    kit = make_kit(folder / KIT, draft, Hands((key.recipient,), secret, key=key, alone=True))
+    draft = read_event(read_bytes(demo / PROGRAMME), read_bytes(demo / ROSTER))
+    kit = make_kit(folder / KIT, draft, Hands(recipients_of(key, ()), secret, key=key))
     played: list[Played] = []
     outcomes: tuple[Outcome, ...] = ()
     for number, script in enumerate(sorted((demo / "notes").glob("rapporteur-*.txt")), start=1):
@@ -95,11 +98,27 @@ def play(folder: Path) -> Play:
     )
 
 
+def leave_lists(folder: Path) -> None:
+    """Leave the organiser's own two files, for who wants to go on by hand. The list is the one file with names."""
+    for name in (PROGRAMME, ROSTER):
+        write(folder / name, read_bytes(root() / "demo" / name))
+
+
 def _passphrase(folder: Path) -> Secret[str]:
     """The example's passphrase lies beside it, so that one can look around; a real one never does."""
     words = "-".join(spoken(secrets.token_bytes(32), _WORDS_IN_PASSPHRASE))
     write(folder / PASSPHRASE, f"{words}\n".encode())
     return Secret(words)
+
+
+def _key(folder: Path, passphrase: Secret[str]) -> OrganiserKey:
+    """The organiser's key with a rehearsed recovery key beside it; the words of the sheet, as on paper, lie beside too."""
+    key = new_key()
+    typed = Secret(" ".join(recovery_words(new_key()).reveal()))
+    write(folder / SHEET, f"{typed.reveal()}\n".encode())
+    ready = key.with_recovery(rehearse(key, typed))
+    write(folder / KEY, write_key_file(ready, passphrase))
+    return ready
 
 
 def _take_notes(desk: RapporteurDesk, number: int, script: Path, folder: Path) -> Played:

@@ -45,7 +45,7 @@ class KeyForm(PanelPage):
             link.setCheckable(True)
         self._lay_out()
         self._connect()
-        self.path.set_path(places.for_files(work.vault.folder) / places.KEY)
+        self.path.set_path(places.key_file(work.vault.folder))
         self.retranslate()
 
     @property

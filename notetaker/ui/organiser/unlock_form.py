@@ -47,7 +47,7 @@ class UnlockForm(Page):
         self.file.line.returnPressed.connect(self.passphrase.setFocus)
         self.passphrase.entered_key.connect(self.entered_key)
         self.typed.entered_key.connect(self.entered_key)
-        proposed = places.for_files(work.vault.folder) / places.KEY
+        proposed = places.key_file(work.vault.folder)
         if proposed.is_file():
             self.file.set_path(proposed)
         self.retranslate()
