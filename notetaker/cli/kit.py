@@ -148,6 +148,7 @@ def _tell(kit: Kit) -> None:
                 print(
                     f"      {cell.category}: {cell.people} people of {cell.organisations} organisations: {becomes}"
                 )
+    _tell_wording(kit)
     for recipient in kit.recipients:
         print(f"  sealed to {' '.join(fingerprint(recipient))}")
     print(
@@ -155,3 +156,17 @@ def _tell(kit: Kit) -> None:
         if kit.organiser
         else "  not signed"
     )
+    if kit.revision:
+        print(f"  number {kit.revision} of this programme: rapporteurs’ vaults take no lower one afterwards")
+
+
+def _tell_wording(kit: Kit) -> None:
+    """What is written out, and which headings are the organiser's; which abbreviations are not used."""
+    codes = Codes.of(kit.roster, kit.programme.ladder)
+    for each in kit.wording.abbreviations:
+        stands_for = " · ".join(f"{lang}: {long}" for lang, long in (("en", each.en), ("fr", each.fr)) if long)
+        taken = "" if codes.resolve(each.short) is None else " (not written out: it names somebody or a category)"
+        print(f"  {each.short}  {stands_for}{taken}")
+    for template in kit.wording.templates:
+        headings = (heading for heading in template.headings.values() if heading)
+        print(f"  headings of the brief ({template.lang}): {' · '.join(headings)}")

@@ -19,12 +19,16 @@ class NamedKit:
     data: bytes
     passphrase: Secret[str] | None
     key: OrganiserKey | None
+    back: bool = False
 
 
 def add_option(parser: argparse.ArgumentParser) -> None:
     """Give a command the option `--kit`."""
     parser.add_argument(
         "--kit", metavar="EVENT.ntkit", help="the organiser's event kit (else the one that the vault has)"
+    )
+    parser.add_argument(
+        "--earlier-kit", action="store_true", help="go back to --kit although the vault works with a newer kit"
     )
     parser.add_argument("--identity", metavar="KEYFILE", help="your key, for a kit that is sealed for it")
     parser.add_argument(
@@ -38,13 +42,14 @@ def from_options(args: argparse.Namespace) -> NamedKit | None:
         return None
     data = read_bytes(args.kit)
     if args.identity is not None and not is_for_passphrase(data):
-        return NamedKit(data, None, load_key(args.identity, args.identity_passphrase_file))
-    return NamedKit(data, passphrase.kit_from_options(args), None)
+        return NamedKit(data, None, load_key(args.identity, args.identity_passphrase_file), args.earlier_kit)
+    return NamedKit(data, passphrase.kit_from_options(args), None, args.earlier_kit)
 
 
 def take(desk: RapporteurDesk, kit: NamedKit | None) -> None:
     """Work with the kit. Raises KitNeeded where none was named and the vault has none."""
     if kit is not None:
-        desk.take_kit(kit.data, kit.passphrase, [] if kit.key is None else [kit.key.identity])
+        identities = [] if kit.key is None else [kit.key.identity]
+        desk.take_kit(kit.data, kit.passphrase, identities, back=kit.back)
     elif desk.roster is None:
         raise KitNeeded

@@ -8,8 +8,9 @@ from notetaker.cli import passphrase, vaults
 from notetaker.cli.counting import counted
 from notetaker.cli.errors import NothingToStart
 from notetaker.cli.files import read_bytes, read_text
-from notetaker.exchange import parse_recipients, read_programme
-from notetaker.model.programme import DEFAULT_K, Programme, Session
+from notetaker.exchange import ProgrammeFile, parse_recipients, read_programme_file
+from notetaker.model.programme import DEFAULT_K, Session
+from notetaker.model.wording import PLAIN
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.rapporteur.codes import CodeMark
 from notetaker.rapporteur.own_programme import OwnDraft, TypedSession, draft_of, typed_programme
@@ -65,7 +66,8 @@ def run(args: argparse.Namespace) -> int:
         raise NothingToStart
     listed = None if args.roster is None else read_bytes(args.roster)
     typed = "" if args.people is None else read_text(args.people)
-    draft = draft_of(_programme(args), listed, typed)
+    meant = _programme(args)
+    draft = draft_of(meant.programme, listed, typed, wording=meant.wording)
     for sentence in (*(each.sentence for each in draft.problems), *(each.sentence for each in draft.doubts)):
         print(f"notetaker: {sentence}", file=sys.stderr)
     if args.look:
@@ -86,10 +88,11 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _programme(args: argparse.Namespace) -> Programme:
+def _programme(args: argparse.Namespace) -> ProgrammeFile:
     if args.programme is not None:
-        return read_programme(read_bytes(args.programme))
-    return typed_programme(args.title, [TypedSession(title) for title in args.session], k=args.k)
+        return read_programme_file(read_bytes(args.programme))
+    typed = typed_programme(args.title, [TypedSession(title) for title in args.session], k=args.k)
+    return ProgrammeFile(typed, PLAIN)
 
 
 def _show(draft: OwnDraft) -> None:

@@ -9,7 +9,7 @@ from notetaker.exchange.categories import default_ladder
 from notetaker.exchange.errors import ExchangeError
 from notetaker.exchange.keys import OrganiserKey, RecoveryKey, is_protected, new_key, read_key_file, write_key_file
 from notetaker.exchange.kit import Kit, read_kit, write_kit
-from notetaker.exchange.programme_toml import ProgrammeError, programme_of, read_programme
+from notetaker.exchange.programme_toml import ProgrammeFile, programme_of, read_programme, read_programme_file
 from notetaker.exchange.recovery import read_recovery, recovery_words
 from notetaker.exchange.roster_csv import RosterNotWhole, RosterProblem, RosterReading, Severity, read_roster
 from notetaker.exchange.roster_text import RosterError
@@ -17,6 +17,7 @@ from notetaker.exchange.schema import new_id
 from notetaker.exchange.sealing import KeyIdentity, is_for_passphrase, parse_recipients
 from notetaker.exchange.signing import Signer, SignerPublic
 from notetaker.exchange.spoken import fingerprint, receipt, spoken
+from notetaker.exchange.toml_fields import ProgrammeError
 from notetaker.exchange.transcript import Transcript, TranscriptError, Turn, read_transcript, transcript_of
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "OpenedBundle",
     "OrganiserKey",
     "ProgrammeError",
+    "ProgrammeFile",
     "RecoveryKey",
     "RosterError",
     "RosterNotWhole",
@@ -51,6 +53,7 @@ __all__ = [
     "read_key_file",
     "read_kit",
     "read_programme",
+    "read_programme_file",
     "read_recovery",
     "read_roster",
     "read_transcript",

@@ -20,6 +20,10 @@ from notetaker.exchange.signing import Signer, SignerPublic
 from notetaker.model.programme import Programme
 from notetaker.model.roster import Roster
 from notetaker.model.secret import Secret
+from notetaker.model.wording import PLAIN, Wording
+
+WORDED = 3
+"""The version from which on a kit has abbreviations and templates."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -30,7 +34,9 @@ class Kit:
     then only the passphrase says that it comes from somebody who knows it. `edition` is a random id of these
     participants and rules, which bundles carry, so that an organiser sees that two were widened by different kits; a kit
     of version 1 has none. `successors` are the digests (`SignerPublic.digest`) of who else may sign a kit that replaces
-    this one: the recovery key, say. Raises ValueError where the parts do not fit.
+    this one: the recovery key, say. `revision` counts from 1 how often a kit of the programme was made, so that an earlier
+    one is not taken for the newest; 0 where nobody counted, as before version 3. `wording` is what the organiser wants
+    written out and how the brief is headed. Raises ValueError where the parts do not fit.
     """
 
     id: str
@@ -40,6 +46,8 @@ class Kit:
     organiser: SignerPublic | None = None
     edition: str = ""
     successors: tuple[str, ...] = ()
+    revision: int = 0
+    wording: Wording = PLAIN
 
     def __post_init__(self) -> None:
         if not schema.is_random_id(self.id) or not (self.edition == "" or schema.is_random_id(self.edition)):
@@ -99,12 +107,13 @@ def _content(kit: Kit) -> bytes:
 
 
 def _lines(kit: Kit) -> Iterator[schema.Line]:
-    yield {"type": "kit", "id": kit.id, "edition": kit.edition}
+    yield {"type": "kit", "id": kit.id, "edition": kit.edition, "revision": kit.revision}
     yield from schema.programme_lines(kit.programme)
     for recipient in kit.recipients:
         yield {"type": "recipient", "key": recipient}
     for successor in kit.successors:
         yield {"type": "successor", "signer": successor}
+    yield from schema.wording_lines(kit.wording)
     for person in kit.roster:
         yield schema.participant_line(person)
     yield schema.end_line(len(kit.roster))
@@ -112,17 +121,25 @@ def _lines(kit: Kit) -> Iterator[schema.Line]:
 
 def _parsed(content: bytes, organiser: SignerPublic | None, version: int) -> Kit:
     lines = schema.Lines(read_lines(content))
-    kit_id, edition = (*lines.one("kit", "id"), "") if version == 1 else lines.one("kit", "id", "edition")
+    kit_id, edition, revision = _read_head(lines, version)
     programme = schema.read_programme_lines(lines)
     recipients = tuple(schema.text(key) for (key,) in lines.each("recipient", "key", most=MOST_RECIPIENTS))
     signers = () if version == 1 else lines.each("successor", "signer", most=MOST_RECIPIENTS)
     successors = tuple(schema.digest(signer) for (signer,) in signers)
+    wording = PLAIN if version < WORDED else schema.read_wording_lines(lines)
     people = lines.each("participant", *schema.PARTICIPANT_FIELDS, most=schema.MOST_PARTICIPANTS)
     roster = Roster(tuple(schema.read_participant(values) for values in people))
     lines.end(len(roster))
     try:
         parse_recipients(recipients)
-        made_of = schema.random_id_or_none(edition)
-        return Kit(schema.random_id(kit_id), programme, roster, recipients, organiser, made_of, successors)
+        return Kit(kit_id, programme, roster, recipients, organiser, edition, successors, revision, wording)
     except (RecipientError, RecipientCountError, ValueError):
         raise DamagedContentError(detail="the parts of the kit do not fit") from None
+
+
+def _read_head(lines: schema.Lines, version: int) -> tuple[str, str, int]:
+    """Id, edition and revision, as far as the version had them."""
+    names = ("id", "edition", "revision")[:version]
+    said = dict(zip(names, lines.one("kit", *names), strict=True))
+    key, edition, revision = said["id"], said.get("edition", ""), said.get("revision", 0)
+    return schema.random_id(key), schema.random_id_or_none(edition), schema.number(revision)

@@ -3,7 +3,7 @@
 | size    | what                                                                           |
 |---------|--------------------------------------------------------------------------------|
 | 12      | `NTK-PAYLOAD` and a line feed                                                  |
-| 1       | version, 2 (1 is read too)                                                     |
+| 1       | version, 3 (1 and 2 too)                                                       |
 | 1       | kind: 1 a kit, 2 a bundle                                                      |
 | 1       | signature scheme: 0 none (a checksum), 1 Ed25519 and ML-DSA-65                 |
 | 1       | n, how many recipients the signature is for                                    |
@@ -33,7 +33,7 @@ from notetaker.exchange.errors import (
 from notetaker.exchange.signing import PUBLIC_SIZE, SIGNATURE_SIZE, Signer, SignerPublic
 
 MAGIC = b"NTK-PAYLOAD\n"
-VERSION = 2
+VERSION = 3
 OLDEST = 1
 LEAST_SIZE = 65_536
 MOST_SIZE = 1 << 28

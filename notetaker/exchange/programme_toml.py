@@ -1,65 +1,55 @@
-"""PROGRAMME.toml: the title, sessions and categories of a programme, as an organiser writes them."""
+"""PROGRAMME.toml: title, sessions, categories and wording of a programme, as an organiser writes them."""
 
 import datetime
 import re
 import tomllib
-import unicodedata
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
+from notetaker.exchange import toml_fields as fields
+from notetaker.exchange import wording_toml
 from notetaker.exchange.categories import default_ladder, ladder_of, named_category
+from notetaker.exchange.toml_fields import ProgrammeError
 from notetaker.model.category import WIDEST, Category, Ladder
-from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
+from notetaker.model.errors import QT_TRANSLATE_NOOP
 from notetaker.model.programme import DEFAULT_K, LEAST_K, Programme, Regime, Session
+from notetaker.model.wording import Wording
 
 MOST_BYTES = 1_000_000
 MOST_SESSIONS = 1_000
 MOST_CATEGORIES = 100
 MOST_K = 100
-LONGEST_ID = 64
-LONGEST_TEXT = 300
 
-_PROGRAMME_KEYS = ("title", "k", "session", "category")
+_PROGRAMME_KEYS = ("title", "k", "session", "category", *wording_toml.KEYS)
 _SESSION_KEYS = ("id", "title", "day", "room", "regime")
 _CATEGORY_KEYS = ("key", "en", "fr", "widens_to")
 
 _TOO_LARGE = QT_TRANSLATE_NOOP("errors", "The programme is larger than {limit} bytes.")
 _NOT_UTF8 = QT_TRANSLATE_NOOP("errors", "The programme is not text in UTF-8.")
 _NOT_TOML = QT_TRANSLATE_NOOP("errors", "The programme is not valid TOML at line {line}, column {column}.")
-_MISSING = QT_TRANSLATE_NOOP("errors", "The programme has no “{field}” in {place}.")
-_UNKNOWN = QT_TRANSLATE_NOOP("errors", "The programme has a field in {place} that is not known: “{field}”.")
-_NOT_TEXT = QT_TRANSLATE_NOOP(
-    "errors", "“{field}” in {place} of the programme must be a line of text of at most {limit} characters."
-)
 _NOT_ID = QT_TRANSLATE_NOOP(
     "errors", "“{field}” in {place} of the programme must be a short word without spaces or semicolons."
-)
-_NOT_KEY = QT_TRANSLATE_NOOP(
-    "errors", "“{field}” in {place} of the programme must be lower-case letters, digits and underscores."
 )
 _NOT_DAY = QT_TRANSLATE_NOOP("errors", "“day” in {place} of the programme must be a date such as 2024-10-16.")
 _NOT_REGIME = QT_TRANSLATE_NOOP(
     "errors", "“regime” in {place} of the programme must be rule, on_record or off_table."
 )
 _NOT_K = QT_TRANSLATE_NOOP("errors", "“k” in the programme must be a whole number from {least} to {most}.")
-_NOT_TABLES = QT_TRANSLATE_NOOP("errors", "“{field}” in the programme must be written as [[{field}]] tables.")
-_TOO_MANY = QT_TRANSLATE_NOOP("errors", "The programme has more than {limit} tables [[{field}]].")
-_TWICE = QT_TRANSLATE_NOOP("errors", "Two tables [[{field}]] of the programme have the same id: {id}.")
 
 
-class ProgrammeError(NotetakerError):
-    """A PROGRAMME.toml that cannot be read; says which field of which table is wrong."""
+@dataclass(frozen=True)
+class ProgrammeFile:
+    """All that a PROGRAMME.toml says."""
 
-    kept = QT_TRANSLATE_NOOP("errors", "Nothing was read from it, and nothing was changed.")
-    todo = QT_TRANSLATE_NOOP("errors", "Correct the file and try again.")
+    programme: Programme
+    wording: Wording
 
-    def __init__(self, what: str, **fields: object) -> None:
-        self._what = what
-        super().__init__(**fields)
 
-    def sentences(self) -> tuple[str, str, str]:
-        """The three templates, the first of them for this fault."""
-        return self._what, self.kept, self.todo
+def read_programme_file(data: bytes) -> ProgrammeFile:
+    """The bytes of a PROGRAMME.toml. Raises as `read_programme`."""
+    document = _parsed(data)
+    return ProgrammeFile(programme_of(document), wording_toml.wording_of(document))
 
 
 def read_programme(data: bytes) -> Programme:
@@ -67,17 +57,17 @@ def read_programme(data: bytes) -> Programme:
 
     Raises ProgrammeError, or LadderError where its categories do not lead to `participant`.
     """
-    return programme_of(_parsed(data))
+    return read_programme_file(data).programme
 
 
 def programme_of(document: Mapping[str, Any]) -> Programme:
     """The programme of a table with the keys of a PROGRAMME.toml, as a form has it. Raises as `read_programme`."""
     place = "PROGRAMME.toml"
-    _only(document, _PROGRAMME_KEYS, place)
+    fields.only(document, _PROGRAMME_KEYS, place)
     return Programme(
-        title=_text(document, "title", place),
-        sessions=_sessions(_tables(document, "session", MOST_SESSIONS)),
-        ladder=_ladder(_tables(document, "category", MOST_CATEGORIES)),
+        title=fields.text(document, "title", place),
+        sessions=_sessions(fields.tables(document, "session", MOST_SESSIONS)),
+        ladder=_ladder(fields.tables(document, "category", MOST_CATEGORIES)),
         k=_k(document.get("k", DEFAULT_K)),
     )
 
@@ -100,19 +90,19 @@ def _parsed(data: bytes) -> dict[str, Any]:
 
 def _sessions(tables: list[dict[str, Any]]) -> tuple[Session, ...]:
     if not tables:
-        raise ProgrammeError(_MISSING, field="[[session]]", place="PROGRAMME.toml")
+        raise ProgrammeError(fields.MISSING, field="[[session]]", place="PROGRAMME.toml")
     sessions = tuple(_session(table, f"[[session]] {n}") for n, table in enumerate(tables, 1))
-    _distinct([session.id for session in sessions], "session")
+    fields.distinct([session.id for session in sessions], "session")
     return sessions
 
 
 def _session(table: dict[str, Any], place: str) -> Session:
-    _only(table, _SESSION_KEYS, place)
+    fields.only(table, _SESSION_KEYS, place)
     return Session(
         id=_id(table, "id", place),
-        title=_text(table, "title", place),
+        title=fields.text(table, "title", place),
         day=_day(table.get("day", ""), place),
-        room=_text(table, "room", place) if table.get("room", "") != "" else "",
+        room=fields.text_or_none(table, "room", place),
         regime=_regime(table.get("regime", Regime.RULE.value), place),
     )
 
@@ -121,63 +111,30 @@ def _ladder(tables: list[dict[str, Any]]) -> Ladder:
     if not tables:
         return default_ladder()
     own = tuple(_category(table, f"[[category]] {n}") for n, table in enumerate(tables, 1))
-    _distinct([category.key for category in own], "category")
+    fields.distinct([category.key for category in own], "category")
     return ladder_of(own)
 
 
 def _category(table: dict[str, Any], place: str) -> Category:
-    _only(table, _CATEGORY_KEYS, place)
-    key = _key(table, "key", place)
+    fields.only(table, _CATEGORY_KEYS, place)
+    key = fields.key(table, "key", place)
     built_in = default_ladder()
     if key in built_in and set(table) == {"key"}:
         return built_in[key]
     widest = key == WIDEST
     named = named_category(
         key,
-        _text(table, "en", place),
-        _text(table, "fr", place),
-        _key(table, "widens_to", place) if "widens_to" in table else WIDEST,
+        fields.text(table, "en", place),
+        fields.text(table, "fr", place),
+        fields.key(table, "widens_to", place) if "widens_to" in table else WIDEST,
     )
     return Category(key, named.en, named.fr, None) if widest and "widens_to" not in table else named
 
 
-def _only(table: Mapping[str, Any], known: tuple[str, ...], place: str) -> None:
-    for field in table:
-        if field not in known:
-            raise ProgrammeError(_UNKNOWN, field=field, place=place)
-
-
-def _tables(document: Mapping[str, Any], field: str, most: int) -> list[dict[str, Any]]:
-    tables = document.get(field, [])
-    if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
-        raise ProgrammeError(_NOT_TABLES, field=field)
-    if len(tables) > most:
-        raise ProgrammeError(_TOO_MANY, field=field, limit=most)
-    return tables
-
-
-def _text(table: Mapping[str, Any], field: str, place: str) -> str:
-    if field not in table:
-        raise ProgrammeError(_MISSING, field=field, place=place)
-    value = table[field]
-    text = unicodedata.normalize("NFC", value).strip() if isinstance(value, str) else ""
-    hidden = any(unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp") for character in text)
-    if not text or hidden or "\ufffc" in text or len(text) > LONGEST_TEXT:
-        raise ProgrammeError(_NOT_TEXT, field=field, place=place, limit=LONGEST_TEXT)
-    return text
-
-
 def _id(table: Mapping[str, Any], field: str, place: str) -> str:
-    text = _text(table, field, place)
-    if len(text) > LONGEST_ID or not re.fullmatch(r"[\w.+-]+", text):
+    text = fields.text(table, field, place)
+    if len(text) > fields.LONGEST_ID or not re.fullmatch(r"[\w.+-]+", text):
         raise ProgrammeError(_NOT_ID, field=field, place=place)
-    return text
-
-
-def _key(table: Mapping[str, Any], field: str, place: str) -> str:
-    text = _text(table, field, place)
-    if len(text) > LONGEST_ID or not re.fullmatch(r"[a-z][a-z0-9_]*", text):
-        raise ProgrammeError(_NOT_KEY, field=field, place=place)
     return text
 
 
@@ -204,11 +161,3 @@ def _k(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not LEAST_K <= value <= MOST_K:
         raise ProgrammeError(_NOT_K, least=LEAST_K, most=MOST_K)
     return value
-
-
-def _distinct(keys: list[str], field: str) -> None:
-    seen: set[str] = set()
-    for key in keys:
-        if key in seen:
-            raise ProgrammeError(_TWICE, field=field, id=key)
-        seen.add(key)

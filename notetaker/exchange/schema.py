@@ -16,6 +16,7 @@ from notetaker.model.body import Body, Mention, Placeholder
 from notetaker.model.category import Category, Ladder, LadderError, Phrases
 from notetaker.model.programme import LEAST_K, Programme, Regime, Session
 from notetaker.model.roster import Participant
+from notetaker.model.wording import HEADINGS, UNSEEN, Abbreviation, BriefTemplate, Wording
 
 LONGEST_WORD = 64
 LONGEST_LINE_OF_TEXT = 2_000
@@ -27,12 +28,13 @@ MOST_NUMBER = 1_000_000
 MOST_CATEGORIES = 200
 MOST_SESSIONS = 1_000
 MOST_PARTICIPANTS = 20_000
+MOST_ABBREVIATIONS = 1_000
+MOST_TEMPLATES = 2
 MOST_NOTES = 500_000
 
 Line = dict[str, object]
 Name = TypeVar("Name", bound=StrEnum)
 
-_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 _HEXADECIMAL = frozenset("0123456789abcdef")
 _PHRASES = ("label", "person", "organisation", "other_person", "other_organisation")
 
@@ -120,6 +122,30 @@ def read_programme_lines(lines: Lines) -> Programme:
     return Programme(line(title), sessions, ladder, number(k, least=LEAST_K))
 
 
+def wording_lines(wording: Wording) -> Iterator[Line]:
+    """The abbreviations, then the templates of the brief. Only a kit has such lines."""
+    for each in wording.abbreviations:
+        yield {"type": "abbreviation", "short": each.short, "en": each.en, "fr": each.fr}
+    for template in wording.templates:
+        yield {"type": "template", "lang": template.lang, **template.headings}
+
+
+def read_wording_lines(lines: Lines) -> Wording:
+    """What `wording_lines` wrote."""
+    try:
+        abbreviations = tuple(
+            Abbreviation(*map(text, values))
+            for values in lines.each("abbreviation", "short", "en", "fr", most=MOST_ABBREVIATIONS)
+        )
+        templates = tuple(
+            BriefTemplate(*map(text, values))  # type: ignore[arg-type]  # which checks its language itself
+            for values in lines.each("template", "lang", *HEADINGS, most=MOST_TEMPLATES)
+        )
+        return Wording(abbreviations, templates)
+    except ValueError:
+        raise DamagedContentError(detail="an abbreviation or a template is not one") from None
+
+
 def participant_line(person: Participant) -> Line:
     """One participant. Only a kit has such lines."""
     return {
@@ -190,7 +216,7 @@ def text(value: object, *, longest: int = LONGEST_LINE_OF_TEXT) -> str:
 def line(value: object) -> str:
     """A text on one line, without a character that cannot be seen: what a programme is named by."""
     named = text(value)
-    if any(unicodedata.category(character) in _UNSEEN for character in named):
+    if any(unicodedata.category(character) in UNSEEN for character in named):
         raise DamagedContentError(detail="a name with a character that cannot be seen")
     return named
 

@@ -13,7 +13,7 @@ from notetaker.exchange import (
     new_id,
     new_key,
     read_kit,
-    read_programme,
+    read_programme_file,
     read_roster,
     write_key_file,
     write_kit,
@@ -23,6 +23,7 @@ from notetaker.files import check_new, write_new
 from notetaker.model.programme import Programme
 from notetaker.model.roster import Roster
 from notetaker.model.secret import Secret
+from notetaker.model.wording import PLAIN, Wording
 from notetaker.organiser.errors import NoRecovery, OtherSigner
 
 FEWEST_RECIPIENTS = 2
@@ -36,6 +37,7 @@ class EventDraft:
     programme: Programme
     reading: RosterReading
     outcomes: tuple[Outcome, ...]
+    wording: Wording = PLAIN
 
     @property
     def roster(self) -> Roster:
@@ -63,9 +65,10 @@ def read_event(programme: bytes, roster: bytes) -> EventDraft:
 
     Raises the errors of `read_programme` and `read_roster`.
     """
-    event = read_programme(programme)
+    said = read_programme_file(programme)
+    event = said.programme
     reading = read_roster(roster, event.ladder, [session.id for session in event.sessions])
-    return EventDraft(event, reading, Widening.of(event, reading.roster).outcomes())
+    return EventDraft(event, reading, Widening.of(event, reading.roster).outcomes(), said.wording)
 
 
 def make_key(path: Path, passphrase: Secret[str] | None) -> OrganiserKey:
@@ -132,7 +135,10 @@ def make_kit(path: Path, draft: EventDraft, hands: Hands, *, replaces: bytes | N
     hands.check()
     roster = draft.reading.whole()
     check_new(path)
-    kit, data = hands.give(Kit(new_id(), draft.programme, roster, hands.recipients, edition=new_id()))
+    first = Kit(
+        new_id(), draft.programme, roster, hands.recipients, edition=new_id(), revision=1, wording=draft.wording
+    )
+    kit, data = hands.give(first)
     if replaces is not None:
         kit, data = hands.give(_following(kit, hands.read(replaces)))
     write_new(path, data)
@@ -147,7 +153,7 @@ def rotate_keys(path: Path, before: bytes, hands: Hands) -> Kit:
     hands.check()
     check_new(path)
     kit = hands.read(before)
-    made, data = hands.give(kit)
+    made, data = hands.give(replace(kit, revision=kit.revision + 1))
     _check_signer(made, kit)
     write_new(path, data)
     return made
@@ -157,7 +163,8 @@ def _following(kit: Kit, before: Kit) -> Kit:
     """The kit as one that takes the place of another. Raises OtherSigner."""
     _check_signer(kit, before)
     same = (kit.programme, kit.roster) == (before.programme, before.roster)
-    return replace(kit, id=before.id, edition=before.edition if same and before.edition else kit.edition)
+    edition = before.edition if same and before.edition else kit.edition
+    return replace(kit, id=before.id, edition=edition, revision=before.revision + 1)
 
 
 def _check_signer(kit: Kit, before: Kit) -> None:

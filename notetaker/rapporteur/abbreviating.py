@@ -1,9 +1,10 @@
 """The rapporteur's own abbreviations."""
 
 from notetaker.model.body import Body
+from notetaker.model.wording import LONGEST_LONG, LONGEST_SHORT, Abbreviation, is_short
 from notetaker.rapporteur.codes import folded
 from notetaker.rapporteur.errors import AbbreviationNames, NoAbbreviation
-from notetaker.rapporteur.glossary import LONGEST_LONG, LONGEST_SHORT, Glossary, is_word
+from notetaker.rapporteur.glossary import Glossary
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.seat import Seat
 from notetaker.vault.events import AbbreviationKept
@@ -21,12 +22,17 @@ class Abbreviating:
 
     def glossary(self) -> Glossary:
         """All that is written out now; codes and names of the roster are not."""
-        return Glossary(self._ledger.state.abbreviations, self._is_taken)
+        given = {each.short.casefold(): each for each in self._seat.wording.abbreviations}
+        return Glossary(self._ledger.state.abbreviations, given, self._is_taken)
+
+    def given(self) -> tuple[Abbreviation, ...]:
+        """The organiser's abbreviations, in their order, but for those that are somebody's code or name."""
+        return tuple(each for each in self._seat.wording.abbreviations if not self._is_taken(each.short))
 
     def keep(self, short: str, long: str) -> None:
         """Write `short` out as `long` from now on. Raises NoAbbreviation and AbbreviationNames."""
         short, long = short.strip().casefold(), " ".join(long.split())
-        if not is_word(short) or not long or len(short) > LONGEST_SHORT or len(long) > LONGEST_LONG:
+        if not is_short(short) or not long or len(long) > LONGEST_LONG:
             raise NoAbbreviation(short=LONGEST_SHORT, long=LONGEST_LONG)
         if self._is_taken(short) or any(map(self._may_identify, (short, long))):
             raise AbbreviationNames

@@ -8,15 +8,22 @@ from notetaker.anonymise import language_of, worded_pieces
 from notetaker.exchange import BundleNote
 from notetaker.model.category import Ladder
 from notetaker.model.programme import Programme, Session
+from notetaker.model.wording import BriefTemplate
 from notetaker.rapporteur.debrief import KIND_OF, Section
 from notetaker.report.document import Group, Lang, Point, Report, SessionSection, Span
 from notetaker.report.words import words
 from notetaker.resources import read_text
 
 
-def brief_of(programme: Programme, session: Session, notes: Sequence[BundleNote], lang: Lang) -> Report:
-    """Word a brief. Notes keep the language they were typed in; headings and categories are in `lang`."""
-    fixed = brief_words(lang)
+def brief_of(
+    programme: Programme, session: Session, notes: Sequence[BundleNote], lang: Lang, template: BriefTemplate
+) -> Report:
+    """Word a brief. Notes keep the language they were typed in; headings and categories are in `lang`.
+
+    The organiser's headings take the place of the program's; what the brief says of its limits is not theirs to change.
+    """
+    own = {name: heading for name, heading in template.headings.items() if heading}
+    fixed = {**brief_words(lang), **own}
     groups = []
     for section, kind in KIND_OF.items():
         points = [note for note in notes if note.kind is kind]

@@ -13,6 +13,7 @@ from notetaker.model.place import Place
 from notetaker.model.programme import Programme, Session
 from notetaker.model.roster import Participant, Roster
 from notetaker.model.secret import Secret
+from notetaker.model.wording import Abbreviation
 from notetaker.rapporteur.abbreviating import Abbreviating
 from notetaker.rapporteur.arrivals import Moved
 from notetaker.rapporteur.attending import Attending
@@ -80,12 +81,21 @@ class RapporteurDesk:
 
     # Prepare
 
-    def take_kit(self, data: bytes, passphrase: Secret[str] | None, identities: Sequence[KeyIdentity] = ()) -> None:
+    def take_kit(
+        self,
+        data: bytes,
+        passphrase: Secret[str] | None,
+        identities: Sequence[KeyIdentity] = (),
+        *,
+        back: bool = False,
+    ) -> None:
         """Open an event kit, keep an encrypted copy beside the vault, and work with it from now on.
 
-        Raises AttendanceOfOtherKit and the errors of `read_kit` and `check_follows`; the kit before stays in use then.
+        `back` says that a person wants it although it is an earlier one than the kit in use: EarlierKit is raised
+        otherwise. Raises AttendanceOfOtherKit and the errors of `read_kit` and `check_follows`; the kit before stays in
+        use then.
         """
-        self._seat.take_kit(data, passphrase, identities)
+        self._seat.take_kit(data, passphrase, identities, back=back)
 
     def start_programme(
         self, draft: OwnDraft, recipients: Collection[str], *, without_left_out: bool = False
@@ -97,7 +107,7 @@ class RapporteurDesk:
         """
         if not without_left_out:
             draft.check_whole()
-        self._seat.start_programme(draft.programme, draft.roster, recipients)
+        self._seat.start_programme(draft.programme, draft.roster, recipients, draft.wording)
 
     @property
     def is_own_programme(self) -> bool:
@@ -194,6 +204,10 @@ class RapporteurDesk:
     def abbreviations(self) -> tuple[tuple[str, str], ...]:
         """The rapporteur's own abbreviations with what they stand for."""
         return self._abbreviating.listed()
+
+    def given_abbreviations(self) -> tuple[Abbreviation, ...]:
+        """The organiser's abbreviations, each with what it stands for in a note in English and in French."""
+        return self._abbreviating.given()
 
     def keep_abbreviation(self, short: str, long: str) -> None:
         """Write `short` out as `long` from now on. Raises NoAbbreviation, AbbreviationNames and KitNeeded."""

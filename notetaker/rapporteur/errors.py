@@ -27,6 +27,27 @@ class OtherOrganiser(NotetakerError):
     todo = QT_TRANSLATE_NOOP("errors", "Ask the organiser for a kit that is signed with the same key.")
 
 
+class EarlierKit(NotetakerError):
+    """A kit with a lower number than the one in use: an old one, or one that somebody brings back."""
+
+    what = QT_TRANSLATE_NOOP(
+        "errors", "This kit is an earlier one (number {revision}); this vault works with number {used}."
+    )
+    kept = QT_TRANSLATE_NOOP("errors", "The newer kit stays in use; all notes are kept.")
+    todo = QT_TRANSLATE_NOOP("errors", "Open the newest kit, or ask the organiser whether to go back, then say so.")
+
+
+class SameRevision(EarlierKit):
+    """Another kit with the same number as the one in use: the organiser corrected the same kit twice, say."""
+
+    what = QT_TRANSLATE_NOOP(
+        "errors",
+        "This kit has the number of the one that this vault works with ({revision}), but says something else.",
+    )
+    kept = QT_TRANSLATE_NOOP("errors", "The kit before stays in use; all notes are kept.")
+    todo = QT_TRANSLATE_NOOP("errors", "Ask the organiser which of the two holds, then say so.")
+
+
 class SessionsMissing(NotetakerError):
     """A new kit has lost sessions that have notes."""
 

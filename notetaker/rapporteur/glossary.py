@@ -1,4 +1,4 @@
-"""Abbreviations that are written out while one types: a list in English and French, and one's own. Pure."""
+"""Abbreviations that are written out while one types: one's own, the kit's, a list in English and French. Pure."""
 
 import re
 import tomllib
@@ -7,10 +7,8 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from notetaker.anonymise import Lang, told_language
+from notetaker.model.wording import Abbreviation
 from notetaker.resources import read_text
-
-LONGEST_SHORT, LONGEST_LONG = 20, 80
-"""Characters of an abbreviation, and of what it stands for."""
 
 _WORD = re.compile(r"(?<![\w.@/#&’'-])[^\W\d_]\w*(?:/\w*)?(?![\w@/’'-])")
 _LANGUAGES: tuple[Lang, ...] = ("en", "fr")
@@ -40,18 +38,23 @@ def _never(_word: str) -> bool:
 
 @dataclass(frozen=True)
 class Glossary:
-    """What is written out. One's own entries come first; `is_taken` keeps words that are somebody's code or name."""
+    """What is written out. One's own entries come first, then the organiser's, which have a language, then the list.
+
+    `is_taken` keeps words that are somebody's code or name.
+    """
 
     own: Mapping[str, str] = field(default_factory=dict)
+    given: Mapping[str, Abbreviation] = field(default_factory=dict)
     is_taken: Callable[[str], bool] = _never
 
     def expand(self, text: str) -> Expanded:
-        """Write out what the glossary knows. Capitals at the start of a word stay; words all in capitals do too.
+        """Write out what the glossary knows. Capitals at the start of a word stay.
 
-        An entry of a language is written out in a text that is clearly in that language, and nowhere else.
+        Words all in capitals are acronyms: they stay too, but for those that somebody entered. An entry of a language is
+        written out in a text that is clearly in that language, and nowhere else.
         """
         known = [match for match in _WORD.finditer(text) if self._is_known(match.group().casefold())]
-        lang = told_language(text, _shorts()) if known else None
+        lang = told_language(text, _shorts().union(self.given)) if known else None
         parts, found, at, length = [], [], 0, 0
         for match in known:
             word = match.group()
@@ -68,19 +71,23 @@ class Glossary:
         return Expanded("".join((*parts, text[at:])), tuple(found))
 
     def _is_known(self, short: str) -> bool:
-        return short in self.own or short in _shorts()
+        return short in self.own or short in self.given or short in _shorts()
 
     def _long(self, word: str, lang: Lang | None) -> str | None:
         short = word.casefold()
-        long = self.own.get(short) or (listed(lang).get(short) if lang is not None else None)
-        if long is None or (len(word) > 1 and word.isupper() and short not in self.own) or self.is_taken(word):
+        entered = self.own.get(short) or self._given(short, lang)
+        long = entered or (listed(lang).get(short) if lang is not None else None)
+        acronym = len(word) > 1 and word.isupper()
+        if long is None or (acronym and not entered) or self.is_taken(word):
             return None
-        return long[:1].upper() + long[1:] if word[:1].isupper() else long
+        return long[:1].upper() + long[1:] if word[:1].isupper() and not acronym else long
 
-
-def is_word(short: str) -> bool:
-    """Whether this could be found in a text as an abbreviation."""
-    return _WORD.fullmatch(short) is not None
+    def _given(self, short: str, lang: Lang | None) -> str:
+        """The organiser's entry in this language; where that is not clear, only if it is the same in both."""
+        entry = self.given.get(short)
+        if entry is None or (lang is None and entry.en != entry.fr):
+            return ""
+        return entry.in_(lang or "en")
 
 
 @cache

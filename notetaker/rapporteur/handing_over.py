@@ -41,7 +41,8 @@ class HandingOver:
         sealing = self.desk().prepare(meant, [session_id])
         sealing.check()
         programme = self._seat.programme
-        return brief_of(programme, programme.session(session_id), sealing.bundle.notes, lang)
+        template = self._seat.wording.template(lang)
+        return brief_of(programme, programme.session(session_id), sealing.bundle.notes, lang, template)
 
     def desk(self) -> SealingDesk:
         """What makes notes ready to leave, as things are."""

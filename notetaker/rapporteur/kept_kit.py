@@ -12,11 +12,16 @@ from notetaker.vault import Vault
 from notetaker.vault.events import KitKept
 
 
+def kept_form(kit: Kit) -> Kit:
+    """The kit as it is kept: who signed it is in the journal."""
+    return replace(kit, organiser=None)
+
+
 def keep(vault: Vault, kit: Kit) -> KitKept:
     """Write the copy; the event that is returned must be appended to the vault, for it holds the key."""
     identity = HybridIdentity.generate()
     name = f"kit-{secrets.token_hex(8)}.age"
-    write_file(vault.folder / name, write_kit(replace(kit, organiser=None), recipients=[str(identity.recipient())]))
+    write_file(vault.folder / name, write_kit(kept_form(kit), recipients=[str(identity.recipient())]))
     return KitKept(name, identity.encode())
 
 

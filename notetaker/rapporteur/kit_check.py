@@ -1,8 +1,9 @@
 """Whether a kit may follow the one that a vault took before. Pure."""
 
 from notetaker.exchange import Kit
-from notetaker.rapporteur.errors import OtherOrganiser, OtherProgramme, SessionsMissing
+from notetaker.rapporteur.errors import EarlierKit, OtherOrganiser, OtherProgramme, SameRevision, SessionsMissing
 from notetaker.rapporteur.state import RapporteurState
+from notetaker.vault.events import ProgrammeOpened
 
 
 def organiser_of(kit: Kit) -> str:
@@ -26,3 +27,25 @@ def check_follows(state: RapporteurState, kit: Kit) -> None:
     missing = {note.session for note in state.notes} - known
     if missing:
         raise SessionsMissing(sessions=", ".join(sorted(missing)))
+
+
+def opening(kit: Kit) -> ProgrammeOpened:
+    """What the vault remembers of a kit."""
+    return ProgrammeOpened(
+        kit.id, kit.programme, kit.recipients, organiser_of(kit), kit.edition, kit.successors, kit.revision
+    )
+
+
+def check_not_back(state: RapporteurState, kit: Kit) -> None:
+    """Raise EarlierKit, or SameRevision for another kit of the same number.
+
+    An earlier kit bears the organiser's signature too: whoever kept one could bring back people, recipients or a k that
+    the organiser has corrected. What counts is the kit in use, so a person who goes back is not asked again and again.
+    """
+    used = state.opened
+    if used is None or kit.revision > used.revision or used == opening(kit):
+        return
+    if kit.revision < used.revision:
+        raise EarlierKit(revision=kit.revision, used=used.revision)
+    if used.revision:
+        raise SameRevision(revision=used.revision)

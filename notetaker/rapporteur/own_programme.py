@@ -10,6 +10,7 @@ from notetaker.exposure import Outcome, Widening
 from notetaker.model.category import Ladder
 from notetaker.model.programme import DEFAULT_K, Programme, Regime
 from notetaker.model.roster import Roster
+from notetaker.model.wording import Wording
 from notetaker.rapporteur.codes import ProposedCode, proposed_codes
 
 NOBODY = Roster(())
@@ -33,13 +34,15 @@ class TypedSession:
 class OwnDraft:
     """What was understood, before the programme is started. Prints no name.
 
-    `listed` is the reading of the file, `typed` that of the lines; None where there is none.
+    `listed` is the reading of the file, `typed` that of the lines; None where there is none. Without a `wording` it
+    stays as it was.
     """
 
     programme: Programme
     roster: Roster
     listed: RosterReading | None
     typed: RosterReading | None
+    wording: Wording | None = None
 
     @property
     def codes(self) -> tuple[ProposedCode, ...]:
@@ -95,7 +98,13 @@ def typed_programme(
     return made if before is None else replace(made, ladder=before.ladder, k=before.k)
 
 
-def draft_of(programme: Programme, listed: bytes | None, typed: str = "", known: Roster = NOBODY) -> OwnDraft:
+def draft_of(
+    programme: Programme,
+    listed: bytes | None,
+    typed: str = "",
+    known: Roster = NOBODY,
+    wording: Wording | None = None,
+) -> OwnDraft:
     """Read the participants: those of a file, or else those known before, and with them those who are typed.
 
     A typed line is `name; organisation; category`. Raises RosterError where the file cannot be read at all.
@@ -105,7 +114,7 @@ def draft_of(programme: Programme, listed: bytes | None, typed: str = "", known:
     of_lines = _typed(typed, programme.ladder) if typed.strip() else None
     before = known if of_file is None else of_file.roster
     roster = before if of_lines is None else _with(before, of_lines.roster)
-    return OwnDraft(programme, roster, of_file, of_lines)
+    return OwnDraft(programme, roster, of_file, of_lines, wording)
 
 
 def _typed(lines: str, ladder: Ladder) -> RosterReading:

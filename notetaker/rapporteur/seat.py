@@ -8,15 +8,16 @@ from notetaker.exposure import Widening
 from notetaker.model.programme import Programme, Regime, Session
 from notetaker.model.roster import Roster
 from notetaker.model.secret import Secret
+from notetaker.model.wording import PLAIN, Wording
 from notetaker.rapporteur import kept_kit
 from notetaker.rapporteur.attendance import carried_over
 from notetaker.rapporteur.capture import Capture
 from notetaker.rapporteur.codes import Codes
 from notetaker.rapporteur.errors import KeptKitLost, KitNeeded, NoSession, OffTheTable, UnknownSession
-from notetaker.rapporteur.kit_check import check_follows, organiser_of
+from notetaker.rapporteur.kit_check import check_follows, check_not_back, opening
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.suggesting import Suggester
-from notetaker.vault.events import ProgrammeOpened, RosterForgotten, SessionChosen
+from notetaker.vault.events import RosterForgotten, SessionChosen
 
 
 class Seat:
@@ -24,10 +25,20 @@ class Seat:
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
-        self.roster: Roster | None = None
+        self._kit: Kit | None = None
         self.roster_doubts: tuple[RosterDoubt, ...] = ()
         self._tools: Capture | None = None
         self._suggester: Suggester | None = None
+
+    @property
+    def roster(self) -> Roster | None:
+        """The participants, None where there is no kit."""
+        return self._kit.roster if self._kit is not None else None
+
+    @property
+    def wording(self) -> Wording:
+        """The organiser's abbreviations and templates."""
+        return self._kit.wording if self._kit is not None else PLAIN
 
     def reopen_kit(self) -> None:
         """Read the vault's copy of the kit, if it has one.
@@ -40,37 +51,54 @@ class Seat:
         try:
             self._sit_down(kept_kit.reopen(self._ledger.vault, kept))
         except KeptKitLost:
-            self.roster = None
+            self._kit = None
 
-    def take_kit(self, data: bytes, passphrase: Secret[str] | None, identities: Sequence[KeyIdentity]) -> None:
+    def take_kit(
+        self, data: bytes, passphrase: Secret[str] | None, identities: Sequence[KeyIdentity], *, back: bool
+    ) -> None:
         """Open an event kit, keep an encrypted copy beside the vault, and work with it from now on.
 
-        Raises AttendanceOfOtherKit and the errors of `read_kit` and `check_follows`; the kit before stays in use then.
+        With `back` also an earlier one. Raises AttendanceOfOtherKit and the errors of `read_kit`, `check_follows` and
+        `check_not_back`; the kit before stays in use then.
         """
-        self._take(read_kit(data, passphrase=passphrase, identities=identities))
+        kit = read_kit(data, passphrase=passphrase, identities=identities)
+        check_follows(self._ledger.state, kit)
+        if not back:
+            check_not_back(self._ledger.state, kit)
+        self._take(kit)
 
-    def start_programme(self, programme: Programme, roster: Roster, recipients: Collection[str]) -> None:
+    def start_programme(
+        self, programme: Programme, roster: Roster, recipients: Collection[str], wording: Wording | None = None
+    ) -> None:
         """Work with a programme that no organiser made, or with a corrected one; its bundles are sealed for `recipients`.
 
-        Raises OtherOrganiser where a signed kit is in use, SessionsMissing, and RecipientError or RecipientCountError.
+        Without a `wording` it stays as it was. Raises OtherOrganiser where a signed kit is in use, SessionsMissing, and
+        RecipientError or RecipientCountError.
         """
         parse_recipients(tuple(recipients))
         state = self._ledger.state
         kit_id = state.programme_id if state.programme is not None else new_id()
-        self._take(Kit(kit_id, programme, roster, tuple(recipients)))
+        revision = state.opened.revision if state.opened is not None else 0
+        kit = Kit(
+            kit_id,
+            programme,
+            roster,
+            tuple(recipients),
+            revision=revision,
+            wording=self.wording if wording is None else wording,
+        )
+        check_follows(state, kit)
+        self._take(kit)
 
     def _take(self, kit: Kit) -> None:
         state = self._ledger.state
-        check_follows(state, kit)
         carried = carried_over(state.attendance, kit.id, self.roster, kit.roster)
-        opened = ProgrammeOpened(
-            kit.id, kit.programme, kit.recipients, organiser_of(kit), kit.edition, kit.successors
-        )
+        opened = opening(kit)
         if state.opened != opened:
             self._ledger.write(opened)
         if state.session not in {session.id for session in kit.programme.sessions}:
             self._ledger.write(SessionChosen(""))
-        if self.roster != kit.roster:
+        if self._kit is None or kept_kit.kept_form(kit) != self._kit:
             kept = kept_kit.keep(self._ledger.vault, kit)
             self._ledger.write(kept, *carried)
             kept_kit.forget(self._ledger.vault, but=kept)
@@ -78,7 +106,7 @@ class Seat:
 
     def _sit_down(self, kit: Kit) -> None:
         self._suggester = None
-        self.roster, self.roster_doubts = kit.roster, doubts_about(kit.roster)
+        self._kit, self.roster_doubts = kept_kit.kept_form(kit), doubts_about(kit.roster)
         ladder = kit.programme.ladder
         self._tools = Capture(
             Anonymiser(kit.roster, ladder), Codes.of(kit.roster, ladder), ladder, self._ledger.state.is_settled
@@ -96,7 +124,7 @@ class Seat:
         kept_kit.forget(self._ledger.vault)
         if self._ledger.state.kept_kit is not None:
             self._ledger.write(RosterForgotten())
-        self.roster = self._tools = self._suggester = None
+        self._kit = self._tools = self._suggester = None
         self.roster_doubts = ()
 
     def choose_session(self, session_id: str) -> bool:

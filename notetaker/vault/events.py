@@ -29,7 +29,8 @@ class ProgrammeOpened:
     """A kit was taken: the programme, without its roster, and the keys that bundles are sealed to.
 
     `organiser` is the SHA-256 of who signed the kit, in hexadecimal; empty where nobody did. `successors` are those of
-    who else may sign a kit that replaces it, `edition` is the random id of its participants and rules.
+    who else may sign a kit that replaces it, `edition` is the random id of its participants and rules, and `revision`
+    counts the kits of the programme; 0 where nobody did.
     """
 
     programme_id: str
@@ -38,6 +39,7 @@ class ProgrammeOpened:
     organiser: str = ""
     edition: str = ""
     successors: tuple[str, ...] = ()
+    revision: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1755,6 +1755,38 @@
         <source>Ask the rapporteur for the recipient of their key, as text.</source>
         <translation>Demandez au rapporteur le destinataire de sa clé, en texte.</translation>
     </message>
+    <message>
+        <source>This kit is an earlier one (number {revision}); this vault works with number {used}.</source>
+        <translation>Ce kit est plus ancien (numéro {revision})&#x202f;; ce coffre travaille avec le numéro {used}.</translation>
+    </message>
+    <message>
+        <source>The newer kit stays in use; all notes are kept.</source>
+        <translation>Le kit plus récent reste en usage&#x202f;; toutes les notes sont conservées.</translation>
+    </message>
+    <message>
+        <source>Open the newest kit, or ask the organiser whether to go back, then say so.</source>
+        <translation>Ouvrez le kit le plus récent, ou demandez à l’organisateur s’il faut revenir en arrière, puis confirmez-le.</translation>
+    </message>
+    <message>
+        <source>This kit has the number of the one that this vault works with ({revision}), but says something else.</source>
+        <translation>Ce kit porte le numéro de celui avec lequel ce coffre travaille ({revision}), mais dit autre chose.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser which of the two holds, then say so.</source>
+        <translation>Demandez à l’organisateur lequel des deux vaut, puis confirmez-le.</translation>
+    </message>
+    <message>
+        <source>“short” in {place} of the programme must be one word of at most {limit} letters and digits.</source>
+        <translation>«&#x202f;short&#x202f;» dans {place} du programme doit être un seul mot d’au plus {limit} lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>{place} of the programme must have “en” or “fr”: what it stands for.</source>
+        <translation>{place} du programme doit avoir «&#x202f;en&#x202f;» ou «&#x202f;fr&#x202f;»&#xa0;: ce que l’abréviation veut dire.</translation>
+    </message>
+    <message>
+        <source>“template” in the programme must be written as [template.en] or [template.fr] tables.</source>
+        <translation>«&#x202f;template&#x202f;» dans le programme doit s’écrire sous forme de tables [template.en] ou [template.fr].</translation>
+    </message>
 </context>
 <context>
     <name>exposure</name>

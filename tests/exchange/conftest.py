@@ -13,6 +13,7 @@ from notetaker.exchange.signing import Signer
 from notetaker.model.programme import Programme, Regime, Session
 from notetaker.model.roster import Participant, Roster
 from notetaker.model.secret import Secret
+from notetaker.model.wording import Abbreviation, BriefTemplate, Wording
 
 
 @pytest.fixture(autouse=True)
@@ -65,4 +66,9 @@ def kit(programme: Programme, roster: Roster, key: OrganiserKey, recovery: Organ
         (key.recipient, recovery.recipient),
         edition="f" * 32,
         successors=(recovery.signer.public.digest,),
+        revision=7,
+        wording=Wording(
+            (Abbreviation("GPAI", "general-purpose AI", "IA à usage général"), Abbreviation("o/w", "otherwise")),
+            (BriefTemplate("fr", "Note d’analyse", "Points d’accord"),),
+        ),
     )

@@ -155,7 +155,7 @@ def read_payload(plain: bytes, kind: int, recipient: str | None) -> tuple[int, b
     """Version, content and signer of a payload that was opened by this recipient (None: by a passphrase)."""
     must(plain[:12] == b"NTK-PAYLOAD\n", "not one of ours")
     version, said, scheme, n = plain[12:16]
-    must(version in (1, 2), "newer" if version > 2 else "version")
+    must(version in (1, 2, 3), "newer" if version > 3 else "version")
     must(said in (1, 2) and scheme in (0, 1) and n <= 64 and (scheme or not n), "head")
     (length,) = struct.unpack(">Q", plain[16:24])
     start = 24 + 32 * n
@@ -311,26 +311,54 @@ def read_kit(data: bytes, *, key: Key | None = None, passphrase: str | None = No
     plain = decrypt(data, key=key, passphrase=passphrase)
     version, content, signer = read_payload(plain, 1, key.recipient if key else None)
     rest = Rest(read_lines(content))
-    made = rest.one("kit", "id", *(["edition"] if version > 1 else []))
+    made = rest.one("kit", *["id", "edition", "revision"][:version])
     programme = read_programme(rest)
     recipients = [text(each) for (each,) in rest.each("recipient", "key", most=64)]
     successors = [each for (each,) in rest.each("successor", "signer", most=64)] if version > 1 else []
     must(1 <= len(recipients) == len(set(recipients)), "recipients")
     must(version == 1 or made[1] == "" or random_id(made[1]), "edition")
     must(all(re.fullmatch("[0-9a-f]{64}", each) for each in successors), "successors")
+    wording = read_wording(rest) if version > 2 else {"abbreviations": {}, "templates": {}}
     names = ("id", "name", "aliases", "affiliation", "affiliation_aliases", "role", "category", "sessions")
     people = []
     for values in rest.each("participant", *names, most=20_000):
         person = dict(zip(names, values, strict=True))
-        must(person["id"] and person["name"] and person["category"] in finest(programme), "participant")
+        must(text(person["id"]) and text(person["name"]) and person["category"] in finest(programme), "participant")
         must(all(session in programme["sessions"] for session in listed(person["sessions"])), "participant")
+        _ = text(person["affiliation"]), text(person["role"])
+        _ = [text(each) for each in (*listed(person["aliases"]), *listed(person["affiliation_aliases"]))]
         people.append(person)
     must(len({person["id"] for person in people}) == len(people), "a participant twice")
     must(rest.one("end", "count") == [len(people)] and not rest.lines, "end")
     return {
         "version": version, "id": random_id(made[0]), "edition": made[1] if version > 1 else "",
+        "revision": number(made[2], 0) if version > 2 else 0, "wording": wording,
         "programme": programme, "recipients": recipients, "successors": successors, "people": people, "signer": signer,
     }  # fmt: skip
+
+
+def read_wording(rest: Rest) -> Line:
+    abbreviations: Line = {}
+    for short, *longs in rest.each("abbreviation", "short", "en", "fr", most=1_000):
+        must(1 <= len(text(short)) <= 20 and unicodedata.category(short[0])[0] == "L", "abbreviation")
+        plain = short.replace("_", "")
+        must(
+            plain.count("/") <= 1 and all(unicodedata.category(one)[0] in "LN" for one in plain.replace("/", "")),
+            short,
+        )
+        must(short.casefold() not in abbreviations and any(longs), "abbreviation")
+        abbreviations[short.casefold()] = [short_line(each, 80) for each in longs]
+    templates: Line = {}
+    headings = ("intro", "consensus", "no_consensus", "recommendations", "questions", "next_steps")
+    for lang, *said in rest.each("template", "lang", *headings, most=2):
+        must(lang in ("en", "fr") and lang not in templates, "template")
+        templates[lang] = [short_line(each, 120) for each in said]
+    return {"abbreviations": abbreviations, "templates": templates}
+
+
+def short_line(value: object, most: int) -> str:
+    must(len(one_line(value)) <= most and "\ufffc" not in str(value), "short line")
+    return str(value)
 
 
 def read_bundle(data: bytes, key: Key) -> Line:

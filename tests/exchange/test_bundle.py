@@ -310,7 +310,7 @@ def test_a_kit_given_as_a_bundle_is_said(kit: Kit, key: OrganiserKey) -> None:
 
 def test_a_newer_bundle_is_said(sealed: bytes, key: OrganiserKey) -> None:
     plain = bytearray(plain_of(sealed, key))
-    plain[12] = 3
+    plain[12] = 4
     with pytest.raises(NewerVersionError):
         read_bundle(encrypt_bytes([key.identity.recipient()], bytes(plain)), [key.identity])
 

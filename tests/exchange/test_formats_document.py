@@ -29,6 +29,7 @@ from notetaker.model.body import SLOT, Body, Mention, Placeholder
 from notetaker.model.note import Kind
 from notetaker.model.programme import Programme, Session
 from notetaker.model.secret import Secret
+from notetaker.model.wording import PLAIN
 from tests.exchange import second_reader
 from tests.exchange.second_reader import Key, Refused, spoken
 
@@ -58,7 +59,7 @@ def test_the_second_reader_reads_a_bundle(
     read = second_reader.read_bundle(data, OTHER)
 
     assert read["signer"] == signer.public.raw
-    assert (read["version"], read["id"], read["programme_id"]) == (2, bundle.id, "0" * 32)
+    assert (read["version"], read["id"], read["programme_id"]) == (3, bundle.id, "0" * 32)
     assert (read["edition"], read["revision"], read["before"]) == ("3" * 32, 3, ["1" * 32, "2" * 32])
     assert (read["sessions"], read["widened"]) == (["S1", "S2"], [["S1", "business", "decision_makers"]])
     assert list(read["programme"]["sessions"]) == ["S1", "S2", "S3"]
@@ -77,7 +78,12 @@ def test_the_second_reader_reads_a_kit_by_passphrase_and_by_key(kit: Kit, key: O
             second_reader.read_kit(for_key, key=OTHER),
         ):
             assert read["signer"] == (signer.public.raw if signer else None)
-            assert (read["id"], read["edition"]) == (kit.id, kit.edition)
+            assert (read["id"], read["edition"], read["revision"]) == (kit.id, kit.edition, 7)
+            assert read["wording"]["abbreviations"] == {
+                "gpai": ["general-purpose AI", "IA à usage général"],
+                "o/w": ["otherwise", ""],
+            }
+            assert read["wording"]["templates"] == {"fr": ["Note d’analyse", "Points d’accord", "", "", "", ""]}
             assert (read["recipients"], read["successors"]) == (list(kit.recipients), list(kit.successors))
             assert [person["name"] for person in read["people"]] == [person.name for person in kit.roster]
             assert read["programme"]["k"] == kit.programme.k
@@ -96,12 +102,7 @@ def test_both_readers_agree_on_what_is_allowed(
     """Change one value of one line, sign it properly, and ask both."""
     bundle = made(programme)
     lines = list(read_lines(decrypt_content(write_bundle(bundle, [key.recipient], signer), key)))
-    place = data.draw(st.integers(0, len(lines) - 1))
-    field = data.draw(st.sampled_from(list(lines[place])))
-    values: st.SearchStrategy[object] = st.sampled_from(
-        [None, 0, 1, 2, 3, "", "S1", "S2", "participant", "point", "x" * 70, [], ["S1"], {}, True]
-    )
-    lines[place] = {**lines[place], field: data.draw(values | st.integers(0, 10**7) | st.text(max_size=5))}
+    change(lines, data)
     sealed = seal_for_keys(PayloadKind.BUNDLE, write_lines(lines), [key.recipient], signer)
     try:
         ours = read_bundle(sealed, [key.identity]).bundle.id
@@ -114,8 +115,55 @@ def test_both_readers_agree_on_what_is_allowed(
     assert ours == theirs
 
 
-def decrypt_content(data: bytes, key: OrganiserKey) -> bytes:
-    return second_reader.read_payload(decrypt_bytes([key.identity], data), 2, key.recipient)[1]
+@given(st.data())
+@settings(max_examples=40, deadline=None)
+def test_both_readers_agree_on_what_a_kit_may_say(kit: Kit, key: OrganiserKey, data: st.DataObject) -> None:
+    lines = list(read_lines(decrypt_content(write_kit(kit, recipients=[key.recipient]), key, PayloadKind.KIT)))
+    change(lines, data)
+    sealed = seal_for_keys(PayloadKind.KIT, write_lines(lines), [key.recipient], None)
+    try:
+        ours = read_kit(sealed, identities=[key.identity]).id
+    except ExchangeError:
+        ours = ""
+    try:
+        theirs = second_reader.read_kit(sealed, key=OTHER)["id"]
+    except (Refused, TypeError, ValueError, KeyError):
+        theirs = ""
+    assert ours == theirs
+
+
+def change(lines: list[dict[str, object]], data: st.DataObject) -> None:
+    """Give one field of one line another value."""
+    place = data.draw(st.integers(0, len(lines) - 1))
+    field = data.draw(st.sampled_from(list(lines[place])))
+    values: st.SearchStrategy[object] = st.sampled_from(
+        [
+            None,
+            0,
+            1,
+            2,
+            3,
+            "",
+            "S1",
+            "S2",
+            "participant",
+            "point",
+            "x" * 70,
+            "o/w",
+            "a/b/c",
+            "fr",
+            [],
+            ["S1"],
+            {},
+            True,
+        ]
+    )
+    lines[place] = {**lines[place], field: data.draw(values | st.integers(0, 10**7) | st.text(max_size=5))}
+
+
+def decrypt_content(data: bytes, key: OrganiserKey, kind: PayloadKind = PayloadKind.BUNDLE) -> bytes:
+    recipient = key.recipient
+    return second_reader.read_payload(decrypt_bytes([key.identity], data), kind, recipient)[1]
 
 
 @pytest.mark.parametrize("place", [0, 12, 13, 14, 15, 20, 30, 100, 3000, -1])
@@ -128,16 +176,19 @@ def test_the_second_reader_refuses_what_was_changed(
         second_reader.read_bundle(encrypt_bytes([key.identity.recipient()], bytes(plain)), OTHER)
 
 
-# Version 1, as it was written before there was a second one
+# Earlier versions, as they were written before the next one
 
 
-def test_a_kit_of_version_1_is_read(key: OrganiserKey, recovery: OrganiserKey) -> None:
-    data = (SAMPLES / "version-1.ntkit").read_bytes()
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_kit_of_an_earlier_version_is_read(version: int, key: OrganiserKey, recovery: OrganiserKey) -> None:
+    data = (SAMPLES / f"version-{version}.ntkit").read_bytes()
     kit = read_kit(data, passphrase=Secret(PASSPHRASE))
     theirs = second_reader.read_kit(data, passphrase=PASSPHRASE)
+    edition, successors = ("", ()) if version == 1 else ("f" * 32, (recovery.signer.public.digest,))
 
-    assert (theirs["version"], theirs["id"]) == (1, kit.id)
-    assert (kit.id, kit.edition, kit.successors) == ("0123456789abcdef" * 2, "", ())
+    assert (theirs["version"], theirs["id"], theirs["revision"]) == (version, kit.id, 0)
+    assert (kit.id, kit.edition, kit.successors) == ("0123456789abcdef" * 2, edition, successors)
+    assert (kit.revision, kit.wording) == (0, PLAIN)
     assert kit.recipients == (key.recipient, recovery.recipient)
     assert kit.organiser == key.signer.public
     assert [person.name for person in kit.roster] == ["Zoé Étoile-Fictive", "Jón Nobody"]
@@ -145,15 +196,19 @@ def test_a_kit_of_version_1_is_read(key: OrganiserKey, recovery: OrganiserKey) -
     assert kit.programme.sessions[0] == Session("S1", "Ouverture — « cadre »", "2024-10-16", "Salle bleue")
 
 
-def test_a_bundle_of_version_1_is_read(key: OrganiserKey, recovery: OrganiserKey, signer: Signer) -> None:
-    data = (SAMPLES / "version-1.ntbundle").read_bytes()
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_bundle_of_an_earlier_version_is_read(
+    version: int, key: OrganiserKey, recovery: OrganiserKey, signer: Signer
+) -> None:
+    data = (SAMPLES / f"version-{version}.ntbundle").read_bytes()
+    edition, before = ("", ()) if version == 1 else ("f" * 32, ("1" * 32, "2" * 32))
     for each in (key, recovery):
         opened = read_bundle(data, [each.identity])
         assert opened.signer == signer.public
-        assert (opened.bundle.revision, opened.bundle.edition, opened.bundle.before) == (3, "", ())
+        assert (opened.bundle.revision, opened.bundle.edition, opened.bundle.before) == (3, edition, before)
         assert {note.body.text for note in opened.bundle.notes} == {f"agrees with {SLOT}", "L’œuvre est là."}
         assert [(one.category, one.shown) for one in opened.bundle.widened] == [("business", "decision_makers")]
-    assert second_reader.read_bundle(data, OTHER)["version"] == 1
+    assert second_reader.read_bundle(data, OTHER)["version"] == version
 
 
 def test_what_version_2_added_is_not_taken_under_version_1(

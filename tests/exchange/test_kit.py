@@ -196,10 +196,10 @@ def lines_of(kit: Kit) -> list[dict[str, object]]:
     return list(read_lines(read_payload(plain).content))
 
 
-@pytest.mark.parametrize("place", list(range(18)))
+@pytest.mark.parametrize("place", list(range(21)))
 def test_a_line_missing_twice_or_with_another_field_is_refused(kit: Kit, place: int) -> None:
     lines = lines_of(kit)
-    assert len(lines) == 18
+    assert len(lines) == 21
     first_value = next(iter(lines[place]))
     before, line, after = lines[:place], lines[place], lines[place + 1 :]
     for changed in (
@@ -237,6 +237,17 @@ def test_a_line_missing_twice_or_with_another_field_is_refused(kit: Kit, place: 
         ("participant", "category", "expert_community"),
         ("kit", "id", "x"),
         ("kit", "edition", "x"),
+        ("kit", "revision", -1),
+        ("kit", "revision", "1"),
+        ("kit", "revision", 1_000_001),
+        ("abbreviation", "short", "two words"),
+        ("abbreviation", "short", "o/w"),
+        ("abbreviation", "en", ""),
+        ("abbreviation", "en", "a\u202eb"),
+        ("abbreviation", "en", "a\ufffcb"),
+        ("abbreviation", "fr", None),
+        ("template", "lang", "de"),
+        ("template", "intro", "two\nlines"),
         ("successor", "signer", "f" * 63),
         ("successor", "signer", "F" * 64),
         ("end", "count", 3),

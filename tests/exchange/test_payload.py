@@ -145,8 +145,8 @@ def test_another_content_is_foreign(data: bytes) -> None:
 
 def test_a_newer_version_is_refused_with_its_number() -> None:
     data = bytearray(signed())
-    data[12] = 3
-    with pytest.raises(NewerVersionError, match="version 3; this app reads up to version 2"):
+    data[12] = 4
+    with pytest.raises(NewerVersionError, match="version 4; this app reads up to version 3"):
         read_payload(bytes(data))
 
 

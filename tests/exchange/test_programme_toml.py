@@ -2,10 +2,11 @@
 
 import pytest
 
+from notetaker.exchange import ProgrammeError, read_programme, read_programme_file
 from notetaker.exchange.categories import default_ladder
-from notetaker.exchange.programme_toml import ProgrammeError, read_programme
 from notetaker.model.category import LadderError
 from notetaker.model.programme import Regime
+from notetaker.model.wording import PLAIN, Abbreviation, BriefTemplate
 
 FULL = """
 title = "Dialogues on AI"
@@ -35,6 +36,35 @@ def test_a_full_programme_is_read() -> None:
     assert programme.session("S1").regime is Regime.RULE
     assert programme.session("S2").regime is Regime.OFF_TABLE
     assert programme.ladder == default_ladder()
+
+
+def test_abbreviations_and_templates_are_read() -> None:
+    text = (
+        FULL
+        + """
+[[abbreviation]]
+short = "GPAI"
+en = "general-purpose AI"
+fr = " IA a\u0300 usage ge\u0301ne\u0301ral "
+
+[[abbreviation]]
+short = "s/t"
+fr = "sous-traitant"
+
+[template.fr]
+intro = "Note d’analyse"
+next_steps = ""
+"""
+    )
+    wording = read_programme_file(text.encode()).wording
+
+    assert wording.abbreviations == (
+        Abbreviation("GPAI", "general-purpose AI", "IA à usage général"),
+        Abbreviation("s/t", "", "sous-traitant"),
+    )
+    assert wording.template("fr") == BriefTemplate("fr", "Note d’analyse")
+    assert set(wording.template("en").headings.values()) == {""}
+    assert read_programme_file(FULL.encode()).wording == PLAIN
 
 
 def test_a_byte_order_mark_does_not_matter() -> None:
@@ -67,6 +97,7 @@ key = "research"
 
 
 SESSION = '[[session]]\nid = "S1"\ntitle = "One"\n'
+ABBREVIATED = 'title = "T"\n' + SESSION + "[[abbreviation]]\n"
 
 
 @pytest.mark.parametrize(
@@ -99,6 +130,22 @@ SESSION = '[[session]]\nid = "S1"\ntitle = "One"\n'
         ('title = "T"\ntitle = "U"\n', "line 2"),
         ('title = "T"\nk = = 3', "line 2, column 5"),
         ("x = " + "[" * 5000, "TOML"),
+        (ABBREVIATED + 'short = "two words"\nen = "x"', "“short” in [[abbreviation]] 1"),
+        (ABBREVIATED + 'short = "4th"\nen = "x"', "“short” in [[abbreviation]] 1"),
+        (ABBREVIATED + 'short = "a/b/c"\nen = "x"', "“short” in [[abbreviation]] 1"),
+        (ABBREVIATED + f'short = "{"x" * 21}"\nen = "x"', "at most 20"),
+        (ABBREVIATED + 'short = "x"', "“en” or “fr”"),
+        (ABBREVIATED + f'short = "x"\nfr = "{"x" * 81}"', "at most 80"),
+        (ABBREVIATED + 'short = "x"\nen = "a\\u200Bb"', "“en” in [[abbreviation]] 1"),
+        (ABBREVIATED + 'short = "x"\nde = "a"', "“de”"),
+        (ABBREVIATED + 'short = "x"\nen = "a"\n[[abbreviation]]\nshort = "X"\nen = "b"', "same id: x"),
+        ('title = "T"\ntemplate = 3\n' + SESSION, "[template.en]"),
+        ('title = "T"\n' + SESSION + '[template.de]\nintro = "x"', "“de”"),
+        (
+            'title = "T"\n' + SESSION + '[template.en]\nlimits = "none"',
+            "in [template.en] that is not known: “limits”",
+        ),
+        ('title = "T"\n' + SESSION + f'[template.fr]\nintro = "{"x" * 121}"', "at most 120"),
     ],
 )
 def test_each_mistake_is_named(text: str, says: str) -> None:

@@ -8,8 +8,17 @@ import pytest
 from notetaker.exchange import OrganiserKey, RosterNotWhole, new_key, read_key_file, read_kit
 from notetaker.files import CannotWrite, FileExists
 from notetaker.model.secret import Secret
+from notetaker.model.wording import Abbreviation, BriefTemplate, Wording
 from notetaker.organiser.errors import OtherSigner
-from notetaker.organiser.preparing import EventDraft, Hands, make_key, make_kit, read_event, recipients_of
+from notetaker.organiser.preparing import (
+    EventDraft,
+    Hands,
+    make_key,
+    make_kit,
+    read_event,
+    recipients_of,
+    rotate_keys,
+)
 
 PASSPHRASE = Secret("piano orange hotel")
 PROGRAMME = b'title = "Dialogues"\n[[session]]\nid = "S1"\ntitle = "Opening"\n'
@@ -119,3 +128,23 @@ def test_an_edition_lasts_as_long_as_the_people_and_the_rules(
     more = made(3, read_event(PROGRAMME, ROSTER + b"P3,Noor Hadid,,Palmyra,,,business,S1\n"), first)
     assert edition(first) == edition(again) != edition(more)
     assert edition(first) != edition(made(4, draft, None))
+
+
+def test_each_kit_of_a_programme_has_the_next_number(draft: EventDraft, key: OrganiserKey, tmp_path: Path) -> None:
+    mine = Hands((key.recipient,), PASSPHRASE, key=key, alone=True)
+    one, two, three = (tmp_path / name for name in "123")
+    assert make_kit(one, draft, mine).revision == 1
+    assert make_kit(two, draft, mine, replaces=one.read_bytes()).revision == 2
+    assert rotate_keys(three, two.read_bytes(), mine).revision == 3
+
+
+def test_the_organisers_wording_comes_with_the_kit(key: OrganiserKey, tmp_path: Path) -> None:
+    worded = (
+        PROGRAMME + b'[[abbreviation]]\nshort = "GPAI"\nen = "general-purpose AI"\n[template.en]\nintro = "Note"\n'
+    )
+    mine = Hands((key.recipient,), PASSPHRASE, key=key, alone=True)
+    make_kit(tmp_path / "1", read_event(worded, ROSTER), mine)
+    rotate_keys(tmp_path / "2", (tmp_path / "1").read_bytes(), mine)
+    for name in "12":
+        wording = read_kit((tmp_path / name).read_bytes(), passphrase=PASSPHRASE).wording
+        assert wording == Wording((Abbreviation("GPAI", "general-purpose AI"),), (BriefTemplate("en", "Note"),))

@@ -123,7 +123,9 @@ def test_a_record_that_is_not_known_is_refused_without_showing_it(record: bytes)
 def test_no_event_has_a_field_for_who_said_it() -> None:
     """Promise 1: the schema itself has no place for a name, a code, an organisation, a seat or a time."""
     allowed = {
-        "ProgrammeOpened": {"programme_id", "programme", "recipients", "organiser", "edition", "successors"},
+        "ProgrammeOpened": {
+            *("programme_id", "programme", "recipients", "organiser", "edition", "successors", "revision"),
+        },
         "KitKept": {"file", "identity"},
         "RosterForgotten": set(),
         "SignerMade": {"seed"},

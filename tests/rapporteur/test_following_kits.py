@@ -1,0 +1,172 @@
+"""Kits that follow each other in a vault: an earlier one is not taken for the newest; what a later one changes holds."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from notetaker.exchange import Kit, OrganiserKey, default_ladder, write_kit
+from notetaker.model.category import Ladder
+from notetaker.model.roster import Roster
+from notetaker.model.wording import Abbreviation, BriefTemplate, Wording
+from notetaker.rapporteur import RapporteurDesk, erase_for_good
+from notetaker.rapporteur.errors import EarlierKit, OtherOrganiser, SameRevision
+from notetaker.vault import Vault
+from tests.rapporteur.conftest import PASSPHRASE, ROSTER
+
+Send = Callable[[Kit], bytes]
+
+
+@pytest.fixture(scope="module")
+def send(organiser: OrganiserKey) -> Send:
+    return lambda kit: write_kit(kit, passphrase=PASSPHRASE, signer=organiser.signer)
+
+
+@pytest.fixture
+def second(prepared_kit: Kit) -> Kit:
+    """The second kit of the programme, in which k was raised."""
+    return replace(prepared_kit, programme=replace(prepared_kit.programme, k=4), revision=2, edition="2" * 32)
+
+
+def test_an_earlier_kit_of_the_same_organiser_is_not_taken(
+    desk: RapporteurDesk, prepared_kit: Kit, second: Kit, send: Send, kit_data: bytes
+) -> None:
+    first = replace(prepared_kit, revision=1)
+    desk.take_kit(send(first), PASSPHRASE)
+    desk.take_kit(send(second), PASSPHRASE)
+    for earlier in (send(first), kit_data):
+        with pytest.raises(EarlierKit, match="earlier one") as caught:
+            desk.take_kit(earlier, PASSPHRASE)
+        assert str(caught.value).count(".") == 3
+    assert desk.programme is not None and desk.programme.k == 4
+    desk.take_kit(send(second), PASSPHRASE)
+
+
+def test_it_is_still_refused_after_a_restart_and_a_compaction(
+    folder: Path, second: Kit, send: Send, kit_data: bytes
+) -> None:
+    with Vault.open(folder, PASSPHRASE) as vault:
+        RapporteurDesk.open(vault).take_kit(send(second), PASSPHRASE)
+    for _ in range(2):
+        with Vault.open(folder, PASSPHRASE) as vault, pytest.raises(EarlierKit):
+            RapporteurDesk.open(vault).take_kit(kit_data, PASSPHRASE)
+        erase_for_good(folder, PASSPHRASE)
+
+
+def test_a_person_may_say_that_it_goes_back(
+    desk: RapporteurDesk, prepared_kit: Kit, second: Kit, send: Send
+) -> None:
+    first = send(replace(prepared_kit, revision=1))
+    desk.take_kit(send(second), PASSPHRASE)
+    desk.take_kit(first, PASSPHRASE, back=True)
+    assert desk.programme is not None and desk.programme.k == 3
+    desk.take_kit(first, PASSPHRASE)
+    desk.take_kit(send(second), PASSPHRASE)
+    assert desk.programme.k == 4
+
+
+def test_going_back_does_not_let_a_stranger_in(desk: RapporteurDesk, second: Kit, send: Send) -> None:
+    desk.take_kit(send(second), PASSPHRASE)
+    with pytest.raises(OtherOrganiser):
+        desk.take_kit(
+            write_kit(replace(second, organiser=None, revision=1), passphrase=PASSPHRASE), PASSPHRASE, back=True
+        )
+
+
+def test_two_kits_of_one_number_are_told_apart(desk: RapporteurDesk, second: Kit, send: Send) -> None:
+    other = replace(second, edition="3" * 32, roster=Roster(ROSTER.participants[1:]))
+    desk.take_kit(send(second), PASSPHRASE)
+    with pytest.raises(SameRevision):
+        desk.take_kit(send(other), PASSPHRASE)
+    desk.take_kit(send(other), PASSPHRASE, back=True)
+    assert desk.roster == other.roster
+
+
+def test_kits_without_numbers_follow_each_other_as_they_did(
+    desk: RapporteurDesk, prepared_kit: Kit, send: Send, kit_data: bytes
+) -> None:
+    desk.take_kit(send(replace(prepared_kit, roster=Roster(ROSTER.participants[1:]))), PASSPHRASE)
+    desk.take_kit(kit_data, PASSPHRASE)
+    assert desk.roster == ROSTER
+
+
+def test_a_corrected_ladder_holds_after_a_restart(folder: Path, second: Kit, send: Send) -> None:
+    """The vault's copy of the kit is that of the newest, also where the participants stayed the same."""
+    renamed = [replace(each, en=replace(each.en, person="a corrected person")) for each in default_ladder()]
+    kit = replace(second, programme=replace(second.programme, ladder=Ladder(tuple(renamed))))
+    with Vault.open(folder, PASSPHRASE) as vault:
+        RapporteurDesk.open(vault).take_kit(send(kit), PASSPHRASE)
+    with Vault.open(folder, PASSPHRASE) as vault:
+        assert (
+            RapporteurDesk.open(vault).preview("sg: I agree with Montefiore").text
+            == "I agree with [a corrected person]"
+        )
+    assert len(list(folder.glob("kit-*.age"))) == 1
+
+
+# What the organiser words
+
+WORDING = Wording(
+    (
+        Abbreviation("GPAI", "general-purpose AI", "IA à usage général"),
+        Abbreviation("gov", "the governments of the programme"),
+        Abbreviation("mfi", "Montefiore’s idea"),
+        Abbreviation("sg", "some guideline"),
+    ),
+    (BriefTemplate("en", "Analysis note", consensus="Points of convergence"),),
+)
+
+
+@pytest.fixture
+def worded(folder: Path, second: Kit, send: Send) -> Path:
+    with Vault.open(folder, PASSPHRASE) as vault:
+        RapporteurDesk.open(vault).take_kit(send(replace(second, wording=WORDING)), PASSPHRASE)
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("sg: the gpai models, the GPAI models", "the general-purpose AI models, the general-purpose AI models"),
+        ("sg: les modèles de GPAI sont puissants", "les modèles de IA à usage général sont puissants"),
+        ("sg: we ask the gov to act", "we ask the the governments of the programme to act"),
+        ("sg: il faut que le gov nous écoute", "il faut que le government nous écoute"),
+        ("sg: this is mfi again", "this is [a business participant]’s idea again"),
+        ("sg: this sg is known", "this sg is known"),
+    ],
+)
+def test_what_the_organiser_entered_is_written_out_in_its_language(worded: Path, line: str, text: str) -> None:
+    """And then stripped like all that is typed; a code stays a code."""
+    with Vault.open(worded, PASSPHRASE) as vault:
+        assert RapporteurDesk.open(vault).preview(line, write_out=True).text == text
+
+
+def test_an_own_abbreviation_comes_before_the_organisers(worded: Path) -> None:
+    with Vault.open(worded, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        desk.keep_abbreviation("gpai", "big models")
+        assert desk.preview("sg: we like GPAI", write_out=True).text == "we like big models"
+        desk.forget_abbreviation("gpai")
+        assert desk.preview("sg: we like GPAI", write_out=True).text == "we like general-purpose AI"
+        assert [each.short for each in desk.given_abbreviations()] == ["GPAI", "gov", "mfi"]
+
+
+def test_a_brief_has_the_organisers_headings_and_keeps_its_limits(worded: Path) -> None:
+    with Vault.open(worded, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        desk.commit("r: + audits come first")
+        desk.commit("r: audits come first!")
+        english, french = desk.brief("S1", "en"), desk.brief("S1", "fr")
+    assert [group.heading for group in english.sections[0].groups] == ["Points of convergence", "Recommendations"]
+    assert english.sections[0].heading == "Analysis note"
+    assert [group.heading for group in french.sections[0].groups] == ["Consensus", "Recommandations"]
+    assert "only where enough people" in english.limits
+
+
+def test_no_word_of_it_is_in_a_record_or_a_bundle(worded: Path) -> None:
+    with Vault.open(worded, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        desk.commit("r: audits come first")
+        assert not any(b"purpose" in record or b"convergence" in record for record in vault.records())
+        assert "purpose" not in repr(desk.sealing().bundle)
