@@ -99,6 +99,17 @@ def bech32(prefix: str, raw: bytes) -> str:
     return f"{prefix}1" + "".join(alphabet[value] for value in data)
 
 
+def is_recipient(text: str) -> bool:
+    """Whether it is the Bech32 text of 1,216 bytes."""
+    alphabet = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
+    body = text.removeprefix("age1pq1")[:-6]
+    if not set(body) <= set(alphabet):
+        return False
+    bits = "".join(f"{alphabet.index(letter):05b}" for letter in body)
+    raw = bytes(int(bits[at : at + 8], 2) for at in range(0, len(bits) - 7, 8))
+    return len(raw) == 1_216 and bech32("age1pq", raw) == text
+
+
 def spoken(digest: bytes) -> str:
     bits = "".join(f"{byte:08b}" for byte in hashlib.sha256(digest).digest())
     words = WORDS.read_text().splitlines()
@@ -315,7 +326,8 @@ def read_kit(data: bytes, *, key: Key | None = None, passphrase: str | None = No
     programme = read_programme(rest)
     recipients = [text(each) for (each,) in rest.each("recipient", "key", most=64)]
     successors = [each for (each,) in rest.each("successor", "signer", most=64)] if version > 1 else []
-    must(1 <= len(recipients) == len(set(recipients)), "recipients")
+    must(1 <= len(recipients) == len(set(recipients)) and all(map(is_recipient, recipients)), "recipients")
+    must(len(set(successors)) == len(successors), "successors")
     must(version == 1 or made[1] == "" or random_id(made[1]), "edition")
     must(all(re.fullmatch("[0-9a-f]{64}", each) for each in successors), "successors")
     wording = read_wording(rest) if version > 2 else {"abbreviations": {}, "templates": {}}

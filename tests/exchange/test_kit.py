@@ -242,7 +242,7 @@ def test_a_line_missing_twice_or_with_another_field_is_refused(kit: Kit, place: 
         ("kit", "revision", 1_000_001),
         ("abbreviation", "short", "two words"),
         ("abbreviation", "short", "o/w"),
-        ("abbreviation", "en", ""),
+        ("abbreviation", "en", 3),
         ("abbreviation", "en", "a\u202eb"),
         ("abbreviation", "en", "a\ufffcb"),
         ("abbreviation", "fr", None),
