@@ -131,9 +131,10 @@ def worded(folder: Path, second: Kit, send: Send) -> Path:
         ("sg: the gpai models, the GPAI models", "the general-purpose AI models, the general-purpose AI models"),
         ("sg: les modèles de GPAI sont puissants", "les modèles de IA à usage général sont puissants"),
         ("sg: we ask the gov to act", "we ask the the governments of the programme to act"),
-        ("sg: il faut que le gov nous écoute", "il faut que le government nous écoute"),
+        ("sg: il faut que le gov nous écoute", "il faut que le gov nous écoute"),
         ("sg: this is mfi again", "this is [a business participant]’s idea again"),
         ("sg: this sg is known", "this sg is known"),
+        ("sg: GPAI", "GPAI"),
     ],
 )
 def test_what_the_organiser_entered_is_written_out_in_its_language(worded: Path, line: str, text: str) -> None:
