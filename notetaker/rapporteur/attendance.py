@@ -101,20 +101,28 @@ def carried_over(
 def _places(before: Roster, after: Roster) -> list[int | None]:
     """Where each of one list stands in the next.
 
-    Ids may have been given anew, so somebody is the same only if the name or the employer is too. Whom the next list
-    has not, nobody can be told to have been present: this makes cells smaller, never larger.
+    Ids may have been given anew, also to a colleague, so somebody is the same only by the name, or by the id, the employer
+    and a part of the name that stayed. Whom the next list has not, nobody can be told to have been present: this makes
+    cells smaller, never larger.
     """
     by_id = {person.id: place for place, person in enumerate(after)}
-    by_name = {folded(person.name): place for place, person in enumerate(after)}
+    named: dict[str, list[int]] = {}
+    for place, person in enumerate(after):
+        named.setdefault(folded(person.name), []).append(place)
+    known = {folded(person.name) for person in before}
 
     def place_of(person: Participant) -> int | None:
         place = by_id.get(person.id)
-        if place is not None and _same(person, after.participants[place]):
+        same_name = named.get(folded(person.name), [])
+        if place in same_name or (
+            not same_name and place is not None and renamed(person, after.participants[place])
+        ):
             return place
-        return by_name.get(folded(person.name))
+        return same_name[0] if len(same_name) == 1 else None
+
+    def renamed(one: Participant, other: Participant) -> bool:
+        if folded(other.name) in known or folded(one.affiliation) != folded(other.affiliation):
+            return False
+        return not set(folded(one.name).split()).isdisjoint(folded(other.name).split())
 
     return [place_of(person) for person in before]
-
-
-def _same(one: Participant, other: Participant) -> bool:
-    return folded(one.name) == folded(other.name) or folded(one.affiliation) == folded(other.affiliation) != ""

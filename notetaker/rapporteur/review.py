@@ -36,6 +36,16 @@ def unsettled(stripped: Stripped, is_settled: Callable[[str], bool]) -> Stripped
     return stripped if len(kept) == len(stripped.findings) else replace(stripped, findings=kept)
 
 
+def settling(open_finding: OpenFinding, decision: Decision) -> str:
+    """The surface that is no finding in later notes after this decision; empty where the next one is to be asked about.
+
+    Nothing else of a surface is kept: what was taken out of a text must not stand beside it.
+    """
+    stands = decision is not Decision.GENERALISE
+    settled = stands and _names_no_participant(open_finding.finding, open_finding.note.body.text)
+    return open_finding.surface if settled else ""
+
+
 def _names_no_participant(finding: Finding, text: str) -> bool:
     """Whether one decision on the surface holds for all notes; a lone name may be a participant's in the next one."""
     if finding.rule == Rule.UNCLEAR_NAMESAKE:

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from notetaker.model.body import Body
 from notetaker.model.note import Decision, Kind, Note
 from notetaker.rapporteur.ledger import Ledger
-from notetaker.rapporteur.review import OpenFinding, chosen, decided, generalised, open_findings
+from notetaker.rapporteur.review import OpenFinding, chosen, decided, generalised, open_findings, settling
 from notetaker.rapporteur.seat import Seat
 from notetaker.vault.events import FindingsDecided, NoteAmended
 
@@ -29,7 +29,8 @@ class Reviewing:
         meant = chosen(self.open_findings(), open_finding, like_it=like_it)
         why = self._seat.tools.anonymiser.strip(reason).body if reason else Body("")
         if meant:
-            self._ledger.write(FindingsDecided(decision, open_finding.surface, why, decided(meant, decision)))
+            surface = settling(open_finding, decision)
+            self._ledger.write(FindingsDecided(decision, surface, why, decided(meant, decision)))
         return len(meant)
 
     def impersonal(self, finding: OpenFinding) -> Note | None:

@@ -1,7 +1,7 @@
 """What a vault can say: the typed events, and their form as records.
 
 No event has a field for a name, a speaker code, an organisation of the roster, a seat or a time. Free text is a
-`Body`, which only the anonymiser makes. (The one surface in `FindingsDecided` is a stretch of such a body.)
+`Body`, which only the anonymiser makes. (The one surface in `FindingsDecided` is a stretch of such a body that was let stand.)
 """
 
 from dataclasses import dataclass
@@ -126,7 +126,10 @@ class NoteDeleted:
 
 @dataclass(frozen=True, slots=True)
 class FindingsDecided:
-    """A decision on one surface, why (stripped too), and the notes as they read from now on."""
+    """A decision on one surface, why (stripped too), and the notes as they read from now on.
+
+    `surface` is what was let stand and is no finding in later notes; empty for everything else.
+    """
 
     decision: Decision
     surface: str

@@ -157,6 +157,24 @@ def test_ids_that_were_given_anew_make_nobody_present(desk: RapporteurDesk, send
     assert len(desk.present()) == 6
 
 
+def test_an_id_that_a_colleague_got_makes_the_colleague_not_present(
+    desk: RapporteurDesk, send_kit: SendKit
+) -> None:
+    """P2 left, P1 is there; in the new list P1 is somebody else of the same employer."""
+    desk.leave(["P2"])
+    first, *rest = ROSTER.participants
+    desk.take_kit(send_kit(Roster((replace(first, name="Ottoline Brackwater"), *rest))), PASSPHRASE)
+    assert ids(desk) == [person.id for person in rest if person.id != "P2"]
+
+
+def test_whose_name_was_corrected_stays_present(desk: RapporteurDesk, send_kit: SendKit) -> None:
+    desk.leave(["P2"])
+    first, *rest = ROSTER.participants
+    corrected = replace(first, name=f"{first.name.split()[0]} Brackwater")
+    desk.take_kit(send_kit(Roster((corrected, *rest))), PASSPHRASE)
+    assert first.id in ids(desk)
+
+
 def test_whom_the_new_list_has_not_is_not_counted(desk: RapporteurDesk, send_kit: SendKit) -> None:
     desk.leave(["P2"])
     desk.take_kit(send_kit(Roster(ROSTER.participants[1:])), PASSPHRASE)

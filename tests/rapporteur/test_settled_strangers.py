@@ -7,6 +7,7 @@ import pytest
 from notetaker.model.note import Decision
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.vault import Vault
+from notetaker.vault.events import FindingsDecided, decode
 from tests.rapporteur.conftest import PASSPHRASE
 
 STRANGER = "Ottoline Brackwater"
@@ -58,3 +59,24 @@ def test_what_may_be_a_participant_is_asked_about_each_time(desk: RapporteurDesk
     desk.decide(desk.open_findings()[0], Decision.NOT_A_NAME)
     desk.commit("b: the point of sg on page three")
     assert _asked(desk) == ["sg"]
+
+
+@pytest.mark.parametrize(
+    ("line", "decision"),
+    [
+        (f"b: as {STRANGER} wrote, prices fall", Decision.GENERALISE),
+        ("b: the point of sg on page two", Decision.KEEP),
+        ("b: my ministry waits", Decision.KEEP),
+    ],
+)
+def test_a_decision_is_stored_without_a_surface_that_no_later_note_is_asked_by(
+    folder: Path, line: str, decision: Decision
+) -> None:
+    with Vault.open(folder, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        desk.commit(line)
+        desk.decide(desk.open_findings()[0], decision)
+        *_, last = map(decode, vault.records())
+
+    assert isinstance(last, FindingsDecided)
+    assert last.surface == ""
