@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from notetaker.anonymise.assembly import Cut, assembled
 from notetaker.anonymise.demonyms import Delegations
 from notetaker.anonymise.derivation import Derivations
-from notetaker.anonymise.entities import Entity, common_category
+from notetaker.anonymise.entities import Entity, FormKind, common_category
 from notetaker.anonymise.fold import folded, scrub
 from notetaker.anonymise.forms import domains_of, forms_of, organisations_of
 from notetaker.anonymise.judging import Verdict, judged
@@ -18,12 +18,12 @@ from notetaker.anonymise.reworded import Reworded, with_reworded
 from notetaker.anonymise.roles import Roles
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.strangers import strangers_in
-from notetaker.anonymise.stretch import stretch_of
+from notetaker.anonymise.stretch import speaks_of_several, stretch_of
 from notetaker.anonymise.stripped import Stripped
 from notetaker.anonymise.structured import Contact, contacts_in
 from notetaker.anonymise.tells import tells_in
 from notetaker.anonymise.words import Words, words_of
-from notetaker.model.body import Body, Mention
+from notetaker.model.body import Body, Form, Mention
 from notetaker.model.category import WIDEST, Ladder
 from notetaker.model.note import FindingKind
 from notetaker.model.roster import Participant, Roster
@@ -129,7 +129,11 @@ class Anonymiser:
             entities = frozenset(one for one in entities if one.key != speaker.id)
         mention = Mention.PERSON if match.is_person else Mention.ORGANISATION
         category = common_category(self._ladder, (one.category for one in entities))
-        return Cut(stretch.start, stretch.end, stretch.prefix, verdict.rule, mention, category, _identity(entities))
+        several = stretch.several or (lang == "en" and _is_several(words, match, verdict))
+        form = Form.SEVERAL if several else Form.ONE
+        return Cut(
+            stretch.start, stretch.end, stretch.prefix, verdict.rule, mention, category, _identity(entities), form
+        )
 
     def _contacts(self, contacts: list[Contact], named: list[tuple[int, int]]) -> tuple[list[Cut], list[Shown]]:
         """Addresses, numbers and accounts go; a web address only if it leads to somebody of the roster."""
@@ -178,6 +182,11 @@ def _once_each(source: str, shown: Iterable[Shown]) -> list[Shown]:
             seen.add(spelling)
         kept.append(one)
     return kept
+
+
+def _is_several(words: Words, match: Match, verdict: Verdict) -> bool:
+    plural = FormKind.PLURAL in match.kinds
+    return speaks_of_several(words, verdict.first, verdict.last, verdict.rule, plural=plural)
 
 
 def _identity(entities: Iterable[Entity]) -> str:

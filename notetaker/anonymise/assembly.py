@@ -9,7 +9,7 @@ from notetaker.anonymise.language import Lang
 from notetaker.anonymise.offsets import OffsetMap, Segment
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.stripped import Replacement, Stripped
-from notetaker.model.body import SLOT, Body, Mention, Placeholder
+from notetaker.model.body import SLOT, Body, Form, Mention, Placeholder
 from notetaker.model.note import Finding, FindingKind
 
 
@@ -23,6 +23,7 @@ class Cut(NamedTuple):
     mention: Mention
     category: str
     identity: str
+    form: Form = Form.ONE
 
     def __repr__(self) -> str:
         return "Cut(***)"
@@ -93,7 +94,7 @@ def assembled(
                 placeholders.extend(waiting.pop() for _ in range(verbatim.count(SLOT)))
         if cut is None:
             break
-        placeholder = Placeholder(cut.category, cut.mention, numbers.of(cut))
+        placeholder = Placeholder(cut.category, cut.mention, numbers.of(cut), cut.form)
         if waiting:
             del waiting[len(waiting) - source.count(SLOT, cut.start, cut.end) :]
         start, stop = scrubbing.span(cut.start, cut.end)

@@ -4,10 +4,14 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from notetaker.anonymise.impersonal import without_its_gender
 from notetaker.anonymise.language import language_in
-from notetaker.anonymise.stretch import Stretch, stretch_of
+from notetaker.anonymise.pronouns import edited, shifted
+from notetaker.anonymise.rules import Rule
+from notetaker.anonymise.stretch import Stretch, speaks_of_several, stretch_of
+from notetaker.anonymise.they import Edit
 from notetaker.anonymise.words import words_of
-from notetaker.model.body import SLOT, Body, Mention, Placeholder
+from notetaker.model.body import SLOT, Body, Form, Mention, Placeholder
 from notetaker.model.category import WIDEST
 from notetaker.model.note import Finding, FindingKind, Note
 
@@ -24,13 +28,19 @@ def generalise(body: Body, finding: Finding) -> Body:
     """`body` with a placeholder for any participant (or organisation, or address) in the place of `finding`.
 
     A slot inside the finding goes with it, and so does an article before it: « de la veuve » becomes « d’ » and a slot.
-    The new placeholder has a number of its own.
+    The new placeholder has a number of its own. A pronoun becomes one that shows no gender, and needs none.
     """
     if finding.end > len(body.text):
         raise ValueError("the finding lies outside the body")
+    if finding.rule == Rule.TELL_PRONOUN and (edits := without_its_gender(body.text, finding)):
+        return Body(edited(body.text, edits), body.placeholders)
     mention = _MENTIONS[finding.kind]
     (stretch,) = _stretches(body.text, [finding])
-    return _replaced(body, stretch, Placeholder(WIDEST, mention, _next_number(body, mention)))
+    return _replaced(body, stretch, _placeholder(mention, _next_number(body, mention), stretch))
+
+
+def _placeholder(mention: Mention, number: int, stretch: Stretch) -> Placeholder:
+    return Placeholder(WIDEST, mention, number, Form.SEVERAL if stretch.several else Form.ONE)
 
 
 def _next_number(body: Body, mention: Mention) -> int:
@@ -46,8 +56,10 @@ def _stretches(text: str, findings: Sequence[Finding]) -> Iterator[Stretch]:
         stretch = Stretch(finding.start, finding.end)
         if first < after:
             whole = stretch_of(words, first, after - 1, lang)
+            several = lang == "en" and speaks_of_several(words, first, after - 1, finding.rule)
+            stretch = Stretch(finding.start, finding.end, several=several)
             if free <= whole.start < finding.start:
-                stretch = Stretch(whole.start, finding.end, whole.prefix)
+                stretch = Stretch(whole.start, finding.end, whole.prefix, several or whole.several)
         yield stretch
         free = finding.end
 
@@ -66,6 +78,7 @@ def generalise_note(note: Note, findings: Sequence[Finding]) -> Note:
 
     A name is generalised wherever the note has it. Findings that overlap what was generalised are gone with it.
     """
+    note, findings = _without_pronouns(note, findings)
     body = note.body
     chosen = _with_repetitions(body.text, findings)
     rest = [one for one in note.findings if one not in findings]
@@ -79,7 +92,7 @@ def generalise_note(note: Note, findings: Sequence[Finding]) -> Note:
     for finding, stretch in zip(reversed(chosen), reversed(stretches), strict=True):
         mention = _MENTIONS[finding.kind]
         number = numbers[mention, note.body.text[finding.start : finding.end]]
-        body = _replaced(body, stretch, Placeholder(WIDEST, mention, number))
+        body = _replaced(body, stretch, _placeholder(mention, number, stretch))
         shift = stretch.end - stretch.start - len(stretch.prefix) - 1
         rest = [
             replace(one, start=one.start - shift, end=one.end - shift) if one.start >= stretch.end else one
@@ -87,6 +100,32 @@ def generalise_note(note: Note, findings: Sequence[Finding]) -> Note:
             if one.end <= stretch.start or one.start >= stretch.end
         ]
     return replace(note, body=body, findings=tuple(rest))
+
+
+def _without_pronouns(note: Note, findings: Sequence[Finding]) -> tuple[Note, list[Finding]]:
+    """The note with those of the findings reworded that are pronouns, and the others where they stand then."""
+    edits: list[Edit] = []
+    done: set[Finding] = set()
+    for one in findings:
+        mine = without_its_gender(note.body.text, one) if one.rule == Rule.TELL_PRONOUN else []
+        if mine and not any(_overlap(new, other) for new in mine for other in edits):
+            edits.extend(mine)
+            done.add(one)
+    edits.sort()
+    rest = {one: one for one in (*note.findings, *findings) if one not in done}
+    if edits:
+        places = {one: (shifted(edits, one.start), shifted(edits, one.end)) for one in rest}
+        rest = {one: replace(one, start=start, end=end) for one, (start, end) in places.items() if start < end}
+        note = replace(
+            note,
+            body=Body(edited(note.body.text, edits), note.body.placeholders),
+            findings=tuple(rest[one] for one in note.findings if one in rest),
+        )
+    return note, [rest[one] for one in findings if one in rest]
+
+
+def _overlap(one: Edit, other: Edit) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _with_repetitions(text: str, findings: Sequence[Finding]) -> list[Finding]:

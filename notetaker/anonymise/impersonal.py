@@ -37,6 +37,21 @@ def impersonal(body: Body, finding: Finding, ladder: Ladder) -> Body | None:
     return Body(text, body.placeholders)
 
 
+def without_its_gender(text: str, finding: Finding) -> list[Edit]:
+    """What takes the place of a pronoun that is generalised: "their slides", "that person says", « selon cette personne ».
+
+    Where the verb cannot be made to agree with "they" it need not agree with "that person".
+    """
+    pronoun = PRONOUN.match(text, finding.start, finding.end)
+    if pronoun is not None:
+        plain = table("impersonal.toml")["en"]["generalised"][pronoun[0].casefold()]
+        said = plain.capitalize() if pronoun[0][0].isupper() else plain
+        edits = in_plural(text, pronoun) or [Edit(pronoun.start(), pronoun.end(), said)]
+    else:
+        edits = _without_name(text, finding)
+    return [] if any(SLOT in text[edit.start : edit.end] for edit in edits) else edits
+
+
 def _they(text: str, finding: Finding) -> list[Edit]:
     """ "she says" as "they say", where the verb can be made to agree; whom "they" means is for the reader to judge."""
     pronoun = PRONOUN.match(text, finding.start, finding.end)
@@ -45,7 +60,14 @@ def _they(text: str, finding: Finding) -> list[Edit]:
 
 def _of_another(body: Body, finding: Finding, ladder: Ladder) -> list[Edit]:
     """« selon lui » as « selon cette personne »; « est convaincu » in agreement with « une personne »."""
-    text, start, end = body.text, finding.start, finding.end
+    edits = _without_name(body.text, finding)
+    agrees = body.text[finding.start : finding.end] not in _masculine()
+    return edits if agrees or _is_feminine(body, finding.start, ladder) else []
+
+
+def _without_name(text: str, finding: Finding) -> list[Edit]:
+    """The same where it is taken for granted that « une personne » is meant."""
+    start, end = finding.start, finding.end
     word = text[start:end]
     if _ONESELF.search(word):
         return [Edit(start, end, "en personne")]
@@ -54,7 +76,7 @@ def _of_another(body: Body, finding: Finding, ladder: Ladder) -> list[Edit]:
             return [Edit(inverted.start(), end, " cette personne")]
         alone = text[:start].endswith(", ") and text[end : end + 1] == ","
         return [Edit(start, end, "pour sa part" if alone else "cette personne")]
-    if word not in _masculine() or text[end : end + 1] == "s" or not _is_feminine(body, start, ladder):
+    if word not in _masculine() or text[end : end + 1] == "s":
         return []
     irregular: Mapping[str, str] = table("impersonal.toml")["fr"]["feminine"]
     return [Edit(start, end, irregular.get(word, f"{word}e"))]

@@ -154,13 +154,20 @@ def _rewritten(stripped: Stripped, edits: list[Edit]) -> Stripped:
     findings = tuple(
         replace(one, start=start, end=end)
         for one in stripped.findings
-        if (start := _moved(edits, one.start)) < (end := _moved(edits, one.end))
+        if (start := shifted(edits, one.start)) < (end := shifted(edits, one.end))
     )
     body = Body("".join(pieces), stripped.body.placeholders)
     return replace(stripped, body=body, findings=findings, origin=moved.then(stripped.origin))
 
 
-def _moved(edits: Sequence[Edit], place: int) -> int:
+def edited(text: str, edits: Sequence[Edit]) -> str:
+    """The text with the edits made, which do not overlap."""
+    for edit in sorted(edits, reverse=True):
+        text = text[: edit.start] + edit.text + text[edit.end :]
+    return text
+
+
+def shifted(edits: Sequence[Edit], place: int) -> int:
     """Where a place of the text is after the edits; inside one, at its end."""
     shift = 0
     for edit in edits:

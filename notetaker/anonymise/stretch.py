@@ -18,14 +18,18 @@ _ELISIONS = {
 _CONTRACTED = {"du": "d’", "des": "d’", "au": "à ", "aux": "à "}
 _INDEFINITE = {"a", "an"}
 _FRENCH_ARTICLES = {"le", "la", "les"}
+_PLURAL_RULES = frozenset({"organisation.derived", "unclear.derived", "unclear.delegation"})
+"""What people are called after an organisation or a place, in the plural more often than not."""
+_ALIKE_IN_PLURAL = ("s", "sh", "ch", "ese")
 
 
 class Stretch(NamedTuple):
-    """start..end of the source goes; `prefix` and the slot take its place."""
+    """start..end of the source goes; `prefix` and the slot take its place. `several`: it is named in the plural."""
 
     start: int
     end: int
     prefix: str = ""
+    several: bool = False
 
 
 def stretch_of(words: Words, first: int, last: int, lang: Lang, *, person: bool = False) -> Stretch:
@@ -35,6 +39,13 @@ def stretch_of(words: Words, first: int, last: int, lang: Lang, *, person: bool 
     if lang == "en":
         return _english(words, start, last)
     return _french(words, start, last)
+
+
+def speaks_of_several(words: Words, first: int, last: int, rule: str, *, plural: bool = False) -> bool:
+    """Whether an English mention names people taken together: "the Dutch say", "Haldeners". `plural` is its form."""
+    if words.key(first - 1) in _INDEFINITE:
+        return False
+    return plural or (rule in _PLURAL_RULES and words.keys[last].endswith(_ALIKE_IN_PLURAL))
 
 
 def _english(words: Words, start: int, last: int) -> Stretch:
@@ -50,6 +61,8 @@ def _french(words: Words, start: int, last: int) -> Stretch:
     end = _end(words, last)
     before = words.key(start - 1)
     spaced = words.before(start).isspace()
+    if before == "les" and spaced:
+        return Stretch(words.starts[start - 1], end, several=True)
     if (before == "l" and _is_elided(words, start)) or (before in _FRENCH_ARTICLES and spaced):
         start -= 1
         before, spaced = words.key(start - 1), words.before(start).isspace()

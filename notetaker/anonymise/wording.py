@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from notetaker.anonymise.fold import folded
 from notetaker.anonymise.language import Lang
-from notetaker.anonymise.tables import table
-from notetaker.model.body import SLOT, Body, Mention, Placeholder
+from notetaker.anonymise.tables import table, words_under
+from notetaker.model.body import SLOT, Body, Form, Mention, Placeholder
 from notetaker.model.category import Ladder
 
 _FIRST = re.compile(rf"(?:^|[.!?…]\s?[\"”»)]?\s)[\"“«(\s]*([^\W\d_]|{SLOT})")
@@ -14,6 +15,9 @@ _FIRST = re.compile(rf"(?:^|[.!?…]\s?[\"”»)]?\s)[\"“«(\s]*([^\W\d_]|{SLO
 _FULL_STOP = re.compile(r"[.!?…][\"”»)\s]*$")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)(?:[ \u00a0]|(-))$")
 _LONGEST_WORD_BEFORE = 30
+_WORD_AFTER = re.compile(r"[ \u00a0]([^\W\d_]+)\b(?!['’])")
+_TOGETHER = re.compile(r"[\s,;/-]*")
+"""What may stand between two details that read as one."""
 
 
 @dataclass(frozen=True)
@@ -40,8 +44,7 @@ def _pieces(body: Body, ladder: Ladder, lang: Lang) -> Iterator[Piece]:
     start = 0
     capitals = _capitals(body.text)
     first_seen: dict[tuple[str, Mention], int] = {}
-    for placeholder in body.placeholders:
-        slot = body.text.index(SLOT, start)
+    for placeholder, slot, end in _stretches(body):
         if slot > start:
             yield Piece(body.text[start:slot], start, slot)
         seen = first_seen.setdefault((placeholder.category, placeholder.mention), placeholder.which)
@@ -51,10 +54,44 @@ def _pieces(body: Body, ladder: Ladder, lang: Lang) -> Iterator[Piece]:
             phrase = _without_article(phrase, lang)
         if slot in capitals:
             phrase = phrase[:1].upper() + phrase[1:]
-        yield Piece(f"[{phrase}]", slot, slot + 1, placeholder)
-        start = slot + 1
+        yield Piece(_joined(f"[{phrase}]", placeholder, before, body.text[end:], lang), slot, end, placeholder)
+        start = end
     if start < len(body.text):
         yield Piece(body.text[start:], start, len(body.text))
+
+
+def _stretches(body: Body) -> Iterator[tuple[Placeholder, int, int]]:
+    """Each placeholder with the stretch of the text that it stands for: its slot, and details side by side as one."""
+    last: tuple[Placeholder, int, int] | None = None
+    end = 0
+    for placeholder in body.placeholders:
+        slot = body.text.index(SLOT, end)
+        details = last is not None and placeholder.mention is last[0].mention is Mention.DETAIL
+        if last is not None and details and _TOGETHER.fullmatch(body.text, end, slot):
+            last = (last[0], last[1], slot + 1)
+        else:
+            if last is not None:
+                yield last
+            last = (placeholder, slot, slot + 1)
+        end = slot + 1
+    if last is not None:
+        yield last
+
+
+def _joined(phrase: str, placeholder: Placeholder, before: str, after: str, lang: Lang) -> str:
+    """The phrase with what joins it to a noun that took the name as it was: « la proposition », "… proposal"."""
+    if placeholder.mention not in (Mention.PERSON, Mention.ORGANISATION, Mention.SOMEBODY):
+        return phrase
+    if lang == "fr":
+        word = _WORD_BEFORE.search(before)
+        return f"d’{phrase}" if word is not None and not word[2] and _takes_a_name(word[1], lang) else phrase
+    following = _WORD_AFTER.match(after)
+    person = placeholder.mention is not Mention.ORGANISATION
+    return f"{phrase}’s" if person and following is not None and _takes_a_name(following[1], lang) else phrase
+
+
+def _takes_a_name(word: str, lang: Lang) -> bool:
+    return word.islower() and folded(word) in words_under("wording.toml", "adnominal", lang)
 
 
 def _capitals(text: str) -> set[int]:
@@ -85,6 +122,9 @@ def _without_article(phrase: str, lang: Lang) -> str:
 
 
 def _phrase(placeholder: Placeholder, ladder: Ladder, lang: Lang, *, other: bool) -> str:
+    if placeholder.form is Form.SEVERAL and placeholder.mention.value in table("wording.toml")["several"][lang]:
+        several: str = table("wording.toml")["several"][lang][placeholder.mention.value]
+        return several.replace("{one}", _phrase(replace(placeholder, form=Form.ONE), ladder, lang, other=other))
     if placeholder.mention in (Mention.PERSON, Mention.ORGANISATION):
         phrases = ladder[placeholder.category].phrases(lang)
         if placeholder.mention is Mention.PERSON:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from notetaker.exchange.errors import DamagedContentError
-from notetaker.model.body import Body, Mention, Placeholder
+from notetaker.model.body import Body, Form, Mention, Placeholder
 from notetaker.model.category import Category, Ladder, LadderError, Phrases
 from notetaker.model.programme import LEAST_K, Programme, Regime, Session
 from notetaker.model.roster import Participant
@@ -177,8 +177,13 @@ def read_participant(values: tuple[object, ...]) -> Participant:
 
 def body_fields(body: Body) -> Line:
     """The two fields of a note that hold its text and what stands in its slots."""
-    placeholders = [[held.category, held.mention.value, held.which] for held in body.placeholders]
-    return {"text": body.text, "placeholders": placeholders}
+    return {"text": body.text, "placeholders": [_placeholder_parts(held) for held in body.placeholders]}
+
+
+def _placeholder_parts(held: Placeholder) -> list[object]:
+    """The fourth stands only where the form is not that of one."""
+    form = [] if held.form is Form.ONE else [held.form.value]
+    return [held.category, held.mention.value, held.which, *form]
 
 
 def read_body(content: object, placeholders: object) -> Body:
@@ -298,8 +303,9 @@ def _phrases(value: object) -> Phrases:
 
 
 def _placeholder(value: object) -> Placeholder:
-    parts = array(value, most=3)
-    if len(parts) != 3:
-        raise DamagedContentError(detail="a placeholder has three parts")
-    category, mention, which = parts
-    return Placeholder(word(category), one_of(Mention, mention), number(which, least=1))
+    parts = array(value, most=4)
+    if len(parts) < 3 or parts[3:] not in ([], [Form.SEVERAL.value]):
+        raise DamagedContentError(detail="a placeholder has three parts, or four")
+    category, mention, which = parts[:3]
+    form = Form.SEVERAL if parts[3:] else Form.ONE
+    return Placeholder(word(category), one_of(Mention, mention), number(which, least=1), form)

@@ -21,6 +21,13 @@ class Mention(StrEnum):
     DETAIL = "detail"
 
 
+class Form(StrEnum):
+    """Whether a placeholder stands for one, or for several taken together: "the Haldeners", « les Passeurs »."""
+
+    ONE = "one"
+    SEVERAL = "several"
+
+
 SAYS_CATEGORY = frozenset({Mention.PERSON, Mention.ORGANISATION})
 """The mentions whose words say the category: "[a researcher]", "[a company]"."""
 
@@ -30,12 +37,14 @@ class Placeholder:
     """What replaced a mention: a category, what was mentioned, and which of several in the note (from 1).
 
     The same person (or organisation) has the same number throughout one note; numbers of persons and of
-    organisations are counted apart. `category` is `participant` where it is not known.
+    organisations are counted apart. `category` is `participant` where it is not known. `form` says whether what stands
+    around it speaks of several.
     """
 
     category: str
     mention: Mention
     which: int = 1
+    form: Form = Form.ONE
 
     def __post_init__(self) -> None:
         if self.which < 1:

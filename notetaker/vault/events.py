@@ -1,7 +1,7 @@
 """What a vault can say: the typed events, and their form as records.
 
 No event has a field for a name, a speaker code, an organisation of the roster, a seat or a time. Free text is a
-`Body`, which only the anonymiser makes. (The one surface in `FindingsDecided` is a stretch of such a body that was let stand.)
+`Body`, which only the anonymiser makes. (The one surface in `FindingsDecided` is a stretch of a body that was let stand.)
 """
 
 from dataclasses import dataclass

@@ -6,9 +6,18 @@ from typing import Any
 
 import pytest
 
-from notetaker.anonymise import Anonymiser, Lang, Rule, generalise_note, without_gender, worded
+from notetaker.anonymise import (
+    Anonymiser,
+    Lang,
+    Rule,
+    generalise,
+    generalise_note,
+    without_gender,
+    worded,
+    worded_pieces,
+)
 from notetaker.exchange import default_ladder
-from notetaker.model.body import Body
+from notetaker.model.body import SLOT, Body, Mention, Placeholder
 from notetaker.model.category import Ladder
 from notetaker.model.note import Finding, FindingKind, Kind, Note
 from notetaker.model.roster import Roster
@@ -40,11 +49,52 @@ def test_pronouns_tell_no_gender_where_nobody_else_can_be_meant(roster: Roster, 
 @pytest.mark.parametrize("row", READ["generalised"], ids=lambda row: row["said"])
 def test_what_the_rapporteur_generalises_sounds_right(row: dict[str, str]) -> None:
     marked = row["text"]
-    finding = Finding(marked.index("["), marked.index("]") - 1, FindingKind(row["kind"]), "x")
-    body = Body(marked.replace("[", "").replace("]", ""))
+    start, end = marked.index("["), marked.index("]") - 1
+    finding = Finding(start, end, FindingKind(row["kind"]), row.get("rule", "x"))
+    text = marked.replace("[", "").replace("]", "")
+    body = Body(text, tuple(Placeholder("business", Mention.PERSON) for _ in range(text.count(SLOT))))
     left = generalise_note(Note("1", "S1", "research", Kind.POINT, body, (finding,)), [finding])
+    lang: Lang = "fr" if row["lang"] == "fr" else "en"
 
-    assert worded(left.body, default_ladder(), "fr" if row["lang"] == "fr" else "en") == row["said"]
+    assert worded(left.body, default_ladder(), lang) == row["said"]
+    if text.count(text[start:end]) == 1:
+        assert worded(generalise(body, finding), default_ladder(), lang) == row["said"]
+
+
+def test_findings_behind_a_pronoun_stay_at_their_words_when_it_is_generalised() -> None:
+    text = f"{SLOT} says she works on it, as Plimsoll did for her"
+    she, name, her = (
+        Finding(start := text.index(word), start + len(word), FindingKind.PERSON, rule)
+        for word, rule in (("she", "tell.pronoun"), ("Plimsoll", "stranger.person"), ("her", "tell.pronoun"))
+    )
+    note = Note(
+        "1", "S1", "business", Kind.POINT, Body(text, (Placeholder("business", Mention.PERSON),)), (she, name, her)
+    )
+    left = generalise_note(note, [she, her])
+
+    assert left.body.text == f"{SLOT} says they work on it, as Plimsoll did for them"
+    assert [left.body.text[one.start : one.end] for one in left.findings] == ["Plimsoll"]
+    assert (
+        generalise_note(note, [she, name, her]).body.text == f"{SLOT} says they work on it, as {SLOT} did for them"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (f"{SLOT} {SLOT} pays", "[a detail left out] pays"),
+        (f"{SLOT}, {SLOT} pays", "[a detail left out] pays"),
+        (f"{SLOT} {SLOT} {SLOT} pays", "[a detail left out] pays"),
+        (f"{SLOT} and {SLOT} pay", "[a detail left out] and [another detail left out] pay"),
+    ],
+)
+def test_details_side_by_side_are_said_once(text: str, said: str) -> None:
+    body = Body(
+        text, tuple(Placeholder("participant", Mention.DETAIL, which) for which in range(1, text.count(SLOT) + 1))
+    )
+
+    assert worded(body, default_ladder(), "en") == said
+    assert [(piece.start, piece.end) for piece in worded_pieces(body, default_ladder(), "en")][-1][1] == len(text)
 
 
 @pytest.mark.parametrize(

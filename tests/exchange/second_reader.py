@@ -417,7 +417,8 @@ def read_note(values: list[Any], programme: Line, covered: list[str]) -> Line:
     open_one = session in covered and programme["sessions"][session]["regime"] != "off_table"
     must(open_one and category in programme["ladder"] and kind in KINDS, "note")
     must(text(body, 1_000_000).count("\ufffc") == len(listed(placeholders, 100_000)), "slots")
-    for of, mention, which in placeholders:
+    for of, mention, which, *form in placeholders:
+        must(form in ([], ["several"]), "form")
         must(of in programme["ladder"] and mention in MENTIONS and number(which, 1), "placeholder")
     return {"id": random_id(made), "session": session, "category": category, "kind": kind, "text": body,
             "placeholders": placeholders}  # fmt: skip

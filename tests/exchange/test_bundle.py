@@ -35,7 +35,7 @@ from notetaker.exchange.schema import new_id
 from notetaker.exchange.sealing import seal_for_keys
 from notetaker.exchange.signing import Signer
 from notetaker.exchange.spoken import receipt, spoken
-from notetaker.model.body import SLOT, Body, Mention, Placeholder
+from notetaker.model.body import SLOT, Body, Form, Mention, Placeholder
 from notetaker.model.note import Kind
 from notetaker.model.programme import Programme
 from notetaker.model.roster import Roster
@@ -89,6 +89,7 @@ placeholders = st.builds(
     st.sampled_from(["business", "decision_makers", "participant"]),
     st.sampled_from(Mention),
     st.integers(1, 9),
+    st.sampled_from(Form),
 )
 notes = st.builds(
     lambda session, category, kind, pieces, held: BundleNote(
@@ -359,6 +360,8 @@ def test_recipients_are_quantum_safe_keys_each_once(bundle: Bundle, key: Organis
         ("placeholders", [["business", "person", 0]]),
         ("placeholders", [["business", "animal", 1]]),
         ("placeholders", [["Zoé", "person", 1]]),
+        ("placeholders", [["business", "person", 1, "one"]]),
+        ("placeholders", [["business", "person", 1, "several", "several"]]),
         ("id", "f" * 31),
         ("id", "F" * 32),
     ],

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from notetaker.model.body import Body, Mention, Placeholder
+from notetaker.model.body import Body, Form, Mention, Placeholder
 from notetaker.model.note import Decision, Finding, FindingKind, Kind, Note
 from notetaker.model.secret import Secret
 from notetaker.vault.events import (
@@ -26,7 +26,11 @@ from notetaker.vault.events import (
 
 words = st.text(st.characters(exclude_characters="\ufffc"), max_size=40)
 placeholders = st.builds(
-    Placeholder, st.sampled_from(["research", "business"]), st.sampled_from(Mention), st.integers(1, 9)
+    Placeholder,
+    st.sampled_from(["research", "business"]),
+    st.sampled_from(Mention),
+    st.integers(1, 9),
+    st.sampled_from(Form),
 )
 bodies = st.lists(placeholders, max_size=3).map(lambda many: Body("é\ufffc" * len(many) + "!", tuple(many)))
 findings = st.builds(
