@@ -2984,6 +2984,18 @@
         <source>Take in a transcript</source>
         <translation>Reprendre une transcription</translation>
     </message>
+    <message>
+        <source>The kit is sealed for your key: its file</source>
+        <translation>Le kit est scellé pour votre clé&#xa0;: son fichier</translation>
+    </message>
+    <message>
+        <source>The organiser asks for a key of mine</source>
+        <translation>L’organisateur demande une clé à moi</translation>
+    </message>
+    <message>
+        <source>Make a key, and send its recipient to the organiser, who seals the kit for it. Keep the file: it opens the kit.</source>
+        <translation>Créez une clé et envoyez son destinataire à l’organisateur, qui scelle le kit pour elle. Gardez le fichier&#xa0;: il ouvre le kit.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

@@ -174,7 +174,7 @@ def test_a_kit_that_is_given_at_the_start_waits_in_its_field(hands: Hands, event
     hands.into("Passphrase", PASSPHRASE)
     hands.into("The same passphrase again", PASSPHRASE)
     hands.press("Return")
-    assert capture(hands).prepare.kit.path == event / "event.ntkit"
+    assert capture(hands).prepare.door.kit.path == event / "event.ntkit"
     hands.type(KIT_PASSPHRASE)
     hands.press("Return")
     assert capture(hands).work.rapporteur.programme is not None

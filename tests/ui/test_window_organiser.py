@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtWidgets import QApplication
 
 from notetaker.exchange import OrganiserKey, new_key, read_kit, recovery_words, write_key_file
 from notetaker.exchange.errors import OtherRecipientsError
@@ -331,3 +332,29 @@ def test_the_rapporteur_sees_whose_kit_it_is_and_is_not_asked_about_the_organise
         assert six(key.fingerprint()) in shown
     assert view.work.rapporteur.roster_doubts
     assert "is also an ordinary word" not in shown
+
+
+def test_a_rapporteur_makes_a_key_in_the_window_and_opens_with_it_the_kit_that_is_sealed_for_it(
+    hands: Hands, made: Event, tmp_path: Path, app: QApplication
+) -> None:
+    hands.open_vault(tmp_path / "Notes")
+    hands.go_to("The organiser asks for a key of mine")
+    hands.press("Space")
+    hands.line(OWN)
+    hands.line(OWN)
+    assert hands.focus.text() == "Copy the recipient"  # type: ignore[attr-defined]
+    hands.press("Return")
+    handed = app.clipboard().text()
+    draft = read_event(PROGRAMME.encode(), ROSTER.encode())
+    given = KitHands((made.key.recipient, made.sheet.recipient), rapporteurs=(handed,), key=made.key)
+    make_kit(tmp_path / "keys.ntkit", draft, given)
+    hands.into("Event kit (.ntkit)", str(tmp_path / "keys.ntkit"))
+    hands.press("Return")
+    assert hands.focus.accessibleName() == "Passphrase of the key (empty if it has none)"
+    hands.line("not this one")
+    assert "This passphrase does not open the file" in hands.shown()
+    hands.line(OWN)
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    assert view.work.rapporteur.programme == draft.programme
+    assert six(made.key.signer.public.fingerprint()) in hands.shown()

@@ -3,22 +3,20 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel
 
-from notetaker.files import read_bytes
 from notetaker.model.programme import Programme, Session
 from notetaker.ui import words
 from notetaker.ui.column import ColumnPage, row
-from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_file, role
+from notetaker.ui.fields import button, role
 from notetaker.ui.key_names import named
 from notetaker.ui.listing import Cell, Listing, RowsModel
 from notetaker.ui.rapporteur.abbreviations_form import AbbreviationsForm
 from notetaker.ui.rapporteur.attendance_form import AttendanceForm
+from notetaker.ui.rapporteur.kit_door import KitDoor
 from notetaker.ui.rapporteur.kit_words import KitWords
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
-
-KIT = "*.ntkit"
 
 
 class PreparePage(ColumnPage):
@@ -32,9 +30,8 @@ class PreparePage(ColumnPage):
         super().__init__(width=1000)
         self._work = work
         self._desk = work.rapporteur
-        self.kit, self.passphrase = PathField(choose_file(KIT)), PassphraseField()
-        self._kit, self._passphrase = Labelled(self.kit), Labelled(self.passphrase)
-        self.open_kit, self._another, self.own = button("primary"), button("link"), button("link")
+        self.door = KitDoor(work)
+        self._another, self.own = button("link"), button("link")
         self.transcript = button("link")
         self._facts, self._words = role(QLabel(), ""), KitWords(self._desk)
         self._doubts = role(QLabel(), "warning")
@@ -45,11 +42,7 @@ class PreparePage(ColumnPage):
         self.choose = button("primary")
         self.attendance, self.abbreviations = AttendanceForm(work), AbbreviationsForm(work)
         self._lay_out()
-        self.kit.changed.connect(self._weigh)
-        self.passphrase.changed.connect(self._weigh)
-        self.kit.line.returnPressed.connect(self.passphrase.setFocus)
-        self.passphrase.entered_key.connect(self._open)
-        self.open_kit.clicked.connect(self._open)
+        self.door.taken.connect(self._taken)
         self._another.clicked.connect(self._ask_for_kit)
         self.own.clicked.connect(self.own_asked)
         self.transcript.clicked.connect(self.transcript_asked)
@@ -61,7 +54,7 @@ class PreparePage(ColumnPage):
 
     def offer(self, kit: Path) -> None:
         """A kit that was given at the start: only its passphrase is missing."""
-        self.kit.set_path(kit)
+        self.door.kit.set_path(kit)
         self._ask_for_kit()
 
     def entered(self) -> None:
@@ -69,8 +62,8 @@ class PreparePage(ColumnPage):
         if programme is not None and current is not None:
             self.sessions.choose([each.id for each in programme.sessions].index(current.id))
         self.refresh()
-        if self._form.isVisibleTo(self):
-            (self.passphrase if self.kit.path else self.kit).setFocus()
+        if self.door.isVisibleTo(self):
+            self.door.take_focus()
         else:
             self.sessions.setFocus()
 
@@ -80,7 +73,7 @@ class PreparePage(ColumnPage):
             return
         programme = self._desk.programme
         known = programme is not None
-        self._form.setVisible(self._desk.roster is None or self._asked)
+        self.door.setVisible(self._desk.roster is None or self._asked)
         for widget in (
             self._sessions_heading,
             self.sessions,
@@ -92,7 +85,7 @@ class PreparePage(ColumnPage):
             widget.setVisible(known)
         self._doubts.setVisible(False)
         self.abbreviations.setVisible(self._desk.roster is not None)
-        self._another.setVisible(known and not self._form.isVisibleTo(self))
+        self._another.setVisible(known and not self.door.isVisibleTo(self))
         self.transcript.setVisible(self._desk.session is not None and self._desk.roster is not None)
         self.transcript.setText(named(translate("prepare", "Take in a transcript"), "transcript"))
         self.own.setVisible(not known or self._desk.is_own_programme)
@@ -106,9 +99,6 @@ class PreparePage(ColumnPage):
 
     def retranslate(self) -> None:
         self.title.setText(translate("prepare", "Prepare"))
-        self._kit.say(translate("prepare", "Event kit (.ntkit)"))
-        self._passphrase.say(translate("prepare", "Passphrase of the kit, as the organiser told you"))
-        self.open_kit.setText(translate("prepare", "Open the kit"))
         self._another.setText(translate("prepare", "Open a newer kit"))
         self._sessions_heading.setText(translate("prepare", "In which session do you take notes?"))
         self._hint.setText(translate("prepare", "Arrow keys choose, Enter begins."))
@@ -118,7 +108,7 @@ class PreparePage(ColumnPage):
             translate("prepare", "Session"),
             translate("prepare", "What may be kept"),
         )
-        self._weigh()
+        self._say_lead()
         self.refresh()
 
     def _show(self, programme: Programme) -> None:
@@ -156,8 +146,7 @@ class PreparePage(ColumnPage):
         known = programme is not None and 0 <= row < len(programme.sessions)
         self.attendance.show_session(programme.sessions[row] if programme is not None and known else None)
 
-    def _weigh(self) -> None:
-        self.open_kit.setEnabled(self.kit.path is not None and self.passphrase.length > 0)
+    def _say_lead(self) -> None:
         if self._desk.programme is None:
             self.lead.setText(
                 translate(
@@ -168,17 +157,6 @@ class PreparePage(ColumnPage):
     def _ask_for_kit(self) -> None:
         self._asked = True
         self.entered()
-
-    def _open(self) -> None:
-        path = self.kit.path
-        if path is None or not self.passphrase.length:
-            return
-        passphrase = self.passphrase.take()
-        self._work.slowly(
-            lambda: translate("prepare", "Opening the kit"),
-            lambda _: self._desk.take_kit(read_bytes(path), passphrase),
-            lambda _: self._taken(),
-        )
 
     def _taken(self) -> None:
         self._asked = False
@@ -205,14 +183,7 @@ class PreparePage(ColumnPage):
 
     def _lay_out(self) -> None:
         self._asked = False
-        self._form = QWidget()
-        form = QVBoxLayout(self._form)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(14)
-        form.addWidget(self._kit)
-        form.addWidget(self._passphrase)
-        form.addLayout(row(self.open_kit))
-        above = (self._facts, self._words, self._doubts, self._form)
+        above = (self._facts, self._words, self._doubts, self.door)
         for widget in (*above, self._sessions_heading, self.sessions, self._hint):
             self.body.addWidget(widget)
         self.body.addLayout(row(self.choose, self.transcript))
