@@ -2,9 +2,10 @@
 
 from notetaker.exposure import Outcome
 from notetaker.rapporteur.arrivals import Move, Moved
-from notetaker.rapporteur.capture import Preview
+from notetaker.rapporteur.capture import Preview, unknown_speaker
 from notetaker.rapporteur.codes import Speaker, SpeakerCode
 from notetaker.rapporteur.compacting import erase_for_good
+from notetaker.rapporteur.debrief import lacks_speaker
 from notetaker.rapporteur.desk import RapporteurDesk
 from notetaker.rapporteur.grammar import split_theme
 from notetaker.rapporteur.review import OpenFinding
@@ -29,5 +30,7 @@ __all__ = [
     "Suggestion",
     "Why",
     "erase_for_good",
+    "lacks_speaker",
     "split_theme",
+    "unknown_speaker",
 ]

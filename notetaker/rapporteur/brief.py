@@ -2,35 +2,48 @@
 
 import tomllib
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 
 from notetaker.anonymise import language_of, worded_pieces
 from notetaker.exchange import BundleNote
 from notetaker.model.category import Ladder
 from notetaker.model.programme import Programme, Session
 from notetaker.model.wording import BriefTemplate
-from notetaker.rapporteur.debrief import KIND_OF, Section
+from notetaker.rapporteur.debrief import KIND_OF, Section, by_theme
 from notetaker.report.document import Group, Lang, Point, Report, SessionSection, Span
 from notetaker.report.words import words
 from notetaker.resources import read_text
 
 
-def brief_of(
-    programme: Programme, session: Session, notes: Sequence[BundleNote], lang: Lang, template: BriefTemplate
-) -> Report:
-    """Word a brief. Notes keep the language they were typed in; headings and categories are in `lang`.
+@dataclass(frozen=True)
+class BriefPoint:
+    """A note as it would leave, and its theme; empty where it has none, or one that may not leave."""
 
-    The organiser's headings take the place of the program's; what the brief says of its limits is not theirs to change.
+    note: BundleNote
+    theme: str = ""
+
+
+def brief_of(
+    programme: Programme, session: Session, points: Sequence[BriefPoint], lang: Lang, template: BriefTemplate
+) -> Report:
+    """Word a brief, from points in no order. Notes keep the language they were typed in; all else is in `lang`.
+
+    In each part notes of one theme stand together, then category by category. The organiser's headings take the place of
+    the program's; what the brief says of its limits is not theirs to change.
     """
     own = {name: heading for name, heading in template.headings.items() if heading}
     fixed = {**brief_words(lang), **own}
     groups = []
     for section, kind in KIND_OF.items():
-        points = [note for note in notes if note.kind is kind]
-        points.sort(key=lambda note: (_rung(programme.ladder, note.category), note.id))
-        if points:
-            called = fixed[section.value]
-            groups.append(Group(called, tuple(_point(note, programme.ladder, lang) for note in points), called))
+        called = fixed[section.value]
+        of_kind = [point for point in points if point.note.kind is kind]
+        of_kind.sort(key=lambda point: (by_theme(point.theme), _rung(programme.ladder, point.note.category)))
+        for _, together in groupby(of_kind, key=lambda point: by_theme(point.theme)):
+            alike = tuple(together)
+            worded = tuple(_point(point.note, programme.ladder, lang) for point in alike)
+            groups.append(Group(called, worded, called, alike[0].theme))
     return Report(
         title=session.title,
         lang=lang,

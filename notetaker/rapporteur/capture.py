@@ -206,6 +206,10 @@ class Capture:
         )
         return generalise_note(replace(note, body=stripped.body, findings=unclear), unclear).body
 
+    def theme_leaving(self, note: Note) -> str:
+        """The theme of a note as it may leave, with the participants and codes of today; empty where it may not."""
+        return self._theme(note.theme.text).body.text
+
     def impersonal(self, note: Note, finding: Finding) -> Note | None:
         """The note with one of its findings said impersonally and stripped again; None where no wording is known.
 
@@ -300,6 +304,15 @@ def with_marks(kind: Kind, text: str, theme: str = "") -> str:
     """A note's text as a line of the grammar, to edit it."""
     marked = f"{text} !" if kind is Kind.RECOMMENDATION else _MARKS.get(kind, "") + text
     return f"{marked} #{theme}" if theme else marked
+
+
+def unknown_speaker(line: str, note: Note) -> int:
+    """How long what stands in the place of a speaker at the beginning of a note's line is; 0 where nothing does."""
+    typed = split_line(line)
+    unknown = any(each.rule == Rule.CODE_UNKNOWN and each.start == 0 for each in note.findings)
+    if typed.prefix and (unknown or typed.prefix.startswith("[")):
+        return len(line) - len(typed.rest)
+    return 0
 
 
 def _going_on(last: Attribution | None) -> Attribution:

@@ -38,17 +38,24 @@ class Debrief:
     """The notes of a session, in the order in which they were taken. For the rapporteur's eyes only.
 
     `unfinished` have findings to decide on, or a speaker who is not known; they stand in their section as well. `others`
-    are points and quotes, which a brief leaves out until they are moved.
+    are points and quotes, which a brief leaves out until they are moved. Notes of one theme stand together.
     """
 
     unfinished: tuple[Note, ...]
     sections: Mapping[Section, tuple[Note, ...]]
     others: tuple[Note, ...]
 
+    @property
+    def nameless(self) -> tuple[Note, ...]:
+        """The unfinished ones of which nobody was named as the speaker."""
+        return tuple(note for note in self.unfinished if lacks_speaker(note))
+
     @classmethod
     def of(cls, notes: Iterable[Note]) -> "Debrief":
         """Part these notes; own remarks are nobody's business but the rapporteur's."""
-        shared = [note for note in notes if note.kind is not Kind.OWN]
+        shared = sorted(
+            (note for note in notes if note.kind is not Kind.OWN), key=lambda note: by_theme(note.theme.text)
+        )
         return cls(
             tuple(note for note in shared if is_unfinished(note)),
             {section: tuple(note for note in shared if note.kind is kind) for section, kind in KIND_OF.items()},
@@ -58,7 +65,17 @@ class Debrief:
 
 def is_unfinished(note: Note) -> bool:
     """Whether something is left to decide: a finding, or whose category the speaker is of."""
-    return bool(note.findings) or note.category == WIDEST
+    return bool(note.findings) or lacks_speaker(note)
+
+
+def lacks_speaker(note: Note) -> bool:
+    """Whether nobody was named who said it, so that the note stands for anybody who was present."""
+    return note.category == WIDEST and note.kind is not Kind.OWN
+
+
+def by_theme(theme: str) -> tuple[bool, str]:
+    """The place of a theme among others: by the alphabet, behind what has none."""
+    return bool(theme), theme.casefold()
 
 
 def section_of(kind: Kind) -> Section | None:

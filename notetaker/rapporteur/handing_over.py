@@ -3,11 +3,12 @@
 import secrets
 from collections.abc import Collection
 from pathlib import Path
+from random import SystemRandom
 
 from notetaker.exchange import Signer, receipt, write_bundle
 from notetaker.files import writing
 from notetaker.model.secret import Secret
-from notetaker.rapporteur.brief import brief_of
+from notetaker.rapporteur.brief import BriefPoint, brief_of
 from notetaker.rapporteur.debrief import section_of
 from notetaker.rapporteur.errors import KitNeeded, NothingForBrief
 from notetaker.rapporteur.ledger import Ledger
@@ -40,9 +41,14 @@ class HandingOver:
             raise NothingForBrief
         sealing = self.desk().prepare(meant, [session_id])
         sealing.check()
-        programme = self._seat.programme
-        template = self._seat.wording.template(lang)
-        return brief_of(programme, programme.session(session_id), sealing.bundle.notes, lang, template)
+        programme, desk = self._seat.programme, self.desk()
+        points = [
+            BriefPoint(ready, self._seat.tools.theme_leaving(note))
+            for note in meant
+            if (ready := desk.ready(note)) is not None
+        ]
+        SystemRandom().shuffle(points)
+        return brief_of(programme, programme.session(session_id), points, lang, self._seat.wording.template(lang))
 
     def desk(self) -> SealingDesk:
         """What makes notes ready to leave, as things are."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from html import escape
 
-from notetaker.report.document import Point, Report, Span
+from notetaker.report.document import Group, Point, Report, Span
 from notetaker.report.docx import core, document, package, paragraph, part, run, spoken, template
 from notetaker.report.typography import typeset
 from notetaker.report.words import words
@@ -27,7 +27,8 @@ def fits(brief: Report) -> bool:
     """Whether it is likely to stay on one page: counted in lines, because every word processor breaks its own."""
     groups = [group for section in brief.sections for group in section.groups]
     lines = sum(_lines_of(point) for group in groups for point in group.points)
-    return lines + _HEADING * len(groups) <= _LINES
+    themes = sum(bool(group.theme) for group in groups)
+    return lines + themes + _HEADING * len({group.heading for group in groups}) <= _LINES
 
 
 def write_brief_docx(brief: Report) -> bytes:
@@ -72,8 +73,11 @@ def _paragraphs(brief: Report) -> Iterator[str]:
     yield paragraph("Kicker", run(f"{brief.sections[0].heading} · {words(brief.lang).kicker}"))
     yield paragraph("Title", run(brief.title))
     yield paragraph("Subtitle", run(place(brief)))
-    for group in brief.sections[0].groups:
-        yield paragraph("Heading1", run(group.heading))
+    for group, opens in _opening(brief):
+        if opens:
+            yield paragraph("Heading1", run(group.heading))
+        if group.theme:
+            yield paragraph("Heading2", run(group.theme))
         for point in group.points:
             yield paragraph("ListBullet", "".join(spoken(point)))
     yield paragraph("Fine", run(brief.limits))
@@ -83,8 +87,11 @@ def _html(brief: Report) -> Iterator[str]:
     yield f'<p class="kicker">{escape(f"{brief.sections[0].heading} · {words(brief.lang).kicker}")}</p>'
     yield f"<h1>{escape(brief.title)}</h1>"
     yield f'<p class="place">{escape(place(brief))}</p>'
-    for group in brief.sections[0].groups:
-        yield f'<p class="heading">{escape(group.heading)}</p>'
+    for group, opens in _opening(brief):
+        if opens:
+            yield f'<p class="heading">{escape(group.heading)}</p>'
+        if group.theme:
+            yield f'<p class="theme">{escape(group.theme)}</p>'
         yield "<ul>"
         for point in group.points:
             text = "".join(_emphasised(span) for span in point.text)
@@ -92,6 +99,14 @@ def _html(brief: Report) -> Iterator[str]:
         yield "</ul>"
     yield f'<p class="fine">{escape(brief.limits)}</p>'
     yield f'<p class="fine">{escape(brief.rule)}</p>'
+
+
+def _opening(brief: Report) -> Iterator[tuple[Group, bool]]:
+    """The groups, each with whether its heading has not been said by the one before."""
+    before = ""
+    for group in brief.sections[0].groups:
+        yield group, group.heading != before
+        before = group.heading
 
 
 def _emphasised(span: Span) -> str:

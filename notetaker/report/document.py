@@ -31,11 +31,15 @@ class Point:
 
 @dataclass(frozen=True)
 class Group:
-    """Points of one kind under their heading ("Recommendations"); `kind` names one of them in a table row."""
+    """Points of one kind under their heading ("Recommendations"); `kind` names one of them in a table row.
+
+    A brief has a group for each `theme` of a kind, one after the other, with the same heading.
+    """
 
     heading: str
     points: tuple[Point, ...]
     kind: str = ""
+    theme: str = ""
 
 
 @dataclass(frozen=True)

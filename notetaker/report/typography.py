@@ -69,7 +69,8 @@ def _section(section: SessionSection, change: Callable[[str], str]) -> SessionSe
 
 
 def _group(group: Group, change: Callable[[str], str]) -> Group:
-    return Group(change(group.heading), tuple(_point(point, change) for point in group.points), change(group.kind))
+    points = tuple(_point(point, change) for point in group.points)
+    return Group(change(group.heading), points, change(group.kind), change(group.theme))
 
 
 def _point(point: Point, change: Callable[[str], str]) -> Point:

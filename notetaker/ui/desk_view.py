@@ -182,6 +182,7 @@ class RapporteurView(DeskView):
         """Beside the second step: what a session came to."""
         page = self._placed(DebriefPage(self.work))
         page.review_asked.connect(lambda: self.go(REVIEW))
+        page.speaker_asked.connect(self.ask_who_spoke)
         page.prepare_asked.connect(lambda: self.go(PREPARE))
         return page
 
@@ -221,6 +222,16 @@ class RapporteurView(DeskView):
         page.review_asked.connect(lambda: self.go(REVIEW))
         page.prepare_asked.connect(lambda: self.go(PREPARE))
         return page
+
+    def ask_who_spoke(self) -> None:
+        """Go through the notes that say nothing of who spoke."""
+        self.go(CAPTURE)
+        self.capture.ask_who_spoke()
+
+    def edit_note(self, note_id: str) -> None:
+        """Edit a note where notes are written."""
+        self.go(CAPTURE)
+        self.capture.edit_note(note_id)
 
     def first_step(self) -> int:
         desk = self.work.rapporteur

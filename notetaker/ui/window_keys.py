@@ -118,9 +118,11 @@ def _at_capture(act: Act) -> Act:
 
 
 def _edit(view: "RapporteurView") -> None:
-    """In review the note of the finding, elsewhere the last note, or the chosen one."""
+    """In review the note of the finding, in the debrief the chosen one; elsewhere the last note, or the chosen one."""
     if view.step == REVIEW:
         view.review.edit()
+    elif view.step == DEBRIEF and (chosen := view.debrief.chosen) is not None:
+        view.edit_note(chosen.id)
     else:
         _at_capture(lambda there: there.capture.edit())(view)
 

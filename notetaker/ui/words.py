@@ -35,6 +35,11 @@ def kind(of: Kind) -> str:
     }[of]
 
 
+def who_spoke() -> str:
+    """What stands with a note of which nobody was named as the speaker."""
+    return translate("words", "Who spoke?")
+
+
 def signed_kind(of: Kind) -> str:
     """The same with the sign that it is typed with."""
     return f"{SIGNS[of]} {kind(of)}".strip()

@@ -117,6 +117,22 @@
         <source>The brief is in {file}. It is longer than a page: leave some notes out, and write it again.</source>
         <translation>Le résumé est dans {file}. Il dépasse une page&#xa0;: laissez quelques notes de côté et récrivez-le.</translation>
     </message>
+    <message>
+        <source>{n} point or quote stays out: a key above moves it.</source>
+        <translation>{n} propos ou citation reste en dehors&#xa0;: une touche ci-dessus le déplace.</translation>
+    </message>
+    <message>
+        <source>{n} points and quotes stay out: a key above moves the chosen one.</source>
+        <translation>{n} propos et citations restent en dehors&#xa0;: une touche ci-dessus déplace la note choisie.</translation>
+    </message>
+    <message>
+        <source>The brief is in {file}. {n} note is not in it: too few could have said it.</source>
+        <translation>Le résumé est dans {file}. {n} note n’y est pas&#xa0;: trop peu de personnes ont pu la dire.</translation>
+    </message>
+    <message>
+        <source>The brief is in {file}. {n} notes are not in it: too few could have said them.</source>
+        <translation>Le résumé est dans {file}. {n} notes n’y sont pas&#xa0;: trop peu de personnes ont pu les dire.</translation>
+    </message>
 </context>
 <context>
     <name>bundles</name>
@@ -340,6 +356,14 @@
         <source>The last note has its abbreviations as typed.</source>
         <translation>La dernière note garde ses abréviations telles quelles.</translation>
     </message>
+    <message>
+        <source>Who spoke? Type the code and a colon, then Enter. It is the last one; Esc leaves.</source>
+        <translation>Qui a parlé&#x202f;? Tapez le code et deux-points, puis Entrée. C’est la dernière&#x202f;; Échap quitte.</translation>
+    </message>
+    <message>
+        <source>Who spoke? Type the code and a colon, then Enter. Still {n}; Esc leaves.</source>
+        <translation>Qui a parlé&#x202f;? Tapez le code et deux-points, puis Entrée. Encore {n} ; Échap quitte.</translation>
+    </message>
 </context>
 <context>
     <name>care</name>
@@ -537,20 +561,8 @@
         <translation>Choisir la séance</translation>
     </message>
     <message>
-        <source>{n} note is unfinished: a finding to decide, or a speaker who is not known.</source>
-        <translation>{n} note est inachevée&#xa0;: un constat à trancher, ou un intervenant inconnu.</translation>
-    </message>
-    <message>
-        <source>{n} notes are unfinished: findings to decide, or speakers who are not known.</source>
-        <translation>{n} notes sont inachevées&#xa0;: des constats à trancher, ou des intervenants inconnus.</translation>
-    </message>
-    <message>
         <source>Unfinished</source>
         <translation>Inachevées</translation>
-    </message>
-    <message>
-        <source>Moved: {kind}. Ctrl+Z takes it back.</source>
-        <translation>Déplacée&#xa0;: {kind}. Ctrl+Z annule.</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -575,6 +587,34 @@
     <message>
         <source>In the brief</source>
         <translation>Dans le résumé</translation>
+    </message>
+    <message>
+        <source>Say who spoke</source>
+        <translation>Dire qui a parlé</translation>
+    </message>
+    <message>
+        <source>A point and no more</source>
+        <translation>Un simple propos</translation>
+    </message>
+    <message>
+        <source>{n} note has findings to decide on.</source>
+        <translation>{n} note a des constats à trancher.</translation>
+    </message>
+    <message>
+        <source>{n} notes have findings to decide on.</source>
+        <translation>{n} notes ont des constats à trancher.</translation>
+    </message>
+    <message>
+        <source>{n} note says nothing of who spoke: it stands for anybody who was present.</source>
+        <translation>{n} note ne dit pas qui a parlé&#xa0;: elle vaut pour toute personne présente.</translation>
+    </message>
+    <message>
+        <source>{n} notes say nothing of who spoke: they stand for anybody who was present.</source>
+        <translation>{n} notes ne disent pas qui a parlé&#xa0;: elles valent pour toute personne présente.</translation>
+    </message>
+    <message>
+        <source>Moved: {kind}. {keys} takes it back.</source>
+        <translation>Déplacée&#xa0;: {kind}. {keys} revient en arrière.</translation>
     </message>
 </context>
 <context>
@@ -3432,10 +3472,6 @@
         <translation>Précédent</translation>
     </message>
     <message>
-        <source>The same for all like it: there is no other</source>
-        <translation>De même pour tous les semblables&#xa0;: il n’y en a pas d’autre</translation>
-    </message>
-    <message>
         <source>Finding {number} of {count}, {left} left. Sealing opens when none is left.</source>
         <translation>Constat {number} sur {count}, il en reste {left}. Le scellement s’ouvre quand il n’en reste aucun.</translation>
     </message>
@@ -3486,6 +3522,10 @@
     <message>
         <source>Stored in other words. Left: {left}.</source>
         <translation>Enregistré autrement. Restent&#xa0;: {left}.</translation>
+    </message>
+    <message>
+        <source>The same for all like it: no other</source>
+        <translation>De même pour les semblables&#xa0;: aucun autre</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4119,13 @@
     <message>
         <source>{name} (saved)</source>
         <translation>{name} (sauvé)</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Who spoke?</source>
+        <translation>Qui a parlé&#x202f;?</translation>
     </message>
 </context>
 </TS>

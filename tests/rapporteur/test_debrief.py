@@ -1,7 +1,10 @@
 """Debrief: notes by what they are, marked anew, and a brief that says no more than a sealed bundle would."""
 
+from dataclasses import replace
+
 import pytest
 
+from notetaker.model.body import Body
 from notetaker.model.note import Kind, Note
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.rapporteur.brief import brief_words
@@ -160,3 +163,19 @@ def test_a_session_without_anything_for_a_brief_has_none(written: RapporteurDesk
     written.commit("+ alone")
     with pytest.raises(TooFewPresent):
         written.brief("S3", "en")
+
+
+def test_a_theme_that_a_new_participant_makes_a_name_is_not_in_the_brief(desk: RapporteurDesk) -> None:
+    """What may not leave is decided when it leaves, as with the text of a note."""
+    desk.commit("cm: one! #audit")
+    note = desk.notes()[0]
+    assert desk._seat.tools.theme_leaving(note) == "audit"
+    assert desk._seat.tools.theme_leaving(replace(note, theme=Body("Montefiore"))) == ""
+
+
+def test_what_has_no_theme_stands_before_the_themes(desk: RapporteurDesk) -> None:
+    for line in ("cm: one! #norms", "cm: two!", "cm: three! #Norms"):
+        desk.commit(line)
+    (section,) = desk.brief("S1", "en").sections
+    assert [(group.theme, len(group.points)) for group in section.groups] == [("", 1), (section.groups[1].theme, 2)]
+    assert section.groups[1].theme.casefold() == "norms"

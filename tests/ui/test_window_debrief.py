@@ -1,6 +1,7 @@
 """The debrief in the window: unfinished notes first, points moved by keys, and the brief as DOCX and PDF."""
 
 import io
+import unicodedata
 from pathlib import Path
 
 import docx
@@ -9,7 +10,8 @@ from pypdf import PdfReader
 
 from notetaker.model.note import Kind
 from notetaker.ui.desk_view import RapporteurView
-from notetaker.ui.desks import DEBRIEF, REVIEW
+from notetaker.ui.desks import CAPTURE, DEBRIEF, REVIEW
+from notetaker.ui.two_lines import BELOW
 from tests.ui.conftest import NAMES
 from tests.ui.hands import Hands
 
@@ -30,6 +32,13 @@ def rows(view: RapporteurView) -> list[str]:
     return [str(model.index(n, 0).data() or model.index(n, 3).data()) for n in range(model.rowCount())]
 
 
+def words_of(target: Path) -> str:
+    data = target.read_bytes()
+    if target.suffix == ".pdf":
+        return unicodedata.normalize("NFKC", PdfReader(io.BytesIO(data)).pages[0].extract_text())
+    return "\n".join(paragraph.text for paragraph in docx.Document(io.BytesIO(data)).paragraphs)
+
+
 def test_unfinished_notes_stand_first_and_each_note_once(hands: Hands, vault: Path) -> None:
     view = at_debrief(hands, vault)
 
@@ -45,10 +54,79 @@ def test_unfinished_notes_stand_first_and_each_note_once(hands: Hands, vault: Pa
         "Not in the brief",
         "capacity comes before the norm",
     ]
-    assert "1 note is unfinished" in hands.shown()
+    assert "1 note has findings to decide on." in hands.shown()
     hands.go_to("Review (F7)")
     hands.press("Return")
     assert view.step == REVIEW
+
+
+def test_notes_without_a_speaker_lead_to_where_the_speaker_is_given(hands: Hands, vault: Path) -> None:
+    hands.open_vault(vault, create=False)
+    hands.line("cm: - not for small firms")
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    desk = view.work.rapporteur
+    desk.choose_session("S1")
+    desk.commit("zz: + so they say")
+    hands.press("F7", "G", "G", "F10")
+    assert "findings to decide on" not in hands.shown()
+    assert "2 notes say nothing of who spoke" in hands.shown()
+
+    hands.go_to("Say who spoke")
+    hands.press("Return")
+    assert view.step == CAPTURE
+    assert "Still 2; Esc leaves." in hands.shell.status.text
+    assert view.capture.notes.data(view.capture.notes.index(1, 0), BELOW) == "Who spoke?"
+    hands.line("sg: ")
+    assert "It is the last one" in hands.shell.status.text
+    hands.line("cm: ")
+    assert view.capture.line.text == ""
+    told = [(note.category, note.kind, desk.text_of(note)) for note in (desk.notes()[1], desk.notes()[3])]
+    assert told == [
+        ("research", Kind.POINT, "nobody knows who this is"),
+        ("business", Kind.AGREEMENT, "so they say"),
+    ]
+    hands.press("F10")
+    assert "who spoke" not in hands.shown()
+
+
+def test_f2_edits_the_note_that_is_chosen_in_the_debrief(hands: Hands, vault: Path) -> None:
+    view = at_debrief(hands, vault)
+    view.debrief.notes.choose(5)
+    hands.press("F2")
+    assert view.step == CAPTURE
+    assert view.capture.line.text == "- not for small firms"
+
+
+def test_what_stays_out_of_the_brief_is_said(hands: Hands, vault: Path) -> None:
+    view = at_debrief(hands, vault)
+    assert "2 points and quotes stay out" in hands.shown()
+    view.debrief.notes.choose(9)
+    hands.press("S")
+    assert "1 point or quote stays out" in hands.shown()
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".pdf"])
+def test_themes_group_the_debrief_and_the_brief(hands: Hands, vault: Path, tmp_path: Path, suffix: str) -> None:
+    hands.open_vault(vault, create=False)
+    for line in ("cm: one! #norms", "wt: two! #audit", "wt: three!", "cm: four! #norms", "cm: five! #Ardente"):
+        hands.line(line)
+    hands.press("F10")
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    assert rows(view)[3:8] == ["three", "five", "two", "one", "four"]
+    target = tmp_path / f"brief{suffix}"
+    hands.into("File of the brief (.docx or .pdf)", str(target))
+    hands.press("Return")
+    text = words_of(target)
+    at = {
+        word: text.index(word)
+        for word in ("Recommendations", "audit", "norms", *(["one", "two", "three", "four", "five"]))
+    }
+    assert at["Recommendations"] < min(at["three"], at["five"])
+    assert max(at["three"], at["five"]) < at["audit"] < at["two"] < at["norms"] < min(at["one"], at["four"])
+    assert text.count("norms") == 1
+    assert "Ardente" not in text
 
 
 def test_a_key_moves_the_chosen_note_and_undo_takes_it_back(hands: Hands, vault: Path) -> None:
@@ -76,11 +154,7 @@ def test_the_brief_says_what_was_chosen_and_no_name(hands: Hands, vault: Path, t
     hands.press("Return")
     assert f"The brief is in {target}." in hands.shown()
 
-    data = target.read_bytes()
-    if suffix == ".pdf":
-        text = PdfReader(io.BytesIO(data)).pages[0].extract_text()
-    else:
-        text = "\n".join(paragraph.text for paragraph in docx.Document(io.BytesIO(data)).paragraphs)
+    text = words_of(target)
     assert "Recommandations" in text
     assert "three evaluations a year" in text
     assert "not for small firms" not in text
@@ -101,5 +175,5 @@ def test_the_id_of_a_session_is_no_path(hands: Hands, vault: Path) -> None:
     """A kit may call its sessions as it likes; the file is proposed beside the vault all the same."""
     view = at_debrief(hands, vault)
     form = view.debrief.brief
-    form.show_chosen("../S1:2\\x", ())
+    form.show_chosen("../S1:2\\x", (), 0)
     assert form.path.path == vault.with_name(f"{vault.stem}----S1-2-x.docx")

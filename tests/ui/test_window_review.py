@@ -61,7 +61,7 @@ def test_the_same_for_all_like_it(view: RapporteurView, desk: RapporteurDesk, ha
 
 
 def test_the_number_of_those_like_it_is_shown(view: RapporteurView, desk: RapporteurDesk, hands: Hands) -> None:
-    assert "The same for all like it: there is no other" in hands.shown()
+    assert "The same for all like it: no other" in hands.shown()
     hands.press("A")
     assert not view.review.panel.like_it.isChecked()
     desk.commit("xy: here again")

@@ -25,7 +25,7 @@ class BriefForm(Page):
     def __init__(self, work: Workplace) -> None:
         super().__init__()
         self._work, self._desk = work, work.rapporteur
-        self._session, self._chosen = "", tuple[str, ...]()
+        self._session, self._chosen, self._points = "", tuple[str, ...](), 0
         self._heading, self._text = role(QLabel(), "heading"), role(QLabel(), "small")
         self.language = QComboBox()
         for key, name in LANGUAGES.items():
@@ -53,11 +53,11 @@ class BriefForm(Page):
         self.go.clicked.connect(self._write)
         self.retranslate()
 
-    def show_chosen(self, session: str, chosen: tuple[str, ...]) -> None:
-        """The brief will be of these notes of this session."""
+    def show_chosen(self, session: str, chosen: tuple[str, ...], points: int) -> None:
+        """The brief will be of these notes of this session; `points` is how many are points and quotes, which stay out."""
         if session != self._session:
             self.path.set_path(None)
-        self._session, self._chosen = session, chosen
+        self._session, self._chosen, self._points = session, chosen, points
         if self.path.path is None:
             folder = self._work.vault.folder
             self.path.set_path(free(folder.with_name(f"{folder.stem}-{_in_a_file_name(session)}{DOCX}")))
@@ -65,18 +65,25 @@ class BriefForm(Page):
 
     def retranslate(self) -> None:
         self._heading.setText(translate("brief", "One-page brief"))
-        self._text.setText(
-            translate(
-                "brief",
-                "Everybody who gets it can read it: notes are widened as at sealing, and findings must be decided first.",
-            )
-        )
         self._language.setText(translate("brief", "Language of the brief"))
         self.language.setAccessibleName(self._language.text())
         self._path.say(translate("brief", "File of the brief (.docx or .pdf)"))
         self._weigh()
 
+    def _say_what_it_is(self) -> None:
+        said = translate(
+            "brief",
+            "Everybody who gets it can read it: notes are widened as at sealing, and findings must be decided first.",
+        )
+        left_out = counted(
+            self._points,
+            translate("brief", "{n} point or quote stays out: a key above moves it."),
+            translate("brief", "{n} points and quotes stay out: a key above moves the chosen one."),
+        )
+        self._text.setText(f"{said} {left_out}" if self._points else said)
+
     def _weigh(self) -> None:
+        self._say_what_it_is()
         self.go.setText(
             counted(
                 len(self._chosen),
@@ -101,11 +108,25 @@ class BriefForm(Page):
         self._work.slowly(
             lambda: translate("brief", "Writing the brief"),
             lambda _: write(target, data),
-            lambda _: self._written(target, brief),
+            lambda _: self._written(target, brief, len(chosen)),
         )
 
-    def _written(self, path: Path, brief: Report) -> None:
-        if fits(brief):
+    def _written(self, path: Path, brief: Report, wanted: int) -> None:
+        withheld = wanted - sum(len(group.points) for section in brief.sections for group in section.groups)
+        if withheld:
+            self._work.say(
+                lambda: counted(
+                    withheld,
+                    translate(
+                        "brief", "The brief is in {file}. {n} note is not in it: too few could have said it."
+                    ),
+                    translate(
+                        "brief", "The brief is in {file}. {n} notes are not in it: too few could have said them."
+                    ),
+                    file=path,
+                )
+            )
+        elif fits(brief):
             self._work.say(lambda: translate("brief", "The brief is in {file}.").format(file=path))
         else:
             self._work.say(

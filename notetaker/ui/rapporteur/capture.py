@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from notetaker.model.note import Kind, Note
+from notetaker.rapporteur import unknown_speaker
 from notetaker.ui import theme, words
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import button, one_line, role
@@ -19,7 +20,7 @@ from notetaker.ui.rapporteur.note_reasons import NoteReasons
 from notetaker.ui.rapporteur.notes_model import CATEGORY, TEXT, NotesModel
 from notetaker.ui.rapporteur.present_list import PresentList
 from notetaker.ui.rapporteur.suggestion_list import SuggestionList
-from notetaker.ui.translation import translate
+from notetaker.ui.translation import counted, translate
 from notetaker.ui.workplace import Workplace
 
 
@@ -33,7 +34,7 @@ class CapturePage(Page):
         super().__init__()
         self._work = work
         self._desk = work.rapporteur
-        self._set_aside = ""
+        self._set_aside, self._asking = "", False
         self.line = LinePanel(self._desk)
         self.notes = NotesModel(self._desk)
         self.list = Listing(self.notes, headers=False, wide=TEXT, newest_last=True)
@@ -63,6 +64,21 @@ class CapturePage(Page):
         row = self.list.row if self.list.hasFocus() else self.notes.rowCount() - 1
         if row >= 0:
             self._edit(row)
+
+    def edit_note(self, note_id: str) -> None:
+        """Edit this note, if it is one of the session's."""
+        self._close_find()
+        if (row := self.notes.row_of(note_id)) >= 0:
+            self._edit(row)
+
+    def ask_who_spoke(self) -> None:
+        """Go through the notes of which nobody was named as the speaker, one after the other; Esc leaves."""
+        self._close_find()
+        nameless = self._nameless()
+        self._asking = bool(nameless)
+        if nameless:
+            self._edit(self.notes.row_of(nameless[0].id), speaker=True)
+            self._work.say(lambda: _asked(len(nameless)))
 
     def undo(self) -> None:
         """Take back the last change to the notes."""
@@ -210,6 +226,8 @@ class CapturePage(Page):
         self._take_up()
         self.find_line.clear()
         self._say_saved(note)
+        if self._asking:
+            self.ask_who_spoke()
 
     def _move_people(self, line: str) -> bool:
         """Take in a line of arrivals or departures; False for a line that is a note."""
@@ -231,13 +249,21 @@ class CapturePage(Page):
                 )
             )
 
-    def _edit(self, row: int) -> None:
-        """Put a note into the composer; an unfinished line is set aside until the edit is over."""
+    def _nameless(self) -> tuple[Note, ...]:
+        session = self._desk.session
+        return self._desk.debrief(session.id).nameless if session is not None else ()
+
+    def _edit(self, row: int, *, speaker: bool = False) -> None:
+        """Put a note into the composer; an unfinished line is set aside until the edit is over.
+
+        With `speaker` what is typed first is who spoke, in the place of a speaker whom nobody knows.
+        """
         note = self.notes.note(row)
         if self.line.editing is None:
             self.keep_draft()
             self._set_aside = self.line.text
-        self.line.put(self._desk.line_of(note), editing=note)
+        line = self._desk.line_of(note)
+        self.line.put(line, editing=note, over=unknown_speaker(line, note) if speaker else None)
         self.list.choose(row)
         self.line.setFocus()
 
@@ -253,6 +279,7 @@ class CapturePage(Page):
             self.list.verticalScrollBar().setValue(last)
 
     def _leave_edit(self) -> None:
+        self._asking = False
         if self.line.editing is not None:
             self._take_up()
             self._work.say(lambda: translate("capture", "The note is as it was."))
@@ -336,3 +363,11 @@ class CapturePage(Page):
         self._stack.addWidget(whole)
         self._stack.addWidget(self._empty)
         QWidget.setTabOrder(self.line, self.list)
+
+
+def _asked(left: int) -> str:
+    return counted(
+        left,
+        translate("capture", "Who spoke? Type the code and a colon, then Enter. It is the last one; Esc leaves."),
+        translate("capture", "Who spoke? Type the code and a colon, then Enter. Still {n}; Esc leaves."),
+    )

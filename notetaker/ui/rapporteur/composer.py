@@ -40,6 +40,13 @@ class Composer(QPlainTextEdit):
         self._putting = False
         self.moveCursor(self.textCursor().MoveOperation.End)
 
+    def choose(self, start: int, end: int) -> None:
+        """Choose a stretch, so that the next key types over it."""
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
     def take(self, start: int, end: int, text: str, *, chosen: int = 0) -> None:
         """Put a text in the place of a stretch, its last `chosen` letters ready to be typed over; one step to undo."""
         cursor = self.textCursor()

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from notetaker.model.note import Kind, Note
-from notetaker.rapporteur.debrief import Debrief, Section, section_of
+from notetaker.rapporteur.debrief import Debrief, Section, lacks_speaker, section_of
 from notetaker.ui import icons, words
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import button, role
@@ -17,7 +17,10 @@ from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.brief_form import BriefForm
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate
+from notetaker.ui.two_lines import TwoLines
 from notetaker.ui.workplace import Workplace
+
+_KIND, _CATEGORY = 1, 2
 
 MOVES = {
     "to_consensus": Kind.AGREEMENT,
@@ -31,9 +34,10 @@ MOVES = {
 
 
 class DebriefPage(Page):
-    """`review_asked` and `prepare_asked` go where something is missing."""
+    """`review_asked`, `speaker_asked` and `prepare_asked` go where something is missing."""
 
     review_asked = Signal()
+    speaker_asked = Signal()
     prepare_asked = Signal()
 
     def __init__(self, work: Workplace) -> None:
@@ -42,16 +46,21 @@ class DebriefPage(Page):
         self._left_out: set[str] = set()
         self._shown: list[Note | None] = []
         self._title, self._lead = role(QLabel(), "title"), role(QLabel(), "muted")
-        self._unfinished, self._review = role(QLabel(), "warning"), button("link")
+        self._open, self._review = role(QLabel(), "warning"), button("link")
+        self._nameless, self._give_speaker = role(QLabel(), "warning"), button("link")
         self._model = RowsModel()
         self.notes = Listing(self._model, headers=False)
         self.notes.show_whole_texts()
+        self._two_lines = TwoLines(self.notes)
+        for column in (_KIND, _CATEGORY):
+            self.notes.setItemDelegateForColumn(column, self._two_lines)
         self.moves: dict[str, QPushButton] = {}
         self._move = role(QLabel(), "small")
         self.brief = BriefForm(work)
         self._nothing = EmptyState("debrief")
         self._lay_out()
         self._review.clicked.connect(self.review_asked)
+        self._give_speaker.clicked.connect(self.speaker_asked)
         self._nothing.asked.connect(self.prepare_asked)
         self.notes.acted.connect(self._toggle)
         self._shortcut("to_brief", lambda: self._toggle(self.notes.row))
@@ -83,20 +92,21 @@ class DebriefPage(Page):
                 "debrief", "“{session}”: what there is agreement on, and what not. A key moves the chosen note."
             ).format(session=session.title)
         )
-        self._say_unfinished(len(debrief.unfinished))
+        self._say_unfinished(debrief)
         self._show(debrief)
         chosen = [note.id for note in self._shown if note is not None and self._is_in_brief(note)]
-        self.brief.show_chosen(session.id, tuple(dict.fromkeys(chosen)))
+        self.brief.show_chosen(session.id, tuple(dict.fromkeys(chosen)), len(debrief.others))
 
     def retranslate(self) -> None:
         self._title.setText(translate("debrief", "Debrief"))
         self._review.setText(named(translate("debrief", "Review"), "step_3"))
+        self._give_speaker.setText(translate("debrief", "Say who spoke"))
         self._move.setText(named(translate("debrief", "In the brief or not"), "to_brief"))
         self.notes.setAccessibleName(translate("debrief", "Notes of the session, by what they are"))
         labels = _labels()
         for action, kind in MOVES.items():
             section = section_of(kind)
-            text = labels[section] if section is not None else translate("debrief", "Not in the brief")
+            text = labels[section] if section is not None else translate("debrief", "A point and no more")
             self.moves[action].setText(f" {text}")
             self.moves[action].setIcon(icons.key_cap(press(action)))
             self.moves[action].setAccessibleName(text)
@@ -114,16 +124,28 @@ class DebriefPage(Page):
     def redraw(self) -> None:
         self.retranslate()
 
-    def _say_unfinished(self, count: int) -> None:
-        self._unfinished.setVisible(count > 0)
-        self._review.setVisible(count > 0)
-        self._unfinished.setText(
+    def _say_unfinished(self, debrief: Debrief) -> None:
+        """What is missing, each with the way to where it is given."""
+        decide = sum(bool(note.findings) for note in debrief.unfinished)
+        nameless = len(debrief.nameless)
+        for count, widgets in (
+            (decide, (self._open, self._review)),
+            (nameless, (self._nameless, self._give_speaker)),
+        ):
+            for widget in widgets:
+                widget.setVisible(count > 0)
+        self._open.setText(
             counted(
-                count,
-                translate("debrief", "{n} note is unfinished: a finding to decide, or a speaker who is not known."),
-                translate(
-                    "debrief", "{n} notes are unfinished: findings to decide, or speakers who are not known."
-                ),
+                decide,
+                translate("debrief", "{n} note has findings to decide on."),
+                translate("debrief", "{n} notes have findings to decide on."),
+            )
+        )
+        self._nameless.setText(
+            counted(
+                nameless,
+                translate("debrief", "{n} note says nothing of who spoke: it stands for anybody who was present."),
+                translate("debrief", "{n} notes say nothing of who spoke: they stand for anybody who was present."),
             )
         )
 
@@ -161,13 +183,22 @@ class DebriefPage(Page):
         mark = Cell("", icon=icons.icon("good", "good"), tip=here) if self._is_in_brief(note) else Cell("")
         return (
             mark,
-            Cell(words.signed_kind(note.kind)),
-            Cell(category, icon=icons.category_icon(note.category)),
+            Cell(words.signed_kind(note.kind), below=f"#{note.theme.text}" if note.theme.text else ""),
+            Cell(
+                category,
+                icon=icons.category_icon(note.category),
+                below=words.who_spoke() if lacks_speaker(note) else "",
+            ),
             Cell(self._desk.text_of(note)),
         )
 
     def _is_in_brief(self, note: Note) -> bool:
         return section_of(note.kind) is not None and note.id not in self._left_out
+
+    @property
+    def chosen(self) -> Note | None:
+        """The note that is chosen in the list."""
+        return self._chosen
 
     @property
     def _chosen(self) -> Note | None:
@@ -181,7 +212,9 @@ class DebriefPage(Page):
         self._left_out.discard(note.id)
         self._work.attempt(lambda: self._desk.mark(note.id, kind))
         self._work.say(
-            lambda: translate("debrief", "Moved: {kind}. Ctrl+Z takes it back.").format(kind=words.kind(kind))
+            lambda: translate("debrief", "Moved: {kind}. {keys} takes it back.").format(
+                kind=words.kind(kind), keys=press("undo")
+            )
         )
         self.notes.setFocus()
 
@@ -205,10 +238,11 @@ class DebriefPage(Page):
         column.setSpacing(SPACE.medium)
         column.addWidget(self._title)
         column.addWidget(self._lead)
-        head = QHBoxLayout()
-        head.addWidget(self._unfinished, 1)
-        head.addWidget(self._review)
-        column.addLayout(head)
+        for said, way in ((self._open, self._review), (self._nameless, self._give_speaker)):
+            head = QHBoxLayout()
+            head.addWidget(said, 1)
+            head.addWidget(way)
+            column.addLayout(head)
         column.addWidget(self.notes, 1)
         for action in MOVES:
             self.moves[action] = button()

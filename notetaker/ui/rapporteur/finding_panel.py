@@ -146,7 +146,7 @@ class FindingPanel(Page):
         text = (
             translate("review", "The same for all like it: {count}").format(count=same)
             if same > 1
-            else translate("review", "The same for all like it: there is no other")
+            else translate("review", "The same for all like it: no other")
         )
         self.like_it.setText(f" {text}")
         self.like_it.setAccessibleName(text)

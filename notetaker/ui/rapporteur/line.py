@@ -54,11 +54,16 @@ class LinePanel(Page):
         """What is typed."""
         return self.composer.line
 
-    def put(self, line: str, *, editing: Note | None = None) -> None:
-        """Put a line into the composer: a new one, or one that takes the place of a note."""
+    def put(self, line: str, *, editing: Note | None = None, over: int | None = None) -> None:
+        """Put a line into the composer: a new one, or one that takes the place of a note. The cursor stands at its end.
+
+        `over` is how many of its first characters the next key types over (0: none, the cursor stands before the line).
+        """
         self.editing, self.writes_out = editing, True
         self._editing_note.setVisible(editing is not None)
         self.composer.put(line)
+        if over is not None:
+            self.composer.choose(0, over)
 
     def toggle_abbreviations(self) -> bool:
         """Leave the abbreviations of this line as typed, or write them out again; tells which."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QColor
 
 from notetaker.model.note import Kind, Note
-from notetaker.rapporteur import RapporteurDesk
+from notetaker.rapporteur import RapporteurDesk, lacks_speaker
 from notetaker.ui import icons, theme, words
 from notetaker.ui.listing import Index
 from notetaker.ui.marked_text import Marked, of
@@ -145,9 +145,10 @@ class NotesModel(QAbstractTableModel):
 
 
 def _below(note: Note) -> str:
-    """Kind and theme, below the category."""
+    """Kind and theme, below the category; and the question who spoke, where nobody was named."""
     kind = "" if note.kind in (Kind.OWN, Kind.POINT) else words.signed_kind(note.kind)
-    return "  ".join(filter(None, (kind, f"#{note.theme.text}" if note.theme.text else "")))
+    spoke = words.who_spoke() if lacks_speaker(note) else ""
+    return "  ".join(filter(None, (kind, spoke, f"#{note.theme.text}" if note.theme.text else "")))
 
 
 def _alike(some: tuple[Note, ...], others: tuple[Note, ...]) -> int:
