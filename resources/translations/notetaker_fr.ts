@@ -3036,6 +3036,10 @@
         <source>Make a key, and send its recipient to the organiser, who seals the kit for it. Keep the file: it opens the kit.</source>
         <translation>Créez une clé et envoyez son destinataire à l’organisateur, qui scelle le kit pour elle. Gardez le fichier&#xa0;: il ouvre le kit.</translation>
     </message>
+    <message>
+        <source>Go back to this earlier kit all the same</source>
+        <translation>Revenir quand même à ce kit plus ancien</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

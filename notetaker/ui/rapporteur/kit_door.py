@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from notetaker.exchange import KeyIdentity, OrganiserKey, is_for_passphrase, read_key_file
 from notetaker.files import read_bytes
+from notetaker.model.errors import NotetakerError
 from notetaker.model.secret import Secret
 from notetaker.rapporteur import RapporteurDesk
+from notetaker.rapporteur.errors import EarlierKit
 from notetaker.ui.column import row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_file, role
 from notetaker.ui.page import Page
@@ -33,7 +35,8 @@ class KitDoor(Page):
         self.kit, self.key = PathField(choose_file(KIT)), PathField(choose_file("*.ntkey"))
         self.passphrase = PassphraseField()
         self._kit, self._key, self._passphrase = map(Labelled, (self.kit, self.key, self.passphrase))
-        self.open, self.own = button("primary"), button("link")
+        self.open, self.own, self.go_back = button("primary"), button("link"), button("link")
+        self.go_back.setVisible(False)
         self.own.setCheckable(True)
         self._own_text, self.new_key = role(QLabel(), "muted"), OwnKeyForm(work)
         column = QVBoxLayout(self)
@@ -41,7 +44,7 @@ class KitDoor(Page):
         column.setSpacing(SPACE.medium)
         for widget in (self._kit, self._key, self._passphrase):
             column.addWidget(widget)
-        column.addLayout(row(self.open, self.own))
+        column.addLayout(row(self.open, self.go_back, self.own))
         column.addWidget(self._own_text)
         column.addWidget(self.new_key)
         self._connect()
@@ -56,6 +59,7 @@ class KitDoor(Page):
         self._kit.say(translate("prepare", "Event kit (.ntkit)"))
         self._key.say(translate("prepare", "The kit is sealed for your key: its file"))
         self.open.setText(translate("prepare", "Open the kit"))
+        self.go_back.setText(translate("prepare", "Go back to this earlier kit all the same"))
         self.own.setText(translate("prepare", "The organiser asks for a key of mine"))
         self._own_text.setText(
             translate(
@@ -78,8 +82,16 @@ class KitDoor(Page):
         )
         given = self.key.path is not None if self._for_key else self.passphrase.length > 0
         self.open.setEnabled(self.kit.path is not None and given)
+        self.go_back.setEnabled(self.open.isEnabled())
+
+    def _refused(self, error: NotetakerError) -> None:
+        """An earlier kit is taken only when a person says so, with the passphrase once more."""
+        if isinstance(error, EarlierKit):
+            self.go_back.setVisible(True)
+            self.take_focus()
 
     def _look_at_kit(self) -> None:
+        self.go_back.setVisible(False)
         self._for_key = _is_for_key(self.kit.path)
         self._weigh()
 
@@ -91,16 +103,20 @@ class KitDoor(Page):
     def _have_own(self) -> None:
         self.key.set_path(self.new_key.path.path)
 
-    def _open(self) -> None:
+    def _open(self, *, back: bool = False) -> None:
         path, key = self.kit.path, self.key.path if self._for_key else None
         if path is None or not self.open.isEnabled():
             return
         passphrase = self.passphrase.take()
         self._work.slowly(
             lambda: translate("prepare", "Opening the kit"),
-            lambda _: take_kit(self._desk, path, passphrase, key),
-            lambda _: self.taken.emit(),
+            lambda _: take_kit(self._desk, path, passphrase, key, back=back),
+            lambda _: self._taken(),
         )
+
+    def _taken(self) -> None:
+        self.go_back.setVisible(False)
+        self.taken.emit()
 
     def _connect(self) -> None:
         self.kit.changed.connect(self._look_at_kit)
@@ -108,20 +124,24 @@ class KitDoor(Page):
             changed.connect(self._weigh)
         self.kit.line.returnPressed.connect(self.take_focus)
         self.key.line.returnPressed.connect(self.passphrase.setFocus)
-        self.passphrase.entered_key.connect(self._open)
-        self.open.clicked.connect(self._open)
+        self.passphrase.entered_key.connect(lambda: self._open())
+        self.open.clicked.connect(lambda: self._open())
+        self.go_back.clicked.connect(lambda: self._open(back=True))
+        self._work.failed.connect(self._refused)
         self.own.toggled.connect(self._ask_for_own)
         self.new_key.made.connect(self._have_own)
 
 
-def take_kit(desk: RapporteurDesk, path: Path, passphrase: Secret[str], key_file: Path | None) -> None:
-    """Open the kit with the passphrase, or with a key whose passphrase it is. Slow."""
+def take_kit(
+    desk: RapporteurDesk, path: Path, passphrase: Secret[str], key_file: Path | None, *, back: bool = False
+) -> None:
+    """Open the kit with the passphrase, or with a key whose passphrase it is; with `back` also an earlier one. Slow."""
     if key_file is None:
-        desk.take_kit(read_bytes(path), passphrase)
+        desk.take_kit(read_bytes(path), passphrase, back=back)
         return
     key: OrganiserKey = read_key_file(read_bytes(key_file), passphrase)
     identities: Sequence[KeyIdentity] = [key.identity]
-    desk.take_kit(read_bytes(path), None, identities)
+    desk.take_kit(read_bytes(path), None, identities, back=back)
 
 
 def _is_for_key(path: Path | None) -> bool:

@@ -1,0 +1,43 @@
+"""An earlier kit in the window: refused with the reason, taken only when a person says so."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from notetaker.exchange import read_key_file, read_kit, write_kit
+from notetaker.model.secret import Secret
+from notetaker.ui.desk_view import RapporteurView
+from tests.ui.hands import KIT_PASSPHRASE, Hands
+
+PASSPHRASE = Secret(KIT_PASSPHRASE)
+
+
+def give(hands: Hands, kit: Path) -> None:
+    hands.into("Event kit (.ntkit)", str(kit))
+    hands.into("Passphrase of the kit, as the organiser told you", KIT_PASSPHRASE)
+
+
+def test_an_earlier_kit_is_taken_only_when_a_person_says_so(hands: Hands, event: Path, tmp_path: Path) -> None:
+    first = read_kit((event / "event.ntkit").read_bytes(), passphrase=PASSPHRASE)
+    signer = read_key_file((event / "organiser.ntkey").read_bytes(), None).signer
+    second = replace(first, revision=2, programme=replace(first.programme, title="Corrected"))
+    (tmp_path / "second.ntkit").write_bytes(write_kit(second, passphrase=PASSPHRASE, signer=signer))
+    hands.open_vault(tmp_path / "Notes")
+    hands.open_kit(tmp_path / "second.ntkit")
+    hands.press("F5")
+    hands.go_to("Open a newer kit")
+    hands.press("Return")
+
+    give(hands, event / "event.ntkit")
+    assert "Go back" not in hands.shown()
+    hands.press("Return")
+    assert "This kit is an earlier one (number 0); this vault works with number 2." in hands.shown()
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    assert view.prepare.door.go_back.isVisible() and not view.prepare.door.go_back.isEnabled()
+
+    hands.into("Passphrase of the kit, as the organiser told you", KIT_PASSPHRASE)
+    hands.go_to("Go back to this earlier kit all the same")
+    hands.press("Return")
+    assert "The kit is open." in hands.shown()
+    assert "Corrected" not in hands.shown()
+    assert not view.prepare.door.go_back.isVisible()
