@@ -98,7 +98,7 @@ class UnknownSpeaker(NotetakerError):
 
     what = QT_TRANSLATE_NOOP(
         "errors",
-        "--speaker number {number} does not name a speaker of the transcript, or not somebody of the roster.",
+        "Line {number} of --who does not name a speaker of the transcript, or not somebody of the roster.",
     )
     kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
     todo = QT_TRANSLATE_NOOP(

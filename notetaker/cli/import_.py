@@ -2,10 +2,10 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from notetaker.cli import passphrase, vaults
+from notetaker.cli import passphrase, progress, vaults
 from notetaker.cli.agreeing import agrees
 from notetaker.cli.counting import counted
 from notetaker.cli.files import read_bytes
@@ -44,11 +44,12 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def run(args: argparse.Namespace) -> int:
     """Look at the bundles, import those that can be, and say what became of each."""
-    bundles, unread = _read(args.bundles)
+    reading = _Reading(args.bundles)
     key = load_key(args.identity, args.identity_passphrase_file or args.passphrase_file)
     with vaults.open_or_create_vault(args) as vault:
         desk = OrganiserDesk.open(vault)
-        preview = desk.look_at(bundles, [key.identity])
+        with progress.shown("bundles") as tell:
+            preview = desk.look_at(reading, [key.identity], tell, len(args.bundles))
         for item in preview.items:
             _tell(item)
         if preview.new_signers and not args.yes and not agrees(_COMPARED):
@@ -71,19 +72,23 @@ def run(args: argparse.Namespace) -> int:
         print(f"no bundle yet: {title}")
     for title in preview.mixed:
         print(f"made with different kits: {title}; ask for bundles that are sealed again with the same kit")
-    return 1 if preview.refused or unread else 0
+    return 1 if preview.refused or reading.failed else 0
 
 
-def _read(names: Sequence[str]) -> tuple[list[tuple[str, bytes]], int]:
-    """The bundles that can be read, and how many cannot; those are named on standard error."""
-    bundles, unread = [], 0
-    for name in names:
-        try:
-            bundles.append((Path(name).name, read_bytes(name)))
-        except CannotRead as error:
-            unread += 1
-            print("notetaker:", error, file=sys.stderr)
-    return bundles, unread
+class _Reading:
+    """The bundles that can be read, one by one; those that cannot are named on standard error and counted."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._names = names
+        self.failed = 0
+
+    def __iter__(self) -> Iterator[tuple[str, bytes]]:
+        for name in self._names:
+            try:
+                yield Path(name).name, read_bytes(name)
+            except CannotRead as error:
+                self.failed += 1
+                print("notetaker:", error, file=sys.stderr)
 
 
 def _tell(item: BundleItem) -> None:

@@ -2,26 +2,30 @@
 
 import argparse
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from notetaker.cli import kits, passphrase, vaults
 from notetaker.cli.counting import counted
 from notetaker.cli.errors import UnknownSpeaker
-from notetaker.cli.files import read_bytes
+from notetaker.cli.files import STANDARD, read_bytes, read_text
 from notetaker.exchange import Transcript, read_transcript
+from notetaker.files import CannotRead
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.rapporteur.codes import Attribution
 from notetaker.rapporteur.transcribing import LEFT_OUT, UNKNOWN
 
 _UNKNOWN, _SKIP = "unknown", "skip"
+_OTHERS = {_UNKNOWN: UNKNOWN, _SKIP: LEFT_OUT}
 
 _EPILOG = """\
 Text with “NAME: what was said” at the start of each turn, WebVTT (<v NAME> or the same prefixes) or SubRip (SRT) is read.
-Times are dropped. Speakers are found on the roster by their names; of the others it has to be said who they are:
-  --speaker "Ada M.=am"        a participant, by code, name or roster id
-  --speaker "Guest=business"   somebody of a category
-  --speaker "Voice=unknown"    nobody knows; the note belongs to "participant"
-  --speaker "Operator=skip"    these turns are left out
+Times are dropped. Speakers are found on the roster by their names; who the others are is asked for at a terminal, or
+said by the lines of --who, a file (or - for standard input): an argument would stand in the list of processes and in
+the history of the shell.
+  Ada M.=am          a participant, by code, name or roster id
+  Guest=business     somebody of a category
+  Voice=unknown      nobody knows; the note belongs to "participant"
+  Operator=skip      these turns are left out
 Names of speakers who are not on the roster are replaced in what the others say, too.
 """
 
@@ -42,9 +46,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.add_argument(
         "--speakers", action="store_true", help="only list the speakers, by name, and what is known of them"
     )
-    parser.add_argument(
-        "--speaker", action="append", default=[], metavar="NAME=WHO", help="who a speaker is (repeat)"
-    )
+    parser.add_argument("--who", metavar="FILE", help="who the speakers are: lines NAME=WHO; - for standard input")
     parser.add_argument("--others", choices=(_UNKNOWN, _SKIP), help="what the speakers are of whom nothing is said")
     passphrase.add_options(parser, "the vault", kit=True)
     parser.set_defaults(run=run)
@@ -52,6 +54,8 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def run(args: argparse.Namespace) -> int:
     """Take the transcript in, or list its speakers; 1 where some of these are not known."""
+    if args.file == args.who == STANDARD:
+        raise CannotRead(file=STANDARD, problem="the transcript comes from there")
     transcript = read_transcript(read_bytes(args.file))
     kit = kits.from_options(args)
     with vaults.open_vault(args) as vault:
@@ -72,16 +76,44 @@ def run(args: argparse.Namespace) -> int:
 def _who(desk: RapporteurDesk, transcript: Transcript, args: argparse.Namespace) -> Mapping[str, Attribution]:
     """Who each speaker is, as far as the roster or an option says it."""
     known = {each.name: each.attribution for each in desk.speakers_of(transcript) if each.attribution is not None}
-    others = {_UNKNOWN: UNKNOWN, _SKIP: LEFT_OUT}
     if args.others is not None:
-        known = dict.fromkeys(transcript.speakers, others[args.others]) | known
-    for said in args.speaker:
+        known = dict.fromkeys(transcript.speakers, _OTHERS[args.others]) | known
+    for number, said in enumerate(_lines(args.who), start=1):
         name, equals, who = said.rpartition("=")
-        found = others.get(who.strip()) or desk.speaker_named(who.strip())
+        found = _named(desk, who)
         if not equals or found is None or name.strip() not in transcript.speakers:
-            raise UnknownSpeaker(number=args.speaker.index(said) + 1)
+            raise UnknownSpeaker(number=number)
         known[name.strip()] = found
+    if not args.speakers and sys.stdin is not None and sys.stdin.isatty():
+        known |= _asked(desk, [name for name in transcript.speakers if name not in known])
     return known
+
+
+def _lines(file: str | None) -> list[str]:
+    return [] if file is None else [line for line in read_text(file).splitlines() if line.strip()]
+
+
+def _named(desk: RapporteurDesk, who: str) -> Attribution | None:
+    return _OTHERS.get(who.strip()) or desk.speaker_named(who.strip())
+
+
+def _asked(desk: RapporteurDesk, names: Sequence[str]) -> Mapping[str, Attribution]:
+    """Ask somebody at a terminal who these are, each until the answer is clear; nothing is left open by an end of input."""
+    answers: dict[str, Attribution] = {}
+    for name in names:
+        while name not in answers:
+            print(
+                f"Who is {name or 'nobody named'}? (code, category, unknown, skip) ",
+                end="",
+                file=sys.stderr,
+                flush=True,
+            )
+            typed = sys.stdin.readline()
+            if not typed:
+                return answers
+            if (found := _named(desk, typed)) is not None:
+                answers[name] = found
+    return answers
 
 
 def _unheard(_done: int, _total: int) -> None:
@@ -95,7 +127,5 @@ def _list(transcript: Transcript, who: Mapping[str, Attribution]) -> int:
         print(f"{turns:5}  {said:15}  {name or '(nobody named)'}")
     unknown = len(transcript.speakers.keys() - who.keys())
     if unknown:
-        print(
-            f"notetaker: {counted(unknown, 'speaker is', 'speakers are')} not known; see --speaker", file=sys.stderr
-        )
+        print(f"notetaker: {counted(unknown, 'speaker is', 'speakers are')} not known; see --who", file=sys.stderr)
     return 1 if unknown else 0

@@ -1608,10 +1608,6 @@
         <translation>Les réglages habituels les remplacent, et tous les autres valent. Le fichier, tel qu’il était, est gardé dans {aside}.</translation>
     </message>
     <message>
-        <source>--speaker number {number} does not name a speaker of the transcript, or not somebody of the roster.</source>
-        <translation>L’option --speaker numéro {number} ne nomme personne de la transcription, ou personne de la liste des participants.</translation>
-    </message>
-    <message>
         <source>See the speakers with --speakers; write NAME=code, NAME=category, NAME=unknown or NAME=skip.</source>
         <translation>Voyez qui parle avec --speakers&#x202f;; écrivez NOM=code, NOM=catégorie, NOM=unknown ou NOM=skip.</translation>
     </message>
@@ -1826,6 +1822,10 @@
     <message>
         <source>“template” in the programme must be written as [template.en] or [template.fr] tables.</source>
         <translation>«&#x202f;template&#x202f;» dans le programme doit s’écrire sous forme de tables [template.en] ou [template.fr].</translation>
+    </message>
+    <message>
+        <source>Line {number} of --who does not name a speaker of the transcript, or not somebody of the roster.</source>
+        <translation>La ligne {number} de --who ne nomme personne de la transcription, ou personne de la liste des participants.</translation>
     </message>
 </context>
 <context>

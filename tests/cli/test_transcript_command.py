@@ -1,5 +1,6 @@
 """A transcript on the command line: its speakers listed, then taken in, whole or not at all."""
 
+import io
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,7 @@ def texts(folder: Path) -> list[str]:
 
 
 def test_speakers_are_listed_with_what_is_known_of_them(folder: Path, notetaker: Notetaker) -> None:
-    listed = notetaker("transcript", "meeting.vtt", *VAULT, "--speakers", "--speaker", "Operator=skip")
+    listed = notetaker("transcript", "meeting.vtt", *VAULT, "--speakers", "--who", "-", stdin="Operator=skip\n")
 
     assert listed.status == 1
     assert [line.split(maxsplit=2) for line in listed.out.splitlines()] == [
@@ -49,7 +50,8 @@ def test_speakers_are_listed_with_what_is_known_of_them(folder: Path, notetaker:
 
 
 def test_turns_are_taken_in_with_every_name_replaced(folder: Path, notetaker: Notetaker) -> None:
-    who = ("--speaker", "Ingrid Falk=business", "--others", "skip")
+    (folder / "who.txt").write_text("\nIngrid Falk = business\n", encoding="utf-8")
+    who = ("--who", "who.txt", "--others", "skip")
     taken = notetaker("transcript", "meeting.vtt", *VAULT, *who)
 
     assert taken.status == 0, taken.err
@@ -64,7 +66,31 @@ def test_nothing_is_taken_in_where_somebody_is_not_known(folder: Path, notetaker
     refused = notetaker("transcript", "meeting.vtt", *VAULT)
     assert (refused.status, "Of 2 speakers" in refused.err) == (2, True)
     for bad in ("Nobody=business", "Ingrid Falk=press", "Ingrid Falk"):
-        assert notetaker("transcript", "meeting.vtt", *VAULT, "--speaker", bad).status == 2
+        told = notetaker("transcript", "meeting.vtt", *VAULT, "--who", "-", stdin=bad)
+        assert (told.status, "Line 1 of --who" in told.err, bad in told.err) == (2, True, False)
+    assert notetaker("transcript", "-", *VAULT, "--who", "-", stdin=TRANSCRIPT).status == 2
     (folder / "empty.srt").write_text("WEBVTT\n", encoding="utf-8")
     assert "no turn" in notetaker("transcript", "empty.srt", *VAULT, "--others", "skip").err
     assert texts(folder) == []
+
+
+def test_no_option_takes_a_name(folder: Path, notetaker: Notetaker) -> None:
+    """What stands in a command is in the list of processes and in the shell's history."""
+    assert notetaker("transcript", "meeting.vtt", *VAULT, "--speaker", "Ingrid Falk=business").status == 2
+
+
+class Terminal(io.TextIOWrapper):
+    """What stands at standard input where somebody types."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_at_a_terminal_the_speakers_are_asked_for(
+    folder: Path, notetaker: Notetaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(io, "TextIOWrapper", Terminal)
+    taken = notetaker("transcript", "meeting.vtt", *VAULT, stdin="nobody\nbusiness\nskip\n")
+    assert taken.status == 0, taken.err
+    assert taken.err.count("Who is Ingrid Falk?") == 2
+    assert len(texts(folder)) == 2

@@ -1,0 +1,37 @@
+"""How far slow work is, on one line of the terminal; a file or a script gets nothing of it."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from notetaker.organiser.importing import Progress
+
+_ANEW = "\r\x1b[K"
+
+
+@contextmanager
+def shown(what: str) -> Iterator[Progress]:
+    """What slow work tells how much is done: “12 of 1000 bundles”. The line is gone when the work has ended."""
+    stream = sys.__stderr__
+    if stream is None or not stream.isatty():
+        yield _nothing
+        return
+    told = -1
+
+    def tell(done: int, total: int) -> None:
+        nonlocal told
+        percent = done * 100 // total if total else 100
+        if percent != told:
+            told = percent
+            stream.write(f"{_ANEW}{done} of {total} {what}")
+            stream.flush()
+
+    try:
+        yield tell
+    finally:
+        stream.write(_ANEW)
+        stream.flush()
+
+
+def _nothing(_done: int, _total: int) -> None:
+    return
