@@ -9,6 +9,7 @@ from notetaker.model.category import Ladder
 from notetaker.model.note import Note
 from notetaker.model.programme import Programme, Regime
 from notetaker.vault.events import BundleImported, Event, ImportTakenBack, RestorePointSet
+from notetaker.vault.superseding import comes_after
 
 
 @dataclass(frozen=True)
@@ -149,14 +150,6 @@ class Archive:
         sessions = self.programmes()[programme_id].sessions
         open_ones = (session for session in sessions if session.regime is not Regime.OFF_TABLE)
         return tuple(session.title for session in open_ones if session.id not in covered)
-
-
-def comes_after(bundle: BundleImported, other: BundleImported) -> bool:
-    """Whether the vault that sealed a bundle had sealed the other one before.
-
-    A bundle names the latest ones that it comes after; all that are older, and in version 1 all, go by their revision.
-    """
-    return other.bundle_id in bundle.before or other.revision < bundle.revision - len(bundle.before)
 
 
 def _relation(bundle: BundleImported, other: BundleImported) -> Relation:

@@ -8,6 +8,7 @@ from typing import Final
 from notetaker.model.note import Decision
 from notetaker.model.secret import Secret
 from notetaker.rapporteur.codes import folded
+from notetaker.rapporteur.compacting_imports import imports_kept
 from notetaker.rapporteur.state import RapporteurState, fold
 from notetaker.vault import Compacted, compact
 from notetaker.vault.events import (
@@ -38,14 +39,11 @@ from notetaker.vault.events import (
     encode,
 )
 
-KEPT: Final = (
-    AttendanceTicked,
-    AttendanceCarriedOver,
-    BundleSealed,
-    BundleImported,
-    RestorePointSet,
-)
-"""All of them are wanted, as they are and in their order, but for imports that were taken back."""
+KEPT: Final = (AttendanceTicked, AttendanceCarriedOver, BundleSealed)
+"""All of them are wanted, as they are and in their order."""
+
+IMPORTS: Final = (BundleImported, RestorePointSet)
+"""Without imports that were taken back, and without the notes of a bundle that a later one took the place of."""
 
 ONLY_THE_LAST: Final = (ProgrammeOpened, SessionChosen, PlaceTaken, SignerMade, DraftKept, KitKept)
 """Each takes the place of the one before."""
@@ -73,30 +71,18 @@ def compacted(events: tuple[Event, ...]) -> Iterator[Event]:
     """The events that make the same state, but for the earlier forms to which undoing would lead."""
     state = fold(events)
     last = {type(event): number for number, event in enumerate(events) if isinstance(event, ONLY_THE_LAST)}
-    taken_back = _taken_back(events)
+    imports = imports_kept(events)
     for number, event in enumerate(events):
         if isinstance(event, KEPT):
-            if number not in taken_back:
-                yield event
+            yield event
+        elif isinstance(event, IMPORTS):
+            if number in imports:
+                yield imports[number]
         elif isinstance(event, ONLY_THE_LAST):
             if last[type(event)] == number and _is_in_use(event, state):
                 yield event
         else:
             yield from _as_it_came_out(event, state)
-
-
-def _taken_back(events: tuple[Event, ...]) -> frozenset[int]:
-    """The places of the imports that do not count any more, and of the restore points that were used up."""
-    gone: set[int] = set()
-    points: list[int] = []
-    for number, event in enumerate(events):
-        if isinstance(event, RestorePointSet):
-            points.append(number)
-        elif isinstance(event, ImportTakenBack) and points:
-            first = points.pop()
-            since = range(first, number)
-            gone.update(each for each in since if isinstance(events[each], RestorePointSet | BundleImported))
-    return frozenset(gone)
 
 
 def _as_it_came_out(event: Event, state: RapporteurState) -> Iterator[Event]:

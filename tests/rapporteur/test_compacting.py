@@ -1,5 +1,6 @@
 """A compacted vault says what it said before, and holds nothing of what was forgotten, deleted or edited away."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
@@ -154,10 +155,81 @@ def test_no_key_of_a_forgotten_kit_is_left() -> None:
     assert "second key" not in written((*events, RosterForgotten()))
 
 
+def imported(number: int, text: str, signer: str = "", revision: int = 1, *sessions: str) -> BundleImported:
+    """A bundle with a note of each session; without a name its signer has no other one."""
+    named = Programme("P", (Session("S1", "One"), Session("S2", "Two")), default_ladder())
+    of = sessions or ("S1",)
+    notes = tuple(replace(note(number, f"{text} {each}"), id=f"{number}-{each}", session=each) for each in of)
+    return BundleImported(
+        f"b{number}", revision, "p", named, signer or f"signer {number}", of, notes, digest=f"d{number}"
+    )
+
+
+def test_notes_that_a_later_bundle_took_the_place_of_are_left_no_more() -> None:
+    events: tuple[Event, ...] = (
+        RestorePointSet(),
+        imported(1, "first secret", "anna", 1, "S1", "S2"),
+        imported(2, "other", "bert", 1),
+        RestorePointSet(),
+        imported(3, "corrected", "anna", 2, "S1"),
+        RestorePointSet(),
+        imported(4, "an older secret", "anna", 1, "S1"),
+    )
+    assert "secret S1" not in written(events)
+    assert "first secret S2" in written(events)
+    before, after = archive_of(events), archive_of(compacted(events))
+    assert after.points() == before.points()
+    assert set(after.by_digest) == set(before.by_digest), "they are known, and importing them again changes nothing"
+    assert (after.signers, after.programmes()) == (before.signers, before.programmes())
+    assert tuple(compacted(tuple(compacted(events)))) == tuple(compacted(events))
+
+
+def test_going_back_after_a_compaction_brings_nothing_back_that_is_not_whole() -> None:
+    """Points to which an earlier form belongs are used up; the others lead where they led."""
+    first, corrected = imported(1, "first", "anna", 1), imported(2, "corrected", "anna", 2)
+    events: tuple[Event, ...] = (
+        *(RestorePointSet(), first),
+        *(RestorePointSet(), corrected),
+        *(RestorePointSet(), imported(3, "later")),
+    )
+    after = archive_of(compacted(events))
+    assert [each.bundle_id for each in after.since_point] == ["b3"]
+    after.apply(ImportTakenBack())
+    assert [point.note.body.text for point in after.points()] == ["corrected S1"]
+    assert not after.since_point
+    after.apply(ImportTakenBack())
+    assert len(after.points()) == 1
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.lists(
+        st.one_of(
+            st.just(RestorePointSet()),
+            st.just(ImportTakenBack()),
+            st.builds(
+                lambda n, revision, sessions: imported(n, "x", "ab"[n % 2], revision, *sorted(sessions)),
+                st.integers(0, 12),
+                st.integers(1, 4),
+                st.sets(st.sampled_from(["S1", "S2"]), min_size=1),
+            ),
+        ),
+        max_size=15,
+        unique_by=lambda event: event.bundle_id if isinstance(event, BundleImported) else object(),
+    )
+)
+def test_a_compacted_archive_shows_what_it_showed_also_where_it_goes_back(events: list[Event]) -> None:
+    before, after = archive_of(events), archive_of(compacted(tuple(events)))
+    while True:
+        assert after.points() == before.points()
+        assert set(after.bundles) == set(before.bundles)
+        if not after._points:
+            return
+        before.apply(ImportTakenBack())
+        after.apply(ImportTakenBack())
+
+
 def test_an_import_that_was_taken_back_is_left_no_more() -> None:
-    def imported(number: int, text: str) -> BundleImported:
-        named = Programme("P", (Session("S1", "One"),), default_ladder())
-        return BundleImported(f"b{number}", number, "p", named, "signer", ("S1",), (note(number, text),))
 
     events: tuple[Event, ...] = (
         RestorePointSet(),
@@ -189,7 +261,13 @@ def test_a_surface_that_no_note_has_any_more_is_forgotten_with_it() -> None:
 
 def test_every_event_is_decided_on() -> None:
     """A new kind of event must say what becomes of it."""
-    decided = (*compacting.KEPT, *compacting.ONLY_THE_LAST, *compacting.AS_THEY_CAME_OUT, *compacting.NEVER)
+    decided = (
+        *compacting.KEPT,
+        *compacting.IMPORTS,
+        *compacting.ONLY_THE_LAST,
+        *compacting.AS_THEY_CAME_OUT,
+        *compacting.NEVER,
+    )
     assert len(set(decided)) == len(decided)
     assert set(decided) == set(get_args(Event))
 
