@@ -18,9 +18,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser = commands.add_parser(
         "audit",
         help="look for participants and organisations in files",
-        description="Reads txt, md, html, csv, json, docx, odt, xlsx and pdf files, with their metadata and hidden parts, "
-        "and reports the place and the rule of every participant or organisation in them. A folder stands for all "
-        "files in it. Exit status 1 if there is any, 2 if a file could not be read in full.",
+        description="Reads txt, md, html, csv, json, docx, xlsx, pptx, odt, ods, odp and pdf files, with their metadata "
+        "and hidden parts, and reports the place and the rule of every participant or organisation in them. A folder "
+        "stands for all files in it. Exit status 1 if there is any, 2 if a file could not be read in full.",
     )
     rosters.add_options(parser)
     parser.add_argument("--show", action="store_true", help="print the words that were found as well")

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from notetaker.anonymise import Anonymiser, Replacement
 from notetaker.model.body import Mention
-from notetaker.report.readback import texts_of
+from notetaker.report.readback import Passage, texts_of
 
 _IDENTITIES = frozenset({Mention.PERSON, Mention.ORGANISATION})
 _ADDRESSES = frozenset({Mention.EMAIL, Mention.URL, Mention.HANDLE})
 _JOINTS = re.compile(r"[^\w]+|_")
+_AFTER_NUMBER = re.compile(r"(?<=\d)(?=[^\W\d_]{2})")
+"""Where the number of a footnote, or of a line, runs into the word behind it."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -31,10 +33,19 @@ def audit(name: str, data: bytes, anonymiser: Anonymiser) -> Iterator[Leak]:
     Raises the errors of `texts_of` for a file that cannot be read in full.
     """
     for passage in texts_of(name, data):
-        for replacement in anonymiser.strip(passage.text).replacements:
-            surface = passage.text[replacement.start : replacement.end]
-            if _identifies(replacement, surface, anonymiser):
-                yield Leak(passage.place_at(replacement.start), replacement.rule, surface)
+        yield from _leaks(passage, anonymiser)
+
+
+def _leaks(passage: Passage, anonymiser: Anonymiser) -> Iterator[Leak]:
+    """What the text says as it stands; then what it says besides where numbers are set apart from words."""
+    seen: set[str] = set()
+    parted = Passage(passage.place, _AFTER_NUMBER.sub(" ", passage.text))
+    for each in (passage,) if parted.text == passage.text else (passage, parted):
+        found = [(one, each.text[one.start : one.end]) for one in anonymiser.strip(each.text).replacements]
+        for replacement, surface in found:
+            if surface not in seen and _identifies(replacement, surface, anonymiser):
+                yield Leak(each.place_at(replacement.start), replacement.rule, surface)
+        seen.update(surface for _, surface in found)
 
 
 def _identifies(replacement: Replacement, surface: str, anonymiser: Anonymiser) -> bool:

@@ -26,7 +26,8 @@ __all__ = [
     "texts_of",
 ]
 
-READABLE = frozenset(("txt", "md", "html", "htm", "csv", "tsv", "json", "jsonl", "docx", "odt", "xlsx", "pdf"))
+_OFFICE = frozenset(("docx", "xlsx", "pptx", "odt", "ods", "odp"))
+READABLE = _OFFICE | frozenset(("txt", "md", "html", "htm", "csv", "tsv", "json", "jsonl", "pdf"))
 """The suffixes of the files that can be read."""
 
 _ZIP = b"PK\x03\x04"
@@ -48,7 +49,7 @@ def _passages(path: PurePath, data: bytes) -> Iterator[Passage]:
     if kind not in READABLE:
         raise UnknownKind(name=path.name)
     yield Passage("file name", path.name)
-    if data.startswith(_COMPOUND) and kind in ("docx", "xlsx"):
+    if data.startswith(_COMPOUND) and kind in ("docx", "xlsx", "pptx"):
         raise ProtectedFile(name=path.name)
     if data.startswith(_COMPOUND):
         raise DamagedFile(name=path.name, problem="it is in an older format of Microsoft Office")
@@ -57,7 +58,7 @@ def _passages(path: PurePath, data: bytes) -> Iterator[Passage]:
 
 def _read(kind: str, name: str, data: bytes) -> Iterator[Passage]:
     """What reads these formats is large: it is loaded when the first such file comes."""
-    if kind in ("docx", "odt", "xlsx") or data.startswith(_ZIP):
+    if kind in _OFFICE or data.startswith(_ZIP):
         from notetaker.report.reading.office import read_office
 
         return read_office(name, data)

@@ -13,6 +13,8 @@ _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _PARAGRAPHS = (_TEXT + "p", _TEXT + "h")
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _TAGS = Tags(_PARAGRAPHS, _TABLE + "table-row", _TABLE + "table")
+_DRAWN = "{urn:oasis:names:tc:opendocument:xmlns:svg"
+"""Title and description of a picture stand beside each other and the text, not in it."""
 _SPACES = (_TEXT + "s", _TEXT + "tab", _TEXT + "line-break")
 _CHANGE = _TEXT + "change"
 _ASIDE = (etree._Comment, etree._ProcessingInstruction)
@@ -71,7 +73,8 @@ def _text(element: etree._Element, deletions: Mapping[str, str]) -> str:
         elif child.tag == _CHANGE:
             parts.append(deletions.get(child.get(_TEXT + "change-id", ""), ""))
         elif not isinstance(child, _ASIDE) and not any(True for _ in child.iter(*_PARAGRAPHS)):
-            parts.append(_text(child, deletions))
+            apart = " " if child.tag.startswith(_DRAWN) else ""
+            parts.append(f"{apart}{_text(child, deletions)}{apart}")
         parts.append(child.tail or "")
     return "".join(parts)
 

@@ -1,0 +1,153 @@
+"""Whoever is on the roster is found wherever a finished file can name them, in whatever spelling."""
+
+import shutil
+import subprocess
+import unicodedata
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from notetaker.anonymise import Anonymiser
+from notetaker.exchange import default_ladder
+from notetaker.model.roster import Participant, Roster
+from notetaker.organiser.audit import audit
+from tests.organiser.planted_odf import planted, roster
+from tests.report.planted_files import DOCX, HTML, NAME, ODT, PDF, docx, odt, paragraph, zipped
+from tests.report.planted_sheets import XLSX, row, strings, xlsx
+
+SURNAME = NAME.split()[1]
+PLANTED: Mapping[str, bytes] = {
+    **{f"{place}.docx": make() for place, (_, make) in DOCX.items()},
+    **{f"{place}.odt": make() for place, (_, make) in ODT.items()},
+    **{f"{place}.xlsx": make() for place, (_, make) in XLSX.items()},
+    **{f"{place}.pdf": make() for place, (_, make) in PDF.items()},
+    **{f"{place}.html": page.encode() for place, (_, page) in HTML.items()},
+    "cell.csv": f"a,b\nx,{NAME}\n".encode(),
+    "quoted.csv": f'a,b\nx,"said ""no"", {NAME}"\n'.encode("utf-16"),
+    "cell.tsv": f"a\tb\nx\t{NAME}\n".encode(),
+    "text.md": f"# A\n\n*{NAME}*\n".encode(),
+    "link.md": f"[x](https://example.org/{NAME.replace(' ', '%20')})".encode(),
+    "comment.md": f"a\n<!-- {NAME} -->\n".encode(),
+    "alternative text.md": f"![{NAME}](a.png)".encode(),
+    "text.txt": f"a\n{NAME}\n".encode("utf-16"),
+    "over two lines.txt": b"Ottoline\nBrandreth",
+    "after a number.txt": f"as said1{SURNAME} of course, 2{NAME}".encode(),
+    "value.json": f'{{"a": ["{NAME}"]}}'.encode(),
+    "key.json": f'{{"{NAME}": 1}}'.encode(),
+    "line.jsonl": f'{{"a": 1}}\n{{"b": "{NAME}"}}\n'.encode(),
+}
+
+
+@cache
+def anonymiser() -> Anonymiser:
+    participant = Participant("P1", NAME, (), "", (), "", "business", ("S1",))
+    return Anonymiser(Roster((participant,)), default_ladder())
+
+
+def surfaces(name: str, data: bytes) -> list[str]:
+    return [leak.surface for leak in audit(name, data, anonymiser())]
+
+
+@pytest.mark.parametrize("name", PLANTED)
+def test_the_audit_finds_a_name_in_every_place_of_every_format(name: str) -> None:
+    assert any(
+        SURNAME.casefold() in surface.casefold()
+        for surface in surfaces(f"x.{name.rpartition('.')[2]}", PLANTED[name])
+    )
+
+
+DISGUISES: Mapping[str, str] = {
+    "decomposed": unicodedata.normalize("NFD", "Ottoliné Brandreth"),
+    "zero width": "Ott\u200boline Brand\u200creth",
+    "joiners": "Ot\u2060toline Bran\u200ddreth",
+    "soft hyphens": "Otto\u00adline Brand\u00adreth",
+    "byte order marks": "Otto\ufeffline Brandreth",
+    "homoglyphs": "\u041ett\u043eline Br\u0430ndreth",
+    "Greek homoglyphs": "Ott\u03bfline Brandr\u0435th",
+    "full width": "".join(chr(ord(letter) + 0xFEE0) if letter != " " else "\u3000" for letter in NAME),
+    "upper case": NAME.upper(),
+    "lower case": NAME.lower(),
+    "bold letters": "\U0001d40e\U0001d42d\U0001d42d\U0001d428\U0001d425\U0001d422\U0001d427\U0001d41e Brandreth",
+    "no-break space": NAME.replace(" ", "\u00a0"),
+    "directions": "\u202aOttoline\u202c \u2067Brandreth\u2069",
+    "other order": "Brandreth, Ottoline",
+    "typing error": "Ottoline Brandrteh",
+}
+WRITTEN: Mapping[str, Callable[[str], bytes]] = {
+    "docx": lambda text: docx(paragraph(f"as {text} says")),
+    "odt": lambda text: odt(f"<text:p>as {text} says</text:p>"),
+    "xlsx": lambda text: xlsx(row('<c t="s"><v>0</v></c>'), shared=strings(f"as {text} says")),
+    "html": lambda text: f"<p>as {text} says</p>".encode(),
+    "csv": lambda text: f"a,b\nas {text} says,x\n".encode(),
+    "md": lambda text: f"- as {text} says\n".encode(),
+    "txt": lambda text: f"as {text} says\n".encode(),
+}
+
+
+@pytest.mark.parametrize("kind", WRITTEN)
+@pytest.mark.parametrize("disguise", DISGUISES)
+def test_the_audit_finds_a_name_in_every_disguise(kind: str, disguise: str) -> None:
+    assert surfaces(f"x.{kind}", WRITTEN[kind](DISGUISES[disguise]))
+
+
+@pytest.mark.parametrize(("file", "least"), [("text.fodt", 40), ("sheet.fods", 17), ("slides.fodp", 14)])
+def test_the_audit_finds_another_name_in_each_place_of_an_open_document(file: str, least: int) -> None:
+    content, names = planted(file)
+
+    assert len(names) == least
+    assert _missed(f"x.{file[-4:].replace('f', '')}", zipped({"content.xml": content}), names) == set()
+
+
+PPTX: Mapping[str, dict[str, str]] = {
+    "slide": {"ppt/slides/slide1.xml": "<a:p><a:r><a:t>Ottoline Bran</a:t></a:r><a:r><a:t>dreth</a:t></a:r></a:p>"},
+    "notes": {"ppt/notesSlides/notesSlide1.xml": f"<a:p><a:r><a:t>{NAME}</a:t></a:r></a:p>"},
+    "alternative text": {"ppt/slides/slide1.xml": f'<p:cNvPr id="1" name="a" descr="{NAME}"/>'},
+    "comment": {"ppt/comments/comment1.xml": f"<p:cm><p:text>{NAME}</p:text></p:cm>"},
+    "author of a comment": {"ppt/commentAuthors.xml": f'<p:cmAuthor id="0" name="{NAME}" initials="x"/>'},
+    "metadata": {"docProps/core.xml": f"<dc:creator>{NAME}</dc:creator>"},
+    "link": {"ppt/slides/_rels/slide1.xml.rels": f'<x Target="mailto:{NAME}"/>'},
+    "custom show": {"ppt/presentation.xml": f'<p:custShow name="{NAME}" id="0"/>'},
+}
+_NAMES = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:p="urn:p" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+
+
+@pytest.mark.parametrize("place", PPTX)
+def test_the_audit_finds_a_name_in_a_presentation(place: str) -> None:
+    parts = {part: f"<root {_NAMES}>{content}</root>" for part, content in PPTX[place].items()}
+
+    assert any(SURNAME in surface for surface in surfaces("x.pptx", zipped(parts)))
+
+
+NOT_CARRIED: Mapping[str, str] = {
+    "odt": "",
+    "docx": "name-of-a-link name-of-a-section",
+    "html": "author-of-a-comment author-of-an-insertion author-of-a-deletion description-of-a-picture variable "
+    "index-mark ruby placeholder control",
+}
+"""What an office does not take along into these formats."""
+
+
+@pytest.mark.peer
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", NOT_CARRIED)
+def test_the_audit_finds_all_that_an_office_takes_along(tmp_path: Path, kind: str) -> None:
+    office = shutil.which("soffice")
+    if office is None:
+        pytest.skip("no LibreOffice here")
+    content, names = planted("text.fodt")
+    flat = tmp_path / "x.fodt"
+    flat.write_text(content, encoding="utf-8")
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = [office, profile, "--headless", "--convert-to", kind, "--outdir", str(tmp_path), str(flat)]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    data = (tmp_path / f"x.{kind}").read_bytes()
+
+    assert _missed(f"x.{kind}", data, names) == set(NOT_CARRIED[kind].split())
+
+
+def _missed(name: str, data: bytes, names: dict[str, str]) -> set[str]:
+    """The places whose name no leak holds."""
+    found = " ".join(leak.surface for leak in audit(name, data, Anonymiser(roster(names), default_ladder())))
+    return {place for place, surname in names.items() if surname not in found}
