@@ -29,6 +29,7 @@ from notetaker.ui.desks import (
     SEAL,
     TRANSCRIPT,
 )
+from notetaker.ui.organiser.programme_form import FILE
 from notetaker.ui.policy import FREE, Policy
 from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault
 from notetaker.ui.vault_asked import VaultAsked
@@ -161,7 +162,8 @@ class Stage:
         view.prepare.key.passphrase.line.setText(self.secret.reveal())
         view.prepare.key.go.click()
         self.settle()
-        view.prepare.kit.programme.set_path(root() / "demo" / "programme.toml")
+        view.prepare.kit.programme.source.setCurrentIndex(FILE)
+        view.prepare.kit.programme.file.set_path(root() / "demo" / "programme.toml")
         view.prepare.kit.roster.set_path(root() / "demo" / "roster.csv")
         view.prepare.kit.look.click()
 

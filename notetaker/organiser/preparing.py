@@ -66,9 +66,13 @@ def read_event(programme: bytes, roster: bytes) -> EventDraft:
     Raises the errors of `read_programme` and `read_roster`.
     """
     said = read_programme_file(programme)
-    event = said.programme
-    reading = read_roster(roster, event.ladder, [session.id for session in event.sessions])
-    return EventDraft(event, reading, Widening.of(event, reading.roster).outcomes(), said.wording)
+    return event_of(said.programme, roster, said.wording)
+
+
+def event_of(programme: Programme, roster: bytes, wording: Wording = PLAIN) -> EventDraft:
+    """The same, of a programme that is known already. Raises the errors of `read_roster`."""
+    reading = read_roster(roster, programme.ladder, [session.id for session in programme.sessions])
+    return EventDraft(programme, reading, Widening.of(programme, reading.roster).outcomes(), wording)
 
 
 def make_key(path: Path, passphrase: Secret[str] | None) -> OrganiserKey:

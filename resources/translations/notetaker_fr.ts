@@ -2015,6 +2015,10 @@
         <source>Sessions without a bundle yet</source>
         <translation>Séances encore sans paquet</translation>
     </message>
+    <message>
+        <source>{file}: {error}</source>
+        <translation>{file}&#xa0;: {error}</translation>
+    </message>
 </context>
 <context>
     <name>key</name>
@@ -2523,16 +2527,28 @@
         <translation>Il corrige un kit que les rapporteurs ont déjà</translation>
     </message>
     <message>
-        <source>The kit is in {file}. Give it to the rapporteurs; tell them its passphrase by another way. When they open it, compare the organiser’s words above.</source>
-        <translation>Le kit est dans {file}. Remettez-le aux rapporteurs&#x202f;; dites-leur sa phrase secrète par une autre voie. Quand ils l’ouvrent, comparez les mots de l’organisateur ci-dessus.</translation>
-    </message>
-    <message>
         <source>The kit before (.ntkit)</source>
         <translation>Le kit précédent (.ntkit)</translation>
     </message>
     <message>
         <source>Its passphrase (empty if it opens with your key)</source>
         <translation>Sa phrase secrète (vide s’il s’ouvre avec votre clé)</translation>
+    </message>
+    <message>
+        <source>Kit number {number} of this programme is in {file}. Give it to the rapporteurs, and tell them the passphrase, if it has one, by another way. When they open it, read them the organiser’s words above.</source>
+        <translation>Le kit numéro {number} de ce programme est dans {file}. Remettez-le aux rapporteurs, et dites-leur la phrase secrète, s’il en a une, par une autre voie. Quand ils l’ouvrent, lisez-leur les mots de l’organisateur ci-dessus.</translation>
+    </message>
+    <message>
+        <source>It brings {n} abbreviation that is written out while rapporteurs type.</source>
+        <translation>Il apporte {n} abréviation qui s’écrit en toutes lettres pendant que les rapporteurs tapent.</translation>
+    </message>
+    <message>
+        <source>It brings {n} abbreviations that are written out while rapporteurs type.</source>
+        <translation>Il apporte {n} abréviations qui s’écrivent en toutes lettres pendant que les rapporteurs tapent.</translation>
+    </message>
+    <message>
+        <source>The one-page brief has your headings.</source>
+        <translation>La note d’une page a vos intertitres.</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3122,33 @@
     <message>
         <source>{n} people are present, and nobody else.</source>
         <translation>{n} personnes sont présentes, et nulle autre.</translation>
+    </message>
+</context>
+<context>
+    <name>programme</name>
+    <message>
+        <source>The programme is</source>
+        <translation>Le programme est</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation>tapé ici</translation>
+    </message>
+    <message>
+        <source>in a file (.toml)</source>
+        <translation>dans un fichier (.toml)</translation>
+    </message>
+    <message>
+        <source>as in the kit that is corrected</source>
+        <translation>celui du kit que l’on corrige</translation>
+    </message>
+    <message>
+        <source>Below how many people or organisations a category is widened (k)</source>
+        <translation>En dessous de combien de personnes ou d’organisations une catégorie est élargie (k)</translation>
+    </message>
+    <message>
+        <source>In the list of participants these sessions are called S1, S2, S3, in this order.</source>
+        <translation>Dans la liste des participants, ces séances s’appellent S1, S2, S3, dans cet ordre.</translation>
     </message>
 </context>
 <context>

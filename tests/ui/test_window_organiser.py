@@ -27,6 +27,9 @@ PROGRAMME = f"""{conftest.PROGRAMME}
 [[session]]
 id = "S3"
 title = "Closing, with all delegations"
+[[abbreviation]]
+short = "GPAI"
+en = "general-purpose AI"
 """
 ROSTER = f"{conftest.ROSTER}P11,Ann Example,Will,Sleepy Hollow,,Adviser,research,S1\n"
 """Will is a word too."""
@@ -102,16 +105,20 @@ def test_enter_alone_leads_from_a_new_key_to_the_kit_on_proposed_paths(
     hands.line(words_on(tmp_path / "recovery-sheet.pdf"))
     hands.line(OWN)
     assert "Rehearsed." in hands.shown()
-    hands.line(str(event / "programme.toml"))
-    hands.line(str(event / "roster.csv"))
+    hands.line("Dialogues")
+    hands.line("Opening")
+    hands.type("Lunch")
+    hands.into("List of participants (.xlsx or .csv)", str(event / "roster.csv"))
+    hands.press("Return")
     assert "Rehearse a recovery sheet first" not in hands.shown()
     hands.type("taxi")
     assert "Weak: whoever copies the file would guess it" in hands.shown()
     hands.press("Return")
-    organiser(hands).prepare.kit.hands.path.set_path(tmp_path / "made")  # else beside the programme of other tests
     hands.line("taxi")
-    kit = read_kit((tmp_path / "made.ntkit").read_bytes(), passphrase=Secret("taxi"))
+    kit = read_kit((tmp_path / "Dialogues.ntkit").read_bytes(), passphrase=Secret("taxi"))
     assert len(kit.recipients) == 2
+    assert [(each.id, each.title) for each in kit.programme.sessions] == [("S1", "Opening"), ("S2", "Lunch")]
+    assert f"Kit number 1 of this programme is in {tmp_path / 'Dialogues.ntkit'}" in hands.shown()
     assert "Give it to the rapporteurs" in hands.shown()
     assert hands.focus is organiser(hands).prepare.kit.hands.path.line
 
@@ -128,11 +135,18 @@ def test_another_second_passphrase_makes_no_kit_and_goes_back_to_the_first(
     assert not (tmp_path / "made.ntkit").exists()
 
 
+def choose_a_file(hands: Hands) -> None:
+    """The programme is in a file."""
+    hands.go_to("The programme is")
+    hands.press("Down")
+
+
 def with_draft(hands: Hands, made: Event, tmp_path: Path) -> None:
     """Programme and roster are looked at, with the key that is open."""
     hands.open_vault(tmp_path / "Archive", desk="Organise an event")
     hands.into("Key file", str(made.folder / "organiser.ntkey"))
     hands.press("Return", "Return")
+    choose_a_file(hands)
     hands.into("Programme (.toml)", str(made.folder / "programme.toml"))
     hands.into("List of participants (.xlsx or .csv)", str(made.folder / "roster.csv"))
     hands.press("Return")
@@ -145,6 +159,7 @@ def test_without_a_rehearsal_the_window_makes_no_kit(hands: Hands, event: Path, 
     hands.open_vault(tmp_path / "Archive", desk="Organise an event")
     hands.into("Key file", str(event / "organiser.ntkey"))
     hands.press("Return", "Return")
+    choose_a_file(hands)
     hands.into("Programme (.toml)", str(event / "programme.toml"))
     hands.into("List of participants (.xlsx or .csv)", str(event / "roster.csv"))
     hands.press("Return")
@@ -215,7 +230,34 @@ def test_a_corrected_kit_goes_on_where_the_one_before_was_and_may_have_another_p
     hands.press("Return")
     hands.line("another one")
     after = read_kit((tmp_path / "made.ntkit").read_bytes(), passphrase=Secret("another one"))
-    assert (after.id, after.edition) == (before.id, before.edition)
+    assert (after.id, after.edition, after.revision) == (before.id, before.edition, 2)
+    assert "Kit number 2 of this programme" in hands.shown()
+
+
+def test_a_kit_is_corrected_with_the_programme_and_the_abbreviations_that_are_in_it(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    before = read_kit((made.folder / "event.ntkit").read_bytes(), passphrase=Secret(TOLD))
+    (tmp_path / "list.csv").write_text(ROSTER.replace("Jonas Weidlich", "Jonas Weidlich-Marr"), encoding="utf-8")
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.into("Key file", str(made.folder / "organiser.ntkey"))
+    hands.press("Return", "Return")
+    choose_a_file(hands)
+    hands.press("Down")
+    hands.into("The kit before (.ntkit)", str(made.folder / "event.ntkit"))
+    hands.press("Return")
+    hands.line(TOLD)
+    hands.line(str(tmp_path / "list.csv"))
+    assert "It brings 1 abbreviation" in hands.shown()
+    hands.press("Space")
+    hands.into("Event kit (.ntkit)", str(tmp_path / "made.ntkit"))
+    hands.into("Passphrase that you will tell the rapporteurs", TOLD)
+    hands.press("Return")
+    hands.line(TOLD)
+    after = read_kit((tmp_path / "made.ntkit").read_bytes(), passphrase=Secret(TOLD))
+    assert (after.id, after.programme, after.wording) == (before.id, before.programme, before.wording)
+    assert after.edition != before.edition
+    assert [person.name for person in after.roster if person.id == "P05"] == ["Jonas Weidlich-Marr"]
 
 
 def test_a_running_programme_gets_other_keys_in_the_window(hands: Hands, made: Event, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from notetaker.model.errors import NotetakerError
 from notetaker.organiser import BundleItem, ImportPreview, Standing
 from notetaker.ui import errors, icons, theme, words
 from notetaker.ui.listing import Cell
@@ -47,7 +48,12 @@ def warnings(preview: ImportPreview) -> Iterator[str]:
 
 def why_refused(item: BundleItem) -> str:
     """The error of a bundle, in full."""
-    return f"{item.name}: {' '.join(errors.sentences(item.error))}" if item.error is not None else ""
+    return told_of(item.name, item.error) if item.error is not None else ""
+
+
+def told_of(name: str, error: NotetakerError) -> str:
+    """What is wrong with a file, behind its name."""
+    return translate("import", "{file}: {error}").format(file=name, error=" ".join(errors.sentences(error)))
 
 
 def _standing(of: Standing) -> str:

@@ -1,22 +1,25 @@
 """The event kit: programme and roster, what will be widened while invitations can still be sent, and the file."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QLabel
 
+from notetaker.exchange import Kit
 from notetaker.files import free, read_bytes
-from notetaker.organiser.preparing import EventDraft, Hands, make_kit, read_event
-from notetaker.ui import words
+from notetaker.model.wording import PLAIN
+from notetaker.organiser.preparing import EventDraft, Hands, make_kit
+from notetaker.ui import places, words
 from notetaker.ui.column import PanelPage, row
 from notetaker.ui.exposure_table import ExposureTable
 from notetaker.ui.fields import Labelled, PathField, button, choose_file, role
 from notetaker.ui.organiser.earlier_kit import EarlierKit
 from notetaker.ui.organiser.hands_form import HandsForm
-from notetaker.ui.translation import translate
+from notetaker.ui.organiser.programme_form import ProgrammeForm
+from notetaker.ui.translation import counted, translate
 from notetaker.ui.workplace import Workplace
 
-PROGRAMME = "*.toml"
 ROSTER = "*.xlsx *.csv"
 
 
@@ -28,8 +31,8 @@ class KitForm(PanelPage):
         self._work = work
         self._draft: EventDraft | None = None
         self._heading = role(QLabel(), "heading")
-        self.programme, self.roster = PathField(choose_file(PROGRAMME)), PathField(choose_file(ROSTER))
-        self._programme, self._roster = Labelled(self.programme), Labelled(self.roster)
+        self.programme, self.roster = ProgrammeForm(), PathField(choose_file(ROSTER))
+        self._roster = Labelled(self.roster)
         self.look = button()
         self._problems = role(QLabel(), "warning")
         self.confirmed = QCheckBox()
@@ -37,44 +40,48 @@ class KitForm(PanelPage):
         self.follows = QCheckBox()
         self.earlier = EarlierKit()
         self.hands = HandsForm(work, lambda: translate("kit", "Make the kit"))
-        self._made = role(QLabel(), "")
+        self._brings, self._made = role(QLabel(), "small"), role(QLabel(), "")
         self._file: Path | None = None
+        self._number = 0
         self._lay_out()
-        for path in (self.programme, self.roster):
-            path.changed.connect(self._forget_draft)
+        for asked in (self.programme, self.roster):
+            asked.changed.connect(self._forget_draft)
         for toggled in (self.confirmed.toggled, self.follows.toggled, self.earlier.changed):
             toggled.connect(self.weigh)
-        self.programme.line.returnPressed.connect(self.roster.setFocus)
+        self.programme.entered_key.connect(self.roster.setFocus)
         self.roster.line.returnPressed.connect(self._look)
-        self.earlier.entered_key.connect(self.hands.way.setFocus)
+        self.earlier.entered_key.connect(self.roster.setFocus)
+        self.earlier.file.changed.connect(self._have_other_before)
         self.look.clicked.connect(self._look)
         self.hands.given.connect(self._make)
         self.retranslate()
 
     def weigh(self) -> None:
         """Open the button once everything is there."""
-        draft = self._draft
-        for widget in (self._exposure, self.follows, self.hands):
+        draft, as_before = self._draft, self.programme.is_as_before
+        for widget in (self._exposure, self._brings, self.hands):
             widget.setVisible(draft is not None)
-        self.earlier.setVisible(draft is not None and self.follows.isChecked())
+        self.follows.setVisible(not as_before)
+        self.earlier.setVisible(self._corrects)
         self._problems.setVisible(draft is not None and bool(draft.problems or draft.doubts))
         self.confirmed.setVisible(draft is not None and bool(draft.doubts))
-        self.look.setEnabled(self.programme.path is not None and self.roster.path is not None)
+        known = self.programme.complete and (not as_before or self.earlier.path is not None)
+        self.look.setEnabled(known and self.roster.path is not None)
         self._made.setVisible(self._file is not None)
         if draft is None:
             return
         agreed = draft.whole and (not draft.doubts or self.confirmed.isChecked())
-        follows = not self.follows.isChecked() or self.earlier.path is not None
+        follows = not self._corrects or self.earlier.path is not None
         self.hands.allow(agreed and follows, draft.programme.title)
 
     def retranslate(self) -> None:
         self._heading.setText(translate("kit", "3. The event kit"))
-        self._programme.say(translate("kit", "Programme (.toml)"))
         self._roster.say(translate("kit", "List of participants (.xlsx or .csv)"))
         self.look.setText(translate("kit", "Look at them"))
         self.confirmed.setText(translate("kit", "I have read this; the entries are meant so"))
         self.follows.setText(translate("kit", "It corrects a kit that rapporteurs have"))
         self._say_problems()
+        self._say_brings()
         self._say_made()
         self.weigh()
 
@@ -89,71 +96,85 @@ class KitForm(PanelPage):
         self._made.setText(
             translate(
                 "kit",
-                "The kit is in {file}. Give it to the rapporteurs; tell them its passphrase by another way. When they open "
-                "it, compare the organiser’s words above.",
-            ).format(file=self._file)
+                "Kit number {number} of this programme is in {file}. Give it to the rapporteurs, and tell them the "
+                "passphrase, if it has one, by another way. When they open it, read them the organiser’s words above.",
+            ).format(file=self._file, number=self._number)
         )
+
+    def _have_other_before(self) -> None:
+        if self.programme.is_as_before:
+            self._forget_draft()
+
+    def _say_brings(self) -> None:
+        """What of the organiser's wording the rapporteurs get with it."""
+        wording = self._draft.wording if self._draft is not None else PLAIN
+        one = translate("kit", "It brings {n} abbreviation that is written out while rapporteurs type.")
+        many = translate("kit", "It brings {n} abbreviations that are written out while rapporteurs type.")
+        told = [counted(len(wording.abbreviations), one, many)] if wording.abbreviations else []
+        if wording.templates:
+            told.append(translate("kit", "The one-page brief has your headings."))
+        self._brings.setText(" ".join(told))
 
     def _forget_draft(self) -> None:
         self._draft = self._file = None
         self.confirmed.setChecked(False)
         self.weigh()
 
+    @property
+    def _corrects(self) -> bool:
+        """Whether another kit comes before this one."""
+        return self.follows.isChecked() or self.programme.is_as_before
+
     def _look(self) -> None:
-        programme, roster = self.programme.path, self.roster.path
-        if programme is None or roster is None:
+        roster = self.roster.path
+        if roster is None or not self.look.isEnabled():
             return
-        self._work.slowly(
-            lambda: translate("kit", "Reading"),
-            lambda _: read_event(read_bytes(programme), read_bytes(roster)),
-            self._have,
-        )
+        read = self.programme.reading(self._before())
+        self._work.slowly(lambda: translate("kit", "Reading"), lambda _: read(read_bytes(roster)), self._have)
+
+    def _before(self) -> Callable[[], Kit]:
+        """What opens the kit that is corrected, with what is in its fields now."""
+        path, hands = self.earlier.path, Hands((), earlier=self.earlier.secret(), key=self._work.organiser.keys.own)
+        return lambda: hands.read(read_bytes(path) if path is not None else b"")
 
     def _have(self, draft: EventDraft) -> None:
         self._draft = draft
         self._exposure.show_outcomes(draft.programme, draft.outcomes)
         self._exposure.setMinimumHeight(320)
-        if self.hands.path.path is None and self.programme.path is not None:
-            proposed = self.programme.path.with_name(f"{_file_name(draft.programme.title)}.ntkit")
-            self.hands.path.set_path(free(proposed))
+        if self.hands.path.path is None:
+            folder = self.programme.folder or places.for_files(self._work.vault.folder)
+            self.hands.path.set_path(free(folder / f"{_file_name(draft.programme.title)}.ntkit"))
         self._say_problems()
+        self._say_brings()
         self.weigh()
         (self.confirmed if draft.doubts else self.hands.passphrase).setFocus()
         self._work.say(lambda: words.participants(len(draft.roster)))
 
     def _make(self, path: Path, hands: Hands) -> None:
-        draft, before = self._draft, self.earlier.path if self.follows.isChecked() else None
+        draft, before = self._draft, self.earlier.path if self._corrects else None
         if draft is None:
             return
         given = replace(hands, earlier=self.earlier.secret()) if before is not None else hands
         self._work.slowly(
             lambda: translate("kit", "Making the kit"),
             lambda _: make_kit(path, draft, given, replaces=None if before is None else read_bytes(before)),
-            lambda _: self._have_made(path),
+            lambda kit: self._have_made(path, kit.revision),
         )
 
-    def _have_made(self, path: Path) -> None:
-        self._file = path
+    def _have_made(self, path: Path, number: int) -> None:
         self.earlier.clear()
         self.follows.setChecked(False)
+        self._file, self._number = path, number
         self._say_made()
         self.weigh()
-        self.hands.path.setFocus()
+        (self.hands.path if self._draft is not None else self.roster).setFocus()
         self._work.say(lambda: translate("kit", "The kit is in {file}.").format(file=path))
 
     def _lay_out(self) -> None:
-        for above in (self._heading, self._programme, self._roster):
+        for above in (self._heading, self.programme, self.follows, self.earlier, self._roster):
             self.body.addWidget(above)
         self.body.addLayout(row(self.look))
-        for widget in (
-            self._problems,
-            self.confirmed,
-            self._exposure,
-            self.follows,
-            self.earlier,
-            self.hands,
-            self._made,
-        ):
+        for widget in (self._problems, self.confirmed, self._exposure, self._brings, self.hands, self._made):
             self.body.addWidget(widget)
 
 

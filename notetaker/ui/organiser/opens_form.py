@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QLabel
 from notetaker.exchange import OrganiserKey
 from notetaker.files import read_bytes
 from notetaker.organiser.recovery import Opening, what_opens
-from notetaker.ui import errors, icons, theme, words
+from notetaker.ui import icons, theme, words
 from notetaker.ui.column import PanelPage, row
 from notetaker.ui.fields import button, role
 from notetaker.ui.listing import Cell, Listing, RowsModel
 from notetaker.ui.organiser.bundle_list import BundleList
+from notetaker.ui.organiser.bundle_words import told_of
 from notetaker.ui.organiser.unlock_form import UnlockForm
 from notetaker.ui.runner import Progress
 from notetaker.ui.translation import counted, translate
@@ -54,7 +55,7 @@ class OpensForm(PanelPage):
         self.results.setVisible(bool(self._found))
         self._model.set_rows([_row(each, self._keys) for each in self._found])
         self.results.show_rows(most=_MOST_ROWS)
-        refused = [f"{each.name}: {' '.join(errors.sentences(each.error))}" for each in self._found if each.error]
+        refused = [told_of(each.name, each.error) for each in self._found if each.error]
         self._refused.setText("\n".join(refused))
         self._refused.setVisible(bool(refused))
 

@@ -29,12 +29,15 @@ class PrepareEventPage(ColumnPage):
         if self.key.asks:
             self.key.take_focus()
         else:
-            self.kit.programme.setFocus()
+            self.kit.programme.take_focus()
 
     def _opened(self) -> None:
         self._weigh()
         key = self._ring.own
-        (self.kit.programme if key is not None and key.recovery else self.recovery.path).setFocus()
+        if key is not None and key.recovery:
+            self.kit.programme.take_focus()
+        else:
+            self.recovery.path.setFocus()
 
     def _weigh(self) -> None:
         """The key may have been opened elsewhere."""

@@ -16,7 +16,7 @@ from notetaker.ui.errors import sentences
 from notetaker.ui.fields import Labelled, button, role
 from notetaker.ui.rapporteur.people_form import PeopleForm
 from notetaker.ui.rapporteur.recipients_form import RecipientsForm
-from notetaker.ui.rapporteur.session_rows import SessionRows
+from notetaker.ui.session_rows import SessionRows
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 

@@ -79,6 +79,10 @@ class SessionRows(Page):
             self._add(session)
         self.retranslate()
 
+    def take_focus(self) -> None:
+        """Go to the first title."""
+        self._rows[0].title.setFocus()
+
     def retranslate(self) -> None:
         names = (
             translate("own", "Title"),
