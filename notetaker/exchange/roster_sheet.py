@@ -16,6 +16,10 @@ from notetaker.exchange.roster_text import MOST_ROWS, RosterError, Row
 from notetaker.model.errors import QT_TRANSLATE_NOOP
 
 MOST_PART = 40_000_000
+MOST_UNPACKED = 100_000_000
+"""Bytes of one part, and of all that are read."""
+
+MOST_SHEETS = 200
 MOST_COLUMNS = 500
 _MOST_ENTRIES = 5_000
 _PACKED = frozenset((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED))
@@ -45,9 +49,10 @@ def sheets_of(data: bytes) -> Iterator[tuple[Row, ...]]:
             entries = archive.infolist()
             if len(entries) > _MOST_ENTRIES or any(each.compress_type not in _PACKED for each in entries):
                 raise RosterError(_DAMAGED)
-            strings = _strings(archive)
-            for part in _shown_sheets(archive):
-                yield tuple(_rows(_parsed(archive, part), strings))
+            parts = _Parts(archive)
+            strings = _strings(parts)
+            for part in _shown_sheets(parts):
+                yield tuple(_rows(parts.root(part), strings))
     except (
         zipfile.BadZipFile,
         zlib.error,
@@ -61,12 +66,26 @@ def sheets_of(data: bytes) -> Iterator[tuple[Row, ...]]:
         raise RosterError(_DAMAGED) from None
 
 
-def _parsed(archive: zipfile.ZipFile, part: str) -> etree._Element:
-    """The root of a part, within limits whatever size the archive claims, and without entities."""
-    with archive.open(part) as entry:
-        content = entry.read(MOST_PART + 1)
-    if len(content) > MOST_PART:
-        raise RosterError(_TOO_LARGE, limit=MOST_PART)
+class _Parts:
+    """The parts of a workbook. However small it is packed, so much is unpacked and no more."""
+
+    def __init__(self, archive: zipfile.ZipFile) -> None:
+        self._archive = archive
+        self._left = MOST_UNPACKED
+        self.names = frozenset(archive.namelist())
+
+    def root(self, part: str) -> etree._Element:
+        """The root of a part, within limits whatever size the archive claims, and without entities."""
+        limit = min(MOST_PART, self._left)
+        with self._archive.open(part) as entry:
+            content = entry.read(limit + 1)
+        if len(content) > limit:
+            raise RosterError(_TOO_LARGE, limit=MOST_PART if limit == MOST_PART else MOST_UNPACKED)
+        self._left -= len(content)
+        return _parsed(content)
+
+
+def _parsed(content: bytes) -> etree._Element:
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(content, parser)
@@ -77,22 +96,27 @@ def _parsed(archive: zipfile.ZipFile, part: str) -> etree._Element:
     return root
 
 
-def _strings(archive: zipfile.ZipFile) -> tuple[str, ...]:
-    if "xl/sharedStrings.xml" not in archive.namelist():
+def _strings(parts: _Parts) -> tuple[str, ...]:
+    if "xl/sharedStrings.xml" not in parts.names:
         return ()
-    return tuple(_text(item) for item in _parsed(archive, "xl/sharedStrings.xml").iterchildren("{*}si"))
+    return tuple(_text(item) for item in parts.root("xl/sharedStrings.xml").iterchildren("{*}si"))
 
 
-def _shown_sheets(archive: zipfile.ZipFile) -> Iterator[str]:
+def _shown_sheets(parts: _Parts) -> Iterator[str]:
+    """The parts of the sheets that are shown, each once, however often it is listed."""
     links = {
         link.get("Id", ""): posixpath.normpath(posixpath.join("/xl", link.get("Target", ""))).lstrip("/")
-        for link in _parsed(archive, "xl/_rels/workbook.xml.rels").iterchildren("{*}Relationship")
+        for link in parts.root("xl/_rels/workbook.xml.rels").iterchildren("{*}Relationship")
         if link.get("TargetMode") != "External"
     }
-    for sheet in _parsed(archive, "xl/workbook.xml").iter("{*}sheet"):
+    shown: dict[str, None] = {}
+    for sheet in parts.root("xl/workbook.xml").iter("{*}sheet"):
         part = links.get(sheet.get(_ID) or sheet.get(_STRICT_ID) or "", "")
-        if sheet.get("state", "visible") == "visible" and part in archive.namelist():
-            yield part
+        if sheet.get("state", "visible") == "visible" and part in parts.names:
+            shown[part] = None
+    if len(shown) > MOST_SHEETS:
+        raise RosterError(_DAMAGED)
+    yield from shown
 
 
 def _rows(root: etree._Element, strings: tuple[str, ...]) -> Iterator[Row]:

@@ -320,7 +320,10 @@ def finest(programme: Line) -> list[str]:
 
 def read_kit(data: bytes, *, key: Key | None = None, passphrase: str | None = None) -> Line:
     plain = decrypt(data, key=key, passphrase=passphrase)
-    version, content, signer = read_payload(plain, 1, key.recipient if key else None)
+    return kit_of(*read_payload(plain, 1, key.recipient if key else None))
+
+
+def kit_of(version: int, content: bytes, signer: bytes | None) -> Line:
     rest = Rest(read_lines(content))
     made = rest.one("kit", *["id", "edition", "revision"][:version])
     programme = read_programme(rest)
@@ -374,7 +377,10 @@ def short_line(value: object, most: int) -> str:
 
 
 def read_bundle(data: bytes, key: Key) -> Line:
-    version, content, signer = read_payload(decrypt(data, key=key), 2, key.recipient)
+    return bundle_of(*read_payload(decrypt(data, key=key), 2, key.recipient))
+
+
+def bundle_of(version: int, content: bytes, signer: bytes | None) -> Line:
     rest = Rest(read_lines(content))
     if version == 1:
         made, programme_id, revision, covered = rest.one("bundle", "id", "programme", "revision", "sessions")

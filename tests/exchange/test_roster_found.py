@@ -2,13 +2,14 @@
 
 import io
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from notetaker.exchange import RosterReading, default_ladder, read_roster
+from notetaker.exchange import RosterReading, default_ladder, read_roster, roster_sheet
 from notetaker.exchange.roster_text import RosterError
-from tests.exchange.workbooks import MAIN, workbook
+from tests.exchange.workbooks import DOCUMENT, MAIN, PACKAGE, workbook
 
 FRENCH = (
     ("Liste des participants",),
@@ -143,6 +144,53 @@ def test_a_hostile_or_useless_workbook_is_refused_without_showing_it(data: bytes
     with pytest.raises(RosterError, match=says) as caught:
         read(data)
     assert not any(secret in str(caught.value) for secret in SECRETS)
+
+
+def listing(count: int, target: Callable[[int], str]) -> dict[str, str]:
+    """The parts of a workbook that lists so many sheets."""
+    sheets = "".join(f'<sheet name="S{n}" sheetId="{n}" r:id="rId{n}"/>' for n in range(count))
+    links = "".join(f'<Relationship Id="rId{n}" Type="x" Target="{target(n)}"/>' for n in range(count))
+    return {
+        "xl/workbook.xml": f'<workbook xmlns="{MAIN}" xmlns:r="{DOCUMENT}"><sheets>{sheets}</sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{PACKAGE}">{links}</Relationships>',
+    }
+
+
+def test_a_part_that_is_listed_many_times_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A few kilobytes could otherwise ask for terabytes."""
+    parts = listing(10_000, lambda _: "worksheets/sheet1.xml")
+    packed = workbook({"A": (("Name", "Phone"), ("Jón Nobody", "1"))}, parts=parts)
+    opened: list[str] = []
+    real = zipfile.ZipFile.open
+
+    def counted(archive: zipfile.ZipFile, name: str, *rest: str) -> object:
+        opened.append(name)
+        return real(archive, name, *rest)  # type: ignore[call-overload]  # as it was called
+
+    monkeypatch.setattr(zipfile.ZipFile, "open", counted)
+    with pytest.raises(RosterError, match="affiliation, category"):
+        read(packed)
+    assert opened.count("xl/worksheets/sheet1.xml") == 1
+
+
+def test_all_parts_together_unpack_to_so_much_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    names = [("Name", "Phone")]
+    parts = {**listing(3, lambda n: f"worksheets/s{n}.xml")}
+    sheet = f'<worksheet xmlns="{MAIN}"><sheetData>{" " * 2_000}</sheetData></worksheet>'
+    packed = workbook({"A": names}, parts={**parts, **{f"xl/worksheets/s{n}.xml": sheet for n in range(3)}})
+    with pytest.raises(RosterError, match="empty"):
+        read(packed)
+    monkeypatch.setattr(roster_sheet, "MOST_UNPACKED", 7_000)
+    with pytest.raises(RosterError, match="larger than 7000 bytes"):
+        read(packed)
+
+
+def test_a_workbook_lists_so_many_sheets_and_no_more() -> None:
+    for count, says in ((200, "empty"), (201, "not a workbook")):
+        parts = listing(count, lambda n: f"worksheets/s{n}.xml")
+        empty = {f"xl/worksheets/s{n}.xml": f'<worksheet xmlns="{MAIN}"/>' for n in range(count)}
+        with pytest.raises(RosterError, match=says):
+            read(workbook({}, parts={**parts, **empty}))
 
 
 @pytest.mark.parametrize("writer", ["openpyxl", "xlsxwriter"])
