@@ -61,7 +61,10 @@ class Presence:
     def of(cls, session: str, ladder: Ladder, k: int, listed: People, stretches: Stretches | None) -> "Presence":
         """`stretches` is None for a session without notes: then the list alone decides."""
         list_view = View(session, ladder, listed)
-        views = {} if stretches is None else {key: View(session, ladder, who) for key, who in stretches.items()}
+        views = {
+            key: list_view if who == listed else View(session, ladder, who)
+            for key, who in ({} if stretches is None else stretches).items()
+        }
         return cls(k, list_view, views or {LISTED: list_view})
 
     @cached_property

@@ -59,10 +59,11 @@ class Attendance:
 
     def of_notes(self, notes: Iterable[Note], sessions: Iterable[str], roster: Roster) -> Mapping[str, Stretches]:
         """The stretches that have notes which may leave; of a session without such notes the one that it is in."""
+        of_note = self._of_note
+        spoken = {(note.session, of_note.get(note.id, LISTED)) for note in notes if note.kind is not Kind.OWN}
         numbers: dict[str, set[int]] = {session: set() for session in sessions}
-        for note in notes:
-            if note.kind is not Kind.OWN:
-                numbers[note.session].add(self.stretch_of(note.id))
+        for session, number in spoken:
+            numbers[session].add(number)
         return {
             session: {number: self.present(session, roster, number) for number in found or {self.now(session)}}
             for session, found in numbers.items()

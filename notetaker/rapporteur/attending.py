@@ -1,14 +1,18 @@
 """Arrivals and departures, and what they make of the categories."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from notetaker.exposure import Outcome, Widening
-from notetaker.model.roster import Participant
+from notetaker.model.note import Note
+from notetaker.model.programme import Programme
+from notetaker.model.roster import Participant, Roster
 from notetaker.rapporteur.arrivals import Moved, read_move
 from notetaker.rapporteur.attendance import mark_of, tick
+from notetaker.rapporteur.last_answer import LastAnswer
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.seat import Seat
+from notetaker.vault.events import AttendanceTicked
 
 
 class Attending:
@@ -16,6 +20,7 @@ class Attending:
 
     def __init__(self, ledger: Ledger, seat: Seat) -> None:
         self._ledger, self._seat = ledger, seat
+        self._outcomes = LastAnswer(self._worked_out)
 
     def present(self, session_id: str | None = None) -> tuple[Participant, ...]:
         """Who is present now: as last ticked, else whom the roster lists for the session."""
@@ -55,9 +60,15 @@ class Attending:
         if session is None:
             return ()
         alone = replace(self._seat.programme, sessions=(session,))
-        notes = [note for note in state.notes if note.session == session.id]
-        noted = state.attendance.of_notes(notes, [session.id], roster) if notes else {session.id: {}}
-        number = state.attendance.now(session.id)
+        return self._outcomes(alone, roster, state.notes_of(session.id), tuple(state.attendance.ticks))
+
+    def _worked_out(
+        self, alone: Programme, roster: Roster, notes: Sequence[Note], _ticks: Sequence[AttendanceTicked]
+    ) -> tuple[Outcome, ...]:
+        """Of a programme with one session."""
+        (session,), attendance = alone.sessions, self._ledger.state.attendance
+        noted = attendance.of_notes(notes, [session.id], roster) if notes else {session.id: {}}
+        number = attendance.now(session.id)
         now = {number: self.present(session.id)}
         widening = Widening.of(alone, roster, {session.id: {**noted[session.id], **now}})
         view = widening.presence[session.id].stretches[number]

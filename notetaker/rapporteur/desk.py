@@ -1,7 +1,7 @@
 """The rapporteur's work in one open vault."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from notetaker.anonymise import RosterDoubt, language_of, worded
@@ -247,10 +247,18 @@ class RapporteurDesk:
 
     def find(self, wanted: str, session_id: str) -> tuple[Note, ...]:
         """The notes of a session that have all these words, whatever their case and accents."""
+        return self._found_by.found(self.notes(session_id), wanted)
+
+    def read_for_find(self, session_id: str) -> Iterator[None]:
+        """Read the notes of a session for `find`, step by step: the first word would have to wait for it."""
+        return self._found_by.reading(self.notes(session_id))
+
+    @property
+    def _found_by(self) -> Search:
         ladder = self._seat.programme.ladder
         if self._search is None or self._search.ladder != ladder:
             self._search = Search(ladder)
-        return self._search.found(self.notes(session_id), wanted)
+        return self._search
 
     def point_above(self) -> Note | None:
         """The last point of the chosen session that is no own remark: what an agreement refers to."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from notetaker.anonymise import Rule, Stripped, generalise_note, reason
 from notetaker.model.note import Decision, Finding, Note
@@ -20,9 +21,14 @@ class OpenFinding:
     reason_en: str
     reason_fr: str
 
+    @cached_property
+    def folded(self) -> str:
+        """The stretch, whatever its case and accents."""
+        return folded(self.surface)
+
     def is_like(self, other: "OpenFinding") -> bool:
         """Whether one decision can stand for both: the same words, found as the same kind of thing."""
-        return (folded(self.surface), self.finding.kind) == (folded(other.surface), other.finding.kind)
+        return self.finding.kind is other.finding.kind and self.folded == other.folded
 
 
 def unsettled(stripped: Stripped, is_settled: Callable[[str], bool]) -> Stripped:

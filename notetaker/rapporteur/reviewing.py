@@ -1,9 +1,10 @@
 """Decisions on what may still identify somebody."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from notetaker.model.body import Body
 from notetaker.model.note import Decision, Kind, Note
+from notetaker.rapporteur.last_answer import LastAnswer
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.review import OpenFinding, chosen, decided, generalised, open_findings, settling
 from notetaker.rapporteur.seat import Seat
@@ -15,10 +16,11 @@ class Reviewing:
 
     def __init__(self, ledger: Ledger, seat: Seat) -> None:
         self._ledger, self._seat = ledger, seat
+        self._open = LastAnswer(_open_findings)
 
     def open_findings(self) -> tuple[OpenFinding, ...]:
         """What is still to be decided. Own remarks are never exported and need no decision."""
-        return open_findings(note for note in self._ledger.state.notes if note.kind is not Kind.OWN)
+        return self._open(self._ledger.state.notes)
 
     def count_like(self, finding: OpenFinding) -> int:
         """How many findings one decision could stand for, with the one that is meant."""
@@ -51,3 +53,7 @@ class Reviewing:
         if notes:
             self._ledger.write(FindingsDecided(Decision.GENERALISE, "", Body(""), notes))
         return len(open_ones)
+
+
+def _open_findings(notes: Iterable[Note]) -> tuple[OpenFinding, ...]:
+    return open_findings(note for note in notes if note.findings and note.kind is not Kind.OWN)

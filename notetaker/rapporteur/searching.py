@@ -1,7 +1,7 @@
 """Find as one types: words in notes, whatever their case and accents. Pure, but for what it remembers of each note."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from notetaker.anonymise import worded
@@ -12,6 +12,8 @@ from notetaker.model.note import Note
 _OWN = {"œ": "oe", "æ": "ae", "ł": "l", "ø": "o", "đ": "d", "ı": "i", "’": "'", SLOT: " "}
 _LATIN = range(0x80, 0x250)
 """Letters that are looked up rather than taken apart: nearly all that notes have."""
+_IN_A_STEP = 300
+"""Notes that are read in some milliseconds."""
 
 
 class Search:
@@ -39,6 +41,13 @@ class Search:
             left = [number for number in left if part in readings[number]]
         self._last = whole, left
         return tuple(map(notes.__getitem__, left))
+
+    def reading(self, notes: Sequence[Note]) -> Iterator[None]:
+        """Read the notes ahead, some in each step, so that the first key has not to wait for all of them."""
+        for number, note in enumerate(notes):
+            self._reading(note)
+            if number % _IN_A_STEP == 0:
+                yield
 
     def _reading(self, note: Note) -> str:
         known = self._read.get(note.id)

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from notetaker.anonymise import Anonymiser, RosterDoubt, doubts_about
 from notetaker.exchange import KeyIdentity, Kit, new_id, parse_recipients, read_kit
 from notetaker.exposure import Widening
+from notetaker.model.note import Note
 from notetaker.model.programme import Programme, Regime, Session
 from notetaker.model.roster import Roster
 from notetaker.model.secret import Secret
@@ -15,9 +16,10 @@ from notetaker.rapporteur.capture import Capture
 from notetaker.rapporteur.codes import Codes
 from notetaker.rapporteur.errors import KeptKitLost, KitNeeded, NoSession, OffTheTable, UnknownSession
 from notetaker.rapporteur.kit_check import check_follows, check_not_back, opening
+from notetaker.rapporteur.last_answer import LastAnswer
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.suggesting import Suggester
-from notetaker.vault.events import RosterForgotten, SessionChosen
+from notetaker.vault.events import AttendanceTicked, RosterForgotten, SessionChosen
 
 
 class Seat:
@@ -29,6 +31,7 @@ class Seat:
         self.roster_doubts: tuple[RosterDoubt, ...] = ()
         self._tools: Capture | None = None
         self._suggester: Suggester | None = None
+        self._widening = LastAnswer(self._widened)
 
     @property
     def roster(self) -> Roster | None:
@@ -181,10 +184,15 @@ class Seat:
     @property
     def widening(self) -> Widening:
         """What becomes of each category, with those who were present when the notes were taken. Raises KitNeeded."""
-        sessions = [session.id for session in self.programme.sessions]
         state = self._ledger.state
-        stretches = state.attendance.of_notes(state.notes, sessions, self.known_roster)
-        return Widening.of(self.programme, self.known_roster, stretches)
+        return self._widening(self.programme, self.known_roster, state.notes, tuple(state.attendance.ticks))
+
+    def _widened(
+        self, programme: Programme, roster: Roster, notes: Sequence[Note], _ticks: Sequence[AttendanceTicked]
+    ) -> Widening:
+        sessions = [session.id for session in programme.sessions]
+        stretches = self._ledger.state.attendance.of_notes(notes, sessions, roster)
+        return Widening.of(programme, roster, stretches)
 
     def check_known(self, session_ids: Collection[str]) -> None:
         """Raise UnknownSession for a session that the programme does not have."""

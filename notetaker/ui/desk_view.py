@@ -1,9 +1,8 @@
 """The desk one sits at: the rail at the left, and the step that is in front."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
@@ -54,8 +53,6 @@ PLACES = {
 }
 """The pages of the rapporteur's desk that one comes back to; what is typed on the others is not kept."""
 
-P = TypeVar("P", bound=Page)
-
 
 class DeskView(Page):
     """A desk: its steps in the rail, one page for each, made when it is wanted first."""
@@ -94,10 +91,17 @@ class DeskView(Page):
         """The number of the step in front."""
         return self._step
 
+    def make(self, number: int) -> Iterator[None]:
+        """Make the page of a step piece by piece, so that it is there when it is wanted."""
+        page = self._pages[number]()
+        yield
+        self._place(page)
+
     def go(self, number: int) -> None:
         """Bring a step to the front."""
         if 0 <= number < len(self._pages):
             page, self._step = self._pages[number](), number
+            self._place(page)
             self._stack.setCurrentWidget(page)
             self.rail.show_step(self._beside.get(number, number))
             page.entered()
@@ -108,10 +112,10 @@ class DeskView(Page):
         """Where one is, to come back there."""
         return Place.PREPARE
 
-    def _placed(self, page: P) -> P:
-        """A page that was made, in its place."""
-        self._stack.addWidget(page)
-        return page
+    def _place(self, page: Page) -> None:
+        """Give a page that was just made its place."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
 
     def first_step(self) -> int:
         """Where one begins."""
@@ -156,7 +160,7 @@ class RapporteurView(DeskView):
     @cached_property
     def prepare(self) -> PreparePage:
         """The first step."""
-        page = self._placed(PreparePage(self.work))
+        page = PreparePage(self.work)
         page.session_chosen.connect(lambda: self.go(CAPTURE))
         page.own_asked.connect(lambda: self.go(OWN_PROGRAMME))
         page.transcript_asked.connect(lambda: self.go(TRANSCRIPT))
@@ -165,14 +169,14 @@ class RapporteurView(DeskView):
     @cached_property
     def own(self) -> OwnProgrammePage:
         """Beside the first step: a programme without a kit."""
-        page = self._placed(OwnProgrammePage(self.work))
+        page = OwnProgrammePage(self.work)
         page.left.connect(lambda: self.go(PREPARE))
         return page
 
     @cached_property
     def transcript(self) -> TranscriptPage:
         """Beside the second step: a transcript becomes notes."""
-        page = self._placed(TranscriptPage(self.work))
+        page = TranscriptPage(self.work)
         page.left.connect(lambda: self.go(PREPARE))
         page.taken.connect(lambda findings: self.go(REVIEW if findings else CAPTURE))
         return page
@@ -180,7 +184,7 @@ class RapporteurView(DeskView):
     @cached_property
     def debrief(self) -> DebriefPage:
         """Beside the second step: what a session came to."""
-        page = self._placed(DebriefPage(self.work))
+        page = DebriefPage(self.work)
         page.review_asked.connect(lambda: self.go(REVIEW))
         page.speaker_asked.connect(self.ask_who_spoke)
         page.prepare_asked.connect(lambda: self.go(PREPARE))
@@ -189,7 +193,7 @@ class RapporteurView(DeskView):
     @cached_property
     def read_back(self) -> ReadBackPage:
         """Beside the second step: the notes in front of the room."""
-        page = self._placed(ReadBackPage(self.work))
+        page = ReadBackPage(self.work)
         page.left.connect(lambda: self.go(CAPTURE))
         return page
 
@@ -203,7 +207,7 @@ class RapporteurView(DeskView):
     @cached_property
     def capture(self) -> CapturePage:
         """The second step."""
-        page = self._placed(CapturePage(self.work))
+        page = CapturePage(self.work)
         page.prepare_asked.connect(lambda: self.go(PREPARE))
         page.curtain_asked.connect(self.curtain_asked)
         return page
@@ -211,14 +215,14 @@ class RapporteurView(DeskView):
     @cached_property
     def review(self) -> ReviewPage:
         """The third step."""
-        page = self._placed(ReviewPage(self.work))
+        page = ReviewPage(self.work)
         page.seal_asked.connect(lambda: self.go(SEAL))
         return page
 
     @cached_property
     def seal(self) -> SealPage:
         """The last step."""
-        page = self._placed(SealPage(self.work))
+        page = SealPage(self.work)
         page.review_asked.connect(lambda: self.go(REVIEW))
         page.prepare_asked.connect(lambda: self.go(PREPARE))
         return page
@@ -281,24 +285,24 @@ class OrganiserView(DeskView):
     @cached_property
     def prepare(self) -> PrepareEventPage:
         """The first step."""
-        return self._placed(PrepareEventPage(self.work))
+        return PrepareEventPage(self.work)
 
     @cached_property
     def keys(self) -> KeysPage:
         """Beside the first step: what a key opens, and other keys."""
-        return self._placed(KeysPage(self.work))
+        return KeysPage(self.work)
 
     @cached_property
     def import_(self) -> ImportPage:
         """The second step."""
-        page = self._placed(ImportPage(self.work))
+        page = ImportPage(self.work)
         page.report_asked.connect(lambda: self.go(REPORT))
         return page
 
     @cached_property
     def report(self) -> ReportPage:
         """The last step."""
-        page = self._placed(ReportPage(self.work))
+        page = ReportPage(self.work)
         page.import_asked.connect(lambda: self.go(IMPORT))
         return page
 

@@ -80,12 +80,16 @@ def _drawn(name: str, colour: str) -> QIcon:
 
 @cache
 def _pixmap(name: str, colour: str, size: int, scale: float) -> QPixmap:
-    drawing = resources.read_text(f"icons/{name}.svg").replace(_INK, colour)
     made = QPixmap(round(size * scale), round(size * scale))
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(made.rect()))
+    _drawing(name, colour).render(painter, QRectF(made.rect()))
     painter.end()
     made.setDevicePixelRatio(scale)
     return made
+
+
+@cache
+def _drawing(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(resources.read_text(f"icons/{name}.svg").replace(_INK, colour).encode()))

@@ -1,11 +1,11 @@
 """Slow work, one piece at a time, off the window's thread; progress, result and error arrive in the window's thread."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from notetaker.model.errors import Cancelled, NotetakerError
 
@@ -42,6 +42,7 @@ class Runner(QObject):
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="slow-work")
         self._future: Future[Any] | None = None
         self._progress: Progress | None = None
+        self._lay_out: Callable[[Any], Iterator[None]] | None = None
         self._deliver: Callable[[Future[Any]], None] | None = None
         # Queued even from this thread: work that is done at once must not end before `run` has returned.
         self._finished.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
@@ -57,8 +58,12 @@ class Runner(QObject):
         work: Callable[[Progress], T],
         then: Callable[[T], None],
         failed: Callable[[NotetakerError], None],
+        lay_out: Callable[[T], Iterator[None]] | None = None,
     ) -> None:
         """Do `work` in the background, then call `then` with its result or `failed` with its error, here.
+
+        With `lay_out` what the result needs on the screen is made first, each of its steps in a turn of the event loop of
+        its own, so that the window answers in between; until it is made the work is still under way.
 
         `label` words what is being done, in the language shown. While work is under way more of it is refused.
         An error that is not a NotetakerError is raised in the window's thread.
@@ -74,7 +79,7 @@ class Runner(QObject):
             else:
                 then(result)
 
-        self._deliver = deliver
+        self._deliver, self._lay_out = deliver, lay_out
         self._progress = Progress(self.progressed.emit)
         self.started.emit(label)
         self._future = self._threads.submit(work, self._progress)
@@ -92,8 +97,30 @@ class Runner(QObject):
         self._threads.shutdown(wait=True, cancel_futures=True)
 
     def _arrive(self) -> None:
+        future, lay_out = self._future, self._lay_out
+        if future is None or lay_out is None or self._deliver is None or future.exception() is not None:
+            self._end()
+        else:
+            self._step(lay_out(future.result()))
+
+    def _step(self, steps: Iterator[None]) -> None:
+        if self._deliver is None:  # nobody waits for it any more
+            self._end()
+            return
+        try:
+            next(steps)
+        except StopIteration:
+            self._end()
+        except BaseException:
+            self._deliver = None
+            self._end()
+            raise
+        else:
+            QTimer.singleShot(0, self, lambda: self._step(steps))
+
+    def _end(self) -> None:
         future, deliver = self._future, self._deliver
-        self._future = self._progress = self._deliver = None
+        self._future = self._progress = self._deliver = self._lay_out = None
         self.ended.emit()
         if future is not None and deliver is not None:
             deliver(future)

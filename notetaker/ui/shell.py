@@ -1,5 +1,6 @@
 """The main window: start page, desks, lock, curtain and keys, one in front at a time."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from notetaker.ui.asides import HELP, SETTINGS, Asides
 from notetaker.ui.busy import BusyStrip
 from notetaker.ui.curtain import Curtain
 from notetaker.ui.desks import as_organiser, as_rapporteur, care_of, desk_of, is_damage, open_vault, workplace_of
+from notetaker.ui.first_meeting import meet_widgets
 from notetaker.ui.lock_page import LockPage
 from notetaker.ui.notice import Notice
 from notetaker.ui.page import Page
@@ -155,8 +157,9 @@ class Shell(QMainWindow):
         self.runner.run(
             lambda: translate("shell", "Opening the vault"),
             lambda _: open_vault(asked),
-            lambda opened: self._sit_down(opened, asked),
+            lambda _: self._sit_down(asked),
             lambda error: self._not_opened(asked, error),
+            lambda opened: self._lay_out_desk(opened, asked),
         )
 
     def _not_opened(self, asked: VaultAsked, error: NotetakerError) -> None:
@@ -258,12 +261,24 @@ class Shell(QMainWindow):
         self.close_vault()
         event.accept()
 
-    def _sit_down(self, opened: "Opened", asked: VaultAsked) -> None:
+    def _lay_out_desk(self, opened: "Opened", asked: VaultAsked) -> Iterator[None]:
+        """Make all that will be in front, piece by piece, before any of it is."""
+        meet_widgets()
+        yield
         self.work = work = workplace_of(opened, self.runner)
         work.said.connect(self.status.say)
         work.failed.connect(self._failed)
         work.changed.connect(self.notice.dismiss)
         self._desk = asked.desk or _likely_desk(work)
+        yield
+        view = self._made_view(work)
+        yield
+        yield from view.make(self._first_step(view, back=asked.back))
+        yield
+
+    def _sit_down(self, asked: VaultAsked) -> None:
+        if (work := self.work) is None or self._locking:
+            return
         behind_curtain = work.rapporteur.place is Place.CURTAIN and self._desk == RAPPORTEUR
         self._hand_over(self._sit_at(work), back=asked.back)
         self.vault_opened.emit(work.vault.folder)
@@ -279,7 +294,13 @@ class Shell(QMainWindow):
             self._draw_curtain()
 
     def _sit_at(self, work: "Workplace") -> "DeskView":
-        """Bring the desk to the front; it is made when somebody first sits down at it."""
+        """Bring the desk to the front."""
+        view = self._made_view(work)
+        self._stack.setCurrentWidget(view)
+        return view
+
+    def _made_view(self, work: "Workplace") -> "DeskView":
+        """The desk; it is made when somebody first sits down at it."""
         view = self._views.get(self._desk)
         if view is None:
             view = self._views[self._desk] = desk_of(self._desk, work)
@@ -289,18 +310,20 @@ class Shell(QMainWindow):
             view.lock_asked.connect(self.lock)
             if (rapporteur := as_rapporteur(view)) is not None:
                 rapporteur.curtain_asked.connect(self.toggle_curtain)
-        self._stack.setCurrentWidget(view)
         return view
 
     def _hand_over(self, view: "DeskView", *, back: bool = False) -> None:
         """Go to the first step (with `back` to where one was), or where the file that was given is opened."""
         rapporteur, organiser = as_rapporteur(view), as_organiser(view)
-        step = view.last_step() if back else view.first_step()
+        step = self._first_step(view, back=back)
         if self._kit is not None and rapporteur is not None:
             step, self._kit = rapporteur.offer(self._kit), None
         if self._bundle is not None and organiser is not None:
             step, self._bundle = organiser.offer(self._bundle), None
         view.go(step)
+
+    def _first_step(self, view: "DeskView", *, back: bool) -> int:
+        return view.last_step() if back else view.first_step()
 
     def change_desk(self) -> None:
         """Sit down at the other desk."""

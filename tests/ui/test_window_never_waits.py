@@ -1,19 +1,27 @@
 """Slow work runs off the window's thread, and what one does meanwhile comes to a good end."""
 
 import threading
+from collections import Counter
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEventLoop
 
+from notetaker.exposure import Widening
+from notetaker.model.body import Body
+from notetaker.model.note import Kind, Note
 from notetaker.model.secret import Secret
 from notetaker.rapporteur import RapporteurDesk, Sealing
+from notetaker.rapporteur.searching import Search
+from notetaker.ui.desk_view import DeskView, RapporteurView
 from notetaker.ui.desks import SEAL
+from notetaker.ui.rapporteur.capture import CapturePage
 from notetaker.ui.vault_asked import VaultAsked
 from notetaker.ui.workplace import open_vault
 from notetaker.vault import Vault
+from notetaker.vault.events import NoteCommitted, encode
 from tests.ui.hands import PASSPHRASE, Hands
-from tests.ui.watchdog import Watchdog
+from tests.ui.watchdog import Turns, Watchdog
 
 
 def is_closed(hands: Hands) -> bool:
@@ -53,6 +61,44 @@ def test_locking_while_work_is_under_way_blanks_at_once_and_closes_when_it_has_e
     hands.type(PASSPHRASE)
     hands.press("Return")
     assert not is_closed(hands)
+
+
+def test_a_desk_is_laid_out_in_several_turns_and_what_it_shows_is_worked_out_elsewhere(
+    hands: Hands, vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turns = Turns(hands.app)
+    turns.watch(monkeypatch, DeskView, "__init__")
+    turns.watch(monkeypatch, CapturePage, "__init__")
+    turns.watch(monkeypatch, DeskView, "_place")
+    turns.watch(monkeypatch, DeskView, "go")
+    turns.watch(monkeypatch, Widening, "of")
+
+    hands.open_vault(vault, create=False)
+    assert list(turns.of) == ["__init__", "_place", "go"], "no categories were widened in the window's thread"
+    assert len({turn for seen in turns.of.values() for turn in seen}) >= 4
+
+    hands.press("F5")
+    assert "of" not in turns.of, "it is known already"
+
+
+def test_notes_are_read_for_the_search_before_it_is_opened_and_a_few_in_each_turn(
+    hands: Hands, vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Vault.open(vault, Secret(PASSPHRASE)) as kept:
+        notes = (Note(str(number), "S1", "research", Kind.POINT, Body(f"Point {number}")) for number in range(1000))
+        kept.append_all(encode(NoteCommitted(note)) for note in notes)
+    turns = Turns(hands.app)
+    turns.watch(monkeypatch, Search, "_reading")
+
+    hands.open_vault(vault, create=False)
+    for _ in range(10):
+        hands.app.processEvents()
+    assert isinstance(hands.shell.view, RapporteurView)
+    assert len(turns.of["_reading"]) == hands.shell.view.capture.notes.rowCount()
+    assert max(Counter(turns.of["_reading"]).values()) <= 300
+    hands.press("Ctrl+F")
+    hands.type("point 99")
+    assert hands.shell.view.capture.notes.rowCount() == 19
 
 
 def test_the_line_is_kept_before_slow_work_begins(hands: Hands, vault: Path) -> None:

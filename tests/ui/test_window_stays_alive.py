@@ -1,5 +1,7 @@
 """Qt for Python must survive a long day, and slow work must end well."""
 
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -40,6 +42,45 @@ def test_a_result_arrives_in_the_thread_of_the_window(app: QApplication) -> None
     wait_for(runner, app)
     assert results == ["done"]
     assert steps == [(1, 2)]
+    runner.close()
+
+
+def test_what_a_result_needs_is_laid_out_a_step_in_each_turn_while_work_is_under_way(app: QApplication) -> None:
+    runner = Runner()
+    turn, steps, results = 0, list[tuple[int, bool]](), list[str]()
+
+    def lay_out(_: str) -> Iterator[None]:
+        for _number in range(3):
+            steps.append((turn, runner.busy))
+            yield
+
+    def work(_: Progress) -> str:
+        return "done"
+
+    runner.run(lambda: "", work, results.append, lambda error: pytest.fail(str(error)), lay_out)
+    while runner.busy:
+        turn += 1
+        app.processEvents()
+    assert len({number for number, _ in steps}) == 3
+    assert all(busy for _, busy in steps)
+    assert results == ["done"]
+    runner.close()
+
+
+def test_a_step_that_fails_ends_the_work(app: QApplication) -> None:
+    runner, told = Runner(), list[type[BaseException]]()
+
+    def lay_out(_: object) -> Iterator[None]:
+        yield
+        raise ValueError
+
+    runner.run(lambda: "", lambda _: None, lambda _: pytest.fail("nothing was laid out"), lambda _: None, lay_out)
+    before, sys.excepthook = sys.excepthook, lambda kind, *_: told.append(kind)
+    try:
+        wait_for(runner, app)
+    finally:
+        sys.excepthook = before
+    assert told == [ValueError]
     runner.close()
 
 

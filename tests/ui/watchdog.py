@@ -8,6 +8,8 @@ from collections.abc import Callable
 from typing import Any, Final
 
 import pytest
+from PySide6.QtCore import QAbstractEventDispatcher
+from PySide6.QtWidgets import QApplication
 
 from notetaker.age import scrypt
 from notetaker.organiser import OrganiserDesk
@@ -55,3 +57,28 @@ def _asked_for_by_a_window() -> bool:
     """A test itself may do slow work in this thread; a slot of a window may not."""
     frames = traceback.walk_stack(None)
     return any(_WINDOWS in frame.f_code.co_filename.replace("\\", "/") for frame, _ in frames)
+
+
+class Turns:
+    """In which turn of the event loop something was done in the window's thread: `of` lists the turns, call by call."""
+
+    def __init__(self, app: QApplication) -> None:
+        self.of: dict[str, list[int]] = {}
+        self._now = 0
+        dispatcher = QAbstractEventDispatcher.instance(app.thread())
+        dispatcher.awake.connect(self._next)
+
+    def _next(self) -> None:
+        self._now += 1
+
+    def watch(self, patch: pytest.MonkeyPatch, owner: Any, name: str) -> None:
+        """Note each call of this method."""
+        work = getattr(owner, name)
+
+        @functools.wraps(work)
+        def watched(*args: Any, **kwargs: Any) -> Any:
+            if threading.current_thread() is threading.main_thread():
+                self.of.setdefault(name, []).append(self._now)
+            return work(*args, **kwargs)
+
+        patch.setattr(owner, name, watched)

@@ -1,5 +1,8 @@
 """Who is present in a session, to be ticked before it begins, and beside it what that makes of the categories."""
 
+from dataclasses import dataclass
+
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from notetaker.model.programme import Regime, Session
@@ -67,7 +70,14 @@ class AttendanceForm(Page):
             return
         here = {person.id for person in self._desk.present(session.id)}
         self._people = tuple(sorted(self._desk.codes(), key=lambda each: each.code))
-        self._model.set_rows([_row(each, here=each.participant.id in here) for each in self._people])
+        signs = {key: icons.category_icon(key) for key in {each.participant.category for each in self._people}}
+        come, gone = _Ticked.of(here=True), _Ticked.of(here=False)
+        self._model.set_rows(
+            [
+                (come if each.participant.id in here else gone).row(each, signs[each.participant.category])
+                for each in self._people
+            ]
+        )
         count = translate("attendance", "Who is present? {count} of {all}")
         self._heading.setText(count.format(count=len(here), all=len(self._people)))
         self._exposure.show_outcomes(programme, self._desk.exposure_now(session.id), session.id)
@@ -109,12 +119,25 @@ def _ticked(code: str, *, came: bool) -> str:
     return translate("attendance", "{code} is not present.").format(code=code)
 
 
-def _row(each: SpeakerCode, *, here: bool) -> tuple[Cell, Cell]:
-    person = each.participant
-    words_of = translate("attendance", "present") if here else translate("attendance", "not here")
-    icon = icons.icon("ticked" if here else "unticked", "accent" if here else "muted")
-    colour = "" if here else theme.current().colour("muted")
-    return (
-        Cell(each.code, bold=here, icon=icon, colour=colour, tip=words_of),
-        Cell(person.name, icon=icons.category_icon(person.category), colour=colour, below=person.affiliation),
-    )
+@dataclass(frozen=True)
+class _Ticked:
+    """What all rows of those who are here have alike, and all others."""
+
+    here: bool
+    box: QIcon
+    tip: str
+    colour: str
+
+    @classmethod
+    def of(cls, *, here: bool) -> "_Ticked":
+        if here:
+            return cls(here, icons.icon("ticked", "accent"), translate("attendance", "present"), "")
+        colour = theme.current().colour("muted")
+        return cls(here, icons.icon("unticked", "muted"), translate("attendance", "not here"), colour)
+
+    def row(self, each: SpeakerCode, category: QIcon) -> tuple[Cell, Cell]:
+        person = each.participant
+        return (
+            Cell(each.code, bold=self.here, icon=self.box, colour=self.colour, tip=self.tip),
+            Cell(person.name, icon=category, colour=self.colour, below=person.affiliation),
+        )

@@ -20,6 +20,7 @@ from notetaker.ui.rapporteur.note_reasons import NoteReasons
 from notetaker.ui.rapporteur.notes_model import CATEGORY, TEXT, NotesModel
 from notetaker.ui.rapporteur.present_list import PresentList
 from notetaker.ui.rapporteur.suggestion_list import SuggestionList
+from notetaker.ui.spare_turns import SpareTurns
 from notetaker.ui.translation import counted, translate
 from notetaker.ui.workplace import Workplace
 
@@ -47,6 +48,7 @@ class CapturePage(Page):
         self._empty = EmptyState("prepare")
         self._suggestions = SuggestionList(self._desk, self.line.composer, self)
         self._drafting, self._reasons = DraftTimer(self), NoteReasons(self._desk)
+        self._spare = SpareTurns(self)
         self._lay_out()
         self._connect()
         self.line.put(self._desk.draft)
@@ -58,6 +60,8 @@ class CapturePage(Page):
         self.refresh()
         self._measure()
         (self.line if self._ready else self._empty.action).setFocus()
+        if self._desk.session is not None:
+            self._spare.take(self._desk.read_for_find(self._desk.session.id))
 
     def edit(self) -> None:
         """Edit the chosen note, or the last."""

@@ -1,6 +1,7 @@
 """The slim list of the participants with their codes: those present first, and who is not here below them."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from notetaker.rapporteur import SpeakerCode
@@ -63,7 +64,8 @@ class PresentList(Page):
         chosen = self._chosen
         self._rows = (*here, *((None, *away) if away else ()))
         self.list.clearSpans()
-        self._model.set_rows([self._row(each, len(away)) for each in self._rows])
+        signs = self._signs(everybody)
+        self._model.set_rows([self._row(each, len(away), signs) for each in self._rows])
         if away:
             self.list.setSpan(len(here), 0, 1, 2)
         if chosen is not None:
@@ -76,16 +78,22 @@ class PresentList(Page):
         self._fit()
         self._name_tick()
 
-    def _row(self, each: SpeakerCode | None, away: int) -> tuple[Cell, Cell]:
+    def _row(self, each: SpeakerCode | None, away: int, of: dict[str, tuple[QIcon, str]]) -> tuple[Cell, Cell]:
         if each is None:
             return Cell(translate("present", "Not here: {count}").format(count=away), heading=True), Cell("")
-        ladder = self._desk.programme.ladder if self._desk.programme is not None else None
-        tip = words.category(each.participant.category, ladder) if ladder is not None else ""
+        icon, tip = of[each.participant.category]
         colour = "" if each.present else theme.current().colour("muted")
-        icon = icons.category_icon(each.participant.category)
         return Cell(each.code, bold=each.present, icon=icon, colour=colour), Cell(
             each.participant.name, tip=tip, colour=colour
         )
+
+    def _signs(self, everybody: tuple[SpeakerCode, ...]) -> dict[str, tuple[QIcon, str]]:
+        """The icon and the name of each category that somebody has."""
+        programme = self._desk.programme
+        return {
+            key: (icons.category_icon(key), words.category(key, programme.ladder) if programme is not None else "")
+            for key in {each.participant.category for each in everybody}
+        }
 
     @property
     def _chosen(self) -> SpeakerCode | None:

@@ -1,0 +1,25 @@
+"""Work that can wait: a step of it in each turn of the event loop in which nothing else is to be done."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer
+
+
+class SpareTurns(QObject):
+    """Each step must be short, for a key that is pressed meanwhile waits for it."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._steps: Iterator[None] = iter(())
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._step)
+
+    def take(self, steps: Iterator[None]) -> None:
+        """Do these instead of what was left to do."""
+        self._steps = steps
+        self._timer.start()
+
+    def _step(self) -> None:
+        if next(self._steps, self) is self:
+            self._timer.stop()

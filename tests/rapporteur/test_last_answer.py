@@ -1,0 +1,26 @@
+"""What was worked out is given again for the same question only."""
+
+from notetaker.rapporteur.last_answer import LastAnswer
+
+
+def test_the_same_question_is_worked_out_once_and_another_one_anew() -> None:
+    asked: list[tuple[int, ...]] = []
+
+    def total(numbers: tuple[int, ...]) -> int:
+        asked.append(numbers)
+        return sum(numbers)
+
+    answer = LastAnswer(total)
+    assert [answer((1, 2)), answer((1, 2)), answer((1, 2, 3)), answer((1, 2))] == [3, 3, 6, 3]
+    assert asked == [(1, 2), (1, 2, 3), (1, 2)]
+
+
+def test_an_answer_that_failed_is_asked_for_again() -> None:
+    answer = LastAnswer(lambda divisor: 6 // divisor)
+    for _ in range(2):
+        try:
+            answer(0)
+        except ZeroDivisionError:
+            continue
+        raise AssertionError("it was remembered")
+    assert answer(3) == 2
