@@ -137,6 +137,11 @@ def category_keys(ladder: Ladder) -> Mapping[str, str]:
 
 def folded(text: str) -> str:
     """Without case, accents, and differences of spacing or hyphen."""
+    plain = text if text.isascii() else _bare(text)
+    return " ".join(plain.casefold().replace("-", " ").split())
+
+
+def _bare(text: str) -> str:
     plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     for letter, ascii_letter in (
         ("ł", "l"),
@@ -148,7 +153,7 @@ def folded(text: str) -> str:
         ("’", "'"),
     ):
         plain = plain.replace(letter, ascii_letter).replace(letter.upper(), ascii_letter)
-    return " ".join(plain.casefold().replace("-", " ").split())
+    return plain
 
 
 class CodeMark(StrEnum):

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from notetaker.model.roster import Participant
@@ -56,18 +56,19 @@ class Suggester:
         )
         self._code_forms = [each.form for each in self._codes]
 
-    def offer(self, line: str, cursor: int, present: Collection[Participant]) -> tuple[Suggestion, ...]:
+    def offer(
+        self, line: str, cursor: int, present: Callable[[], Collection[Participant]]
+    ) -> tuple[Suggestion, ...]:
         """What the word before the cursor may become, those present first; nothing inside a word."""
         before = line[:cursor]
         if line[cursor : cursor + 1].isalnum():
             return ()
-        ids = {person.id for person in present}
         if (match := _COMES_OR_GOES.match(before)) is not None:
-            return _offered(self._coded(match["word"]), match.span("word"), ids, "")
+            return _offered(self._coded(match["word"]), match.span("word"), present, "")
         if (match := _AT_START.match(before)) is not None and ":" not in line[cursor:]:
-            return _offered(self._coded(match["word"]), match.span("word"), ids, ": ")
+            return _offered(self._coded(match["word"]), match.span("word"), present, ": ")
         if (match := _IN_SENTENCE.search(before)) is not None and _is_meant(match["word"], before[: match.start()]):
-            return _offered(self._named(match["word"]), match.span("word"), ids, None)
+            return _offered(self._named(match["word"]), match.span("word"), present, None)
         return ()
 
     def _coded(self, word: str) -> list[_Entry]:
@@ -121,11 +122,17 @@ def _is_meant(word: str, before: str) -> bool:
 
 
 def _offered(
-    entries: list[_Entry], span: tuple[int, int], present: Collection[str], behind_code: str | None
+    entries: list[_Entry],
+    span: tuple[int, int],
+    present: Callable[[], Collection[Participant]],
+    behind_code: str | None,
 ) -> tuple[Suggestion, ...]:
     """`behind_code` is what follows a code; None where the name itself is put in, and not offered if it stands there."""
+    if not entries:
+        return ()
+    here = {person.id for person in present()}
     once = {(each.text if behind_code is None else each.code): each for each in reversed(entries)}
-    ordered = sorted(once.values(), key=lambda each: (each.person.id not in present, each.form))[:MOST]
+    ordered = sorted(once.values(), key=lambda each: (each.person.id not in here, each.form))[:MOST]
     return tuple(
         Suggestion(
             *span,

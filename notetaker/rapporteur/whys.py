@@ -45,6 +45,9 @@ def whys(
 
 def written_out(stripped: Stripped, shown: Shown, found: Iterable[WrittenOut]) -> Iterator[Why]:
     """The abbreviations that were written out, as far as nothing else has changed them."""
+    found = tuple(found)
+    if not found:
+        return
     words = [(match.span(), stripped.source_span(*match.span())) for match in _WORD.finditer(stripped.body.text)]
     why = _general()["abbreviation"]
     for each in found:

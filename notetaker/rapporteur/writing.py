@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from notetaker.model.body import Body
 from notetaker.model.note import Kind, Note
+from notetaker.model.roster import Participant
 from notetaker.rapporteur.abbreviating import Abbreviating
 from notetaker.rapporteur.arrivals import read_move
 from notetaker.rapporteur.capture import Capture, Preview, checked, with_marks, with_text
@@ -46,8 +47,10 @@ class Writing:
         """What the word before the cursor may become."""
         if (begun := begun_theme(line[:cursor])) is not None:
             return suggested_themes(begun, cursor, self.themes())
-        present = self._ledger.state.attendance.present(self._ledger.state.session, self._seat.known_roster)
-        return self._seat.suggester.offer(line, cursor, present)
+        return self._seat.suggester.offer(line, cursor, self._present)
+
+    def _present(self) -> tuple[Participant, ...]:
+        return self._ledger.state.attendance.present(self._ledger.state.session, self._seat.known_roster)
 
     def commit(self, line: str, *, ends_draft: bool, write_out: bool) -> Note:
         """Store a line as a note."""

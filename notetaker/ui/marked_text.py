@@ -1,6 +1,8 @@
 """Text in which replacements are underlined and findings marked, and a view of it that only copies plain text."""
 
 from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QTextCharFormat, QTextCursor, QTextLayout
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QTextEdit
 from notetaker.rapporteur import Preview
 from notetaker.rapporteur.showing import Shown, Span
 from notetaker.ui import theme
-from notetaker.ui.tokens import SPACE
+from notetaker.ui.tokens import SPACE, Tokens
 
 
 @dataclass(frozen=True)
@@ -29,20 +31,40 @@ def of(shown: Preview | Shown) -> Marked:
 
 
 def formats(marked: Marked) -> list[QTextLayout.FormatRange]:
-    """How the stretches look: a line under a replacement, a wave under a finding, dots under what is written out."""
-    colours = theme.current()
-    replaced, finding, written_out = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
-    replaced.setFontUnderline(True)
-    replaced.setForeground(QColor(colours.colour("accent")))
-    finding.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-    finding.setUnderlineColor(QColor(colours.colour("finding")))
-    finding.setForeground(QColor(colours.colour("finding")))
-    finding.setBackground(QColor(colours.colour("finding_soft")))
-    written_out.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-    written_out.setUnderlineColor(QColor(colours.colour("muted")))
-    looks = ((marked.replaced, replaced), (marked.findings, finding), (marked.written_out, written_out))
+    """How the stretches look."""
+    looks = zip(
+        (marked.replaced, marked.findings, marked.written_out), _looks(_Inks.of(theme.current())), strict=True
+    )
     spans = [(span, look) for stretches, look in looks for span in stretches]
     return [_range(span, look) for span, look in sorted(spans, key=lambda each: each[0])]
+
+
+class _Inks(NamedTuple):
+    """The colours that marks have in a theme."""
+
+    accent: str
+    finding: str
+    finding_soft: str
+    muted: str
+
+    @classmethod
+    def of(cls, colours: Tokens) -> "_Inks":
+        return cls(*map(colours.colour, cls._fields))
+
+
+@cache
+def _looks(inks: _Inks) -> tuple[QTextCharFormat, QTextCharFormat, QTextCharFormat]:
+    """A line under a replacement, a wave under a finding, dots under what is written out."""
+    replaced, finding, written_out = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
+    replaced.setFontUnderline(True)
+    replaced.setForeground(QColor(inks.accent))
+    finding.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+    finding.setUnderlineColor(QColor(inks.finding))
+    finding.setForeground(QColor(inks.finding))
+    finding.setBackground(QColor(inks.finding_soft))
+    written_out.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    written_out.setUnderlineColor(QColor(inks.muted))
+    return replaced, finding, written_out
 
 
 def _range(span: Span, look: QTextCharFormat) -> QTextLayout.FormatRange:
@@ -59,6 +81,7 @@ class MarkedView(QTextEdit):
         self._lines = lines
         self._marked = Marked("")
         self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,12 +96,16 @@ class MarkedView(QTextEdit):
         """Show a text in place of the one before."""
         self._marked = marked
         self.point_at(None)
-        self.setPlainText(marked.text)
         cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()  # laid out once, at its end
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(marked.text, QTextCharFormat())
         for each in formats(marked):
             cursor.setPosition(each.start)
             cursor.setPosition(each.start + each.length, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(each.format)
+        cursor.endEditBlock()
+        self.setTextCursor(QTextCursor(self.document()))
         self.setAccessibleDescription(marked.text)
 
     def point_at(self, span: Span | None) -> None:

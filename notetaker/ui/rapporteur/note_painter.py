@@ -1,19 +1,25 @@
 """Paints the text of a note in the list: two lines at most, replacements underlined and findings marked."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from notetaker.ui import theme
 from notetaker.ui.marked_text import Marked, formats
 from notetaker.ui.rapporteur.notes_model import MARKED
 
 LINES = 2
 _INDENT = 10
 _MORE = "…"
+_MOST_KNOWN = 100
 
 
 class NotePainter(QStyledItemDelegate):
-    """For the column of texts."""
+    """For the column of texts. Remembers how it broke those in sight into lines: they are painted again and again."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._known: dict[tuple[object, ...], tuple[QTextLayout, float]] = {}
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -32,9 +38,18 @@ class NotePainter(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(area)
         painter.setPen(own.palette.color(QPalette.ColorRole.Text))
-        layout, height = _laid_out(marked, own, area.width())
+        layout, height = self._laid_out(marked, own, area.width())
         layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - height) / 2))
         painter.restore()
+
+    def _laid_out(self, marked: Marked, option: QStyleOptionViewItem, width: float) -> tuple[QTextLayout, float]:
+        look = theme.current()
+        key = marked, width, option.font.key(), look.theme, look.text_size
+        if key not in self._known:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            self._known[key] = _laid_out(marked, option, width)
+        return self._known[key]
 
 
 def _laid_out(marked: Marked, option: QStyleOptionViewItem, width: float) -> tuple[QTextLayout, float]:

@@ -106,11 +106,7 @@ class SuggestionList(QListWidget):
         self._composer.take(taken.start, taken.end, taken.text)
 
     def _show(self) -> None:
-        self.clear()
-        for each in self._offered:
-            text = f"{each.code}   {each.label}" if each.code else each.label
-            icon = icons.category_icon(each.category) if each.category else icons.icon("report", "muted")
-            self.addItem(QListWidgetItem(icon, text))
+        self._fill()
         self.setCurrentRow(-1)
         self.setAccessibleName(translate("suggestions", "Suggestions"))
         row = max(self.sizeHintForRow(0), 1)
@@ -122,6 +118,17 @@ class SuggestionList(QListWidget):
         self.show()
         self.raise_()
         self._pause.start()
+
+    def _fill(self) -> None:
+        """Into the rows that are there already: a new one costs more than another text."""
+        while self.count() > len(self._offered):
+            self.takeItem(self.count() - 1)
+        while self.count() < len(self._offered):
+            self.addItem(QListWidgetItem())
+        for row, each in enumerate(self._offered):
+            item = self.item(row)
+            item.setText(f"{each.code}   {each.label}" if each.code else each.label)
+            item.setIcon(icons.category_icon(each.category) if each.category else icons.icon("report", "muted"))
 
     def _announce(self) -> None:
         if self._offered:
