@@ -11,7 +11,7 @@ from pathlib import Path
 from notetaker.model.secret import Secret
 from notetaker.vault import keys, replacing
 from notetaker.vault.copying import build
-from notetaker.vault.errors import OldVaultLeft
+from notetaker.vault.errors import OldVaultLeft, VaultUnwritable
 from notetaker.vault.vault import Vault
 
 
@@ -28,12 +28,15 @@ def compact(
 ) -> Compacted:
     """Replace a closed vault by one that holds what `wanted` makes of its records, under a new key and a new id.
 
-    The passphrase stays. Files in the folder that are not the vault's own are taken along. Until the new vault is
-    wholly on the disk and was read back, the old one is not touched; a crash at any moment leaves one of the two.
-    Raises as `Vault.open` does, and VaultFull or VaultUnwritable: then the old vault is as it was. Raises OldVaultLeft
-    where all is done but the deletion.
+    The passphrase stays, and a link to the vault too. Files in the folder that are not the vault's own are taken along.
+    Until the new vault is wholly on the disk and was read back, the old one is not touched; a crash at any moment leaves
+    one of the two. Raises as `Vault.open` does, and VaultFull or VaultUnwritable: then the old vault is as it was. Raises
+    OldVaultLeft where all is done but the deletion.
     """
+    folder = folder.resolve()
     with Vault.open(folder, passphrase) as old:
+        if replacing.is_in_the_way(folder):
+            raise VaultUnwritable(folder=folder, reason=f"{replacing.replaced(folder).name} is in the way")
         records = tuple(wanted(old.records()))
         build(old, replacing.building(folder), passphrase, records)
         found = Compacted(len(old), len(records))

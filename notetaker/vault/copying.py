@@ -28,6 +28,8 @@ def copy(source: Vault, target: Path, passphrase: Secret[str]) -> int:
     beside = replacing.building(target)
     if target.exists() or target.is_symlink() or replacing.is_between(target):
         raise VaultExists(folder=target)
+    if replacing.is_in_the_way(target):
+        raise VaultExists(folder=replacing.replaced(target))
     records = tuple(source.records())
     build(source, beside, passphrase, records)
     with disk.refusals(target):

@@ -6,6 +6,7 @@ moment the old or the new one stands at its place, or both stand beside it and t
 
 import os
 import shutil
+import stat
 from contextlib import suppress
 from pathlib import Path
 
@@ -21,6 +22,15 @@ def building(folder: Path) -> Path:
 def replaced(folder: Path) -> Path:
     """Where the old vault stands until it is deleted."""
     return folder.with_name(f".{folder.name}.replaced")
+
+
+def is_in_the_way(folder: Path) -> bool:
+    """Whether an old vault that could not be deleted, or something else, stands where the old one would be put.
+
+    While it does nothing may be built: a crash would be taken for one between the two renamings, and half a vault
+    for the whole one.
+    """
+    return os.path.lexists(replaced(folder))
 
 
 def is_between(folder: Path) -> bool:
@@ -54,7 +64,11 @@ def remove(beside: Path, secret_names: tuple[str, ...]) -> None:
     """Delete an old vault, or one that was never finished, if it is there.
 
     The files of those names go first and are written over: without them nothing else in the folder can be read.
+    Links are never followed: what somebody else put there leads to nothing of theirs.
     """
+    if beside.is_symlink():
+        beside.unlink()
+        return
     if not beside.is_dir():
         return
     for name in secret_names:
@@ -72,9 +86,18 @@ def remove(beside: Path, secret_names: tuple[str, ...]) -> None:
 def _write_over(path: Path) -> None:
     """As far as the disk writes in place; a copy that it keeps elsewhere is beyond any program."""
     try:
-        descriptor = os.open(path, os.O_WRONLY | getattr(os, "O_BINARY", 0))
+        regular = stat.S_ISREG(path.lstat().st_mode)
     except FileNotFoundError:
         return
+    if regular:
+        _fill_with_noise(path)
+    elif not path.is_dir():
+        path.unlink(missing_ok=True)
+
+
+def _fill_with_noise(path: Path) -> None:
+    flags = os.O_WRONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    descriptor = os.open(path, flags)
     try:
         os.write(descriptor, os.urandom(os.fstat(descriptor).st_size))
         sync(descriptor)
@@ -84,12 +107,23 @@ def _write_over(path: Path) -> None:
 
 
 def take_along(source: Path, target: Path, without: frozenset[str]) -> None:
-    """Copy what lies in a vault's folder and is not the vault's own, such as the copy of a kit."""
+    """Copy what lies in a vault's folder and is not the vault's own, such as the copy of a kit; durable on return.
+
+    A link is taken along as a link. Pipes, sockets and devices hold nothing, and waiting for one would never end.
+    """
     for path in sorted(source.iterdir()):
-        if path.name in without:
-            continue
-        if path.is_dir():
-            shutil.copytree(path, target / path.name)
-        else:
-            disk.write_new(target / path.name, path.read_bytes())
+        if path.name not in without:
+            _copy(path, target / path.name)
     sync_folder(target)
+
+
+def _copy(path: Path, target: Path) -> None:
+    if path.is_symlink():
+        target.symlink_to(path.readlink())
+    elif path.is_dir():
+        disk.make_folder(target)
+        for inner in sorted(path.iterdir()):
+            _copy(inner, target / inner.name)
+        sync_folder(target)
+    elif path.is_file():
+        disk.write_new(target, path.read_bytes())

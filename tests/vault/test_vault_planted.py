@@ -1,0 +1,126 @@
+"""What somebody planted in a vault's folder or beside it: nothing of others is touched, and nothing waits for ever."""
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pytest
+
+from notetaker import durable
+from notetaker.vault import Vault, VaultExists, VaultUnwritable, compact, copy, keys, replacing
+from tests.vault.vaults import PASSPHRASE, contents, make
+
+RECORDS = [b"kept 1", b"kept 2"]
+pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="links and pipes of another kind")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "place").mkdir()
+    return make(tmp_path / "place" / "notes.ntvault", RECORDS)
+
+
+@pytest.fixture
+def theirs(tmp_path: Path) -> Path:
+    """A folder of somebody else, in which a file has the name of a vault's key."""
+    (tmp_path / "theirs").mkdir()
+    for name in ("key-1", "letter"):
+        (tmp_path / "theirs" / name).write_bytes(b"not yours")
+    return tmp_path / "theirs"
+
+
+def all_of(records: Iterator[bytes]) -> Iterable[bytes]:
+    return records
+
+
+def is_untouched(folder: Path) -> bool:
+    return {path.name: path.read_bytes() for path in folder.iterdir()} == {
+        "key-1": b"not yours",
+        "letter": b"not yours",
+    }
+
+
+@pytest.mark.parametrize("where", [replacing.building, replacing.replaced])
+def test_a_link_beside_a_vault_is_not_followed_when_it_tidies_up(folder: Path, theirs: Path, where: object) -> None:
+    beside = where(folder)  # type: ignore[operator]  # one of the two
+    beside.symlink_to(theirs, target_is_directory=True)
+    assert contents(folder) == RECORDS
+    assert is_untouched(theirs)
+    assert not beside.is_symlink()
+
+
+def test_a_link_or_a_pipe_in_the_name_of_a_key_is_taken_away_and_not_written_to(folder: Path, theirs: Path) -> None:
+    left = replacing.replaced(folder)
+    (left / "sub").mkdir(parents=True)
+    (left / "key-1").symlink_to(theirs / "key-1")
+    os.mkfifo(left / "key-2")
+    (left / "sub" / "link").symlink_to(theirs)
+    replacing.remove(left, keys.HOLD_IT)
+    assert not left.exists()
+    assert is_untouched(theirs)
+
+
+def test_links_are_taken_along_as_links_and_pipes_not_at_all(folder: Path, theirs: Path) -> None:
+    (folder / "link").symlink_to(theirs / "letter")
+    (folder / "own").mkdir()
+    (folder / "own" / "elsewhere").symlink_to("/nowhere/at/all")
+    os.mkfifo(folder / "own" / "pipe")
+    (folder / "own" / "kept").write_bytes(b"a letter")
+    compact(folder, PASSPHRASE, all_of)
+    assert (folder / "link").readlink() == theirs / "letter"
+    assert (folder / "own" / "elsewhere").readlink() == Path("/nowhere/at/all")
+    assert sorted(path.name for path in (folder / "own").iterdir()) == ["elsewhere", "kept"]
+    assert (folder / "own" / "kept").read_bytes() == b"a letter"
+    assert is_untouched(theirs)
+
+
+def test_what_is_taken_along_is_on_the_disk_before_the_old_vault_goes(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each folder that came along is synced, with its names, before the first renaming."""
+    (folder / "own" / "deep").mkdir(parents=True)
+    (folder / "own" / "deep" / "letter").write_bytes(b"a letter")
+    done: list[str] = []
+    sync_folder, put = durable.sync_folder, replacing.put_in_place
+
+    def noting(path: Path) -> None:
+        done.append(path.name)
+        sync_folder(path)
+
+    def putting(path: Path) -> None:
+        done.append("renaming")
+        put(path)
+
+    monkeypatch.setattr(replacing, "sync_folder", noting)
+    monkeypatch.setattr(replacing, "put_in_place", putting)
+    compact(folder, PASSPHRASE, all_of)
+    assert done[: done.index("renaming")] == ["deep", "own", ".notes.ntvault.building"]
+
+
+def test_a_vault_that_is_named_by_a_link_is_compacted_where_it_is(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "link.ntvault").symlink_to(folder)
+    before = (folder / "key-1").read_bytes()
+    compact(tmp_path / "link.ntvault", PASSPHRASE, all_of)
+    assert (tmp_path / "link.ntvault").is_symlink()
+    assert (folder / "key-1").read_bytes() != before
+    assert contents(tmp_path / "link.ntvault") == RECORDS
+    assert [path.name for path in folder.parent.iterdir()] == [folder.name]
+
+
+def test_nothing_is_built_while_an_old_vault_is_in_the_way(folder: Path, tmp_path: Path) -> None:
+    """A file stands there, which no opening deletes; a crash while building would be taken for one in the renaming."""
+    replacing.replaced(folder).write_bytes(b"")
+    with pytest.raises(VaultUnwritable, match="in the way"):
+        compact(folder, PASSPHRASE, all_of)
+    assert contents(folder) == RECORDS
+    assert not replacing.building(folder).exists()
+
+
+def test_no_copy_is_made_in_the_place_of_a_vault_of_which_the_old_one_is_left(folder: Path, tmp_path: Path) -> None:
+    """Half a copy and that old vault would look like a compaction that was cut short."""
+    place = tmp_path / "copy.ntvault"
+    make(replacing.replaced(place), RECORDS)
+    with Vault.open(folder, PASSPHRASE) as vault, pytest.raises(VaultExists):
+        copy(vault, place, PASSPHRASE)
+    assert not replacing.building(place).exists()
+    assert contents(replacing.replaced(place)) == RECORDS
