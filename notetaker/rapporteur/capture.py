@@ -24,15 +24,12 @@ from notetaker.rapporteur.codes import OWN, Attribution, Codes, Speaker, is_code
 from notetaker.rapporteur.errors import EmptyLine, LineTooLong
 from notetaker.rapporteur.glossary import Glossary, WrittenOut
 from notetaker.rapporteur.grammar import TypedLine, kind_of, split_line, split_theme
-from notetaker.rapporteur.review import unsettled
+from notetaker.rapporteur.review import OF_THE_ROSTER, unsettled
 from notetaker.rapporteur.showing import show
 from notetaker.rapporteur.whys import Why, whys, written_out
 
 LONGEST_LINE = 200_000
 """Characters that one note may have."""
-
-_OF_THE_ROSTER = frozenset(rule for rule in Rule if rule.startswith("unclear."))
-"""What depends on who is on the list of participants; all else was asked about when the note was written."""
 
 _MARKS = {Kind.AGREEMENT: "+ ", Kind.DISAGREEMENT: "- ", Kind.ACTION: "> ", Kind.OWN: "nt: "}
 
@@ -202,7 +199,7 @@ class Capture:
         unclear = tuple(
             finding
             for finding in sorted((*stripped.findings, *self._codes_in(stripped)), key=lambda each: each.start)
-            if finding.rule in _OF_THE_ROSTER and not self.is_settled(text[finding.start : finding.end])
+            if finding.rule in OF_THE_ROSTER and not self.is_settled(text[finding.start : finding.end])
         )
         return generalise_note(replace(note, body=stripped.body, findings=unclear), unclear).body
 

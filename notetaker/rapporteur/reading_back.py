@@ -33,10 +33,12 @@ class ReadPoint:
 
 @dataclass(frozen=True)
 class ReadBack:
-    """The points in an order that was drawn by lot, and how many are not shown because too few could have said them."""
+    """The points in an order that was drawn by lot.
+
+    How many are not shown is not told: who counts people in the room would learn how much the few have said.
+    """
 
     points: tuple[ReadPoint, ...]
-    withheld: int
 
     @property
     def by_kind(self) -> tuple[ReadPoint, ...]:
@@ -46,7 +48,7 @@ class ReadBack:
     def corrected(self, note_id: str, now: ReadPoint | None) -> "ReadBack":
         """The same in the same order, with one point as it reads now; without it where it may not be shown any more."""
         points = (now if each.note_id == note_id else each for each in self.points)
-        return ReadBack(tuple(each for each in points if each is not None), self.withheld)
+        return ReadBack(tuple(each for each in points if each is not None))
 
 
 class ReadingBack:
@@ -60,13 +62,13 @@ class ReadingBack:
         self._seat.check_known([session_id])
         desk = self._handing_over.desk()
         if self._seat.programme.session(session_id).regime is Regime.OFF_TABLE:
-            return ReadBack((), 0)
+            return ReadBack(())
         notes = [
             note for note in self._ledger.state.notes if note.session == session_id and note.kind is not Kind.OWN
         ]
         points = [point for note in notes if (point := self._point(note, desk)) is not None]
         SystemRandom().shuffle(points)
-        return ReadBack(tuple(points), len(notes) - len(points))
+        return ReadBack(tuple(points))
 
     def point(self, note_id: str) -> ReadPoint | None:
         """One note as the room may read it now; None where it may not, or where there is none any more."""

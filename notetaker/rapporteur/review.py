@@ -8,6 +8,10 @@ from notetaker.anonymise import Rule, Stripped, generalise_note, reason
 from notetaker.model.note import Decision, Finding, Note
 from notetaker.rapporteur.codes import folded
 
+OF_THE_ROSTER = frozenset((*(rule for rule in Rule if rule.startswith("unclear.")), Rule.CODE_UNKNOWN))
+"""What depends on who is on the list of participants: it is asked about again when a note leaves, or is edited.
+All else was asked about when the note was written."""
+
 _SETTLED_ONCE = {Rule.STRANGER_PERSON, Rule.STRANGER_ORGANISATION, Rule.INSTRUMENT}
 
 
@@ -26,6 +30,11 @@ class OpenFinding:
         """The stretch, whatever its case and accents."""
         return folded(self.surface)
 
+    @property
+    def holds_for_all(self) -> bool:
+        """Whether letting it stand holds wherever the same words stand, in notes before and after."""
+        return _names_no_participant(self.finding, self.note.body.text)
+
     def is_like(self, other: "OpenFinding") -> bool:
         """Whether one decision can stand for both: the same words, found as the same kind of thing."""
         return self.finding.kind is other.finding.kind and self.folded == other.folded
@@ -43,13 +52,13 @@ def unsettled(stripped: Stripped, is_settled: Callable[[str], bool]) -> Stripped
 
 
 def settling(open_finding: OpenFinding, decision: Decision) -> str:
-    """The surface that is no finding in later notes after this decision; empty where the next one is to be asked about.
+    """The surface that was let stand, where a later strip asks for it: of other notes, or of this one when it leaves.
 
     Nothing else of a surface is kept: what was taken out of a text must not stand beside it.
     """
     stands = decision is not Decision.GENERALISE
-    settled = stands and _names_no_participant(open_finding.finding, open_finding.note.body.text)
-    return open_finding.surface if settled else ""
+    asked = open_finding.holds_for_all or open_finding.finding.rule in OF_THE_ROSTER
+    return open_finding.surface if stands and asked else ""
 
 
 def _names_no_participant(finding: Finding, text: str) -> bool:

@@ -27,11 +27,16 @@ class Reviewing:
         return len(chosen(self.open_findings(), finding, like_it=True))
 
     def decide(self, open_finding: OpenFinding, decision: Decision, reason: str, *, like_it: bool) -> int:
-        """Decide on a finding, and with `like_it` on all like it; tells how many were decided."""
-        meant = chosen(self.open_findings(), open_finding, like_it=like_it)
+        """Decide on a finding, and with `like_it` on all like it; tells how many were decided.
+
+        A stranger or a public text that may stand stands in all notes: those before are not asked about either.
+        """
+        surface = settling(open_finding, decision)
+        meant = chosen(
+            self.open_findings(), open_finding, like_it=like_it or (bool(surface) and open_finding.holds_for_all)
+        )
         why = self._seat.tools.anonymiser.strip(reason).body if reason else Body("")
         if meant:
-            surface = settling(open_finding, decision)
             self._ledger.write(FindingsDecided(decision, surface, why, decided(meant, decision)))
         return len(meant)
 

@@ -145,7 +145,10 @@ class StartPage(Page):
         self._lead.setText(translate("start", "Notes under the Chatham House Rule, without a name in them."))
         self._take.say(
             translate("start", "Take notes"),
-            translate("start", "Open the event kit you were given, write during the session, review, and seal."),
+            translate(
+                "start",
+                "Open the event kit you were given, or start a programme of your own; write, review, and seal.",
+            ),
         )
         self._organise.say(
             translate("start", "Organise an event"),

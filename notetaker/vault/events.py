@@ -128,7 +128,7 @@ class NoteDeleted:
 class FindingsDecided:
     """A decision on one surface, why (stripped too), and the notes as they read from now on.
 
-    `surface` is what was let stand and is no finding in later notes; empty for everything else.
+    `surface` is what was let stand, where a later strip asks for it; empty for everything else.
     """
 
     decision: Decision

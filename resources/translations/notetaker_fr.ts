@@ -3284,16 +3284,8 @@
         <translation>Flèches&#xa0;: suivante, précédente</translation>
     </message>
     <message>
-        <source>{n} note is not shown: too few people could have said it.</source>
-        <translation>{n} note n’est pas montrée&#xa0;: trop peu de personnes ont pu le dire.</translation>
-    </message>
-    <message>
-        <source>{n} notes are not shown: too few people could have said them.</source>
-        <translation>{n} notes ne sont pas montrées&#xa0;: trop peu de personnes ont pu les dire.</translation>
-    </message>
-    <message>
-        <source>There is nothing to read back yet.</source>
-        <translation>Il n’y a encore rien à lire en salle.</translation>
+        <source>There is nothing to read back from this session.</source>
+        <translation>Il n’y a rien à lire en salle de cette séance.</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3565,10 @@
     <message>
         <source>The same for all like it: no other</source>
         <translation>De même pour les semblables&#xa0;: aucun autre</translation>
+    </message>
+    <message>
+        <source>The same for all like it: {count} (always, where it stays)</source>
+        <translation>De même pour les semblables&#xa0;: {count} (toujours, s’il reste)</translation>
     </message>
 </context>
 <context>
@@ -3874,10 +3870,6 @@
         <translation>Prendre des notes</translation>
     </message>
     <message>
-        <source>Open the event kit you were given, write during the session, review, and seal.</source>
-        <translation>Ouvrez le kit reçu, notez pendant la séance, vérifiez, scellez.</translation>
-    </message>
-    <message>
         <source>Organise an event</source>
         <translation>Organiser un événement</translation>
     </message>
@@ -3892,6 +3884,10 @@
     <message>
         <source>Who was in the room can still recognise who spoke, and no tool removes a style of thought. Notetaker removes names, organisations and what gives them away.</source>
         <translation>Qui était dans la salle peut encore reconnaître qui a parlé, et aucun outil n’efface un style de pensée. Notetaker retire les noms, les organisations et ce qui les trahit.</translation>
+    </message>
+    <message>
+        <source>Open the event kit you were given, or start a programme of your own; write, review, and seal.</source>
+        <translation>Ouvrez le kit reçu, ou commencez un programme à vous&#x202f;; notez, vérifiez, scellez.</translation>
     </message>
 </context>
 <context>

@@ -103,8 +103,7 @@ def test_what_too_few_could_have_said_is_not_shown(written: RapporteurDesk) -> N
     written.commit("sg: alone")
 
     assert written.read_back("S3").points == ()
-    assert written.read_back("S3").withheld == 1
-    assert written.read_back("S2").points == ()
+    assert written.read_back("S3") == written.read_back("S2"), "nothing tells that there is a note"
     with pytest.raises(UnknownSession):
         written.read_back("S9")
     written.forget_roster()

@@ -27,6 +27,26 @@ def test_a_stranger_who_may_stand_is_no_finding_in_later_notes(desk: RapporteurD
     assert desk.preview(f"b: the book of {STRANGER}").finding_spans == ()
 
 
+def test_a_stranger_who_may_stand_stands_in_the_notes_before_too(desk: RapporteurDesk) -> None:
+    desk.commit(f"b: as {STRANGER} wrote, prices fall")
+    desk.commit(f"b: the book of {STRANGER.lower()}")
+    desk.commit(f"b: and {STRANGER} again")
+    asked = len(desk.open_findings())
+    assert asked >= 2
+    last = desk.open_findings()[-1]
+    assert desk.decide(last, Decision.PUBLIC_FIGURE) == desk.counts.resolved
+    assert _asked(desk) == []
+    assert desk.undo()
+    assert len(desk.open_findings()) == asked, "one step takes all of it back"
+
+
+def test_a_stranger_who_is_generalised_is_so_in_one_note_alone(desk: RapporteurDesk) -> None:
+    desk.commit(f"b: as {STRANGER} wrote, prices fall")
+    desk.commit(f"b: and {STRANGER} again")
+    assert desk.decide(desk.open_findings()[0], Decision.GENERALISE) == 1
+    assert _asked(desk) == [STRANGER]
+
+
 def test_a_stranger_who_was_generalised_is_asked_about_again(desk: RapporteurDesk) -> None:
     desk.commit(f"b: as {STRANGER} wrote, prices fall")
     desk.decide(desk.open_findings()[0], Decision.GENERALISE)
@@ -65,7 +85,7 @@ def test_what_may_be_a_participant_is_asked_about_each_time(desk: RapporteurDesk
     ("line", "decision"),
     [
         (f"b: as {STRANGER} wrote, prices fall", Decision.GENERALISE),
-        ("b: the point of sg on page two", Decision.KEEP),
+        ("b: the point of sg on page two", Decision.GENERALISE),
         ("b: my ministry waits", Decision.KEEP),
     ],
 )

@@ -143,11 +143,14 @@ class FindingPanel(Page):
         self._show_proposal(not self.editing)
 
     def _say_like_it(self, same: int) -> None:
-        text = (
-            translate("review", "The same for all like it: {count}").format(count=same)
-            if same > 1
-            else translate("review", "The same for all like it: no other")
-        )
+        if same == 1:
+            text = translate("review", "The same for all like it: no other")
+        elif self._finding is not None and self._finding.holds_for_all:
+            text = translate("review", "The same for all like it: {count} (always, where it stays)").format(
+                count=same
+            )
+        else:
+            text = translate("review", "The same for all like it: {count}").format(count=same)
         self.like_it.setText(f" {text}")
         self.like_it.setAccessibleName(text)
         self.like_it.setEnabled(same > 1)

@@ -11,7 +11,7 @@ from notetaker.ui.fields import button, role
 from notetaker.ui.page import Page
 from notetaker.ui.speech import announce
 from notetaker.ui.tokens import SPACE
-from notetaker.ui.translation import counted, translate
+from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
 _SIZES = ((160, 44), (360, 34), (700, 27))
@@ -31,7 +31,7 @@ class ReadBackPage(Page):
         super().__init__()
         self.setObjectName("page")
         self._work, self._desk = work, work.rapporteur
-        self._read = ReadBack((), 0)
+        self._read = ReadBack(())
         self._by_kind = True
         self._at = 0
         self.sessions = QComboBox()
@@ -134,7 +134,7 @@ class ReadBackPage(Page):
     def _open(self) -> None:
         session = self.sessions.currentData()
         read = self._work.attempt(lambda: self._desk.read_back(session)) if session is not None else None
-        self._read, self._at = read or ReadBack((), 0), 0
+        self._read, self._at = read or ReadBack(()), 0
         self._end()
 
     def _step(self, by: int) -> None:
@@ -176,7 +176,7 @@ class ReadBackPage(Page):
         if point is None or programme is None:
             self._head.setText("")
             self._count.setText("")
-            self._say(_nothing(self._read.withheld), _SIZES[1][1])
+            self._say(translate("readback", "There is nothing to read back from this session."), _SIZES[1][1])
         else:
             category = words.category(point.category, programme.ladder)
             self._head.setText(f"{words.kind(point.kind)} · {category}")
@@ -224,13 +224,3 @@ class ReadBackPage(Page):
 
 def _size(text: str) -> int:
     return next((size for most, size in _SIZES if len(text) <= most), _LEAST)
-
-
-def _nothing(withheld: int) -> str:
-    if withheld:
-        return counted(
-            withheld,
-            translate("readback", "{n} note is not shown: too few people could have said it."),
-            translate("readback", "{n} notes are not shown: too few people could have said them."),
-        )
-    return translate("readback", "There is nothing to read back yet.")
