@@ -32,9 +32,8 @@ class Reviewing:
         A stranger or a public text that may stand stands in all notes: those before are not asked about either.
         """
         surface = settling(open_finding, decision)
-        meant = chosen(
-            self.open_findings(), open_finding, like_it=like_it or (bool(surface) and open_finding.holds_for_all)
-        )
+        everywhere = like_it or (open_finding.holds_for_all and decision is not Decision.GENERALISE)
+        meant = chosen(self.open_findings(), open_finding, like_it=everywhere)
         why = self._seat.tools.anonymiser.strip(reason).body if reason else Body("")
         if meant:
             self._ledger.write(FindingsDecided(decision, surface, why, decided(meant, decision)))
