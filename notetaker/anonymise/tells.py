@@ -101,8 +101,10 @@ def _with_article(words: Words, first: int, lang: Lang, taken: Collection[int]) 
 
 
 def _has_some(words: Words, lang: Lang) -> bool:
-    """Whether a part of the note may be in this language."""
-    return len(words_under("language.toml", lang).intersection(words.keys)) >= _LEAST_SMALL_WORDS
+    """Whether a part of the note may be in this language; it may where no word of a clipped note says which it is."""
+    return len(words_under("language.toml", lang).intersection(words.keys)) >= _LEAST_SMALL_WORDS or (
+        lang == "fr" and words_under("language.toml", "en").isdisjoint(words.keys)
+    )
 
 
 def _spelt_out(pattern: str, lists: dict[str, Any]) -> str:
