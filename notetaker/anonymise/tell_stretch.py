@@ -11,7 +11,7 @@ from notetaker.model.body import SLOT
 
 _BREAK = re.compile(rf"[,.;:!?()\[\]«»“”\"–—/→>+=|{SLOT}]|[-\s]-\s")
 _YEAR = re.compile("(?:19|20)[0-9][0-9]")
-_LONGEST_CLAUSE = 14
+_LONGEST_CLAUSE = 8
 _LONGEST_NOUN = 3
 _MOST_COMPLEMENTS = 3
 
