@@ -1,9 +1,8 @@
 """Promise 1, of a whole session in a process of its own: of everything that was ever written, nothing holds a name."""
 
 import os
-import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,21 +11,15 @@ import pytest
 from benchmarks import capture_session, traced
 from benchmarks.capture_session import PASSPHRASES, VAULT
 from notetaker.exchange import Kit
-from notetaker.model.roster import Participant
 from notetaker.vault import Vault, keys
 from notetaker.vault.events import ProgrammeOpened, decode
 from notetaker.vault.pages import JOURNAL, LOG, PAGE_SIZE
 from notetaker.vault.scavenging import cells
 from notetaker.vault.sealing import Sealer
+from tests.promises.tracing import HOME, home, in_bytes, in_words, writable, written_by
 from tests.vault.vaults import derivation_remembered
 
 pytestmark = [pytest.mark.peer, pytest.mark.slow, pytest.mark.xdist_group("traced session")]
-
-HOME = ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
-PUBLIC = ("OECD AI Principles",)
-"""The name of a public instrument is content, also where it begins with that of a body that has a seat here."""
-LEAST = 6
-"""Fewer bytes than these are found in random ones by chance; in what is decrypted, every form is looked for."""
 
 
 @dataclass(frozen=True)
@@ -47,9 +40,8 @@ def play(place: Path, *options: str) -> Session:
     """Play the first two parts, with a home and a temporary folder of their own."""
     data, kit = capture_session.invented_kit()
     (place / "kit").write_bytes(data)
-    for name in ("disk", *HOME):
-        (place / name).mkdir()
-    env = os.environ | {name: str(place / name) for name in HOME} | {"PYTHONDONTWRITEBYTECODE": "1"}
+    (place / "disk").mkdir()
+    env = os.environ | home(place) | {"PYTHONDONTWRITEBYTECODE": "1"}
     calls = []
     for part in ("first", "second"):
         program = [
@@ -63,34 +55,7 @@ def play(place: Path, *options: str) -> Session:
         status, more = traced.run(program, env=env)
         assert status == 0
         calls += more
-    return Session(place, kit, _written(calls), tuple(_writable(calls)))
-
-
-def _writable(calls: Iterable[traced.Call]) -> Iterator[str]:
-    for call in calls:
-        if call.name in ("open", "openat") and re.search(r"O_(WRONLY|RDWR|CREAT)", call.arguments):
-            yield call.strings[0].decode()
-        elif call.name in (
-            "creat",
-            "openat2",
-            "io_uring_setup",
-            "process_vm_writev",
-            "sendfile",
-            "copy_file_range",
-        ):
-            yield call.name
-
-
-def _written(calls: Iterable[traced.Call]) -> dict[str, list[bytes]]:
-    """What was written, each write for itself, by the name that the file had when it was opened."""
-    names: dict[int, str] = {}
-    written: dict[str, list[bytes]] = {}
-    for call in calls:
-        if call.name in ("open", "openat"):
-            names[call.result] = call.strings[0].decode()
-        elif call.name in traced.WRITES and call.strings and (name := names.get(call.descriptor)):
-            written.setdefault(name, []).extend(call.strings)
-    return written
+    return Session(place, kit, written_by(calls), tuple(writable(calls)))
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -111,42 +76,6 @@ def session(tmp_path_factory: pytest.TempPathFactory, traceable: None) -> Sessio
 @pytest.fixture(scope="module")
 def leaking(tmp_path_factory: pytest.TempPathFactory, traceable: None) -> Session:
     return play(tmp_path_factory.mktemp("leaking"), "--weaken", "no-strip")
-
-
-def forms(person: Participant) -> Iterator[str]:
-    """Every form of a person: name, surname, aliases, initials; and of their organisation."""
-    yield person.name
-    yield person.name.split()[-1]
-    yield "".join(word[0] for word in person.name.replace("-", " ").split())
-    yield person.affiliation
-    yield from (*person.aliases, *person.affiliation_aliases)
-
-
-def every_form(kit: Kit) -> set[str]:
-    return {form for person in kit.roster for form in forms(person) if len(form) > 1}
-
-
-def encodings(form: str) -> Iterator[bytes]:
-    for text in (form, form.lower(), form.upper()):
-        for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
-            yield text.encode(encoding)
-
-
-def in_bytes(pieces: list[bytes], kit: Kit) -> list[str]:
-    data = b"".join(pieces)
-    return [
-        form
-        for form in every_form(kit)
-        for needle in encodings(form)
-        if len(form.encode()) >= LEAST and needle in data
-    ]
-
-
-def in_words(text: str, kit: Kit) -> list[str]:
-    """The forms that stand in a text as words."""
-    for public in PUBLIC:
-        text = text.replace(public, "")
-    return [form for form in every_form(kit) if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text)]
 
 
 def records(session: Session) -> list[bytes]:
@@ -212,4 +141,4 @@ def test_the_search_of_bytes_bites(session: Session, tmp_path: Path) -> None:
         log = tmp_path / f"log-{encoding}"
         status, calls = traced.run([sys.executable, "-c", program, str(log), line, encoding])
         assert status == 0
-        assert in_bytes(_written(calls)[str(log)], session.kit)
+        assert in_bytes(written_by(calls)[str(log)], session.kit)
