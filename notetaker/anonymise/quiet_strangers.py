@@ -11,6 +11,7 @@ from notetaker.anonymise.tables import word_list, words_under
 from notetaker.anonymise.words import Words
 
 _LEAST_LETTERS = 4
+_BY = frozenset({"by", "par"})
 _ELISIONS = {"'", "’"}
 
 
@@ -29,7 +30,7 @@ def quiet_strangers_in(words: Words, taken: Collection[int]) -> Iterator[tuple[i
 def _leading() -> frozenset[str]:
     """The words before or with which such a name begins."""
     listed = (words_under("strangers.toml", name) for name in ("sure_titles", "before_small"))
-    return word_list("given_names.txt").union(*listed)
+    return word_list("given_names.txt").union(_BY, *listed)
 
 
 def _titled(words: Words) -> Iterator[tuple[int, int]]:
@@ -63,6 +64,10 @@ def _quoted(words: Words) -> Iterator[tuple[int, int]]:
             continue
         if lexicon.is_in("offices", words.keys[before]) or around.ends_clause(words, name):
             yield name, name
+    for before in words.among(_BY):
+        made = words.key(before - 1) in words_under("strangers.toml", "made") or words.before(before).startswith(",")
+        if made and _may_be_name(words, before + 1) and around.ends_clause(words, before + 1):
+            yield before + 1, before + 1
 
 
 def _may_be_name(words: Words, index: int) -> bool:

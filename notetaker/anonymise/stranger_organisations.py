@@ -19,7 +19,7 @@ _BEFORE_FORM = _SPACES | {", ", " & "}
 _BETWEEN_FORMS = _SPACES | {" & ", ", ", ". ", "., "}
 _VERBS = ("speech", "only_people", "finite", "auxiliaries", "modals", "after_names", "deeds")
 _LONGEST = 8
-_SHORTEST_ACRONYM, _LONGEST_ACRONYM = 3, 7
+_SHORTEST_ACRONYM, _LONGEST_ACRONYM = 2, 7
 _LEAST_SMALL = 6
 _MOST_LETTERS = 4
 _AND = {"and", "et", "or", "ou"}
@@ -135,6 +135,8 @@ def _start_of_name(words: Words, form: int, taken: Set[int]) -> int:
     first = at
     while at > max(0, form - _LONGEST) and words.before(at) in _JOINTS and at - 1 not in taken:
         at -= 1
+        if _is_form(words, at):
+            break
         if words.capital(at):
             first = at
         elif not _listed("joining", words.keys[at]):
@@ -201,7 +203,7 @@ def _last_letter_of_form(words: Words, first: int) -> int:
     """The last letter of a legal form that is written letter by letter; `first` where there is none."""
     letters = words.keys[first]
     for index in range(first + 1, min(first + _MOST_LETTERS, len(words))):
-        if words.before(index) not in {".", ". "} or len(words.keys[index]) > 1:
+        if words.before(index) not in {".", ". ", "/"} or len(words.keys[index]) > 1:
             break
         letters += words.keys[index]
         if letters in words_under("organisations.toml", "letter_by_letter") and len(words.key(index + 1)) != 1:
@@ -220,6 +222,8 @@ def _may_be_somebody(words: Words, place: int) -> bool:
 def _stands_for_somebody(words: Words, place: int) -> bool:
     """Whether the acronym stands as the name of somebody who acts: "the BBC", « d’EDF », "DEFRA says"."""
     before, gap = words.key(place - 1), words.before(place)
+    if len(words.keys[place]) == _SHORTEST_ACRONYM:
+        return before == "la" and gap in _SPACES
     if gap in _SPACES | _ELISIONS and _listed("articles", before):
         return before != "the" or not _is_before_a_noun(words, place)
     if before == "d" and gap in _ELISIONS:

@@ -1,6 +1,6 @@
 """Signs that a single word with a capital is the name of somebody who is not on the roster."""
 
-from collections.abc import Collection
+from collections.abc import Set
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise.tables import word_list, words_under
@@ -39,30 +39,44 @@ def is_meant(words: Words, first: int, last: int) -> bool:
         return False
     if first == 0 and words.after(last).lstrip().startswith(":"):
         return True
+    if opens and lexicon.is_given_name(words.keys[last]) and _listed("hails", words.key(last + 1)):
+        return words.after(last) in _SPACES
     if _acts(words, last) or _owns_or_wrote(words, last):
         return True
     return not opens and (_is_led_to(words, first) or _has_function(words, first))
 
 
-def is_organisation(words: Words, first: int, last: int) -> bool:
-    """Whether it stands where organisations do: "works at Nordwind", "somebody from Nordwind", "the Nordwind people"."""
+def is_organisation(words: Words, first: int, last: int, others: Set[int]) -> bool:
+    """Whether it stands where organisations do: "works at Nordwind", "somebody from Nordwind", "the Nordwind people".
+
+    `others` are the first words of organisations that were found before.
+    """
+    if any(is_joined(words, last, other) for other in others):
+        return True
     before, gap = words.key(first - 1), words.before(first)
     if gap not in _SPACES | _ELISIONS or lexicon.is_number(words.key(last + 1)):
         return False
     if _of_organisations("at", before):
-        return not _of_organisations("looking", words.key(first - 2))
+        return True
+    if _of_organisations("at_work", before) and gap in _SPACES:
+        former = words.key(first - 2)
+        return _of_organisations("works", former) or _of_organisations("its", former)
     if _of_organisations("of", before) and _of_organisations("its", words.key(first - 2)):
         return True
     return words.after(last) in _SPACES and _of_organisations("its", words.key(last + 1))
 
 
-def is_beside(words: Words, last: int, others: Collection[int]) -> bool:
-    """Whether an "and" follows, and then one of the others: "Tessel and the BBC"."""
-    if not others or words.key(last + 1) not in _AND or words.after(last) not in _SPACES:
+def is_joined(words: Words, last: int, other: int) -> bool:
+    """Whether an "and" follows, and then the other: "Tessel and the BBC"."""
+    if words.key(last + 1) not in _AND or words.after(last) not in _SPACES:
         return False
-    return last + 2 in others or (
-        lexicon.is_in("articles_before_homes", words.key(last + 2)) and last + 3 in others
-    )
+    return other == last + 2 + lexicon.is_in("articles_before_homes", words.key(last + 2))
+
+
+def is_numbered(words: Words, last: int) -> bool:
+    """Whether a number or what a law is called follows: "Article 6", "the Reynolds number"."""
+    follower = words.key(last + 1)
+    return words.after(last) in _SPACES and (lexicon.is_number(follower) or _listed("eponymous", follower))
 
 
 def is_organisation_noun(key: str) -> bool:

@@ -51,13 +51,17 @@ def strangers_in(words: Words, taken: Set[int]) -> Iterator[tuple[int, int, Rule
 
 
 def _found(words: Words, taken: Set[int], organisations: Set[int]) -> Iterator[tuple[int, int, Rule]]:
-    """Those with capitals. `organisations` are the first words of names that were found before."""
-    if around.tells_by_case(words):
-        for run in _runs(words, taken):
-            if _is_unfamiliar(words, run) and signs.is_beside(words, run.last, organisations):
-                yield run.first, run.last, Rule.STRANGER_ORGANISATION
-            elif (found := _stranger(words, run)) is not None:
-                yield found
+    """Those with capitals; one that opens a sentence is known by the one that an "and" joins to it."""
+    if not around.tells_by_case(words):
+        return
+    waiting: Run | None = None
+    for run in _runs(words, taken):
+        found = _stranger(words, run, organisations)
+        if found is not None and waiting is not None and signs.is_joined(words, waiting.last, found[0]):
+            yield waiting.first, waiting.last, found[2]
+        waiting = run if found is None and _is_unfamiliar(words, run) else None
+        if found is not None:
+            yield found
 
 
 def _quiet(words: Words, taken: Set[int]) -> Iterator[tuple[int, int, Rule]]:
@@ -103,11 +107,12 @@ def _is_mixed_name(raw: str) -> bool:
     return _TWO_SMALL.search(raw) is not None
 
 
-def _stranger(words: Words, run: Run) -> tuple[int, int, Rule] | None:
+def _stranger(words: Words, run: Run, organisations: Set[int]) -> tuple[int, int, Rule] | None:
+    """What the run is. `organisations` are the first words of names that were found before."""
     if first_of_titles(words, run.first) < run.first:
         keys = words.keys[run.first : run.last + 1]
         return None if all(map(_is_called_by_office, keys)) else (run.first, run.last, Rule.STRANGER_PERSON)
-    if _is_unfamiliar(words, run) and signs.is_organisation(words, run.first, run.last):
+    if _is_unfamiliar(words, run) and signs.is_organisation(words, run.first, run.last, organisations):
         return run.first, run.last, Rule.STRANGER_ORGANISATION
     if _is_one_name(words, run):
         return run.first, run.last, Rule.STRANGER_PERSON
@@ -220,7 +225,7 @@ def _is_alone(words: Words, run: Run) -> bool:
         return False
     if lexicon.is_in("before_places", words.key(first - 1)) or around.determined(words, first):
         return False
-    return words.after(last)[:1] not in {"-", "/", "’", "'"} and not lexicon.is_number(words.key(last + 1))
+    return words.after(last)[:1] not in {"-", "/", "’", "'"} and not signs.is_numbered(words, last)
 
 
 def _is_unfamiliar(words: Words, run: Run) -> bool:
