@@ -65,7 +65,9 @@ def _quoted(words: Words) -> Iterator[tuple[int, int]]:
         if lexicon.is_in("offices", words.keys[before]) or around.ends_clause(words, name):
             yield name, name
     for before in words.among(_BY):
-        made = words.key(before - 1) in words_under("strangers.toml", "made") or words.before(before).startswith(",")
+        made = words.key(before - 1) in words_under("strangers.toml", "made") or words.before(before).startswith(
+            ","
+        )
         if made and _may_be_name(words, before + 1) and around.ends_clause(words, before + 1):
             yield before + 1, before + 1
 

@@ -26,7 +26,7 @@ def misspelt(scene: Scene, match: Match) -> Verdict | None:
     if match.is_person and around.has_title(words, match.first):
         return replaced(match)
     if any((lexicon.is_ordinary(key), lexicon.is_in("speech", key), lexicon.is_generic(key))):
-        return None
+        return shown(match, Rule.UNCLEAR_TYPO) if _is_a_word_in_a_names_place(words, match) else None
     if is_beside_its_own(scene, match):
         return replaced(match)
     if not around.has_capital(words, match.first):
@@ -34,6 +34,18 @@ def misspelt(scene: Scene, match: Match) -> Verdict | None:
     if not _is_cased_like_a_name(words.raw(match.first)) or namesake(scene, match) is not None:
         return None
     return _with_a_capital(scene, match) if match.typos == TYPO else _far(scene, match)
+
+
+def _is_a_word_in_a_names_place(words: Words, match: Match) -> bool:
+    """Whether an ordinary word has a capital inside a sentence, and does what people do: "so Meridien would pay"."""
+    first, last = match.first, match.last
+    if match.typos > TYPO or words.opens(first) or not around.has_capital(words, first):
+        return False
+    if around.determined(words, first) or not _is_cased_like_a_name(words.raw(first)):
+        return False
+    return _does_what_people_do(words, match) or (
+        words.before(first).strip()[-1:] in {",", ";"} and around.has_a_finite_verb(words, last)
+    )
 
 
 def _with_a_capital(scene: Scene, match: Match) -> Verdict | None:

@@ -2,7 +2,9 @@
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.compounds import begins_expression
 from notetaker.anonymise.entities import Case, FormKind
+from notetaker.anonymise.familiar import is_known_word
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, unclear_word
@@ -10,14 +12,32 @@ from notetaker.anonymise.matcher import Match
 from notetaker.anonymise.words import Words
 
 _SEAMS = {"/", ";", "|", "+", ".", "!", "?", "•", "-", "–"}
+_AND = {"and", "et", "&"}
+_OF = {"de", "of"}
+_NO_NOUNS = (
+    "speech",
+    "says",
+    "only_people",
+    "finite",
+    "deeds",
+    "auxiliaries",
+    "modals",
+    "negated",
+    "after_names",
+    "after_opening_names",
+    "its_people",
+    "no_nouns",
+)
 _CALLED_BY = {FormKind.GIVEN, FormKind.PERSON_ALIAS, FormKind.FULL}
 
 
 def ordinary_word(scene: Scene, match: Match) -> Verdict | None:
     """A word that is also a name: capitals, place and neighbours decide, and where they do not, the rapporteur."""
+    words = scene.words
+    if begins_expression(words, match.last):
+        return None
     if names_somebody(scene, match):
         return replaced(match)
-    words = scene.words
     if not around.has_capital(words, match.first):
         return unclear_word(match) if _stands_for_a_name(scene, match) else None
     return _with_a_capital(words, match)
@@ -35,10 +55,35 @@ def _with_a_capital(words: Words, match: Match) -> Verdict | None:
         return replaced(match)
     if words.opens(first):
         is_verb = words.after(last).isspace() and lexicon.is_in("pronouns", words.key(last + 1))
-        return None if is_verb else unclear_word(match)
+        return None if is_verb or _is_of_a_noun(words, match) else unclear_word(match)
     if seasonal and not around.attributed(words, first, last):
         return unclear_word(match)
     return replaced(match)
+
+
+def _is_of_a_noun(words: Words, match: Match) -> bool:
+    """Whether it belongs to a noun that follows: "Young teachers", "Mark of respect", « Doctrine et jurisprudence »."""
+    last, noun = match.last, match.last + 1
+    if not words.after(last).isspace():
+        return False
+    if words.key(noun) in _AND:
+        return _is_plain_noun(words, noun + 1)
+    if not match.is_person:
+        return False
+    if words.key(noun) in _OF:
+        return _is_plain_noun(words, noun + 1)
+    adjective = lexicon.is_in("adjectives", words.keys[last]) and words.key(noun).endswith("s")
+    return adjective and _is_plain_noun(words, noun)
+
+
+def _is_plain_noun(words: Words, index: int) -> bool:
+    """Whether an ordinary word in small letters stands here that is no verb, no small word and nobody."""
+    key = words.key(index)
+    if not key or words.capital(index) or not words.before(index).isspace() or not is_known_word(key):
+        return False
+    if lexicon.is_small_word(key) or words.raw(index).casefold().endswith(("é", "ée", "és", "ées")):
+        return False
+    return not any(lexicon.is_in(names, key) for names in _NO_NOUNS)
 
 
 def _stands_for_a_name(scene: Scene, match: Match) -> bool:

@@ -11,20 +11,36 @@ from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
 from notetaker.anonymise.matcher import Match
 from notetaker.anonymise.rules import Rule
+from notetaker.anonymise.stranger_signs import is_place
 from notetaker.anonymise.words import Shape, Words
 
 _FEW = 2
 """So many ordinary words side by side may be no name, if they have no capitals."""
 _DEFINITE = {"the", "le", "la", "l", "au", "du"}
+_IN_PLACES = {"in", "near", "at", "en", "a"}
 _BEFORE_PLACES = {"in", "of", "from", "to", "near", "at", "en", "a", "de", "d", "du", "vers", "pres"}
 
 
 def organisation(scene: Scene, match: Match) -> Verdict | None:
     """What to do about the name of an organisation. What makes a product's name of it goes with it: "Google-Extended"."""
     verdict = _on_the_name(scene, match)
+    if verdict is not None and verdict.replace and _is_told_by_its_capital(scene, match):
+        return unclear_word(match)
     if verdict is None or not verdict.replace or not _names_a_product(scene, match):
         return verdict
     return verdict._replace(last=match.last + 1)
+
+
+def _is_told_by_its_capital(scene: Scene, match: Match) -> bool:
+    """Whether it is in small letters, nothing shows it to be a name, and the note has the same with a capital too."""
+    words, first, last = scene.words, match.first, match.last
+    if match.case is Case.UPPER or any(map(words.capital, range(first, last + 1))) or not words.capitals:
+        return False
+    keys = words.keys[first : last + 1]
+    high = any(
+        one.kind is match.kind and words.keys[one.first : one.last + 1] == keys for one in scene.capital_names
+    )
+    return high and not (around.speaks(words, last) or names_somebody(scene, match))
 
 
 def _names_a_product(scene: Scene, match: Match) -> bool:
@@ -43,6 +59,8 @@ def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
         around.is_eponym(words, last) or around.is_place(words, first, last)
     ):
         return shown(match, Rule.UNCLEAR_COMPOUND)
+    if first == last and is_place(keys[0]) and _is_where_something_is(words, first):
+        return shown(match, Rule.UNCLEAR_COMPOUND)
     if match.kind is FormKind.PLURAL and lexicon.is_ordinary(keys[0][:-1]):
         return None
     if match.kind is FormKind.PART and match.case is not Case.UPPER:
@@ -55,6 +73,14 @@ def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
     if not all(lexicon.is_ordinary(key) or lexicon.is_generic(key) for key in keys):
         return unclear_word(match) if may_be_a_word(words, match) else replaced(match)
     return _ordinary_name(scene, match)
+
+
+def _is_where_something_is(words: Words, first: int) -> bool:
+    """Whether a name that is a place's too is said of the place: « quartier de Belleville », "Thames at Teddington"."""
+    quarter = first - 2 if words.key(first - 1) in {"de", "d", "of"} else first - 1
+    if lexicon.is_in("quarters", words.key(quarter)):
+        return True
+    return words.after(first).isspace() and words.key(first + 1) in _IN_PLACES and words.capital(first + 2)
 
 
 def _ordinary_name(scene: Scene, match: Match) -> Verdict | None:

@@ -15,6 +15,7 @@ from notetaker.anonymise.words import Words
 
 _FIRST_NAMES = {FormKind.GIVEN, FormKind.NICKNAME}
 _SAINTS = {"st", "saint", "sainte", "ste", "san", "santa"}
+_ARTICLES = {"le", "la", "un"}
 _SHORT = 3
 _SAFE_HANDLE = 8
 
@@ -27,7 +28,7 @@ def person(scene: Scene, match: Match) -> Verdict | None:
         return _whole_name(scene, match)
     if words.key(match.first - 1) in _SAINTS and around.side_by_side(words, match.first, dotted=True):
         return None
-    if _holds_another_office(words, match):
+    if _holds_another_office(words, match) or _is_called_after(words, match):
         return shown(match, Rule.UNCLEAR_NAMESAKE)
     titled = around.has_title(words, match.first)
     if titled and match.kind not in _FIRST_NAMES and match.kind is not FormKind.PART:
@@ -49,6 +50,16 @@ def _part(words: Words, match: Match) -> Verdict | None:
         return None
     ordinary = lexicon.is_ordinary(words.keys[match.first]) and words.opens(match.first)
     return None if ordinary else shown(match, Rule.UNCLEAR_PART)
+
+
+def _is_called_after(words: Words, match: Match) -> bool:
+    """Whether an article makes a thing of the surname: « le Vidal », a book."""
+    if match.kind is not FormKind.SURNAME or match.first < match.last or not words.capital(match.first):
+        return False
+    before = match.first - 1
+    if words.key(before) not in _ARTICLES or words.before(match.first) != " " or words.capital(before):
+        return False
+    return not (around.speaks(words, match.last) or around.acts_as_people_do(words, match.last))
 
 
 def _holds_another_office(words: Words, match: Match) -> bool:

@@ -62,6 +62,11 @@ class Scene:
         return {match.first: match for match in self.matches}
 
     @cached_property
+    def capital_names(self) -> Sequence[Match]:
+        """The matches that begin with a capital letter."""
+        return [match for match in self.matches if self.words.capital(match.first)]
+
+    @cached_property
     def by_last(self) -> Mapping[int, Match]:
         """The matches by their last words."""
         return {match.last: match for match in self.matches}

@@ -13,6 +13,8 @@ _FIRST_NAMES = {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS, FormKi
 _HOMES = {"of", "from", "at", "for", "de", "d", "du", "chez", "pour"}
 _COMES_FROM = {"from", "at", "for", "chez", "pour"}
 _LONGEST_BRACKET = 8
+_TWICE = 2
+_SEAMS = {",", ";", "/", "|", "+", "–", "—", "->", "→"}
 _FARTHEST_ECHO = 60
 
 
@@ -31,6 +33,7 @@ def names_somebody(scene: Scene, match: Match) -> bool:
         or _speaks_from_home(scene, match)
         or is_in_company(scene, match)
         or _is_subject(scene, match)
+        or _is_also_a_word(scene, match)
         or (match.is_person and _is_spoken_to(scene, match))
     )
 
@@ -111,9 +114,43 @@ def _is_subject(scene: Scene, match: Match) -> bool:
         return True
     if around.acts(words, first, last) and not lexicon.is_in("bare_nouns", words.keys[last]):
         return True
-    if lexicon.is_in("speakers_by_calling", words.keys[last]) or not words.opens(first):
+    if lexicon.is_in("speakers_by_calling", words.keys[last]):
         return False
-    return around.takes_a_stand(words, last) or around.acts_as_people_do(words, last)
+    bare = lexicon.is_in("bare_nouns", words.keys[last]) or words.keys[last].endswith("s")
+    if not bare and around.says_so(words, first, last):
+        return True
+    if not words.opens(first):
+        return False
+    if around.takes_a_stand(words, last) or around.acts_as_people_do(words, last):
+        return True
+    return _speaks_again(scene, match)
+
+
+def _is_also_a_word(scene: Scene, match: Match) -> bool:
+    """Whether a clause begins with the word and its verb, and the note has it as a noun too: "…; furrow won't say"."""
+    words, first, last = scene.words, match.first, match.last
+    if first < last or not (words.opens(first) or words.before(first).strip() in _SEAMS):
+        return False
+    if words.keys.count(words.keys[first]) < _TWICE:
+        return False
+    if lexicon.is_in("speakers_by_calling", words.keys[last]):
+        return False
+    follows = around.has_a_finite_verb(words, last) or lexicon.is_in("negated", words.key(last + 1))
+    if lexicon.is_in("bare_nouns", words.keys[last]):
+        follows = around.says_so(words, first, last)
+    if not follows or not words.after(last).isspace() or words.keys[last].endswith("s"):
+        return False
+    follower = words.key(last + 1)
+    others = [place for place, key in enumerate(words.keys) if key == words.keys[first] and place != first]
+    return any(words.key(place + 1) != follower and not words.capital(place) for place in others)
+
+
+def _speaks_again(scene: Scene, match: Match) -> bool:
+    """Whether a note opens with the word, an "again" and a colon: "wren again: …"."""
+    words, last = scene.words, match.last
+    if match.first > 0 or not words.after(last).isspace() or not lexicon.is_in("again", words.key(last + 1)):
+        return False
+    return words.after(last + 1).lstrip().startswith(":") and not words.keys[last].endswith("s")
 
 
 def _is_subject_without_article(scene: Scene, match: Match) -> bool:

@@ -31,6 +31,7 @@ from notetaker.anonymise.surroundings.speech import (
     in_brackets,
     is_subject,
     owns,
+    says_so,
     speaks,
     thanked,
 )
@@ -63,6 +64,7 @@ __all__ = [
     "may_be_surname",
     "owns",
     "said_by",
+    "says_so",
     "side_by_side",
     "speaks",
     "takes_a_stand",

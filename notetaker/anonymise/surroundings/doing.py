@@ -10,6 +10,7 @@ _PARTICLES_OF_VERBS = {"y", "en", "le", "la", "les", "lui", "leur", "nous", "jus
 
 
 _ADVERBS = {"deja", "aussi", "toujours", "bien", "encore", "jamais", "pas", "enfin", "meme", "tout"}
+_THEMSELVES = {"himself", "herself"}
 _PARTICIPLES = ("é", "i", "u", "is", "it", "ert")
 
 
@@ -36,6 +37,9 @@ def acts_as_people_do(words: Words, last: int) -> bool:
         return True
     if verb in ("se", "s"):
         return lexicon.is_in("reflexive", follower)
+    if follower in _THEMSELVES:
+        return True
+    follower = words.key(last + 3) if follower == "not" else follower
     return lexicon.is_in("modals", verb) and lexicon.is_in("deeds_to_do", follower)
 
 

@@ -12,6 +12,7 @@ _AFTER_ADDRESS = re.compile(r"[ \u00a0\u202f]?[,.?!;:—]")
 _CLAUSE_END = re.compile(r"[ \u00a0\u202f]?[,.?!;:)–—]")
 _OBJECTS = {"l", "le", "la", "les", "n", "ne", "y", "en", "just", "also", "already", "rightly"}
 _JOINING = {"+", "&", "/"}
+_SEAMS = {",", ";", "/", "|", "+", "–", "—", "->", "→"}
 
 
 def speaks(words: Words, last: int) -> bool:
@@ -26,6 +27,16 @@ def speaks(words: Words, last: int) -> bool:
     if not after.isspace() or not lexicon.is_in("speech", words.key(last + 1)) or has_capital(words, last + 1):
         return False
     return not unicodedata.normalize("NFC", words.raw(last + 1)).casefold().endswith("é")
+
+
+def says_so(words: Words, first: int, last: int) -> bool:
+    """Whether a clause begins with the word, and a verb of speech follows: "…; frost says swap", « …, marchand veut »."""
+    if not (words.opens(first) or words.before(first).strip() in _SEAMS) or not words.after(last).isspace():
+        return False
+    verb = words.key(last + 1)
+    if has_capital(words, last + 1) or not (lexicon.is_in("says", verb) or lexicon.is_in("only_people", verb)):
+        return False
+    return not words.raw(last + 1).casefold().endswith("é")
 
 
 def ends_a_name(words: Words, last: int) -> bool:
