@@ -6,30 +6,31 @@ from notetaker.anonymise import lexicon
 from notetaker.anonymise.tables import names_in
 from notetaker.anonymise.words import Words, keys_of
 
+_JOINTS = {" ", "\u00a0", "'", "’", "-"}
+
 
 def begins_expression(words: Words, place: int) -> bool:
     """Whether one of `compounds.txt` begins with the word, and nothing after it makes a verb of its second word."""
-    rests = _expressions().get(words.keys[place], ())
-    return any(_follows(words, place + 1, rest) for rest in rests)
+    rests = _expressions().get((words.keys[place], words.key(place + 1)), ())
+    return any(_follows(words, place + 2, rest) for rest in rests)
 
 
-def _follows(words: Words, first: int, rest: tuple[str, ...]) -> bool:
-    """Whether `rest`, or its plural, stands there in small letters."""
-    end = first + len(rest)
-    keys = words.keys[first:end]
-    if tuple(keys) != rest and not (len(rest) == 1 and keys == [f"{rest[0]}s"]):
+def _follows(words: Words, third: int, rest: tuple[str, ...]) -> bool:
+    """Whether `rest` goes on there, and all from the second word is in small letters and side by side."""
+    end = third + len(rest)
+    if tuple(words.keys[third:end]) != rest:
         return False
-    if any(map(words.capital, range(first, end))) or not all(
-        words.before(index).isspace() or words.before(index) in {"'", "’", "-"} for index in range(first, end)
-    ):
+    if any(words.capital(index) or words.before(index) not in _JOINTS for index in range(third - 1, end)):
         return False
     return not (words.after(end - 1).isspace() and lexicon.is_in("after_verbs", words.key(end)))
 
 
 @cache
-def _expressions() -> dict[str, tuple[tuple[str, ...], ...]]:
-    """What follows the first word of each."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for first, *rest in map(keys_of, names_in("compounds.txt")):
-        found.setdefault(first, []).append(tuple(rest))
+def _expressions() -> dict[tuple[str, str], tuple[tuple[str, ...], ...]]:
+    """What follows the first two words of each, and those of two words in the plural."""
+    found: dict[tuple[str, str], list[tuple[str, ...]]] = {}
+    for first, second, *rest in map(keys_of, names_in("compounds.txt")):
+        found.setdefault((first, second), []).append(tuple(rest))
+        if not rest:
+            found.setdefault((first, f"{second}s"), []).append(())
     return {first: tuple(rests) for first, rests in found.items()}

@@ -27,14 +27,20 @@ _JOINT = re.compile(r",? (?:(?:and|et|or|ou) )?| ?[&+/] ?")
 _NUMERAL = re.compile("[ivxlcdm]+")
 
 
-def organisations_in(words: Words, taken: Set[int]) -> Iterator[tuple[int, int]]:
+def organisations_in(words: Words, taken: Set[int]) -> list[tuple[int, int]]:
     """The first and last word of each, from left to right. `taken` are words that are decided on."""
     found: list[tuple[int, int]] = []
     if not _first_words().isdisjoint(words.keys):
         found = [*_well_known(words), *_companies(words, taken)]
-    found.extend(_by_capitals(words, taken))
-    if found and not words.shouted:
-        found.extend(_beside(words, found))
+    if words.capitals and not words.shouted:
+        found.extend(_by_capitals(words, taken))
+        if found:
+            found.extend(_beside(words, found))
+    return list(_apart(found, taken)) if found else []
+
+
+def _apart(found: list[tuple[int, int]], taken: Set[int]) -> Iterator[tuple[int, int]]:
+    """Those that touch nothing that is decided on, and of several that overlap the first and longest."""
     reached = -1
     for first, last in sorted(found, key=lambda one: (one[0], -one[1])):
         if first > reached and taken.isdisjoint(range(first, last + 1)):
@@ -160,10 +166,9 @@ def _is_before_names(words: Words, index: int) -> bool:
 
 def _by_capitals(words: Words, taken: Set[int]) -> Iterator[tuple[int, int]]:
     """Legal forms that need their capitals, and acronyms."""
-    if words.shouted:
-        return
+    source, ends = words.source, words.ends
     for place in words.capitals:
-        if not words.source[words.ends[place] - 1].isupper():
+        if not source[ends[place] - 1].isupper():
             continue
         raw = words.raw(place)
         if raw in _as_written():

@@ -51,7 +51,7 @@ def is_organisation(words: Words, first: int, last: int, others: Set[int]) -> bo
 
     `others` are the first words of organisations that were found before.
     """
-    if any(is_joined(words, last, other) for other in others):
+    if others and _joined_to(words, last) in others:
         return True
     before, gap = words.key(first - 1), words.before(first)
     if gap not in _SPACES | _ELISIONS or lexicon.is_number(words.key(last + 1)):
@@ -68,9 +68,14 @@ def is_organisation(words: Words, first: int, last: int, others: Set[int]) -> bo
 
 def is_joined(words: Words, last: int, other: int) -> bool:
     """Whether an "and" follows, and then the other: "Tessel and the BBC"."""
+    return _joined_to(words, last) == other
+
+
+def _joined_to(words: Words, last: int) -> int:
+    """The word that an "and" joins to the one before; -1 where none does."""
     if words.key(last + 1) not in _AND or words.after(last) not in _SPACES:
-        return False
-    return other == last + 2 + lexicon.is_in("articles_before_homes", words.key(last + 2))
+        return -1
+    return last + 2 + lexicon.is_in("articles_before_homes", words.key(last + 2))
 
 
 def is_numbered(words: Words, last: int) -> bool:

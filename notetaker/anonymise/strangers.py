@@ -21,6 +21,7 @@ _GAPS = {" ", "-", "‑", "‐", "\u00a0", "'", "’", ". "}
 _LONGEST = 8
 _LEAST_ALONE = 4
 _FULL = 2
+_NONE: frozenset[int] = frozenset()
 _TWO_SMALL = re.compile(r"[^\W\d_A-Z]{2}")
 
 
@@ -35,14 +36,15 @@ class Run:
 
 def strangers_in(words: Words, taken: Set[int]) -> Iterator[tuple[int, int, Rule]]:
     """The first and last word of each stranger's name, once for each spelling. `taken` are words that are decided on."""
-    seen: set[tuple[str, ...]] = set()
-    organisations = list(organisations_in(words, taken))
+    organisations = organisations_in(words, taken)
+    firsts = {first for first, _ in organisations} if organisations else _NONE
     if organisations:
         taken = {*taken, *chain.from_iterable(range(first, last + 1) for first, last in organisations)}
-    for first, last, rule in (
-        *((first, last, Rule.STRANGER_ORGANISATION) for first, last in organisations),
-        *_found(words, taken, {first for first, _ in organisations}),
-        *_quiet(words, taken),
+    seen: set[tuple[str, ...]] = set()
+    for first, last, rule in chain(
+        ((first, last, Rule.STRANGER_ORGANISATION) for first, last in organisations),
+        _found(words, taken, firsts),
+        _quiet(words, taken),
     ):
         spelling = tuple(words.keys[first : last + 1])
         if spelling not in seen:

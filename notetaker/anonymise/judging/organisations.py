@@ -37,10 +37,7 @@ def _is_told_by_its_capital(scene: Scene, match: Match) -> bool:
     if match.case is Case.UPPER or any(map(words.capital, range(first, last + 1))) or not words.capitals:
         return False
     keys = words.keys[first : last + 1]
-    high = any(
-        one.kind is match.kind and words.keys[one.first : one.last + 1] == keys for one in scene.capital_names
-    )
-    return high and not (around.speaks(words, last) or names_somebody(scene, match))
+    return tuple(keys) in scene.with_capitals and not (around.speaks(words, last) or names_somebody(scene, match))
 
 
 def _names_a_product(scene: Scene, match: Match) -> bool:

@@ -62,9 +62,10 @@ class Scene:
         return {match.first: match for match in self.matches}
 
     @cached_property
-    def capital_names(self) -> Sequence[Match]:
-        """The matches that begin with a capital letter."""
-        return [match for match in self.matches if self.words.capital(match.first)]
+    def with_capitals(self) -> Collection[tuple[str, ...]]:
+        """The words of the matches that begin with a capital letter."""
+        high = (match for match in self.matches if self.words.capital(match.first))
+        return {tuple(self.words.keys[match.first : match.last + 1]) for match in high}
 
     @cached_property
     def by_last(self) -> Mapping[int, Match]:

@@ -1,5 +1,6 @@
 """Signs in a note that a word which could be an ordinary one is a name."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from notetaker.anonymise import lexicon
@@ -8,6 +9,7 @@ from notetaker.anonymise.entities import FormKind
 from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.matcher import Match
+from notetaker.anonymise.words import Words
 
 _FIRST_NAMES = {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS, FormKind.FULL}
 _HOMES = {"of", "from", "at", "for", "de", "d", "du", "chez", "pour"}
@@ -129,20 +131,30 @@ def _is_subject(scene: Scene, match: Match) -> bool:
 def _is_also_a_word(scene: Scene, match: Match) -> bool:
     """Whether a clause begins with the word and its verb, and the note has it as a noun too: "…; furrow won't say"."""
     words, first, last = scene.words, match.first, match.last
-    if first < last or not (words.opens(first) or words.before(first).strip() in _SEAMS):
+    near = max(0, first - _FARTHEST_ECHO)
+    if first < last or words.keys[near : first + _FARTHEST_ECHO].count(words.keys[first]) < _TWICE:
         return False
-    if words.keys.count(words.keys[first]) < _TWICE:
+    if not (words.opens(first) or words.before(first).strip() in _SEAMS) or not words.after(last).isspace():
         return False
-    if lexicon.is_in("speakers_by_calling", words.keys[last]):
+    if words.keys[last].endswith("s") or lexicon.is_in("speakers_by_calling", words.keys[last]):
         return False
-    follows = around.has_a_finite_verb(words, last) or lexicon.is_in("negated", words.key(last + 1))
     if lexicon.is_in("bare_nouns", words.keys[last]):
         follows = around.says_so(words, first, last)
-    if not follows or not words.after(last).isspace() or words.keys[last].endswith("s"):
-        return False
-    follower = words.key(last + 1)
-    others = [place for place, key in enumerate(words.keys) if key == words.keys[first] and place != first]
-    return any(words.key(place + 1) != follower and not words.capital(place) for place in others)
+    else:
+        follows = around.has_a_finite_verb(words, last) or lexicon.is_in("negated", words.key(last + 1))
+    return follows and any(_is_noun_of_its_own(words, first, place) for place in _same(words, first))
+
+
+def _same(words: Words, first: int) -> Iterator[int]:
+    """Where else the word stands not far away."""
+    for place in range(max(0, first - _FARTHEST_ECHO), min(len(words), first + _FARTHEST_ECHO)):
+        if place != first and words.keys[place] == words.keys[first]:
+            yield place
+
+
+def _is_noun_of_its_own(words: Words, first: int, place: int) -> bool:
+    """Whether the same word in small letters goes on in another way."""
+    return not words.capital(place) and words.key(place + 1) != words.key(first + 1)
 
 
 def _speaks_again(scene: Scene, match: Match) -> bool:
