@@ -4,7 +4,7 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -14,7 +14,7 @@ from benchmarks.age_judges import NotHereError, Pyrage
 from benchmarks.place import Place
 from benchmarks.program import python
 from benchmarks.table import Figure, Peer, Row, Target
-from benchmarks.timing import Act, Times, in_turn, milliseconds
+from benchmarks.timing import Act, Spent, Times, in_turn, milliseconds, spent_in_turn
 from notetaker.age import HybridIdentity, X25519Identity, decrypt, encrypt
 
 _PROGRAM: Final = "age"
@@ -66,7 +66,7 @@ def rows(place: Place, size: Size | None = None) -> Iterator[Row]:
             yield Row(what, "not measured: the disk has too little room")
             continue
         files = _Files.of(place.folder, bytes_)
-        yield _row(f"{what}, X25519", files, identity, rounds)
+        yield from _rows(f"{what}, X25519", files, identity, rounds)
         if bytes_ <= _LARGE:
             (own,) = in_turn(rounds, _both_ways(files, hybrid))
             yield Row(f"{what}, post-quantum keys", milliseconds(own.median))
@@ -75,26 +75,39 @@ def rows(place: Place, size: Size | None = None) -> Iterator[Row]:
         files.remove()
     bytes_, rounds = size.armored
     files = _Files.of(place.folder, bytes_)
-    yield _row(f"age: {_called(bytes_)} there and back, armored", files, identity, rounds, armored=True)
+    yield from _rows(f"age: {_called(bytes_)} there and back, armored", files, identity, rounds, armored=True)
 
 
-def _row(what: str, files: _Files, identity: X25519Identity, rounds: int, *, armored: bool = False) -> Row:
+def _rows(
+    what: str, files: _Files, identity: X25519Identity, rounds: int, *, armored: bool = False
+) -> Iterator[Row]:
+    """On the clock; of a large file also the processor's time, because the disk has its say in the other."""
     program, rust = shutil.which(_PROGRAM), _pyrage()
     acts = [_both_ways(files, identity, armored=armored)]
     if program is not None:
         acts.append(_program_both_ways(program, files, identity, armored=armored))
     if rust is not None:
         acts.append(_pyrage_both_ways(rust, files, identity, armored=armored))
-    own, *others = in_turn(rounds, *acts)
-    target, peer = None, Peer(_PROGRAM, _NO_PROGRAM)
-    if program is not None:
-        theirs = milliseconds(others.pop(0).median)
-        target, peer = Target(theirs.value, "ms"), Peer(f"{_PROGRAM} {_version(program)}, two processes", theirs)
-    return Row(what, milliseconds(own.median), target, (peer, _in_rust(others)))
+    own, *others = spent_in_turn(rounds, *acts)
+    theirs = others.pop(0) if program is not None else None
+    in_rust = others.pop(0) if rust is not None else None
+    name = _PROGRAM if program is None else f"{_PROGRAM} {_version(program)}, two processes"
 
+    def row(label: str, of: Callable[[Spent], Times]) -> Row:
+        other = milliseconds(of(theirs).median) if theirs is not None else None
+        return Row(
+            label,
+            milliseconds(of(own).median),
+            Target(other.value, "ms") if other is not None else None,
+            (
+                Peer(name, other if other is not None else _NO_PROGRAM),
+                Peer("pyrage", milliseconds(of(in_rust).median) if in_rust is not None else _NO_PROGRAM),
+            ),
+        )
 
-def _in_rust(times: list[Times]) -> Peer:
-    return Peer("pyrage", milliseconds(times[0].median) if times else _NO_PROGRAM)
+    yield row(what, lambda spent: spent.clock)
+    if files.plain.stat().st_size > _LARGE:
+        yield row(f"{what}, processor time", lambda spent: spent.processor)
 
 
 def _both_ways(files: _Files, identity: X25519Identity | HybridIdentity, *, armored: bool = False) -> Act:

@@ -26,6 +26,7 @@ class Lookahead:
         self._source = source
         self._held = b""
         self._at = 0
+        self._unit = 1
 
     def peek(self, size: int) -> bytes:
         """Up to `size` of the next bytes, fewer only at the end."""
@@ -34,6 +35,7 @@ class Lookahead:
 
     def read(self, size: int) -> bytes:
         """Take up to `size` bytes, fewer only at the end."""
+        self._unit = max(size, 1)
         taken = self.peek(size)
         self._at += len(taken)
         return taken
@@ -58,14 +60,17 @@ class Lookahead:
         return self._at == len(self._held)
 
     def _fill(self, size: int) -> None:
-        if len(self._held) - self._at >= size:
+        have = len(self._held) - self._at
+        if have >= size:
             return
-        parts = [self._held[self._at :]]
-        have = len(parts[0])
-        while have < size and (more := _waited_for(self._source.read(max(BLOCK, size - have)))):
+        parts = [self._held[self._at :]] if have else []
+        want = max(
+            BLOCK // self._unit * self._unit, size
+        )  # of what is read in units nothing is left over to be joined
+        while have < size and (more := _waited_for(self._source.read(want - have))):
             parts.append(more)
             have += len(more)
-        self._held = b"".join(parts)
+        self._held = parts[0] if len(parts) == 1 else b"".join(parts)
         self._at = 0
 
 
