@@ -270,12 +270,12 @@ def digest(value: object) -> str:
 
 def is_digest(value: str) -> bool:
     """Whether it looks like a SHA-256 in lower-case hexadecimal digits."""
-    return len(value) == 64 and set(value) <= _HEXADECIMAL
+    return len(value) == 64 and _HEXADECIMAL.issuperset(value)
 
 
 def is_random_id(value: str) -> bool:
     """Whether it looks like what `new_id` makes."""
-    return len(value) == 32 and set(value) <= _HEXADECIMAL
+    return len(value) == 32 and _HEXADECIMAL.issuperset(value)
 
 
 def new_id() -> str:
