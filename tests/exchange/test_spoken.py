@@ -1,12 +1,15 @@
 """Spoken fingerprints: the rules that the word list keeps, and words that never change."""
 
 import hashlib
+import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from notetaker.exchange.spoken import fingerprint, receipt, spoken, word_list
+from notetaker.resources import root
 
 
 def test_there_are_1024_plain_words_in_order() -> None:
@@ -31,6 +34,71 @@ def test_no_two_words_are_one_letter_apart() -> None:
             other = seen.setdefault(form, word)
             dropped_elsewhere = abs(len(other) - len(word)) == 0 and "*" not in form
             assert other == word or dropped_elsewhere, f"{other} and {word}"
+
+
+FRENCH = (
+    ("sch|ch|sh", "S"), ("ph", "f"), ("th", "t"), ("gn", "N"), ("qu", "k"),
+    ("ss|sc(?=[eiy])", "§"), ("(?<=[aeiouy])s(?=[aeiouy])", "z"), ("ge(?=[aou])|g(?=[eiy])", "j"), ("gu(?=[eiy])", "g"),
+    ("c(?=[eiy])|§", "s"), ("c", "k"), ("x", "ks"), ("ou", "U"), ("eau|au", "o"), ("oi", "wa"), ("y", "i"),
+    ("(?:an|am|en|em)(?![aeiounm])", "A"), ("(?:ain|ein|in|im|un|um)(?![aeiounmU])", "I"), ("(?:on|om)(?![aeiounm])", "O"),
+    ("ai|ei|et$|er$|ez$", "é"), ("h", ""), (r"(.)\1", r"\1"), ("(?<=.)[dtspxz]$", ""), ("e$", ""),
+)  # fmt: skip
+ENGLISH = (
+    ("^kn", "n"), ("^wr", "r"), ("^wh", "w"), ("^ps", "s"), ("mb$", "m"), ("ph", "f"), ("igh", "i"), ("gh", ""),
+    ("tch|ch", "C"), ("sh|[ts]i(?=on)|ci(?=[ao])", "S"), ("th", "T"), ("ck", "k"), ("qu", "kw"), ("x", "ks"),
+    ("dge|g(?=[eiy])|j", "J"), ("c(?=[eiy])", "s"), ("c", "k"), ("ee|ea|ie|ei", "i"), ("oo|ou|ew|ue$", "u"),
+    ("ai|ay|ey", "e"), ("oa|ow", "o"), ("aw", "au"), ("y", "i"), ("(?<=[aeiou])s(?=[aeiou])", "z"),
+    ("(?:er|or|ar|re)$", "R"), (r"(.)\1", r"\1"), ("e$", ""), ("(?<!^)h", ""),
+)  # fmt: skip
+"""How spelling sounds, roughly: what these make equal is pronounced alike or nearly so."""
+
+
+def sound(word: str, rules: tuple[tuple[str, str], ...]) -> str:
+    for spelt, spoken_as in rules:
+        word = re.sub(spelt, spoken_as, word)
+    return word
+
+
+@pytest.mark.parametrize("rules", [FRENCH, ENGLISH], ids=["French", "English"])
+def test_no_two_words_sound_alike(rules: tuple[tuple[str, str], ...]) -> None:
+    seen: dict[str, str] = {}
+    for word in word_list():
+        other = seen.setdefault(sound(word, rules), word)
+        assert other == word, f"{other} and {word}"
+
+
+@pytest.mark.parametrize(
+    ("rules", "one", "other"),
+    [
+        *(
+            (FRENCH, *pair.split())
+            for pair in ("ballade balade", "sceau seau", "cygne signe", "encre ancre", "phare fare")
+        ),
+        *(
+            (FRENCH, *pair.split())
+            for pair in ("saint sein", "cour court", "pain pin", "chaud chau", "mousse mouce")
+        ),
+        *(
+            (ENGLISH, *pair.split())
+            for pair in ("knight nite", "write rite", "sea see", "phase faze", "which wich")
+        ),
+        *(
+            (ENGLISH, *pair.split())
+            for pair in ("plumb plum", "rain rayn", "metre meter", "sent cent", "jean gean")
+        ),
+    ],
+)
+def test_the_measure_hears_what_sounds_alike(rules: tuple[tuple[str, str], ...], one: str, other: str) -> None:
+    assert sound(one, rules) == sound(other, rules)
+
+
+def test_the_list_is_the_same_bytes_everywhere() -> None:
+    """So are the words for a key: of a file with other line ends or another order somebody would read other words."""
+    data = (root() / "words.txt").read_bytes()
+    digest = hashlib.sha256(data).hexdigest()
+    assert data == ("\n".join(word_list()) + "\n").encode("ascii")
+    assert digest == "a0642cb16932941f394811daffba7694bfc04f0291157d8a1dfdb6ad6718696c"
+    assert digest in (Path(__file__).resolve().parents[2] / "docs" / "formats.md").read_text(encoding="utf-8")
 
 
 def test_the_words_of_a_digest_never_change() -> None:
