@@ -18,6 +18,7 @@ from notetaker.ui.asides import GUIDE, HELP, SETTINGS
 from notetaker.ui.desk_view import OrganiserView, RapporteurView
 from notetaker.ui.desks import (
     CAPTURE,
+    CHECK,
     DEBRIEF,
     IMPORT,
     KEYS,
@@ -179,6 +180,17 @@ class Stage:
         forms.opens.go.click()
         self.settle()
 
+    def check(self) -> None:
+        """What a reader would guess; the list is among the files."""
+        view = self.open_archive("Archive")
+        view.go(CHECK)
+        page = view.check
+        page.roster.set_path(root() / "demo" / "roster.csv")
+        page.folder.set_path(root() / "demo" / "notes")
+        page.guess.click()
+        self.settle()
+        page.look.click()
+
     def open(self, name: str) -> RapporteurView:
         """Sit down at the rapporteur's desk of a vault."""
         self._ask(name, RAPPORTEUR)
@@ -269,6 +281,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "organise-keys": Stage.keys,
     "import": Stage.import_,
     "import-empty": lambda stage: stage.open_archive("New").go(IMPORT),
+    "check": Stage.check,
     "report": lambda stage: stage.open_archive("Archive").go(REPORT),
     "report-empty": lambda stage: stage.open_archive("New").go(REPORT),
 }

@@ -56,7 +56,7 @@ def _of_age(text: str) -> OrganiserKey:
 
 def _words_in(text: str) -> Iterator[str]:
     """Runs of letters; an accent is no part of a letter here."""
-    plain = unicodedata.normalize("NFD", text.casefold())
+    plain = unicodedata.normalize("NFKD", text.casefold())  # what is copied from a PDF may have ligatures
     letters = "".join(each for each in plain if unicodedata.category(each) != "Mn")
     return iter("".join(each if each.isalpha() else " " for each in letters).split())
 

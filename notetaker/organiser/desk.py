@@ -74,6 +74,11 @@ class OrganiserDesk:
         return ImportResult(len(events), sum(len(event.notes) for event in events))
 
     @property
+    def missing(self) -> tuple[str, ...]:
+        """The titles of the sessions that no bundle covers yet, of every programme."""
+        return tuple(title for each in self.programmes for title in self._archive.missing_sessions(each.id))
+
+    @property
     def can_take_back(self) -> int:
         """How many bundles the last import brought that `take_back` would take away; 0 where there is none."""
         return len(self._archive.since_point)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 from notetaker.model.place import Place
 from notetaker.ui.desks import (
     CAPTURE,
+    CHECK,
     DEBRIEF,
     IMPORT,
     KEYS,
@@ -22,6 +23,7 @@ from notetaker.ui.desks import (
     TRANSCRIPT,
 )
 from notetaker.ui.key_names import named
+from notetaker.ui.organiser.check import CheckPage
 from notetaker.ui.organiser.import_ import ImportPage
 from notetaker.ui.organiser.keys_page import KeysPage
 from notetaker.ui.organiser.prepare import PrepareEventPage
@@ -276,10 +278,15 @@ class OrganiserView(DeskView):
             organiser_steps(),
             lambda: named(translate("rail", "Take notes"), "other_desk"),
             lambda: named(translate("rail", "Lock"), "lock"),
-            (Aside("key", lambda: translate("rail", "Keys and losses"), KEYS),),
+            (
+                Aside("review", lambda: translate("rail", "Check before publishing"), CHECK),
+                Aside("key", lambda: translate("rail", "Keys and losses"), KEYS),
+            ),
         )
         steps = (lambda: self.prepare, lambda: self.import_, lambda: self.report)
-        super().__init__(work, rail, (*steps, lambda: self.keys), {KEYS: PREPARE})
+        super().__init__(
+            work, rail, (*steps, lambda: self.keys, lambda: self.check), {KEYS: PREPARE, CHECK: REPORT}
+        )
         rail.aside_chosen.connect(self.go)
 
     @cached_property
@@ -293,6 +300,11 @@ class OrganiserView(DeskView):
         return KeysPage(self.work)
 
     @cached_property
+    def check(self) -> CheckPage:
+        """Beside the last step: what a reader would guess, and whether a name is in the files."""
+        return self._placed(CheckPage(self.work))
+
+    @cached_property
     def import_(self) -> ImportPage:
         """The second step."""
         page = ImportPage(self.work)
@@ -304,6 +316,7 @@ class OrganiserView(DeskView):
         """The last step."""
         page = ReportPage(self.work)
         page.import_asked.connect(lambda: self.go(IMPORT))
+        page.check_asked.connect(lambda: self.go(CHECK))
         return page
 
     def first_step(self) -> int:

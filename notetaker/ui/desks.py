@@ -23,8 +23,8 @@ OWN_PROGRAMME, TRANSCRIPT, DEBRIEF, READ_BACK = 4, 5, 6, 7
 IMPORT, REPORT = 1, 2
 """The steps of the organiser's desk after Prepare."""
 
-KEYS = 3
-"""The page of the organiser's desk beside its steps."""
+KEYS, CHECK = 3, 4
+"""Pages of the organiser's desk beside its steps."""
 
 
 def load_soon() -> None:

@@ -457,6 +457,77 @@
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message>
+        <source>Check before you publish</source>
+        <translation>Vérifier avant de publier</translation>
+    </message>
+    <message>
+        <source>Be the reader who has the list of participants. It is read here, and not kept.</source>
+        <translation>Soyez le lecteur qui a la liste des participants. Elle est lue ici, et n’est pas gardée.</translation>
+    </message>
+    <message>
+        <source>Folder with what will go out</source>
+        <translation>Répertoire de ce qui va sortir</translation>
+    </message>
+    <message>
+        <source>Whom would a reader guess?</source>
+        <translation>Qui un lecteur devinerait-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Look for names in the files</source>
+        <translation>Chercher des noms dans les fichiers</translation>
+    </message>
+    <message>
+        <source>Guessing as a reader would</source>
+        <translation>Deviner comme un lecteur</translation>
+    </message>
+    <message>
+        <source>Looking for names</source>
+        <translation>Recherche de noms</translation>
+    </message>
+    <message>
+        <source>Listed are the notes that fewer than k people or organisations could believably have said.</source>
+        <translation>La liste donne les notes que moins de k personnes ou organisations ont vraisemblablement pu dire.</translation>
+    </message>
+    <message>
+        <source>Is a name in the files?</source>
+        <translation>Y a-t-il un nom dans les fichiers&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Every file is read, with its metadata and hidden parts. It is said where a name stands, not which.</source>
+        <translation>Chaque fichier est lu, avec ses métadonnées et ses parties cachées. L’endroit d’un nom est dit, pas le nom.</translation>
+    </message>
+    <message>
+        <source>{notes}: none points at fewer than {k} people or organisations.</source>
+        <translation>{notes}&#xa0;: aucune ne désigne moins de {k} personnes ou organisations.</translation>
+    </message>
+    <message>
+        <source>{notes}: {n} points at fewer than {k} people or organisations. Say it more generally, or let it stand.</source>
+        <translation>{notes}&#xa0;: {n} désigne moins de {k} personnes ou organisations. Généralisez-la, ou laissez-la.</translation>
+    </message>
+    <message>
+        <source>{notes}: {n} point at fewer than {k} people or organisations. Say them more generally, or let them stand.</source>
+        <translation>{notes}&#xa0;: {n} désignent moins de {k} personnes ou organisations. Généralisez-les, ou laissez-les.</translation>
+    </message>
+    <message>
+        <source>{people} of {pool}, {organisations}</source>
+        <translation>{people} sur {pool}, {organisations}</translation>
+    </message>
+    <message>
+        <source>Files read in full: {read} of {all}.</source>
+        <translation>Fichiers lus en entier&#xa0;: {read} sur {all}.</translation>
+    </message>
+    <message>
+        <source>{n} mention of the list: do not publish this.</source>
+        <translation>{n} mention de la liste&#xa0;: ne publiez pas cela.</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>aucun nom</translation>
+    </message>
+</context>
+<context>
     <name>count</name>
     <message>
         <source>{n} person</source>
@@ -3208,6 +3279,10 @@
     <message>
         <source>Keys and losses</source>
         <translation>Clés et pertes</translation>
+    </message>
+    <message>
+        <source>Check before publishing</source>
+        <translation>Vérifier avant de publier</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,14 @@ def test_it_may_be_typed_as_people_type(key: OrganiserKey) -> None:
         assert read_recovery(Secret(text)).recipient == key.recipient
 
 
+def test_what_is_copied_from_a_pdf_with_ligatures_is_read() -> None:
+    key = of(bytes(range(1, 33)))
+    words = " ".join(recovery_words(key).reveal())
+    ligatures = words.replace("ff", "ﬀ").replace("fi", "ﬁ").replace("fl", "ﬂ")
+    assert ligatures != words
+    assert read_recovery(Secret(ligatures)).recipient == key.recipient
+
+
 @given(SEEDS, st.integers(0, 27), st.integers(1, 1023))
 @settings(max_examples=12, deadline=None)
 def test_a_word_that_was_taken_for_another_is_told_by_its_place(seed: bytes, place: int, shift: int) -> None:

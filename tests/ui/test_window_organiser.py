@@ -354,7 +354,12 @@ def test_sessions_without_a_bundle_stand_one_below_the_other(hands: Hands, made:
     gaps = page.missing.model()
     titles = [str(gaps.index(row, 0).data()) for row in range(gaps.rowCount())]
     assert titles == ["Closing, with all delegations"]
+    hands.press("Space")
+    hands.go_to("Import")
+    hands.press("Return")
+    assert "Imported: 1 note." in hands.shown()
     assert "Sessions without a bundle yet" in hands.shown()
+    assert gaps.rowCount() == 1
 
 
 def test_the_rapporteur_sees_whose_kit_it_is_and_is_not_asked_about_the_organisers_list(
@@ -400,3 +405,30 @@ def test_a_rapporteur_makes_a_key_in_the_window_and_opens_with_it_the_kit_that_i
     assert isinstance(view, RapporteurView)
     assert view.work.rapporteur.programme == draft.programme
     assert six(made.key.signer.public.fingerprint()) in hands.shown()
+
+
+def test_before_publishing_a_reader_is_played_and_names_are_looked_for_in_what_was_written(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    desk = organiser(hands).work.organiser
+    bundle = made.bundles[0]
+    desk.import_(desk.look_at([(bundle.name, bundle.read_bytes())], [made.key.identity]))
+    hands.press("F7", "Return")
+    assert (tmp_path / "Report" / "report.en.html").is_file()
+    hands.go_to("Check before publishing")
+    hands.press("Return")
+    hands.line(str(made.folder / "roster.csv"))
+    assert "1 note: none points at fewer than 3 people or organisations." in hands.shown()
+    hands.press("Return")
+    assert "Files read in full: 4 of 4. No participant and no organisation of the list is in them." in hands.shown()
+
+    (tmp_path / "Report" / "mine.txt").write_text("As Solveig Grønn told us", encoding="utf-8")
+    hands.into("Folder with what will go out", str(tmp_path / "Report"))
+    hands.press("Return")
+    assert "1 mention of the list: do not publish this." in hands.shown()
+    rows = organiser(hands).check.looking.rows.model()
+    told = "\n".join(str(rows.index(row, column).data()) for row in range(rows.rowCount()) for column in range(2))
+    assert "mine.txt" in told
+    assert "Solveig" not in told
+    assert "Grønn" not in told

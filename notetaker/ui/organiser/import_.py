@@ -83,14 +83,14 @@ class ImportPage(ColumnPage):
         ):
             label.setText("\n".join(lines))
             label.setVisible(bool(label.text()))
-        missing = () if preview is None else preview.missing
+        missing = self._work.organiser.missing if preview is None else preview.missing
         self._gaps.set_rows([(Cell(title),) for title in missing])
         for widget in (self._missing, self.missing):
             widget.setVisible(bool(missing))
+        self.missing.show_rows(most=8)
         if preview is not None:
             self._model.set_rows([preview_row(item) for item in preview.items])
             self.preview.show_rows(most=6)
-            self.missing.show_rows(most=8)
 
     def _weigh(self) -> None:
         """Open the buttons once everything is there."""

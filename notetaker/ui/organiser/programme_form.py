@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from notetaker.exchange import Kit
 from notetaker.files import read_bytes
@@ -19,7 +19,7 @@ from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 
 TYPED, FILE, BEFORE = range(3)
-_LEAST_K, _MOST_K = 2, 50
+_CHOICES_OF_K = (2, 3, 4, 5, 6, 8, 10)
 
 
 class ProgrammeForm(Page):
@@ -34,9 +34,10 @@ class ProgrammeForm(Page):
         self.source.addItems(["", "", ""])
         self._source = Labelled(self.source)
         self.file = PathField(choose_file("*.toml"))
-        self.name, self.k, self.sessions = QLineEdit(), QSpinBox(), SessionRows()
-        self.k.setRange(_LEAST_K, _MOST_K)
-        self.k.setValue(DEFAULT_K)
+        self.name, self.k, self.sessions = QLineEdit(), QComboBox(), SessionRows()
+        for k in _CHOICES_OF_K:
+            self.k.addItem(str(k), k)
+        self.k.setCurrentIndex(_CHOICES_OF_K.index(DEFAULT_K))
         self._file, self._name, self._k = map(Labelled, (self.file, self.name, self.k))
         self._hint = role(QLabel(), "small")
         column = QVBoxLayout(self)
@@ -44,7 +45,12 @@ class ProgrammeForm(Page):
         column.setSpacing(SPACE.medium)
         for widget in (self._source, self._file, self._name, self._k, self.sessions, self._hint):
             column.addWidget(widget)
-        for changed in (self.file.changed, self.name.textChanged, self.k.valueChanged, self.sessions.changed):
+        for changed in (
+            self.file.changed,
+            self.name.textChanged,
+            self.k.currentIndexChanged,
+            self.sessions.changed,
+        ):
             changed.connect(self.changed)
         self.source.currentIndexChanged.connect(self._chosen)
         self.file.line.returnPressed.connect(self.entered_key)
@@ -78,7 +84,7 @@ class ProgrammeForm(Page):
             return lambda roster: read_event(read_bytes(path), roster)
         if self.is_as_before:
             return partial(_as_before, before)
-        return partial(_typed, self.name.text().strip(), self.sessions.sessions, self.k.value())
+        return partial(_typed, self.name.text().strip(), self.sessions.sessions, int(self.k.currentData()))
 
     def take_focus(self) -> None:
         """Go to where the programme is said."""

@@ -22,9 +22,10 @@ _AT_FIRST = ("html", "docx")
 
 
 class ReportPage(Page):
-    """`import_asked` goes where the notes come from."""
+    """`import_asked` goes where the notes come from, `check_asked` where they are looked at as a reader would."""
 
     import_asked = Signal()
+    check_asked = Signal()
 
     def __init__(self, work: Workplace) -> None:
         super().__init__()
@@ -36,7 +37,7 @@ class ReportPage(Page):
         self._lang_label, self._format_label = role(QLabel(), "heading"), role(QLabel(), "heading")
         self.folder = PathField(choose_folder)
         self._folder = Labelled(self.folder)
-        self.go = button("primary")
+        self.go, self.check = button("primary"), button("link")
         self._written = role(QLabel(), "small")
         self._files: tuple[Path, ...] = ()
         self._empty = EmptyState("report")
@@ -47,6 +48,7 @@ class ReportPage(Page):
         self.folder.changed.connect(self._weigh)
         self.folder.line.returnPressed.connect(self._publish)
         self.go.clicked.connect(self._publish)
+        self.check.clicked.connect(self.check_asked)
         work.changed.connect(self.refresh)
         self.retranslate()
 
@@ -77,6 +79,7 @@ class ReportPage(Page):
             box.setText(_NAMES.get(suffix, suffix))
         self._folder.say(translate("report", "Folder for the files"))
         self.go.setText(translate("report", "Write the report"))
+        self.check.setText(translate("rail", "Check before publishing"))
         self._empty.say(
             translate("report", "There is nothing to report yet"),
             translate("report", "Import the rapporteurs’ bundles first."),
@@ -134,6 +137,7 @@ class ReportPage(Page):
         choices.addWidget(self._folder)
         choices.addWidget(self.go)
         choices.addWidget(self._written)
+        choices.addWidget(self.check)
         choices.addStretch(1)
         middle = QHBoxLayout()
         middle.setSpacing(20)

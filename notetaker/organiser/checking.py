@@ -1,0 +1,50 @@
+"""The last look before something is published: whom a reader would guess, and whether a name is in the files."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from notetaker.anonymise import Anonymiser
+from notetaker.exchange import read_roster
+from notetaker.files import read_bytes
+from notetaker.model.errors import NotetakerError
+from notetaker.model.programme import Programme
+from notetaker.model.roster import Roster
+from notetaker.organiser.audit import Leak, audit
+from notetaker.organiser.importing import Progress
+
+
+@dataclass(frozen=True)
+class AuditedFile:
+    """What was found of the list in a file; `error` says why it could not be read in full."""
+
+    name: str
+    leaks: tuple[Leak, ...] = ()
+    error: NotetakerError | None = None
+
+
+def whole_roster(data: bytes, programme: Programme) -> Roster:
+    """The list of participants of a programme. Raises RosterError, and RosterNotWhole where a line cannot be read."""
+    return read_roster(data, programme.ladder, [session.id for session in programme.sessions]).whole()
+
+
+def audit_files(
+    files: Iterable[Path], roster: Roster, programme: Programme, progress: Progress | None = None, count: int = 0
+) -> tuple[AuditedFile, ...]:
+    """Look for everybody of the list in files. `progress` may raise to stop; `count` says how many files there are."""
+    anonymiser = Anonymiser(roster, programme.ladder)
+    found = []
+    for done, path in enumerate(files):
+        if progress is not None:
+            progress(done, count)
+        found.append(_audited(path, anonymiser))
+    return tuple(found)
+
+
+def _audited(path: Path, anonymiser: Anonymiser) -> AuditedFile:
+    leaks: list[Leak] = []
+    try:
+        leaks.extend(audit(path.name, read_bytes(path), anonymiser))
+    except NotetakerError as error:
+        return AuditedFile(path.name, tuple(leaks), error)
+    return AuditedFile(path.name, tuple(leaks))
