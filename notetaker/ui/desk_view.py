@@ -302,7 +302,7 @@ class OrganiserView(DeskView):
     @cached_property
     def check(self) -> CheckPage:
         """Beside the last step: what a reader would guess, and whether a name is in the files."""
-        return self._placed(CheckPage(self.work))
+        return CheckPage(self.work)
 
     @cached_property
     def import_(self) -> ImportPage:
