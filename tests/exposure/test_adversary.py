@@ -207,3 +207,31 @@ def test_what_is_shown_is_on_the_ladder_of_the_category(
     programme, who, present, notes = event
     for note, shown in zip(notes, honest(programme, who, present, notes), strict=True):
         assert shown is None or shown in programme.ladder.path(note.category)
+
+
+def twice(publish: Publish, first: int) -> Publish:
+    """A brief of the notes that there were at some moment, and later the bundle of all; the reader has both."""
+
+    def published(event: Programme, who: Roster, present: Attendance, notes: Sequence[Truth]) -> list[str | None]:
+        later = publish(event, who, present, notes)
+        brief = [*publish(event, who, present, notes[:first]), *[None] * (len(notes) - first)]
+        return [
+            None if one is None and other is None else f"{one}, then {other}"
+            for one, other in zip(brief, later, strict=True)
+        ]
+
+    return published
+
+
+@settings(deadline=None, max_examples=100)
+@given(events(), st.integers(1, 2))
+def test_no_reader_of_a_brief_from_before_a_departure_and_a_bundle_from_after_it_can_derive_a_small_cell(
+    event: tuple[Programme, Roster, Attendance, list[Truth]], first: int
+) -> None:
+    """The later one may be coarser. Each holds in every stretch, so what both leave holds in the stretch of a note."""
+    assert not derived(twice(honest, min(first, len(event[3]))), *event)
+
+
+def test_the_reader_of_two_is_a_reader_who_finds_something() -> None:
+    notes = [Truth("S1", 1, "business"), Truth("S1", 2, "research")]
+    assert derived(twice(ignores_departures, 1), programme(), FULL, stretches(FULL, S1={2: "P0 P1"}), notes)
