@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from notetaker.exchange import schema
 from notetaker.exchange.categories import default_ladder
 from notetaker.exchange.roster_columns import COLUMNS, NEEDED
-from notetaker.exchange.roster_csv import RosterReading, Severity, read_roster
-from notetaker.exchange.roster_text import RosterError
+from notetaker.exchange.roster_csv import LONGEST_CELL, MOST_IN_A_LIST, RosterReading, Severity, read_roster
+from notetaker.exchange.roster_text import MOST_BYTES, MOST_ROWS, RosterError
 from notetaker.model.roster import Participant
 
 HEADER = ",".join(COLUMNS)
@@ -238,3 +239,39 @@ def test_what_makes_categories_seem_larger_is_said() -> None:
     assert [person.affiliation for person in reading.roster][2:] == ["", ""]
     assert "Participants without an affiliation: 2." in sentences(reading)
     assert "Participants without a session, while others have some: 1." in sentences(reading)
+
+
+def listing(count: int) -> str:
+    return "\n".join([HEADER, *(f"P{n},Fictive{n} Nöname{n},,Org,,,research,S1" for n in range(count))])
+
+
+def test_each_limit_of_a_list_is_reached_and_not_passed() -> None:
+    """The whole file, its rows, a cell, the entries of a list: at the limit it is read, one more is refused or named."""
+    rows = listing(MOST_ROWS)
+    assert len(read(rows).roster) == MOST_ROWS
+    with pytest.raises(RosterError, match="more than"):
+        read(rows + "\nP,Fictive Person,,Org,,,research,S1")
+
+    small = listing(1).encode()
+    filled = small + b"\n" * (MOST_BYTES - len(small))
+    assert len(read_roster(filled, default_ladder(), ("S1", "S2")).roster) == 1
+    with pytest.raises(RosterError, match="larger"):
+        read_roster(filled + b"\n", default_ladder())
+
+    def row(**cells: str) -> RosterReading:
+        there = {"id": "P1", "name": "Ada Mauve", "category": "research", **cells}
+        return read(HEADER + "\n" + ",".join(there.get(column, "") for column in HEADER.split(",")))
+
+    for column in ("id", "name", "affiliation", "role"):
+        assert len(row(**{column: "x" * LONGEST_CELL}).roster) == 1, column
+        assert [each.line for each in row(**{column: "x" * (LONGEST_CELL + 1)}).errors] == [2], column
+    for column in ("aliases", "affiliation_aliases"):
+        many = ";".join(f"x{n}" for n in range(MOST_IN_A_LIST))
+        assert len(row(**{column: many}).roster.participants[0].aliases) in (0, MOST_IN_A_LIST), column
+        assert [each.line for each in row(**{column: many + ";y"}).errors] == [2], column
+
+
+def test_what_a_list_may_hold_a_kit_may_hold() -> None:
+    """No roster that was read fails when the kit is made, for its sizes."""
+    assert (LONGEST_CELL, MOST_ROWS) == (schema.LONGEST_LINE_OF_TEXT, schema.MOST_PARTICIPANTS)
+    assert MOST_IN_A_LIST <= schema.MOST_IN_A_LIST
