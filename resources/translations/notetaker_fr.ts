@@ -571,11 +571,11 @@
     </message>
     <message>
         <source>{n} finding to review</source>
-        <translation>{n} constat à revoir</translation>
+        <translation>{n} constat à trancher</translation>
     </message>
     <message>
         <source>{n} findings to review</source>
-        <translation>{n} constats à revoir</translation>
+        <translation>{n} constats à trancher</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,22 @@ def test_any_note_that_is_found_can_be_edited(page: CapturePage, desk: Rapporteu
     assert texts(desk)[0] == "capacity comes before the norm of law"
 
 
+def test_esc_goes_back_to_the_line_from_both_lists(page: CapturePage, hands: Hands) -> None:
+    for name in ("Notes of this session", "Those present, with their codes"):
+        hands.go_to(name)
+        hands.press("Esc")
+        assert hands.focus is page.line.composer
+
+
+def test_the_blank_behind_a_code_that_was_taken_is_typed_once(
+    page: CapturePage, desk: RapporteurDesk, hands: Hands
+) -> None:
+    hands.type("so")
+    hands.press("Tab")
+    hands.type(" and  on")
+    assert page.line.text == "sg: and  on"
+
+
 def test_an_empty_line_shows_the_code_of_somebody_who_is_here(
     page: CapturePage, desk: RapporteurDesk, hands: Hands
 ) -> None:

@@ -325,9 +325,14 @@ class CapturePage(Page):
         self.list.acted.connect(self._edit)
         self.list.deleted.connect(self._delete)
         self.find_line.textChanged.connect(self.notes.find)
-        closing = QShortcut(QKeySequence("Esc"), self.find_line)
-        closing.setContext(Qt.ShortcutContext.WidgetShortcut)
-        closing.activated.connect(self._close_find)
+        for widget, leave in (
+            (self.find_line, self._close_find),
+            (self.list, self.line.setFocus),
+            (self._present.list, self.line.setFocus),
+        ):
+            leaving = QShortcut(QKeySequence("Esc"), widget)
+            leaving.setContext(Qt.ShortcutContext.WidgetShortcut)
+            leaving.activated.connect(leave)
         self._present.picked.connect(self._pick)
         self._curtain.clicked.connect(self.curtain_asked)
         self._empty.asked.connect(self.prepare_asked)

@@ -24,6 +24,7 @@ class Composer(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self._putting = False
+        self._spaced_at = -1
         self.textChanged.connect(self._tell_edited)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
@@ -55,6 +56,7 @@ class Composer(QPlainTextEdit):
         self._putting = True
         cursor.insertText(text)
         self._putting = False
+        self._spaced_at = cursor.position() if text.endswith(" ") else -1
         cursor.movePosition(cursor.MoveOperation.Left, cursor.MoveMode.KeepAnchor, chosen)
         self.setTextCursor(cursor)
 
@@ -76,6 +78,8 @@ class Composer(QPlainTextEdit):
             self.committed.emit(self.line)
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.text() == " " and self.textCursor().position() == self._spaced_at:
+            self._spaced_at = -1  # the hands type the blank that what was offered ends with
         else:
             super().keyPressEvent(event)
 
