@@ -5,8 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
 
 from notetaker.files import free, write
-from notetaker.report.brief import brief_html, brief_style, fits, write_brief_docx
-from notetaker.report.document import Lang, Report
+from notetaker.rapporteur.brief_file import BriefFile
 from notetaker.ui import translation
 from notetaker.ui.column import row
 from notetaker.ui.fields import Labelled, PathField, button, choose_new_file, role
@@ -98,21 +97,21 @@ class BriefForm(Page):
         if path is None or not self.go.isEnabled():
             return
         target = path if path.suffix.lower() in (DOCX, PDF) else path.with_name(path.name + DOCX)
-        lang: Lang = "fr" if self.language.currentData() == "fr" else "en"
+        french = self.language.currentData() == "fr"
         session, chosen = self._session, self._chosen
-        brief = self._work.attempt(lambda: self._desk.brief(session, lang, chosen))
+        brief = self._work.attempt(lambda: BriefFile(self._desk.brief(session, "fr" if french else "en", chosen)))
         if brief is None:
             return
         # Here and not off the window's thread: a page is painted in a few milliseconds, and Qt paints text best there.
-        data = write_brief_docx(brief) if target.suffix.lower() == DOCX else _pdf(brief)
+        data = brief.docx() if target.suffix.lower() == DOCX else _pdf(brief)
         self._work.slowly(
             lambda: translate("brief", "Writing the brief"),
             lambda _: write(target, data),
             lambda _: self._written(target, brief, len(chosen)),
         )
 
-    def _written(self, path: Path, brief: Report, wanted: int) -> None:
-        withheld = wanted - sum(len(group.points) for section in brief.sections for group in section.groups)
+    def _written(self, path: Path, brief: BriefFile, wanted: int) -> None:
+        withheld = wanted - brief.points
         if withheld:
             self._work.say(
                 lambda: counted(
@@ -126,7 +125,7 @@ class BriefForm(Page):
                     file=path,
                 )
             )
-        elif fits(brief):
+        elif brief.fits:
             self._work.say(lambda: translate("brief", "The brief is in {file}.").format(file=path))
         else:
             self._work.say(
@@ -142,5 +141,6 @@ def _in_a_file_name(session: str) -> str:
     return "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in session)
 
 
-def _pdf(brief: Report) -> bytes:
-    return write_pdf(brief_html(brief), title=brief.title, lang=brief.lang, style=brief_style())
+def _pdf(brief: BriefFile) -> bytes:
+    html, style = brief.page()
+    return write_pdf(html, title=brief.title, lang=brief.lang, style=style)

@@ -74,12 +74,13 @@ class Composer(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter commits, Escape leaves; the rest is typing."""
+        spaced, self._spaced_at = self._spaced_at, -1
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.committed.emit(self.line)
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.text() == " " and self.textCursor().position() == self._spaced_at:
-            self._spaced_at = -1  # the hands type the blank that what was offered ends with
+        elif event.text() == " " and self.textCursor().position() == spaced:
+            event.accept()  # the hands type the blank that what was offered ends with
         else:
             super().keyPressEvent(event)
 

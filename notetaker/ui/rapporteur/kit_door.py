@@ -1,16 +1,10 @@
 """Where an event kit is opened: with the passphrase that the organiser told, or with the rapporteur's own key."""
 
-from collections.abc import Sequence
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
-from notetaker.exchange import KeyIdentity, OrganiserKey, is_for_passphrase, read_key_file
-from notetaker.files import read_bytes
 from notetaker.model.errors import NotetakerError
-from notetaker.model.secret import Secret
-from notetaker.rapporteur import RapporteurDesk
+from notetaker.rapporteur.doors import is_for_key, take_kit_file
 from notetaker.rapporteur.errors import EarlierKit
 from notetaker.ui.column import row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_file, role
@@ -92,7 +86,7 @@ class KitDoor(Page):
 
     def _look_at_kit(self) -> None:
         self.go_back.setVisible(False)
-        self._for_key = _is_for_key(self.kit.path)
+        self._for_key = is_for_key(self.kit.path)
         self._weigh()
 
     def _ask_for_own(self, asked: bool) -> None:
@@ -110,7 +104,7 @@ class KitDoor(Page):
         passphrase = self.passphrase.take()
         self._work.slowly(
             lambda: translate("prepare", "Opening the kit"),
-            lambda _: take_kit(self._desk, path, passphrase, key, back=back),
+            lambda _: take_kit_file(self._desk, path, passphrase, key, back=back),
             lambda _: self._taken(),
         )
 
@@ -130,27 +124,3 @@ class KitDoor(Page):
         self._work.failed.connect(self._refused)
         self.own.toggled.connect(self._ask_for_own)
         self.new_key.made.connect(self._have_own)
-
-
-def take_kit(
-    desk: RapporteurDesk, path: Path, passphrase: Secret[str], key_file: Path | None, *, back: bool = False
-) -> None:
-    """Open the kit with the passphrase, or with a key whose passphrase it is; with `back` also an earlier one. Slow."""
-    if key_file is None:
-        desk.take_kit(read_bytes(path), passphrase, back=back)
-        return
-    key: OrganiserKey = read_key_file(read_bytes(key_file), passphrase)
-    identities: Sequence[KeyIdentity] = [key.identity]
-    desk.take_kit(read_bytes(path), None, identities, back=back)
-
-
-def _is_for_key(path: Path | None) -> bool:
-    """Whether this file, if there is one, asks for a key and not for a passphrase."""
-    if path is None or not path.is_file():
-        return False
-    try:
-        with path.open("rb") as file:
-            head = file.read(64)
-    except OSError:  # what cannot be read is told when it is opened
-        return False
-    return head.startswith(b"age-encryption.org/") and not is_for_passphrase(head)

@@ -3,8 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
-from notetaker.exchange import OrganiserKey
-from notetaker.organiser.preparing import make_key
+from notetaker.rapporteur.doors import OrganiserKey, make_own_key
 from notetaker.ui import words
 from notetaker.ui.clipboard import copy_public
 from notetaker.ui.column import row
@@ -79,7 +78,7 @@ class OwnKeyForm(Page):
         self.again.clear()
         passphrase = self.passphrase.take()
         self._work.slowly(
-            lambda: translate("own", "Making the key"), lambda _: make_key(path, passphrase), self._have
+            lambda: translate("own", "Making the key"), lambda _: make_own_key(path, passphrase), self._have
         )
 
     def _have(self, key: OrganiserKey) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
 
-from notetaker.exchange import OrganiserKey
+from notetaker.rapporteur.doors import OrganiserKey
 from notetaker.ui.column import row
 from notetaker.ui.fields import Labelled, button, role
 from notetaker.ui.page import Page

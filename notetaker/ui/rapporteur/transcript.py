@@ -1,12 +1,8 @@
 """A transcript: opened or pasted, its speakers told once each, and taken in as notes of the chosen session."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
-from notetaker.exchange import Transcript, read_transcript, transcript_of
-from notetaker.files import read_bytes
 from notetaker.model.note import Note
 from notetaker.ui import words
 from notetaker.ui.column import ColumnPage, row
@@ -117,7 +113,7 @@ class TranscriptPage(ColumnPage):
         if path is not None or text.strip():
             self._work.slowly(
                 lambda: translate("transcript", "Reading the transcript"),
-                lambda _: _transcript(path, text),
+                lambda _: transcript_from(path, text),
                 self._have,
             )
 
@@ -159,7 +155,3 @@ class TranscriptPage(ColumnPage):
             )
         )
         self.taken.emit(any(note.findings for note in notes))
-
-
-def _transcript(path: Path | None, text: str) -> Transcript:
-    return transcript_of(text) if path is None else read_transcript(read_bytes(path))

@@ -1,0 +1,41 @@
+"""The brief of a session as a file: DOCX, or the page that a PDF is painted from. Pure."""
+
+from dataclasses import dataclass
+
+from notetaker.report.brief import brief_html, brief_style, fits, write_brief_docx
+from notetaker.report.document import Lang, Report
+
+
+@dataclass(frozen=True)
+class BriefFile:
+    """A brief that is written out; `report` is what it says."""
+
+    report: Report
+
+    @property
+    def lang(self) -> Lang:
+        """The language of its headings."""
+        return self.report.lang
+
+    @property
+    def title(self) -> str:
+        """What it is about."""
+        return self.report.title
+
+    @property
+    def points(self) -> int:
+        """How many notes are in it."""
+        return sum(len(group.points) for section in self.report.sections for group in section.groups)
+
+    @property
+    def fits(self) -> bool:
+        """Whether it is likely to stay on one page."""
+        return fits(self.report)
+
+    def docx(self) -> bytes:
+        """It as a Word document."""
+        return write_brief_docx(self.report)
+
+    def page(self) -> tuple[str, str]:
+        """It as HTML to be painted, and the style sheet that goes with it."""
+        return brief_html(self.report), brief_style()
