@@ -1,4 +1,4 @@
-"""What comes to the desk as a file: a kit with its passphrase or one's own key, a transcript; and a key that is made here."""
+"""What comes to the desk as a file: a kit, with its passphrase or one's own key, and a transcript."""
 
 from pathlib import Path
 

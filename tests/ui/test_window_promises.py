@@ -14,7 +14,7 @@ from tests.ui.hands import Hands
 
 UI = Path(notetaker.ui.__file__).parent
 ALLOWED = {"notetaker.files", "notetaker.model", "notetaker.rapporteur", "notetaker.ui"}
-"""A window of the rapporteur asks the desk, with what it is made of (the model) and where files are. All else is behind the desk."""
+"""The desk, what it is made of, and where files are. Whatever else there is stands behind the desk."""
 
 
 def imported(file: Path) -> set[str]:

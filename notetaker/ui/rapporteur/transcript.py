@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from notetaker.model.note import Note
+from notetaker.rapporteur.doors import Transcript, transcript_from
 from notetaker.ui import words
 from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import Labelled, PathField, button, choose_file, role
