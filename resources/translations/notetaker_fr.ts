@@ -39,6 +39,10 @@
         <source>{short} stays as typed.</source>
         <translation>{short} reste tel quel.</translation>
     </message>
+    <message>
+        <source>From the organiser, in the language of the line</source>
+        <translation>De l’organisateur, dans la langue de la ligne</translation>
+    </message>
 </context>
 <context>
     <name>attendance</name>

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from notetaker.exchange import read_key_file, read_kit, write_kit
 from notetaker.model.secret import Secret
+from notetaker.model.wording import Abbreviation, Wording
 from notetaker.ui.desk_view import RapporteurView
 from tests.ui.hands import KIT_PASSPHRASE, Hands
 
@@ -41,3 +42,26 @@ def test_an_earlier_kit_is_taken_only_when_a_person_says_so(hands: Hands, event:
     assert "The kit is open." in hands.shown()
     assert "Corrected" not in hands.shown()
     assert not view.prepare.door.go_back.isVisible()
+
+
+def test_the_organisers_abbreviations_are_shown_in_prepare(hands: Hands, event: Path, tmp_path: Path) -> None:
+    first = read_kit((event / "event.ntkit").read_bytes(), passphrase=PASSPHRASE)
+    signer = read_key_file((event / "organiser.ntkey").read_bytes(), None).signer
+    wording = Wording(
+        (Abbreviation("GPAI", "general-purpose AI", "IA à usage général"), Abbreviation("s/t", "", "sous-traitant"))
+    )
+    kit = write_kit(replace(first, revision=1, wording=wording), passphrase=PASSPHRASE, signer=signer)
+    (tmp_path / "worded.ntkit").write_bytes(kit)
+    hands.open_vault(tmp_path / "Notes")
+    hands.open_kit(tmp_path / "worded.ntkit")
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    hands.press("F5")
+    form = view.prepare.abbreviations
+    assert form.given.isVisible()
+    assert "From the organiser, in the language of the line" in hands.shown()
+    model = form.given.model()
+    assert [[model.index(line, column).data() for column in (0, 1)] for line in range(model.rowCount())] == [
+        ["GPAI", "general-purpose AI · IA à usage général"],
+        ["s/t", "sous-traitant"],
+    ]

@@ -1,4 +1,4 @@
-"""One's own abbreviations, which are written out while one types."""
+"""Abbreviations that are written out while one types: one's own, and below them the organiser's, which are only shown."""
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
 
@@ -25,6 +25,9 @@ class AbbreviationsForm(Page):
         self._model = RowsModel()
         self._model.set_headers("", "")
         self.list = Listing(self._model, headers=False, wide=1)
+        self._given_heading, self._given_model = role(QLabel(), "small"), RowsModel()
+        self._given_model.set_headers("", "")
+        self.given = Listing(self._given_model, headers=False, wide=1)
         self.short.returnPressed.connect(self.long.setFocus)
         self.long.returnPressed.connect(self._keep)
         self.keep.clicked.connect(self._keep)
@@ -41,7 +44,8 @@ class AbbreviationsForm(Page):
         column.addWidget(self._hint)
         column.addLayout(fields)
         column.addLayout(row(self.keep, self.forget))
-        column.addWidget(self.list)
+        for widget in (self.list, self._given_heading, self.given):
+            column.addWidget(widget)
         self.retranslate()
 
     def refresh(self) -> None:
@@ -51,6 +55,20 @@ class AbbreviationsForm(Page):
         self.list.setVisible(bool(self._entries))
         self.forget.setVisible(bool(self._entries))
         self.list.show_rows(most=6)
+        self._show_given()
+
+    def _show_given(self) -> None:
+        rows = [
+            (
+                Cell(each.short, bold=True),
+                Cell(" · ".join(dict.fromkeys(long for long in (each.en, each.fr) if long))),
+            )
+            for each in self._desk.given_abbreviations()
+        ]
+        self._given_model.set_rows(rows)
+        for widget in (self._given_heading, self.given):
+            widget.setVisible(bool(rows))
+        self.given.show_rows(most=6)
 
     def retranslate(self) -> None:
         self._heading.setText(translate("abbreviations", "Abbreviations"))
@@ -65,6 +83,9 @@ class AbbreviationsForm(Page):
         self._long.say(translate("abbreviations", "Stands for"))
         self.keep.setText(translate("abbreviations", "Keep the abbreviation"))
         self.forget.setText(translate("abbreviations", "Take the chosen one away (Del)"))
+        given = translate("abbreviations", "From the organiser, in the language of the line")
+        self._given_heading.setText(given)
+        self.given.setAccessibleName(given)
         self.list.setAccessibleName(translate("abbreviations", "Your abbreviations"))
         self.refresh()
 
