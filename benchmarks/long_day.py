@@ -72,7 +72,7 @@ def _type_all(folder: Path, notes: int) -> dict[str, Any]:
         if number % _EVERY == 0:
             memory.append(resident())
     memory.append(resident())
-    return {"enter": taken, "memory": memory, "notes": len(view.work.rapporteur.notes()), "stall": loop.longest}
+    return {"enter": taken, "memory": memory, "notes": len(view.work.rapporteur.notes()), "stall": loop.longest[0]}
 
 
 def _one(line: str, capture: Any, painted: Painted, hand: Hands, loop: Loop) -> float:

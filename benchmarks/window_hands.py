@@ -130,15 +130,16 @@ class Loop:
 
     def __init__(self, app: QApplication) -> None:
         self._app = app
-        self.longest = 0.0
+        self.longest: Taken = (0.0, 0.0)
 
     def until(self, so: Callable[[], bool], pause: float = 0.0) -> None:
         """Turn until `so`, with `pause` seconds for other threads between turns. Raises TimeoutError if it never comes."""
         latest = time.monotonic() + PATIENCE
         while not so():
-            began = time.perf_counter()
+            worked, began = time.thread_time(), time.perf_counter()
             self._app.processEvents()
-            self.longest = max(self.longest, time.perf_counter() - began)
+            turn = time.perf_counter() - began, time.thread_time() - worked
+            self.longest = max(self.longest[0], turn[0]), max(self.longest[1], turn[1])
             if pause:
                 time.sleep(pause)
             if time.monotonic() > latest:

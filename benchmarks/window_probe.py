@@ -97,9 +97,9 @@ class _Desk:
     def measure(self, keys: int, notes: int, length: int) -> dict[str, Any]:
         """All figures, in seconds and bytes."""
         person, organisation = self._somebody()
-        opening, self._loop.longest = self._loop.longest, 0.0
+        opening, self._loop.longest = self._loop.longest, (0.0, 0.0)
         pressed = self._press(line_of(length, person, organisation), keys)
-        typing_stall, self._loop.longest = self._loop.longest, 0.0
+        typing_stall, self._loop.longest = self._loop.longest, (0.0, 0.0)
         entered = self._enter(notes, person)
         return {
             "ready": self._ready,

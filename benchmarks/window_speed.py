@@ -30,6 +30,7 @@ _A_START: Final = 600
 _UNLOCKED: Final = 1000
 _RESIDENT: Final = 160
 _STALL: Final = 50
+_PARTS: Final = ("", ", processor only")
 
 
 @dataclass(frozen=True)
@@ -100,15 +101,15 @@ def _typing(folder: Path, where: str, size: Size) -> Iterator[Row]:
         Target(_RESIDENT, "MiB"),
         (Peer("bare QTableView and SQLite", Figure(bare["resident"] / _MEBIBYTE, "MiB")),),
     )
-    for act, seconds in own["stall"].items():
-        yield Row(
-            f"window, {where}: longest turn of its event loop, {act}", milliseconds(seconds), Target(_STALL, "ms")
-        )
+    for act, longest in own["stall"].items():
+        for seconds, what in zip(longest, _PARTS, strict=True):
+            line = f"window, {where}: longest turn of its event loop, {act}{what}"
+            yield Row(line, milliseconds(seconds), Target(_STALL, "ms"))
 
 
 def _percentiles(line: str, own: list[Any], bound: int, name: str, bare: list[Any]) -> Iterator[Row]:
     """The clock is what counts; the processor's time tells what of it other programs on this machine took."""
-    for part, what in enumerate(("", ", processor only")):
+    for part, what in enumerate(_PARTS):
         mine, theirs = (Times(tuple(each[part] for each in taken)) for taken in (own, bare))
         peer = Peer(name, milliseconds(theirs.p99))
         yield Row(f"{line}, 99th percentile{what}", milliseconds(mine.p99), Target(bound, "ms"), (peer,))
