@@ -1,16 +1,17 @@
 """The layout of a page that is read from top to bottom: a title, a lead, then what follows, not wider than reads well."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from notetaker.ui import theme
 from notetaker.ui.fields import role
+from notetaker.ui.flow import Flow
 from notetaker.ui.page import Page
+from notetaker.ui.scrolling import Scrolling
 from notetaker.ui.tokens import SPACE
 
 _LINE = 48
-_WIDEST = 640
 
 
 class ColumnPage(Page):
@@ -93,37 +94,6 @@ class PanelPage(Page):
         outer.addWidget(panel)
 
 
-class Scrolling(QScrollArea):
-    """Lets a widget be higher than its place. Its window may be narrower than it too; then it moves sideways as well."""
-
-    def __init__(self, inner: QWidget) -> None:
-        super().__init__()
-        inner.setObjectName(inner.objectName() or "page")
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._inner = inner
-        self.setWidget(inner)
-        inner.installEventFilter(self)
-
-    def minimumSizeHint(self) -> QSize:
-        """As wide as what is in it with its scroll bar, but not so wide that it would push others out of the window."""
-        bar = self.verticalScrollBar().sizeHint().width()
-        width = min(self._inner.minimumSizeHint().width() + bar, _WIDEST)
-        return QSize(width, super().minimumSizeHint().height())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What is in it may need another width now, because of its language for example."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
-
-
-def row(*widgets: QWidget) -> QHBoxLayout:
-    """Widgets side by side from the left."""
-    made = QHBoxLayout()
-    made.setSpacing(SPACE.medium)
-    for widget in widgets:
-        made.addWidget(widget)
-    made.addStretch(1)
-    return made
+def row(*widgets: QWidget) -> Flow:
+    """Widgets side by side from the left; what has no room goes on in the next line."""
+    return Flow(*widgets)

@@ -5,6 +5,7 @@ from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from notetaker.model.place import Place
@@ -22,13 +23,12 @@ from notetaker.ui.desks import (
     SEAL,
     TRANSCRIPT,
 )
-from notetaker.ui.key_names import named
 from notetaker.ui.organiser.check import CheckPage
 from notetaker.ui.organiser.import_ import ImportPage
 from notetaker.ui.organiser.keys_page import KeysPage
 from notetaker.ui.organiser.prepare import PrepareEventPage
 from notetaker.ui.organiser.report import ReportPage
-from notetaker.ui.page import Page
+from notetaker.ui.page import Page, is_narrow
 from notetaker.ui.rail import Aside, Rail
 from notetaker.ui.rapporteur.capture import CapturePage
 from notetaker.ui.rapporteur.debrief import DebriefPage
@@ -130,6 +130,14 @@ class DeskView(Page):
     def entered(self) -> None:
         self.go(self.step)
 
+    def redraw(self) -> None:
+        self.rail.set_slim(is_narrow(self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the rail leaves the room to the page."""
+        super().resizeEvent(event)
+        self.rail.set_slim(is_narrow(self))
+
     def refresh(self) -> None:
         """Title and counts may have changed."""
 
@@ -147,11 +155,10 @@ class RapporteurView(DeskView):
         rail = Rail(
             lambda: translate("rail", "Take notes"),
             rapporteur_steps(),
-            lambda: named(translate("rail", "Organise"), "other_desk"),
-            lambda: named(translate("rail", "Lock"), "lock"),
+            lambda: translate("rail", "Organise"),
             (
-                Aside("debrief", lambda: named(translate("rail", "Debrief"), "debrief"), DEBRIEF),
-                Aside("read-back", lambda: named(translate("rail", "Read-back"), "read_back"), READ_BACK),
+                Aside("debrief", lambda: translate("rail", "Debrief"), "debrief", DEBRIEF),
+                Aside("read-back", lambda: translate("rail", "Read-back"), "read_back", READ_BACK),
             ),
         )
         steps = (lambda: self.prepare, lambda: self.capture, lambda: self.review, lambda: self.seal)
@@ -276,11 +283,10 @@ class OrganiserView(DeskView):
         rail = Rail(
             lambda: translate("rail", "Organise an event"),
             organiser_steps(),
-            lambda: named(translate("rail", "Take notes"), "other_desk"),
-            lambda: named(translate("rail", "Lock"), "lock"),
+            lambda: translate("rail", "Take notes"),
             (
-                Aside("review", lambda: translate("rail", "Check before publishing"), CHECK),
-                Aside("key", lambda: translate("rail", "Keys and losses"), KEYS),
+                Aside("review", lambda: translate("rail", "Check before publishing"), "", CHECK),
+                Aside("key", lambda: translate("rail", "Keys and losses"), "", KEYS),
             ),
         )
         steps = (lambda: self.prepare, lambda: self.import_, lambda: self.report)

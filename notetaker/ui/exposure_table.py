@@ -13,7 +13,7 @@ from notetaker.ui.listing import Cell, Listing, RowsModel
 from notetaker.ui.page import Page
 from notetaker.ui.translation import translate
 
-_LEAST_WIDTH = 300
+_LEAST_ROWS = 5
 
 
 class ExposureTable(Page):
@@ -27,8 +27,8 @@ class ExposureTable(Page):
         self._heading, self._lead = role(QLabel(), "heading"), role(QLabel(), "small")
         self._model = RowsModel()
         self._list = Listing(self._model, headers=False)
-        self._list.use_two_lines(0, 1)
-        self.setMinimumWidth(_LEAST_WIDTH)
+        self._list.use_two_lines(0, 1, row="shape_tall_row")
+        self._list.keep_rows(_LEAST_ROWS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -96,10 +96,10 @@ def _row(outcome: Outcome, programme: Programme) -> tuple[Cell, ...]:
     cell = outcome.cell
     widened = outcome.shown != cell.category
     return (
-        Cell(words.category(cell.category, programme.ladder), icon=icons.category_icon(cell.category)),
         Cell(
-            f"{words.people(cell.people)}, {words.organisations(cell.organisations)}",
-            colour=theme.current().colour("finding" if widened else "text"),
-            below=sentence(outcome, programme),
+            words.category(cell.category, programme.ladder),
+            icon=icons.category_icon(cell.category),
+            below=f"{words.people(cell.people)}, {words.organisations(cell.organisations)}",
         ),
+        Cell(sentence(outcome, programme), colour=theme.current().colour("finding" if widened else "text")),
     )

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from notetaker.model.secret import Secret
 from notetaker.strength import Strength, strength_of
+from notetaker.ui.fitted_text import FittedText
 from notetaker.ui.page import Page
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
@@ -30,12 +30,9 @@ def role(label: QLabel, name: str) -> QLabel:
     return label
 
 
-def one_line() -> QLabel:
-    """A label that never makes the window wider: what does not fit is cut at its end."""
-    made = QLabel()
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    return made
+def one_line(lines: int = 1) -> FittedText:
+    """A label that never makes the window wider or higher: what does not fit is cut at its end, and whole in the tip."""
+    return FittedText(lines)
 
 
 def button(name: str = "") -> QPushButton:
@@ -55,7 +52,7 @@ class Labelled(QWidget):
     def __init__(self, field: QWidget, focus: QWidget | None = None) -> None:
         super().__init__()
         self._focus = focus or field.focusProxy() or field
-        self._label = QLabel()
+        self._label = role(QLabel(), "")
         self._label.setBuddy(self._focus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -12,7 +12,6 @@ from notetaker.ui import theme
 _INK = "#000000"
 _SIZES = (16, 20, 24, 32, 48)
 _SCALES = (1.0, 1.5, 2.0)
-_CAP = 22
 
 
 def icon(name: str, colour: str = "text") -> QIcon:
@@ -38,7 +37,7 @@ def logo(size: int) -> QPixmap:
 def key_cap(letter: str) -> QIcon:
     """A key of the keyboard with its letter."""
     look = theme.current()
-    return _cap(letter, look.grown(_CAP), look.size("type_small"), look.colour("muted"), look.colour("text"))
+    return _cap(letter, look.size("shape_cap"), look.size("type_small"), look.colour("muted"), look.colour("text"))
 
 
 @cache

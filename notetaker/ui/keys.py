@@ -61,6 +61,12 @@ KEYS = (
     Key("undo", "Ctrl+Z", CAPTURE, QT_TRANSLATE_NOOP("keys", "Undo")),
     Key("redo", "Ctrl+Y", CAPTURE, QT_TRANSLATE_NOOP("keys", "Redo")),
     Key("find", "Ctrl+F", CAPTURE, QT_TRANSLATE_NOOP("keys", "Find in the notes")),
+    Key(
+        "present",
+        "Ctrl+P",
+        CAPTURE,
+        QT_TRANSLATE_NOOP("keys", "Those present: go to their list; in a narrow window, open or close it"),
+    ),
     Key("curtain", "Ctrl+D", CAPTURE, QT_TRANSLATE_NOOP("keys", "Off the table: draw the curtain, or lift it")),
     Key("", "Del", CAPTURE, QT_TRANSLATE_NOOP("keys", "Delete the chosen note")),
     Key("", "Space", CAPTURE, QT_TRANSLATE_NOOP("keys", "At the list of those present: came or left")),

@@ -5,9 +5,10 @@ from itertools import count
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from notetaker.ui import preferences
+from notetaker.ui.beside import Beside
 from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import button, role
 from notetaker.ui.key_names import named, shown
@@ -29,6 +30,9 @@ _GRAMMAR: tuple[tuple[str, Words], ...] = (
     ("… ?", lambda: translate("keys", "a question")),
     ("nt: …", lambda: translate("keys", "your own remark, never exported")),
 )
+_TABLE = 260
+_LAST = 999
+"""A row below all others, which takes what is left of the height."""
 Section = tuple[str, list[tuple[str, str]]]
 """A heading, and lines of keys and what they do."""
 
@@ -47,13 +51,12 @@ class KeysPage(ColumnPage):
         self._back.clicked.connect(self.left)
         self._change.clicked.connect(self.settings_asked)
         self._guide.clicked.connect(self.guide_asked)
-        sides = QHBoxLayout()
+        sides = Beside(_TABLE)
         sides.setSpacing(SPACE.section)
         for column in self._columns:
-            sides.addWidget(column, 1, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(sides)
-        self.body.addSpacing(SPACE.medium)
+            sides.add(column)
         self.body.addLayout(row(self._back, self._change, self._guide))
+        self.body.addLayout(sides)
         self.body.addStretch(1)
         self.retranslate()
 
@@ -87,6 +90,7 @@ class _Table(QWidget):
         self._grid.setHorizontalSpacing(SPACE.large)
         self._grid.setVerticalSpacing(SPACE.small)
         self._grid.setColumnStretch(1, 1)
+        self._grid.setRowStretch(_LAST, 1)
 
     def fill(self, sections: list[Section]) -> None:
         """Show these sections in place of those before."""

@@ -13,16 +13,30 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QIcon, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from notetaker.ui import theme
+from notetaker.ui.growing_row import GrowingRow
+from notetaker.ui.scrolling import bring_into_sight
 from notetaker.ui.tokens import SPACE
-from notetaker.ui.two_lines import BELOW, TwoLines
+from notetaker.ui.two_lines import BELOW, TwoLines, small
 from notetaker.ui.whole_texts import WholeTexts
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_WIDE_SHARE = 45
+"""The wide column has at least so many percent of the width; words of the others go on in a second line instead."""
 _MEASURED_ROWS = 60
 """Rows by whose texts a column is made wide enough, beside those in sight: a list may have thousands."""
 
@@ -112,7 +126,10 @@ class RowsModel(QAbstractTableModel):
 
 
 class Listing(QTableView):
-    """A list of rows. `acted` tells the row on which Enter was pressed or that was double-clicked."""
+    """A list of rows. `acted` tells the row on which Enter was pressed or that was double-clicked.
+
+    Where words have no room they are cut at their end; the row one stands on grows until it shows them all.
+    """
 
     acted = Signal(int)
     deleted = Signal(int)
@@ -121,18 +138,19 @@ class Listing(QTableView):
         self, model: QAbstractTableModel, *, headers: bool = True, wide: int = -1, newest_last: bool = False
     ) -> None:
         super().__init__()
-        model.setParent(self)
-        self.setModel(model)
         self._wide, self._newest_last = wide, newest_last
         self._when_empty = ""
         self._row = "shape_control"
+        self._most, self._least = 0, 1
         self._widths: dict[int, int] = {}
+        self._growing: GrowingRow | None = GrowingRow(self)
+        model.setParent(self)
+        self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setWordWrap(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
@@ -151,14 +169,48 @@ class Listing(QTableView):
         """Give each column what it needs, and the rest to the wide one (the last, unless said)."""
         header, columns = self.horizontalHeader(), self.model().columnCount()
         wide = self._wide if self._wide >= 0 else columns - 1
+        narrowed = self._narrowed(wide)
         for column in range(columns):
             if column == wide:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-            elif column in self._widths:
+            elif (width := self._widths.get(column, narrowed.get(column))) is not None:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(column, self._widths[column])
+                header.resizeSection(column, width)
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self._grow()
+
+    def _narrowed(self, wide: int) -> dict[int, int]:
+        """The widths of the other columns where they would leave the wide one too little; else nothing."""
+        header, whole = self.horizontalHeader(), self.viewport().width()
+        others = [
+            column
+            for column in range(self.model().columnCount())
+            if column != wide and column not in self._widths and not self.isColumnHidden(column)
+        ]
+        wanted = {column: max(self._wanted(column), header.sectionSizeHint(column)) for column in others}
+        most = whole * (100 - _WIDE_SHARE) // 100
+        needed = sum(wanted.values())
+        if needed <= most or not self.isVisible():
+            return {}
+        small = {column: width for column, width in wanted.items() if width * len(wanted) <= most}
+        left = most - sum(small.values())
+        rest = needed - sum(small.values())
+        return {column: width if column in small else width * left // rest for column, width in wanted.items()}
+
+    def _wanted(self, column: int) -> int:
+        """How wide the words of a column are in one line."""
+        model, metrics = self.model(), (self.fontMetrics(), QFontMetrics(small(self.font())))
+        indexes = [model.index(row, column) for row in range(min(model.rowCount(), _MEASURED_ROWS))]
+        icons = any(index.data(Qt.ItemDataRole.DecorationRole) for index in indexes)
+        widths = [
+            each.horizontalAdvance(str(index.data(role) or ""))
+            for index in indexes
+            if index.data(Qt.ItemDataRole.SizeHintRole) is None
+            for role, each in zip((Qt.ItemDataRole.DisplayRole, BELOW), metrics, strict=True)
+        ]
+        around = 2 * SPACE.medium + SPACE.hair + (self.iconSize().width() + SPACE.small if icons else 0)
+        return max(widths, default=0) + around
 
     def keep_width(self, column: int, width: int) -> None:
         """Give a column a width of its own, so that a long list need not be measured for each new row."""
@@ -167,18 +219,22 @@ class Listing(QTableView):
 
     def show_whole_texts(self) -> None:
         """Let each row be as high as its text needs."""
-        self.setWordWrap(True)
+        self._growing = None
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setItemDelegate(WholeTexts(self))
         self.verticalHeader().setResizeContentsPrecision(0)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
-    def use_two_lines(self, *columns: int) -> None:
-        """Give these columns a second, smaller line, and every row the room for it."""
+    def let_wrap(self, *columns: int) -> None:
+        """Let words of these columns go on in a second line if they have no room in one."""
         self._painter = TwoLines(self)
         for column in columns:
             self.setItemDelegateForColumn(column, self._painter)
-        self._row = "shape_row"
+
+    def use_two_lines(self, *columns: int, row: str = "shape_row") -> None:
+        """Give these columns a second, smaller line, and every row the room for it, which a token says."""
+        self.let_wrap(*columns)
+        self._row = row
         self._resize_rows()
 
     @property
@@ -188,12 +244,53 @@ class Listing(QTableView):
 
     def _resize_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.row_height)
+        icon = theme.current().size("shape_icon")
+        self.setIconSize(QSize(icon, icon))
 
     def show_rows(self, most: int) -> None:
         """Be as high as its rows, but not higher than `most` of them."""
+        self._most = most
         header = self.horizontalHeader()
         above = header.sizeHint().height() if header.isVisibleTo(self) else 0
-        self.setFixedHeight(min(self.model().rowCount(), most) * self.row_height + above + 2 * SPACE.hair + 1)
+        rows = min(self.model().rowCount(), most) * self.row_height
+        more = self._growing.more if self._growing is not None else 0
+        self.setFixedHeight(rows + more + above + 2 * SPACE.hair + 1)
+
+    def keep_rows(self, least: int) -> None:
+        """Be at least as high as so many rows, where the page has to scroll."""
+        self._least = least
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """Some rows, if so wanted, and no width: what has none is cut, and grows when one stands on it."""
+        header = self.horizontalHeader()
+        above = header.sizeHint().height() if header.isVisibleTo(self) else 0
+        return QSize(super().minimumSizeHint().width(), self._least * self.row_height + above + 2 * SPACE.hair)
+
+    def sizeHint(self) -> QSize:
+        """No higher than it must be; the page gives it what is left."""
+        return super().sizeHint().expandedTo(self.minimumSizeHint())
+
+    def _grow(self) -> None:
+        """The row one stands on shows all its words."""
+        if self._growing is not None:
+            self._growing.fit()
+            if self._most:
+                self.show_rows(self._most)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """One stands on another row: it is shown whole, and the page is moved to it."""
+        super().currentChanged(current, previous)
+        self._grow()
+        if self.hasFocus():
+            self.scrollTo(current)
+            bring_into_sight(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In another width words need another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """The text may have another size now."""

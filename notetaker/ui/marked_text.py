@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QTextCharFormat, QTextCursor, QTextLayout
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
 from notetaker.rapporteur import Preview
 from notetaker.rapporteur.showing import Shown, Span
@@ -86,6 +86,7 @@ class MarkedView(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
     def marked(self) -> Marked:
@@ -127,7 +128,17 @@ class MarkedView(QTextEdit):
     def sizeHint(self) -> QSize:
         """Room for the lines, always the same, so that nothing jumps while one types."""
         line = QFontMetrics(self.font()).lineSpacing()
-        return QSize(320, line * self._lines + 2 * SPACE.large)
+        return QSize(320, line * self._lines + 2 * SPACE.medium + SPACE.small)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same height; Qt would want room for the buttons of a scroll bar that has none."""
+        return QSize(100, self.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font needs another height."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Plain text only: Qt would offer HTML and ODT as well."""

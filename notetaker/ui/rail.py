@@ -3,12 +3,23 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from notetaker.ui import icons, theme
-from notetaker.ui.fields import button, role
+from notetaker.ui.fields import role
+from notetaker.ui.key_names import key_of, named
 from notetaker.ui.page import Page
+from notetaker.ui.scrolling import Scrolling
 from notetaker.ui.status import Words
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
@@ -28,10 +39,11 @@ class Step:
 
 @dataclass(frozen=True)
 class Aside:
-    """A way to a page that is no step: its icon, its words, and the number of the page."""
+    """A way to a page that is no step: its icon, its name, the action whose key leads there too, and its page's number."""
 
     icon: str
-    words: Words
+    name: Words
+    action: str
     page: int
 
 
@@ -45,32 +57,47 @@ class StepButton(QPushButton):
         self.setAutoExclusive(True)  # one of several, for a screen reader too
         self.setAutoDefault(True)
         self._step = step
+        self._slim = False
         self._count, self._key = QLabel(), QLabel()
         for label, name in ((self._count, "count"), (self._key, "key")):
             label.setObjectName(name)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(SPACE.medium)
+        self._beside.addWidget(self._count)
+        self._beside.addWidget(self._key)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, SPACE.medium, 0)
-        row.setSpacing(SPACE.medium)
         row.addStretch(1)
-        row.addWidget(self._count)
-        row.addWidget(self._key)
+        row.addLayout(self._beside)
+
+    def set_slim(self, slim: bool) -> None:
+        """Show the icon, and the count above the key; or the name too, and the count before the key."""
+        self._slim = slim
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._beside.setDirection(down if slim else right)
+        self._beside.setSpacing(0 if slim else SPACE.medium)
 
     def refresh(self, count: int) -> None:
         """Say name and count, and draw the icon."""
         step = self._step
-        self.setText(f"  {step.name()}")
+        self.setText("" if self._slim else f"  {step.name()}")
         self._count.setText(str(count) if count else "")
+        self._count.setVisible(bool(count))
         self._key.setText(step.key())
         self._key.setMinimumWidth(theme.current().grown(_KEY_WIDTH))
-        self.setToolTip(step.counted(count))
-        self.setAccessibleName(", ".join(part for part in (step.name(), step.counted(count)) if part))
+        whole = ", ".join(part for part in (step.name(), step.counted(count)) if part)
+        self.setAccessibleName(whole)
+        self.setToolTip(whole if self._slim else step.counted(count))
         self.setIcon(icons.icon(step.icon, "accent" if self.isChecked() else "muted"))
 
 
 class Rail(Page):
-    """The steps of one desk. `chosen` tells the number of the step that is wanted, `aside_chosen` that of a page beside."""
+    """The steps of one desk. `chosen` tells the number of the step that is wanted, `aside_chosen` that of a page beside.
+
+    In a window that is narrow for its text it is slim: icons and keys only.
+    """
 
     chosen = Signal(int)
     aside_chosen = Signal(int)
@@ -78,34 +105,46 @@ class Rail(Page):
     vault_asked = Signal()
     lock_asked = Signal()
 
-    def __init__(
-        self, title: Words, steps: Sequence[Step], other: Words, lock: Words, asides: Sequence[Aside] = ()
-    ) -> None:
+    def __init__(self, title: Words, steps: Sequence[Step], other: Words, asides: Sequence[Aside] = ()) -> None:
+        """`other` is the name of the other desk."""
         super().__init__()
         self.setObjectName("rail")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self._title, self._other, self._lock = title, other, lock
+        self._title = title
+        self._slim = False
         self._heading = role(QLabel(), "small")
         self._programme = role(QLabel(), "heading")
         self._steps = [StepButton(step) for step in steps]
         self._counts: Sequence[int] = (0,) * len(self._steps)
         self._shown = -1
         self._told = -1
-        self._asides = [(aside, button("quiet")) for aside in asides]
-        for aside, made in self._asides:
-            made.clicked.connect(lambda _=False, page=aside.page: self.aside_chosen.emit(page))
-        self._other_desk = button("quiet")
-        self._vault_button = button("quiet")
-        self._lock_button = button("quiet")
-        self._other_desk.clicked.connect(self.other_desk_asked)
-        self._vault_button.clicked.connect(self.vault_asked)
-        self._lock_button.clicked.connect(self.lock_asked)
+        self._ways = [_Way(aside.icon, aside.name, aside.action) for aside in asides]
+        for aside, way in zip(asides, self._ways, strict=True):
+            way.clicked.connect(lambda _=False, page=aside.page: self.aside_chosen.emit(page))
+        other_desk, vault = _Way("desks", other, "other_desk"), _Way("vault", _this_vault)
+        lock = _Way("lock", _lock, "lock")
+        other_desk.clicked.connect(self.other_desk_asked)
+        vault.clicked.connect(self.vault_asked)
+        lock.clicked.connect(self.lock_asked)
+        self._ways += [other_desk, vault, lock]
         group = QButtonGroup(self)
         for number, step in enumerate(self._steps):
             group.addButton(step, number)
         group.idClicked.connect(self._clicked)
         group.idToggled.connect(self._toggled)
         self._lay_out()
+        self.retranslate()
+
+    def set_slim(self, slim: bool) -> None:
+        """Be slim or not."""
+        if slim == self._slim:
+            return
+        self._slim = slim
+        self._column.setContentsMargins(*self._margins())
+        for step in self._steps:
+            step.set_slim(slim)
+        for way in self._ways:
+            way.set_slim(slim)
         self.retranslate()
 
     def show_step(self, number: int) -> None:
@@ -139,30 +178,43 @@ class Rail(Page):
     def set_programme(self, title: str) -> None:
         """The programme's title above the steps."""
         self._programme.setText(title)
-        self._programme.setVisible(bool(title))
+        self._show_names()
 
     def retranslate(self) -> None:
         self._heading.setText(self._title())
-        for aside, made in self._asides:
-            made.setText(aside.words())
-        self._other_desk.setText(self._other())
-        self._vault_button.setText(translate("rail", "This vault"))
-        self._lock_button.setText(self._lock())
-        self.refresh()
+        self._show_names()
         self.redraw()
 
     def redraw(self) -> None:
-        self.setMinimumWidth(theme.current().size("shape_rail"))
-        for aside, made in self._asides:
-            made.setIcon(icons.icon(aside.icon, "muted"))
-        self._other_desk.setIcon(icons.icon("desks", "muted"))
-        self._vault_button.setIcon(icons.icon("vault", "muted"))
-        self._lock_button.setIcon(icons.icon("lock", "muted"))
+        look = theme.current()
+        self.updateGeometry()
+        self._inner.setMinimumWidth(look.size("shape_rail_slim" if self._slim else "shape_rail"))
+        for way in self._ways:
+            way.refresh()
         self.refresh()
 
+    def sizeHint(self) -> QSize:
+        """As wide as what is in it."""
+        needed = max(self._inner.minimumSizeHint().width(), self._inner.minimumWidth())
+        return QSize(needed + theme.current().size("edge_line"), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: nothing of it is cut, and nothing of it is wider."""
+        return self.sizeHint()
+
+    def _show_names(self) -> None:
+        self._heading.setVisible(not self._slim)
+        self._programme.setVisible(bool(self._programme.text()) and not self._slim)
+
+    def _margins(self) -> tuple[int, int, int, int]:
+        side = SPACE.hair if self._slim else SPACE.medium
+        return side, SPACE.medium if self._slim else SPACE.large, side, SPACE.medium
+
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.medium, SPACE.large, SPACE.medium, SPACE.medium)
+        self._inner = QWidget()
+        self._inner.setObjectName("rail_inner")
+        column = self._column = QVBoxLayout(self._inner)
+        column.setContentsMargins(*self._margins())
         column.setSpacing(SPACE.hair)
         for label in (self._heading, self._programme):
             label.setContentsMargins(SPACE.medium, 0, SPACE.medium, 0)
@@ -172,8 +224,43 @@ class Rail(Page):
         for step in self._steps:
             column.addWidget(step)
         column.addStretch(1)
-        for _, made in self._asides:
-            column.addWidget(made)
-        column.addWidget(self._other_desk)
-        column.addWidget(self._vault_button)
-        column.addWidget(self._lock_button)
+        for way in self._ways:
+            column.addWidget(way)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        scroll = Scrolling(self._inner)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # a bar would hide the keys
+        outer.addWidget(scroll)
+
+
+class _Way(QPushButton):
+    """A quiet button below the steps: icon, name and key; only icon and key where the rail is slim."""
+
+    def __init__(self, icon: str, name: Words, action: str = "") -> None:
+        super().__init__()
+        self.setProperty("role", "quiet")
+        self.setAutoDefault(True)
+        self._icon, self._name, self._action = icon, name, action
+        self._slim = False
+
+    def set_slim(self, slim: bool) -> None:
+        """Show the name or not; `refresh` says it anew."""
+        self._slim = slim
+
+    def refresh(self) -> None:
+        """Say the name and draw the icon."""
+        whole = named(self._name(), self._action) if self._action else self._name()
+        key = key_of(self._action) if self._action else ""
+        self.setText(f" {key if self._slim else whole}".rstrip())
+        self.setAccessibleName(whole)
+        self.setToolTip(whole if self._slim else "")
+        self.setIcon(icons.icon(self._icon, "muted"))
+
+
+def _this_vault() -> str:
+    return translate("rail", "This vault")
+
+
+def _lock() -> str:
+    return translate("rail", "Lock")

@@ -8,9 +8,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from notetaker.ui import icons, theme
-from notetaker.ui.column import Scrolling
+from notetaker.ui.beside import Beside
 from notetaker.ui.fields import one_line, role
 from notetaker.ui.page import Page
+from notetaker.ui.scrolling import Scrolling
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 
@@ -18,6 +19,8 @@ RAPPORTEUR = "rapporteur"
 ORGANISER = "organiser"
 _WIDTH = 880
 _LOGO = 56
+_CARD = 260
+_LEAST_CARD = (240, 190)
 
 
 @dataclass(frozen=True)
@@ -65,8 +68,8 @@ class Card(QPushButton):
         return layout.sizeHint() if layout is not None else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """The same for the least size, with room for two more lines."""
-        return self.sizeHint().expandedTo(QSize(240, 190))
+        """Its words may go on in more lines."""
+        return QSize(*_LEAST_CARD)
 
 
 class RecentVault(QPushButton):
@@ -183,10 +186,9 @@ class StartPage(Page):
         column = QVBoxLayout(inner)
         column.setContentsMargins(SPACE.page, SPACE.section, SPACE.page, SPACE.large)
         column.setSpacing(SPACE.small)
-        cards = QHBoxLayout()
-        cards.setSpacing(SPACE.large)
-        cards.addWidget(self._take)
-        cards.addWidget(self._organise)
+        cards = Beside(_CARD)
+        cards.add(self._take)
+        cards.add(self._organise)
         names = QVBoxLayout()
         names.setSpacing(SPACE.hair)
         names.addWidget(self._title)

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from notetaker.ui import icons
 from notetaker.ui.fields import button, one_line
-from notetaker.ui.key_names import named
-from notetaker.ui.page import Page
+from notetaker.ui.key_names import key_of, named
+from notetaker.ui.page import Page, is_narrow
 from notetaker.ui.speech import announce
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import LANGUAGES, translate
@@ -18,7 +19,10 @@ Words = Callable[[], str]
 
 
 class StatusLine(Page):
-    """Says the last thing that happened, in words, and lets a screen reader say it too."""
+    """Says the last thing that happened, in words, and lets a screen reader say it too.
+
+    In a narrow window its words have two smaller lines, and the buttons only their icons and keys.
+    """
 
     language_asked = Signal(str)
     settings_asked = Signal()
@@ -28,6 +32,7 @@ class StatusLine(Page):
         super().__init__()
         self.setObjectName("status")
         self._language = language
+        self._narrow = False
         self._words: Words = lambda: translate("status", "Nothing leaves this machine. No network is used.")
         self._text = one_line()
         self._other_language = button("quiet")
@@ -63,15 +68,35 @@ class StatusLine(Page):
     def retranslate(self) -> None:
         self.setAccessibleName(translate("status", "Status"))
         self._text.setText(self._words())
-        self._other_language.setText(LANGUAGES[self._not_shown()])
-        self._settings.setText(translate("status", "Settings"))
-        self._keys.setText(named(translate("status", "Keys"), "help"))
+        other, settings = LANGUAGES[self._not_shown()], translate("status", "Settings")
+        keys, narrow = named(translate("status", "Keys"), "help"), is_narrow(self)
+        for control, text, short in (
+            (self._other_language, other, ""),
+            (self._settings, settings, ""),
+            (self._keys, keys, key_of("help")),
+        ):
+            control.setText(f" {short if narrow else text}".rstrip())
+            control.setAccessibleName(text)
+            control.setToolTip(text if narrow else "")
 
     def redraw(self) -> None:
         self._other_language.setIcon(icons.icon("language", "muted"))
         self._settings.setIcon(icons.icon("settings", "muted"))
         self._keys.setIcon(icons.icon("keyboard", "muted"))
         self.retranslate()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow and wide look different."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = is_narrow(self)
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self.retranslate()
+        self._text.set_lines(2 if narrow else 1)
 
     def _not_shown(self) -> str:
         return next(language for language in LANGUAGES if language != self._language())

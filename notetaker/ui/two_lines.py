@@ -5,11 +5,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from notetaker.ui import theme
+from notetaker.ui.wrapped import cut, draw, height_of
 
 BELOW = Qt.ItemDataRole.UserRole + 2
 """The role of the smaller line."""
-_INDENT = 12
+_INDENT = 10
 _GAP = 8
+_ABOVE = 6
 
 
 class TwoLines(QStyledItemDelegate):
@@ -43,30 +45,36 @@ class TwoLines(QStyledItemDelegate):
         if isinstance(asked, QSize):
             return asked
         first = QFontMetrics(option.font).horizontalAdvance(str(index.data() or ""))
-        below = QFontMetrics(_small(option.font)).horizontalAdvance(str(index.data(BELOW) or ""))
+        below = QFontMetrics(small(option.font)).horizontalAdvance(str(index.data(BELOW) or ""))
         look = theme.current()
         icon = look.size("shape_icon") + _GAP if index.data(Qt.ItemDataRole.DecorationRole) is not None else 0
-        return QSize(max(first, below) + icon + 2 * _INDENT + 2, look.size("shape_row"))
+        height = self.whole_height(option.font, index, option.rect.width()) if option.rect.width() > icon else 0
+        return QSize(max(first, below) + icon + 2 * _INDENT + 2, max(height, look.size("shape_row")))
+
+    def whole_height(self, font: QFont, index: QModelIndex | QPersistentModelIndex, width: int) -> int:
+        """How high the cell must be in this width to show all its words."""
+        icon = theme.current().size("shape_icon") + _GAP if index.data(Qt.ItemDataRole.DecorationRole) else 0
+        room = width - icon - 2 * _INDENT
+        below = height_of(str(index.data(BELOW) or ""), small(font), room)
+        return height_of(str(index.data() or ""), font, room) + below + 2 * _ABOVE
 
 
 def _draw(painter: QPainter, area: QRect, font: QFont, first: str, below: str) -> None:
-    metrics, small = QFontMetrics(font), _small(font)
-    height = metrics.lineSpacing() + (QFontMetrics(small).lineSpacing() if below else 0)
-    top = area.top() + (area.height() - height) // 2
-    _line(painter, QRect(area.left(), top, area.width(), metrics.lineSpacing()), font, first)
+    """All of both where there is the room, else one line of each."""
+    smaller, width = small(font), area.width()
+    heights = (height_of(first, font, width), height_of(below, smaller, width))
+    if sum(heights) > area.height():
+        heights = (QFontMetrics(font).lineSpacing(), QFontMetrics(smaller).lineSpacing() if below else 0)
+        first, below = cut(first, font, width), cut(below, smaller, width)
+    top = area.top() + (area.height() - sum(heights)) // 2
+    draw(painter, QRect(area.left(), top, width, heights[0]), font, first)
     if below:
         painter.setPen(QColor(theme.current().colour("muted")))
-        rest = QRect(area.left(), top + metrics.lineSpacing(), area.width(), QFontMetrics(small).lineSpacing())
-        _line(painter, rest, small, below)
+        draw(painter, QRect(area.left(), top + heights[0], width, heights[1]), smaller, below)
 
 
-def _line(painter: QPainter, area: QRect, font: QFont, text: str) -> None:
-    painter.setFont(font)
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-
-
-def _small(font: QFont) -> QFont:
+def small(font: QFont) -> QFont:
+    """The font of the smaller line."""
     made = QFont(font)
     made.setPixelSize(theme.current().size("type_small"))
     made.setWeight(QFont.Weight.Normal)

@@ -90,6 +90,7 @@ def _acts(window: Window) -> dict[str, Callable[[], object]]:
         "as_typed": lambda: _here(window, _at_capture(lambda view: view.capture.toggle_abbreviations())),
         "theme": lambda: _here(window, _at_capture(lambda view: view.capture.begin_theme())),
         "find": lambda: _here(window, _at_capture(lambda view: view.capture.open_find())),
+        "present": lambda: _here(window, _at_capture(lambda view: view.capture.show_present())),
         "undo": lambda: _here(window, lambda view: view.capture.undo()),
         "redo": lambda: _here(window, lambda view: view.capture.redo()),
     }

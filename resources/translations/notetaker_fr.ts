@@ -2491,6 +2491,10 @@
         <source>A theme (#) at the end: the last one, or another</source>
         <translation>Un thème (#) à la fin&#xa0;: le dernier, ou un autre</translation>
     </message>
+    <message>
+        <source>Those present: go to their list; in a narrow window, open or close it</source>
+        <translation>Les présents&#xa0;: aller à leur liste&#x202f;; dans une fenêtre étroite, l’ouvrir ou la fermer</translation>
+    </message>
 </context>
 <context>
     <name>kind</name>
@@ -3706,10 +3710,6 @@
     <message>
         <source>Category</source>
         <translation>Catégorie</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
     </message>
     <message>
         <source>Note</source>

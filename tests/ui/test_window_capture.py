@@ -367,4 +367,4 @@ def test_kinds_are_counted_without_their_order(page: CapturePage, hands: Hands) 
     hands.line("sg: one!")
     hands.line("sg: two!")
     assert "4 notes   ! 2" in hands.shown()
-    assert page._tally.accessibleName() == "In this session: 4 notes, Recommendation: 2"
+    assert page._head._tally.accessibleName() == "In this session: 4 notes, Recommendation: 2"

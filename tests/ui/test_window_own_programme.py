@@ -6,7 +6,6 @@ from notetaker.exchange import read_bundle, read_key_file
 from notetaker.model.secret import Secret
 from notetaker.ui.desk_view import RapporteurView
 from notetaker.ui.desks import CAPTURE, OWN_PROGRAMME, PREPARE
-from notetaker.ui.two_lines import BELOW
 from tests.exchange.workbooks import workbook
 from tests.ui.hands import PASSPHRASE, Hands
 
@@ -91,7 +90,7 @@ def test_codes_that_are_words_are_marked_and_what_will_be_widened_is_shown_live(
 
 def _texts(exposure: object) -> str:
     model = exposure._model  # type: ignore[attr-defined]
-    return "\n".join(str(model.index(n, 1).data(BELOW)) for n in range(model.rowCount()))
+    return "\n".join(str(model.index(n, 1).data()) for n in range(model.rowCount()))
 
 
 def test_what_is_missing_is_said_and_the_programme_can_be_corrected(hands: Hands, tmp_path: Path) -> None:

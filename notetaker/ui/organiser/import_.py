@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from notetaker.files import read_bytes
 from notetaker.organiser import ImportPreview, ImportResult, OrganiserDesk
 from notetaker.ui import words
+from notetaker.ui.beside import Beside
 from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import button, role
 from notetaker.ui.key_names import named
@@ -18,8 +19,11 @@ from notetaker.ui.organiser.bundle_words import preview_row, warnings, why_refus
 from notetaker.ui.organiser.new_keys import NewKeys
 from notetaker.ui.organiser.unlock_form import UnlockForm
 from notetaker.ui.runner import Progress
+from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate
 from notetaker.ui.workplace import Workplace
+
+_PANEL = 280
 
 
 class ImportPage(ColumnPage):
@@ -124,17 +128,18 @@ class ImportPage(ColumnPage):
         self._gaps.set_headers("")
         self.refresh()
 
-    def _above(self) -> QHBoxLayout:
+    def _above(self) -> Beside:
         """The bundles at the left, the key that opens them at the right."""
-        key = QVBoxLayout()
-        key.setSpacing(14)
+        opening = QWidget()
+        key = QVBoxLayout(opening)
+        key.setContentsMargins(0, 0, 0, 0)
+        key.setSpacing(SPACE.medium)
         key.addWidget(self.unlock)
         key.addLayout(row(self.look))
         key.addStretch(1)
-        made = QHBoxLayout()
-        made.setSpacing(20)
-        made.addWidget(self.bundles, 3)
-        made.addLayout(key, 2)
+        made = Beside(_PANEL)
+        made.add(self.bundles, 3)
+        made.add(opening, 2)
         return made
 
     def _connect(self) -> None:

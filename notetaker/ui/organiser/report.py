@@ -3,22 +3,25 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from notetaker.report.document import Lang
 from notetaker.report.formats import FORMATS
 from notetaker.ui import places
-from notetaker.ui.column import Scrolling
+from notetaker.ui.beside import Beside
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import Labelled, PathField, button, choose_folder, role
 from notetaker.ui.key_names import named
 from notetaker.ui.organiser.report_view import ReportView
 from notetaker.ui.page import Page
+from notetaker.ui.scrolling import Scrolling
+from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import LANGUAGES, counted, translate
 from notetaker.ui.workplace import Workplace
 
 _NAMES = {"html": "HTML", "docx": "Word (DOCX)", "md": "Markdown", "csv": "CSV"}
 _AT_FIRST = ("html", "docx")
+_PANEL = 280
 
 
 class ReportPage(Page):
@@ -139,22 +142,18 @@ class ReportPage(Page):
         choices.addWidget(self._written)
         choices.addWidget(self.check)
         choices.addStretch(1)
-        middle = QHBoxLayout()
-        middle.setSpacing(20)
-        middle.addWidget(self._view, 1)
-        beside = Scrolling(side)
-        beside.setFixedWidth(340)
-        middle.addWidget(beside)
-        whole = QWidget()
-        whole.setObjectName("page")
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(10)
+        both = Beside(_PANEL)
+        both.add(self._view, 5)
+        both.add(side, 3)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(SPACE.page, SPACE.large, SPACE.page, SPACE.large)
+        column.setSpacing(SPACE.medium)
         column.addWidget(self._title)
         column.addWidget(self._lead)
-        column.addLayout(middle, 1)
+        column.addLayout(both, 1)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(whole)
+        self._stack.addWidget(Scrolling(inner))
         self._stack.addWidget(self._empty)
 
 

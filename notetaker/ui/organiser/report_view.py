@@ -11,6 +11,8 @@ from notetaker.report.words import words
 from notetaker.ui import theme, translation
 from notetaker.ui.translation import translate
 
+_LEAST_ROWS = 7
+
 
 class ReportView(QTextBrowser):
     """Shows a report in the colours of the theme."""
@@ -33,6 +35,7 @@ class ReportView(QTextBrowser):
 
     def redraw(self) -> None:
         """Write it anew, in the colours of the theme."""
+        self.setMinimumHeight(_LEAST_ROWS * theme.current().size("shape_row"))
         if self._report is not None:
             self.setHtml(_page(self._report))
 

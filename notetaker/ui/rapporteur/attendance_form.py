@@ -3,21 +3,24 @@
 from dataclasses import dataclass
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from notetaker.model.programme import Regime, Session
 from notetaker.rapporteur import SpeakerCode
 from notetaker.ui import icons, theme
+from notetaker.ui.beside import Beside
 from notetaker.ui.column import row
 from notetaker.ui.exposure_table import ExposureTable
 from notetaker.ui.fields import button, role
 from notetaker.ui.listing import Cell, RowsModel
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.people_listing import PeopleListing
+from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
-_HEIGHT = 380
+_ROWS = 7
+_PANEL = 300
 
 
 class AttendanceForm(Page):
@@ -39,15 +42,16 @@ class AttendanceForm(Page):
         self.list.acted.connect(self._tick)
         self.everybody.clicked.connect(self._tick_everybody)
         self.nobody.clicked.connect(lambda: self._set(set()))
-        left = QVBoxLayout()
-        left.setSpacing(6)
+        people = QWidget()
+        left = QVBoxLayout(people)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(SPACE.small)
         left.addWidget(self.list, 1)
         left.addLayout(row(self.everybody, self.nobody))
-        both = QHBoxLayout()
-        both.setSpacing(20)
-        both.addLayout(left, 1)
-        both.addWidget(self._exposure, 1)
-        self.list.setFixedHeight(_HEIGHT)
+        both = Beside(_PANEL)
+        both.add(people)
+        both.add(self._exposure)
+        self.list.keep_rows(_ROWS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(6)

@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from notetaker.files import free, write
 from notetaker.rapporteur.brief_file import BriefFile
 from notetaker.ui import translation
-from notetaker.ui.column import row
+from notetaker.ui.beside import Beside
 from notetaker.ui.fields import Labelled, PathField, button, choose_new_file, role
 from notetaker.ui.page import Page
 from notetaker.ui.paper import write_pdf
@@ -16,6 +17,7 @@ from notetaker.ui.translation import LANGUAGES, counted, translate
 from notetaker.ui.workplace import Workplace
 
 DOCX, PDF = ".docx", ".pdf"
+_FIELD = 180
 
 
 class BriefForm(Page):
@@ -31,22 +33,23 @@ class BriefForm(Page):
             self.language.addItem(name, key)
         self.language.setCurrentIndex(list(LANGUAGES).index(translation.shown()))
         self.path = PathField(choose_new_file(f"*{DOCX} *{PDF}"))
-        self._language, self._path = QLabel(), Labelled(self.path)
+        self._language, self._path = Labelled(self.language), Labelled(self.path)
         self.go = button("primary")
-        head, foot = QHBoxLayout(), QHBoxLayout()
-        for line in (head, foot):
-            line.setSpacing(SPACE.medium)
-        head.addWidget(self._heading, 1)
-        head.addWidget(self._language)
-        head.addWidget(self.language)
+        where = QWidget()
+        foot = QHBoxLayout(where)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(SPACE.small)
         foot.addWidget(self._path, 1)
+        foot.addWidget(self.go, 0, Qt.AlignmentFlag.AlignBottom)
+        fields = Beside(_FIELD)
+        fields.add(self._language)
+        fields.add(where, 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
-        column.addLayout(head)
+        column.addWidget(self._heading)
         column.addWidget(self._text)
-        column.addLayout(foot)
-        column.addLayout(row(self.go))
+        column.addLayout(fields)
         self.path.changed.connect(self._weigh)
         self.path.line.returnPressed.connect(self._write)
         self.go.clicked.connect(self._write)
@@ -64,8 +67,7 @@ class BriefForm(Page):
 
     def retranslate(self) -> None:
         self._heading.setText(translate("brief", "One-page brief"))
-        self._language.setText(translate("brief", "Language of the brief"))
-        self.language.setAccessibleName(self._language.text())
+        self._language.say(translate("brief", "Language of the brief"))
         self._path.say(translate("brief", "File of the brief (.docx or .pdf)"))
         self._weigh()
 

@@ -2,17 +2,17 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from notetaker.model.note import Kind, Note
 from notetaker.rapporteur import unknown_speaker
-from notetaker.ui import theme, words
+from notetaker.ui import words
 from notetaker.ui.empty import EmptyState
-from notetaker.ui.fields import button, one_line, role
 from notetaker.ui.key_names import key_of, named
 from notetaker.ui.listing import Listing
-from notetaker.ui.page import Page
+from notetaker.ui.page import Page, is_narrow
 from notetaker.ui.rapporteur import line_words, present_words
+from notetaker.ui.rapporteur.capture_head import CaptureHead
 from notetaker.ui.rapporteur.draft_timer import DraftTimer
 from notetaker.ui.rapporteur.line import LinePanel
 from notetaker.ui.rapporteur.note_painter import NotePainter
@@ -21,8 +21,14 @@ from notetaker.ui.rapporteur.notes_model import CATEGORY, TEXT, NotesModel
 from notetaker.ui.rapporteur.present_list import PresentList
 from notetaker.ui.rapporteur.suggestion_list import SuggestionList
 from notetaker.ui.spare_turns import SpareTurns
+from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate
 from notetaker.ui.workplace import Workplace
+
+_NOTES = 1
+"""The place of the notes in their column, below the search."""
+_LEAST_ROWS = 3
+"""So many notes are in sight above the line, however small the window and large the text."""
 
 
 class CapturePage(Page):
@@ -42,9 +48,8 @@ class CapturePage(Page):
         self._painter = NotePainter(self.list)
         self.find_line = QLineEdit()
         self._present = PresentList(work)
-        self._title, self._place = role(QLabel(), "session"), role(QLabel(), "muted")
-        self._tally, self._curtain = one_line(), button()
-        self._tally.setProperty("role", "small")
+        self._head = CaptureHead(self._desk)
+        self._narrow = self._present_asked = False
         self._empty = EmptyState("prepare")
         self._suggestions = SuggestionList(self._desk, self.line.composer, self)
         self._drafting, self._reasons = DraftTimer(self), NoteReasons(self._desk)
@@ -58,7 +63,7 @@ class CapturePage(Page):
 
     def entered(self) -> None:
         self.refresh()
-        self._measure()
+        self._divide()
         (self.line if self._ready else self._empty.action).setFocus()
         if self._desk.session is not None:
             self._spare.take(self._desk.read_for_find(self._desk.session.id))
@@ -145,22 +150,12 @@ class CapturePage(Page):
         """Look at the desk again."""
         self._stack.setCurrentIndex(0 if self._ready else 1)
         self._empty.say(*self._what_is_missing())
-        session = self._desk.session
-        if session is not None:
-            self._title.setText(words.session_title(session))
-            self._place.setText(
-                " · ".join(filter(None, (words.session_place(session), words.regime(session.regime))))
-            )
-            signs, in_words = line_words.tally(self._desk.tally(session.id))
-            self._tally.setText(signs)
-            self._tally.setAccessibleName(in_words)
-            self._tally.setToolTip(in_words)
+        self._head.refresh()
         self.notes.refresh()
         self._present.refresh()
         self.line.refresh()
 
     def retranslate(self) -> None:
-        self._curtain.setText(named(translate("capture", "Off the table"), "curtain"))
         self.find_line.setPlaceholderText(translate("capture", "Find in the notes; Esc closes"))
         self.find_line.setAccessibleName(translate("capture", "Find in the notes"))
         self.list.say_when_empty(
@@ -186,13 +181,47 @@ class CapturePage(Page):
         self.list.keep_width(CATEGORY, min(needed, self.list.width() * 2 // 5))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width is divided anew."""
+        """Another size is divided anew."""
         super().resizeEvent(event)
-        self._measure()
+        self._divide()
 
     def redraw(self) -> None:
         self.notes.restyle()
-        self.list.verticalHeader().setDefaultSectionSize(theme.current().size("shape_row"))
+        self._divide()
+
+    def show_present(self) -> None:
+        """Go to those present; in a narrow window they take the place of the notes, and give it back."""
+        if not self._ready:
+            return
+        self._present_asked = self._narrow and not self._present_asked
+        self._share_out()
+        if self._present.isVisible():
+            self._present.list.setFocus()
+        else:
+            self.line.setFocus()
+
+    def _divide(self) -> None:
+        """In a narrow window those present come when they are asked for; the line grows only as far as there is room."""
+        narrow = is_narrow(self)
+        if narrow is not self._narrow:
+            self._narrow, self._present_asked = narrow, False
+            self._head.set_narrow(narrow)
+            self._present.set_alone(narrow)
+            self._middle.removeWidget(self._present)
+            self._left.removeWidget(self._present)
+            if narrow:
+                self._left.insertWidget(_NOTES + 1, self._present, 1)
+            else:
+                self._middle.addWidget(self._present, 4)
+        self._share_out()
+        above = self._head.heightForWidth(self.width()) + SPACE.large + 2 * SPACE.medium + SPACE.small
+        self.line.keep_to(self.height() - above - _LEAST_ROWS * self.list.row_height - 2 * SPACE.hair)
+        self._measure()
+
+    def _share_out(self) -> None:
+        self._present.setVisible(self._present_asked or not self._narrow)
+        self.list.setVisible(not self._present_asked)
+        self._head.show_present(self._present_asked)
 
     def _what_is_missing(self) -> tuple[str, str, str]:
         if self._desk.roster is None:
@@ -309,6 +338,8 @@ class CapturePage(Page):
 
     def _pick(self, code: str) -> None:
         self.line.put(f"{code}: {self.line.text}", editing=self.line.editing)
+        if self._present_asked:
+            self.show_present()
         self.line.setFocus()
 
     def _close_find(self) -> None:
@@ -334,7 +365,8 @@ class CapturePage(Page):
             leaving.setContext(Qt.ShortcutContext.WidgetShortcut)
             leaving.activated.connect(leave)
         self._present.picked.connect(self._pick)
-        self._curtain.clicked.connect(self.curtain_asked)
+        self._head.curtain_asked.connect(self.curtain_asked)
+        self._head.present_asked.connect(self.show_present)
         self._empty.asked.connect(self.prepare_asked)
         self._drafting.due.connect(self.keep_draft)
         self._work.changed.connect(self.refresh)
@@ -343,30 +375,21 @@ class CapturePage(Page):
     def _lay_out(self) -> None:
         self.list.use_two_lines(CATEGORY)
         self.list.setItemDelegateForColumn(TEXT, self._painter)
-        self.list.verticalHeader().setDefaultSectionSize(theme.current().size("shape_row"))
         self.find_line.hide()
-        head = QHBoxLayout()
-        names = QVBoxLayout()
-        names.setSpacing(2)
-        names.addWidget(self._title)
-        names.addWidget(self._place)
-        names.addWidget(self._tally)
-        head.addLayout(names, 1)
-        head.addWidget(self._curtain)
-        left = QVBoxLayout()
-        left.setSpacing(8)
+        left = self._left = QVBoxLayout()
+        left.setSpacing(SPACE.small)
         for widget in (self.find_line, self.list, self.line):
             left.addWidget(widget, 1 if widget is self.list else 0)
-        middle = QHBoxLayout()
-        middle.setSpacing(16)
-        middle.addLayout(left, 5)
-        middle.addWidget(self._present, 2)
+        middle = self._middle = QHBoxLayout()
+        middle.setSpacing(SPACE.large)
+        middle.addLayout(left, 9)
+        middle.addWidget(self._present, 4)
         whole = QWidget()
         whole.setObjectName("page")
         column = QVBoxLayout(whole)
-        column.setContentsMargins(24, 20, 24, 12)
-        column.setSpacing(14)
-        column.addLayout(head)
+        column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.small)
+        column.setSpacing(SPACE.medium)
+        column.addWidget(self._head)
         column.addLayout(middle, 1)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(whole)

@@ -25,6 +25,7 @@ class Composer(QPlainTextEdit):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self._putting = False
         self._spaced_at = -1
+        self._most = MOST_LINES
         self.textChanged.connect(self._tell_edited)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
@@ -33,6 +34,16 @@ class Composer(QPlainTextEdit):
     def line(self) -> str:
         """What is typed."""
         return self.toPlainText()
+
+    def grow_to(self, lines: int) -> None:
+        """Grow to no more lines than these, and MOST_LINES; the rest scrolls."""
+        self._most = max(1, min(lines, MOST_LINES))
+        self._grow()
+        self.ensureCursorVisible()
+
+    def height_of(self, lines: int) -> int:
+        """How high it is with so many lines."""
+        return self._height(lines)
 
     def put(self, line: str) -> None:
         """Put a line into the composer, the cursor behind it. There is nothing to undo then."""
@@ -114,7 +125,7 @@ class Composer(QPlainTextEdit):
 
     def _grow(self) -> None:
         lines = round(self.document().size().height())
-        self.setFixedHeight(self._height(max(1, min(lines, MOST_LINES))))
+        self.setFixedHeight(self._height(max(1, min(lines, self._most))))
 
     def _height(self, lines: int) -> int:
         return QFontMetrics(self.font()).lineSpacing() * lines + 26

@@ -15,6 +15,7 @@ from notetaker.ui.keys import press
 from notetaker.ui.listing import Cell, Listing, RowsModel
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.brief_form import BriefForm
+from notetaker.ui.scrolling import Scrolling
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate
 from notetaker.ui.two_lines import TwoLines
@@ -31,6 +32,7 @@ MOVES = {
     "to_points": Kind.POINT,
 }
 """What each key makes of the chosen note."""
+_LEAST_ROWS = 4
 
 
 class DebriefPage(Page):
@@ -54,6 +56,7 @@ class DebriefPage(Page):
         self._two_lines = TwoLines(self.notes)
         for column in (_KIND, _CATEGORY):
             self.notes.setItemDelegateForColumn(column, self._two_lines)
+        self.notes.keep_rows(_LEAST_ROWS)
         self.moves: dict[str, QPushButton] = {}
         self._move = role(QLabel(), "small")
         self.brief = BriefForm(work)
@@ -231,9 +234,8 @@ class DebriefPage(Page):
         shortcut.activated.connect(act)
 
     def _lay_out(self) -> None:
-        whole = QWidget()
-        whole.setObjectName("page")
-        column = QVBoxLayout(whole)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
         column.setContentsMargins(SPACE.page, SPACE.large, SPACE.page, SPACE.large)
         column.setSpacing(SPACE.medium)
         column.addWidget(self._title)
@@ -245,12 +247,12 @@ class DebriefPage(Page):
             column.addLayout(head)
         column.addWidget(self.notes, 1)
         for action in MOVES:
-            self.moves[action] = button()
+            self.moves[action] = button("keyed")
         column.addLayout(Flow(*self.moves.values()))
         column.addWidget(self._move)
         column.addWidget(self.brief)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(whole)
+        self._stack.addWidget(Scrolling(inner))
         self._stack.addWidget(self._nothing)
 
 

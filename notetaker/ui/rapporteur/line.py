@@ -11,9 +11,13 @@ from notetaker.ui.fields import role
 from notetaker.ui.keys import press
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur import line_words, present_words
-from notetaker.ui.rapporteur.composer import Composer
+from notetaker.ui.rapporteur.composer import MOST_LINES, Composer
 from notetaker.ui.rapporteur.preview import PreviewPane
 from notetaker.ui.translation import translate
+
+_ENDLESS = 10_000
+_LEAST_LINES = 2
+"""A note that is edited is seen in so many lines at least."""
 
 
 class LinePanel(Page):
@@ -33,6 +37,7 @@ class LinePanel(Page):
         self.writes_out = True
         self._example = ""
         self._example_of: tuple[Roster | None, Session | None] | None = None
+        self._room = _ENDLESS
         self.composer, self.pane = Composer(), PreviewPane(lines)
         self.preview = self.pane.view
         self._editing_note = role(QLabel(), "warning")
@@ -54,6 +59,21 @@ class LinePanel(Page):
         """What is typed."""
         return self.composer.line
 
+    def keep_to(self, height: int) -> None:
+        """Be no higher than this, as far as a short line and its preview allow: a longer one scrolls."""
+        self._room = height
+        self._fit()
+
+    def _fit(self) -> None:
+        column = self.layout()
+        taken = self.pane.sizeHint().height() + (column.spacing() if column is not None else 0)
+        if self.editing is not None and column is not None:
+            taken += self._editing_note.sizeHint().height() + column.spacing()
+        lines, least = MOST_LINES, _LEAST_LINES if self.editing is not None else 1
+        while lines > least and self.composer.height_of(lines) + taken > self._room:
+            lines -= 1
+        self.composer.grow_to(lines)
+
     def put(self, line: str, *, editing: Note | None = None, over: int | None = None) -> None:
         """Put a line into the composer: a new one, or one that takes the place of a note. The cursor stands at its end.
 
@@ -61,6 +81,7 @@ class LinePanel(Page):
         """
         self.editing, self.writes_out = editing, True
         self._editing_note.setVisible(editing is not None)
+        self._fit()
         self.composer.put(line)
         if over is not None:
             self.composer.choose(0, over)

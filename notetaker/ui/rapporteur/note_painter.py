@@ -1,15 +1,16 @@
-"""Paints the text of a note in the list: two lines at most, replacements underlined and findings marked."""
+"""Paints the text of a note in the list: the lines that have room, replacements underlined, findings marked."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPalette, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from notetaker.ui import theme
 from notetaker.ui.marked_text import Marked, formats
 from notetaker.ui.rapporteur.notes_model import MARKED
 
-LINES = 2
 _INDENT = 10
+_ABOVE = 5
+_ENDLESS = 10_000
 _MORE = "…"
 _MOST_KNOWN = 100
 
@@ -38,34 +39,47 @@ class NotePainter(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(area)
         painter.setPen(own.palette.color(QPalette.ColorRole.Text))
-        layout, height = self._laid_out(marked, own, area.width())
+        most = max(1, int(area.height() - 2) // own.fontMetrics.lineSpacing())
+        layout, height = self._laid_out(marked, own, area.width(), most)
         layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - height) / 2))
         painter.restore()
 
-    def _laid_out(self, marked: Marked, option: QStyleOptionViewItem, width: float) -> tuple[QTextLayout, float]:
+    def whole_height(self, font: QFont, index: QModelIndex | QPersistentModelIndex, width: int) -> int:
+        """How high the row must be in this width to show all of the note."""
+        marked = index.data(MARKED)
+        if not isinstance(marked, Marked):
+            return 0
+        option = QStyleOptionViewItem()
+        option.font, option.fontMetrics = font, QFontMetrics(font)
+        lines = _broken(marked, option, width - 2 * _INDENT, _ENDLESS).lineCount()
+        return lines * option.fontMetrics.lineSpacing() + 2 * _ABOVE
+
+    def _laid_out(
+        self, marked: Marked, option: QStyleOptionViewItem, width: float, most: int
+    ) -> tuple[QTextLayout, float]:
         look = theme.current()
-        key = marked, width, option.font.key(), look.theme, look.text_size
+        key = marked, width, most, option.font.key(), look.theme, look.text_size
         if key not in self._known:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
-            self._known[key] = _laid_out(marked, option, width)
+            self._known[key] = _laid_out(marked, option, width, most)
         return self._known[key]
 
 
-def _laid_out(marked: Marked, option: QStyleOptionViewItem, width: float) -> tuple[QTextLayout, float]:
-    layout = _broken(marked, option, width)
-    if layout.lineCount() > LINES:
-        last = layout.lineAt(LINES - 1)
+def _laid_out(marked: Marked, option: QStyleOptionViewItem, width: float, most: int) -> tuple[QTextLayout, float]:
+    layout = _broken(marked, option, width, most)
+    if layout.lineCount() > most:
+        last = layout.lineAt(most - 1)
         fits = option.fontMetrics.elidedText(
             marked.text[last.textStart() :], Qt.TextElideMode.ElideRight, int(width) - 4
         )
         shown = marked.text[: last.textStart()] + fits
-        layout = _broken(_cut(marked, shown), option, width)
-    lines = min(layout.lineCount(), LINES)
+        layout = _broken(_cut(marked, shown), option, width, most)
+    lines = min(layout.lineCount(), most)
     return layout, lines * option.fontMetrics.lineSpacing()
 
 
-def _broken(marked: Marked, option: QStyleOptionViewItem, width: float) -> QTextLayout:
+def _broken(marked: Marked, option: QStyleOptionViewItem, width: float, most: int) -> QTextLayout:
     layout = QTextLayout(marked.text, option.font)
     wrapping = QTextOption()
     wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -73,7 +87,7 @@ def _broken(marked: Marked, option: QStyleOptionViewItem, width: float) -> QText
     layout.setFormats(formats(marked))
     layout.beginLayout()
     height = 0.0
-    while (line := layout.createLine()).isValid() and layout.lineCount() <= LINES + 1:
+    while (line := layout.createLine()).isValid() and layout.lineCount() <= most + 1:
         line.setLineWidth(width)
         line.setPosition(QPointF(0, height))
         height += option.fontMetrics.lineSpacing()

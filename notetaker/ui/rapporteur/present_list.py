@@ -15,6 +15,9 @@ from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
+_ENDLESS = 16_777_215
+"""Qt's own: no limit."""
+
 
 class PresentList(Page):
     """Who is in the room. Enter on one puts the code into the composer: `picked` carries it. Space: came or left."""
@@ -26,8 +29,10 @@ class PresentList(Page):
         self._work, self._desk = work, work.rapporteur
         self._rows: tuple[SpeakerCode | None, ...] = ()
         self._shown: object = None
+        self._alone = False
         self._model = RowsModel()
         self.list = PeopleListing(self._model)
+        self.list.let_wrap(1)
         self._heading, self._widened = role(QLabel(), "small"), role(QLabel(), "small")
         self.tick = button()
         self.list.acted.connect(self._pick)
@@ -110,7 +115,12 @@ class PresentList(Page):
         needed = self.tick.fontMetrics().horizontalAdvance(said) + 2 * SPACE.large
         widest = theme.current().size("shape_present")
         self.setMinimumWidth(max(widest // 2, needed))
-        self.setMaximumWidth(max(widest, needed))
+        self.setMaximumWidth(_ENDLESS if self._alone else max(widest, needed))
+
+    def set_alone(self, alone: bool) -> None:
+        """Whether it has the place of the notes, and not one beside them."""
+        self._alone = alone
+        self._fit()
 
     def _name_tick(self) -> None:
         chosen = self._chosen

@@ -20,7 +20,7 @@ class PreviewPane(Page):
         self._said, self._at = "", -1
         self.view = MarkedView(lines)
         self.view.setObjectName("preview")
-        self._summary = one_line()
+        self._summary = one_line(lines=2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -28,7 +28,6 @@ class PreviewPane(Page):
         column.addWidget(self._summary)
         self.setFocusProxy(self.view)
         self.retranslate()
-        self.redraw()
 
     @property
     def summary(self) -> str:
@@ -64,9 +63,6 @@ class PreviewPane(Page):
     def retranslate(self) -> None:
         self.view.setAccessibleName(translate("capture", "Preview: what Enter stores"))
         self.view.setPlaceholderText(translate("capture", "What Enter stores is shown here."))
-
-    def redraw(self) -> None:
-        self.view.setFixedHeight(self.view.sizeHint().height())
 
     def _show(self, marked: Marked, summary: str, whys: tuple[Why, ...]) -> None:
         self._whys, self._at, self._said = whys, -1, summary

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLa
 
 from notetaker.rapporteur.reading_back import ReadBack, ReadPoint
 from notetaker.ui import theme, words
-from notetaker.ui.column import Scrolling
 from notetaker.ui.fields import button, role
 from notetaker.ui.page import Page
+from notetaker.ui.scrolling import Scrolling
 from notetaker.ui.speech import announce
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate

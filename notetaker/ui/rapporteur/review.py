@@ -3,19 +3,23 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from notetaker.model.note import Decision
 from notetaker.rapporteur import OpenFinding, Outcome
-from notetaker.ui.column import Scrolling
+from notetaker.ui.beside import Beside
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.exposure_table import ExposureTable
 from notetaker.ui.fields import role
 from notetaker.ui.keys import press
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.finding_panel import FindingPanel
+from notetaker.ui.scrolling import Scrolling
+from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
+
+_PANEL = 320
 
 
 class ReviewPage(Page):
@@ -167,22 +171,25 @@ class ReviewPage(Page):
     # How it is put together
 
     def _lay_out(self) -> None:
-        holder = QWidget()
-        left = QVBoxLayout(holder)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.addWidget(self.panel)
-        left.addWidget(self._done)
-        left.addStretch(1)
-        middle = QHBoxLayout()
-        middle.setSpacing(20)
-        middle.addWidget(Scrolling(holder), 1)
-        middle.addWidget(self._exposure, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(10)
+        left = QWidget()
+        first = QVBoxLayout(left)
+        first.setContentsMargins(0, 0, 0, 0)
+        first.addWidget(self.panel)
+        first.addWidget(self._done)
+        first.addStretch(1)
+        both = Beside(_PANEL)
+        both.add(left)
+        both.add(self._exposure)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(SPACE.page, SPACE.large, SPACE.page, SPACE.large)
+        column.setSpacing(SPACE.medium)
         column.addWidget(self._title)
         column.addWidget(self._count)
-        column.addLayout(middle, 1)
+        column.addLayout(both, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scrolling(inner))
 
 
 def _said(decided: int, left: int) -> str:

@@ -14,10 +14,14 @@ from notetaker.ui.listing import Cell, Listing, RowsModel
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.kit_words import destination
 from notetaker.ui.rapporteur.receipt import ReceiptPage
+from notetaker.ui.scrolling import Scrolling
+from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate
 from notetaker.ui.workplace import Workplace
 
 BUNDLE = ".ntbundle"
+_CATEGORY = 1
+_LEAST_ROWS = 5
 
 
 class SealPage(Page):
@@ -38,6 +42,8 @@ class SealPage(Page):
         self._model = RowsModel()
         self._points = Listing(self._model)
         self._points.show_whole_texts()
+        self._points.use_two_lines(_CATEGORY)
+        self._points.keep_rows(_LEAST_ROWS)
         self._recipients = role(QLabel(), "small")
         self.path = PathField(choose_new_file(f"*{BUNDLE}"))
         self._path = Labelled(self.path)
@@ -74,7 +80,6 @@ class SealPage(Page):
         self._model.set_headers(
             translate("seal", "Session"),
             translate("seal", "Category"),
-            translate("seal", "Kind"),
             translate("seal", "Note"),
         )
         if self._sealing is not None and self._stack.currentWidget() is not self.receipt:
@@ -193,11 +198,10 @@ class SealPage(Page):
         (self.prepare_asked if self._desk.roster is None else self.review_asked).emit()
 
     def _lay_out(self) -> None:
-        whole = QWidget()
-        whole.setObjectName("page")
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(10)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(SPACE.page, SPACE.large, SPACE.page, SPACE.large)
+        column.setSpacing(SPACE.medium)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self._path, 1)
@@ -206,15 +210,18 @@ class SealPage(Page):
             column.addWidget(widget, 1 if widget is self._points else 0)
         column.addLayout(foot)
         self._stack = QStackedLayout(self)
-        for page in (whole, self._closed, self.receipt):
+        for page in (Scrolling(inner), self._closed, self.receipt):
             self._stack.addWidget(page)
 
 
 def _row(point: SealedPoint, ladder: Ladder) -> tuple[Cell, ...]:
     return (
         Cell(point.session_title),
-        Cell(words.category(point.category, ladder), icon=icons.category_icon(point.category)),
-        Cell(words.signed_kind(point.kind)),
+        Cell(
+            words.category(point.category, ladder),
+            icon=icons.category_icon(point.category),
+            below=words.signed_kind(point.kind),
+        ),
         Cell(point.text),
     )
 

@@ -1,0 +1,77 @@
+"""Words in a fixed number of lines: smaller where they are long, cut where even that is too little, whole in the tip."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from notetaker.ui import theme
+
+_FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+_ENDLESS = 10_000
+
+
+class FittedText(QLabel):
+    """Never makes its window wider, and has always the height of its lines, so that nothing jumps with what it says.
+
+    With more than one line, words that are too long for one are written smaller, in several.
+    """
+
+    def __init__(self, lines: int = 1) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._lines = lines
+
+    def setText(self, text: str) -> None:
+        """Show words."""
+        super().setText(text)
+        self.setToolTip(text)
+
+    def set_lines(self, lines: int) -> None:
+        """In how many lines."""
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
+            self.update()
+
+    def is_cut(self) -> bool:
+        """Whether there is no room for all words."""
+        return self._fitted()[1] != self.text()
+
+    def sizeHint(self) -> QSize:
+        """As high as its lines."""
+        whole = QFontMetrics(self.font()).lineSpacing()
+        return QSize(0, max(whole, QFontMetrics(self._smaller()).lineSpacing() * self._lines))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Draw what has room."""
+        font, text = self._fitted()
+        painter = QPainter(self)
+        painter.setFont(font)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), _FLAGS | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()
+
+    def _fitted(self) -> tuple[QFont, str]:
+        text, whole = self.text(), self.font()
+        if self._lines == 1:
+            return whole, QFontMetrics(whole).elidedText(text, Qt.TextElideMode.ElideRight, self.width())
+        if QFontMetrics(whole).horizontalAdvance(text) <= self.width():
+            return whole, text
+        small = self._smaller()
+        metrics, room = QFontMetrics(small), QRect(0, 0, self.width(), _ENDLESS)
+        most = metrics.lineSpacing() * self._lines
+        words, shown = text.split(), text
+        while len(words) > 1 and metrics.boundingRect(room, _FLAGS, shown).height() > most:
+            words.pop()
+            shown = " ".join(words) + "…"
+        return small, shown
+
+    def _smaller(self) -> QFont:
+        made = QFont(self.font())
+        made.setPixelSize(min(theme.current().size("type_small"), made.pixelSize()))
+        return made

@@ -1,0 +1,88 @@
+"""A place that its content may be higher than: it scrolls, and keeps in sight what the keys go to."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
+
+from notetaker.ui.tokens import SPACE
+
+_WIDEST = 640
+
+
+class Scrolling(QScrollArea):
+    """Lets a widget be higher than its place. Its window may be narrower than it too; then it moves sideways as well.
+
+    Whatever gets the focus inside is brought into sight, however it got it; of a list it is the chosen row.
+    """
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        inner.setObjectName(inner.objectName() or "page")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._inner = inner
+        self.setWidget(inner)
+        inner.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what is in it with its scroll bar, but not so wide that it would push others out of the window."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        width = min(self._inner.minimumSizeHint().width() + bar, _WIDEST)
+        return QSize(width, super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is in it may need another width now, because of its language for example."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What was in sight with the focus stays there."""
+        super().resizeEvent(event)
+        self._follow(None, QApplication.focusWidget())
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Qt would bring the whole of a widget into sight here, and of a list that is too high its middle."""
+        return QWidget.focusNextPrevChild(self, next)
+
+    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
+        inner = self.widget()  # None where it is being taken apart
+        if now is not None and inner is not None and inner.isAncestorOf(now):
+            QTimer.singleShot(0, now, lambda: bring_into_sight(now))  # once what is new has its place
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Move every place around a widget so that it can be seen; of a list the chosen row, of a high one its top."""
+    area = _what_matters(widget)
+    parent = widget.parentWidget()
+    while parent is not None:
+        inner = parent.widget() if isinstance(parent, Scrolling) else None
+        if isinstance(parent, Scrolling) and inner is not None:
+            _show(parent, QRect(widget.mapTo(inner, area.topLeft()), area.size()))
+        parent = parent.parentWidget()
+
+
+def _what_matters(widget: QWidget) -> QRect:
+    if isinstance(widget, QAbstractItemView):
+        index: QModelIndex = widget.currentIndex()
+        row = widget.visualRect(index)
+        if index.isValid() and not row.isEmpty():
+            top = widget.viewport().mapTo(widget, QPoint(0, row.top())).y()
+            return QRect(0, max(0, top), widget.width(), row.height())
+    return widget.rect()
+
+
+def _show(place: Scrolling, area: QRect) -> None:
+    """As far as needed, with a little around it; what is higher than the place is shown from its top."""
+    bar, height = place.verticalScrollBar(), place.viewport().height()
+    top, bottom = area.top() - SPACE.large, area.bottom() + SPACE.large
+    if bottom - top > height:
+        top, bottom = area.top() - SPACE.hair, area.top() - SPACE.hair + height
+    if top < bar.value():
+        bar.setValue(top)
+    elif bottom > bar.value() + height:
+        bar.setValue(bottom - height)

@@ -1,0 +1,34 @@
+"""Words broken into lines between words, and inside a word only where it alone is too long."""
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+
+
+def height_of(text: str, font: QFont, width: int) -> int:
+    """How high the words are in this width, in logical pixels."""
+    return _broken(text, font, width).lineCount() * QFontMetrics(font).lineSpacing() if text else 0
+
+
+def draw(painter: QPainter, area: QRect, font: QFont, text: str) -> None:
+    """Draw the words from the top left of the area, with the pen of the painter."""
+    _broken(text, font, area.width()).draw(painter, QPointF(area.topLeft()))
+
+
+def cut(text: str, font: QFont, width: int) -> str:
+    """The words in one line, with dots for those that have no room."""
+    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def _broken(text: str, font: QFont, width: int) -> QTextLayout:
+    made = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    made.setTextOption(option)
+    made.beginLayout()
+    height = 0
+    while (line := made.createLine()).isValid():
+        line.setLineWidth(max(1, width))
+        line.setPosition(QPointF(0, height))
+        height += QFontMetrics(font).lineSpacing()
+    made.endLayout()
+    return made
