@@ -194,6 +194,8 @@ class Stage:
     def open(self, name: str) -> RapporteurView:
         """Sit down at the rapporteur's desk of a vault."""
         self._ask(name, RAPPORTEUR)
+        if self.shell.front is self.shell.curtain:  # it was drawn when the vault was left
+            self.shell.toggle_curtain()
         view = self.shell.view
         if not isinstance(view, RapporteurView):
             raise TypeError("the vault did not open")
