@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Who spoke? Type the code and a colon, then Enter. Still {n}; Esc leaves.</source>
-        <translation>Qui a parlé&#x202f;? Tapez le code et deux-points, puis Entrée. Encore {n} ; Échap quitte.</translation>
+        <translation>Qui a parlé&#x202f;? Tapez le code et deux-points, puis Entrée. Encore {n}&#x202f;; Échap quitte.</translation>
     </message>
 </context>
 <context>
