@@ -530,6 +530,14 @@
         <source>no name</source>
         <translation>aucun nom</translation>
     </message>
+    <message>
+        <source>No participant and no organisation of the list is in them.</source>
+        <translation>Aucun participant ni aucune organisation de la liste n’y figure.</translation>
+    </message>
+    <message>
+        <source>{n} mentions of the list: do not publish this.</source>
+        <translation>{n} mentions de la liste&#xa0;: ne publiez pas cela.</translation>
+    </message>
 </context>
 <context>
     <name>count</name>

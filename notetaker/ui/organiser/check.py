@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from notetaker.anonymise import reason
@@ -20,11 +18,11 @@ from notetaker.ui.listing import Cell, Listing, RowsModel
 from notetaker.ui.organiser.bundle_words import told_of
 from notetaker.ui.organiser.kit_form import ROSTER
 from notetaker.ui.runner import Progress
-from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate
 from notetaker.ui.workplace import Workplace
 
-_MOST_ROWS = 7
+_LEAST_ROWS, _MOST_ROWS = 3, 8
+"""Of the usual height: a row is as high as its texts, and the list scrolls."""
 
 
 class CheckPage(ColumnPage):
@@ -163,16 +161,8 @@ class _Panel(PanelPage):
         self._model.set_rows(rows)
         self.rows.setAccessibleName(heading)
         self.rows.setVisible(bool(rows))
-        QTimer.singleShot(0, self, self._fit)  # once the rows have their heights
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Texts that wrap otherwise need other heights."""
-        super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._fit)
-
-    def _fit(self) -> None:
-        most = _MOST_ROWS * theme.current().size("shape_row")
-        self.rows.setFixedHeight(min(self.rows.verticalHeader().length() + 2 * SPACE.hair, most))
+        shown = max(_LEAST_ROWS, min(len(rows), _MOST_ROWS))
+        self.rows.setFixedHeight(shown * theme.current().size("shape_row"))
 
 
 def attack(desk: OrganiserDesk, list_of_participants: Path) -> AttackReport:
@@ -220,10 +210,10 @@ def _looked(files: tuple[AuditedFile, ...]) -> str:
     mentions = sum(len(each.leaks) for each in files)
     read = sum(each.error is None for each in files)
     told = translate("check", "Files read in full: {read} of {all}.").format(read=read, all=len(files))
-    if not mentions:
-        return f"{told} {translate('check', 'No participant and no organisation of the list is in them.')}"
+    none = translate("check", "No participant and no organisation of the list is in them.")
     one = translate("check", "{n} mention of the list: do not publish this.")
-    return f"{told} {counted(mentions, one, translate('check', '{n} mentions of the list: do not publish this.'))}"
+    many = translate("check", "{n} mentions of the list: do not publish this.")
+    return " ".join([told, counted(mentions, one, many) if mentions else none])
 
 
 def _file_rows(file: AuditedFile) -> list[tuple[Cell, ...]]:
