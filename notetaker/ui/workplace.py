@@ -98,7 +98,7 @@ def open_vault(asked: VaultAsked) -> Opened:
     vault = (Vault.create if asked.create else Vault.open)(asked.folder, asked.passphrase)
     try:
         with _nothing_to_collect():
-            events = tuple(decode(record) for record in vault.records())
+            events = tuple(map(decode, vault.records()))
             rapporteur, organiser = RapporteurDesk.open(vault, events), OrganiserDesk.open(vault, events)
         _work_out_ahead(rapporteur, organiser)
     except NotetakerError:
