@@ -78,5 +78,9 @@ class Attending:
             if view.cell(fine).people
         )
 
+    def forget_roster(self) -> None:
+        """Let go of what was worked out of the list."""
+        self._outcomes.forget()
+
     def _ids(self, session_id: str | None = None) -> frozenset[str]:
         return frozenset(person.id for person in self.present(session_id))

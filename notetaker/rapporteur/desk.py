@@ -410,6 +410,7 @@ class RapporteurDesk:
     def forget_roster(self) -> None:
         """Delete the copy of the kit. Until a kit is opened again nothing can be captured or sealed."""
         self._seat.forget_roster()
+        self._attending.forget_roster()
         self._writing.forget_speaker()
 
     def forget_own_remarks(self) -> None:

@@ -21,3 +21,7 @@ class LastAnswer(Generic[P, T]):
         if self._answered is None or self._answered[0] != asked:
             self._answered = asked, self._work_out(*args, **kwargs)
         return self._answered[1]
+
+    def forget(self) -> None:
+        """Let go of the answer, and of what it was asked about."""
+        self._answered = None

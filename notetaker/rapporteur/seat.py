@@ -127,6 +127,7 @@ class Seat:
         kept_kit.forget(self._ledger.vault)
         if self._ledger.state.kept_kit is not None:
             self._ledger.write(RosterForgotten())
+        self._widening.forget()
         self._kit = self._tools = self._suggester = None
         self.roster_doubts = ()
 

@@ -1,5 +1,9 @@
 """What was worked out is given again for the same question only."""
 
+import gc
+import weakref
+
+from notetaker.rapporteur import RapporteurDesk
 from notetaker.rapporteur.last_answer import LastAnswer
 
 
@@ -24,3 +28,13 @@ def test_an_answer_that_failed_is_asked_for_again() -> None:
             continue
         raise AssertionError("it was remembered")
     assert answer(3) == 2
+
+
+def test_what_is_forgotten_is_let_go(desk: RapporteurDesk) -> None:
+    """The roster is in memory no longer than it must be."""
+    roster = weakref.ref(desk.roster)
+    assert desk.exposure()
+    assert desk.exposure_now()
+    desk.forget_roster()
+    gc.collect()
+    assert roster() is None
