@@ -26,6 +26,7 @@ ROSTER = Roster(
         person("P13", "Louis Quérel", "Les Voix", "civil_society"),
         person("P14", "Inès Valdric", "Commission européenne", "institution", (), ("European Commission",)),
         person("P15", "Firmin Bastide", "", "research"),
+        person("P16", "Ada Half", "", "research"),
     )
 )
 SENTENCES = [*sentences("restraint_en"), *sentences("restraint_fr")]
