@@ -1,0 +1,70 @@
+"""The rapporteur's last steps: debrief and brief, read-back, sealing, and forgetting."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+from notetaker.model.note import Kind, Note
+from notetaker.rapporteur.debrief import Debrief
+from notetaker.rapporteur.reading_back import ReadBack, ReadPoint
+from notetaker.rapporteur.sealing import Receipt, Sealing
+from notetaker.rapporteur.sitting import Sitting
+from notetaker.report.document import Lang, Report
+from notetaker.vault.events import OwnForgotten
+
+
+class Closing(Sitting):
+    """Debrief, Read-back and Seal."""
+
+    def debrief(self, session_id: str) -> Debrief:
+        """The notes of a session by what they are, the unfinished ones first."""
+        return Debrief.of(self.notes(session_id))
+
+    def mark(self, note_id: str, kind: Kind) -> Note:
+        """Say what a note is, and so where it stands in the debrief; its text stays. Raises NotOfAKind and KeyError."""
+        return self._writing.mark(note_id, kind)
+
+    def brief(self, session_id: str, lang: Lang, chosen: Collection[str] | None = None) -> Report:
+        """The one-page brief of a session, of these notes (ids; None: of all that a brief has).
+
+        Its notes are stripped once more and widened as at sealing, because a brief leaves the vault. Raises FindingsOpen,
+        NothingForBrief, TooFewPresent, UnknownSession.
+        """
+        return self._handing_over.brief(session_id, chosen, lang)
+
+    def read_back(self, session_id: str) -> ReadBack:
+        """The notes of a session as they may be shown to the room. Raises UnknownSession, KitNeeded."""
+        return self._reading_back.read(session_id)
+
+    def read_again(self, note_id: str) -> ReadPoint | None:
+        """One note as the room may read it now; None where it may not."""
+        return self._reading_back.point(note_id)
+
+    def line_to_correct(self, note_id: str) -> str:
+        """The note as a line to edit in front of the room: as it is shown there."""
+        return self._reading_back.line(note_id)
+
+    def correct(self, note_id: str, line: str) -> Note:
+        """Store a line that was edited in front of the room in place of a note. Raises as `amend` does."""
+        return self._reading_back.correct(note_id, line)
+
+    def sealing(self, sessions: Collection[str] | None = None) -> Sealing:
+        """What would leave of these sessions (None: of all that have notes), as the organiser will read it."""
+        return self._handing_over.sealing(sessions)
+
+    def seal(self, sealing: Sealing, path: Path) -> Receipt:
+        """Sign and encrypt what `sealing` showed, and write it to `path`.
+
+        Raises FindingsOpen, NothingToSeal, TooFewPresent, CannotWrite; nothing is written then.
+        """
+        return self._handing_over.seal(sealing, path)
+
+    def forget_roster(self) -> None:
+        """Delete the copy of the kit. Until a kit is opened again nothing can be captured or sealed."""
+        self._seat.forget_roster()
+        self._attending.forget_roster()
+        self._writing.forget_speaker()
+
+    def forget_own_remarks(self) -> None:
+        """Take the own remarks out of the notes; this cannot be undone."""
+        if self.counts.own:
+            self._ledger.write(OwnForgotten())

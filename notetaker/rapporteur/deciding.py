@@ -1,0 +1,43 @@
+"""The rapporteur's third step: what may still identify somebody is decided on."""
+
+from collections.abc import Collection
+
+from notetaker.exposure import Outcome
+from notetaker.model.note import Decision
+from notetaker.rapporteur.review import OpenFinding
+from notetaker.rapporteur.sitting import Sitting
+
+
+class Deciding(Sitting):
+    """Review."""
+
+    def open_findings(self) -> tuple[OpenFinding, ...]:
+        """What is still to be decided. Own remarks are never exported and need no decision."""
+        return self._reviewing.open_findings()
+
+    def count_like(self, finding: OpenFinding) -> int:
+        """How many open findings are like this one, itself among them: what a decision for all would decide."""
+        return self._reviewing.count_like(finding)
+
+    def decide(
+        self, open_finding: OpenFinding, decision: Decision, *, reason: str = "", like_it: bool = False
+    ) -> int:
+        """Decide on a finding, and with `like_it` on all like it; tells how many were decided."""
+        return self._reviewing.decide(open_finding, decision, reason, like_it=like_it)
+
+    def proposal(self, open_finding: OpenFinding) -> str:
+        """The note with what was found said impersonally, in words; empty where no such wording is known."""
+        note = self._reviewing.impersonal(open_finding)
+        return self.text_of(note) if note is not None else ""
+
+    def take_proposal(self, open_finding: OpenFinding) -> bool:
+        """Store the note as `proposal` words it, stripped again; False where there is no proposal."""
+        return self._reviewing.say_impersonally(open_finding)
+
+    def generalise_open_findings(self, sessions: Collection[str] | None = None) -> int:
+        """Generalise what nobody has decided on in these sessions (None: in all); tells how many findings."""
+        return self._reviewing.generalise_all(sessions)
+
+    def exposure(self) -> tuple[Outcome, ...]:
+        """Each cell with people present, and what it will be shown as."""
+        return self._seat.widening.outcomes()
