@@ -8,10 +8,10 @@ from notetaker.model.note import Kind, Note
 from notetaker.rapporteur import unknown_speaker
 from notetaker.ui import words
 from notetaker.ui.empty import EmptyState
-from notetaker.ui.key_names import key_of, named
+from notetaker.ui.key_names import key_of
 from notetaker.ui.listing import Listing
 from notetaker.ui.page import Page, is_narrow
-from notetaker.ui.rapporteur import line_words, present_words
+from notetaker.ui.rapporteur import capture_words, line_words, present_words
 from notetaker.ui.rapporteur.capture_head import CaptureHead
 from notetaker.ui.rapporteur.draft_timer import DraftTimer
 from notetaker.ui.rapporteur.line import LinePanel
@@ -22,7 +22,7 @@ from notetaker.ui.rapporteur.present_list import PresentList
 from notetaker.ui.rapporteur.suggestion_list import SuggestionList
 from notetaker.ui.spare_turns import SpareTurns
 from notetaker.ui.tokens import SPACE
-from notetaker.ui.translation import counted, translate
+from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
 _NOTES = 1
@@ -87,7 +87,7 @@ class CapturePage(Page):
         self._asking = bool(nameless)
         if nameless:
             self._edit(self.notes.row_of(nameless[0].id), speaker=True)
-            self._work.say(lambda: _asked(len(nameless)))
+            self._work.say(lambda: capture_words.asked_who_spoke(len(nameless)))
 
     def undo(self) -> None:
         """Take back the last change to the notes."""
@@ -149,7 +149,7 @@ class CapturePage(Page):
     def refresh(self) -> None:
         """Look at the desk again."""
         self._stack.setCurrentIndex(0 if self._ready else 1)
-        self._empty.say(*self._what_is_missing())
+        self._empty.say(*capture_words.missing(self._desk))
         self._head.refresh()
         self.notes.refresh()
         self._present.refresh()
@@ -222,22 +222,6 @@ class CapturePage(Page):
         self._present.setVisible(self._present_asked or not self._narrow)
         self.list.setVisible(not self._present_asked)
         self._head.show_present(self._present_asked)
-
-    def _what_is_missing(self) -> tuple[str, str, str]:
-        if self._desk.roster is None:
-            return (
-                translate("capture", "No event kit is open"),
-                translate(
-                    "capture",
-                    "The kit holds the programme and the participants: without it no name can be replaced.",
-                ),
-                named(translate("capture", "Open the event kit"), "step_1"),
-            )
-        return (
-            translate("capture", "Which session is it?"),
-            translate("capture", "Choose the session in which you take notes."),
-            named(translate("capture", "Choose the session"), "step_1"),
-        )
 
     # What the hands do
 
@@ -395,11 +379,3 @@ class CapturePage(Page):
         self._stack.addWidget(whole)
         self._stack.addWidget(self._empty)
         QWidget.setTabOrder(self.line, self.list)
-
-
-def _asked(left: int) -> str:
-    return counted(
-        left,
-        translate("capture", "Who spoke? Type the code and a colon, then Enter. It is the last one; Esc leaves."),
-        translate("capture", "Who spoke? Type the code and a colon, then Enter. Still {n}; Esc leaves."),
-    )

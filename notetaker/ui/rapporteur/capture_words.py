@@ -1,0 +1,32 @@
+"""What the page of lines says where something is missing before one can type, and while it asks who spoke."""
+
+from notetaker.rapporteur import RapporteurDesk
+from notetaker.ui.key_names import named
+from notetaker.ui.translation import counted, translate
+
+
+def missing(desk: RapporteurDesk) -> tuple[str, str, str]:
+    """A heading, a sentence and the words of the button, for what is missing."""
+    if desk.roster is None:
+        return (
+            translate("capture", "No event kit is open"),
+            translate(
+                "capture",
+                "The kit holds the programme and the participants: without it no name can be replaced.",
+            ),
+            named(translate("capture", "Open the event kit"), "step_1"),
+        )
+    return (
+        translate("capture", "Which session is it?"),
+        translate("capture", "Choose the session in which you take notes."),
+        named(translate("capture", "Choose the session"), "step_1"),
+    )
+
+
+def asked_who_spoke(left: int) -> str:
+    """What is to be typed, and how many notes are still asked about."""
+    return counted(
+        left,
+        translate("capture", "Who spoke? Type the code and a colon, then Enter. It is the last one; Esc leaves."),
+        translate("capture", "Who spoke? Type the code and a colon, then Enter. Still {n}; Esc leaves."),
+    )
