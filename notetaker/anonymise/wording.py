@@ -22,7 +22,10 @@ _TOGETHER = re.compile(r"[\s,;/-]*")
 
 @dataclass(frozen=True)
 class Piece:
-    """A stretch of a worded text: `text` stands for start..end of the body's text."""
+    """A stretch of a worded text: `text` stands for start..end of the body's text.
+
+    There is one with a placeholder for each slot. Of details side by side only the first has words.
+    """
 
     text: str
     start: int
@@ -44,7 +47,16 @@ def _pieces(body: Body, ladder: Ladder, lang: Lang) -> Iterator[Piece]:
     start = 0
     capitals = _capitals(body.text)
     first_seen: dict[tuple[str, Mention], int] = {}
-    for placeholder, slot, end in _stretches(body):
+    before_it: Placeholder | None = None
+    for placeholder in body.placeholders:
+        slot = body.text.index(SLOT, start)
+        end = slot + 1
+        if _is_said_already(before_it, placeholder, body.text[start:slot]):
+            yield from (Piece("", start, slot),) if slot > start else ()
+            yield Piece("", slot, end, placeholder)
+            start = end
+            continue
+        before_it = placeholder
         if slot > start:
             yield Piece(body.text[start:slot], start, slot)
         seen = first_seen.setdefault((placeholder.category, placeholder.mention), placeholder.which)
@@ -60,22 +72,10 @@ def _pieces(body: Body, ladder: Ladder, lang: Lang) -> Iterator[Piece]:
         yield Piece(body.text[start:], start, len(body.text))
 
 
-def _stretches(body: Body) -> Iterator[tuple[Placeholder, int, int]]:
-    """Each placeholder with the stretch of the text that it stands for: its slot, and details side by side as one."""
-    last: tuple[Placeholder, int, int] | None = None
-    end = 0
-    for placeholder in body.placeholders:
-        slot = body.text.index(SLOT, end)
-        details = last is not None and placeholder.mention is last[0].mention is Mention.DETAIL
-        if last is not None and details and _TOGETHER.fullmatch(body.text, end, slot):
-            last = (last[0], last[1], slot + 1)
-        else:
-            if last is not None:
-                yield last
-            last = (placeholder, slot, slot + 1)
-        end = slot + 1
-    if last is not None:
-        yield last
+def _is_said_already(before: Placeholder | None, placeholder: Placeholder, between: str) -> bool:
+    """Whether a detail follows another with nothing but a mark between them: the reader is told once."""
+    details = before is not None and placeholder.mention is before.mention is Mention.DETAIL
+    return details and _TOGETHER.fullmatch(between) is not None
 
 
 def _joined(phrase: str, placeholder: Placeholder, before: str, after: str, lang: Lang) -> str:

@@ -351,7 +351,7 @@ def _with_slots(text: str, old: Body, ladder: Ladder, shown: Body | None = None)
     pieces = worded_pieces(old if shown is None else shown, ladder, language_of(old.text))
     slots = (piece for piece in pieces if piece.placeholder is not None)
     for piece, placeholder in zip(slots, old.placeholders, strict=True):
-        found = text.find(piece.text, at)
+        found = text.find(piece.text, at) if piece.text else -1
         if found < 0:
             continue
         parts.append(text[at:found].replace(SLOT, ""))

@@ -357,3 +357,17 @@ def test_where_there_is_no_proposal_none_is_taken(desk: RapporteurDesk) -> None:
     assert desk.proposal(finding) == ""
     assert not desk.take_proposal(finding)
     assert desk.notes()[-1] == note
+
+
+def test_a_note_with_details_side_by_side_can_be_edited(desk: RapporteurDesk) -> None:
+    note = desk.commit("cm: a fee for our lawyers, our inspectors")
+    for _ in range(2):
+        desk.decide(desk.open_findings()[0], Decision.GENERALISE)
+    said = desk.text_of(desk.notes()[-1])
+    assert said == "a fee for [a detail left out]"
+    assert len(desk.notes()[-1].body.placeholders) == 2
+    kept = desk.amend(note.id, f"cm: {said} again")
+    assert desk.text_of(kept) == "a fee for [a detail left out] again"
+    without = desk.amend(note.id, "cm: a fee for all")
+    assert desk.text_of(without) == "a fee for all"
+    assert without.body.placeholders == ()
