@@ -26,6 +26,7 @@ LEAST = {
 
 OWN_SETS = sorted((Path(__file__).parent / "sets").glob("*_*"))
 LEAST_OF_OWN = {"leak_recall": 0.88, "leak_handled": 0.95, "keep_rate": 0.975, "flag_precision": 0.6}
+LEAST_OF_ORGANISATIONS = 0.85
 LEAST_ON_AVERAGE = {
     "leak_recall": 0.93,
     "leak_handled": 0.98,
@@ -102,7 +103,32 @@ def _figures(shared: Path, folder: Path, tmp_path: Path, ladder: Ladder) -> dict
     output = tmp_path / "out.jsonl"
     output.write_text("\n".join(written), encoding="utf-8")
     figures: dict[str, float] = json.loads(_run(shared / "eval" / "score.py", folder, output, "--json"))["overall"]
+    organisations = _organisations(folder)
+    if organisations:
+        shown = [(note["id"], flag["text"]) for note in map(json.loads, written) for flag in note["flags"]]
+        hits = sum(any(_is_about(name, each) for each in shown) for name in organisations)
+        useful = sum(any(_is_about(name, each) for name in organisations) for each in shown)
+        figures["organisation_recall"] = hits / len(organisations)
+        figures["flag_precision"] += useful / max(1, len(shown))
     return figures
+
+
+def _organisations(folder: Path) -> list[tuple[str, str]]:
+    """The organisations that are not on the roster, each with its note, where a set has them labelled."""
+    path = folder / "strangers_orgs.jsonl"
+    notes = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] if path.exists() else []
+    return [(note["id"], name) for note in notes for name in note["organisations"]]
+
+
+def _is_about(organisation: tuple[str, str], flag: tuple[str, str]) -> bool:
+    return organisation[0] == flag[0] and (flag[1] in organisation[1] or organisation[1].rstrip(".") in flag[1])
+
+
+@pytest.mark.parametrize("folder", [each for each in OWN_SETS if _organisations(each)], ids=lambda each: each.name)
+def test_organisations_that_are_not_on_the_roster_are_shown(
+    shared: Path, tmp_path: Path, ladder: Ladder, folder: Path
+) -> None:
+    assert _figures(shared, folder, tmp_path, ladder)["organisation_recall"] >= LEAST_OF_ORGANISATIONS
 
 
 @pytest.mark.parametrize(
