@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QDeadlineTimer, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 
@@ -39,6 +39,7 @@ from notetaker.vault import Vault, VaultFull
 SESSION = "S2"
 TYPED = "ave: + d’accord avec Qiao, mais en tant qu’ancien commissaire je dirais 90 j"
 SIZE = (1180, 760)
+_PATIENCE = 120_000
 
 
 class Stage:
@@ -67,7 +68,10 @@ class Stage:
 
     def settle(self) -> None:
         """Wait until slow work has arrived and layouts, which settle in several rounds, have done so."""
+        patience = QDeadlineTimer(_PATIENCE)
         while self.shell.runner.busy:
+            if patience.hasExpired():
+                raise TimeoutError("the work under way does not end")
             QTest.qWait(2)
         for _ in range(6):
             for text in self.shell.findChildren(QTextEdit):

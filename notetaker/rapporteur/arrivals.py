@@ -1,4 +1,4 @@
-"""Arrivals and departures as typed lines, for those who have no list to tick: `>>in: sg, mb`, `>>out: sg`, `>>here: …`."""
+"""Arrivals and departures as typed lines, for those who have no list to tick: `>>in: sg, mb`, `»»out: sg`, `>>here: …`."""
 
 import re
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from enum import StrEnum
 from notetaker.rapporteur.codes import Codes
 from notetaker.rapporteur.errors import NotOneParticipant
 
-_LINE = re.compile(r"^\s*>>(?P<word>\w+)\s*:(?P<who>.*)$", re.DOTALL)
+_LINE = re.compile(r"^\s*(?:>>|»»)(?P<word>\w+)\s*:(?P<who>.*)$", re.DOTALL)
 
 
 class Move(StrEnum):

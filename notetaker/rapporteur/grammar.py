@@ -12,6 +12,7 @@ _LEADING = {
     "-": Kind.DISAGREEMENT,
     "–": Kind.DISAGREEMENT,
     ">": Kind.ACTION,
+    "»": Kind.ACTION,  # on BÉPO a key of its own, where > needs AltGr
     '"': Kind.QUOTE,
     "“": Kind.QUOTE,
     "«": Kind.QUOTE,
@@ -56,9 +57,11 @@ def split_theme(line: str) -> tuple[str, str]:
 def kind_of(text: str) -> tuple[Kind, str]:
     """The kind that the marks of a text give it, and the text without the marks that are not part of it.
 
-    A leading mark decides; else a trailing `!` or `?` does. Question marks and closed quotation marks are kept.
+    A leading mark decides, but a text between » and « is a quote; else a trailing `!` or `?` does. Question marks and closed quotation marks are kept.
     """
     lead = text[:1]
+    if lead == "»" and "«" in text:
+        return Kind.QUOTE, text
     if (kind := _LEADING.get(lead)) is not None:
         return kind, _without_lead(text, lead)
     if text.endswith("!"):

@@ -204,6 +204,8 @@ def test_arrivals_and_departures_are_typed(desk: RapporteurDesk) -> None:
     assert desk.move(">>arrive: sg")
     assert desk.move(">>HERE:sg; Wen Tao")
     assert ids(desk) == ["P1", "P3"]
+    assert desk.move("»»out: sg")
+    assert ids(desk) == ["P3"]
     assert desk.notes() == ()
 
 

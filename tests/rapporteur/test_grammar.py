@@ -37,6 +37,8 @@ def test_a_line_is_parted_at_the_colon_that_may_end_a_speaker(line: str, prefix:
         ("+ same for small firms", Kind.AGREEMENT, "same for small firms"),
         ("- not for open weights", Kind.DISAGREEMENT, "not for open weights"),
         ("> secretariat drafts by Friday", Kind.ACTION, "secretariat drafts by Friday"),
+        ("» le secrétariat rédige", Kind.ACTION, "le secrétariat rédige"),
+        ("»niemand liest das«", Kind.QUOTE, "»niemand liest das«"),
         ('"nobody reads model cards', Kind.QUOTE, "nobody reads model cards"),
         ('"nobody reads" was the word', Kind.QUOTE, '"nobody reads" was the word'),
         ("« personne ne lit »", Kind.QUOTE, "« personne ne lit »"),

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QKeyCombination, QObject, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
@@ -12,6 +12,8 @@ from notetaker.ui.shell import Shell
 
 PASSPHRASE = "piano orange hotel cactus"
 KIT_PASSPHRASE = "taxi volcan"
+PATIENCE = 120_000
+"""Milliseconds: far more than any work takes on a machine that has much else to do."""
 
 
 class Hands:
@@ -69,9 +71,11 @@ class Hands:
         raise AssertionError(f"Tab never reaches “{name}”")
 
     def settle(self) -> None:
-        """Wait until slow work has arrived."""
+        """Wait until slow work has arrived. It fails where work never ends: nothing else would wake it up."""
+        patience = QDeadlineTimer(PATIENCE)
         while self.shell.runner.busy:
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            assert not patience.hasExpired(), f"slow work has not ended in {PATIENCE // 1000} seconds:\n{self.shown()}"
+            QTest.qWait(2)
         for _ in range(3):  # a change of text asks for a layout, and that for another
             self.app.processEvents()
 

@@ -106,7 +106,7 @@ class LinePanel(Page):
         elif self.editing is not None:
             preview = self._desk.preview_edit(self.editing.id, text, write_out=self.writes_out)
             self.pane.show_preview(preview, line_words.summary(preview, programme.ladder))
-        elif not (text.lstrip().startswith(">>") and self._show_move()):
+        elif not (text.lstrip().startswith((">>", "»»")) and self._show_move()):
             preview = self._desk.preview(text, write_out=self.writes_out)
             above = self._above(preview)
             self.pane.show_preview(preview, line_words.summary(preview, programme.ladder, above))
