@@ -57,7 +57,8 @@ def split_theme(line: str) -> tuple[str, str]:
 def kind_of(text: str) -> tuple[Kind, str]:
     """The kind that the marks of a text give it, and the text without the marks that are not part of it.
 
-    A leading mark decides, but a text between » and « is a quote; else a trailing `!` or `?` does. Question marks and closed quotation marks are kept.
+    A leading mark decides, but a text between » and « is a quote; else a trailing `!` or `?` does. Question marks and
+    closed quotation marks are kept.
     """
     lead = text[:1]
     if lead == "»" and "«" in text:

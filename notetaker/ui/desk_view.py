@@ -62,6 +62,8 @@ class DeskView(Page):
     other_desk_asked = Signal()
     vault_asked = Signal()
     lock_asked = Signal()
+    turned = Signal()
+    """Another page of the desk is in front."""
 
     def __init__(
         self,
@@ -102,9 +104,11 @@ class DeskView(Page):
     def go(self, number: int) -> None:
         """Bring a step to the front."""
         if 0 <= number < len(self._pages):
-            page, self._step = self._pages[number](), number
+            page, before, self._step = self._pages[number](), self._step, number
             self._place(page)
             self._stack.setCurrentWidget(page)
+            if number != before:
+                self.turned.emit()
             self.rail.show_step(self._beside.get(number, number))
             page.entered()
             self.work.take_place(self.place)

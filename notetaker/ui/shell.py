@@ -90,6 +90,8 @@ class Shell(QMainWindow):
 
     def bring(self, page: Page) -> None:
         """Bring a page to the front."""
+        if page is not self.front:
+            self.status.turn_page()
         self._stack.setCurrentWidget(page)
         page.entered()
 
@@ -308,6 +310,7 @@ class Shell(QMainWindow):
             view.other_desk_asked.connect(self.change_desk)
             view.vault_asked.connect(self.care_for_vault)
             view.lock_asked.connect(self.lock)
+            view.turned.connect(self.status.turn_page)
             if (rapporteur := as_rapporteur(view)) is not None:
                 rapporteur.curtain_asked.connect(self.toggle_curtain)
         return view

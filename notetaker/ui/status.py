@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -33,7 +33,8 @@ class StatusLine(Page):
         self.setObjectName("status")
         self._language = language
         self._narrow = False
-        self._words: Words = lambda: translate("status", "Nothing leaves this machine. No network is used.")
+        self._words: Words = _at_rest
+        self._said_now = False
         self._text = one_line()
         self._other_language = button("quiet")
         self._settings = button("quiet")
@@ -61,9 +62,19 @@ class StatusLine(Page):
 
     def say(self, words: Words) -> None:
         """Show and announce what happened; it is said anew when the language changes."""
-        self._words = words
+        self._words, self._said_now = words, True
         self._text.setText(words())
         announce(self._text, words())
+        QTimer.singleShot(0, self, self._grow_old)
+
+    def turn_page(self) -> None:
+        """Another page is in front: what was said on the one before is old, unless it was said on the way."""
+        if not self._said_now:
+            self._words = _at_rest
+            self.retranslate()
+
+    def _grow_old(self) -> None:
+        self._said_now = False
 
     def retranslate(self) -> None:
         self.setAccessibleName(translate("status", "Status"))
@@ -100,3 +111,7 @@ class StatusLine(Page):
 
     def _not_shown(self) -> str:
         return next(language for language in LANGUAGES if language != self._language())
+
+
+def _at_rest() -> str:
+    return translate("status", "Nothing leaves this machine. No network is used.")

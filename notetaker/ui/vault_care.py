@@ -10,6 +10,7 @@ from notetaker.model.secret import Secret
 from notetaker.ui.column import ColumnPage, PanelPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
 from notetaker.ui.page import Page
+from notetaker.ui.speech import announce
 from notetaker.ui.strength_words import sentence
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
@@ -166,29 +167,30 @@ class ChangeForm(PanelPage):
 
 
 class EraseForm(PanelPage):
-    """What is no longer shown is destroyed. The first press asks, the second does it."""
+    """What is no longer shown is destroyed. It is asked once more before, and whoever presses Enter twice keeps all."""
 
     asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._sure = False
         self._heading, self._explained = role(QLabel(), "heading"), role(QLabel(), "muted")
+        self._question = role(QLabel(), "warning")
         self.passphrase = PassphraseField()
         self._passphrase = Labelled(self.passphrase)
-        self.go = button()
+        self.go, self.sure, self.keep = button(), button(), button("primary")
         self.go.clicked.connect(self._ask)
         self.passphrase.entered_key.connect(self._ask)
         self.passphrase.changed.connect(self._weigh)
-        _fill(self, self._heading, self._explained, self._passphrase)
-        self.body.addLayout(row(self.go))
+        self.sure.clicked.connect(self._erase)
+        self.keep.clicked.connect(self._keep)
+        _fill(self, self._heading, self._explained, self._passphrase, self._question)
+        self.body.addLayout(row(self.go, self.sure, self.keep))
+        self.reset()
         self.retranslate()
-        self._weigh()
 
     def reset(self) -> None:
         """Ask once more before anything is erased."""
-        self._sure = False
-        self.retranslate()
+        self._show_question(False)
 
     def retranslate(self) -> None:
         self._heading.setText(translate("care", "Erase for good"))
@@ -201,22 +203,33 @@ class EraseForm(PanelPage):
             )
         )
         self._passphrase.say(translate("care", "Passphrase, to erase for good"))
-        self.go.setText(
-            translate("care", "Erase for good: press again to confirm")
-            if self._sure
-            else translate("care", "Erase for good")
+        self.go.setText(translate("care", "Erase for good"))
+        self._question.setText(
+            translate("care", "Erase it now? Nothing of it can be brought back, and there is nothing to undo.")
         )
+        self.sure.setText(translate("care", "Yes, erase for good"))
+        self.keep.setText(translate("care", "No, leave it as it is"))
+
+    def _show_question(self, asking: bool) -> None:
+        for widget in (self._question, self.sure, self.keep):
+            widget.setVisible(asking)
+        self.go.setVisible(not asking)
+        self._weigh()
 
     def _weigh(self) -> None:
         self.go.setEnabled(self.passphrase.length > 0)
 
     def _ask(self) -> None:
-        if not self.passphrase.length:
-            return
-        if not self._sure:
-            self._sure = True
-            self.retranslate()
-            return
+        if self.passphrase.length:
+            self._show_question(True)
+            self.keep.setFocus()
+            announce(self, self._question.text(), urgent=True)
+
+    def _keep(self) -> None:
+        self.reset()
+        self.passphrase.setFocus()
+
+    def _erase(self) -> None:
         self.reset()
         passphrase: Secret[str] = self.passphrase.take()
         self.asked.emit(passphrase)

@@ -456,8 +456,16 @@
         <translation>Phrase secrète, pour effacer</translation>
     </message>
     <message>
-        <source>Erase for good: press again to confirm</source>
-        <translation>Effacer pour de bon&#xa0;: appuyez encore pour confirmer</translation>
+        <source>Erase it now? Nothing of it can be brought back, and there is nothing to undo.</source>
+        <translation>Effacer maintenant&#x202f;? Rien de cela ne pourra être retrouvé, et rien ne pourra être annulé.</translation>
+    </message>
+    <message>
+        <source>Yes, erase for good</source>
+        <translation>Oui, effacer pour de bon</translation>
+    </message>
+    <message>
+        <source>No, leave it as it is</source>
+        <translation>Non, laisser tel quel</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,9 @@ class Hands:
         """Wait until slow work has arrived. It fails where work never ends: nothing else would wake it up."""
         patience = QDeadlineTimer(PATIENCE)
         while self.shell.runner.busy:
-            assert not patience.hasExpired(), f"slow work has not ended in {PATIENCE // 1000} seconds:\n{self.shown()}"
+            assert not patience.hasExpired(), (
+                f"slow work has not ended in {PATIENCE // 1000} seconds:\n{self.shown()}"
+            )
             QTest.qWait(2)
         for _ in range(3):  # a change of text asks for a layout, and that for another
             self.app.processEvents()

@@ -61,7 +61,11 @@ def test_what_was_deleted_is_erased_and_one_goes_on(hands: Hands, vault: Path) -
     hands.press("Return")
     hands.into("Passphrase, to erase for good", PASSPHRASE)
     hands.press("Return")
-    assert "press again to confirm" in hands.shown()
+    assert "Nothing of it can be brought back" in hands.shown()
+    hands.press("Return")
+    assert "Nothing of it can be brought back" not in hands.shown()
+    hands.press("Return")
+    hands.go_to("Yes, erase for good")
     hands.press("Return")
     assert "Erased. The vault is open again." in hands.shown()
     hands.line("sg: and on")
@@ -75,7 +79,9 @@ def test_what_was_deleted_is_erased_and_one_goes_on(hands: Hands, vault: Path) -
 def test_erasing_under_a_mistyped_passphrase_changes_nothing(hands: Hands, vault: Path) -> None:
     care(hands, vault)
     hands.into("Passphrase, to erase for good", "mistyped")
-    hands.press("Return", "Return")
+    hands.press("Return")
+    hands.go_to("Yes, erase for good")
+    hands.press("Return")
     assert "Locked" in hands.shown()
     assert "does not open" in hands.shown()
     assert notes_in(vault)[-1] == "a first point"
