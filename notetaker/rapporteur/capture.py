@@ -195,13 +195,30 @@ class Capture:
         written. It is generalised, unless the rapporteur let it stand.
         """
         stripped = self.anonymiser.restrip(note.body)
+        unclear = self._unclear(stripped)
+        return generalise_note(replace(note, body=stripped.body, findings=unclear), unclear).body
+
+    def asked_again(self, note: Note) -> Note:
+        """The note with the participants and codes of today: names replaced, and what is unclear now asked about too."""
+        stripped = self.anonymiser.restrip(note.body)
+        same = stripped.body == note.body
+        before = note.findings if same else _kept_findings(note.body.text, note.findings, stripped)
+        more = (
+            each
+            for each in self._unclear(stripped)
+            if all(each.end <= known.start or known.end <= each.start for known in before)
+        )
+        asked = tuple(sorted((*before, *more), key=lambda each: each.start))
+        return note if same and asked == note.findings else replace(note, body=stripped.body, findings=asked)
+
+    def _unclear(self, stripped: Stripped) -> tuple[Finding, ...]:
+        """What depends on who is on the list, and the rapporteur did not let stand."""
         text = stripped.body.text
-        unclear = tuple(
+        return tuple(
             finding
             for finding in sorted((*stripped.findings, *self._codes_in(stripped)), key=lambda each: each.start)
             if finding.rule in OF_THE_ROSTER and not self.is_settled(text[finding.start : finding.end])
         )
-        return generalise_note(replace(note, body=stripped.body, findings=unclear), unclear).body
 
     def theme_leaving(self, note: Note) -> str:
         """The theme of a note as it may leave, with the participants and codes of today; empty where it may not."""

@@ -23,6 +23,7 @@ from notetaker.vault.events import (
     ImportTakenBack,
     KitKept,
     NoteAmended,
+    NoteAskedAgain,
     NoteCommitted,
     NoteDeleted,
     OwnForgotten,
@@ -51,7 +52,16 @@ ONLY_THE_LAST: Final = (ProgrammeOpened, SessionChosen, PlaceTaken, SignerMade, 
 AS_THEY_CAME_OUT: Final = (NoteCommitted, TranscriptTaken, FindingsDecided, AbbreviationKept)
 """Notes as they read now, where they were committed; of a decision only what it lets stand; abbreviations in use."""
 
-NEVER: Final = (NoteAmended, NoteDeleted, Undone, Redone, OwnForgotten, RosterForgotten, ImportTakenBack)
+NEVER: Final = (
+    NoteAmended,
+    NoteAskedAgain,
+    NoteDeleted,
+    Undone,
+    Redone,
+    OwnForgotten,
+    RosterForgotten,
+    ImportTakenBack,
+)
 """What they did has come out in the others. No undoing leads back to an earlier form."""
 
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from notetaker.anonymise import Anonymiser, RosterDoubt, doubts_about
 from notetaker.exchange import KeyIdentity, Kit, new_id, parse_recipients, read_kit
 from notetaker.exposure import Widening
-from notetaker.model.note import Note
+from notetaker.model.note import Kind, Note
 from notetaker.model.programme import Programme, Regime, Session
 from notetaker.model.roster import Roster
 from notetaker.model.secret import Secret
@@ -19,7 +19,7 @@ from notetaker.rapporteur.kit_check import check_follows, check_not_back, openin
 from notetaker.rapporteur.last_answer import LastAnswer
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.suggesting import Suggester
-from notetaker.vault.events import AttendanceTicked, RosterForgotten, SessionChosen
+from notetaker.vault.events import AttendanceTicked, NoteAskedAgain, RosterForgotten, SessionChosen
 
 
 class Seat:
@@ -101,11 +101,20 @@ class Seat:
             self._ledger.write(opened)
         if state.session not in {session.id for session in kit.programme.sessions}:
             self._ledger.write(SessionChosen(""))
+        listed_before = self.roster
         if self._kit is None or kept_kit.kept_form(kit) != self._kit:
             kept = kept_kit.keep(self._ledger.vault, kit)
             self._ledger.write(kept, *carried)
             kept_kit.forget(self._ledger.vault, but=kept)
         self._sit_down(kit)
+        if kit.roster != listed_before:
+            self._ask_again()
+
+    def _ask_again(self) -> None:
+        """Ask about what is unclear in earlier notes since other people are on the list. None of it leaves unasked."""
+        shared = [note for note in self._ledger.state.notes if note.kind is not Kind.OWN]
+        again = ((note, self.tools.asked_again(note)) for note in shared)
+        self._ledger.write(*[NoteAskedAgain(now) for note, now in again if now != note])
 
     def _sit_down(self, kit: Kit) -> None:
         self._suggester = None

@@ -23,6 +23,7 @@ from notetaker.vault.events import (
     FindingsDecided,
     KitKept,
     NoteAmended,
+    NoteAskedAgain,
     NoteCommitted,
     NoteDeleted,
     OwnForgotten,
@@ -207,6 +208,8 @@ class RapporteurState:
 
     def _apply_setting(self, event: Event) -> None:
         match event:
+            case NoteAskedAgain(note):  # no step of the rapporteur's, so none to undo
+                self._put([(note.id, note)])
             case SessionChosen(session):
                 self.session = session
             case PlaceTaken(place):

@@ -118,6 +118,13 @@ class NoteAmended:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteAskedAgain:
+    """A note as it reads since another list of participants was taken: what that makes unclear waits for a decision."""
+
+    note: Note
+
+
+@dataclass(frozen=True, slots=True)
 class NoteDeleted:
     """A note taken away."""
 
@@ -220,6 +227,7 @@ Event = (
     | NoteCommitted
     | TranscriptTaken
     | NoteAmended
+    | NoteAskedAgain
     | NoteDeleted
     | FindingsDecided
     | Undone
@@ -245,6 +253,7 @@ _KINDS: dict[str, type[Event]] = {
     "note-committed": NoteCommitted,
     "transcript-taken": TranscriptTaken,
     "note-amended": NoteAmended,
+    "note-asked-again": NoteAskedAgain,
     "note-deleted": NoteDeleted,
     "findings-decided": FindingsDecided,
     "undone": Undone,

@@ -124,6 +124,41 @@ def test_what_a_corrected_kit_makes_unclear_does_not_leave(
         assert "Apple" not in desk.line_to_correct(note.id)
 
 
+def test_what_a_corrected_kit_makes_unclear_is_asked_about(
+    desk: RapporteurDesk, organiser: OrganiserKey, prepared_kit: Kit
+) -> None:
+    """Notes that were written before wait in Review like new ones; what was decided is not asked again."""
+    lines = ("the levy of cm", "as a former judge I see zg", "no levy")
+    kept, named, plain = (desk.commit(f"b: {line}") for line in lines)
+    desk.decide(next(each for each in desk.open_findings() if each.surface == "cm"), Decision.KEEP)
+    before = {each.surface for each in desk.open_findings()}
+    later = Participant("P90", "Zuzanna Green", (), "Haldener", (), "", "research", ("S1",))
+    kit = replace(prepared_kit, roster=Roster((*prepared_kit.roster, later)), revision=2)
+    desk.take_kit(write_kit(kit, passphrase=PASSPHRASE, signer=organiser.signer), PASSPHRASE)
+
+    assert {each.surface for each in desk.open_findings()} == before | {"zg"}
+    assert [note.id for note in desk.notes()] == [kept.id, named.id, plain.id]
+    desk.decide(next(each for each in desk.open_findings() if each.surface == "zg"), Decision.KEEP)
+    for finding in desk.open_findings():
+        desk.decide(finding, Decision.GENERALISE)
+    assert "zg" in "\n".join(point.text for point in desk.sealing().points)
+    sent = write_kit(replace(kit, revision=3), passphrase=PASSPHRASE, signer=organiser.signer)
+    desk.take_kit(sent, PASSPHRASE)
+    assert not desk.open_findings()
+
+
+def test_a_name_that_a_corrected_kit_brings_is_replaced_in_earlier_notes(
+    desk: RapporteurDesk, organiser: OrganiserKey, prepared_kit: Kit
+) -> None:
+    note = desk.commit("b: Zuzanna Greenfield said so")
+    later = Participant("P90", "Zuzanna Greenfield", (), "Haldener", (), "", "research", ("S1",))
+    kit = replace(prepared_kit, roster=Roster((*prepared_kit.roster, later)), revision=2)
+    desk.take_kit(write_kit(kit, passphrase=PASSPHRASE, signer=organiser.signer), PASSPHRASE)
+    (now,) = desk.notes()
+    assert (now.id, desk.text_of(now)) == (note.id, "[a researcher] said so")
+    assert not now.findings
+
+
 def test_a_code_that_is_mistyped_in_an_edit_waits_for_a_decision_too(desk: RapporteurDesk) -> None:
     note = desk.commit("b: the levy is low")
     amended = desk.amend(note.id, "sgg: the levy is high")

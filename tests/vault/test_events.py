@@ -140,6 +140,7 @@ def test_no_event_has_a_field_for_who_said_it() -> None:
         "NoteCommitted": {"note"},
         "TranscriptTaken": {"notes"},
         "NoteAmended": {"note"},
+        "NoteAskedAgain": {"note"},
         "NoteDeleted": {"note_id"},
         "FindingsDecided": {"decision", "surface", "reason", "notes"},
         "Undone": set(),
