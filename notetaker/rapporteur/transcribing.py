@@ -28,6 +28,9 @@ _TITLES = re.compile(
     rf"^(?:(?:{'|'.join(sorted(_TABLE['titles'], key=len, reverse=True))})\b\.?\s+)+", re.IGNORECASE
 )
 _BRACKETS = re.compile(r"\s*[(\[].*$")
+_INSIDE = re.compile(r"[(\[]\s*([^()\[\],/]{1,80}?)\s*[)\]]")
+_NO_NAMES = _ROLES | frozenset[str](_TABLE["remarks"])
+_LEAST_ALONE = 3
 
 
 class SpeakersUnknown(NotetakerError):
@@ -89,6 +92,8 @@ def recognised(name: str, codes: Codes) -> Attribution | None:
 def _forms(name: str) -> Iterator[str]:
     """The name as it is, then without brackets and title, and with the surname last."""
     plain = _bare(name)
+    if (behind := _named(name)) != plain:
+        yield behind
     before, comma, after = plain.partition(",")
     words = plain.split()
     yield from (name, plain)
@@ -108,19 +113,37 @@ def named_in(who: Mapping[str, Attribution]) -> Roster:
     """The speakers who are not on the roster, as if they were: where others say their names, these are replaced too."""
     strangers: list[Participant] = []
     for name, attribution in who.items():
-        bare = _without_role(_bare(name))
+        bare = _named(name)
         if attribution.participant is None and any(map(str.isalpha, bare)) and not _is_a_role(bare):
             category = attribution.category or WIDEST
             strangers.append(Participant(f"said {len(strangers)}", bare, (), "", (), "", category, ()))
     return Roster(tuple(strangers))
 
 
+def _named(name: str) -> str:
+    """The name in a label, without titles, brackets and roles: "Chair Ada Mauve", "Speaker 2 (Mauve)"."""
+    bare = _without_role(_bare(name))
+    inside = _INSIDE.search(name)
+    return inside[1] if inside is not None and _is_a_role(bare) and _may_be_name(inside[1].split()) else bare
+
+
 def _without_role(bare: str) -> str:
-    """What follows a role, if it is a name of two words or more: "Chair Ada Mauve"."""
+    """What follows a role, or what counts speakers, if it may be a name: "Chair Ada Mauve", "Speaker 2 Mauve"."""
     words = bare.split()
-    first = next((place for place, word in enumerate(words) if folded(word) not in _ROLES), 0)
-    named = words[first:]
-    return " ".join(named) if len(named) > 1 and all(word[:1].isupper() for word in (named[0], named[-1])) else bare
+    first = next((place for place, word in enumerate(words) if not _is_role_or_number(word)), 0)
+    return " ".join(words[first:]) if first > 0 and _may_be_name(words[first:]) else bare
+
+
+def _is_role_or_number(word: str) -> bool:
+    return folded(word) in _ROLES or any(map(str.isdigit, word))
+
+
+def _may_be_name(words: list[str]) -> bool:
+    """Whether words with capitals at both ends are no number and no remark; a single one has three letters."""
+    if not words or any(folded(word) in _NO_NAMES or any(map(str.isdigit, word)) for word in words):
+        return False
+    high = all(word[:1].isupper() for word in (words[0], words[-1]))
+    return high and (len(words) > 1 or len(words[0]) >= _LEAST_ALONE)
 
 
 def _is_a_role(bare: str) -> bool:

@@ -151,6 +151,31 @@ def test_a_name_behind_a_role_is_looked_for_in_the_text(desk: RapporteurDesk) ->
     assert said.endswith("a speaker A may.")
 
 
+@pytest.mark.parametrize(
+    "label", ["SPEAKER 2 (Mauve)", "Minister Mauve", "Speaker 2 Mauve", "Acting Chair [Mauve]"]
+)
+def test_a_surname_alone_beside_a_role_is_looked_for_in_the_text(desk: RapporteurDesk, label: str) -> None:
+    transcript = transcript_of(f"{label}: We begin.\nThe Chair: As Mauve said, nothing.\n")
+    notes = desk.take_transcript(transcript, dict.fromkeys(transcript.speakers, UNKNOWN), quiet)
+
+    assert "Mauve" not in desk.text_of(notes[1])
+
+
+@pytest.mark.parametrize("label", ["SPEAKER 2 (Grønn)", "Minister Grønn", "Chair Grønn"])
+def test_a_participant_is_known_beside_a_role(desk: RapporteurDesk, label: str) -> None:
+    (speaker,) = desk.speakers_of(transcript_of(f"{label}: So.\n{label}: Well.\n"))
+
+    assert speaker.attribution is not None
+
+
+@pytest.mark.parametrize("label", ["Speaker 2 (online)", "Speaker Two", "Speaker B", "Chair (Online)"])
+def test_a_remark_beside_a_role_is_not_looked_for_in_the_text(desk: RapporteurDesk, label: str) -> None:
+    transcript = transcript_of(f"{label}: We begin.\nThe Chair: Two of us are Online, as B said.\n")
+    notes = desk.take_transcript(transcript, dict.fromkeys(transcript.speakers, UNKNOWN), quiet)
+
+    assert desk.text_of(notes[1]) == "Two of us are Online, as B said."
+
+
 def test_nt_in_a_transcript_is_no_own_remark(desk: RapporteurDesk) -> None:
     (speaker,) = desk.speakers_of(transcript_of("NT: So.\nNT: Well.\n"))
 
