@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from notetaker.age import scrypt
 from notetaker.vault import keys
 from notetaker.vault.cost import FLOOR
 
@@ -34,6 +35,14 @@ def floor_of_the_derivation() -> Iterator[None]:
     """New vaults cost what is least, not what this machine could do in half a second; a test of that measures anew."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(keys, "calibrated", lambda: FLOOR)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_guesses() -> Iterator[None]:
+    """A passphrase costs 4 MiB and a hundredth of a second here; `tests/age` looks at what it costs a user."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(scrypt, "DEFAULT_LOG_N", 12)
         yield
 
 

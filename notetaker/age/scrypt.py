@@ -3,7 +3,7 @@
 import os
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
@@ -29,7 +29,7 @@ class ScryptRecipient:
     """
 
     passphrase: Secret[str]
-    log_n: int = DEFAULT_LOG_N
+    log_n: int = field(default_factory=lambda: DEFAULT_LOG_N)
 
     def __post_init__(self) -> None:
         if not self.passphrase.reveal():
