@@ -22,11 +22,14 @@ from PySide6.QtWidgets import (
 
 from docs.stage import SCENES, Stage
 from notetaker.age import scrypt
+from notetaker.ui.scrolling import Scrolling
 from tests.look.studio import quick
 from tests.ui.hands import visible
 
 LONGER = 0.3
 TABS = 120
+SMALL, LAPTOP = (1024, 700), (1280, 800)
+"""The smallest window for text of the usual size, and for text of twice that."""
 
 
 @pytest.fixture(scope="module")
@@ -181,6 +184,28 @@ def check_whole(stage: Stage) -> None:
             assert not out_of_sight(widget, stage.shell), getattr(widget, "text", str)()
 
 
+def check_moves_only_down(stage: Stage) -> None:
+    """Nothing on the screen has to be moved sideways to be read."""
+    for widget in visible(stage.shell):
+        if isinstance(widget, QAbstractScrollArea):
+            assert not widget.horizontalScrollBar().isVisible(), f"{type(widget).__name__} “{spoken(widget)}”"
+        if isinstance(widget, Scrolling):
+            assert widget.horizontalScrollBar().maximum() == 0, widget.parentWidget()
+
+
+def check_in_sight(stage: Stage) -> None:
+    """Where Tab leads can be seen: the page has moved there."""
+    first = QApplication.focusWidget()
+    for _ in range(TABS):
+        stage.shell.focusNextChild()
+        stage.settle()
+        now = QApplication.focusWidget()
+        assert now is not None
+        assert not now.visibleRegion().isEmpty(), f"{type(now).__name__} “{spoken(now)}”"
+        if now is first:
+            return
+
+
 @pytest.mark.parametrize("scene", SCENES)
 def test_a_screen_is_named_reached_and_whole(
     stage: Stage, app: QApplication, longer: QTranslator, scene: str
@@ -191,10 +216,15 @@ def test_a_screen_is_named_reached_and_whole(
     check_order(stage)
     app.installTranslator(longer)
     check_whole(stage)
+    stage.shell.resize(*SMALL)
+    check_whole(stage)
+    check_moves_only_down(stage)
     app.removeTranslator(longer)
     stage.application.preferences.change(text_size=200, language="fr")
-    stage.shell.resize(1600, 1000)
+    stage.shell.resize(*LAPTOP)
     check_whole(stage)
+    check_moves_only_down(stage)
+    check_in_sight(stage)
 
 
 def test_the_guide_shows_the_pictures_of_real_screens() -> None:

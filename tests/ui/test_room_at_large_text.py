@@ -1,0 +1,72 @@
+"""What has no room in one line is shown where one stands, and what has the focus is in sight."""
+
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from notetaker.ui.beside import Beside
+from notetaker.ui.fitted_text import FittedText
+from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.scrolling import Scrolling
+
+LONG = "capacity comes before the norm, and the norm before the control of it, " * 4
+
+
+def test_the_row_one_stands_on_shows_all_its_words(app: QApplication) -> None:
+    model = RowsModel()
+    model.set_headers("")
+    listing = Listing(model, headers=False)
+    model.set_rows([(Cell("short"),), (Cell(LONG),), (Cell(LONG),)])
+    listing.resize(300, 400)
+    listing.show()
+    app.processEvents()
+    rows = listing.verticalHeader()
+    listing.choose(1)
+    assert rows.sectionSize(1) > 2 * listing.row_height
+    assert rows.sectionSize(2) == listing.row_height
+    listing.choose(0)
+    assert {rows.sectionSize(row) for row in range(3)} == {listing.row_height}
+    listing.close()
+
+
+def test_what_gets_the_focus_comes_into_sight(app: QApplication) -> None:
+    inner = QWidget()
+    column = QVBoxLayout(inner)
+    lines = [QLineEdit() for _ in range(40)]
+    for line in lines:
+        column.addWidget(line)
+    place = Scrolling(inner)
+    place.resize(300, 200)
+    place.show()
+    app.processEvents()
+    for line in (lines[-1], lines[0], lines[20]):
+        line.setFocus()
+        place._follow(None, line)
+        app.processEvents()
+        app.processEvents()
+        assert not line.visibleRegion().isEmpty()
+    place.close()
+
+
+def test_panels_stand_side_by_side_only_where_there_is_room(app: QApplication) -> None:
+    holder = QWidget()
+    both = Beside(200)
+    panels = QPushButton("one"), QPushButton("two")
+    for panel in panels:
+        both.add(panel)
+    holder.setLayout(both)
+    holder.resize(600, 300)
+    holder.show()
+    app.processEvents()
+    assert panels[0].y() == panels[1].y()
+    holder.resize(350, 300)
+    app.processEvents()
+    assert panels[0].x() == panels[1].x()
+    assert panels[1].y() > panels[0].y()
+    holder.close()
+
+
+def test_words_that_are_cut_are_whole_in_the_tip(app: QApplication) -> None:
+    text = FittedText(lines=2)
+    text.setText(LONG)
+    text.resize(200, text.sizeHint().height())
+    assert text.is_cut()
+    assert text.toolTip() == text.text() == LONG
