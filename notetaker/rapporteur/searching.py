@@ -46,7 +46,7 @@ class Search:
         """Read the notes ahead, some in each step, so that the first key has not to wait for all of them."""
         for number, note in enumerate(notes):
             self._reading(note)
-            if number % _IN_A_STEP == 0:
+            if number % _IN_A_STEP == _IN_A_STEP - 1:
                 yield
 
     def _reading(self, note: Note) -> str:

@@ -112,6 +112,8 @@ def _work_out_ahead(rapporteur: RapporteurDesk, organiser: OrganiserDesk) -> Non
     organiser.points()
     if rapporteur.roster is not None:
         rapporteur.exposure_now()
+        if rapporteur.draft.strip():
+            rapporteur.preview(rapporteur.draft)
 
 
 @contextmanager
