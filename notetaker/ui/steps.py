@@ -3,7 +3,7 @@
 from notetaker.organiser import OrganiserDesk
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui import words
-from notetaker.ui.keys import press
+from notetaker.ui.key_names import key_of
 from notetaker.ui.rail import Step
 from notetaker.ui.translation import translate
 
@@ -11,10 +11,10 @@ from notetaker.ui.translation import translate
 def rapporteur_steps() -> tuple[Step, ...]:
     """Prepare counts the participants, capture the notes, review the open findings, seal the bundles."""
     return (
-        Step("prepare", lambda: translate("rail", "Prepare"), lambda: press("step_1"), words.participants),
-        Step("capture", lambda: translate("rail", "Capture"), lambda: press("step_2"), words.notes),
-        Step("review", lambda: translate("rail", "Review"), lambda: press("step_3"), words.findings),
-        Step("seal", lambda: translate("rail", "Seal"), lambda: press("step_4"), words.bundles_sealed),
+        Step("prepare", lambda: translate("rail", "Prepare"), lambda: key_of("step_1"), words.participants),
+        Step("capture", lambda: translate("rail", "Capture"), lambda: key_of("step_2"), words.notes),
+        Step("review", lambda: translate("rail", "Review"), lambda: key_of("step_3"), words.findings),
+        Step("seal", lambda: translate("rail", "Seal"), lambda: key_of("step_4"), words.bundles_sealed),
     )
 
 
@@ -28,9 +28,9 @@ def rapporteur_counts(desk: RapporteurDesk) -> tuple[int, ...]:
 def organiser_steps() -> tuple[Step, ...]:
     """Only import counts: the notes that are there."""
     return (
-        Step("prepare", lambda: translate("rail", "Prepare"), lambda: press("step_1"), _nothing),
-        Step("import", lambda: translate("rail", "Import"), lambda: press("step_2"), words.notes),
-        Step("report", lambda: translate("rail", "Report"), lambda: press("step_3"), _nothing),
+        Step("prepare", lambda: translate("rail", "Prepare"), lambda: key_of("step_1"), _nothing),
+        Step("import", lambda: translate("rail", "Import"), lambda: key_of("step_2"), words.notes),
+        Step("report", lambda: translate("rail", "Report"), lambda: key_of("step_3"), _nothing),
     )
 
 

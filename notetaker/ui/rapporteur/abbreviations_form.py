@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
 
 from notetaker.ui.column import row
 from notetaker.ui.fields import Labelled, button, role
-from notetaker.ui.keys import press
+from notetaker.ui.key_names import key_of
 from notetaker.ui.listing import Cell, Listing, RowsModel
 from notetaker.ui.page import Page
 from notetaker.ui.translation import translate
@@ -77,7 +77,7 @@ class AbbreviationsForm(Page):
                 "abbreviations",
                 "Usual ones (gov, w/o, pb, tjs) are written out while you type; {keys} leaves those of a line as typed. "
                 "Add your own. No name may be in them.",
-            ).format(keys=press("as_typed"))
+            ).format(keys=key_of("as_typed"))
         )
         self._short.say(translate("abbreviations", "Abbreviation"))
         self._long.say(translate("abbreviations", "Stands for"))

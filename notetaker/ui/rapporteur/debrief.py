@@ -10,7 +10,7 @@ from notetaker.ui import icons, words
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import button, role
 from notetaker.ui.flow import Flow
-from notetaker.ui.key_names import named
+from notetaker.ui.key_names import key_of, named
 from notetaker.ui.keys import press
 from notetaker.ui.listing import Cell, Listing, RowsModel
 from notetaker.ui.page import Page
@@ -216,7 +216,7 @@ class DebriefPage(Page):
         self._work.attempt(lambda: self._desk.mark(note.id, kind))
         self._work.say(
             lambda: translate("debrief", "Moved: {kind}. {keys} takes it back.").format(
-                kind=words.kind(kind), keys=press("undo")
+                kind=words.kind(kind), keys=key_of("undo")
             )
         )
         self.notes.setFocus()

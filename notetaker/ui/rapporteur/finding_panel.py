@@ -11,6 +11,7 @@ from notetaker.model.note import Decision
 from notetaker.rapporteur import OpenFinding, RapporteurDesk
 from notetaker.ui import icons, translation, words
 from notetaker.ui.fields import button, role
+from notetaker.ui.key_names import key_of
 from notetaker.ui.keys import press
 from notetaker.ui.marked_text import MarkedView, of
 from notetaker.ui.page import Page
@@ -114,7 +115,7 @@ class FindingPanel(Page):
         self.why.setPlaceholderText(translate("review", "Why may it stay? Enter keeps it, Esc goes back."))
         self.why.setAccessibleName(translate("review", "Reason for keeping it"))
         self._note.setAccessibleName(translate("review", "The note"))
-        self.next.setText(translate("review", "Next ({keys})").format(keys=press("next_finding")))
+        self.next.setText(translate("review", "Next ({keys})").format(keys=key_of("next_finding")))
         self.back.setText(translate("review", "Previous"))
         if self._finding is not None:
             self._fill(self._finding)

@@ -8,7 +8,7 @@ from notetaker.model.programme import Session
 from notetaker.model.roster import Roster
 from notetaker.rapporteur import Preview, RapporteurDesk, split_theme
 from notetaker.ui.fields import role
-from notetaker.ui.keys import press
+from notetaker.ui.key_names import key_of
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur import line_words, present_words
 from notetaker.ui.rapporteur.composer import MOST_LINES, Composer
@@ -125,7 +125,7 @@ class LinePanel(Page):
 
     def _hint(self) -> str:
         return translate("capture", "Enter stores · {edit} edits the last note · {why} says why").format(
-            edit=press("edit_last"), why=press("reason")
+            edit=key_of("edit_last"), why=key_of("reason")
         )
 
     def _above(self, preview: Preview) -> str:

@@ -6,7 +6,7 @@ from notetaker.model.category import Ladder
 from notetaker.model.note import Kind
 from notetaker.rapporteur import Preview, Speaker
 from notetaker.ui import words
-from notetaker.ui.keys import press
+from notetaker.ui.key_names import key_of
 from notetaker.ui.translation import counted, translate
 
 _ENOUGH = 40
@@ -76,7 +76,7 @@ def _written_out(count: int) -> str:
         count,
         translate("capture", "{n} written out ({keys}: as typed)"),
         translate("capture", "{n} written out ({keys}: as typed)", "several"),
-        keys=press("as_typed"),
+        keys=key_of("as_typed"),
     )
 
 

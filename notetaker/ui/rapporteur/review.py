@@ -11,7 +11,7 @@ from notetaker.ui.beside import Beside
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.exposure_table import ExposureTable
 from notetaker.ui.fields import role
-from notetaker.ui.keys import press
+from notetaker.ui.key_names import key_of
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.finding_panel import FindingPanel
 from notetaker.ui.scrolling import Scrolling
@@ -120,7 +120,7 @@ class ReviewPage(Page):
             self._done.say(
                 translate("review", "Every finding is decided"),
                 translate("review", "Your notes can be sealed."),
-                translate("review", "Seal ({keys})").format(keys=press("step_4")),
+                translate("review", "Seal ({keys})").format(keys=key_of("step_4")),
             )
         else:
             self._done.say(
@@ -164,7 +164,7 @@ class ReviewPage(Page):
 
     def _go_on(self, said: Callable[[int], str]) -> None:
         self.panel.leave()
-        left, undo = len(self._desk.open_findings()), press("undo")
+        left, undo = len(self._desk.open_findings()), key_of("undo")
         self._work.say(lambda: f"{said(left)} {translate('review', '{keys} takes it back.').format(keys=undo)}")
         self._take_focus()
 
