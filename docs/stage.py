@@ -34,6 +34,7 @@ from notetaker.ui.organiser.programme_form import FILE
 from notetaker.ui.policy import FREE, Policy
 from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault
 from notetaker.ui.vault_asked import VaultAsked
+from notetaker.ui.vault_care import EraseForm
 from notetaker.vault import Vault, VaultFull
 
 SESSION = "S2"
@@ -137,6 +138,13 @@ class Stage:
         """What one does with the vault itself."""
         self.open("Notes")
         self.shell.care_for_vault()
+
+    def erase(self) -> None:
+        """It is asked whether to erase for good."""
+        self.care()
+        form = next(iter(self.shell.findChildren(EraseForm)))
+        form.passphrase.line.setText(self.secret.reveal())
+        form.go.click()
 
     def lock(self) -> None:
         """Locked."""
@@ -268,6 +276,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "debrief-empty": lambda stage: stage.open("New").go(DEBRIEF),
     "read-back": lambda stage: stage.open("Notes").go(READ_BACK),
     "vault-care": Stage.care,
+    "erase": Stage.erase,
     "capture": Stage.capture,
     "capture-edit": Stage.edit,
     "capture-empty": lambda stage: stage.open("New").go(CAPTURE),
