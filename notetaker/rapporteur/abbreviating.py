@@ -6,6 +6,7 @@ from notetaker.rapporteur.codes import folded
 from notetaker.rapporteur.errors import AbbreviationNames, NoAbbreviation
 from notetaker.rapporteur.glossary import Glossary
 from notetaker.rapporteur.ledger import Ledger
+from notetaker.rapporteur.review import OF_THE_ROSTER
 from notetaker.rapporteur.seat import Seat
 from notetaker.vault.events import AbbreviationKept
 
@@ -26,7 +27,7 @@ class Abbreviating:
         return Glossary(self._ledger.state.abbreviations, given, self._is_taken)
 
     def given(self) -> tuple[Abbreviation, ...]:
-        """The organiser's abbreviations, in their order, but for those that are somebody's code or name."""
+        """The organiser's abbreviations, in their order, but for those that are a code or name of the roster."""
         return tuple(each for each in self._seat.wording.abbreviations if not self._is_taken(each.short))
 
     def keep(self, short: str, long: str) -> None:
@@ -45,8 +46,11 @@ class Abbreviating:
             self._ledger.write(AbbreviationKept(Body(short), Body("")))
 
     def _is_taken(self, word: str) -> bool:
-        codes = self._seat.tools.codes
-        return folded(word) in codes.proposed or codes.resolve(word) is not None
+        tools = self._seat.tools
+        if folded(word) in tools.codes.proposed or tools.codes.resolve(word) is not None:
+            return True
+        alone = tools.anonymiser.strip(word)
+        return bool(alone.replacements) or any(each.rule in OF_THE_ROSTER for each in alone.findings)
 
     def _may_identify(self, text: str) -> bool:
         stripped = self._seat.tools.anonymiser.strip(text)

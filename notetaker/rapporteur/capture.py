@@ -1,5 +1,6 @@
 """From a typed line to what will be stored: speaker to category, marks to kind, text without identities."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
@@ -31,6 +32,7 @@ from notetaker.rapporteur.whys import Why, whys, written_out
 LONGEST_LINE = 200_000
 """Characters that one note may have."""
 
+_BRACKETS = re.compile(r"\[[^\[\]]*\]")
 _MARKS = {Kind.AGREEMENT: "+ ", Kind.DISAGREEMENT: "- ", Kind.ACTION: "> ", Kind.OWN: "nt: "}
 
 
@@ -152,7 +154,23 @@ class Capture:
         if self.glossary is None:
             return text, ()
         expanded = self.glossary.expand(text)
+        if expanded.written_out:
+            expanded = self.glossary.expand(text, self._as_typed(text, self.glossary))
         return expanded.text, expanded.written_out
+
+    def _as_typed(self, text: str, glossary: Glossary) -> list[tuple[int, int]]:
+        """Where nothing is written out: in names, which nobody would know any more by their rest, and in brackets."""
+        stripped = self.anonymiser.strip(text)
+        found = [
+            stripped.source_span(each.start, each.end)
+            for each in stripped.findings
+            if each.rule in OF_THE_ROSTER or each.kind in (FindingKind.PERSON, FindingKind.ORGANISATION)
+        ]
+        return [
+            *((each.start, each.end) for each in stripped.replacements),
+            *(each for each in found if not glossary.has(text[slice(*each)])),
+            *(each.span() for each in _BRACKETS.finditer(text)),
+        ]
 
     def _theme(self, label: str) -> Theme:
         """A theme in which nobody is named; one that names somebody is left out."""

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -36,6 +36,10 @@ def _never(_word: str) -> bool:
     return False
 
 
+def _is_in(span: tuple[int, int], stretches: Collection[tuple[int, int]]) -> bool:
+    return any(first < span[1] and span[0] < last for first, last in stretches)
+
+
 @dataclass(frozen=True)
 class Glossary:
     """What is written out. One's own entries come first, then the organiser's, which have a language, then the list.
@@ -47,18 +51,18 @@ class Glossary:
     given: Mapping[str, Abbreviation] = field(default_factory=dict)
     is_taken: Callable[[str], bool] = _never
 
-    def expand(self, text: str) -> Expanded:
-        """Write out what the glossary knows. Capitals at the start of a word stay.
+    def expand(self, text: str, but: Collection[tuple[int, int]] = ()) -> Expanded:
+        """Write out what the glossary knows, but for words in these stretches. Capitals at the start of a word stay.
 
         Words all in capitals are acronyms: they stay too, but for those that somebody entered. An entry of a language is
         written out in a text that is clearly in that language, and nowhere else.
         """
-        known = [match for match in _WORD.finditer(text) if self._is_known(match.group().casefold())]
+        known = [match for match in _WORD.finditer(text) if self.has(match.group())]
         lang = told_language(text, _shorts().union(self.given)) if known else None
         parts, found, at, length = [], [], 0, 0
         for match in known:
             word = match.group()
-            if (long := self._long(word, lang)) is None:
+            if (long := self._long(word, lang)) is None or _is_in(match.span(), but):
                 continue
             before = text[at : match.start()]
             parts += [before, long]
@@ -70,7 +74,9 @@ class Glossary:
             return Expanded(text)
         return Expanded("".join((*parts, text[at:])), tuple(found))
 
-    def _is_known(self, short: str) -> bool:
+    def has(self, word: str) -> bool:
+        """Whether it is an abbreviation of somebody's, in whatever language."""
+        short = word.casefold()
         return short in self.own or short in self.given or short in _shorts()
 
     def _long(self, word: str, lang: Lang | None) -> str | None:

@@ -143,6 +143,39 @@ def test_what_the_organiser_entered_is_written_out_in_its_language(worded: Path,
         assert RapporteurDesk.open(vault).preview(line, write_out=True).text == text
 
 
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("sg: we heard Ardente say that it works", "we heard [a company] say that it works"),
+        ("sg: we heard Palmyra say that it works", "we heard Palmyra say that it works"),
+        ("sg: the Ministry of Digital Affairs will be the judge", "[an institution] will be the judge"),
+        ("sg: it is for digital work in the world", "it is for firm of the desert work in the world"),
+        ("sg: the Nordwind Digital AG is to say what it does", "the Nordwind Digital AG is to say what it does"),
+    ],
+)
+def test_nothing_of_a_name_is_written_out(folder: Path, second: Kit, send: Send, line: str, text: str) -> None:
+    """An acronym of the list, or a word of a longer name: written out first, the rest of it would be nobody's."""
+    names = tuple(Abbreviation(one, "firm of the desert") for one in ("Ardente", "Palmyra", "digital"))
+    with Vault.open(folder, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        desk.take_kit(send(replace(second, wording=Wording(names))), PASSPHRASE)
+        assert desk.preview(line, write_out=True).text == text
+        assert "Ardente" not in [each.short for each in desk.given_abbreviations()]
+
+
+def test_a_placeholder_in_an_edited_line_is_no_place_for_abbreviations(
+    folder: Path, second: Kit, send: Send
+) -> None:
+    names = (Abbreviation("participant", "person who takes part"),)
+    with Vault.open(folder, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        desk.take_kit(send(replace(second, wording=Wording(names))), PASSPHRASE)
+        note = desk.commit("sg: I agree with Montefiore on this")
+        edited = desk.amend(note.id, f"{desk.text_of(note)}, as a participant of the day", write_out=True)
+        assert edited.body.placeholders == note.body.placeholders
+        assert desk.text_of(edited).endswith("as a person who takes part of the day")
+
+
 def test_an_own_abbreviation_comes_before_the_organisers(worded: Path) -> None:
     with Vault.open(worded, PASSPHRASE) as vault:
         desk = RapporteurDesk.open(vault)
