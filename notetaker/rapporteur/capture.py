@@ -103,6 +103,13 @@ def _never(_surface: str) -> bool:
     return False
 
 
+def _readings(label: str) -> tuple[str, ...]:
+    """A theme as typed, as words, and where it has capitals in a sentence that shows a name to be one."""
+    words = re.sub("[-_/]", " ", label)
+    alone = (label,) if words == label else (label, words)
+    return alone if label == label.lower() else (*alone, f"with {words} and others")
+
+
 @dataclass(frozen=True)
 class Capture:
     """The tools of one session at the table: who may speak, what strips them, and what was decided before. Pure."""
@@ -176,8 +183,11 @@ class Capture:
         """A theme in which nobody is named; one that names somebody is left out."""
         if not label:
             return NO_THEME
-        stripped = self._with_codes(self.anonymiser.strip(label))
-        return Theme(NOTHING, left_out=True) if stripped.replacements or stripped.findings else Theme(Body(label))
+        for reading in _readings(label):
+            stripped = self._with_codes(self.anonymiser.strip(reading))
+            if stripped.replacements or stripped.findings:
+                return Theme(NOTHING, left_out=True)
+        return Theme(Body(label))
 
     def _spoken(self, typed: TypedLine) -> tuple[Attribution | None, str]:
         """Who speaks, by what stands before the colon, and what is said; the whole line where that names nobody."""

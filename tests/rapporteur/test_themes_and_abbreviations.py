@@ -54,6 +54,17 @@ def test_a_theme_that_names_somebody_is_left_out(desk: RapporteurDesk, theme: st
     assert desk.commit(f"sg: one #{theme}").theme.text == ""
 
 
+@pytest.mark.parametrize("theme", ["mon-ministère", "my_ministry", "Musk", "BBC"])
+def test_a_theme_that_may_tell_who_spoke_is_left_out(desk: RapporteurDesk, theme: str) -> None:
+    """A brief has themes, and nobody is asked about what is found in one."""
+    assert desk.preview(f"sg: one #{theme}").theme.left_out
+
+
+@pytest.mark.parametrize("theme", ["droit-souple", "souveraineté", "Audit", "RGPD", "AI", "Sécurité"])
+def test_a_theme_of_the_matter_stays(desk: RapporteurDesk, theme: str) -> None:
+    assert desk.commit(f"sg: one #{theme}").theme.text == theme
+
+
 def test_a_theme_alone_is_no_note(desk: RapporteurDesk) -> None:
     with pytest.raises(EmptyLine):
         desk.commit("sg: #audit")
