@@ -22,6 +22,7 @@ from notetaker.model.category import WIDEST, Ladder
 from notetaker.model.note import Finding, FindingKind, Kind, Note
 from notetaker.model.roster import Participant
 from notetaker.rapporteur.codes import OWN, Attribution, Codes, Speaker, is_code_like
+from notetaker.rapporteur.drafting import said_by_category
 from notetaker.rapporteur.errors import EmptyLine, LineTooLong
 from notetaker.rapporteur.glossary import Glossary, WrittenOut
 from notetaker.rapporteur.grammar import TypedLine, kind_of, split_line, split_theme
@@ -128,7 +129,7 @@ class Capture:
         """
         line, theme = split_theme(line)
         typed = split_line(line)
-        attribution, text = self._spoken(typed)
+        attribution, text = self._spoken(typed, draft)
         unknown = attribution is None and bool(typed.prefix) and is_code_like(typed.prefix)
         if attribution is None:
             attribution = Attribution(Speaker.UNKNOWN, WIDEST) if unknown else _going_on(last)
@@ -146,7 +147,7 @@ class Capture:
 
     def draft(self, line: str, before: Body) -> Body:
         """What may be kept of an unfinished line: no speaker, only the category; no code, no name."""
-        attribution, text = self._spoken(split_line(line))
+        attribution, text = self._spoken(split_line(line), before)
         stripped = self._stripped(text, None, before)
         body = stripped.body
         for finding in reversed(stripped.findings):
@@ -189,9 +190,11 @@ class Capture:
                 return Theme(NOTHING, left_out=True)
         return Theme(Body(label))
 
-    def _spoken(self, typed: TypedLine) -> tuple[Attribution | None, str]:
+    def _spoken(self, typed: TypedLine, draft: Body = NOTHING) -> tuple[Attribution | None, str]:
         """Who speaks, by what stands before the colon, and what is said; the whole line where that names nobody."""
         attribution = self.codes.resolve(typed.prefix) if typed.prefix else None
+        if attribution is None:
+            attribution = said_by_category(typed.prefix, draft, self.ladder)
         return attribution, typed.whole if attribution is None else typed.rest
 
     def _stripped(self, text: str, speaker: Participant | None, draft: Body) -> Stripped:

@@ -68,6 +68,13 @@ class TakingNotes(Sitting):
         """The unfinished line as it was kept."""
         return self._worded(self._ledger.state.draft)
 
+    def draft_in(self, lang: str) -> str:
+        """The unfinished line as one goes on with it: `lang` ("en" or "fr") says how the category of its speaker is called.
+
+        While it is kept, that label stands for the category before the colon. Without a kit it is as it was kept.
+        """
+        return self._writing.draft_in(lang) if self.roster is not None else self.draft
+
     def find(self, wanted: str, session_id: str) -> tuple[Note, ...]:
         """The notes of a session that have all these words, whatever their case and accents."""
         return self._found_by.found(self.notes(session_id), wanted)

@@ -10,6 +10,7 @@ from notetaker.rapporteur.abbreviating import Abbreviating
 from notetaker.rapporteur.arrivals import read_move
 from notetaker.rapporteur.capture import Capture, Preview, checked, with_marks, with_text
 from notetaker.rapporteur.codes import Attribution, Speaker
+from notetaker.rapporteur.drafting import labelled
 from notetaker.rapporteur.errors import NotOfAKind
 from notetaker.rapporteur.glossary import WrittenOut
 from notetaker.rapporteur.ledger import Ledger
@@ -86,6 +87,11 @@ class Writing:
         draft = tools.draft(line, before) if kept else Body("")
         if draft != before:
             self._ledger.write(DraftKept(draft))
+
+    def draft_in(self, lang: str) -> str:
+        """The unfinished line as it was kept, its category as `lang` calls it."""
+        draft, tools = self._ledger.state.draft, self._seat.tools
+        return labelled(tools.worded(draft), draft, tools.codes, tools.ladder, lang)
 
     def amend(self, note_id: str, line: str, *, write_out: bool) -> Note:
         """Store an edited line in place of a note."""

@@ -167,3 +167,33 @@ def test_a_code_that_is_mistyped_in_an_edit_waits_for_a_decision_too(desk: Rappo
     assert [finding.rule for finding in again.findings] == [Rule.CODE_UNKNOWN]
     desk.decide(desk.findings_of(again)[0], Decision.KEEP)
     assert not desk.amend(note.id, "sgg: the levy is low again").findings
+
+
+@pytest.mark.parametrize("key", ["research", "business", "institution", "civil_society"])
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_a_draft_comes_back_with_the_label_of_its_category_and_is_stored_as_with_the_key(
+    desk: RapporteurDesk, key: str, lang: str
+) -> None:
+    desk.keep_draft(f"{key}: + agrees with Peter Okonjo")
+    kept, line, other = desk.draft, desk.draft_in(lang), desk.draft_in("fr" if lang == "en" else "en")
+    category = default_ladder()[key]
+    assert line == kept.replace(f"{key}: ", f"{category.phrases(lang).label}: ")
+    desk.keep_draft(line)
+    assert desk.draft == kept
+    expected = desk.commit(kept)
+    for each in (line, other):
+        again = desk.commit(each, ends_draft=each is other)
+        assert replace(again, id=expected.id) == expected
+        assert again.category == key
+
+
+def test_a_label_before_a_colon_is_text_where_no_draft_of_its_category_is_kept(desk: RapporteurDesk) -> None:
+    line = "Civil society: its role"
+    assert desk.text_of(desk.commit(line)) == line
+    desk.keep_draft("research: half a thought")
+    assert desk.text_of(desk.commit(line, ends_draft=True)) == line
+
+
+def test_an_own_remark_comes_back_as_it_is_typed(desk: RapporteurDesk) -> None:
+    desk.keep_draft("nt: look this up")
+    assert desk.draft_in("fr") == "nt: look this up"

@@ -69,7 +69,7 @@ def test_after_a_kill_the_passphrase_is_all_that_is_missing(hands: Hands, vault:
     assert view.step == CAPTURE
     assert view.work.rapporteur.session is not None
     line = view.capture.line
-    assert line.text.startswith("business: [une entreprise] se tait, et")
+    assert line.text.startswith("Business: [une entreprise] se tait, et")
     assert again.focus is line.composer
     again.type(" encore")
     assert line.text.endswith("se tait, et encore"), "the cursor stands where one went on"

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayou
 
 from notetaker.model.note import Kind, Note
 from notetaker.rapporteur import unknown_speaker
-from notetaker.ui import words
+from notetaker.ui import translation, words
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.key_names import key_of
 from notetaker.ui.listing import Listing
@@ -56,7 +56,7 @@ class CapturePage(Page):
         self._spare = SpareTurns(self)
         self._lay_out()
         self._connect()
-        self.line.put(self._desk.draft)
+        self.line.put(self._desk.draft_in(translation.shown()))
         self.retranslate()
 
     # What the keys of the window ask for
