@@ -51,6 +51,13 @@ class Change(NamedTuple):
     settled: str = ""
 
     @property
+    def notes(self) -> tuple[Note, ...]:
+        """The notes that it is about, as they are after it; one that it deleted as it was before."""
+        pairs = zip(self.before, self.after, strict=True)
+        either = (after or before for (_, before), (_, after) in pairs)
+        return tuple(note for note in either if note is not None)
+
+    @property
     def resolved(self) -> int:
         """How many findings of notes that stay it has done away with, by a decision or in other words."""
         if len(self.before) == 1 and self.before[0][1] is None:  # a new note, as most steps are
@@ -148,6 +155,16 @@ class RapporteurState:
     def can_undo(self) -> bool:
         """Whether there is a change to take back."""
         return bool(self._done)
+
+    @property
+    def to_undo(self) -> tuple[Note, ...]:
+        """The notes that the last change is about; none where there is no change."""
+        return self._done[-1].notes if self._done else ()
+
+    @property
+    def to_redo(self) -> tuple[Note, ...]:
+        """The notes that the change is about that was taken back last; none where there is none."""
+        return self._undone[-1].notes if self._undone else ()
 
     @property
     def can_redo(self) -> bool:

@@ -103,6 +103,16 @@ class TakingNotes(Sitting):
         """Take a note away; `undo` brings it back."""
         self._writing.delete(note_id)
 
+    @property
+    def to_undo(self) -> tuple[Note, ...]:
+        """The notes that `undo` would change, as they are; a deleted one as it was."""
+        return self._ledger.state.to_undo
+
+    @property
+    def to_redo(self) -> tuple[Note, ...]:
+        """The notes that `redo` would change, as they will be; one that it deletes as it is."""
+        return self._ledger.state.to_redo
+
     def undo(self) -> bool:
         """Take back the last change to the notes; False where there is none."""
         return self._writing.undo()

@@ -204,6 +204,7 @@ class Shell(QMainWindow):
         self._locking = self.work is not None and self.runner.busy
         if self.work is None:
             return
+        self.status.forget()
         self._stack.setCurrentWidget(self.lock_page)
         self.lock_page.show_for(self.work.vault.folder)
         if self._locking:  # nothing can be read any more; the vault is closed once the work under way has ended
@@ -216,6 +217,7 @@ class Shell(QMainWindow):
         """Keep what is unfinished, close the vault, and let go of everything that was in memory."""
         if self.work is None:
             return
+        self.status.forget()
         for view in self._views.values():
             view.keep()
             self._stack.removeWidget(view)

@@ -73,6 +73,11 @@ class StatusLine(Page):
             self._words = _at_rest
             self.retranslate()
 
+    def forget(self) -> None:
+        """The vault is closed or locked: nothing that was said of it stays on the screen."""
+        self._words = _at_rest
+        self.retranslate()
+
     def _grow_old(self) -> None:
         self._said_now = False
 

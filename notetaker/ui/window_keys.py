@@ -91,8 +91,8 @@ def _acts(window: Window) -> dict[str, Callable[[], object]]:
         "theme": lambda: _here(window, _at_capture(lambda view: view.capture.begin_theme())),
         "find": lambda: _here(window, _at_capture(lambda view: view.capture.open_find())),
         "present": lambda: _here(window, _at_capture(lambda view: view.capture.show_present())),
-        "undo": lambda: _here(window, lambda view: view.capture.undo()),
-        "redo": lambda: _here(window, lambda view: view.capture.redo()),
+        "undo": lambda: _here(window, lambda view: view.capture.undo(aloud=view.step != READ_BACK)),
+        "redo": lambda: _here(window, lambda view: view.capture.redo(aloud=view.step != READ_BACK)),
     }
 
 

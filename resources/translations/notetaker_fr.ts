@@ -267,6 +267,30 @@
         <translation>Enregistré&#xa0;: note {number}, {category}, {kind}.</translation>
     </message>
     <message>
+        <source>The change to “{note}” is taken back. {keys} does it again.</source>
+        <translation>La modification de «&#x202f;{note}&#x202f;» est annulée. {keys} la rétablit.</translation>
+    </message>
+    <message>
+        <source>The change to {n} note is taken back. {keys} does it again.</source>
+        <translation>La modification de {n} note est annulée. {keys} la rétablit.</translation>
+    </message>
+    <message>
+        <source>The change to {n} notes is taken back. {keys} does it again.</source>
+        <translation>La modification de {n} notes est annulée. {keys} la rétablit.</translation>
+    </message>
+    <message>
+        <source>The change to “{note}” is done again.</source>
+        <translation>La modification de «&#x202f;{note}&#x202f;» est rétablie.</translation>
+    </message>
+    <message>
+        <source>The change to {n} note is done again.</source>
+        <translation>La modification de {n} note est rétablie.</translation>
+    </message>
+    <message>
+        <source>The change to {n} notes is done again.</source>
+        <translation>La modification de {n} notes est rétablie.</translation>
+    </message>
+    <message>
         <source>Own remark, never exported</source>
         <translation>Remarque personnelle, jamais transmise</translation>
     </message>

@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtGui import QKeySequence
@@ -368,3 +369,45 @@ def test_kinds_are_counted_without_their_order(page: CapturePage, hands: Hands) 
     hands.line("sg: two!")
     assert "4 notes   ! 2" in hands.shown()
     assert page._head._tally.accessibleName() == "In this session: 4 notes, Recommendation: 2"
+
+
+# What was taken back
+
+
+def test_undo_says_which_note_it_took_back(page: CapturePage, hands: Hands) -> None:
+    hands.line("sg: norms first, says Montefiore, and then the long road to whatever comes after")
+    hands.press("Ctrl+Z")
+    said = hands.shell.status.text
+    assert said.startswith("The change to “norms first, says [a business participan…” is taken back.")
+    assert said.endswith("Ctrl+Y does it again.")
+    hands.press("Ctrl+Y")
+    assert hands.shell.status.text.startswith("The change to “norms first, says [a business")
+    hands.go_to("Notes of this session")
+    page.list.choose(0)
+    hands.press("Del", "Ctrl+Z")
+    assert hands.shell.status.text.startswith("The change to “capacity comes before the norm” is taken back.")
+
+
+@pytest.mark.parametrize("keys", [("Ctrl+L",), ("Ctrl+D",), ("Ctrl+R",), ("Ctrl+R", "Ctrl+Y", "Ctrl+Z")])
+def test_what_was_taken_back_is_not_said_where_others_read_it(
+    page: CapturePage, hands: Hands, keys: tuple[str, ...]
+) -> None:
+    hands.line("xy: a word nobody has decided on")
+    hands.press("Ctrl+Z")
+    assert "a word nobody" in hands.shell.status.text
+    hands.press(*keys)
+    assert "a word nobody" not in hands.shell.status.text
+
+
+def test_nothing_that_was_said_stays_when_a_vault_is_locked_during_slow_work(
+    page: CapturePage, hands: Hands
+) -> None:
+    hands.line("xy: a word nobody has decided on")
+    hands.press("Ctrl+Z")
+    let_go = Event()
+    hands.shell.runner.run(lambda: "Slow", lambda _: let_go.wait(30), lambda _: None, lambda _: None)
+    hands.shell.lock()
+    assert "a word nobody" not in hands.shown()
+    let_go.set()
+    hands.settle()
+    assert hands.shell.work is None

@@ -89,13 +89,13 @@ class CapturePage(Page):
             self._edit(self.notes.row_of(nameless[0].id), speaker=True)
             self._work.say(lambda: capture_words.asked_who_spoke(len(nameless)))
 
-    def undo(self) -> None:
-        """Take back the last change to the notes."""
-        self._move(forwards=False)
+    def undo(self, *, aloud: bool = True) -> None:
+        """Take back the last change to the notes, and say to which note; not where the room would read it (`aloud`)."""
+        self._move(forwards=False, aloud=aloud)
 
-    def redo(self) -> None:
+    def redo(self, *, aloud: bool = True) -> None:
         """Bring it back."""
-        self._move(forwards=True)
+        self._move(forwards=True, aloud=aloud)
 
     def open_find(self) -> None:
         """Open the line to search with."""
@@ -307,12 +307,16 @@ class CapturePage(Page):
         self.list.choose(min(row, self.notes.rowCount() - 1))
         self._work.say(lambda: translate("capture", "Deleted. {keys} brings it back.").format(keys=key_of("undo")))
 
-    def _move(self, *, forwards: bool) -> None:
+    def _move(self, *, forwards: bool, aloud: bool) -> None:
         if self._desk.programme is None:
             return
+        notes = self._desk.to_redo if forwards else self._desk.to_undo
+        texts = tuple(self._desk.text_of(note) for note in notes)
         moved = self._work.attempt(self._desk.redo if forwards else self._desk.undo)
         if not moved:
             self._work.say(lambda: translate("capture", "There is nothing more to take back or bring back."))
+        elif aloud:
+            self._work.say(lambda: (line_words.done_again if forwards else line_words.taken_back)(texts))
         elif forwards:
             self._work.say(lambda: translate("capture", "Done again."))
         else:

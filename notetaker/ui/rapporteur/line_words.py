@@ -1,6 +1,6 @@
 """What the preview says in words about a line: who, what, and what was done to it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from notetaker.model.category import Ladder
 from notetaker.model.note import Kind
@@ -10,7 +10,7 @@ from notetaker.ui.key_names import key_of
 from notetaker.ui.translation import counted, translate
 
 _ENOUGH = 40
-"""Characters of the point above that are enough to know it again."""
+"""Characters of a note that are enough to know it again."""
 
 
 def summary(preview: Preview, ladder: Ladder, above: str = "") -> str:
@@ -38,6 +38,35 @@ def saved(kind: Kind, category: str, number: int, findings: int) -> str:
     return f"{text} {words.findings(findings).capitalize()}." if findings else text
 
 
+def taken_back(notes: Sequence[str]) -> str:
+    """What the status line says once the last change is taken back: to which note, by its first words, or to how many."""
+    if len(notes) == 1:
+        text = translate("capture", "The change to “{note}” is taken back. {keys} does it again.")
+        return text.format(note=first_words(notes[0]), keys=key_of("redo"))
+    return counted(
+        len(notes),
+        translate("capture", "The change to {n} note is taken back. {keys} does it again."),
+        translate("capture", "The change to {n} notes is taken back. {keys} does it again."),
+        keys=key_of("redo"),
+    )
+
+
+def done_again(notes: Sequence[str]) -> str:
+    """What the status line says once it is done again."""
+    if len(notes) == 1:
+        return translate("capture", "The change to “{note}” is done again.").format(note=first_words(notes[0]))
+    return counted(
+        len(notes),
+        translate("capture", "The change to {n} note is done again."),
+        translate("capture", "The change to {n} notes is done again."),
+    )
+
+
+def first_words(text: str) -> str:
+    """So much of a note that one knows it again."""
+    return text if len(text) <= _ENOUGH else f"{text[:_ENOUGH].rstrip()}…"
+
+
 def _who(preview: Preview, ladder: Ladder) -> str:
     label = words.category(preview.category, ladder)
     match preview.speaker:
@@ -58,8 +87,7 @@ def _who(preview: Preview, ladder: Ladder) -> str:
 def _what(preview: Preview, above: str) -> tuple[str, ...]:
     kind = "" if preview.kind is Kind.OWN else words.kind(preview.kind)
     if above:
-        short = above if len(above) <= _ENOUGH else f"{above[:_ENOUGH].rstrip()}…"
-        kind = translate("capture", "{kind} with “{point}”").format(kind=kind, point=short)
+        kind = translate("capture", "{kind} with “{point}”").format(kind=kind, point=first_words(above))
     replaced = len(preview.replaced_spans)
     return (
         kind,
