@@ -88,7 +88,7 @@ def _acts(window: Window) -> dict[str, Callable[[], object]]:
         "edit_last": lambda: _here(window, _edit),
         "reason": lambda: _here(window, _at_capture(lambda view: view.capture.next_reason())),
         "as_typed": lambda: _here(window, _at_capture(lambda view: view.capture.toggle_abbreviations())),
-        "theme": lambda: _here(window, _at_capture(lambda view: view.capture.begin_theme())),
+        "theme": lambda: _here(window, _theme_or_session),
         "find": lambda: _here(window, _at_capture(lambda view: view.capture.open_find())),
         "present": lambda: _here(window, _at_capture(lambda view: view.capture.show_present())),
         "undo": lambda: _here(window, lambda view: view.capture.undo(aloud=view.step != READ_BACK)),
@@ -126,6 +126,14 @@ def _edit(view: "RapporteurView") -> None:
         view.edit_note(chosen.id)
     else:
         _at_capture(lambda there: there.capture.edit())(view)
+
+
+def _theme_or_session(view: "RapporteurView") -> None:
+    """In the debrief the sessions, for it goes through one of them; elsewhere the theme of the line."""
+    if view.step == DEBRIEF:
+        view.debrief.go_to_sessions()
+    else:
+        _at_capture(lambda there: there.capture.begin_theme())(view)
 
 
 def _next_finding(view: "RapporteurView") -> None:

@@ -668,6 +668,14 @@
         <translation>Il n’y a encore rien à passer en revue</translation>
     </message>
     <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Session that is gone through</source>
+        <translation>Séance passée en revue</translation>
+    </message>
+    <message>
         <source>At the end of a session, what was agreed, disputed, recommended, asked and decided is here.</source>
         <translation>En fin de séance se trouve ici ce qui a été convenu, contesté, recommandé, demandé et décidé.</translation>
     </message>

@@ -8,12 +8,16 @@ import docx
 import pytest
 from pypdf import PdfReader
 
+from notetaker.exchange import Kit, new_key, read_programme, read_roster, write_kit
 from notetaker.model.note import Kind
+from notetaker.model.secret import Secret
+from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui.desk_view import RapporteurView
 from notetaker.ui.desks import CAPTURE, DEBRIEF, REVIEW
 from notetaker.ui.two_lines import BELOW
-from tests.ui.conftest import NAMES
-from tests.ui.hands import Hands
+from notetaker.vault import Vault
+from tests.ui.conftest import NAMES, PROGRAMME, ROSTER
+from tests.ui.hands import KIT_PASSPHRASE, PASSPHRASE, Hands
 
 
 def at_debrief(hands: Hands, vault: Path) -> RapporteurView:
@@ -177,3 +181,37 @@ def test_the_id_of_a_session_is_no_path(hands: Hands, vault: Path) -> None:
     form = view.debrief.brief
     form.show_chosen("../S1:2\\x", (), 0)
     assert form.path.path == vault.with_name(f"{vault.stem}----S1-2-x.docx")
+
+
+def test_the_key_that_begins_a_theme_chooses_a_session_in_the_debrief_and_stays_there(
+    hands: Hands, tmp_path: Path
+) -> None:
+    folder = tmp_path / "two.ntvault"
+    programme = read_programme(f'{PROGRAMME}[[session]]\nid = "S3"\ntitle = "Closing"\n'.encode())
+    roster = read_roster(ROSTER.replace(",S1\n", ",S1;S3\n").encode(), programme.ladder).roster
+    key = new_key()
+    kit = write_kit(
+        Kit("e" * 32, programme, roster, (key.recipient,), key.signer.public),
+        passphrase=Secret(KIT_PASSPHRASE),
+        signer=key.signer,
+    )
+    with Vault.create(folder, Secret(PASSPHRASE)) as made:
+        desk = RapporteurDesk.open(made)
+        desk.take_kit(kit, Secret(KIT_PASSPHRASE))
+        for session, line in (("S3", "cm: + agreed at the end"), ("S1", "cm: + agreed at first")):
+            desk.choose_session(session)
+            desk.commit(line)
+    hands.open_vault(folder, create=False)
+    hands.press("F10")
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    assert rows(view) == ["Consensus", "agreed at first"]
+
+    hands.press("Ctrl+G")
+    assert hands.focus is view.debrief.sessions
+    hands.press("Down")
+    assert view.step == DEBRIEF
+    assert rows(view) == ["Consensus", "agreed at the end"]
+    assert hands.shell.status.text == "Session: Closing."
+    assert hands.focus is view.debrief.sessions
+    assert view.capture.line.text == ""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from notetaker.model.note import Kind, Note
 from notetaker.rapporteur.debrief import Debrief, Section, lacks_speaker, section_of
@@ -32,7 +32,7 @@ MOVES = {
     "to_points": Kind.POINT,
 }
 """What each key makes of the chosen note."""
-_LEAST_ROWS = 4
+_LEAST_ROWS, _LEAST_LETTERS = 4, 10
 
 
 class DebriefPage(Page):
@@ -48,8 +48,11 @@ class DebriefPage(Page):
         self._left_out: set[str] = set()
         self._shown: list[Note | None] = []
         self._title, self._lead = role(QLabel(), "title"), role(QLabel(), "muted")
+        self._of, self.sessions = role(QLabel(), "small"), QComboBox()
         self._open, self._review = role(QLabel(), "warning"), button("link")
         self._nameless, self._give_speaker = role(QLabel(), "warning"), button("link")
+        self.sessions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.sessions.setMinimumContentsLength(_LEAST_LETTERS)
         self._model = RowsModel()
         self.notes = Listing(self._model, headers=False)
         self.notes.show_whole_texts()
@@ -65,6 +68,7 @@ class DebriefPage(Page):
         self._review.clicked.connect(self.review_asked)
         self._give_speaker.clicked.connect(self.speaker_asked)
         self._nothing.asked.connect(self.prepare_asked)
+        self.sessions.activated.connect(self._take_session)
         self.notes.acted.connect(self._toggle)
         self._shortcut("to_brief", lambda: self._toggle(self.notes.row))
         for action, kind in MOVES.items():
@@ -79,6 +83,10 @@ class DebriefPage(Page):
             self.notes.setFocus()
         else:
             self._nothing.action.setFocus()
+
+    def go_to_sessions(self) -> None:
+        """Put the focus where another session is chosen; without any notes, where one goes to choose it."""
+        (self.sessions if self._stack.currentIndex() == 0 else self._nothing.action).setFocus()
 
     def refresh(self) -> None:
         """Look at the desk again, if anybody looks at the page."""
@@ -95,6 +103,7 @@ class DebriefPage(Page):
                 "debrief", "“{session}”: what there is agreement on, and what not. A key moves the chosen note."
             ).format(session=session.title)
         )
+        self._list_sessions(session.id)
         self._say_unfinished(debrief)
         self._show(debrief)
         chosen = [note.id for note in self._shown if note is not None and self._is_in_brief(note)]
@@ -102,6 +111,8 @@ class DebriefPage(Page):
 
     def retranslate(self) -> None:
         self._title.setText(translate("debrief", "Debrief"))
+        self._of.setText(named(translate("debrief", "Session"), "theme"))
+        self.sessions.setAccessibleName(translate("debrief", "Session that is gone through"))
         self._review.setText(named(translate("debrief", "Review"), "step_3"))
         self._give_speaker.setText(translate("debrief", "Say who spoke"))
         self._move.setText(named(translate("debrief", "In the brief or not"), "to_brief"))
@@ -126,6 +137,26 @@ class DebriefPage(Page):
 
     def redraw(self) -> None:
         self.retranslate()
+
+    def _list_sessions(self, chosen: str) -> None:
+        """The sessions that there are notes of, and the chosen one; in the order of the programme."""
+        programme = self._desk.programme
+        written = {note.session for note in self._desk.notes() if note.kind is not Kind.OWN} | {chosen}
+        listed = [each for each in programme.sessions if each.id in written] if programme is not None else []
+        if [self.sessions.itemData(place) for place in range(self.sessions.count())] != [
+            each.id for each in listed
+        ]:
+            self.sessions.clear()
+            for each in listed:
+                self.sessions.addItem(each.title, each.id)
+        self.sessions.setCurrentIndex(self.sessions.findData(chosen))
+
+    def _take_session(self) -> None:
+        """Go through another session: it is the one that notes are taken in from now on, too."""
+        session = self.sessions.currentData()
+        self._work.attempt(lambda: self._desk.choose_session(session))
+        title = self.sessions.currentText()
+        self._work.say(lambda: translate("prepare", "Session: {title}.").format(title=title))
 
     def _say_unfinished(self, debrief: Debrief) -> None:
         """What is missing, each with the way to where it is given."""
@@ -238,7 +269,12 @@ class DebriefPage(Page):
         column = QVBoxLayout(inner)
         column.setContentsMargins(SPACE.page, SPACE.large, SPACE.page, SPACE.large)
         column.setSpacing(SPACE.medium)
+        top = QHBoxLayout()
+        top.addWidget(self._of)
+        top.addWidget(self.sessions, 1)
+        self._of.setBuddy(self.sessions)
         column.addWidget(self._title)
+        column.addLayout(top)
         column.addWidget(self._lead)
         for said, way in ((self._open, self._review), (self._nameless, self._give_speaker)):
             head = QHBoxLayout()
