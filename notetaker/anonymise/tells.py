@@ -51,8 +51,9 @@ class Begun:
 
 @cache
 def begun(lang: Lang) -> dict[str, Begun]:
-    """The tells of one language by the words that they may begin with."""
-    return {word: Begun(group) for word, group in tells(lang).items()}
+    """The tells of one language by the words that they may begin with; words that begin the same ones share them."""
+    groups = {group: Begun(group) for group in tells(lang).values()}
+    return {word: groups[group] for word, group in tells(lang).items()}
 
 
 @cache
@@ -113,9 +114,9 @@ def _spelt_out(pattern: str, lists: dict[str, Any]) -> str:
 
 def _found(words: Words, groups: dict[str, Begun]) -> Iterator[tuple[int, int, Tell]]:
     """The first and last word that a pattern matches, and the tell."""
-    text = words.folded.text
+    text, keys, starts = words.folded.text, words.keys, words.folded_starts
     for place in words.among(groups.keys()):
-        group, start = groups[words.keys[place]], words.folded_starts[place]
+        group, start = groups[keys[place]], starts[place]
         end = start + _FARTHEST
         if group.any.match(text, start, end) is None:
             continue
