@@ -15,7 +15,8 @@ from notetaker.anonymise.words import Words
 _LEAST_STEM = 4
 _LEAST_ACRONYM = 3
 _LEAST_BEGINNING = 5
-_SEAM = re.compile("[a-z][A-Z][a-z]")
+_SEAM = re.compile("[A-Z](?<=[a-z][A-Z])[a-z]")
+"""A capital inside a word: it is looked for first, for there are few."""
 _COMPOUND = re.compile(r"\b([A-Z]\w*?[a-z])(?=[A-Z][a-z])")
 
 

@@ -39,8 +39,10 @@ def language_of(text: str) -> Lang:
     small = text[:_ENOUGH_LETTERS].lower()
     words = (_PLAIN_WORD if small.isascii() else _WORD).findall(small)
     for_french = sum(map(_french().get, words, repeat(0)))
+    if for_french > 0:
+        return "fr"
     if text.isascii():
-        return "fr" if for_french > 0 else "en"
+        return "en"
     accented = len(_ACCENTED.findall(small)) + ("«" in text) + ("»" in text)
     return "fr" if for_french + _WEIGHT_OF_AN_ACCENT * accented > 0 else "en"
 

@@ -24,6 +24,7 @@ _NAME_GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.,\u00ad\u200b-\u200d\u206
 _ATOMS = frozenset(
     {FormKind.SURNAME, FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS, FormKind.FULL, FormKind.PART}
 )
+_CALLED_BY = frozenset({FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS})
 _NEVER_MISTYPED = frozenset({FormKind.INITIALS, FormKind.PLURAL, FormKind.HANDLE, FormKind.DERIVED})
 _LONGEST_ABBREVIATION = 3
 _LEAST_DOTTED = 2
@@ -109,6 +110,7 @@ class Matcher:
                 uncased.add(keys[0])
         self._codes = self._longest.keys() - uncased
         self._begins = Remembered(self._may_begin)
+        self._near = Remembered(self._is_near)
         self._spelling = Spelling(
             key
             for keys, same in gathered.items()
@@ -146,7 +148,7 @@ class Matcher:
             for place in compress(range(len(keys)), map(self._begins.__getitem__, keys))
             if keys[place] not in self._codes
             or not (small or words.raw(place).islower())
-            or self._is_near(keys[place])
+            or self._near[keys[place]]
         ]
         letters = [
             place for place in words.capitals if len(keys[place]) <= LONGEST_INITIALS and letters_at(words, place)
@@ -154,7 +156,7 @@ class Matcher:
         return sorted({*places, *letters}) if letters else places
 
     def _may_begin(self, key: str) -> bool:
-        return key in self._longest or self._is_near(key)
+        return key in self._longest or self._near[key]
 
     def _is_near(self, key: str) -> bool:
         return bool(self._spelling.readings((key,))[0])
@@ -170,6 +172,8 @@ class Matcher:
         """The longest form at `place`, of one of the persons `among` if given; as typed rather than respelt."""
         keys = words.keys
         reach = min(self._longest.get(keys[place], 0), len(keys) - place)
+        if not reach and not readings[place]:
+            return None
         for length in range(reach, 0, -1):
             self.steps += 1
             found = self._reading(words, tuple(keys[place : place + length]), place, 0, among)
@@ -312,7 +316,10 @@ def _with_initials_before(words: Words, match: Match, reached: int) -> Match:
 
 def _with_letters_after(words: Words, match: Match) -> Match | None:
     """The match with the initials that follow it, as in "Kat J." or "Zhang M."."""
-    of_surname = not {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}.isdisjoint(match.kinds)
+    follower = match.last + 1
+    if len(words.key(follower)) > LONGEST_INITIALS and not words.capital(follower):
+        return None
+    of_surname = not _CALLED_BY.isdisjoint(match.kinds)
     end, who = initials_after(words, match.last, match.entities, of_surname=of_surname)
     return None if end == match.last else match._replace(last=end, entities=who, case=Case.ANY, initials=True)
 

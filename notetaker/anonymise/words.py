@@ -135,9 +135,10 @@ def words_of(source: str) -> Words:
     if (places := folded.places) is not None:
         starts = [places[start] for start in folded_starts]
         ends = [_end(source, places[end - 1]) for end in folded_ends]
-    if source.islower() or not any(map(str.isupper, source)):
-        return Words(source, folded, keys, starts, ends, folded_starts, frozenset(), shouted=False, murmured=True)
-    capitals = frozenset([index for index, start in enumerate(starts) if source[start].isupper()])
+    small = source.islower()
+    capitals = frozenset(() if small else [index for index, start in enumerate(starts) if source[start].isupper()])
+    if small or not (capitals or any(map(str.isupper, source))):
+        return Words(source, folded, keys, starts, ends, folded_starts, capitals, shouted=False, murmured=True)
     shouted = len(keys) >= _LEAST_CASED_WORDS and _is_shouted(source)
     return Words(source, folded, keys, starts, ends, folded_starts, capitals, shouted, murmured=False)
 

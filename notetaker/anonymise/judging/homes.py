@@ -17,17 +17,15 @@ _GAP = re.compile(r",?\s+")
 
 def is_beside_its_own(scene: Scene, match: Match) -> bool:
     """Whether somebody of this organisation, or the organisation of this person, stands right before or after it."""
-    return any(
+    return scene.has_both and any(
         _belong(scene, match, other, match) or _belong(scene, match, match, other) for other in _near(scene, match)
     )
 
 
 def _near(scene: Scene, match: Match) -> list[Match]:
     """The matches within reach that are of the same house."""
-    if len(scene.matches) == 1:
-        return []
-    after = (scene.by_first.get(place) for place in range(match.last + 1, match.last + 2 + _FARTHEST))
-    before = (scene.by_last.get(place) for place in range(match.first - 1 - _FARTHEST, match.first))
+    after = map(scene.by_first.get, range(match.last + 1, match.last + 2 + _FARTHEST))
+    before = map(scene.by_last.get, range(match.first - 1 - _FARTHEST, match.first))
     others = [other for other in (*before, *after) if other is not None and other.is_person != match.is_person]
     homes = _homes(match) if others else set()
     return [other for other in others if not homes.isdisjoint(_homes(other))]

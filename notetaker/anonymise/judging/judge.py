@@ -24,6 +24,8 @@ def judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict]
         return
     scene = Scene.of(words, matches)
     first = [_judge(scene, match) for match in matches]
+    if not any(first):
+        return
     scene = _after(scene, zip(matches, first, strict=True))
     for match, verdict in zip(matches, first, strict=True):
         if scene.strangers or (scene.clear and (verdict is None or not verdict.replace)):
@@ -47,7 +49,15 @@ def _after(scene: Scene, decided: Iterable[tuple[Match, Verdict | None]]) -> Sce
             for index in range(match.first, match.last + 1):
                 strangers.setdefault(scene.words.keys[index], []).append(index)
     return Scene(
-        scene.words, scene.matched, scene.persons, scene.organisations, clear, named, strangers, scene.matches
+        scene.words,
+        scene.matched,
+        scene.persons,
+        scene.organisations,
+        clear,
+        named,
+        strangers,
+        scene.matches,
+        scene.has_both,
     )
 
 

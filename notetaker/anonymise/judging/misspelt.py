@@ -25,7 +25,7 @@ def misspelt(scene: Scene, match: Match) -> Verdict | None:
     key = words.keys[match.first]
     if match.is_person and around.has_title(words, match.first):
         return replaced(match)
-    if any((lexicon.is_ordinary(key), lexicon.is_in("speech", key), lexicon.is_generic(key))):
+    if lexicon.is_ordinary(key) or lexicon.is_in("speech", key) or lexicon.is_generic(key):
         return shown(match, Rule.UNCLEAR_TYPO) if _is_a_word_in_a_names_place(words, match) else None
     if is_beside_its_own(scene, match):
         return replaced(match)
@@ -39,7 +39,7 @@ def misspelt(scene: Scene, match: Match) -> Verdict | None:
 def _is_a_word_in_a_names_place(words: Words, match: Match) -> bool:
     """Whether an ordinary word has a capital inside a sentence, and does what people do: "so Meridien would pay"."""
     first, last = match.first, match.last
-    if match.typos > TYPO or words.opens(first) or not around.has_capital(words, first):
+    if match.typos > TYPO or not around.has_capital(words, first) or words.opens(first):
         return False
     if around.determined(words, first) or not _is_cased_like_a_name(words.raw(first)):
         return False

@@ -101,8 +101,7 @@ def _stands_for_a_name(scene: Scene, match: Match) -> bool:
         return True
     if match.is_person and around.asked_to(words, first, last):
         return True
-    alone = len(list(scene.chain(first, last))) == 1
-    return match.is_person and alone and around.addressed(words, first, last)
+    return match.is_person and around.addressed(words, first, last) and scene.is_alone(first, last)
 
 
 def _has_an_article(words: Words, first: int) -> bool:

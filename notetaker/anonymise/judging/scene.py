@@ -16,7 +16,8 @@ class Scene:
     `matched` are the words of matches that are no mere part of a name; `persons` and `organisations` are where matches
     begin and end. `clear` are the words that are replaced anyhow, `named` the entities that they name, with the places of
     their whole names in order. `strangers` are the parts of names that the text gives to somebody else, each with the
-    places where it does. `matches` are all of them. Nobody changes it; it is not frozen for the same reason as Words.
+    places where it does. `matches` are all of them, and `has_both` is whether there are persons as well as
+    organisations. Nobody changes it; it is not frozen for the same reason as Words.
     """
 
     words: Words
@@ -27,6 +28,7 @@ class Scene:
     named: Mapping[Entity, Sequence[int]] = field(default_factory=dict)
     strangers: Mapping[str, Sequence[int]] = field(default_factory=dict)
     matches: Sequence[Match] = ()
+    has_both: bool = False
 
     @classmethod
     def of(cls, words: Words, matches: Sequence[Match]) -> "Scene":
@@ -39,10 +41,14 @@ class Scene:
                 matched.update(range(match.first, match.last + 1))
             if match.kind not in _NOT_TELLING:
                 (persons if match.is_person else organisations)[match.first] = match.last
-        return cls(words, matched, persons, organisations, matches=matches)
+        has_both = len({match.is_person for match in matches}) > 1
+        return cls(words, matched, persons, organisations, matches=matches, has_both=has_both)
 
     def chain(self, first: int, last: int) -> Iterator[tuple[int, int]]:
         """The names in the list that the one at first..last stands in: a comma, an "and" or a sign parts them."""
+        if len(self.persons) == (first in self.persons):
+            yield first, last
+            return
         before: list[tuple[int, int]] = []
         at = first
         while len(before) < _MOST_BESIDE and (place := self._joined_before(at)) in self._starts:
@@ -55,6 +61,10 @@ class Scene:
                 break
             last = self.persons[place]
             yield place, last
+
+    def is_alone(self, first: int, last: int) -> bool:
+        """Whether the name at first..last stands in no list of names."""
+        return len(list(self.chain(first, last))) == 1
 
     @cached_property
     def by_first(self) -> Mapping[int, Match]:

@@ -189,7 +189,7 @@ def _is_spoken_to(scene: Scene, match: Match) -> bool:
         return False
     if around.asked(words, first, last):
         return True
-    if around.has_capital(words, first) or len(list(scene.chain(first, last))) > 1:
+    if around.has_capital(words, first):
         return False
-    alone = first == 0 and around.speaks(words, last) and not lexicon.is_in("bare_nouns", words.keys[first])
-    return alone or around.greeted(words, first, last)
+    opens = first == 0 and around.speaks(words, last) and not lexicon.is_in("bare_nouns", words.keys[first])
+    return (opens or around.greeted(words, first, last)) and scene.is_alone(first, last)
