@@ -24,7 +24,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView
 
 from notetaker.ui import theme
 from notetaker.ui.growing_row import GrowingRow
@@ -144,6 +144,7 @@ class Listing(QTableView):
         self._most, self._least = 0, 1
         self._widths: dict[int, int] = {}
         self._growing: GrowingRow | None = GrowingRow(self)
+        self._heights: dict[int, int] = {}
         model.setParent(self)
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -223,7 +224,32 @@ class Listing(QTableView):
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setItemDelegate(WholeTexts(self))
         self.verticalHeader().setResizeContentsPrecision(0)
+        self.horizontalHeader().sectionResized.connect(self._measure_anew)
+        for changed in (
+            self.model().modelReset,
+            self.model().dataChanged,
+            self.model().rowsInserted,
+            self.model().rowsRemoved,
+        ):
+            changed.connect(self._measure_anew)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def sizeHintForRow(self, row: int) -> int:
+        """How high a row must be. Qt asks for all of them several times for each change, and there may be thousands."""
+        if self._growing is not None:
+            return super().sizeHintForRow(row)
+        height = self._heights.get(row)
+        if height is None:
+            height = self._heights[row] = super().sizeHintForRow(row)
+        return height
+
+    def setItemDelegate(self, delegate: QAbstractItemDelegate) -> None:
+        """What paints the rows says how high they are."""
+        self._heights = {}
+        super().setItemDelegate(delegate)
+
+    def _measure_anew(self) -> None:
+        self._heights.clear()
 
     def let_wrap(self, *columns: int) -> None:
         """Let words of these columns go on in a second line if they have no room in one."""
@@ -288,12 +314,14 @@ class Listing(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In another width words need another height."""
+        self._measure_anew()
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """The text may have another size now."""
+        self._heights = {}  # Qt tells of a change before there is anything else, too
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange and self.model() is not None:
             self._resize_rows()

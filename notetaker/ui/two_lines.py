@@ -1,6 +1,6 @@
 """Paints a cell of a list with an icon, a line, and a smaller line below it."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -12,10 +12,18 @@ BELOW = Qt.ItemDataRole.UserRole + 2
 _INDENT = 10
 _GAP = 8
 _ABOVE = 6
+_MOST_MEASURED = 2_000
 
 
 class TwoLines(QStyledItemDelegate):
-    """The first line is the cell's own text, the second that of the role BELOW, if it has one."""
+    """The first line is the cell's own text, the second that of the role BELOW, if it has one.
+
+    Thousands of rows have the same few words in such a cell: what was measured is remembered.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._measured: dict[tuple[object, ...], QSize] = {}
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -44,10 +52,23 @@ class TwoLines(QStyledItemDelegate):
         asked = index.data(Qt.ItemDataRole.SizeHintRole)
         if isinstance(asked, QSize):
             return asked
+        has_icon = index.data(Qt.ItemDataRole.DecorationRole) is not None
+        look = theme.current()
+        sizes = tuple(map(look.size, ("shape_icon", "shape_row", "type_small")))
+        key = index.data(), index.data(BELOW), has_icon, option.rect.width(), option.font.key(), sizes
+        if key not in self._measured:
+            if len(self._measured) >= _MOST_MEASURED:
+                self._measured.clear()
+            self._measured[key] = self._measure(option, index, has_icon=has_icon)
+        return self._measured[key]
+
+    def _measure(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, *, has_icon: bool
+    ) -> QSize:
         first = QFontMetrics(option.font).horizontalAdvance(str(index.data() or ""))
         below = QFontMetrics(small(option.font)).horizontalAdvance(str(index.data(BELOW) or ""))
         look = theme.current()
-        icon = look.size("shape_icon") + _GAP if index.data(Qt.ItemDataRole.DecorationRole) is not None else 0
+        icon = look.size("shape_icon") + _GAP if has_icon else 0
         height = self.whole_height(option.font, index, option.rect.width()) if option.rect.width() > icon else 0
         return QSize(max(first, below) + icon + 2 * _INDENT + 2, max(height, look.size("shape_row")))
 
