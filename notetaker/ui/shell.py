@@ -20,6 +20,7 @@ from notetaker.ui.desks import as_organiser, as_rapporteur, care_of, desk_of, is
 from notetaker.ui.first_meeting import meet_widgets
 from notetaker.ui.lock_page import LockPage
 from notetaker.ui.notice import Notice
+from notetaker.ui.notice_place import NoticePlace
 from notetaker.ui.page import Page
 from notetaker.ui.preferences import Preferences
 from notetaker.ui.runner import Runner
@@ -66,7 +67,8 @@ class Shell(QMainWindow):
         self._stack = QStackedWidget()
         for page in (self.start, self.vault_page, self.lock_page, self.curtain):
             self._stack.addWidget(page)
-        self.asides = Asides(self._stack, aside_makers(preferences, self._toggle_aside), self.start)
+        makers = aside_makers(preferences, lambda name: self.asides.toggle(name))
+        self.asides = Asides(self._stack, makers, self.start)
         self._lay_out()
         self._connect()
         self.keys = WindowKeys(self)
@@ -94,9 +96,6 @@ class Shell(QMainWindow):
             self.status.turn_page()
         self._stack.setCurrentWidget(page)
         page.entered()
-
-    def _toggle_aside(self, name: str) -> None:
-        self.asides.toggle(name)
 
     def toggle_curtain(self) -> None:
         """Draw the curtain over the desk, or lift it."""
@@ -313,6 +312,7 @@ class Shell(QMainWindow):
             view.vault_asked.connect(self.care_for_vault)
             view.lock_asked.connect(self.lock)
             view.turned.connect(self.status.turn_page)
+            view.turned.connect(self._notice_place.settle)
             if (rapporteur := as_rapporteur(view)) is not None:
                 rapporteur.curtain_asked.connect(self.toggle_curtain)
         return view
@@ -386,11 +386,11 @@ class Shell(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
         column.addWidget(BusyStrip(self.runner))
         column.addWidget(self.status)
         self.setCentralWidget(whole)
+        self._notice_place = NoticePlace(self, self.notice, column, self._stack)
 
 
 def _likely_desk(work: "Workplace") -> str:

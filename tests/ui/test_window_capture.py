@@ -5,9 +5,11 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from notetaker.model.errors import NotetakerError
 from notetaker.model.secret import Secret
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui.desk_view import RapporteurView
@@ -411,3 +413,39 @@ def test_nothing_that_was_said_stays_when_a_vault_is_locked_during_slow_work(
     let_go.set()
     hands.settle()
     assert hands.shell.work is None
+
+
+# An error
+
+
+@pytest.mark.parametrize(("size", "text_size"), [((1180, 760), 100), ((760, 520), 100), ((1180, 760), 200)])
+def test_an_error_moves_nothing_while_one_types(
+    page: CapturePage, desk: RapporteurDesk, hands: Hands, size: tuple[int, int], text_size: int
+) -> None:
+    hands.application.preferences.change(text_size=text_size)
+    hands.shell.resize(*size)
+    desk.choose_session("S2")
+    page.refresh()
+    hands.type("sg: over lunch")
+    hands.settle()
+
+    def places() -> list[QRect]:
+        seen = (page, page.list, page.line.composer, page.line.pane)
+        return [QRect(each.mapTo(hands.shell, QPoint()), each.size()) for each in seen]
+
+    before = places()
+    hands.press("Return")
+    notice = hands.shell.notice
+    assert notice.isVisible()
+    assert places() == before
+    over = QRect(notice.mapTo(hands.shell, QPoint()), notice.size())
+    assert not over.intersects(before[2])
+    assert QRect(QPoint(), hands.shell.size()).contains(over)
+
+    hands.press("F7")
+    hands.shell.notice.show_error(NotetakerError())
+    hands.settle()
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    below = view.review.mapTo(hands.shell, QPoint()).y()
+    assert notice.mapTo(hands.shell, QPoint(0, notice.height())).y() <= below, "elsewhere it stands above the page"

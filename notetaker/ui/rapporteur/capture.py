@@ -1,6 +1,6 @@
 """Capture: the committed notes above, the line and its preview below, those present at the right."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
@@ -145,6 +145,21 @@ class CapturePage(Page):
     @property
     def _ready(self) -> bool:
         return self._desk.roster is not None and self._desk.session is not None
+
+    @property
+    def takes_notes(self) -> bool:
+        """Whether notes and line are on the page."""
+        return self._stack.currentIndex() == 0
+
+    @property
+    def first_of_notes(self) -> int:
+        """Where the notes begin, below the head."""
+        return self._head.mapTo(self, QPoint(0, self._head.height())).y()
+
+    @property
+    def last_of_notes(self) -> int:
+        """Where they end, above the line."""
+        return self.line.mapTo(self, QPoint()).y()
 
     def refresh(self) -> None:
         """Look at the desk again."""
