@@ -314,7 +314,6 @@ class Listing(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In another width words need another height."""
-        self._measure_anew()
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.fit()
