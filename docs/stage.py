@@ -1,5 +1,6 @@
 """The built-in example on a stage: every screen of the window in its states, for pictures of them."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -52,6 +53,8 @@ class Stage:
         self._app, self._folder = app, folder
         self.example = folder / "example"
         play(self.example)
+        self.lists = folder / "lists"
+        shutil.copytree(root() / "demo", self.lists)  # a path of the checkout would stand in the pictures
         self.secret = Secret((self.example / PASSPHRASE).read_text(encoding="utf-8").strip())
         self._write("Open notes", decided=False)
         self._write("Notes", decided=True)
@@ -176,8 +179,8 @@ class Stage:
         view.prepare.key.go.click()
         self.settle()
         view.prepare.kit.programme.source.setCurrentIndex(FILE)
-        view.prepare.kit.programme.file.set_path(root() / "demo" / "programme.toml")
-        view.prepare.kit.roster.set_path(root() / "demo" / "roster.csv")
+        view.prepare.kit.programme.file.set_path(self.lists / "programme.toml")
+        view.prepare.kit.roster.set_path(self.lists / "roster.csv")
         view.prepare.kit.look.click()
 
     def keys(self) -> None:
@@ -197,8 +200,8 @@ class Stage:
         view = self.open_archive("Archive")
         view.go(CHECK)
         page = view.check
-        page.roster.set_path(root() / "demo" / "roster.csv")
-        page.folder.set_path(root() / "demo" / "notes")
+        page.roster.set_path(self.lists / "roster.csv")
+        page.folder.set_path(self.lists / "notes")
         page.guess.click()
         self.settle()
         page.look.click()
