@@ -1,6 +1,6 @@
 """The layout of a page that is read from top to bottom: a title, a lead, then what follows, not wider than reads well."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -42,6 +42,11 @@ class ColumnPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+
+    def show_top(self) -> None:
+        """Show the page from its top, wherever the keys have just gone."""
+        bar = self._scroll.verticalScrollBar()
+        QTimer.singleShot(0, self, lambda: bar.setValue(0))  # once the focus was followed
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page keys and arrows that no field wants move the page."""

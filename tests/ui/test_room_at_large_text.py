@@ -1,7 +1,9 @@
 """What has no room in one line is shown where one stands, and what has the focus is in sight."""
 
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolTip, QVBoxLayout, QWidget
 
+from notetaker.ui import theme
 from notetaker.ui.beside import Beside
 from notetaker.ui.fitted_text import FittedText
 from notetaker.ui.listing import Cell, Listing, RowsModel
@@ -70,3 +72,16 @@ def test_words_that_are_cut_are_whole_in_the_tip(app: QApplication) -> None:
     text.resize(200, text.sizeHint().height())
     assert text.is_cut()
     assert text.toolTip() == text.text() == LONG
+
+
+def test_a_tip_is_as_large_as_the_text(app: QApplication) -> None:
+    size = theme.current().text_size
+    theme.apply(app, "light", 200)
+    button = QPushButton("one")
+    button.show()
+    QToolTip.showText(QPoint(10, 10), LONG, button)
+    (tip,) = (each for each in app.topLevelWidgets() if each.metaObject().className() == "QTipLabel")
+    assert tip.font().pixelSize() == theme.current().size("type_body") > 20
+    tip.close()
+    button.close()
+    theme.apply(app, "light", size)

@@ -316,8 +316,10 @@ def test_a_key_is_opened_once_until_the_window_locks_and_each_new_rapporteur_is_
     page = organiser(hands).import_
     assert not page.go.isEnabled()
     assert hands.focus.accessibleName() == f"The rapporteur read out: {six(first.words)}"
-    hands.press("Space")
-    hands.go_to("Import")
+    hands.press("Shift+Tab")
+    assert page.preview.hasFocus()
+    hands.press("Tab", "Space", "Tab")
+    assert page.go.hasFocus()
     hands.press("Return")
     assert "Imported: 1 note." in hands.shown()
 
@@ -366,11 +368,14 @@ def test_the_rapporteur_sees_whose_kit_it_is_and_is_not_asked_about_the_organise
     hands: Hands, made: Event, tmp_path: Path
 ) -> None:
     hands.open_vault(tmp_path / "Notes")
+    hands.application.preferences.change(text_size=200)
     hands.into("Event kit (.ntkit)", str(made.folder / "event.ntkit"))
     hands.into("Passphrase of the kit, as the organiser told you", TOLD)
     hands.press("Return")
     view = hands.shell.view
     assert isinstance(view, RapporteurView)
+    assert view.prepare.sessions.hasFocus()
+    assert not view.prepare.signed.visibleRegion().isEmpty()  # to be compared at once
     shown = hands.shown()
     assert "The organiser’s words — compare by voice" in shown
     assert six(made.key.signer.public.fingerprint()) in shown

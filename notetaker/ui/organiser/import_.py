@@ -157,6 +157,14 @@ class ImportPage(ColumnPage):
         self.new_keys.show_preview(None)
         self.refresh()
 
+    def _order_keys(self) -> None:
+        """Tab goes as one reads: the ticks are made late, and Qt would put them at the end."""
+        before: QWidget = self.preview
+        for tick in self.new_keys.ticks:
+            QWidget.setTabOrder(before, tick)
+            before = tick
+        QWidget.setTabOrder(before, self.go)
+
     def _look(self) -> None:
         if self.look.isEnabled():
             self.unlock.then(self._look_now)
@@ -172,6 +180,7 @@ class ImportPage(ColumnPage):
     def _looked(self, found: ImportPreview) -> None:
         self._preview = found
         self.new_keys.show_preview(found)
+        self._order_keys()
         self.refresh()
         self._focus_on_next()
         new = len(found.events)

@@ -33,7 +33,7 @@ class PreparePage(ColumnPage):
         self.door = KitDoor(work)
         self._another, self.own = button("link"), button("link")
         self.transcript = button("link")
-        self._facts, self._words = role(QLabel(), ""), KitWords(self._desk)
+        self._facts, self.signed = role(QLabel(), ""), KitWords(self._desk)
         self._doubts = role(QLabel(), "warning")
         self._model = RowsModel()
         self.sessions = Listing(self._model, wide=0)
@@ -80,7 +80,7 @@ class PreparePage(ColumnPage):
             self._hint,
             self.choose,
             self._facts,
-            self._words,
+            self.signed,
         ):
             widget.setVisible(known)
         self._doubts.setVisible(False)
@@ -131,7 +131,7 @@ class PreparePage(ColumnPage):
         doubts = self._desk.roster_doubts if self._desk.is_own_programme else ()
         self._doubts.setText("\n".join(translate("errors", each.template).format(**each.fields) for each in doubts))
         self._doubts.setVisible(bool(doubts))
-        self._words.refresh()
+        self.signed.refresh()
         current = self._desk.session
         self._model.set_rows([_row(session, current) for session in programme.sessions])
         ids = [session.id for session in programme.sessions]
@@ -161,6 +161,7 @@ class PreparePage(ColumnPage):
     def _taken(self) -> None:
         self._asked = False
         self.entered()
+        self.show_top()  # the organiser's words are there, to be compared now
         self._work.say(lambda: translate("prepare", "The kit is open. An encrypted copy is kept beside the vault."))
 
     def choose_marked(self) -> None:
@@ -183,7 +184,7 @@ class PreparePage(ColumnPage):
 
     def _lay_out(self) -> None:
         self._asked = False
-        above = (self._facts, self._words, self._doubts, self.door)
+        above = (self._facts, self.signed, self._doubts, self.door)
         for widget in (*above, self._sessions_heading, self.sessions, self._hint):
             self.body.addWidget(widget)
         self.body.addLayout(row(self.choose, self.transcript))
