@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from notetaker.exchange import KeyIdentity
-from notetaker.files import make_folder, write
+from notetaker.files import check_new, make_folder, write
 from notetaker.model.programme import Programme
 from notetaker.model.roster import Roster
 from notetaker.organiser.archive import Archive, ArchivedPoint, fold
@@ -38,6 +38,8 @@ class OrganiserDesk:
         self._archive = archive
         self.keys = KeyRing()
         self._points: tuple[ArchivedPoint, ...] | None = None
+        self.published: Path | None = None
+        """The folder that `publish` last wrote to since the archive was opened."""
 
     @classmethod
     def open(cls, vault: Vault, events: Iterable[Event] | None = None) -> "OrganiserDesk":
@@ -137,25 +139,40 @@ class OrganiserDesk:
         return report_of(self._archive.programmes()[chosen], self.merged(chosen, roster).notes, lang)
 
     def publish(
-        self, folder: Path, langs: Collection[Lang], formats: Collection[str], roster: Roster | None = None
+        self,
+        folder: Path,
+        langs: Collection[Lang],
+        formats: Collection[str],
+        roster: Roster | None = None,
+        *,
+        replace: bool = True,
     ) -> tuple[Path, ...]:
         """Write the reports of all programmes into a folder, each file whole or not at all.
 
         Names say the language, and a number where the archive has several programmes: `report.en.html`. A roster is of
-        one programme. Raises NothingToReport, SeveralProgrammes and CannotWrite.
+        one programme. Without `replace`, nothing is written where one of the names is taken. Raises NothingToReport,
+        SeveralProgrammes, FileExists and CannotWrite.
         """
         if not self._archive.points():
             raise NothingToReport
         if roster is not None and len(self.programmes) > 1:
             raise SeveralProgrammes
+        alone = len(self.programmes) == 1
+        stems = {each.id: "report" if alone else f"report-{n}" for n, each in enumerate(self.programmes, start=1)}
+        paths = {
+            (programme, lang, suffix): folder / f"{stem}.{lang}.{suffix}"
+            for programme, stem in stems.items()
+            for lang in langs
+            for suffix in formats
+        }
+        if not replace:
+            for path in paths.values():
+                check_new(path)
         make_folder(folder)
-        written = []
-        for number, each in enumerate(self.programmes, start=1):
-            stem = "report" if len(self.programmes) == 1 else f"report-{number}"
+        for programme in stems:
             for lang in langs:
-                report = self.report(lang, each.id, roster)
+                report = self.report(lang, programme, roster)
                 for suffix in formats:
-                    path = folder / f"{stem}.{lang}.{suffix}"
-                    write(path, FORMATS[suffix](report))
-                    written.append(path)
-        return tuple(written)
+                    write(paths[programme, lang, suffix], FORMATS[suffix](report))
+        self.published = folder
+        return tuple(paths.values())

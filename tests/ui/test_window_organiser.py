@@ -421,15 +421,27 @@ def test_before_publishing_a_reader_is_played_and_names_are_looked_for_in_what_w
     desk.import_(desk.look_at([(bundle.name, bundle.read_bytes())], [made.key.identity]))
     hands.press("F7", "Return")
     assert (tmp_path / "Report" / "report.en.html").is_file()
+    page = organiser(hands).report
+    assert page.folder.path == tmp_path / "Report 2"
+    edited = tmp_path / "Report" / "report.en.docx"
+    edited.write_bytes(b"edited")
+    page.folder.set_path(tmp_path / "Report")
+    hands.press("Return")
+    assert "exists already" in hands.shown()
+    assert edited.read_bytes() == b"edited"
+    edited.unlink()
+    page.folder.set_path(tmp_path / "Rapport")
+    hands.press("Return")
     hands.go_to("Check before publishing")
     hands.press("Return")
+    assert organiser(hands).check.folder.path == tmp_path / "Rapport"
     hands.line(str(made.folder / "roster.csv"))
     assert "1 note: none points at fewer than 3 people or organisations." in hands.shown()
     hands.press("Return")
     assert "Files read in full: 4 of 4. No participant and no organisation of the list is in them." in hands.shown()
 
-    (tmp_path / "Report" / "mine.txt").write_text("As Solveig Grønn told us", encoding="utf-8")
-    hands.into("Folder with what will go out", str(tmp_path / "Report"))
+    (tmp_path / "Rapport" / "mine.txt").write_text("As Solveig Grønn told us", encoding="utf-8")
+    hands.into("Folder with what will go out", str(tmp_path / "Rapport"))
     hands.press("Return")
     assert "1 mention of the list: do not publish this." in hands.shown()
     rows = organiser(hands).check.looking.rows.model()

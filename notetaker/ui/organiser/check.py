@@ -31,6 +31,7 @@ class CheckPage(ColumnPage):
     def __init__(self, work: Workplace) -> None:
         super().__init__(width=1000)
         self._work = work
+        self._proposed: Path | None = None
         self._attacked: AttackReport | None = None
         self._audited: tuple[AuditedFile, ...] | None = None
         self.roster, self.folder = PathField(choose_file(ROSTER)), PathField(choose_folder)
@@ -51,8 +52,10 @@ class CheckPage(ColumnPage):
         self.retranslate()
 
     def entered(self) -> None:
-        if self.folder.path is None:
-            self.folder.set_path(places.for_files(self._work.vault.folder) / translate("report", "Report"))
+        if self.folder.path in (None, self._proposed):
+            usual = places.for_files(self._work.vault.folder) / translate("report", "Report")
+            self._proposed = self._work.organiser.published or usual
+            self.folder.set_path(self._proposed)
         self._weigh()
         self.roster.setFocus()
 

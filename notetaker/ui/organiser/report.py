@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
+from notetaker.files import free
 from notetaker.report.document import Lang
 from notetaker.report.formats import FORMATS
 from notetaker.ui import places
@@ -66,7 +67,7 @@ class ReportPage(Page):
         if some and self.isVisibleTo(self.window()):
             self._view.show_report(self._work.organiser.report)
         if self.folder.path is None:
-            self.folder.set_path(places.for_files(self._work.vault.folder) / translate("report", "Report"))
+            self.folder.set_path(free(places.for_files(self._work.vault.folder) / translate("report", "Report")))
         self._weigh()
 
     def retranslate(self) -> None:
@@ -108,13 +109,14 @@ class ReportPage(Page):
         desk = self._work.organiser
         self._work.slowly(
             lambda: translate("report", "Writing the report"),
-            lambda _: desk.publish(folder, langs, formats),
+            lambda _: desk.publish(folder, langs, formats, replace=False),
             self._published,
         )
 
     def _published(self, files: tuple[Path, ...]) -> None:
         self._files = files
         self._say_written()
+        self.folder.set_path(free(files[0].parent))  # a second Enter takes no place of what was written
         self._work.say(lambda: _said(len(files), files[0].parent))
 
     def _say_written(self) -> None:
