@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Everybody who gets it can read it: notes are widened as at sealing, and findings must be decided first.</source>
-        <translation>Quiconque la reçoit peut la lire&#xa0;: les catégories sont élargies comme au scellement, et les constats doivent être tranchés avant.</translation>
+        <translation>Quiconque le reçoit peut le lire&#xa0;: les catégories sont élargies comme au scellement, et les constats doivent être tranchés avant.</translation>
     </message>
     <message>
         <source>Language of the brief</source>
@@ -3396,11 +3396,11 @@
     </message>
     <message>
         <source>Mix the kinds (O)</source>
-        <translation>Mêler les natures (O)</translation>
+        <translation>Mélanger les types de points (O)</translation>
     </message>
     <message>
         <source>Kind by kind (O)</source>
-        <translation>Nature par nature (O)</translation>
+        <translation>Par type de point (O)</translation>
     </message>
     <message>
         <source>Corrected and saved.</source>
@@ -3660,6 +3660,10 @@
     <message>
         <source>What might still give somebody away in your notes will be shown here, one by one.</source>
         <translation>Ce qui pourrait encore trahir quelqu’un dans vos notes s’affichera ici, un constat à la fois.</translation>
+    </message>
+    <message>
+        <source>{keys} takes it back.</source>
+        <translation>{keys} revient en arrière.</translation>
     </message>
     <message>
         <source>“{words}”</source>

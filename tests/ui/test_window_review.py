@@ -101,6 +101,15 @@ def test_a_decision_is_taken_back_by_one_key(view: RapporteurView, desk: Rapport
     assert "Finding 1 of 1" in hands.shown()
 
 
+def test_the_status_line_counts_every_decision(view: RapporteurView, desk: RapporteurDesk, hands: Hands) -> None:
+    for line in ("xq: one", "zq: two"):
+        desk.commit(line)
+    view.review.refresh()
+    for decided, left in ((1, 2), (2, 1), (3, 0)):
+        hands.press("N")
+        assert f"Decided: {decided}. Left: {left}." in hands.shell.status.text
+
+
 def test_the_counter_tells_how_many_are_left_of_how_many(
     view: RapporteurView, desk: RapporteurDesk, hands: Hands
 ) -> None:

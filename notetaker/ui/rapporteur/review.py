@@ -143,9 +143,11 @@ class ReviewPage(Page):
         if not findings:
             return
         finding, like_it = findings[self._at], self.panel.like_it.isChecked()
-        count = self._work.attempt(lambda: self._desk.decide(finding, decision, reason=reason, like_it=like_it))
-        if count is not None:
-            self._go_on(lambda left: _said(count, left))
+        sooner = self._desk.counts.resolved - self._count_decided()
+        done = self._work.attempt(lambda: self._desk.decide(finding, decision, reason=reason, like_it=like_it))
+        if done is not None:
+            decided = self._desk.counts.resolved - sooner
+            self._go_on(lambda left: _said(decided, left))
 
     def _amend(self, line: str) -> None:
         note, out = self.panel.line.editing, self.panel.line.writes_out
@@ -165,7 +167,7 @@ class ReviewPage(Page):
     def _go_on(self, said: Callable[[int], str]) -> None:
         self.panel.leave()
         left, undo = len(self._desk.open_findings()), key_of("undo")
-        self._work.say(lambda: f"{said(left)} {translate('review', '{keys} takes it back.').format(keys=undo)}")
+        self._work.say(lambda: f"{said(left)} {_taken_back_by(undo)}")
         self._take_focus()
 
     # How it is put together
@@ -194,3 +196,7 @@ class ReviewPage(Page):
 
 def _said(decided: int, left: int) -> str:
     return translate("review", "Decided: {decided}. Left: {left}.").format(decided=decided, left=left)
+
+
+def _taken_back_by(undo: str) -> str:
+    return translate("review", "{keys} takes it back.").format(keys=undo)
