@@ -14,7 +14,8 @@ from notetaker.anonymise.words import Words, keys_of
 
 _SPACES = {" ", "\u00a0", "\u202f"}
 _ELISIONS = {"'", "’"}
-_JOINTS = _SPACES | _ELISIONS | {"-", "‑", "‐", "&", " & "}
+_HYPHENS = {"-", "‑", "‐"}
+_JOINTS = _SPACES | _ELISIONS | _HYPHENS | {"&", " & "}
 _BEFORE_FORM = _SPACES | {", ", " & "}
 _BETWEEN_FORMS = _SPACES | {" & ", ", ", ". ", "., "}
 _VERBS = ("speech", "only_people", "finite", "auxiliaries", "modals", "after_names", "deeds")
@@ -22,6 +23,7 @@ _LONGEST = 8
 _SHORTEST_ACRONYM, _LONGEST_ACRONYM = 2, 7
 _LEAST_SMALL = 6
 _MOST_LETTERS = 4
+_SHORTEST_JOINED = 3
 _AND = {"and", "et", "or", "ou"}
 _JOINT = re.compile(r",? (?:(?:and|et|or|ou) )?| ?[&+/] ?")
 _NUMERAL = re.compile("[ivxlcdm]+")
@@ -174,7 +176,9 @@ def _by_capitals(words: Words, taken: Set[int]) -> Iterator[tuple[int, int]]:
         if raw in _as_written():
             yield from _company(words, place, place, taken)
         elif len(raw) > 1:
-            if raw.isupper() and _may_be_somebody(words, place) and _stands_for_somebody(words, place):
+            if raw.isupper() and _is_joint_acronym(words, place):
+                yield place, place + 1
+            elif raw.isupper() and _may_be_somebody(words, place) and _stands_for_somebody(words, place):
                 yield place, place
         elif (last := _last_letter_of_form(words, place)) > place:
             yield from _company(words, place, last, taken)
@@ -216,6 +220,17 @@ def _last_letter_of_form(words: Words, first: int) -> int:
     return first
 
 
+def _is_joint_acronym(words: Words, place: int) -> bool:
+    """Whether two acronyms that are known for nothing else are one name: "CEN-CENELEC"."""
+    second = place + 1
+    if second >= len(words) or words.after(place) not in _HYPHENS or not words.raw(second).isupper():
+        return False
+    if words.before(place) in _HYPHENS or words.after(second) in _HYPHENS:
+        return False
+    keys = words.keys[place : second + 1]
+    return all(len(key) >= _SHORTEST_JOINED and key.isalpha() and not _is_of_a_thing(key) for key in keys)
+
+
 def _may_be_somebody(words: Words, place: int) -> bool:
     """Whether the capitals are an acronym that is known for nothing else, and no part of a longer name."""
     key = words.keys[place]
@@ -228,7 +243,10 @@ def _stands_for_somebody(words: Words, place: int) -> bool:
     """Whether the acronym stands as the name of somebody who acts: "the BBC", « d’EDF », "DEFRA says"."""
     before, gap = words.key(place - 1), words.before(place)
     if len(words.keys[place]) == _SHORTEST_ACRONYM:
-        return before == "la" and gap in _SPACES
+        known = _listed("two_letters", words.keys[place]) and (
+            _listed("articles", before) or _listed("before", before)
+        )
+        return (known or before == "la") and gap in _SPACES
     if gap in _SPACES | _ELISIONS and _listed("articles", before):
         return before != "the" or not _is_before_a_noun(words, place)
     if before == "d" and gap in _ELISIONS:
