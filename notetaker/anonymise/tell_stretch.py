@@ -37,7 +37,8 @@ def stretched(words: Words, first: int, last: int, shows: Shows, lang: Lang, tak
         last = sentence.noun(last)
         if shows is Shows.DEED:
             end = sentence.clause(first, last)
-            if sentence.acts(last + 1) or sentence.has_a_figure(last + 1, end):
+            acts = sentence.acts(last + 1) or sentence.has_a_figure(last + 1, end)
+            if acts and not sentence.stops_at_a_name(end):
                 last = end
     return sentence.trimmed(first, last) if shows is not Shows.MATCH else last
 
@@ -100,6 +101,10 @@ class _Sentence:
         return not self._is("may", first) and any(
             self._words.keys[index][0].isdigit() for index in range(first, last + 1)
         )
+
+    def stops_at_a_name(self, last: int) -> bool:
+        """Whether a name ends the clause: what is left out would take the verb, and leave what it acts on."""
+        return last + 1 in self._taken or SLOT in self._words.after(last)
 
     def trimmed(self, first: int, last: int) -> int:
         """`last` without small words that lead on to what does not belong to the stretch."""

@@ -45,6 +45,20 @@ def test_a_generalised_name_goes_wherever_the_note_has_it() -> None:
     assert [left.body.text[one.start : one.end] for one in left.findings] == ["my team"]
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (f"my ministry cut {SLOT} by 20%", "my ministry"),
+        (f"our bank sold {SLOT}", "our bank"),
+        ("my ministry cut posts by 20%", "my ministry cut posts by 20"),
+        ("my ministry cut posts, then left", "my ministry cut posts"),
+        (f"notre agence a financé {SLOT} pour dix ans", "notre agence"),
+    ],
+)
+def test_what_a_house_did_to_somebody_named_keeps_its_verb(text: str, shown: str) -> None:
+    assert _tells_of(text) == [shown]
+
+
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_what_gives_the_speaker_away_is_shown_and_no_more(lang: Lang) -> None:
     told = _told(lang)
