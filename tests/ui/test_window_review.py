@@ -7,6 +7,7 @@ import pytest
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui.desk_view import RapporteurView
 from notetaker.ui.desks import REVIEW
+from notetaker.ui.scrolling import Scrolling
 from tests.ui.hands import Hands
 
 
@@ -148,6 +149,23 @@ def test_an_impersonal_wording_is_taken_by_one_key_and_given_back_by_another(
     hands.press("Ctrl+Z")
     assert "je reste persuadée" in desk.text_of(desk.notes()[-1])
     assert "Proposed: Conviction" in hands.shown()
+
+
+def test_the_next_finding_is_seen_from_its_words_on(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands
+) -> None:
+    hands.application.preferences.change(text_size=200)
+    desk.commit("zz: another")
+    desk.commit("zy: one more")
+    view.review.refresh()
+    (place,) = view.review.findChildren(Scrolling)
+    words = view.review.panel._surface
+    for key in ("G", "F8", "N"):
+        hands.settle()
+        place.verticalScrollBar().setValue(place.verticalScrollBar().maximum())
+        assert words.visibleRegion().isEmpty()
+        hands.press(key)
+        assert words.visibleRegion().boundingRect() == words.rect()
 
 
 def test_f8_goes_round(view: RapporteurView, desk: RapporteurDesk, hands: Hands) -> None:

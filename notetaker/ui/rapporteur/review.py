@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from notetaker.model.note import Decision
@@ -14,7 +14,7 @@ from notetaker.ui.fields import role
 from notetaker.ui.key_names import key_of
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.finding_panel import FindingPanel
-from notetaker.ui.scrolling import Scrolling
+from notetaker.ui.scrolling import Scrolling, bring_into_sight
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
@@ -59,6 +59,7 @@ class ReviewPage(Page):
         if findings:
             self._at = (self._at + by) % len(findings)
             self._show(findings)
+            self._bring_into_sight()
 
     def edit(self) -> None:
         """Edit the note of the finding in place."""
@@ -135,6 +136,11 @@ class ReviewPage(Page):
             self.panel.take_focus()
         else:
             self._done.action.setFocus()
+        self._bring_into_sight()
+
+    def _bring_into_sight(self) -> None:
+        """What is to be decided is seen from its words on, wherever the focus is."""
+        QTimer.singleShot(0, self.panel, lambda: bring_into_sight(self.panel))  # once the focus was followed
 
     # What the hands do
 
