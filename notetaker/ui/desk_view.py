@@ -109,7 +109,7 @@ class DeskView(Page):
             self._stack.setCurrentWidget(page)
             if number != before:
                 self.turned.emit()
-            self.rail.show_step(self._beside.get(number, number))
+            self.rail.show_step(self._beside.get(number, number), number)
             page.entered()
             self.work.take_place(self.place)
 

@@ -58,6 +58,7 @@ class StepButton(QPushButton):
         self.setAutoDefault(True)
         self._step = step
         self._slim = False
+        self._lit = False
         self._count, self._key = QLabel(), QLabel()
         for label, name in ((self._count, "count"), (self._key, "key")):
             label.setObjectName(name)
@@ -79,6 +80,11 @@ class StepButton(QPushButton):
         self._beside.setDirection(down if slim else right)
         self._beside.setSpacing(0 if slim else SPACE.medium)
 
+    def light(self, lit: bool) -> None:
+        """Be lit where the step itself is in front; on a page beside it, it is checked only."""
+        self._lit = lit
+        _light(self, lit)
+
     def refresh(self, count: int) -> None:
         """Say name and count, and draw the icon."""
         step = self._step
@@ -90,7 +96,7 @@ class StepButton(QPushButton):
         whole = ", ".join(part for part in (step.name(), step.counted(count)) if part)
         self.setAccessibleName(whole)
         self.setToolTip(whole if self._slim else step.counted(count))
-        self.setIcon(icons.icon(step.icon, "accent" if self.isChecked() else "muted"))
+        self.setIcon(icons.icon(step.icon, "accent" if self._lit else "muted"))
 
 
 class Rail(Page):
@@ -118,15 +124,15 @@ class Rail(Page):
         self._counts: Sequence[int] = (0,) * len(self._steps)
         self._shown = -1
         self._told = -1
-        self._ways = [_Way(aside.icon, aside.name, aside.action) for aside in asides]
-        for aside, way in zip(asides, self._ways, strict=True):
-            way.clicked.connect(lambda _=False, page=aside.page: self.aside_chosen.emit(page))
+        self._asides = {aside.page: _Way(aside.icon, aside.name, aside.action) for aside in asides}
+        for page, way in self._asides.items():
+            way.clicked.connect(lambda _=False, page=page: self.aside_chosen.emit(page))
         other_desk, vault = _Way("desks", other, "other_desk"), _Way("vault", _this_vault)
         lock = _Way("lock", _lock, "lock")
         other_desk.clicked.connect(self.other_desk_asked)
         vault.clicked.connect(self.vault_asked)
         lock.clicked.connect(self.lock_asked)
-        self._ways += [other_desk, vault, lock]
+        self._ways = [*self._asides.values(), other_desk, vault, lock]
         group = QButtonGroup(self)
         for number, step in enumerate(self._steps):
             group.addButton(step, number)
@@ -147,11 +153,16 @@ class Rail(Page):
             way.set_slim(slim)
         self.retranslate()
 
-    def show_step(self, number: int) -> None:
-        """Mark the step that is in front."""
+    def show_step(self, number: int, page: int) -> None:
+        """Mark the step that is in front, and light it; where the page in front has a way of its own, light that."""
         self._shown = number
         self._steps[number].setChecked(True)
+        for each, step in enumerate(self._steps):
+            step.light(each == number and page not in self._asides)
+        for each, way in self._asides.items():
+            way.light(each == page)
         self.refresh()
+        self._refresh_ways()
 
     def _toggled(self, number: int, checked: bool) -> None:
         """A screen reader checks a step and does not click it."""
@@ -189,9 +200,12 @@ class Rail(Page):
         look = theme.current()
         self.updateGeometry()
         self._inner.setMinimumWidth(look.size("shape_rail_slim" if self._slim else "shape_rail"))
+        self._refresh_ways()
+        self.refresh()
+
+    def _refresh_ways(self) -> None:
         for way in self._ways:
             way.refresh()
-        self.refresh()
 
     def sizeHint(self) -> QSize:
         """As wide as what is in it."""
@@ -243,10 +257,16 @@ class _Way(QPushButton):
         self.setAutoDefault(True)
         self._icon, self._name, self._action = icon, name, action
         self._slim = False
+        self._lit = False
 
     def set_slim(self, slim: bool) -> None:
         """Show the name or not; `refresh` says it anew."""
         self._slim = slim
+
+    def light(self, lit: bool) -> None:
+        """Be lit where it has led to the page in front; `refresh` draws the icon anew."""
+        self._lit = lit
+        _light(self, lit)
 
     def refresh(self) -> None:
         """Say the name and draw the icon."""
@@ -255,7 +275,13 @@ class _Way(QPushButton):
         self.setText(f" {key if self._slim else whole}".rstrip())
         self.setAccessibleName(whole)
         self.setToolTip(whole if self._slim else "")
-        self.setIcon(icons.icon(self._icon, "muted"))
+        self.setIcon(icons.icon(self._icon, "accent" if self._lit else "muted"))
+
+
+def _light(way: QPushButton, lit: bool) -> None:
+    if way.property("lit") is not lit:
+        way.setProperty("lit", lit)
+        way.style().polish(way)
 
 
 def _this_vault() -> str:

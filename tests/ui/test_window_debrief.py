@@ -7,6 +7,7 @@ from pathlib import Path
 import docx
 import pytest
 from pypdf import PdfReader
+from PySide6.QtWidgets import QPushButton
 
 from notetaker.exchange import Kit, new_key, read_programme, read_roster, write_kit
 from notetaker.model.note import Kind
@@ -41,6 +42,16 @@ def words_of(target: Path) -> str:
     if target.suffix == ".pdf":
         return unicodedata.normalize("NFKC", PdfReader(io.BytesIO(data)).pages[0].extract_text())
     return "\n".join(paragraph.text for paragraph in docx.Document(io.BytesIO(data)).paragraphs)
+
+
+def test_the_rail_lights_what_is_in_front(hands: Hands, vault: Path) -> None:
+    def lit() -> list[str]:
+        return [way.accessibleName() for way in view.rail.findChildren(QPushButton) if way.property("lit")]
+
+    view = at_debrief(hands, vault)
+    assert lit() == ["Debrief (F10)"]
+    hands.press("F6")
+    assert lit() == ["Capture, 5 notes"]
 
 
 def test_unfinished_notes_stand_first_and_each_note_once(hands: Hands, vault: Path) -> None:
