@@ -25,7 +25,15 @@ from notetaker.rapporteur.codes import OWN, Attribution, Codes, Speaker, is_code
 from notetaker.rapporteur.drafting import said_by_category
 from notetaker.rapporteur.errors import EmptyLine, LineTooLong
 from notetaker.rapporteur.glossary import Glossary, WrittenOut
-from notetaker.rapporteur.grammar import TypedLine, kind_of, split_line, split_theme
+from notetaker.rapporteur.grammar import (
+    TypedLine,
+    kind_of,
+    kind_with_more,
+    split_kept_theme,
+    split_line,
+    split_theme,
+    with_marks,
+)
 from notetaker.rapporteur.review import OF_THE_ROSTER, unsettled
 from notetaker.rapporteur.showing import show
 from notetaker.rapporteur.whys import Why, whys, written_out
@@ -34,7 +42,6 @@ LONGEST_LINE = 200_000
 """Characters that one note may have."""
 
 _BRACKETS = re.compile(r"\[[^\[\]]*\]")
-_MARKS = {Kind.AGREEMENT: "+ ", Kind.DISAGREEMENT: "- ", Kind.ACTION: "> ", Kind.OWN: "nt: "}
 
 
 @dataclass(frozen=True)
@@ -302,14 +309,19 @@ class Capture:
         """Strip a line that was edited from `old`; what still stands in brackets keeps its data.
 
         `shown` is the same body as it was shown where it was not shown as it is. Without a speaker before the colon the
-        note keeps its category, and with the marks that its line had, it keeps its kind.
+        note keeps its category, and with the marks that its line had, it keeps its kind; words typed behind its marks and
+        its theme take neither away.
         """
-        line, theme = split_theme(line)
+        before = self.worded(old.body if shown is None else shown)
+        line, more, theme = split_kept_theme(line, old.theme.text, before)
         typed = split_line(line)
         attribution, text = self._spoken(typed)
         unknown = attribution is None and bool(typed.prefix) and is_code_like(typed.prefix)
-        kind, text = kind_of(text)
-        kind = _kept_kind(kind, old, self.worded(old.body if shown is None else shown))
+        marked = with_marks(old.kind, before)
+        if not more and marked.endswith(("!", "?")) and text.startswith(f"{marked} "):
+            text, more = marked, text[len(marked) :].strip()
+        kind, text = kind_with_more(text, more)
+        kind = _kept_kind(kind, old, before)
         text, found = self._written_out(text)
         attribution = attribution or Attribution(Speaker.KEPT, old.category)
         slotted = _with_slots(text, old.body, self.ladder, shown)
@@ -343,12 +355,6 @@ def with_text(note: Note) -> Note:
     if not note.body.text.strip():
         raise EmptyLine
     return note
-
-
-def with_marks(kind: Kind, text: str, theme: str = "") -> str:
-    """A note's text as a line of the grammar, to edit it."""
-    marked = f"{text} !" if kind is Kind.RECOMMENDATION else _MARKS.get(kind, "") + text
-    return f"{marked} #{theme}" if theme else marked
 
 
 def unknown_speaker(line: str, note: Note) -> int:

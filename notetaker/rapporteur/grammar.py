@@ -18,6 +18,8 @@ _LEADING = {
     "«": Kind.QUOTE,
 }
 _CLOSING = {'"': '"', "“": "”", "«": "»"}
+_BY_THE_END = (Kind.POINT, Kind.QUESTION, Kind.RECOMMENDATION)
+_MARKS = {Kind.AGREEMENT: "+ ", Kind.DISAGREEMENT: "- ", Kind.ACTION: "> ", Kind.OWN: "nt: "}
 
 
 @dataclass(frozen=True, repr=False)
@@ -70,6 +72,42 @@ def kind_of(text: str) -> tuple[Kind, str]:
     if text.endswith("?"):
         return Kind.QUESTION, text
     return Kind.POINT, text
+
+
+def with_marks(kind: Kind, text: str, theme: str = "") -> str:
+    """A note's text as a line of the grammar, to edit it."""
+    marked = f"{text} !" if kind is Kind.RECOMMENDATION else _MARKS.get(kind, "") + text
+    return f"{marked} #{theme}" if theme else marked
+
+
+def split_kept_theme(line: str, theme: str, text: str) -> tuple[str, str, str]:
+    """The line of an edited note before its theme, what was typed behind it, and its theme now.
+
+    A theme that stands at the end is parted as in any line. One that the note had stays its theme where words were typed
+    behind it: it never becomes text, unless the `text` of the note had the same word already.
+    """
+    before, now = split_theme(line)
+    if theme:
+        own = re.compile(rf"(?:^|(?<=\s))#{re.escape(theme)}(?![\w’'-])")
+        places = list(own.finditer(before))
+        if len(places) > len(own.findall(text)):
+            last = places[-1]
+            return before[: last.start()].rstrip(), before[last.end() :].strip(), now or theme
+    return before, "", now
+
+
+def kind_with_more(text: str, more: str) -> tuple[Kind, str]:
+    """The kind and the text of an edited line that had marks, where `more` was typed behind them.
+
+    The marks of `text` go on to hold, unless `more` ends with one of its own.
+    """
+    kind, said = kind_of(text)
+    if not more:
+        return kind, said
+    gap = "" if more[0] in ".,;:…" else " "
+    if kind in _BY_THE_END and more.endswith(("!", "?")):
+        return kind_of(f"{said}{gap}{more}")
+    return kind, f"{said}{gap}{more}"
 
 
 def _without_lead(text: str, lead: str) -> str:

@@ -11,7 +11,8 @@ from notetaker.anonymise import language_of, worded
 from notetaker.model.body import Body
 from notetaker.model.note import Kind, Note
 from notetaker.model.programme import Regime
-from notetaker.rapporteur.capture import checked, with_marks, with_text
+from notetaker.rapporteur.capture import checked, with_text
+from notetaker.rapporteur.grammar import with_marks
 from notetaker.rapporteur.handing_over import HandingOver
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.review import generalised

@@ -11,7 +11,7 @@ from notetaker.model.programme import Programme, Session
 from notetaker.model.roster import Roster
 from notetaker.rapporteur.abbreviating import Abbreviating
 from notetaker.rapporteur.attending import Attending
-from notetaker.rapporteur.capture import with_marks
+from notetaker.rapporteur.grammar import with_marks
 from notetaker.rapporteur.handing_over import HandingOver
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.reading_back import ReadingBack

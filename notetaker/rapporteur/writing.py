@@ -8,11 +8,12 @@ from notetaker.model.note import Kind, Note
 from notetaker.model.roster import Participant
 from notetaker.rapporteur.abbreviating import Abbreviating
 from notetaker.rapporteur.arrivals import read_move
-from notetaker.rapporteur.capture import Capture, Preview, checked, with_marks, with_text
+from notetaker.rapporteur.capture import Capture, Preview, checked, with_text
 from notetaker.rapporteur.codes import Attribution, Speaker
 from notetaker.rapporteur.drafting import labelled
 from notetaker.rapporteur.errors import NotOfAKind
 from notetaker.rapporteur.glossary import WrittenOut
+from notetaker.rapporteur.grammar import with_marks
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.seat import Seat
 from notetaker.rapporteur.suggesting import Suggestion, begun_theme, suggested_themes

@@ -3,14 +3,19 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from notetaker.anonymise import Lang
+from notetaker.anonymise import Anonymiser, Lang
+from notetaker.model.note import Kind
 from notetaker.rapporteur import RapporteurDesk
+from notetaker.rapporteur.capture import Capture
+from notetaker.rapporteur.codes import Codes
 from notetaker.rapporteur.errors import AbbreviationNames, EmptyLine, NoAbbreviation
 from notetaker.rapporteur.glossary import Glossary, listed
-from notetaker.rapporteur.grammar import split_theme
+from notetaker.rapporteur.grammar import split_theme, with_marks
 from notetaker.vault import Vault
-from tests.rapporteur.conftest import PASSPHRASE
+from tests.rapporteur.conftest import PASSPHRASE, PROGRAMME, ROSTER
 
 # Themes
 
@@ -63,6 +68,62 @@ def test_a_theme_that_may_tell_who_spoke_is_left_out(desk: RapporteurDesk, theme
 @pytest.mark.parametrize("theme", ["droit-souple", "souveraineté", "Audit", "RGPD", "AI", "Sécurité"])
 def test_a_theme_of_the_matter_stays(desk: RapporteurDesk, theme: str) -> None:
     assert desk.commit(f"sg: one #{theme}").theme.text == theme
+
+
+@pytest.mark.parametrize(
+    ("typed", "edited", "kind", "text", "theme"),
+    [
+        ("who pays? #rights", "who pays? #rights now", Kind.QUESTION, "who pays? now", "rights"),
+        ("audit first! #rights", "audit first ! #rights now", Kind.RECOMMENDATION, "audit first now", "rights"),
+        ("audit first! #rights", "audit it ! #rights now", Kind.RECOMMENDATION, "audit it now", "rights"),
+        ("audit first!", "audit first ! now", Kind.RECOMMENDATION, "audit first now", ""),
+        ("+ same #rights", "+ same #rights, now", Kind.AGREEMENT, "same, now", "rights"),
+        ("who pays? #rights", "who pays? #rights now!", Kind.RECOMMENDATION, "who pays? now", "rights"),
+        ("who pays? #rights", "who pays? #rights now #audit", Kind.QUESTION, "who pays? now", "audit"),
+        ("who pays? #rights", "who pays #rights", Kind.POINT, "who pays", "rights"),
+        ("who pays? #rights", "who pays?", Kind.QUESTION, "who pays?", ""),
+        ("who pays? #rights", "who pays? #rightsnow", Kind.QUESTION, "who pays?", "rightsnow"),
+        ("see #rights first #rights", "see #rights first", Kind.POINT, "see #rights first", ""),
+        (
+            "see #rights first #rights",
+            "see #rights first #rights now",
+            Kind.POINT,
+            "see #rights first now",
+            "rights",
+        ),
+        ("see #5", "see #5 now", Kind.POINT, "see #5 now", ""),
+    ],
+)
+def test_words_typed_behind_the_theme_of_a_note_take_neither_theme_nor_kind_away(
+    desk: RapporteurDesk, typed: str, edited: str, kind: Kind, text: str, theme: str
+) -> None:
+    note = desk.commit(f"sg: {typed}")
+    preview = desk.preview_edit(note.id, edited)
+    now = desk.amend(note.id, edited)
+    assert (now.kind, desk.text_of(now), now.theme.text) == (kind, text, theme)
+    assert (preview.kind, preview.text, preview.theme.body.text) == (kind, text, theme)
+
+
+_WORDS = st.lists(st.sampled_from(["now", "levy", "data", "again", "costs"]), min_size=1, max_size=4).map(" ".join)
+
+
+@given(
+    begun=st.sampled_from(["", "+ ", "- ", "> ", "nt: "]),
+    said=_WORDS,
+    ended=st.sampled_from(["", "!", " !", "?", " ?"]),
+    theme=st.sampled_from(["", " #rights", " #droit-souple"]),
+    more=_WORDS,
+)
+def test_appending_words_to_a_note_keeps_its_kind_and_theme(
+    begun: str, said: str, ended: str, theme: str, more: str
+) -> None:
+    ladder = PROGRAMME.ladder
+    tools = Capture(Anonymiser(ROSTER, ladder), Codes.of(ROSTER, ladder), ladder)
+    note = tools.read(f"{begun}{said}{ended}{theme}", None).as_note("n", "S1")
+    line = with_marks(note.kind, tools.worded(note.body), note.theme.text)
+    now = tools.amended(f"{line} {more}", note)
+    assert (now.kind, now.theme.body) == (note.kind, note.theme)
+    assert now.body.text == f"{note.body.text} {more}"
 
 
 def test_a_theme_alone_is_no_note(desk: RapporteurDesk) -> None:
