@@ -1,5 +1,6 @@
 """Takes the participants of a roster and their organisations out of a text."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from itertools import chain
@@ -36,6 +37,7 @@ _CONTACT_RULES = {
 }
 
 
+_PER_CENT = re.compile("[ \u00a0\u202f]?%")
 _STRANGERS = {Rule.STRANGER_PERSON, Rule.STRANGER_ORGANISATION}
 
 
@@ -102,7 +104,7 @@ class Anonymiser:
         shown.extend(self._derived(words, decided))
         shown.extend(_strangers(words, decided))
         shown = _once_each(source, shown)
-        shown.extend(self._tells(words, speaker, language, gone))
+        shown.extend(self._tells(words, speaker, language, gone, _covered(words, shown)))
         return cuts, shown, language
 
     def _derived(self, words: Words, decided: Collection[int]) -> Iterator[Shown]:
@@ -113,14 +115,19 @@ class Anonymiser:
             yield Shown(words.starts[place], words.ends[place], FindingKind.ORGANISATION, Rule.UNCLEAR_DELEGATION)
 
     def _tells(
-        self, words: Words, speaker: Participant | None, lang: Lang, gone: Collection[int]
+        self,
+        words: Words,
+        speaker: Participant | None,
+        lang: Lang,
+        gone: Collection[int],
+        named: Collection[int],
     ) -> Iterator[Shown]:
         for first, last, rule in chain(
             self._roles.found_in(words, speaker),
             self._roles.beside_names(words, gone),
-            tells_in(words, lang, gone),
+            tells_in(words, lang, gone, named),
         ):
-            yield Shown(words.starts[first], words.ends[last], FindingKind.TELL, rule)
+            yield Shown(words.starts[first], _with_its_sign(words, last), FindingKind.TELL, rule)
 
     def _cut(self, words: Words, match: Match, verdict: Verdict, speaker: Participant | None, lang: Lang) -> Cut:
         stretch = stretch_of(words, verdict.first, verdict.last, lang, person=match.is_person)
@@ -153,6 +160,13 @@ class Anonymiser:
         labels = host.split(".")
         candidates = (".".join(labels[index:]) for index in range(max(0, len(labels) - 8), len(labels) - 1))
         return next((self._domains[one] for one in candidates if one in self._domains), None)
+
+
+def _with_its_sign(words: Words, last: int) -> int:
+    """Where the word ends, with the per cent sign of a figure."""
+    end = words.ends[last]
+    sign = _PER_CENT.match(words.source, end) if words.source[end - 1].isdigit() else None
+    return sign.end() if sign else end
 
 
 def _covered(words: Words, decided: Sequence[Cut | Shown]) -> set[int]:

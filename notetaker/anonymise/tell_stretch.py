@@ -25,9 +25,20 @@ class Shows(StrEnum):
     CLAUSE = "clause"
 
 
-def stretched(words: Words, first: int, last: int, shows: Shows, lang: Lang, taken: Collection[int] = ()) -> int:
-    """The last word of the tell whose pattern covers first..last; before `first` where `taken` words leave nothing."""
-    sentence = _Sentence(words, f"tells_{lang}.toml", taken)
+def stretched(
+    words: Words,
+    first: int,
+    last: int,
+    shows: Shows,
+    lang: Lang,
+    taken: Collection[int] = (),
+    named: Collection[int] = (),
+) -> int:
+    """The last word of the tell whose pattern covers first..last; before `first` where `taken` words leave nothing.
+
+    `named` are the words of strangers' names, over which it does not go on.
+    """
+    sentence = _Sentence(words, f"tells_{lang}.toml", frozenset(taken).union(named))
     if (stop := next((index for index in range(first, last + 1) if index in taken), None)) is not None:
         last = sentence.trimmed(first, stop - 1)
         return last if last > first else first - 1

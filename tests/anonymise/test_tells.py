@@ -59,6 +59,21 @@ def test_what_a_house_did_to_somebody_named_keeps_its_verb(text: str, shown: str
     assert _tells_of(text) == [shown]
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("my ministry cut Siemens by 20%", ["my ministry", "Siemens"]),
+        ("my ministry cut the loans of Siemens by 20%", ["my ministry", "Siemens"]),
+        ("my ministry cut its budget by 20%, again", ["my ministry cut its budget by 20%"]),
+        ("notre ministère a coupé Siemens de 20 %", ["notre ministère", "Siemens"]),
+    ],
+)
+def test_a_stranger_s_name_ends_a_tell_before_its_verb(anonymiser: Anonymiser, text: str, shown: list[str]) -> None:
+    stripped = anonymiser.strip(text)
+
+    assert [stripped.body.text[one.start : one.end] for one in stripped.findings] == shown
+
+
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_what_gives_the_speaker_away_is_shown_and_no_more(lang: Lang) -> None:
     told = _told(lang)
