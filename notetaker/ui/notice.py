@@ -1,6 +1,7 @@
-"""The strip on top of the window that says an error in three sentences until it is closed."""
+"""The strip on top of the window that says an error in three sentences until it is closed, or another page comes."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from notetaker.model.errors import NotetakerError
@@ -20,12 +21,16 @@ class Notice(Page):
         frame = QFrame()
         frame.setObjectName("notice")
         self._error: NotetakerError | None = None
+        self._shown_now = False
         self._sign = QLabel()
         self._what = QLabel()
         self._what.setProperty("role", "heading")
         self._rest = QLabel()
         self._close = QPushButton()
         self._close.clicked.connect(self.dismiss)
+        escape = QShortcut(Qt.Key.Key_Escape, self)  # of the window, as long as the strip is seen
+        escape.activated.connect(self.dismiss)
+        escape.activatedAmbiguously.connect(self.dismiss)
         for label in (self._what, self._rest):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -53,10 +58,19 @@ class Notice(Page):
 
     def show_error(self, error: NotetakerError) -> None:
         """Show and announce the error."""
-        self._error = error
+        self._error, self._shown_now = error, True
         self.retranslate()
         self.show()
+        QTimer.singleShot(0, self, self._grow_old)
         announce(self, " ".join(sentences(error)), urgent=True)
+
+    def turn_page(self) -> None:
+        """Another page is in front: an error of the one before is old, unless it happened on the way."""
+        if not self._shown_now:
+            self.dismiss()
+
+    def _grow_old(self) -> None:
+        self._shown_now = False
 
     def dismiss(self) -> None:
         """Take the strip away."""

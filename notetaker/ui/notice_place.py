@@ -17,7 +17,12 @@ class NoticePlace(QObject):
         column.insertWidget(0, notice)
         notice.installEventFilter(self)
         pages.installEventFilter(self)
-        pages.currentChanged.connect(self.settle)
+        pages.currentChanged.connect(self.turn_page)
+
+    def turn_page(self) -> None:
+        """Another page is in front: it leaves another place, and an old error goes."""
+        self._notice.turn_page()
+        self.settle()
 
     def settle(self) -> None:
         """Take the place that the page in front leaves to it."""

@@ -286,13 +286,7 @@ class Shell(QMainWindow):
         self._hand_over(self._sit_at(work), back=asked.back)
         self.vault_opened.emit(work.vault.folder)
         erased = asked.erase
-        self.status.say(
-            lambda: (
-                translate("shell", "Erased. The vault is open again.")
-                if erased
-                else translate("shell", "The vault is open.")
-            )
-        )
+        self.status.say(lambda: _said_of_opening(erased=erased))
         if behind_curtain:
             self._draw_curtain()
 
@@ -312,7 +306,7 @@ class Shell(QMainWindow):
             view.vault_asked.connect(self.care_for_vault)
             view.lock_asked.connect(self.lock)
             view.turned.connect(self.status.turn_page)
-            view.turned.connect(self._notice_place.settle)
+            view.turned.connect(self._notice_place.turn_page)
             if (rapporteur := as_rapporteur(view)) is not None:
                 rapporteur.curtain_asked.connect(self.toggle_curtain)
         return view
@@ -357,6 +351,7 @@ class Shell(QMainWindow):
     def _connect(self) -> None:
         self.start.wanted.connect(self.ask_for_vault)
         self.start.vault_wanted.connect(self.open_known)
+        self.vault_page.other.clicked.connect(self.notice.turn_page)
         self.vault_page.asked.connect(self.open)
         self.vault_page.left.connect(lambda: self.bring(self.start))
         self.lock_page.asked.connect(self._unlock)
@@ -391,6 +386,11 @@ class Shell(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(whole)
         self._notice_place = NoticePlace(self, self.notice, column, self._stack)
+
+
+def _said_of_opening(*, erased: bool) -> str:
+    again = translate("shell", "Erased. The vault is open again.")
+    return again if erased else translate("shell", "The vault is open.")
 
 
 def _likely_desk(work: "Workplace") -> str:

@@ -8,6 +8,8 @@ import pytest
 import notetaker.ui
 from notetaker.model.errors import NotetakerError
 from notetaker.ui import errors
+from notetaker.ui.desk_view import RapporteurView
+from notetaker.ui.desks import CAPTURE
 from notetaker.ui.translation import Language
 from notetaker.vault import Vault, VaultFull
 from tests.ui.hands import Hands
@@ -32,6 +34,23 @@ def test_the_rapporteurs_windows_ask_nobody_but_their_desk(file: Path) -> None:
 def test_no_module_of_the_windows_is_large() -> None:
     lines = {file.name: len(file.read_text(encoding="utf-8").splitlines()) for file in UI.rglob("*.py")}
     assert max(lines.values()) <= 400, max(lines, key=lambda name: lines[name])
+
+
+def test_an_error_goes_by_escape_and_with_the_page_unless_it_happened_on_the_way(hands: Hands, vault: Path) -> None:
+    notice = hands.shell.notice
+    hands.open_vault(vault, create=False)
+    for keys in (("Esc",), ("F5",), ("F6", "Esc"), ("F1",)):
+        notice.show_error(NotetakerError())
+        hands.settle()
+        assert notice.isVisible()
+        hands.press(*keys)
+        assert not notice.isVisible(), keys
+    hands.press("Esc", "F7")
+    notice.show_error(NotetakerError())
+    assert isinstance(hands.shell.view, RapporteurView)
+    hands.shell.view.go(CAPTURE)
+    hands.settle()
+    assert notice.isVisible()
 
 
 def test_an_error_is_said_in_the_language_of_the_window(hands: Hands) -> None:

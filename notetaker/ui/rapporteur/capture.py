@@ -364,9 +364,9 @@ class CapturePage(Page):
             (self.list, self.line.setFocus),
             (self._present.list, self.line.setFocus),
         ):
-            leaving = QShortcut(QKeySequence("Esc"), widget)
-            leaving.setContext(Qt.ShortcutContext.WidgetShortcut)
+            leaving = QShortcut(QKeySequence("Esc"), widget, context=Qt.ShortcutContext.WidgetShortcut)
             leaving.activated.connect(leave)
+            leaving.activatedAmbiguously.connect(leave)
         self._present.picked.connect(self._pick)
         self._head.curtain_asked.connect(self.curtain_asked)
         self._head.present_asked.connect(self.show_present)

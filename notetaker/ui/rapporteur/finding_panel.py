@@ -196,9 +196,9 @@ class FindingPanel(Page):
         self.next.clicked.connect(lambda: self.stepped.emit(1))
         self.back.clicked.connect(lambda: self.stepped.emit(-1))
         self._key("like_it", self._toggle_like_it)
-        leaving = QShortcut(QKeySequence("Esc"), self.why)
-        leaving.setContext(Qt.ShortcutContext.WidgetShortcut)
+        leaving = QShortcut(QKeySequence("Esc"), self.why, context=Qt.ShortcutContext.WidgetShortcut)
         leaving.activated.connect(self._go_back)
+        leaving.activatedAmbiguously.connect(self._go_back)
 
     def _lay_out(self) -> None:
         acts: dict[str, Callable[[], None]] = {
