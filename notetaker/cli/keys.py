@@ -18,7 +18,8 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         "new",
         help="make a key",
         description="Makes a key, writes it to a file, and prints its recipient (for `kit make`) and its spoken "
-        "fingerprint. Keep a copy of the file in a safe place: without it no bundle can be read.",
+        "fingerprint. Keep a copy of the file in a safe place: without it, only a recovery sheet or another "
+        "key that the kit names opens the bundles.",
     )
     new.add_argument("-o", "--output", required=True, metavar="FILE")
     new.add_argument("--no-passphrase", action="store_true", help="do not protect the file by a passphrase")

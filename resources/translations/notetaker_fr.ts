@@ -2174,10 +2174,6 @@
         <translation>Créer une clé</translation>
     </message>
     <message>
-        <source>Bundles are sealed to it. Keep a copy of the file: without it no bundle can be read.</source>
-        <translation>Les paquets sont scellés pour elle. Gardez une copie du fichier&#xa0;: sans lui, aucun paquet ne peut être lu.</translation>
-    </message>
-    <message>
         <source>Opening the key</source>
         <translation>Ouverture de la clé</translation>
     </message>
@@ -2200,6 +2196,10 @@
     <message>
         <source>Use another key</source>
         <translation>Utiliser une autre clé</translation>
+    </message>
+    <message>
+        <source>Bundles are sealed to it. Keep a copy of the file: without it, only a recovery sheet or another key that the kit names opens them.</source>
+        <translation>Les paquets sont scellés pour elle. Gardez une copie du fichier&#xa0;: sans lui, seule une fiche de secours ou une autre clé que nomme le kit les ouvre.</translation>
     </message>
     <message>
         <source>The key is open until you lock or close the vault.</source>

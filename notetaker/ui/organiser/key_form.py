@@ -97,7 +97,9 @@ class KeyForm(PanelPage):
             translate("key", "The key is there: type its passphrase.")
             if self._exists
             else translate(
-                "key", "Bundles are sealed to it. Keep a copy of the file: without it no bundle can be read."
+                "key",
+                "Bundles are sealed to it. Keep a copy of the file: without it, only a recovery sheet or another key that"
+                " the kit names opens them.",
             )
         )
 
