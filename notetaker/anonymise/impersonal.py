@@ -15,7 +15,7 @@ from notetaker.model.note import Finding
 
 _INVERTED = re.compile(r"(?:-t)?-$")
 _ONESELF = re.compile(r"(?:lui|elle)-même$", re.IGNORECASE)
-_SPEAKS = re.compile(r"(?:je|j['’]|moi)(?!\w)", re.IGNORECASE)
+_SPEAKS = re.compile(r"(?:je|j['’]|moi|nous)(?!\w)", re.IGNORECASE)
 _IS_SAID = re.compile(r"(?:se|s['’])(?!\w)", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:pas|plus|jamais|guère)\b", re.IGNORECASE)
 _CLAUSE_BEGINS = re.compile(r"(?:^|[.!?…:;,(–-]\s*|«\s*)$")
@@ -94,7 +94,7 @@ def _of_the_speaker(text: str, finding: Finding) -> list[Edit]:
     start, end = finding.start, finding.end
     said = text[start:end]
     for adjective in _adjectives().finditer(said):
-        before, key = said[: adjective.start()], adjective[0].casefold()
+        before, key = said[: adjective.start()], adjective[1].casefold()
         nouns = table("impersonal.toml")["fr"]["denied" if _DENIED.search(before) else "nouns"]
         if key not in nouns:
             continue
@@ -123,4 +123,4 @@ def _masculine() -> frozenset[str]:
 @cache
 def _adjectives() -> re.Pattern[str]:
     known = sorted(table("impersonal.toml")["fr"]["nouns"], key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(known)})\b", re.IGNORECASE)
+    return re.compile(rf"\b({'|'.join(known)})s?\b", re.IGNORECASE)

@@ -23,6 +23,8 @@ FRENCH = [
     ("Je reste persuadée que le libre coûte", "Conviction que le libre coûte"),
     ("le texte est long, je suis très inquiète de son sort", "le texte est long, inquiétude de son sort"),
     ("je suis toujours étonnée qu’on le dise", "Étonnement qu’on le dise"),
+    ("nous sommes convaincues que le texte tiendra", "Conviction que le texte tiendra"),
+    ("nous ne sommes pas convaincues que cela suffise", "Doute que cela suffise"),
     ("je suis surprise par la décision", "Étonnement devant la décision"),
     ("je ne suis pas convaincue que cela suffise", "Doute que cela suffise"),
     ("navrée d’insister : ce n’est pas anonyme", "Regret d’insister : ce n’est pas anonyme"),
