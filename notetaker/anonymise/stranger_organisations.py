@@ -7,7 +7,7 @@ from functools import cache
 from notetaker.anonymise import lexicon
 from notetaker.anonymise.familiar import is_known_word, is_unfamiliar
 from notetaker.anonymise.fold import folded
-from notetaker.anonymise.stranger_signs import is_place
+from notetaker.anonymise.stranger_signs import is_organisation_noun, is_place
 from notetaker.anonymise.tables import names_in, table, word_list, words_under
 from notetaker.anonymise.titles import first_of_titles
 from notetaker.anonymise.words import Words, keys_of
@@ -38,7 +38,15 @@ def organisations_in(words: Words, taken: Set[int]) -> list[tuple[int, int]]:
         found.extend(_by_capitals(words, taken))
         if found:
             found.extend(_beside(words, found))
-    return list(_apart(found, taken)) if found else []
+    whole = [(first, _with_noun(words, last)) for first, last in found]
+    return list(_apart(whole, taken)) if found else []
+
+
+def _with_noun(words: Words, last: int) -> int:
+    """The last word of the name: of "Siemens Institute" the noun behind what is known."""
+    after = last + 1
+    named = words.after(last) in _SPACES and after < len(words) and words.capital(after)
+    return after if named and is_organisation_noun(words.keys[after]) else last
 
 
 def _apart(found: list[tuple[int, int]], taken: Set[int]) -> Iterator[tuple[int, int]]:
