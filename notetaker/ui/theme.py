@@ -42,6 +42,7 @@ _PADDINGS = {
     "button_x": 16,
     "field_y": 8,
     "field_x": 10,
+    "composer_bottom": 7,
     "choice_y": 10,
     "choice_x": 12,
     "link_x": 4,

@@ -1,5 +1,6 @@
 """What has no room in one line is shown where one stands, and what has the focus is in sight."""
 
+import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolTip, QVBoxLayout, QWidget
 
@@ -7,7 +8,9 @@ from notetaker.ui import theme
 from notetaker.ui.beside import Beside
 from notetaker.ui.fitted_text import FittedText
 from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.rapporteur.composer import Composer
 from notetaker.ui.scrolling import Scrolling
+from notetaker.ui.tokens import THEMES
 
 LONG = "capacity comes before the norm, and the norm before the control of it, " * 4
 
@@ -85,3 +88,19 @@ def test_a_tip_is_as_large_as_the_text(app: QApplication) -> None:
     tip.close()
     button.close()
     theme.apply(app, "light", size)
+
+
+@pytest.mark.parametrize("look", THEMES)
+@pytest.mark.parametrize("size", [100, 130, 200])
+def test_lines_that_have_room_do_not_scroll(app: QApplication, look: str, size: int) -> None:
+    before = theme.current()
+    theme.apply(app, look, size)
+    composer = Composer()
+    composer.resize(600, composer.height())
+    composer.show()
+    for line in ("short", LONG[:60]):
+        composer.put(line)
+        app.processEvents()
+        assert composer.verticalScrollBar().maximum() == 0
+    composer.close()
+    theme.apply(app, before.theme, before.text_size)

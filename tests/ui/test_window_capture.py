@@ -133,6 +133,17 @@ def test_the_composer_grows_with_its_text(page: CapturePage, hands: Hands) -> No
 # Codes and names while one types
 
 
+def test_the_end_of_a_long_line_is_seen_in_its_preview(page: CapturePage, hands: Hands) -> None:
+    hands.application.preferences.change(text_size=200)
+    hands.settle()
+    hands.type("sg: " + "capacity comes before the norm, " * 8)
+    bar = page.line.preview.verticalScrollBar()
+    assert bar.value() == bar.maximum() > 0
+    hands.press("Ctrl+Home")
+    hands.type("x")
+    assert bar.value() < bar.maximum() // 2
+
+
 def test_tab_takes_the_code_that_is_offered(page: CapturePage, hands: Hands) -> None:
     hands.type("so")
     hands.press("Tab")

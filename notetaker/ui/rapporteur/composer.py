@@ -1,10 +1,16 @@
 """The line one types: one note, Enter commits it, and it grows with what is in it."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit
 
+from notetaker.ui import theme
+
 MOST_LINES = 5
+_AROUND = 24
+"""Pixels above and below the lines: the padding of the style and the margin of the document."""
 
 
 class Composer(QPlainTextEdit):
@@ -128,4 +134,6 @@ class Composer(QPlainTextEdit):
         self.setFixedHeight(self._height(max(1, min(lines, self._most))))
 
     def _height(self, lines: int) -> int:
-        return QFontMetrics(self.font()).lineSpacing() * lines + 26
+        """One pixel less, and Qt would scroll the one line out of sight."""
+        edges = 2 * theme.current().size("edge_line") + _AROUND
+        return ceil(QFontMetricsF(self.font()).lineSpacing()) * lines + edges

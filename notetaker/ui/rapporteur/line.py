@@ -110,6 +110,8 @@ class LinePanel(Page):
             preview = self._desk.preview(text, write_out=self.writes_out)
             above = self._above(preview)
             self.pane.show_preview(preview, line_words.summary(preview, programme.ladder, above))
+        if self.composer.textCursor().atEnd():
+            self.pane.show_end()
 
     def _show_an_example(self) -> None:
         """How a line begins, with the code of somebody who is here; looked up anew only for another list."""

@@ -42,6 +42,11 @@ class PreviewPane(Page):
         """Show a text in which nothing is replaced."""
         self._show(Marked(text), summary, ())
 
+    def show_end(self) -> None:
+        """Bring the last line of what has no room into sight."""
+        bar = self.view.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
     def next_reason(self) -> None:
         """Show the reason for the next stretch that was replaced or found; after the last the summary comes back."""
         if not self._whys:
