@@ -29,6 +29,11 @@ def is_known_word(key: str) -> bool:
     )
 
 
+def is_short_word(key: str) -> bool:
+    """Whether one of the lists has this short word as a word, so that it is hardly anybody's code."""
+    return key in word_list("short_words.txt") or is_known_word(key)
+
+
 def _is_everyday(key: str) -> bool:
     common = _everyday()
     return key in common or (key.endswith("s") and (key[:-1] in common or key[:-2] in common))

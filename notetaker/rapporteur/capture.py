@@ -29,6 +29,7 @@ from notetaker.rapporteur.grammar import (
     TypedLine,
     kind_of,
     kind_with_more,
+    mistyped_head,
     split_kept_theme,
     split_line,
     split_theme,
@@ -137,14 +138,14 @@ class Capture:
         line, theme = split_theme(line)
         typed = split_line(line)
         attribution, text = self._spoken(typed, draft)
-        unknown = attribution is None and bool(typed.prefix) and is_code_like(typed.prefix)
+        unknown = self._unknown(typed) if attribution is None else ""
         if attribution is None:
             attribution = Attribution(Speaker.UNKNOWN, WIDEST) if unknown else _going_on(last)
         kind, text = kind_of(text)
         text, found = self._written_out(text)
         stripped = self._stripped(text, attribution.participant, draft)
         if unknown:
-            stripped = _with_code_finding(stripped, len(typed.prefix))
+            stripped = _with_code_finding(stripped, len(unknown))
         own = attribution.how is Speaker.OWN
         return Captured(attribution, Kind.OWN if own else kind, stripped, self._theme(theme), found)
 
@@ -203,6 +204,13 @@ class Capture:
         if attribution is None:
             attribution = said_by_category(typed.prefix, draft, self.ladder)
         return attribution, typed.whole if attribution is None else typed.rest
+
+    def _unknown(self, typed: TypedLine) -> str:
+        """What a line that names no speaker begins with, if it seems to be meant for one; else empty."""
+        if typed.prefix and is_code_like(typed.prefix):
+            return typed.prefix
+        word, sign, _ = mistyped_head(typed.whole)
+        return word if word and self.codes.is_mistyped(word, sign) else ""
 
     def _stripped(self, text: str, speaker: Participant | None, draft: Body) -> Stripped:
         """Names become placeholders, and codes that stand in the text become findings."""
@@ -316,7 +324,7 @@ class Capture:
         line, more, theme = split_kept_theme(line, old.theme.text, before)
         typed = split_line(line)
         attribution, text = self._spoken(typed)
-        unknown = attribution is None and bool(typed.prefix) and is_code_like(typed.prefix)
+        unknown = self._unknown(typed) if attribution is None else ""
         marked = with_marks(old.kind, before)
         if not more and marked.endswith(("!", "?")) and text.startswith(f"{marked} "):
             text, more = marked, text[len(marked) :].strip()
@@ -326,8 +334,8 @@ class Capture:
         attribution = attribution or Attribution(Speaker.KEPT, old.category)
         slotted = _with_slots(text, old.body, self.ladder, shown)
         stripped = self._with_codes(without_gender(self.anonymiser.restrip(slotted)))
-        if unknown and not self.is_settled(typed.prefix):
-            stripped = _with_code_finding(stripped, len(typed.prefix))
+        if unknown and not self.is_settled(unknown):
+            stripped = _with_code_finding(stripped, len(unknown))
         own = attribution.how is Speaker.OWN
         return Captured(attribution, Kind.OWN if own else kind, stripped, self._theme(theme), found)
 
@@ -363,7 +371,7 @@ def unknown_speaker(line: str, note: Note) -> int:
     unknown = any(each.rule == Rule.CODE_UNKNOWN and each.start == 0 for each in note.findings)
     if typed.prefix and (unknown or typed.prefix.startswith("[")):
         return len(line) - len(typed.rest)
-    return 0
+    return mistyped_head(line)[2] if unknown else 0
 
 
 def _going_on(last: Attribution | None) -> Attribution:

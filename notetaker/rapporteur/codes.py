@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import count
 
+from notetaker.anonymise import is_short_word
 from notetaker.model.category import Ladder
 from notetaker.model.roster import Participant, Roster
 from notetaker.resources import read_text
@@ -21,6 +22,8 @@ _TABLE = tomllib.loads(read_text("rapporteur/codes.toml"))
 _PARTICLES = frozenset[str](_TABLE["particles"])
 _WORDS = frozenset[str](_TABLE["words"])
 _UNITS = frozenset[str](_TABLE["units"])
+_SHORT = 3
+"""Letters of a word that looks like a code."""
 _WORD = re.compile(r"\w+")
 
 
@@ -102,6 +105,20 @@ class Codes:
         ids = {person.id for person in present}
         everybody = (SpeakerCode(code, person, person.id in ids) for code, person in self.proposed.items())
         return tuple(sorted(everybody, key=lambda each: (not each.present, each.code)))
+
+    def is_mistyped(self, word: str, sign: str) -> bool:
+        """Whether a word before a semicolon or comma, with which a line begins, seems to be a code and the sign a colon.
+
+        A code that is proposed is one; so is, before a semicolon, what stands for a category, and a short word that nobody
+        knows. Before a comma such a word must have small letters: "ITU, OECD and others".
+        """
+        key = folded(word)
+        if key in self.proposed or key == OWN:
+            return True
+        if key in self.categories and sign == ";":
+            return True
+        unknown = 2 <= len(key) <= _SHORT and key not in _WORDS and key not in _UNITS and not is_short_word(key)
+        return unknown and (sign == ";" or word.islower())
 
     def resolve(self, prefix: str) -> Attribution | None:
         """Whom a prefix names: the rapporteur, a category, a participant; None where it is not clear.
@@ -198,7 +215,7 @@ def _marked(code: str, person: Participant, categories: Mapping[str, str]) -> Pr
 def is_code_like(prefix: str) -> bool:
     """Whether an unknown prefix looks as if it was meant for somebody: short, or written like a name."""
     words = prefix.split()
-    if len(words) == 1 and len(prefix) <= 3:
+    if len(words) == 1 and len(prefix) <= _SHORT:
         return True
     return len(words) <= 3 and all(word[:1].isupper() for word in words)
 

@@ -10,7 +10,7 @@ from notetaker.exchange import Kit, OrganiserKey, default_ladder, write_kit
 from notetaker.model.body import Mention
 from notetaker.model.note import Decision, FindingKind
 from notetaker.model.roster import Participant, Roster
-from notetaker.rapporteur import RapporteurDesk
+from notetaker.rapporteur import RapporteurDesk, unknown_speaker
 from notetaker.rapporteur.codes import Codes
 from notetaker.rapporteur.errors import FindingsOpen
 from notetaker.vault import Vault
@@ -167,6 +167,45 @@ def test_a_code_that_is_mistyped_in_an_edit_waits_for_a_decision_too(desk: Rappo
     assert [finding.rule for finding in again.findings] == [Rule.CODE_UNKNOWN]
     desk.decide(desk.findings_of(again)[0], Decision.KEEP)
     assert not desk.amend(note.id, "sgg: the levy is low again").findings
+
+
+@pytest.mark.parametrize("head", ["pc;", "pc,", "zq ;", "zq;", "sg;", "sg,", "nt;", "b;", "PC;"])
+def test_a_code_whose_colon_is_mistyped_waits_for_a_decision(desk: RapporteurDesk, head: str) -> None:
+    desk.commit("b: the levy is low")
+    note = desk.commit(f"{head} we disagree")
+    code = head.rstrip(" ;,")
+    assert [each.surface for each in desk.findings_of(note)] == [code]
+    assert note.category == "participant", "whoever spoke before does not go on"
+    assert desk.commit("and nobody pays").category == "participant"
+    mended = desk.amend(note.id, f"sg: {desk.line_of(note).removeprefix(head).strip()}")
+    assert (mended.category, mended.findings) == ("research", ())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "so, we disagree",
+        "Yes; but who pays",
+        "oil, gas and coal",
+        "oui, mais qui paie",
+        "ok; agreed",
+        "levies; costs",
+        "men, women and all",
+        "non; nous refusons",
+        "eau, gaz",
+        "AI, data and levies",
+        "5; 6",
+    ],
+)
+def test_a_word_before_a_comma_or_semicolon_is_no_code(desk: RapporteurDesk, line: str) -> None:
+    desk.commit("b: the levy is low")
+    note = desk.commit(line)
+    assert (note.category, note.findings) == ("business", ())
+
+
+def test_who_spoke_is_typed_over_a_code_whose_colon_was_mistyped(desk: RapporteurDesk) -> None:
+    note = desk.commit("pc; we disagree")
+    assert unknown_speaker(desk.line_of(note), note) == len("pc; ")
 
 
 @pytest.mark.parametrize("key", ["research", "business", "institution", "civil_society"])
