@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>{code}: what was said</source>
-        <translation>{code}: ce qui a été dit</translation>
+        <translation>{code}&#xa0;: ce qui a été dit</translation>
     </message>
     <message>
         <source>Enter stores · {edit} edits the last note · {why} says why</source>
