@@ -202,8 +202,18 @@ class Capture:
         """Who speaks, by what stands before the colon, and what is said; the whole line where that names nobody."""
         attribution = self.codes.resolve(typed.prefix) if typed.prefix else None
         if attribution is None:
-            attribution = said_by_category(typed.prefix, draft, self.ladder)
+            attribution = said_by_category(typed.prefix, draft, self.ladder) or self._misspelt(typed.prefix)
         return attribution, typed.whole if attribution is None else typed.rest
+
+    def _misspelt(self, prefix: str) -> Attribution | None:
+        """The category of somebody whose name before the colon is misspelt, as it would be replaced in a text."""
+        if not prefix or not is_code_like(prefix):
+            return None
+        stripped = self.anonymiser.strip(prefix)
+        if stripped.body.text != SLOT or any(each.rule != Rule.PERSON_TYPO for each in stripped.replacements):
+            return None
+        (somebody,) = stripped.body.placeholders
+        return Attribution(Speaker.CATEGORY, somebody.category)
 
     def _unknown(self, typed: TypedLine) -> str:
         """What a line that names no speaker begins with, if it seems to be meant for one; else empty."""

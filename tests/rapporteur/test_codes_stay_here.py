@@ -169,6 +169,26 @@ def test_a_code_that_is_mistyped_in_an_edit_waits_for_a_decision_too(desk: Rappo
     assert not desk.amend(note.id, "sgg: the levy is low again").findings
 
 
+@pytest.mark.parametrize("name", ["Montefiorre", "Montefoire", "Clara Montefiorre"])
+def test_a_misspelt_name_before_the_colon_says_the_category_of_the_speaker(desk: RapporteurDesk, name: str) -> None:
+    desk.commit("r: the levy is low")
+    line = f"{name}: we disagree"
+    assert (desk.preview(line).category, desk.preview(line).text) == ("business", "we disagree")
+    desk.keep_draft(line)
+    assert desk.draft == "business: we disagree"
+    note = desk.commit(line)
+    assert (note.category, desk.text_of(note), note.findings) == ("business", "we disagree", ())
+    assert desk.commit("and nobody pays").category == "business"
+    amended = desk.amend(desk.notes()[0].id, line)
+    assert (amended.category, desk.text_of(amended)) == ("business", "we disagree")
+
+
+def test_a_strange_name_before_the_colon_is_nobody_of_the_roster(desk: RapporteurDesk) -> None:
+    note = desk.commit("Martha: we disagree")
+    assert note.category == "participant"
+    assert [each.surface for each in desk.findings_of(note)] == ["Martha"]
+
+
 @pytest.mark.parametrize("head", ["pc;", "pc,", "zq ;", "zq;", "sg;", "sg,", "nt;", "b;", "PC;"])
 def test_a_code_whose_colon_is_mistyped_waits_for_a_decision(desk: RapporteurDesk, head: str) -> None:
     desk.commit("b: the levy is low")
