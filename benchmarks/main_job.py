@@ -72,7 +72,7 @@ ENGLISH: Final = Session(
         "po: who pays for the register of Kettwerk ?",
     ),
     unfinished="wt: Weidlich doubts that",
-    comes_back="research: [a business participant] doubts that",
+    comes_back="Research: [a business participant] doubts that",
     goes_on=" audits at Palmyra Systems come in time",
     after=("lb: open weights are a public good", "xy: nobody knows who this is"),
     sealed=frozenset(
@@ -100,7 +100,7 @@ FRENCH: Final = Session(
         "po: qui paie le registre, et où ?",
     ),
     unfinished="wt: Weidlich a raison, c'est bientôt",
-    comes_back="research: [une personne issue d’une entreprise] a raison, c'est bientôt",
+    comes_back="Recherche: [une personne issue d’une entreprise] a raison, c'est bientôt",
     goes_on=" Noël : la tâche même n'est pas maîtrisée",
     after=("lb: les poids ouverts sont un bien commun", "xy: personne ne sait qui c'est"),
     sealed=frozenset(
