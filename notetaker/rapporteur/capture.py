@@ -1,7 +1,7 @@
 """From a typed line to what will be stored: speaker to category, marks to kind, text without identities."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from notetaker.anonymise import (
@@ -15,7 +15,6 @@ from notetaker.anonymise import (
     language_of,
     without_gender,
     worded,
-    worded_pieces,
 )
 from notetaker.model.body import NOTHING, SLOT, Body
 from notetaker.model.category import WIDEST, Ladder
@@ -23,6 +22,7 @@ from notetaker.model.note import Finding, FindingKind, Kind, Note
 from notetaker.model.roster import Participant
 from notetaker.rapporteur.codes import OWN, Attribution, Codes, Speaker, is_code_like
 from notetaker.rapporteur.drafting import said_by_category
+from notetaker.rapporteur.edits import kept_findings, kept_kind, with_slots
 from notetaker.rapporteur.errors import EmptyLine, LineTooLong
 from notetaker.rapporteur.glossary import Glossary, WrittenOut
 from notetaker.rapporteur.grammar import (
@@ -224,7 +224,7 @@ class Capture:
 
     def _stripped(self, text: str, speaker: Participant | None, draft: Body) -> Stripped:
         """Names become placeholders, and codes that stand in the text become findings."""
-        slotted = _with_slots(text, draft, self.ladder) if draft.placeholders else NOTHING
+        slotted = with_slots(text, draft, self.ladder) if draft.placeholders else NOTHING
         if slotted.placeholders:
             return self._with_codes(without_gender(self.anonymiser.restrip(slotted)))
         return self._with_codes(without_gender(self.anonymiser.strip(text, speaker=speaker)))
@@ -258,7 +258,7 @@ class Capture:
         """The note with the participants and codes of today: names replaced, and what is unclear now asked about too."""
         stripped = self.anonymiser.restrip(note.body)
         same = stripped.body == note.body
-        before = note.findings if same else _kept_findings(note.body.text, note.findings, stripped)
+        before = note.findings if same else kept_findings(note.body.text, note.findings, stripped)
         more = (
             each
             for each in self._unclear(stripped)
@@ -291,7 +291,7 @@ class Capture:
         stripped = self._with_codes(without_gender(self.anonymiser.restrip(proposed)))
         if stripped.body == proposed:
             others = tuple(each for each in note.findings if each != finding)
-            stripped = replace(stripped, findings=_kept_findings(note.body.text, others, stripped))
+            stripped = replace(stripped, findings=kept_findings(note.body.text, others, stripped))
         return replace(note, body=stripped.body, findings=stripped.findings)
 
     def preview(self, line: str, last: Attribution | None, draft: Body = NOTHING) -> Preview:
@@ -339,24 +339,15 @@ class Capture:
         if not more and marked.endswith(("!", "?")) and text.startswith(f"{marked} "):
             text, more = marked, text[len(marked) :].strip()
         kind, text = kind_with_more(text, more)
-        kind = _kept_kind(kind, old, before)
+        kind = kept_kind(kind, old, before)
         text, found = self._written_out(text)
         attribution = attribution or Attribution(Speaker.KEPT, old.category)
-        slotted = _with_slots(text, old.body, self.ladder, shown)
+        slotted = with_slots(text, old.body, self.ladder, shown)
         stripped = self._with_codes(without_gender(self.anonymiser.restrip(slotted)))
         if unknown and not self.is_settled(unknown):
             stripped = _with_code_finding(stripped, len(unknown))
         own = attribution.how is Speaker.OWN
         return Captured(attribution, Kind.OWN if own else kind, stripped, self._theme(theme), found)
-
-
-def _kept_kind(read: Kind, old: Note, text: str) -> Kind:
-    """The kind of an edited line: what its marks say now, where they say anything else than they said before the edit.
-
-    A note may be of a kind that its text does not show: a question without its sign, because it was marked as one.
-    """
-    before, _ = kind_of(with_marks(old.kind, text))
-    return old.kind if read is before and old.kind is not Kind.OWN else read
 
 
 def checked(line: str) -> str:
@@ -396,38 +387,3 @@ def _with_code_finding(stripped: Stripped, length: int) -> Stripped:
         return stripped
     finding = Finding(start, end, FindingKind.CODE, Rule.CODE_UNKNOWN)
     return replace(stripped, findings=(finding, *stripped.findings))
-
-
-def _kept_findings(text: str, open_before: Iterable[Finding], now: Stripped) -> tuple[Finding, ...]:
-    """What was open outside of the stretch in which `text` has changed, and what is found in it now."""
-    after = now.body.text
-    first = _alike(text, after)
-    last = min(_alike(text[::-1], after[::-1]), min(len(text), len(after)) - first)
-    by, end = len(after) - len(text), len(text) - last
-    before = [each for each in open_before if each.end <= first]
-    behind = [replace(each, start=each.start + by, end=each.end + by) for each in open_before if each.start >= end]
-    inside = [each for each in now.findings if each.start < end + by and each.end > first]
-    apart = [each for each in inside if each not in before and each not in behind]
-    return tuple(sorted((*before, *apart, *behind), key=lambda each: each.start))
-
-
-def _alike(one: str, other: str) -> int:
-    """How many characters they begin with alike."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((place for place, (mine, yours) in pairs if mine != yours), min(len(one), len(other)))
-
-
-def _with_slots(text: str, old: Body, ladder: Ladder, shown: Body | None = None) -> Body:
-    """Give the bracketed phrases of `old` (worded as in `shown`) that still stand in `text` their placeholders back."""
-    placeholders, parts, at = [], [], 0
-    pieces = worded_pieces(old if shown is None else shown, ladder, language_of(old.text))
-    slots = (piece for piece in pieces if piece.placeholder is not None)
-    for piece, placeholder in zip(slots, old.placeholders, strict=True):
-        found = text.find(piece.text, at) if piece.text else -1
-        if found < 0:
-            continue
-        parts.append(text[at:found].replace(SLOT, ""))
-        placeholders.append(placeholder)
-        at = found + len(piece.text)
-    parts.append(text[at:].replace(SLOT, ""))
-    return Body(SLOT.join(parts), tuple(placeholders))

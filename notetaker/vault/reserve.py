@@ -2,8 +2,10 @@
 
 import os
 import shutil
+import sqlite3
+from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from notetaker.vault import disk
 
@@ -11,6 +13,8 @@ RESERVE: Final = "reserve"
 RESERVE_SIZE: Final = 1024 * 1024
 
 _ROOM_ENOUGH: Final = 8 * RESERVE_SIZE
+
+T = TypeVar("T")
 
 
 class Reserve:
@@ -48,3 +52,19 @@ class Reserve:
         self._path.unlink(missing_ok=True)
         self._there = False
         return True
+
+    def with_room(self, action: Callable[[], T]) -> T:
+        """Do `action`; if the disk has no room for it, give up the reserve and do it once more."""
+        try:
+            return action()
+        except (sqlite3.OperationalError, OSError) as error:
+            if not _lacks_room(error) or not self.give_up():
+                raise
+        return action()
+
+
+def _lacks_room(error: sqlite3.OperationalError | OSError) -> bool:
+    if isinstance(error, OSError):
+        return error.errno in disk.NO_SPACE
+    # A quota shows as a failed write: SQLite knows only ENOSPC by name. Opening fails with CANTOPEN.
+    return disk.primary_code(error) in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN)

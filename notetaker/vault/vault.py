@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from secrets import token_hex
 from types import TracebackType
-from typing import Final, Self, TypeVar
+from typing import Final, Self
 
 from notetaker.durable import sync_folder
 from notetaker.model.secret import Secret
@@ -35,8 +35,6 @@ LARGEST_RECORD: Final = 16 * 1024 * 1024
 
 _FILES: Final = (JOURNAL, MARK, *keys.COPIES)
 _ENOUGH_TO_KNOW: Final = 2
-
-T = TypeVar("T")
 
 
 @dataclass
@@ -153,15 +151,15 @@ class Vault:
             if path.exists():
                 disk.restrict(path)
         if unlike:
-            _with_reserve(reserve, lambda: keys.store(self.folder, self._wrapped, unlike))
+            reserve.with_room(lambda: keys.store(self.folder, self._wrapped, unlike))
         with ExitStack() as undo:
-            written = _with_reserve(reserve, lambda: journal.connect(self.folder))
+            written = reserve.with_room(lambda: journal.connect(self.folder))
             undo.callback(written.close)
             if journal.head(written, self._sealer) != self._end:
                 raise self._damaged(f"{JOURNAL}: SQLite reads it otherwise", self._end.number)
             mark = Mark(self.folder, self._sealer, reading)
             undo.callback(mark.close)
-            _with_reserve(reserve, lambda: mark.settle(self._end))
+            reserve.with_room(lambda: mark.settle(self._end))
             undo.pop_all()
         self._connection.close()
         self._connection = written
@@ -208,8 +206,8 @@ class Vault:
             if not added:
                 return
             with disk.refusals(self.folder):
-                self._end = _with_reserve(
-                    pen.reserve, lambda: journal.append(self._connection, self._sealer, self._end, added)
+                self._end = pen.reserve.with_room(
+                    lambda: journal.append(self._connection, self._sealer, self._end, added)
                 )
             self._follow(pen)
 
@@ -250,7 +248,7 @@ class Vault:
             pen = self._writing()
             wrapped = keys.WrappedKey.wrap(self._key, self._wrapped.vault_id, new)
             with disk.refusals(self.folder):
-                _with_reserve(pen.reserve, lambda: keys.store(self.folder, wrapped))
+                pen.reserve.with_room(lambda: keys.store(self.folder, wrapped))
             self._wrapped = wrapped
 
     def close(self) -> None:
@@ -287,9 +285,7 @@ class Vault:
 
     def _put_down(self, pen: _Pen) -> None:
         try:
-            _with_reserve(
-                pen.reserve, lambda: self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            )
+            pen.reserve.with_room(lambda: self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone())
             pen.mark.settle(self._end)
         except (sqlite3.Error, OSError):
             return  # records are safe in the log, and the mark may be behind: the next opening goes on from there
@@ -386,20 +382,3 @@ def _make_durable(folder: Path) -> None:
     for name in (JOURNAL, LOG):
         disk.sync_existing(folder / name)
     sync_folder(folder)
-
-
-def _with_reserve(reserve: Reserve, action: Callable[[], T]) -> T:
-    """Do `action`; if the disk has no room for it, give up the reserve and do it once more."""
-    try:
-        return action()
-    except (sqlite3.OperationalError, OSError) as error:
-        if not _lacks_room(error) or not reserve.give_up():
-            raise
-    return action()
-
-
-def _lacks_room(error: sqlite3.OperationalError | OSError) -> bool:
-    if isinstance(error, OSError):
-        return error.errno in disk.NO_SPACE
-    # A quota shows as a failed write: SQLite knows only ENOSPC by name. Opening fails with CANTOPEN.
-    return disk.primary_code(error) in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN)
