@@ -40,8 +40,7 @@ class FittedText(QLabel):
 
     def sizeHint(self) -> QSize:
         """As high as its lines."""
-        whole = QFontMetrics(self.font()).lineSpacing()
-        return QSize(0, max(whole, QFontMetrics(self._smaller()).lineSpacing() * self._lines))
+        return QSize(0, max(_height_of(1, self.font()), _height_of(self._lines, self._smaller())))
 
     def minimumSizeHint(self) -> QSize:
         """The same."""
@@ -63,8 +62,11 @@ class FittedText(QLabel):
         if QFontMetrics(whole).horizontalAdvance(text) <= self.width():
             return whole, text
         small = self._smaller()
-        metrics, room = QFontMetrics(small), QRect(0, 0, self.width(), _ENDLESS)
-        most = metrics.lineSpacing() * self._lines
+        metrics, room, most = (
+            QFontMetrics(small),
+            QRect(0, 0, self.width(), _ENDLESS),
+            _height_of(self._lines, small),
+        )
         words, shown = text.split(), text
         while len(words) > 1 and metrics.boundingRect(room, _FLAGS, shown).height() > most:
             words.pop()
@@ -75,3 +77,8 @@ class FittedText(QLabel):
         made = QFont(self.font())
         made.setPixelSize(min(theme.current().size("type_small"), made.pixelSize()))
         return made
+
+
+def _height_of(lines: int, font: QFont) -> int:
+    """As Qt lays lines out: with many a font that is a pixel or two more than so many spacings of lines."""
+    return QFontMetrics(font).boundingRect(QRect(0, 0, _ENDLESS, _ENDLESS), _FLAGS, "\n".join("x" * lines)).height()

@@ -104,3 +104,17 @@ def test_lines_that_have_room_do_not_scroll(app: QApplication, look: str, size: 
         assert composer.verticalScrollBar().maximum() == 0
     composer.close()
     theme.apply(app, before.theme, before.text_size)
+
+
+@pytest.mark.parametrize("size", range(100, 201, 5))
+def test_words_that_need_two_lines_have_two_lines_at_every_size(app: QApplication, size: int) -> None:
+    before = theme.current().text_size
+    theme.apply(app, "light", size)
+    text = FittedText(lines=2)
+    text.setText("one two three four five six seven eight nine ten")
+    text.ensurePolished()
+    text.resize(text.fontMetrics().horizontalAdvance(text.text()) * 3 // 5, text.sizeHint().height())
+    cut = text.is_cut()
+    theme.apply(app, "light", before)
+
+    assert not cut
