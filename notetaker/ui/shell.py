@@ -16,7 +16,7 @@ from notetaker.ui.aside_pages import aside_makers
 from notetaker.ui.asides import HELP, SETTINGS, Asides
 from notetaker.ui.busy import BusyStrip
 from notetaker.ui.curtain import Curtain
-from notetaker.ui.desks import as_organiser, as_rapporteur, care_of, desk_of, is_damage, open_vault, workplace_of
+from notetaker.ui.desks import as_rapporteur, care_of, is_damage, open_vault, workplace_of
 from notetaker.ui.first_meeting import meet_widgets
 from notetaker.ui.lock_page import LockPage
 from notetaker.ui.notice import Notice
@@ -24,7 +24,8 @@ from notetaker.ui.notice_place import NoticePlace
 from notetaker.ui.page import Page
 from notetaker.ui.preferences import Preferences
 from notetaker.ui.runner import Runner
-from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault, StartPage
+from notetaker.ui.seats import Seats
+from notetaker.ui.start import RAPPORTEUR, KnownVault, StartPage
 from notetaker.ui.status import StatusLine
 from notetaker.ui.translation import translate
 from notetaker.ui.vault_asked import VaultAsked
@@ -55,18 +56,15 @@ class Shell(QMainWindow):
         self.start, self.vault_page, self.lock_page = StartPage(), VaultPage(), LockPage()
         self.curtain = Curtain()
         self.work: Workplace | None = None
-        self._views: dict[str, DeskView] = {}
         self._care: VaultCarePage | None = None
-        self._desk = RAPPORTEUR
         self._known_passphrase: Secret[str] | None = None
-        self._kit: Path | None = None
-        self._bundle: Path | None = None
         self._warned = False
         self._locking = False
         self._focused: QWidget | None = None
         self._stack = QStackedWidget()
         for page in (self.start, self.vault_page, self.lock_page, self.curtain):
             self._stack.addWidget(page)
+        self._seats = Seats(self._stack, self._follow)
         makers = aside_makers(preferences, lambda name: self.asides.toggle(name))
         self.asides = Asides(self._stack, makers, self.start)
         self._lay_out()
@@ -88,7 +86,7 @@ class Shell(QMainWindow):
     @property
     def view(self) -> "DeskView | None":
         """The desk one sits at, if a vault is open."""
-        return self._views.get(self._desk)
+        return self._seats.view
 
     def bring(self, page: Page) -> None:
         """Bring a page to the front."""
@@ -136,21 +134,18 @@ class Shell(QMainWindow):
 
     def offer_file(self, path: Path) -> None:
         """A vault, a kit or a bundle that was given at the start or dropped: it goes where it belongs."""
-        suffix = path.suffix.lower()
-        if suffix == ".ntvault":
+        if path.suffix.lower() == ".ntvault":
             self.close_vault()
             self.ask_for_vault("", path, create=False)
             return
-        self._kit = path if suffix == ".ntkit" else self._kit
-        self._bundle = path if suffix == ".ntbundle" else self._bundle
-        desk = ORGANISER if suffix == ".ntbundle" else RAPPORTEUR
-        if suffix not in (".ntkit", ".ntbundle"):
+        desk = self._seats.take(path)
+        if desk is None:
             return
         if self.work is None:
             self.ask_for_vault(desk)
         else:
-            self._desk = desk
-            self._hand_over(self._sit_at(self.work))
+            self._seats.desk = desk
+            self._seats.hand_over(self._seats.sit(self.work))
 
     def open(self, asked: VaultAsked) -> None:
         """Open or make a vault, off the window's thread."""
@@ -192,7 +187,7 @@ class Shell(QMainWindow):
             return
         folder = self.work.vault.folder
         self.lock()
-        self.open(VaultAsked(folder, passphrase, self._desk, erase=True))
+        self.open(VaultAsked(folder, passphrase, self._seats.desk, erase=True))
 
     def _back_to_desk(self) -> None:
         if self.view is not None:
@@ -217,11 +212,7 @@ class Shell(QMainWindow):
         if self.work is None:
             return
         self.status.forget()
-        for view in self._views.values():
-            view.keep()
-            self._stack.removeWidget(view)
-            view.deleteLater()
-        self._views = {}
+        self._seats.clear()
         if self._care is not None:
             self._stack.removeWidget(self._care)
             self._care.deleteLater()
@@ -272,64 +263,38 @@ class Shell(QMainWindow):
         work.said.connect(self.status.say)
         work.failed.connect(self._failed)
         work.changed.connect(self.notice.dismiss)
-        self._desk = asked.desk or _likely_desk(work)
+        self._seats.turn_to(asked.desk, work)
         yield
-        view = self._made_view(work)
-        yield
-        yield from view.make(self._first_step(view, back=asked.back))
+        yield from self._seats.make(work, back=asked.back)
         yield
 
     def _sit_down(self, asked: VaultAsked) -> None:
         if (work := self.work) is None or self._locking:
             return
-        behind_curtain = work.rapporteur.place is Place.CURTAIN and self._desk == RAPPORTEUR
-        self._hand_over(self._sit_at(work), back=asked.back)
+        behind_curtain = work.rapporteur.place is Place.CURTAIN and self._seats.desk == RAPPORTEUR
+        self._seats.hand_over(self._seats.sit(work), back=asked.back)
         self.vault_opened.emit(work.vault.folder)
         erased = asked.erase
         self.status.say(lambda: _said_of_opening(erased=erased))
         if behind_curtain:
             self._draw_curtain()
 
-    def _sit_at(self, work: "Workplace") -> "DeskView":
-        """Bring the desk to the front."""
-        view = self._made_view(work)
-        self._stack.setCurrentWidget(view)
-        return view
-
-    def _made_view(self, work: "Workplace") -> "DeskView":
-        """The desk; it is made when somebody first sits down at it."""
-        view = self._views.get(self._desk)
-        if view is None:
-            view = self._views[self._desk] = desk_of(self._desk, work)
-            self._stack.addWidget(view)
-            view.other_desk_asked.connect(self.change_desk)
-            view.vault_asked.connect(self.care_for_vault)
-            view.lock_asked.connect(self.lock)
-            view.turned.connect(self.status.turn_page)
-            view.turned.connect(self._notice_place.turn_page)
-            if (rapporteur := as_rapporteur(view)) is not None:
-                rapporteur.curtain_asked.connect(self.toggle_curtain)
-        return view
-
-    def _hand_over(self, view: "DeskView", *, back: bool = False) -> None:
-        """Go to the first step (with `back` to where one was), or where the file that was given is opened."""
-        rapporteur, organiser = as_rapporteur(view), as_organiser(view)
-        step = self._first_step(view, back=back)
-        if self._kit is not None and rapporteur is not None:
-            step, self._kit = rapporteur.offer(self._kit), None
-        if self._bundle is not None and organiser is not None:
-            step, self._bundle = organiser.offer(self._bundle), None
-        view.go(step)
-
-    def _first_step(self, view: "DeskView", *, back: bool) -> int:
-        return view.last_step() if back else view.first_step()
+    def _follow(self, view: "DeskView") -> None:
+        """A desk was made: do what it asks for."""
+        view.other_desk_asked.connect(self.change_desk)
+        view.vault_asked.connect(self.care_for_vault)
+        view.lock_asked.connect(self.lock)
+        view.turned.connect(self.status.turn_page)
+        view.turned.connect(self._notice_place.turn_page)
+        if (rapporteur := as_rapporteur(view)) is not None:
+            rapporteur.curtain_asked.connect(self.toggle_curtain)
 
     def change_desk(self) -> None:
         """Sit down at the other desk."""
         if self.work is not None and self.view is not None and self.front is self.view:
             self.view.keep()
-            self._desk = ORGANISER if self._desk == RAPPORTEUR else RAPPORTEUR
-            view = self._sit_at(self.work)
+            self._seats.turn_round()
+            view = self._seats.sit(self.work)
             view.go(view.first_step())
 
     def _failed(self, error: NotetakerError) -> None:
@@ -391,10 +356,3 @@ class Shell(QMainWindow):
 def _said_of_opening(*, erased: bool) -> str:
     again = translate("shell", "Erased. The vault is open again.")
     return again if erased else translate("shell", "The vault is open.")
-
-
-def _likely_desk(work: "Workplace") -> str:
-    """Where a vault was used last, as far as it tells: one with bundles and without a kit is an archive."""
-    if work.rapporteur.place is not None:
-        return ORGANISER if work.rapporteur.place is Place.ORGANISER else RAPPORTEUR
-    return ORGANISER if work.organiser.points() and work.rapporteur.programme is None else RAPPORTEUR

@@ -1,8 +1,8 @@
 """Capture: the committed notes above, the line and its preview below, those present at the right."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QStackedLayout, QWidget
 
 from notetaker.model.note import Kind, Note
 from notetaker.rapporteur import unknown_speaker
@@ -10,9 +10,10 @@ from notetaker.ui import translation, words
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.key_names import key_of
 from notetaker.ui.listing import Listing
-from notetaker.ui.page import Page, is_narrow
+from notetaker.ui.page import Page
 from notetaker.ui.rapporteur import capture_words, line_words, present_words
 from notetaker.ui.rapporteur.capture_head import CaptureHead
+from notetaker.ui.rapporteur.capture_parts import CaptureParts, Parts
 from notetaker.ui.rapporteur.draft_timer import DraftTimer
 from notetaker.ui.rapporteur.line import LinePanel
 from notetaker.ui.rapporteur.note_painter import NotePainter
@@ -21,14 +22,8 @@ from notetaker.ui.rapporteur.notes_model import CATEGORY, TEXT, NotesModel
 from notetaker.ui.rapporteur.present_list import PresentList
 from notetaker.ui.rapporteur.suggestion_list import SuggestionList
 from notetaker.ui.spare_turns import SpareTurns
-from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
-
-_NOTES = 1
-"""The place of the notes in their column, below the search."""
-_LEAST_ROWS = 3
-"""So many notes are in sight above the line, however small the window and large the text."""
 
 
 class CapturePage(Page):
@@ -49,7 +44,7 @@ class CapturePage(Page):
         self.find_line = QLineEdit()
         self._present = PresentList(work)
         self._head = CaptureHead(self._desk)
-        self._narrow = self._present_asked = False
+        self._parts = CaptureParts(Parts(self._head, self.find_line, self.list, self.line, self._present))
         self._empty = EmptyState("prepare")
         self._suggestions = SuggestionList(self._desk, self.line.composer, self)
         self._drafting, self._reasons = DraftTimer(self), NoteReasons(self._desk)
@@ -63,7 +58,7 @@ class CapturePage(Page):
 
     def entered(self) -> None:
         self.refresh()
-        self._divide()
+        self._parts.divide()
         (self.line if self._ready else self._empty.action).setFocus()
         if self._desk.session is not None:
             self._spare.take(self._desk.read_for_find(self._desk.session.id))
@@ -186,57 +181,23 @@ class CapturePage(Page):
         self._measure()
 
     def _measure(self) -> None:
-        """Make the first column as wide as the longest category, but leave most of the width to the notes."""
+        """Make the first column as wide as the longest category."""
         programme = self._desk.programme
         labels = [words.kind(Kind.OWN), f"  {words.signed_kind(Kind.RECOMMENDATION)}"]
         if programme is not None:
             labels += [words.category(each.key, programme.ladder) for each in programme.ladder]
         metrics = self.list.fontMetrics()
-        needed = max(map(metrics.horizontalAdvance, labels)) + 54
-        self.list.keep_width(CATEGORY, min(needed, self.list.width() * 2 // 5))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another size is divided anew."""
-        super().resizeEvent(event)
-        self._divide()
+        self._parts.keep_category(max(map(metrics.horizontalAdvance, labels)) + 54)
 
     def redraw(self) -> None:
         self.notes.restyle()
-        self._divide()
+        self._measure()
+        self._parts.divide()
 
     def show_present(self) -> None:
         """Go to those present; in a narrow window they take the place of the notes, and give it back."""
-        if not self._ready:
-            return
-        self._present_asked = self._narrow and not self._present_asked
-        self._share_out()
-        if self._present.isVisible():
-            self._present.list.setFocus()
-        else:
-            self.line.setFocus()
-
-    def _divide(self) -> None:
-        """In a narrow window those present come when they are asked for; the line grows only as far as there is room."""
-        narrow = is_narrow(self)
-        if narrow is not self._narrow:
-            self._narrow, self._present_asked = narrow, False
-            self._head.set_narrow(narrow)
-            self._present.set_alone(narrow)
-            self._middle.removeWidget(self._present)
-            self._left.removeWidget(self._present)
-            if narrow:
-                self._left.insertWidget(_NOTES + 1, self._present, 1)
-            else:
-                self._middle.addWidget(self._present, 4)
-        self._share_out()
-        above = self._head.heightForWidth(self.width()) + SPACE.large + 2 * SPACE.medium + SPACE.small
-        self.line.keep_to(self.height() - above - _LEAST_ROWS * self.list.row_height - 2 * SPACE.hair)
-        self._measure()
-
-    def _share_out(self) -> None:
-        self._present.setVisible(self._present_asked or not self._narrow)
-        self.list.setVisible(not self._present_asked)
-        self._head.show_present(self._present_asked)
+        if self._ready:
+            (self._present.list if self._parts.turn_to_present() else self.line).setFocus()
 
     # What the hands do
 
@@ -341,7 +302,7 @@ class CapturePage(Page):
 
     def _pick(self, code: str) -> None:
         self.line.put(f"{code}: {self.line.text}", editing=self.line.editing)
-        if self._present_asked:
+        if self._parts.present_asked:
             self.show_present()
         self.line.setFocus()
 
@@ -378,23 +339,7 @@ class CapturePage(Page):
     def _lay_out(self) -> None:
         self.list.use_two_lines(CATEGORY)
         self.list.setItemDelegateForColumn(TEXT, self._painter)
-        self.find_line.hide()
-        left = self._left = QVBoxLayout()
-        left.setSpacing(SPACE.small)
-        for widget in (self.find_line, self.list, self.line):
-            left.addWidget(widget, 1 if widget is self.list else 0)
-        middle = self._middle = QHBoxLayout()
-        middle.setSpacing(SPACE.large)
-        middle.addLayout(left, 9)
-        middle.addWidget(self._present, 4)
-        whole = QWidget()
-        whole.setObjectName("page")
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.small)
-        column.setSpacing(SPACE.medium)
-        column.addWidget(self._head)
-        column.addLayout(middle, 1)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(whole)
+        self._stack.addWidget(self._parts)
         self._stack.addWidget(self._empty)
         QWidget.setTabOrder(self.line, self.list)

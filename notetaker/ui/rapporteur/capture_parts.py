@@ -1,0 +1,102 @@
+"""Where the parts of Capture stand: in a wide window side by side, in a narrow one by turns."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from notetaker.ui.listing import Listing
+from notetaker.ui.page import is_narrow
+from notetaker.ui.rapporteur.capture_head import CaptureHead
+from notetaker.ui.rapporteur.line import LinePanel
+from notetaker.ui.rapporteur.notes_model import CATEGORY
+from notetaker.ui.rapporteur.present_list import PresentList
+from notetaker.ui.tokens import SPACE
+
+_NOTES = 1
+"""The place of the notes in their column, below the search."""
+_LEAST_ROWS = 3
+"""So many notes are in sight above the line, however small the window and large the text."""
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What stands on the page."""
+
+    head: CaptureHead
+    find: QLineEdit
+    notes: Listing
+    line: LinePanel
+    present: PresentList
+
+
+class CaptureParts(QWidget):
+    """Shares out the window; in a narrow one those present come when they are asked for, in the place of the notes."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._parts = parts
+        self._narrow = self._present_asked = False
+        self._category_width = 0
+        parts.find.hide()
+        left = self._left = QVBoxLayout()
+        left.setSpacing(SPACE.small)
+        for widget in (parts.find, parts.notes, parts.line):
+            left.addWidget(widget, 1 if widget is parts.notes else 0)
+        middle = self._middle = QHBoxLayout()
+        middle.setSpacing(SPACE.large)
+        middle.addLayout(left, 9)
+        middle.addWidget(parts.present, 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.small)
+        column.setSpacing(SPACE.medium)
+        column.addWidget(parts.head)
+        column.addLayout(middle, 1)
+
+    @property
+    def present_asked(self) -> bool:
+        """Whether those present have taken the place of the notes."""
+        return self._present_asked
+
+    def turn_to_present(self) -> bool:
+        """Show those present, or give the place back to the notes; tell whether they are in sight."""
+        self._present_asked = self._narrow and not self._present_asked
+        self._share_out()
+        return self._parts.present.isVisible()
+
+    def keep_category(self, width: int) -> None:
+        """Make the first column so wide (pixels), but leave most of the width to the notes."""
+        self._category_width = width
+        notes = self._parts.notes
+        notes.keep_width(CATEGORY, min(width, notes.width() * 2 // 5))
+
+    def divide(self) -> None:
+        """Divide the room anew; the line grows only as far as there is room."""
+        narrow, parts = is_narrow(self), self._parts
+        if narrow is not self._narrow:
+            self._narrow, self._present_asked = narrow, False
+            parts.head.set_narrow(narrow)
+            parts.present.set_alone(narrow)
+            self._middle.removeWidget(parts.present)
+            self._left.removeWidget(parts.present)
+            if narrow:
+                self._left.insertWidget(_NOTES + 1, parts.present, 1)
+            else:
+                self._middle.addWidget(parts.present, 4)
+        self._share_out()
+        above = parts.head.heightForWidth(self.width()) + SPACE.large + 2 * SPACE.medium + SPACE.small
+        parts.line.keep_to(self.height() - above - _LEAST_ROWS * parts.notes.row_height - 2 * SPACE.hair)
+        self.keep_category(self._category_width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another size is divided anew."""
+        super().resizeEvent(event)
+        self.divide()
+
+    def _share_out(self) -> None:
+        self._parts.present.setVisible(self._present_asked or not self._narrow)
+        self._parts.notes.setVisible(not self._present_asked)
+        self._parts.head.show_present(self._present_asked)
