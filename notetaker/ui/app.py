@@ -15,6 +15,8 @@ from notetaker import resources
 from notetaker.files import read_bytes
 from notetaker.model.secret import Secret
 from notetaker.ui import desks, screen_sharing, settings, theme
+from notetaker.ui.away import away_watch
+from notetaker.ui.away.local_bus import keep_local
 from notetaker.ui.clipboard import ClipboardGuard
 from notetaker.ui.idle import IdleWatch
 from notetaker.ui.policy import FREE, Policy
@@ -30,6 +32,9 @@ from notetaker.vault import harden_process
 
 DESKS_AFTER = 100
 """Milliseconds after which the desks are loaded: when the window has been painted."""
+
+LISTENS_AFTER = 0
+"""Milliseconds after which the system is listened to: before anybody can have opened anything."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +71,9 @@ class Application:
         self.idle.idle.connect(self.shell.lock)
         self.sleep = SleepWatch()
         self.sleep.woke.connect(self.shell.lock)
+        self.away = away_watch()
+        self.away.left.connect(self._leave)
+        self.shell.vault_closed.connect(self.away.let_sleep)
         self.clipboard = ClipboardGuard()
         self.shell.vault_closed.connect(self.clipboard.clear)
         self._show_recent()
@@ -85,6 +93,10 @@ class Application:
         if handle is not None:
             handle.installEventFilter(self.idle)
         screen_sharing.keep_out(self.shell, self.settings.unseen)
+
+    def listen(self) -> None:
+        """Hear from the system when one leaves the machine."""
+        self.away.listen(int(self.shell.winId()))
 
     def show_language(self, language: str) -> None:
         """Switch the language of every widget at once."""
@@ -134,6 +146,12 @@ class Application:
         if now.unseen != before.unseen:
             screen_sharing.keep_out(self.shell, now.unseen)
 
+    def _leave(self) -> None:
+        """Lock; the machine may sleep once the vault is closed."""
+        self.shell.lock()
+        if self.shell.work is None:
+            self.away.let_sleep()
+
     def _desktop_changed(self) -> None:
         theme.apply(self._app, self.settings.theme, self.settings.text_size)
 
@@ -141,6 +159,7 @@ class Application:
 def run(argv: Sequence[str]) -> int:
     """Open the window; returns when it is closed. `argv` may be `--demo DIR`, or a vault, a kit or a bundle."""
     harden_process()
+    keep_local(os.environ)
     arguments = _parsed(argv)
     app = _qt()
     app.setApplicationName("notetaker")
@@ -158,6 +177,7 @@ def run(argv: Sequence[str]) -> int:
     else:
         application.come_back()
     application.show()
+    QTimer.singleShot(LISTENS_AFTER, application.listen)
     QTimer.singleShot(DESKS_AFTER, desks.load_soon)
     return app.exec()
 

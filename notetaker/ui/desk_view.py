@@ -101,8 +101,8 @@ class DeskView(Page):
         yield
         self._place(page)
 
-    def go(self, number: int) -> None:
-        """Bring a step to the front."""
+    def go(self, number: int, *, noted: bool = True) -> None:
+        """Bring a step to the front. Where it is not `noted`, one comes back to where one was before."""
         if 0 <= number < len(self._pages):
             page, before, self._step = self._pages[number](), self._step, number
             self._place(page)
@@ -111,7 +111,8 @@ class DeskView(Page):
                 self.turned.emit()
             self.rail.show_step(self._beside.get(number, number), number)
             page.entered()
-            self.work.take_place(self.place)
+            if noted:
+                self.work.take_place(self.place)
 
     @property
     def place(self) -> Place:
@@ -210,11 +211,11 @@ class RapporteurView(DeskView):
         page.left.connect(lambda: self.go(CAPTURE))
         return page
 
-    def go(self, number: int) -> None:
+    def go(self, number: int, *, noted: bool = True) -> None:
         """Bring a page to the front; in front of the room it stands alone."""
         if number == CAPTURE and self.step == PREPARE and "prepare" in vars(self):
             self.prepare.choose_marked()
-        super().go(number)
+        super().go(number, noted=noted)
         self.rail.setVisible(self.step != READ_BACK)
 
     @cached_property

@@ -58,15 +58,18 @@ class Seats:
         self._bundle = path if suffix == ".ntbundle" else self._bundle
         return {".ntkit": RAPPORTEUR, ".ntbundle": ORGANISER}.get(suffix)
 
-    def hand_over(self, view: "DeskView", *, back: bool = False) -> None:
-        """Go to the first step (with `back` to where one was), or where the file that was given is opened."""
+    def hand_over(self, view: "DeskView", *, back: bool = False, noted: bool = True) -> None:
+        """Go to the first step (with `back` to where one was), or where the file that was given is opened.
+
+        Not `noted`: on the disk the curtain stays drawn, because it is about to fall over this page.
+        """
         rapporteur, organiser = as_rapporteur(view), as_organiser(view)
         step = _first_step(view, back=back)
         if self._kit is not None and rapporteur is not None:
             step, self._kit = rapporteur.offer(self._kit), None
         if self._bundle is not None and organiser is not None:
             step, self._bundle = organiser.offer(self._bundle), None
-        view.go(step)
+        view.go(step, noted=noted)
 
     def clear(self) -> None:
         """Keep what is unfinished, and let both desks go."""

@@ -195,7 +195,7 @@ class Shell(QMainWindow):
 
     def lock(self) -> None:
         """Close the vault, blank the window, and ask for the passphrase."""
-        self._locking = self.work is not None and self.runner.busy
+        self._locking = self.runner.busy  # also while a vault is being opened: nobody is there to see it open
         if self.work is None:
             return
         self.status.forget()
@@ -272,7 +272,7 @@ class Shell(QMainWindow):
         if (work := self.work) is None or self._locking:
             return
         behind_curtain = work.rapporteur.place is Place.CURTAIN and self._seats.desk == RAPPORTEUR
-        self._seats.hand_over(self._seats.sit(work), back=asked.back)
+        self._seats.hand_over(self._seats.sit(work), back=asked.back, noted=not behind_curtain)
         self.vault_opened.emit(work.vault.folder)
         erased = asked.erase
         self.status.say(lambda: _said_of_opening(erased=erased))

@@ -1,7 +1,7 @@
 """Notices that the machine was asleep: the window locks before anybody sees it again.
 
-The systems announce sleep over a bus, which would need a socket. A timer that comes minutes late tells the same
-afterwards, everywhere. That a screen is locked cannot be told without a bus; the idle lock stands in for it.
+`ui.away` locks it before, where the system announces sleep. A timer that comes minutes late tells the same afterwards,
+everywhere.
 """
 
 import time

@@ -70,6 +70,8 @@ def test_the_application_leaves_out_the_network_and_what_the_system_has(
         "PySide6/Qt/plugins/platforms/libqoffscreen.so",
         "PySide6/Qt/translations/qtbase_fr.qm",
         "PySide6/QtWidgets.abi3.so",
+        "PySide6/QtDBus.abi3.so",
+        "PySide6/Qt/lib/libQt6DBus.so.6",
         "libicuuc.so.73",
         "libpython3.11.so.1.0",
         "resources/categories.toml",

@@ -9,9 +9,13 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from notetaker.model.place import Place
+from notetaker.model.secret import Secret
 from notetaker.ui.app import Application
 from notetaker.ui.desk_view import RapporteurView
 from notetaker.ui.desks import CAPTURE, DEBRIEF, REVIEW
+from notetaker.vault import Vault
+from notetaker.vault.events import PlaceTaken, decode
 from tests.ui.conftest import NAMES
 from tests.ui.hands import PASSPHRASE, Hands
 
@@ -115,6 +119,17 @@ def test_what_was_off_the_table_stays_so_until_the_curtain_is_lifted(
     again.press("Ctrl+D")
     assert rapporteur(again).step == CAPTURE
     assert again.focus is rapporteur(again).capture.line.composer
+
+
+def test_no_moment_of_coming_back_says_that_the_curtain_is_lifted(hands: Hands, vault: Path) -> None:
+    hands.open_vault(vault, create=False)
+    hands.press("Ctrl+D", "Ctrl+L")
+    unlock(hands)
+    assert hands.shell.front is hands.shell.curtain
+    hands.press("Ctrl+L")
+    with Vault.open(vault, Secret(PASSPHRASE)) as closed:
+        places = [event.place for event in map(decode, closed.records()) if isinstance(event, PlaceTaken)]
+    assert set(places[places.index(Place.CURTAIN) :]) == {Place.CURTAIN}
 
 
 def test_a_vault_that_was_left_is_not_asked_for(hands: Hands, vault: Path, killed: Killed) -> None:

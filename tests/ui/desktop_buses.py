@@ -1,0 +1,74 @@
+"""A bus of its own, and what a desktop says on it: a screen saver, and a systemd-logind that waits with sleep."""
+
+import os
+import queue
+import subprocess
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from typing import Any, Final
+
+from notetaker.ui.away.signs import LOGIN, LOGIN_MANAGER
+
+_PATH: Final = "/org/freedesktop/login1"
+_A_LOOK: Final = 0.1
+
+
+@contextmanager
+def private_bus() -> Iterator[str]:
+    """The address of a bus that only we know."""
+    command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8") as daemon:
+        try:
+            assert daemon.stdout is not None
+            yield daemon.stdout.readline().strip()
+        finally:
+            daemon.kill()
+
+
+class Logind:
+    """Speaks as systemd-logind does. `delays` are the ends of pipes that tell when somebody lets sleep come."""
+
+    def __init__(self, address: str) -> None:
+        self._jeepney: Any = import_module("jeepney")  # on Linux only
+        connect = import_module("jeepney.io.blocking").open_dbus_connection
+        self._bus = connect(address, enable_fds=True)
+        self._bus.send_and_get_reply(self._jeepney.message_bus.RequestName(LOGIN))
+        self.delays: queue.Queue[int] = queue.Queue()
+        self.asked: list[tuple[str, ...]] = []
+        self._closed = threading.Event()
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Leave the bus."""
+        self._closed.set()
+        self._thread.join()
+        self._bus.close()
+
+    def say(self, path: str, interface: str, member: str, *what: bool) -> None:
+        """Send a signal."""
+        address = self._jeepney.DBusAddress(path, interface=interface)
+        self._bus.send(self._jeepney.new_signal(address, member, "b" * len(what), what))
+
+    def prepare_for_sleep(self, begins: bool) -> None:
+        """Announce that the machine goes to sleep, or is awake again."""
+        self.say(_PATH, LOGIN_MANAGER, "PrepareForSleep", begins)
+
+    def _serve(self) -> None:
+        while not self._closed.is_set():
+            try:
+                message = self._bus.receive(timeout=_A_LOOK)
+            except TimeoutError:
+                continue
+            if message.header.message_type is self._jeepney.MessageType.method_call:
+                self._delay(message)
+
+    def _delay(self, message: Any) -> None:
+        """Give out the end of a pipe, as logind does; it is closed when sleep may come."""
+        self.asked.append(tuple(message.body))
+        waits, held = os.pipe()
+        self._bus.send(self._jeepney.new_method_return(message, "h", (held,)))
+        os.close(held)
+        self.delays.put(waits)
