@@ -16,8 +16,7 @@ from notetaker.rapporteur import RapporteurDesk
 from notetaker.resources import root
 from notetaker.ui.app import Application
 from notetaker.ui.asides import GUIDE, HELP, SETTINGS
-from notetaker.ui.desk_view import OrganiserView, RapporteurView
-from notetaker.ui.desks import (
+from notetaker.ui.desk_pages import (
     CAPTURE,
     CHECK,
     DEBRIEF,
@@ -31,6 +30,7 @@ from notetaker.ui.desks import (
     SEAL,
     TRANSCRIPT,
 )
+from notetaker.ui.desk_view import OrganiserView, RapporteurView
 from notetaker.ui.organiser.programme_form import FILE
 from notetaker.ui.policy import FREE, Policy
 from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault

@@ -43,8 +43,11 @@ def cleaned(report: Report) -> Report:
 
 
 def typeset(report: Report) -> Report:
-    """The report with every text clean and spaced by the rules of its language: for files that a person reads."""
-    return _each_text(report, (lambda text: french_spaces(clean(text))) if report.lang == "fr" else clean)
+    """The report with every text clean, and with the spaces of French where French stands: for people to read.
+
+    In an English report too: notes and titles stand in the language they were written in.
+    """
+    return _each_text(report, lambda text: french_spaces(clean(text)))
 
 
 def _each_text(report: Report, change: Callable[[str], str]) -> Report:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from notetaker.model.place import Place
-from notetaker.ui.desks import (
+from notetaker.ui.desk_pages import (
     CAPTURE,
     CHECK,
     DEBRIEF,
@@ -28,7 +28,7 @@ from notetaker.ui.organiser.import_ import ImportPage
 from notetaker.ui.organiser.keys_page import KeysPage
 from notetaker.ui.organiser.prepare import PrepareEventPage
 from notetaker.ui.organiser.report import ReportPage
-from notetaker.ui.page import Page, is_narrow
+from notetaker.ui.page import Page
 from notetaker.ui.rail import Aside, Rail
 from notetaker.ui.rapporteur.capture import CapturePage
 from notetaker.ui.rapporteur.debrief import DebriefPage
@@ -39,6 +39,7 @@ from notetaker.ui.rapporteur.review import ReviewPage
 from notetaker.ui.rapporteur.seal import SealPage
 from notetaker.ui.rapporteur.transcript import TranscriptPage
 from notetaker.ui.steps import organiser_counts, organiser_steps, rapporteur_counts, rapporteur_steps
+from notetaker.ui.theme import is_narrow
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 

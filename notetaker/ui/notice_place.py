@@ -3,7 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-from notetaker.ui.desks import CAPTURE, as_rapporteur
+from notetaker.ui.desk_pages import CAPTURE
+from notetaker.ui.desks import as_rapporteur
 from notetaker.ui.notice import Notice
 from notetaker.ui.window_keys import Window
 

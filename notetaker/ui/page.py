@@ -25,10 +25,3 @@ class Page(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-
-
-def is_narrow(widget: QWidget) -> bool:
-    """Whether the window around a widget is narrow for the size of the text: then panels give way to keys."""
-    from notetaker.ui import theme  # it knows the pages
-
-    return widget.window().width() < theme.current().size("shape_narrow")

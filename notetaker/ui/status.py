@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout
 from notetaker.ui import icons
 from notetaker.ui.fields import button, one_line
 from notetaker.ui.key_names import key_of, named
-from notetaker.ui.page import Page, is_narrow
+from notetaker.ui.page import Page
 from notetaker.ui.speech import announce
+from notetaker.ui.theme import is_narrow
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import LANGUAGES, translate
 

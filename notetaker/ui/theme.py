@@ -4,7 +4,7 @@ from string import Template
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from notetaker import resources
 from notetaker.ui.page import Page
@@ -74,6 +74,11 @@ def apply(app: QApplication, choice: str, text_size: int = 100) -> None:
     for widget in app.allWidgets():  # only now has each of them its new fonts
         if isinstance(widget, Page):
             widget.redraw()
+
+
+def is_narrow(widget: QWidget) -> bool:
+    """Whether the window around a widget is narrow for the size of the text: then panels give way to keys."""
+    return widget.window().width() < current().size("shape_narrow")
 
 
 def palette(theme: Tokens) -> QPalette:

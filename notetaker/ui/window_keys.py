@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from notetaker.ui.asides import GUIDE, HELP, SETTINGS, Asides
-from notetaker.ui.desks import CAPTURE, DEBRIEF, READ_BACK, REVIEW, TRANSCRIPT, as_rapporteur
+from notetaker.ui.desk_pages import CAPTURE, DEBRIEF, READ_BACK, REVIEW, TRANSCRIPT
+from notetaker.ui.desks import as_rapporteur
 from notetaker.ui.keys import KEYS, press
 
 if TYPE_CHECKING:

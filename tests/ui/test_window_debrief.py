@@ -13,8 +13,8 @@ from notetaker.exchange import Kit, new_key, read_programme, read_roster, write_
 from notetaker.model.note import Kind
 from notetaker.model.secret import Secret
 from notetaker.rapporteur import RapporteurDesk
+from notetaker.ui.desk_pages import CAPTURE, DEBRIEF, REVIEW
 from notetaker.ui.desk_view import RapporteurView
-from notetaker.ui.desks import CAPTURE, DEBRIEF, REVIEW
 from notetaker.ui.two_lines import BELOW
 from notetaker.vault import Vault
 from tests.ui.conftest import NAMES, PROGRAMME, ROSTER

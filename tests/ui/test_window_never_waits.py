@@ -13,8 +13,8 @@ from notetaker.model.note import Kind, Note
 from notetaker.model.secret import Secret
 from notetaker.rapporteur import RapporteurDesk, Sealing
 from notetaker.rapporteur.searching import Search
+from notetaker.ui.desk_pages import SEAL
 from notetaker.ui.desk_view import DeskView, RapporteurView
-from notetaker.ui.desks import SEAL
 from notetaker.ui.rapporteur.capture import CapturePage
 from notetaker.ui.vault_asked import VaultAsked
 from notetaker.ui.workplace import open_vault

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from notetaker.exchange import read_bundle, read_key_file
 from notetaker.model.secret import Secret
+from notetaker.ui.desk_pages import CAPTURE, OWN_PROGRAMME, PREPARE
 from notetaker.ui.desk_view import RapporteurView
-from notetaker.ui.desks import CAPTURE, OWN_PROGRAMME, PREPARE
 from tests.exchange.workbooks import workbook
 from tests.ui.hands import PASSPHRASE, Hands
 

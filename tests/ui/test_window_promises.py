@@ -8,8 +8,8 @@ import pytest
 import notetaker.ui
 from notetaker.model.errors import NotetakerError
 from notetaker.ui import errors
+from notetaker.ui.desk_pages import CAPTURE
 from notetaker.ui.desk_view import RapporteurView
-from notetaker.ui.desks import CAPTURE
 from notetaker.ui.translation import Language
 from notetaker.vault import Vault, VaultFull
 from tests.ui.hands import Hands

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from notetaker.ui.desk_pages import CAPTURE, READ_BACK
 from notetaker.ui.desk_view import RapporteurView
-from notetaker.ui.desks import CAPTURE, READ_BACK
 from notetaker.ui.rapporteur.read_back import ReadBackPage
 from tests.ui.conftest import NAMES
 from tests.ui.hands import Hands

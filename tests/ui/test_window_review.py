@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from notetaker.rapporteur import RapporteurDesk
+from notetaker.ui.desk_pages import REVIEW
 from notetaker.ui.desk_view import RapporteurView
-from notetaker.ui.desks import REVIEW
 from notetaker.ui.scrolling import Scrolling
 from tests.ui.hands import Hands
 

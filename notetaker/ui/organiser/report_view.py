@@ -7,11 +7,14 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QTextBrowser
 
 from notetaker.report.document import Group, Lang, Report, SessionSection, Span
+from notetaker.report.typography import typeset
 from notetaker.report.words import words
 from notetaker.ui import theme, translation
 from notetaker.ui.translation import translate
 
 _LEAST_ROWS = 7
+_GAP = 14
+"""Pixels between a category and its point."""
 
 
 class ReportView(QTextBrowser):
@@ -27,7 +30,7 @@ class ReportView(QTextBrowser):
 
     def show_report(self, report_in: Callable[[Lang], Report]) -> None:
         """Show the report in the language of the window."""
-        report = report_in("fr" if translation.shown() == "fr" else "en")
+        report = typeset(report_in("fr" if translation.shown() == "fr" else "en"))
         if report != self._report:
             self._report = report
             self.redraw()
@@ -37,7 +40,12 @@ class ReportView(QTextBrowser):
         """Write it anew, in the colours of the theme."""
         self.setMinimumHeight(_LEAST_ROWS * theme.current().size("shape_row"))
         if self._report is not None:
-            self.setHtml(_page(self._report))
+            self.setHtml(_page(self._report, self._width_of_categories(self._report)))
+
+    def _width_of_categories(self, report: Report) -> int:
+        points = [point for section in report.sections for group in section.groups for point in group.points]
+        width_of = self.fontMetrics().horizontalAdvance
+        return _GAP + max((width_of(category) for category in {point.category for point in points}), default=0)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Plain text only."""
@@ -46,35 +54,36 @@ class ReportView(QTextBrowser):
         return data
 
 
-def _page(report: Report) -> str:
+def _page(report: Report, categories: int) -> str:
+    """The report as rich text. The column of its categories is as wide (in pixels) in each table, so that points align."""
     look = theme.current()
     muted, ink, soft = look.colour("muted"), look.colour("text"), look.colour("accent_soft")
     title, heading, lead = (look.size(f"type_{name}") for name in ("title", "heading", "lead"))
     style = f"""
         h1 {{ font-size: {title}px; font-weight: 600 }} h2 {{ font-size: {heading}px; font-weight: 600 }}
         h3 {{ font-size: {lead}px; font-weight: 600 }}
-        .muted {{ color: {muted} }} .replaced {{ color: {ink}; background-color: {soft} }} td {{ padding: 3px 14px 3px 0 }}
+        .muted {{ color: {muted} }} .replaced {{ color: {ink}; background-color: {soft} }} td {{ padding: 3px {_GAP}px 3px 0 }}
         .category {{ white-space: nowrap }}
     """
     figures = " · ".join(f"{figure.value} {figure.label.lower()}" for figure in report.summary)
-    sections = "".join(_section(section, words(report.lang).day) for section in report.sections)
+    sections = "".join(_section(section, words(report.lang).day, categories) for section in report.sections)
     return (
         f"<style>{style}</style><h1>{escape(report.title)}</h1><p class='muted'>{escape(figures)}</p>"
         f"<p>{escape(report.rule)}</p>{sections}<p class='muted'>{escape(report.limits)}</p>"
     )
 
 
-def _section(section: SessionSection, worded_day: Callable[[str], str]) -> str:
+def _section(section: SessionSection, worded_day: Callable[[str], str], categories: int) -> str:
     place = section.place(worded_day)
     heading = f"<h2>{escape(section.heading)}</h2>"
-    return (
-        heading + (f"<p class='muted'>{escape(place)}</p>" if place else "") + "".join(map(_group, section.groups))
-    )
+    groups = "".join(_group(group, categories) for group in section.groups)
+    return heading + (f"<p class='muted'>{escape(place)}</p>" if place else "") + groups
 
 
-def _group(group: Group) -> str:
+def _group(group: Group, categories: int) -> str:
     rows = "".join(
-        f"<tr><td class='muted category'>{escape(point.category)}</td><td width='99%'>{_text(point.text)}</td></tr>"
+        f"<tr><td class='muted category' width='{categories}'>{escape(point.category)}</td>"
+        f"<td>{_text(point.text)}</td></tr>"
         for point in group.points
     )
     return f"<h3>{escape(group.heading)}</h3><table width='100%'>{rows}</table>"

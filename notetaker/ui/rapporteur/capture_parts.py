@@ -7,11 +7,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from notetaker.ui.listing import Listing
-from notetaker.ui.page import is_narrow
 from notetaker.ui.rapporteur.capture_head import CaptureHead
 from notetaker.ui.rapporteur.line import LinePanel
 from notetaker.ui.rapporteur.notes_model import CATEGORY
 from notetaker.ui.rapporteur.present_list import PresentList
+from notetaker.ui.theme import is_narrow
 from notetaker.ui.tokens import SPACE
 
 _NOTES = 1
