@@ -62,7 +62,8 @@ def _page(report: Report, categories: int) -> str:
     style = f"""
         h1 {{ font-size: {title}px; font-weight: 600 }} h2 {{ font-size: {heading}px; font-weight: 600 }}
         h3 {{ font-size: {lead}px; font-weight: 600 }}
-        .muted {{ color: {muted} }} .replaced {{ color: {ink}; background-color: {soft} }} td {{ padding: 3px {_GAP}px 3px 0 }}
+        .muted {{ color: {muted} }} .replaced {{ color: {ink}; background-color: {soft} }}
+        td {{ padding: 3px {_GAP}px 3px 0 }}
         .category {{ white-space: nowrap }}
     """
     figures = " · ".join(f"{figure.value} {figure.label.lower()}" for figure in report.summary)
