@@ -30,7 +30,7 @@ run: setup
 	$(BIN)/notetaker
 
 test: setup
-	$(BIN)/python -m pytest -n auto --dist loadgroup
+	$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
 
 look: setup
 	$(BIN)/python -m tests.look.baselines

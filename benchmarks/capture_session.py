@@ -7,7 +7,6 @@ Each step that was acknowledged is told in one line on standard output, with a d
 The process is not hardened, for a hardened one lets nobody look on.
 """
 
-import argparse
 import hashlib
 import os
 import sys
@@ -17,6 +16,7 @@ from typing import Final
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks.parts import Part, play
 from notetaker import durable
 from notetaker.anonymise import Anonymiser
 from notetaker.exchange import Kit, new_id, new_key, read_programme, read_roster, write_kit
@@ -88,12 +88,12 @@ class _Telling(Vault):
         os.write(1, f"ack {digest(self)} {self.passphrase}\n".encode())
 
 
-def _first(kit: bytes, folder: Path) -> None:
+def _first(kit: Path, folder: Path) -> None:
     """Ends as if it had been killed."""
     opened = _Telling.create(folder / VAULT, PASSPHRASES[0])
     opened.tell()
     desk = RapporteurDesk.open(opened)
-    desk.take_kit(kit, PASSPHRASES[0])
+    desk.take_kit(kit.read_bytes(), PASSPHRASES[0])
     desk.choose_session("S2")
     for line in typed()[:12]:
         desk.commit(line)
@@ -101,7 +101,7 @@ def _first(kit: bytes, folder: Path) -> None:
     os._exit(0)
 
 
-def _second(_kit: bytes, folder: Path) -> None:
+def _second(_kit: Path, folder: Path) -> None:
     with _Telling.open(folder / VAULT, PASSPHRASES[0]) as opened:
         desk = RapporteurDesk.open(opened)
         notes = desk.notes()
@@ -115,7 +115,7 @@ def _second(_kit: bytes, folder: Path) -> None:
             desk.commit(line)
 
 
-def _third(_kit: bytes, folder: Path) -> None:
+def _third(_kit: Path, folder: Path) -> None:
     """Much, in few records; SQLite moves its log in the middle."""
     with _Telling.open(folder / VAULT, PASSPHRASES[1]) as opened:
         opened.passphrase = 1
@@ -126,7 +126,7 @@ def _third(_kit: bytes, folder: Path) -> None:
             desk.commit(line)
 
 
-def _fourth(_kit: bytes, folder: Path) -> None:
+def _fourth(_kit: Path, folder: Path) -> None:
     """What was forgotten is erased: a new vault takes the place of the old one."""
     with _Telling.open(folder / VAULT, PASSPHRASES[1]) as opened:
         opened.passphrase = 1
@@ -137,7 +137,7 @@ def _fourth(_kit: bytes, folder: Path) -> None:
         RapporteurDesk.open(opened).commit(typed()[22])
 
 
-PARTS: Final[dict[str, Callable[[bytes, Path], None]]] = {
+PARTS: Final[dict[str, Part]] = {
     "first": _first,
     "second": _second,
     "third": _third,
@@ -173,18 +173,5 @@ WEAKENED: Final[dict[str, Callable[[], None]]] = {
 }
 
 
-def main() -> None:
-    """Play one part."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("kit", type=Path)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("part", choices=PARTS)
-    parser.add_argument("--weaken", choices=WEAKENED)
-    options = parser.parse_args()
-    if options.weaken:
-        WEAKENED[options.weaken]()
-    PARTS[options.part](options.kit.read_bytes(), options.folder)
-
-
 if __name__ == "__main__":
-    main()
+    play(__doc__, PARTS, WEAKENED)

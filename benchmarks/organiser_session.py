@@ -5,7 +5,6 @@
 INPUT has `programme.toml`, `roster.csv` and, for the second part, `sealed.ntbundle`; all that is written goes to FOLDER.
 """
 
-import argparse
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Final
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks.parts import Part, play
 from notetaker.exchange import Signer, new_key, read_key_file, read_kit, recovery_words
 from notetaker.exchange import kit as kit_module
 from notetaker.exchange.payload import PayloadKind
@@ -55,7 +55,7 @@ def _import(given: Path, folder: Path) -> None:
     erase_for_good(folder / ARCHIVE, PASSPHRASE)
 
 
-PARTS: Final[dict[str, Callable[[Path, Path], None]]] = {"prepare": _prepare, "import": _import}
+PARTS: Final[dict[str, Part]] = {"prepare": _prepare, "import": _import}
 
 
 def _kit_in_clear() -> None:
@@ -70,18 +70,5 @@ def _kit_in_clear() -> None:
 WEAKENED: Final[dict[str, Callable[[], None]]] = {"kit-in-clear": _kit_in_clear}
 
 
-def main() -> None:
-    """Play one part."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("input", type=Path)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("part", choices=PARTS)
-    parser.add_argument("--weaken", choices=WEAKENED)
-    options = parser.parse_args()
-    if options.weaken:
-        WEAKENED[options.weaken]()
-    PARTS[options.part](options.input, options.folder)
-
-
 if __name__ == "__main__":
-    main()
+    play(__doc__, PARTS, WEAKENED)

@@ -1,8 +1,5 @@
 """Promise 1, on the organiser's side: the roster is on the disk in the kit alone, encrypted."""
 
-import os
-import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -15,32 +12,13 @@ from notetaker.model.note import Kind
 from notetaker.resources import root
 from notetaker.vault import Vault
 from notetaker.vault.events import BundleImported, decode
-from tests.promises.tracing import HOME, home, in_bytes, in_words, writable, written_by
+from tests.promises.tracing import Session, check_traceable, in_bytes, in_words, lay_out, run
 
-pytestmark = [pytest.mark.peer, pytest.mark.slow, pytest.mark.xdist_group("traced session")]
-
-
-@dataclass(frozen=True)
-class Session:
-    """What an organiser's session wrote, by file, and the files that it could have written to."""
-
-    place: Path
-    kit: Kit
-    written: dict[str, list[bytes]]
-    writable: tuple[str, ...]
+pytestmark = [pytest.mark.peer, pytest.mark.slow]
 
 
-def play(place: Path, part: str, *options: str) -> list[traced.Call]:
-    env = os.environ | {name: str(place / name) for name in HOME} | {"PYTHONDONTWRITEBYTECODE": "1"}
-    program = [
-        sys.executable,
-        organiser_session.__file__,
-        str(place / "input"),
-        str(place / "disk"),
-        part,
-        *options,
-    ]
-    status, calls = traced.run(program, env=env)
+def play(place: Path, part: str) -> list[traced.Call]:
+    status, calls = run(organiser_session.__file__, place, "input", part)
     assert status == 0
     return calls
 
@@ -48,8 +26,7 @@ def play(place: Path, part: str, *options: str) -> list[traced.Call]:
 def laid_out(place: Path) -> None:
     """The organiser's two files, which are theirs to keep or delete; nothing else is there yet."""
     (place / "input").mkdir()
-    (place / "disk").mkdir()
-    home(place)
+    lay_out(place)
     for name in ("programme.toml", "roster.csv"):
         (place / "input" / name).write_bytes((root() / "demo" / name).read_bytes())
 
@@ -67,33 +44,27 @@ def seal(place: Path) -> Kit:
 
 @pytest.fixture(scope="module")
 def session(tmp_path_factory: pytest.TempPathFactory) -> Session:
-    try:
-        traced.check_traceable()
-    except traced.NotTraceable as reason:
-        pytest.skip(str(reason))
+    check_traceable()
     place = tmp_path_factory.mktemp("organiser")
     laid_out(place)
     calls = play(place, "prepare")
     kit = seal(place)
     calls += play(place, "import")
-    return Session(place, kit, written_by(calls), tuple(writable(calls)))
+    return Session.of(place, kit, calls)
 
 
 def test_everything_that_was_written_lies_where_the_organiser_said(session: Session) -> None:
     assert len(session.written) > 8
-    for path in session.writable:
-        assert path.startswith((f"{session.place}/disk/", "/dev/null", "/dev/tty")), path
+    assert session.outside() == []
 
 
 def test_no_byte_that_was_ever_written_holds_a_name(session: Session) -> None:
     """Not of the key, the kits, the archive with its logs, nor of the reports, which are readable."""
-    for path, pieces in session.written.items():
-        assert in_bytes(pieces, session.kit) == [], path
+    assert session.names() == {}
 
 
 def test_nothing_is_left_in_the_folders_of_the_platform(session: Session) -> None:
-    for name in HOME:
-        assert list((session.place / name).rglob("*")) == []
+    assert session.left_at_home() == []
 
 
 def test_what_is_left_is_what_was_asked_for(session: Session) -> None:
@@ -122,14 +93,6 @@ def test_the_kit_holds_the_names_and_nobody_else_can_read_them(session: Session)
 def test_a_kit_in_the_clear_is_found(session: Session, tmp_path: Path) -> None:
     """The search bites."""
     laid_out(tmp_path)
-    env = os.environ | {name: str(tmp_path / name) for name in HOME}
-    program = [
-        sys.executable,
-        organiser_session.__file__,
-        str(tmp_path / "input"),
-        str(tmp_path / "disk"),
-        "prepare",
-    ]
-    _, calls = traced.run([*program, "--weaken", "kit-in-clear"], env=env)
-    found = [form for pieces in written_by(calls).values() for form in in_bytes(pieces, session.kit)]
+    _, calls = run(organiser_session.__file__, tmp_path, "input", "prepare", "--weaken", "kit-in-clear")
+    found = [form for forms in Session.of(tmp_path, session.kit, calls).names().values() for form in forms]
     assert len(set(found)) > 10

@@ -1,69 +1,40 @@
 """Promise 1, of a whole session in a process of its own: of everything that was ever written, nothing holds a name."""
 
-import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from benchmarks import capture_session, traced
 from benchmarks.capture_session import PASSPHRASES, VAULT
-from notetaker.exchange import Kit
 from notetaker.vault import Vault, keys
 from notetaker.vault.events import ProgrammeOpened, decode
 from notetaker.vault.pages import JOURNAL, LOG, PAGE_SIZE
 from notetaker.vault.scavenging import cells
 from notetaker.vault.sealing import Sealer
-from tests.promises.tracing import HOME, home, in_bytes, in_words, writable, written_by
+from tests.promises.tracing import Session, check_traceable, in_bytes, in_words, lay_out, run, written_by
 from tests.vault.vaults import derivation_remembered
 
-pytestmark = [pytest.mark.peer, pytest.mark.slow, pytest.mark.xdist_group("traced session")]
-
-
-@dataclass(frozen=True)
-class Session:
-    """What a session did: the bytes it wrote, by file, and the files that it could have written to."""
-
-    place: Path
-    kit: Kit
-    written: dict[str, list[bytes]]
-    writable: tuple[str, ...]
-
-    @property
-    def vault(self) -> Path:
-        return self.place / "disk" / VAULT
+pytestmark = [pytest.mark.peer, pytest.mark.slow]
 
 
 def play(place: Path, *options: str) -> Session:
     """Play the first two parts, with a home and a temporary folder of their own."""
     data, kit = capture_session.invented_kit()
+    lay_out(place)
     (place / "kit").write_bytes(data)
-    (place / "disk").mkdir()
-    env = os.environ | home(place) | {"PYTHONDONTWRITEBYTECODE": "1"}
     calls = []
     for part in ("first", "second"):
-        program = [
-            sys.executable,
-            capture_session.__file__,
-            str(place / "kit"),
-            str(place / "disk"),
-            part,
-            *options,
-        ]
-        status, more = traced.run(program, env=env)
+        status, more = run(capture_session.__file__, place, "kit", part, *options)
         assert status == 0
         calls += more
-    return Session(place, kit, written_by(calls), tuple(writable(calls)))
+    return Session.of(place, kit, calls)
 
 
 @pytest.fixture(scope="module", autouse=True)
 def traceable() -> Iterator[None]:
-    try:
-        traced.check_traceable()
-    except traced.NotTraceable as reason:
-        pytest.skip(str(reason))
+    check_traceable()
     with derivation_remembered():
         yield
 
@@ -80,7 +51,7 @@ def leaking(tmp_path_factory: pytest.TempPathFactory, traceable: None) -> Sessio
 
 def records(session: Session) -> list[bytes]:
     """The decrypted records, but for the programme, whose titles the organiser publishes."""
-    with Vault.open(session.vault, PASSPHRASES[1], salvage=True) as vault:
+    with Vault.open(session.place / "disk" / VAULT, PASSPHRASES[1], salvage=True) as vault:
         return [record for record in vault.records() if not isinstance(decode(record), ProgrammeOpened)]
 
 
@@ -90,18 +61,15 @@ def names_in_records(session: Session) -> list[str]:
 
 def test_everything_that_was_written_lies_in_the_vault_or_the_bundle(session: Session) -> None:
     assert len(session.written) > 5
-    for path in session.writable:
-        assert path.startswith((f"{session.place}/disk/", "/dev/null", "/dev/tty")), path
+    assert session.outside() == []
 
 
 def test_no_byte_that_was_ever_written_holds_a_name(session: Session) -> None:
-    for path, pieces in session.written.items():
-        assert in_bytes(pieces, session.kit) == [], path
+    assert session.names() == {}
 
 
 def test_nothing_is_left_in_the_folders_of_the_platform(session: Session) -> None:
-    for name in HOME:
-        assert list((session.place / name).rglob("*")) == []
+    assert session.left_at_home() == []
 
 
 def test_no_decrypted_record_holds_a_name(session: Session) -> None:
@@ -111,7 +79,8 @@ def test_no_decrypted_record_holds_a_name(session: Session) -> None:
 
 def test_every_page_and_frame_that_was_ever_written_holds_those_records_alone(session: Session) -> None:
     """So what was looked through is all there was, also in pages and frames that were overwritten or freed since."""
-    with Vault.open(session.vault, PASSPHRASES[1], salvage=True) as vault:
+    folder = session.place / "disk" / VAULT
+    with Vault.open(folder, PASSPHRASES[1], salvage=True) as vault:
         stored = {bytes(sealed) for _, sealed in vault._connection.execute("SELECT number, sealed FROM record")}
     pages = [
         piece
@@ -122,7 +91,7 @@ def test_every_page_and_frame_that_was_ever_written_holds_those_records_alone(se
     ]
     found = {sealed for page in pages for _, sealed in cells(page, {})}
     assert len(found) > 20
-    unlocked = keys.unlock(session.vault, PASSPHRASES[1])
+    unlocked = keys.unlock(folder, PASSPHRASES[1])
     sealer = Sealer(unlocked.key, unlocked.wrapped.vault_id)
     for head in found - stored:
         sealer.unseal_link(b"head", head)  # nothing but a number and a hash, or this raises

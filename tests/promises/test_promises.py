@@ -19,7 +19,7 @@ from notetaker.rapporteur import seat as rapporteur_seat
 from notetaker.vault import Vault
 from notetaker.vault.events import BundleImported, ProgrammeOpened, decode
 
-pytestmark = [pytest.mark.xdist_group("played example"), pytest.mark.slow]
+pytestmark = pytest.mark.slow
 
 NUMBERS = (1, 2, 3)
 INSTRUMENT = "OECD AI Principles"

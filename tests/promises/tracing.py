@@ -1,8 +1,13 @@
 """Looking for names in all that a traced program wrote: every form of everybody on the roster, in every encoding."""
 
+import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
+
+import pytest
 
 from benchmarks import traced
 from notetaker.exchange import Kit
@@ -15,11 +20,54 @@ LEAST = 6
 """Fewer bytes than these are found in random ones by chance; in what is decrypted, every form is looked for."""
 
 
-def home(place: Path) -> Mapping[str, str]:
-    """The folders of the platform as empty ones of its own, for the environment of a program."""
-    for name in HOME:
+@dataclass(frozen=True)
+class Session:
+    """What a session did: the bytes it wrote, by file, and the files that it could have written to."""
+
+    place: Path
+    kit: Kit
+    written: dict[str, list[bytes]]
+    writable: tuple[str, ...]
+
+    @classmethod
+    def of(cls, place: Path, kit: Kit, calls: list[traced.Call]) -> "Session":
+        """Read out of what a program asked the system to do."""
+        return cls(place, kit, written_by(calls), tuple(writable(calls)))
+
+    def outside(self) -> list[str]:
+        """What could have been written to elsewhere than where the person said."""
+        allowed = (f"{self.place}/disk/", "/dev/null", "/dev/tty")
+        return [path for path in self.writable if not path.startswith(allowed)]
+
+    def names(self) -> dict[str, list[str]]:
+        """The names that stand in the bytes that were ever written, by file."""
+        found = {path: in_bytes(pieces, self.kit) for path, pieces in self.written.items()}
+        return {path: forms for path, forms in found.items() if forms}
+
+    def left_at_home(self) -> list[Path]:
+        """What was left in the folders of the platform."""
+        return [path for name in HOME for path in (self.place / name).rglob("*")]
+
+
+def check_traceable() -> None:
+    """Skip where this system lets nobody look on."""
+    try:
+        traced.check_traceable()
+    except traced.NotTraceable as reason:
+        pytest.skip(str(reason))
+
+
+def run(program: str, place: Path, given: str, *options: str) -> tuple[int, list[traced.Call]]:
+    """Run a session's program in a place: what it is given lies there, all that it writes goes to `disk`."""
+    env = os.environ | {name: str(place / name) for name in HOME} | {"PYTHONDONTWRITEBYTECODE": "1"}
+    command = [sys.executable, program, str(place / given), str(place / "disk"), *options]
+    return traced.run(command, env=env)
+
+
+def lay_out(place: Path) -> None:
+    """An empty disk, and the folders of the platform as empty ones of its own."""
+    for name in ("disk", *HOME):
         (place / name).mkdir()
-    return {name: str(place / name) for name in HOME}
 
 
 def writable(calls: Iterable[traced.Call]) -> Iterator[str]:
