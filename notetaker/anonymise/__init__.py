@@ -9,6 +9,7 @@ from notetaker.anonymise.pronouns import without_gender
 from notetaker.anonymise.roster_doubts import RosterDoubt, doubts_about
 from notetaker.anonymise.rules import Rule, reason
 from notetaker.anonymise.stripped import Replacement, Stripped
+from notetaker.anonymise.topics import readings
 from notetaker.anonymise.wording import Piece, worded, worded_pieces
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "impersonal",
     "is_short_word",
     "language_of",
+    "readings",
     "reason",
     "told_language",
     "without_gender",

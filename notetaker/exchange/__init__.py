@@ -13,6 +13,7 @@ from notetaker.exchange.programme_toml import ProgrammeFile, programme_of, read_
 from notetaker.exchange.recovery import read_recovery, recovery_words
 from notetaker.exchange.roster_csv import RosterNotWhole, RosterProblem, RosterReading, Severity, read_roster
 from notetaker.exchange.roster_text import RosterError
+from notetaker.exchange.schema import MOST_NUMBER as MOST_REVISION
 from notetaker.exchange.schema import new_id
 from notetaker.exchange.sealing import KeyIdentity, is_for_passphrase, parse_recipients
 from notetaker.exchange.signing import Signer, SignerPublic
@@ -21,6 +22,7 @@ from notetaker.exchange.toml_fields import ProgrammeError
 from notetaker.exchange.transcript import Transcript, TranscriptError, Turn, read_transcript, transcript_of
 
 __all__ = [
+    "MOST_REVISION",
     "Bundle",
     "BundleNote",
     "ExchangeError",

@@ -10,6 +10,7 @@ from typing import Any
 from notetaker.exchange import toml_fields as fields
 from notetaker.exchange import wording_toml
 from notetaker.exchange.categories import default_ladder, ladder_of, named_category
+from notetaker.exchange.schema import MOST_CATEGORIES, MOST_SESSIONS
 from notetaker.exchange.toml_fields import ProgrammeError
 from notetaker.model.category import WIDEST, Category, Ladder
 from notetaker.model.errors import QT_TRANSLATE_NOOP
@@ -17,8 +18,6 @@ from notetaker.model.programme import DEFAULT_K, LEAST_K, Programme, Regime, Ses
 from notetaker.model.wording import Wording
 
 MOST_BYTES = 1_000_000
-MOST_SESSIONS = 1_000
-MOST_CATEGORIES = 100
 MOST_K = 100
 
 _PROGRAMME_KEYS = ("title", "k", "session", "category", *wording_toml.KEYS)
@@ -112,7 +111,10 @@ def _ladder(tables: list[dict[str, Any]]) -> Ladder:
         return default_ladder()
     own = tuple(_category(table, f"[[category]] {n}") for n, table in enumerate(tables, 1))
     fields.distinct([category.key for category in own], "category")
-    return ladder_of(own)
+    ladder = ladder_of(own)
+    if len(tuple(ladder)) > MOST_CATEGORIES:  # with the rungs that ours lead to
+        raise ProgrammeError(fields.TOO_MANY, field="category", limit=MOST_CATEGORIES)
+    return ladder
 
 
 def _category(table: dict[str, Any], place: str) -> Category:

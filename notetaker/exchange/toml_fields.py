@@ -20,7 +20,7 @@ _NOT_KEY = QT_TRANSLATE_NOOP(
     "errors", "“{field}” in {place} of the programme must be lower-case letters, digits and underscores."
 )
 _NOT_TABLES = QT_TRANSLATE_NOOP("errors", "“{field}” in the programme must be written as [[{field}]] tables.")
-_TOO_MANY = QT_TRANSLATE_NOOP("errors", "The programme has more than {limit} tables [[{field}]].")
+TOO_MANY = QT_TRANSLATE_NOOP("errors", "The programme has more than {limit} tables [[{field}]].")
 _TWICE = QT_TRANSLATE_NOOP("errors", "Two tables [[{field}]] of the programme have the same id: {id}.")
 
 
@@ -52,7 +52,7 @@ def tables(document: Mapping[str, Any], field: str, most: int) -> list[dict[str,
     if not isinstance(found, list) or not all(isinstance(table, dict) for table in found):
         raise ProgrammeError(_NOT_TABLES, field=field)
     if len(found) > most:
-        raise ProgrammeError(_TOO_MANY, field=field, limit=most)
+        raise ProgrammeError(TOO_MANY, field=field, limit=most)
     return found
 
 

@@ -27,6 +27,26 @@ class OtherSigner(NotetakerError):
     todo = QT_TRANSLATE_NOOP("errors", "Sign with the same key: the rapporteurs’ vaults take a kit from no other.")
 
 
+class NumbersUsedUp(NotetakerError):
+    """The kit to be replaced has the last number that a kit can have."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The kit to be replaced has number {most}, the last that there is.")
+    kept = QT_TRANSLATE_NOOP("errors", "No file was written; the kit before still holds.")
+    todo = QT_TRANSLATE_NOOP("errors", "Make a kit that replaces none; each rapporteur opens it in a new vault.")
+
+
+class HeadingNames(NotetakerError):
+    """A heading of the brief names somebody who is on the list, and every brief would carry it out."""
+
+    what = QT_TRANSLATE_NOOP(
+        "errors", "“{heading}” of the brief in {lang} names a participant or an organisation of the list."
+    )
+    kept = QT_TRANSLATE_NOOP("errors", "No file was written.")
+    todo = QT_TRANSLATE_NOOP(
+        "errors", "Word this heading in the programme without the name, and make the kit again."
+    )
+
+
 class RecoveryIsTheKey(NotetakerError):
     """The recovery key must be another one than the organiser's."""
 

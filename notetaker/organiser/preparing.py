@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from notetaker.anonymise import RosterDoubt, doubts_about
+from notetaker.anonymise import Anonymiser, RosterDoubt, doubts_about
 from notetaker.exchange import (
+    MOST_REVISION,
     Kit,
     OrganiserKey,
     RosterProblem,
@@ -24,7 +25,7 @@ from notetaker.model.programme import Programme
 from notetaker.model.roster import Roster
 from notetaker.model.secret import Secret
 from notetaker.model.wording import PLAIN, Wording
-from notetaker.organiser.errors import NoRecovery, OtherSigner
+from notetaker.organiser.errors import HeadingNames, NoRecovery, NumbersUsedUp, OtherSigner
 
 FEWEST_RECIPIENTS = 2
 """With fewer a lost key means lost bundles."""
@@ -134,10 +135,12 @@ def make_kit(path: Path, draft: EventDraft, hands: Hands, *, replaces: bytes | N
     """Write the kit to a file that must not exist yet. Slow: the passphrase is stretched.
 
     `replaces` is the kit that this one corrects: rapporteurs go on in the same vault.
-    Raises NoRecovery, RosterNotWhole, OtherSigner, FileExists, CannotWrite, and the errors of `read_kit` and `write_kit`.
+    Raises NoRecovery, RosterNotWhole, HeadingNames, OtherSigner, NumbersUsedUp, FileExists, CannotWrite, and the errors
+    of `read_kit` and `write_kit`.
     """
     hands.check()
     roster = draft.reading.whole()
+    _check_headings(draft.wording, Anonymiser(roster, draft.programme.ladder))
     check_new(path)
     first = Kit(
         new_id(), draft.programme, roster, hands.recipients, edition=new_id(), revision=1, wording=draft.wording
@@ -157,7 +160,7 @@ def rotate_keys(path: Path, before: bytes, hands: Hands) -> Kit:
     hands.check()
     check_new(path)
     kit = hands.read(before)
-    made, data = hands.give(replace(kit, revision=kit.revision + 1))
+    made, data = hands.give(replace(kit, revision=_number_after(kit)))
     _check_signer(made, kit)
     write_new(path, data)
     return made
@@ -168,7 +171,22 @@ def _following(kit: Kit, before: Kit) -> Kit:
     _check_signer(kit, before)
     same = (kit.programme, kit.roster) == (before.programme, before.roster)
     edition = before.edition if same and before.edition else kit.edition
-    return replace(kit, id=before.id, edition=edition, revision=before.revision + 1)
+    return replace(kit, id=before.id, edition=edition, revision=_number_after(before))
+
+
+def _number_after(before: Kit) -> int:
+    """The next number. Raises NumbersUsedUp."""
+    if before.revision >= MOST_REVISION:
+        raise NumbersUsedUp(most=MOST_REVISION)
+    return before.revision + 1
+
+
+def _check_headings(wording: Wording, anonymiser: Anonymiser) -> None:
+    """Raise HeadingNames for one in which a name of the list stands."""
+    for template in wording.templates:
+        for name, heading in template.headings.items():
+            if anonymiser.strip(heading).replacements:
+                raise HeadingNames(heading=name, lang=template.lang)
 
 
 def _check_signer(kit: Kit, before: Kit) -> None:

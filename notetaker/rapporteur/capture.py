@@ -13,6 +13,7 @@ from notetaker.anonymise import (
     generalise_note,
     impersonal,
     language_of,
+    readings,
     without_gender,
     worded,
 )
@@ -112,13 +113,6 @@ def _never(_surface: str) -> bool:
     return False
 
 
-def _readings(label: str) -> tuple[str, ...]:
-    """A theme as typed, as words, and where it has capitals in a sentence that shows a name to be one."""
-    words = re.sub("[-_/]", " ", label)
-    alone = (label,) if words == label else (label, words)
-    return alone if label == label.lower() else (*alone, f"with {words} and others")
-
-
 @dataclass(frozen=True)
 class Capture:
     """The tools of one session at the table: who may speak, what strips them, and what was decided before. Pure."""
@@ -192,11 +186,18 @@ class Capture:
         """A theme in which nobody is named; one that names somebody is left out."""
         if not label:
             return NO_THEME
-        for reading in _readings(label):
-            stripped = self._with_codes(self.anonymiser.strip(reading))
-            if stripped.replacements or stripped.findings:
-                return Theme(NOTHING, left_out=True)
+        if any(all(map(self._names_somebody, group)) for group in readings(label)):
+            return Theme(NOTHING, left_out=True)
         return Theme(Body(label))
+
+    def _names_somebody(self, text: str) -> bool:
+        stripped = self._with_codes(self.anonymiser.strip(text))
+        return bool(stripped.replacements or stripped.findings)
+
+    def heading_leaving(self, heading: str) -> str:
+        """The organiser's heading of a brief as it may leave; empty where it names somebody who is on the list."""
+        stripped = self.anonymiser.strip(heading)
+        return "" if stripped.replacements or self._unclear(stripped) else heading
 
     def _spoken(self, typed: TypedLine, draft: Body = NOTHING) -> tuple[Attribution | None, str]:
         """Who speaks, by what stands before the colon, and what is said; the whole line where that names nobody."""

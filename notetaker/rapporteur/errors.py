@@ -48,6 +48,25 @@ class SameRevision(EarlierKit):
     todo = QT_TRANSLATE_NOOP("errors", "Ask the organiser which of the two holds, then say so.")
 
 
+class UnnumberedKit(EarlierKit):
+    """A kit of before kits had numbers, where one with a number is in use."""
+
+    what = QT_TRANSLATE_NOOP(
+        "errors", "This kit has no number, as kits had at first; this vault works with number {used}."
+    )
+
+
+class SameEdition(EarlierKit):
+    """A kit that gives itself out for the edition in use, of which it has not the participants, sessions or rules."""
+
+    what = QT_TRANSLATE_NOOP(
+        "errors",
+        "This kit calls itself the edition that this vault works with, but has other participants, sessions or rules.",
+    )
+    kept = QT_TRANSLATE_NOOP("errors", "The kit before stays in use; all notes are kept.")
+    todo = QT_TRANSLATE_NOOP("errors", "Do not trust it; ask the organiser for the kit once more, then say so.")
+
+
 class SessionsMissing(NotetakerError):
     """A new kit has lost sessions that have notes."""
 

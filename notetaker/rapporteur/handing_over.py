@@ -8,6 +8,7 @@ from random import SystemRandom
 from notetaker.exchange import Signer, receipt, write_bundle
 from notetaker.files import writing
 from notetaker.model.secret import Secret
+from notetaker.model.wording import BriefTemplate
 from notetaker.rapporteur.brief import BriefPoint, brief_of
 from notetaker.rapporteur.debrief import section_of
 from notetaker.rapporteur.errors import KitNeeded, NothingForBrief
@@ -48,7 +49,14 @@ class HandingOver:
             if (ready := desk.ready(note)) is not None
         ]
         SystemRandom().shuffle(points)
-        return brief_of(programme, programme.session(session_id), points, lang, self._seat.wording.template(lang))
+        return brief_of(programme, programme.session(session_id), points, lang, self._template(lang))
+
+    def _template(self, lang: Lang) -> BriefTemplate:
+        """The organiser's headings, but for one in which somebody on the list is named: there the program's own stands."""
+        said = self._seat.wording.template(lang).headings
+        return BriefTemplate(
+            lang, **{name: self._seat.tools.heading_leaving(heading) for name, heading in said.items() if heading}
+        )
 
     def desk(self) -> SealingDesk:
         """What makes notes ready to leave, as things are."""

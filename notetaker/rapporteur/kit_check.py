@@ -1,7 +1,18 @@
 """Whether a kit may follow the one that a vault took before. Pure."""
 
 from notetaker.exchange import Kit
-from notetaker.rapporteur.errors import EarlierKit, OtherOrganiser, OtherProgramme, SameRevision, SessionsMissing
+from notetaker.model.programme import Programme
+from notetaker.model.roster import Roster
+from notetaker.rapporteur.errors import (
+    EarlierKit,
+    OtherOrganiser,
+    OtherProgramme,
+    SameEdition,
+    SameRevision,
+    SessionsMissing,
+    UnnumberedKit,
+)
+from notetaker.rapporteur.kept_kit import kept_form
 from notetaker.rapporteur.state import RapporteurState
 from notetaker.vault.events import ProgrammeOpened
 
@@ -36,16 +47,29 @@ def opening(kit: Kit) -> ProgrammeOpened:
     )
 
 
-def check_not_back(state: RapporteurState, kit: Kit) -> None:
-    """Raise EarlierKit, or SameRevision for another kit of the same number.
+def check_not_back(state: RapporteurState, kit: Kit, copy: Kit | None) -> None:
+    """Raise EarlierKit, UnnumberedKit, SameRevision for another kit of the same number, or SameEdition.
 
     An earlier kit bears the organiser's signature too: whoever kept one could bring back people, recipients or a k that
-    the organiser has corrected. What counts is the kit in use, so a person who goes back is not asked again and again.
+    the organiser has corrected. What counts is the kit in use, of which `copy` is the vault's (None once its
+    participants were forgotten), so a person who goes back is not asked again and again.
     """
     used = state.opened
-    if used is None or kit.revision > used.revision or used == opening(kit):
+    if used is None:
         return
+    if copy is not None and kit.edition and kit.edition == copy.edition and _matter(kit) != _matter(copy):
+        raise SameEdition
+    same = used == opening(kit) and (copy is None or copy == kept_form(kit))
+    if same or kit.revision > used.revision:
+        return
+    if not kit.revision and used.revision:
+        raise UnnumberedKit(used=used.revision)
     if kit.revision < used.revision:
         raise EarlierKit(revision=kit.revision, used=used.revision)
     if used.revision:
         raise SameRevision(revision=used.revision)
+
+
+def _matter(kit: Kit) -> tuple[Programme, Roster]:
+    """What one edition stands for."""
+    return kit.programme, kit.roster

@@ -67,7 +67,7 @@ class Seat:
         kit = read_kit(data, passphrase=passphrase, identities=identities)
         check_follows(self._ledger.state, kit)
         if not back:
-            check_not_back(self._ledger.state, kit)
+            check_not_back(self._ledger.state, kit, self._kit)
         self._take(kit)
 
     def start_programme(

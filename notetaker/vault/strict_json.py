@@ -44,11 +44,31 @@ class Codec(Generic[T]):
     def decode(self, data: bytes) -> T:
         """What `encode` wrote. Raises ValueError for what it cannot have written, and what the dataclasses raise."""
         try:
+            return self._decoded(data)
+        except RecursionError:
+            raise ValueError("nested deeper than anything that is written") from None
+
+    def _decoded(self, data: bytes) -> T:
+        try:
             twin = self._decoder.decode(data)
         except UnicodeDecodeError:
-            plain = json.loads(data.decode("utf-8", "surrogatepass"))
-            twin = msgspec.convert(plain, self._any, dec_hook=_hidden)
+            twin = msgspec.convert(_plain(data), self._any, dec_hook=_hidden)
+        else:
+            if self._encoder.encode(twin) != data:  # of an earlier version, which lacked a field, or not of ours
+                _plain(data)
         return _turned_into(self._kinds[type(twin)], twin)
+
+
+def _plain(data: bytes) -> Any:
+    """What stands there, once: msgspec takes the last of several fields of one name."""
+    return json.loads(data.decode("utf-8", "surrogatepass"), object_pairs_hook=_each_once)
+
+
+def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a field stands twice")
+    return found
 
 
 @cache

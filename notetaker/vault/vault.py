@@ -212,14 +212,20 @@ class Vault:
             self._follow(pen)
 
     def records(self) -> Iterator[bytes]:
-        """The records that are there now, in their order. Those that opening read are not read a second time."""
+        """The records that are there now, in their order. Those that opening read are not read a second time.
+
+        Raises ValueError, and gives out no more, once the vault is closed.
+        """
         with self._turn:
             self._check_open()
             end, before = self._end, self._sealer.start
             read, self._fresh = self._fresh, None
         if read is not None and read.records:
-            yield from read.records
             before = read.end
+            for plain in read.records:
+                self._check_open()
+                yield plain
+            del read
         for first, last in journal.batches(before.number + 1, end.number):
             with self._turn:
                 self._check_open()
@@ -235,6 +241,7 @@ class Vault:
                 except Broken:
                     raise self._damaged_at(before) from None
                 before = after(before, sealed)
+                self._check_open()
                 yield plain
 
     def confirm(self, passphrase: Secret[str]) -> None:

@@ -1343,6 +1343,26 @@
         <translation>Signez avec la même clé&#xa0;: les coffres des rapporteurs n’acceptent de kit d’aucune autre.</translation>
     </message>
     <message>
+        <source>The kit to be replaced has number {most}, the last that there is.</source>
+        <translation>Le kit à remplacer porte le numéro {most}, le dernier qui existe.</translation>
+    </message>
+    <message>
+        <source>No file was written; the kit before still holds.</source>
+        <translation>Aucun fichier n’a été écrit&#x202f;; le kit précédent vaut toujours.</translation>
+    </message>
+    <message>
+        <source>Make a kit that replaces none; each rapporteur opens it in a new vault.</source>
+        <translation>Faites un kit qui n’en remplace aucun&#x202f;; chaque rapporteur l’ouvre dans un nouveau coffre.</translation>
+    </message>
+    <message>
+        <source>“{heading}” of the brief in {lang} names a participant or an organisation of the list.</source>
+        <translation>«&#x202f;{heading}&#x202f;» du résumé en {lang} nomme un participant ou une organisation de la liste.</translation>
+    </message>
+    <message>
+        <source>Word this heading in the programme without the name, and make the kit again.</source>
+        <translation>Formulez cet intitulé du programme sans le nom, puis refaites le kit.</translation>
+    </message>
+    <message>
         <source>{file} could not be written: {problem}.</source>
         <translation>{file} n’a pas pu être écrit&#xa0;: {problem}.</translation>
     </message>
@@ -1401,6 +1421,18 @@
     <message>
         <source>The kit before stays in use; all notes are kept.</source>
         <translation>Le kit précédent reste en usage&#x202f;; toutes les notes sont conservées.</translation>
+    </message>
+    <message>
+        <source>This kit has no number, as kits had at first; this vault works with number {used}.</source>
+        <translation>Ce kit n’a pas de numéro, comme les premiers kits&#x202f;; ce coffre travaille avec le numéro {used}.</translation>
+    </message>
+    <message>
+        <source>This kit calls itself the edition that this vault works with, but has other participants, sessions or rules.</source>
+        <translation>Ce kit se donne pour l’édition avec laquelle ce coffre travaille, mais il a d’autres participants, séances ou règles.</translation>
+    </message>
+    <message>
+        <source>Do not trust it; ask the organiser for the kit once more, then say so.</source>
+        <translation>Ne vous y fiez pas&#x202f;; redemandez le kit à l’organisateur, puis confirmez-le.</translation>
     </message>
     <message>
         <source>Ask the organiser for a kit with all sessions.</source>

@@ -2,10 +2,22 @@
 
 import pytest
 
-from notetaker.exchange import ProgrammeError, read_programme, read_programme_file
+from notetaker.exchange import (
+    Kit,
+    ProgrammeError,
+    new_id,
+    new_key,
+    read_kit,
+    read_programme,
+    read_programme_file,
+    write_kit,
+)
 from notetaker.exchange.categories import default_ladder
+from notetaker.exchange.schema import MOST_CATEGORIES
 from notetaker.model.category import LadderError
 from notetaker.model.programme import Regime
+from notetaker.model.roster import Roster
+from notetaker.model.secret import Secret
 from notetaker.model.wording import PLAIN, Abbreviation, BriefTemplate
 
 FULL = """
@@ -162,6 +174,19 @@ def test_a_ladder_that_goes_round_is_refused() -> None:
         text += f'[[category]]\nkey = "{key}"\nen = "{key}"\nfr = "{key}"\nwidens_to = "{wider}"\n'
     with pytest.raises(LadderError):
         read_programme(text.encode())
+
+
+def test_a_programme_has_no_more_categories_than_a_kit_takes() -> None:
+    text = 'title = "T"\n' + SESSION
+    for number in range(MOST_CATEGORIES - 1):  # and the widest, which they lead to
+        text += f'[[category]]\nkey = "c{number}"\nen = "c{number}"\nfr = "c{number}"\n'
+    programme = read_programme(text.encode())
+    assert len(tuple(programme.ladder)) == MOST_CATEGORIES
+    key = new_key()
+    kit = Kit(new_id(), programme, Roster(()), (key.recipient,))
+    assert read_kit(write_kit(kit, passphrase=Secret("x")), passphrase=Secret("x")).programme == programme
+    with pytest.raises(ProgrammeError, match="more than 200"):
+        read_programme((text + '[[category]]\nkey = "one"\nen = "one"\nfr = "one"\n').encode())
 
 
 def test_other_encodings_and_hostile_sizes_are_refused() -> None:

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from notetaker.exchange import OrganiserKey, RosterNotWhole, new_key, read_key_file, read_kit
+from notetaker.exchange import MOST_REVISION, OrganiserKey, RosterNotWhole, new_key, read_key_file, read_kit
 from notetaker.files import CannotWrite, FileExists
 from notetaker.model.secret import Secret
 from notetaker.model.wording import Abbreviation, BriefTemplate, Wording
-from notetaker.organiser.errors import OtherSigner
+from notetaker.organiser.errors import HeadingNames, NumbersUsedUp, OtherSigner
 from notetaker.organiser.preparing import (
     EventDraft,
     Hands,
@@ -136,6 +136,28 @@ def test_each_kit_of_a_programme_has_the_next_number(draft: EventDraft, key: Org
     assert make_kit(one, draft, mine).revision == 1
     assert make_kit(two, draft, mine, replaces=one.read_bytes()).revision == 2
     assert rotate_keys(three, two.read_bytes(), mine).revision == 3
+
+
+def test_after_the_last_number_there_is_a_clear_end(draft: EventDraft, key: OrganiserKey, tmp_path: Path) -> None:
+    mine = Hands((key.recipient,), PASSPHRASE, key=key, alone=True)
+    first = make_kit(tmp_path / "1", draft, mine)
+    last = mine.give(replace(first, revision=MOST_REVISION))[1]
+    with pytest.raises(NumbersUsedUp, match="number 1000000, the last"):
+        make_kit(tmp_path / "2", draft, mine, replaces=last)
+    with pytest.raises(NumbersUsedUp):
+        rotate_keys(tmp_path / "2", last, mine)
+    assert not (tmp_path / "2").exists()
+
+
+@pytest.mark.parametrize("heading", ["As Clara Montefiore put it", "The view of Ardente"])
+def test_no_kit_is_made_with_a_heading_that_names_somebody(key: OrganiserKey, tmp_path: Path, heading: str) -> None:
+    worded = PROGRAMME + f'[template.fr]\nconsensus = "{heading}"\n'.encode()
+    with pytest.raises(HeadingNames, match="“consensus” of the brief in fr") as caught:
+        make_kit(
+            tmp_path / "1", read_event(worded, ROSTER), Hands((key.recipient,), PASSPHRASE, key=key, alone=True)
+        )
+    assert heading not in str(caught.value)
+    assert not (tmp_path / "1").exists()
 
 
 def test_the_organisers_wording_comes_with_the_kit(key: OrganiserKey, tmp_path: Path) -> None:

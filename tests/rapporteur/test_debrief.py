@@ -6,6 +6,7 @@ import pytest
 
 from notetaker.model.body import Body
 from notetaker.model.note import Kind, Note
+from notetaker.model.wording import BriefTemplate, Wording
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.rapporteur.brief import brief_words
 from notetaker.rapporteur.debrief import KIND_OF, Section
@@ -171,6 +172,22 @@ def test_a_theme_that_a_new_participant_makes_a_name_is_not_in_the_brief(desk: R
     note = desk.notes()[0]
     assert desk._seat.tools.theme_leaving(note) == "audit"
     assert desk._seat.tools.theme_leaving(replace(note, theme=Body("Montefiore"))) == ""
+
+
+def test_a_heading_that_names_a_participant_is_not_in_the_brief(desk: RapporteurDesk) -> None:
+    """The organiser's signature does not make it one that may leave; the program's own heading stands there."""
+    kit = desk._seat._kit
+    assert kit is not None
+    headings = BriefTemplate(
+        "en", intro="For Clara Montefiore", consensus="Where Kettwerk agreed", questions="Open"
+    )
+    desk._seat._kit = replace(kit, wording=Wording(templates=(headings,)))
+    desk.commit("sg: + one")
+    desk.commit("sg: two ?")
+    (section,) = desk.brief("S1", "en").sections
+    own = brief_words("en")
+    assert section.heading == own["intro"]
+    assert [group.heading for group in section.groups] == [own["consensus"], "Open"]
 
 
 def test_what_has_no_theme_stands_before_the_themes(desk: RapporteurDesk) -> None:

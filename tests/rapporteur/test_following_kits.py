@@ -11,7 +11,7 @@ from notetaker.model.category import Ladder
 from notetaker.model.roster import Roster
 from notetaker.model.wording import Abbreviation, BriefTemplate, Wording
 from notetaker.rapporteur import RapporteurDesk, erase_for_good
-from notetaker.rapporteur.errors import EarlierKit, OtherOrganiser, SameRevision
+from notetaker.rapporteur.errors import EarlierKit, OtherOrganiser, SameEdition, SameRevision, UnnumberedKit
 from notetaker.vault import Vault
 from tests.rapporteur.conftest import PASSPHRASE, ROSTER
 
@@ -36,7 +36,7 @@ def test_an_earlier_kit_of_the_same_organiser_is_not_taken(
     desk.take_kit(send(first), PASSPHRASE)
     desk.take_kit(send(second), PASSPHRASE)
     for earlier in (send(first), kit_data):
-        with pytest.raises(EarlierKit, match="earlier one") as caught:
+        with pytest.raises(EarlierKit, match=r"earlier one|no number") as caught:
             desk.take_kit(earlier, PASSPHRASE)
         assert str(caught.value).count(".") == 3
     assert desk.programme is not None and desk.programme.k == 4
@@ -81,6 +81,37 @@ def test_two_kits_of_one_number_are_told_apart(desk: RapporteurDesk, second: Kit
         desk.take_kit(send(other), PASSPHRASE)
     desk.take_kit(send(other), PASSPHRASE, back=True)
     assert desk.roster == other.roster
+
+
+def test_a_kit_of_the_same_number_and_edition_with_other_words_is_not_taken_silently(
+    desk: RapporteurDesk, second: Kit, send: Send
+) -> None:
+    desk.take_kit(send(second), PASSPHRASE)
+    with pytest.raises(SameRevision):
+        desk.take_kit(send(replace(second, wording=Wording((Abbreviation("gov", "the government"),)))), PASSPHRASE)
+
+
+@pytest.mark.parametrize("revision", [1, 2, 3])
+def test_an_edition_with_other_participants_is_not_taken_silently_whatever_its_number(
+    desk: RapporteurDesk, second: Kit, send: Send, revision: int
+) -> None:
+    other = replace(second, roster=Roster(ROSTER.participants[1:]), revision=revision)
+    desk.take_kit(send(second), PASSPHRASE)
+    with pytest.raises(SameEdition) as caught:
+        desk.take_kit(send(other), PASSPHRASE)
+    assert str(caught.value).count(".") == 3
+    assert desk.roster == ROSTER
+    desk.take_kit(send(other), PASSPHRASE, back=True)
+    assert desk.roster == other.roster
+
+
+def test_a_kit_without_a_number_is_not_said_to_have_one(
+    desk: RapporteurDesk, second: Kit, send: Send, kit_data: bytes
+) -> None:
+    desk.take_kit(send(second), PASSPHRASE)
+    with pytest.raises(UnnumberedKit, match="has no number") as caught:
+        desk.take_kit(kit_data, PASSPHRASE)
+    assert "0" not in str(caught.value)
 
 
 def test_kits_without_numbers_follow_each_other_as_they_did(

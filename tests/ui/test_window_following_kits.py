@@ -31,7 +31,7 @@ def test_an_earlier_kit_is_taken_only_when_a_person_says_so(hands: Hands, event:
     give(hands, event / "event.ntkit")
     assert "Go back" not in hands.shown()
     hands.press("Return")
-    assert "This kit is an earlier one (number 0); this vault works with number 2." in hands.shown()
+    assert "This kit has no number, as kits had at first; this vault works with number 2." in hands.shown()
     view = hands.shell.view
     assert isinstance(view, RapporteurView)
     assert view.prepare.door.go_back.isVisible() and not view.prepare.door.go_back.isEnabled()

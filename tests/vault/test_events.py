@@ -116,6 +116,13 @@ def test_a_note_that_is_not_as_this_version_writes_it_is_refused(of_a_note: byte
         b'{"event":"undone","who":"said it"}',
         b'{"event":"place-taken","place":"said it"}',
         b"\xff",
+        b'{"event":"place-taken","place":"capture","place":"curtain"}',
+        b'{"event":"place-taken","event":"place-taken","place":"capture"}',
+        b'{"event":"draft-kept","body":{"text":"","text":"said it","placeholders":[]}}',
+        b'{"event":"draft-kept","body":{"text":"","text":"\xed\xa0\x80","placeholders":[]}}',
+        b"[" * 100_000,
+        b'{"event":"draft-kept","body":' + b"[" * 100_000,
+        b'{"event":"draft-kept","x":"\xed\xa0\x80","body":' + b"[" * 100_000 + b"]" * 100_000 + b"}",
     ],
 )
 def test_a_record_that_is_not_known_is_refused_without_showing_it(record: bytes) -> None:

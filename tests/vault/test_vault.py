@@ -213,6 +213,18 @@ def test_a_closed_vault_is_closed(folder: Path) -> None:
         next(vault.records())
 
 
+def test_reading_that_began_before_the_vault_was_closed_gives_out_no_more(folder: Path) -> None:
+    with Vault.create(folder, PASSPHRASE) as vault:
+        vault.append_all([b"1", b"2", b"3"])
+    vault = Vault.open(folder, PASSPHRASE)
+    read_at_opening, read_anew = vault.records(), vault.records()
+    assert (next(read_at_opening), next(read_anew)) == (b"1", b"1")
+    vault.close()
+    for reading in (read_at_opening, read_anew):
+        with pytest.raises(ValueError, match="closed"):
+            next(reading)
+
+
 def test_a_vault_opened_to_salvage_is_for_reading_only(folder: Path) -> None:
     make(folder, [b"1"])
     with Vault.open(folder, PASSPHRASE, salvage=True) as vault:
