@@ -146,10 +146,12 @@ class OrganiserDesk:
         roster: Roster | None = None,
         *,
         replace: bool = True,
+        name: str = "report",
     ) -> tuple[Path, ...]:
         """Write the reports of all programmes into a folder, each file whole or not at all.
 
-        Names say the language, and a number where the archive has several programmes: `report.en.html`. A roster is of
+        Files are called by `name`, the language, and a number where the archive has several programmes:
+        `report.en.html`. A roster is of
         one programme. Without `replace`, nothing is written where one of the names is taken. Raises NothingToReport,
         SeveralProgrammes, FileExists and CannotWrite.
         """
@@ -158,7 +160,7 @@ class OrganiserDesk:
         if roster is not None and len(self.programmes) > 1:
             raise SeveralProgrammes
         alone = len(self.programmes) == 1
-        stems = {each.id: "report" if alone else f"report-{n}" for n, each in enumerate(self.programmes, start=1)}
+        stems = {each.id: name if alone else f"{name}-{n}" for n, each in enumerate(self.programmes, start=1)}
         paths = {
             (programme, lang, suffix): folder / f"{stem}.{lang}.{suffix}"
             for programme, stem in stems.items()

@@ -1,8 +1,10 @@
 """Arrivals and departures as typed lines, for those who have no list to tick: `>>in: sg, mb`, `»»out: sg`, `>>here: …`."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from notetaker.rapporteur.codes import Codes
 from notetaker.rapporteur.errors import NotOneParticipant
@@ -30,16 +32,22 @@ _WORDS = {
 
 @dataclass(frozen=True, repr=False)
 class Moved:
-    """Who comes, goes, or alone is here; by roster ids, which it does not print. `unclear` named nobody, or several."""
+    """Who comes, goes, or alone is here; by roster ids, which it does not print.
+
+    `unclear` is what was typed that names nobody, or several, by its place among those who are named (from 1).
+    """
 
     move: Move
     ids: frozenset[str]
-    unclear: int = 0
+    unclear: Mapping[int, str] = MappingProxyType({})
 
     def check(self) -> None:
-        """Raise NotOneParticipant where somebody who is named is not one person of the roster."""
+        """Raise NotOneParticipant where somebody who is named is not one person of the roster.
+
+        It tells which by place alone: what was typed may be a name.
+        """
         if self.unclear:
-            raise NotOneParticipant(count=self.unclear)
+            raise NotOneParticipant(places=", ".join(map(str, self.unclear)))
 
     def after(self, present: frozenset[str]) -> frozenset[str]:
         """Who is present then."""
@@ -64,7 +72,9 @@ def read_move(line: str, codes: Codes) -> Moved | None:
     if match is None or match["word"].casefold() not in _WORDS:
         return None
     named = [part.strip() for part in re.split(r"[,;]", match["who"]) if part.strip()]
-    found = [codes.resolve(each) for each in named]
-    people = [each.participant for each in found if each is not None and each.participant is not None]
-    ids = frozenset(person.id for person in people)
-    return Moved(_WORDS[match["word"].casefold()], ids, len(named) - len(people))
+    found = [(each, codes.resolve(each)) for each in named]
+    people = [one.participant for _, one in found if one is not None and one.participant is not None]
+    unclear = {
+        place: typed for place, (typed, one) in enumerate(found, start=1) if one is None or one.participant is None
+    }
+    return Moved(_WORDS[match["word"].casefold()], frozenset(person.id for person in people), unclear)

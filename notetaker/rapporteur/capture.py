@@ -1,7 +1,7 @@
 """From a typed line to what will be stored: speaker to category, marks to kind, text without identities."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
 from notetaker.anonymise import (
@@ -33,6 +33,7 @@ from notetaker.rapporteur.grammar import (
     mistyped_head,
     split_kept_theme,
     split_line,
+    split_mark,
     split_theme,
     with_marks,
 )
@@ -102,6 +103,8 @@ class Preview:
     written_spans: tuple[tuple[int, int], ...] = ()
     written_out: int = 0
     theme: Theme = NO_THEME
+    not_present: bool = False
+    """The speaker is known and not ticked as present now."""
 
     @property
     def empty(self) -> bool:
@@ -295,9 +298,19 @@ class Capture:
             stripped = replace(stripped, findings=kept_findings(note.body.text, others, stripped))
         return replace(note, body=stripped.body, findings=stripped.findings)
 
-    def preview(self, line: str, last: Attribution | None, draft: Body = NOTHING) -> Preview:
-        """What `read` gives, in words, with the stretches to underline."""
-        return self._in_words(self.read(line[:LONGEST_LINE], last, draft))
+    def preview(
+        self,
+        line: str,
+        last: Attribution | None,
+        draft: Body = NOTHING,
+        present: Callable[[], Collection[Participant]] | None = None,
+    ) -> Preview:
+        """What `read` gives, in words, with the stretches to underline. `present` are those who are ticked now."""
+        captured = self.read(line[:LONGEST_LINE], last, draft)
+        speaker = captured.attribution.participant
+        away = speaker is not None and present is not None and all(each.id != speaker.id for each in present())
+        shown = self._in_words(captured)
+        return replace(shown, not_present=True) if away else shown
 
     def preview_amended(self, line: str, old: Note) -> Preview:
         """What `amended` gives, in words."""
@@ -337,8 +350,8 @@ class Capture:
         attribution, text = self._spoken(typed)
         unknown = self._unknown(typed) if attribution is None else ""
         marked = with_marks(old.kind, before)
-        if not more and marked.endswith(("!", "?")) and text.startswith(f"{marked} "):
-            text, more = marked, text[len(marked) :].strip()
+        if not more:
+            text, more = split_mark(text, marked)
         kind, text = kind_with_more(text, more)
         kind = kept_kind(kind, old, before)
         text, found = self._written_out(text)

@@ -89,7 +89,8 @@ class NotOneParticipant(NotetakerError):
     """An arrival or a departure of somebody who is not on the list, or of a name that several have."""
 
     what = QT_TRANSLATE_NOOP(
-        "errors", "Of those who come or go, {count} are not one person of the list of participants."
+        "errors",
+        "Of those whom the line names, this is not one person of the list of participants: number {places}.",
     )
     kept = QT_TRANSLATE_NOOP("errors", "Who is present was not changed, and nothing was written.")
     todo = QT_TRANSLATE_NOOP("errors", "Name them by their codes, with commas between them.")

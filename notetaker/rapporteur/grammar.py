@@ -120,6 +120,18 @@ def kind_with_more(text: str, more: str) -> tuple[Kind, str]:
     return kind, f"{said}{gap}{more}"
 
 
+def split_mark(text: str, marked: str) -> tuple[str, str]:
+    """The text of an edited line up to the mark that ended it before (`marked`), and what was typed behind that mark.
+
+    The mark is the same only where there are as many of its sign as before: one more or less was typed or taken away.
+    """
+    sign = marked[-1:]
+    if sign not in ("!", "?") or text.endswith(("!", "?")) or text.count(sign) != marked.count(sign):
+        return text, ""
+    end = text.rindex(sign) + 1
+    return text[:end], text[end:].strip()
+
+
 def _without_lead(text: str, lead: str) -> str:
     closing = _CLOSING.get(lead)
     if closing is not None and closing in text[1:]:

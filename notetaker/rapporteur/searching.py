@@ -29,7 +29,7 @@ class Search:
         self._labels = cache(self._labels_of)
 
     def found(self, notes: Sequence[Note], wanted: str) -> tuple[Note, ...]:
-        """The notes that have every word of `wanted` in their text, their category or what was replaced in them."""
+        """The notes that have every word of `wanted` in text, theme, category or what was replaced in them."""
         if notes is not self._among:
             self._among, self._readings = notes, [self._reading(note) for note in notes]
             self._last = "", ()
@@ -54,7 +54,8 @@ class Search:
         if known is not None and known[0] is note:
             return known[1]
         mentions = (self._phrases(placeholder) for placeholder in note.body.placeholders)
-        reading = " ".join((plain(note.body.text), self._labels(note.category), *mentions))
+        theme = plain(f"#{note.theme.text}") if note.theme.text else ""
+        reading = " ".join((plain(note.body.text), theme, self._labels(note.category), *mentions))
         self._read[note.id] = note, reading
         return reading
 

@@ -38,7 +38,8 @@ class Writing:
 
     def preview(self, line: str, *, write_out: bool) -> Preview:
         """What Enter would store for this line."""
-        return self._tools(write_out=write_out).preview(line, self._last, self._ledger.state.draft)
+        tools = self._tools(write_out=write_out)
+        return tools.preview(line, self._last, self._ledger.state.draft, self._present)
 
     def preview_edit(self, note_id: str, line: str, *, write_out: bool) -> Preview:
         """What Enter would store for this line in place of a note."""

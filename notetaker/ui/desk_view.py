@@ -170,6 +170,7 @@ class RapporteurView(DeskView):
         steps = (lambda: self.prepare, lambda: self.capture, lambda: self.review, lambda: self.seal)
         beside = (lambda: self.own, lambda: self.transcript, lambda: self.debrief, lambda: self.read_back)
         super().__init__(work, rail, (*steps, *beside), BESIDE)
+        self._before_read_back = CAPTURE
         rail.aside_chosen.connect(self.go)
 
     @cached_property
@@ -209,13 +210,15 @@ class RapporteurView(DeskView):
     def read_back(self) -> ReadBackPage:
         """Beside the second step: the notes in front of the room."""
         page = ReadBackPage(self.work)
-        page.left.connect(lambda: self.go(CAPTURE))
+        page.left.connect(lambda: self.go(self._before_read_back))
         return page
 
     def go(self, number: int, *, noted: bool = True) -> None:
         """Bring a page to the front; in front of the room it stands alone."""
         if number == CAPTURE and self.step == PREPARE and "prepare" in vars(self):
             self.prepare.choose_marked()
+        if number == READ_BACK and self.step != READ_BACK:
+            self._before_read_back = self.step
         super().go(number, noted=noted)
         self.rail.setVisible(self.step != READ_BACK)
 

@@ -108,11 +108,16 @@ def clash(action: str, wanted: str, settings: Settings) -> Key | None:
     """The other action that has these keys where they would both work, if there is one."""
     here = next(key for key in KEYS if key.action == action)
     for key in KEYS:
-        together = EVERYWHERE in (here.where, key.where) or here.where == key.where
+        together = here.where == key.where or _of_the_window(here) or _of_the_window(key)
         taken = press_of(key.action, settings) if key.action else key.press
         if key is not here and together and taken == wanted:
             return key
     return None
+
+
+def _of_the_window(key: Key) -> bool:
+    """Whether a key works on every page: those of Capture go there first, and the rest of the window knows them too."""
+    return key.where == EVERYWHERE or (key.where == CAPTURE and bool(key.action))
 
 
 def may_be_chosen(action: str, wanted: str) -> bool:

@@ -125,6 +125,12 @@ class MarkedView(QTextEdit):
             pointed.append(selection)
         self.setExtraSelections(pointed)
 
+    def bring_into_sight(self, place: int) -> None:
+        """Scroll to where this letter stands."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(max(0, min(place, len(self._marked.text))))
+        self.setTextCursor(cursor)
+
     def sizeHint(self) -> QSize:
         """Room for the lines, always the same, so that nothing jumps while one types."""
         line = QFontMetrics(self.font()).lineSpacing()

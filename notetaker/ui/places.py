@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from notetaker.ui import preferences
+from notetaker.ui.translation import translate
 
-KEY = "organiser.ntkey"
-"""What an organiser's key file is called, unless somebody calls it otherwise."""
-SHEET = "recovery-sheet.pdf"
+_KEY = ".ntkey"
+_KEYS = ("organiser.ntkey", "organisateur.ntkey")
+"""What an organiser's key file is called in either language, unless somebody calls it otherwise."""
 
 
 def for_files(vault: Path) -> Path:
@@ -17,9 +18,15 @@ def for_files(vault: Path) -> Path:
 
 def key_file(vault: Path) -> Path:
     """Where the organiser's key is looked for: under its usual name, else the one key file that is there."""
-    usual = for_files(vault) / KEY
-    found = [usual] if usual.is_file() else list(usual.parent.glob(f"*{usual.suffix}"))
-    return found[0] if len(found) == 1 else usual
+    folder = for_files(vault)
+    called = [folder / name for name in _KEYS if (folder / name).is_file()]
+    found = called[:1] or list(folder.glob(f"*{_KEY}"))
+    return found[0] if len(found) == 1 else folder / translate("places", "organiser.ntkey")
+
+
+def recovery_sheet(folder: Path) -> Path:
+    """Where the sheet to be printed is proposed."""
+    return folder / translate("places", "recovery-sheet.pdf")
 
 
 def for_vaults() -> Path:

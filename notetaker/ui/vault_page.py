@@ -151,5 +151,5 @@ class VaultPage(ColumnPage):
 
 def _proposed(desk: str) -> Path:
     """A new vault's place, under a name that is free."""
-    name = "Archive" if desk == ORGANISER else "Notes"
+    name = translate("vault", "Archive") if desk == ORGANISER else translate("vault", "Notes")
     return free(places.for_vaults() / f"{name}{SUFFIX}")

@@ -109,6 +109,18 @@ def fingerprint(six: tuple[str, ...]) -> str:
     return " · ".join(six)
 
 
+def with_how_to_say(text: str) -> str:
+    """A text that stands beside such words, and in another language than theirs how they are read out."""
+    if translation.shown() == translation.SOURCE:
+        return text
+    how = translate(
+        "words",
+        "These words are the same on every machine, whatever language it shows: read them out as they are written, and "
+        "spell one that is not understood.",
+    )
+    return f"{text} {how}".strip()
+
+
 def organiser_words() -> str:
     """What the six words of whoever signs a kit are called, at both desks."""
     return translate("kit-words", "The organiser’s words — compare by voice")

@@ -392,6 +392,26 @@
         <source>Who spoke? Type the code and a colon, then Enter. Still {n}; Esc leaves.</source>
         <translation>Qui a parlé&#x202f;? Tapez le code et deux-points, puis Entrée. Encore {n}&#x202f;; Échap quitte.</translation>
     </message>
+    <message>
+        <source>not ticked as present</source>
+        <translation>non cochée parmi les présents</translation>
+    </message>
+    <message>
+        <source>{notes}: {kinds}</source>
+        <translation>{notes}&#xa0;: {kinds}</translation>
+    </message>
+    <message>
+        <source>{n} point</source>
+        <translation>{n} propos</translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation>{n} propos</translation>
+    </message>
+    <message>
+        <source>Saved, {findings}: note {number}, {category}, {kind}.</source>
+        <translation>Enregistré, {findings}&#xa0;: note {number}, {category}, {kind}.</translation>
+    </message>
 </context>
 <context>
     <name>care</name>
@@ -1451,10 +1471,6 @@
         <translation>Ouvrez le kit avec lequel vous avez pris les notes, puis celui-ci.</translation>
     </message>
     <message>
-        <source>Of those who come or go, {count} are not one person of the list of participants.</source>
-        <translation>Parmi celles et ceux qui arrivent ou partent, {count} ne correspondent pas à une personne précise de la liste des participants.</translation>
-    </message>
-    <message>
         <source>Who is present was not changed, and nothing was written.</source>
         <translation>Les présences n’ont pas changé et rien n’a été écrit.</translation>
     </message>
@@ -1982,6 +1998,10 @@
         <source>Line {number} of --who does not name a speaker of the transcript, or not somebody of the roster.</source>
         <translation>La ligne {number} de --who ne nomme personne de la transcription, ou personne de la liste des participants.</translation>
     </message>
+    <message>
+        <source>Of those whom the line names, this is not one person of the list of participants: number {places}.</source>
+        <translation>Parmi les personnes que cite la ligne, celle-ci n’est pas une personne de la liste des participants&#xa0;: n°&#xa0;{places}.</translation>
+    </message>
 </context>
 <context>
     <name>exposure</name>
@@ -2023,6 +2043,169 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Afficher la phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>found</name>
+    <message>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>feuille</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>paragraphe</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>comment on</source>
+        <translation>commentaire sur</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>note de bas de page</translation>
+    </message>
+    <message>
+        <source>endnote</source>
+        <translation>note de fin</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation>pied de page</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>file name inside the archive</source>
+        <translation>nom de fichier dans l’archive</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>nom du fichier</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>métadonnées</translation>
+    </message>
+    <message>
+        <source>name of a custom property</source>
+        <translation>nom d’une propriété personnalisée</translation>
+    </message>
+    <message>
+        <source>before the tracked changes</source>
+        <translation>avant les modifications suivies</translation>
+    </message>
+    <message>
+        <source>with all tracked changes</source>
+        <translation>avec toutes les modifications suivies</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>formule</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>partie</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>dessin</translation>
+    </message>
+    <message>
+        <source>text that no cell shows</source>
+        <translation>texte qu’aucune cellule n’affiche</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>clés</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>attribut</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>déclaration</translation>
+    </message>
+    <message>
+        <source>instruction</source>
+        <translation>instruction</translation>
+    </message>
+    <message>
+        <source>end of the page</source>
+        <translation>fin de la page</translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation>version antérieure</translation>
+    </message>
+    <message>
+        <source>alternative text</source>
+        <translation>texte de remplacement</translation>
+    </message>
+    <message>
+        <source>note on a page</source>
+        <translation>note sur une page</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>signet</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>readable bytes</source>
+        <translation>octets lisibles</translation>
+    </message>
+    <message>
+        <source>words joined over the ends of lines</source>
+        <translation>mots réunis d’une ligne à l’autre</translation>
+    </message>
+    <message>
+        <source>(hidden)</source>
+        <translation>(masquée)</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3301,17 @@
     </message>
 </context>
 <context>
+    <name>places</name>
+    <message>
+        <source>organiser.ntkey</source>
+        <translation>organisateur.ntkey</translation>
+    </message>
+    <message>
+        <source>recovery-sheet.pdf</source>
+        <translation>fiche-de-secours.pdf</translation>
+    </message>
+</context>
+<context>
     <name>prepare</name>
     <message>
         <source>Prepare</source>
@@ -3255,10 +3449,6 @@
         <translation>{categories}&#xa0;: paraît comme «&#xa0;{wider}&#xa0;»</translation>
     </message>
     <message>
-        <source>Not one person of the list: {count} of those who are named.</source>
-        <translation>Pas une personne de la liste&#xa0;: {count} parmi ceux qui sont nommés.</translation>
-    </message>
-    <message>
         <source>{n} person comes.</source>
         <translation>{n} personne arrive.</translation>
     </message>
@@ -3281,6 +3471,14 @@
     <message>
         <source>{n} people are present, and nobody else.</source>
         <translation>{n} personnes sont présentes, et nulle autre.</translation>
+    </message>
+    <message>
+        <source>“{typed}”</source>
+        <translation>«&#x202f;{typed}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Not one person of the list: {typed}</source>
+        <translation>Pas une personne de la liste&#xa0;: {typed}</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3828,11 @@
         <source>Import</source>
         <translation>Importer</translation>
     </message>
+    <message>
+        <source>report</source>
+        <comment>file name</comment>
+        <translation>rapport</translation>
+    </message>
 </context>
 <context>
     <name>review</name>
@@ -3736,6 +3939,10 @@
     <message>
         <source>The same for all like it: {count} (always, where it stays)</source>
         <translation>De même pour les semblables&#xa0;: {count} (toujours, s’il reste)</translation>
+    </message>
+    <message>
+        <source>No other wording is proposed for this one.</source>
+        <translation>Aucune autre formulation n’est proposée ici.</translation>
     </message>
 </context>
 <context>
@@ -4326,12 +4533,24 @@
         <source>{name} (saved)</source>
         <translation>{name} (sauvé)</translation>
     </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Who spoke?</source>
         <translation>Qui a parlé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>These words are the same on every machine, whatever language it shows: read them out as they are written, and spell one that is not understood.</source>
+        <translation>Ces mots sont les mêmes sur toutes les machines, quelle que soit la langue affichée&#xa0;: lisez-les comme ils s’écrivent, et épelez celui qui n’est pas compris.</translation>
     </message>
 </context>
 </TS>

@@ -229,7 +229,7 @@ def test_who_is_not_one_participant_is_refused_and_not_repeated(desk: Rapporteur
 def test_what_is_read_of_a_line_changes_nothing(desk: RapporteurDesk) -> None:
     moved = desk.read_move(">>out: sg, zq")
     assert moved is not None
-    assert (len(moved.ids), moved.unclear) == (1, 1)
+    assert (len(moved.ids), dict(moved.unclear)) == (1, {2: "zq"})
     assert len(ids(desk)) == 7
     assert desk.read_move("sg: out") is None
 

@@ -15,6 +15,7 @@ from notetaker.ui import icons, places, theme, translation, words
 from notetaker.ui.column import ColumnPage, PanelPage, row
 from notetaker.ui.fields import Labelled, PathField, button, choose_file, choose_folder, role
 from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.organiser import found_places
 from notetaker.ui.organiser.bundle_words import told_of
 from notetaker.ui.organiser.kit_form import ROSTER
 from notetaker.ui.runner import Progress
@@ -204,7 +205,7 @@ def _note_row(note: AttackedNote) -> tuple[Cell, ...]:
         people=words.people(guess.people), pool=guess.pool, organisations=words.organisations(guess.organisations)
     )
     text = note.text.replace(SLOT, "[…]")
-    return Cell(f"{note.place}\n{few}", icon=icons.icon("warning", "finding")), Cell(
+    return Cell(f"{found_places.in_words(note.place)}\n{few}", icon=icons.icon("warning", "finding")), Cell(
         "\n".join([text, *note.why(lang)])
     )
 
@@ -223,7 +224,8 @@ def _file_rows(file: AuditedFile) -> list[tuple[Cell, ...]]:
     lang: Lang = "fr" if translation.shown() == "fr" else "en"
     danger = icons.icon("warning", "danger")
     rows: list[tuple[Cell, ...]] = [
-        (Cell(file.name, icon=danger), Cell(f"{leak.place}\n{reason(leak.rule, lang)}")) for leak in file.leaks
+        (Cell(file.name, icon=danger), Cell(f"{found_places.in_words(leak.place)}\n{reason(leak.rule, lang)}"))
+        for leak in file.leaks
     ]
     if file.error is not None:
         rows.append((Cell(file.name, icon=danger), Cell(told_of(file.name, file.error))))

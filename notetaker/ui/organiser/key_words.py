@@ -38,7 +38,9 @@ class KeyWords(Page):
         self._heading.setText(words.organiser_words())
         self._signer.setText(words.fingerprint(key.signer.public.fingerprint()))
         self._why.setText(
-            translate("key", "Read them out when a rapporteur opens the kit: the same words must stand there.")
+            words.with_how_to_say(
+                translate("key", "Read them out when a rapporteur opens the kit: the same words must stand there.")
+            )
         )
         own = translate("key", "your key: {words}").format(words=words.fingerprint(key.fingerprint()))
         sheets = (

@@ -60,10 +60,12 @@ class NewKeys(Page):
         many = translate("new-keys", "{n} rapporteurs’ keys that were not seen before")
         self._heading.setText(counted(len(self._signers), one, many))
         self._text.setText(
-            translate(
-                "new-keys",
-                "Call the rapporteur, who reads out the six words of the receipt, and tick them if they are the same. If "
-                "they are not, remove the bundle: it may be a stranger’s.",
+            words.with_how_to_say(
+                translate(
+                    "new-keys",
+                    "Call the rapporteur, who reads out the six words of the receipt, and tick them if they are the same. "
+                    "If they are not, remove the bundle: it may be a stranger’s.",
+                )
             )
         )
         for signer, tick, told in zip(self._signers, self.ticks, self._told, strict=True):

@@ -59,7 +59,7 @@ class RecoveryForm(PanelPage):
             widget.setVisible(asks)
         self.more.setVisible(rehearsed)
         if asks and self.path.path is None:
-            self.path.set_path(free(_beside(self._ring.own_file, self._work) / places.SHEET))
+            self.path.set_path(free(places.recovery_sheet(_beside(self._ring.own_file, self._work))))
         self.write.setEnabled(self.path.path is not None)
         self.go.setEnabled(self.typed.length > 0 and self._ring.own_file is not None)
         self._text.setText(_text(key))
@@ -96,7 +96,7 @@ class RecoveryForm(PanelPage):
         key, file, typed = self._ring.own, self._ring.own_file, self.typed.held()
         if key is None or file is None or not typed.reveal():
             return
-        passphrase = self.passphrase.take()
+        passphrase = self.passphrase.held()  # one wrong word of 28 is soon mended: nothing is typed twice for it
         self._work.slowly(
             lambda: translate("recovery", "Opening a test bundle"),
             lambda _: _rehearsed(file, key, typed, passphrase),
@@ -105,6 +105,7 @@ class RecoveryForm(PanelPage):
 
     def _have(self, key: OrganiserKey, file: Path) -> None:
         self.typed.clear()
+        self.passphrase.clear()
         self.more.setChecked(False)
         self._ring.use(key, file)
         self.rehearsed.emit()

@@ -106,10 +106,10 @@ class ReportPage(Page):
             return
         langs = [lang for lang, box in self._langs.items() if box.isChecked()]
         formats = [suffix for suffix, box in self._formats.items() if box.isChecked()]
-        desk = self._work.organiser
+        desk, name = self._work.organiser, translate("report", "report", "file name")
         self._work.slowly(
             lambda: translate("report", "Writing the report"),
-            lambda _: desk.publish(folder, langs, formats, replace=False),
+            lambda _: desk.publish(folder, langs, formats, replace=False, name=name),
             self._published,
         )
 

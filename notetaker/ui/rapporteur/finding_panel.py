@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from notetaker.model.note import Decision
 from notetaker.rapporteur import OpenFinding, RapporteurDesk
 from notetaker.ui import icons, translation, words
-from notetaker.ui.fields import button, role
+from notetaker.ui.fields import button, one_line, role
 from notetaker.ui.key_names import key_of
 from notetaker.ui.keys import press
 from notetaker.ui.marked_text import MarkedView, of
@@ -36,11 +36,12 @@ class FindingPanel(Page):
         self._desk = desk
         self._finding: OpenFinding | None = None
         self._said: OpenFinding | None = None
-        self._surface, self._reason = role(QLabel(), "heading"), role(QLabel(), "")
-        self._where = role(QLabel(), "small")
+        # each always of one height, and all choices in sight: nothing moves under the hand from finding to finding
+        self._surface, self._reason = role(one_line(), "heading"), one_line(lines=2)
+        self._where = role(one_line(), "small")
         self._note = MarkedView(lines=3)
         self._note.setObjectName("preview")
-        self._proposal = role(QLabel(), "")
+        self._proposal, self._proposes = one_line(lines=2), False
         self.line = LinePanel(desk, lines=3)
         self.choices: dict[str, QPushButton] = {}
         self.like_it = QCheckBox()
@@ -84,13 +85,8 @@ class FindingPanel(Page):
 
     def _show_editor(self, editing: bool) -> None:
         self.line.setVisible(editing)
-        for widget in (self._note, *self.choices.values()):
+        for widget in (self._note, self._proposal, *self.choices.values()):
             widget.setVisible(not editing)
-        self._show_proposal(not editing)
-
-    def _show_proposal(self, shown: bool) -> None:
-        for widget in (self._proposal, self.choices["impersonal"]):
-            widget.setVisible(shown and bool(self._proposal.text()))
 
     def take_focus(self) -> None:
         """Go where the hands go."""
@@ -139,9 +135,13 @@ class FindingPanel(Page):
             self._where.setText(" · ".join(parts))
         self._say_like_it(self._desk.count_like(finding))
         proposal = self._desk.proposal(finding) if self._desk.roster is not None else ""
-        said = translate("review", "Proposed: {text}").format(text=proposal)
-        self._proposal.setText(said if proposal else "")
-        self._show_proposal(not self.editing)
+        self._proposes = bool(proposal)
+        self._proposal.setText(
+            translate("review", "Proposed: {text}").format(text=proposal)
+            if proposal
+            else translate("review", "No other wording is proposed for this one.")
+        )
+        self.choices["impersonal"].setEnabled(self._proposes)
 
     def _say_like_it(self, same: int) -> None:
         if same == 1:
@@ -163,7 +163,7 @@ class FindingPanel(Page):
             self.decided.emit(decision, "")
 
     def _take_proposal(self) -> None:
-        if self._proposal.text() and not self.editing:
+        if self._proposes and not self.editing:
             self.proposal_taken.emit()
 
     def _ask_why(self) -> None:
@@ -221,11 +221,10 @@ class FindingPanel(Page):
             self.choices[action] = made = button("choice")
             made.clicked.connect(lambda _=False, act=act: act())
             self._key(action, act)
-            if action == "impersonal":
-                column.addWidget(self._proposal)
             column.addWidget(made)
             if action == "keep":
                 column.addWidget(self.why)
+        column.addWidget(self._proposal)
         column.addWidget(self.like_it)
         steps = QHBoxLayout()
         steps.addWidget(self.back)

@@ -42,10 +42,12 @@ class KitWords(Page):
         self._heading.setText(words.organiser_words())
         self._organiser.setText(words.fingerprint(signed) if signed else "")
         self._why.setText(
-            translate(
-                "kit-words",
-                "The organiser reads out theirs. Are they the same? Then this kit is theirs, and it says where your bundle "
-                "goes.",
+            words.with_how_to_say(
+                translate(
+                    "kit-words",
+                    "The organiser reads out theirs. Are they the same? Then this kit is theirs, and it says where your "
+                    "bundle goes.",
+                )
             )
         )
         self._destination.setText(destination(self._desk))

@@ -43,6 +43,7 @@ class LinePanel(Page):
         self._editing_note = role(QLabel(), "warning")
         self.composer.textChanged.connect(self.refresh)
         self.composer.textChanged.connect(self.typed)
+        self.composer.cursorPositionChanged.connect(self._follow)
         self.composer.committed.connect(self.committed)
         self.composer.left.connect(self.left)
         self.setFocusProxy(self.composer)
@@ -110,8 +111,10 @@ class LinePanel(Page):
             preview = self._desk.preview(text, write_out=self.writes_out)
             above = self._above(preview)
             self.pane.show_preview(preview, line_words.summary(preview, programme.ladder, above))
-        if self.composer.textCursor().atEnd():
-            self.pane.show_end()
+        self._follow()
+
+    def _follow(self) -> None:
+        self.pane.follow(self.text, self.composer.textCursor().position())
 
     def _show_an_example(self) -> None:
         """How a line begins, with the code of somebody who is here; looked up anew only for another list."""

@@ -15,27 +15,39 @@ _ENOUGH = 40
 
 def summary(preview: Preview, ladder: Ladder, above: str = "") -> str:
     """One line below the preview; `above` is the point that it agrees or disagrees with."""
-    return "  ·  ".join(part for part in (_who(preview, ladder), *_what(preview, above)) if part)
+    away = translate("capture", "not ticked as present") if preview.not_present else ""
+    return "  ·  ".join(part for part in (_who(preview, ladder), away, *_what(preview, above)) if part)
 
 
 def tally(counts: Mapping[Kind, int]) -> tuple[str, str]:
-    """How many notes there are of each kind, by their signs ("31 notes   ! 4   → 2") and in words."""
-    present = [kind for kind in Kind if counts.get(kind) and kind is not Kind.POINT]
+    """How many notes there are of each kind, by their signs ("31 notes: 25 points   ! 4   → 2") and in words."""
+    present = [kind for kind in Kind if counts.get(kind)]
     notes = words.notes(sum(counts.values()))
-    signs = (f"{words.SIGNS[kind]} {counts[kind]}" for kind in present)
+    signs = [_counted(kind, counts[kind]) for kind in present]
     named = (f"{words.kind(kind)}: {counts[kind]}" for kind in present)
     named_all = translate("capture", "In this session: {counts}").format(counts=", ".join((notes, *named)))
-    return "   ".join((notes, *signs)), named_all
+    each = translate("capture", "{notes}: {kinds}").format(notes=notes, kinds="   ".join(signs))
+    return (each if signs else notes), named_all
+
+
+def _counted(kind: Kind, count: int) -> str:
+    """Points by their name, since they have no sign."""
+    if kind is not Kind.POINT:
+        return f"{words.SIGNS[kind]} {count}"
+    return counted(count, translate("capture", "{n} point"), translate("capture", "{n} points"))
 
 
 def saved(kind: Kind, category: str, number: int, findings: int) -> str:
     """What the status line says once a note is stored."""
     if kind is Kind.OWN:
         return translate("capture", "Saved: note {number}, your own remark.").format(number=number)
-    text = translate("capture", "Saved: note {number}, {category}, {kind}.").format(
-        number=number, category=category, kind=words.kind(kind).lower()
+    if findings:  # first: the end of a status line may have no room
+        text = translate("capture", "Saved, {findings}: note {number}, {category}, {kind}.")
+    else:
+        text = translate("capture", "Saved: note {number}, {category}, {kind}.")
+    return text.format(
+        number=number, category=category, kind=words.kind(kind).lower(), findings=words.findings(findings)
     )
-    return f"{text} {words.findings(findings).capitalize()}." if findings else text
 
 
 def taken_back(notes: Sequence[str]) -> str:

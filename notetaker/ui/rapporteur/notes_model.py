@@ -37,7 +37,7 @@ class NotesModel(QAbstractTableModel):
         return next((row for row in backwards if self._notes[row].id == note_id), -1)
 
     def find(self, wanted: str) -> None:
-        """Show only notes that have all words of `wanted` in their text or their category."""
+        """Show only notes that have all words of `wanted` in their text, their theme or their category."""
         self._wanted = wanted.strip()
         self.refresh()
 

@@ -165,9 +165,12 @@ class PreparePage(ColumnPage):
         self._work.say(lambda: translate("prepare", "The kit is open. An encrypted copy is kept beside the vault."))
 
     def choose_marked(self) -> None:
-        """Who goes on from the list of sessions by a key means the one that is marked there."""
-        if self.sessions.hasFocus():
-            self._sit_in(self.sessions.row)
+        """Who goes on from here means the session that is marked: whose participants were ticked, where one looked last."""
+        programme, current, row = self._desk.programme, self._desk.session, self.sessions.row
+        if programme is None or self._desk.roster is None or row < 0 or self.door.isVisibleTo(self):
+            return
+        if current is None or programme.sessions[row].id != current.id:
+            self._sit_in(row)
 
     def _choose(self, number: int) -> None:
         if self._sit_in(number):

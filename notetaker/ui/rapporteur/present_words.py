@@ -40,9 +40,8 @@ def moved(move: Moved) -> str:
     """What a typed line of arrivals or departures will do."""
     count = len(move.ids)
     if move.unclear:
-        return translate("present", "Not one person of the list: {count} of those who are named.").format(
-            count=move.unclear
-        )
+        typed = ", ".join(translate("present", "“{typed}”").format(typed=each) for each in move.unclear.values())
+        return translate("present", "Not one person of the list: {typed}").format(typed=typed)
     match move.move:
         case Move.IN:
             return counted(

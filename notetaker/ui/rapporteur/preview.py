@@ -1,5 +1,7 @@
 """What Enter stores, in words, with a summary below it; the reasons for what was replaced are shown one by one."""
 
+import re
+
 from PySide6.QtWidgets import QVBoxLayout
 
 from notetaker.rapporteur import Preview, Why
@@ -9,6 +11,9 @@ from notetaker.ui.marked_text import Marked, MarkedView, of
 from notetaker.ui.page import Page
 from notetaker.ui.speech import announce
 from notetaker.ui.translation import translate
+
+_SO_MANY_ALIKE = (24, 12, 6)
+"""Letters before the cursor by which its place in the preview is known; fewer where a name was replaced shortly before."""
 
 
 class PreviewPane(Page):
@@ -42,10 +47,13 @@ class PreviewPane(Page):
         """Show a text in which nothing is replaced."""
         self._show(Marked(text), summary, ())
 
-    def show_end(self) -> None:
-        """Bring the last line of what has no room into sight."""
+    def follow(self, line: str, cursor: int) -> None:
+        """Where there is no room for all of it, bring into sight what the cursor of the line stands at."""
         bar = self.view.verticalScrollBar()
-        bar.setValue(bar.maximum())
+        if cursor == len(line):
+            bar.setValue(bar.maximum())
+        elif bar.maximum():
+            self.view.bring_into_sight(place_in(self.view.marked.text, line, cursor))
 
     def next_reason(self) -> None:
         """Show the reason for the next stretch that was replaced or found; after the last the summary comes back."""
@@ -77,6 +85,19 @@ class PreviewPane(Page):
     def _say(self, text: str) -> None:
         self._summary.setText(text)
         announce(self._summary, text)
+
+
+def place_in(shown: str, line: str, cursor: int) -> int:
+    """Where in a preview what stands before the cursor of the line is shown: behind the same letters, nearest to where they
+    would be if nothing were replaced.
+    """
+    guess = cursor * len(shown) // max(1, len(line))
+    for length in _SO_MANY_ALIKE:
+        alike = line[max(0, cursor - length) : cursor]
+        ends = [found.end() for found in re.finditer(re.escape(alike), shown)] if alike else []
+        if ends:
+            return min(ends, key=lambda end: abs(end - guess))
+    return guess
 
 
 def in_words(why: Why) -> str:

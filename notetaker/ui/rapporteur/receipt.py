@@ -26,6 +26,7 @@ class ReceiptPage(ColumnPage):
         self._receipt: Receipt | None = None
         self._words, self._file = role(QLabel(), "receipt"), role(QLabel(), "muted")
         self._aloud, self._heading = role(QLabel(), ""), role(QLabel(), "heading")
+        self._how = role(QLabel(), "small")
         self._explained = role(QLabel(), "muted")
         self.forget_roster, self.forget_own = button(), button()
         self._back = button("primary")
@@ -35,7 +36,7 @@ class ReceiptPage(ColumnPage):
         )
         self.forget_own.clicked.connect(lambda: self._forget("own", work.rapporteur.forget_own_remarks, _own_gone))
         self._back.clicked.connect(self._leave)
-        for widget in (self._aloud, self._words, self._file):
+        for widget in (self._aloud, self._words, self._how, self._file):
             self.body.addWidget(widget)
         self.body.addLayout(row(self._back))
         self.body.addSpacing(20)
@@ -63,6 +64,8 @@ class ReceiptPage(ColumnPage):
             )
         )
         self._aloud.setText(translate("receipt", "Read these six words to the organiser; they must see the same:"))
+        self._how.setText(words.with_how_to_say(""))
+        self._how.setVisible(bool(self._how.text()))
         self._heading.setText(translate("receipt", "Forget what is not needed any more"))
         self._explained.setText(
             translate(
