@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
-from types import MappingProxyType
 
 from notetaker.rapporteur.codes import Codes
 from notetaker.rapporteur.errors import NotOneParticipant
@@ -39,7 +38,7 @@ class Moved:
 
     move: Move
     ids: frozenset[str]
-    unclear: Mapping[int, str] = MappingProxyType({})
+    unclear: Mapping[int, str] = field(default_factory=dict)
 
     def check(self) -> None:
         """Raise NotOneParticipant where somebody who is named is not one person of the roster.

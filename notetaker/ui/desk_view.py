@@ -294,8 +294,8 @@ class OrganiserView(DeskView):
             organiser_steps(),
             lambda: translate("rail", "Take notes"),
             (
-                Aside("review", lambda: translate("rail", "Check before publishing"), "", CHECK),
-                Aside("key", lambda: translate("rail", "Keys and losses"), "", KEYS),
+                Aside("review", lambda: translate("rail", "Check before publishing"), "debrief", CHECK),
+                Aside("key", lambda: translate("rail", "Keys and losses"), "step_4", KEYS),
             ),
         )
         steps = (lambda: self.prepare, lambda: self.import_, lambda: self.report)

@@ -18,15 +18,21 @@ class Measuring(Protocol):
 
 
 class GrowingRow:
-    """`fit` gives the chosen row of a list the height of its words, and the one before the usual height."""
+    """`fit` gives the chosen row of a list the height of its words, and the one before the usual height.
 
-    def __init__(self, view: QTableView) -> None:
-        self._view = view
+    With `every`, for a short list of which no word may be cut, it gives each row the height of its words.
+    """
+
+    def __init__(self, view: QTableView, *, every: bool = False) -> None:
+        self._view, self._every = view, every
         self._grown = QPersistentModelIndex()
 
     @property
     def more(self) -> int:
-        """By how much the row is higher than usual."""
+        """By how much the rows are higher than usual."""
+        if self._every:
+            header = self._view.verticalHeader()
+            return header.length() - header.count() * header.defaultSectionSize()
         if not self._grown.isValid():
             return 0
         header = self._view.verticalHeader()
@@ -38,6 +44,10 @@ class GrowingRow:
         if view.model() is None:
             return
         now, usual = view.currentIndex(), header.defaultSectionSize()
+        if self._every:
+            for row in range(view.model().rowCount()):
+                header.resizeSection(row, max(usual, self._needed(row)))
+            return
         if self._grown.isValid() and self._grown.row() != now.row():
             header.resizeSection(self._grown.row(), usual)
         self._grown = QPersistentModelIndex(now.siblingAtColumn(0)) if now.isValid() else QPersistentModelIndex()

@@ -32,4 +32,5 @@ def key_of(action: str) -> str:
 
 def named(text: str, action: str) -> str:
     """What a button says, and behind it the keys that do the same: "Lock (Ctrl+L)"."""
-    return translate("keyboard", "{text} ({keys})").format(text=text, keys=key_of(action))
+    keys = key_of(action)
+    return translate("keyboard", "{text} ({keys})").format(text=text, keys=keys) if keys else text

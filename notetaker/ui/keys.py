@@ -37,12 +37,13 @@ KEYS = (
     Key("step_2", "F6", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Capture, or Import")),
     Key("step_3", "F7", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Review, or Report")),
     Key("next_finding", "F8", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Next finding")),
-    Key("step_4", "F9", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Seal")),
-    Key("debrief", "F10", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Debrief")),
+    Key("step_4", "F9", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Seal, or Keys and losses")),
+    Key("debrief", "F10", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Debrief, or Check before publishing")),
     Key("read_back", "Ctrl+R", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Read the notes back to the room")),
     Key("transcript", "Ctrl+T", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Take in a transcript")),
     Key("other_desk", "F12", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "The other desk")),
     Key("lock", "Ctrl+L", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Lock and blank the window")),
+    Key("vault", "Ctrl+K", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "This vault: passphrase, backup, erasing")),
     Key("close_vault", "Ctrl+W", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Close the vault")),
     Key("quit", "Ctrl+Q", EVERYWHERE, QT_TRANSLATE_NOOP("keys", "Quit")),
     Key("", "Enter", CAPTURE, QT_TRANSLATE_NOOP("keys", "Store the note as the preview shows it")),
@@ -94,25 +95,35 @@ def press(action: str) -> str:
 
 
 def press_of(action: str, settings: Settings) -> str:
-    """The keys that an action has under these settings."""
-    return settings.keys.get(action) or usual_press(action, settings)
+    """The keys that an action has under these settings; none where a person gave its usual ones to another before it was new."""
+    if (chosen := settings.keys.get(action)) is not None:
+        return chosen
+    usual, here = usual_press(action, settings), _key(action)
+    taken = any(keys == usual and _together(here, _key(other)) for other, keys in settings.keys.items())
+    return "" if taken else usual
 
 
 def usual_press(action: str, settings: Settings) -> str:
     """The keys that an action has on the keyboard of these settings if nobody changed them."""
-    usual = next(key.press for key in KEYS if key.action == action)
-    return keyboard(settings.keyboard).keys.get(action, usual)
+    return keyboard(settings.keyboard).keys.get(action, _key(action).press)
+
+
+def _key(action: str) -> Key:
+    return next(key for key in KEYS if key.action == action)
 
 
 def clash(action: str, wanted: str, settings: Settings) -> Key | None:
     """The other action that has these keys where they would both work, if there is one."""
-    here = next(key for key in KEYS if key.action == action)
+    here = _key(action)
     for key in KEYS:
-        together = here.where == key.where or _of_the_window(here) or _of_the_window(key)
         taken = press_of(key.action, settings) if key.action else key.press
-        if key is not here and together and taken == wanted:
+        if key is not here and _together(here, key) and taken == wanted:
             return key
     return None
+
+
+def _together(one: Key, other: Key) -> bool:
+    return one.where == other.where or _of_the_window(one) or _of_the_window(other)
 
 
 def _of_the_window(key: Key) -> bool:

@@ -234,6 +234,10 @@ class Listing(QTableView):
             changed.connect(self._measure_anew)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
+    def cut_nothing(self) -> None:
+        """Give every row the height of its words: for a short list that is compared word by word."""
+        self._growing = GrowingRow(self, every=True)
+
     def sizeHintForRow(self, row: int) -> int:
         """How high a row must be. Qt asks for all of them several times for each change, and there may be thousands."""
         if self._growing is not None:

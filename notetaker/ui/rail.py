@@ -127,7 +127,7 @@ class Rail(Page):
         self._asides = {aside.page: _Way(aside.icon, aside.name, aside.action) for aside in asides}
         for page, way in self._asides.items():
             way.clicked.connect(lambda _=False, page=page: self.aside_chosen.emit(page))
-        other_desk, vault = _Way("desks", other, "other_desk"), _Way("vault", _this_vault)
+        other_desk, vault = _Way("desks", other, "other_desk"), _Way("vault", _this_vault, "vault")
         lock = _Way("lock", _lock, "lock")
         other_desk.clicked.connect(self.other_desk_asked)
         vault.clicked.connect(self.vault_asked)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from notetaker.ui.asides import GUIDE, HELP, SETTINGS, Asides
-from notetaker.ui.desk_pages import CAPTURE, DEBRIEF, READ_BACK, REVIEW, TRANSCRIPT
+from notetaker.ui.desk_pages import CAPTURE, CHECK, DEBRIEF, READ_BACK, REVIEW, TRANSCRIPT
 from notetaker.ui.desks import as_rapporteur
 from notetaker.ui.keys import KEYS, press
 
@@ -41,6 +41,9 @@ class Window(Protocol):
 
     def lock(self) -> None:
         """Blank the window."""
+
+    def care_for_vault(self) -> None:
+        """What one does with the vault itself."""
 
     def leave(self) -> None:
         """Close the vault."""
@@ -77,11 +80,12 @@ def _acts(window: Window) -> dict[str, Callable[[], object]]:
         "step_2": lambda: _step(window, 1),
         "step_3": lambda: _step(window, 2),
         "step_4": lambda: _step(window, 3),
-        "debrief": lambda: _here(window, lambda view: view.go(DEBRIEF)),
+        "debrief": lambda: _debrief_or_check(window),
         "read_back": lambda: _here(window, lambda view: view.go(READ_BACK)),
         "transcript": lambda: _here(window, lambda view: view.go(TRANSCRIPT)),
         "other_desk": window.change_desk,
         "lock": window.lock,
+        "vault": window.care_for_vault,
         "close_vault": window.leave,
         "quit": window.close,
         "curtain": window.toggle_curtain,
@@ -101,6 +105,12 @@ def _step(window: Window, number: int) -> None:
     window.asides.put_away()
     if window.view is not None and window.front is window.view:
         window.view.go(number)
+
+
+def _debrief_or_check(window: Window) -> None:
+    view = window.view
+    if view is not None and window.front is view:
+        view.go(CHECK if as_rapporteur(view) is None else DEBRIEF)
 
 
 def _here(window: Window, act: Act) -> None:

@@ -2507,10 +2507,6 @@
         <translation>Constat suivant</translation>
     </message>
     <message>
-        <source>Seal</source>
-        <translation>Sceller</translation>
-    </message>
-    <message>
         <source>The other desk</source>
         <translation>L’autre bureau</translation>
     </message>
@@ -2711,10 +2707,6 @@
         <translation>Pendant le bilan</translation>
     </message>
     <message>
-        <source>Debrief</source>
-        <translation>Bilan</translation>
-    </message>
-    <message>
         <source>It is consensus</source>
         <translation>Cela fait consensus</translation>
     </message>
@@ -2757,6 +2749,18 @@
     <message>
         <source>Those present: go to their list; in a narrow window, open or close it</source>
         <translation>Les présents&#xa0;: aller à leur liste&#x202f;; dans une fenêtre étroite, l’ouvrir ou la fermer</translation>
+    </message>
+    <message>
+        <source>This vault: passphrase, backup, erasing</source>
+        <translation>Ce coffre&#xa0;: phrase secrète, sauvegarde, effacement</translation>
+    </message>
+    <message>
+        <source>Seal, or Keys and losses</source>
+        <translation>Sceller, ou Clés et pertes</translation>
+    </message>
+    <message>
+        <source>Debrief, or Check before publishing</source>
+        <translation>Bilan, ou Vérifier avant publication</translation>
     </message>
 </context>
 <context>
@@ -3626,11 +3630,11 @@
     </message>
     <message>
         <source>Mix the kinds (O)</source>
-        <translation>Mélanger les types de points (O)</translation>
+        <translation>Mélanger les types (O)</translation>
     </message>
     <message>
         <source>Kind by kind (O)</source>
-        <translation>Par type de point (O)</translation>
+        <translation>Type par type (O)</translation>
     </message>
     <message>
         <source>Corrected and saved.</source>
@@ -3778,7 +3782,7 @@
     </message>
     <message>
         <source>The notes of all rapporteurs by session and kind, as a reader will see them.</source>
-        <translation>Les notes de tous les rapporteurs, par séance et par nature, telles qu’on les lira.</translation>
+        <translation>Les notes de tous les rapporteurs, par séance et par type, telles qu’on les lira.</translation>
     </message>
     <message>
         <source>Languages</source>

@@ -122,6 +122,27 @@ def test_words_typed_behind_the_theme_of_a_note_take_neither_theme_nor_kind_away
     assert (preview.kind, preview.text, preview.theme.body.text) == (kind, text, theme)
 
 
+@pytest.mark.parametrize(
+    ("typed", "edited", "kind", "text"),
+    [
+        ("publish it!", "publish all of it ! now", Kind.RECOMMENDATION, "publish all of it now"),
+        (
+            "who publishes it?",
+            "who reads and publishes it? And when",
+            Kind.QUESTION,
+            "who reads and publishes it? And when",
+        ),
+        ("publish it!", "publish all of it now", Kind.POINT, "publish all of it now"),
+        ("who publishes it?", "who publishes? Nobody? I asked", Kind.POINT, "who publishes? Nobody? I asked"),
+    ],
+)
+def test_a_note_that_is_edited_within_and_behind_its_mark_keeps_its_kind(
+    desk: RapporteurDesk, typed: str, edited: str, kind: Kind, text: str
+) -> None:
+    now = desk.amend(desk.commit(f"sg: {typed}").id, edited)
+    assert (now.kind, desk.text_of(now)) == (kind, text)
+
+
 _WORDS = st.lists(st.sampled_from(["now", "levy", "data", "again", "costs"]), min_size=1, max_size=4).map(" ".join)
 
 

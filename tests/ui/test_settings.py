@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from notetaker.ui import keys, places, preferences, screen_sharing, theme
 from notetaker.ui.app import Application
 from notetaker.ui.keyboards import KEYBOARDS
-from notetaker.ui.keys import KEYS, may_be_chosen
+from notetaker.ui.keys import KEYS, clash, may_be_chosen
 from notetaker.ui.policy import FREE, Policy
 from notetaker.ui.preferences import Preferences
 from notetaker.ui.settings import READERS, Settings, SettingsPartlyRead, load, save
@@ -146,14 +146,14 @@ def test_keys_are_changed_by_keys_and_work_at_once(page: SettingsPage, hands: Ha
     hands.go_to("Keys")
     row = [key.action for key in KEYS if key.action].index("lock")
     page.keys.list.choose(row)
-    hands.press("Return", "Ctrl+K")
-    assert hands.application.settings.keys == {"lock": "Ctrl+K"}
+    hands.press("Return", "Ctrl+E")
+    assert hands.application.settings.keys == {"lock": "Ctrl+E"}
     hands.press("Esc", "Esc")
     hands.open_vault(vault, create=False)
-    assert "Lock (Ctrl+K)" in hands.shown()
+    assert "Lock (Ctrl+E)" in hands.shown()
     hands.press("Ctrl+L")
     assert hands.shell.work is not None
-    hands.press("Ctrl+K")
+    hands.press("Ctrl+E")
     assert hands.shell.work is None
 
 
@@ -169,6 +169,23 @@ def test_keys_that_clash_or_type_are_refused_in_words(
     hands.press("Return", wanted)
     assert said in hands.shown()
     assert hands.application.settings.keys == {}
+
+
+@pytest.mark.parametrize("action", ["to_points", "generalise"])
+def test_keys_of_one_page_clash_with_those_that_work_on_every_page(action: str) -> None:
+    taken = clash(action, "Ctrl+Z", preferences.shown())
+    assert taken is not None
+    assert taken.action == "undo"
+    assert clash(action, "Ctrl+E", preferences.shown()) is None
+    assert clash("to_points", "G", preferences.shown()) is None, "a key of another page alone"
+
+
+def test_keys_that_a_person_gave_away_are_not_those_of_a_new_action(hands: Hands, vault: Path) -> None:
+    hands.application.preferences.change(keys={"lock": "Ctrl+K"})
+    hands.open_vault(vault, create=False)
+    assert "This vault\n" in hands.shown()
+    hands.press("Ctrl+K")
+    assert hands.shell.work is None
 
 
 def test_the_usual_keys_come_back(hands: Hands, page: SettingsPage) -> None:

@@ -45,7 +45,8 @@ def test_a_departure_of_nobody_known_is_refused_and_stays_in_front(
     hands.line(">>out: sg, zz")
     assert len(present(desk)) == 10
     assert view.capture.line.text == ">>out: sg, zz"
-    assert "are not one person of the list" in hands.shown()
+    assert "is not one person of the list of participants: number 2." in hands.shown()
+    assert view.capture.line.preview.marked.text == "Not one person of the list: “zz”"
 
 
 def test_space_at_the_list_of_those_present_lets_somebody_leave_and_come_back(
@@ -104,3 +105,16 @@ def test_going_on_from_the_sessions_by_a_key_means_the_marked_one(hands: Hands, 
     assert session is not None
     assert session.id == "S2"
     assert "Lunch" in hands.shown()
+
+
+def test_whoever_goes_on_from_prepare_sits_in_the_session_that_is_marked(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands
+) -> None:
+    assert desk.session is not None
+    before = desk.session.id
+    hands.press("F5")
+    hands.press("Down")
+    hands.go_to("Take notes in this session")
+    hands.press("F6")
+    assert desk.session.id != before
+    assert hands.focus is view.capture.line.composer

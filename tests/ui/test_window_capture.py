@@ -389,8 +389,42 @@ def test_what_is_overdue_is_kept_by_the_next_key(page: CapturePage, desk: Rappor
 def test_kinds_are_counted_without_their_order(page: CapturePage, hands: Hands) -> None:
     hands.line("sg: one!")
     hands.line("sg: two!")
-    assert "4 notes   ! 2" in hands.shown()
-    assert page._head._tally.accessibleName() == "In this session: 4 notes, Recommendation: 2"
+    assert "4 notes: 2 points   ! 2" in hands.shown()
+    assert page._head._tally.accessibleName() == "In this session: 4 notes, Point: 2, Recommendation: 2"
+
+
+def test_what_is_found_is_said_first_and_a_speaker_who_is_not_ticked_is_said_quietly(
+    page: CapturePage, desk: RapporteurDesk, hands: Hands
+) -> None:
+    hands.line("sg: Foobar Lindqvist asked for it")
+    assert page.window().status.text.startswith("Saved, 1 finding to review: note ")  # type: ignore[attr-defined]
+    hands.line(">>out: sg")
+    hands.type("sg: norms first")
+    assert "not ticked as present" in page.line.pane.summary
+    hands.press("Return")
+    assert desk.text_of(desk.notes()[-1]) == "norms first", "the note is kept all the same"
+    hands.line(">>in: sg")
+    hands.type("sg: norms first")
+    assert "ticked" not in page.line.pane.summary
+
+
+def test_the_preview_follows_the_cursor_into_the_middle_of_a_long_line(page: CapturePage, hands: Hands) -> None:
+    page.window().resize(760, 520)
+    hands.type("sg: " + " ".join(f"word{number}" for number in range(120)))
+    bar = page.line.preview.verticalScrollBar()
+    assert bar.value() == bar.maximum() > 0
+    for _ in range(60):
+        hands.press("Ctrl+Left")
+    middle = bar.value()
+    assert 0 < middle < bar.maximum()
+    hands.press("Home", "Ctrl+Home")
+    assert bar.value() == 0
+
+
+def test_find_looks_in_themes(page: CapturePage, desk: RapporteurDesk, hands: Hands) -> None:
+    hands.line("sg: say it of every model #audit")
+    assert [note.theme.text for note in desk.find("#audit")] == ["audit"]
+    assert not desk.find("#audits")
 
 
 # What was taken back

@@ -102,9 +102,14 @@ def test_enter_alone_leads_from_a_new_key_to_the_kit_on_proposed_paths(
     assert six(own.signer.public.fingerprint()) in hands.shown()
     assert hands.focus is organiser(hands).prepare.recovery.path.line
     hands.press("Return")
-    hands.line(words_on(tmp_path / "recovery-sheet.pdf"))
+    first, *others = words_on(tmp_path / "recovery-sheet.pdf").split()
+    hands.line(" ".join(("wrongly", *others)))
     hands.line(OWN)
+    assert "Word 1 is not one that a recovery sheet has." in hands.shown()
+    hands.into("The 28 words of the printed sheet", " ".join((first, *others)))
+    hands.press("Return", "Return")  # the passphrase is still there
     assert "Rehearsed." in hands.shown()
+    assert not organiser(hands).prepare.recovery.passphrase.length
     hands.line("Dialogues")
     hands.line("Opening")
     hands.type("Lunch")

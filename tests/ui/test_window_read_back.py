@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from notetaker.ui.desk_pages import CAPTURE, READ_BACK
+from notetaker.ui.desk_pages import CAPTURE, DEBRIEF, READ_BACK
 from notetaker.ui.desk_view import RapporteurView
 from notetaker.ui.rapporteur.read_back import ReadBackPage
 from tests.ui.conftest import NAMES
@@ -101,3 +101,11 @@ def test_what_may_not_be_shown_any_more_leaves_the_screen(hands: Hands, vault: P
     assert "stays with me" not in hands.shown()
     assert hidden.text not in page.text.text()
     assert len(page.points) == 2
+
+
+def test_one_comes_back_to_where_one_was(hands: Hands, vault: Path) -> None:
+    hands.open_vault(vault, create=False)
+    hands.press("F10", "Ctrl+R", "Escape")
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    assert view.step == DEBRIEF

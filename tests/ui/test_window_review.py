@@ -217,3 +217,17 @@ def test_a_bundle_that_cannot_be_written_loses_nothing(
     hands.press("Return")
     assert "could not be written" in hands.shown()
     assert desk.counts.sealed == 0
+
+
+def test_no_choice_moves_from_finding_to_finding(view: RapporteurView, desk: RapporteurDesk, hands: Hands) -> None:
+    desk.commit("as a former commissioner I can say that two of fourteen regulators have one technical person")
+    desk.commit("we at my ministry wrote it in March")
+    view.review.refresh()
+    panel, places = view.review.panel, []
+    for _ in desk.open_findings():
+        hands.settle()
+        places.append({name: choice.geometry() for name, choice in panel.choices.items()})
+        hands.press("F8")
+    assert len(places) > 2
+    assert all(each == places[0] for each in places)
+    assert {choice.isVisible() for choice in panel.choices.values()} == {True}

@@ -45,6 +45,7 @@ class ImportPage(ColumnPage):
         self._model = RowsModel()
         self.preview = Listing(self._model)
         self.preview.use_two_lines(0, 1)
+        self.preview.cut_nothing()
         self._gaps = RowsModel()
         self.missing = Listing(self._gaps, headers=False)
         self.body.addLayout(self._above())

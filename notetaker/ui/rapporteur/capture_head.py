@@ -23,7 +23,8 @@ class CaptureHead(Page):
         super().__init__()
         self._desk = desk
         self._narrow = False
-        self._title, self._place, self._tally = role(QLabel(), "session"), one_line(), one_line()
+        self._title, self._short = role(QLabel(), "session"), role(one_line(), "strong")
+        self._place, self._tally = one_line(), one_line()
         self._present, self._curtain = button("keyed"), button("keyed")
         self._place.setProperty("role", "muted")
         self._tally.setProperty("role", "small")
@@ -36,8 +37,8 @@ class CaptureHead(Page):
     def set_narrow(self, narrow: bool) -> None:
         """Be low, or not."""
         self._narrow = narrow
-        self._title.setProperty("role", "strong" if narrow else "session")
-        self._title.style().polish(self._title)
+        self._title.setVisible(not narrow)
+        self._short.setVisible(narrow)
         self._place.setVisible(not narrow)
         self._present.setVisible(narrow)
         self.retranslate()
@@ -51,9 +52,11 @@ class CaptureHead(Page):
         session = self._desk.session
         if session is None:
             return
-        self._title.setText(words.session_title(session))
+        title = words.session_title(session)
         place = " · ".join(filter(None, (words.session_place(session), words.regime(session.regime))))
-        self._title.setToolTip(place if self._narrow else "")
+        self._title.setText(title)
+        self._short.setText(title)
+        self._short.setToolTip("\n".join(filter(None, (title, place))))
         signs, in_words = line_words.tally(self._desk.tally(session.id))
         for label, text, whole in ((self._place, place, place), (self._tally, signs, in_words)):
             label.setText(text)
@@ -82,11 +85,15 @@ class CaptureHead(Page):
     def _lay_out(self) -> None:
         names = QVBoxLayout()
         names.setSpacing(SPACE.hair // 2)
-        for label in (self._title, self._place, self._tally):
+        for label in (self._title, self._short, self._place):
             names.addWidget(label)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(SPACE.medium)
         row.addLayout(names, 1)
         row.addWidget(self._present)
         row.addWidget(self._curtain)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.hair // 2)
+        column.addLayout(row)
+        column.addWidget(self._tally)

@@ -87,7 +87,8 @@ class CaptureParts(QWidget):
             else:
                 self._middle.addWidget(parts.present, 4)
         self._share_out()
-        above = parts.head.heightForWidth(self.width()) + SPACE.large + 2 * SPACE.medium + SPACE.small
+        head = max(parts.head.heightForWidth(self.width()), parts.head.sizeHint().height())
+        above = head + SPACE.large + 2 * SPACE.medium + SPACE.small
         parts.line.keep_to(self.height() - above - _LEAST_ROWS * parts.notes.row_height - 2 * SPACE.hair)
         self.keep_category(self._category_width)
 

@@ -128,9 +128,9 @@ class FindingPanel(Page):
         programme = self._desk.programme
         if programme is not None:
             parts = (
-                programme.session(finding.note.session).title,
                 words.category(finding.note.category, programme.ladder),
                 words.kind(finding.note.kind),
+                programme.session(finding.note.session).title,
             )
             self._where.setText(" · ".join(parts))
         self._say_like_it(self._desk.count_like(finding))

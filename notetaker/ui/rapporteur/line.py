@@ -17,7 +17,7 @@ from notetaker.ui.translation import translate
 
 _ENDLESS = 10_000
 _LEAST_LINES = 2
-"""A note that is edited is seen in so many lines at least."""
+"""A line that has so many is seen in so many at least, however small the window and large the text."""
 
 
 class LinePanel(Page):
@@ -70,8 +70,8 @@ class LinePanel(Page):
         taken = self.pane.sizeHint().height() + (column.spacing() if column is not None else 0)
         if self.editing is not None and column is not None:
             taken += self._editing_note.sizeHint().height() + column.spacing()
-        lines, least = MOST_LINES, _LEAST_LINES if self.editing is not None else 1
-        while lines > least and self.composer.height_of(lines) + taken > self._room:
+        lines = MOST_LINES
+        while lines > _LEAST_LINES and self.composer.height_of(lines) + taken > self._room:
             lines -= 1
         self.composer.grow_to(lines)
 
