@@ -95,7 +95,7 @@ def press(action: str) -> str:
 
 
 def press_of(action: str, settings: Settings) -> str:
-    """The keys that an action has under these settings; none where a person gave its usual ones to another before it was new."""
+    """The keys that an action has under these settings; none where a person gave its usual ones to another."""
     if (chosen := settings.keys.get(action)) is not None:
         return chosen
     usual, here = usual_press(action, settings), _key(action)

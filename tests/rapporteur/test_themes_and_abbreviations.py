@@ -128,9 +128,9 @@ def test_words_typed_behind_the_theme_of_a_note_take_neither_theme_nor_kind_away
         ("publish it!", "publish all of it ! now", Kind.RECOMMENDATION, "publish all of it now"),
         (
             "who publishes it?",
-            "who reads and publishes it? And when",
+            "who then publishes it? And when",
             Kind.QUESTION,
-            "who reads and publishes it? And when",
+            "who then publishes it? And when",
         ),
         ("publish it!", "publish all of it now", Kind.POINT, "publish all of it now"),
         ("who publishes it?", "who publishes? Nobody? I asked", Kind.POINT, "who publishes? Nobody? I asked"),

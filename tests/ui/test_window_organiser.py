@@ -268,13 +268,13 @@ def test_a_kit_is_corrected_with_the_programme_and_the_abbreviations_that_are_in
 def test_a_running_programme_gets_other_keys_in_the_window(hands: Hands, made: Event, tmp_path: Path) -> None:
     colleague = new_key()
     hands.open_vault(tmp_path / "Archive", desk="Organise an event")
-    hands.go_to("Keys and losses")
+    hands.go_to("Keys and losses (F9)")
     hands.press("Return")
     assert "Open your key under Prepare first" in hands.shown()
     hands.press("F5")
     hands.into("Key file", str(made.folder / "organiser.ntkey"))
     hands.press("Return", "Return")
-    hands.go_to("Keys and losses")
+    hands.go_to("Keys and losses (F9)")
     hands.press("Return")
     hands.into("The kit before (.ntkit)", str(made.folder / "event.ntkit"))
     hands.press("Return")
@@ -293,7 +293,7 @@ def test_a_running_programme_gets_other_keys_in_the_window(hands: Hands, made: E
 
 def test_what_a_sheet_opens_is_told_in_the_window(hands: Hands, made: Event, tmp_path: Path) -> None:
     hands.open_vault(tmp_path / "Archive", desk="Organise an event")
-    hands.go_to("Keys and losses")
+    hands.go_to("Keys and losses (F9)")
     hands.press("Return")
     for path in (*made.bundles, made.folder / "event.ntkit"):
         hands.into("Path of a bundle to add", str(path))
@@ -437,7 +437,7 @@ def test_before_publishing_a_reader_is_played_and_names_are_looked_for_in_what_w
     edited.unlink()
     page.folder.set_path(tmp_path / "Rapport")
     hands.press("Return")
-    hands.go_to("Check before publishing")
+    hands.go_to("Check before publishing (F10)")
     hands.press("Return")
     assert organiser(hands).check.folder.path == tmp_path / "Rapport"
     hands.line(str(made.folder / "roster.csv"))

@@ -12,7 +12,7 @@ from tests.ui.hands import PASSPHRASE, Hands
 def care(hands: Hands, vault: Path) -> None:
     hands.open_vault(vault, create=False)
     hands.line("sg: a first point")
-    hands.go_to("This vault")
+    hands.go_to("This vault (Ctrl+K)")
     hands.press("Return")
     assert "Back up" in hands.shown()
 
@@ -57,7 +57,7 @@ def test_what_was_deleted_is_erased_and_one_goes_on(hands: Hands, vault: Path) -
     hands.line("sg: a point to forget")
     hands.press("Ctrl+Z")
     hands.line("sg: a point to keep")
-    hands.go_to("This vault")
+    hands.go_to("This vault (Ctrl+K)")
     hands.press("Return")
     hands.into("Passphrase, to erase for good", PASSPHRASE)
     hands.press("Return")
