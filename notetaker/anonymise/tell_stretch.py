@@ -14,14 +14,20 @@ _YEAR = re.compile("(?:19|20)[0-9][0-9]")
 _LONGEST_CLAUSE = 8
 _LONGEST_NOUN = 3
 _MOST_COMPLEMENTS = 3
+_MOST_ATTACHED = 5
+_MOST_OF_A_VERB = 3
 
 
 class Shows(StrEnum):
-    """How much: what the pattern matches, the noun with its complements, the same with what it did, or the clause."""
+    """How much: what the pattern matches, the noun with its complements, the same with what it did, or the clause.
+
+    A place ("here at the port", « chez nous ») takes in what happens there, for the place says it of the speaker's house.
+    """
 
     MATCH = "match"
     NOUN = "noun"
     DEED = "deed"
+    PLACE = "place"
     CLAUSE = "clause"
 
 
@@ -42,16 +48,13 @@ def stretched(
     if (stop := next((index for index in range(first, last + 1) if index in taken), None)) is not None:
         last = sentence.trimmed(first, stop - 1)
         return last if last > first else first - 1
+    if shows is Shows.MATCH:
+        return last
     if shows is Shows.CLAUSE:
-        last = sentence.clause(first, last)
-    elif shows is not Shows.MATCH:
-        last = sentence.noun(last)
-        if shows is Shows.DEED:
-            end = sentence.clause(first, last)
-            acts = sentence.acts(last + 1) or sentence.has_a_figure(last + 1, end)
-            if acts and not sentence.stops_at_a_name(end):
-                last = end
-    return sentence.trimmed(first, last) if shows is not Shows.MATCH else last
+        return sentence.trimmed(first, sentence.clause(first, last))
+    last = sentence.noun(last)
+    end = sentence.goes_on_to(first, last, shows)
+    return sentence.trimmed(first, last if sentence.stops_at_a_name(end) else end)
 
 
 class _Sentence:
@@ -62,11 +65,23 @@ class _Sentence:
         self._lists = lists
         self._taken = taken
 
+    def goes_on_to(self, first: int, last: int, shows: Shows) -> int:
+        """Where what is said of the noun that ends at `last` stops: what is attached to it, what was done or happens there."""
+        end = self.clause(first, last)
+        if shows is Shows.DEED and (self.acts(last + 1) or self.has_a_figure(last + 1, end)):
+            return end
+        if shows is Shows.PLACE or self._is("attached", last + 1):
+            return min(self.clause(last, last), last + _MOST_ATTACHED)
+        if shows is Shows.DEED and not (self._is("thinks", last + 1) or self._is("vague", last + 1)):
+            return min(end, last + _MOST_OF_A_VERB)
+        return last
+
     def clause(self, first: int, last: int) -> int:
         """The last word before a mark, a conjunction or a new subject."""
         begun = last
+        subordinate = self._is("subordinate", first)
         while last - first < _LONGEST_CLAUSE and self._goes_on(last + 1) and not self._begins_anew(last + 1):
-            if self._is("subject", last + 1) and last > begun + 1 and not self._is("trailing", last):
+            if subordinate and self._is("subject", last + 1) and last > begun + 1 and not self._is("trailing", last):
                 break
             if self._dates(last) and not self._is("trailing", last + 1):
                 break
