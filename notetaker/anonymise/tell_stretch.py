@@ -66,7 +66,7 @@ class _Sentence:
         self._taken = taken
 
     def goes_on_to(self, first: int, last: int, shows: Shows) -> int:
-        """Where what is said of the noun that ends at `last` stops: what is attached to it, what was done or happens there."""
+        """Where what goes with the noun that ends at `last` stops: what is attached to it, was done or happens there."""
         end = self.clause(first, last)
         if shows is Shows.DEED and (self.acts(last + 1) or self.has_a_figure(last + 1, end)):
             return end
@@ -81,7 +81,12 @@ class _Sentence:
         begun = last
         subordinate = self._is("subordinate", first)
         while last - first < _LONGEST_CLAUSE and self._goes_on(last + 1) and not self._begins_anew(last + 1):
-            if subordinate and self._is("subject", last + 1) and last > begun + 1 and not self._is("trailing", last):
+            if (
+                subordinate
+                and self._is("subject", last + 1)
+                and last > begun + 1
+                and not self._is("trailing", last)
+            ):
                 break
             if self._dates(last) and not self._is("trailing", last + 1):
                 break
