@@ -7,7 +7,6 @@ import argparse
 import json
 import sys
 import time
-from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
@@ -42,6 +41,7 @@ def start() -> dict[str, Any]:
 
 def typing(folder: Path, keys: int, notes: int, length: int) -> dict[str, Any]:
     """Open the vault in `folder`, type long lines and commit short ones."""
+    from notetaker.ui import desks
     from notetaker.ui.app import Application
     from notetaker.vault import keys as vault_keys
 
@@ -56,7 +56,7 @@ def typing(folder: Path, keys: int, notes: int, length: int) -> dict[str, Any]:
             derived.append(time.perf_counter() - began)
 
     vault_keys.derive = timed_derivation
-    import_module("notetaker.ui.desk_view")  # as the window does while the passphrase is being typed
+    desks.load()  # as the window does while the passphrase is being typed
     app = QApplication(["notetaker"])
     application = Application(app, folder / "settings.json")
     application.show_language("en")

@@ -9,6 +9,7 @@ from notetaker.anonymise.pronouns import without_gender
 from notetaker.anonymise.roster_doubts import RosterDoubt, doubts_about
 from notetaker.anonymise.rules import Rule, reason
 from notetaker.anonymise.stripped import Replacement, Stripped
+from notetaker.anonymise.tells import make_ready
 from notetaker.anonymise.topics import readings
 from notetaker.anonymise.wording import Piece, worded, worded_pieces
 
@@ -26,6 +27,7 @@ __all__ = [
     "impersonal",
     "is_short_word",
     "language_of",
+    "make_ready",
     "readings",
     "reason",
     "told_language",

@@ -37,25 +37,6 @@ class Tell:
         return re.compile(self.expression)
 
 
-@dataclass(frozen=True)
-class Begun:
-    """The tells that may begin with one word, in the order of the table."""
-
-    tells: tuple[Tell, ...]
-
-    @cached_property
-    def any(self) -> re.Pattern[str]:
-        """Matches where one of them does: most places have none, and one look says so."""
-        return re.compile("|".join(f"(?:{tell.expression})" for tell in self.tells))
-
-
-@cache
-def begun(lang: Lang) -> dict[str, Begun]:
-    """The tells of one language by the words that they may begin with; words that begin the same ones share them."""
-    groups = {group: Begun(group) for group in tells(lang).values()}
-    return {word: groups[group] for word, group in tells(lang).items()}
-
-
 @cache
 def tells(lang: Lang) -> dict[str, tuple[Tell, ...]]:
     """The patterns of one language by the words that they may begin with, in the order of the table."""
@@ -67,6 +48,13 @@ def tells(lang: Lang) -> dict[str, tuple[Tell, ...]]:
         for word in _beginnings(row["begins"], rows["words"]):
             found[word] = (*found.get(word, ()), tell)
     return found
+
+
+def make_ready() -> None:
+    """Make all patterns ready, which takes half a second, where nobody waits for it."""
+    for group in (*tells("en").values(), *tells("fr").values()):
+        for tell in group:
+            tell.pattern.match("")
 
 
 def _beginnings(begins: list[str], lists: dict[str, Any]) -> Iterator[str]:
@@ -90,7 +78,7 @@ def tells_in(
     found = [
         (_with_article(words, first, of, taken), last, tell.rule)
         for of in ((lang, other) if _has_some(words, other) else (lang,))
-        for first, end, tell in _found(words, begun(of))
+        for first, end, tell in _found(words, of)
         if (last := stretched(words, first, end, tell.shows, of, taken, named)) >= first
     ]
     return iter(sorted(found, key=lambda one: one[0] - one[1]))
@@ -115,16 +103,13 @@ def _spelt_out(pattern: str, lists: dict[str, Any]) -> str:
     return _LIST.sub(lambda name: f"(?:{'|'.join(lists[name[1]])})", pattern)
 
 
-def _found(words: Words, groups: dict[str, Begun]) -> Iterator[tuple[int, int, Tell]]:
+def _found(words: Words, lang: Lang) -> Iterator[tuple[int, int, Tell]]:
     """The first and last word that a pattern matches, and the tell."""
-    text, keys, starts = words.folded.text, words.keys, words.folded_starts
-    for place in words.among(groups.keys()):
-        group, start = groups[keys[place]], starts[place]
-        end = start + _FARTHEST
-        if group.any.match(text, start, end) is None:
-            continue
-        for tell in group.tells:
-            match = tell.pattern.match(text, start, end)
+    text, keys, starts, begun = words.folded.text, words.keys, words.folded_starts, tells(lang)
+    for place in words.among(begun.keys()):
+        start = starts[place]
+        for tell in begun[keys[place]]:
+            match = tell.pattern.match(text, start, start + _FARTHEST)
             if match is not None:
                 yield place, words.covering(start, match.end())[1], tell
 
@@ -144,7 +129,7 @@ def _shown(example: str, tell: Tell, lang: Lang) -> list[str]:
     words = words_of(text)
     shown: list[str] = []
     end = 0
-    for first, last, one in _found(words, begun(lang)):
+    for first, last, one in _found(words, lang):
         if one is tell and words.starts[first] >= end:
             end = words.ends[stretched(words, first, last, tell.shows, lang)]
             shown.append(text[words.starts[_with_article(words, first, lang, ())] : end])

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 def load_soon() -> None:
     """Load them in the background, while somebody types the passphrase."""
-    Thread(target=_load, name="load-the-desks", daemon=True).start()
+    Thread(target=load, name="load-the-desks", daemon=True).start()
 
 
 def open_vault(asked: VaultAsked) -> "Opened":
     """Open the vault, or make it, and sit down at both desks. Slow: the passphrase is stretched."""
-    _load()  # here, off the window's thread
+    load()  # here, off the window's thread
     from notetaker.ui import workplace
 
     return workplace.open_vault(asked)
@@ -74,5 +74,7 @@ def as_organiser(view: "DeskView | None") -> "OrganiserView | None":
     return view if isinstance(view, OrganiserView) else None
 
 
-def _load() -> None:
+def load() -> None:
+    """Load the desks, and make ready what the first lines that are typed would wait for. Slow."""
     import_module("notetaker.ui.desk_view")
+    import_module("notetaker.anonymise").make_ready()
