@@ -77,4 +77,6 @@ def as_organiser(view: "DeskView | None") -> "OrganiserView | None":
 def load() -> None:
     """Load the desks, and make ready what the first lines that are typed would wait for. Slow."""
     import_module("notetaker.ui.desk_view")
-    import_module("notetaker.anonymise").make_ready()
+    from notetaker.anonymise import make_ready
+
+    make_ready()

@@ -1,7 +1,8 @@
 """Calm lists: rows of words that one walks with the arrow keys and acts on with Enter."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -24,10 +25,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from notetaker.ui import theme
 from notetaker.ui.growing_row import GrowingRow
+from notetaker.ui.row_heights import RowHeights
 from notetaker.ui.scrolling import bring_into_sight
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.two_lines import BELOW, TwoLines, small
@@ -60,7 +62,7 @@ class RowsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._headers: tuple[str, ...] = ()
-        self._rows: tuple[tuple[Cell, ...], ...] = ()
+        self._rows: Sequence[tuple[Cell, ...]] = ()
 
     def set_headers(self, *headers: str) -> None:
         """Name the columns."""
@@ -70,16 +72,20 @@ class RowsModel(QAbstractTableModel):
 
     def set_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
         """Show these rows."""
-        found, before = tuple(tuple(row) for row in rows), self._rows
-        if len(found) != len(before):
+        found = tuple(tuple(row) for row in rows)
+        both = zip(found, self._rows, strict=False)
+        self._put(found, [number for number, (new, old) in enumerate(both) if new != old])
+
+    def _put(self, rows: Sequence[tuple[Cell, ...]], changed: Sequence[int]) -> None:
+        """Row by row where there are as many, else what is chosen and in sight would be forgotten for nothing."""
+        if len(rows) != len(self._rows):
             self.beginResetModel()
-            self._rows = found
+            self._rows = rows
             self.endResetModel()
             return
-        self._rows = found  # row by row, else what is chosen and in sight would be forgotten for nothing
-        for number, (new, old) in enumerate(zip(found, before, strict=True)):
-            if new != old:
-                self.dataChanged.emit(self.index(number, 0), self.index(number, len(new) - 1))
+        self._rows = rows
+        for first, last in _runs(changed):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """As Qt asks it."""
@@ -125,6 +131,13 @@ class RowsModel(QAbstractTableModel):
                 return None
 
 
+def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The first and last of each run of numbers that follow each other."""
+    for _, run in groupby(enumerate(numbers), lambda one: one[1] - one[0]):
+        found = [number for _, number in run]
+        yield found[0], found[-1]
+
+
 class Listing(QTableView):
     """A list of rows. `acted` tells the row on which Enter was pressed or that was double-clicked.
 
@@ -144,7 +157,7 @@ class Listing(QTableView):
         self._most, self._least = 0, 1
         self._widths: dict[int, int] = {}
         self._growing: GrowingRow | None = GrowingRow(self)
-        self._heights: dict[int, int] = {}
+        self._whole: RowHeights | None = None
         model.setParent(self)
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -224,36 +237,20 @@ class Listing(QTableView):
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setItemDelegate(WholeTexts(self))
         self.verticalHeader().setResizeContentsPrecision(0)
-        self.horizontalHeader().sectionResized.connect(self._measure_anew)
-        for changed in (
-            self.model().modelReset,
-            self.model().dataChanged,
-            self.model().rowsInserted,
-            self.model().rowsRemoved,
-        ):
-            changed.connect(self._measure_anew)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._whole = RowHeights(self)
 
     def cut_nothing(self) -> None:
         """Give every row the height of its words: for a short list that is compared word by word."""
         self._growing = GrowingRow(self, every=True)
 
-    def sizeHintForRow(self, row: int) -> int:
-        """How high a row must be. Qt asks for all of them several times for each change, and there may be thousands."""
-        if self._growing is not None:
-            return super().sizeHintForRow(row)
-        height = self._heights.get(row)
-        if height is None:
-            height = self._heights[row] = super().sizeHintForRow(row)
-        return height
-
-    def setItemDelegate(self, delegate: QAbstractItemDelegate) -> None:
-        """What paints the rows says how high they are."""
-        self._heights = {}
-        super().setItemDelegate(delegate)
-
-    def _measure_anew(self) -> None:
-        self._heights.clear()
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a row into sight, as high as it will be there."""
+        if self._whole is not None:
+            self._whole.measure_around(index.row())
+            self.updateGeometries()
+        super().scrollTo(index, hint)
 
     def let_wrap(self, *columns: int) -> None:
         """Let words of these columns go on in a second line if they have no room in one."""
@@ -324,11 +321,12 @@ class Listing(QTableView):
 
     def changeEvent(self, event: QEvent) -> None:
         """The text may have another size now."""
-        self._heights = {}  # Qt tells of a change before there is anything else, too
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange and self.model() is not None:
             self._resize_rows()
             self.fit()
+            if self._whole is not None:
+                self._whole.forget()
 
     @property
     def row(self) -> int:

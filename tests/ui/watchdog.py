@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QAbstractEventDispatcher
 from PySide6.QtWidgets import QApplication
 
+from notetaker import anonymise
 from notetaker.age import scrypt
 from notetaker.organiser import OrganiserDesk
 from notetaker.rapporteur import RapporteurDesk
@@ -19,7 +20,9 @@ from notetaker.vault import keys
 SLOW: Final[tuple[tuple[Any, str], ...]] = (
     (keys, "derive"),
     (scrypt, "_wrap_key"),
+    (anonymise, "make_ready"),
     (RapporteurDesk, "take_kit"),
+    (RapporteurDesk, "read_back"),
     (RapporteurDesk, "sealing"),
     (RapporteurDesk, "seal"),
     (OrganiserDesk, "look_at"),
@@ -27,7 +30,8 @@ SLOW: Final[tuple[tuple[Any, str], ...]] = (
     (OrganiserDesk, "attack"),
     (OrganiserDesk, "publish"),
 )
-"""What takes more than 50 ms with much to do: deriving keys, stripping or sealing everything, importing, publishing."""
+"""What takes more than 50 ms with much to do: deriving keys, compiling patterns, stripping or sealing everything,
+importing, publishing."""
 
 _WINDOWS: Final = "notetaker/ui/"
 

@@ -12,7 +12,8 @@ from notetaker.ui.fields import button, role
 from notetaker.ui.flow import Flow
 from notetaker.ui.key_names import key_of, named
 from notetaker.ui.keys import press
-from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.listing import Cell, Listing
+from notetaker.ui.made_rows import MadeRows
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.brief_form import BriefForm
 from notetaker.ui.scrolling import Scrolling
@@ -22,6 +23,9 @@ from notetaker.ui.two_lines import TwoLines
 from notetaker.ui.workplace import Workplace
 
 _KIND, _CATEGORY = 1, 2
+_Heading = str
+_Entry = tuple[Note, bool]
+"""A note, and whether it is in the brief."""
 
 MOVES = {
     "to_consensus": Kind.AGREEMENT,
@@ -53,7 +57,7 @@ class DebriefPage(Page):
         self._nameless, self._give_speaker = role(QLabel(), "warning"), button("link")
         self.sessions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sessions.setMinimumContentsLength(_LEAST_LETTERS)
-        self._model = RowsModel()
+        self._model = MadeRows()
         self.notes = Listing(self._model, headers=False)
         self.notes.show_whole_texts()
         self._two_lines = TwoLines(self.notes)
@@ -186,8 +190,7 @@ class DebriefPage(Page):
     def _show(self, debrief: Debrief) -> None:
         """The unfinished ones first, then section by section; each note once."""
         here = self._chosen
-        rows: list[tuple[Cell, ...]] = []
-        self._shown = []
+        rows: list[_Heading | _Entry] = []
         first = {note.id for note in debrief.unfinished}
         parts = [(translate("debrief", "Unfinished"), debrief.unfinished)]
         labels = _labels()
@@ -197,12 +200,10 @@ class DebriefPage(Page):
         parts.append((translate("debrief", "Not in the brief"), others))
         for heading, notes in parts:
             if notes:
-                rows.append((Cell(heading, heading=True), Cell(""), Cell(""), Cell("")))
-                self._shown.append(None)
-            for note in notes:
-                rows.append(self._row(note))
-                self._shown.append(note)
-        self._model.set_rows(rows)
+                rows.append(heading)
+            rows.extend((note, self._is_in_brief(note)) for note in notes)
+        self._shown = [None if isinstance(row, str) else row[0] for row in rows]
+        self._model.set_made(rows, self._row)
         self.notes.clearSpans()
         for number, shown in enumerate(self._shown):
             if shown is None:
@@ -210,13 +211,15 @@ class DebriefPage(Page):
         ids = [note.id if note is not None else "" for note in self._shown]
         self.notes.choose(ids.index(here.id) if here is not None and here.id in ids else 1)
 
-    def _row(self, note: Note) -> tuple[Cell, ...]:
+    def _row(self, shown: _Heading | _Entry) -> tuple[Cell, ...]:
+        if isinstance(shown, str):
+            return (Cell(shown, heading=True), Cell(""), Cell(""), Cell(""))
+        note, in_brief = shown
         ladder = self._desk.programme.ladder if self._desk.programme is not None else None
         category = words.category(note.category, ladder) if ladder is not None else ""
         here = translate("debrief", "In the brief")
-        mark = Cell("", icon=icons.icon("good", "good"), tip=here) if self._is_in_brief(note) else Cell("")
         return (
-            mark,
+            Cell("", icon=icons.icon("good", "good"), tip=here) if in_brief else Cell(""),
             Cell(words.signed_kind(note.kind), below=f"#{note.theme.text}" if note.theme.text else ""),
             Cell(
                 category,

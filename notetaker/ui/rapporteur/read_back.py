@@ -19,6 +19,7 @@ _SIZES = ((160, 44), (360, 34), (700, 27))
 _LEAST, _HEAD = 21, 24
 _NEXT = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Space)
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace)
+_NOTHING = ReadBack(())
 _CORRECT = (Qt.Key.Key_E, Qt.Key.Key_F2)
 
 
@@ -31,7 +32,8 @@ class ReadBackPage(Page):
         super().__init__()
         self.setObjectName("page")
         self._work, self._desk = work, work.rapporteur
-        self._read = ReadBack(())
+        self._read = _NOTHING
+        self._has_read = False
         self._by_kind = True
         self._at = 0
         self.sessions = QComboBox()
@@ -132,9 +134,19 @@ class ReadBackPage(Page):
         self.sessions.setCurrentIndex(chosen if chosen >= 0 else self.sessions.count() - 1)
 
     def _open(self) -> None:
+        """Strip and widen the notes of the session as at sealing; until that is done nothing is shown."""
         session = self.sessions.currentData()
-        read = self._work.attempt(lambda: self._desk.read_back(session)) if session is not None else None
-        self._read, self._at = read or ReadBack(()), 0
+        self._read, self._at, self._has_read = _NOTHING, 0, session is None
+        self._end()
+        if session is not None:
+            self._work.slowly(
+                lambda: translate("seal", "Stripping every note once more"),
+                lambda _: self._desk.read_back(session),
+                self._opened,
+            )
+
+    def _opened(self, read: ReadBack) -> None:
+        self._read, self._has_read = read, True
         self._end()
 
     def _step(self, by: int) -> None:
@@ -176,7 +188,8 @@ class ReadBackPage(Page):
         if point is None or programme is None:
             self._head.setText("")
             self._count.setText("")
-            self._say(translate("readback", "There is nothing to read back from this session."), _SIZES[1][1])
+            nothing = translate("readback", "There is nothing to read back from this session.")
+            self._say(nothing if self._has_read else "", _SIZES[1][1])
         else:
             category = words.category(point.category, programme.ladder)
             self._head.setText(f"{words.kind(point.kind)} · {category}")

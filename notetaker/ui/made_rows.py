@@ -1,0 +1,49 @@
+"""Rows of cells that are made when they are shown: of thousands only some are ever in sight."""
+
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar, overload
+
+from notetaker.ui.listing import Cell, RowsModel
+
+T = TypeVar("T")
+_MOST_KEPT = 300
+
+
+class MadeRows(RowsModel):
+    """A row is another when what it is made of is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sources: Sequence[object] = ()
+
+    def set_made(self, sources: Sequence[T], make: Callable[[T], tuple[Cell, ...]]) -> None:
+        """Show a row for each of these."""
+        both = zip(sources, self._sources, strict=False)
+        changed = [number for number, (new, old) in enumerate(both) if new != old]
+        self._sources = sources
+        self._put(_Made(sources, make), changed)
+
+
+class _Made(Sequence[tuple[Cell, ...]], Generic[T]):
+    """Keeps what was made last, for the rows in sight are asked for again and again."""
+
+    def __init__(self, sources: Sequence[T], make: Callable[[T], tuple[Cell, ...]]) -> None:
+        self._sources, self._make = sources, make
+        self._kept: dict[int, tuple[Cell, ...]] = {}
+
+    def __len__(self) -> int:
+        return len(self._sources)
+
+    @overload
+    def __getitem__(self, number: int) -> tuple[Cell, ...]: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[tuple[Cell, ...]]: ...
+    def __getitem__(self, number: int | slice) -> tuple[Cell, ...] | Sequence[tuple[Cell, ...]]:
+        if isinstance(number, slice):
+            return _Made(self._sources[number], self._make)
+        made = self._kept.get(number)
+        if made is None:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            made = self._kept[number] = self._make(self._sources[number])
+        return made
