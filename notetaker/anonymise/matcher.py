@@ -20,6 +20,8 @@ from notetaker.anonymise.spelling import Reading, Spelling
 from notetaker.anonymise.words import Words
 
 _GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.\u00ad\u200b-\u200d\u2060\ufeff]{0,3}")
+_LONG_NAME_GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.,&+/():\u00ad\u200b-\u200d\u2060\ufeff]{0,3}")
+"""Between the words of a long name of an organisation, which may have a comma or a bracket."""
 _NAME_GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.,\u00ad\u200b-\u200d\u2060\ufeff]{0,3}")
 _ATOMS = frozenset(
     {FormKind.SURNAME, FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS, FormKind.FULL, FormKind.PART}
@@ -28,6 +30,7 @@ _CALLED_BY = frozenset({FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS
 _NEVER_MISTYPED = frozenset({FormKind.INITIALS, FormKind.PLURAL, FormKind.HANDLE, FormKind.DERIVED})
 _LONGEST_ABBREVIATION = 3
 _LEAST_DOTTED = 2
+_LEAST_LONG = 3
 _MOST_PARTS = 8
 
 Readings = list[tuple[Reading, ...]]
@@ -245,11 +248,26 @@ class Matcher:
                     match.typos + part.typos,
                 )
                 continue
-            longer = _with_letters_after(words, match)
+            longer = _with_letters_after(words, match) or self._over_a_letter(words, readings, match)
             if longer is None:
                 break
             match = longer
         return match
+
+    def _over_a_letter(self, words: Words, readings: Readings, match: Match) -> Match | None:
+        """A first name with its surname behind an initial that the roster does not have: "Ana P. de Souza"."""
+        letter, name = match.last + 1, match.last + 2
+        if len(words.keys[letter]) > 1 or name >= len(words) or _CALLED_BY.isdisjoint(match.kinds):
+            return None
+        if not joined(words, letter, name, person=True) or "," in words.before(name):
+            return None
+        part = self._atom(words, readings, name, match.entities)
+        if part is None or FormKind.SURNAME not in part.kinds:
+            return None
+        shared, typos = match.entities & part.entities, match.typos + part.typos
+        return Match(
+            match.first, part.last, match.kinds + part.kinds, shared, Case.ANY, True, match.initials, typos
+        )
 
     def _letters_then_name(self, words: Words, readings: Readings, place: int) -> Match | None:
         """Initials and then a surname, as in "C. Wood"."""
@@ -331,7 +349,7 @@ def _is_code(raw: str) -> bool:
 
 def joined(words: Words, first: int, last: int, person: bool) -> bool:
     """Whether nothing but what may stand inside a name parts the words."""
-    pattern = _NAME_GAP if person else _GAP
+    pattern = _NAME_GAP if person else _LONG_NAME_GAP if last - first >= _LEAST_LONG else _GAP
     for index in range(first + 1, last + 1):
         gap = words.before(index)
         if gap == " ":

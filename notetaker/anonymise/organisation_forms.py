@@ -14,7 +14,7 @@ from notetaker.anonymise.entities import (
     case_of_code,
     plural,
 )
-from notetaker.anonymise.familiar import is_known_word
+from notetaker.anonymise.familiar import is_known_word, is_unfamiliar
 from notetaker.anonymise.fold import folded
 from notetaker.anonymise.tables import table, words_under
 from notetaker.anonymise.words import keys_of
@@ -23,6 +23,7 @@ from notetaker.model.roster import Participant
 LONGEST_FORM = 16
 _LEAST_TELLING = 5
 _LONGEST_ACRONYM = 6
+_A_PAIR = 2
 _HALVES = re.compile(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,24})(?:/.*)?", re.ASCII)
 _WORD = re.compile(r"[^\W_]+")
@@ -32,7 +33,9 @@ def organisation_forms(entity: Entity, members: list[Participant]) -> Iterator[F
     name = members[0].affiliation
     for spoken in dict.fromkeys((name, without_legal_form(name))):
         yield from _organisation_name_forms(entity, spoken, FormKind.ORGANISATION)
-    yield from _organisation_parts(entity, without_legal_form(name))
+    yield from _organisation_parts(
+        entity, without_legal_form(name), {key for one in members for key in keys_of(one.name)}
+    )
     aliases = dict.fromkeys(alias for member in members for alias in member.affiliation_aliases)
     for spoken in dict.fromkeys(each for alias in aliases for each in (alias, without_legal_form(alias))):
         yield from _organisation_name_forms(entity, spoken, FormKind.ORGANISATION_ALIAS, keys_of(name))
@@ -112,8 +115,11 @@ def _people_of(entity: Entity, key: str, case: Case) -> Iterator[Form]:
                 yield Form((called,), FormKind.DERIVED, entity)
 
 
-def _organisation_parts(entity: Entity, name: str) -> Iterator[Form]:
-    """What a long name is cut down to though the roster does not say so: its first letters, its one telling word."""
+def _organisation_parts(entity: Entity, name: str, theirs: Container[str]) -> Iterator[Form]:
+    """What a long name is cut down to though the roster does not say so: its first letters, its one telling word.
+
+    `theirs` are the words of its members' own names.
+    """
     keys = keys_of(name)[:LONGEST_FORM]
     articles, generic = words_under("names.toml", "articles"), words_under("names.toml", "generic")
     links = words_under("context.toml", "links")
@@ -123,13 +129,41 @@ def _organisation_parts(entity: Entity, name: str) -> Iterator[Form]:
         listed = lexicon.is_in("acronyms", letters)
         kind = FormKind.ORGANISATION_ALIAS if len(letters) > SHORT_ACRONYM and not listed else FormKind.PART
         yield Form((letters,), kind, entity, Case.UPPER)
+        yield Form((letters,), kind, entity, Case.LOWER)
         yield from _letter_by_letter(entity, letters, kind)
     with_links = "".join(key[0] for key in keys if key not in articles)
     if with_links != letters and len(with_links) >= SHORT_ACRONYM:
         yield Form((with_links,), FormKind.PART, entity, Case.UPPER)
     telling = [key for key in weighty if key not in generic and len(key) >= _LEAST_TELLING]
-    if len(keys) > 1 and len(telling) == 1:
-        yield Form((telling[0],), FormKind.PART, entity, Case.CAPITAL)
+    if len(telling) > 1:
+        telling = [key for key in telling if is_unfamiliar(key) and not lexicon.is_given_name(key)]
+    if len(keys) > 1:
+        sure = _is_called_by_one(keys, telling) and telling[0] not in theirs
+        yield from (Form((key,), FormKind.PART, entity, Case.WORD if sure else Case.CAPITAL) for key in telling)
+    yield from _shortened(entity, keys, {*links, *articles})
+
+
+def _is_called_by_one(keys: tuple[str, ...], telling: list[str]) -> bool:
+    """Whether the name is one unfamiliar word and what such a house is: “Severnside Water”, but no “University of Norvale”."""
+    if len(keys) != _A_PAIR or len(telling) != 1 or keys[0] != telling[0]:
+        return False
+    return is_unfamiliar(keys[0]) and not lexicon.is_first_name(keys[0])
+
+
+def _shortened(entity: Entity, keys: tuple[str, ...], small: Container[str]) -> Iterator[Form]:
+    """A name of three weighty words or more without the first or the last: “Water Inspectorate”, “College London”."""
+    if sum(key not in small for key in keys) <= _A_PAIR:
+        return
+    first, last = 1, len(keys) - 1
+    while keys[first] in small:
+        first += 1
+    while keys[last - 1] in small:
+        last -= 1
+    for short in (keys[first:], keys[:last]):
+        weighty = [key for key in short if key not in small]
+        says_which = any(not lexicon.is_generic(key) for key in weighty)
+        if len(weighty) > 1 and (says_which or lexicon.is_in("organisation_nouns", weighty[0])):
+            yield Form(short, FormKind.PART, entity, Case.CAPITAL)
 
 
 def _letter_by_letter(entity: Entity, acronym: str, kind: FormKind) -> Iterator[Form]:

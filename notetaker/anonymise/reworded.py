@@ -205,8 +205,13 @@ def with_reworded(matches: list[Match], reworded: Iterable[Match]) -> list[Match
         while rest and rest[-1].first <= one.last:
             touched.append(rest.pop())
         within = all(one.first <= other.first and other.last <= one.last for other in touched)
-        if within and not any((other.first, other.last) == (one.first, one.last) for other in touched):
+        if within and not any(_is_no_weaker(other, one) for other in touched):
             kept.append(one)
         else:
             rest.extend(reversed(touched))
     return [*kept, *reversed(rest)] if kept else matches
+
+
+def _is_no_weaker(other: Match, one: Match) -> bool:
+    """Whether the match of the same words is as sure."""
+    return (other.first, other.last) == (one.first, one.last) and other.kind <= max(one.kind, FormKind.REWORDED)

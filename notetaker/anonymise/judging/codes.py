@@ -24,9 +24,13 @@ def initials(scene: Scene, match: Match) -> Verdict | None:
     key = "".join(words.keys[match.first : match.last + 1])
     dotted = match.last > match.first and "." in words.after(match.first)
     listed = lexicon.is_in("acronyms", key)
-    if words.shouted or (listed and not dotted) or _is_unit(words, match):
+    if words.shouted or _is_unit(words, match):
         return None
-    if match.first == 0 and words.after(match.last).lstrip(".").lstrip()[:1] in {":", "→"}:
+    labels = match.first == 0 and words.after(match.last).lstrip(".").lstrip()[:1] in {":", "→"}
+    if listed and not dotted:
+        says = labels or around.says_so(words, match.first, match.last)
+        return shown(match, Rule.UNCLEAR_INITIALS) if says and not _is_common(key) else None
+    if labels:
         return replaced(match)
     if match.last > match.first and not dotted and words.after(match.first) != "-":
         return None
@@ -34,6 +38,10 @@ def initials(scene: Scene, match: Match) -> Verdict | None:
     if len(match.entities) == 1 and (certain or _stand_for_somebody(scene, match)):
         return replaced(match)
     return None if listed else shown(match, Rule.UNCLEAR_INITIALS)
+
+
+def _is_common(key: str) -> bool:
+    return lexicon.is_in("common_acronyms", key)
 
 
 def _is_unit(words: Words, match: Match) -> bool:
@@ -90,4 +98,6 @@ def lower_code(scene: Scene, match: Match) -> Verdict | None:
         return None
     certain = _VOWELS.isdisjoint(key) or around.speaks(words, match.last) or around.owns(words, match.last)
     certain = certain or (len(key) >= _SHORT and is_unfamiliar(key))
+    if match.kind is FormKind.PART or (len(key) > _SHORT and not certain):
+        return shown(match, Rule.UNCLEAR_PART) if is_unfamiliar(key) else None
     return replaced(match) if certain else shown(match, Rule.UNCLEAR_ORGANISATION_WORD)

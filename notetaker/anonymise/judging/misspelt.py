@@ -2,7 +2,7 @@
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.familiar import is_unfamiliar
+from notetaker.anonymise.familiar import is_known_word, is_unfamiliar
 from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.namesakes import namesake
 from notetaker.anonymise.judging.scene import Scene
@@ -17,6 +17,30 @@ _SHORT = 3
 _SAFE_TYPO_LENGTH = 5
 _LONG_TYPO_LENGTH = 7
 _VERY_LONG_TYPO_LENGTH = 9
+_ENDINGS = (
+    "s",
+    "es",
+    "r",
+    "er",
+    "ers",
+    "st",
+    "est",
+    "d",
+    "ed",
+    "ing",
+    "ings",
+    "ly",
+    "y",
+    "n",
+    "en",
+    "ment",
+    "e",
+    "ee",
+    "ees",
+    "nt",
+    "ent",
+)
+_PREPOSITIONS = {"to", "in", "on", "at", "of", "de", "d", "en", "par", "sur", "dans"}
 
 
 def misspelt(scene: Scene, match: Match) -> Verdict | None:
@@ -63,14 +87,41 @@ def _with_a_capital(scene: Scene, match: Match) -> Verdict | None:
 
 def _in_small_letters(words: Words, match: Match) -> Verdict | None:
     key = words.keys[match.first]
-    if match.typos > TYPO or around.determined(words, match.first):
+    if match.typos > TYPO:
         return None
-    least = _SAFE_TYPO_LENGTH if around.begins_small(words, match.first) else _LONG_TYPO_LENGTH
-    if is_unfamiliar(key) and len(key) >= least and not lexicon.is_given_name(key):
-        return replaced(match) if len(key) >= _VERY_LONG_TYPO_LENGTH else shown(match, Rule.UNCLEAR_TYPO)
+    if _is_formed_from_a_word(key):
+        return None
+    if is_unfamiliar(key) and not lexicon.is_given_name(key) and not _follows_an_article(words, match):
+        spoken_of = _is_spoken_of(words, match)
+        certain = words.murmured and not _is_inflection(key)
+        least = _LONG_TYPO_LENGTH if certain else _VERY_LONG_TYPO_LENGTH
+        if len(key) >= least or (len(key) >= _SAFE_TYPO_LENGTH and spoken_of):
+            return replaced(match)
+        return shown(match, Rule.UNCLEAR_TYPO) if len(key) > _SHORT or spoken_of else None
+    if around.determined(words, match.first):
+        return None
     seems = len(key) >= _LONG_TYPO_LENGTH and not _is_inflection(key)
     seems = seems or (len(key) >= _VERY_LONG_TYPO_LENGTH and not key.endswith(lexicon.word_endings()))
     return shown(match, Rule.UNCLEAR_TYPO) if seems else None
+
+
+def _follows_an_article(words: Words, match: Match) -> bool:
+    """Whether an article makes a thing of the word: before a person's name, or before a short name of an organisation."""
+    determined = around.determined(words, match.first) and words.keys[match.first - 1] not in _PREPOSITIONS
+    return determined and (match.is_person or len(words.keys[match.first]) < _SAFE_TYPO_LENGTH)
+
+
+def _is_spoken_of(words: Words, match: Match) -> bool:
+    """Whether somebody is said to speak, do, own or be asked something."""
+    first, last = match.first, match.last
+    return (
+        _does_what_people_do(words, match)
+        or around.owns(words, last)
+        or around.said_by(words, first, last)
+        or around.called(words, first, last)
+        or around.asked_to(words, first, last)
+        or around.thanked(words, first)
+    )
 
 
 def _far(scene: Scene, match: Match) -> Verdict | None:
@@ -112,6 +163,11 @@ def _does_what_people_do(words: Words, match: Match) -> bool:
 
 def _is_cased_like_a_name(raw: str) -> bool:
     return raw[0].isupper() and raw[-1].islower()
+
+
+def _is_formed_from_a_word(key: str) -> bool:
+    """Whether the word is a known one with an ending: "sharper"."""
+    return any(key.endswith(ending) and is_known_word(key.removesuffix(ending)) for ending in _ENDINGS)
 
 
 def _is_inflection(key: str) -> bool:

@@ -3,6 +3,7 @@
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import Case, FormKind
+from notetaker.anonymise.familiar import is_unfamiliar
 from notetaker.anonymise.judging.codes import code, lower_code
 from notetaker.anonymise.judging.instruments import public_text
 from notetaker.anonymise.judging.ordinary_words import may_be_a_word, ordinary_word
@@ -60,9 +61,10 @@ def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
         return shown(match, Rule.UNCLEAR_COMPOUND)
     if match.kind is FormKind.PLURAL and lexicon.is_ordinary(keys[0][:-1]):
         return None
-    if match.kind is FormKind.PART and match.case is not Case.UPPER:
-        seems = around.has_capital(words, first) and words.key(first - 1) not in _BEFORE_PLACES
-        return shown(match, Rule.UNCLEAR_PART) if seems and not lexicon.is_ordinary(keys[0]) else None
+    if match.kind is FormKind.PART and match.case in (Case.CAPITAL, Case.WORD):
+        if match.case is Case.WORD and _is_called_so(words, match):
+            return Verdict(True, Rule.ORGANISATION_ALIAS, first, last)
+        return shown(match, Rule.UNCLEAR_PART) if _is_seemingly_a_part(words, match) else None
     if match.case is Case.LOWER:
         return lower_code(scene, match)
     if match.case is Case.UPPER:
@@ -70,6 +72,30 @@ def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
     if not all(lexicon.is_ordinary(key) or lexicon.is_generic(key) for key in keys):
         return unclear_word(match) if may_be_a_word(words, match) else replaced(match)
     return _ordinary_name(scene, match)
+
+
+def _is_called_so(words: Words, match: Match) -> bool:
+    """Whether the one telling word of a name has a capital inside a sentence, or somebody speaks or acts."""
+    if not around.has_capital(words, match.first):
+        return False
+    acts = around.speaks(words, match.last) or around.acts_as_people_do(words, match.last)
+    return acts or not words.opens(match.first)
+
+
+def _is_seemingly_a_part(words: Words, match: Match) -> bool:
+    """Whether a part of a name stands there as one, and not as a place or as words."""
+    first, last = match.first, match.last
+    keys = words.keys[first : last + 1]
+    if first < last:
+        if words.murmured:
+            return not all(lexicon.is_ordinary(key) or lexicon.is_generic(key) for key in keys) or _is_that_body(
+                words, first, last
+            )
+        return words.capital(first) and words.capital(last) and not words.shouted
+    if is_place(keys[0]) or not is_unfamiliar(keys[0]):
+        named = around.has_capital(words, first) and not lexicon.is_ordinary(keys[0])
+        return named and words.key(first - 1) not in _BEFORE_PLACES
+    return around.has_capital(words, first) or words.murmured
 
 
 def _is_where_something_is(words: Words, first: int) -> bool:
@@ -93,11 +119,16 @@ def _ordinary_name(scene: Scene, match: Match) -> Verdict | None:
             return replaced(match)
         if words.after(last) == "-":
             return None
-        return None if lexicon.is_in("indefinite", words.key(first - 1)) else unclear_word(match)
+        return None if _is_one_of_many(words, first) else unclear_word(match)
     verdict = ordinary_word(scene, match)
     if verdict and verdict.replace and _has_capital_neighbour(words, last):
         return shown(match, Rule.UNCLEAR_COMPOUND)
     return verdict
+
+
+def _is_one_of_many(words: Words, first: int) -> bool:
+    """Whether "a" or « un » stands before the name, but no « à »."""
+    return lexicon.is_in("indefinite", words.key(first - 1)) and words.raw(first - 1).casefold() != "à"
 
 
 def _is_that_body(words: Words, first: int, last: int) -> bool:

@@ -49,7 +49,11 @@ def _part(words: Words, match: Match) -> Verdict | None:
     if not around.has_capital(words, match.first):
         return None
     ordinary = lexicon.is_ordinary(words.keys[match.first]) and words.opens(match.first)
-    return None if ordinary else shown(match, Rule.UNCLEAR_PART)
+    return None if ordinary and not _says(words, match) else shown(match, Rule.UNCLEAR_PART)
+
+
+def _says(words: Words, match: Match) -> bool:
+    return around.speaks(words, match.last) or around.acts_as_people_do(words, match.last)
 
 
 def _is_called_after(words: Words, match: Match) -> bool:
