@@ -144,7 +144,7 @@ def _organisation_parts(entity: Entity, name: str, theirs: Container[str]) -> It
 
 
 def _is_called_by_one(keys: tuple[str, ...], telling: list[str]) -> bool:
-    """Whether the name is one unfamiliar word and what such a house is: “Severnside Water”, but no “University of Norvale”."""
+    """Whether the name is one unfamiliar word and what such a house is, as “Severnside Water”."""
     if len(keys) != _A_PAIR or len(telling) != 1 or keys[0] != telling[0]:
         return False
     return is_unfamiliar(keys[0]) and not lexicon.is_first_name(keys[0])
