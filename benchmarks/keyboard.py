@@ -21,6 +21,8 @@ _DEAD: Final = {
     "\N{COMBINING CEDILLA}": "dead_cedilla",
 }
 _NAMED: Final = {"œ": "oe", "Œ": "OE", "€": "EuroSign", "’": "rightsinglequotemark"}
+_PAUSE: Final = 12
+"""Milliseconds between keys where dead ones are among them: Qt lets what they make overtake letters that wait."""
 _SPACE: Final = 0x20
 _LATIN: Final = 0x100
 
@@ -49,13 +51,14 @@ class Stroke:
     def __str__(self) -> str:
         return "+".join((*self.modifiers, self.engraved))
 
-    def commands(self) -> Iterator[str]:
-        """How xdotool presses it."""
+    def commands(self, pause: int) -> Iterator[str]:
+        """How xdotool presses it, with that many milliseconds before the next."""
+        delay = ("--delay", str(pause))
         for modifier in self.modifiers:
-            yield from ("keydown", _MODIFIERS[modifier])
-        yield from ("key", str(self.code))
+            yield from ("keydown", *delay, _MODIFIERS[modifier])
+        yield from ("key", *delay, str(self.code))
         for modifier in reversed(self.modifiers):
-            yield from ("keyup", _MODIFIERS[modifier])
+            yield from ("keyup", *delay, _MODIFIERS[modifier])
 
 
 class Keyboard:
@@ -73,13 +76,14 @@ class Keyboard:
 
     def press(self, *names: str) -> None:
         """Press keys by name, such as "Return" or "ctrl+l"."""
-        self._xdotool([part for name in names for part in ("key", name)])
+        self._xdotool([part for name in names for part in ("key", "--delay", "0", name)])
         self._note(names)
 
     def type(self, text: str) -> None:
         """Press the keys for a text, dead keys before their letters. Raises KeyError for what the layout cannot type."""
         strokes = [stroke for letter in unicodedata.normalize("NFC", text) for stroke in self.strokes_for(letter)]
-        self._xdotool([command for stroke in strokes for command in stroke.commands()])
+        pause = _PAUSE if any(stroke.engraved.startswith("dead") for stroke in strokes) else 0
+        self._xdotool([command for stroke in strokes for command in stroke.commands(pause)])
         self._note(map(str, strokes))
 
     def strokes_for(self, letter: str) -> tuple[Stroke, ...]:
