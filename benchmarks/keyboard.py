@@ -21,8 +21,7 @@ _DEAD: Final = {
     "\N{COMBINING CEDILLA}": "dead_cedilla",
 }
 _NAMED: Final = {"œ": "oe", "Œ": "OE", "€": "EuroSign", "’": "rightsinglequotemark"}
-_PAUSE: Final = 12
-"""Milliseconds between keys where dead ones are among them: Qt lets what they make overtake letters that wait."""
+_AT_ONCE: Final = ("--delay", "0")
 _SPACE: Final = 0x20
 _LATIN: Final = 0x100
 
@@ -51,14 +50,13 @@ class Stroke:
     def __str__(self) -> str:
         return "+".join((*self.modifiers, self.engraved))
 
-    def commands(self, pause: int) -> Iterator[str]:
-        """How xdotool presses it, with that many milliseconds before the next."""
-        delay = ("--delay", str(pause))
+    def commands(self) -> Iterator[str]:
+        """How xdotool presses it."""
         for modifier in self.modifiers:
-            yield from ("keydown", *delay, _MODIFIERS[modifier])
-        yield from ("key", *delay, str(self.code))
+            yield from ("keydown", *_AT_ONCE, _MODIFIERS[modifier])
+        yield from ("key", *_AT_ONCE, str(self.code))
         for modifier in reversed(self.modifiers):
-            yield from ("keyup", *delay, _MODIFIERS[modifier])
+            yield from ("keyup", *_AT_ONCE, _MODIFIERS[modifier])
 
 
 class Keyboard:
@@ -76,15 +74,24 @@ class Keyboard:
 
     def press(self, *names: str) -> None:
         """Press keys by name, such as "Return" or "ctrl+l"."""
-        self._xdotool([part for name in names for part in ("key", "--delay", "0", name)])
+        self._xdotool([part for name in names for part in ("key", *_AT_ONCE, name)])
         self._note(names)
 
     def type(self, text: str) -> None:
         """Press the keys for a text, dead keys before their letters. Raises KeyError for what the layout cannot type."""
         strokes = [stroke for letter in unicodedata.normalize("NFC", text) for stroke in self.strokes_for(letter)]
-        pause = _PAUSE if any(stroke.engraved.startswith("dead") for stroke in strokes) else 0
-        self._xdotool([command for stroke in strokes for command in stroke.commands(pause)])
+        self._xdotool([command for stroke in strokes for command in stroke.commands()])
         self._note(map(str, strokes))
+
+    def pieces(self, text: str) -> Iterator[str]:
+        """The text, cut before each letter of a dead key: Qt lets such a letter overtake others that wait to be taken."""
+        piece = ""
+        for letter in unicodedata.normalize("NFC", text):
+            if piece and len(self.strokes_for(letter)) > 1:
+                yield piece
+                piece = ""
+            piece += letter
+        yield piece
 
     def strokes_for(self, letter: str) -> tuple[Stroke, ...]:
         """The keys for one letter: its own, or a dead key and then the letter under it where that is the easier way."""

@@ -224,8 +224,7 @@ def interrupted(seat: Seat, session: Session) -> None:
     if seat.typed != session.comes_back:
         raise NotSeen(f"“{seat.typed}” came back and not “{session.comes_back}”")
     seat.keyboard.begin(f"“{session.comes_back}” is in the line; go on:{session.goes_on}")
-    seat.keyboard.type(session.goes_on)
-    seat.wait(lambda: seat.typed == session.comes_back + session.goes_on, "the end of the line")
+    seat.type(session.goes_on, after=session.comes_back)
     seat.press("Return")
     seat.wait_for(_saved(seat, len(session.before) + 1))
 

@@ -150,13 +150,16 @@ class Seat:
         self.press("ctrl+a")
         self.type(text, secret=secret)
 
-    def type(self, text: str, *, secret: bool = False) -> None:
-        """Type a text, and see that it stands there (of a passphrase, that it has as many signs)."""
-        self.keyboard.type(text)
+    def type(self, text: str, *, after: str = "", secret: bool = False) -> None:
+        """Type a text after what stands there, and see that it does too (of a passphrase, that it has as many signs)."""
         if secret:
+            self.keyboard.type(text)
             self.wait(lambda: len(self.typed) == len(text), "the passphrase")
-        else:
-            self.wait(lambda: self.typed == text, f"“{text}” in the line")
+            return
+        for piece in self.keyboard.pieces(text):
+            after += piece
+            self.keyboard.type(piece)
+            self.wait(lambda now=after: self.typed == now, f"“{after}” in the line")  # type: ignore[misc]  # a default binds it
 
     def _read(self, window: "subprocess.Popen[str]") -> None:
         for line in window.stdout or ():
