@@ -32,6 +32,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from benchmarks import capture_session, traced
 from benchmarks.capture_session import PARTS, PASSPHRASES, VAULT, WEAKENED, digest
 from benchmarks.cut_disk import Disk, Image, cut, lay
+from benchmarks.parts import cost_little
 from notetaker.age import parse_identities
 from notetaker.exchange import read_kit
 from notetaker.model.body import Body
@@ -64,6 +65,7 @@ def main() -> int:
     """Run and report."""
     options = _options()
     traced.check_traceable()
+    cost_little()
     started = time.monotonic()
     keys.derive = functools.cache(keys.derive)  # the real derivation, once for each salt
     with tempfile.TemporaryDirectory(dir=options.dir) as folder:
