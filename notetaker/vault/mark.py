@@ -60,7 +60,13 @@ class Mark:
 
     def __init__(self, folder: Path, sealer: Sealer, reading: MarkReading) -> None:
         self._file = (folder / MARK).open("r+b", buffering=0)
-        durable.sync(self._file.fileno())  # what a killed program wrote last, before the other place is overwritten
+        try:
+            durable.sync(
+                self._file.fileno()
+            )  # what a killed program wrote last, before the other place is overwritten
+        except OSError:
+            self._file.close()
+            raise
         self._sealer = sealer
         self._place = reading.worse
         self._unsynced = 0

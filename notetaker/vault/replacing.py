@@ -42,7 +42,11 @@ def is_between(folder: Path) -> bool:
 
 
 def put_in_place(folder: Path) -> None:
-    """Let the vault that was built take the place. Raises OSError; then the old one is back, or `is_between` tells."""
+    """Let the vault that was built take the place. Raises OSError; then the old one is back, or `is_between` tells.
+
+    From the second renaming on the new one stands there, or takes the place once more after a cut, as long as the old one
+    is not removed.
+    """
     folder.rename(replaced(folder))
     try:
         sync_folder(folder.parent)
@@ -51,7 +55,6 @@ def put_in_place(folder: Path) -> None:
         replaced(folder).rename(folder)
         sync_folder(folder.parent)
         raise
-    sync_folder(folder.parent)
 
 
 def bring_to_an_end(folder: Path) -> None:
@@ -71,6 +74,7 @@ def remove(beside: Path, secret_names: tuple[str, ...]) -> None:
         return
     if not beside.is_dir():
         return
+    sync_folder(beside.parent)  # what took its place is there for good before it goes
     for name in secret_names:
         _write_over(beside / name)
     with suppress(FileNotFoundError):  # another window that opens the new vault tidies up as well

@@ -127,6 +127,37 @@ def test_a_renaming_that_fails_leaves_the_old_vault(
     assert contents(folder) == RECORDS
 
 
+def test_what_is_said_of_a_compaction_is_so_whichever_sync_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Refused: the old vault is as it was. Done but for the deletion: the new one stands in its place."""
+    fsync = os.fsync
+    said: list[type[Exception] | None] = []
+    for which in range(1, MORE_THAN_ALL_STEPS):
+        folder = make(tmp_path / f"{which}.ntvault", RECORDS)
+        left = [which]
+
+        def failing(descriptor: int, left: list[int] = left) -> None:
+            left[0] -= 1
+            if left[0] == 0:
+                raise OSError(5, "Input/output error")
+            fsync(descriptor)
+
+        refused: type[Exception] | None = None
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "fsync", failing)
+            try:
+                compact(folder, PASSPHRASE, kept)
+            except (VaultUnwritable, OldVaultLeft) as error:
+                refused = type(error)
+        said.append(refused)
+        assert refused is OldVaultLeft or not replacing.replaced(folder).exists(), which
+        assert contents(folder) == (RECORDS if refused is VaultUnwritable else WANTED), which
+        if left[0] > 0:
+            break
+    assert {VaultUnwritable, OldVaultLeft} < set(said)
+
+
 def test_between_the_renamings_it_is_still_a_vault_and_its_place_is_taken(folder: Path) -> None:
     make(replacing.building(folder), WANTED)
     folder.rename(replacing.replaced(folder))
