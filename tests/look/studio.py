@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
+STORED = HERE / "baselines"
 SIZE = (1100, 720)
 LANGUAGES = ("en", "fr")
 SUFFIX = ".webp"
@@ -109,6 +110,7 @@ def _take(folder: Path, wanted: Sequence[str]) -> None:
     from notetaker.ui import words
     from notetaker.ui.tokens import THEMES
     from notetaker.vault import keys
+    from tests.look.pictures import keep
 
     chance = _Chance()
     secrets.token_hex = chance.hexadecimal  # type: ignore[assignment]
@@ -130,8 +132,7 @@ def _take(folder: Path, wanted: Sequence[str]) -> None:
                 chance.begin(f"{scene} {language} {theme}")
                 stage.application.preferences.change(language=language, theme=theme)
                 stage.settle()
-                picture = stage.shell.grab().toImage()
-                picture.save(str(folder / f"{scene}-{language}-{theme}{SUFFIX}"), quality=100)
+                keep(stage.shell.grab().toImage(), folder / f"{scene}-{language}-{theme}{SUFFIX}")
             stage.leave()
         stage.shell.close()
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from tests.look.baselines import CHANGED, STORED, compare, difference, same
-from tests.look.studio import photograph
+from tests.look.baselines import CHANGED, compare, difference
+from tests.look.pictures import same
+from tests.look.studio import STORED, photograph
 
 QT = "6.11.3"
 """The version that drew the stored pictures; another draws a letter here and there differently."""
