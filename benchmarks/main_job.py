@@ -202,8 +202,9 @@ def at_the_line(seat: Seat) -> None:
 
 
 def _saved(seat: Seat, number: int) -> str:
+    """What is said of it in any case: that it is saved stands before, and what was found in it may."""
     template = seat.word("capture", "Saved: note {number}, {category}, {kind}.")
-    return template.split("{category}")[0].format(number=number)
+    return template.split("{category}")[0].partition(":")[2].format(number=number)
 
 
 def interrupted(seat: Seat, session: Session) -> None:
