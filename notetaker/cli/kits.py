@@ -3,7 +3,7 @@
 import argparse
 from dataclasses import dataclass
 
-from notetaker.cli import passphrase
+from notetaker.cli import passphrase, progress
 from notetaker.cli.files import read_bytes
 from notetaker.cli.key_files import load_key
 from notetaker.exchange import OrganiserKey, is_for_passphrase
@@ -50,6 +50,7 @@ def take(desk: RapporteurDesk, kit: NamedKit | None) -> None:
     """Work with the kit. Raises KitNeeded where none was named and the vault has none."""
     if kit is not None:
         identities = [] if kit.key is None else [kit.key.identity]
-        desk.take_kit(kit.data, kit.passphrase, identities, back=kit.back)
+        with progress.shown("notes") as tell:
+            desk.take_kit(kit.data, kit.passphrase, identities, back=kit.back, tell=tell)
     elif desk.roster is None:
         raise KitNeeded

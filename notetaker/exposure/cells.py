@@ -33,7 +33,7 @@ def cell_of(session: str, category: str, people: Iterable[Participant]) -> Cell:
     accents, spaces or marks only, or where one is an alias of the other. Somebody without an affiliation is an
     organisation of their own.
     """
-    members = tuple({_folded(member.name): member for member in people}.values())
+    members = tuple({folded(member.name): member for member in people}.values())
     return Cell(session, category, len(members), _organisations(members))
 
 
@@ -42,8 +42,8 @@ def _organisations(members: Iterable[Participant]) -> int:
     above: dict[str, str] = {}
     alone = 0
     for member in members:
-        names = [name for name in map(_folded, (member.affiliation, *member.affiliation_aliases)) if name]
-        if not _folded(member.affiliation):
+        names = [name for name in map(folded, (member.affiliation, *member.affiliation_aliases)) if name]
+        if not folded(member.affiliation):
             alone += 1
             continue
         for name in names:
@@ -60,7 +60,8 @@ def _top(above: dict[str, str], name: str) -> str:
 
 
 @lru_cache(maxsize=65_536)
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
+    """A name without what two spellings of it differ in. What was folded is remembered until `forget_names`."""
     letters = unicodedata.normalize("NFKD", name.casefold())
     return " ".join(_NO_LETTERS.sub(" ", "".join(c for c in letters if not unicodedata.combining(c))).split())
 

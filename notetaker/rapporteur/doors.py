@@ -15,6 +15,7 @@ from notetaker.exchange import (
 from notetaker.files import read_bytes, write_new
 from notetaker.model.secret import Secret
 from notetaker.rapporteur.desk import RapporteurDesk
+from notetaker.rapporteur.telling import Telling, untold
 
 __all__ = ["OrganiserKey", "Transcript", "is_for_key", "make_own_key", "take_kit_file", "transcript_from"]
 
@@ -22,17 +23,25 @@ _HEAD = 64
 
 
 def take_kit_file(
-    desk: RapporteurDesk, path: Path, passphrase: Secret[str], key_file: Path | None, *, back: bool = False
+    desk: RapporteurDesk,
+    path: Path,
+    passphrase: Secret[str],
+    key_file: Path | None,
+    *,
+    back: bool = False,
+    tell: Telling = untold,
 ) -> None:
     """Open the kit with the passphrase, or with a key whose passphrase it is; with `back` also an earlier one. Slow.
+
+    `tell` hears how many of the notes were read again, where others are on the list.
 
     Raises CannotRead, and the errors of `read_key_file` and of the desk.
     """
     if key_file is None:
-        desk.take_kit(read_bytes(path), passphrase, back=back)
+        desk.take_kit(read_bytes(path), passphrase, back=back, tell=tell)
         return
     key = read_key_file(read_bytes(key_file), passphrase)
-    desk.take_kit(read_bytes(path), None, [key.identity], back=back)
+    desk.take_kit(read_bytes(path), None, [key.identity], back=back, tell=tell)
 
 
 def is_for_key(path: Path | None) -> bool:

@@ -11,6 +11,7 @@ from notetaker.rapporteur.arrivals import Moved
 from notetaker.rapporteur.codes import SpeakerCode
 from notetaker.rapporteur.own_programme import OwnDraft
 from notetaker.rapporteur.sitting import Sitting
+from notetaker.rapporteur.telling import Telling, untold
 
 
 class Preparing(Sitting):
@@ -23,17 +24,24 @@ class Preparing(Sitting):
         identities: Sequence[KeyIdentity] = (),
         *,
         back: bool = False,
+        tell: Telling = untold,
     ) -> None:
         """Open an event kit, keep an encrypted copy beside the vault, and work with it from now on.
 
         `back` says that a person wants it although it is an earlier one than the kit in use: EarlierKit is raised
-        otherwise. Raises AttendanceOfOtherKit and the errors of `read_kit` and `check_follows`; the kit before stays in
+        otherwise. With others on the list every note is read again: `tell` hears of each, and may stop it by what it
+        raises. Raises AttendanceOfOtherKit and the errors of `read_kit` and `check_follows`; the kit before stays in
         use then.
         """
-        self._seat.take_kit(data, passphrase, identities, back=back)
+        self._seat.take_kit(data, passphrase, identities, back=back, tell=tell)
 
     def start_programme(
-        self, draft: OwnDraft, recipients: Collection[str], *, without_left_out: bool = False
+        self,
+        draft: OwnDraft,
+        recipients: Collection[str],
+        *,
+        without_left_out: bool = False,
+        tell: Telling = untold,
     ) -> None:
         """Start a programme of one's own, or correct it; without an organiser's kit, and sealed for `recipients`.
 
@@ -42,7 +50,7 @@ class Preparing(Sitting):
         """
         if not without_left_out:
             draft.check_whole()
-        self._seat.start_programme(draft.programme, draft.roster, recipients, draft.wording)
+        self._seat.start_programme(draft.programme, draft.roster, recipients, draft.wording, tell)
 
     @property
     def is_own_programme(self) -> bool:

@@ -19,7 +19,8 @@ from notetaker.rapporteur.kit_check import check_follows, check_not_back, openin
 from notetaker.rapporteur.last_answer import LastAnswer
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.suggesting import Suggester
-from notetaker.vault.events import AttendanceTicked, NoteAskedAgain, RosterForgotten, SessionChosen
+from notetaker.rapporteur.telling import Telling, untold
+from notetaker.vault.events import AttendanceTicked, Event, NoteAskedAgain, RosterForgotten, SessionChosen
 
 
 class Seat:
@@ -52,26 +53,40 @@ class Seat:
         if kept is None:
             return
         try:
-            self._sit_down(kept_kit.reopen(self._ledger.vault, kept))
+            kit = kept_kit.reopen(self._ledger.vault, kept)
         except KeptKitLost:
             self._kit = None
+        else:
+            self._sit_down(kit, self._tools_of(kit))
 
     def take_kit(
-        self, data: bytes, passphrase: Secret[str] | None, identities: Sequence[KeyIdentity], *, back: bool
+        self,
+        data: bytes,
+        passphrase: Secret[str] | None,
+        identities: Sequence[KeyIdentity],
+        *,
+        back: bool,
+        tell: Telling = untold,
     ) -> None:
         """Open an event kit, keep an encrypted copy beside the vault, and work with it from now on.
 
-        With `back` also an earlier one. Raises AttendanceOfOtherKit and the errors of `read_kit`, `check_follows` and
+        With `back` also an earlier one. `tell` hears of each note that is read again because others are on the list.
+        Raises what it raises, AttendanceOfOtherKit and the errors of `read_kit`, `check_follows` and
         `check_not_back`; the kit before stays in use then.
         """
         kit = read_kit(data, passphrase=passphrase, identities=identities)
         check_follows(self._ledger.state, kit)
         if not back:
             check_not_back(self._ledger.state, kit, self._kit)
-        self._take(kit)
+        self._take(kit, tell)
 
     def start_programme(
-        self, programme: Programme, roster: Roster, recipients: Collection[str], wording: Wording | None = None
+        self,
+        programme: Programme,
+        roster: Roster,
+        recipients: Collection[str],
+        wording: Wording | None = None,
+        tell: Telling = untold,
     ) -> None:
         """Work with a programme that no organiser made, or with a corrected one; its bundles are sealed for `recipients`.
 
@@ -91,36 +106,45 @@ class Seat:
             wording=self.wording if wording is None else wording,
         )
         check_follows(state, kit)
-        self._take(kit)
+        self._take(kit, tell)
 
-    def _take(self, kit: Kit) -> None:
-        state = self._ledger.state
-        carried = carried_over(state.attendance, kit.id, self.roster, kit.roster)
-        opened = opening(kit)
-        if state.opened != opened:
-            self._ledger.write(opened)
+    def _take(self, kit: Kit, tell: Telling) -> None:
+        """What changes with the kit is written at once: a crash leaves the one before, or this one with its questions."""
+        state, tools = self._ledger.state, self._tools_of(kit)
+        changes: list[Event] = []
+        if state.opened != (opened := opening(kit)):
+            changes.append(opened)
         if state.session not in {session.id for session in kit.programme.sessions}:
-            self._ledger.write(SessionChosen(""))
-        listed_before = self.roster
+            changes.append(SessionChosen(""))
+        carried = carried_over(state.attendance, kit.id, self.roster, kit.roster)
+        asked = self._asked_again(tools, tell) if kit.roster != self.roster else []
+        kept = None
         if self._kit is None or kept_kit.kept_form(kit) != self._kit:
             kept = kept_kit.keep(self._ledger.vault, kit)
-            self._ledger.write(kept, *carried)
+            changes += [kept, *carried]
+        self._ledger.write(*changes, *asked)
+        if kept is not None:
             kept_kit.forget(self._ledger.vault, but=kept)
-        self._sit_down(kit)
-        if kit.roster != listed_before:
-            self._ask_again()
+        self._sit_down(kit, tools)
 
-    def _ask_again(self) -> None:
-        """Ask about what is unclear in earlier notes since other people are on the list. None of it leaves unasked."""
+    def _asked_again(self, tools: Capture, tell: Telling) -> list[NoteAskedAgain]:
+        """What is unclear in earlier notes since other people are on the list. None of it leaves unasked."""
         shared = [note for note in self._ledger.state.notes if note.kind is not Kind.OWN]
-        again = ((note, self.tools.asked_again(note)) for note in shared)
-        self._ledger.write(*[NoteAskedAgain(now) for note, now in again if now != note])
+        again = []
+        for done, note in enumerate(shared):
+            tell(done, len(shared))
+            if (now := tools.asked_again(note)) != note:
+                again.append(NoteAskedAgain(now))
+        return again
 
-    def _sit_down(self, kit: Kit) -> None:
+    def _sit_down(self, kit: Kit, tools: Capture) -> None:
         self._suggester = None
         self._kit, self.roster_doubts = kept_kit.kept_form(kit), doubts_about(kit.roster)
+        self._tools = tools
+
+    def _tools_of(self, kit: Kit) -> Capture:
         ladder = kit.programme.ladder
-        self._tools = Capture(
+        return Capture(
             Anonymiser(kit.roster, ladder), Codes.of(kit.roster, ladder), ladder, self._ledger.state.is_settled
         )
 

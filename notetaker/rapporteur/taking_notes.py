@@ -10,7 +10,8 @@ from notetaker.rapporteur.codes import Attribution
 from notetaker.rapporteur.searching import Search
 from notetaker.rapporteur.sitting import Sitting
 from notetaker.rapporteur.suggesting import Suggestion
-from notetaker.rapporteur.transcribing import Telling, TranscriptSpeaker
+from notetaker.rapporteur.telling import Telling
+from notetaker.rapporteur.transcribing import TranscriptSpeaker
 
 
 class TakingNotes(Sitting):

@@ -3,7 +3,7 @@
 import re
 import secrets
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from notetaker.anonymise import Anonymiser
@@ -16,11 +16,9 @@ from notetaker.rapporteur.capture import Capture
 from notetaker.rapporteur.codes import Attribution, Codes, Speaker, folded
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.seat import Seat
+from notetaker.rapporteur.telling import Telling
 from notetaker.resources import read_text
 from notetaker.vault.events import TranscriptTaken
-
-Telling = Callable[[int, int], None]
-"""Is told how many turns are done, of how many; what it raises stops the work, and nothing is stored."""
 
 _TABLE = tomllib.loads(read_text("rapporteur/transcripts.toml"))
 _ROLES = frozenset[str](_TABLE["roles"])

@@ -1,5 +1,6 @@
 """The main window: start page, desks, lock, curtain and keys, one in front at a time."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -223,6 +224,7 @@ class Shell(QMainWindow):
         self.notice.dismiss()
         self.asides.forget(self.start)
         self.vault_closed.emit()
+        QTimer.singleShot(0, gc.collect)  # the pages are gone by then, and what only held itself goes with them
 
     def leave_vault(self) -> None:
         """Back to the start page."""

@@ -1,6 +1,7 @@
 """The open vault with both desks on it, as the screens see it: desks to ask, and ways to tell what happened."""
 
 import gc
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from notetaker.exposure.forgetting import forget_names
 from notetaker.model.errors import NotetakerError
 from notetaker.model.place import Place
 from notetaker.organiser import OrganiserDesk
@@ -82,9 +84,13 @@ class Workplace(QObject):
         self._runner.run(label, work, finish, self.failed.emit)
 
     def close(self) -> None:
-        """Close the vault. What the desks held in memory is let go, the organiser's keys first."""
+        """Close the vault. What the desks held in memory is let go, the organiser's keys first, and what was remembered
+        of names outside of them.
+        """
         self.organiser.keys.let_go()
         self.vault.close()
+        forget_names()
+        re.purge()  # a pattern may have been made of words of a note
         gc.unfreeze()
 
 

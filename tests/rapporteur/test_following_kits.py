@@ -1,6 +1,6 @@
 """Kits that follow each other in a vault: an earlier one is not taken for the newest; what a later one changes holds."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from notetaker.model.wording import Abbreviation, BriefTemplate, Wording
 from notetaker.rapporteur import RapporteurDesk, erase_for_good
 from notetaker.rapporteur.errors import EarlierKit, OtherOrganiser, SameEdition, SameRevision, UnnumberedKit
 from notetaker.vault import Vault
-from tests.rapporteur.conftest import PASSPHRASE, ROSTER
+from tests.rapporteur.conftest import PASSPHRASE, ROSTER, person
 
 Send = Callable[[Kit], bytes]
 
@@ -235,3 +235,54 @@ def test_no_word_of_it_is_in_a_record_or_a_bundle(worded: Path) -> None:
         desk.commit("r: audits come first")
         assert not any(b"purpose" in record or b"convergence" in record for record in vault.records())
         assert "purpose" not in repr(desk.sealing().bundle)
+
+
+class Stopped(Exception):
+    """Somebody presses Stop."""
+
+
+def test_with_other_participants_it_tells_how_many_notes_were_read_again_and_can_be_stopped(
+    folder: Path, second: Kit, send: Send
+) -> None:
+    fewer = replace(second, roster=Roster(ROSTER.participants[1:]), revision=3, edition="3" * 32)
+    told: list[tuple[int, int]] = []
+
+    def stop(done: int, _total: int) -> None:
+        if done:
+            raise Stopped
+
+    with Vault.open(folder, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        desk.take_kit(send(second), PASSPHRASE)
+        for line in ("sg: one", "cm: two", "wt: three"):
+            desk.commit(line)
+        records, copies = len(vault), list(folder.glob("kit-*.age"))
+        with pytest.raises(Stopped):
+            desk.take_kit(send(fewer), PASSPHRASE, tell=stop)
+        assert (len(vault), list(folder.glob("kit-*.age")), desk.roster) == (records, copies, ROSTER)
+        desk.take_kit(send(fewer), PASSPHRASE, tell=lambda *step: told.append(step))
+        assert told == [(0, 3), (1, 3), (2, 3)]
+        assert desk.roster == fewer.roster
+
+
+def test_a_kit_and_the_questions_that_come_with_it_are_written_at_once(
+    folder: Path, second: Kit, send: Send, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Cut short in between, the new list would stand without the questions, and nobody would ask them later."""
+    more = person("P9", "Rosa Onebut", "Somewhere", "research")
+    third = replace(second, roster=Roster((*ROSTER, more)), revision=3, edition="3" * 32)
+    with Vault.open(folder, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        desk.take_kit(send(second), PASSPHRASE)
+        desk.commit("cm: as Onebut wrote")
+        writes: list[int] = []
+        append_all = vault.append_all
+
+        def count(records: Iterable[bytes]) -> None:
+            writes.append(len(tuple(records)))
+            append_all(records)
+
+        monkeypatch.setattr(vault, "append_all", count)
+        monkeypatch.setattr(vault, "append", lambda _: pytest.fail("a write of its own"))
+        desk.take_kit(send(third), PASSPHRASE)
+        assert writes == [3], "the programme, the copy's key and the note that is asked about again"

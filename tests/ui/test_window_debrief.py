@@ -13,7 +13,7 @@ from notetaker.exchange import Kit, new_key, read_programme, read_roster, write_
 from notetaker.model.note import Kind
 from notetaker.model.secret import Secret
 from notetaker.rapporteur import RapporteurDesk
-from notetaker.ui.desk_pages import CAPTURE, DEBRIEF, REVIEW
+from notetaker.ui.desk_pages import CAPTURE, DEBRIEF, REVIEW, SEAL
 from notetaker.ui.desk_view import RapporteurView
 from notetaker.ui.two_lines import BELOW
 from notetaker.vault import Vault
@@ -191,7 +191,7 @@ def test_the_id_of_a_session_is_no_path(hands: Hands, vault: Path) -> None:
     view = at_debrief(hands, vault)
     form = view.debrief.brief
     form.show_chosen("../S1:2\\x", (), 0)
-    assert form.path.path == vault.with_name(f"{vault.stem}----S1-2-x.docx")
+    assert form.path.path == vault.with_name("brief----S1-2-x.docx")
 
 
 def test_the_key_that_begins_a_theme_chooses_a_session_in_the_debrief_and_stays_there(
@@ -226,3 +226,18 @@ def test_the_key_that_begins_a_theme_chooses_a_session_in_the_debrief_and_stays_
     assert hands.shell.status.text == "Session: Closing."
     assert hands.focus is view.debrief.sessions
     assert view.capture.line.text == ""
+
+
+def test_no_file_that_leaves_is_called_after_the_vault(hands: Hands, vault: Path) -> None:
+    """Somebody may have called it after themselves: what is handed over is proposed under a name that says nothing."""
+    mine = vault.rename(vault.with_name("Claire Fontaine, confidential.ntvault"))
+    view = at_debrief(hands, mine)
+    view.debrief.brief.show_chosen("S1", (), 0)
+    hands.press("F7", "N", "F9")
+    proposed = (view.debrief.brief.path.path, view.seal.path.path)
+    assert proposed == (mine.with_name("brief-S1.docx"), mine.with_name("bundle.ntbundle"))
+    mine.with_name("bundle.ntbundle").touch()
+    view.seal.path.set_path(None)
+    view.go(SEAL)
+    hands.settle()
+    assert view.seal.path.path is not None and view.seal.path.path.name == "bundle 2.ntbundle"

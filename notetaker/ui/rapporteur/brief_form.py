@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from notetaker.files import free, write
 from notetaker.rapporteur.brief_file import BriefFile
-from notetaker.ui import translation
+from notetaker.ui import places, translation
 from notetaker.ui.beside import Beside
 from notetaker.ui.fields import Labelled, PathField, button, choose_new_file, role
 from notetaker.ui.page import Page
@@ -61,8 +61,8 @@ class BriefForm(Page):
             self.path.set_path(None)
         self._session, self._chosen, self._points = session, chosen, points
         if self.path.path is None:
-            folder = self._work.vault.folder
-            self.path.set_path(free(folder.with_name(f"{folder.stem}-{_in_a_file_name(session)}{DOCX}")))
+            folder = places.for_files(self._work.vault.folder)
+            self.path.set_path(free(folder / f"{places.BRIEF}-{_in_a_file_name(session)}{DOCX}"))
         self._weigh()
 
     def retranslate(self) -> None:

@@ -104,7 +104,7 @@ class KitDoor(Page):
         passphrase = self.passphrase.take()
         self._work.slowly(
             lambda: translate("prepare", "Opening the kit"),
-            lambda _: take_kit_file(self._desk, path, passphrase, key, back=back),
+            lambda progress: take_kit_file(self._desk, path, passphrase, key, back=back, tell=progress),
             lambda _: self._taken(),
         )
 

@@ -16,6 +16,7 @@ from notetaker.ui.errors import sentences
 from notetaker.ui.fields import Labelled, button, role
 from notetaker.ui.rapporteur.people_form import PeopleForm
 from notetaker.ui.rapporteur.recipients_form import RecipientsForm
+from notetaker.ui.runner import Progress
 from notetaker.ui.session_rows import SessionRows
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
@@ -168,15 +169,13 @@ class OwnProgrammePage(ColumnPage):
             return
         typed, recipients, agreed = self._typed(), self.recipients.recipients, self.people.agreed.isChecked()
 
-        def start() -> None:
+        def start(progress: Progress) -> None:
             understood = typed.understood()
             if isinstance(understood, NotetakerError):
                 raise understood
-            self._desk.start_programme(understood, recipients, without_left_out=agreed)
+            self._desk.start_programme(understood, recipients, without_left_out=agreed, tell=progress)
 
-        self._work.slowly(
-            lambda: translate("own", "Starting the programme"), lambda _: start(), lambda _: self._started()
-        )
+        self._work.slowly(lambda: translate("own", "Starting the programme"), start, lambda _: self._started())
 
     def _started(self) -> None:
         self._filled = False

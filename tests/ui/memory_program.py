@@ -1,0 +1,81 @@
+"""The real program without a screen: unlock, write about people, guess at them, lock; then say where a name is left.
+
+`memory_program.py VAULT`; the names come in a line on standard input, backwards, so that nothing here holds them.
+"""
+
+import gc
+import sys
+from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import cast
+
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from notetaker.exposure.attack import Attacker, SeenNote
+from notetaker.ui.app import Application, run
+from notetaker.ui.shell import Shell
+from tests.ui.hands import PASSPHRASE, Hands
+
+
+def main() -> int:
+    app = QApplication(["notetaker"])
+    QTimer.singleShot(0, lambda: _at_the_window(app))
+    return run([sys.argv[1]])
+
+
+def _at_the_window(app: QApplication) -> None:
+    (shell,) = (widget for widget in app.topLevelWidgets() if isinstance(widget, Shell))
+    assert QTest.qWaitForWindowActive(shell)
+    hands = Hands(app, cast(Application, SimpleNamespace(shell=shell)))
+    hands.into("Passphrase", PASSPHRASE)
+    hands.press("Return", "F6")
+    _write(hands)
+    _guess(shell)
+    backwards = sys.stdin.readline().split()
+    _tell("open", backwards)
+    hands.press("F7", "F9", "F10", "F6", "Ctrl+L")
+    assert shell.work is None
+    QTimer.singleShot(0, lambda: _tell("locked", backwards))
+    QTimer.singleShot(0, shell.close)
+
+
+def _tell(when: str, backwards: list[str]) -> None:
+    for place in sorted(set(_places(backwards))):
+        sys.stdout.write(f"{when}: {place}\n")
+
+
+def _write(hands: Hands) -> None:
+    """Each participant in turn, by whatever stands in the list of those present."""
+    work = hands.shell.work
+    assert work is not None
+    for person in work.rapporteur.present():
+        hands.line(
+            f"cm: {person.name} of {person.affiliation} agrees, as {person.name.split()[-1].lower()} does #capacity"
+        )
+    hands.type(f"sg: {person.name} and")
+
+
+def _guess(shell: Shell) -> None:
+    """Play the reader who holds the list, as the organiser's check does."""
+    assert shell.work is not None
+    desk = shell.work.rapporteur
+    assert desk.roster is not None and desk.programme is not None
+    desk.exposure_now()
+    notes = [SeenNote(f"as {person.name} said, {person.role} {person.affiliation}", "en") for person in desk.roster]
+    Attacker(desk.roster, desk.programme.ladder, 3).guesses(notes)
+
+
+def _places(backwards: list[str]) -> Iterator[str]:
+    """Where, of all that Python keeps, a text with one of the names is."""
+    for holder in gc.get_objects():
+        for held in gc.get_referents(holder):
+            if isinstance(held, str | bytes):
+                text = held if isinstance(held, str) else held.decode("utf-8", "replace")
+                if any(name in text.casefold()[::-1] for name in backwards):
+                    yield f"{type(holder).__module__}.{type(holder).__qualname__}: {text[:60]}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
