@@ -9,9 +9,7 @@ _KEY = ".ntkey"
 _KEYS = ("organiser.ntkey", "organisateur.ntkey")
 """What an organiser's key file is called in either language, unless somebody calls it otherwise."""
 BUNDLE, BRIEF = "bundle", "brief"
-"""What a bundle and a brief are called unless somebody calls them otherwise, in every language: a vault's name may say whose
-it is, and a word's language how its rapporteur works.
-"""
+"""What a bundle and a brief are called in every language: a vault's name, or a word's, may say whose it is."""
 
 
 def for_files(vault: Path) -> Path:
