@@ -24,7 +24,7 @@ def is_known_word(key: str) -> bool:
         or lexicon.is_in("instruments", key)
         or lexicon.is_in("speech", key)
         or lexicon.is_in("calendar", key)
-        or _is_everyday(key)
+        or is_everyday(key)
         or is_french_verb(key)
     )
 
@@ -34,7 +34,8 @@ def is_short_word(key: str) -> bool:
     return key in word_list("short_words.txt") or is_known_word(key)
 
 
-def _is_everyday(key: str) -> bool:
+def is_everyday(key: str) -> bool:
+    """Whether it is one of the commonest words, or a plural of one."""
     common = _everyday()
     return key in common or (key.endswith("s") and (key[:-1] in common or key[:-2] in common))
 

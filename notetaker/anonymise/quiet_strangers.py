@@ -6,13 +6,14 @@ from itertools import chain
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.familiar import is_unfamiliar
+from notetaker.anonymise.familiar import is_everyday, is_unfamiliar
 from notetaker.anonymise.tables import word_list, words_under
 from notetaker.anonymise.words import Words
 
 _LEAST_LETTERS = 4
 _BY = frozenset({"by", "par"})
 _ELISIONS = {"'", "’"}
+_DOTTED = frozenset({"m"})
 
 
 def quiet_strangers_in(words: Words, taken: Collection[int]) -> Iterator[tuple[int, int]]:
@@ -30,13 +31,19 @@ def quiet_strangers_in(words: Words, taken: Collection[int]) -> Iterator[tuple[i
 def _leading() -> frozenset[str]:
     """The words before or with which such a name begins."""
     listed = (words_under("strangers.toml", name) for name in ("sure_titles", "before_small"))
-    return word_list("given_names.txt").union(_BY, *listed)
+    return word_list("given_names.txt").union(_BY, _DOTTED, *listed)
 
 
 def _titled(words: Words) -> Iterator[tuple[int, int]]:
-    """After a title: "mr plimsoll"."""
+    """After a title: "mr plimsoll"; after one of somebody who has no other title, even an uncommon word: "mme verdier"."""
     for title in words.among(words_under("strangers.toml", "sure_titles")):
-        if words.after(title).strip(". ") == "" and _may_be_name(words, title + 1):
+        if words.after(title).strip(". ") != "":
+            continue
+        plain = words.keys[title] in words_under("strangers.toml", "plain_titles")
+        if _may_be_name(words, title + 1) or (plain and _may_be_called(words, title + 1)):
+            yield title + 1, title + 1
+    for title in words.among(_DOTTED):
+        if words.after(title) == ". " and not words.capital(title) and _may_be_called(words, title + 1):
             yield title + 1, title + 1
 
 
@@ -70,6 +77,21 @@ def _quoted(words: Words) -> Iterator[tuple[int, int]]:
         )
         if made and _may_be_name(words, before + 1) and around.ends_clause(words, before + 1):
             yield before + 1, before + 1
+
+
+def _may_be_called(words: Words, index: int) -> bool:
+    """Whether the word, in small letters, may be a surname behind "mr": neither an office nor one of the commonest words."""
+    key = words.key(index)
+    if len(key) < _LEAST_LETTERS or words.capital(index) or not key.isalpha() or is_everyday(key):
+        return False
+    return not (
+        lexicon.is_small_word(key)
+        or lexicon.is_function(key)
+        or lexicon.is_generic(key)
+        or lexicon.is_in("calendar", key)
+        or lexicon.is_in("speech", key)
+        or key.endswith("ed")
+    )
 
 
 def _may_be_name(words: Words, index: int) -> bool:

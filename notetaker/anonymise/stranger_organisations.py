@@ -7,6 +7,7 @@ from functools import cache
 from notetaker.anonymise import lexicon
 from notetaker.anonymise.familiar import is_known_word, is_unfamiliar
 from notetaker.anonymise.fold import folded
+from notetaker.anonymise.named_bodies import bodies_in
 from notetaker.anonymise.stranger_signs import is_organisation_noun, is_place
 from notetaker.anonymise.tables import names_in, table, word_list, words_under
 from notetaker.anonymise.titles import first_of_titles
@@ -33,9 +34,10 @@ def organisations_in(words: Words, taken: Set[int]) -> list[tuple[int, int]]:
     """The first and last word of each, from left to right. `taken` are words that are decided on."""
     found: list[tuple[int, int]] = []
     if not _first_words().isdisjoint(words.keys):
-        found = [*_well_known(words), *_companies(words, taken)]
+        found = [*_well_known(words), *_acting(words), *_companies(words, taken)]
     if words.capitals and not words.shouted:
         found.extend(_by_capitals(words, taken))
+        found.extend(bodies_in(words, taken))
         if found:
             found.extend(_beside(words, found))
     whole = [(first, _with_noun(words, last)) for first, last in found]
@@ -61,7 +63,7 @@ def _apart(found: list[tuple[int, int]], taken: Set[int]) -> Iterator[tuple[int,
 @cache
 def _first_words() -> frozenset[str]:
     """Words without which no well-known name stands in a text, and no legal form but those of capitals alone."""
-    return _forms().union(_names())
+    return _forms().union(_names(), words_under("organisations.toml", "acting"))
 
 
 # --- well-known names
@@ -71,7 +73,8 @@ def _first_words() -> frozenset[str]:
 def _names() -> dict[str, tuple[tuple[str, ...], ...]]:
     """The words of each well-known name by the first of them, the longest name first."""
     found: dict[str, set[tuple[str, ...]]] = {}
-    for keys in map(keys_of, names_in("organisations.txt")):
+    small = table("organisations.toml")["in_small_letters"]
+    for keys in map(keys_of, (*names_in("organisations.txt"), *small)):
         found.setdefault(keys[0], set()).add(keys)
     return {key: tuple(sorted(names, key=len, reverse=True)) for key, names in found.items()}
 
@@ -92,7 +95,21 @@ def _is_written_as_name(words: Words, first: int, last: int) -> bool:
     if words.capital(first):
         return last != first + 1 or words.capital(last) or is_unfamiliar(words.keys[first])
     keys = words.keys[first : last + 1]
+    if first == last and _listed("in_small_letters", keys[0]):
+        return True
     return is_unfamiliar(keys[0]) and not lexicon.is_first_name(keys[0]) and len("".join(keys)) >= _LEAST_SMALL
+
+
+def _acting(words: Words) -> Iterator[tuple[int, int]]:
+    """Companies that are called like a product or a word, where they do what only somebody does: "google refused"."""
+    for place in words.among(words_under("organisations.toml", "acting")):
+        acts = _acts(words, place) or (not is_known_word(words.keys[place]) and _is_before_a_verb(words, place))
+        if acts and not lexicon.is_in("determiners", words.key(place - 1)):
+            yield place, place
+
+
+def _is_before_a_verb(words: Words, place: int) -> bool:
+    return words.after(place) in _SPACES and any(lexicon.is_in(names, words.key(place + 1)) for names in _VERBS)
 
 
 def _is_of_a_person(words: Words, first: int) -> bool:

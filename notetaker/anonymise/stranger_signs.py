@@ -9,6 +9,8 @@ from notetaker.anonymise.words import Words
 _SPACES = {" ", "\u00a0", "\u202f", ". "}
 _AND = {"and", "et", "or", "ou"}
 _ELISIONS = {"'", "’"}
+_HAVE = {"a", "avait", "has", "had"}
+_ARTICLES = {"the", "a", "an", "our", "le", "la", "l", "un", "une", "notre"}
 _OPENING = {" “", ' "', " «", " «\u00a0", " « "}
 
 
@@ -44,6 +46,19 @@ def is_meant(words: Words, first: int, last: int) -> bool:
     if _acts(words, last) or _owns_or_wrote(words, last):
         return True
     return not opens and (_is_led_to(words, first) or _has_function(words, first))
+
+
+def speaks(words: Words, first: int, last: int) -> bool:
+    """Whether first..last is said to speak or is quoted: "Martin said", « Dupont a dit », "Fischer, head of the lab,"."""
+    after, follower = words.after(last), words.key(last + 1)
+    if after in _SPACES:
+        if follower in _HAVE:
+            return lexicon.is_in("says", words.key(last + 2)) or _listed("has_said", words.key(last + 2))
+        if lexicon.is_in("says", follower) or _listed("speaks", follower):
+            return True
+    if after == ", " and lexicon.is_function(words.key(last + 2 if follower in _ARTICLES else last + 1)):
+        return True
+    return words.before(first) in _SPACES and lexicon.is_in("quoting", words.key(first - 1))
 
 
 def is_organisation(words: Words, first: int, last: int, others: Set[int]) -> bool:

@@ -9,7 +9,7 @@ from notetaker.anonymise import lexicon
 from notetaker.anonymise import stranger_signs as signs
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.demonyms import is_people
-from notetaker.anonymise.familiar import is_known_word, is_no_person, is_unfamiliar, looks_ordinary
+from notetaker.anonymise.familiar import is_everyday, is_known_word, is_no_person, is_unfamiliar, looks_ordinary
 from notetaker.anonymise.labels import named_in_label
 from notetaker.anonymise.quiet_strangers import quiet_strangers_in
 from notetaker.anonymise.rules import Rule
@@ -116,7 +116,7 @@ def _stranger(words: Words, run: Run, organisations: Set[int]) -> tuple[int, int
         return None if all(map(_is_called_by_office, keys)) else (run.first, run.last, Rule.STRANGER_PERSON)
     if _is_unfamiliar(words, run) and signs.is_organisation(words, run.first, run.last, organisations):
         return run.first, run.last, Rule.STRANGER_ORGANISATION
-    if _is_one_name(words, run):
+    if _is_one_name(words, run) or _is_speaker(words, run):
         return run.first, run.last, Rule.STRANGER_PERSON
     run = _without_functions(words, _without_opener(words, run))
     if run.parts < 1 or run.first > run.last:
@@ -206,6 +206,29 @@ def _goes_on_as_surname(words: Words, given: str, rest: Sequence[int]) -> bool:
     if no_persons or any(map(signs.is_place, telling)):
         return not no_persons and not signs.is_place(given) and len(telling) == 1
     return True
+
+
+def _is_speaker(words: Words, run: Run) -> bool:
+    """Whether a single word is somebody for what is said of it: a first name, an unfamiliar word, a surname that is a word."""
+    key = words.keys[run.first]
+    if run.first < run.last or words.shape(run.first) is not Shape.TITLE or len(key) < _LEAST_ALONE:
+        return False
+    if (
+        is_people(key)
+        or is_no_person(key)
+        or lexicon.is_function(key)
+        or lexicon.is_in("calendar", key)
+        or not _may_speak(words, run.first)
+    ):
+        return False
+    return signs.speaks(words, run.first, run.last)
+
+
+def _may_speak(words: Words, index: int) -> bool:
+    key = words.keys[index]
+    if lexicon.is_given_name(key) or not (is_known_word(key) or looks_ordinary(key)):
+        return True
+    return lexicon.is_in("quoting", words.key(index - 1)) and lexicon.is_ordinary(key) and not is_everyday(key)
 
 
 def _is_particle_of_name(words: Words, first: int) -> bool:

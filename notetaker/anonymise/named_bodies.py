@@ -1,0 +1,141 @@
+"""Finds bodies that are not on the roster by the noun in their name: "the Oxford Internet Institute", « le collectif Les Aunes »."""
+
+from collections.abc import Iterator, Set
+from functools import cache
+
+from notetaker.anonymise import lexicon
+from notetaker.anonymise.demonyms import is_people
+from notetaker.anonymise.familiar import is_known_word, is_unfamiliar
+from notetaker.anonymise.stranger_signs import is_place
+from notetaker.anonymise.tables import word_list, words_under
+from notetaker.anonymise.words import Shape, Words
+
+_SPACES = {" ", "\u00a0", "\u202f"}
+_HYPHENS = {"-", "‑", "‐"}
+_INSIDE = _SPACES | _HYPHENS | {"'", "’", " & "}
+_MOST_WORDS = 5
+_LEAST_OF_ANY = 3
+_LEAST_LETTERS = 2
+
+
+def bodies_in(words: Words, taken: Set[int]) -> Iterator[tuple[int, int]]:
+    """The first and last word of each. `taken` are words that are decided on."""
+    for noun in words.among(_nouns()):
+        if noun in taken:
+            continue
+        first = _start(words, noun, taken) if words.capital(noun) else noun
+        last = _end(words, noun, taken)
+        if last > noun:
+            yield first, last
+        elif first < noun and _is_named(words, first, noun):
+            yield first, _with_place(words, noun, taken)
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return _listed("behind") | _listed("called") | _listed("purpose")
+
+
+def _listed(name: str) -> frozenset[str]:
+    return words_under("organisations.toml", "bodies", name)
+
+
+# --- what stands before the noun: "the Turing Institute"
+
+
+def _start(words: Words, noun: int, taken: Set[int]) -> int:
+    """Where the capitals before the noun begin; `noun` where none stand there."""
+    first = noun
+    for index in range(noun - 1, max(-1, noun - 1 - _MOST_WORDS), -1):
+        if index in taken or words.before(index + 1) not in _INSIDE or not words.capital(index):
+            break
+        if lexicon.is_small_word(words.keys[index]) or lexicon.is_in("before_places", words.keys[index]):
+            break
+        first = index
+    return first
+
+
+def _with_place(words: Words, noun: int, taken: Set[int]) -> int:
+    """The last word of the name: of "Hartwell College Leeds" the place behind the noun."""
+    after = noun + 1
+    named = after < len(words) and after not in taken and words.capital(after) and words.before(after) in _SPACES
+    return after if named and _is_called_after(words.keys[after]) else noun
+
+
+def _is_named(words: Words, first: int, noun: int) -> bool:
+    """Whether the words before the noun make it one body among others, rather than any: "the Working Group" is none."""
+    if words.keys[noun] not in _listed("behind"):
+        return False
+    keys = words.keys[first:noun]
+    telling = keys[1:] if words.opens(first) and len(keys) > 1 and not is_place(keys[0]) else keys
+    if any(map(_is_called_after, telling)):
+        return True
+    if words.keys[noun] not in _listed("sure") or words.opens(first):
+        return False
+    return len(keys) + 1 >= _LEAST_OF_ANY or any(_is_rare(key) for key in keys)
+
+
+def _is_called_after(key: str) -> bool:
+    """Whether a place or somebody has this name, or no list has the word."""
+    if is_people(key) or key in _listed("of_many"):
+        return False
+    return is_unfamiliar(key) or is_place(key) or lexicon.is_given_name(key)
+
+
+def _is_rare(key: str) -> bool:
+    """Whether the word is a name before it is a word: "Rowan", "Turing"."""
+    if lexicon.is_generic(key) or key in _listed("of_many"):
+        return False
+    done = key.removesuffix("ing")
+    return key in word_list("ordinary_en.txt") or not (
+        is_known_word(key) or is_known_word(done) or is_known_word(f"{done}e")
+    )
+
+
+# --- what stands behind it: "the Institute of Physics", « l’Institut Curie », « l’université de Lorraine »
+
+
+def _end(words: Words, noun: int, taken: Set[int]) -> int:
+    """The last word of the name behind the noun; `noun` where none stands there."""
+    first = noun + 1
+    key = words.keys[noun]
+    if words.key(first) in _listed("joints"):
+        if not (key in _listed("purpose") and words.before(first) in _SPACES):
+            return noun
+        while words.key(first) in _listed("joints") | _listed("articles") and not words.capital(first):
+            first += 1
+        if not (words.capital(noun) or (first < len(words) and _is_called_after(words.keys[first]))):
+            return noun
+    elif key not in _listed("called") or _says_what_for(words, first):
+        return noun
+    if not _is_of_name(words, first, taken):
+        return noun
+    return _last(words, first, taken)
+
+
+def _says_what_for(words: Words, index: int) -> bool:
+    """Whether the word behind the noun is none of a name: "the Cabinet Secretary", « le Groupe de travail »."""
+    key = words.key(index)
+    return lexicon.is_function(key) or (lexicon.is_generic(key) and key not in _listed("articles"))
+
+
+def _is_of_name(words: Words, index: int, taken: Set[int]) -> bool:
+    if index >= len(words) or index in taken or not words.capital(index):
+        return False
+    if words.before(index) not in _INSIDE or len(words.keys[index]) < _LEAST_LETTERS:
+        return False
+    return words.shape(index) is not Shape.UPPER and not lexicon.is_in("calendar", words.keys[index])
+
+
+def _last(words: Words, first: int, taken: Set[int]) -> int:
+    """The last capital of the name that begins at `first`, over small words between capitals."""
+    last = index = first
+    while index - first < _MOST_WORDS and index + 1 < len(words) and index + 1 not in taken:
+        index += 1
+        if words.before(index) not in _INSIDE:
+            break
+        if words.capital(index):
+            last = index
+        elif words.keys[index] not in _listed("joints") | _listed("articles"):
+            break
+    return last
