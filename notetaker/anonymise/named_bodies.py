@@ -1,4 +1,4 @@
-"""Finds bodies that are not on the roster by the noun in their name: "the Oxford Internet Institute", « le collectif Les Aunes »."""
+"""Finds bodies that are not on the roster by the noun in their name: "the Turing Institute", « le collectif Les Aunes »."""
 
 from collections.abc import Iterator, Set
 from functools import cache
@@ -87,9 +87,7 @@ def _is_rare(key: str) -> bool:
     if lexicon.is_generic(key) or key in _listed("of_many"):
         return False
     done = key.removesuffix("ing")
-    return key in word_list("ordinary_en.txt") or not (
-        is_known_word(key) or is_known_word(done) or is_known_word(f"{done}e")
-    )
+    return key in word_list("ordinary_en.txt") or not any(map(is_known_word, (key, done, f"{done}e")))
 
 
 # --- what stands behind it: "the Institute of Physics", « l’Institut Curie », « l’université de Lorraine »

@@ -80,7 +80,7 @@ def _quoted(words: Words) -> Iterator[tuple[int, int]]:
 
 
 def _may_be_called(words: Words, index: int) -> bool:
-    """Whether the word, in small letters, may be a surname behind "mr": neither an office nor one of the commonest words."""
+    """Whether the word, in small letters, may be a surname behind "mr": no office, and none of the commonest words."""
     key = words.key(index)
     if len(key) < _LEAST_LETTERS or words.capital(index) or not key.isalpha() or is_everyday(key):
         return False

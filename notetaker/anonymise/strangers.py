@@ -209,19 +209,13 @@ def _goes_on_as_surname(words: Words, given: str, rest: Sequence[int]) -> bool:
 
 
 def _is_speaker(words: Words, run: Run) -> bool:
-    """Whether a single word is somebody for what is said of it: a first name, an unfamiliar word, a surname that is a word."""
+    """Whether a word is somebody for what is said of it: a first name, an unfamiliar word, a surname that is a word."""
     key = words.keys[run.first]
     if run.first < run.last or words.shape(run.first) is not Shape.TITLE or len(key) < _LEAST_ALONE:
         return False
-    if (
-        is_people(key)
-        or is_no_person(key)
-        or lexicon.is_function(key)
-        or lexicon.is_in("calendar", key)
-        or not _may_speak(words, run.first)
-    ):
+    if is_people(key) or is_no_person(key) or lexicon.is_function(key) or lexicon.is_in("calendar", key):
         return False
-    return signs.speaks(words, run.first, run.last)
+    return _may_speak(words, run.first) and signs.speaks(words, run.first, run.last)
 
 
 def _may_speak(words: Words, index: int) -> bool:
