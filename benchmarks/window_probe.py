@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.window_hands import FirstPaint, Hands, Loop, Painted, Taken, hands, resident, typed
+from benchmarks.window_pages import walk
 
 PASSPHRASE: Final = "nobody uses this passphrase"
 _PAUSE: Final = 0.001
@@ -101,12 +102,18 @@ class _Desk:
         pressed = self._press(line_of(length, person, organisation), keys)
         typing_stall, self._loop.longest = self._loop.longest, (0.0, 0.0)
         entered = self._enter(notes, person)
+        entering_stall, memory = self._loop.longest, resident()
         return {
             "ready": self._ready,
             "key": pressed,
             "enter": entered,
-            "stall": {"opening": opening, "typing": typing_stall, "entering": self._loop.longest},
-            "resident": resident(),
+            "resident": memory,
+            "stall": {
+                "opening": opening,
+                "typing": typing_stall,
+                "entering": entering_stall,
+                **walk(self._shell, self._loop),
+            },
         }
 
     def _somebody(self) -> tuple[str, str]:

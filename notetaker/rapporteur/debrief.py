@@ -53,13 +53,16 @@ class Debrief:
     @classmethod
     def of(cls, notes: Iterable[Note]) -> "Debrief":
         """Part these notes; own remarks are nobody's business but the rapporteur's."""
-        shared = sorted(
-            (note for note in notes if note.kind is not Kind.OWN), key=lambda note: by_theme(note.theme.text)
-        )
+        shared = [note for note in notes if note.kind is not Kind.OWN]
+        if any(note.theme.text for note in shared):
+            shared.sort(key=lambda note: by_theme(note.theme.text))
+        parts: dict[Section | None, list[Note]] = {section: [] for section in (*KIND_OF, None)}
+        for note in shared:
+            parts[_SECTION_OF.get(note.kind)].append(note)
         return cls(
             tuple(note for note in shared if is_unfinished(note)),
-            {section: tuple(note for note in shared if note.kind is kind) for section, kind in KIND_OF.items()},
-            tuple(note for note in shared if note.kind not in _SECTION_OF),
+            {section: tuple(parts[section]) for section in KIND_OF},
+            tuple(parts[None]),
         )
 
 

@@ -109,8 +109,7 @@ class DebriefPage(Page):
         )
         self._list_sessions(session.id)
         self._say_unfinished(debrief)
-        self._show(debrief)
-        chosen = [note.id for note in self._shown if note is not None and self._is_in_brief(note)]
+        chosen = self._show(debrief)
         self.brief.show_chosen(session.id, tuple(dict.fromkeys(chosen)), len(debrief.others))
 
     def retranslate(self) -> None:
@@ -187,8 +186,8 @@ class DebriefPage(Page):
             )
         )
 
-    def _show(self, debrief: Debrief) -> None:
-        """The unfinished ones first, then section by section; each note once."""
+    def _show(self, debrief: Debrief) -> list[str]:
+        """The unfinished ones first, then section by section; each note once. Tells which are in the brief."""
         here = self._chosen
         rows: list[_Heading | _Entry] = []
         first = {note.id for note in debrief.unfinished}
@@ -210,6 +209,7 @@ class DebriefPage(Page):
                 self.notes.setSpan(number, 0, 1, 4)
         ids = [note.id if note is not None else "" for note in self._shown]
         self.notes.choose(ids.index(here.id) if here is not None and here.id in ids else 1)
+        return [row[0].id for row in rows if not isinstance(row, str) and row[1]]
 
     def _row(self, shown: _Heading | _Entry) -> tuple[Cell, ...]:
         if isinstance(shown, str):
