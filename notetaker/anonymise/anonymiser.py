@@ -14,7 +14,8 @@ from notetaker.anonymise.fold import folded, scrub
 from notetaker.anonymise.forms import domains_of, forms_of, organisations_of
 from notetaker.anonymise.judging import Verdict, judged
 from notetaker.anonymise.language import Lang, language_in
-from notetaker.anonymise.matcher import Match, Matcher
+from notetaker.anonymise.match import Match
+from notetaker.anonymise.matcher import Matcher
 from notetaker.anonymise.reworded import Reworded, with_reworded
 from notetaker.anonymise.roles import Roles
 from notetaker.anonymise.rules import Rule

@@ -6,7 +6,7 @@ from itertools import product
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise.entities import Case, Entity, FormKind
-from notetaker.anonymise.matcher import Match
+from notetaker.anonymise.match import Match
 from notetaker.anonymise.organisation_forms import domain_in, without_legal_form
 from notetaker.anonymise.spelling import TYPO, Reading
 from notetaker.anonymise.tables import same_words, words_under

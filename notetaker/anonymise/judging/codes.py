@@ -7,7 +7,7 @@ from notetaker.anonymise.familiar import is_unfamiliar
 from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
-from notetaker.anonymise.matcher import Match
+from notetaker.anonymise.match import Match
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.tables import word_list
 from notetaker.anonymise.words import Words

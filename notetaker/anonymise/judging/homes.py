@@ -5,7 +5,7 @@ import re
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.judging.scene import Scene
-from notetaker.anonymise.matcher import Match
+from notetaker.anonymise.match import Match
 
 _FARTHEST = 3
 _TIE = re.compile(

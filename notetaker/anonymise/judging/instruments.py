@@ -6,7 +6,7 @@ from functools import cache
 from notetaker.anonymise import lexicon
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.verdict import Verdict
-from notetaker.anonymise.matcher import Match
+from notetaker.anonymise.match import Match
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.tables import table
 from notetaker.anonymise.words import Words, keys_of

@@ -10,7 +10,7 @@ from notetaker.anonymise.judging.organisations import organisation
 from notetaker.anonymise.judging.persons import person
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.verdict import Verdict, replaced
-from notetaker.anonymise.matcher import Match
+from notetaker.anonymise.match import Match
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.words import Words
 

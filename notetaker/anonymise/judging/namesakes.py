@@ -8,7 +8,7 @@ from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import FormKind
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.verdict import Verdict
-from notetaker.anonymise.matcher import Match
+from notetaker.anonymise.match import Match
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.words import Words
 

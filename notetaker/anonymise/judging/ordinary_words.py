@@ -8,7 +8,7 @@ from notetaker.anonymise.familiar import is_known_word
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, unclear_word
-from notetaker.anonymise.matcher import Match
+from notetaker.anonymise.match import Match
 from notetaker.anonymise.words import Words
 
 _SEAMS = {"/", ";", "|", "+", ".", "!", "?", "•", "-", "–"}

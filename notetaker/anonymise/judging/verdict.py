@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from notetaker.anonymise.entities import FormKind
-from notetaker.anonymise.matcher import Match
+from notetaker.anonymise.match import Match
 from notetaker.anonymise.rules import Rule
 
 _RULES = {

@@ -1,0 +1,70 @@
+"""Whether words stand as a form of the roster needs them: side by side, and with its capitals."""
+
+import re
+
+from notetaker.anonymise.entities import Case, Entity, FormKind
+from notetaker.anonymise.match import Match, Spelt
+from notetaker.anonymise.words import Words
+
+_GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.\u00ad\u200b-\u200d\u2060\ufeff]{0,3}")
+_LONG_NAME_GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.,&+/():\u00ad\u200b-\u200d\u2060\ufeff]{0,3}")
+"""Between the words of a long name of an organisation, which may have a comma or a bracket."""
+_NAME_GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.,\u00ad\u200b-\u200d\u2060\ufeff]{0,3}")
+_LONGEST_ABBREVIATION = 3
+_LEAST_DOTTED = 2
+_LEAST_LONG = 3
+
+
+def _is_code(raw: str) -> bool:
+    """Whether the capitals are those of an acronym: "WHO", "MoT"."""
+    return raw.isupper() or sum(map(str.isupper, raw)) > 1
+
+
+def joined(words: Words, first: int, last: int, person: bool) -> bool:
+    """Whether nothing but what may stand inside a name parts the words."""
+    pattern = _NAME_GAP if person else _LONG_NAME_GAP if last - first >= _LEAST_LONG else _GAP
+    for index in range(first + 1, last + 1):
+        gap = words.before(index)
+        if gap == " ":
+            continue
+        if pattern.fullmatch(gap) is None:
+            return False
+        if "." in gap and len(words.keys[index - 1]) > _LONGEST_ABBREVIATION and not _is_in_account(words, index):
+            return False
+    return True
+
+
+def _is_in_account(words: Words, index: int) -> bool:
+    """Whether nothing but a dot ties the word to the one before, both in small letters: "chris.wood"."""
+    return words.before(index) == "." and words.raw(index - 1).islower() and words.raw(index).islower()
+
+
+def best(
+    spelt: tuple[Spelt, ...], words: Words, first: int, last: int, typos: int, among: frozenset[Entity] | None
+) -> Match | None:
+    """The strongest reading that the capitals allow."""
+    for one in spelt:
+        kind, who, case, is_person = one
+        if among is not None and not (who := who & among):
+            continue
+        if (typos and kind >= FormKind.NICKNAME) or (kind is FormKind.PLURAL and not words.capital(first)):
+            continue
+        needed = Case.ANY if among is not None and case is Case.CAPITAL else case
+        if needed is Case.ANY or _case_fits(words, first, last, needed):
+            return Match(first, last, (kind,), who, case, is_person, False, typos)
+    return None
+
+
+def _case_fits(words: Words, first: int, last: int, case: Case) -> bool:
+    if case is Case.WORD or case is Case.ANY or (case is Case.CAPITAL and words.murmured):
+        return True
+    if case is Case.LOWER:
+        return words.raw(first).islower()
+    if case is Case.DOTTED:
+        gaps = (words.before(index).strip() for index in range(first + 1, last + 1))
+        return set(gaps) == {"."} and (
+            last - first >= _LEAST_DOTTED or all(map(words.capital, range(first, last + 1)))
+        )
+    if case is Case.UPPER:
+        return all(_is_code(words.raw(index)) for index in range(first, last + 1))
+    return first == 0 or words.capital(first)
