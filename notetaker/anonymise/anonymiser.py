@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence, Set
-from itertools import chain
 from typing import Literal, NamedTuple
 
 from notetaker.anonymise.assembly import Cut, assembled
@@ -36,8 +35,8 @@ _CONTACT_RULES = {
     Mention.HANDLE: Rule.CONTACT_HANDLE,
     Mention.URL: Rule.CONTACT_DOMAIN,
 }
-
-
+_Found = tuple[int, int, Rule]
+"""The first and last word of a tell, and its rule."""
 _PER_CENT = re.compile("[ \u00a0\u202f]?%")
 _STRANGERS = {Rule.STRANGER_PERSON, Rule.STRANGER_ORGANISATION}
 
@@ -123,11 +122,9 @@ class Anonymiser:
         gone: Collection[int],
         named: Collection[int],
     ) -> Iterator[Shown]:
-        for first, last, rule in chain(
-            self._roles.found_in(words, speaker),
-            self._roles.beside_names(words, gone),
-            tells_in(words, lang, gone, named),
-        ):
+        roles = [*self._roles.found_in(words, speaker), *self._roles.beside_names(words, gone)]
+        told = list(tells_in(words, lang, gone, named))
+        for first, last, rule in (*_within_none(roles, told), *told):
             yield Shown(words.starts[first], _with_its_sign(words, last), FindingKind.TELL, rule)
 
     def _cut(self, words: Words, match: Match, verdict: Verdict, speaker: Participant | None, lang: Lang) -> Cut:
@@ -168,6 +165,13 @@ def _with_its_sign(words: Words, last: int) -> int:
     end = words.ends[last]
     sign = _PER_CENT.match(words.source, end) if words.source[end - 1].isdigit() else None
     return sign.end() if sign else end
+
+
+def _within_none(roles: list[_Found], told: list[_Found]) -> Iterator[_Found]:
+    """The functions, without those that a tell takes in: "as the first state secretary who still milks"."""
+    for first, last, rule in roles:
+        if not any(start <= first and last <= end and end - start > last - first for start, end, _ in told):
+            yield first, last, rule
 
 
 def _covered(words: Words, decided: Sequence[Cut | Shown]) -> set[int]:
