@@ -27,6 +27,7 @@ _MOST_LETTERS = 4
 _SHORTEST_JOINED = 3
 _AND = {"and", "et", "or", "ou"}
 _JOINT = re.compile(r",? (?:(?:and|et|or|ou) )?| ?[&+/] ?")
+_MIXED = re.compile("[A-Z]{1,3}[a-z][A-Z]{1,3}")
 _NUMERAL = re.compile("[ivxlcdm]+")
 
 
@@ -79,6 +80,13 @@ def _names() -> dict[str, tuple[tuple[str, ...], ...]]:
     return {key: tuple(sorted(names, key=len, reverse=True)) for key, names in found.items()}
 
 
+@cache
+def _half_capital() -> frozenset[tuple[str, ...]]:
+    """The names of two words of which the second is written small, as French does: « la Marine nationale »."""
+    names = (name for name in names_in("organisations.txt") if name.partition(" ")[2].islower())
+    return frozenset(keys for keys in map(keys_of, names) if len(keys) == 2)
+
+
 def _well_known(words: Words) -> Iterator[tuple[int, int]]:
     names = _names()
     for first in words.among(names.keys()):
@@ -93,6 +101,8 @@ def _well_known(words: Words) -> Iterator[tuple[int, int]]:
 def _is_written_as_name(words: Words, first: int, last: int) -> bool:
     """Whether it has its capital, or is in small letters and can be nothing else."""
     if words.capital(first):
+        if last == first + 1 and not words.capital(last) and not words.opens(first):
+            return is_unfamiliar(words.keys[first]) or tuple(words.keys[first : last + 1]) in _half_capital()
         return last != first + 1 or words.capital(last) or is_unfamiliar(words.keys[first])
     keys = words.keys[first : last + 1]
     if first == last and _listed("in_small_letters", keys[0]):
@@ -203,7 +213,7 @@ def _by_capitals(words: Words, taken: Set[int]) -> Iterator[tuple[int, int]]:
         elif len(raw) > 1:
             if raw.isupper() and _is_joint_acronym(words, place):
                 yield place, place + 1
-            elif raw.isupper() and _may_be_somebody(words, place) and _stands_for_somebody(words, place):
+            elif _is_acronym(raw) and _may_be_somebody(words, place) and _stands_for_somebody(words, place):
                 yield place, place
         elif (last := _last_letter_of_form(words, place)) > place:
             yield from _company(words, place, last, taken)
@@ -256,6 +266,11 @@ def _is_joint_acronym(words: Words, place: int) -> bool:
     return all(len(key) >= _SHORTEST_JOINED and key.isalpha() and not _is_of_a_thing(key) for key in keys)
 
 
+def _is_acronym(raw: str) -> bool:
+    """Whether these are capitals, or a small letter stands between them: "TfL"."""
+    return raw.isupper() or (_MIXED.fullmatch(raw) is not None and not _listed("no_bodies", folded(raw)))
+
+
 def _may_be_somebody(words: Words, place: int) -> bool:
     """Whether the capitals are an acronym that is known for nothing else, and no part of a longer name."""
     key = words.keys[place]
@@ -278,7 +293,14 @@ def _stands_for_somebody(words: Words, place: int) -> bool:
         return True
     if gap in _SPACES and (_listed("before", before) or _is_led_to(words, place)):
         return not _is_before_a_noun(words, place)
-    return not lexicon.is_in("indefinite", before) and _acts(words, place)
+    if lexicon.is_in("indefinite", before):
+        return False
+    return _acts(words, place) or (words.after(place) in _SPACES and _is_said_of_somebody(words, place + 1))
+
+
+def _is_said_of_somebody(words: Words, index: int) -> bool:
+    """Whether "silent", "can't" or « non plus » stands there."""
+    return _listed("predicates", words.key(index)) or _listed("predicates", " ".join(words.keys[index : index + 2]))
 
 
 def _is_of_a_thing(key: str) -> bool:

@@ -123,7 +123,7 @@ def _stranger(words: Words, run: Run, organisations: Set[int]) -> tuple[int, int
         return None
     keys = words.keys[run.first : run.last + 1]
     if run.parts >= 2 and any(map(signs.is_organisation_noun, keys)):
-        plain = all(is_known_word(key) or looks_ordinary(key) for key in keys)
+        plain = run.parts <= _FULL and all(is_known_word(key) or looks_ordinary(key) for key in keys)
         named = not plain or (signs.is_company_noun(keys[-1]) and not words.opens(run.first))
         return (run.first, run.last, Rule.STRANGER_ORGANISATION) if named else None
     if run.parts >= 2 and _is_personal(words, run):
