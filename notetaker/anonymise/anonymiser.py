@@ -80,7 +80,7 @@ class Anonymiser:
     ) -> tuple[list[Cut], list[Shown], Lang]:
         words = words_of(source)
         language = language_in(words) if lang == "auto" else lang
-        contacts = contacts_in(source)
+        contacts = contacts_in(source, self._domains)
         cuts: list[Cut] = []
         shown: list[Shown] = []
         kept: list[Shown] = []

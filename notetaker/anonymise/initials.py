@@ -14,6 +14,7 @@ _LONGEST_SHORTENED = 5
 _VOWELS = frozenset("aeiouy")
 _TIES = {".", "_"}
 _GAPS = {" ", ". ", ".", ".-", "-", "_", "\u00a0", ".\u00a0", "\u202f"}
+_DOTTED = ". "
 _TURNED = {", ", ",\u00a0"}
 
 
@@ -29,9 +30,10 @@ def letters_at(words: Words, index: int) -> str:
 
 
 def tied_letters_at(words: Words, index: int, gap: str) -> str:
-    """The same in small letters, where a dot or a line ties them to the name, as in an account: "c.wood"."""
+    """The same in small letters, where a dot or a line ties them to the name: "c.wood", "c. wood"."""
     key = words.keys[index]
-    return key if len(key) <= LONGEST_INITIALS and gap in _TIES and words.raw(index).islower() else ""
+    tied = len(key) <= LONGEST_INITIALS if gap in _TIES else len(key) == 1 and gap == _DOTTED
+    return key if tied and key.isalpha() and words.raw(index).islower() else ""
 
 
 def fitting(entities: Iterable[Entity], letters: str) -> frozenset[Entity]:

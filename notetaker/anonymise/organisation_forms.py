@@ -16,6 +16,7 @@ from notetaker.anonymise.entities import (
 )
 from notetaker.anonymise.familiar import is_known_word, is_unfamiliar
 from notetaker.anonymise.fold import folded
+from notetaker.anonymise.stranger_signs import is_place
 from notetaker.anonymise.tables import table, words_under
 from notetaker.anonymise.words import keys_of
 from notetaker.model.roster import Participant
@@ -136,7 +137,10 @@ def _organisation_parts(entity: Entity, name: str, theirs: Container[str]) -> It
         yield Form((with_links,), FormKind.PART, entity, Case.UPPER)
     telling = [key for key in weighty if key not in generic and len(key) >= _LEAST_TELLING]
     if len(telling) > 1:
-        telling = [key for key in telling if is_unfamiliar(key) and not lexicon.is_given_name(key)]
+        where = keys[-1] if is_place(keys[-1]) and keys[-2] not in links else ""
+        telling = [
+            key for key in telling if key == where or (is_unfamiliar(key) and not lexicon.is_given_name(key))
+        ]
     if len(keys) > 1:
         sure = _is_called_by_one(keys, telling) and telling[0] not in theirs
         yield from (Form((key,), FormKind.PART, entity, Case.WORD if sure else Case.CAPITAL) for key in telling)

@@ -15,10 +15,11 @@ from notetaker.anonymise.entities import (
     case_of_code,
     plural,
 )
+from notetaker.anonymise.familiar import is_short_word
 from notetaker.anonymise.fold import folded
 from notetaker.anonymise.organisation_forms import organisation_key
 from notetaker.anonymise.tables import name_spellings, nicknames, words_under
-from notetaker.anonymise.transcription import prefixed, syllables_apart, transcribed, without_digraphs
+from notetaker.anonymise.transcription import lengthened, prefixed, syllables_apart, transcribed, without_digraphs
 from notetaker.anonymise.words import keys_of
 from notetaker.model.body import Mention
 from notetaker.model.roster import Participant
@@ -87,12 +88,22 @@ def person_forms(person: Participant) -> Iterator[Form]:
         keys = keys_of(alias)
         if len(keys) == 1 and len(keys[0]) > 1:
             yield Form(keys, FormKind.PERSON_ALIAS, entity, case_of_code(alias))
+            yield from _in_small_letters(entity, keys, FormKind.PERSON_ALIAS)
+
+
+def _in_small_letters(entity: Entity, keys: tuple[str, ...], kind: FormKind) -> Iterator[Form]:
+    """A name of three letters as it is typed without a capital, if it is no word."""
+    if len(keys) > 1 or len(keys[0]) != SHORT_ACRONYM:
+        return
+    if not is_short_word(keys[0]) and not lexicon.is_in("acronyms", keys[0]):
+        yield Form(keys, kind, entity, Case.LOWER)
 
 
 def _spellings(person: Participant) -> Iterator[str]:
     """The person's other names, and each name with the letters of German and Nordic languages written otherwise."""
     yield from (alias for alias in person.aliases if len(keys_of(alias)) > 1)
     for name in (person.name, *person.aliases):
+        yield from lengthened(name)
         other = transcribed(name)
         if other != name:
             yield other
@@ -118,6 +129,7 @@ def _name_forms(entity: Entity, name: PersonName) -> Iterator[Form]:
             yield Form((plural(surname[0]),), FormKind.PLURAL, entity, Case.CAPITAL)
     for given in _given_forms(name):
         yield Form(given, FormKind.GIVEN, entity, _short(given))
+        yield from _in_small_letters(entity, given, FormKind.GIVEN)
         for surname in surnames:
             for joined in ("".join((*given, *surname)), "".join((*surname, *given))):
                 if len(joined) >= LEAST_JOINED:

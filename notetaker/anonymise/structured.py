@@ -1,7 +1,7 @@
 """Finds e-mail addresses, web addresses, telephone numbers and account names by their shape, in linear time."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from notetaker.anonymise.fold import folded
@@ -37,13 +37,13 @@ class Contact:
     host: str = ""
 
 
-def contacts_in(source: str) -> list[Contact]:
-    """All of them from left to right; none overlaps another."""
+def contacts_in(source: str, domains: Collection[str] = ()) -> list[Contact]:
+    """All of them from left to right; none overlaps another. `domains` are addresses whatever they end in."""
     found: list[Contact] = []
     if "@" in source or "＠" in source:
         found.extend(_addresses(source))
     if "." in source:
-        found.extend(_links(source))
+        found.extend(_links(source, domains))
     if _SEVEN_DIGITS.search(source):
         found.extend(_phones(source))
     found.sort(key=lambda one: (one.start, -one.end))
@@ -72,7 +72,7 @@ def _addresses(source: str) -> Iterator[Contact]:
         yield Contact(handle.start(), handle.start() + len(handle[0].rstrip(".-")), Mention.HANDLE)
 
 
-def _links(source: str) -> Iterator[Contact]:
+def _links(source: str, domains: Collection[str]) -> Iterator[Contact]:
     if _DOT_INSIDE.search(source) is None and "://" not in source and "www." not in source.casefold():
         return
     for link in _LINK.finditer(source):
@@ -80,8 +80,9 @@ def _links(source: str) -> Iterator[Contact]:
         host = address.partition("://")[2] or address
         yield Contact(link.start(), link.start() + len(address), Mention.URL, _host(host))
     for bare in _BARE.finditer(source):
-        if folded(bare[1]) in word_list("top_level.txt") and not _is_sentence_seam(bare[0]):
-            address = _closed(bare[0])
+        address = _closed(bare[0])
+        listed = folded(bare[1]) in word_list("top_level.txt") or _host(address) in domains
+        if listed and not _is_sentence_seam(bare[0]):
             yield Contact(bare.start(), bare.start() + len(address), Mention.URL, _host(address))
 
 

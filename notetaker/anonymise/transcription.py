@@ -21,6 +21,10 @@ _TRANSCRIBED = str.maketrans(
         "Ø": "Oe",
     }
 )
+_LONG_VOWELS = tuple(
+    str.maketrans({"ō": o, "Ō": o.capitalize(), "ū": u, "Ū": u.capitalize()})
+    for o, u in (("oo", "uu"), ("ou", "uu"), ("oh", "u"))
+)
 _DIGRAPHS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
 _LEAST_WITH_DIGRAPH = 5
 _LEAST_AFTER_PREFIX = 4
@@ -34,6 +38,13 @@ Keys = tuple[str, ...]
 def transcribed(name: str) -> str:
     """The name with the letters of German and Nordic languages written as two."""
     return name.translate(_TRANSCRIBED)
+
+
+def lengthened(name: str) -> Iterator[str]:
+    """The name with the long vowels of Japanese written otherwise: "Oono", "Ouno" and "Ohno" for "Ōno"."""
+    for long in _LONG_VOWELS:
+        if (other := name.translate(long)) != name:
+            yield other
 
 
 def without_digraphs(name: str) -> str:

@@ -67,16 +67,16 @@ def _is_of_a_noun(words: Words, match: Match) -> bool:
     if not words.after(last).isspace():
         return False
     if words.key(noun) in _AND:
-        return _is_plain_noun(words, noun + 1)
+        return is_plain_noun(words, noun + 1)
     if not match.is_person:
         return False
     if words.key(noun) in _OF:
-        return _is_plain_noun(words, noun + 1)
+        return is_plain_noun(words, noun + 1)
     adjective = lexicon.is_in("adjectives", words.keys[last]) and words.key(noun).endswith("s")
-    return adjective and _is_plain_noun(words, noun)
+    return adjective and is_plain_noun(words, noun)
 
 
-def _is_plain_noun(words: Words, index: int) -> bool:
+def is_plain_noun(words: Words, index: int) -> bool:
     """Whether an ordinary word in small letters stands here that is no verb, no small word and nobody."""
     key = words.key(index)
     if not key or words.capital(index) or not words.before(index).isspace() or not is_known_word(key):
@@ -99,9 +99,17 @@ def _stands_for_a_name(scene: Scene, match: Match) -> bool:
         return True
     if _opens_like_a_name(words, match) or (not match.is_person and _sends_people(words, last)):
         return True
-    if match.is_person and around.asked_to(words, first, last):
+    if match.is_person and (around.asked_to(words, first, last) or _is_paired(scene, match)):
         return True
     return match.is_person and around.addressed(words, first, last) and scene.is_alone(first, last)
+
+
+def _is_paired(scene: Scene, match: Match) -> bool:
+    """Whether a stroke ties it to another participant's name: "field/stone disagree"."""
+    words = scene.words
+    return (words.after(match.last) == "/" and match.last + 1 in scene.persons) or (
+        words.before(match.first) == "/" and match.first - 1 in scene.persons.values()
+    )
 
 
 def _has_an_article(words: Words, first: int) -> bool:

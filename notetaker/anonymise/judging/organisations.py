@@ -6,7 +6,7 @@ from notetaker.anonymise.entities import Case, FormKind
 from notetaker.anonymise.familiar import is_unfamiliar
 from notetaker.anonymise.judging.codes import code, lower_code
 from notetaker.anonymise.judging.instruments import public_text
-from notetaker.anonymise.judging.ordinary_words import may_be_a_word, ordinary_word
+from notetaker.anonymise.judging.ordinary_words import is_plain_noun, may_be_a_word, ordinary_word
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
@@ -15,6 +15,7 @@ from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.stranger_signs import is_place
 from notetaker.anonymise.words import Shape, Words
 
+_LIKE_ADJECTIVES = ("al", "ic", "ous", "ive", "ed", "ing", "ary", "ish", "est", "er")
 _FEW = 2
 """So many ordinary words side by side may be no name, if they have no capitals."""
 _DEFINITE = {"the", "le", "la", "l", "au", "du"}
@@ -70,7 +71,8 @@ def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
     if match.case is Case.UPPER:
         return code(words, match)
     if not all(lexicon.is_ordinary(key) or lexicon.is_generic(key) for key in keys):
-        return unclear_word(match) if may_be_a_word(words, match) else replaced(match)
+        doubtful = may_be_a_word(words, match) and not _is_no_word_there(words, match)
+        return unclear_word(match) if doubtful else replaced(match)
     return _ordinary_name(scene, match)
 
 
@@ -98,12 +100,24 @@ def _is_seemingly_a_part(words: Words, match: Match) -> bool:
     return around.has_capital(words, first) or words.murmured
 
 
+def _is_no_word_there(words: Words, match: Match) -> bool:
+    """Whether a name in small letters behind an article can be no word: in no list, and elided or said to speak."""
+    if not is_unfamiliar(words.keys[match.first]):
+        return False
+    elided = words.before(match.first) in {"'", "’"}
+    return elided or around.speaks(words, match.last) or around.acts_as_people_do(words, match.last)
+
+
 def _is_where_something_is(words: Words, first: int) -> bool:
     """Whether a name that is a place's too is said of the place: « quartier de Belleville », "Thames at Teddington"."""
     quarter = first - 2 if words.key(first - 1) in {"de", "d", "of"} else first - 1
     if lexicon.is_in("quarters", words.key(quarter)):
         return True
-    return words.after(first).isspace() and words.key(first + 1) in _IN_PLACES and words.capital(first + 2)
+    if not words.after(first).isspace():
+        return False
+    if lexicon.is_in("places_after", words.key(first + 1)) and not words.capital(first + 1):
+        return True
+    return words.key(first + 1) in _IN_PLACES and words.capital(first + 2)
 
 
 def _ordinary_name(scene: Scene, match: Match) -> Verdict | None:
@@ -119,16 +133,40 @@ def _ordinary_name(scene: Scene, match: Match) -> Verdict | None:
             return replaced(match)
         if words.after(last) == "-":
             return None
+        if _is_named_in_small_letters(words, first, last):
+            return replaced(match)
         return None if _is_one_of_many(words, first) else unclear_word(match)
+    if _is_the_acronym(words, match):
+        return replaced(match)
     verdict = ordinary_word(scene, match)
     if verdict and verdict.replace and _has_capital_neighbour(words, last):
         return shown(match, Rule.UNCLEAR_COMPOUND)
     return verdict
 
 
+def _is_the_acronym(words: Words, match: Match) -> bool:
+    """Whether what the roster has in capitals alone stands in capitals in a text that is not: "MARE", « mare »."""
+    capitals = match.case is Case.ANY and words.shape(match.first) is Shape.UPPER and not words.shouted
+    return capitals and not lexicon.is_in("acronyms", words.keys[match.first])
+
+
 def _is_one_of_many(words: Words, first: int) -> bool:
     """Whether "a" or « un » stands before the name, but no « à »."""
     return lexicon.is_in("indefinite", words.key(first - 1)) and words.raw(first - 1).casefold() != "à"
+
+
+def _is_named_in_small_letters(words: Words, first: int, last: int) -> bool:
+    """Whether a note that begins in small letters has the whole name where no other word makes an expression of it.
+
+    In "signal box fires" and "a manual signal box" it is one.
+    """
+    if not around.begins_small(words, 0) or any(map(words.capital, range(first, last + 1))):
+        return False
+    if around.determined(words, first) or is_plain_noun(words, last + 1):
+        return False
+    before = words.key(first - 1)
+    qualified = words.before(first).isspace() and before.endswith(_LIKE_ADJECTIVES)
+    return not (qualified or lexicon.is_in("adjectives", before))
 
 
 def _is_that_body(words: Words, first: int, last: int) -> bool:

@@ -1,5 +1,7 @@
 """Decides on names of participants."""
 
+from functools import cache
+
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import Case, FormKind
@@ -11,11 +13,15 @@ from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.rules import Rule
-from notetaker.anonymise.words import Words
+from notetaker.anonymise.stranger_signs import is_place
+from notetaker.anonymise.tables import table
+from notetaker.anonymise.words import Words, keys_of
 
 _FIRST_NAMES = {FormKind.GIVEN, FormKind.NICKNAME}
 _SAINTS = {"st", "saint", "sainte", "ste", "san", "santa"}
 _ARTICLES = {"le", "la", "un"}
+_IN_TOWNS = {"in", "near", "at", "a"}
+_MOST_BEFORE = 5
 _SHORT = 3
 _SAFE_HANDLE = 8
 
@@ -25,7 +31,7 @@ def person(scene: Scene, match: Match) -> Verdict | None:
     if around.is_place(words, match.first, match.last):
         return None
     if match.is_whole_name:
-        return _whole_name(scene, match)
+        return shown(match, Rule.UNCLEAR_NAMESAKE) if _is_no_relation(words, match) else _whole_name(scene, match)
     if words.key(match.first - 1) in _SAINTS and around.side_by_side(words, match.first, dotted=True):
         return None
     if _holds_another_office(words, match) or _is_called_after(words, match):
@@ -50,6 +56,22 @@ def _part(words: Words, match: Match) -> Verdict | None:
         return None
     ordinary = lexicon.is_ordinary(words.keys[match.first]) and words.opens(match.first)
     return None if ordinary and not _says(words, match) else shown(match, Rule.UNCLEAR_PART)
+
+
+def _is_spoken_of(scene: Scene, match: Match) -> bool:
+    """Whether something else than a capital shows that the short word names somebody."""
+    return _says(scene.words, match) or around.owns(scene.words, match.last) or names_somebody(scene, match)
+
+
+def _is_no_relation(words: Words, match: Match) -> bool:
+    """Whether somebody else of the whole name is meant: "no relation to Bill Stone"."""
+    before = [words.keys[index] for index in range(max(0, match.first - _MOST_BEFORE), match.first)]
+    return any(tuple(before[-len(phrase) :]) == phrase for phrase in _no_relation())
+
+
+@cache
+def _no_relation() -> frozenset[tuple[str, ...]]:
+    return frozenset(keys_of(phrase) for phrase in table("context.toml")["no_relation"])
 
 
 def _says(words: Words, match: Match) -> bool:
@@ -98,6 +120,8 @@ def _proper_name(scene: Scene, match: Match) -> Verdict | None:
     """A single name that is no ordinary word."""
     words = scene.words
     keys = words.keys[match.first : match.last + 1]
+    if match.case is Case.LOWER and not words.murmured:
+        return replaced(match) if _is_spoken_of(scene, match) else shown(match, Rule.UNCLEAR_WORD)
     if match.kind is FormKind.HANDLE:
         return replaced(match) if len(keys[0]) >= _SAFE_HANDLE else shown(match, Rule.UNCLEAR_PART)
     if match.kind is FormKind.PLURAL and lexicon.is_ordinary(keys[0][:-1]):
@@ -106,6 +130,8 @@ def _proper_name(scene: Scene, match: Match) -> Verdict | None:
         return shown(match, Rule.UNCLEAR_NAMESAKE)
     if may_be_a_word(words, match):
         return unclear_word(match)
+    if _is_where_it_is(words, match):
+        return shown(match, Rule.UNCLEAR_COMPOUND)
     alone = match.first == match.last and match.last + 1 not in scene.organisations
     if alone and not around.has_capital(words, match.first) and _goes_on(words, match):
         return shown(match, Rule.UNCLEAR_NAMESAKE)
@@ -126,6 +152,13 @@ def _whole_name(scene: Scene, match: Match) -> Verdict:
     if letter == "I" or (letter in {"A", "O", "Y", "À"} and words.opens(match.first)):
         return replaced(match) if "." in words.after(match.first) else unclear_word(match)
     return replaced(match)
+
+
+def _is_where_it_is(words: Words, match: Match) -> bool:
+    """Whether a surname that is a town's name too stands where something is: « à Lorient ou à Brest »."""
+    if match.first < match.last or not is_place(words.keys[match.first]):
+        return False
+    return words.before(match.first).isspace() and words.key(match.first - 1) in _IN_TOWNS
 
 
 def _goes_on(words: Words, match: Match) -> bool:

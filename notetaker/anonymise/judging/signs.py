@@ -36,6 +36,7 @@ def names_somebody(scene: Scene, match: Match) -> bool:
         or is_in_company(scene, match)
         or _is_subject(scene, match)
         or _is_also_a_word(scene, match)
+        or _does_what_it_says(words, first, last)
         or (match.is_person and _is_spoken_to(scene, match))
     )
 
@@ -102,7 +103,7 @@ def is_in_company(scene: Scene, match: Match) -> bool:
         return True
     if not any(first in scene.clear for first, _ in chain):
         return False
-    return high or around.ends_a_name(words, end)
+    return high or set(joints) == {"/"} or around.ends_a_name(words, end)
 
 
 def _is_subject(scene: Scene, match: Match) -> bool:
@@ -143,6 +144,14 @@ def _is_also_a_word(scene: Scene, match: Match) -> bool:
     else:
         follows = around.has_a_finite_verb(words, last) or lexicon.is_in("negated", words.key(last + 1))
     return follows and any(_is_noun_of_its_own(words, first, place) for place in _same(words, first))
+
+
+def _does_what_it_says(words: Words, first: int, last: int) -> bool:
+    """Whether a clause begins with the word and the verb that is spelt like it: "mark marked", "may may not"."""
+    if not (words.opens(first) or words.before(first).strip() in _SEAMS) or not words.after(last).isspace():
+        return False
+    key = words.keys[last]
+    return not words.capital(last + 1) and words.key(last + 1) in {key, f"{key}s", f"{key}ed", f"{key}d"}
 
 
 def _same(words: Words, first: int) -> Iterator[int]:

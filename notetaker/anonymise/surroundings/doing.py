@@ -40,7 +40,7 @@ def acts_as_people_do(words: Words, last: int) -> bool:
     if follower in _THEMSELVES:
         return True
     follower = words.key(last + 3) if follower == "not" else follower
-    return lexicon.is_in("modals", verb) and lexicon.is_in("deeds_to_do", follower)
+    return (verb == "to" or lexicon.is_in("modals", verb)) and lexicon.is_in("deeds_to_do", follower)
 
 
 def has_a_finite_verb(words: Words, last: int) -> bool:
