@@ -47,6 +47,16 @@ def stage(
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+@pytest.fixture(scope="module", params=[False, True], ids=["in English", "in French, twice as large"])
+def large(stage: Stage, request: pytest.FixtureRequest) -> Iterator[bool]:
+    """How the window is shown, for all screens in turn: to change that takes longer than a screen."""
+    change = stage.application.preferences.change
+    if request.param:
+        change(text_size=200, language="fr")
+    yield request.param
+    change(text_size=100, language="en")
+
+
 @pytest.fixture(autouse=True)
 def as_usual(stage: Stage, app: QApplication, longer: QTranslator) -> Iterator[None]:
     """Afterwards everything is as it was, whatever happened."""
@@ -54,7 +64,6 @@ def as_usual(stage: Stage, app: QApplication, longer: QTranslator) -> Iterator[N
     yield
     app.removeTranslator(longer)
     stage.shell.resize(usual)
-    stage.application.preferences.change(text_size=100, language="en")
     stage.leave()
 
 
@@ -206,11 +215,7 @@ def check_in_sight(stage: Stage) -> None:
             return
 
 
-@pytest.mark.parametrize("scene", SCENES)
-def test_a_screen_is_named_reached_and_whole(
-    stage: Stage, app: QApplication, longer: QTranslator, scene: str
-) -> None:
-    stage.bring(scene)
+def check_at_the_usual_size(stage: Stage, app: QApplication, longer: QTranslator) -> None:
     check_names(stage)
     check_colours(stage)
     check_order(stage)
@@ -219,12 +224,24 @@ def test_a_screen_is_named_reached_and_whole(
     stage.shell.resize(*SMALL)
     check_whole(stage)
     check_moves_only_down(stage)
-    app.removeTranslator(longer)
-    stage.application.preferences.change(text_size=200, language="fr")
+
+
+def check_at_twice_the_size(stage: Stage) -> None:
     stage.shell.resize(*LAPTOP)
     check_whole(stage)
     check_moves_only_down(stage)
     check_in_sight(stage)
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_a_screen_is_named_reached_and_whole(
+    stage: Stage, app: QApplication, longer: QTranslator, large: bool, scene: str
+) -> None:
+    stage.bring(scene)
+    if large:
+        check_at_twice_the_size(stage)
+    else:
+        check_at_the_usual_size(stage, app, longer)
 
 
 def test_the_guide_shows_the_pictures_of_real_screens() -> None:

@@ -1,5 +1,8 @@
 """What has no room in one line is shown where one stands, and what has the focus is in sight."""
 
+from collections.abc import Iterator
+from itertools import product
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolTip, QVBoxLayout, QWidget
@@ -13,6 +16,14 @@ from notetaker.ui.scrolling import Scrolling
 from notetaker.ui.tokens import THEMES
 
 LONG = "capacity comes before the norm, and the norm before the control of it, " * 4
+
+
+@pytest.fixture
+def as_before(app: QApplication) -> Iterator[None]:
+    """Afterwards the theme and the size of text are as they were."""
+    before = theme.current()
+    yield
+    theme.apply(app, before.theme, before.text_size)
 
 
 def test_the_row_one_stands_on_shows_all_its_words(app: QApplication) -> None:
@@ -77,8 +88,7 @@ def test_words_that_are_cut_are_whole_in_the_tip(app: QApplication) -> None:
     assert text.toolTip() == text.text() == LONG
 
 
-def test_a_tip_is_as_large_as_the_text(app: QApplication) -> None:
-    size = theme.current().text_size
+def test_a_tip_is_as_large_as_the_text(app: QApplication, as_before: None) -> None:
     theme.apply(app, "light", 200)
     button = QPushButton("one")
     button.show()
@@ -87,34 +97,26 @@ def test_a_tip_is_as_large_as_the_text(app: QApplication) -> None:
     assert tip.font().pixelSize() == theme.current().size("type_body") > 20
     tip.close()
     button.close()
-    theme.apply(app, "light", size)
 
 
-@pytest.mark.parametrize("look", THEMES)
-@pytest.mark.parametrize("size", [100, 130, 200])
-def test_lines_that_have_room_do_not_scroll(app: QApplication, look: str, size: int) -> None:
-    before = theme.current()
-    theme.apply(app, look, size)
-    composer = Composer()
-    composer.resize(600, composer.height())
-    composer.show()
-    for line in ("short", LONG[:60]):
-        composer.put(line)
-        app.processEvents()
-        assert composer.verticalScrollBar().maximum() == 0
-    composer.close()
-    theme.apply(app, before.theme, before.text_size)
+def test_lines_that_have_room_do_not_scroll(app: QApplication, as_before: None) -> None:
+    for look, size in product(THEMES, (100, 130, 200)):
+        theme.apply(app, look, size)
+        composer = Composer()
+        composer.resize(600, composer.height())
+        composer.show()
+        for line in ("short", LONG[:60]):
+            composer.put(line)
+            app.processEvents()
+            assert composer.verticalScrollBar().maximum() == 0, (look, size, line)
+        composer.close()
 
 
-@pytest.mark.parametrize("size", range(100, 201, 5))
-def test_words_that_need_two_lines_have_two_lines_at_every_size(app: QApplication, size: int) -> None:
-    before = theme.current().text_size
-    theme.apply(app, "light", size)
-    text = FittedText(lines=2)
-    text.setText("one two three four five six seven eight nine ten")
-    text.ensurePolished()
-    text.resize(text.fontMetrics().horizontalAdvance(text.text()) * 3 // 5, text.sizeHint().height())
-    cut = text.is_cut()
-    theme.apply(app, "light", before)
-
-    assert not cut
+def test_words_that_need_two_lines_have_two_lines_at_every_size(app: QApplication, as_before: None) -> None:
+    for size in range(100, 201, 5):
+        theme.apply(app, "light", size)
+        text = FittedText(lines=2)
+        text.setText("one two three four five six seven eight nine ten")
+        text.ensurePolished()
+        text.resize(text.fontMetrics().horizontalAdvance(text.text()) * 3 // 5, text.sizeHint().height())
+        assert not text.is_cut(), size
