@@ -112,7 +112,8 @@ class VaultPage(ColumnPage):
         return translate("vault", "Create the vault") if self._create else translate("vault", "Open")
 
     def _weigh(self) -> None:
-        self._strength.setText(self._words_on_strength())
+        if self._create:
+            self._strength.setText(self._words_on_strength())
         self.go.setEnabled(self._complete())
 
     def _complete(self) -> bool:

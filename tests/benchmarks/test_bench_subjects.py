@@ -76,6 +76,7 @@ def test_missing_data_is_said_in_the_table(subject: str, place: Place) -> None:
     assert all("not measured" in str(row.figure) for row in rows)
 
 
+@pytest.mark.slow
 def test_stripping_is_timed_and_weighed(place: Place) -> None:
     rows = list(stripping_speed.rows(place, stripping_speed.Size(people=5, notes=12, rounds=1)))
 
@@ -107,6 +108,7 @@ def test_the_start_is_timed(place: Place) -> None:
     assert len(_measured(list(start.rows(place, rounds=1)))) == 1
 
 
+@pytest.mark.slow
 def test_the_window_is_timed_beside_bare_widgets(place: Place) -> None:
     where = "offscreen" if display.missing() else "Xvfb"
     size = window_speed.Size(people=20, notes=30, keys=40, enters=2, length=40, starts=1, where=(where,))

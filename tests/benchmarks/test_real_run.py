@@ -9,6 +9,7 @@ from benchmarks.transcripts import meetings
 
 
 @pytest.mark.shared
+@pytest.mark.slow
 def test_a_public_meeting_goes_from_turns_to_reports_without_a_leak(shared: Path, tmp_path: Path) -> None:
     meeting = next(each for each in meetings(shared / "data" / "qmsum") if each.id == "education_13")
     row = run(meeting, tmp_path)

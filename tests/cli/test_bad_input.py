@@ -93,6 +93,7 @@ def test_a_roster_that_can_be_read_makes_a_kit_and_says_what_was_odd(
     assert "10 participants" in made.out
 
 
+@pytest.mark.slow
 def test_ten_thousand_participants_make_a_kit(event: Path, notetaker: Notetaker) -> None:
     header, *_ = ROSTER.splitlines()
     rows = (f"P{n},Anna Bauer{n},,Company {n},,,business,S1" for n in range(10_000))

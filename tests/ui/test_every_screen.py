@@ -233,6 +233,7 @@ def check_at_twice_the_size(stage: Stage) -> None:
     check_in_sight(stage)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scene", SCENES)
 def test_a_screen_is_named_reached_and_whole(
     stage: Stage, app: QApplication, longer: QTranslator, large: bool, scene: str

@@ -11,6 +11,7 @@ from benchmarks.seat import Seat
 
 pytestmark = [
     pytest.mark.peer,
+    pytest.mark.slow,
     pytest.mark.skipif(bool(display.missing()), reason=f"not installed here: {', '.join(display.missing())}"),
 ]
 

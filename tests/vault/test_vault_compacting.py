@@ -178,6 +178,7 @@ def test_another_window_does_not_end_a_compaction_that_is_under_way(folder: Path
     assert contents(folder) == WANTED
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the killed program is a fork")
 def test_killed_at_any_step_the_old_or_the_new_vault_is_there(tmp_path: Path) -> None:
     (tmp_path / "place").mkdir()
