@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from notetaker.exchange.decoding import decoded
 from notetaker.exchange.roster_columns import COLUMNS, known_in
-from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
+from notetaker.model.errors import QT_TRANSLATE_NOOP, Unreadable
 
 MOST_BYTES = 20_000_000
 MOST_ROWS = 20_000
@@ -26,21 +26,12 @@ _BAD_QUOTES = QT_TRANSLATE_NOOP(
 )
 
 
-class RosterError(NotetakerError):
+class RosterError(Unreadable):
     """A roster file that cannot be read at all."""
 
-    kept = QT_TRANSLATE_NOOP("errors", "Nothing was read from it, and nothing was changed.")
     todo = QT_TRANSLATE_NOOP(
         "errors", "Save the roster as XLSX, or as CSV in UTF-8 with commas between the columns, and try again."
     )
-
-    def __init__(self, what: str, **fields: object) -> None:
-        self._what = what
-        super().__init__(**fields)
-
-    def sentences(self) -> tuple[str, str, str]:
-        """The three templates, the first of them for this fault."""
-        return self._what, self.kept, self.todo
 
 
 @dataclass(frozen=True, repr=False)

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
+from notetaker.model.errors import QT_TRANSLATE_NOOP, Unreadable
 from notetaker.model.wording import fits_line
 
 LONGEST_ID = 64
@@ -24,19 +24,10 @@ TOO_MANY = QT_TRANSLATE_NOOP("errors", "The programme has more than {limit} tabl
 _TWICE = QT_TRANSLATE_NOOP("errors", "Two tables [[{field}]] of the programme have the same id: {id}.")
 
 
-class ProgrammeError(NotetakerError):
+class ProgrammeError(Unreadable):
     """A PROGRAMME.toml that cannot be read; says which field of which table is wrong."""
 
-    kept = QT_TRANSLATE_NOOP("errors", "Nothing was read from it, and nothing was changed.")
     todo = QT_TRANSLATE_NOOP("errors", "Correct the file and try again.")
-
-    def __init__(self, what: str, **fields: object) -> None:
-        self._what = what
-        super().__init__(**fields)
-
-    def sentences(self) -> tuple[str, str, str]:
-        """The three templates, the first of them for this fault."""
-        return self._what, self.kept, self.todo
 
 
 def only(table: Mapping[str, Any], known: Iterable[str], place: str) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from html import unescape
 
 from notetaker.exchange.decoding import decoded
-from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
+from notetaker.model.errors import QT_TRANSLATE_NOOP, Unreadable
 
 MOST_BYTES = 4_000_000
 MOST_TURNS = 20_000
@@ -43,22 +43,13 @@ _RUN = re.compile(r"([^\S\n])[^\S\n]+")
 """Blanks beside each other: one is enough, and many would cost each expression above their square."""
 
 
-class TranscriptError(NotetakerError):
+class TranscriptError(Unreadable):
     """A transcript that cannot be read."""
 
-    kept = QT_TRANSLATE_NOOP("errors", "Nothing was read from it, and nothing was changed.")
     todo = QT_TRANSLATE_NOOP(
         "errors",
         "Save it as text with “NAME: what was said” at the start of each turn, as VTT or as SRT, and try again.",
     )
-
-    def __init__(self, what: str, **fields: object) -> None:
-        self._what = what
-        super().__init__(**fields)
-
-    def sentences(self) -> tuple[str, str, str]:
-        """The three templates, the first of them for this fault."""
-        return self._what, self.kept, self.todo
 
 
 @dataclass(frozen=True, repr=False)

@@ -28,6 +28,20 @@ class NotetakerError(Exception):
         return self.what, self.kept, self.todo
 
 
+class Unreadable(NotetakerError):
+    """A file that cannot be read. It may have many faults, and each has a first sentence of its own."""
+
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was read from it, and nothing was changed.")
+
+    def __init__(self, what: str, **fields: object) -> None:
+        self._what = what
+        super().__init__(**fields)
+
+    def sentences(self) -> tuple[str, str, str]:
+        """The three templates, the first of them for this fault."""
+        return self._what, self.kept, self.todo
+
+
 class Cancelled(NotetakerError):
     """The user stopped the work."""
 
