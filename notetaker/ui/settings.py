@@ -96,7 +96,7 @@ def load(file: Path) -> Loaded:
         table = _table(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Loaded(Settings())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Loaded(Settings(), SettingsError(path=file, aside=_aside(file)))
     good: dict[str, Any] = {}
     bad: list[str] = []
