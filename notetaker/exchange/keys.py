@@ -121,7 +121,7 @@ def _parsed(plain: bytes) -> OrganiserKey:
         raise NotAKeyFileError(detail=error.detail) from None
     if len(identities) != 1 or not isinstance(identities[0], HybridIdentity):
         raise NotAKeyFileError(detail="not exactly one AGE-SECRET-KEY-PQ-1 key")
-    lines = (line for line in text.splitlines() if line.startswith(_RECOVERY))
+    lines = (line.removesuffix("\r") for line in text.split("\n") if line.startswith(_RECOVERY))
     return OrganiserKey(identities[0], tuple(_recovery(line.removeprefix(_RECOVERY)) for line in lines))
 
 

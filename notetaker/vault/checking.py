@@ -8,7 +8,8 @@ from notetaker.vault import disk, keys
 from notetaker.vault.errors import NotAVault, VaultDamaged
 from notetaker.vault.lock import FolderLock
 from notetaker.vault.mark import MARK
-from notetaker.vault.vault import Vault, examine, finish_compaction
+from notetaker.vault.opening import examine, finish_compaction
+from notetaker.vault.vault import Vault
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ import sqlite3
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from secrets import token_hex
@@ -14,7 +14,7 @@ from typing import Final, Self
 
 from notetaker.durable import sync_folder
 from notetaker.model.secret import Secret
-from notetaker.vault import disk, journal, keys, replacing
+from notetaker.vault import disk, founding, journal, keys, opening, replacing
 from notetaker.vault.errors import (
     NotAVault,
     RecordTooLarge,
@@ -23,18 +23,15 @@ from notetaker.vault.errors import (
     VaultReadOnly,
     WrongPassphrase,
 )
-from notetaker.vault.inspection import Inspection, inspect
+from notetaker.vault.inspection import Inspection
 from notetaker.vault.lock import FolderLock
-from notetaker.vault.mark import MARK, Mark, MarkReading, new_mark, read_mark
-from notetaker.vault.pages import JOURNAL, LOG, STRANGER, Pages
+from notetaker.vault.mark import Mark, MarkReading
+from notetaker.vault.pages import JOURNAL, LOG
 from notetaker.vault.reserve import RESERVE, Reserve
 from notetaker.vault.sealing import Broken, Link, Sealer, after
 
 SUFFIX: Final = ".ntvault"
 LARGEST_RECORD: Final = 16 * 1024 * 1024
-
-_FILES: Final = (JOURNAL, MARK, *keys.COPIES)
-_ENOUGH_TO_KNOW: Final = 2
 
 
 @dataclass
@@ -75,7 +72,7 @@ class Vault:
     @staticmethod
     def is_vault(folder: Path) -> bool:
         """Whether this is the folder of a vault, whole or damaged."""
-        return sum(_is_there(folder / name) for name in _FILES) >= _ENOUGH_TO_KNOW or replacing.is_between(folder)
+        return founding.is_vault(folder)
 
     @classmethod
     def create(cls, folder: Path, passphrase: Secret[str]) -> Self:
@@ -88,7 +85,7 @@ class Vault:
         beside = folder.parent / f".{folder.name}.{token_hex(4)}.new"
         try:
             with disk.refusals(folder):
-                _build(beside, unlocked)
+                founding.build(beside, unlocked)
                 beside.rename(folder)
         except BaseException:
             shutil.rmtree(beside, ignore_errors=True)
@@ -110,7 +107,7 @@ class Vault:
         """
         if not cls.is_vault(folder):
             raise NotAVault(folder=folder)
-        finish_compaction(folder)
+        opening.finish_compaction(folder)
         with disk.refusals(folder):
             lock = FolderLock(folder, reading=salvage)
         try:
@@ -121,7 +118,7 @@ class Vault:
             raise
         vault = cls._enter(folder, lock, unlocked, salvage=salvage)
         if not salvage:  # and only now that it is whole: else what stands beside it may be all that there is
-            _tidy_up_beside(folder)
+            opening.tidy_up_beside(folder)
         return vault
 
     @classmethod
@@ -131,11 +128,11 @@ class Vault:
         try:
             with disk.refusals(folder):
                 if not salvage:
-                    _make_durable(folder)
-                connection, inspection, mark = examine(folder, unlocked)
+                    opening.make_durable(folder)
+                connection, inspection, mark = opening.examine(folder, unlocked)
                 vault = cls(folder, lock, unlocked, connection, inspection)
                 if not salvage:
-                    _refuse_damaged(folder, inspection)
+                    opening.refuse_damaged(folder, inspection)
                     vault._take_pen(mark, unlocked.unlike)
         except BaseException:
             if connection is not None:
@@ -147,7 +144,7 @@ class Vault:
     def _take_pen(self, reading: MarkReading, unlike: tuple[str, ...]) -> None:
         """Mend what is stored twice, then put SQLite on the file."""
         reserve = Reserve(self.folder)
-        for path in (self.folder, *(self.folder / name for name in (*_FILES, LOG, RESERVE))):
+        for path in (self.folder, *(self.folder / name for name in (*founding.FILES, LOG, RESERVE))):
             if path.exists():
                 disk.restrict(path)
         if unlike:
@@ -322,70 +319,3 @@ class Vault:
 
     def _damaged(self, damage: str, whole: int) -> VaultDamaged:
         return VaultDamaged(folder=self.folder, damage=damage, whole=whole)
-
-
-def finish_compaction(folder: Path) -> None:
-    """Where a crash in a compaction left the place empty, let the new vault take it."""
-    if not replacing.is_between(folder):
-        return
-    with disk.refusals(folder):
-        lock = FolderLock(replacing.replaced(folder))  # held by a compaction that is still under way
-        try:
-            replacing.bring_to_an_end(folder)
-        finally:
-            lock.release()
-
-
-def _tidy_up_beside(folder: Path) -> None:
-    """Delete what a compaction that was cut short left. That it cannot be deleted is no reason to lock anybody out."""
-    for beside in (replacing.building(folder), replacing.replaced(folder)):
-        with suppress(OSError):
-            replacing.remove(beside, keys.HOLD_IT)
-
-
-def _is_there(path: Path) -> bool:
-    """Whether there is such a file, also where the disk cannot tell what it is."""
-    try:
-        return path.is_file()
-    except OSError:
-        return True
-
-
-def examine(folder: Path, unlocked: keys.Unlocked) -> tuple[sqlite3.Connection, Inspection, MarkReading]:
-    """Read journal and mark without writing anything; the connection is to a copy in memory."""
-    sealer = Sealer(unlocked.key, unlocked.wrapped.vault_id)
-    path = folder / MARK
-    mark = read_mark(path.read_bytes() if path.is_file() else b"", sealer)
-    connection, inspection = inspect(Pages.read(folder), mark, sealer)
-    if (folder / STRANGER).exists():
-        stranger = f"{STRANGER}: it does not belong to a vault"
-        inspection = Inspection(inspection.end, (*inspection.damage, stranger))
-    return connection, inspection, mark
-
-
-def _build(folder: Path, unlocked: keys.Unlocked) -> None:
-    sealer = Sealer(unlocked.key, unlocked.wrapped.vault_id)
-    disk.make_folder(folder)
-    disk.write_new(folder / JOURNAL, b"")
-    connection = journal.connect(folder)
-    try:
-        journal.lay_out(connection, sealer)
-    finally:
-        connection.close()
-    disk.sync_existing(folder / JOURNAL)
-    Reserve(folder).lay()
-    disk.write_new(folder / MARK, new_mark(sealer))
-    keys.store(folder, unlocked.wrapped)
-    sync_folder(folder)
-
-
-def _refuse_damaged(folder: Path, inspection: Inspection) -> None:
-    if inspection.damage:
-        raise VaultDamaged(folder=folder, damage="; ".join(inspection.damage), whole=inspection.end.number)
-
-
-def _make_durable(folder: Path) -> None:
-    """After a kill the last commit may be in the system's memory alone: sync it before the mark may tell of it."""
-    for name in (JOURNAL, LOG):
-        disk.sync_existing(folder / name)
-    sync_folder(folder)

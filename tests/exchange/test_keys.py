@@ -116,3 +116,14 @@ def test_every_error_of_the_room_is_three_filled_sentences() -> None:
         assert isinstance(error, NotetakerError)
         assert all(error.sentences())
         assert "{" not in str(error)
+
+
+@pytest.mark.parametrize("end", ["\r", "\x0b", "\x0c", "\x1c", "\x1e"])
+def test_a_comment_hides_no_recovery_key_from_other_programs(end: str) -> None:
+    """Only a line feed ends a line, as for the key itself: what others see as one comment is one here."""
+    key, other = new_key(), new_key().as_recovery()
+    text = write_key_file(key, None).decode()
+    hidden = f"# mine{end}# recovery key: {other.recipient} {other.signer}\n"
+    assert read_key_file((hidden + text).encode(), None).recovery == ()
+    shown = text.replace("\n", "\r\n") + f"# recovery key: {other.recipient} {other.signer}\r\n"
+    assert read_key_file(shown.encode(), None).recovery == (other,)

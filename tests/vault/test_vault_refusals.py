@@ -204,7 +204,7 @@ def test_a_crash_while_creating_leaves_nothing_at_the_place(
             def crash(*_: object) -> None:
                 raise Crash
 
-            patch.setattr(f"notetaker.vault.vault.{step}", crash)
+            patch.setattr(f"notetaker.vault.founding.{step}", crash)
             patch.setattr("notetaker.vault.vault.shutil.rmtree", lambda *_, **__: None)
             with pytest.raises(Crash):
                 Vault.create(tmp_path / "notes.ntvault", PASSPHRASE)

@@ -1,0 +1,58 @@
+"""Before a vault is opened: what a crash left is brought to an end, and everything is read where nothing is written."""
+
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+
+from notetaker.durable import sync_folder
+from notetaker.vault import disk, keys, replacing
+from notetaker.vault.errors import VaultDamaged
+from notetaker.vault.inspection import Inspection, inspect
+from notetaker.vault.lock import FolderLock
+from notetaker.vault.mark import MARK, MarkReading, read_mark
+from notetaker.vault.pages import JOURNAL, LOG, STRANGER, Pages
+from notetaker.vault.sealing import Sealer
+
+
+def finish_compaction(folder: Path) -> None:
+    """Where a crash in a compaction left the place empty, let the new vault take it."""
+    if not replacing.is_between(folder):
+        return
+    with disk.refusals(folder):
+        lock = FolderLock(replacing.replaced(folder))  # held by a compaction that is still under way
+        try:
+            replacing.bring_to_an_end(folder)
+        finally:
+            lock.release()
+
+
+def tidy_up_beside(folder: Path) -> None:
+    """Delete what a compaction that was cut short left. That it cannot be deleted is no reason to lock anybody out."""
+    for beside in (replacing.building(folder), replacing.replaced(folder)):
+        with suppress(OSError):
+            replacing.remove(beside, keys.HOLD_IT)
+
+
+def examine(folder: Path, unlocked: keys.Unlocked) -> tuple[sqlite3.Connection, Inspection, MarkReading]:
+    """Read journal and mark without writing anything; the connection is to a copy in memory."""
+    sealer = Sealer(unlocked.key, unlocked.wrapped.vault_id)
+    path = folder / MARK
+    mark = read_mark(path.read_bytes() if path.is_file() else b"", sealer)
+    connection, inspection = inspect(Pages.read(folder), mark, sealer)
+    if (folder / STRANGER).exists():
+        stranger = f"{STRANGER}: it does not belong to a vault"
+        inspection = Inspection(inspection.end, (*inspection.damage, stranger))
+    return connection, inspection, mark
+
+
+def refuse_damaged(folder: Path, inspection: Inspection) -> None:
+    """Raise VaultDamaged, with all that is damaged, where anything is."""
+    if inspection.damage:
+        raise VaultDamaged(folder=folder, damage="; ".join(inspection.damage), whole=inspection.end.number)
+
+
+def make_durable(folder: Path) -> None:
+    """After a kill the last commit may be in the system's memory alone: sync it before the mark may tell of it."""
+    for name in (JOURNAL, LOG):
+        disk.sync_existing(folder / name)
+    sync_folder(folder)
