@@ -72,7 +72,7 @@ class _Sentence:
             return end
         if shows is Shows.PLACE or self._is("attached", last + 1):
             return min(self.clause(last, last), last + _MOST_ATTACHED)
-        if shows is Shows.DEED and not (self._is("thinks", last + 1) or self._is("vague", last + 1)):
+        if shows is Shows.DEED and not self._is_thought(last + 1):
             return min(end, last + _MOST_OF_A_VERB)
         return last
 
@@ -126,6 +126,14 @@ class _Sentence:
         key = self._words.keys[index]
         done = key in words_under(self._lists, "words", "done") or self._is("does", index) or key[0].isdigit()
         return done or (len(key) > 3 and key.endswith(tuple(words_under(self._lists, "ends", "endings"))))
+
+    def _is_thought(self, index: int) -> bool:
+        """Whether the verb there says what the house thinks or may do."""
+        if self._is("vague", index):
+            return True
+        while self._goes_on(index) and self._is("between", index):
+            index += 1
+        return self._is("thinks", index) or self._is("vague", index)
 
     def has_a_figure(self, first: int, last: int) -> bool:
         """Whether a number stands there: what is counted is the house's own, unless it is only a wish."""
