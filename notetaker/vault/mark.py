@@ -61,9 +61,8 @@ class Mark:
     def __init__(self, folder: Path, sealer: Sealer, reading: MarkReading) -> None:
         self._file = (folder / MARK).open("r+b", buffering=0)
         try:
-            durable.sync(
-                self._file.fileno()
-            )  # what a killed program wrote last, before the other place is overwritten
+            # What a killed program wrote last, before the other place is overwritten.
+            durable.sync(self._file.fileno())
         except OSError:
             self._file.close()
             raise

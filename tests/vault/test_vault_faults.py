@@ -14,7 +14,7 @@ HARNESS = Path(__file__).resolve().parents[2] / "benchmarks" / "vault_faults.py"
 pytestmark = [pytest.mark.peer, pytest.mark.slow]
 
 
-@pytest.mark.parametrize(("error", "every"), [("EIO", "25"), ("ENOSPC", "60"), ("EINTR", "60")])
+@pytest.mark.parametrize(("error", "every"), [("EIO", "40"), ("ENOSPC", "80"), ("EINTR", "80")])
 def test_a_call_that_fails_once_loses_nothing(tmp_path: Path, error: str, every: str) -> None:
     try:
         traced.check_traceable()
