@@ -4,7 +4,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEvent
+from PySide6.QtCore import QDeadlineTimer, QEvent, QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 
@@ -14,6 +14,7 @@ from notetaker.model.secret import Secret
 from notetaker.organiser import OrganiserDesk
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.resources import root
+from notetaker.ui import theme
 from notetaker.ui.app import Application
 from notetaker.ui.asides import GUIDE, HELP, SETTINGS
 from notetaker.ui.desk_pages import (
@@ -63,6 +64,7 @@ class Stage:
         self.application = Application(app, folder / "settings.json", policy)
         self.shell = self.application.shell
         self.shell.resize(*size)
+        self._usual: QSize | None = None
         self.application.show()
 
     def bring(self, scene: str) -> None:
@@ -90,6 +92,9 @@ class Stage:
         self.shell.asides.put_away()
         if self.shell.work is not None:
             self.shell.leave_vault()
+        if self._usual is not None:
+            self.shell.resize(self._usual)
+            self._usual = None
         self.settle()
 
     def start(self, *names: str) -> None:
@@ -114,6 +119,34 @@ class Stage:
         view.go(CAPTURE)
         view.capture.line.put("")
         view.capture.edit()
+
+    def themes(self) -> None:
+        """Notes have themes, one is being found, and another line gets one of them."""
+        view = self.open("Open notes")
+        desk = view.work.rapporteur
+        if not desk.themes():
+            for line in THEMED:
+                desk.commit(line)
+        view.go(CAPTURE)
+        view.work.changed.emit()
+        view.capture.line.put("gt: count incidents before they are ranked ")
+        view.capture.line.composer.insertPlainText("#inc")
+
+    def present(self) -> None:
+        """In a narrow window those present stand in the place of the notes."""
+        view = self.open("Notes")
+        self._usual = self._usual or self.shell.size()
+        self.shell.resize(theme.current().size("shape_narrow") - 40, self.shell.height())
+        view.go(CAPTURE)
+        self.settle()
+        view.capture.show_present()
+
+    def correct(self) -> None:
+        """The room has corrected a note that was read back."""
+        view = self.open("Notes")
+        view.go(READ_BACK)
+        self.settle()
+        view.read_back.correct.click()
 
     def transcript(self) -> None:
         """A transcript is pasted."""
@@ -183,6 +216,28 @@ class Stage:
         view.prepare.kit.roster.set_path(self.lists / "roster.csv")
         view.prepare.kit.look.click()
 
+    def recovery(self) -> None:
+        """Another recovery sheet was made, and is typed back."""
+        self.organise()
+        self.settle()
+        form = self.open_archive_view().prepare.recovery
+        form.more.setChecked(True)
+        form.path.set_path(self._folder / "recovery-sheet.pdf")
+        form.typed.line.setText("acrobat melon")
+        form.typed.line.setFocus()
+
+    def import_back(self) -> None:
+        """Bundles were imported, and the import was taken back."""
+        self.import_()
+        self.settle()
+        page = self.open_archive_view().import_
+        for tick in page.new_keys.ticks:
+            tick.setChecked(True)
+        page.go.click()
+        self.settle()
+        page.back.click()
+        self.settle()
+
     def keys(self) -> None:
         """The key is open, and was tried on what there is."""
         view = self.open_archive("Archive")
@@ -219,6 +274,10 @@ class Stage:
     def open_archive(self, name: str) -> OrganiserView:
         """Sit down at the organiser's desk of a vault."""
         self._ask(name, ORGANISER)
+        return self.open_archive_view()
+
+    def open_archive_view(self) -> OrganiserView:
+        """The organiser's desk that is in front."""
         view = self.shell.view
         if not isinstance(view, OrganiserView):
             raise TypeError("the vault did not open")
@@ -259,6 +318,13 @@ def lines_of(session: str) -> Iterator[str]:
         elif here and line.strip() and not line.startswith("#"):
             yield line
 
+
+THEMED = (
+    "gt: what nobody counts nobody mends #incidents",
+    "hk: audits by the buyer are cheaper than audits by the state! #audits",
+    "nj: + and they can be published #audits",
+)
+"""Lines with themes."""
 
 TRANSCRIPT_TEXT = """\
 GIDEON TSEGAYE: We at the institute count incidents in four languages.
@@ -302,5 +368,10 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "check": Stage.check,
     "report": lambda stage: stage.open_archive("Archive").go(REPORT),
     "report-empty": lambda stage: stage.open_archive("New").go(REPORT),
+    "read-back-correct": Stage.correct,
+    "present-narrow": Stage.present,
+    "recovery": Stage.recovery,
+    "import-taken-back": Stage.import_back,
+    "capture-themes": Stage.themes,
 }
 """What brings each scene to the front, by its name."""

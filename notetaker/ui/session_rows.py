@@ -54,7 +54,7 @@ class SessionRows(Page):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(SPACE.small)
         self._grid.setVerticalSpacing(SPACE.hair)
-        for column, stretch in enumerate((2, 3, 3, 0)):
+        for column, stretch in enumerate((3, 2, 4, 0)):
             self._grid.setColumnStretch(column, stretch)
         self._more = button("link")
         self._more.clicked.connect(self._add_and_go)

@@ -43,10 +43,11 @@ _PADDINGS = {
     "field_y": 8,
     "field_x": 10,
     "composer_bottom": 7,
-    "choice_y": 10,
+    "choice_y": 7,
     "choice_x": 12,
     "link_x": 4,
     "item_y": 6,
+    "item_x": 10,
 }
 """What a control keeps free around its text. With the focus its edge grows into it, so that nothing moves."""
 

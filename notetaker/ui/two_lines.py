@@ -81,12 +81,14 @@ class TwoLines(QStyledItemDelegate):
 
 
 def _draw(painter: QPainter, area: QRect, font: QFont, first: str, below: str) -> None:
-    """All of both where there is the room, else one line of each."""
+    """All of both where there is the room, else one line of the second and what has room of the first."""
     smaller, width = small(font), area.width()
     heights = (height_of(first, font, width), height_of(below, smaller, width))
     if sum(heights) > area.height():
-        heights = (QFontMetrics(font).lineSpacing(), QFontMetrics(smaller).lineSpacing() if below else 0)
-        first, below = cut(first, font, width), cut(below, smaller, width)
+        line, line_below = QFontMetrics(font).lineSpacing(), QFontMetrics(smaller).lineSpacing() if below else 0
+        lines = max(1, (area.height() - line_below) // line)
+        first, below = cut(first, font, width, lines), cut(below, smaller, width)
+        heights = (height_of(first, font, width), line_below)
     top = area.top() + (area.height() - sum(heights)) // 2
     draw(painter, QRect(area.left(), top, width, heights[0]), font, first)
     if below:

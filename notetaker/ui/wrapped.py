@@ -14,9 +14,13 @@ def draw(painter: QPainter, area: QRect, font: QFont, text: str) -> None:
     _broken(text, font, area.width()).draw(painter, QPointF(area.topLeft()))
 
 
-def cut(text: str, font: QFont, width: int) -> str:
-    """The words in one line, with dots for those that have no room."""
-    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+def cut(text: str, font: QFont, width: int, lines: int = 1) -> str:
+    """The words in so many lines, with dots for those that have no room."""
+    broken = _broken(text, font, width)
+    if broken.lineCount() <= lines:
+        return text
+    start = broken.lineAt(lines - 1).textStart()
+    return text[:start] + QFontMetrics(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
 
 
 def _broken(text: str, font: QFont, width: int) -> QTextLayout:

@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Debrief, or Check before publishing</source>
-        <translation>Bilan, ou Vérifier avant publication</translation>
+        <translation>Bilan, ou Vérifier avant de publier</translation>
     </message>
 </context>
 <context>

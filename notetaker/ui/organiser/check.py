@@ -19,10 +19,11 @@ from notetaker.ui.organiser import found_places
 from notetaker.ui.organiser.bundle_words import told_of
 from notetaker.ui.organiser.kit_form import ROSTER
 from notetaker.ui.runner import Progress
+from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate
 from notetaker.ui.workplace import Workplace
 
-_LEAST_ROWS, _MOST_ROWS = 3, 8
+_LEAST_ROWS, _MOST_ROWS = 1, 8
 """Of the usual height: a row is as high as its texts, and the list scrolls."""
 
 
@@ -165,8 +166,9 @@ class _Panel(PanelPage):
         self._model.set_rows(rows)
         self.rows.setAccessibleName(heading)
         self.rows.setVisible(bool(rows))
-        shown = max(_LEAST_ROWS, min(len(rows), _MOST_ROWS))
-        self.rows.setFixedHeight(shown * theme.current().size("shape_row"))
+        row = theme.current().size("shape_row")
+        needed = sum(self.rows.sizeHintForRow(number) for number in range(min(len(rows), _MOST_ROWS)))
+        self.rows.setFixedHeight(max(_LEAST_ROWS * row, min(needed + SPACE.hair, _MOST_ROWS * row)))
 
 
 def attack(desk: OrganiserDesk, list_of_participants: Path) -> AttackReport:

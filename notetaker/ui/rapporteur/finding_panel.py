@@ -17,6 +17,7 @@ from notetaker.ui.marked_text import MarkedView, of
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.line import LinePanel
 from notetaker.ui.speech import announce
+from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 
 
@@ -212,11 +213,15 @@ class FindingPanel(Page):
         panel = QFrame()
         panel.setObjectName("panel")
         column = QVBoxLayout(panel)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(8)
-        for widget in (self._surface, self._reason, self._note, self.line, self._where):
+        column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
+        column.setSpacing(SPACE.small)
+        for widget in (self._surface, self._reason, self._note, self.line):
             column.addWidget(widget)
-        column.addSpacing(6)
+        steps = QHBoxLayout()
+        steps.addWidget(self._where, 1)
+        steps.addWidget(self.back)
+        steps.addWidget(self.next)
+        column.addLayout(steps)
         for action, act in acts.items():
             self.choices[action] = made = button("choice")
             made.clicked.connect(lambda _=False, act=act: act())
@@ -226,11 +231,6 @@ class FindingPanel(Page):
                 column.addWidget(self.why)
         column.addWidget(self._proposal)
         column.addWidget(self.like_it)
-        steps = QHBoxLayout()
-        steps.addWidget(self.back)
-        steps.addWidget(self.next)
-        steps.addStretch(1)
-        column.addLayout(steps)
         self.why.hide()
         self.line.hide()
         outer = QVBoxLayout(self)

@@ -40,6 +40,7 @@ class ReadBackPage(Page):
         self._count, self._head = role(QLabel(), "muted"), role(QLabel(), "heading")
         self.text = role(QLabel(), "")
         self.line = QLineEdit()
+        self._count.setWordWrap(False)
         self._hint = role(QLabel(), "small")
         self.order, self.correct, self.leave = button("link"), button("link"), button("link")
         self._lay_out()
