@@ -222,13 +222,16 @@ class FindingPanel(Page):
         steps.addWidget(self.back)
         steps.addWidget(self.next)
         column.addLayout(steps)
+        choices = QVBoxLayout()
+        choices.setSpacing(SPACE.hair)
+        column.addLayout(choices)
         for action, act in acts.items():
             self.choices[action] = made = button("choice")
             made.clicked.connect(lambda _=False, act=act: act())
             self._key(action, act)
-            column.addWidget(made)
+            choices.addWidget(made)
             if action == "keep":
-                column.addWidget(self.why)
+                choices.addWidget(self.why)
         column.addWidget(self._proposal)
         column.addWidget(self.like_it)
         self.why.hide()
