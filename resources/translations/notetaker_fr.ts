@@ -653,6 +653,10 @@
         <translation>Rien n’est noté tant que le rideau est baissé.</translation>
     </message>
     <message>
+        <source>What you type now is not kept.</source>
+        <translation>Ce que vous tapez maintenant n’est pas gardé.</translation>
+    </message>
+    <message>
         <source>Lift the curtain</source>
         <translation>Lever le rideau</translation>
     </message>

@@ -223,7 +223,9 @@ def test_the_curtain_lets_nothing_be_written(page: CapturePage, desk: Rapporteur
     hands.press("Ctrl+D")
     records = sum(1 for _ in hands.shell.work.vault.records()) if hands.shell.work is not None else 0
     hands.type("sg: said off the table")
-    hands.press("Ctrl+Z", "F2")
+    hands.press("Space", "Return", "Tab", "Space", "Ctrl+Z", "F2")  # whoever types on by habit lifts nothing
+    assert hands.shell.front is hands.shell.curtain
+    assert "What you type now is not kept." in hands.shown()
     assert not page._drafting.running
     assert hands.shell.work is not None
     assert sum(1 for _ in hands.shell.work.vault.records()) == records

@@ -194,7 +194,7 @@ class ReadBackPage(Page):
         else:
             category = words.category(point.category, programme.ladder)
             self._head.setText(f"{words.kind(point.kind)} · {category}")
-            self._count.setText(f"{self._at + 1} / {len(self.points)}")
+            self._count.setText(f"{self._at + 1}/{len(self.points)}")
             self._say(point.text, _size(point.text))
         self._hint.setText(
             translate("readback", "The room sees what you type. Enter stores it, Esc leaves it as it was.")
