@@ -45,13 +45,15 @@ class Curtain(Page):
 
     def entered(self) -> None:
         self._say_typed(False)
-        self._lift.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()
+
+    def focusNextPrevChild(self, forwards: bool, /) -> bool:
+        """Tab leads on, unless it was typed among other keys."""
+        return not self._typed and super().focusNextPrevChild(forwards)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep nothing of what is typed, and say so."""
         if event.text().strip() and not self._typed:
-            self._lift.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._say_typed(True)
             announce(self._text, self._text.text())
         event.accept()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, QTranslator
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QIcon
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -125,7 +125,7 @@ def check_colours(stage: Stage) -> None:
             continue
         model = view.model()
         for row in range(min(model.rowCount(), 40)):
-            for column in range(model.columnCount(QModelIndex())):
+            for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount()):
                 index = model.index(row, column)
                 icon, ink = index.data(roles.DecorationRole), index.data(roles.ForegroundRole)
                 if ink is not None or (isinstance(icon, QIcon) and not icon.isNull()):
