@@ -122,6 +122,26 @@ def test_with_a_bus_no_socket_is_opened_that_leads_off_this_machine(vault: Path)
 
 @pytest.mark.peer
 @on_a_bus
+def test_a_bus_that_ends_takes_nothing_with_it(vault: Path) -> None:
+    with ExitStack() as stack:
+        bus = ExitStack()
+        logind = Logind(address := bus.enter_context(private_bus()))
+        program = stack.enter_context(
+            subprocess.Popen(
+                [*PROGRAM, str(vault), "1"], cwd=ROOT, env=on_bus(address), stdout=subprocess.PIPE, encoding="utf-8"
+            )
+        )
+        stack.callback(program.kill)
+        os.close(logind.delays.get())
+        logind.close()
+        bus.close()
+        assert program.stdout is not None
+        assert program.stdout.readline() == "ready\n", "it was unlocked and written into afterwards"
+        assert program.poll() is None
+
+
+@pytest.mark.peer
+@on_a_bus
 def test_without_a_bus_all_stays_as_it_is(vault: Path) -> None:
     nowhere = on_bus("unix:path=/nonexistent/bus")
     done = subprocess.run([*PROGRAM, str(vault), "0"], cwd=ROOT, env=nowhere, capture_output=True, check=False)
