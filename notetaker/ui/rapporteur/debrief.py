@@ -1,6 +1,6 @@
 """Debrief: the notes of a session by what they are, moved by keys, and the one-page brief."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
@@ -82,6 +82,10 @@ class DebriefPage(Page):
         self.retranslate()
 
     def entered(self) -> None:
+        """The page is there at once; its notes, which may be thousands, come in the next turn of the event loop."""
+        QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
         self.refresh()
         if self._stack.currentIndex() == 0:
             self.notes.setFocus()
