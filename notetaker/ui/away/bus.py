@@ -27,7 +27,10 @@ class BusWatch(AwayWatch):
         self._delay: _Delay | None = None
 
     def listen(self, _window: int, /) -> None:
-        """Begin. A bus on which nobody answers is left alone."""
+        """Begin, before anything is open: a bus that is there and does not answer is waited for, as Qt itself waits for it.
+
+        One that is not there is left alone.
+        """
         if (address := session_bus(os.environ)) is not None:
             bus = QDBusConnection.connectToBus(address, "notetaker-session")
             for saver in SCREEN_SAVERS:  # whoever says so: the bus is of this user alone, and it locks nothing else
