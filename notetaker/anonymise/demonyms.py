@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from notetaker.anonymise import lexicon
+from notetaker.anonymise.entities import Case, Entity, Form, FormKind
 from notetaker.anonymise.fold import folded
 from notetaker.anonymise.organisation_forms import organisation_key
 from notetaker.anonymise.words import Words, keys_of
-from notetaker.model.roster import Roster
+from notetaker.model.roster import Participant, Roster
 from notetaker.resources import read_text
 
 _MOST_HOUSES = 3
@@ -41,6 +42,23 @@ class Delegations:
             theirs = words.keys[place] in self._people
             if _is_noun(words, place) and (theirs or (words.key(place - 1) == "the" and _acts(words, place))):
                 yield place
+
+
+def people_forms(organisations: Iterable[tuple[Entity, list[Participant]]]) -> Iterator[Form]:
+    """What the people of an organisation's place are called, where no other organisation has the place in its name."""
+    houses: dict[str, set[Entity]] = {}
+    for entity, members in organisations:
+        names = (name for one in members for name in (one.affiliation, *one.affiliation_aliases, one.role))
+        for people in {called for name in names for called in _called_after(name)}:
+            houses.setdefault(people, set()).add(entity)
+    for people, theirs in houses.items():
+        if len(theirs) == 1:
+            yield Form((people,), FormKind.DERIVED, next(iter(theirs)), Case.CAPITAL)
+
+
+def is_delegation(words: Words, place: int) -> bool:
+    """Whether the people of a place are said to speak or act, as those of them who are in the room do."""
+    return _is_noun(words, place) and _acts(words, place)
 
 
 def is_people(key: str) -> bool:

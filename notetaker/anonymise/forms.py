@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from notetaker.anonymise.demonyms import people_forms
 from notetaker.anonymise.entities import Entity, Form, common_category
 from notetaker.anonymise.organisation_forms import domain_in, organisation_forms, organisation_key
 from notetaker.anonymise.person_forms import person_forms
@@ -27,8 +28,10 @@ def _full_forms(roster: Roster, ladder: Ladder) -> Iterator[Form]:
     usable = Roster(tuple(map(_without_refused, roster)))
     for person in usable:
         yield from person_forms(person)
-    for entity, members in organisations_of(usable, ladder):
+    organisations = list(organisations_of(usable, ladder))
+    for entity, members in organisations:
         yield from organisation_forms(entity, members)
+    yield from people_forms(organisations)
 
 
 def _without_refused(person: Participant) -> Participant:

@@ -14,6 +14,7 @@ _LONGEST_SHORTENED = 5
 _VOWELS = frozenset("aeiouy")
 _TIES = {".", "_"}
 _GAPS = {" ", ". ", ".", ".-", "-", "_", "\u00a0", ".\u00a0", "\u202f"}
+_APOSTROPHES = {"'", "’"}
 _DOTTED = ". "
 _TURNED = {", ", ",\u00a0"}
 
@@ -90,6 +91,8 @@ def initials_after(
         if gap not in _GAPS and not (gap in _TURNED and _closes(words, end + 1)):
             break
         letters = letters_at(words, end + 1) or tied_letters_at(words, end + 1, gap)
+        if letters and words.after(end + 1) in _APOSTROPHES:
+            break
         if letters:
             who = frozenset(one for one in fit if set(letters) <= (one.surname if of_surname else one.given))
         else:

@@ -96,7 +96,7 @@ def _single_word_forms(entity: Entity, word: str, key: str, kind: FormKind) -> I
     yield from _people_of(entity, key, case)
     if sum(map(str.isupper, word)) > 1 and len(word) <= _LONGEST_ACRONYM:
         yield from _letter_by_letter(entity, key, kind)
-    if case is Case.UPPER and len(key) == SHORT_ACRONYM:
+    if case is Case.UPPER and 1 < len(key) <= SHORT_ACRONYM:
         yield Form((key,), kind, entity, Case.LOWER)
     halves = _HALVES.findall(word)
     if len(halves) > 1 and all(len(one) > 2 for one in halves):

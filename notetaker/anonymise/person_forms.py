@@ -125,6 +125,7 @@ def _name_forms(entity: Entity, name: PersonName) -> Iterator[Form]:
         yield Form(
             surname, FormKind.SURNAME, entity, _short(surname) or (Case.WORD if len(surname) == 1 else Case.ANY)
         )
+        yield from _in_small_letters(entity, surname, FormKind.SURNAME)
         if len(surname) == 1 and len(surname[0]) > 2:
             yield Form((plural(surname[0]),), FormKind.PLURAL, entity, Case.CAPITAL)
     for given in _given_forms(name):

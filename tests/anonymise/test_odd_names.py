@@ -101,3 +101,33 @@ def test_any_roster_and_any_text(rows: list[tuple[str, str, str]], text: str) ->
     stripped = Anonymiser(Roster(people), LADDER).strip(said)
 
     assert worded(stripped.body, LADDER, "en").count("[") >= stripped.body.text.count(SLOT)
+
+
+def test_the_only_house_of_a_place_is_meant_by_its_people_who_act_and_shown_where_there_are_two() -> None:
+    one = person("A", "Ivo Annan", "Norwegian Directorate of Health")
+    two = person("B", "Ada Orford", "Norwegian Tax Office")
+    text = "so the Norwegians gave up on it"
+
+    assert Anonymiser(Roster((one,)), LADDER).strip(text).replacements != ()
+    shared = Anonymiser(Roster((one, two)), LADDER).strip(text)
+    assert (shared.replacements, len(shared.findings)) == ((), 1)
+
+
+def test_the_o_of_another_surname_is_no_initial() -> None:
+    stripped = Anonymiser(Roster((person("A", "Colm Orford"),)), LADDER).strip("so Colm O’Dwyer said no")
+
+    assert "O’Dwyer" in stripped.body.text
+
+
+@pytest.mark.parametrize("spelt", ["Oono", "Ouno", "Ohno", "Ono"])
+def test_long_vowels_of_japanese_are_written_in_several_ways(spelt: str) -> None:
+    assert _stripped(f"so {spelt} agrees", person("P", "Kenji Ōno")) == f"so {SLOT} agrees"
+
+
+def test_a_long_name_with_commas_goes_as_a_whole() -> None:
+    name = "National Union of Rail, Maritime and Transport Workers"
+    assert _stripped(f"so {name} agrees", person("P", "Ivo Annan", name)) == f"so {SLOT} agrees"
+
+
+def test_an_address_of_the_roster_goes_whatever_it_ends_in() -> None:
+    assert _stripped("see lumen.zzz/sea now", person("P", "Ivo Annan", "lumen.zzz")) == f"see {SLOT} now"

@@ -3,7 +3,7 @@
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import FormKind
-from notetaker.anonymise.familiar import is_unfamiliar
+from notetaker.anonymise.familiar import is_short_word, is_unfamiliar
 from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
@@ -91,10 +91,17 @@ def code(words: Words, match: Match) -> Verdict | None:
 def lower_code(scene: Scene, match: Match) -> Verdict | None:
     """An acronym in small letters: beside a name, without vowels or in no list of words it is one, a word is none."""
     words, key = scene.words, scene.words.keys[match.first]
+    if len(key) < _SHORT and (is_short_word(key) or lexicon.is_in("acronyms", key)):
+        return None
     beside = match.first - 1 in scene.clear and words.before(match.first) in _BESIDE
     if beside or is_beside_its_own(scene, match):
         return replaced(match)
-    if key in word_list("short_words.txt") or lexicon.is_small_word(key) or lexicon.is_in("acronyms", key):
+    if (
+        len(key) < _SHORT
+        or key in word_list("short_words.txt")
+        or lexicon.is_small_word(key)
+        or lexicon.is_in("acronyms", key)
+    ):
         return None
     certain = _VOWELS.isdisjoint(key) or around.speaks(words, match.last) or around.owns(words, match.last)
     certain = certain or (len(key) >= _SHORT and is_unfamiliar(key))

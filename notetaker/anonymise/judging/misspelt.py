@@ -94,7 +94,7 @@ def _in_small_letters(words: Words, match: Match) -> Verdict | None:
     if is_unfamiliar(key) and not lexicon.is_given_name(key) and not _follows_an_article(words, match):
         spoken_of = _is_spoken_of(words, match)
         certain = words.murmured and not _is_inflection(key)
-        least = _LONG_TYPO_LENGTH if certain else _VERY_LONG_TYPO_LENGTH
+        least = _LONG_TYPO_LENGTH - (not match.is_person) if certain else _VERY_LONG_TYPO_LENGTH
         if len(key) >= least or (len(key) >= _SAFE_TYPO_LENGTH and spoken_of):
             return replaced(match)
         return shown(match, Rule.UNCLEAR_TYPO) if len(key) > _SHORT or spoken_of else None

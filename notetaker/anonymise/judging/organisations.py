@@ -2,6 +2,7 @@
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.demonyms import is_delegation, is_people
 from notetaker.anonymise.entities import Case, FormKind
 from notetaker.anonymise.familiar import is_unfamiliar
 from notetaker.anonymise.judging.codes import code, lower_code
@@ -25,6 +26,8 @@ _BEFORE_PLACES = {"in", "of", "from", "to", "near", "at", "en", "a", "de", "d", 
 
 def organisation(scene: Scene, match: Match) -> Verdict | None:
     """What to do about the name of an organisation. What makes a product's name of it goes with it: "Google-Extended"."""
+    if match.kind is FormKind.DERIVED and is_people(scene.words.keys[match.first]):
+        return replaced(match) if is_delegation(scene.words, match.first) else None
     verdict = _on_the_name(scene, match)
     if verdict is not None and verdict.replace and _is_told_by_its_capital(scene, match):
         return unclear_word(match)

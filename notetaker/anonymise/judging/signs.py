@@ -122,6 +122,8 @@ def _is_subject(scene: Scene, match: Match) -> bool:
     bare = lexicon.is_in("bare_nouns", words.keys[last]) or words.keys[last].endswith("s")
     if not bare and around.says_so(words, first, last):
         return True
+    if words.before(first).strip() in _SEAMS and around.acts_as_people_do(words, last):
+        return True
     if not words.opens(first):
         return False
     if around.takes_a_stand(words, last) or around.acts_as_people_do(words, last):
