@@ -116,7 +116,7 @@ def test_the_only_house_of_a_place_is_meant_by_its_people_who_act_and_shown_wher
 def test_the_o_of_another_surname_is_no_initial() -> None:
     anonymiser = Anonymiser(Roster((person("A", "Colm Orford"),)), LADDER)
 
-    assert "O’Dwyer" in anonymiser.strip("so Colm O’Dwyer said no").body.text
+    assert "O’Dwyer" in anonymiser.strip(text="so Colm O’Dwyer said no").body.text
 
 
 @pytest.mark.parametrize("spelt", ["Oono", "Ouno", "Ohno", "Ono"])
