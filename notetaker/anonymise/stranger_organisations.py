@@ -106,7 +106,7 @@ def _is_written_as_name(words: Words, first: int, last: int) -> bool:
         return last != first + 1 or words.capital(last) or is_unfamiliar(words.keys[first])
     keys = words.keys[first : last + 1]
     if first == last and _listed("in_small_letters", keys[0]):
-        return True
+        return words.after(last) not in _HYPHENS
     return is_unfamiliar(keys[0]) and not lexicon.is_first_name(keys[0]) and len("".join(keys)) >= _LEAST_SMALL
 
 
