@@ -27,13 +27,6 @@ class FittedText(QLabel):
         super().setText(text)
         self.setToolTip(text)
 
-    def set_lines(self, lines: int) -> None:
-        """In how many lines."""
-        if lines != self._lines:
-            self._lines = lines
-            self.updateGeometry()
-            self.update()
-
     def is_cut(self) -> bool:
         """Whether there is no room for all words."""
         return self._fitted()[1] != self.text()

@@ -22,7 +22,7 @@ Words = Callable[[], str]
 class StatusLine(Page):
     """Says the last thing that happened, in words, and lets a screen reader say it too.
 
-    In a narrow window its words have two smaller lines, and the buttons only their icons and keys.
+    Long words have two smaller lines. In a narrow window the buttons have only their icons and keys.
     """
 
     language_asked = Signal(str)
@@ -36,7 +36,7 @@ class StatusLine(Page):
         self._narrow = False
         self._words: Words = _at_rest
         self._said_now = False
-        self._text = one_line()
+        self._text = one_line(lines=2)
         self._other_language = button("quiet")
         self._settings = button("quiet")
         self._keys = button("quiet")
@@ -113,7 +113,6 @@ class StatusLine(Page):
         if narrow is not self._narrow:
             self._narrow = narrow
             self.retranslate()
-        self._text.set_lines(2 if narrow else 1)
 
     def _not_shown(self) -> str:
         return next(language for language in LANGUAGES if language != self._language())

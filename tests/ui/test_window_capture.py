@@ -436,11 +436,13 @@ def test_find_looks_in_themes(page: CapturePage, hands: Hands) -> None:
 
 
 def test_undo_says_which_note_it_took_back(page: CapturePage, hands: Hands) -> None:
+    page.window().resize(1000, 700)
     hands.line("sg: norms first, says Montefiore, and then the long road to whatever comes after")
     hands.press("Ctrl+Z")
     said = hands.shell.status.text
     assert said.startswith("The change to “norms first, says [a business participan…” is taken back.")
     assert said.endswith("Ctrl+Y does it again.")
+    assert not hands.shell.status._text.is_cut()
     hands.press("Ctrl+Y")
     assert hands.shell.status.text.startswith("The change to “norms first, says [a business")
     hands.go_to("Notes of this session")
