@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from notetaker import resources
@@ -11,17 +11,16 @@ from notetaker.ui import theme
 
 _INK = "#000000"
 _SIZES = (16, 20, 24, 32, 48)
-_SCALES = (1.0, 1.5, 2.0)
 
 
 def icon(name: str, colour: str = "text") -> QIcon:
     """The icon `resources/icons/NAME.svg` in a named colour of the theme that is shown."""
-    return _drawn(name, theme.current().colour(colour))
+    return _drawn(name, theme.current().colour(colour), _scales())
 
 
 def category_icon(key: str) -> QIcon:
     """The icon of a category in the category's colour."""
-    return _drawn(_category_file(key), theme.current().of_category(key))
+    return _drawn(_category_file(key), theme.current().of_category(key), _scales())
 
 
 def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
@@ -37,13 +36,25 @@ def logo(size: int) -> QPixmap:
 def key_cap(letter: str) -> QIcon:
     """A key of the keyboard with its letter."""
     look = theme.current()
-    return _cap(letter, look.size("shape_cap"), look.size("type_small"), look.colour("muted"), look.colour("text"))
+    return _cap(
+        letter,
+        look.size("shape_cap"),
+        look.size("type_small"),
+        look.colour("muted"),
+        look.colour("text"),
+        _scales(),
+    )
+
+
+def _scales() -> tuple[float, ...]:
+    """Those of the screens that are there: pictures for others would take most of the time and the memory."""
+    return tuple(sorted({1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}))
 
 
 @cache
-def _cap(letter: str, size: int, type_size: int, edge: str, ink: str) -> QIcon:
+def _cap(letter: str, size: int, type_size: int, edge: str, ink: str, scales: tuple[float, ...]) -> QIcon:
     made = QIcon()
-    for scale in _SCALES:
+    for scale in scales:
         picture = QPixmap(round(size * scale), round(size * scale))
         picture.setDevicePixelRatio(scale)
         picture.fill(Qt.GlobalColor.transparent)
@@ -69,10 +80,10 @@ def _category_file(key: str) -> str:
 
 
 @cache
-def _drawn(name: str, colour: str) -> QIcon:
+def _drawn(name: str, colour: str, scales: tuple[float, ...]) -> QIcon:
     made = QIcon()
     for size in _SIZES:
-        for scale in _SCALES:
+        for scale in scales:
             made.addPixmap(_pixmap(name, colour, size, scale))
     return made
 

@@ -6,13 +6,13 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
 from notetaker.exchange import default_ladder
 from notetaker.resources import read_text, root
-from notetaker.ui import theme
+from notetaker.ui import icons, theme
 from notetaker.ui.keys import KEYS
 from notetaker.ui.tokens import THEMES, tokens
 from tests.ui.colour import EYES, contrast, distance
@@ -137,3 +137,10 @@ def test_keys_are_shown_and_put_away(hands: Hands) -> None:
     assert "Ctrl+L" in hands.shown()
     hands.press("F1")
     assert "Organise an event" in hands.shown()
+
+
+@pytest.mark.parametrize(("size", "ratio"), [(16, 1.0), (20, 1.5), (20, 2.0), (24, 2.0)])
+@pytest.mark.usefixtures("app")
+def test_an_icon_of_a_row_is_sharp_also_on_a_screen_that_comes_later(size: int, ratio: float) -> None:
+    drawn = icons.icon("good").pixmap(QSize(size, size), ratio)
+    assert (drawn.width(), drawn.devicePixelRatio()) == (round(size * ratio), ratio)
