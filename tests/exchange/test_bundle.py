@@ -199,6 +199,8 @@ def test_the_order_of_a_vault_cannot_be_expressed(programme: Programme) -> None:
     ordered = tuple(note(number, id=key) for number, key in enumerate(ids))
     with pytest.raises(ValueError, match="order of their ids"):
         Bundle(new_id(), PROGRAMME_ID, 1, programme, ("S1",), ordered)
+    with pytest.raises(ValueError, match="order of their ids"):
+        Bundle(new_id(), PROGRAMME_ID, 1, programme, ("S1",), (ordered[0], ordered[0]))
     with pytest.raises(ValueError, match="random"):
         Bundle(new_id(), PROGRAMME_ID, 1, programme, ("S1",), (note(1),))
 

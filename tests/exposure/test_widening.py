@@ -1,5 +1,7 @@
 """No small cell leaves, and none can be computed from those that do."""
 
+from itertools import permutations
+
 from notetaker.exposure import Widening
 from notetaker.model.category import WIDEST
 from notetaker.model.roster import Participant, Roster
@@ -24,6 +26,24 @@ def test_spellings_and_aliases_of_one_organisation_are_one() -> None:
     last = (member(4, "srh"), member(5, ""), member(6, "Another"))
     (business, *_) = Widening.of(programme(), Roster((*people, *last))).outcomes()
     assert (business.cell.category, business.cell.people, business.cell.organisations) == ("business", 6, 3)
+
+
+def test_organisations_that_only_an_alias_joins_are_one() -> None:
+    """Whatever the order: each of three has a name in common with the next."""
+    chain = (("Alpha", ("Link",)), ("Beta", ("Link", "Bond")), ("Gamma", ("Bond",)))
+    for order in permutations(chain):
+        people = (
+            Participant(f"B{number}", f"Name {number}", (), organisation, aliases, "", "business", ())
+            for number, (organisation, aliases) in enumerate(order)
+        )
+        (business, *_) = Widening.of(programme(), Roster(tuple(people))).outcomes()
+        assert (business.cell.people, business.cell.organisations) == (3, 1), order
+
+
+def test_what_no_roster_uses_leaves_as_participant() -> None:
+    """A wider rung, which might be small in this session, and a word that is no category."""
+    widening = Widening.of(programme(), roster(*many("research", 3), *many("business", 4)))
+    assert {widening.shown("S1", category) for category in ("deciders", "experts", "press", WIDEST)} == {WIDEST}
 
 
 def test_one_person_on_several_rows_is_one() -> None:
