@@ -8,7 +8,7 @@ import pytest
 
 from notetaker.model.secret import Secret
 from notetaker.vault import Vault, VaultDamaged, VaultNewer, WrongPassphrase, check, keys
-from notetaker.vault.cost import Cost
+from notetaker.vault.cost import FLOOR, Cost
 from notetaker.vault.keys import DamagedCopy, WrappedKey, new_key
 from tests.vault.vaults import PASSPHRASE, assert_refused_with_the_rest, contents, make
 
@@ -157,3 +157,12 @@ def test_the_key_of_another_vault_does_not_open_this_one(folder: Path, tmp_path:
     for name in ("key-1", "key-2"):
         (folder / name).write_bytes((other / name).read_bytes())
     assert "another vault" in assert_refused_with_the_rest(folder, [])
+
+
+def test_a_key_depends_on_passphrase_and_salt_and_not_on_the_keyboard() -> None:
+    first, second = bytes(16), bytes(15) + b"\1"
+    composed, apart = Secret("caf\u00e9"), Secret("cafe\u0301")
+    derived = keys.derive(composed, first, FLOOR).reveal()
+    assert derived == keys.derive(apart, first, FLOOR).reveal()
+    assert derived != keys.derive(composed, second, FLOOR).reveal()
+    assert derived != keys.derive(Secret("cafe"), first, FLOOR).reveal()

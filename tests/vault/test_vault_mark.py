@@ -7,7 +7,7 @@ import pytest
 from notetaker import durable
 from notetaker.model.secret import Secret
 from notetaker.vault import Vault, check, journal, keys
-from notetaker.vault.mark import Mark, new_mark, read_mark
+from notetaker.vault.mark import Mark, MarkReading, new_mark, read_mark
 from notetaker.vault.sealing import Link, Sealer
 from tests.vault.vaults import (
     PASSPHRASE,
@@ -123,3 +123,13 @@ def test_both_copies_gone_is_an_alarm(tmp_path: Path) -> None:
     folder = make(tmp_path / "notes.ntvault", [b"1"])
     (folder / "mark").write_bytes(bytes(8192))
     assert "mark" in assert_refused_with_the_rest(folder, [b"1"])
+
+
+def test_the_copy_behind_is_the_one_that_is_written_over() -> None:
+    near, far = Link(1, b"1" * 32), Link(2, b"2" * 32)
+    assert [MarkReading(copies).worse for copies in ((near, far), (far, near), (None, far), (far, None))] == [
+        0,
+        1,
+        0,
+        1,
+    ]

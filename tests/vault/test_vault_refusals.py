@@ -213,6 +213,16 @@ def test_a_crash_while_creating_leaves_nothing_at_the_place(
     assert contents(tmp_path / "notes.ntvault") == [b"1"]
 
 
+def test_what_the_journal_asks_of_sqlite_is_in_force(tmp_path: Path) -> None:
+    """Every commit waits for the disk, what is deleted is written over, nothing is laid down in a temporary file."""
+    asked = {"synchronous": 2, "fullfsync": 1, "checkpoint_fullfsync": 1, "temp_store": 2, "secure_delete": 1}
+    with Vault.create(tmp_path / "notes.ntvault", PASSPHRASE) as vault:
+        found = {
+            name: vault._connection.execute(f"PRAGMA {name}").fetchone()[0] for name in (*asked, "trusted_schema")
+        }
+    assert found == asked | {"trusted_schema": 0}
+
+
 def test_a_journal_that_does_not_wait_for_the_disk_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
