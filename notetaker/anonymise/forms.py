@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from notetaker.anonymise.demonyms import people_forms
-from notetaker.anonymise.entities import Entity, Form, common_category
+from notetaker.anonymise.entities import Case, Entity, Form, FormKind, common_category
 from notetaker.anonymise.organisation_forms import domain_in, organisation_forms, organisation_key
 from notetaker.anonymise.person_forms import person_forms
 from notetaker.anonymise.roster_doubts import is_refused
@@ -17,10 +17,28 @@ _SAINTS = {"saint": "st", "sainte": "ste", "st": "saint", "ste": "sainte"}
 
 def forms_of(roster: Roster, ladder: Ladder) -> Iterator[Form]:
     """All forms of all participants and of their organisations. Nothing comes from an empty or one-letter name."""
-    for form in _full_forms(roster, ladder):
+    for form in _without_what_hides_a_surer_one(list(_full_forms(roster, ladder))):
         yield form
         if len(form.keys) > 1 and not _SAINTS.keys().isdisjoint(form.keys):
             yield form._replace(keys=tuple(_SAINTS.get(key, key) for key in form.keys))
+
+
+def _without_what_hides_a_surer_one(forms: list[Form]) -> Iterator[Form]:
+    """The forms without each part of a long name that holds a whole name: "Halden Water" where "Halden" is one."""
+    sure = {form.keys for form in forms if form.kind is not FormKind.PART}
+    for form in forms:
+        if (
+            form.kind is not FormKind.PART
+            or form.case is not Case.CAPITAL
+            or sure.isdisjoint(_stretches(form.keys))
+        ):
+            yield form
+
+
+def _stretches(keys: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    for first in range(len(keys)):
+        for end in range(first + 1, len(keys) + 1):
+            yield keys[first:end]
 
 
 def _full_forms(roster: Roster, ladder: Ladder) -> Iterator[Form]:

@@ -17,29 +17,7 @@ _SHORT = 3
 _SAFE_TYPO_LENGTH = 5
 _LONG_TYPO_LENGTH = 7
 _VERY_LONG_TYPO_LENGTH = 9
-_ENDINGS = (
-    "s",
-    "es",
-    "r",
-    "er",
-    "ers",
-    "st",
-    "est",
-    "d",
-    "ed",
-    "ing",
-    "ings",
-    "ly",
-    "y",
-    "n",
-    "en",
-    "ment",
-    "e",
-    "ee",
-    "ees",
-    "nt",
-    "ent",
-)
+_ENDINGS = ("s", "es", "r", "er", "ers", "st", "est", "d", "ed", "ing", "ings", "ly", "y", "en", "ment", "e")
 _PREPOSITIONS = {"to", "in", "on", "at", "of", "de", "d", "en", "par", "sur", "dans"}
 
 
@@ -89,7 +67,7 @@ def _in_small_letters(words: Words, match: Match) -> Verdict | None:
     key = words.keys[match.first]
     if match.typos > TYPO:
         return None
-    if _is_formed_from_a_word(key):
+    if _is_formed_from_a_word(key) and not _is_spoken_of(words, match):
         return None
     if is_unfamiliar(key) and not lexicon.is_given_name(key) and not _follows_an_article(words, match):
         spoken_of = _is_spoken_of(words, match)
@@ -115,10 +93,12 @@ def _is_spoken_of(words: Words, match: Match) -> bool:
     """Whether somebody is said to speak, do, own or be asked something."""
     first, last = match.first, match.last
     return (
-        _does_what_people_do(words, match)
+        words.key(first - 1) == "selon"
+        or _does_what_people_do(words, match)
         or around.owns(words, last)
         or around.said_by(words, first, last)
         or around.called(words, first, last)
+        or around.attributed(words, first, last)
         or around.asked_to(words, first, last)
         or around.thanked(words, first)
     )

@@ -65,18 +65,31 @@ def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
         return shown(match, Rule.UNCLEAR_COMPOUND)
     if match.kind is FormKind.PLURAL and lexicon.is_ordinary(keys[0][:-1]):
         return None
-    if match.kind is FormKind.PART and match.case in (Case.CAPITAL, Case.WORD):
-        if match.case is Case.WORD and _is_called_so(words, match):
-            return Verdict(True, Rule.ORGANISATION_ALIAS, first, last)
-        return shown(match, Rule.UNCLEAR_PART) if _is_seemingly_a_part(words, match) else None
     if match.case is Case.LOWER:
         return lower_code(scene, match)
     if match.case is Case.UPPER:
         return code(words, match)
+    if match.kind is FormKind.PART:
+        return _part(words, match)
     if not all(lexicon.is_ordinary(key) or lexicon.is_generic(key) for key in keys):
         doubtful = may_be_a_word(words, match) and not _is_no_word_there(words, match)
         return unclear_word(match) if doubtful else replaced(match)
     return _ordinary_name(scene, match)
+
+
+def _part(words: Words, match: Match) -> Verdict | None:
+    """What to do about a part of a name: where it does not stand as one, its telling words may."""
+    if match.case is Case.WORD and _is_called_so(words, match):
+        return replaced(match)
+    if _is_seemingly_a_part(words, match):
+        return shown(match, Rule.UNCLEAR_PART)
+    if match.first == match.last:
+        return None
+    for index in range(match.first, match.last + 1):
+        word = match._replace(first=index, last=index)
+        if is_unfamiliar(words.keys[index]) and _is_seemingly_a_part(words, word):
+            return shown(word, Rule.UNCLEAR_PART)
+    return None
 
 
 def _is_called_so(words: Words, match: Match) -> bool:

@@ -9,6 +9,7 @@ from notetaker.anonymise.words import Words
 _CLAUSE_END = re.compile(r"[ \u00a0\u202f]?[,.?!;:)»”\"–—]")
 _LONGEST_REQUEST = 6
 _LONGEST_TOPIC = 5
+_ASKED = {"to", "de", "d", "about", "for", "whether", "why", "sur", "si", "pourquoi"}
 _ABOUT = {"on", "re", "about", "sur", "ref"}
 
 
@@ -60,11 +61,11 @@ def asked(words: Words, first: int, last: int) -> bool:
 
 
 def asked_to(words: Words, first: int, last: int) -> bool:
-    """Whether somebody is asked to do something: "I'll ask Claire to give an example"."""
+    """Whether somebody is asked to do something, or about it: "I'll ask Claire to give an example"."""
     return (
         words.before(first).isspace()
         and lexicon.is_in("asking", words.key(first - 1))
-        and words.key(last + 1) in ("to", "de", "d")
+        and words.key(last + 1) in _ASKED
         and words.after(last).isspace()
     )
 
