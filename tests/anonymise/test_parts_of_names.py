@@ -1,0 +1,92 @@
+"""A part of a long name never hides a surer one, and no line of such a roster is refused."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from notetaker.anonymise import Anonymiser
+from notetaker.anonymise.entities import Case, FormKind
+from notetaker.anonymise.judging.verdict import rule_of
+from notetaker.anonymise.match import Match
+from notetaker.exchange.categories import default_ladder
+from notetaker.model.roster import Participant, Roster
+
+LONG = (
+    ("Halden Water Board", ("Halden",)),
+    ("Kestrel Data Trust London", ("Kestrel",)),
+    ("Agence Tellier Conseil Paris", ()),
+    ("University of Brenwick Law School", ("Brenwick",)),
+    ("Institut Vaudreuil des Eaux", ("Vaudreuil",)),
+    ("Centre Hélios pour la Recherche", ()),
+)
+SURNAMES = ("Masterson", "Charpentier", "Browning", "Gardiner", "Poirier", "Berger")
+
+
+@pytest.fixture(scope="module")
+def anonymiser() -> Anonymiser:
+    people = [
+        Participant(str(place), f"Ada {surname}", (), house, aliases, "", "institution", ())
+        for place, ((house, aliases), surname) in enumerate(zip(LONG, SURNAMES, strict=True))
+    ]
+    return Anonymiser(Roster(tuple(people)), default_ladder())
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("HALDEN WATER REFUSED", "HALDEN"),
+        ("Halden water is polluted", "Halden"),
+        ("Halden Water refused", "Halden"),
+        ("at the Kestrel data trust there is no budget", "Kestrel"),
+        ("so Institut vaudreuil said no", "vaudreuil"),
+        ("BRENWICK LAW SCHOOL A REFUSÉ", "BRENWICK"),
+    ],
+)
+def test_a_name_that_the_roster_lists_is_replaced_inside_a_longer_part(
+    anonymiser: Anonymiser, text: str, name: str
+) -> None:
+    assert name not in anonymiser.strip(text).body.text
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Tellier conseil a refusé", "Tellier"),
+        ("chez Tellier conseil on attend", "Tellier"),
+        ("university of Brenwick refused to pay", "Brenwick"),
+        ("the centre Hélios people left", "Hélios"),
+        ("mastersn thinks the test is weak", "mastersn"),
+        ("ask poirer about it", "poirer"),
+        ("selon bergerr ça marche", "bergerr"),
+        ("gradiner says no", "gradiner"),
+    ],
+)
+def test_a_part_of_a_name_or_a_mistyped_one_is_replaced_or_shown(
+    anonymiser: Anonymiser, text: str, word: str
+) -> None:
+    stripped = anonymiser.strip(text)
+    shown = [stripped.body.text[finding.start : finding.end] for finding in stripped.findings]
+    assert word not in stripped.body.text or any(word in one for one in shown)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [word for house, _ in LONG for word in house.split()]
+            + ["the", "le", "chez", "refused", "a refusé", ",", "and", "Ada", *SURNAMES]
+        ),
+        max_size=8,
+    ),
+    st.sampled_from([str, str.lower, str.upper, str.title]),
+)
+def test_any_line_made_of_words_of_long_names_is_taken(
+    anonymiser: Anonymiser, words: list[str], cased: Callable[[str], str]
+) -> None:
+    assert anonymiser.strip(cased(" ".join(words))).body is not None
+
+
+@pytest.mark.parametrize("kind", FormKind)
+def test_each_kind_of_form_has_a_rule(kind: FormKind) -> None:
+    assert rule_of(Match(0, 0, (kind,), frozenset(), Case.ANY, is_person=False))
