@@ -178,7 +178,7 @@ def test_what_the_organiser_entered_is_written_out_in_its_language(worded: Path,
     ("line", "text"),
     [
         ("sg: we heard Ardente say that it works", "we heard [a company] say that it works"),
-        ("sg: we heard Palmyra say that it works", "we heard Palmyra say that it works"),
+        ("sg: we heard Palmyra say that it works", "we heard [a company] say that it works"),
         ("sg: the Ministry of Digital Affairs will be the judge", "[an institution] will be the judge"),
         ("sg: it is for digital work in the world", "it is for firm of the desert work in the world"),
         ("sg: the Nordwind Digital AG is to say what it does", "the Nordwind Digital AG is to say what it does"),
