@@ -58,6 +58,28 @@ def test_the_old_key_and_the_old_records_are_gone(folder: Path) -> None:
     assert (folder / "journal.db").read_bytes()[4096:] != old_journal[4096:]
 
 
+def test_the_old_key_is_written_over_and_not_only_deleted(folder: Path) -> None:
+    """Whoever still has the file sees noise."""
+    old = (folder / "key-1").read_bytes()
+    with (folder / "key-1").open("rb") as kept_open:
+        compact(folder, PASSPHRASE, kept)
+        assert kept_open.read() not in (b"", old)
+
+
+def test_each_renaming_is_on_the_disk_before_the_next_step(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A cut behind any of them leaves the old vault, both beside the empty place, or the new one and then no old one."""
+    sync_folder, seen = replacing.sync_folder, []
+
+    def noting(path: Path) -> None:
+        if path == folder.parent:
+            seen.append((folder.exists(), (replacing.replaced(folder) / "key-1").exists()))
+        sync_folder(path)
+
+    monkeypatch.setattr(replacing, "sync_folder", noting)
+    compact(folder, PASSPHRASE, kept)
+    assert seen == [(False, True), (True, True), (True, False)]
+
+
 def test_what_else_lies_in_the_folder_is_taken_along(folder: Path) -> None:
     (folder / "kit-1.age").write_bytes(b"a kit")
     (folder / "own").mkdir()
