@@ -1,5 +1,6 @@
 """What has no room in one line is shown where one stands, and what has the focus is in sight."""
 
+import gc
 from collections.abc import Iterator
 from itertools import product
 
@@ -21,6 +22,7 @@ LONG = "capacity comes before the norm, and the norm before the control of it, "
 @pytest.fixture
 def as_before(app: QApplication) -> Iterator[None]:
     """Afterwards the theme and the size of text are as they were."""
+    gc.collect()  # windows that were closed before would be drawn anew each time
     before = theme.current()
     yield
     theme.apply(app, before.theme, before.text_size)

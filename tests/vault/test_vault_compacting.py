@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from notetaker.durable import sync_folder
 from notetaker.vault import (
     Compacted,
     NotAVault,
@@ -68,7 +69,7 @@ def test_the_old_key_is_written_over_and_not_only_deleted(folder: Path) -> None:
 
 def test_each_renaming_is_on_the_disk_before_the_next_step(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A cut behind any of them leaves the old vault, both beside the empty place, or the new one and then no old one."""
-    sync_folder, seen = replacing.sync_folder, []
+    seen: list[tuple[bool, bool]] = []
 
     def noting(path: Path) -> None:
         if path == folder.parent:
