@@ -114,7 +114,7 @@ def test_the_window_is_timed_beside_bare_widgets(place: Place) -> None:
     size = window_speed.Size(people=20, notes=30, keys=40, enters=2, length=40, starts=1, where=(where,))
     figures = _measured(list(window_speed.rows(place, size)))
 
-    assert len(figures) == 13
+    assert len(figures) == 31
     assert all(value > 0 for value in figures.values())
 
 
