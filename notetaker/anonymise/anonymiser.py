@@ -9,6 +9,7 @@ from notetaker.anonymise.assembly import Cut, assembled
 from notetaker.anonymise.demonyms import Delegations
 from notetaker.anonymise.derivation import Derivations
 from notetaker.anonymise.entities import Entity, FormKind, common_category
+from notetaker.anonymise.excluded import excluded, meant
 from notetaker.anonymise.fold import folded, scrub
 from notetaker.anonymise.forms import domains_of, forms_of, organisations_of
 from notetaker.anonymise.judging import Verdict, judged
@@ -85,12 +86,15 @@ class Anonymiser:
         shown: list[Shown] = []
         kept: list[Shown] = []
         named: list[tuple[int, int]] = []
-        for match, verdict in judged(
-            words, with_reworded(list(self._matcher.matches(words)), self._reworded.matches(words))
-        ):
+        matches = with_reworded(list(self._matcher.matches(words)), self._reworded.matches(words))
+        not_meant = excluded(words, matches) if speaker is not None else frozenset()
+        for match, verdict in judged(words, matches):
             named.append((words.starts[verdict.first], words.ends[verdict.last]))
             if verdict.replace:
-                cut = self._cut(words, match, verdict, speaker, language)
+                entities = match.entities
+                if speaker is not None and match.is_person:
+                    entities = meant(entities, speaker.id, not_meant)
+                cut = self._cut(words, match, verdict, entities, language)
                 overlaps = cuts and cut.start < cuts[-1].end
                 cuts.append(cut._replace(start=cuts[-1].end, prefix="") if overlaps else cut)
             else:
@@ -127,11 +131,8 @@ class Anonymiser:
         for first, last, rule in (*_within_none(roles, told), *told):
             yield Shown(words.starts[first], _with_its_sign(words, last), FindingKind.TELL, rule)
 
-    def _cut(self, words: Words, match: Match, verdict: Verdict, speaker: Participant | None, lang: Lang) -> Cut:
+    def _cut(self, words: Words, match: Match, verdict: Verdict, entities: frozenset[Entity], lang: Lang) -> Cut:
         stretch = stretch_of(words, verdict.first, verdict.last, lang, person=match.is_person)
-        entities = match.entities
-        if speaker is not None and len(entities) > 1 and match.is_person:
-            entities = frozenset(one for one in entities if one.key != speaker.id)
         mention = Mention.PERSON if match.is_person else Mention.ORGANISATION
         category = common_category(self._ladder, (one.category for one in entities))
         several = stretch.several or (lang == "en" and _is_several(words, match, verdict))

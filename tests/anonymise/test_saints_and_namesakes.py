@@ -3,6 +3,7 @@
 import pytest
 
 from notetaker.anonymise import Anonymiser, Rule
+from notetaker.model.category import WIDEST
 from notetaker.model.roster import Participant, Roster
 from tests.anonymise.conftest import LADDER
 
@@ -45,3 +46,57 @@ def test_a_titled_stranger_with_a_participants_first_name_is_a_finding(anonymise
 def test_a_title_and_a_first_name_alone_are_the_participant(anonymiser: Anonymiser) -> None:
     stripped = anonymiser.strip(text="as Mr. Malo said, later")
     assert "Malo" not in stripped.body.text
+
+
+TOWNS = Roster(
+    (
+        Participant("L", "Yann Lorient", (), "Nord Dix", (), "", "business", ()),
+        Participant("B", "Ana Brest", (), "Zed", (), "", "research", ()),
+        Participant("S", "Mark Stone", (), "Quay Board", (), "", "research", ()),
+        Participant("H", "Solveig Haukaas", (), "Fjordlund", (), "", "business", ()),
+        Participant("R", "Apolline Marchand", (), "Pascaline", (), "", "research", ()),
+        Participant("A", "Anselme Marchand", (), "Ombrelune", (), "", "business", ()),
+    )
+)
+
+
+@pytest.fixture(scope="module")
+def towns() -> Anonymiser:
+    return Anonymiser(TOWNS, LADDER)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("merci à Lorient", "Lorient"),
+        ("on demande à Brest son avis", "Brest"),
+        ("il y a Lorient qui doute", "Lorient"),
+        ("as said in Lorient's remark", "Lorient"),
+        ("with m. stone and others", "stone"),
+        ("in m. stone's view", "stone"),
+        ("that has nothing to do with Solveig Haukaas", "Haukaas"),
+        ("this is unrelated to Solveig Haukaas's figures; Haukaas agrees", "Haukaas"),
+        ("cela n'a rien à voir avec Anselme Marchand : Marchand le dit lui-même", "Anselme"),
+        ("no relation to Mark Stone, and Stone would refuse", "Stone"),
+    ],
+)
+def test_a_name_of_the_roster_is_replaced_unless_the_note_says_that_another_is_meant(
+    towns: Anonymiser, text: str, name: str
+) -> None:
+    assert name not in towns.strip(text).body.text
+
+
+@pytest.mark.parametrize("text", ["une réunion à Lorient ou à Brest", "no relation to Mark Stone"])
+def test_two_towns_and_who_is_no_relation_are_shown(towns: Anonymiser, text: str) -> None:
+    stripped = towns.strip(text)
+    assert stripped.replacements == ()
+    assert stripped.findings != ()
+
+
+@pytest.mark.parametrize("speaker", ["A", "R"])
+def test_whom_a_note_excludes_does_not_decide_between_namesakes(towns: Anonymiser, speaker: str) -> None:
+    said = next(one for one in TOWNS if one.id == speaker)
+    excluded = "Apolline" if speaker == "A" else "Anselme"
+    stripped = towns.strip(f"A. Marchand (pas {excluded}) demande une clause", speaker=said)
+    assert stripped.body.placeholders[0].category == WIDEST
+    assert towns.strip(text="A. Marchand demande une clause", speaker=said).body.placeholders[0].category != WIDEST

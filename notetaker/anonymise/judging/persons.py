@@ -20,8 +20,10 @@ from notetaker.anonymise.words import Words, keys_of
 _FIRST_NAMES = {FormKind.GIVEN, FormKind.NICKNAME}
 _SAINTS = {"st", "saint", "sainte", "ste", "san", "santa"}
 _ARTICLES = {"le", "la", "un"}
-_IN_TOWNS = {"in", "near", "at", "a"}
+_IN_TOWNS = {"in", "near", "at"}
+_TO_TOWNS = {"a", "ou", "et"}
 _MOST_BEFORE = 5
+_MOST_BETWEEN = 3
 _SHORT = 3
 _SAFE_HANDLE = 8
 
@@ -31,7 +33,7 @@ def person(scene: Scene, match: Match) -> Verdict | None:
     if around.is_place(words, match.first, match.last):
         return None
     if match.is_whole_name:
-        return shown(match, Rule.UNCLEAR_NAMESAKE) if _is_no_relation(words, match) else _whole_name(scene, match)
+        return shown(match, Rule.UNCLEAR_NAMESAKE) if _is_no_relation(scene, match) else _whole_name(scene, match)
     if words.key(match.first - 1) in _SAINTS and around.side_by_side(words, match.first, dotted=True):
         return None
     if _holds_another_office(words, match) or _is_called_after(words, match):
@@ -63,15 +65,25 @@ def _is_spoken_of(scene: Scene, match: Match) -> bool:
     return _says(scene.words, match) or around.owns(scene.words, match.last) or names_somebody(scene, match)
 
 
-def _is_no_relation(words: Words, match: Match) -> bool:
-    """Whether somebody else of the whole name is meant: "no relation to Bill Stone"."""
-    before = [words.keys[index] for index in range(max(0, match.first - _MOST_BEFORE), match.first)]
-    return any(tuple(before[-len(phrase) :]) == phrase for phrase in _no_relation())
+def _is_no_relation(scene: Scene, match: Match) -> bool:
+    """Whether somebody else of the whole name is meant: "no relation to Bill Stone" in a note that names no other Stone."""
+    words = scene.words
+    if around.owns(words, match.last) or any(
+        other is not match and not other.entities.isdisjoint(match.entities) for other in scene.matches
+    ):
+        return False
+    described = words.after(match.last).isspace() and lexicon.is_in("described", words.key(match.last + 1))
+    before = tuple(words.keys[max(0, match.first - _MOST_BEFORE) : match.first])
+    return _ends_with_one_of("no_relation", before) or (described and _ends_with_one_of("nothing_to_do", before))
+
+
+def _ends_with_one_of(phrases: str, before: tuple[str, ...]) -> bool:
+    return any(before[-len(phrase) :] == phrase for phrase in _phrases(phrases))
 
 
 @cache
-def _no_relation() -> frozenset[tuple[str, ...]]:
-    return frozenset(keys_of(phrase) for phrase in table("context.toml")["no_relation"])
+def _phrases(listed: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(keys_of(phrase) for phrase in table("context.toml")[listed])
 
 
 def _says(words: Words, match: Match) -> bool:
@@ -145,6 +157,8 @@ def _whole_name(scene: Scene, match: Match) -> Verdict:
         return shown(match, Rule.UNCLEAR_TYPO)
     if not all(lexicon.is_ordinary(key) for key in keys):
         return replaced(match)
+    if match.initials and len(words.keys[match.first]) == 1 and words.after(match.first).startswith("."):
+        return replaced(match)
     if not all(words.capital(index) for index in range(match.first, match.last + 1) if len(words.keys[index]) > 2):
         says = around.speaks(words, match.last) or names_somebody(scene, match)
         return replaced(match) if says and not around.determined(words, match.first) else unclear_word(match)
@@ -155,10 +169,26 @@ def _whole_name(scene: Scene, match: Match) -> Verdict:
 
 
 def _is_where_it_is(words: Words, match: Match) -> bool:
-    """Whether a surname that is a town's name too stands where something is: « à Lorient ou à Brest »."""
-    if match.first < match.last or not is_place(words.keys[match.first]):
+    """Whether a surname that is a town's name too stands where something is: "in Lorient", « à Lorient ou à Brest ».
+
+    « À » alone may as well say to whom something is said: « merci à Lorient ».
+    """
+    first = match.first
+    if first < match.last or not is_place(words.keys[first]) or around.owns(words, first):
         return False
-    return words.before(match.first).isspace() and words.key(match.first - 1) in _IN_TOWNS
+    if not words.before(first).isspace():
+        return False
+    if words.key(first - 1) in _IN_TOWNS:
+        return True
+    return words.key(first - 1) == "a" and (_is_to_a_town(words, first, -1) or _is_to_a_town(words, first, 1))
+
+
+def _is_to_a_town(words: Words, first: int, step: int) -> bool:
+    """Whether another town stands before or after the one at `first`, with « à », « ou à » or « et à » between."""
+    other = first + step
+    while abs(other - first) <= _MOST_BETWEEN and words.key(other) in _TO_TOWNS:
+        other += step
+    return abs(other - first) > 1 and is_place(words.key(other)) and words.capital(other)
 
 
 def _goes_on(words: Words, match: Match) -> bool:
