@@ -23,6 +23,7 @@ from notetaker.model.roster import Participant
 
 LONGEST_FORM = 16
 _LEAST_TELLING = 5
+_LEAST_LEADING = 5
 _LONGEST_ACRONYM = 6
 _A_PAIR = 2
 _HALVES = re.compile(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
@@ -136,15 +137,29 @@ def _organisation_parts(entity: Entity, name: str, theirs: Container[str]) -> It
     if with_links != letters and len(with_links) >= SHORT_ACRONYM:
         yield Form((with_links,), FormKind.PART, entity, Case.UPPER)
     telling = [key for key in weighty if key not in generic and len(key) >= _LEAST_TELLING]
+    leading = weighty[0] if weighty and _may_lead(weighty[0]) else ""
     if len(telling) > 1:
         where = keys[-1] if is_place(keys[-1]) and keys[-2] not in links else ""
         telling = [
-            key for key in telling if key == where or (is_unfamiliar(key) and not lexicon.is_given_name(key))
+            key
+            for key in telling
+            if key in (where, leading) or (is_unfamiliar(key) and not lexicon.is_given_name(key))
         ]
     if len(keys) > 1:
         sure = _is_called_by_one(keys, telling) and telling[0] not in theirs
-        yield from (Form((key,), FormKind.PART, entity, Case.WORD if sure else Case.CAPITAL) for key in telling)
+        alone = Case.ANY if telling == [leading] and lexicon.is_ordinary(leading) else Case.CAPITAL
+        case = Case.WORD if sure else alone
+        yield from (Form((key,), FormKind.PART, entity, case) for key in telling)
     yield from _shortened(entity, keys, {*links, *articles})
+
+
+def _may_lead(key: str) -> bool:
+    """Whether the first word of a name, which may be an ordinary one, is enough to tell it: “Mistral”, “Shell”."""
+    return (
+        len(key) >= _LEAST_LEADING
+        and not lexicon.is_generic(key)
+        and not any(lexicon.is_in(listed, key) for listed in ("bare_nouns", "not_persons", "organisation_nouns"))
+    )
 
 
 def _is_called_by_one(keys: tuple[str, ...], telling: list[str]) -> bool:

@@ -71,6 +71,62 @@ def test_a_part_of_a_name_or_a_mistyped_one_is_replaced_or_shown(
     assert word not in stripped.body.text or any(word in one for one in shown)
 
 
+@pytest.fixture(scope="module")
+def called_like_words() -> Anonymiser:
+    houses = ("Mistral AI", "Shell Energy", "Orange Cyberdefense", "Apple France", "Open Future Foundation")
+    people = [Participant(house, "Ada Quay", (), house, (), "", "business", ()) for house in houses]
+    people.append(Participant("K", "Bo Quay", (), "Kestrel Data Trust London", ("Kestrel",), "", "business", ()))
+    return Anonymiser(Roster(tuple(people)), default_ladder())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "so [Mistral] said no",
+        "at [Mistral] they train on it",
+        "with [Mistral] and others",
+        "[Mistral]: no",
+        "[mistral]: no",
+        "[Mistral] a dit non",
+        "[MISTRAL] REFUSED",
+        "selon [mistral], non",
+        "ask [mistral] about it",
+        "the [mistral] people left",
+        "[mistral]'s models are weak",
+        "chez [apple] on ne publie pas",
+        "[Shell] would not publish it",
+        "[Orange] refuse de payer",
+        "[Kestrel] says the test is weak",
+        "[kestrel] data trust refused",
+        "[KESTREL] DATA TRUST REFUSED",
+        "[OPEN FUTURE] REFUSED",
+        "at [open future] we wait",
+    ],
+)
+def test_a_telling_word_that_is_an_ordinary_one_is_replaced_or_shown(
+    called_like_words: Anonymiser, text: str
+) -> None:
+    word = text[text.index("[") + 1 : text.index("]")]
+    stripped = called_like_words.strip(text.replace("[", "").replace("]", ""))
+    shown = [stripped.body.text[finding.start : finding.end] for finding in stripped.findings]
+    assert word not in stripped.body.text or any(word in one for one in shown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we need open data and a shell of a plan",
+        "the Open Data Directive",
+        "an apple a day",
+        "a mistral wind in April",
+        "the future is open",
+    ],
+)
+def test_an_ordinary_word_in_its_own_place_is_let_be(called_like_words: Anonymiser, text: str) -> None:
+    stripped = called_like_words.strip(text)
+    assert (stripped.replacements, stripped.findings) == ((), ())
+
+
 @given(
     st.lists(
         st.sampled_from(

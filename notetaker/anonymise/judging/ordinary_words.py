@@ -39,7 +39,7 @@ def ordinary_word(scene: Scene, match: Match) -> Verdict | None:
     if names_somebody(scene, match):
         return replaced(match)
     if not around.has_capital(words, match.first):
-        return unclear_word(match) if _stands_for_a_name(scene, match) else None
+        return unclear_word(match) if stands_for_a_name(scene, match) else None
     return _with_a_capital(words, match)
 
 
@@ -86,7 +86,7 @@ def is_plain_noun(words: Words, index: int) -> bool:
     return not any(lexicon.is_in(names, key) for names in _NO_NOUNS)
 
 
-def _stands_for_a_name(scene: Scene, match: Match) -> bool:
+def stands_for_a_name(scene: Scene, match: Match) -> bool:
     """Whether a word whose capitals say nothing stands where a name would: "thanks field" or "law insists"."""
     words, first, last = scene.words, match.first, match.last
     if match.is_person and around.owns(words, last) and not _has_an_article(words, first):

@@ -1,5 +1,7 @@
 """Decides on names of organisations."""
 
+from itertools import pairwise
+
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.demonyms import is_delegation, is_people
@@ -8,20 +10,19 @@ from notetaker.anonymise.familiar import is_unfamiliar
 from notetaker.anonymise.judging.codes import code, lower_code
 from notetaker.anonymise.judging.instruments import public_text
 from notetaker.anonymise.judging.ordinary_words import is_plain_noun, may_be_a_word, ordinary_word
+from notetaker.anonymise.judging.parts import is_that_body, part
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.stranger_signs import is_place
-from notetaker.anonymise.words import Shape, Words
+from notetaker.anonymise.words import Shape, Words, keys_of
 
 _LIKE_ADJECTIVES = ("al", "ic", "ous", "ive", "ed", "ing", "ary", "ish", "est", "er")
 _FEW = 2
 """So many ordinary words side by side may be no name, if they have no capitals."""
-_DEFINITE = {"the", "le", "la", "l", "au", "du"}
 _IN_PLACES = {"in", "near", "at", "en", "a"}
-_BEFORE_PLACES = {"in", "of", "from", "to", "near", "at", "en", "a", "de", "d", "du", "vers", "pres"}
 
 
 def organisation(scene: Scene, match: Match) -> Verdict | None:
@@ -70,50 +71,11 @@ def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
     if match.case is Case.UPPER:
         return code(words, match)
     if match.kind is FormKind.PART:
-        return _part(words, match)
+        return part(scene, match)
     if not all(lexicon.is_ordinary(key) or lexicon.is_generic(key) for key in keys):
         doubtful = may_be_a_word(words, match) and not _is_no_word_there(words, match)
         return unclear_word(match) if doubtful else replaced(match)
     return _ordinary_name(scene, match)
-
-
-def _part(words: Words, match: Match) -> Verdict | None:
-    """What to do about a part of a name: where it does not stand as one, its telling words may."""
-    if match.case is Case.WORD and _is_called_so(words, match):
-        return replaced(match)
-    if _is_seemingly_a_part(words, match):
-        return shown(match, Rule.UNCLEAR_PART)
-    if match.first == match.last:
-        return None
-    for index in range(match.first, match.last + 1):
-        word = match._replace(first=index, last=index)
-        if is_unfamiliar(words.keys[index]) and _is_seemingly_a_part(words, word):
-            return shown(word, Rule.UNCLEAR_PART)
-    return None
-
-
-def _is_called_so(words: Words, match: Match) -> bool:
-    """Whether the one telling word of a name has a capital inside a sentence, or somebody speaks or acts."""
-    if not around.has_capital(words, match.first):
-        return False
-    acts = around.speaks(words, match.last) or around.acts_as_people_do(words, match.last)
-    return acts or not words.opens(match.first)
-
-
-def _is_seemingly_a_part(words: Words, match: Match) -> bool:
-    """Whether a part of a name stands there as one, and not as a place or as words."""
-    first, last = match.first, match.last
-    keys = words.keys[first : last + 1]
-    if first < last:
-        if words.murmured:
-            return not all(lexicon.is_ordinary(key) or lexicon.is_generic(key) for key in keys) or _is_that_body(
-                words, first, last
-            )
-        return words.capital(first) and words.capital(last) and not words.shouted
-    if is_place(keys[0]) or not is_unfamiliar(keys[0]):
-        named = around.has_capital(words, first) and not lexicon.is_ordinary(keys[0])
-        return named and words.key(first - 1) not in _BEFORE_PLACES
-    return around.has_capital(words, first) or words.murmured
 
 
 def _is_no_word_there(words: Words, match: Match) -> bool:
@@ -142,7 +104,7 @@ def _ordinary_name(scene: Scene, match: Match) -> Verdict | None:
     if first < last:
         if around.has_capital(words, first) and around.speaks(words, last):
             return replaced(match)
-        if _is_that_body(words, first, last):
+        if is_that_body(words, first, last):
             return replaced(match)
         weighty = sum(not lexicon.is_in("links", key) for key in words.keys[first : last + 1])
         if _is_written_as_name(words, first, last) or weighty > _FEW or names_somebody(scene, match):
@@ -157,7 +119,15 @@ def _ordinary_name(scene: Scene, match: Match) -> Verdict | None:
     verdict = ordinary_word(scene, match)
     if verdict and verdict.replace and _has_capital_neighbour(words, last):
         return shown(match, Rule.UNCLEAR_COMPOUND)
-    return verdict
+    return unclear_word(match) if verdict is None and _goes_on_as_its_name(words, match) else verdict
+
+
+def _goes_on_as_its_name(words: Words, match: Match) -> bool:
+    """Whether the next word is that of the organisation's whole name: "kestrel data refused"."""
+    here, follower = words.keys[match.last], words.key(match.last + 1)
+    if not words.after(match.last).isspace() or lexicon.is_in("links", follower):
+        return False
+    return any((here, follower) in pairwise(keys_of(one.key)) for one in match.entities)
 
 
 def _is_the_acronym(words: Words, match: Match) -> bool:
@@ -183,12 +153,6 @@ def _is_named_in_small_letters(words: Words, first: int, last: int) -> bool:
     before = words.key(first - 1)
     qualified = words.before(first).isspace() and before.endswith(_LIKE_ADJECTIVES)
     return not (qualified or lexicon.is_in("adjectives", before))
-
-
-def _is_that_body(words: Words, first: int, last: int) -> bool:
-    """Whether "the" stands before what a body is called: "the telecoms ministry", « le ministère de la Pêche »."""
-    definite = words.key(first - 1) in _DEFINITE and words.before(first) in {" ", "'", "’"}
-    return definite and any(lexicon.is_in("organisation_nouns", key) for key in words.keys[first : last + 1])
 
 
 def _is_written_as_name(words: Words, first: int, last: int) -> bool:

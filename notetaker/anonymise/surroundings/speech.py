@@ -12,7 +12,7 @@ _AFTER_ADDRESS = re.compile(r"[ \u00a0\u202f]?[,.?!;:—]")
 _CLAUSE_END = re.compile(r"[ \u00a0\u202f]?[,.?!;:)–—]")
 _OBJECTS = {"l", "le", "la", "les", "n", "ne", "y", "en", "just", "also", "already", "rightly"}
 _JOINING = {"+", "&", "/"}
-_SEAMS = {",", ";", "/", "|", "+", "–", "—", "->", "→"}
+_SEAMS = {",", ";", "/", "|", "+", "–", "—", "->", "→", "("}
 
 
 def speaks(words: Words, last: int) -> bool:

@@ -1,0 +1,117 @@
+"""Decides on parts of long names of organisations: "Mistral" for "Mistral AI", "Halden Water" for "Halden Water Board"."""
+
+from notetaker.anonymise import lexicon
+from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.compounds import begins_expression
+from notetaker.anonymise.entities import Case
+from notetaker.anonymise.familiar import is_unfamiliar
+from notetaker.anonymise.judging.ordinary_words import stands_for_a_name
+from notetaker.anonymise.judging.scene import Scene
+from notetaker.anonymise.judging.signs import names_somebody
+from notetaker.anonymise.judging.verdict import Verdict, replaced, shown
+from notetaker.anonymise.match import Match
+from notetaker.anonymise.rules import Rule
+from notetaker.anonymise.stranger_signs import is_place
+from notetaker.anonymise.words import Shape, Words
+
+_BEFORE_PLACES = {"in", "of", "from", "to", "near", "at", "en", "a", "de", "d", "du", "vers", "pres"}
+_DEFINITE = {"the", "le", "la", "l", "au", "du"}
+_WITH = {"at", "with", "from", "by", "chez", "avec", "selon"}
+_MANY = 3
+"""So many words of a name in order are hardly there by chance."""
+
+
+def part(scene: Scene, match: Match) -> Verdict | None:
+    """What to do about a part of a name: where it does not stand as one, its telling words may."""
+    words = scene.words
+    if match.case in (Case.WORD, Case.ANY) and match.first == match.last and _is_called_so(words, match):
+        return replaced(match)
+    if _is_seemingly_a_part(words, match):
+        return shown(match, Rule.UNCLEAR_PART)
+    if match.first < match.last:
+        for index in range(match.first, match.last + 1):
+            word = match._replace(first=index, last=index)
+            if is_unfamiliar(words.keys[index]) and _is_seemingly_a_part(words, word):
+                return shown(word, Rule.UNCLEAR_PART)
+        return shown(match, Rule.UNCLEAR_PART) if _stands_for_the_whole(scene, match) else None
+    return shown(match, Rule.UNCLEAR_PART) if _tells_though_a_word(scene, match) else None
+
+
+def _is_called_so(words: Words, match: Match) -> bool:
+    """Whether the one telling word of a name has a capital inside a sentence, or somebody speaks or acts.
+
+    A telling word that is an ordinary one as well must have both: "so Mistral said no".
+    """
+    if not around.has_capital(words, match.first):
+        return False
+    acts = around.speaks(words, match.last) or around.acts_as_people_do(words, match.last)
+    if match.case is Case.ANY:
+        return acts and not words.opens(match.first) and not around.determined(words, match.first)
+    return acts or not words.opens(match.first)
+
+
+def _is_seemingly_a_part(words: Words, match: Match) -> bool:
+    """Whether a part of a name stands there as one, and not as a place or as words."""
+    first, last = match.first, match.last
+    keys = words.keys[first : last + 1]
+    if first < last:
+        if words.murmured:
+            return not all(lexicon.is_ordinary(key) or lexicon.is_generic(key) for key in keys) or is_that_body(
+                words, first, last
+            )
+        return words.capital(first) and words.capital(last) and not words.shouted
+    if is_place(keys[0]) or not is_unfamiliar(keys[0]):
+        named = around.has_capital(words, first) and not lexicon.is_ordinary(keys[0])
+        return named and words.key(first - 1) not in _BEFORE_PLACES
+    return around.has_capital(words, first) or words.murmured
+
+
+def _tells_though_a_word(scene: Scene, match: Match) -> bool:
+    """Whether the telling word of a name, which is an ordinary word or a place as well, is written or used as a name."""
+    words, first, last = scene.words, match.first, match.last
+    if is_place(words.keys[first]) or begins_expression(words, last):
+        return False
+    if around.is_numbered(words, last) or around.is_date(words, first):
+        return False
+    if not around.has_capital(words, first):
+        return _stands_in_any_letters(scene, match)
+    if match.case is Case.ANY and words.shape(first) is Shape.UPPER:
+        return True
+    if _is_in_a_longer_name(words, first) and not around.speaks(words, last):
+        return False
+    return not words.opens(first) or names_somebody(scene, match) or around.speaks(words, last)
+
+
+def _stands_for_the_whole(scene: Scene, match: Match) -> bool:
+    """Whether words of a name whose capitals say nothing stand as it would: "kestrel data trust refused"."""
+    words, first, last = scene.words, match.first, match.last
+    if around.tells_by_case(words) and not words.capital(first):
+        return False
+    if last - first + 1 >= _MANY or _stands_in_any_letters(scene, match):
+        return True
+    return words.key(first - 1) in _WITH and words.before(first).isspace()
+
+
+def _stands_in_any_letters(scene: Scene, match: Match) -> bool:
+    words, first, last = scene.words, match.first, match.last
+    if around.owns(words, last) and not lexicon.is_in("indefinite", words.key(first - 1)):
+        return True
+    if words.after(last).isspace() and lexicon.is_in("its_people", words.key(last + 1)):
+        return True
+    if words.before(first).isspace() and words.key(first - 1) == "chez":
+        return True
+    return (
+        stands_for_a_name(scene, match) or around.asked_to(words, first, last) or around.called(words, first, last)
+    )
+
+
+def _is_in_a_longer_name(words: Words, first: int) -> bool:
+    """Whether a word with a capital stands side by side with it: in "Open Data Directive" none of them is a part."""
+    before = first > 0 and words.before(first) == " " and words.capital(first - 1) and not words.opens(first - 1)
+    return before or (words.after(first) == " " and words.shape(first + 1) is Shape.TITLE)
+
+
+def is_that_body(words: Words, first: int, last: int) -> bool:
+    """Whether "the" stands before what a body is called: "the telecoms ministry", « le ministère de la Pêche »."""
+    definite = words.key(first - 1) in _DEFINITE and words.before(first) in {" ", "'", "’"}
+    return definite and any(lexicon.is_in("organisation_nouns", key) for key in words.keys[first : last + 1])
