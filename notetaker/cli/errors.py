@@ -45,14 +45,6 @@ class NoSuchVault(NotetakerError):
     todo = QT_TRANSLATE_NOOP("errors", "Check the name; a vault is made by “capture” or “import”.")
 
 
-class NoScreen(NotetakerError):
-    """The window was asked for where there is no screen."""
-
-    what = QT_TRANSLATE_NOOP("errors", "There is no screen to open the window on.")
-    kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
-    todo = QT_TRANSLATE_NOOP("errors", "Start Notetaker on a desktop, or use its commands: notetaker --help.")
-
-
 class NoIdentity(NotetakerError):
     """A bundle is to be opened, and no key was given."""
 

@@ -97,6 +97,6 @@ CHECKS: dict[str, Callable[[], bool]] = {
     "vault": _vault,
     "stripping": _stripping,
     "passphrases": _passphrases,
+    "window": window.opens,  # before a PDF, which would paint without the display
     "documents": _documents,
-    "window": window.opens,
 }

@@ -1,15 +1,10 @@
 """`notetaker` without a command: the window. The one place where the command line knows the windows."""
 
 import argparse
-import os
-import sys
 from collections.abc import Sequence
-
-from notetaker.cli.errors import NoScreen
 
 OPTIONS = ("--demo", "--open")
 _FILES = (".ntkit", ".ntbundle", ".ntvault")
-_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -28,8 +23,6 @@ def spelt_out(argv: Sequence[str]) -> Sequence[str]:
 
 def run(args: argparse.Namespace) -> int:
     """Open the window, and return when it is closed. Raises NoScreen."""
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in _SCREENS):
-        raise NoScreen
     from notetaker.ui.app import run as run_window  # Qt is loaded only where a window is wanted
 
     options = ["--demo", args.demo] if args.demo else []

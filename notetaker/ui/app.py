@@ -1,7 +1,5 @@
 """The door to the windows: settings, language, theme, and the main window."""
 
-import os
-import sys
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,7 +14,6 @@ from notetaker.files import read_bytes
 from notetaker.model.secret import Secret
 from notetaker.ui import desks, screen_sharing, settings, theme
 from notetaker.ui.away import away_watch
-from notetaker.ui.away.local_bus import keep_local
 from notetaker.ui.clipboard import ClipboardGuard
 from notetaker.ui.idle import IdleWatch
 from notetaker.ui.policy import FREE, Policy
@@ -26,6 +23,7 @@ from notetaker.ui.shell import Shell
 from notetaker.ui.sleep_watch import SleepWatch
 from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault
 from notetaker.ui.status import StatusLine
+from notetaker.ui.toolkit import NoScreen, in_memory, on_screen
 from notetaker.ui.translation import Language
 from notetaker.unexpected import show_unexpected
 from notetaker.vault import harden_process
@@ -157,11 +155,13 @@ class Application:
 
 
 def run(argv: Sequence[str]) -> int:
-    """Open the window; returns when it is closed. `argv` may be `--demo DIR`, or a vault, a kit or a bundle."""
+    """Open the window; returns when it is closed. `argv` may be `--demo DIR`, or a vault, a kit or a bundle.
+
+    Raises NoScreen.
+    """
     harden_process()
-    keep_local(os.environ)
     arguments = _parsed(argv)
-    app = _qt()
+    app = on_screen()
     app.setApplicationName("notetaker")
     app.setApplicationDisplayName("Notetaker")
     app.setDesktopFileName("notetaker")
@@ -184,21 +184,15 @@ def run(argv: Sequence[str]) -> int:
 
 def opens() -> bool:
     """Whether the main window can be made and painted here; where there is no screen it is painted in memory."""
-    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = _qt()
+    try:
+        app = on_screen()
+    except NoScreen:
+        app = in_memory()
     with tempfile.TemporaryDirectory() as folder:
         shell = Application(app, Path(folder) / "settings").shell
         picture = shell.grab()
         shell.close()
     return not picture.isNull()
-
-
-def _qt() -> QApplication:
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    if not isinstance(app, QApplication):
-        raise TypeError("the application that runs has no windows")
-    return app
 
 
 def _parsed(argv: Sequence[str]) -> Arguments:

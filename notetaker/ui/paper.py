@@ -5,14 +5,11 @@ The same HTML gives the same bytes on one machine: what Qt stamps or leaves to c
 which fonts the machine has.
 """
 
-import os
-import sys
-
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QFontDatabase, QPageLayout, QPageSize, QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QApplication
 
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
+from notetaker.ui.toolkit import in_memory
 
 RESOLUTION = 300
 POINTS = 10.5
@@ -33,7 +30,7 @@ def write_pdf(html: str, *, title: str = "", lang: str = "en", style: str = "") 
     `lang` are all that the metadata say. Works without a screen, in the thread of the window or without a window.
     Raises NothingPainted.
     """
-    _application()
+    in_memory()
     document = QTextDocument()
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     font.setPointSizeF(POINTS)  # whatever the window is set to
@@ -43,16 +40,6 @@ def write_pdf(html: str, *, title: str = "", lang: str = "en", style: str = "") 
     from notetaker.ui.scrubbing import scrubbed  # what it needs is large: loaded when a PDF is wanted
 
     return scrubbed(_painted(document), title, lang)
-
-
-def _application() -> QApplication:
-    """The one that runs, or one that needs no screen: fonts cannot be drawn without."""
-    running = QApplication.instance()
-    if isinstance(running, QApplication):
-        return running
-    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QApplication(sys.argv[:1])
 
 
 def _painted(document: QTextDocument) -> bytes:

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from notetaker.cli import self_test
-from notetaker.cli.errors import NoScreen
+from notetaker.cli.errors import NoSuchVault
 from notetaker.cli.main import main
 from notetaker.report.html import write_html
 
@@ -17,7 +17,7 @@ def test_everything_works_here(capsys: pytest.CaptureFixture[str]) -> None:
     assert [check["name"] for check in told["checks"] if check["ok"]] == list(self_test.CHECKS)
 
 
-@pytest.mark.parametrize("problem", [ImportError("no library"), OSError("no file"), NoScreen()])
+@pytest.mark.parametrize("problem", [ImportError("no library"), OSError("no file"), NoSuchVault(folder="x")])
 def test_what_fails_is_named_with_its_problem(
     problem: Exception, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

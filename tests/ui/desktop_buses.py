@@ -4,13 +4,15 @@ import os
 import queue
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
+from types import MappingProxyType
 from typing import Any, Final
 
 from notetaker.ui.away.signs import LOGIN, LOGIN_MANAGER
 
+EVERYBODY_IS_IN_S: Final = MappingProxyType({"": "/s"})
 _PATH: Final = "/org/freedesktop/login1"
 _A_LOOK: Final = 0.1
 
@@ -28,14 +30,19 @@ def private_bus() -> Iterator[str]:
 
 
 class Logind:
-    """Speaks as systemd-logind does. `delays` are the ends of pipes that tell when somebody lets sleep come."""
+    """Speaks as systemd-logind does. `delays` are the ends of pipes that tell when somebody lets sleep come.
 
-    def __init__(self, address: str) -> None:
+    `sessions` is what it answers when asked for a session: the path of each by what is asked, an error for all else.
+    """
+
+    def __init__(self, address: str, sessions: Mapping[str, str] = EVERYBODY_IS_IN_S) -> None:
         self._jeepney: Any = import_module("jeepney")  # on Linux only
         connect = import_module("jeepney.io.blocking").open_dbus_connection
         self._bus = connect(address, enable_fds=True)
         self._bus.send_and_get_reply(self._jeepney.message_bus.RequestName(LOGIN))
         self.delays: queue.Queue[int] = queue.Queue()
+        self.sessions = dict(sessions)
+        self.session_asked: queue.Queue[str] = queue.Queue()
         self.asked: list[tuple[str, ...]] = []
         self._closed = threading.Event()
         self._thread = threading.Thread(target=self._serve)
@@ -62,8 +69,21 @@ class Logind:
                 message = self._bus.receive(timeout=_A_LOOK)
             except TimeoutError:
                 continue
-            if message.header.message_type is self._jeepney.MessageType.method_call:
+            if message.header.message_type is not self._jeepney.MessageType.method_call:
+                continue
+            if message.header.fields[self._jeepney.HeaderFields.member] == "GetSession":
+                self._session(message)
+            else:
                 self._delay(message)
+
+    def _session(self, message: Any) -> None:
+        (asked,) = message.body
+        if asked in self.sessions:
+            answer = self._jeepney.new_method_return(message, "o", (self.sessions[asked],))
+        else:
+            answer = self._jeepney.new_error(message, f"{LOGIN}.NoSuchSession")
+        self._bus.send(answer)
+        self.session_asked.put(asked)
 
     def _delay(self, message: Any) -> None:
         """Give out the end of a pipe, as logind does; it is closed when sleep may come."""

@@ -10,19 +10,23 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks import traced
 from notetaker.model.secret import Secret
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui.away import signs
-from notetaker.ui.away.local_bus import keep_local, session_bus, system_bus
+from notetaker.ui.away.bus import BusWatch
+from notetaker.ui.away.local_bus import session_bus, system_bus
 from notetaker.ui.away.macos import NotificationWatch
 from notetaker.ui.away.signs import Sign
 from notetaker.ui.away.windows import MessageWatch
 from notetaker.vault import Vault
 from tests.ui.desktop_buses import Logind, private_bus
-from tests.ui.hands import PASSPHRASE, Hands
+from tests.ui.hands import PASSPHRASE, PATIENCE, Hands
 
 PROGRAM = [sys.executable, "-m", "tests.ui.away_program"]
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,6 +36,13 @@ on_a_bus = pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="dbus-
 
 def on_bus(address: str) -> dict[str, str]:
     return {**os.environ, "DBUS_SESSION_BUS_ADDRESS": address, "DBUS_SYSTEM_BUS_ADDRESS": address}
+
+
+def until(happened: Callable[[], bool]) -> None:
+    patience = QDeadlineTimer(PATIENCE)
+    while not happened():
+        assert not patience.hasExpired()
+        QTest.qWait(2)
 
 
 class Away:
@@ -80,7 +91,7 @@ def away(vault: Path) -> Iterator[Away]:
 def test_the_window_is_locked_before_the_machine_sleeps_and_when_the_screen_is_locked(away: Away) -> None:
     says: list[tuple[str, Callable[[], None]]] = [
         ("a screen saver", lambda: away.logind.say("/x", "org.gnome.ScreenSaver", "ActiveChanged", True)),
-        ("a session", lambda: away.logind.say("/s", signs.LOGIN_SESSION, "Lock")),
+        ("our session", lambda: away.logind.say("/s", signs.LOGIN_SESSION, "Lock")),
         ("sleep", lambda: away.logind.prepare_for_sleep(True)),
     ]
     held = away.logind.delays.get()
@@ -101,6 +112,58 @@ def test_the_window_is_locked_before_the_machine_sleeps_and_when_the_screen_is_l
     assert os.read(again, 1) == b"", "what had been taken again ended with the program"
     os.close(held)
     os.close(again)
+
+
+@pytest.mark.peer
+@on_a_bus
+@pytest.mark.parametrize(
+    ("sessions", "named", "asked", "locks"),
+    [
+        ({"": "/s", "7": "/other"}, "7", [""], 1),
+        ({"7": "/s", "auto": "/other"}, "7", ["", "7"], 1),
+        ({"auto": "/s"}, "7", ["", "7", "auto"], 1),
+        ({"auto": "/s"}, None, ["", "auto"], 1),
+        ({}, None, ["", "auto"], 2),
+    ],
+    ids=["of this process", "of the environment", "of this desktop", "without a name", "cannot be told"],
+)
+def test_only_our_own_session_locks_us_where_it_can_be_told(
+    app: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    sessions: dict[str, str],
+    named: str | None,
+    asked: list[str],
+    locks: int,
+) -> None:
+    monkeypatch.delenv("XDG_SESSION_ID", raising=False)
+    if named is not None:
+        monkeypatch.setenv("XDG_SESSION_ID", named)
+    with ExitStack() as stack:
+        logind = Logind(address := stack.enter_context(private_bus()), sessions)
+        stack.callback(logind.close)
+        monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", address)
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+        watch, left, found = BusWatch(), list[bool](), list[str]()
+        watch.left.connect(lambda: left.append(True))
+        watch.listen(0)
+        stack.callback(QDBusConnection.disconnectFromBus, "notetaker-system")
+        assert watch._session is not None
+        watch._session.found.connect(found.append)
+        until(lambda: bool(found))
+        bus = QDBusConnection("notetaker-system")  # what is asked of it now comes after it was told what we hear
+        bus.call(QDBusMessage.createMethodCall("org.freedesktop.DBus", "/", "org.freedesktop.DBus", "GetId"))
+
+        for path in ("/other", "/s"):
+            logind.say(path, signs.LOGIN_SESSION, "Lock")
+        logind.prepare_for_sleep(True)  # the end: it makes one leave too
+        until(lambda: watch._delay is not None and watch._delay.is_asked_for)
+
+        watch.let_sleep()
+        watch.deleteLater()
+        os.close(logind.delays.get())
+    assert len(left) == locks + 1
+    assert [logind.session_asked.get() for _ in asked] == asked
+    assert logind.session_asked.empty()
 
 
 @pytest.mark.peer
@@ -148,19 +211,8 @@ def test_without_a_bus_all_stays_as_it_is(vault: Path) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
-@pytest.mark.parametrize(
-    "address", ["tcp:host=localhost,port=1", "unixexec:path=/bin/sh", "autolaunch:", "unix:path=/a;tcp:host=b", ""]
-)
-def test_a_bus_that_is_not_a_socket_of_this_machine_is_not_tried_by_us_nor_by_qt(address: str) -> None:
-    environment = on_bus(address)
-    assert (session_bus(environment), system_bus(environment)) == (None, None)
-    keep_local(environment)
-    assert environment["DBUS_SESSION_BUS_ADDRESS"] == environment["DBUS_SYSTEM_BUS_ADDRESS"] == "disabled:"
-
-
 def test_a_local_bus_is_taken_where_it_is_said_and_where_it_usually_is(tmp_path: Path) -> None:
     environment = on_bus("unix:path=/a,guid=1;unix:abstract=b")
-    keep_local(environment)
     assert session_bus(environment) == system_bus(environment) == "unix:path=/a,guid=1;unix:abstract=b"
     assert session_bus({"XDG_RUNTIME_DIR": str(tmp_path)}) is None
     (tmp_path / "bus").write_bytes(b"")  # a file is no socket

@@ -1,7 +1,8 @@
 """Linux: what the desktop and systemd-logind say over D-Bus.
 
-It listens, and asks logind for one thing: to wait with sleep until the vault is locked. No name is taken and no object is
-offered. Where a bus, or who would speak on it, is missing, nothing is ever said, and the other locks hold.
+It listens, and asks logind for two things: which session is ours, and to wait with sleep until the vault is locked. No
+name is taken and no object is offered. Where a bus, or who would speak on it, is missing, nothing is ever said, and the
+other locks hold.
 """
 
 import os
@@ -11,10 +12,10 @@ from PySide6.QtCore import SLOT, QObject, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher, QDBusUnixFileDescriptor
 
 from notetaker.ui.away.local_bus import session_bus, system_bus
-from notetaker.ui.away.signs import LOGIN, LOGIN_MANAGER, LOGIN_SESSION, SCREEN_SAVERS, Sign, of_bus
+from notetaker.ui.away.own_session import EVERYWHERE, OwnSession
+from notetaker.ui.away.signs import LOGIN, LOGIN_MANAGER, LOGIN_PATH, LOGIN_SESSION, SCREEN_SAVERS, Sign, of_bus
 from notetaker.ui.away.watch import AwayWatch
 
-_LOGIN_PATH: Final = "/org/freedesktop/login1"
 _ANYBODY: Final = ""
 _HEARD: Final = SLOT("heard(QDBusMessage)")
 
@@ -25,12 +26,10 @@ class BusWatch(AwayWatch):
     def __init__(self) -> None:
         super().__init__()
         self._delay: _Delay | None = None
+        self._session: OwnSession | None = None
 
     def listen(self, _window: int, /) -> None:
-        """Begin, before anything is open: a bus that is there and does not answer is waited for, as Qt itself waits for it.
-
-        One that is not there is left alone.
-        """
+        """Begin. A bus that is not there, or did not answer when the program began, is left alone."""
         if (address := session_bus(os.environ)) is not None:
             bus = QDBusConnection.connectToBus(address, "notetaker-session")
             for saver in SCREEN_SAVERS:  # whoever says so: the bus is of this user alone, and it locks nothing else
@@ -39,9 +38,10 @@ class BusWatch(AwayWatch):
             bus = QDBusConnection.connectToBus(address, "notetaker-system")
             if not bus.isConnected():
                 return
-            # Of logind alone: everybody on the machine may send signals here. Any session's lock counts, because which
-            # one is ours cannot always be told, and a lock too many costs a passphrase.
-            self._hear(bus, LOGIN, LOGIN_SESSION, "Lock")
+            # Of logind alone: everybody on the machine may send signals here.
+            self._session = OwnSession(self, bus)
+            self._session.found.connect(lambda path: self._hear(bus, LOGIN, LOGIN_SESSION, "Lock", path))
+            self._session.ask()
             self._hear(bus, LOGIN, LOGIN_MANAGER, "PrepareForSleep")
             self._delay = _Delay(self, bus)
             self._delay.take()
@@ -65,8 +65,8 @@ class BusWatch(AwayWatch):
                 if self._delay is not None:
                     self._delay.take()
 
-    def _hear(self, bus: QDBusConnection, sender: str, interface: str, member: str) -> None:
-        bus.connect(sender, "", interface, member, self, _HEARD)  # type: ignore[call-overload]  # SLOT is a str
+    def _hear(self, bus: QDBusConnection, sender: str, interface: str, member: str, path: str = EVERYWHERE) -> None:
+        bus.connect(sender, path, interface, member, self, _HEARD)  # type: ignore[call-overload]  # SLOT is a str
 
 
 class _Delay(QObject):
@@ -85,7 +85,7 @@ class _Delay(QObject):
     def take(self) -> None:
         """Ask for it, now and each time the machine is awake again. Without one, sleep comes unasked."""
         self.let_go()
-        asked = QDBusMessage.createMethodCall(LOGIN, _LOGIN_PATH, LOGIN_MANAGER, "Inhibit")
+        asked = QDBusMessage.createMethodCall(LOGIN, LOGIN_PATH, LOGIN_MANAGER, "Inhibit")
         asked.setArguments(["sleep", "Notetaker", "The vault is locked first", "delay"])
         asked.setAutoStartService(False)
         self._reply = QDBusPendingCallWatcher(self._bus.asyncCall(asked), self)

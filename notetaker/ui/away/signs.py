@@ -5,6 +5,7 @@ from enum import Enum, auto
 from typing import Final
 
 LOGIN: Final = "org.freedesktop.login1"
+LOGIN_PATH: Final = "/org/freedesktop/login1"
 LOGIN_MANAGER: Final = f"{LOGIN}.Manager"
 LOGIN_SESSION: Final = f"{LOGIN}.Session"
 SCREEN_SAVERS: Final = (
