@@ -3,9 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence, Set
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from notetaker.anonymise.assembly import Cut, assembled
+from notetaker.anonymise.beginnings import Beginnings
 from notetaker.anonymise.demonyms import Delegations
 from notetaker.anonymise.derivation import Derivations
 from notetaker.anonymise.entities import Entity, FormKind, common_category
@@ -75,6 +77,23 @@ class Anonymiser:
         """The same over a body that was stripped before: its placeholders and their numbers stay."""
         source, scrubbing = scrub(body.text, keep_slots=True)
         return assembled(source, scrubbing, body.placeholders, *self._decided(source, None, lang))
+
+    def begun_in(self, text: str, places: Iterable[int]) -> list[tuple[int, int]]:
+        """The stretches of an unfinished text in which a name is begun and not ended, in order and apart.
+
+        `places` are where one may still be typing. What `strip` replaces of the text may be among them.
+        """
+        apart: list[tuple[int, int]] = []
+        for start, end in sorted(self._beginnings.found_in(text, places)):
+            if apart and start < apart[-1][1]:
+                apart[-1] = apart[-1][0], max(end, apart[-1][1])
+            else:
+                apart.append((start, end))
+        return apart
+
+    @cached_property
+    def _beginnings(self) -> Beginnings:
+        return Beginnings(self._matcher.forms)
 
     def _decided(
         self, source: str, speaker: Participant | None, lang: Lang | Literal["auto"]

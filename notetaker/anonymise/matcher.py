@@ -60,6 +60,11 @@ class Matcher:
         """What tells the words of the roster that a mistyped word may stand for."""
         return self._spelling
 
+    @property
+    def forms(self) -> Iterable[tuple[str, ...]]:
+        """The folded words of each form."""
+        return self._spelt.keys()
+
     def matches(self, words: Words) -> Iterator[Match]:
         """The matches from left to right, the longest at each place; none overlaps another."""
         self.steps += len(words.keys)

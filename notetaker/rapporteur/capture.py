@@ -22,7 +22,7 @@ from notetaker.model.category import WIDEST, Ladder
 from notetaker.model.note import Finding, FindingKind, Kind, Note
 from notetaker.model.roster import Participant
 from notetaker.rapporteur.codes import OWN, Attribution, Codes, Speaker, is_code_like
-from notetaker.rapporteur.drafting import said_by_category
+from notetaker.rapporteur.drafting import left_out, said_by_category, typing_places
 from notetaker.rapporteur.edits import kept_findings, kept_kind, with_slots
 from notetaker.rapporteur.errors import EmptyLine, LineTooLong
 from notetaker.rapporteur.glossary import Glossary, WrittenOut
@@ -150,18 +150,42 @@ class Capture:
         """Strip what somebody said, where speaker and kind are known: no code and no mark is looked for."""
         return Captured(attribution, kind, self._stripped(text, attribution.participant, NOTHING))
 
-    def draft(self, line: str, before: Body) -> Body:
-        """What may be kept of an unfinished line: no speaker, only the category; no code, no name."""
+    def draft(self, line: str, before: Body, cursor: int | None = None) -> Body:
+        """What may be kept of an unfinished line: no speaker, only the category; no code, no name, nor half of either.
+
+        `cursor` is where one types; None for the end of the line.
+        """
         attribution, text = self._spoken(split_line(line), before)
-        stripped = self._stripped(text, None, before)
-        body = stripped.body
-        for finding in reversed(stripped.findings):
-            if finding.kind is FindingKind.CODE:
-                body = generalise(body, finding)
+        slotted = with_slots(text, before, self.ladder)
+        if line[-1:].isspace():  # the last word is typed to its end
+            slotted = Body(f"{slotted.text} ", slotted.placeholders)
+        body = self._without_begun(slotted, typing_places(line, text, slotted.text, cursor))
         if attribution is None:
             return body
         said_by = OWN if attribution.how is Speaker.OWN else attribution.category
         return Body(f"{said_by}: {body.text}", body.placeholders)
+
+    def _without_begun(self, body: Body, places: tuple[int, ...]) -> Body:
+        """The body stripped, without names and codes that are begun in it and not ended."""
+        while True:
+            stripped = self._with_codes(without_gender(self.anonymiser.restrip(body)))
+            codes = [each for each in stripped.findings if each.kind is FindingKind.CODE]
+            gone = [(each.start, each.end) for each in stripped.replacements]
+            gone += [stripped.source_span(each.start, each.end) for each in codes]
+            begun = self.anonymiser.begun_in(body.text, places) + list(self.codes.begun_in(body.text, places))
+            begun = [
+                each
+                for each in begun
+                if not any(first <= each[0] and each[1] <= end for first, end in gone)
+                and not self.is_settled(body.text[slice(*each)])
+            ]
+            if not begun:
+                break
+            body, places = left_out(body, min(begun, key=lambda each: (each[0], -each[1])), places)
+        kept = stripped.body
+        for finding in reversed(codes):
+            kept = generalise(kept, finding)
+        return Body(kept.text.strip(), kept.placeholders)
 
     def _written_out(self, text: str) -> tuple[str, tuple[WrittenOut, ...]]:
         if self.glossary is None:

@@ -95,6 +95,15 @@ class Codes:
             if (word in self.proposed or word in self._ids) and not _is_unit(word, text[: match.start()]):
                 yield match.span()
 
+    def begun_in(self, text: str, places: Collection[int]) -> Iterator[tuple[int, int]]:
+        """Where in an unfinished text a word that ends at one of these places begins a code or a roster id, and is none."""
+        for match in _WORD.finditer(text):
+            word = folded(match.group())
+            if match.end() not in places or word in self.proposed or word in self._ids or is_short_word(word):
+                continue
+            if any(each.startswith(word) for each in (*self.proposed, *self._ids)):
+                yield match.span()
+
     @cached_property
     def _ids(self) -> frozenset[str]:
         ids = (folded(person.id) for person in self.proposed.values())

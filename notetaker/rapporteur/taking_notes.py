@@ -60,9 +60,12 @@ class TakingNotes(Sitting):
         """
         return self._writing.commit(line, ends_draft=ends_draft, write_out=write_out)
 
-    def keep_draft(self, line: str) -> None:
-        """Keep the unfinished line, stripped; of its speaker the category alone."""
-        self._writing.keep_draft(line)
+    def keep_draft(self, line: str, cursor: int | None = None) -> None:
+        """Keep the unfinished line, stripped; of its speaker the category alone.
+
+        A name that is begun at the `cursor` (None: the end of the line) is left out until it is whole.
+        """
+        self._writing.keep_draft(line, cursor)
 
     @property
     def draft(self) -> str:

@@ -82,11 +82,11 @@ class Writing:
         self._written_out = "", ()
         return self.amend(note_id, line, write_out=False)
 
-    def keep_draft(self, line: str) -> None:
+    def keep_draft(self, line: str, cursor: int | None) -> None:
         """Keep the unfinished line, stripped; of its speaker the category alone. Who comes or goes is no note."""
         before, tools = self._ledger.state.draft, self._seat.tools
         kept = line.strip() and read_move(line, tools.codes) is None
-        draft = tools.draft(line, before) if kept else Body("")
+        draft = tools.draft(line, before, cursor) if kept else Body("")
         if draft != before:
             self._ledger.write(DraftKept(draft))
 

@@ -60,6 +60,11 @@ class LinePanel(Page):
         """What is typed."""
         return self.composer.line
 
+    @property
+    def cursor(self) -> int:
+        """Where one types in it."""
+        return self.composer.textCursor().position()
+
     def keep_to(self, height: int) -> None:
         """Be no higher than this, as far as a short line and its preview allow: a longer one scrolls."""
         self._room = height
@@ -114,7 +119,7 @@ class LinePanel(Page):
         self._follow()
 
     def _follow(self) -> None:
-        self.pane.follow(self.text, self.composer.textCursor().position())
+        self.pane.follow(self.text, self.cursor)
 
     def _show_an_example(self) -> None:
         """How a line begins, with the code of somebody who is here; looked up anew only for another list."""

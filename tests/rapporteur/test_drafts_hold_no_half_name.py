@@ -1,0 +1,142 @@
+"""Promise 1 while one types: a kept draft holds neither a name nor the beginning of one."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from notetaker.anonymise import Anonymiser
+from notetaker.anonymise.words import keys_of
+from notetaker.model.body import NOTHING, Body
+from notetaker.organiser.preparing import read_event
+from notetaker.rapporteur import RapporteurDesk
+from notetaker.rapporteur.capture import Capture
+from notetaker.rapporteur.codes import Codes
+from notetaker.vault import Vault
+from notetaker.vault.events import DraftKept, decode
+from tests.rapporteur.conftest import PASSPHRASE
+
+DEMO = Path(__file__).parents[2] / "resources" / "demo"
+LEAST = 3
+AS_WORDS = {
+    *("agence", "collectif", "conseil", "council", "instituto", "laboratoire", "observatoire", "universidad"),
+    *("universite", "union", "usagers", "ville", "mairie", "pearl", "petal", "lagoon", "east", "sas"),
+}
+"""Words of names that may stand in a draft, whole and by themselves, as the words of the language that they are."""
+
+
+@pytest.fixture(scope="module")
+def event() -> tuple[Capture, set[str]]:
+    """The demo as it is at the table, and all that its roster calls people and organisations."""
+    draft = read_event((DEMO / "programme.toml").read_bytes(), (DEMO / "roster.csv").read_bytes())
+    roster, ladder = draft.reading.whole(), draft.programme.ladder
+    names = {
+        name
+        for each in roster
+        for name in (each.name, *each.aliases, each.affiliation, *each.affiliation_aliases)
+        if name and "." not in name
+    }
+    return Capture(Anonymiser(roster, ladder), Codes.of(roster, ladder), ladder), names
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "the point agrees with {}",
+        "{}: we agree",
+        "in answer to {} the costs are high",
+        "selon {} les coûts sont trop élevés",
+    ],
+)
+@pytest.mark.parametrize("typed", [str, str.lower])
+def test_no_name_of_the_demo_is_kept_while_it_is_typed(
+    event: tuple[Capture, set[str]], frame: str, typed: type[str]
+) -> None:
+    """Letter by letter: no word of a draft begins a word of a name, but for whole words of the language."""
+    capture, names = event
+    words = {word for name in names for word in keys_of(name) if len(word) >= LEAST}
+    allowed = set(keys_of(frame.format(""))) | AS_WORDS
+    first = frame.index("{")
+    for name in names:
+        line = frame.format(typed(name))
+        for end in range(first + 1, first + len(name) + 1):
+            kept = capture.draft(line[:end], NOTHING).text
+            telling = {word for word in keys_of(kept) if len(word) >= LEAST} - allowed
+            assert not {word for word in telling if any(each.startswith(word) for each in words)}, line[:end]
+
+
+@pytest.mark.parametrize(
+    ("line", "draft"),
+    [
+        ("sg: agrees with Gr", "research: agrees with"),
+        ("Clara Montef", ""),
+        ("Clara Montef: we agree", "[…]: we agree"),
+        ("as C. Montef", "as"),
+        ("C. Montef says so, and", "[…] says so, and"),
+        ("the point of Montifi", "the point of"),
+        ("agrees with Montefiore", "agrees with [a business participant]"),
+        ("Montefio doubts that the levy is low", "[a business participant] doubts that the levy is low"),
+        ("Kettw doubts that the levy is low", "[…] doubts that the levy is low"),
+        ("the levy is too low", "the levy is too low"),
+        ("sol", ""),
+        ("#montef", "#"),
+    ],
+)
+def test_what_is_kept_is_the_line_without_the_name_that_is_begun(
+    desk: RapporteurDesk, line: str, draft: str
+) -> None:
+    desk.keep_draft(line)
+    assert desk.draft == draft
+
+
+@pytest.mark.parametrize(
+    ("line", "draft"),
+    [
+        ("agrees with Mont| on the levy", "agrees with […] on the levy"),
+        ("agrees with clar| on the levy", "agrees with […] on the levy"),
+        ("sg: agrees with Mont| on the levy", "research: agrees with […] on the levy"),
+        ("Mont|: the levy", "[…]: the levy"),
+        ("sg|: the levy", "research: the levy"),
+    ],
+)
+def test_a_name_that_is_begun_in_the_middle_of_a_line_is_not_kept_either(
+    desk: RapporteurDesk, line: str, draft: str
+) -> None:
+    cursor = line.index("|")
+    desk.keep_draft(line.replace("|", ""), cursor)
+    assert desk.draft == draft
+
+
+def test_a_name_begun_behind_one_that_was_kept_is_not_kept(folder: Path) -> None:
+    """Where the draft that came back has brackets, the cursor is looked for between them."""
+    with Vault.open(folder, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        desk.keep_draft("sg: agrees with Peter Okonjo and Peter Okonjo")
+        came_back = desk.draft
+        line = came_back.replace(" and ", " and Mont and ")
+        desk.keep_draft(line, line.index("Mont") + 4)
+        assert desk.draft == came_back.replace(" and ", " and […] and ")
+        kept = desk.draft
+        desk.keep_draft(f"{kept} as Montefi")
+        assert desk.draft == f"{kept} as"
+        assert [each.category for each in desk.commit(kept).body.placeholders] == ["institution"] * 2
+
+
+def _drafts(vault: Vault) -> Iterator[Body]:
+    for record in vault.records():
+        if isinstance(event := decode(record), DraftKept):
+            yield event.draft
+
+
+def test_no_record_of_a_line_typed_letter_by_letter_holds_half_a_name(folder: Path) -> None:
+    line = "Solveig Grønn: agrees with Clara Montefiore, as Solveig Grønn does"
+    with Vault.open(folder, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        for end in range(1, len(line) + 1):
+            desk.keep_draft(line[:end])
+        kept = list(_drafts(vault))
+    assert len(kept) > len("agrees with as does") - LEAST
+    said = {word for body in kept for word in keys_of(body.text) if len(word) >= LEAST}
+    assert not {
+        word for word in said if any(each.startswith(word) for each in keys_of("Solveig Gronn Clara Montefiore"))
+    }
