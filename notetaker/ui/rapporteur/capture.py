@@ -103,7 +103,7 @@ class CapturePage(Page):
         self._drafting.stop()
         if self._desk.roster is None or self.line.editing is not None:
             return True
-        return self._work.quietly(lambda: self._desk.keep_draft(self.line.text, self.line.cursor))
+        return self._work.quietly(lambda: self._desk.keep_draft(self.line.text, self.line.typing_at))
 
     def next_reason(self) -> None:
         """Say why the next stretch of the preview, or of the chosen note, was replaced or waits."""

@@ -61,7 +61,7 @@ class LinePanel(Page):
         return self.composer.line
 
     @property
-    def cursor(self) -> int:
+    def typing_at(self) -> int:
         """Where one types in it."""
         return self.composer.textCursor().position()
 
@@ -119,7 +119,7 @@ class LinePanel(Page):
         self._follow()
 
     def _follow(self) -> None:
-        self.pane.follow(self.text, self.cursor)
+        self.pane.follow(self.text, self.typing_at)
 
     def _show_an_example(self) -> None:
         """How a line begins, with the code of somebody who is here; looked up anew only for another list."""
