@@ -75,6 +75,13 @@ class OwnDraft:
             raise RosterNotWhole(count=self.left_out)
 
 
+def ids_of(sessions: Sequence[TypedSession]) -> tuple[str, ...]:
+    """By what each is known in a list of participants: what it had, or the first of S1, S2, … that is free."""
+    taken = {each.id for each in sessions}
+    free = (f"S{number}" for number in count(1) if f"S{number}" not in taken)
+    return tuple(each.id or next(free) for each in sessions)
+
+
 def typed_programme(
     title: str, sessions: Sequence[TypedSession], *, k: int = DEFAULT_K, before: Programme | None = None
 ) -> Programme:
@@ -82,17 +89,15 @@ def typed_programme(
 
     A correction of the one `before` keeps its categories and its k.
     """
-    taken = {each.id for each in sessions}
-    free = (f"S{number}" for number in count(1) if f"S{number}" not in taken)
     tables = [
         {
-            "id": each.id or next(free),
+            "id": key,
             "title": each.title,
             "day": each.day,
             "room": each.room,
             "regime": each.regime.value,
         }
-        for each in sessions
+        for key, each in zip(ids_of(sessions), sessions, strict=True)
     ]
     made = programme_of({"title": title, "k": k, "session": tables})
     return made if before is None else replace(made, ladder=before.ladder, k=before.k)

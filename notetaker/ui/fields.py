@@ -30,6 +30,14 @@ def role(label: QLabel, name: str) -> QLabel:
     return label
 
 
+def told(label: QLabel) -> QLabel:
+    """Let the keys go to a label that says what was done: so it comes into sight, is read out, and can be copied."""
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+    )
+    return label
+
+
 def one_line(lines: int = 1) -> FittedText:
     """A label that never makes the window wider or higher: what does not fit is cut at its end, and whole in the tip."""
     return FittedText(lines)

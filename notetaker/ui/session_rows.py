@@ -1,16 +1,20 @@
 """The sessions of a programme that is typed: two lines each, and a button for the next."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from notetaker.model.programme import Regime, Session
-from notetaker.rapporteur.own_programme import TypedSession
+from notetaker.rapporteur.own_programme import TypedSession, ids_of
 from notetaker.ui import words
 from notetaker.ui.column import row
-from notetaker.ui.fields import button
+from notetaker.ui.fields import button, role
 from notetaker.ui.page import Page
 from notetaker.ui.tokens import SPACE
-from notetaker.ui.translation import translate
+from notetaker.ui.translation import shown, translate
+from notetaker.ui.typed_day import day_of
 
 _LEAST_LETTERS = 10
 
@@ -28,15 +32,39 @@ class _Row:
         self.regime.setMinimumContentsLength(_LEAST_LETTERS)
         self.regime.setCurrentIndex(list(Regime).index(session.regime if session is not None else Regime.RULE))
         self.remove = button("link")
+        self.label = role(QLabel(), "strong")
+        self.label.setWordWrap(False)
 
     @property
     def typed(self) -> TypedSession:
         title, day, room = (line.text().strip() for line in (self.title, self.day, self.room))
-        return TypedSession(title, day, room, Regime(self.regime.currentData()), self.id)
+        understood = day_of(day, shown())
+        return TypedSession(
+            title,
+            understood.isoformat() if understood else day,
+            room,
+            Regime(self.regime.currentData()),
+            self.id,
+        )
 
     @property
-    def widgets(self) -> tuple[QLineEdit, QLineEdit, QLineEdit, QComboBox, QPushButton]:
+    def is_empty(self) -> bool:
+        return not any(line.text().strip() for line in (self.title, self.day, self.room))
+
+    @property
+    def has_odd_day(self) -> bool:
+        """Whether something stands there that is no day."""
+        day = self.day.text().strip()
+        return bool(day) and day_of(day, shown()) is None
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the tab key goes, in this order."""
         return self.title, self.day, self.room, self.regime, self.remove
+
+    @property
+    def widgets(self) -> tuple[QWidget, ...]:
+        return *self.stops, self.label
 
 
 def _texts(session: Session | None) -> tuple[str, str, str]:
@@ -44,7 +72,7 @@ def _texts(session: Session | None) -> tuple[str, str, str]:
 
 
 class SessionRows(Page):
-    """`changed` tells every change."""
+    """`changed` tells every change. A day may be typed as people write it; what was understood then stands there."""
 
     changed = Signal()
 
@@ -54,21 +82,34 @@ class SessionRows(Page):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(SPACE.small)
         self._grid.setVerticalSpacing(SPACE.hair)
-        for column, stretch in enumerate((3, 2, 4, 0)):
+        for column, stretch in enumerate((0, 3, 2, 4, 0)):
             self._grid.setColumnStretch(column, stretch)
         self._more = button("link")
         self._more.clicked.connect(self._add_and_go)
+        self._odd = role(QLabel(), "warning")
         column_of_rows = QVBoxLayout(self)
         column_of_rows.setContentsMargins(0, 0, 0, 0)
         column_of_rows.addLayout(self._grid)
+        column_of_rows.addWidget(self._odd)
         column_of_rows.addLayout(row(self._more))
         self.show_sessions(())
 
     @property
     def sessions(self) -> tuple[TypedSession, ...]:
         """What is typed; rows without anything in them are left out."""
-        typed = (each.typed for each in self._rows)
-        return tuple(each for each in typed if each.title or each.day or each.room)
+        return tuple(each.typed for each in self._rows if not each.is_empty)
+
+    @property
+    def odd_day(self) -> str:
+        """Of which session the day is none, and how it may be written; empty where all are days."""
+        for key, each in zip(self._keys, self._rows, strict=True):
+            if each.has_odd_day:
+                return translate(
+                    "own",
+                    "Session {id}, {title}: “{day}” is not a whole date. Write it as 1 March 2027 or 2027-03-01, with the "
+                    "year, or leave it empty.",
+                ).format(id=key, title=each.title.text().strip() or "…", day=each.day.text().strip())
+        return ""
 
     def show_sessions(self, sessions: tuple[Session, ...]) -> None:
         """Show these, or an empty row."""
@@ -83,6 +124,21 @@ class SessionRows(Page):
         """Go to the first title."""
         self._rows[0].title.setFocus()
 
+    def go_to_odd_day(self) -> bool:
+        """Show what is wrong with a day and go there, if there is such a day."""
+        self._say_odd_day()
+        for each in self._rows:
+            if each.has_odd_day:
+                each.day.setFocus()
+                each.day.selectAll()
+                return True
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only in its window the tab key can be told its way."""
+        super().showEvent(event)
+        self._order()
+
     def retranslate(self) -> None:
         names = (
             translate("own", "Title"),
@@ -91,7 +147,7 @@ class SessionRows(Page):
             translate("own", "What may be kept"),
         )
         for number, each in enumerate(self._rows, start=1):
-            for widget, name in zip(each.widgets, names, strict=False):
+            for widget, name in zip(each.stops, names, strict=False):
                 widget.setAccessibleName(
                     translate("own", "{field}, session {number}").format(field=name, number=number)
                 )
@@ -104,29 +160,67 @@ class SessionRows(Page):
             each.remove.setAccessibleName(translate("own", "Remove session {number}").format(number=number))
             each.remove.setVisible(len(self._rows) > 1)
         self._more.setText(translate("own", "Add a session"))
+        self._label()
+        self._say_odd_day()
+
+    @property
+    def _keys(self) -> tuple[str, ...]:
+        """By what each row is known; an empty one is not yet."""
+        keys = iter(ids_of(self.sessions))
+        return tuple("" if each.is_empty else next(keys) for each in self._rows)
+
+    def _label(self) -> None:
+        for key, each in zip(self._keys, self._rows, strict=True):
+            each.label.setText(key)
+
+    def _say_odd_day(self) -> None:
+        self._odd.setText(self.odd_day)
+        self._odd.setVisible(bool(self.odd_day))
+
+    def _have_changed(self) -> None:
+        self._label()
+        if not self._odd.isHidden():
+            self._say_odd_day()
+        self.changed.emit()
+
+    def _have_day(self, made: _Row) -> None:
+        """Show the day as it was understood."""
+        self._say_odd_day()
+        if not made.has_odd_day:
+            made.day.setText(made.typed.day)
+
+    def _order(self) -> None:
+        """The tab key goes through the rows as one reads them, then to the button. Qt would go as they were made."""
+        stops = [stop for each in self._rows for stop in each.stops]
+        for one, next_one in pairwise((self._more, *stops, self._more)):
+            QWidget.setTabOrder(one, next_one)
 
     def _add(self, session: Session | None) -> None:
         made = _Row(session)
         self._rows.append(made)
         line = self._grid.rowCount()
-        self._grid.addWidget(made.title, line, 0, 1, 3)
-        self._grid.addWidget(made.remove, line, 3)
-        for column, widget in enumerate((made.day, made.room, made.regime)):
+        self._grid.addWidget(made.label, line, 0)
+        self._grid.addWidget(made.title, line, 1, 1, 3)
+        self._grid.addWidget(made.remove, line, 4)
+        for column, widget in enumerate((made.day, made.room, made.regime), start=1):
             self._grid.addWidget(widget, line + 1, column)
         self._grid.setRowMinimumHeight(line + 2, SPACE.small)
         for field in (made.title, made.day, made.room):
-            field.textChanged.connect(self.changed)
+            field.textChanged.connect(self._have_changed)
             field.returnPressed.connect(self._add_and_go)
+        made.day.editingFinished.connect(lambda: self._have_day(made))
         made.regime.currentIndexChanged.connect(self.changed)
         made.remove.clicked.connect(lambda: self._remove(made))
+        self._order()
 
     def _add_and_go(self) -> None:
+        if self.go_to_odd_day():
+            return
         if self._rows[-1].typed.title:
             previous = self._rows[-1].typed
             self._add(None)
             self._rows[-1].day.setText(previous.day)
             self.retranslate()
-            QWidget.setTabOrder(self._rows[-2].remove, self._rows[-1].title)
         self._rows[-1].title.setFocus()
 
     def _remove(self, gone: _Row) -> None:

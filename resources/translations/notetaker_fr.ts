@@ -2825,8 +2825,48 @@
         <translation>Kit de l’événement (.ntkit)</translation>
     </message>
     <message>
+        <source>Open your key first, above: it signs the kit.</source>
+        <translation>Ouvrez d’abord votre clé, ci-dessus&#xa0;: elle signe le kit.</translation>
+    </message>
+    <message>
+        <source>The kit has no file yet: say where it is to be.</source>
+        <translation>Le kit n’a pas encore de fichier&#xa0;: dites où il doit être.</translation>
+    </message>
+    <message>
+        <source>The rapporteurs’ keys are not complete yet.</source>
+        <translation>Les clés des rapporteurs ne sont pas encore complètes.</translation>
+    </message>
+    <message>
+        <source>The kit has no passphrase yet.</source>
+        <translation>Le kit n’a pas encore de phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same yet.</source>
+        <translation>Les deux phrases secrètes ne sont pas encore identiques.</translation>
+    </message>
+    <message>
         <source>Make the kit</source>
         <translation>Créer le kit</translation>
+    </message>
+    <message>
+        <source>{n} line of the list of participants could not be read, see above.</source>
+        <translation>{n} ligne de la liste des participants n’a pas pu être lue, voir ci-dessus.</translation>
+    </message>
+    <message>
+        <source>{n} lines of the list of participants could not be read, see above.</source>
+        <translation>{n} lignes de la liste des participants n’ont pas pu être lues, voir ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Correct the file, then look at them again.</source>
+        <translation>Corrigez le fichier, puis examinez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Some entries are also ordinary words: read the list above and confirm it.</source>
+        <translation>Certaines entrées sont aussi des mots courants&#xa0;: lisez la liste ci-dessus et confirmez-la.</translation>
+    </message>
+    <message>
+        <source>Say above which kit it corrects.</source>
+        <translation>Dites ci-dessus quel kit il corrige.</translation>
     </message>
     <message>
         <source>I have read this; the entries are meant so</source>
@@ -3244,6 +3284,10 @@
         <translation>Votre clé se reconnaît à ces mots&#xa0;: {words}</translation>
     </message>
     <message>
+        <source>Session {id}, {title}: “{day}” is not a whole date. Write it as 1 March 2027 or 2027-03-01, with the year, or leave it empty.</source>
+        <translation>Séance {id}, {title}&#xa0;: «&#x202f;{day}&#x202f;» n’est pas une date complète. Écrivez-la ainsi&#xa0;: 1er mars 2027, 01/03/2027 ou 2027-03-01, avec l’année, ou laissez le champ vide.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -3407,7 +3451,7 @@
     </message>
     <message>
         <source>The organiser asks for a key of mine</source>
-        <translation>L’organisateur demande une clé à moi</translation>
+        <translation>L’organisateur me demande une clé</translation>
     </message>
     <message>
         <source>Make a key, and send its recipient to the organiser, who seals the kit for it. Keep the file: it opens the kit.</source>

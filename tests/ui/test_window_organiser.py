@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from notetaker.exchange import OrganiserKey, new_key, read_kit, recovery_words, write_key_file
 from notetaker.exchange.errors import OtherRecipientsError
@@ -33,6 +33,9 @@ en = "general-purpose AI"
 """
 ROSTER = f"{conftest.ROSTER}P11,Ann Example,Will,Sleepy Hollow,,Adviser,research,S1\n"
 """Will is a word too."""
+SHORT_LIST = (
+    "name,affiliation,category\nSolveig Grønn,Nordlys Institute,research\nWen Tao,Jade River Lab,research\n"
+)
 
 
 @dataclass(frozen=True)
@@ -124,8 +127,66 @@ def test_enter_alone_leads_from_a_new_key_to_the_kit_on_proposed_paths(
     assert len(kit.recipients) == 2
     assert [(each.id, each.title) for each in kit.programme.sessions] == [("S1", "Opening"), ("S2", "Lunch")]
     assert f"Kit number 1 of this programme is in {tmp_path / 'Dialogues.ntkit'}" in hands.shown()
-    assert "Give it to the rapporteurs" in hands.shown()
-    assert hands.focus is organiser(hands).prepare.kit.hands.path.line
+    assert isinstance(hands.focus, QLabel)
+    assert "Give it to the rapporteurs" in hands.focus.text()
+    assert not hands.focus.visibleRegion().isEmpty()
+
+
+def test_sessions_are_typed_in_the_order_in_which_they_are_read(hands: Hands, tmp_path: Path) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.go_to("Title of the programme")
+    hands.type("Dialogues")
+    hands.press("Tab", "Tab")
+    for title, day in (("Who audits whom?", "1 March 2027"), ("Lunch", "2 March 2027")):
+        hands.type(title)
+        hands.press("Tab")
+        hands.press("Ctrl+A")
+        hands.type(day)
+        hands.press("Tab")
+        hands.type("West room")
+        hands.press("Tab", "Tab")
+        if title != "Lunch":
+            hands.go_to("Add a session")
+            hands.press("Return")
+    hands.press(*["Shift+Tab"] * 6)
+    assert hands.focus.accessibleName() == "What may be kept, session 1"
+    typed = organiser(hands).prepare.kit.programme.sessions.sessions
+    assert [(each.title, each.day, each.room) for each in typed] == [
+        ("Who audits whom?", "2027-03-01", "West room"),
+        ("Lunch", "2027-03-02", "West room"),
+    ]
+    assert "S1\n" in hands.shown()
+    assert "S2\n" in hands.shown()
+
+
+def test_a_day_that_is_none_is_told_with_its_session_and_gone_to(hands: Hands, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text(SHORT_LIST, encoding="utf-8")
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.into("Title of the programme", "Dialogues")
+    hands.into("Title, session 1", "Dinner")
+    hands.into("Day: 2027-02-01, session 1", "1 March")
+    hands.into("List of participants (.xlsx or .csv)", str(tmp_path / "list.csv"))
+    hands.press("Return")
+    assert hands.focus.accessibleName() == "Day: 2027-02-01, session 1"
+    assert "Session S1, Dinner: “1 March” is not a whole date." in hands.shown()
+    hands.type("2027-03-01")
+    hands.into("List of participants (.xlsx or .csv)", str(tmp_path / "list.csv"))
+    hands.press("Return")
+    assert "is not a whole date" not in hands.shown()
+    assert hands.focus is organiser(hands).prepare.kit.hands.passphrase.line
+
+
+def test_lines_that_could_not_be_read_are_named_beside_the_closed_button(hands: Hands, tmp_path: Path) -> None:
+    (tmp_path / "bad.csv").write_text(f"{SHORT_LIST}Ada Mauve,Ardente,wizard\n", encoding="utf-8")
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.into("Title of the programme", "Dialogues")
+    hands.into("Title, session 1", "Dinner")
+    hands.into("List of participants (.xlsx or .csv)", str(tmp_path / "bad.csv"))
+    hands.press("Return")
+    form = organiser(hands).prepare.kit.hands
+    assert not form.go.isEnabled()
+    assert "1 line of the list of participants could not be read, see above." in hands.shown()
+    assert "category that is none of" in hands.focus.text()  # type: ignore[attr-defined]
 
 
 def test_another_second_passphrase_makes_no_kit_and_goes_back_to_the_first(

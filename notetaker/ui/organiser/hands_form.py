@@ -32,11 +32,12 @@ class HandsForm(Page):
 
     def __init__(self, work: Workplace, make: Callable[[], str]) -> None:
         super().__init__()
+        self._work = work
         self._ring: KeyRing = work.organiser.keys
         self._make = make
-        self._may, self._known = True, ""
+        self._why, self._known = "", ""
         self.others = QLineEdit()
-        self._others, self._few = Labelled(self.others), role(QLabel(), "warning")
+        self._others, self._missing = Labelled(self.others), role(QLabel(), "warning")
         self.way = QComboBox()
         self.way.addItems(["", ""])
         self._way = Labelled(self.way)
@@ -51,15 +52,13 @@ class HandsForm(Page):
         self._connect()
         self.retranslate()
 
-    def allow(self, may: bool, title: str = "") -> None:
-        """Whether all the rest is there; `title` is that of the programme, which a guesser tries first."""
-        self._may, self._known = may, title
+    def want(self, missing: str, title: str = "") -> None:
+        """Say what else is missing, if anything; `title` is that of the programme, which a guesser tries first."""
+        self._why, self._known = missing, title
         self.weigh()
 
     def weigh(self) -> None:
-        """Open the button once everything is there."""
-        few = len(self._recipients) < FEWEST_RECIPIENTS
-        self._few.setVisible(few)
+        """Open the button once everything is there, and say beside it what is not."""
         for_keys = self.way.currentIndex() == _KEYS
         for widget in (self._passphrase, self._again):
             widget.setVisible(not for_keys)
@@ -67,21 +66,13 @@ class HandsForm(Page):
         self._strength.setVisible(not for_keys and self.passphrase.length > 0)
         if self.passphrase.length:
             self._strength.setText(sentence(self.passphrase.strength([self._known])))
-        same = self.passphrase.length > 0 and self.passphrase.same_as(self.again)
-        opens = self.rapporteurs.complete if for_keys else same
-        self.go.setEnabled(
-            self._may and opens and self.path.path is not None and self._ring.own is not None and not few
-        )
+        missing = self._what_is_missing()
+        self._missing.setText(missing)
+        self._missing.setVisible(bool(missing))
+        self.go.setEnabled(not missing)
 
     def retranslate(self) -> None:
         self._others.say(translate("kit", "More recipients (age1pq…), separated by spaces"))
-        self._few.setText(
-            translate(
-                "kit",
-                "Rehearse a recovery sheet first, or add a key that is kept elsewhere: "
-                "if yours is lost, no bundle can be read.",
-            )
-        )
         self._way.say(translate("kit", "The kit opens with"))
         self.way.setItemText(_PASSPHRASE, translate("kit", "a passphrase that you tell the rapporteurs"))
         self.way.setItemText(_KEYS, translate("kit", "the rapporteurs’ own keys"))
@@ -95,6 +86,32 @@ class HandsForm(Page):
     def _recipients(self) -> tuple[str, ...]:
         return recipients_of(self._ring.own, self.others.text().split())
 
+    def _what_is_missing(self) -> str:
+        """The first thing without which the button is closed; empty where it is open."""
+        if self._why:
+            return self._why
+        if self._ring.own is None:
+            return translate("kit", "Open your key first, above: it signs the kit.")
+        if len(self._recipients) < FEWEST_RECIPIENTS:
+            return translate(
+                "kit",
+                "Rehearse a recovery sheet first, or add a key that is kept elsewhere: "
+                "if yours is lost, no bundle can be read.",
+            )
+        return self._what_opens_nothing() or (
+            translate("kit", "The kit has no file yet: say where it is to be.") if self.path.path is None else ""
+        )
+
+    def _what_opens_nothing(self) -> str:
+        if self.way.currentIndex() == _KEYS:
+            return (
+                "" if self.rapporteurs.complete else translate("kit", "The rapporteurs’ keys are not complete yet.")
+            )
+        if not self.passphrase.length:
+            return translate("kit", "The kit has no passphrase yet.")
+        same = self.passphrase.same_as(self.again)
+        return "" if same else translate("kit", "The two passphrases are not the same yet.")
+
     def _after_again(self) -> None:
         if self.go.isEnabled():
             self._give()
@@ -106,6 +123,7 @@ class HandsForm(Page):
     def _give(self) -> None:
         path = self.path.path
         if path is None or not self.go.isEnabled():
+            self._work.say(self._what_is_missing)
             return
         self.again.clear()
         passphrase: Secret[str] | None = self.passphrase.take()
@@ -129,7 +147,6 @@ class HandsForm(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.medium)
         for widget in (
-            self._few,
             self._way,
             self._passphrase,
             self._strength,
@@ -137,6 +154,7 @@ class HandsForm(Page):
             self.rapporteurs,
             self._others,
             self._path,
+            self._missing,
         ):
             column.addWidget(widget)
         column.addLayout(row(self.go))

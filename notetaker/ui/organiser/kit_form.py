@@ -13,7 +13,7 @@ from notetaker.organiser.preparing import EventDraft, Hands, make_kit
 from notetaker.ui import places, words
 from notetaker.ui.column import PanelPage, row
 from notetaker.ui.exposure_table import ExposureTable
-from notetaker.ui.fields import Labelled, PathField, button, choose_file, role
+from notetaker.ui.fields import Labelled, PathField, button, choose_file, role, told
 from notetaker.ui.organiser.earlier_kit import EarlierKit
 from notetaker.ui.organiser.hands_form import HandsForm
 from notetaker.ui.organiser.programme_form import ProgrammeForm
@@ -34,13 +34,13 @@ class KitForm(PanelPage):
         self.programme, self.roster = ProgrammeForm(), PathField(choose_file(ROSTER))
         self._roster = Labelled(self.roster)
         self.look = button()
-        self._problems = role(QLabel(), "warning")
+        self._problems = told(role(QLabel(), "warning"))
         self.confirmed = QCheckBox()
         self._exposure = ExposureTable()
         self.follows = QCheckBox()
         self.earlier = EarlierKit()
         self.hands = HandsForm(work, lambda: translate("kit", "Make the kit"))
-        self._brings, self._made = role(QLabel(), "small"), role(QLabel(), "")
+        self._brings, self._made = role(QLabel(), "small"), told(role(QLabel(), ""))
         self._file: Path | None = None
         self._number = 0
         self._lay_out()
@@ -59,8 +59,9 @@ class KitForm(PanelPage):
     def weigh(self) -> None:
         """Open the button once everything is there."""
         draft, as_before = self._draft, self.programme.is_as_before
-        for widget in (self._exposure, self._brings, self.hands):
+        for widget in (self._exposure, self._brings):
             widget.setVisible(draft is not None)
+        self.hands.setVisible(draft is not None and self._file is None)
         self.follows.setVisible(not as_before)
         self.earlier.setVisible(self._corrects)
         self._problems.setVisible(draft is not None and bool(draft.problems or draft.doubts))
@@ -70,9 +71,21 @@ class KitForm(PanelPage):
         self._made.setVisible(self._file is not None)
         if draft is None:
             return
-        agreed = draft.whole and (not draft.doubts or self.confirmed.isChecked())
-        follows = not self._corrects or self.earlier.path is not None
-        self.hands.allow(agreed and follows, draft.programme.title)
+        self.hands.want(self._what_is_missing(draft), draft.programme.title)
+
+    def _what_is_missing(self, draft: EventDraft) -> str:
+        """What must be seen to above before a kit can be made; empty where nothing must."""
+        if not draft.whole:
+            left_out = len(draft.reading.errors)
+            one = translate("kit", "{n} line of the list of participants could not be read, see above.")
+            many = translate("kit", "{n} lines of the list of participants could not be read, see above.")
+            todo = translate("kit", "Correct the file, then look at them again.")
+            return f"{counted(left_out, one, many)} {todo}"
+        if draft.doubts and not self.confirmed.isChecked():
+            return translate("kit", "Some entries are also ordinary words: read the list above and confirm it.")
+        if self._corrects and self.earlier.path is None:
+            return translate("kit", "Say above which kit it corrects.")
+        return ""
 
     def retranslate(self) -> None:
         self._heading.setText(translate("kit", "3. The event kit"))
@@ -127,7 +140,7 @@ class KitForm(PanelPage):
 
     def _look(self) -> None:
         roster = self.roster.path
-        if roster is None or not self.look.isEnabled():
+        if roster is None or not self.look.isEnabled() or self.programme.go_to_mistake():
             return
         read = self.programme.reading(self._before())
         self._work.slowly(lambda: translate("kit", "Reading"), lambda _: read(read_bytes(roster)), self._have)
@@ -138,7 +151,7 @@ class KitForm(PanelPage):
         return lambda: hands.read(read_bytes(path) if path is not None else b"")
 
     def _have(self, draft: EventDraft) -> None:
-        self._draft = draft
+        self._draft, self._file = draft, None
         self._exposure.show_outcomes(draft.programme, draft.outcomes)
         self._exposure.setMinimumHeight(320)
         if self.hands.path.path is None:
@@ -147,6 +160,10 @@ class KitForm(PanelPage):
         self._say_problems()
         self._say_brings()
         self.weigh()
+        if not draft.whole:
+            self._problems.setFocus()
+            self._work.say(lambda: self._what_is_missing(draft))
+            return
         (self.confirmed if draft.doubts else self.hands.passphrase).setFocus()
         self._work.say(lambda: words.participants(len(draft.roster)))
 
@@ -164,10 +181,11 @@ class KitForm(PanelPage):
     def _have_made(self, path: Path, number: int) -> None:
         self.earlier.clear()
         self.follows.setChecked(False)
+        self.hands.path.set_path(None)  # another kit is another file
         self._file, self._number = path, number
         self._say_made()
         self.weigh()
-        (self.hands.path if self._draft is not None else self.roster).setFocus()
+        self._made.setFocus()
         self._work.say(lambda: translate("kit", "The kit is in {file}.").format(file=path))
 
     def _lay_out(self) -> None:

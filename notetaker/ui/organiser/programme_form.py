@@ -43,7 +43,7 @@ class ProgrammeForm(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.medium)
-        for widget in (self._source, self._file, self._name, self._k, self.sessions, self._hint):
+        for widget in (self._source, self._file, self._name, self._k, self._hint, self.sessions):
             column.addWidget(widget)
         for changed in (
             self.file.changed,
@@ -85,6 +85,10 @@ class ProgrammeForm(Page):
         if self.is_as_before:
             return partial(_as_before, before)
         return partial(_typed, self.name.text().strip(), self.sessions.sessions, int(self.k.currentData()))
+
+    def go_to_mistake(self) -> bool:
+        """Go to what is typed and cannot be meant so, if there is such a thing."""
+        return self.source.currentIndex() == TYPED and self.sessions.go_to_odd_day()
 
     def take_focus(self) -> None:
         """Go to where the programme is said."""

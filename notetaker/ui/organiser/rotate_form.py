@@ -39,7 +39,7 @@ class RotateForm(PanelPage):
         own = self._ring.own is not None
         self.earlier.setVisible(own)
         self.hands.setVisible(own and self.earlier.path is not None)
-        self.hands.allow(self.earlier.path is not None)
+        self.hands.weigh()
         self._made.setVisible(self._file is not None)
         self._text.setText(
             translate(

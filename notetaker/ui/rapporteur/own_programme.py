@@ -152,6 +152,8 @@ class OwnProgrammePage(ColumnPage):
         self.go.setEnabled(not missing and self._draft is not None)
 
     def _what_is_missing(self) -> str:
+        if self.sessions.odd_day:
+            return self.sessions.odd_day
         if self._refused is not None:
             return " ".join(sentences(self._refused))
         if not self.name.text().strip():
