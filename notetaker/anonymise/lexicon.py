@@ -17,6 +17,11 @@ def is_ordinary(key: str) -> bool:
     return key[:-1] in _ordinary() or (key.endswith("es") and key[:-2] in _ordinary())
 
 
+def is_listed(key: str) -> bool:
+    """Whether the folded word itself is in the lists of ordinary words, not only its singular or masculine."""
+    return key in _ordinary()
+
+
 @cache
 def _ordinary() -> frozenset[str]:
     lists = ("ordinary_en.txt", "ordinary_fr.txt", "common_en.txt", "common_fr.txt")

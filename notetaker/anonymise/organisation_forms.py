@@ -23,7 +23,7 @@ from notetaker.model.roster import Participant
 
 LONGEST_FORM = 16
 _LEAST_TELLING = 5
-_LEAST_LEADING = 5
+_LEAST_LEADING = 4
 _LONGEST_ACRONYM = 6
 _A_PAIR = 2
 _HALVES = re.compile(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
@@ -41,6 +41,8 @@ def organisation_forms(entity: Entity, members: list[Participant]) -> Iterator[F
     aliases = dict.fromkeys(alias for member in members for alias in member.affiliation_aliases)
     for spoken in dict.fromkeys(each for alias in aliases for each in (alias, without_legal_form(alias))):
         yield from _organisation_name_forms(entity, spoken, FormKind.ORGANISATION_ALIAS, keys_of(name))
+        if not domain_in(spoken):
+            yield from _shortened(entity, keys_of(spoken)[:LONGEST_FORM])
 
 
 def organisation_key(person: Participant) -> str:
@@ -123,7 +125,7 @@ def _organisation_parts(entity: Entity, name: str, theirs: Container[str]) -> It
     `theirs` are the words of its members' own names.
     """
     keys = keys_of(name)[:LONGEST_FORM]
-    articles, generic = words_under("names.toml", "articles"), words_under("names.toml", "generic")
+    articles = words_under("names.toml", "articles")
     links = words_under("context.toml", "links")
     weighty = [key for key in keys if key not in links and key not in articles]
     letters = "".join(key[0] for key in weighty)
@@ -136,25 +138,37 @@ def _organisation_parts(entity: Entity, name: str, theirs: Container[str]) -> It
     with_links = "".join(key[0] for key in keys if key not in articles)
     if with_links != letters and len(with_links) >= SHORT_ACRONYM:
         yield Form((with_links,), FormKind.PART, entity, Case.UPPER)
-    telling = [key for key in weighty if key not in generic and len(key) >= _LEAST_TELLING]
-    leading = weighty[0] if weighty and _may_lead(weighty[0]) else ""
+    if len(keys) > 1:
+        yield from _telling_words(entity, keys, weighty, theirs)
+    yield from _shortened(entity, keys)
+
+
+def _telling_words(
+    entity: Entity, keys: tuple[str, ...], weighty: list[str], theirs: Container[str]
+) -> Iterator[Form]:
+    """The words of a long name that may be enough to tell it; what dictionaries have as words too, less surely."""
+    leading = weighty[0] if weighty and _may_tell(weighty[0]) else ""
+    telling = [
+        key for key in weighty if not lexicon.is_generic(key) and (len(key) >= _LEAST_TELLING or key == leading)
+    ]
+    sure = telling
     if len(telling) > 1:
-        where = keys[-1] if is_place(keys[-1]) and keys[-2] not in links else ""
-        telling = [
+        where = keys[-1] if is_place(keys[-1]) and keys[-2] not in words_under("context.toml", "links") else ""
+        sure = [
             key
             for key in telling
             if key in (where, leading) or (is_unfamiliar(key) and not lexicon.is_given_name(key))
         ]
-    if len(keys) > 1:
-        sure = _is_called_by_one(keys, telling) and telling[0] not in theirs
-        alone = Case.ANY if telling == [leading] and lexicon.is_ordinary(leading) else Case.CAPITAL
-        case = Case.WORD if sure else alone
-        yield from (Form((key,), FormKind.PART, entity, case) for key in telling)
-    yield from _shortened(entity, keys, {*links, *articles})
+    case = Case.ANY if sure == [leading] and lexicon.is_ordinary(leading) else Case.CAPITAL
+    if _is_called_by_one(keys, sure) and sure[0] not in theirs:
+        case = Case.WORD
+    yield from (Form((key,), FormKind.PART, entity, case) for key in sure)
+    words = (key for key in telling if key not in sure and _may_tell(key) and not lexicon.is_given_name(key))
+    yield from (Form((key,), FormKind.PART, entity, Case.CAPITAL) for key in words)
 
 
-def _may_lead(key: str) -> bool:
-    """Whether the first word of a name, which may be an ordinary one, is enough to tell it: “Mistral”, “Shell”."""
+def _may_tell(key: str) -> bool:
+    """Whether a word of a name, which may be an ordinary one, may be enough to tell it: “Mistral”, “Shell”."""
     return (
         len(key) >= _LEAST_LEADING
         and not lexicon.is_generic(key)
@@ -169,8 +183,9 @@ def _is_called_by_one(keys: tuple[str, ...], telling: list[str]) -> bool:
     return is_unfamiliar(keys[0]) and not lexicon.is_first_name(keys[0])
 
 
-def _shortened(entity: Entity, keys: tuple[str, ...], small: Container[str]) -> Iterator[Form]:
+def _shortened(entity: Entity, keys: tuple[str, ...]) -> Iterator[Form]:
     """A name of three weighty words or more without the first or the last: “Water Inspectorate”, “College London”."""
+    small = words_under("context.toml", "links") | words_under("names.toml", "articles")
     if sum(key not in small for key in keys) <= _A_PAIR:
         return
     first, last = 1, len(keys) - 1

@@ -67,4 +67,4 @@ def _case_fits(words: Words, first: int, last: int, case: Case) -> bool:
         )
     if case is Case.UPPER:
         return all(_is_code(words.raw(index)) for index in range(first, last + 1))
-    return first == 0 or words.capital(first)
+    return first == 0 or words.capital(first) or (first < last and words.capital(last))

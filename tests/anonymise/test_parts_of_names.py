@@ -21,6 +21,7 @@ LONG = (
     ("Institut Vaudreuil des Eaux", ("Vaudreuil",)),
     ("Centre Hélios pour la Recherche", ()),
 )
+COMMON = ("Pente", "Drawn", "Renard", "Revenu", "Trawl")
 SURNAMES = ("Masterson", "Charpentier", "Browning", "Gardiner", "Poirier", "Berger")
 
 
@@ -61,6 +62,8 @@ def test_a_name_that_the_roster_lists_is_replaced_inside_a_longer_part(
         ("ask poirer about it", "poirer"),
         ("selon bergerr ça marche", "bergerr"),
         ("gradiner says no", "gradiner"),
+        ("brownings a refusé", "brownings"),
+        ("selon Brownin ça marche", "Brownin"),
     ],
 )
 def test_a_part_of_a_name_or_a_mistyped_one_is_replaced_or_shown(
@@ -73,8 +76,16 @@ def test_a_part_of_a_name_or_a_mistyped_one_is_replaced_or_shown(
 
 @pytest.fixture(scope="module")
 def called_like_words() -> Anonymiser:
-    houses = ("Mistral AI", "Shell Energy", "Orange Cyberdefense", "Apple France", "Open Future Foundation")
+    houses = (
+        "Mistral AI",
+        "Shell Energy",
+        "Orange Cyberdefense",
+        "Apple France",
+        "Open Future Foundation",
+        "Meta Platforms",
+    )
     people = [Participant(house, "Ada Quay", (), house, (), "", "business", ()) for house in houses]
+    people.append(Participant("C", "Cy Quay", (), "Réseau Calcul Tidemark", (), "", "research", ()))
     people.append(Participant("K", "Bo Quay", (), "Kestrel Data Trust London", ("Kestrel",), "", "business", ()))
     return Anonymiser(Roster(tuple(people)), default_ladder())
 
@@ -101,6 +112,9 @@ def called_like_words() -> Anonymiser:
         "[KESTREL] DATA TRUST REFUSED",
         "[OPEN FUTURE] REFUSED",
         "at [open future] we wait",
+        "so [Tidemark] refused",
+        "selon [Calcul], ça marche",
+        "so [Meta] said no",
     ],
 )
 def test_a_telling_word_that_is_an_ordinary_one_is_replaced_or_shown(
@@ -125,6 +139,35 @@ def test_a_telling_word_that_is_an_ordinary_one_is_replaced_or_shown(
 def test_an_ordinary_word_in_its_own_place_is_let_be(called_like_words: Anonymiser, text: str) -> None:
     stripped = called_like_words.strip(text)
     assert (stripped.replacements, stripped.findings) == ((), ())
+
+
+@pytest.fixture(scope="module")
+def named_like_words() -> Anonymiser:
+    people = [Participant(name, f"Ada {name}", (), f"Org {name} Zeta", (), "", "business", ()) for name in COMMON]
+    return Anonymiser(Roster(tuple(people)), default_ladder())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "selon [drawn] ça marche",
+        "SELON [DRAWN] ÇA MARCHE",
+        "[PENTE] A REFUSÉ",
+        "[REVENU] A REFUSÉ",
+        "as [revenu] put it, no",
+        "selon [retard] ça marche",
+        "selon [pentee] ça marche",
+        "[Trawle] says the test is weak",
+        "ask [trawl] about it",
+    ],
+)
+def test_a_surname_that_is_a_common_word_is_replaced_or_shown_where_a_name_stands(
+    named_like_words: Anonymiser, text: str
+) -> None:
+    word = text[text.index("[") + 1 : text.index("]")]
+    stripped = named_like_words.strip(text.replace("[", "").replace("]", ""))
+    shown = [stripped.body.text[finding.start : finding.end] for finding in stripped.findings]
+    assert word not in stripped.body.text or any(word in one for one in shown)
 
 
 @given(

@@ -39,9 +39,16 @@ def misspelt(scene: Scene, match: Match) -> Verdict | None:
 
 
 def _is_a_word_in_a_names_place(words: Words, match: Match) -> bool:
-    """Whether an ordinary word has a capital inside a sentence, and does what people do: "so Meridien would pay"."""
+    """Whether an ordinary word stands where only a name can: "so Meridien would pay", « selon retard », "trawle says"."""
     first, last = match.first, match.last
-    if match.typos > TYPO or not around.has_capital(words, first) or words.opens(first):
+    if match.typos > TYPO:
+        return False
+    if words.key(first - 1) == "selon":
+        return True
+    key = words.keys[first]
+    if not (lexicon.is_listed(key) or key.endswith("s") or around.determined(words, first)):
+        return _does_what_people_do(words, match)
+    if not around.has_capital(words, first) or words.opens(first):
         return False
     if around.determined(words, first) or not _is_cased_like_a_name(words.raw(first)):
         return False
@@ -101,6 +108,17 @@ def _is_spoken_of(words: Words, match: Match) -> bool:
         or around.attributed(words, first, last)
         or around.asked_to(words, first, last)
         or around.thanked(words, first)
+        or _has_done_something(words, match)
+    )
+
+
+def _has_done_something(words: Words, match: Match) -> bool:
+    """Whether « a » and what somebody did follow, and no article makes a thing of the word: « brownings a refusé »."""
+    last = match.last
+    return (
+        words.key(last + 1) == "a"
+        and around.has_a_finite_verb(words, last)
+        and not around.determined(words, match.first)
     )
 
 

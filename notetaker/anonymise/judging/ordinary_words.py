@@ -95,6 +95,8 @@ def stands_for_a_name(scene: Scene, match: Match) -> bool:
         return False
     if around.is_numbered(words, last) or around.is_date(words, first):
         return False
+    if words.key(first - 1) == "selon" and words.before(first).isspace():
+        return True
     if around.speaks(words, last) or around.attributed(words, first, last) or around.thanked(words, first):
         return True
     if _opens_like_a_name(words, match) or (not match.is_person and _sends_people(words, last)):

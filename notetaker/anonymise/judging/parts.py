@@ -12,7 +12,8 @@ from notetaker.anonymise.judging.verdict import Verdict, replaced, shown
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.stranger_signs import is_place
-from notetaker.anonymise.words import Shape, Words
+from notetaker.anonymise.tables import words_under
+from notetaker.anonymise.words import Shape, Words, keys_of
 
 _BEFORE_PLACES = {"in", "of", "from", "to", "near", "at", "en", "a", "de", "d", "du", "vers", "pres"}
 _DEFINITE = {"the", "le", "la", "l", "au", "du"}
@@ -73,6 +74,8 @@ def _tells_though_a_word(scene: Scene, match: Match) -> bool:
         return False
     if around.is_numbered(words, last) or around.is_date(words, first):
         return False
+    if not _begins_a_name(words.keys[first], match):
+        return around.has_capital(words, first) and not words.opens(first) and _is_where_a_name_is(words, match)
     if not around.has_capital(words, first):
         return _stands_in_any_letters(scene, match)
     if match.case is Case.ANY and words.shape(first) is Shape.UPPER:
@@ -82,10 +85,27 @@ def _tells_though_a_word(scene: Scene, match: Match) -> bool:
     return not words.opens(first) or names_somebody(scene, match) or around.speaks(words, last)
 
 
+def _begins_a_name(key: str, match: Match) -> bool:
+    """Whether a name of one of the organisations begins with the word: of the others it says less."""
+    return any(key in _without_article(keys_of(one.key))[:1] for one in match.entities)
+
+
+def _without_article(keys: tuple[str, ...]) -> tuple[str, ...]:
+    return keys[1:] if keys[0] in words_under("names.toml", "articles") else keys
+
+
+def _is_where_a_name_is(words: Words, match: Match) -> bool:
+    """Whether what stands around shows that the word is a name, and no noun: « chez Calcul », "according to Calcul"."""
+    before = words.key(match.first - 1)
+    if before in _WITH or (before == "to" and words.key(match.first - 2) == "according"):
+        return words.before(match.first).isspace()
+    return not around.determined(words, match.first) and around.speaks(words, match.last)
+
+
 def _stands_for_the_whole(scene: Scene, match: Match) -> bool:
     """Whether words of a name whose capitals say nothing stand as it would: "kestrel data trust refused"."""
     words, first, last = scene.words, match.first, match.last
-    if around.tells_by_case(words) and not words.capital(first):
+    if around.tells_by_case(words) and not (words.capital(first) or words.capital(last)):
         return False
     if last - first + 1 >= _MANY or _stands_in_any_letters(scene, match):
         return True

@@ -3,6 +3,7 @@
 from functools import cache
 
 from notetaker.anonymise import familiar, lexicon
+from notetaker.anonymise.surroundings.capitals import has_capital
 from notetaker.anonymise.tables import table
 from notetaker.anonymise.words import Words, keys_of
 
@@ -29,7 +30,7 @@ def takes_a_stand(words: Words, last: int) -> bool:
 
 def acts_as_people_do(words: Words, last: int) -> bool:
     """Whether a verb follows whose subject is somebody: "Field drew", "Will will send", « Petit se dit »."""
-    if not _follows(words, last) or words.capital(last + 1):
+    if not _follows(words, last) or has_capital(words, last + 1):
         return False
     last += words.key(last + 1) in _PARTICLES_OF_VERBS
     verb, follower = words.key(last + 1), words.key(last + 2)
@@ -45,16 +46,18 @@ def acts_as_people_do(words: Words, last: int) -> bool:
 
 def has_a_finite_verb(words: Words, last: int) -> bool:
     """Whether a verb follows that needs a subject: a noun would have an article before it, a name has none."""
-    if not _follows(words, last) or words.capital(last + 1):
+    if not _follows(words, last) or has_capital(words, last + 1):
         return False
     verb = words.key(last + 1)
-    if verb == "a" and words.raw(last + 1) == "a":
+    if verb == "a" and words.raw(last + 1).casefold() == "a":
         follower = last + 2 + (words.key(last + 2) in _ADVERBS)
         return (
-            words.after(last + 1).isspace() and follower < len(words) and words.raw(follower).endswith(_PARTICIPLES)
+            words.after(last + 1).isspace()
+            and follower < len(words)
+            and words.raw(follower).casefold().endswith(_PARTICIPLES)
         )
     if lexicon.is_in("finite", verb):
-        return not words.raw(last + 1).endswith("é")
+        return not words.raw(last + 1).casefold().endswith("é")
     return (
         lexicon.is_in("after_verbs", words.key(last + 2)) and words.after(last + 1).isspace() and _may_be_verb(verb)
     )

@@ -88,7 +88,7 @@ def acts(words: Words, first: int, last: int) -> bool:
     if words.after(last) not in {" ", "'", "’"} or lexicon.is_in("speakers_by_calling", words.keys[last]):
         return False
     verb = last + 2 if words.key(last + 1) in _OBJECTS else last + 1
-    return any(lexicon.is_in(verbs, words.key(verb)) for verbs in ("auxiliaries", "speech", "finite"))
+    return any(lexicon.is_in(verbs, words.key(verb)) for verbs in ("auxiliaries", "speech", "finite", "says"))
 
 
 def thanked(words: Words, first: int) -> bool:
