@@ -1,5 +1,6 @@
 """What comes to the desk as a file: a kit, with its passphrase or one's own key, and a transcript."""
 
+from enum import Enum, auto
 from pathlib import Path
 
 from notetaker.exchange import (
@@ -17,9 +18,37 @@ from notetaker.model.secret import Secret
 from notetaker.rapporteur.desk import RapporteurDesk
 from notetaker.rapporteur.telling import Telling, untold
 
-__all__ = ["OrganiserKey", "Transcript", "is_for_key", "make_own_key", "take_kit_file", "transcript_from"]
+__all__ = [
+    "GivenFile",
+    "OrganiserKey",
+    "Transcript",
+    "given_file",
+    "make_own_key",
+    "take_kit_file",
+    "transcript_from",
+]
 
 _HEAD = 64
+_AGE = b"age-encryption.org/"
+_KEY_TEXTS = (b"# The key of a Notetaker organiser", b"AGE-SECRET-KEY-")
+
+
+class GivenFile(Enum):
+    """What a file seems to be that was given as an event kit, before it is opened."""
+
+    NOTHING = auto()
+    """Nothing is there, or it cannot be read, which is told when it is opened."""
+    KIT = auto()
+    KIT_FOR_KEY = auto()
+    BUNDLE = auto()
+    KEY = auto()
+    VAULT = auto()
+    FOREIGN = auto()
+
+    @property
+    def may_be_kit(self) -> bool:
+        """Whether it is worth trying to open it as a kit."""
+        return self in (GivenFile.NOTHING, GivenFile.KIT, GivenFile.KIT_FOR_KEY)
 
 
 def take_kit_file(
@@ -44,16 +73,29 @@ def take_kit_file(
     desk.take_kit(read_bytes(path), None, [key.identity], back=back, tell=tell)
 
 
-def is_for_key(path: Path | None) -> bool:
-    """Whether this file, if there is one, asks for a key and not for a passphrase."""
-    if path is None or not path.is_file():
-        return False
+def given_file(path: Path | None) -> GivenFile:
+    """What this file, if there is one, seems to be. By its name where the encryption leaves nothing else to go by."""
+    if path is None or not path.exists():
+        return GivenFile.NOTHING
+    if path.is_dir():
+        return GivenFile.VAULT if path.suffix == ".ntvault" else GivenFile.FOREIGN
     try:
         with path.open("rb") as file:
             head = file.read(_HEAD)
     except OSError:  # what cannot be read is told when it is opened
-        return False
-    return head.startswith(b"age-encryption.org/") and not is_for_passphrase(head)
+        return GivenFile.NOTHING
+    return _by_head(head, path.suffix.lower())
+
+
+def _by_head(head: bytes, suffix: str) -> GivenFile:
+    if suffix == ".ntkey" or head.startswith(_KEY_TEXTS):
+        return GivenFile.KEY
+    if not head.startswith(_AGE):
+        is_text_of_age = head.lstrip().startswith(b"-----BEGIN AGE")
+        return GivenFile.KIT if is_text_of_age else GivenFile.FOREIGN
+    if is_for_passphrase(head):
+        return GivenFile.KIT
+    return GivenFile.BUNDLE if suffix == ".ntbundle" else GivenFile.KIT_FOR_KEY
 
 
 def make_own_key(path: Path, passphrase: Secret[str]) -> OrganiserKey:

@@ -4,12 +4,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from notetaker.model.errors import NotetakerError
-from notetaker.rapporteur.doors import is_for_key, take_kit_file
+from notetaker.rapporteur.doors import GivenFile, given_file, take_kit_file
 from notetaker.rapporteur.errors import EarlierKit
 from notetaker.ui.column import row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_file, role
 from notetaker.ui.page import Page
+from notetaker.ui.rapporteur import kit_words
 from notetaker.ui.rapporteur.own_key import OwnKeyForm
+from notetaker.ui.speech import announce
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
@@ -25,18 +27,19 @@ class KitDoor(Page):
     def __init__(self, work: Workplace) -> None:
         super().__init__()
         self._work, self._desk = work, work.rapporteur
-        self._for_key = False
+        self._given = GivenFile.NOTHING
         self.kit, self.key = PathField(choose_file(KIT)), PathField(choose_file("*.ntkey"))
         self.passphrase = PassphraseField()
         self._kit, self._key, self._passphrase = map(Labelled, (self.kit, self.key, self.passphrase))
         self.open, self.own, self.go_back = button("primary"), button("link"), button("link")
         self.go_back.setVisible(False)
         self.own.setCheckable(True)
+        self._about = role(QLabel(), "warning")
         self._own_text, self.new_key = role(QLabel(), "muted"), OwnKeyForm(work)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.medium)
-        for widget in (self._kit, self._key, self._passphrase):
+        for widget in (self._kit, self._about, self._key, self._passphrase):
             column.addWidget(widget)
         column.addLayout(row(self.open, self.go_back, self.own))
         column.addWidget(self._own_text)
@@ -44,10 +47,20 @@ class KitDoor(Page):
         self._connect()
         self.retranslate()
 
+    @property
+    def about(self) -> str:
+        """What is said of the file that was given, where it is not a kit for a passphrase."""
+        return self._about.text()
+
     def take_focus(self) -> None:
-        """Go to the first field that is not filled in."""
-        missing = self.key if self._for_key and self.key.path is None else self.passphrase
-        (missing if self.kit.path else self.kit).setFocus()
+        """Go to what is not filled in. With a file that is the passphrase, whatever the file turns out to be: whoever types
+        on must not type it into a field that shows it.
+        """
+        (self.passphrase if self.kit.path else self.kit).setFocus()
+
+    @property
+    def _for_key(self) -> bool:
+        return self._given is GivenFile.KIT_FOR_KEY
 
     def retranslate(self) -> None:
         self._kit.say(translate("prepare", "Event kit (.ntkit)"))
@@ -66,6 +79,9 @@ class KitDoor(Page):
 
     def _weigh(self) -> None:
         asked = self.own.isChecked()
+        said = kit_words.about(self._given)
+        self._about.setText(said)
+        self._about.setVisible(bool(said))
         self._key.setVisible(self._for_key)
         self._own_text.setVisible(asked)
         self.new_key.setVisible(asked)
@@ -75,7 +91,7 @@ class KitDoor(Page):
             else translate("prepare", "Passphrase of the kit, as the organiser told you")
         )
         given = self.key.path is not None if self._for_key else self.passphrase.length > 0
-        self.open.setEnabled(self.kit.path is not None and given)
+        self.open.setEnabled(self.kit.path is not None and self._given.may_be_kit and given)
         self.go_back.setEnabled(self.open.isEnabled())
 
     def _refused(self, error: NotetakerError) -> None:
@@ -86,8 +102,10 @@ class KitDoor(Page):
 
     def _look_at_kit(self) -> None:
         self.go_back.setVisible(False)
-        self._for_key = is_for_key(self.kit.path)
+        self._given = given_file(self.kit.path)
         self._weigh()
+        if self.about:
+            announce(self._about, self.about)
 
     def _ask_for_own(self, asked: bool) -> None:
         self._weigh()
@@ -100,6 +118,7 @@ class KitDoor(Page):
     def _open(self, *, back: bool = False) -> None:
         path, key = self.kit.path, self.key.path if self._for_key else None
         if path is None or not self.open.isEnabled():
+            self._ask_for_missing()
             return
         passphrase = self.passphrase.take()
         self._work.slowly(
@@ -107,6 +126,14 @@ class KitDoor(Page):
             lambda progress: take_kit_file(self._desk, path, passphrase, key, back=back, tell=progress),
             lambda _: self._taken(),
         )
+
+    def _ask_for_missing(self) -> None:
+        """Enter was pressed too early: go to the file that is missing, or is not the one that is asked for."""
+        if not self._given.may_be_kit:
+            self.kit.setFocus()
+            self.kit.line.selectAll()
+        elif self._for_key:
+            self.key.setFocus()
 
     def _taken(self) -> None:
         self.go_back.setVisible(False)

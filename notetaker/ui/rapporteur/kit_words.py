@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from notetaker.rapporteur import RapporteurDesk
+from notetaker.rapporteur.doors import GivenFile
 from notetaker.ui import words
 from notetaker.ui.fields import role
 from notetaker.ui.page import Page
@@ -14,6 +15,26 @@ def destination(desk: RapporteurDesk) -> str:
     """The words of each key that can read what is sealed here, below what they are."""
     heading = translate("kit-words", "{name}: only these keys can open it").format(name=words.destination())
     return "\n".join([heading, *(words.fingerprint(each) for each in desk.kit_fingerprints())])
+
+
+def about(given: GivenFile) -> str:
+    """What is said at once of a file that was given as the kit; nothing of a kit for a passphrase."""
+    match given:
+        case GivenFile.BUNDLE:
+            what = translate("kit-words", "This is a sealed bundle, not an event kit.")
+        case GivenFile.KEY:
+            what = translate("kit-words", "This is a key, not an event kit.")
+        case GivenFile.VAULT:
+            what = translate("kit-words", "This is a vault, not an event kit.")
+        case GivenFile.FOREIGN:
+            what = translate("kit-words", "This is no event kit: Notetaker did not make this file.")
+        case GivenFile.KIT_FOR_KEY:
+            return translate(
+                "kit-words", "This kit is sealed for a key, not for a passphrase: choose the file of your key."
+            )
+        case _:
+            return ""
+    return " ".join((what, translate("kit-words", "Choose the file of the organiser that ends in .ntkit.")))
 
 
 class KitWords(Page):
