@@ -22,6 +22,7 @@ _TABLE = tomllib.loads(read_text("rapporteur/codes.toml"))
 _PARTICLES = frozenset[str](_TABLE["particles"])
 _WORDS = frozenset[str](_TABLE["words"])
 _UNITS = frozenset[str](_TABLE["units"])
+_TITLE = re.compile(rf"^(?:(?:{'|'.join(_TABLE['titles'])})\b\.? ?)+(?=\w)")
 _SHORT = 3
 """Letters of a word that looks like a code."""
 _WORD = re.compile(r"\w+")
@@ -129,6 +130,10 @@ class Codes:
         unknown = 2 <= len(key) <= _SHORT and key not in _WORDS and key not in _UNITS and not is_short_word(key)
         return unknown and (sign == ";" or word.islower())
 
+    def _named(self, key: str) -> tuple[Participant, ...]:
+        """Whom a name may mean, also behind a title: "m. aubry"."""
+        return self.names.get(key) or self.names.get(_TITLE.sub("", key), ())
+
     def resolve(self, prefix: str) -> Attribution | None:
         """Whom a prefix names: the rapporteur, a category, a participant; None where it is not clear.
 
@@ -139,7 +144,7 @@ class Codes:
             return Attribution(Speaker.OWN, "")
         if key in self.categories:
             return Attribution(Speaker.CATEGORY, self.categories[key])
-        people = (self.proposed[key],) if key in self.proposed else self.names.get(key, ())
+        people = (self.proposed[key],) if key in self.proposed else self._named(key)
         categories = {person.category for person in people}
         if len(categories) != 1:
             return None

@@ -45,6 +45,23 @@ def test_a_speaker_may_be_named_by_code_name_surname_alias_or_id() -> None:
         assert found.category == "business"
 
 
+def test_a_title_before_the_name_of_the_speaker_changes_nothing() -> None:
+    table = codes(person(1, "Marc Aubry"), person(2, "Li Mei", "business"), person(3, "Mehdi Drouot", "institution"))
+    for typed, name in (
+        ("M. Aubry", "Marc Aubry"),
+        ("m aubry", "Marc Aubry"),
+        ("Mme Mei", "Li Mei"),
+        ("Dr. Mei", "Li Mei"),
+        ("Mme le Dr Drouot", None),
+        ("Pr Dr Drouot", "Mehdi Drouot"),
+        ("Drouot", "Mehdi Drouot"),
+        ("M.", None),
+        ("Mme Aubryon", None),
+    ):
+        found = table.resolve(typed)
+        assert (found and found.participant and found.participant.name) == name, typed
+
+
 def test_categories_are_typed_by_key_or_first_letter() -> None:
     table = codes(person(1, "Solène Grandier"))
     for typed, category in (
