@@ -2959,6 +2959,30 @@
         <source>Where your bundle goes</source>
         <translation>Où va votre paquet</translation>
     </message>
+    <message>
+        <source>This is a sealed bundle, not an event kit.</source>
+        <translation>C’est un paquet scellé, pas un kit de l’événement.</translation>
+    </message>
+    <message>
+        <source>This is a key, not an event kit.</source>
+        <translation>C’est une clé, pas un kit de l’événement.</translation>
+    </message>
+    <message>
+        <source>This is a vault, not an event kit.</source>
+        <translation>C’est un coffre, pas un kit de l’événement.</translation>
+    </message>
+    <message>
+        <source>This is no event kit: Notetaker did not make this file.</source>
+        <translation>Ce n’est pas un kit de l’événement : ce fichier ne vient pas de Notetaker.</translation>
+    </message>
+    <message>
+        <source>This kit is sealed for a key, not for a passphrase: choose the file of your key.</source>
+        <translation>Ce kit est scellé pour une clé, pas pour une phrase secrète : choisissez le fichier de votre clé.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the organiser that ends in .ntkit.</source>
+        <translation>Choisissez le fichier de l’organisateur qui finit par .ntkit.</translation>
+    </message>
 </context>
 <context>
     <name>lock</name>
