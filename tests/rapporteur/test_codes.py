@@ -46,7 +46,9 @@ def test_a_speaker_may_be_named_by_code_name_surname_alias_or_id() -> None:
 
 
 def test_a_title_before_the_name_of_the_speaker_changes_nothing() -> None:
-    table = codes(person(1, "Marc Aubry"), person(2, "Li Mei", "business"), person(3, "Mehdi Drouot", "institution"))
+    table = codes(
+        person(1, "Marc Aubry"), person(2, "Li Mei", "business"), person(3, "Mehdi Drouot", "institution")
+    )
     for typed, name in (
         ("M. Aubry", "Marc Aubry"),
         ("m aubry", "Marc Aubry"),
