@@ -19,11 +19,13 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         "audit",
         help="look for participants and organisations in files",
         description="Reads txt, md, html, csv, json, docx, xlsx, pptx, odt, ods, odp and pdf files, with their metadata "
-        "and hidden parts, and reports the place and the rule of every participant or organisation in them. A folder "
-        "stands for all files in it. Exit status 1 if there is any, 2 if a file could not be read in full.",
+        "and hidden parts, and reports the place and the rule of every participant or organisation in them, and of each "
+        "word that may mean one (unclear). A folder stands for all files in it. Exit status 1 if there is any that is "
+        "certain, or with --strict any at all, 2 if a file could not be read in full.",
     )
     rosters.add_options(parser)
     parser.add_argument("--show", action="store_true", help="print the words that were found as well")
+    parser.add_argument("--strict", action="store_true", help="exit with 1 where a word may mean somebody, too")
     parser.add_argument("files", nargs="+", metavar="FILE_OR_FOLDER")
     parser.set_defaults(run=run)
 
@@ -32,19 +34,20 @@ def run(args: argparse.Namespace) -> int:
     """Audit each file, and count."""
     anonymiser = Anonymiser(*rosters.from_options(args))
     files, failed = listed(args.files)
-    found, read, status = 0, 0, _UNREADABLE if failed else 0
+    found, doubts, read, status = 0, 0, 0, _UNREADABLE if failed else 0
     for name in files:
         try:
             for leak in audit(name, read_bytes(name), anonymiser):
-                found += 1
+                found, doubts = found + (not leak.is_doubtful), doubts + leak.is_doubtful
                 print(f"{name}: {leak.place}: {leak.rule}" + (f": {leak.surface}" if args.show else ""))
             read += 1
         except NotetakerError as error:
             print(f"notetaker: {name}: {error}", file=sys.stderr)
             status = _UNREADABLE
-    mentions = counted(found, "mention", "mentions")
+    mentions, words = counted(found, "mention", "mentions"), counted(doubts, "word", "words")
+    look = f", {words} to look at" if doubts else ""
     print(
-        f"{read} of {counted(len(files), 'file', 'files')} read in full, {mentions} of the roster",
+        f"{read} of {counted(len(files), 'file', 'files')} read in full, {mentions} of the roster{look}",
         file=sys.stderr,
     )
-    return status or (_FOUND if found else 0)
+    return status or (_FOUND if found or (args.strict and doubts) else 0)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from notetaker.anonymise import Anonymiser, Replacement
+from notetaker.anonymise import Anonymiser, Replacement, Rule
 from notetaker.model.body import Mention
 from notetaker.report.readback import Passage, texts_of
 
@@ -13,6 +13,8 @@ _ADDRESSES = frozenset({Mention.EMAIL, Mention.URL, Mention.HANDLE})
 _JOINTS = re.compile(r"[^\w]+|_")
 _AFTER_NUMBER = re.compile(r"(?<=\d)(?=[^\W\d_]{2})")
 """Where the number of a footnote, or of a line, runs into the word behind it."""
+_DOUBTS = frozenset(rule for rule in Rule if rule.startswith("unclear."))
+"""The rules of words that may, or may not, mean somebody of the roster."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -23,12 +25,17 @@ class Leak:
     rule: str
     surface: str
 
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether the words may mean something else: somebody has to look."""
+        return self.rule in _DOUBTS
+
     def __repr__(self) -> str:
         return f"Leak({self.place!r}, {self.rule!r}, ***)"
 
 
 def audit(name: str, data: bytes, anonymiser: Anonymiser) -> Iterator[Leak]:
-    """Every mention of somebody of the roster in a file, with its metadata and hidden parts.
+    """Every mention of somebody of the roster in a file, with its metadata and hidden parts, and every doubtful one.
 
     Raises the errors of `texts_of` for a file that cannot be read in full.
     """
@@ -41,11 +48,17 @@ def _leaks(passage: Passage, anonymiser: Anonymiser) -> Iterator[Leak]:
     seen: set[str] = set()
     parted = Passage(passage.place, _AFTER_NUMBER.sub(" ", passage.text))
     for each in (passage,) if parted.text == passage.text else (passage, parted):
-        found = [(one, each.text[one.start : one.end]) for one in anonymiser.strip(each.text).replacements]
+        stripped = anonymiser.strip(each.text)
+        found = [(one, each.text[one.start : one.end]) for one in stripped.replacements]
         for replacement, surface in found:
             if surface not in seen and _identifies(replacement, surface, anonymiser):
                 yield Leak(each.place_at(replacement.start), replacement.rule, surface)
         seen.update(surface for _, surface in found)
+        for finding in stripped.findings:
+            start, end = stripped.source_span(finding.start, finding.end)
+            if finding.rule in _DOUBTS and each.text[start:end] not in seen:
+                seen.add(each.text[start:end])
+                yield Leak(each.place_at(start), finding.rule, each.text[start:end])
 
 
 def _identifies(replacement: Replacement, surface: str, anonymiser: Anonymiser) -> bool:

@@ -248,3 +248,17 @@ def test_with_the_roster_the_report_is_checked_against_it(event: Path, notetaker
     told = notetaker(*REPORT, "--roster", "few.csv", "--lang", "en", "--format", "csv", "-o", "few")
     assert told.status == 0
     assert "2 notes are left out" in told.err
+
+
+def test_audit_shows_a_word_that_may_mean_somebody_and_fails_for_it_only_when_strict(
+    event: Path, notetaker: Notetaker
+) -> None:
+    header = "id,name,aliases,affiliation,affiliation_aliases,role,category,sessions\n"
+    (event / "short.csv").write_text(f"{header}P1,Olivia Lamb,,Lighthouse Foundation,,,civil_society,\n", "utf-8")
+    (event / "draft.md").write_text("waiting for the money of Lighthouse\n", encoding="utf-8")
+    audit = ("audit", "--roster", "short.csv", "draft.md")
+
+    found = notetaker(*audit)
+    assert (found.status, "draft.md: line 1: unclear.part" in found.out) == (0, True)
+    assert "0 mentions of the roster, 1 word to look at" in found.err
+    assert notetaker(*audit, "--strict").status == 1

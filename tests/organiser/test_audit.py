@@ -47,7 +47,7 @@ def anonymiser() -> Anonymiser:
 
 
 def surfaces(name: str, data: bytes) -> list[str]:
-    return [leak.surface for leak in audit(name, data, anonymiser())]
+    return [leak.surface for leak in audit(name, data, anonymiser()) if not leak.is_doubtful]
 
 
 @pytest.mark.parametrize("name", PLANTED)
@@ -149,5 +149,16 @@ def test_the_audit_finds_all_that_an_office_takes_along(tmp_path: Path, kind: st
 
 def _missed(name: str, data: bytes, names: dict[str, str]) -> set[str]:
     """The places whose name no leak holds."""
-    found = " ".join(leak.surface for leak in audit(name, data, Anonymiser(roster(names), default_ladder())))
+    leaks = audit(name, data, Anonymiser(roster(names), default_ladder()))
+    found = " ".join(leak.surface for leak in leaks if not leak.is_doubtful)
     return {place for place, surname in names.items() if surname not in found}
+
+
+def test_a_word_that_may_be_an_organisation_of_the_list_is_to_be_looked_at() -> None:
+    house = Participant("P1", "Olivia Lamb", (), "Lighthouse Foundation", (), "", "civil_society", ())
+    audited = Anonymiser(Roster((house,)), default_ladder())
+    text = b"waiting for the money of Lighthouse\nthe lighthouse of the port\nLamb said so"
+
+    found = [(leak.place, leak.surface, leak.is_doubtful) for leak in audit("x.txt", text, audited)]
+
+    assert found == [("line 3", "Lamb", False), ("line 1", "Lighthouse", True)]

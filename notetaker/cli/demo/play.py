@@ -154,4 +154,5 @@ def _audited(files: dict[str, bytes], kit: Kit) -> Iterator[tuple[str, Leak]]:
     anonymiser = Anonymiser(kit.roster, kit.programme.ladder)
     for name, data in files.items():
         for leak in audit(name, data, anonymiser):
-            yield name, leak
+            if not leak.is_doubtful:
+                yield name, leak

@@ -213,21 +213,29 @@ def _note_row(note: AttackedNote) -> tuple[Cell, ...]:
 
 
 def _looked(files: tuple[AuditedFile, ...]) -> str:
-    mentions = sum(len(each.leaks) for each in files)
+    leaks = [leak for each in files for leak in each.leaks]
+    doubts = sum(leak.is_doubtful for leak in leaks)
+    mentions = len(leaks) - doubts
     read = sum(each.error is None for each in files)
     told = translate("check", "Files read in full: {read} of {all}.").format(read=read, all=len(files))
     none = translate("check", "No participant and no organisation of the list is in them.")
     one = translate("check", "{n} mention of the list: do not publish this.")
     many = translate("check", "{n} mentions of the list: do not publish this.")
-    return " ".join([told, counted(mentions, one, many) if mentions else none])
+    found = counted(mentions, one, many) if mentions else none
+    one_word = translate("check", "{n} word may mean somebody of the list: look at it.")
+    words_to_look_at = translate("check", "{n} words may mean somebody of the list: look at each.")
+    return " ".join([told, found, *([counted(doubts, one_word, words_to_look_at)] if doubts else [])])
 
 
 def _file_rows(file: AuditedFile) -> list[tuple[Cell, ...]]:
     lang: Lang = "fr" if translation.shown() == "fr" else "en"
-    danger = icons.icon("warning", "danger")
+    danger, doubt = icons.icon("warning", "danger"), icons.icon("warning", "finding")
     rows: list[tuple[Cell, ...]] = [
-        (Cell(file.name, icon=danger), Cell(f"{found_places.in_words(leak.place)}\n{reason(leak.rule, lang)}"))
-        for leak in file.leaks
+        (
+            Cell(file.name, icon=doubt if leak.is_doubtful else danger),
+            Cell(f"{found_places.in_words(leak.place)}\n{reason(leak.rule, lang)}"),
+        )
+        for leak in sorted(file.leaks, key=lambda leak: leak.is_doubtful)
     ]
     if file.error is not None:
         rows.append((Cell(file.name, icon=danger), Cell(told_of(file.name, file.error))))
