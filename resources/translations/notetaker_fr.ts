@@ -590,6 +590,14 @@
         <source>{n} mentions of the list: do not publish this.</source>
         <translation>{n} mentions de la liste&#xa0;: ne publiez pas cela.</translation>
     </message>
+    <message>
+        <source>{n} word may mean somebody of the list: look at it.</source>
+        <translation>{n} mot peut désigner quelqu’un de la liste&#xa0;: regardez-le.</translation>
+    </message>
+    <message>
+        <source>{n} words may mean somebody of the list: look at each.</source>
+        <translation>{n} mots peuvent désigner quelqu’un de la liste&#xa0;: regardez chacun.</translation>
+    </message>
 </context>
 <context>
     <name>count</name>
