@@ -1,7 +1,5 @@
 """Decides on names of organisations."""
 
-from itertools import pairwise
-
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.demonyms import is_delegation, is_people
@@ -10,14 +8,14 @@ from notetaker.anonymise.familiar import is_unfamiliar
 from notetaker.anonymise.judging.codes import code, lower_code
 from notetaker.anonymise.judging.instruments import public_text
 from notetaker.anonymise.judging.ordinary_words import is_plain_noun, may_be_a_word, ordinary_word
-from notetaker.anonymise.judging.parts import is_that_body, part
+from notetaker.anonymise.judging.parts import goes_on_as_its_name, is_that_body, part
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.stranger_signs import is_place
-from notetaker.anonymise.words import Shape, Words, keys_of
+from notetaker.anonymise.words import Shape, Words
 
 _LIKE_ADJECTIVES = ("al", "ic", "ous", "ive", "ed", "ing", "ary", "ish", "est", "er")
 _FEW = 2
@@ -120,15 +118,7 @@ def _ordinary_name(scene: Scene, match: Match) -> Verdict | None:
     verdict = ordinary_word(scene, match)
     if verdict and verdict.replace and _has_capital_neighbour(words, last):
         return shown(match, Rule.UNCLEAR_COMPOUND)
-    return unclear_word(match) if verdict is None and _goes_on_as_its_name(words, match) else verdict
-
-
-def _goes_on_as_its_name(words: Words, match: Match) -> bool:
-    """Whether the next word is that of the organisation's whole name: "kestrel data refused"."""
-    here, follower = words.keys[match.last], words.key(match.last + 1)
-    if not words.after(match.last).isspace() or lexicon.is_in("links", follower):
-        return False
-    return any((here, follower) in pairwise(keys_of(one.key)) for one in match.entities)
+    return unclear_word(match) if verdict is None and goes_on_as_its_name(words, match) else verdict
 
 
 def _is_the_acronym(words: Words, match: Match) -> bool:

@@ -1,5 +1,7 @@
 """Decides on parts of long names of organisations: "Mistral" for "Mistral AI", "Halden Water" for "Halden Water Board"."""
 
+from itertools import pairwise
+
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.compounds import begins_expression
@@ -80,6 +82,8 @@ def _tells_though_a_word(scene: Scene, match: Match) -> bool:
         return _stands_in_any_letters(scene, match)
     if match.case is Case.ANY and words.shape(first) is Shape.UPPER:
         return True
+    if goes_on_as_its_name(words, match):
+        return True
     if _is_in_a_longer_name(words, first) and not around.speaks(words, last):
         return False
     return not words.opens(first) or names_somebody(scene, match) or around.speaks(words, last)
@@ -129,6 +133,14 @@ def _is_in_a_longer_name(words: Words, first: int) -> bool:
     """Whether a word with a capital stands side by side with it: in "Open Data Directive" none of them is a part."""
     before = first > 0 and words.before(first) == " " and words.capital(first - 1) and not words.opens(first - 1)
     return before or (words.after(first) == " " and words.shape(first + 1) is Shape.TITLE)
+
+
+def goes_on_as_its_name(words: Words, match: Match) -> bool:
+    """Whether the next word is that of the organisation's whole name: "kestrel data refused"."""
+    here, follower = words.keys[match.last], words.key(match.last + 1)
+    if not words.after(match.last).isspace() or lexicon.is_in("links", follower):
+        return False
+    return any((here, follower) in pairwise(keys_of(one.key)) for one in match.entities)
 
 
 def is_that_body(words: Words, first: int, last: int) -> bool:
