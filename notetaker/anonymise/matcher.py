@@ -108,7 +108,15 @@ class Matcher:
         letters = self._letters_then_name(words, readings, place) if letters_at(words, place) else None
         if letters is not None and (start is None or letters.last > start.last):
             return self._extended(words, readings, letters)
+        if start is not None and self._hides_a_name(words, readings, start):
+            return None
         return None if start is None else self._extended(words, readings, start)
+
+    def _hides_a_name(self, words: Words, readings: Readings, match: Match) -> bool:
+        """Whether the last of the letters that could be initials is that of a name: in "À S. MARTIN"."""
+        if match.kind is not FormKind.INITIALS or match.first == match.last or not letters_at(words, match.last):
+            return False
+        return self._letters_then_name(words, readings, match.last) is not None
 
     def _atom(self, words: Words, readings: Readings, place: int, among: frozenset[Entity] | None) -> Match | None:
         """The longest form at `place`, of one of the persons `among` if given; as typed rather than respelt."""

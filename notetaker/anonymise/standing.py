@@ -6,7 +6,7 @@ from notetaker.anonymise.entities import Case, Entity, FormKind
 from notetaker.anonymise.match import Match, Spelt
 from notetaker.anonymise.words import Words
 
-_GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.\u00ad\u200b-\u200d\u2060\ufeff]{0,3}")
+_GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.&\u00ad\u200b-\u200d\u2060\ufeff]{0,3}")
 _LONG_NAME_GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.,&+/():\u00ad\u200b-\u200d\u2060\ufeff]{0,3}")
 """Between the words of a long name of an organisation, which may have a comma or a bracket."""
 _NAME_GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.,\u00ad\u200b-\u200d\u2060\ufeff]{0,3}")
@@ -35,8 +35,11 @@ def joined(words: Words, first: int, last: int, person: bool) -> bool:
 
 
 def _is_in_account(words: Words, index: int) -> bool:
-    """Whether nothing but a dot ties the word to the one before, both in small letters: "chris.wood"."""
-    return words.before(index) == "." and words.raw(index - 1).islower() and words.raw(index).islower()
+    """Whether nothing but a dot ties the word to the one before, both in small letters or in capitals: "chris.wood"."""
+    if words.before(index) != ".":
+        return False
+    both = words.raw(index - 1) + words.raw(index)
+    return both.islower() or (both.isupper() and words.shouted)
 
 
 def best(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from notetaker.anonymise import Anonymiser
+from notetaker.anonymise import Anonymiser, readings
 from notetaker.anonymise.entities import Case, FormKind
 from notetaker.anonymise.judging.verdict import rule_of
 from notetaker.anonymise.match import Match
@@ -168,6 +168,23 @@ def test_a_surname_that_is_a_common_word_is_replaced_or_shown_where_a_name_stand
     stripped = named_like_words.strip(text.replace("[", "").replace("]", ""))
     shown = [stripped.body.text[finding.start : finding.end] for finding in stripped.findings]
     assert word not in stripped.body.text or any(word in one for one in shown)
+
+
+@pytest.mark.parametrize(
+    "theme", ["mistral", "Mistral", "shell", "orange", "apple", "kestrel", "kestrel-data", "meta"]
+)
+def test_a_theme_that_is_a_telling_word_may_be_a_name(called_like_words: Anonymiser, theme: str) -> None:
+    assert _may_be_a_name(called_like_words, theme)
+
+
+@pytest.mark.parametrize("theme", ["energy", "open-data", "data", "audits", "transparency", "next-steps"])
+def test_a_theme_of_the_matter_is_no_name(called_like_words: Anonymiser, theme: str) -> None:
+    assert not _may_be_a_name(called_like_words, theme)
+
+
+def _may_be_a_name(anonymiser: Anonymiser, theme: str) -> bool:
+    found = [[anonymiser.strip(each) for each in group] for group in readings(theme)]
+    return any(all(each.replacements or each.findings for each in group) for group in found)
 
 
 @given(

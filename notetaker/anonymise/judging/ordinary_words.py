@@ -14,6 +14,7 @@ from notetaker.anonymise.words import Words
 _SEAMS = {"/", ";", "|", "+", ".", "!", "?", "•", "-", "–"}
 _AND = {"and", "et", "&"}
 _OF = {"de", "of"}
+_BEFORE_NAMES = {"selon", "chez"}
 _NO_NOUNS = (
     "speech",
     "says",
@@ -91,11 +92,13 @@ def stands_for_a_name(scene: Scene, match: Match) -> bool:
     words, first, last = scene.words, match.first, match.last
     if match.is_person and around.owns(words, last) and not _has_an_article(words, first):
         return not around.is_date(words, first)
-    if around.determined(words, first):
-        return False
     if around.is_numbered(words, last) or around.is_date(words, first):
         return False
-    if words.key(first - 1) == "selon" and words.before(first).isspace():
+    if _is_quoted(words, first):
+        return True
+    if around.determined(words, first):
+        return False
+    if around.owns(words, last) and not lexicon.is_in("bare_nouns", words.keys[last]):
         return True
     if around.speaks(words, last) or around.attributed(words, first, last) or around.thanked(words, first):
         return True
@@ -104,6 +107,13 @@ def stands_for_a_name(scene: Scene, match: Match) -> bool:
     if match.is_person and (around.asked_to(words, first, last) or _is_paired(scene, match)):
         return True
     return match.is_person and around.addressed(words, first, last) and scene.is_alone(first, last)
+
+
+def _is_quoted(words: Words, first: int) -> bool:
+    """Whether what only stands before names and articles does: « selon », « chez », "according to"."""
+    before = words.key(first - 1)
+    named = before in _BEFORE_NAMES or (before == "to" and words.key(first - 2) == "according")
+    return named and words.before(first).isspace()
 
 
 def _is_paired(scene: Scene, match: Match) -> bool:

@@ -128,7 +128,9 @@ def _is_the_acronym(words: Words, match: Match) -> bool:
 
 
 def _is_one_of_many(words: Words, first: int) -> bool:
-    """Whether "a" or « un » stands before the name, but no « à »."""
+    """Whether "a" or « un » stands before the name, but no « à » and no « il y a »."""
+    if words.key(first - 2) == "y":
+        return False
     return lexicon.is_in("indefinite", words.key(first - 1)) and words.raw(first - 1).casefold() != "à"
 
 

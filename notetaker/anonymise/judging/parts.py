@@ -122,8 +122,6 @@ def _stands_in_any_letters(scene: Scene, match: Match) -> bool:
         return True
     if words.after(last).isspace() and lexicon.is_in("its_people", words.key(last + 1)):
         return True
-    if words.before(first).isspace() and words.key(first - 1) == "chez":
-        return True
     return (
         stands_for_a_name(scene, match) or around.asked_to(words, first, last) or around.called(words, first, last)
     )
