@@ -23,7 +23,7 @@ from notetaker.model.note import Finding, FindingKind, Kind, Note
 from notetaker.model.roster import Participant
 from notetaker.rapporteur.codes import OWN, Attribution, Codes, Speaker, is_code_like
 from notetaker.rapporteur.drafting import left_out, said_by_category, typing_places
-from notetaker.rapporteur.edits import kept_findings, kept_kind, with_slots
+from notetaker.rapporteur.edits import kept_findings, kept_kind, with_most_slots, with_slots
 from notetaker.rapporteur.errors import EmptyLine, LineTooLong
 from notetaker.rapporteur.glossary import Glossary, WrittenOut
 from notetaker.rapporteur.grammar import (
@@ -155,8 +155,17 @@ class Capture:
 
         `cursor` is where one types; None for the end of the line.
         """
-        attribution, text = self._spoken(split_line(line), before)
-        slotted = with_slots(text, before, self.ladder)
+        return self._drafted(line, self._spoken(split_line(line), before), (before,), cursor)
+
+    def draft_of_edit(self, line: str, old: Note, before: Body, cursor: int | None = None) -> Body:
+        """The same of the line of a note that is edited; `before` is what was kept of this edit so far."""
+        return self._drafted(line, self._spoken(split_line(line)), (old.body, before), cursor)
+
+    def _drafted(
+        self, line: str, spoken: tuple[Attribution | None, str], known: tuple[Body, ...], cursor: int | None
+    ) -> Body:
+        attribution, text = spoken
+        slotted = with_most_slots(text, known, self.ladder)
         if line[-1:].isspace():  # the last word is typed to its end
             slotted = Body(f"{slotted.text} ", slotted.placeholders)
         body = self._without_begun(slotted, typing_places(line, text, slotted.text, cursor))
@@ -336,9 +345,9 @@ class Capture:
         shown = self._in_words(captured)
         return replace(shown, not_present=True) if away else shown
 
-    def preview_amended(self, line: str, old: Note) -> Preview:
+    def preview_amended(self, line: str, old: Note, draft: Body = NOTHING) -> Preview:
         """What `amended` gives, in words."""
-        return self._in_words(self.amended(line[:LONGEST_LINE], old))
+        return self._in_words(self.amended(line[:LONGEST_LINE], old, draft=draft))
 
     def _in_words(self, captured: Captured) -> Preview:
         shown = show(captured.body, captured.findings, self.ladder)
@@ -361,9 +370,10 @@ class Capture:
         """A body in words, in its own language."""
         return worded(body, self.ladder, language_of(body.text)) if body.text else ""
 
-    def amended(self, line: str, old: Note, shown: Body | None = None) -> Captured:
+    def amended(self, line: str, old: Note, shown: Body | None = None, draft: Body = NOTHING) -> Captured:
         """Strip a line that was edited from `old`; what still stands in brackets keeps its data.
 
+        So does what stands in brackets because it comes from `draft`, an edit that was kept unfinished.
         `shown` is the same body as it was shown where it was not shown as it is. Without a speaker before the colon the
         note keeps its category, and with the marks that its line had, it keeps its kind; words typed behind its marks and
         its theme take neither away.
@@ -381,6 +391,9 @@ class Capture:
         text, found = self._written_out(text)
         attribution = attribution or Attribution(Speaker.KEPT, old.category)
         slotted = with_slots(text, old.body, self.ladder, shown)
+        if draft.placeholders:
+            drafted = with_slots(text, draft, self.ladder)
+            slotted = max(slotted, drafted, key=lambda each: len(each.placeholders))
         stripped = self._with_codes(without_gender(self.anonymiser.restrip(slotted)))
         if unknown and not self.is_settled(unknown):
             stripped = _with_code_finding(stripped, len(unknown))

@@ -18,6 +18,7 @@ from notetaker.vault.events import (
     BundleImported,
     BundleSealed,
     DraftKept,
+    EditKept,
     Event,
     FindingsDecided,
     ImportTakenBack,
@@ -46,7 +47,7 @@ KEPT: Final = (AttendanceTicked, AttendanceCarriedOver, BundleSealed)
 IMPORTS: Final = (BundleImported, RestorePointSet)
 """Without imports that were taken back, and without the notes of a bundle that a later one took the place of."""
 
-ONLY_THE_LAST: Final = (ProgrammeOpened, SessionChosen, PlaceTaken, SignerMade, DraftKept, KitKept)
+ONLY_THE_LAST: Final = (ProgrammeOpened, SessionChosen, PlaceTaken, SignerMade, DraftKept, EditKept, KitKept)
 """Each takes the place of the one before."""
 
 AS_THEY_CAME_OUT: Final = (NoteCommitted, TranscriptTaken, FindingsDecided, AbbreviationKept)
@@ -124,4 +125,6 @@ def _still_stands(event: FindingsDecided, state: RapporteurState) -> bool:
 def _is_in_use(event: Event, state: RapporteurState) -> bool:
     if isinstance(event, KitKept):
         return event == state.kept_kit
+    if isinstance(event, EditKept):
+        return event == state.edit and state.find(event.note_id) is not None
     return not isinstance(event, DraftKept) or bool(event.draft.text)

@@ -38,6 +38,11 @@ def _alike(one: str, other: str) -> int:
     return next((place for place, (mine, yours) in pairs if mine != yours), min(len(one), len(other)))
 
 
+def with_most_slots(text: str, bodies: Iterable[Body], ladder: Ladder) -> Body:
+    """`with_slots` of the body that gives most of them back; of two alike the first."""
+    return max((with_slots(text, each, ladder) for each in bodies), key=lambda found: len(found.placeholders))
+
+
 def with_slots(text: str, old: Body, ladder: Ladder, shown: Body | None = None) -> Body:
     """Give the bracketed phrases of `old` (worded as in `shown`) that still stand in `text` their placeholders back."""
     placeholders, parts, at = [], [], 0

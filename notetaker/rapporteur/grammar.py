@@ -94,7 +94,8 @@ def split_kept_theme(line: str, theme: str, text: str) -> tuple[str, str, str]:
     """The line of an edited note before its theme, what was typed behind it, and its theme now.
 
     A theme that stands at the end is parted as in any line. One that the note had stays its theme where words were typed
-    behind it: it never becomes text, unless the `text` of the note had the same word already.
+    behind it: it never becomes text, unless the `text` of the note had the same word already, or the text before it is
+    another now and a new theme follows: then it has become one of the words.
     """
     before, now = split_theme(line)
     if theme:
@@ -102,7 +103,9 @@ def split_kept_theme(line: str, theme: str, text: str) -> tuple[str, str, str]:
         places = list(own.finditer(before))
         if len(places) > len(own.findall(text)):
             last = places[-1]
-            return before[: last.start()].rstrip(), before[last.end() :].strip(), now or theme
+            said, more = before[: last.start()].rstrip(), before[last.end() :].strip()
+            if not (more and now) or said.rstrip("! \u00a0\u202f").endswith(text):
+                return said, more, now or theme
     return before, "", now
 
 

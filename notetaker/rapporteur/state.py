@@ -19,6 +19,7 @@ from notetaker.vault.events import (
     BundleImported,
     BundleSealed,
     DraftKept,
+    EditKept,
     Event,
     FindingsDecided,
     KitKept,
@@ -94,6 +95,7 @@ class RapporteurState:
     session: str = ""
     place: Place | None = None
     draft: Body = field(default_factory=lambda: Body(""))
+    edit: EditKept | None = None
     sealed: tuple[str, ...] = ()
     abbreviations: dict[str, str] = field(default_factory=dict)
     attendance: Attendance = field(default_factory=Attendance)
@@ -237,6 +239,8 @@ class RapporteurState:
                 self.attendance.carried_over(event)
             case DraftKept(draft):
                 self.draft = draft
+            case EditKept(note_id):
+                self.edit = event if note_id else None
             case AbbreviationKept(short, long):
                 self._abbreviate(short.text, long.text)
             case BundleSealed(bundle_id):
@@ -299,6 +303,8 @@ class RapporteurState:
         target.append(change)
 
     def _forget_own(self) -> None:
+        if self.edit is not None and _is_own(self._notes.get(self.edit.note_id)):
+            self.edit = None
         self._put([(key, None) for key, note in self._notes.items() if _is_own(note)])
         self._done = _without_own(self._done)
         self._undone = _without_own(self._undone)

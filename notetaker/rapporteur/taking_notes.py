@@ -12,6 +12,7 @@ from notetaker.rapporteur.sitting import Sitting
 from notetaker.rapporteur.suggesting import Suggestion
 from notetaker.rapporteur.telling import Telling
 from notetaker.rapporteur.transcribing import TranscriptSpeaker
+from notetaker.vault.events import DraftKept, EditKept
 
 
 class TakingNotes(Sitting):
@@ -66,6 +67,28 @@ class TakingNotes(Sitting):
         A name that is begun at the `cursor` (None: the end of the line) is left out until it is whole.
         """
         self._writing.keep_draft(line, cursor)
+
+    def keep_edit(self, note_id: str, line: str, cursor: int | None = None) -> None:
+        """Keep the unfinished edit of a note as `keep_draft` keeps a line. Raises KeyError for no such note."""
+        self._writing.keep_edit(note_id, line, cursor)
+
+    def end_edit(self) -> None:
+        """The edit was given up: let go of what was kept of it."""
+        self._writing.end_edit()
+
+    @property
+    def edit(self) -> tuple[Note, str] | None:
+        """The note of which an edit is unfinished, with its line as it was kept; None where there is none, or no kit."""
+        return self._writing.edit() if self.roster is not None else None
+
+    @property
+    def unkept(self) -> DraftKept | EditKept | None:
+        """What was unfinished, stripped, and could not be written."""
+        return self._writing.unkept
+
+    def keep_again(self, unkept: DraftKept | EditKept) -> None:
+        """Write what another desk of the same vault could not."""
+        self._writing.keep(unkept)
 
     @property
     def draft(self) -> str:

@@ -3,7 +3,7 @@
 import secrets
 from dataclasses import replace
 
-from notetaker.model.body import Body
+from notetaker.model.body import NOTHING, Body
 from notetaker.model.note import Kind, Note
 from notetaker.model.roster import Participant
 from notetaker.rapporteur.abbreviating import Abbreviating
@@ -17,7 +17,9 @@ from notetaker.rapporteur.grammar import with_marks
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.seat import Seat
 from notetaker.rapporteur.suggesting import Suggestion, begun_theme, suggested_themes
-from notetaker.vault.events import DraftKept, NoteAmended, NoteCommitted, NoteDeleted, Redone, Undone
+from notetaker.vault.events import DraftKept, EditKept, NoteAmended, NoteCommitted, NoteDeleted, Redone, Undone
+
+_NO_EDIT = EditKept("", NOTHING)
 
 
 class Writing:
@@ -27,6 +29,7 @@ class Writing:
         self._ledger, self._seat, self._abbreviating = ledger, seat, abbreviating
         self._last: Attribution | None = None
         self._written_out: tuple[str, tuple[WrittenOut, ...]] = ("", ())
+        self.unkept: DraftKept | EditKept | None = None
 
     def forget_speaker(self) -> None:
         """Nobody goes on."""
@@ -44,7 +47,7 @@ class Writing:
     def preview_edit(self, note_id: str, line: str, *, write_out: bool) -> Preview:
         """What Enter would store for this line in place of a note."""
         old = self._ledger.state.note(note_id)
-        return self._tools(write_out=write_out).preview_amended(line, old)
+        return self._tools(write_out=write_out).preview_amended(line, old, self._kept_of(note_id))
 
     def suggest(self, line: str, cursor: int) -> tuple[Suggestion, ...]:
         """What the word before the cursor may become."""
@@ -62,6 +65,7 @@ class Writing:
         note = with_text(captured.as_note(secrets.token_hex(8), session.id))
         drafted = ends_draft and self._ledger.state.draft.text
         self._ledger.write(NoteCommitted(note), *([DraftKept(Body(""))] if drafted else []))
+        self.unkept = None
         if captured.attribution.how in (Speaker.CODE, Speaker.CATEGORY, Speaker.UNKNOWN):
             self._last = captured.attribution
         self._written_out = note.id, captured.written_out
@@ -87,8 +91,42 @@ class Writing:
         before, tools = self._ledger.state.draft, self._seat.tools
         kept = line.strip() and read_move(line, tools.codes) is None
         draft = tools.draft(line, before, cursor) if kept else Body("")
+        self.unkept = None
         if draft != before:
-            self._ledger.write(DraftKept(draft))
+            self.keep(DraftKept(draft))
+
+    def keep_edit(self, note_id: str, line: str, cursor: int | None) -> None:
+        """Keep the unfinished edit of a note, stripped. One that changes nothing is none."""
+        old, tools = self._ledger.state.note(note_id), self._seat.tools
+        if line == with_marks(old.kind, tools.worded(old.body), old.theme.text):
+            self.end_edit()
+            return
+        edit = EditKept(note_id, tools.draft_of_edit(line, old, self._kept_of(note_id), cursor))
+        self.unkept = None
+        if edit != self._ledger.state.edit:
+            self.keep(edit)
+
+    def end_edit(self) -> None:
+        """The edit is over: let go of what was kept of it."""
+        self.unkept = None
+        if self._ledger.state.edit is not None:
+            self._ledger.write(_NO_EDIT)
+
+    def keep(self, unfinished: DraftKept | EditKept) -> None:
+        """Write what is unfinished; where that fails it is `unkept`, until something unfinished can be written."""
+        self.unkept = unfinished
+        self._ledger.write(unfinished)
+        self.unkept = None
+
+    def edit(self) -> tuple[Note, str] | None:
+        """The note of which an edit is unfinished, with the line as it was kept."""
+        edit = self._ledger.state.edit
+        note = None if edit is None else self._ledger.state.find(edit.note_id)
+        return None if edit is None or note is None else (note, self._seat.tools.worded(edit.draft))
+
+    def _kept_of(self, note_id: str) -> Body:
+        edit = self._ledger.state.edit
+        return edit.draft if edit is not None and edit.note_id == note_id else NOTHING
 
     def draft_in(self, lang: str) -> str:
         """The unfinished line as it was kept, its category as `lang` calls it."""
@@ -98,9 +136,11 @@ class Writing:
     def amend(self, note_id: str, line: str, *, write_out: bool) -> Note:
         """Store an edited line in place of a note."""
         old = self._ledger.state.note(note_id)
-        captured = self._tools(write_out=write_out).amended(checked(line), old)
+        kept = self._kept_of(note_id)
+        captured = self._tools(write_out=write_out).amended(checked(line), old, draft=kept)
         note = with_text(captured.as_note(old.id, old.session))
-        self._ledger.write(NoteAmended(note))
+        self._ledger.write(NoteAmended(note), *([_NO_EDIT] if kept is not NOTHING else []))
+        self.unkept = None
         return note
 
     def mark(self, note_id: str, kind: Kind) -> Note:

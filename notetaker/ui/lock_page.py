@@ -19,6 +19,7 @@ class LockPage(ColumnPage):
     def __init__(self) -> None:
         super().__init__(width=520, centred=True)
         self.folder: Path | None = None
+        self._kept = True
         self.passphrase = PassphraseField()
         self._passphrase = Labelled(self.passphrase)
         self._open, self._leave = button("primary"), button("link")
@@ -32,21 +33,31 @@ class LockPage(ColumnPage):
 
     def show_for(self, folder: Path) -> None:
         """Lock the vault in `folder`."""
-        self.folder = folder
+        self.folder, self._kept = folder, True
         self.passphrase.clear()
         self.retranslate()
         self.entered()
+
+    def tell_kept(self, *, kept: bool) -> None:
+        """Say whether what was unfinished could be written."""
+        self._kept = kept
+        self.retranslate()
 
     def entered(self) -> None:
         self.passphrase.setFocus()
 
     def retranslate(self) -> None:
         self.title.setText(translate("lock", "Locked"))
-        self.lead.setText(
-            translate("lock", "The vault “{name}” is closed. Everything up to your last line is kept.").format(
-                name=self.folder.stem if self.folder is not None else ""
+        told = (
+            translate("lock", "The vault “{name}” is closed. Everything up to your last line is kept.")
+            if self._kept
+            else translate(
+                "lock",
+                "The vault “{name}” is closed. All notes are kept. The unfinished line could not be written: it is held in "
+                "memory, without names, until the vault is open again. Leave the program open.",
             )
         )
+        self.lead.setText(told.format(name=self.folder.stem if self.folder is not None else ""))
         self._passphrase.say(translate("lock", "Passphrase"))
         self._open.setText(translate("lock", "Unlock"))
         self._leave.setText(translate("lock", "To the start page"))

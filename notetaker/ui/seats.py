@@ -71,13 +71,15 @@ class Seats:
             step, self._bundle = organiser.offer(self._bundle), None
         view.go(step, noted=noted)
 
-    def clear(self) -> None:
-        """Keep what is unfinished, and let both desks go."""
+    def clear(self) -> bool:
+        """Keep what is unfinished, and let both desks go; tell whether all of it was kept."""
+        kept = True
         for view in self._views.values():
-            view.keep()
+            kept = view.keep() and kept
             self._stack.removeWidget(view)
             view.deleteLater()
         self._views = {}
+        return kept
 
     def _at(self, work: "Workplace") -> "DeskView":
         view = self._views.get(self.desk)

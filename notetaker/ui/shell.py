@@ -29,6 +29,7 @@ from notetaker.ui.seats import Seats
 from notetaker.ui.start import RAPPORTEUR, KnownVault, StartPage
 from notetaker.ui.status import StatusLine
 from notetaker.ui.translation import translate
+from notetaker.ui.unkept import Unkept
 from notetaker.ui.vault_asked import VaultAsked
 from notetaker.ui.vault_page import VaultPage
 from notetaker.ui.window_keys import WindowKeys
@@ -60,6 +61,7 @@ class Shell(QMainWindow):
         self._care: VaultCarePage | None = None
         self._known_passphrase: Secret[str] | None = None
         self._warned = False
+        self._unkept = Unkept()
         self._locking = False
         self._focused: QWidget | None = None
         self._stack = QStackedWidget()
@@ -204,16 +206,20 @@ class Shell(QMainWindow):
         self.lock_page.show_for(self.work.vault.folder)
         if self._locking:  # nothing can be read any more; the vault is closed once the work under way has ended
             return
-        self.close_vault()
+        self.lock_page.tell_kept(kept=self.close_vault())
         self.lock_page.entered()
         self.status.say(lambda: translate("shell", "Locked."))
 
-    def close_vault(self) -> None:
-        """Keep what is unfinished, close the vault, and let go of everything that was in memory."""
+    def close_vault(self) -> bool:
+        """Keep what is unfinished, close the vault, and let go of everything that was in memory; tell whether it was kept.
+
+        Where it was not, it is held without names until the vault is open again, and the error stays to be read.
+        """
         if self.work is None:
-            return
+            return True
         self.status.forget()
-        self._seats.clear()
+        kept = self._seats.clear()
+        self._unkept.hold(self.work)
         if self._care is not None:
             self._stack.removeWidget(self._care)
             self._care.deleteLater()
@@ -221,16 +227,18 @@ class Shell(QMainWindow):
         self.work.close()
         self.work.deleteLater()
         self.work = None
-        self.notice.dismiss()
+        if kept:
+            self.notice.dismiss()
         self.asides.forget(self.start)
         self.vault_closed.emit()
         QTimer.singleShot(0, gc.collect)  # the pages are gone by then, and what only held itself goes with them
+        return kept
 
     def leave_vault(self) -> None:
         """Back to the start page."""
-        self.close_vault()
+        kept = self.close_vault()
         self._to_start()
-        self.status.say(lambda: translate("shell", "The vault is closed. Everything is kept."))
+        self.status.say(lambda: _said_of_closing(kept=kept))
 
     def _to_start(self) -> None:
         self.vault_left.emit()
@@ -249,7 +257,8 @@ class Shell(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The unfinished line is kept, and the vault closed. If it cannot be kept, closing takes a second try."""
-        if self.view is not None and not self.view.keep() and not self._warned:
+        kept = not self._unkept and (self.view is None or self.view.keep())
+        if not kept and not self._warned:
             self._warned = True
             event.ignore()
             return
@@ -265,6 +274,7 @@ class Shell(QMainWindow):
         work.said.connect(self.status.say)
         work.failed.connect(self._failed)
         work.changed.connect(self.notice.dismiss)
+        self._unkept.keep_again(work)
         self._seats.turn_to(asked.desk, work)
         yield
         yield from self._seats.make(work, back=asked.back)
@@ -353,6 +363,12 @@ class Shell(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(whole)
         self._notice_place = NoticePlace(self, self.notice, column, self._stack)
+
+
+def _said_of_closing(*, kept: bool) -> str:
+    if kept:
+        return translate("shell", "The vault is closed. Everything is kept.")
+    return translate("shell", "The vault is closed. The unfinished line is kept once the vault is open again.")
 
 
 def _said_of_opening(*, erased: bool) -> str:

@@ -162,6 +162,14 @@ class DraftKept:
 
 
 @dataclass(frozen=True, slots=True)
+class EditKept:
+    """The unfinished edit of a note, stripped; both empty once it is over."""
+
+    note_id: str
+    draft: Body
+
+
+@dataclass(frozen=True, slots=True)
 class AbbreviationKept:
     """An abbreviation of the rapporteur's own and what it stands for; nothing, once it is taken away."""
 
@@ -233,6 +241,7 @@ Event = (
     | Undone
     | Redone
     | DraftKept
+    | EditKept
     | AbbreviationKept
     | OwnForgotten
     | BundleSealed
@@ -259,6 +268,7 @@ _KINDS: dict[str, type[Event]] = {
     "undone": Undone,
     "redone": Redone,
     "draft-kept": DraftKept,
+    "edit-kept": EditKept,
     "abbreviation-kept": AbbreviationKept,
     "own-forgotten": OwnForgotten,
     "bundle-sealed": BundleSealed,

@@ -412,6 +412,10 @@
         <source>Saved, {findings}: note {number}, {category}, {kind}.</source>
         <translation>Enregistré, {findings}&#xa0;: note {number}, {category}, {kind}.</translation>
     </message>
+    <message>
+        <source>Another note is being edited: Enter stores it, Esc leaves it as it was.</source>
+        <translation>Une autre note est en cours de correction&#xa0;: Entrée l’enregistre, Échap la laisse telle quelle.</translation>
+    </message>
 </context>
 <context>
     <name>care</name>
@@ -3014,6 +3018,10 @@
         <source>To the start page</source>
         <translation>Vers l’accueil</translation>
     </message>
+    <message>
+        <source>The vault “{name}” is closed. All notes are kept. The unfinished line could not be written: it is held in memory, without names, until the vault is open again. Leave the program open.</source>
+        <translation>Le coffre «&#xa0;{name}&#xa0;» est fermé. Toutes les notes sont gardées. La ligne inachevée n’a pas pu être écrite&#xa0;: elle reste en mémoire, sans noms, jusqu’à ce que le coffre soit rouvert. Laissez le programme ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>new-keys</name>
@@ -4307,6 +4315,10 @@
     <message>
         <source>The vault is open.</source>
         <translation>Le coffre est ouvert.</translation>
+    </message>
+    <message>
+        <source>The vault is closed. The unfinished line is kept once the vault is open again.</source>
+        <translation>Le coffre est fermé. La ligne inachevée sera gardée quand le coffre sera rouvert.</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,15 @@ def test_a_theme_of_the_matter_stays(desk: RapporteurDesk, theme: str) -> None:
             "rights",
         ),
         ("see #5", "see #5 now", Kind.POINT, "see #5 now", ""),
+        (
+            "the costs are high #plan",
+            "the costs are high and #plan matters #new",
+            Kind.POINT,
+            "the costs are high and #plan matters",
+            "new",
+        ),
+        ("the costs are #plan", "the costs are #plan #b #c", Kind.POINT, "the costs are #b", "c"),
+        ("the costs are high #plan", "the costs are high #plan #new", Kind.POINT, "the costs are high", "new"),
     ],
 )
 def test_words_typed_behind_the_theme_of_a_note_take_neither_theme_nor_kind_away(

@@ -51,7 +51,7 @@ class CapturePage(Page):
         self._spare = SpareTurns(self)
         self._lay_out()
         self._connect()
-        self.line.put(self._desk.draft_in(translation.shown()))
+        self._come_back()
         self.retranslate()
 
     # What the keys of the window ask for
@@ -99,11 +99,14 @@ class CapturePage(Page):
         self.find_line.selectAll()
 
     def keep_draft(self) -> bool:
-        """Keep the unfinished line, stripped; tell whether it is safe. An edit that is not stored is let go."""
+        """Keep the unfinished line or edit, stripped; tell whether it is safe."""
         self._drafting.stop()
-        if self._desk.roster is None or self.line.editing is not None:
+        if self._desk.roster is None:
             return True
-        return self._work.quietly(lambda: self._desk.keep_draft(self.line.text, self.line.typing_at))
+        text, at, editing = self.line.text, self.line.typing_at, self.line.editing
+        if editing is not None:
+            return self._work.quietly(lambda: self._desk.keep_edit(editing.id, text, at))
+        return self._work.quietly(lambda: self._desk.keep_draft(text, at))
 
     def next_reason(self) -> None:
         """Say why the next stretch of the preview, or of the chosen note, was replaced or waits."""
@@ -158,6 +161,9 @@ class CapturePage(Page):
 
     def refresh(self) -> None:
         """Look at the desk again."""
+        editing = self.line.editing
+        if editing is not None and all(each.id != editing.id for each in self._desk.notes()):
+            self.line.put(self.line.text)  # the note was taken away: its line is a new one
         self._stack.setCurrentIndex(0 if self._ready else 1)
         self._empty.say(*capture_words.missing(self._desk))
         self._head.refresh()
@@ -246,12 +252,29 @@ class CapturePage(Page):
         session = self._desk.session
         return self._desk.debrief(session.id).nameless if session is not None else ()
 
+    def _come_back(self) -> None:
+        """Go on with what was unfinished when the vault was closed: a line, and an edit for which it was set aside."""
+        self.line.put(self._desk.draft_in(translation.shown()))
+        if (edit := self._desk.edit) is not None:
+            note, line = edit
+            self._set_aside = self.line.text
+            self.line.put(line, editing=note)
+
     def _edit(self, row: int, *, speaker: bool = False) -> None:
         """Put a note into the composer; an unfinished line is set aside until the edit is over.
 
-        With `speaker` what is typed first is who spoke, in the place of a speaker whom nobody knows.
+        With `speaker` what is typed first is who spoke, in the place of a speaker whom nobody knows. An edit that is under
+        way goes on: neither is what was typed for it lost, nor another note changed by it.
         """
         note = self.notes.note(row)
+        if self._is_at_another(note):
+            self.line.setFocus()
+            self._work.say(
+                lambda: translate(
+                    "capture", "Another note is being edited: Enter stores it, Esc leaves it as it was."
+                )
+            )
+            return
         if self.line.editing is None:
             self.keep_draft()
             self._set_aside = self.line.text
@@ -259,6 +282,11 @@ class CapturePage(Page):
         self.line.put(line, editing=note, over=unknown_speaker(line, note) if speaker else None)
         self.list.choose(row)
         self.line.setFocus()
+
+    def _is_at_another(self, note: Note) -> bool:
+        """Whether another note than this one is being edited, and something was typed for it."""
+        editing = self.line.editing
+        return editing is not None and editing.id != note.id and self.line.text != self._desk.line_of(editing)
 
     def _take_up(self) -> None:
         """An edit or a line is over: take up what was set aside for it."""
@@ -274,6 +302,7 @@ class CapturePage(Page):
     def _leave_edit(self) -> None:
         self._asking = False
         if self.line.editing is not None:
+            self._work.quietly(self._desk.end_edit)
             self._take_up()
             self._work.say(lambda: translate("capture", "The note is as it was."))
 

@@ -1,0 +1,126 @@
+"""What is under way when the window is locked comes back; where it could not be written, the window says so."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from notetaker.model.errors import NotetakerError
+from notetaker.rapporteur import RapporteurDesk
+from notetaker.ui.desk_view import RapporteurView
+from notetaker.ui.rapporteur.capture import CapturePage
+from notetaker.vault import Vault
+from tests.ui.hands import PASSPHRASE, Hands
+
+
+def page(hands: Hands) -> CapturePage:
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    return view.capture
+
+
+def desk(hands: Hands) -> RapporteurDesk:
+    assert hands.shell.work is not None
+    return hands.shell.work.rapporteur
+
+
+def unlock(hands: Hands) -> None:
+    hands.type(PASSPHRASE)
+    hands.press("Return")
+
+
+@pytest.fixture(autouse=True)
+def at_the_table(hands: Hands, vault: Path) -> None:
+    hands.open_vault(vault, create=False)
+
+
+def test_an_edit_comes_back_after_a_lock_and_so_does_the_line_set_aside_for_it(hands: Hands) -> None:
+    hands.type("sg: half a thou")
+    hands.press("F2")
+    hands.type(" and costs a great deal more than was said ")
+    line, editing = page(hands).line.text, page(hands).line.editing
+    hands.shell.lock()
+    assert "Everything up to your last line is kept." in hands.shown()
+    unlock(hands)
+    assert page(hands).line.text == line.rstrip()
+    assert page(hands).line.editing == editing
+    assert "You are editing a note." in hands.shown()
+    hands.press("Return")
+    assert desk(hands).text_of(desk(hands).notes()[-1]).endswith("and costs a great deal more than was said")
+    assert page(hands).line.text.endswith("half a thou")
+    assert page(hands).line.editing is None
+
+
+def test_an_edit_that_was_left_does_not_come_back(hands: Hands) -> None:
+    hands.press("F2")
+    hands.type(" and more")
+    assert page(hands).keep_draft()
+    hands.press("Esc")
+    hands.shell.lock()
+    unlock(hands)
+    assert page(hands).line.editing is None
+    assert page(hands).line.text == ""
+
+
+@pytest.mark.parametrize("editing", [False, True])
+def test_a_line_that_cannot_be_written_at_a_lock_is_held_without_names_and_comes_back(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch, *, editing: bool
+) -> None:
+    if editing:
+        hands.press("F2")
+    hands.type(" a long point of Montefiore that nobody will type again ")
+    with monkeypatch.context() as full:
+        full.setattr(Vault, "append", _full)
+        hands.shell.lock()
+    assert "The unfinished line could not be written" in hands.shown()
+    assert "Everything up to your last line is kept" not in hands.shown()
+    assert hands.shell.notice.isVisible(), "the error stays to be read"
+    assert hands.shell.work is None
+    assert "Montefiore" not in repr(vars(hands.shell._unkept))
+    unlock(hands)
+    assert page(hands).line.text.endswith("that nobody will type again")
+    assert (page(hands).line.editing is not None) is editing
+    hands.press("Return")
+    assert desk(hands).notes()[-1].body.placeholders
+    hands.shell.lock()
+    assert "Everything up to your last line is kept." in hands.shown()
+
+
+def test_closing_takes_a_second_try_while_a_line_is_held(
+    hands: Hands, app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.type("sg: a point that cannot be written ")
+    with monkeypatch.context() as full:
+        full.setattr(Vault, "append", _full)
+        hands.shell.lock()
+    assert not hands.shell.close()
+    assert hands.shell.close()
+
+
+def _full(_vault: Vault, _record: bytes) -> None:
+    raise NotetakerError
+
+
+def test_another_note_does_not_take_the_place_of_an_edit(hands: Hands) -> None:
+    hands.press("F2")
+    hands.type(" and more")
+    line, editing = page(hands).line.text, page(hands).line.editing
+    hands.go_to("Notes of this session")
+    page(hands).list.choose(0)
+    hands.press("F2")
+    assert (page(hands).line.text, page(hands).line.editing) == (line, editing)
+    assert "Another note is being edited" in hands.shown()
+
+
+def test_what_is_typed_for_a_note_that_is_deleted_meanwhile_becomes_a_line_of_its_own(hands: Hands) -> None:
+    hands.press("F2")
+    hands.type(" and more")
+    line = page(hands).line.text
+    hands.go_to("Notes of this session")
+    page(hands).list.choose(1)
+    hands.press("Del")
+    assert len(desk(hands).notes()) == 1
+    assert (page(hands).line.text, page(hands).line.editing) == (line, None)
+    hands.go_to("The line")
+    hands.press("Return")
+    assert desk(hands).text_of(desk(hands).notes()[-1]).endswith("and more")
