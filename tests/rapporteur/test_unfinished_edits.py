@@ -38,8 +38,9 @@ def test_an_edit_comes_back_as_an_edit_beside_the_unfinished_line(folder: Path) 
         assert desk.edit == (note, "the levy is low and costs a great deal #levy")
         _, line = desk.edit
         assert desk.text_of(desk.amend(note.id, line)) == "the levy is low and costs a great deal"
-        assert desk.edit is None
         assert desk.draft == "business: half a thought"
+    with opened(folder) as desk:
+        assert desk.edit is None
 
 
 def test_what_an_edit_has_in_brackets_is_widened_after_it_came_back(folder: Path) -> None:

@@ -153,6 +153,7 @@ def test_no_event_has_a_field_for_who_said_it() -> None:
         "Undone": set(),
         "Redone": set(),
         "DraftKept": {"draft"},
+        "EditKept": {"note_id", "draft"},
         "AbbreviationKept": {"short", "long"},
         "OwnForgotten": set(),
         "BundleSealed": {"bundle_id", "sessions", "notes"},
