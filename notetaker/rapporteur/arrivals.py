@@ -1,4 +1,5 @@
-"""Arrivals and departures as typed lines, for those who have no list to tick: `>>in: sg, mb`, `»»out: sg`, `>>here: …`."""
+"""Arrivals and departures as typed lines, for those who have no list to tick: `>>in: sg, mb`, `»»out: sg`, `>>here: …`;
+and `>>slip:`, which takes the last of them back."""
 
 import re
 from collections.abc import Mapping
@@ -17,6 +18,8 @@ class Move(StrEnum):
     IN = "in"
     OUT = "out"
     HERE = "here"
+    SLIP = "slip"
+    """What was typed or ticked last was a mistake."""
 
 
 _WORDS = {
@@ -26,6 +29,8 @@ _WORDS = {
     "arrive": Move.IN,
     "part": Move.OUT,
     "ici": Move.HERE,
+    "slip": Move.SLIP,
+    "erreur": Move.SLIP,
 }
 
 
@@ -57,6 +62,8 @@ class Moved:
                 return present - self.ids
             case Move.HERE:
                 return self.ids
+            case Move.SLIP:
+                raise ValueError("who was present before a slip is not in the line")
 
     def __repr__(self) -> str:
         return f"Moved({self.move}, ***)"

@@ -14,7 +14,7 @@ from notetaker.model.note import Kind, Note
 from notetaker.model.roster import Participant, Roster
 from notetaker.rapporteur.codes import folded
 from notetaker.rapporteur.errors import AttendanceOfOtherKit
-from notetaker.vault.events import AttendanceCarriedOver, AttendanceTicked
+from notetaker.vault.events import AttendanceCarriedOver, AttendanceTakenBack, AttendanceTicked
 
 
 @dataclass
@@ -23,12 +23,32 @@ class Attendance:
 
     ticks: list[AttendanceTicked] = field(default_factory=list)
     _now: dict[str, int] = field(default_factory=dict)
-    _of_note: dict[str, int] = field(default_factory=dict)
+    _of_note: dict[str, tuple[str, int]] = field(default_factory=dict)
+    _slips: dict[str, tuple[AttendanceTicked, frozenset[str]]] = field(default_factory=dict)
+    """What was taken back last in a session, and the notes that had been in that stretch."""
 
     def ticked(self, event: AttendanceTicked) -> None:
         """Take in who is present from here on."""
         self.ticks.append(event)
-        self._now[event.session] = self.now(event.session) + 1
+        number = self._now[event.session] = self.now(event.session) + 1
+        slip, notes = self._slips.pop(event.session, (None, frozenset()))
+        if slip == event:  # it was none after all, so its notes are again what they were
+            self._of_note.update(dict.fromkeys(notes, (event.session, number)))
+
+    def taken_back(self, event: AttendanceTakenBack) -> None:
+        """What was ticked last in the session was a slip. Nothing, where nothing was ticked."""
+        last, number = self.last_tick(event.session), self.now(event.session)
+        if last is None:
+            return
+        del self.ticks[max(place for place, tick in enumerate(self.ticks) if tick is last)]
+        self._now[event.session] = number - 1
+        notes = frozenset(each for each, place in self._of_note.items() if place == (event.session, number))
+        self._of_note.update(dict.fromkeys(notes, (event.session, number - 1)))
+        self._slips[event.session] = last, notes
+
+    def last_tick(self, session: str) -> AttendanceTicked | None:
+        """What was ticked last in a session; None where the roster's list holds."""
+        return next((tick for tick in reversed(self.ticks) if tick.session == session), None)
 
     def carried_over(self, event: AttendanceCarriedOver) -> None:
         """Take in what was ticked, as places in another list."""
@@ -36,10 +56,11 @@ class Attendance:
             replace(tick, roster=event.roster, present=present)
             for tick, present in zip(self.ticks, event.ticked, strict=True)
         ]
+        self._slips.clear()  # places in a list that is not used any more
 
     def note_committed(self, note: Note) -> None:
         """The note belongs to the stretch that its session is in."""
-        self._of_note[note.id] = self.now(note.session)
+        self._of_note[note.id] = note.session, self.now(note.session)
 
     def now(self, session: str) -> int:
         """The number of the stretch that a session is in: how often it was ticked."""
@@ -47,7 +68,7 @@ class Attendance:
 
     def stretch_of(self, note_id: str) -> int:
         """The number of the stretch that a note belongs to."""
-        return self._of_note.get(note_id, LISTED)
+        return self._of_note[note_id][1] if note_id in self._of_note else LISTED
 
     def present(self, session: str, roster: Roster, stretch: int | None = None) -> People:
         """Who was present in a stretch of a session (None: in the one that it is in)."""
@@ -59,8 +80,7 @@ class Attendance:
 
     def of_notes(self, notes: Iterable[Note], sessions: Iterable[str], roster: Roster) -> Mapping[str, Stretches]:
         """The stretches that have notes which may leave; of a session without such notes the one that it is in."""
-        of_note = self._of_note
-        spoken = {(note.session, of_note.get(note.id, LISTED)) for note in notes if note.kind is not Kind.OWN}
+        spoken = {(note.session, self.stretch_of(note.id)) for note in notes if note.kind is not Kind.OWN}
         numbers: dict[str, set[int]] = {session: set() for session in sessions}
         for session, number in spoken:
             numbers[session].add(number)

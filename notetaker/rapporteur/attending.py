@@ -1,18 +1,31 @@
 """Arrivals and departures, and what they make of the categories."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+from copy import deepcopy
+from dataclasses import dataclass, replace
 
-from notetaker.exposure import Outcome, Widening
-from notetaker.model.note import Note
-from notetaker.model.programme import Programme
+from notetaker.exposure import Outcome, People, Stretches, Widening
+from notetaker.model.note import Kind, Note
+from notetaker.model.programme import Programme, Session
 from notetaker.model.roster import Participant, Roster
-from notetaker.rapporteur.arrivals import Moved, read_move
-from notetaker.rapporteur.attendance import mark_of, tick
+from notetaker.rapporteur.arrivals import Move, Moved, read_move
+from notetaker.rapporteur.attendance import Attendance, mark_of, tick
+from notetaker.rapporteur.errors import NobodyTicked
 from notetaker.rapporteur.last_answer import LastAnswer
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.seat import Seat
-from notetaker.vault.events import AttendanceTicked
+from notetaker.vault.events import AttendanceTakenBack, AttendanceTicked
+
+
+@dataclass(frozen=True)
+class Afterwards:
+    """What a typed line of arrivals or departures makes of a session: how many are present, and of each category what it
+    becomes once something is noted. `since` is how many notes a slip that is taken back is taken from.
+    """
+
+    present: int
+    outcomes: tuple[Outcome, ...]
+    since: int
 
 
 class Attending:
@@ -46,13 +59,43 @@ class Attending:
         return read_move(line, self._seat.tools.codes)
 
     def move(self, line: str) -> bool:
-        """Take in a typed line of arrivals or departures; False for a line that is a note. Raises NotOneParticipant."""
+        """Take in a typed line of arrivals or departures; False for a line that is a note.
+
+        Raises NotOneParticipant, and NobodyTicked for a slip where nothing was ticked.
+        """
         moved = self.read(line)
         if moved is None:
             return False
         moved.check()
-        self.set(moved.after(self._ids()))
+        if moved.move is Move.SLIP:
+            self._take_back()
+        else:
+            self.set(moved.after(self._ids()))
         return True
+
+    def _take_back(self) -> None:
+        session = self._seat.open()
+        if self._ledger.state.attendance.last_tick(session.id) is None:
+            raise NobodyTicked
+        self._ledger.write(AttendanceTakenBack(session.id))
+
+    def after(self, moved: Moved) -> Afterwards | None:
+        """What a line of arrivals or departures would make of the chosen session; None for a slip where none can be."""
+        session, attendance = self._seat.named(None), self._ledger.state.attendance
+        if session is None:
+            return None
+        if moved.move is not Move.SLIP:
+            roster, ids = self._seat.known_roster, moved.after(self._ids())
+            people = tuple(person for person in roster if person.id in ids)
+            return Afterwards(len(people), self._of(attendance, session, attendance.now(session.id) + 1, people), 0)
+        if attendance.last_tick(session.id) is None:
+            return None
+        tried = deepcopy(attendance)
+        tried.taken_back(AttendanceTakenBack(session.id))
+        number, notes = attendance.now(session.id), self._ledger.state.notes_of(session.id)
+        since = sum(1 for note in notes if note.kind is not Kind.OWN and attendance.stretch_of(note.id) == number)
+        people = tried.present(session.id, self._seat.known_roster)
+        return Afterwards(len(people), self._of(tried, session, number - 1, people), since)
 
     def outcomes(self, session_id: str | None = None) -> tuple[Outcome, ...]:
         """What each category that is present would become if something were noted at this moment."""
@@ -62,21 +105,37 @@ class Attending:
         alone = replace(self._seat.programme, sessions=(session,))
         return self._outcomes(alone, roster, state.notes_of(session.id), tuple(state.attendance.ticks))
 
+    def fewest_before(self) -> int | None:
+        """How many were present at the fewest when something was noted in the chosen session, where that widens a category
+        which would stay as it is with those who are present now; else None.
+        """
+        session, roster, state = self._seat.named(None), self._seat.known_roster, self._ledger.state
+        if session is None or state.attendance.last_tick(session.id) is None:
+            return None
+        number = state.attendance.now(session.id)
+        noted = state.attendance.of_notes(state.notes_of(session.id), [session.id], roster)[session.id]
+        counts = [len(people) for stretch, people in noted.items() if stretch != number]
+        if not counts or min(counts) >= len(self.present()):
+            return None
+        alone = self._widened({number: self.present()}, session)
+        return min(counts) if self.outcomes() != _outcomes(alone, session, number) else None
+
     def _worked_out(
-        self, alone: Programme, roster: Roster, notes: Sequence[Note], _ticks: Sequence[AttendanceTicked]
+        self, alone: Programme, _roster: Roster, _notes: Sequence[Note], _ticks: Sequence[AttendanceTicked]
     ) -> tuple[Outcome, ...]:
         """Of a programme with one session."""
         (session,), attendance = alone.sessions, self._ledger.state.attendance
-        noted = attendance.of_notes(notes, [session.id], roster) if notes else {session.id: {}}
-        number = attendance.now(session.id)
-        now = {number: self.present(session.id)}
-        widening = Widening.of(alone, roster, {session.id: {**noted[session.id], **now}})
-        view = widening.presence[session.id].stretches[number]
-        return tuple(
-            Outcome(view.cell(fine), widening.shown(session.id, fine, number))
-            for fine in alone.ladder.finest
-            if view.cell(fine).people
-        )
+        return self._of(attendance, session, attendance.now(session.id), self.present(session.id))
+
+    def _of(self, attendance: Attendance, session: Session, number: int, people: People) -> tuple[Outcome, ...]:
+        """What becomes of each category if something is noted in this stretch, in which these are present."""
+        notes = self._ledger.state.notes_of(session.id)
+        noted = attendance.of_notes(notes, [session.id], self._seat.known_roster)[session.id] if notes else {}
+        return _outcomes(self._widened({**noted, number: people}, session), session, number)
+
+    def _widened(self, stretches: Stretches, session: Session) -> Widening:
+        alone = replace(self._seat.programme, sessions=(session,))
+        return Widening.of(alone, self._seat.known_roster, {session.id: stretches})
 
     def forget_roster(self) -> None:
         """Let go of what was worked out of the list."""
@@ -84,3 +143,12 @@ class Attending:
 
     def _ids(self, session_id: str | None = None) -> frozenset[str]:
         return frozenset(person.id for person in self.present(session_id))
+
+
+def _outcomes(widening: Widening, session: Session, number: int) -> tuple[Outcome, ...]:
+    view = widening.presence[session.id].stretches[number]
+    return tuple(
+        Outcome(view.cell(fine), widening.shown(session.id, fine, number))
+        for fine in widening.ladder.finest
+        if view.cell(fine).people
+    )

@@ -14,6 +14,7 @@ from notetaker.vault import Compacted, compact
 from notetaker.vault.events import (
     AbbreviationKept,
     AttendanceCarriedOver,
+    AttendanceTakenBack,
     AttendanceTicked,
     BundleImported,
     BundleSealed,
@@ -41,7 +42,7 @@ from notetaker.vault.events import (
     encode,
 )
 
-KEPT: Final = (AttendanceTicked, AttendanceCarriedOver, BundleSealed)
+KEPT: Final = (AttendanceTicked, AttendanceCarriedOver, AttendanceTakenBack, BundleSealed)
 """All of them are wanted, as they are and in their order."""
 
 IMPORTS: Final = (BundleImported, RestorePointSet)

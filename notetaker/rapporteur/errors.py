@@ -75,6 +75,14 @@ class SessionsMissing(NotetakerError):
     todo = QT_TRANSLATE_NOOP("errors", "Ask the organiser for a kit with all sessions.")
 
 
+class NobodyTicked(NotetakerError):
+    """A slip was to be taken back where nobody had come or gone."""
+
+    what = QT_TRANSLATE_NOOP("errors", "In this session nobody has come or gone, so there is nothing to take back.")
+    kept = QT_TRANSLATE_NOOP("errors", "All notes are kept.")
+    todo = QT_TRANSLATE_NOOP("errors", "Go on with the next note.")
+
+
 class AttendanceOfOtherKit(NotetakerError):
     """Who was present was ticked in another kit's list, which is not here to be translated."""
 

@@ -8,6 +8,7 @@ from notetaker.exposure import Outcome
 from notetaker.model.roster import Participant
 from notetaker.model.secret import Secret
 from notetaker.rapporteur.arrivals import Moved
+from notetaker.rapporteur.attending import Afterwards
 from notetaker.rapporteur.codes import SpeakerCode
 from notetaker.rapporteur.own_programme import OwnDraft
 from notetaker.rapporteur.sitting import Sitting
@@ -106,8 +107,21 @@ class Preparing(Sitting):
         return self._attending.read(line)
 
     def move(self, line: str) -> bool:
-        """Take in a typed line of arrivals or departures; False for a line that is a note. Raises NotOneParticipant."""
+        """Take in a typed line of arrivals or departures; False for a line that is a note.
+
+        Raises NotOneParticipant, and NobodyTicked for a slip where nobody came or went.
+        """
         return self._attending.move(line)
+
+    def afterwards(self, moved: Moved) -> Afterwards | None:
+        """What a typed line would make of the chosen session; None where there is none, and for a slip where nobody came or
+        went. Changes nothing. Raises KitNeeded.
+        """
+        return self._attending.after(moved)
+
+    def fewest_before(self) -> int | None:
+        """How many were present at the fewest when something was noted in the chosen session, if that widens a category."""
+        return self._attending.fewest_before()
 
     def exposure_now(self, session_id: str | None = None) -> tuple[Outcome, ...]:
         """What each category of a session (the chosen one) would become if something were noted at this moment."""

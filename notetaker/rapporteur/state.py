@@ -15,6 +15,7 @@ from notetaker.rapporteur.codes import folded
 from notetaker.vault.events import (
     AbbreviationKept,
     AttendanceCarriedOver,
+    AttendanceTakenBack,
     AttendanceTicked,
     BundleImported,
     BundleSealed,
@@ -107,6 +108,9 @@ class RapporteurState:
     _resolved: int = field(default=0, compare=False)
     _done: list[Change] = field(default_factory=list)
     _undone: list[Change] = field(default_factory=list)
+    _ticked: list[tuple[AttendanceTicked, int]] = field(default_factory=list)
+    _unticked: list[tuple[AttendanceTicked, int]] = field(default_factory=list)
+    """What was ticked, and what of it was taken back, each with the number of changes to notes that came before."""
     _settled: Counter[str] = field(default_factory=Counter)
     _settled_for_good: set[str] = field(default_factory=set)
     """By decisions of before a compaction: they have no step that could be undone any more."""
@@ -167,6 +171,20 @@ class RapporteurState:
     def to_redo(self) -> tuple[Note, ...]:
         """The notes that the change is about that was taken back last; none where there is none."""
         return self._undone[-1].notes if self._undone else ()
+
+    @property
+    def tick_to_undo(self) -> AttendanceTicked | None:
+        """What was ticked in the chosen session since the last change to a note; None where nothing was."""
+        return self._latest(self._ticked)
+
+    @property
+    def tick_to_redo(self) -> AttendanceTicked | None:
+        """What of it was taken back since then."""
+        return self._latest(self._unticked)
+
+    def _latest(self, ticks: list[tuple[AttendanceTicked, int]]) -> AttendanceTicked | None:
+        tick, place = ticks[-1] if ticks else (None, 0)
+        return tick if tick is not None and tick.session == self.session and place == len(self._done) else None
 
     @property
     def can_redo(self) -> bool:
@@ -233,10 +251,8 @@ class RapporteurState:
                 self.session = session
             case PlaceTaken(place):
                 self.place = place
-            case AttendanceTicked():
-                self.attendance.ticked(event)
-            case AttendanceCarriedOver():
-                self.attendance.carried_over(event)
+            case AttendanceTicked() | AttendanceCarriedOver() | AttendanceTakenBack():
+                self._apply_attendance(event)
             case DraftKept(draft):
                 self.draft = draft
             case EditKept(note_id):
@@ -247,6 +263,26 @@ class RapporteurState:
                 self.sealed = (*self.sealed, bundle_id)
             case _:
                 self._apply_kit(event)
+
+    def _apply_attendance(self, event: AttendanceTicked | AttendanceCarriedOver | AttendanceTakenBack) -> None:
+        match event:
+            case AttendanceTicked():
+                self.attendance.ticked(event)
+                self._ticked.append((event, len(self._done)))
+                self._unticked = self._unticked[:-1] if self._unticked and self._unticked[-1][0] == event else []
+            case AttendanceCarriedOver():
+                self.attendance.carried_over(event)
+                self._forget_ticks()
+            case AttendanceTakenBack(session):
+                last = self.attendance.last_tick(session)
+                self.attendance.taken_back(event)
+                if last is not None:
+                    self._ticked = [each for each in self._ticked if each[0] is not last]
+                    self._unticked.append((last, len(self._done)))
+
+    def _forget_ticks(self) -> None:
+        """Their places say nothing any more, or it is not known what came before them."""
+        self._ticked, self._unticked = [], []
 
     def _apply_kit(self, event: Event) -> None:
         match event:
@@ -268,6 +304,8 @@ class RapporteurState:
     def _change(self, after: Steps, settled: str = "") -> None:
         before = tuple([(note_id, self._notes.get(note_id)) for note_id, _ in after])
         self._put(after)
+        self._ticked = [each for each in self._ticked if each[1] <= len(self._done)]
+        self._unticked.clear()
         change = Change(before, after, settled)
         self._done.append(change)
         self._settled[settled] += 1
@@ -306,6 +344,7 @@ class RapporteurState:
         if self.edit is not None and _is_own(self._notes.get(self.edit.note_id)):
             self.edit = None
         self._put([(key, None) for key, note in self._notes.items() if _is_own(note)])
+        self._forget_ticks()
         self._done = _without_own(self._done)
         self._undone = _without_own(self._undone)
         self._settled = Counter(change.settled for change in self._done)

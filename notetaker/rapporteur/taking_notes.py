@@ -136,12 +136,22 @@ class TakingNotes(Sitting):
         return self._ledger.state.to_undo
 
     @property
+    def undoes_attendance(self) -> bool:
+        """Whether `undo` would take back who came or went last, and no note."""
+        return self._ledger.state.tick_to_undo is not None
+
+    @property
+    def redoes_attendance(self) -> bool:
+        """Whether `redo` would bring that back."""
+        return self._ledger.state.tick_to_redo is not None
+
+    @property
     def to_redo(self) -> tuple[Note, ...]:
         """The notes that `redo` would change, as they will be; one that it deletes as it is."""
         return self._ledger.state.to_redo
 
     def undo(self) -> bool:
-        """Take back the last change to the notes; False where there is none."""
+        """Take back the last change to the notes, or who came or went since; False where there is none."""
         return self._writing.undo()
 
     def redo(self) -> bool:

@@ -17,7 +17,16 @@ from notetaker.rapporteur.grammar import with_marks
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.seat import Seat
 from notetaker.rapporteur.suggesting import Suggestion, begun_theme, suggested_themes
-from notetaker.vault.events import DraftKept, EditKept, NoteAmended, NoteCommitted, NoteDeleted, Redone, Undone
+from notetaker.vault.events import (
+    AttendanceTakenBack,
+    DraftKept,
+    EditKept,
+    NoteAmended,
+    NoteCommitted,
+    NoteDeleted,
+    Redone,
+    Undone,
+)
 
 _NO_EDIT = EditKept("", NOTHING)
 
@@ -164,7 +173,10 @@ class Writing:
         self._ledger.write(NoteDeleted(note_id))
 
     def undo(self) -> bool:
-        """Take back the last change to the notes; False where there is none."""
+        """Take back the last change to the notes, or what was ticked since; False where there is none."""
+        if (ticked := self._ledger.state.tick_to_undo) is not None:
+            self._ledger.write(AttendanceTakenBack(ticked.session))
+            return True
         if self._ledger.state.can_undo:
             self._ledger.write(Undone())
             return True
@@ -172,6 +184,9 @@ class Writing:
 
     def redo(self) -> bool:
         """Bring back what was undone last; False where there is nothing."""
+        if (ticked := self._ledger.state.tick_to_redo) is not None:
+            self._ledger.write(ticked)
+            return True
         if self._ledger.state.can_redo:
             self._ledger.write(Redone())
             return True

@@ -97,6 +97,13 @@ class AttendanceCarriedOver:
 
 
 @dataclass(frozen=True, slots=True)
+class AttendanceTakenBack:
+    """What was ticked last in a session was a slip: those are present who were before, also for the notes since then."""
+
+    session: str
+
+
+@dataclass(frozen=True, slots=True)
 class NoteCommitted:
     """A new note."""
 
@@ -232,6 +239,7 @@ Event = (
     | PlaceTaken
     | AttendanceTicked
     | AttendanceCarriedOver
+    | AttendanceTakenBack
     | NoteCommitted
     | TranscriptTaken
     | NoteAmended
@@ -259,6 +267,7 @@ _KINDS: dict[str, type[Event]] = {
     "place-taken": PlaceTaken,
     "attendance-ticked": AttendanceTicked,
     "attendance-carried-over": AttendanceCarriedOver,
+    "attendance-taken-back": AttendanceTakenBack,
     "note-committed": NoteCommitted,
     "transcript-taken": TranscriptTaken,
     "note-amended": NoteAmended,

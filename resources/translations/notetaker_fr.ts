@@ -324,10 +324,6 @@
         <translation>{n} remplacés</translation>
     </message>
     <message>
-        <source>No note: who is present from now on</source>
-        <translation>Pas une note&#xa0;: qui est présent désormais</translation>
-    </message>
-    <message>
         <source>Off the table</source>
         <translation>Hors compte rendu</translation>
     </message>
@@ -2018,6 +2014,14 @@
         <source>Of those whom the line names, this is not one person of the list of participants: number {places}.</source>
         <translation>Parmi les personnes que cite la ligne, celle-ci n’est pas une personne de la liste des participants&#xa0;: n°&#xa0;{places}.</translation>
     </message>
+    <message>
+        <source>In this session nobody has come or gone, so there is nothing to take back.</source>
+        <translation>Dans cette séance, personne n’est arrivé ni parti : il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Go on with the next note.</source>
+        <translation>Continuez avec la note suivante.</translation>
+    </message>
 </context>
 <context>
     <name>exposure</name>
@@ -3571,6 +3575,46 @@
     <message>
         <source>Not one person of the list: {typed}</source>
         <translation>Pas une personne de la liste&#xa0;: {typed}</translation>
+    </message>
+    <message>
+        <source>Who came or went last is taken back; {keys} does it again. {now}</source>
+        <translation>La dernière arrivée ou le dernier départ est annulé&#x202f;; {keys} le rétablit. {now}</translation>
+    </message>
+    <message>
+        <source>Who came or went is as before. {now}</source>
+        <translation>L’arrivée ou le départ est rétabli. {now}</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>Pas une note</translation>
+    </message>
+    <message>
+        <source>with the next note this holds for the whole session</source>
+        <translation>dès la prochaine note, cela vaut pour toute la séance</translation>
+    </message>
+    <message>
+        <source>Nobody has come or gone: there is nothing to take back.</source>
+        <translation>Personne n’est arrivé ni parti&#x202f;: il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Who came or went last was a slip: it is taken back.</source>
+        <translation>La dernière arrivée ou le dernier départ était une erreur&#x202f;: c’est annulé.</translation>
+    </message>
+    <message>
+        <source>Who came or went last was a slip: {n} note since then counts with those who were present before.</source>
+        <translation>La dernière arrivée ou le dernier départ était une erreur&#x202f;: {n} note prise depuis compte avec ceux qui étaient présents avant.</translation>
+    </message>
+    <message>
+        <source>Who came or went last was a slip: {n} notes since then count with those who were present before.</source>
+        <translation>La dernière arrivée ou le dernier départ était une erreur&#x202f;: {n} notes prises depuis comptent avec ceux qui étaient présents avant.</translation>
+    </message>
+    <message>
+        <source>{widened}: something was noted while only {n} person was present (a slip? &gt;&gt;slip: takes it back)</source>
+        <translation>{widened}&#x202f;: une note a été prise avec {n} seule personne présente (une erreur&#x202f;? &gt;&gt;erreur: l’annule)</translation>
+    </message>
+    <message>
+        <source>{widened}: something was noted while only {n} people were present (a slip? &gt;&gt;slip: takes it back)</source>
+        <translation>{widened}&#x202f;: une note a été prise avec {n} personnes présentes seulement (une erreur&#x202f;? &gt;&gt;erreur: l’annule)</translation>
     </message>
 </context>
 <context>

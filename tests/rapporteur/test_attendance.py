@@ -18,7 +18,13 @@ from notetaker.rapporteur import RapporteurDesk
 from notetaker.rapporteur.arrivals import read_move
 from notetaker.rapporteur.attendance import Attendance, mark_of, tick
 from notetaker.rapporteur.codes import Codes
-from notetaker.rapporteur.errors import AttendanceOfOtherKit, NoSession, NotOneParticipant, OffTheTable
+from notetaker.rapporteur.errors import (
+    AttendanceOfOtherKit,
+    NobodyTicked,
+    NoSession,
+    NotOneParticipant,
+    OffTheTable,
+)
 from notetaker.vault import Vault
 from tests.exposure.worlds import FINEST, Truth, derived, programme, roster
 from tests.exposure.worlds import Attendance as Presences
@@ -320,3 +326,48 @@ def test_a_mark_tells_lists_apart_and_nothing_else() -> None:
     assert mark_of("p", ROSTER) == mark_of("p", Roster(ROSTER.participants))
     assert mark_of("p", ROSTER) != mark_of("q", ROSTER)
     assert mark_of("p", ROSTER) != mark_of("p", Roster(tuple(reversed(ROSTER.participants))))
+
+
+def test_undo_takes_back_who_came_or_went_since_the_last_note_and_never_passes_over_it(
+    desk: RapporteurDesk,
+) -> None:
+    everybody = ids(desk)
+    first = desk.commit("sg: one")
+    desk.leave(["P1"])
+    late = desk.commit("sg: two")
+    assert desk.undo()
+    assert (desk.notes(), len(ids(desk))) == ((first,), len(everybody) - 1), "first the note"
+    assert desk.undoes_attendance and desk.undo()
+    assert (desk.notes(), ids(desk)) == ((first,), everybody), "then who left before it"
+    assert desk.redoes_attendance and desk.redo()
+    assert not desk.redoes_attendance and desk.redo()
+    assert (desk.notes(), len(ids(desk))) == ((first, late), len(everybody) - 1)
+    assert leaves_as(desk) == ["one: participant", "two: participant"], "the note is again one that fewer heard"
+    assert not desk.undoes_attendance
+
+
+def test_a_slip_that_is_taken_back_leaves_no_trace_in_what_leaves(desk: RapporteurDesk, folder: Path) -> None:
+    everybody = ids(desk)
+    desk.commit("sg: one")
+    desk.leave(["P2"])
+    assert desk.fewest_before() is None
+    desk.commit("sg: two")
+    desk.set_attendance(everybody)
+    assert desk.fewest_before() == len(everybody) - 1
+    assert leaves_as(desk) == ["one: participant", "two: participant"]
+    assert desk.move(">>slip:") and desk.move(">>erreur:")
+    assert leaves_as(desk) == ["one: research", "two: research"]
+    assert desk.fewest_before() is None
+    with pytest.raises(NobodyTicked):
+        desk.move(">>slip:")
+
+
+def test_a_slip_of_another_session_is_not_undone_from_here(desk: RapporteurDesk) -> None:
+    note = desk.commit("sg: one")
+    desk.set_attendance(["P1"], "S3")
+    assert not desk.undoes_attendance
+    assert desk.undo()
+    desk.commit("sg: two")
+    desk.choose_session("S3")
+    assert not desk.undoes_attendance, "a note came since then"
+    assert note not in desk.notes()

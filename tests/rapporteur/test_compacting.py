@@ -20,6 +20,7 @@ from notetaker.rapporteur.compacting import compacted
 from notetaker.rapporteur.state import fold
 from notetaker.vault import Vault
 from notetaker.vault.events import (
+    AttendanceTakenBack,
     AttendanceTicked,
     BundleImported,
     BundleSealed,
@@ -67,6 +68,7 @@ EVENTS = st.one_of(
     st.builds(SessionChosen, st.sampled_from(["S1", "S2", ""])),
     st.builds(PlaceTaken, st.sampled_from(Place)),
     st.builds(lambda places: AttendanceTicked("S1", "mark", tuple(places)), st.lists(st.integers(0, 5), unique=True)),
+    st.just(AttendanceTakenBack("S1")),
     st.builds(lambda n: BundleSealed(f"b{n}", ("S1",), n), st.integers(0, 3)),
     st.builds(lambda n: KitKept(f"kit-{n}.age", Secret(f"key {n}")), st.integers(0, 3)),
     st.just(RosterForgotten()),

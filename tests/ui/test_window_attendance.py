@@ -118,3 +118,42 @@ def test_whoever_goes_on_from_prepare_sits_in_the_session_that_is_marked(
     hands.press("F6")
     assert desk.session.id != before
     assert hands.focus is view.capture.line.composer
+
+
+def test_a_slip_is_warned_of_before_enter_and_undone_with_the_key_of_undo(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands
+) -> None:
+    notes = desk.notes()
+    hands.type(">>here: sg, cm")
+    assert "Present: 2" in view.capture.line.pane.summary
+    assert "too few, their notes stay here" in view.capture.line.pane.summary
+    assert "this holds for the whole session" in view.capture.line.pane.summary
+    hands.press("Return", "Ctrl+Z")
+    assert len(present(desk)) == 10
+    assert desk.notes() == notes
+    assert hands.shell.status.text.startswith("Who came or went last is taken back; ")
+    hands.press("Ctrl+Z")
+    assert desk.notes() == notes[:1], "then the note before"
+    hands.press("Ctrl+Y", "Ctrl+Y")
+    assert (len(present(desk)), desk.notes()) == (2, notes)
+
+
+def test_the_foot_says_why_all_is_widened_when_all_are_back_and_a_slip_can_be_taken_back(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands
+) -> None:
+    for line in (">>here: sg, ab, wt, cm", "sg: said to a few", ">>here: sg, ab, wt, cm, jw, nh, lb, po, hd, tw"):
+        hands.line(line)
+    why = "something was noted while only 4 people were present"
+    assert len(present(desk)) == 10, hands.shown()
+    assert why in hands.shown()
+    hands.type(">>slip:")
+    assert view.capture.line.preview.toPlainText() == "Who came or went last was a slip: it is taken back."
+    hands.press("Return")
+    hands.type(">>slip:")
+    assert "1 note since then counts with those who were present before." in view.capture.line.preview.toPlainText()
+    hands.press("Return")
+    assert len(present(desk)) == 10
+    assert why not in hands.shown()
+    assert len(desk.notes()) == 3
+    hands.line(">>slip:")
+    assert "nobody has come or gone" in hands.shown()

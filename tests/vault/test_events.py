@@ -144,6 +144,7 @@ def test_no_event_has_a_field_for_who_said_it() -> None:
         "PlaceTaken": {"place"},
         "AttendanceTicked": {"session", "roster", "present"},
         "AttendanceCarriedOver": {"roster", "ticked"},
+        "AttendanceTakenBack": {"session"},
         "NoteCommitted": {"note"},
         "TranscriptTaken": {"notes"},
         "NoteAmended": {"note"},

@@ -315,6 +315,9 @@ class CapturePage(Page):
     def _move(self, *, forwards: bool, aloud: bool) -> None:
         if self._desk.programme is None:
             return
+        if self._desk.redoes_attendance if forwards else self._desk.undoes_attendance:
+            self._move_attendance(forwards=forwards)
+            return
         notes = self._desk.to_redo if forwards else self._desk.to_undo
         texts = tuple(self._desk.text_of(note) for note in notes)
         moved = self._work.attempt(self._desk.redo if forwards else self._desk.undo)
@@ -328,6 +331,11 @@ class CapturePage(Page):
             self._work.say(
                 lambda: translate("capture", "Taken back. {keys} brings it back.").format(keys=key_of("redo"))
             )
+
+    def _move_attendance(self, *, forwards: bool) -> None:
+        self._work.attempt(self._desk.redo if forwards else self._desk.undo)
+        said = present_words.ticked_again if forwards else present_words.taken_back
+        self._work.say(lambda: said(self._desk))
 
     def _pick(self, code: str) -> None:
         self.line.put(f"{code}: {self.line.text}", editing=self.line.editing)

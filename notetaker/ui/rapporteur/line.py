@@ -149,8 +149,9 @@ class LinePanel(Page):
         """Say what a line of arrivals or departures will do; False where it is a note after all."""
         moved = self._desk.read_move(self.text)
         if moved is not None:
-            no_note = translate("capture", "No note: who is present from now on")
-            self.pane.show_words(present_words.moved(moved), no_note)
+            self.pane.show_words(
+                present_words.moved(self._desk, moved), present_words.consequence(self._desk, moved)
+            )
         return moved is not None
 
     def retranslate(self) -> None:

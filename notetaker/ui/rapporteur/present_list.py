@@ -47,13 +47,14 @@ class PresentList(Page):
         self._model.set_headers("", "")
 
     def refresh(self) -> None:
-        """Look at the desk again; nothing is done where nobody came or went."""
+        """Look at the desk again; nothing is done where nobody came or went, and no category became another."""
         desk = self._desk
         everybody = desk.codes() if desk.roster is not None else ()
-        seen = (desk.session, tuple((each.code, each.present) for each in everybody))
+        widened = present_words.widened(desk) if everybody and desk.session is not None else ""
+        seen = (desk.session, tuple((each.code, each.present) for each in everybody), widened)
         if seen != self._shown:
             self._shown = seen
-            self._show(everybody)
+            self._show(everybody, widened)
 
     def retranslate(self) -> None:
         self._shown = None
@@ -63,7 +64,7 @@ class PresentList(Page):
         self._shown = None
         self.refresh()
 
-    def _show(self, everybody: tuple[SpeakerCode, ...]) -> None:
+    def _show(self, everybody: tuple[SpeakerCode, ...], widened: str) -> None:
         here = tuple(each for each in everybody if each.present)
         away = everybody[len(here) :]
         chosen = self._chosen
@@ -76,9 +77,7 @@ class PresentList(Page):
         if chosen is not None:
             self.list.choose(self._row_of(chosen))
         self._heading.setText(translate("present", "Present: {count}").format(count=len(here)))
-        self._widened.setText(
-            present_words.widened(self._desk) if everybody and self._desk.session is not None else ""
-        )
+        self._widened.setText(widened)
         self.list.setAccessibleName(translate("present", "Those present, with their codes"))
         self._fit()
         self._name_tick()

@@ -1,8 +1,11 @@
 """What the window says of those present, and of what their number makes of the categories."""
 
-from notetaker.model.programme import Programme
-from notetaker.rapporteur import Move, Moved, RapporteurDesk
+from collections.abc import Sequence
+
+from notetaker.model.category import Ladder
+from notetaker.rapporteur import Move, Moved, Outcome, RapporteurDesk
 from notetaker.ui import words
+from notetaker.ui.key_names import key_of
 from notetaker.ui.translation import counted, translate
 
 
@@ -12,36 +15,86 @@ def now(desk: RapporteurDesk) -> str:
     return ". ".join((present, widened(desk))) + "."
 
 
+def taken_back(desk: RapporteurDesk) -> str:
+    """What the status line says once who came or went last is taken back."""
+    return translate("present", "Who came or went last is taken back; {keys} does it again. {now}").format(
+        keys=key_of("redo"), now=now(desk)
+    )
+
+
+def ticked_again(desk: RapporteurDesk) -> str:
+    """What it says once that is done again."""
+    return translate("present", "Who came or went is as before. {now}").format(now=now(desk))
+
+
 def widened(desk: RapporteurDesk) -> str:
-    """The categories of the chosen session that are too small now, by what they become; says so where none is."""
+    """The categories of the chosen session that are too small now, by what they become, and why where all are back; says so
+    where none is.
+    """
     programme = desk.programme
-    lines = _widened(desk, programme) if programme is not None else ()
-    return "; ".join(lines) or translate("present", "Every category stays as it is")
+    if programme is None:
+        return ""
+    text = _widened(desk.exposure_now(), programme.ladder)
+    fewest = desk.fewest_before()
+    if fewest is None:
+        return text
+    return counted(
+        fewest,
+        translate("present", "{widened}: something was noted while only {n} person was present (a slip? >>slip: takes it back)"),
+        translate("present", "{widened}: something was noted while only {n} people were present (a slip? >>slip: takes it back)"),
+        widened=text,
+    )
 
 
-def _widened(desk: RapporteurDesk, programme: Programme) -> list[str]:
+def _widened(outcomes: Sequence[Outcome], ladder: Ladder) -> str:
     """Such as "Research (4), Civil society (2): shown as Expert community"."""
     small: dict[str | None, list[str]] = {}
-    for outcome in desk.exposure_now():
+    for outcome in outcomes:
         if outcome.shown != outcome.cell.category:
-            label = words.category(outcome.cell.category, programme.ladder)
+            label = words.category(outcome.cell.category, ladder)
             small.setdefault(outcome.shown, []).append(f"{label} ({outcome.cell.people})")
-    return [
+    lines = [
         translate("present", "{categories}: too few, their notes stay here").format(categories=", ".join(labels))
         if shown is None
         else translate("present", "{categories}: shown as {wider}").format(
-            categories=", ".join(labels), wider=words.category(shown, programme.ladder)
+            categories=", ".join(labels), wider=words.category(shown, ladder)
         )
         for shown, labels in small.items()
     ]
+    return "; ".join(lines) or translate("present", "Every category stays as it is")
 
 
-def moved(move: Moved) -> str:
+def consequence(desk: RapporteurDesk, move: Moved) -> str:
+    """What a typed line of arrivals or departures will make of the session, before Enter."""
+    no_note = translate("present", "No note")
+    programme = desk.programme
+    after = desk.afterwards(move) if programme is not None and not move.unclear else None
+    if after is None or programme is None:
+        return no_note
+    here = translate("present", "Present: {count}").format(count=after.present)
+    parts = [no_note, here, _widened(after.outcomes, programme.ladder)]
+    if _wider(after.outcomes, desk.exposure_now()):
+        parts.append(translate("present", "with the next note this holds for the whole session"))
+    return "  ·  ".join(parts)
+
+
+def _wider(after: Sequence[Outcome], now: Sequence[Outcome]) -> bool:
+    """Whether something is shown wider than it is now, or not at all."""
+    before = {outcome.cell.category: outcome.shown for outcome in now}
+    return not after or any(
+        outcome.shown != outcome.cell.category and before.get(outcome.cell.category) != outcome.shown
+        for outcome in after
+    )
+
+
+def moved(desk: RapporteurDesk, move: Moved) -> str:
     """What a typed line of arrivals or departures will do."""
     count = len(move.ids)
     if move.unclear:
         typed = ", ".join(translate("present", "“{typed}”").format(typed=each) for each in move.unclear.values())
         return translate("present", "Not one person of the list: {typed}").format(typed=typed)
+    if move.move is Move.SLIP:
+        return _slip(desk, move)
     match move.move:
         case Move.IN:
             return counted(
@@ -51,9 +104,28 @@ def moved(move: Moved) -> str:
             return counted(
                 count, translate("present", "{n} person leaves."), translate("present", "{n} people leave.")
             )
-        case Move.HERE:
+        case _:
             return counted(
                 count,
                 translate("present", "{n} person is present, and nobody else."),
                 translate("present", "{n} people are present, and nobody else."),
             )
+
+
+def _slip(desk: RapporteurDesk, move: Moved) -> str:
+    after = desk.afterwards(move)
+    if after is None:
+        return translate("present", "Nobody has come or gone: there is nothing to take back.")
+    if not after.since:
+        return translate("present", "Who came or went last was a slip: it is taken back.")
+    return counted(
+        after.since,
+        translate(
+            "present",
+            "Who came or went last was a slip: {n} note since then counts with those who were present before.",
+        ),
+        translate(
+            "present",
+            "Who came or went last was a slip: {n} notes since then count with those who were present before.",
+        ),
+    )
