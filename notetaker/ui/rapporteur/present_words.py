@@ -40,8 +40,14 @@ def widened(desk: RapporteurDesk) -> str:
         return text
     return counted(
         fewest,
-        translate("present", "{widened}: something was noted while only {n} person was present (a slip? >>slip: takes it back)"),
-        translate("present", "{widened}: something was noted while only {n} people were present (a slip? >>slip: takes it back)"),
+        translate(
+            "present",
+            "{widened}: something was noted while only {n} person was present (a slip? >>slip: takes it back)",
+        ),
+        translate(
+            "present",
+            "{widened}: something was noted while only {n} people were present (a slip? >>slip: takes it back)",
+        ),
         widened=text,
     )
 
