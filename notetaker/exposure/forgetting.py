@@ -1,11 +1,11 @@
 """Letting go of the names and words that were worked on: what is remembered for speed outlives the desk it was for."""
 
-from notetaker.exposure import cells
+from notetaker.exposure import sameness
 from notetaker.exposure.attack import stems
 
 
 def forget_names() -> None:
     """Empty every memory of this room that is no object's own. Called when a vault is closed."""
-    cells.folded.cache_clear()
+    sameness.forget()
     for remembered in (stems.folded, stems.stem, stems.is_silent):
         remembered.cache_clear()

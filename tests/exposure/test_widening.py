@@ -2,6 +2,8 @@
 
 from itertools import permutations
 
+import pytest
+
 from notetaker.exposure import Widening
 from notetaker.model.category import WIDEST
 from notetaker.model.roster import Participant, Roster
@@ -54,6 +56,59 @@ def test_one_person_on_several_rows_is_one() -> None:
     )
     widening = Widening.of(programme(), Roster((*people, *roster(*many("institution", 3)))))
     assert widening.shown("S1", "business") == "deciders"
+
+
+@pytest.mark.parametrize(
+    "again",
+    ["Klein Boris", "KLEIN, Boris", "B. Klein", "Klein B.", "Boris K.", "Bóris Kłein", "Bobby Kay"],
+)
+def test_somebody_who_is_on_the_roster_twice_counts_once(again: str) -> None:
+    names = [("Boris Klein", ("Bobby Kay", "Boss")), ("Carla Vogt", ("Boss",)), (again, ())]
+    people = tuple(
+        Participant(f"B{n}", name, aliases, f"Firm {n}", (), "", "business", ("S1",))
+        for n, (name, aliases) in enumerate(names)
+    )
+    for rows in (people, people[::-1]):
+        widening = Widening.of(programme(), Roster((*rows, *roster(*many("institution", 3)))))
+        assert widening.shown("S1", "business") == "deciders"
+
+
+def test_people_of_similar_names_are_several() -> None:
+    names = ("Boris Klein", "Bruno Klein", "Boris Kleinert", "Klein", "Guest 1", "Guest 12")
+    people = (Participant(f"B{n}", name, (), f"Firm {n}", (), "", "business", ()) for n, name in enumerate(names))
+    (business, *_) = Widening.of(programme(), Roster(tuple(people))).outcomes()
+    assert business.cell.people == len(names)
+
+
+@pytest.mark.parametrize(
+    ("one", "again"),
+    [
+        ("Haldener", "Haldener GmbH"),
+        ("Haldener S.A.S.", "Haldener Ltd"),
+        ("Haldener", "The Haldener"),
+        ("Musée du Fleuve", "Le Musée du Fleuve"),
+        ("Łódź Institute", "Lodz Institute"),
+        ("AINF", "Agence de l’Information et des Normes du Fleuve"),
+        ("OECX", "Organisation for Economic Co-operation of Xanadu"),
+    ],
+)
+def test_two_spellings_of_one_employer_count_once(one: str, again: str) -> None:
+    people = (
+        Participant(f"B{n}", f"Name {n}", (), employer, (), "", "business", ("S1",))
+        for n, employer in enumerate((one, "Nordlicht", again))
+    )
+    (business, *_) = Widening.of(programme(), Roster(tuple(people))).outcomes()
+    assert (business.cell.people, business.cell.organisations) == (3, 2)
+
+
+def test_first_letters_join_only_what_is_called_so() -> None:
+    employers = ("Institute of Data Science", "International Development Society", "SA")
+    people = (
+        Participant(f"B{n}", f"Name {n}", (), employer, (), "", "business", ("S1",))
+        for n, employer in enumerate(employers)
+    )
+    (business, *_) = Widening.of(programme(), Roster(tuple(people))).outcomes()
+    assert business.cell.organisations == len(employers)
 
 
 def test_two_people_are_widened_together_with_their_neighbours() -> None:
