@@ -10,7 +10,8 @@ from notetaker.exchange.errors import ExchangeError
 from notetaker.exchange.keys import OrganiserKey, RecoveryKey, is_protected, new_key, read_key_file, write_key_file
 from notetaker.exchange.kit import Kit, read_kit, write_kit
 from notetaker.exchange.programme_toml import ProgrammeFile, programme_of, read_programme, read_programme_file
-from notetaker.exchange.recovery import read_recovery, recovery_words
+from notetaker.exchange.recovery import WORDS as SHEET_WORDS
+from notetaker.exchange.recovery import TypedWord, is_age_key, read_recovery, recovery_words, words_typed
 from notetaker.exchange.roster_csv import RosterNotWhole, RosterProblem, RosterReading, Severity, read_roster
 from notetaker.exchange.roster_text import RosterError
 from notetaker.exchange.schema import MOST_NUMBER as MOST_REVISION
@@ -23,6 +24,7 @@ from notetaker.exchange.transcript import Transcript, TranscriptError, Turn, rea
 
 __all__ = [
     "MOST_REVISION",
+    "SHEET_WORDS",
     "Bundle",
     "BundleNote",
     "ExchangeError",
@@ -43,8 +45,10 @@ __all__ = [
     "Transcript",
     "TranscriptError",
     "Turn",
+    "TypedWord",
     "default_ladder",
     "fingerprint",
+    "is_age_key",
     "is_for_passphrase",
     "is_protected",
     "new_id",
@@ -63,6 +67,7 @@ __all__ = [
     "recovery_words",
     "spoken",
     "transcript_of",
+    "words_typed",
     "write_bundle",
     "write_key_file",
     "write_kit",

@@ -158,11 +158,11 @@ class KeyLockedError(ExchangeError):
 
 
 class RecoveryWordError(ExchangeError):
-    """A typed word of a recovery sheet is not one of the list."""
+    """Typed words of a recovery sheet are not in the list. `numbers` says which, counted from 1."""
 
-    what = QT_TRANSLATE_NOOP("errors", "Word {number} is not one that a recovery sheet has.")
+    what = QT_TRANSLATE_NOOP("errors", "No recovery sheet has what was typed as word number {numbers}.")
     kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
-    todo = QT_TRANSLATE_NOOP("errors", "Look at this word on the sheet again.")
+    todo = QT_TRANSLATE_NOOP("errors", "Look at it on the sheet again.")
 
 
 class RecoveryCountError(ExchangeError):

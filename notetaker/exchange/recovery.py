@@ -7,6 +7,8 @@ by its place; of one that was taken for another, and of two that changed places,
 import hashlib
 import unicodedata
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 
 from notetaker.age import HybridIdentity, KeyTextError
 from notetaker.exchange.errors import RecoveryCountError, RecoveryMismatchError, RecoveryWordError
@@ -36,15 +38,38 @@ def read_recovery(typed: Secret[str]) -> OrganiserKey:
     RecoveryCountError or RecoveryMismatchError; none of them holds what was typed.
     """
     text = typed.reveal()
-    if text.strip().upper().startswith(_AGE_KEY):
+    if is_age_key(text):
         return _of_age(text)
-    places = tuple(_place_of(word, number) for number, word in enumerate(_words_in(text), start=1))
+    words = words_typed(text)
+    if unknown := [str(number) for number, word in enumerate(words, start=1) if not word.known]:
+        raise RecoveryWordError(numbers=", ".join(unknown))
+    places = tuple(word_list().index(_plain(text[word.start : word.end])) for word in words)
     if len(places) != WORDS:
         raise RecoveryCountError(count=len(places), words=WORDS)
     seed = _seed_of(places)
     if seed is None:
         raise RecoveryMismatchError(places=", ".join(map(str, _suspects(places))) or f"1–{WORDS}")
     return OrganiserKey(HybridIdentity(Secret(seed)))
+
+
+@dataclass(frozen=True)
+class TypedWord:
+    """Where a typed word begins and ends in its text, and whether a sheet can have it."""
+
+    start: int
+    end: int
+    known: bool
+
+
+def words_typed(text: str) -> tuple[TypedWord, ...]:
+    """The words in what somebody types from a sheet, to tell at once which is misspelt. Holds none of them."""
+    known = frozenset(word_list())
+    return tuple(TypedWord(start, end, _plain(text[start:end]) in known) for start, end in _runs(text))
+
+
+def is_age_key(text: str) -> bool:
+    """Whether it is the line that a sheet has below its words, and not the words."""
+    return text.strip().upper().startswith(_AGE_KEY)
 
 
 def _of_age(text: str) -> OrganiserKey:
@@ -54,18 +79,21 @@ def _of_age(text: str) -> OrganiserKey:
         raise RecoveryMismatchError(places=_AGE_KEY + "…") from None
 
 
-def _words_in(text: str) -> Iterator[str]:
-    """Runs of letters; an accent is no part of a letter here."""
-    plain = unicodedata.normalize("NFKD", text.casefold())  # what is copied from a PDF may have ligatures
-    letters = "".join(each for each in plain if unicodedata.category(each) != "Mn")
-    return iter("".join(each if each.isalpha() else " " for each in letters).split())
+def _runs(text: str) -> Iterator[tuple[int, int]]:
+    """Where runs of letters begin and end; an accent belongs to its letter."""
+    for letters, run in groupby(range(len(text)), key=lambda place: _is_letter(text[place])):
+        if letters:
+            places = list(run)
+            yield places[0], places[-1] + 1
 
 
-def _place_of(word: str, number: int) -> int:
-    try:
-        return word_list().index(word)
-    except ValueError:
-        raise RecoveryWordError(number=number) from None
+def _is_letter(character: str) -> bool:
+    return character.isalpha() or unicodedata.category(character) == "Mn"
+
+
+def _plain(word: str) -> str:
+    """In small letters without accents; what is copied from a PDF may have ligatures."""
+    return "".join(each for each in unicodedata.normalize("NFKD", word.casefold()) if each.isalpha())
 
 
 def _seed_of(places: Sequence[int]) -> bytes | None:

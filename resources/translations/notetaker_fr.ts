@@ -1895,14 +1895,6 @@
         <translation>Indiquez un fichier qui les contient avec {option}.</translation>
     </message>
     <message>
-        <source>Word {number} is not one that a recovery sheet has.</source>
-        <translation>Le mot {number} n’est pas de ceux d’une fiche de secours.</translation>
-    </message>
-    <message>
-        <source>Look at this word on the sheet again.</source>
-        <translation>Regardez de nouveau ce mot sur la fiche.</translation>
-    </message>
-    <message>
         <source>These are {count} words; a recovery sheet has {words}.</source>
         <translation>Cela fait {count} mots&#x202f;; une fiche de secours en a {words}.</translation>
     </message>
@@ -2021,6 +2013,14 @@
     <message>
         <source>Go on with the next note.</source>
         <translation>Continuez avec la note suivante.</translation>
+    </message>
+    <message>
+        <source>No recovery sheet has what was typed as word number {numbers}.</source>
+        <translation>Aucune fiche de secours n’a ce qui a été tapé comme mot n° {numbers}.</translation>
+    </message>
+    <message>
+        <source>Look at it on the sheet again.</source>
+        <translation>Regardez-le de nouveau sur la fiche.</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4328,33 @@
     <message>
         <source>{n} minutes</source>
         <translation>{n} minutes</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Hide the words</source>
+        <translation>Masquer les mots</translation>
+    </message>
+    <message>
+        <source>The words are hidden.</source>
+        <translation>Les mots sont masqués.</translation>
+    </message>
+    <message>
+        <source>{n} word of {all}</source>
+        <translation>{n} mot sur {all}</translation>
+    </message>
+    <message>
+        <source>{n} words of {all}</source>
+        <translation>{n} mots sur {all}</translation>
+    </message>
+    <message>
+        <source>No sheet has this word: number {numbers}. Look at it on the paper again.</source>
+        <translation>Aucune fiche n’a ce mot&#xa0;: n° {numbers}. Regardez-le de nouveau sur le papier.</translation>
+    </message>
+    <message>
+        <source>No sheet has these words: numbers {numbers}. Look at them on the paper again.</source>
+        <translation>Aucune fiche n’a ces mots&#xa0;: n° {numbers}. Regardez-les de nouveau sur le papier.</translation>
     </message>
 </context>
 <context>

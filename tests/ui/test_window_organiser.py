@@ -105,12 +105,13 @@ def test_enter_alone_leads_from_a_new_key_to_the_kit_on_proposed_paths(
     assert six(own.signer.public.fingerprint()) in hands.shown()
     assert hands.focus is organiser(hands).prepare.recovery.path.line
     hands.press("Return")
-    first, *others = words_on(tmp_path / "recovery-sheet.pdf").split()
-    hands.line(" ".join(("wrongly", *others)))
+    first, *others, last = words_on(tmp_path / "recovery-sheet.pdf").split()
+    hands.line(" ".join(("wrongly", *others, "quite")))
+    assert "No sheet has these words: numbers 1, 28." in hands.shown()
+    hands.line(first)  # the cursor has chosen the word that is wrong
+    hands.line(last)
+    assert "No sheet has" not in hands.shown()
     hands.line(OWN)
-    assert "Word 1 is not one that a recovery sheet has." in hands.shown()
-    hands.into("The 28 words of the printed sheet", " ".join((first, *others)))
-    hands.press("Return", "Return")  # the passphrase is still there
     assert "Rehearsed." in hands.shown()
     assert not organiser(hands).prepare.recovery.passphrase.length
     hands.line("Dialogues")
@@ -249,6 +250,26 @@ def test_a_lost_key_comes_back_from_its_sheet(hands: Hands, tmp_path: Path) -> N
     hands.press("Return")
     assert six(sheet.fingerprint()) in hands.shown()
     assert (tmp_path / "back.ntkey").is_file()
+
+
+def test_the_words_of_a_sheet_can_be_read_and_hidden_and_do_not_get_into_the_clipboard(
+    hands: Hands, tmp_path: Path, app: QApplication
+) -> None:
+    app.clipboard().setText("before")
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.go_to("From a recovery sheet")
+    hands.press("Space")
+    hands.into("The 28 words of the recovery sheet", "acid fox\n lemon")
+    field = organiser(hands).prepare.key.typed
+    assert field.text.isVisible()
+    assert "3 words of 28" in hands.shown()
+    hands.press("Ctrl+A", "Ctrl+C")
+    assert "acid" not in app.clipboard().text()
+    hands.go_to("Hide the words")
+    hands.press("Space")
+    assert not field.text.isVisible()
+    assert "The words are hidden." in hands.shown()
+    assert field.held().reveal().split() == ["acid", "fox", "lemon"]
 
 
 def test_a_kit_for_the_keys_that_rapporteurs_handed_in_needs_no_passphrase(

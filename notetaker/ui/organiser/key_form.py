@@ -16,6 +16,7 @@ from notetaker.ui.clipboard import copy_public
 from notetaker.ui.column import PanelPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
 from notetaker.ui.organiser.key_words import KeyWords
+from notetaker.ui.sheet_words import SheetWordsField
 from notetaker.ui.strength_words import sentence
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
@@ -37,7 +38,7 @@ class KeyForm(PanelPage):
         self._path, self._passphrase = Labelled(self.path), Labelled(self.passphrase)
         self._again = Labelled(self.again)
         self._strength = role(QLabel(), "small")
-        self.typed = PassphraseField()
+        self.typed = SheetWordsField()
         self._typed = Labelled(self.typed)
         self._words = KeyWords()
         self.go, self.copy, self.lost, self.another = button("primary"), button(), button("link"), button("link")
@@ -124,7 +125,7 @@ class KeyForm(PanelPage):
 
     def _go(self) -> None:
         path = self.path.path
-        if path is None or not self.go.isEnabled():
+        if path is None or not self.go.isEnabled() or (self.lost.isChecked() and self.typed.go_to_wrong()):
             return
         self.again.clear()
         passphrase, typed = self.passphrase.take(), self.typed.take()

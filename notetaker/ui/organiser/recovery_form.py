@@ -6,7 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel
 
 from notetaker.exchange import OrganiserKey, new_key
+from notetaker.exchange.errors import RecoveryCountError, RecoveryMismatchError
 from notetaker.files import check_new, free, write_new
+from notetaker.model.errors import NotetakerError
 from notetaker.model.secret import Secret
 from notetaker.organiser.recovery import keep_recovery, rehearse
 from notetaker.organiser.recovery_sheet import STYLE, recovery_sheet
@@ -14,6 +16,7 @@ from notetaker.ui import places, words
 from notetaker.ui.column import PanelPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
 from notetaker.ui.paper import write_pdf
+from notetaker.ui.sheet_words import SheetWordsField
 from notetaker.ui.translation import shown, translate
 from notetaker.ui.workplace import Workplace
 
@@ -31,7 +34,7 @@ class RecoveryForm(PanelPage):
         self._path = Labelled(self.path)
         self.write, self.more = button(), button("link")
         self.more.setCheckable(True)
-        self.typed, self.passphrase = PassphraseField(), PassphraseField()
+        self.typed, self.passphrase = SheetWordsField(), PassphraseField()
         self._typed, self._passphrase = Labelled(self.typed), Labelled(self.passphrase)
         self.go = button("primary")
         for widget in (self._heading, self._text, self._path):
@@ -48,6 +51,7 @@ class RecoveryForm(PanelPage):
         self.passphrase.entered_key.connect(self._rehearse)
         self.go.clicked.connect(self._rehearse)
         self.more.toggled.connect(self._ask_for_another)
+        work.failed.connect(self._refused)
         self.retranslate()
 
     def weigh(self) -> None:
@@ -94,7 +98,7 @@ class RecoveryForm(PanelPage):
 
     def _rehearse(self) -> None:
         key, file, typed = self._ring.own, self._ring.own_file, self.typed.held()
-        if key is None or file is None or not typed.reveal():
+        if key is None or file is None or not typed.reveal() or self.typed.go_to_wrong():
             return
         passphrase = self.passphrase.held()  # one wrong word of 28 is soon mended: nothing is typed twice for it
         self._work.slowly(
@@ -102,6 +106,11 @@ class RecoveryForm(PanelPage):
             lambda _: _rehearsed(file, key, typed, passphrase),
             lambda made: self._have(made, file),
         )
+
+    def _refused(self, error: NotetakerError) -> None:
+        """Go back to the words where they are not those of one sheet."""
+        if isinstance(error, RecoveryCountError | RecoveryMismatchError):
+            self.typed.setFocus()
 
     def _have(self, key: OrganiserKey, file: Path) -> None:
         self.typed.clear()

@@ -14,6 +14,7 @@ from notetaker.ui import places, words
 from notetaker.ui.column import row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_file, role
 from notetaker.ui.page import Page
+from notetaker.ui.sheet_words import SheetWordsField
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate
 from notetaker.ui.workplace import Workplace
@@ -30,7 +31,7 @@ class UnlockForm(Page):
         self._work, self._ring = work, work.organiser.keys
         self._known = role(QLabel(), "small")
         self.file, self.passphrase = PathField(choose_file("*.ntkey")), PassphraseField()
-        self.typed = PassphraseField()
+        self.typed = SheetWordsField()
         self._file, self._passphrase, self._typed = map(Labelled, (self.file, self.passphrase, self.typed))
         self.more, self.sheet = button("link"), button("link")
         for link in (self.more, self.sheet):
@@ -74,6 +75,8 @@ class UnlockForm(Page):
         """Open the key that is asked for, if one is, and go on."""
         if not self.asks:
             go_on()
+            return
+        if self.sheet.isChecked() and self.typed.go_to_wrong():
             return
         path, passphrase = self.file.path, self.passphrase.held()
         if self.sheet.isChecked():
