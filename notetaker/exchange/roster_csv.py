@@ -11,6 +11,7 @@ from notetaker.exchange.roster_text import Row
 from notetaker.model.category import Ladder
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 from notetaker.model.roster import Participant, Roster
+from notetaker.model.secret import Secret
 
 LONGEST_CELL = 2_000
 MOST_IN_A_LIST = 200
@@ -19,7 +20,7 @@ _WINDOWS_1252 = QT_TRANSLATE_NOOP(
     "errors", "The file is not in UTF-8; it was read as Windows-1252. Check the accents in the names."
 )
 _OTHER_DELIMITER = QT_TRANSLATE_NOOP(
-    "errors", "The columns are separated by {delimiter}, not by commas; it was read so."
+    "errors", "The columns are separated by “{delimiter}”, not by commas; it was read so."
 )
 _NO_ROW = QT_TRANSLATE_NOOP("errors", "The roster has no participant that could be read.")
 _WIDTH = QT_TRANSLATE_NOOP(
@@ -65,13 +66,15 @@ class Severity(StrEnum):
 class RosterProblem:
     """What is wrong in a line of the roster (0: in the file as a whole).
 
-    `template` is translatable, `fields` fill it; neither ever holds a word of the row.
+    `template` is translatable, `fields` fill it; neither ever holds a word of the row. `wrong` does: it is what stands in
+    the cell, for the eyes of whoever has the list before them, and is never printed or logged.
     """
 
     line: int
     severity: Severity
     template: str
     fields: dict[str, str] = field(default_factory=dict, hash=False)
+    wrong: Secret[str] | None = field(default=None, repr=False, compare=False)
 
     @property
     def sentence(self) -> str:
@@ -134,7 +137,7 @@ class _Reader:
         if table.windows_1252:
             self._warn(0, _WINDOWS_1252)
         if table.delimiter != ",":
-            self._warn(0, _OTHER_DELIMITER, delimiter="“;”" if table.delimiter == ";" else "TAB")
+            self._warn(0, _OTHER_DELIMITER, delimiter=";" if table.delimiter == ";" else "TAB")
         if not table.rows:
             self._fail(0, _NO_ROW)
 
@@ -206,23 +209,34 @@ class _Reader:
         if (other := self._line_of_id.get(cells["id"].casefold())) is not None:
             self._fail(line, _SAME_ID, other=other)
             return False
-        if simple(cells["category"]) not in self._categories:
-            self._fail(line, _NO_CATEGORY, known=", ".join(self._finest))
+        if not cells["category"]:
+            self._fail(line, _NO_VALUE, column="category")
             return False
-        if self._sessions is not None and not self._sessions.issuperset(_list(cells["sessions"])):
-            self._fail(line, _NO_SESSION)
+        if simple(cells["category"]) not in self._categories:
+            self._fail(line, _NO_CATEGORY, wrong=cells["category"], known=", ".join(self._finest))
+            return False
+        unknown = [] if self._sessions is None else [s for s in _list(cells["sessions"]) if s not in self._sessions]
+        if unknown:
+            self._fail(line, _NO_SESSION, wrong="; ".join(unknown))
             return False
         return True
 
-    def _fail(self, line: int, template: str, **fields: object) -> None:
-        self._note(line, Severity.ERROR, template, fields)
+    def _fail(self, line: int, template: str, *, wrong: str = "", **fields: object) -> None:
+        self._note(line, Severity.ERROR, template, fields, Secret(wrong) if wrong else None)
 
     def _warn(self, line: int, template: str, **fields: object) -> None:
         self._note(line, Severity.WARNING, template, fields)
 
-    def _note(self, line: int, severity: Severity, template: str, fields: dict[str, object]) -> None:
+    def _note(
+        self,
+        line: int,
+        severity: Severity,
+        template: str,
+        fields: dict[str, object],
+        wrong: Secret[str] | None = None,
+    ) -> None:
         texts = {name: str(value) for name, value in fields.items()} | {"line": str(line)}
-        self.problems.append(RosterProblem(line, severity, template, texts))
+        self.problems.append(RosterProblem(line, severity, template, texts, wrong))
 
 
 def _clean(cell: str) -> str:

@@ -11,7 +11,7 @@ from notetaker.ui.page import Page
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate
 
-_LINES = 4
+_LINES = 5
 
 
 class SheetWordsField(Page):
@@ -45,6 +45,7 @@ class SheetWordsField(Page):
         for label in (self._count, self._wrong):
             column.addWidget(label)
         self.setFocusProxy(self.text)
+        self._hidden.hide()
         self.retranslate()
         self.redraw()
 

@@ -1231,10 +1231,6 @@
         <translation>Le fichier n’est pas en UTF-8&#x202f;; il a été lu en Windows-1252. Vérifiez les accents des noms.</translation>
     </message>
     <message>
-        <source>The columns are separated by {delimiter}, not by commas; it was read so.</source>
-        <translation>Les colonnes sont séparées par {delimiter}, non par des virgules&#x202f;; il a été lu ainsi.</translation>
-    </message>
-    <message>
         <source>The roster has no participant that could be read.</source>
         <translation>La liste n’a aucun participant lisible.</translation>
     </message>
@@ -2021,6 +2017,10 @@
     <message>
         <source>Look at it on the sheet again.</source>
         <translation>Regardez-le de nouveau sur la fiche.</translation>
+    </message>
+    <message>
+        <source>The columns are separated by “{delimiter}”, not by commas; it was read so.</source>
+        <translation>Les colonnes sont séparées par «&#x202f;{delimiter}&#x202f;», non par des virgules&#x202f;; le fichier a été lu ainsi.</translation>
     </message>
 </context>
 <context>
@@ -2865,18 +2865,6 @@
         <translation>Créer le kit</translation>
     </message>
     <message>
-        <source>{n} line of the list of participants could not be read, see above.</source>
-        <translation>{n} ligne de la liste des participants n’a pas pu être lue, voir ci-dessus.</translation>
-    </message>
-    <message>
-        <source>{n} lines of the list of participants could not be read, see above.</source>
-        <translation>{n} lignes de la liste des participants n’ont pas pu être lues, voir ci-dessus.</translation>
-    </message>
-    <message>
-        <source>Correct the file, then look at them again.</source>
-        <translation>Corrigez le fichier, puis examinez-le de nouveau.</translation>
-    </message>
-    <message>
         <source>Some entries are also ordinary words: read the list above and confirm it.</source>
         <translation>Certaines entrées sont aussi des mots courants&#xa0;: lisez la liste ci-dessus et confirmez-la.</translation>
     </message>
@@ -2955,6 +2943,18 @@
     <message>
         <source>The one-page brief has your headings.</source>
         <translation>La note d’une page a vos intertitres.</translation>
+    </message>
+    <message>
+        <source>{n} line could not be read, and its names would not be replaced: no kit can be made of it.</source>
+        <translation>{n} ligne n’a pas pu être lue, et ses noms ne seraient pas remplacés&#xa0;: aucun kit ne peut en être fait.</translation>
+    </message>
+    <message>
+        <source>{n} lines could not be read, and their names would not be replaced: no kit can be made of them.</source>
+        <translation>{n} lignes n’ont pas pu être lues, et leurs noms ne seraient pas remplacés&#xa0;: aucun kit ne peut en être fait.</translation>
+    </message>
+    <message>
+        <source>Correct the file, then look at it again.</source>
+        <translation>Corrigez le fichier, puis examinez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3394,10 @@
     <message>
         <source>Day: 2027-02-01</source>
         <translation>Jour&#xa0;: 2027-02-01</translation>
+    </message>
+    <message>
+        <source>“{text}” stands there.</source>
+        <translation>Il y est écrit «&#x202f;{text}&#x202f;».</translation>
     </message>
 </context>
 <context>

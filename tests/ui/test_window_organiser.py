@@ -177,17 +177,21 @@ def test_a_day_that_is_none_is_told_with_its_session_and_gone_to(hands: Hands, t
     assert hands.focus is organiser(hands).prepare.kit.hands.passphrase.line
 
 
-def test_lines_that_could_not_be_read_are_named_beside_the_closed_button(hands: Hands, tmp_path: Path) -> None:
+def test_lines_that_could_not_be_read_are_told_with_what_stands_there_and_make_no_kit(
+    hands: Hands, tmp_path: Path
+) -> None:
     (tmp_path / "bad.csv").write_text(f"{SHORT_LIST}Ada Mauve,Ardente,wizard\n", encoding="utf-8")
     hands.open_vault(tmp_path / "Archive", desk="Organise an event")
     hands.into("Title of the programme", "Dialogues")
     hands.into("Title, session 1", "Dinner")
     hands.into("List of participants (.xlsx or .csv)", str(tmp_path / "bad.csv"))
     hands.press("Return")
-    form = organiser(hands).prepare.kit.hands
-    assert not form.go.isEnabled()
-    assert "1 line of the list of participants could not be read, see above." in hands.shown()
-    assert "category that is none of" in hands.focus.text()  # type: ignore[attr-defined]
+    form = organiser(hands).prepare.kit
+    assert not form.hands.isVisible()
+    told = hands.focus.text()  # type: ignore[attr-defined]
+    assert "none of Research, Business, Institutions, Civil society; it was left out. “wizard” stands there." in told
+    assert "1 line could not be read" in told
+    assert "2 participants · “name” is the name · “affiliation” is the organisation" in hands.shown()
 
 
 def test_another_second_passphrase_makes_no_kit_and_goes_back_to_the_first(

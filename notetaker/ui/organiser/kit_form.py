@@ -10,6 +10,7 @@ from notetaker.exchange import Kit
 from notetaker.files import free, read_bytes
 from notetaker.model.wording import PLAIN
 from notetaker.organiser.preparing import EventDraft, Hands, make_kit
+from notetaker.rapporteur.codes import proposed_codes
 from notetaker.ui import places, words
 from notetaker.ui.column import PanelPage, row
 from notetaker.ui.exposure_table import ExposureTable
@@ -18,6 +19,7 @@ from notetaker.ui.organiser.earlier_kit import EarlierKit
 from notetaker.ui.organiser.hands_form import HandsForm
 from notetaker.ui.organiser.programme_form import ProgrammeForm
 from notetaker.ui.translation import counted, translate
+from notetaker.ui.understood import UnderstoodPeople, problem_lines
 from notetaker.ui.workplace import Workplace
 
 ROSTER = "*.xlsx *.csv"
@@ -36,7 +38,7 @@ class KitForm(PanelPage):
         self.look = button()
         self._problems = told(role(QLabel(), "warning"))
         self.confirmed = QCheckBox()
-        self._exposure = ExposureTable()
+        self._understood, self._exposure = UnderstoodPeople(), ExposureTable()
         self.follows = QCheckBox()
         self.earlier = EarlierKit()
         self.hands = HandsForm(work, lambda: translate("kit", "Make the kit"))
@@ -59,9 +61,9 @@ class KitForm(PanelPage):
     def weigh(self) -> None:
         """Open the button once everything is there."""
         draft, as_before = self._draft, self.programme.is_as_before
-        for widget in (self._exposure, self._brings):
+        for widget in (self._understood, self._exposure, self._brings):
             widget.setVisible(draft is not None)
-        self.hands.setVisible(draft is not None and self._file is None)
+        self.hands.setVisible(draft is not None and draft.whole and self._file is None)
         self.follows.setVisible(not as_before)
         self.earlier.setVisible(self._corrects)
         self._problems.setVisible(draft is not None and bool(draft.problems or draft.doubts))
@@ -75,12 +77,6 @@ class KitForm(PanelPage):
 
     def _what_is_missing(self, draft: EventDraft) -> str:
         """What must be seen to above before a kit can be made; empty where nothing must."""
-        if not draft.whole:
-            left_out = len(draft.reading.errors)
-            one = translate("kit", "{n} line of the list of participants could not be read, see above.")
-            many = translate("kit", "{n} lines of the list of participants could not be read, see above.")
-            todo = translate("kit", "Correct the file, then look at them again.")
-            return f"{counted(left_out, one, many)} {todo}"
         if draft.doubts and not self.confirmed.isChecked():
             return translate("kit", "Some entries are also ordinary words: read the list above and confirm it.")
         if self._corrects and self.earlier.path is None:
@@ -100,10 +96,15 @@ class KitForm(PanelPage):
 
     def _say_problems(self) -> None:
         draft = self._draft
-        found = [] if draft is None else [(each.template, each.fields) for each in draft.problems]
-        doubts = [] if draft is None else [(each.template, each.fields) for each in draft.doubts]
-        lines = (translate("errors", template).format(**fields) for template, fields in (*found, *doubts))
+        if draft is None:
+            return
+        lines = problem_lines((*draft.problems, *draft.doubts), draft.programme.ladder)
+        if not draft.whole:
+            lines.append(_not_whole(draft))
         self._problems.setText("\n".join(lines))
+        self._understood.show_people(
+            proposed_codes(draft.roster, draft.programme.ladder), draft.reading.headers, draft.programme.ladder
+        )
 
     def _say_made(self) -> None:
         self._made.setText(
@@ -162,7 +163,7 @@ class KitForm(PanelPage):
         self.weigh()
         if not draft.whole:
             self._problems.setFocus()
-            self._work.say(lambda: self._what_is_missing(draft))
+            self._work.say(lambda: _not_whole(draft))
             return
         (self.confirmed if draft.doubts else self.hands.passphrase).setFocus()
         self._work.say(lambda: words.participants(len(draft.roster)))
@@ -192,8 +193,21 @@ class KitForm(PanelPage):
         for above in (self._heading, self.programme, self.follows, self.earlier, self._roster):
             self.body.addWidget(above)
         self.body.addLayout(row(self.look))
-        for widget in (self._problems, self.confirmed, self._exposure, self._brings, self.hands, self._made):
+        below = (self._problems, self.confirmed, self._understood, self._exposure, self._brings, self.hands)
+        for widget in (*below, self._made):
             self.body.addWidget(widget)
+
+
+def _not_whole(draft: EventDraft) -> str:
+    left_out = len(draft.reading.errors)
+    one = translate(
+        "kit", "{n} line could not be read, and its names would not be replaced: no kit can be made of it."
+    )
+    many = translate(
+        "kit", "{n} lines could not be read, and their names would not be replaced: no kit can be made of them."
+    )
+    todo = translate("kit", "Correct the file, then look at it again.")
+    return f"{counted(left_out, one, many)} {todo}"
 
 
 def _file_name(title: str) -> str:

@@ -1,0 +1,117 @@
+"""What was understood of a list of participants: which column is which, what is wrong, and who is on it."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout
+
+from notetaker.anonymise import RosterDoubt
+from notetaker.exchange import RosterProblem
+from notetaker.model.category import Ladder
+from notetaker.rapporteur.codes import CodeMark, ProposedCode
+from notetaker.ui import icons, theme, words
+from notetaker.ui.fields import role
+from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.page import Page
+from notetaker.ui.translation import translate
+
+_MOST_ROWS = 8
+_SHOWN_OF_A_CELL = 60
+
+
+class UnderstoodPeople(Page):
+    """The people with their codes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.columns = role(QLabel(), "small")
+        self._model = RowsModel()
+        self.people = Listing(self._model)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.columns)
+        column.addWidget(self.people)
+        self.retranslate()
+
+    def show_people(self, codes: Sequence[ProposedCode], headers: Mapping[str, str], ladder: Ladder) -> None:
+        """Show these; `headers` says what the file calls each column, and is empty where there is no file."""
+        self.columns.setVisible(bool(headers))
+        self.columns.setText(columns_of(headers, len(codes)))
+        self.people.setVisible(bool(codes))
+        self._model.set_rows([_row(code, ladder) for code in codes])
+        self.people.show_rows(most=_MOST_ROWS)
+
+    def retranslate(self) -> None:
+        self.people.setAccessibleName(translate("own", "Participants and their codes"))
+        self._model.set_headers(
+            translate("own", "Code"),
+            translate("own", "Name"),
+            translate("own", "Organisation"),
+            translate("own", "Category"),
+            translate("own", "Remark"),
+        )
+
+
+def columns_of(headers: Mapping[str, str], count: int) -> str:
+    """How many participants there are, and which column of the file was taken for which."""
+    found = (
+        translate("own", "“{header}” is the {column}").format(header=header, column=_column(column))
+        for column, header in headers.items()
+    )
+    return " · ".join((words.participants(count), *found))
+
+
+def problem_lines(problems: Sequence[RosterProblem | RosterDoubt], ladder: Ladder) -> list[str]:
+    """What is odd in the list, in the words of the window. Shows what stands in a cell: for the window only."""
+    return [_problem(each, ladder) for each in problems]
+
+
+def _problem(problem: RosterProblem | RosterDoubt, ladder: Ladder) -> str:
+    fields = dict(problem.fields)
+    if "known" in fields:
+        fields["known"] = ", ".join(words.category(key, ladder) for key in ladder.finest)
+    if "column" in fields:
+        fields["column"] = _column(fields["column"])
+    told = translate("errors", problem.template).format(**fields)
+    wrong = problem.wrong if isinstance(problem, RosterProblem) else None
+    if wrong is None:
+        return told
+    stands = translate("own", "“{text}” stands there.").format(text=wrong.reveal()[:_SHOWN_OF_A_CELL])
+    return f"{told} {stands}"
+
+
+def _column(name: str) -> str:
+    names = {
+        "id": translate("own", "id"),
+        "name": translate("own", "name"),
+        "given_name": translate("own", "first name"),
+        "surname": translate("own", "surname"),
+        "aliases": translate("own", "other names"),
+        "affiliation": translate("own", "organisation"),
+        "affiliation_aliases": translate("own", "other names of the organisation"),
+        "role": translate("own", "job title"),
+        "category": translate("own", "category"),
+        "sessions": translate("own", "sessions"),
+    }
+    return names.get(name, name)
+
+
+def _row(code: ProposedCode, ladder: Ladder) -> tuple[Cell, ...]:
+    person, mark = code.participant, _mark(code)
+    return (
+        Cell(code.code, bold=True),
+        Cell(person.name),
+        Cell(person.affiliation),
+        Cell(words.category(person.category, ladder), icon=icons.category_icon(person.category)),
+        Cell(mark, colour=theme.current().colour("finding") if mark else ""),
+    )
+
+
+def _mark(code: ProposedCode) -> str:
+    """Why the code is not the initials."""
+    texts = {
+        CodeMark.NONE: "",
+        CodeMark.WORD: translate("own", "“{initials}” is a word"),
+        CodeMark.CATEGORY: translate("own", "“{initials}” is a category"),
+        CodeMark.TAKEN: translate("own", "“{initials}” may be somebody else"),
+    }
+    return texts[code.mark].format(initials=code.initials)
