@@ -223,8 +223,8 @@ class Stage:
         form = self.open_archive_view().prepare.recovery
         form.more.setChecked(True)
         form.path.set_path(self._folder / "recovery-sheet.pdf")
-        form.typed.line.setText("acrobat melon")
-        form.typed.line.setFocus()
+        form.typed.text.setPlainText("acrobat melon")
+        form.typed.setFocus()
 
     def import_back(self) -> None:
         """Bundles were imported, and the import was taken back."""

@@ -13,10 +13,11 @@ from typing import Final
 from notetaker.model.secret import Secret, composed
 
 _WORDS_IN_A_LIST: Final = 10_000
+_HOPELESS: Final = 1e6
 _WEAK: Final = 1e10
 _FAIR: Final = 1e14
 """With ten thousand guesses a second, which takes some ten graphics cards against Argon2id with 64 MiB, half of
-these are made in six days and in 160 years."""
+these are made in six days and in 160 years, and all of a million in less than two minutes."""
 _LONGEST: Final = 72
 """What is longer is judged by its beginning: zxcvbn takes long for more."""
 
@@ -24,6 +25,7 @@ _LONGEST: Final = 72
 class Verdict(StrEnum):
     """How long it holds against ten thousand guesses a second."""
 
+    HOPELESS = "hopeless"
     WEAK = "weak"
     FAIR = "fair"
     STRONG = "strong"
@@ -79,6 +81,8 @@ def _guesses_of_words(text: str) -> float:
 
 
 def _verdict(guesses: float) -> Verdict:
+    if guesses < _HOPELESS:
+        return Verdict.HOPELESS
     if guesses < _WEAK:
         return Verdict.WEAK
     return Verdict.FAIR if guesses < _FAIR else Verdict.STRONG

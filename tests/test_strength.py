@@ -9,12 +9,13 @@ from notetaker.strength import Verdict, Weakness, strength_of
 @pytest.mark.parametrize(
     ("passphrase", "verdict", "weakness"),
     [
-        ("motdepasse", Verdict.WEAK, Weakness.COMMON),
-        ("password1", Verdict.WEAK, Weakness.COMMON),
-        ("qwertyuiop[]", Verdict.WEAK, Weakness.KEYS),
-        ("montefiore", Verdict.WEAK, Weakness.WORD),
-        ("aaaaaaaaaaaaaaaaaaaa", Verdict.WEAK, Weakness.REPEAT),
-        ("2027-02-01", Verdict.WEAK, Weakness.DATE),
+        ("abc", Verdict.HOPELESS, Weakness.SEQUENCE),
+        ("motdepasse", Verdict.HOPELESS, Weakness.COMMON),
+        ("password1", Verdict.HOPELESS, Weakness.COMMON),
+        ("qwertyuiop[]", Verdict.HOPELESS, Weakness.KEYS),
+        ("montefiore", Verdict.HOPELESS, Weakness.WORD),
+        ("aaaaaaaaaaaaaaaaaaaa", Verdict.HOPELESS, Weakness.REPEAT),
+        ("2027-02-01", Verdict.HOPELESS, Weakness.DATE),
         ("cheval batterie", Verdict.WEAK, Weakness.WORD),
         ("ancre fuseau lucarne", Verdict.FAIR, Weakness.WORD),
         ("ancre fuseau lucarne quenouille rouet", Verdict.STRONG, Weakness.WORD),
@@ -30,13 +31,13 @@ def test_the_verdict_is_that_of_a_guesser(passphrase: str, verdict: Verdict, wea
 
 
 def test_the_same_word_again_adds_nothing_and_what_is_known_is_tried_first() -> None:
-    assert strength_of(Secret("lucarne lucarne lucarne lucarne")).verdict is Verdict.WEAK
+    assert strength_of(Secret("lucarne lucarne lucarne lucarne")).verdict is Verdict.HOPELESS
     assert strength_of(Secret("Kettwerk"), ["kettwerk"]).guesses < strength_of(Secret("Kettwerk")).guesses
 
 
 def test_a_very_long_passphrase_is_judged_too() -> None:
     assert strength_of(Secret("ancre fuseau lucarne " * 500)).verdict is not Verdict.STRONG
-    assert strength_of(Secret("é" * 10_000)).verdict is Verdict.WEAK
+    assert strength_of(Secret("é" * 10_000)).verdict is Verdict.HOPELESS
 
 
 def test_a_verdict_does_not_show_the_passphrase() -> None:

@@ -13,6 +13,7 @@ from notetaker.strength import Verdict, strength_of
 OPTION = "--passphrase-file"
 KIT_OPTION = "--kit-passphrase-file"
 _WARNINGS = {
+    Verdict.HOPELESS: "notetaker: this passphrase is weak: whoever copies the file would guess it within minutes",
     Verdict.WEAK: "notetaker: this passphrase is weak: whoever copies the file would guess it within days",
     Verdict.FAIR: "notetaker: this passphrase is fair: guessing it takes ten graphics cards and some months or years",
 }

@@ -39,6 +39,11 @@ class KeyRing:
         return tuple(each.key for each in self._keys)
 
     @property
+    def files(self) -> tuple[Path | None, ...]:
+        """Where each of them was read from."""
+        return tuple(each.file for each in self._keys)
+
+    @property
     def identities(self) -> tuple[KeyIdentity, ...]:
         """What opens bundles."""
         return tuple(key.identity for key in self.keys)

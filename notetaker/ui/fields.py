@@ -106,6 +106,7 @@ class PathField(Page):
         chosen = self._choose(self, self.line.text())
         if chosen:
             self.line.setText(chosen)
+            self.line.setFocus()  # Enter goes on, as if the path had been typed
 
 
 Chooser = Callable[[QWidget, str], str]

@@ -8,11 +8,11 @@ def sentence(strength: Strength) -> str:
     """The verdict; of one that does not hold well also why."""
     if strength.verdict is Verdict.STRONG:
         return translate("strength", "Strong: guessing it would take longer than a lifetime.")
-    verdict = (
-        translate("strength", "Weak: whoever copies the file would guess it within days.")
-        if strength.verdict is Verdict.WEAK
-        else translate("strength", "Fair: guessing it takes ten graphics cards and some months or years.")
-    )
+    verdict = {
+        Verdict.HOPELESS: translate("strength", "Weak: whoever copies the file would guess it within minutes."),
+        Verdict.WEAK: translate("strength", "Weak: whoever copies the file would guess it within days."),
+        Verdict.FAIR: translate("strength", "Fair: guessing it takes ten graphics cards and some months or years."),
+    }[strength.verdict]
     return " ".join(part for part in (verdict, _why(strength.weakness)) if part)
 
 

@@ -4492,6 +4492,10 @@
         <source>Dates and years are tried early.</source>
         <translation>Les dates et les années sont essayées d’abord.</translation>
     </message>
+    <message>
+        <source>Weak: whoever copies the file would guess it within minutes.</source>
+        <translation>Faible&#xa0;: qui copie le fichier la devinerait en quelques minutes.</translation>
+    </message>
 </context>
 <context>
     <name>suggestions</name>

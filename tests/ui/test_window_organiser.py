@@ -189,7 +189,9 @@ def test_lines_that_could_not_be_read_are_told_with_what_stands_there_and_make_n
     form = organiser(hands).prepare.kit
     assert not form.hands.isVisible()
     told = hands.focus.text()  # type: ignore[attr-defined]
-    assert "none of Research, Business, Institutions, Civil society; it was left out. “wizard” stands there." in told
+    assert (
+        "none of Research, Business, Institutions, Civil society; it was left out. “wizard” stands there." in told
+    )
     assert "1 line could not be read" in told
     assert "2 participants · “name” is the name · “affiliation” is the organisation" in hands.shown()
 
@@ -433,6 +435,41 @@ def test_a_key_is_opened_once_until_the_window_locks_and_each_new_rapporteur_is_
     assert ring.keys == ()
     hands.line(PASSPHRASE)
     assert organiser(hands).work.organiser.keys.own is None
+
+
+def test_a_wrong_passphrase_of_a_key_is_typed_over_and_a_key_that_is_open_is_not_proposed_again(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    protected = tmp_path / "protected.ntkey"
+    protected.write_bytes(write_key_file(made.key, Secret(OWN)))
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.press("F6")
+    hands.into("Path of a bundle to add", str(made.bundles[0]))
+    hands.press("Return")
+    hands.into("Your key file", str(protected))
+    hands.press("Return")
+    hands.line("not this one")
+    assert "This passphrase does not open the file" in hands.shown()
+    hands.line(OWN)
+    page = organiser(hands).import_
+    assert page.preview.isVisible()
+    hands.go_to("Open one more key")
+    hands.press("Space")
+    assert page.unlock.file.path is None
+
+
+def test_after_an_import_was_taken_back_the_keys_stay_on_the_page(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.press("F6")
+    page = organiser(hands).import_
+    desk: OrganiserDesk = organiser(hands).work.organiser
+    desk.import_(desk.look_at([("a", made.bundles[0].read_bytes())], [made.key.identity]))
+    page.refresh()
+    hands.go_to("Take the last import back")
+    hands.press("Return")
+    assert page.isAncestorOf(hands.focus)
 
 
 def test_sessions_without_a_bundle_stand_one_below_the_other(hands: Hands, made: Event, tmp_path: Path) -> None:

@@ -197,9 +197,8 @@ class ImportPage(ColumnPage):
         taken = self._work.attempt(self._work.organiser.take_back)
         if taken:
             self._changed()
-            one = translate("import", "{n} bundle does not count any more; it can be imported again.")
-            many = translate("import", "{n} bundles do not count any more; they can be imported again.")
-            self._work.say(lambda: counted(taken, one, many))
+            (self.back if self._work.organiser.can_take_back else self.bundles.line).setFocus()
+            self._work.say(lambda: _said_of_taking_back(taken))
 
     def _imported(self, result: ImportResult) -> None:
         self.bundles.clear()
@@ -213,6 +212,12 @@ def _said(new: int) -> str:
         return translate("import", "There is nothing new to import.")
     one = translate("import", "{n} bundle can be imported.")
     return counted(new, one, translate("import", "{n} bundles can be imported."))
+
+
+def _said_of_taking_back(taken: int) -> str:
+    one = translate("import", "{n} bundle does not count any more; it can be imported again.")
+    many = translate("import", "{n} bundles do not count any more; they can be imported again.")
+    return counted(taken, one, many)
 
 
 def look(desk: OrganiserDesk, paths: Sequence[Path], progress: Progress) -> ImportPreview:

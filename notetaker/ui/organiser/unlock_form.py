@@ -7,8 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
+from notetaker.age import PassphraseError
 from notetaker.exchange import OrganiserKey, read_key_file, read_recovery
 from notetaker.files import read_bytes
+from notetaker.model.errors import NotetakerError
 from notetaker.model.secret import Secret
 from notetaker.ui import places, words
 from notetaker.ui.column import row
@@ -29,6 +31,7 @@ class UnlockForm(Page):
     def __init__(self, work: Workplace) -> None:
         super().__init__()
         self._work, self._ring = work, work.organiser.keys
+        self._trying = False
         self._known = role(QLabel(), "small")
         self.file, self.passphrase = PathField(choose_file("*.ntkey")), PassphraseField()
         self.typed = SheetWordsField()
@@ -51,6 +54,7 @@ class UnlockForm(Page):
         proposed = places.key_file(work.vault.folder)
         if proposed.is_file():
             self.file.set_path(proposed)
+        work.failed.connect(self._refused)
         self.retranslate()
 
     @property
@@ -86,6 +90,7 @@ class UnlockForm(Page):
             act = partial(_read, path, passphrase)
         else:
             return
+        self._trying = True
         self._work.slowly(
             lambda: translate("unlock", "Opening the key"),
             lambda _: act(),
@@ -116,11 +121,21 @@ class UnlockForm(Page):
         self.refresh()
 
     def _asked(self) -> None:
+        if self.more.isChecked() and self.file.path in self._ring.files:
+            self.file.set_path(None)  # that one is open
         self.refresh()
         self.take_focus()
         self.changed.emit()
 
+    def _refused(self, error: NotetakerError) -> None:
+        """After a wrong passphrase the next one is typed in its place."""
+        if self._trying and isinstance(error, PassphraseError):
+            self.passphrase.line.setFocus()
+            self.passphrase.line.selectAll()
+        self._trying = False
+
     def _have(self, key: OrganiserKey, file: Path | None, go_on: Callable[[], None]) -> None:
+        self._trying = False
         self._ring.add(key, file)
         for field in (self.passphrase, self.typed):
             field.clear()
