@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>In this session nobody has come or gone, so there is nothing to take back.</source>
-        <translation>Dans cette séance, personne n’est arrivé ni parti : il n’y a rien à annuler.</translation>
+        <translation>Dans cette séance, personne n’est arrivé ni parti&#xa0;: il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>Go on with the next note.</source>
@@ -2989,11 +2989,11 @@
     </message>
     <message>
         <source>This is no event kit: Notetaker did not make this file.</source>
-        <translation>Ce n’est pas un kit de l’événement : ce fichier ne vient pas de Notetaker.</translation>
+        <translation>Ce n’est pas un kit de l’événement&#xa0;: ce fichier ne vient pas de Notetaker.</translation>
     </message>
     <message>
         <source>This kit is sealed for a key, not for a passphrase: choose the file of your key.</source>
-        <translation>Ce kit est scellé pour une clé, pas pour une phrase secrète : choisissez le fichier de votre clé.</translation>
+        <translation>Ce kit est scellé pour une clé, pas pour une phrase secrète&#xa0;: choisissez le fichier de votre clé.</translation>
     </message>
     <message>
         <source>Choose the file of the organiser that ends in .ntkit.</source>
