@@ -107,11 +107,12 @@ class Writing:
     def keep_edit(self, note_id: str, line: str, cursor: int | None) -> None:
         """Keep the unfinished edit of a note, stripped. One that changes nothing is none."""
         old, tools = self._ledger.state.note(note_id), self._seat.tools
+        self.unkept = None
         if line == with_marks(old.kind, tools.worded(old.body), old.theme.text):
-            self.end_edit()
+            if self._kept_of(note_id) is not NOTHING:
+                self.end_edit()
             return
         edit = EditKept(note_id, tools.draft_of_edit(line, old, self._kept_of(note_id), cursor))
-        self.unkept = None
         if edit != self._ledger.state.edit:
             self.keep(edit)
 

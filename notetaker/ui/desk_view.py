@@ -148,8 +148,12 @@ class DeskView(Page):
         """Title and counts may have changed."""
 
     def keep(self) -> bool:
-        """The window is about to close or to lock: keep what is not kept yet, and tell whether it is safe."""
+        """Another page or slow work comes: keep what is not kept yet, and tell whether it is safe."""
         return True
+
+    def put_away(self) -> bool:
+        """The window is about to close or to lock: the same, with what would else stay on the page."""
+        return self.keep()
 
 
 class RapporteurView(DeskView):
@@ -283,6 +287,12 @@ class RapporteurView(DeskView):
 
     def keep(self) -> bool:
         return "capture" not in vars(self) or self.capture.keep_draft()
+
+    def put_away(self) -> bool:
+        """Also an edit in Review, which comes back in Capture; where one is under way there, that one."""
+        kept, desk = self.keep(), self.work.rapporteur
+        edited = self.capture.line.editing is not None if "capture" in vars(self) else desk.edit is not None
+        return (edited or "review" not in vars(self) or self.review.keep_edit()) and kept
 
 
 class OrganiserView(DeskView):

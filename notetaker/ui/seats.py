@@ -75,7 +75,7 @@ class Seats:
         """Keep what is unfinished, and let both desks go; tell whether all of it was kept."""
         kept = True
         for view in self._views.values():
-            kept = view.keep() and kept
+            kept = view.put_away() and kept
             self._stack.removeWidget(view)
             view.deleteLater()
         self._views = {}

@@ -257,7 +257,7 @@ class Shell(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The unfinished line is kept, and the vault closed. If it cannot be kept, closing takes a second try."""
-        kept = not self._unkept and (self.view is None or self.view.keep())
+        kept = not self._unkept and (self.view is None or self.view.put_away())
         if not kept and not self._warned:
             self._warned = True
             event.ignore()

@@ -105,6 +105,8 @@ def test_another_note_does_not_take_the_place_of_an_edit(hands: Hands) -> None:
     hands.press("F2")
     hands.type(" and more")
     line, editing = page(hands).line.text, page(hands).line.editing
+    hands.press("F2")
+    assert (page(hands).line.text, page(hands).line.editing) == (line, editing), "nor does the same note"
     hands.go_to("Notes of this session")
     page(hands).list.choose(0)
     hands.press("F2")
@@ -124,3 +126,13 @@ def test_what_is_typed_for_a_note_that_is_deleted_meanwhile_becomes_a_line_of_it
     hands.go_to("The line")
     hands.press("Return")
     assert desk(hands).text_of(desk(hands).notes()[-1]).endswith("and more")
+
+
+def test_an_edit_in_review_comes_back_in_capture(hands: Hands) -> None:
+    hands.press("F7", "F2")
+    hands.type(" and costs a great deal ")
+    hands.shell.lock()
+    unlock(hands)
+    hands.press("F6")
+    assert page(hands).line.editing == desk(hands).notes()[-1]
+    assert page(hands).line.text.endswith("and costs a great deal")

@@ -267,13 +267,14 @@ class CapturePage(Page):
         way goes on: neither is what was typed for it lost, nor another note changed by it.
         """
         note = self.notes.note(row)
-        if self._is_at_another(note):
+        if (editing := self._edited()) is not None:
             self.line.setFocus()
-            self._work.say(
-                lambda: translate(
-                    "capture", "Another note is being edited: Enter stores it, Esc leaves it as it was."
+            if editing.id != note.id:
+                self._work.say(
+                    lambda: translate(
+                        "capture", "Another note is being edited: Enter stores it, Esc leaves it as it was."
+                    )
                 )
-            )
             return
         if self.line.editing is None:
             self.keep_draft()
@@ -283,10 +284,10 @@ class CapturePage(Page):
         self.list.choose(row)
         self.line.setFocus()
 
-    def _is_at_another(self, note: Note) -> bool:
-        """Whether another note than this one is being edited, and something was typed for it."""
+    def _edited(self) -> Note | None:
+        """The note that is being edited, where something was typed for it."""
         editing = self.line.editing
-        return editing is not None and editing.id != note.id and self.line.text != self._desk.line_of(editing)
+        return None if editing is None or self.line.text == self._desk.line_of(editing) else editing
 
     def _take_up(self) -> None:
         """An edit or a line is over: take up what was set aside for it."""

@@ -66,6 +66,13 @@ class ReviewPage(Page):
         if self.panel.isVisible():
             self.panel.edit()
 
+    def keep_edit(self) -> bool:
+        """Keep an unfinished edit, stripped, before the vault is closed; tell whether it is safe."""
+        line = self.panel.line
+        if (note := line.editing) is None or not self.panel.editing or self._desk.roster is None:
+            return True
+        return self._work.quietly(lambda: self._desk.keep_edit(note.id, line.text, line.typing_at))
+
     # What is on the screen
 
     def refresh(self) -> None:
