@@ -48,19 +48,25 @@ def _titled(words: Words) -> Iterator[tuple[int, int]]:
 
 
 def _with_first_name(words: Words) -> Iterator[tuple[int, int]]:
-    """Behind a common first name: "helmut kranz"."""
+    """Behind a common first name: "helmut kranz"; behind one that is a word too, who is quoted: "martin kranz says"."""
     for first in words.among(word_list("given_names.txt")):
-        if (
-            words.capital(first)
-            or lexicon.is_ordinary(words.keys[first])
-            or lexicon.is_small_word(words.keys[first])
-        ):
+        if words.capital(first) or lexicon.is_small_word(words.keys[first]):
             continue
+        ordinary = lexicon.is_ordinary(words.keys[first])
         last = first + 1
         while lexicon.is_particle(words.key(last)) and words.before(last) == " ":
             last += 1
-        if last < len(words) and words.before(last) in {" ", *_ELISIONS} and _may_be_name(words, last):
+        named = last < len(words) and words.before(last) in {" ", *_ELISIONS} and _may_be_name(words, last)
+        if named and (not ordinary or _is_quoted(words, first, last)):
             yield first, last
+
+
+def _is_quoted(words: Words, first: int, last: int) -> bool:
+    """Whether the words are said to speak, or stand behind "according to" or the like."""
+    if around.determined(words, first) and words.key(first - 1) != "to":
+        return False
+    accorded = words.key(first - 1) == "to" and words.key(first - 2) == "according"
+    return accorded or lexicon.is_in("quoting", words.key(first - 1)) or around.speaks(words, last)
 
 
 def _quoted(words: Words) -> Iterator[tuple[int, int]]:

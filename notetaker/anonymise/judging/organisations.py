@@ -55,8 +55,8 @@ def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
     words, first, last = scene.words, match.first, match.last
     keys = words.keys[first : last + 1]
     if (instrument := public_text(scene, match)) is not None:
-        only_words = match.kind is FormKind.PART and all(map(lexicon.is_ordinary, keys))
-        return None if only_words else instrument
+        only_a_word = match.kind is FormKind.PART and first == last and lexicon.is_ordinary(keys[0])
+        return None if only_a_word else instrument
     if all(map(lexicon.is_ordinary, keys)) and (
         around.is_eponym(words, last) or around.is_place(words, first, last)
     ):

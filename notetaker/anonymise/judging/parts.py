@@ -118,6 +118,8 @@ def _stands_for_the_whole(scene: Scene, match: Match) -> bool:
 
 def _stands_in_any_letters(scene: Scene, match: Match) -> bool:
     words, first, last = scene.words, match.first, match.last
+    if words.before(first) == "-":
+        return False
     if around.owns(words, last) and not lexicon.is_in("indefinite", words.key(first - 1)):
         return True
     if words.after(last).isspace() and lexicon.is_in("its_people", words.key(last + 1)):
