@@ -9,7 +9,7 @@ from notetaker.anonymise import lexicon
 from notetaker.anonymise import stranger_signs as signs
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.demonyms import is_people
-from notetaker.anonymise.familiar import is_everyday, is_known_word, is_no_person, is_unfamiliar, looks_ordinary
+from notetaker.anonymise.familiar import is_known_word, is_no_person, is_unfamiliar, looks_ordinary
 from notetaker.anonymise.labels import named_in_label
 from notetaker.anonymise.quiet_strangers import quiet_strangers_in
 from notetaker.anonymise.rules import Rule
@@ -215,14 +215,20 @@ def _is_speaker(words: Words, run: Run) -> bool:
         return False
     if is_people(key) or is_no_person(key) or lexicon.is_function(key) or lexicon.is_in("calendar", key):
         return False
-    return _may_speak(words, run.first) and signs.speaks(words, run.first, run.last)
+    spoken_of = signs.speaks(words, run.first, run.last) or around.asked_to(words, run.first, run.last)
+    return spoken_of and _may_speak(words, run.first)
 
 
 def _may_speak(words: Words, index: int) -> bool:
+    """Whether the word with a capital may be somebody; one that lists have as a word only where no sentence begins."""
     key = words.keys[index]
     if lexicon.is_given_name(key) or not (is_known_word(key) or looks_ordinary(key)):
         return True
-    return lexicon.is_in("quoting", words.key(index - 1)) and lexicon.is_ordinary(key) and not is_everyday(key)
+    if not lexicon.is_ordinary(key) or lexicon.is_generic(key) or signs.is_organisation_noun(key):
+        return False
+    return lexicon.is_in("quoting", words.key(index - 1)) or not (
+        words.opens(index) or around.determined(words, index)
+    )
 
 
 def _is_particle_of_name(words: Words, first: int) -> bool:
