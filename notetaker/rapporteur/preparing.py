@@ -77,6 +77,11 @@ class Preparing(Sitting):
         """The six words of whoever signed the kit, to compare aloud; none where nobody did."""
         return spoken(bytes.fromhex(self._ledger.state.organiser)) if self._ledger.state.organiser else ()
 
+    @property
+    def is_off_table(self) -> bool:
+        """Whether nothing may be kept of the chosen session."""
+        return self._seat.is_off_table
+
     def codes(self) -> tuple[SpeakerCode, ...]:
         """Everybody's code, those present in the chosen session first, then by code."""
         return self._seat.tools.codes.listed(self.present())

@@ -195,6 +195,12 @@ class Seat:
         return session
 
     @property
+    def is_off_table(self) -> bool:
+        """Whether nothing may be kept of the chosen session."""
+        session = self.named(None)
+        return session is not None and session.regime is Regime.OFF_TABLE
+
+    @property
     def tools(self) -> Capture:
         """What reads and strips a line. Raises KitNeeded."""
         if self._tools is None:

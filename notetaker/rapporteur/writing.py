@@ -96,7 +96,12 @@ class Writing:
         return self.amend(note_id, line, write_out=False)
 
     def keep_draft(self, line: str, cursor: int | None) -> None:
-        """Keep the unfinished line, stripped; of its speaker the category alone. Who comes or goes is no note."""
+        """Keep the unfinished line, stripped; of its speaker the category alone. Who comes or goes is no note.
+
+        In a session off the table nothing is kept, not even that.
+        """
+        if self._seat.is_off_table:
+            return
         before, tools = self._ledger.state.draft, self._seat.tools
         kept = line.strip() and read_move(line, tools.codes) is None
         draft = tools.draft(line, before, cursor) if kept else Body("")

@@ -223,6 +223,8 @@ class RapporteurView(DeskView):
             self.prepare.choose_marked()
         if number == READ_BACK and self.step != READ_BACK:
             self._before_read_back = self.step
+        if self.step == CAPTURE != number and "capture" in vars(self):
+            self.capture.keep_draft()  # while it is known in which session it was typed
         super().go(number, noted=noted)
         self.rail.setVisible(self.step != READ_BACK)
 

@@ -412,6 +412,18 @@
         <source>Another note is being edited: Enter stores it, Esc leaves it as it was.</source>
         <translation>Une autre note est en cours de correction&#xa0;: Entrée l’enregistre, Échap la laisse telle quelle.</translation>
     </message>
+    <message>
+        <source>This session is off the table</source>
+        <translation>Cette séance est hors compte rendu</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept, so there is no line to type in.</source>
+        <translation>Rien n’en est gardé&#x202f;: il n’y a donc pas de ligne où taper.</translation>
+    </message>
+    <message>
+        <source>Choose another session</source>
+        <translation>Choisir une autre séance</translation>
+    </message>
 </context>
 <context>
     <name>care</name>

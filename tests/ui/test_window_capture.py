@@ -110,10 +110,29 @@ def test_what_is_pasted_becomes_one_line(page: CapturePage, hands: Hands) -> Non
 
 
 def test_a_line_that_is_refused_stays_in_front(page: CapturePage, desk: RapporteurDesk, hands: Hands) -> None:
-    desk.choose_session("S2")
-    hands.line("sg: over lunch")
-    assert "This session is off the table." in hands.shown()
-    assert page.line.text == "sg: over lunch"
+    hands.line(">>in: nobody known")
+    assert "is not one person of the list of participants" in hands.shown()
+    assert page.line.text == ">>in: nobody known"
+
+
+def test_of_a_session_off_the_table_no_line_is_typed_kept_or_taken_along(
+    page: CapturePage, desk: RapporteurDesk, hands: Hands
+) -> None:
+    hands.type("sg: half a line")
+    hands.press("F5")
+    assert desk.draft.endswith("half a line"), "kept before one leaves"
+    hands.go_to("Sessions")
+    hands.press("Down", "Return")
+    assert desk.is_off_table
+    assert "Nothing of it is kept, so there is no line to type in." in hands.shown()
+    hands.type("sg: over lunch")
+    assert page.keep_draft()
+    desk.keep_draft("sg: over lunch, by another way")
+    assert "lunch" not in page.line.text + desk.draft
+    hands.press("F5")
+    hands.go_to("Sessions")
+    hands.press("Up", "Return")
+    assert page.line.text == "sg: half a line"
 
 
 def test_a_code_of_the_list_is_put_before_the_line(page: CapturePage, hands: Hands) -> None:
@@ -485,9 +504,7 @@ def test_an_error_moves_nothing_while_one_types(
 ) -> None:
     hands.application.preferences.change(text_size=text_size)
     hands.shell.resize(*size)
-    desk.choose_session("S2")
-    page.refresh()
-    hands.type("sg: over lunch")
+    hands.type(">>in: nobody known")
     hands.settle()
 
     def places() -> list[QRect]:

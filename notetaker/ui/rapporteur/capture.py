@@ -142,7 +142,8 @@ class CapturePage(Page):
 
     @property
     def _ready(self) -> bool:
-        return self._desk.roster is not None and self._desk.session is not None
+        known = self._desk.roster is not None and self._desk.session is not None
+        return known and not self._desk.is_off_table
 
     @property
     def takes_notes(self) -> bool:

@@ -16,6 +16,12 @@ def missing(desk: RapporteurDesk) -> tuple[str, str, str]:
             ),
             named(translate("capture", "Open the event kit"), "step_1"),
         )
+    if desk.is_off_table:
+        return (
+            translate("capture", "This session is off the table"),
+            translate("capture", "Nothing of it is kept, so there is no line to type in."),
+            named(translate("capture", "Choose another session"), "step_1"),
+        )
     return (
         translate("capture", "Which session is it?"),
         translate("capture", "Choose the session in which you take notes."),
