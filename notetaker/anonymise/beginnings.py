@@ -25,7 +25,7 @@ class Beginnings:
     def __init__(self, forms: Iterable[tuple[str, ...]]) -> None:
         spelt = set(forms)
         self._forms = sorted(" ".join(keys) for keys in spelt)
-        self._words = sorted({key for key in chain.from_iterable(spelt) if not _is_word(key)})
+        self._keys = sorted(set(chain.from_iterable(spelt)))
         self._whole = spelt
         self._longest = max(map(len, spelt), default=0)
         self._several = frozenset(keys[0] for keys in spelt if len(keys) > 1)
@@ -43,7 +43,7 @@ class Beginnings:
         for index, key in enumerate(words.keys):
             if key in self._several and (last := self._end_of_form(words, index)) > index:
                 yield self._with_the_name_before(words, index, last)
-            elif len(key) >= _LEAST_TELLING and not _is_word(key) and _is_beginning(key, self._words):
+            elif len(key) >= _LEAST_TELLING and not _is_word(key) and self._begins_a_name(key):
                 yield self._with_the_name_before(words, index, index)
 
     def _at(self, words: Words, place: int) -> Iterator[tuple[int, int]]:
@@ -78,10 +78,19 @@ class Beginnings:
     def _begins(self, key: str) -> bool:
         if len(key) < _LEAST_TELLING and _is_word(key):
             return False
-        if _is_beginning(key, self._forms) or _is_beginning(key, self._words):
+        if _is_beginning(key, self._forms) or self._begins_a_name(key):
             return True
         mistyped = len(key) >= _LEAST_MISTYPED and not _is_word(key)
-        return mistyped and any(_is_beginning(each, self._words) for each in _one_off(key))
+        return mistyped and any(map(self._begins_a_name, _one_off(key)))
+
+    def _begins_a_name(self, text: str) -> bool:
+        """Whether a word of the roster begins so that is no word of the language."""
+        for index in range(bisect_left(self._keys, text), len(self._keys)):
+            if not self._keys[index].startswith(text):
+                return False
+            if not _is_word(self._keys[index]):
+                return True
+        return False
 
     def _goes_on(self, words: Words, index: int) -> bool:
         """Whether a longer form begins with this whole word, and it does not stand as a word of the language."""
