@@ -136,3 +136,17 @@ def test_an_edit_in_review_comes_back_in_capture(hands: Hands) -> None:
     hands.press("F6")
     assert page(hands).line.editing == desk(hands).notes()[-1]
     assert page(hands).line.text.endswith("and costs a great deal")
+
+
+def test_a_line_that_was_set_aside_is_kept_once_it_is_taken_up(hands: Hands) -> None:
+    """Also where the note that was edited is gone, and what was typed for it was stored as a note of its own."""
+    hands.type("sg: half a thought ")
+    hands.press("F2")
+    hands.type(" and more")
+    hands.go_to("Notes of this session")
+    page(hands).list.choose(1)
+    hands.press("Del")
+    hands.go_to("The line")
+    hands.press("Return")
+    assert page(hands).line.text == "sg: half a thought "
+    assert desk(hands).draft == "research: half a thought"

@@ -79,9 +79,10 @@ class CapturePage(Page):
         """Go through the notes of which nobody was named as the speaker, one after the other; Esc leaves."""
         self._close_find()
         nameless = self._nameless()
-        self._asking = bool(nameless)
+        self._asking = bool(nameless) and self._edited() is None
         if nameless:
             self._edit(self.notes.row_of(nameless[0].id), speaker=True)
+        if self._asking:
             self._work.say(lambda: capture_words.asked_who_spoke(len(nameless)))
 
     def undo(self, *, aloud: bool = True) -> None:
@@ -291,10 +292,10 @@ class CapturePage(Page):
         return None if editing is None or self.line.text == self._desk.line_of(editing) else editing
 
     def _take_up(self) -> None:
-        """An edit or a line is over: take up what was set aside for it."""
+        """An edit or a line is over: take up what was set aside for it, which is the unfinished line again."""
         self.line.put(self._set_aside)
         self._set_aside = ""
-        self._drafting.stop()
+        self.keep_draft()
 
     def _follow(self, _: int, last: int) -> None:
         """Keep the last note in sight while one types, unless one has gone up to read."""
