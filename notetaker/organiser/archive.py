@@ -8,7 +8,7 @@ from enum import Enum
 from notetaker.model.category import Ladder
 from notetaker.model.note import Note
 from notetaker.model.programme import Programme, Regime
-from notetaker.vault.events import BundleImported, Event, ImportTakenBack, RestorePointSet
+from notetaker.vault.events import BundleImported, Event, ImportTakenBack, ProgrammeDrafted, RestorePointSet
 from notetaker.vault.superseding import comes_after
 
 
@@ -42,6 +42,7 @@ class Archive:
     _groups: dict[Group, list[BundleImported]] = field(default_factory=dict, compare=False)
     _standing: dict[Group, tuple[BundleImported, ...]] = field(default_factory=dict, compare=False)
     _programmes: dict[str, Programme] = field(default_factory=dict, compare=False)
+    drafted: Programme | None = field(default=None, compare=False)
 
     def apply(self, event: Event) -> None:
         """Take in one event; those that are not of the archive say nothing here."""
@@ -54,6 +55,8 @@ class Archive:
                 group = event.programme_id, session, event.signer
                 self._groups.setdefault(group, []).append(event)
                 self._standing.pop(group, None)
+        elif isinstance(event, ProgrammeDrafted):
+            self.drafted = event.programme
         elif isinstance(event, RestorePointSet):
             self._points.append(len(self.bundles))
         elif isinstance(event, ImportTakenBack) and self._points:

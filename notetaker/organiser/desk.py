@@ -19,7 +19,7 @@ from notetaker.organiser.series_check import KindSeries, series_of_kinds
 from notetaker.report.document import Lang, Report
 from notetaker.report.formats import FORMATS
 from notetaker.vault import Vault
-from notetaker.vault.events import Event, ImportTakenBack, RestorePointSet, decode, encode
+from notetaker.vault.events import Event, ImportTakenBack, ProgrammeDrafted, RestorePointSet, decode, encode
 
 
 @dataclass(frozen=True)
@@ -74,6 +74,19 @@ class OrganiserDesk:
         if events:
             self._append(RestorePointSet(), *events)
         return ImportResult(len(events), sum(len(event.notes) for event in events))
+
+    @property
+    def drafted(self) -> Programme | None:
+        """What was typed of a programme that is being prepared; None where nothing ever was."""
+        return self._archive.drafted
+
+    def keep_drafted(self, programme: Programme) -> None:
+        """Keep what is typed of a programme, to come back to it after a lock or a crash. Raises the errors of the vault."""
+        nothing = not programme.title and not programme.sessions
+        if programme != self.drafted and not (nothing and self.drafted is None):
+            event = ProgrammeDrafted(programme)
+            self._vault.append_all([encode(event)])
+            self._archive.apply(event)
 
     @property
     def missing(self) -> tuple[str, ...]:

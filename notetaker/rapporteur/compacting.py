@@ -30,6 +30,7 @@ from notetaker.vault.events import (
     NoteDeleted,
     OwnForgotten,
     PlaceTaken,
+    ProgrammeDrafted,
     ProgrammeOpened,
     Redone,
     RestorePointSet,
@@ -48,7 +49,16 @@ KEPT: Final = (AttendanceTicked, AttendanceCarriedOver, AttendanceTakenBack, Bun
 IMPORTS: Final = (BundleImported, RestorePointSet)
 """Without imports that were taken back, and without the notes of a bundle that a later one took the place of."""
 
-ONLY_THE_LAST: Final = (ProgrammeOpened, SessionChosen, PlaceTaken, SignerMade, DraftKept, EditKept, KitKept)
+ONLY_THE_LAST: Final = (
+    ProgrammeOpened,
+    SessionChosen,
+    PlaceTaken,
+    SignerMade,
+    DraftKept,
+    EditKept,
+    KitKept,
+    ProgrammeDrafted,
+)
 """Each takes the place of the one before."""
 
 AS_THEY_CAME_OUT: Final = (NoteCommitted, TranscriptTaken, FindingsDecided, AbbreviationKept)

@@ -354,6 +354,9 @@ class OrganiserView(DeskView):
         """The desk; its pages are found by what is there."""
         return Place.ORGANISER
 
+    def keep(self) -> bool:
+        return "prepare" not in vars(self) or self.prepare.kit.keep()
+
     def offer(self, bundle: Path) -> int:
         """A bundle was given: put it where it is imported, and tell at which step."""
         self.import_.offer(bundle)

@@ -199,6 +199,13 @@ class BundleSealed:
 
 
 @dataclass(frozen=True, slots=True)
+class ProgrammeDrafted:
+    """What an organiser has typed of a programme, before a kit is made of it. A day may be none yet."""
+
+    programme: Programme
+
+
+@dataclass(frozen=True, slots=True)
 class BundleImported:
     """An organiser took in a bundle. For its sessions it supersedes those of its signer that it comes after.
 
@@ -253,6 +260,7 @@ Event = (
     | AbbreviationKept
     | OwnForgotten
     | BundleSealed
+    | ProgrammeDrafted
     | BundleImported
     | RestorePointSet
     | ImportTakenBack
@@ -281,6 +289,7 @@ _KINDS: dict[str, type[Event]] = {
     "abbreviation-kept": AbbreviationKept,
     "own-forgotten": OwnForgotten,
     "bundle-sealed": BundleSealed,
+    "programme-drafted": ProgrammeDrafted,
     "bundle-imported": BundleImported,
     "restore-point-set": RestorePointSet,
     "import-taken-back": ImportTakenBack,

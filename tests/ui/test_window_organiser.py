@@ -160,6 +160,21 @@ def test_sessions_are_typed_in_the_order_in_which_they_are_read(hands: Hands, tm
     assert "S2\n" in hands.shown()
 
 
+def test_a_programme_that_is_being_typed_comes_back_after_a_lock(hands: Hands, tmp_path: Path) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.into("Title of the programme", "Dialogues")
+    hands.into("Title, session 1", "Dinner")
+    hands.into("Day: 2027-02-01, session 1", "1 March")
+    hands.shell.lock()
+    hands.line(PASSPHRASE)
+    form = organiser(hands).prepare.kit.programme
+    assert form.name.text() == "Dialogues"
+    assert [(each.title, each.day) for each in form.sessions.sessions] == [("Dinner", "1 March")]
+    records = len(list(organiser(hands).work.vault.records()))
+    assert organiser(hands).keep()
+    assert len(list(organiser(hands).work.vault.records())) == records  # what is kept is not written again
+
+
 def test_a_day_that_is_none_is_told_with_its_session_and_gone_to(hands: Hands, tmp_path: Path) -> None:
     (tmp_path / "list.csv").write_text(SHORT_LIST, encoding="utf-8")
     hands.open_vault(tmp_path / "Archive", desk="Organise an event")

@@ -158,6 +158,7 @@ def test_no_event_has_a_field_for_who_said_it() -> None:
         "AbbreviationKept": {"short", "long"},
         "OwnForgotten": set(),
         "BundleSealed": {"bundle_id", "sessions", "notes"},
+        "ProgrammeDrafted": {"programme"},
         "RestorePointSet": set(),
         "ImportTakenBack": set(),
         "BundleImported": {

@@ -18,6 +18,7 @@ from notetaker.ui.fields import Labelled, PathField, button, choose_file, role, 
 from notetaker.ui.organiser.earlier_kit import EarlierKit
 from notetaker.ui.organiser.hands_form import HandsForm
 from notetaker.ui.organiser.programme_form import ProgrammeForm
+from notetaker.ui.rapporteur.draft_timer import DraftTimer
 from notetaker.ui.translation import counted, translate
 from notetaker.ui.understood import UnderstoodPeople, problem_lines
 from notetaker.ui.workplace import Workplace
@@ -46,6 +47,11 @@ class KitForm(PanelPage):
         self._file: Path | None = None
         self._number = 0
         self._lay_out()
+        if work.organiser.drafted is not None:
+            self.programme.show_drafted(work.organiser.drafted)
+        self._typing = DraftTimer(self)
+        self._typing.due.connect(self.keep)
+        self.programme.changed.connect(self._typing.start)
         for asked in (self.programme, self.roster):
             asked.changed.connect(self._forget_draft)
         for toggled in (self.confirmed.toggled, self.follows.toggled, self.earlier.changed):
@@ -57,6 +63,11 @@ class KitForm(PanelPage):
         self.look.clicked.connect(self._look)
         self.hands.given.connect(self._make)
         self.retranslate()
+
+    def keep(self) -> bool:
+        """Keep what is typed of the programme, and tell whether that could be done."""
+        self._typing.stop()
+        return self._work.quietly(lambda: self._work.organiser.keep_drafted(self.programme.drafted))
 
     def weigh(self) -> None:
         """Open the button once everything is there."""

@@ -1,17 +1,18 @@
 """The programme of an event: typed here, in a file, or as in the kit that is corrected."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from notetaker.exchange import Kit
+from notetaker.exchange import Kit, default_ladder
 from notetaker.files import read_bytes
-from notetaker.model.programme import DEFAULT_K
+from notetaker.model.programme import DEFAULT_K, Programme, Session
 from notetaker.organiser.preparing import EventDraft, event_of, read_event
-from notetaker.rapporteur.own_programme import TypedSession, typed_programme
+from notetaker.rapporteur.own_programme import TypedSession, ids_of, typed_programme
 from notetaker.ui.fields import Labelled, PathField, choose_file, role
 from notetaker.ui.page import Page
 from notetaker.ui.session_rows import SessionRows
@@ -85,6 +86,22 @@ class ProgrammeForm(Page):
         if self.is_as_before:
             return partial(_as_before, before)
         return partial(_typed, self.name.text().strip(), self.sessions.sessions, int(self.k.currentData()))
+
+    @property
+    def drafted(self) -> Programme:
+        """What is typed, finished or not."""
+        typed = self.sessions.sessions
+        sessions = (
+            Session(key, each.title, each.day, each.room, each.regime)
+            for key, each in zip(ids_of(typed), typed, strict=True)
+        )
+        return Programme(self.name.text().strip(), tuple(sessions), default_ladder(), int(self.k.currentData()))
+
+    def show_drafted(self, programme: Programme) -> None:
+        """Show what was typed before; its sessions are S1, S2, … in their order, as ever."""
+        self.name.setText(programme.title)
+        self.k.setCurrentIndex(max(0, self.k.findData(programme.k)))
+        self.sessions.show_sessions(tuple(replace(each, id="") for each in programme.sessions))
 
     def go_to_mistake(self) -> bool:
         """Go to what is typed and cannot be meant so, if there is such a thing."""
