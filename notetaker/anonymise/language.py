@@ -1,7 +1,7 @@
 """Tells English from French, note by note, by small words and accents."""
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from functools import cache
 from itertools import repeat
 from typing import Literal
@@ -35,16 +35,23 @@ def language_in(words: Words) -> Lang:
 
 
 def language_of(text: str) -> Lang:
-    """The language of `text`; English where nothing tells."""
+    """The language of `text`; English where nothing tells. Where its small words do not, its ordinary words do."""
     small = text[:_ENOUGH_LETTERS].lower()
     words = (_PLAIN_WORD if small.isascii() else _WORD).findall(small)
     for_french = sum(map(_french().get, words, repeat(0)))
     if for_french > 0:
         return "fr"
-    if text.isascii():
+    if text.isascii() and for_french:
         return "en"
     accented = len(_ACCENTED.findall(small)) + ("«" in text) + ("»" in text)
+    if not for_french and not accented:
+        return _by_ordinary_words(words)
     return "fr" if for_french + _WEIGHT_OF_AN_ACCENT * accented > 0 else "en"
+
+
+def _by_ordinary_words(words: Iterable[str]) -> Lang:
+    only = [_only_in(word) for word in words]
+    return "fr" if only.count("fr") > only.count("en") else "en"
 
 
 def told_language(text: str, but: Container[str] = ()) -> Lang | None:

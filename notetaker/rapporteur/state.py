@@ -168,6 +168,11 @@ class RapporteurState:
         return self._done[-1].notes if self._done else ()
 
     @property
+    def undo_takes_away(self) -> bool:
+        """Whether undoing the last change takes the notes away that it brought, as with a new note."""
+        return bool(self._done) and all(note is None for _, note in self._done[-1].before)
+
+    @property
     def to_redo(self) -> tuple[Note, ...]:
         """The notes that the change is about that was taken back last; none where there is none."""
         return self._undone[-1].notes if self._undone else ()

@@ -136,6 +136,11 @@ class TakingNotes(Sitting):
         return self._ledger.state.to_undo
 
     @property
+    def undo_takes_away(self) -> bool:
+        """Whether `undo` would take notes away, as it does with new ones."""
+        return self._ledger.state.undo_takes_away
+
+    @property
     def undoes_attendance(self) -> bool:
         """Whether `undo` would take back who came or went last, and no note."""
         return self._ledger.state.tick_to_undo is not None

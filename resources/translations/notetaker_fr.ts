@@ -267,6 +267,18 @@
         <translation>Enregistré&#xa0;: note {number}, {category}, {kind}.</translation>
     </message>
     <message>
+        <source>The note “{note}” is taken back. {keys} brings it back.</source>
+        <translation>La note «&#xa0;{note}&#xa0;» est annulée. {keys} la ramène.</translation>
+    </message>
+    <message>
+        <source>{n} note is taken back. {keys} brings it back.</source>
+        <translation>{n} note est annulée. {keys} la ramène.</translation>
+    </message>
+    <message>
+        <source>{n} notes are taken back. {keys} brings them back.</source>
+        <translation>{n} notes sont annulées. {keys} les ramène.</translation>
+    </message>
+    <message>
         <source>The change to “{note}” is taken back. {keys} does it again.</source>
         <translation>La modification de «&#x202f;{note}&#x202f;» est annulée. {keys} la rétablit.</translation>
     </message>
@@ -3490,10 +3502,6 @@
         <translation>Le kit est ouvert. Une copie chiffrée est gardée à côté du coffre.</translation>
     </message>
     <message>
-        <source>Session: {title}.</source>
-        <translation>Séance&#xa0;: {title}.</translation>
-    </message>
-    <message>
         <source>Change the programme or the participants</source>
         <translation>Modifier le programme ou les participants</translation>
     </message>
@@ -3520,6 +3528,10 @@
     <message>
         <source>Go back to this earlier kit all the same</source>
         <translation>Revenir quand même à ce kit plus ancien</translation>
+    </message>
+    <message>
+        <source>Session: {title}</source>
+        <translation>Séance&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -3558,7 +3570,7 @@
     </message>
     <message>
         <source>{categories}: shown as {wider}</source>
-        <translation>{categories}&#xa0;: paraît comme «&#xa0;{wider}&#xa0;»</translation>
+        <translation>{categories}&#xa0;: sous le nom «&#xa0;{wider}&#xa0;»</translation>
     </message>
     <message>
         <source>{n} person comes.</source>

@@ -454,13 +454,22 @@ def test_find_looks_in_themes(page: CapturePage, hands: Hands) -> None:
 # What was taken back
 
 
+def test_a_short_french_line_has_its_placeholder_in_french(
+    page: CapturePage, desk: RapporteurDesk, hands: Hands
+) -> None:
+    hands.line("nt: relancer Solveig demain")
+    assert desk.text_of(desk.notes()[-1]) == "relancer [une personne du monde de la recherche] demain"
+    hands.line("nt: call Solveig tomorrow")
+    assert desk.text_of(desk.notes()[-1]) == "call [a researcher] tomorrow"
+
+
 def test_undo_says_which_note_it_took_back(page: CapturePage, hands: Hands) -> None:
     page.window().resize(1000, 700)
     hands.line("sg: norms first, says Montefiore, and then the long road to whatever comes after")
     hands.press("Ctrl+Z")
     said = hands.shell.status.text
-    assert said.startswith("The change to “norms first, says [a business participan…” is taken back.")
-    assert said.endswith("Ctrl+Y does it again.")
+    assert said.startswith("The note “norms first, says [a business participan…” is taken back.")
+    assert said.endswith("Ctrl+Y brings it back.")
     assert not hands.shell.status._text.is_cut()
     hands.press("Ctrl+Y")
     assert hands.shell.status.text.startswith("The change to “norms first, says [a business")

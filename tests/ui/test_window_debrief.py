@@ -223,7 +223,7 @@ def test_the_key_that_begins_a_theme_chooses_a_session_in_the_debrief_and_stays_
     hands.press("Down")
     assert view.step == DEBRIEF
     assert rows(view) == ["Consensus", "agreed at the end"]
-    assert hands.shell.status.text == "Session: Closing."
+    assert hands.shell.status.text == "Session: Closing"
     assert hands.focus is view.debrief.sessions
     assert view.capture.line.text == ""
 

@@ -322,12 +322,13 @@ class CapturePage(Page):
             self._move_attendance(forwards=forwards)
             return
         notes = self._desk.to_redo if forwards else self._desk.to_undo
+        taken = line_words.taken_away if self._desk.undo_takes_away else line_words.taken_back
         texts = tuple(self._desk.text_of(note) for note in notes)
         moved = self._work.attempt(self._desk.redo if forwards else self._desk.undo)
         if not moved:
             self._work.say(lambda: translate("capture", "There is nothing more to take back or bring back."))
         elif aloud:
-            self._work.say(lambda: (line_words.done_again if forwards else line_words.taken_back)(texts))
+            self._work.say(lambda: (line_words.done_again if forwards else taken)(texts))
         elif forwards:
             self._work.say(lambda: translate("capture", "Done again."))
         else:

@@ -163,7 +163,7 @@ class DebriefPage(Page):
         session = self.sessions.currentData()
         self._work.attempt(lambda: self._desk.choose_session(session))
         title = self.sessions.currentText()
-        self._work.say(lambda: translate("prepare", "Session: {title}.").format(title=title))
+        self._work.say(lambda: translate("prepare", "Session: {title}").format(title=title))
 
     def _say_unfinished(self, debrief: Debrief) -> None:
         """What is missing, each with the way to where it is given."""

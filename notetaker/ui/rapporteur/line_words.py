@@ -50,6 +50,19 @@ def saved(kind: Kind, category: str, number: int, findings: int) -> str:
     )
 
 
+def taken_away(notes: Sequence[str]) -> str:
+    """What the status line says once a new note is taken back, or several are that came together."""
+    if len(notes) == 1:
+        text = translate("capture", "The note “{note}” is taken back. {keys} brings it back.")
+        return text.format(note=first_words(notes[0]), keys=key_of("redo"))
+    return counted(
+        len(notes),
+        translate("capture", "{n} note is taken back. {keys} brings it back."),
+        translate("capture", "{n} notes are taken back. {keys} brings them back."),
+        keys=key_of("redo"),
+    )
+
+
 def taken_back(notes: Sequence[str]) -> str:
     """What the status line says once the last change is taken back: to which note, by its first words, or to how many."""
     if len(notes) == 1:

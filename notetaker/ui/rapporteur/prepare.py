@@ -182,7 +182,7 @@ class PreparePage(ColumnPage):
             return False
         session = programme.sessions[number]
         self._work.attempt(lambda: self._desk.choose_session(session.id))
-        self._work.say(lambda: translate("prepare", "Session: {title}.").format(title=session.title))
+        self._work.say(lambda: translate("prepare", "Session: {title}").format(title=session.title))
         return True
 
     def _lay_out(self) -> None:

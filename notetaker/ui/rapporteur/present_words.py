@@ -67,7 +67,7 @@ def _widened(outcomes: Sequence[Outcome], ladder: Ladder) -> str:
         )
         for shown, labels in small.items()
     ]
-    return "; ".join(lines) or translate("present", "Every category stays as it is")
+    return " · ".join(lines) or translate("present", "Every category stays as it is")
 
 
 def consequence(desk: RapporteurDesk, move: Moved) -> str:
