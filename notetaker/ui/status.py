@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -48,6 +48,7 @@ class StatusLine(Page):
         row.setSpacing(SPACE.hair)
         row.addWidget(self._text, 1)
         for control in (self._other_language, self._settings, self._keys):
+            control.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys where they were
             row.addWidget(control)
         self.retranslate()
         self.redraw()

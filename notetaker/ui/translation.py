@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from notetaker import resources
+from notetaker.model.errors import QT_TRANSLATE_NOOP
 
 SOURCE = "en"
 LANGUAGES = {SOURCE: "English", "fr": "Français"}
@@ -19,6 +20,12 @@ TRANSLATED = tuple(language for language in LANGUAGES if language != SOURCE)
 CHOICES = ("system", *LANGUAGES)
 
 translate = QCoreApplication.translate
+
+QT_LACKS = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+)
+"""Words of Qt's file dialog that its own French file lacks; ours is asked first."""
 
 
 class Language:

@@ -36,7 +36,7 @@ class VaultPage(ColumnPage):
         self.passphrase, self.again = PassphraseField(), PassphraseField()
         self._folder, self._passphrase = Labelled(self.folder), Labelled(self.passphrase)
         self._again = Labelled(self.again)
-        self._strength = role(QLabel(), "small")
+        self._strength, self._unlike = role(QLabel(), "small"), role(QLabel(), "small")
         self.go, self.other, self._back = button("primary"), button("link"), button("link")
         for field in (self.folder, self.passphrase, self.again):
             field.changed.connect(self._weigh)
@@ -46,7 +46,7 @@ class VaultPage(ColumnPage):
         self.go.clicked.connect(self._ask)
         self.other.clicked.connect(lambda: self.show_for(self._desk, create=not self._create))
         self._back.clicked.connect(self.left)
-        for widget in (self._folder, self._passphrase, self._strength, self._again):
+        for widget in (self._folder, self._passphrase, self._strength, self._again, self._unlike):
             self.body.addWidget(widget)
         self.body.addLayout(row(self.go, self.other, self._back))
         self.body.addStretch(1)
@@ -110,6 +110,7 @@ class VaultPage(ColumnPage):
             translate("vault", "I have a vault already") if self._create else translate("vault", "Make a new vault")
         )
         self._back.setText(translate("vault", "Back"))
+        self._unlike.setText(translate("vault", "The second one is not the same yet."))
         self._again.setVisible(self._create)
         self._strength.setVisible(self._create)
         self._weigh()
@@ -122,6 +123,8 @@ class VaultPage(ColumnPage):
     def _weigh(self) -> None:
         if self._create:
             self._strength.setText(self._words_on_strength())
+        unlike = self._create and self.again.length > 0 and not self.passphrase.same_as(self.again)
+        self._unlike.setVisible(unlike)
         self.go.setEnabled(self._complete())
 
     def _complete(self) -> bool:
@@ -132,8 +135,6 @@ class VaultPage(ColumnPage):
         length = self.passphrase.length
         if length == 0:
             return translate("vault", "Five words drawn at random are good and can be remembered.")
-        if self.again.length and not self.passphrase.same_as(self.again):
-            return translate("vault", "The second one is not the same yet.")
         folder = self.folder.path
         return sentence(self.passphrase.strength([folder.stem] if folder is not None else []))
 

@@ -6,6 +6,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from notetaker.ui import translation
 from notetaker.ui.desk_view import RapporteurView
@@ -125,3 +126,23 @@ def test_the_language_changes_everywhere_at_once(hands: Hands, vault: Path, step
 def test_the_language_is_remembered(hands: Hands, tmp_path: Path) -> None:
     hands.application.show_language("fr")
     assert '"language": "fr"' in (tmp_path / "settings.json").read_text(encoding="utf-8")
+
+
+def test_the_file_dialog_of_qt_has_no_english_word_left_in_french(app: QApplication) -> None:
+    language = translation.Language()
+    language.show("fr")
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    texts = {label.text() for label in dialog.findChildren(QLabel)}
+    dialog.deleteLater()
+    language.show("en")
+    assert not texts & set(translation.QT_LACKS)
+    assert any(text.startswith("Fichiers de") for text in texts), texts
+
+
+def test_escape_leaves_the_form_for_a_vault(hands: Hands) -> None:
+    hands.go_to("Take notes")
+    hands.press("Return")
+    assert "A new vault" in hands.shown()
+    hands.press("Esc")
+    assert hands.shell.front is hands.shell.start
