@@ -98,6 +98,9 @@ class RapporteurState:
     draft: Body = field(default_factory=lambda: Body(""))
     edit: EditKept | None = None
     sealed: tuple[str, ...] = ()
+    outdated: frozenset[str] = frozenset()
+    """Sessions whose notes are others than in the bundle that was sealed of them last. A compaction forgets it."""
+    _in_bundle: frozenset[str] = frozenset()
     abbreviations: dict[str, str] = field(default_factory=dict)
     attendance: Attendance = field(default_factory=Attendance)
     _notes: dict[str, Note | None] = field(default_factory=dict)
@@ -264,8 +267,10 @@ class RapporteurState:
                 self.edit = event if note_id else None
             case AbbreviationKept(short, long):
                 self._abbreviate(short.text, long.text)
-            case BundleSealed(bundle_id):
+            case BundleSealed(bundle_id, sessions):
                 self.sealed = (*self.sealed, bundle_id)
+                self._in_bundle = self._in_bundle.union(sessions)
+                self.outdated = self.outdated.difference(sessions)
             case _:
                 self._apply_kit(event)
 
@@ -320,6 +325,9 @@ class RapporteurState:
     def _put(self, notes: Iterable[tuple[str, Note | None]]) -> None:
         """Set what these notes are now, and keep count."""
         for note_id, note in notes:
+            either = note or self._notes.get(note_id)
+            if either is not None and either.session in self._in_bundle and either.kind is not Kind.OWN:
+                self.outdated |= {either.session}
             self._count(self._notes.get(note_id), -1)
             self._count(note, 1)
             if note_id in self._notes or note is None:

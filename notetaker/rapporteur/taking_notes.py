@@ -136,6 +136,11 @@ class TakingNotes(Sitting):
         return self._ledger.state.to_undo
 
     @property
+    def outdated(self) -> frozenset[str]:
+        """The sessions whose notes have changed since a bundle of them was sealed last."""
+        return self._ledger.state.outdated
+
+    @property
     def undo_takes_away(self) -> bool:
         """Whether `undo` would take notes away, as it does with new ones."""
         return self._ledger.state.undo_takes_away

@@ -447,6 +447,10 @@
         <source>Choose another session</source>
         <translation>Choisir une autre séance</translation>
     </message>
+    <message>
+        <source>The sealed bundle is older than your notes: seal again.</source>
+        <translation>Le paquet scellé est plus ancien que vos notes&#xa0;: scellez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>care</name>
@@ -2035,7 +2039,7 @@
     </message>
     <message>
         <source>Of those whom the line names, this is not one person of the list of participants: number {places}.</source>
-        <translation>Parmi les personnes que cite la ligne, celle-ci n’est pas une personne de la liste des participants&#xa0;: n°&#xa0;{places}.</translation>
+        <translation>Dans cette ligne, ceci ne désigne pas une seule personne de la liste des participants&#xa0;: n°&#xa0;{places}.</translation>
     </message>
     <message>
         <source>In this session nobody has come or gone, so there is nothing to take back.</source>

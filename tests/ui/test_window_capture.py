@@ -463,6 +463,26 @@ def test_a_short_french_line_has_its_placeholder_in_french(
     assert desk.text_of(desk.notes()[-1]) == "call [a researcher] tomorrow"
 
 
+def test_a_note_after_sealing_says_that_the_bundle_is_older(
+    page: CapturePage, desk: RapporteurDesk, hands: Hands, tmp_path: Path
+) -> None:
+    older = "The sealed bundle is older than your notes: seal again."
+    desk.delete(desk.notes()[1].id)
+    hands.line("sg: norms first")
+    assert older not in hands.shell.status.text
+    desk.seal(desk.sealing(), tmp_path / "one.ntbundle")
+    hands.line("nt: mine alone")
+    assert older not in hands.shell.status.text
+    hands.line("sg: and then the road")
+    assert hands.shell.status.text.endswith(older)
+    hands.press("F9")
+    assert older in hands.shown()
+    desk.seal(desk.sealing(), tmp_path / "two.ntbundle")
+    assert desk.outdated == frozenset()
+    desk.undo()
+    assert desk.outdated == {"S1"}
+
+
 def test_undo_says_which_note_it_took_back(page: CapturePage, hands: Hands) -> None:
     page.window().resize(1000, 700)
     hands.line("sg: norms first, says Montefiore, and then the long road to whatever comes after")

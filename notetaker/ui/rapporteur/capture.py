@@ -245,8 +245,9 @@ class CapturePage(Page):
         if programme is not None:
             ladder, number = programme.ladder, self.notes.row_of(note.id) + 1
             self._work.say(
-                lambda: line_words.saved(
-                    note.kind, words.category(note.category, ladder), number, len(note.findings)
+                lambda: capture_words.with_outdated(
+                    line_words.saved(note.kind, words.category(note.category, ladder), number, len(note.findings)),
+                    self._desk,
                 )
             )
 

@@ -29,6 +29,19 @@ def missing(desk: RapporteurDesk) -> tuple[str, str, str]:
     )
 
 
+def with_outdated(said: str, desk: RapporteurDesk) -> str:
+    """The same, and that the bundle handed over does not have it, where one was sealed of this session."""
+    session = desk.session
+    if session is None or session.id not in desk.outdated:
+        return said
+    return f"{said} {older_bundle()}"
+
+
+def older_bundle() -> str:
+    """What is to be done where notes have changed since they were sealed."""
+    return translate("capture", "The sealed bundle is older than your notes: seal again.")
+
+
 def asked_who_spoke(left: int) -> str:
     """What is to be typed, and how many notes are still asked about."""
     return counted(

@@ -12,6 +12,7 @@ from notetaker.ui.fields import Labelled, PathField, button, choose_new_file, ro
 from notetaker.ui.key_names import named
 from notetaker.ui.listing import Cell, Listing, RowsModel
 from notetaker.ui.page import Page
+from notetaker.ui.rapporteur.capture_words import older_bundle
 from notetaker.ui.rapporteur.kit_words import destination
 from notetaker.ui.rapporteur.receipt import ReceiptPage
 from notetaker.ui.scrolling import Scrolling
@@ -148,7 +149,8 @@ class SealPage(Page):
         several = len({point.session_title for point in sealing.points}) > 1
         self._show_rows(sealing)
         self._points.setColumnHidden(0, not several)
-        self._stays.setText(_stays(sealing.withheld, sealing.own))
+        older = older_bundle() if self._desk.outdated else ""
+        self._stays.setText(" ".join(filter(None, (_stays(sealing.withheld, sealing.own), older))))
         self._stays.setVisible(bool(self._stays.text()))
         self._recipients.setText(destination(self._desk))
         if self.path.path is None:
