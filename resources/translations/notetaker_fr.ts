@@ -3569,11 +3569,11 @@
     </message>
     <message>
         <source>{code} has left (Space)</source>
-        <translation>{code} est parti (Espace)</translation>
+        <translation>Départ de {code} (Espace)</translation>
     </message>
     <message>
         <source>{code} has come (Space)</source>
-        <translation>{code} est arrivé (Espace)</translation>
+        <translation>Arrivée de {code} (Espace)</translation>
     </message>
     <message>
         <source>Every category stays as it is</source>
