@@ -273,6 +273,17 @@ def test_a_lost_key_comes_back_from_its_sheet(hands: Hands, tmp_path: Path) -> N
     assert (tmp_path / "back.ntkey").is_file()
 
 
+def test_a_new_key_can_be_made_beside_one_that_is_there(hands: Hands, made: Event, tmp_path: Path) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.into("Key file", str(made.folder / "organiser.ntkey"))
+    hands.go_to("Make a new key")
+    hands.press("Return")
+    form = organiser(hands).prepare.key
+    assert form.path.path != made.folder / "organiser.ntkey"
+    assert form.go.text() == "Make a new key"
+    assert hands.focus is form.passphrase.line
+
+
 def test_the_words_of_a_sheet_can_be_read_and_hidden_and_do_not_get_into_the_clipboard(
     hands: Hands, tmp_path: Path, app: QApplication
 ) -> None:

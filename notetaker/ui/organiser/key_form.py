@@ -42,6 +42,7 @@ class KeyForm(PanelPage):
         self._typed = Labelled(self.typed)
         self._words = KeyWords()
         self.go, self.copy, self.lost, self.another = button("primary"), button(), button("link"), button("link")
+        self.fresh = button("link")
         for link in (self.lost, self.another):
             link.setCheckable(True)
         self._lay_out()
@@ -60,6 +61,7 @@ class KeyForm(PanelPage):
         self._passphrase.say(translate("key", "Passphrase of the key"))
         self._again.say(translate("key", "The same passphrase again"))
         self.copy.setText(translate("key", "Copy the recipient"))
+        self.fresh.setText(translate("key", "Make a new key"))
         self.lost.setText(translate("key", "From a recovery sheet"))
         self.another.setText(translate("key", "Use another key"))
         self._typed.say(translate("key", "The 28 words of the recovery sheet"))
@@ -88,6 +90,7 @@ class KeyForm(PanelPage):
             self._strength.setText(sentence(self.passphrase.strength()))
         self.copy.setVisible(not asks)
         self.another.setVisible(self._ring.own is not None)
+        self.fresh.setVisible(asks and self._exists)
         self._words.show_key(None if asks else self._ring.own)
         make = translate("key", "Make the key of the sheet") if back else translate("key", "Make a new key")
         self.go.setText(translate("key", "Open the key") if self._exists else make)
@@ -114,6 +117,12 @@ class KeyForm(PanelPage):
         self.weigh()
         if asked:
             self.path.setFocus()
+
+    def _ask_for_new(self) -> None:
+        """A new key takes no other key's place."""
+        if self.path.path is not None:
+            self.path.set_path(free(self.path.path))
+        self.take_focus()
 
     def _ask_for_sheet(self, asked: bool) -> None:
         path = self.path.path
@@ -163,6 +172,7 @@ class KeyForm(PanelPage):
         self.go.clicked.connect(self._go)
         self.copy.clicked.connect(self._copy)
         self.another.toggled.connect(self._ask_for_another)
+        self.fresh.clicked.connect(self._ask_for_new)
 
     def _lay_out(self) -> None:
         for widget in (
@@ -176,7 +186,7 @@ class KeyForm(PanelPage):
             self._again,
         ):
             self.body.addWidget(widget)
-        self.body.addLayout(row(self.go, self.copy, self.lost, self.another))
+        self.body.addLayout(row(self.go, self.copy, self.fresh, self.lost, self.another))
 
 
 def _open_key(path: Path, passphrase: Secret[str]) -> OrganiserKey:
