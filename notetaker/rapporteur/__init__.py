@@ -2,7 +2,8 @@
 
 from notetaker.exposure import Outcome
 from notetaker.rapporteur.arrivals import Move, Moved
-from notetaker.rapporteur.capture import Preview, unknown_speaker
+from notetaker.rapporteur.capture import unknown_speaker
+from notetaker.rapporteur.captured import Preview
 from notetaker.rapporteur.codes import Speaker, SpeakerCode
 from notetaker.rapporteur.compacting import erase_for_good
 from notetaker.rapporteur.debrief import lacks_speaker

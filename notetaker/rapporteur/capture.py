@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from notetaker.anonymise import (
     Anonymiser,
-    Piece,
     Rule,
     Stripped,
     generalise,
@@ -21,6 +20,7 @@ from notetaker.model.body import NOTHING, SLOT, Body
 from notetaker.model.category import WIDEST, Ladder
 from notetaker.model.note import Finding, FindingKind, Kind, Note
 from notetaker.model.roster import Participant
+from notetaker.rapporteur.captured import NO_THEME, Captured, Preview, Theme
 from notetaker.rapporteur.codes import OWN, Attribution, Codes, Speaker, is_code_like
 from notetaker.rapporteur.drafting import left_out, said_by_category, typing_places
 from notetaker.rapporteur.edits import kept_findings, kept_kind, with_most_slots, with_slots
@@ -39,77 +39,12 @@ from notetaker.rapporteur.grammar import (
 )
 from notetaker.rapporteur.review import OF_THE_ROSTER, unsettled
 from notetaker.rapporteur.showing import show
-from notetaker.rapporteur.whys import Why, whys, written_out
+from notetaker.rapporteur.whys import whys, written_out
 
 LONGEST_LINE = 200_000
 """Characters that one note may have."""
 
 _BRACKETS = re.compile(r"\[[^\[\]]*\]")
-
-
-@dataclass(frozen=True)
-class Theme:
-    """The label that a line gives itself; `left_out` says that it named somebody and is not kept."""
-
-    body: Body = NOTHING
-    left_out: bool = False
-
-
-NO_THEME = Theme()
-
-
-@dataclass(frozen=True)
-class Captured:
-    """A line as it would be stored. `attribution` goes no further than this object."""
-
-    attribution: Attribution
-    kind: Kind
-    stripped: Stripped
-    theme: Theme = NO_THEME
-    written_out: tuple[WrittenOut, ...] = ()
-
-    @property
-    def category(self) -> str:
-        """The category of the speaker, `participant` where it is not known."""
-        return self.attribution.category or WIDEST
-
-    @property
-    def body(self) -> Body:
-        """The text without identities."""
-        return self.stripped.body
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """What is left to decide."""
-        return self.stripped.findings
-
-    def as_note(self, note_id: str, session_id: str) -> Note:
-        """What is stored of it."""
-        return Note(note_id, session_id, self.category, self.kind, self.body, self.findings, self.theme.body)
-
-
-@dataclass(frozen=True)
-class Preview:
-    """What Enter would store, in words. Spans are offsets into `text`."""
-
-    kind: Kind
-    category: str
-    speaker: Speaker
-    pieces: tuple[Piece, ...]
-    text: str
-    replaced_spans: tuple[tuple[int, int], ...]
-    finding_spans: tuple[tuple[int, int], ...]
-    whys: tuple[Why, ...] = ()
-    written_spans: tuple[tuple[int, int], ...] = ()
-    written_out: int = 0
-    theme: Theme = NO_THEME
-    not_present: bool = False
-    """The speaker is known and not ticked as present now."""
-
-    @property
-    def empty(self) -> bool:
-        """Whether there is nothing to store."""
-        return not self.text.strip()
 
 
 def _never(_surface: str) -> bool:

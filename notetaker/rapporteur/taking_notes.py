@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from notetaker.exchange import Transcript
 from notetaker.model.note import Kind, Note
 from notetaker.model.wording import Abbreviation
-from notetaker.rapporteur.capture import Preview
+from notetaker.rapporteur.captured import Preview
 from notetaker.rapporteur.codes import Attribution
 from notetaker.rapporteur.searching import Search
 from notetaker.rapporteur.sitting import Sitting

@@ -8,7 +8,8 @@ from notetaker.model.note import Kind, Note
 from notetaker.model.roster import Participant
 from notetaker.rapporteur.abbreviating import Abbreviating
 from notetaker.rapporteur.arrivals import read_move
-from notetaker.rapporteur.capture import Capture, Preview, checked, with_text
+from notetaker.rapporteur.capture import Capture, checked, with_text
+from notetaker.rapporteur.captured import Preview
 from notetaker.rapporteur.codes import Attribution, Speaker
 from notetaker.rapporteur.drafting import labelled
 from notetaker.rapporteur.errors import NotOfAKind
