@@ -1,11 +1,11 @@
 """Arrivals and departures, and what they make of the categories."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from copy import deepcopy
 from dataclasses import dataclass, replace
 
 from notetaker.exposure import Outcome, People, Stretches, Widening
-from notetaker.model.note import Kind, Note
+from notetaker.model.note import Kind
 from notetaker.model.programme import Programme, Session
 from notetaker.model.roster import Participant, Roster
 from notetaker.rapporteur.arrivals import Move, Moved, read_move
@@ -33,7 +33,7 @@ class Attending:
 
     def __init__(self, ledger: Ledger, seat: Seat) -> None:
         self._ledger, self._seat = ledger, seat
-        self._outcomes = LastAnswer(self._worked_out)
+        self._outcomes, self._fewest = LastAnswer(self._worked_out), LastAnswer(self._found_fewest)
 
     def present(self, session_id: str | None = None) -> tuple[Participant, ...]:
         """Who is present now: as last ticked, else whom the roster lists for the session."""
@@ -99,29 +99,42 @@ class Attending:
 
     def outcomes(self, session_id: str | None = None) -> tuple[Outcome, ...]:
         """What each category that is present would become if something were noted at this moment."""
-        session, roster, state = self._seat.named(session_id), self._seat.known_roster, self._ledger.state
-        if session is None:
-            return ()
-        alone = replace(self._seat.programme, sessions=(session,))
-        return self._outcomes(alone, roster, state.notes_of(session.id), tuple(state.attendance.ticks))
+        session = self._seat.named(session_id)
+        return () if session is None else self._outcomes(*self._what_counts(session))
 
     def fewest_before(self) -> int | None:
         """How many were present at the fewest when something was noted in the chosen session, where that widens a category
         which would stay as it is with those who are present now; else None.
         """
-        session, roster, state = self._seat.named(None), self._seat.known_roster, self._ledger.state
-        if session is None or state.attendance.last_tick(session.id) is None:
+        session = self._seat.named(None)
+        if session is None or self._ledger.state.attendance.last_tick(session.id) is None:
             return None
+        return self._fewest(*self._what_counts(session))
+
+    def _what_counts(
+        self, session: Session
+    ) -> tuple[Programme, Roster, frozenset[int], tuple[AttendanceTicked, ...]]:
+        """All that makes of a session's categories what they become; one more note in a stretch that has some does not."""
+        attendance, notes = self._ledger.state.attendance, self._ledger.state.notes_of(session.id)
+        noted = {attendance.stretch_of(note.id) for note in notes if note.kind is not Kind.OWN}
+        alone = replace(self._seat.programme, sessions=(session,))
+        return alone, self._seat.known_roster, frozenset(noted), tuple(attendance.ticks)
+
+    def _found_fewest(
+        self, alone: Programme, roster: Roster, _noted: frozenset[int], _ticks: tuple[AttendanceTicked, ...]
+    ) -> int | None:
+        """Of a programme with one session."""
+        (session,), state = alone.sessions, self._ledger.state
         number = state.attendance.now(session.id)
         noted = state.attendance.of_notes(state.notes_of(session.id), [session.id], roster)[session.id]
         counts = [len(people) for stretch, people in noted.items() if stretch != number]
-        if not counts or min(counts) >= len(self.present()):
+        if not counts or min(counts) >= len(self.present(session.id)):
             return None
-        alone = self._widened({number: self.present()}, session)
-        return min(counts) if self.outcomes() != _outcomes(alone, session, number) else None
+        now = self._widened({number: self.present(session.id)}, session)
+        return min(counts) if self.outcomes(session.id) != _outcomes(now, session, number) else None
 
     def _worked_out(
-        self, alone: Programme, _roster: Roster, _notes: Sequence[Note], _ticks: Sequence[AttendanceTicked]
+        self, alone: Programme, _roster: Roster, _noted: frozenset[int], _ticks: tuple[AttendanceTicked, ...]
     ) -> tuple[Outcome, ...]:
         """Of a programme with one session."""
         (session,), attendance = alone.sessions, self._ledger.state.attendance
@@ -140,6 +153,7 @@ class Attending:
     def forget_roster(self) -> None:
         """Let go of what was worked out of the list."""
         self._outcomes.forget()
+        self._fewest.forget()
 
     def _ids(self, session_id: str | None = None) -> frozenset[str]:
         return frozenset(person.id for person in self.present(session_id))

@@ -67,6 +67,17 @@ def test_what_is_said_when_too_few_of_a_category_are_left_is_widened(desk: Rappo
     assert (research.cell.people, research.shown) == (2, "participant")
 
 
+def test_one_more_note_with_the_same_people_is_worked_out_from_what_is_known(desk: RapporteurDesk) -> None:
+    desk.commit("sg: one")
+    desk.leave(["P2"])
+    desk.commit("sg: two")
+    known = desk.exposure_now()
+    desk.commit("sg: three")
+    assert desk.exposure_now() is known
+    desk.arrive(["P2"])
+    assert desk.exposure_now() is not known
+
+
 def test_who_came_back_is_there_again(desk: RapporteurDesk) -> None:
     desk.leave(["P1", "P2"])
     desk.arrive(["P2", "P1"])

@@ -34,7 +34,10 @@ def test_what_is_forgotten_is_let_go(desk: RapporteurDesk) -> None:
     """The roster is in memory no longer than it must be."""
     roster = weakref.ref(desk.roster)
     assert desk.exposure()
+    desk.commit("sg: one")
+    desk.leave(["P2"])
     assert desk.exposure_now()
+    assert desk.fewest_before() is None
     desk.forget_roster()
     gc.collect()
     assert roster() is None
