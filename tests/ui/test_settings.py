@@ -173,11 +173,12 @@ def test_keys_that_clash_or_type_are_refused_in_words(
 
 @pytest.mark.parametrize("action", ["to_points", "generalise"])
 def test_keys_of_one_page_clash_with_those_that_work_on_every_page(action: str) -> None:
-    taken = clash(action, "Ctrl+Z", preferences.shown())
+    untouched = Settings()
+    taken = clash(action, "Ctrl+Z", untouched)
     assert taken is not None
     assert taken.action == "undo"
-    assert clash(action, "Ctrl+E", preferences.shown()) is None
-    assert clash("to_points", "G", preferences.shown()) is None, "a key of another page alone"
+    assert clash(action, "Ctrl+E", untouched) is None
+    assert clash("to_points", "G", untouched) is None, "a key of another page alone"
 
 
 def test_keys_that_a_person_gave_away_are_not_those_of_a_new_action(hands: Hands, vault: Path) -> None:
