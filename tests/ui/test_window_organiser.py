@@ -598,8 +598,17 @@ def test_before_publishing_a_reader_is_played_and_names_are_looked_for_in_what_w
     hands.into("Folder with what will go out", str(tmp_path / "Rapport"))
     hands.press("Return")
     assert "1 mention of the list: do not publish this." in hands.shown()
+    assert "may mean somebody" not in hands.shown()
     rows = organiser(hands).check.looking.rows.model()
     told = "\n".join(str(rows.index(row, column).data()) for row in range(rows.rowCount()) for column in range(2))
     assert "mine.txt" in told
     assert "Solveig" not in told
     assert "Grønn" not in told
+
+    house = "id,name,aliases,affiliation,affiliation_aliases,role,category,sessions\n"
+    (tmp_path / "short.csv").write_text(f"{house}P1,Olivia Lamb,,Lighthouse Foundation,,,civil_society,\n", "utf-8")
+    (tmp_path / "Rapport" / "mine.txt").write_text("waiting for the money of Lighthouse", encoding="utf-8")
+    hands.into("List of participants (.xlsx or .csv)", str(tmp_path / "short.csv"))
+    hands.into("Folder with what will go out", str(tmp_path / "Rapport"))
+    hands.press("Return")
+    assert "is in them. 1 word may mean somebody of the list: look at it." in hands.shown()
