@@ -23,6 +23,7 @@ from notetaker.vault import OldVaultLeft, Vault, VaultError, compact, cost, keys
 PASSPHRASES: Final = (Secret("first"), Secret("second"))
 NAME: Final = "steps.ntvault"
 BUILDING: Final = replacing.building(Path(NAME)).name
+READY: Final = replacing.ready(Path(NAME)).name
 REPLACED: Final = replacing.replaced(Path(NAME)).name
 BESIDE: Final = tuple(f".{name}.{'0' * 8}.new" for name in (NAME, BUILDING))
 GAVE_UP: Final = 3

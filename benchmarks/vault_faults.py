@@ -20,7 +20,7 @@ from typing import Final, NamedTuple
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks import fault_steps, traced
-from benchmarks.fault_steps import BESIDE, BUILDING, GAVE_UP, NAME, PASSPHRASES, REPLACED, digest
+from benchmarks.fault_steps import BESIDE, BUILDING, GAVE_UP, NAME, PASSPHRASES, READY, REPLACED, digest
 from notetaker.vault import Vault, VaultError, WrongPassphrase
 
 CALLS: Final = (
@@ -81,7 +81,7 @@ def _options() -> argparse.Namespace:
 
 
 def _command(place: Path, inject: str | None) -> list[str]:
-    paths = [str(place / folder / name) for folder in (NAME, BUILDING, REPLACED, *BESIDE) for name in FILES]
+    paths = [str(place / folder / name) for folder in (NAME, BUILDING, READY, REPLACED, *BESIDE) for name in FILES]
     watched = [word for path in (str(place), *paths) for word in ("-P", path.rstrip("/"))]
     fault = ["-e", f"inject={inject}"] if inject else []
     known = ["-e", "trace=" + ",".join(f"?{call}" for call in CALLS), *fault]
@@ -116,7 +116,7 @@ def _try(place: Path, fault: Fault, told: list[str]) -> Counter[str]:
         hit="INJECTED" in Path(f"{place}.trace").read_text(),
         refused="refused: " in done.stderr,
         gave_up=done.returncode == GAVE_UP,
-        left_over=any((place / each).exists() for each in (BUILDING, REPLACED, *BESIDE)),
+        left_over=any((place / each).exists() for each in (BUILDING, READY, REPLACED, *BESIDE)),
     )
     if done.returncode not in (0, GAVE_UP) or "Traceback" in done.stderr:
         print(fault, done.stderr, file=sys.stderr)

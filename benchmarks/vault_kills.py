@@ -71,10 +71,10 @@ def _kill_again_and_again(vault: Path, lives: int, *, early: bool) -> Counter[st
     for _ in range(lives):
         compacting = not early and random.random() < COMPACTING
         acknowledged = _compact_and_die(vault) if compacting else _live_and_die(vault, len(kept), early=early)
-        figures["in_compaction"] += any(each.exists() for each in _beside(vault))
+        figures["in_compaction"] += any(each.exists() for each in replacing.beside(vault))
         with Vault.open(vault, PASSPHRASE) as opened:
             found = list(opened.records())
-        figures["left_over"] += any(each.exists() for each in _beside(vault))
+        figures["left_over"] += any(each.exists() for each in replacing.beside(vault))
         promised = len(kept) + acknowledged
         figures["acknowledged"] += acknowledged
         figures["lost"] += max(0, promised - len(found))
@@ -119,10 +119,6 @@ def _live_and_die(vault: Path, first: int, *, early: bool) -> int:
     os.close(reading)
     os.waitpid(child, 0)
     return acknowledged
-
-
-def _beside(vault: Path) -> tuple[Path, Path]:
-    return replacing.building(vault), replacing.replaced(vault)
 
 
 def _compact_and_die(vault: Path) -> int:

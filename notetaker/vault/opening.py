@@ -1,7 +1,7 @@
 """Before a vault is opened: what a crash left is brought to an end, and everything is read where nothing is written."""
 
 import sqlite3
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from notetaker.durable import sync_folder
@@ -18,17 +18,16 @@ def finish_compaction(folder: Path) -> None:
     """Where a crash in a compaction left the place empty, let the new vault take it."""
     if not replacing.is_between(folder):
         return
-    with disk.refusals(folder):
-        lock = FolderLock(replacing.replaced(folder))  # held by a compaction that is still under way
-        try:
-            replacing.bring_to_an_end(folder)
-        finally:
-            lock.release()
+    old = replacing.replaced(folder)
+    with disk.refusals(folder), ExitStack() as afterwards:
+        if old.is_dir():  # and held by a compaction that is still under way
+            afterwards.callback(FolderLock(old).release)
+        replacing.bring_to_an_end(folder)
 
 
 def tidy_up_beside(folder: Path) -> None:
     """Delete what a compaction that was cut short left. That it cannot be deleted is no reason to lock anybody out."""
-    for beside in (replacing.building(folder), replacing.replaced(folder)):
+    for beside in replacing.beside(folder):
         with suppress(OSError):
             replacing.remove(beside, keys.HOLD_IT)
 

@@ -1,7 +1,8 @@
-"""A new vault in the place of an old one: two renamings, and what a crash between them leaves is brought to an end.
+"""A new vault in the place of an old one: three renamings, and what a crash between them leaves is brought to an end.
 
-The new vault is built beside the old one, hidden, and is whole on the disk before the first renaming. So at any
-moment the old or the new one stands at its place, or both stand beside it and the new one takes it.
+The new vault is built beside the old one, hidden; once it is whole on the disk the first renaming calls it ready, and then
+the two change places. So at any moment the old or the new one stands at its place, or a whole new one waits beside it
+and takes it, also where nothing else is left: a disk that failed may have lost the last renaming and kept the deletion.
 """
 
 import os
@@ -19,6 +20,11 @@ def building(folder: Path) -> Path:
     return folder.with_name(f".{folder.name}.building")
 
 
+def ready(folder: Path) -> Path:
+    """Where the new vault waits for its place, whole."""
+    return folder.with_name(f".{folder.name}.ready")
+
+
 def replaced(folder: Path) -> Path:
     """Where the old vault stands until it is deleted."""
     return folder.with_name(f".{folder.name}.replaced")
@@ -33,24 +39,27 @@ def is_in_the_way(folder: Path) -> bool:
     return os.path.lexists(replaced(folder))
 
 
+def beside(folder: Path) -> tuple[Path, Path, Path]:
+    """All that a compaction may leave beside a vault."""
+    return building(folder), ready(folder), replaced(folder)
+
+
 def is_between(folder: Path) -> bool:
-    """Whether a crash left the place empty, with the old and the whole new vault beside it."""
-    try:
-        return not folder.exists() and replaced(folder).is_dir() and building(folder).is_dir()
-    except OSError:
-        return False  # the disk cannot tell: then nothing is touched
+    """Whether the place is empty, and a whole new vault waits beside it."""
+    return _waiting(folder) is not None
 
 
 def put_in_place(folder: Path) -> None:
     """Let the vault that was built take the place. Raises OSError; then the old one is back, or `is_between` tells.
 
-    From the second renaming on the new one stands there, or takes the place once more after a cut, as long as the old one
-    is not removed.
+    From the last renaming on the new one stands there, or takes the place once more after a cut.
     """
+    building(folder).rename(ready(folder))
+    sync_folder(folder.parent)
     folder.rename(replaced(folder))
     try:
         sync_folder(folder.parent)
-        building(folder).rename(folder)
+        ready(folder).rename(folder)
     except OSError:
         replaced(folder).rename(folder)
         sync_folder(folder.parent)
@@ -59,8 +68,27 @@ def put_in_place(folder: Path) -> None:
 
 def bring_to_an_end(folder: Path) -> None:
     """Do what is left to do where `is_between`."""
-    building(folder).rename(folder)
-    sync_folder(folder.parent)
+    if (new := _waiting(folder)) is not None:
+        new.rename(folder)
+        sync_folder(folder.parent)
+
+
+def _waiting(folder: Path) -> Path | None:
+    """The new vault that is to take the place, which is empty. One that is building is whole only where an old one stands
+    aside for it: so it was before there was a name for ready.
+    """
+    try:
+        if folder.exists():
+            return None
+        if _is_folder(ready(folder)):
+            return ready(folder)
+        return building(folder) if _is_folder(replaced(folder)) and _is_folder(building(folder)) else None
+    except OSError:
+        return None  # the disk cannot tell: then nothing is touched
+
+
+def _is_folder(path: Path) -> bool:
+    return path.is_dir() and not path.is_symlink()
 
 
 def remove(beside: Path, secret_names: tuple[str, ...]) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from notetaker.age import (
     EmptyPassphraseError,
+    HeaderError,
     HybridIdentity,
     Identity,
     MemoryShortageError,
@@ -24,7 +25,9 @@ from notetaker.age import (
     encrypt,
     encrypt_bytes,
 )
+from notetaker.age import header, stream
 from notetaker.age import scrypt as scrypt_room
+from notetaker.age.flow import Lookahead
 from notetaker.model.secret import Secret
 
 QUICK = 4
@@ -127,3 +130,21 @@ def test_a_lack_of_memory_for_the_passphrase_is_said_so(
     monkeypatch.setattr(scrypt_room, "Scrypt", short)
     with pytest.raises(MemoryShortageError):
         encrypt_bytes([ScryptRecipient(passphrase)], b"kit")
+
+
+def test_a_key_does_not_open_what_stands_beside_a_passphrase(
+    classic: X25519Identity, passphrase: Secret[str]
+) -> None:
+    """Whoever forges such a file knows its key: the header is right to the last byte, and refused for its company alone."""
+    file_key = bytes(16)
+    for parties in (
+        (classic.recipient(), ScryptRecipient(passphrase, log_n=QUICK)),
+        (ScryptRecipient(passphrase, log_n=QUICK), classic.recipient()),
+    ):
+        forged = io.BytesIO()
+        forged.write(header.write([party.wrap(file_key) for party in parties], file_key))
+        stream.seal(file_key, Lookahead(io.BytesIO(b"not from who knows it")), forged)
+        for identity in (classic, ScryptIdentity(passphrase)):
+            with pytest.raises(HeaderError) as refused:
+                decrypt_bytes([identity], forged.getvalue())
+            assert refused.value.fields["detail"] == "a passphrase beside other recipients"

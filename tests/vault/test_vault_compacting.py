@@ -69,16 +69,17 @@ def test_the_old_key_is_written_over_and_not_only_deleted(folder: Path) -> None:
 
 def test_each_renaming_is_on_the_disk_before_the_next_step(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A cut behind any of them leaves the old vault, both beside the empty place, or the new one and then no old one."""
-    seen: list[tuple[bool, bool]] = []
+    seen: list[tuple[bool, bool, bool]] = []
 
     def noting(path: Path) -> None:
         if path == folder.parent:
-            seen.append((folder.exists(), (replacing.replaced(folder) / "key-1").exists()))
+            stands = (folder, replacing.ready(folder), replacing.replaced(folder))
+            seen.append(tuple((each / "key-1").exists() for each in stands))  # type: ignore[arg-type]
         sync_folder(path)
 
     monkeypatch.setattr(replacing, "sync_folder", noting)
     compact(folder, PASSPHRASE, kept)
-    assert seen == [(False, True), (True, True), (True, False)]
+    assert seen == [(True, True, False), (False, True, True), (True, False, True), (True, False, False)]
 
 
 def test_what_else_lies_in_the_folder_is_taken_along(folder: Path) -> None:
@@ -181,8 +182,11 @@ def test_what_is_said_of_a_compaction_is_so_whichever_sync_fails(
     assert {VaultUnwritable, OldVaultLeft} < set(said)
 
 
-def test_between_the_renamings_it_is_still_a_vault_and_its_place_is_taken(folder: Path) -> None:
-    make(replacing.building(folder), WANTED)
+@pytest.mark.parametrize("name", [replacing.ready, replacing.building], ids=["ready", "as it was before that name"])
+def test_between_the_renamings_it_is_still_a_vault_and_its_place_is_taken(
+    folder: Path, name: Callable[[Path], Path]
+) -> None:
+    make(name(folder), WANTED)
     folder.rename(replacing.replaced(folder))
     assert Vault.is_vault(folder)
     with pytest.raises(VaultExists):
@@ -192,9 +196,34 @@ def test_between_the_renamings_it_is_still_a_vault_and_its_place_is_taken(folder
     assert [path.name for path in folder.parent.iterdir()] == [folder.name]
 
 
+def test_a_whole_vault_is_found_where_a_failed_disk_lost_its_renaming_and_kept_the_deletion(folder: Path) -> None:
+    compact(folder, PASSPHRASE, kept)
+    folder.rename(replacing.ready(folder))
+    assert Vault.is_vault(folder)
+    with pytest.raises(VaultExists):
+        Vault.create(folder, PASSPHRASE)
+    assert contents(folder) == WANTED
+    assert [path.name for path in folder.parent.iterdir()] == [folder.name]
+
+
+def test_what_was_never_built_to_its_end_is_not_taken_for_a_vault(folder: Path) -> None:
+    """A copy that was cut short stands beside an empty place, too."""
+    folder.rename(replacing.building(folder))
+    assert not Vault.is_vault(folder)
+    with pytest.raises(NotAVault):
+        Vault.open(folder, PASSPHRASE)
+    assert replacing.building(folder).is_dir()
+
+
+def test_a_new_vault_that_was_ready_gives_way_to_the_old_one_that_still_stands(folder: Path) -> None:
+    make(replacing.ready(folder), WANTED)
+    assert contents(folder) == RECORDS
+    assert [path.name for path in folder.parent.iterdir()] == [folder.name]
+
+
 def test_another_window_does_not_end_a_compaction_that_is_under_way(folder: Path) -> None:
     with Vault.open(folder, PASSPHRASE):
-        make(replacing.building(folder), WANTED)
+        make(replacing.ready(folder), WANTED)
         folder.rename(replacing.replaced(folder))
         with pytest.raises(VaultInUse):
             Vault.open(folder, PASSPHRASE)
@@ -211,8 +240,7 @@ def test_killed_at_any_step_the_old_or_the_new_vault_is_there(tmp_path: Path) ->
         finished = _killed_at(step, partial(compact, folder, PASSPHRASE, kept))
         found = contents(folder)
         assert found in (RECORDS, WANTED), step
-        assert not list(folder.parent.glob(f".{folder.name}.building")), step
-        assert not list(folder.parent.glob(f".{folder.name}.replaced")), step
+        assert not list(folder.parent.glob(f".{folder.name}.*")), step
         outcomes.append(found == WANTED)
         if finished:
             break

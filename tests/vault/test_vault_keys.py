@@ -142,6 +142,20 @@ def test_a_change_of_passphrase_cut_short_opens_with_either_and_is_completed(fol
         Vault.open(folder, PASSPHRASE)
 
 
+def test_one_copy_is_on_the_disk_before_the_other_is_touched(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A cut may drop what was not synced, and tear it: never both copies."""
+    old = (folder / "key-1").read_bytes()
+    at_each_sync: list[list[bool]] = []
+
+    def noting(path: Path) -> None:
+        at_each_sync.append([(path / name).read_bytes() != old for name in keys.COPIES])
+
+    with Vault.open(folder, PASSPHRASE) as vault:
+        monkeypatch.setattr(keys, "sync_folder", noting)
+        vault.change_passphrase(Secret("the new one"))
+    assert at_each_sync == [[True, False], [True, True]]
+
+
 def test_what_an_interrupted_change_left_beside_is_no_hindrance(folder: Path) -> None:
     for name in ("key-1.new", "key-2.new"):
         (folder / name).write_bytes(b"half a")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from notetaker import durable
-from notetaker.vault import Vault, VaultExists, VaultUnwritable, compact, copy, keys, replacing
+from notetaker.vault import NotAVault, Vault, VaultExists, VaultUnwritable, compact, copy, keys, replacing
 from tests.vault.vaults import PASSPHRASE, contents, make
 
 RECORDS = [b"kept 1", b"kept 2"]
@@ -40,13 +40,21 @@ def is_untouched(folder: Path) -> bool:
     }
 
 
-@pytest.mark.parametrize("where", [replacing.building, replacing.replaced])
+@pytest.mark.parametrize("where", [replacing.building, replacing.ready, replacing.replaced])
 def test_a_link_beside_a_vault_is_not_followed_when_it_tidies_up(folder: Path, theirs: Path, where: object) -> None:
     beside = where(folder)  # type: ignore[operator]  # one of the two
     beside.symlink_to(theirs, target_is_directory=True)
     assert contents(folder) == RECORDS
     assert is_untouched(theirs)
     assert not beside.is_symlink()
+
+
+def test_a_link_beside_an_empty_place_does_not_take_it(folder: Path, theirs: Path) -> None:
+    folder.rename(theirs / "notes.ntvault")
+    replacing.ready(folder).symlink_to(theirs / "notes.ntvault", target_is_directory=True)
+    assert not Vault.is_vault(folder)
+    with pytest.raises(NotAVault):
+        Vault.open(folder, PASSPHRASE)
 
 
 def test_a_link_or_a_pipe_in_the_name_of_a_key_is_taken_away_and_not_written_to(folder: Path, theirs: Path) -> None:
