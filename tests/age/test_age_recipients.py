@@ -24,8 +24,9 @@ from notetaker.age import (
     decrypt_bytes,
     encrypt,
     encrypt_bytes,
+    header,
+    stream,
 )
-from notetaker.age import header, stream
 from notetaker.age import scrypt as scrypt_room
 from notetaker.age.flow import Lookahead
 from notetaker.model.secret import Secret
