@@ -25,7 +25,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         help="write all records that are whole as a new vault; nothing may be there",
     )
     parser.add_argument(
-        "--json", action="store_true", help='print {"sound", "records", "notes", "damage", "saved"}'
+        "--json", action="store_true", help='print {"sound", "records", "notes", "damage", "saved", "keyring"}'
     )
     passphrase.add_options(parser, "the vault")
     parser.set_defaults(run=run)
@@ -45,6 +45,7 @@ def run(args: argparse.Namespace) -> int:
             "notes": notes,
             "damage": list(found.damage),
             "saved": saved,
+            "keyring": found.keyring,
         }
         print(json.dumps(answer, ensure_ascii=False))
     else:
@@ -52,6 +53,8 @@ def run(args: argparse.Namespace) -> int:
         print(f"{args.vault}: {state}; {found.records} records and {notes} notes can be read")
         for damage in found.damage:
             print(f"  {damage}")
+        if found.keyring:
+            print("  the keyring of an account may open it beside the passphrase (see the settings of the window)")
         if saved is not None:
             print(f"{args.save}: {saved} records saved, under the same passphrase")
     return 0 if found.sound else 1

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication
 
 from notetaker import resources
 from notetaker.files import read_bytes
+from notetaker.model.errors import NotetakerError
 from notetaker.model.secret import Secret
 from notetaker.ui import desks, screen_sharing, settings, theme
 from notetaker.ui.away import away_watch
 from notetaker.ui.clipboard import ClipboardGuard
 from notetaker.ui.idle import IdleWatch
+from notetaker.ui.keyring import KeptKeys, KeyringRefused, safe_of_this_system
 from notetaker.ui.policy import FREE, Policy
 from notetaker.ui.preferences import Preferences
 from notetaker.ui.settings import Settings
@@ -72,6 +74,9 @@ class Application:
         self.away = away_watch()
         self.away.left.connect(self._leave)
         self.shell.vault_closed.connect(self.away.let_sleep)
+        self.keyring = KeptKeys(safe_of_this_system)
+        self.keyring.refused.connect(self._tell_of_keyring)
+        self.shell.vault_opened.connect(lambda _: self._follow_keyring())
         self.clipboard = ClipboardGuard()
         self.shell.vault_closed.connect(self.clipboard.clear)
         self._show_recent()
@@ -141,8 +146,22 @@ class Application:
             self._app.sendEvent(self.shell, QEvent(QEvent.Type.LanguageChange))  # keys are in many texts
         if now.lock_minutes != before.lock_minutes:
             self.idle.wait(now.lock_minutes)
+        if now.keyring != before.keyring:
+            self._follow_keyring()
+            if not now.keyring:
+                self.keyring.forget_all()
         if now.unseen != before.unseen:
             screen_sharing.keep_out(self.shell, now.unseen)
+
+    def _follow_keyring(self) -> None:
+        if self.shell.work is not None and not self._demo:
+            self.keyring.follow(self.shell.work.vault, wanted=self.settings.keyring)
+
+    def _tell_of_keyring(self, refused: NotetakerError) -> None:
+        if self.settings.keyring or not isinstance(
+            refused, KeyringRefused
+        ):  # nobody wants it: then nothing is missing
+            self.shell.notice.show_error(refused)
 
     def _leave(self) -> None:
         """Lock; the machine may sleep once the vault is closed."""
@@ -179,7 +198,9 @@ def run(argv: Sequence[str]) -> int:
     application.show()
     QTimer.singleShot(LISTENS_AFTER, application.listen)
     QTimer.singleShot(DESKS_AFTER, desks.load_soon)
-    return app.exec()
+    status = app.exec()
+    application.keyring.close()
+    return status
 
 
 def opens() -> bool:

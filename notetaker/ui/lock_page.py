@@ -7,13 +7,15 @@ from PySide6.QtCore import Signal
 from notetaker.model.secret import Secret
 from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, button
+from notetaker.ui.keyring.offer import KeyringOffer
 from notetaker.ui.translation import translate
 
 
 class LockPage(ColumnPage):
-    """Seen while the vault is closed by Ctrl+L. `asked` carries the passphrase."""
+    """Seen while the vault is closed by Ctrl+L, and at a start where one was open. `asked` carries the passphrase."""
 
     asked = Signal(object)
+    keyring_asked = Signal()
     left = Signal()
 
     def __init__(self) -> None:
@@ -22,18 +24,21 @@ class LockPage(ColumnPage):
         self._kept = True
         self.passphrase = PassphraseField()
         self._passphrase = Labelled(self.passphrase)
-        self._open, self._leave = button("primary"), button("link")
+        self._open, self._leave, self._keyring = button("primary"), button("link"), KeyringOffer()
+        self._keyring.taken.connect(self.keyring_asked)
         self._open.clicked.connect(self._ask)
         self.passphrase.entered_key.connect(self._ask)
         self._leave.clicked.connect(self.left)
         self.body.addWidget(self._passphrase)
         self.body.addLayout(row(self._open, self._leave))
+        self.body.addWidget(self._keyring)
         self.body.addStretch(1)
         self.retranslate()
 
-    def show_for(self, folder: Path) -> None:
-        """Lock the vault in `folder`."""
+    def show_for(self, folder: Path, *, in_keyring: bool = False) -> None:
+        """Lock the vault in `folder`; `in_keyring` offers to open it like that."""
         self.folder, self._kept = folder, True
+        self._keyring.setVisible(in_keyring)
         self.passphrase.clear()
         self.retranslate()
         self.entered()

@@ -56,8 +56,8 @@ class Settings:
 
     `text_size` is in percent of the usual size. `keys` has the keys that were changed, by action. After `lock_minutes`
     without a key the window locks. `folder` is where files are proposed; empty: the documents. With `unseen` the window
-    is kept out of screen sharing, where the system allows it. `open_vault` is the folder of the vault that is
-    open, or locked; empty once it was left.
+    is kept out of screen sharing, where the system allows it. With `keyring` that of
+    the account opens vaults, too. `open_vault` is the folder of the vault that is open, or locked; empty once it was left.
     """
 
     language: str = "system"
@@ -68,6 +68,7 @@ class Settings:
     lock_minutes: int = 20
     folder: str = ""
     unseen: bool = True
+    keyring: bool = False
     recent: tuple[str, ...] = ()
     open_vault: str = ""
 
@@ -184,6 +185,7 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "lock_minutes": _one_of(*LOCK_MINUTES),
     "folder": _text,
     "unseen": _yes_or_no,
+    "keyring": _yes_or_no,
     "recent": _paths,
     "open_vault": _text,
 }

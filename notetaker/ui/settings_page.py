@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from notetaker.ui import icons, screen_sharing, theme
+from notetaker.ui import icons, keyring, screen_sharing, theme
 from notetaker.ui.column import ColumnPage, PanelPage, row
 from notetaker.ui.fields import PathField, button, choose_folder, role
 from notetaker.ui.key_choices import KeyChoices
@@ -41,13 +41,14 @@ class SettingsPage(ColumnPage):
         self.keys = KeyChoices(preferences)
         self.lock_minutes = ChoiceRow(preferences, "lock_minutes", lambda: _minutes(preferences.now.lock_minutes))
         self.unseen = UnseenRow(preferences)
+        self.keyring = KeyringRow(preferences)
         self.folder = FolderRow(preferences)
         self._groups = [
             (role(QLabel(), "heading"), rows)
             for rows in (
                 (self.language, self.theme, self.text_size),
                 (self.keyboard, self.keys),
-                (self.lock_minutes, self.unseen),
+                (self.lock_minutes, self.unseen, self.keyring),
                 (self.folder,),
             )
         ]
@@ -79,6 +80,7 @@ class SettingsPage(ColumnPage):
         for each in (self.language, self.theme, self.text_size, self.keyboard, self.lock_minutes):
             each.refresh()
         self.unseen.refresh()
+        self.keyring.refresh()
         self.folder.refresh()
 
     def retranslate(self) -> None:
@@ -206,6 +208,36 @@ class UnseenRow(SettingRow):
     def _toggled(self, checked: bool) -> None:
         if screen_sharing.possible() and checked != self.preferences.now.unseen:
             self.preferences.change(unseen=checked)
+
+
+class KeyringRow(SettingRow):
+    """Whether the keyring of the account opens vaults, too."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        self.box = QCheckBox()
+        super().__init__(preferences, "keyring", self.box)
+        self.box.toggled.connect(self._toggled)
+
+    def refresh(self) -> None:
+        possible = keyring.is_possible()
+        self.say(
+            translate("settings", "Let the keyring open vaults"),
+            translate(
+                "settings",
+                "Whoever sits at this unlocked account can then open your notes without the passphrase. Once they were "
+                "locked it is asked again.",
+            )
+            if possible
+            else translate("settings", "No keyring that Notetaker knows can be asked here."),
+        )
+        super().refresh()
+        self.box.setText(translate("settings", "Use the keyring"))
+        self.box.setChecked(self.preferences.now.keyring and possible)
+        self.box.setEnabled(possible and not self.preferences.policy.locks("keyring"))
+
+    def _toggled(self, checked: bool) -> None:
+        if keyring.is_possible() and checked != self.preferences.now.keyring:
+            self.preferences.change(keyring=checked)
 
 
 class FolderRow(SettingRow):

@@ -19,6 +19,7 @@ from notetaker.ui.busy import BusyStrip
 from notetaker.ui.curtain import Curtain
 from notetaker.ui.desks import as_rapporteur, care_of, is_damage, open_vault, workplace_of
 from notetaker.ui.first_meeting import meet_widgets
+from notetaker.ui.keyring import is_kept
 from notetaker.ui.lock_page import LockPage
 from notetaker.ui.notice import Notice
 from notetaker.ui.notice_place import NoticePlace
@@ -55,7 +56,8 @@ class Shell(QMainWindow):
         super().__init__()
         self.runner = Runner()
         self.status, self.notice = status, Notice()
-        self.start, self.vault_page, self.lock_page = StartPage(), VaultPage(), LockPage()
+        self._preferences = preferences
+        self.start, self.vault_page, self.lock_page = StartPage(), VaultPage(self._is_in_keyring), LockPage()
         self.curtain = Curtain()
         self.work: Workplace | None = None
         self._care: VaultCarePage | None = None
@@ -170,7 +172,10 @@ class Shell(QMainWindow):
     def come_back_to(self, folder: Path) -> None:
         """The program ended while this vault was open: ask for its passphrase at once."""
         self._stack.setCurrentWidget(self.lock_page)
-        self.lock_page.show_for(folder)
+        self.lock_page.show_for(folder, in_keyring=self._is_in_keyring(folder))
+
+    def _is_in_keyring(self, folder: Path) -> bool:
+        return self._preferences.now.keyring and is_kept(folder)
 
     def care_for_vault(self) -> None:
         """Show the page for the open vault itself."""
@@ -206,14 +211,15 @@ class Shell(QMainWindow):
         self.lock_page.show_for(self.work.vault.folder)
         if self._locking:  # nothing can be read any more; the vault is closed once the work under way has ended
             return
-        self.lock_page.tell_kept(kept=self.close_vault())
+        self.lock_page.tell_kept(kept=self.close_vault(locking=True))
         self.lock_page.entered()
         self.status.say(lambda: translate("shell", "Locked."))
 
-    def close_vault(self) -> bool:
+    def close_vault(self, *, locking: bool = False) -> bool:
         """Keep what is unfinished, close the vault, and let go of everything that was in memory; tell whether it was kept.
 
-        Where it was not, it is held without names until the vault is open again, and the error stays to be read.
+        Where it was not, it is held without names until the vault is open again, and the error stays to be read. After
+        `locking` the passphrase alone opens the vault.
         """
         if self.work is None:
             return True
@@ -224,15 +230,25 @@ class Shell(QMainWindow):
             self._stack.removeWidget(self._care)
             self._care.deleteLater()
             self._care = None
-        self.work.close()
-        self.work.deleteLater()
+        refused = self._let_go_of(self.work, locking=locking)
         self.work = None
-        if kept:
+        if refused is not None:
+            self.notice.show_error(refused)
+        elif kept:
             self.notice.dismiss()
         self.asides.forget(self.start)
         self.vault_closed.emit()
         QTimer.singleShot(0, gc.collect)  # the pages are gone by then, and what only held itself goes with them
         return kept
+
+    def _let_go_of(self, work: "Workplace", *, locking: bool) -> NotetakerError | None:
+        try:
+            work.close(locking=locking)
+        except NotetakerError as error:  # it is closed, but the keyring opens it still
+            return error
+        finally:
+            work.deleteLater()
+        return None
 
     def leave_vault(self) -> None:
         """Back to the start page."""
@@ -318,6 +334,10 @@ class Shell(QMainWindow):
         if self.lock_page.folder is not None:
             self.open(VaultAsked(self.lock_page.folder, passphrase, desk="", back=True))
 
+    def _unlock_by_keyring(self) -> None:
+        if self.lock_page.folder is not None:
+            self.open(VaultAsked(self.lock_page.folder, Secret(""), desk="", back=True, by_keyring=True))
+
     def leave(self) -> None:
         """Close the vault and go back to the start page, unless slow work is under way."""
         if self.work is not None and not self.runner.busy:
@@ -332,6 +352,7 @@ class Shell(QMainWindow):
         self.vault_page.asked.connect(self.open)
         self.vault_page.left.connect(lambda: self.bring(self.start))
         self.lock_page.asked.connect(self._unlock)
+        self.lock_page.keyring_asked.connect(self._unlock_by_keyring)
         self.lock_page.left.connect(self._to_start)
         self.curtain.lifted.connect(self.toggle_curtain)
         self.status.keys_asked.connect(lambda: self.asides.toggle(HELP))

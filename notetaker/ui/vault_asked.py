@@ -12,6 +12,7 @@ class VaultAsked:
 
     With `erase`, what was forgotten in it is erased before. `rescued_from` is a damaged vault: what is whole of it is
     first written as the new vault in `folder`. With `back` one comes back to the page that was in front.
+    With `by_keyring` what the keyring of the account has opens it, and the passphrase is empty.
     """
 
     folder: Path
@@ -21,3 +22,4 @@ class VaultAsked:
     erase: bool = False
     rescued_from: Path | None = None
     back: bool = False
+    by_keyring: bool = False

@@ -1,5 +1,6 @@
 """Opening a vault or making one: where it is, and its passphrase (twice for a new one)."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -7,9 +8,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from notetaker.files import free
+from notetaker.model.secret import Secret
 from notetaker.ui import places
 from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_folder, choose_new_file, role
+from notetaker.ui.keyring.offer import KeyringOffer
 from notetaker.ui.start import ORGANISER
 from notetaker.ui.strength_words import sentence
 from notetaker.ui.translation import translate
@@ -27,8 +30,9 @@ class VaultPage(ColumnPage):
     asked = Signal(object)
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, is_in_keyring: Callable[[Path], bool]) -> None:
         super().__init__(width=720, centred=True)
+        self._is_in_keyring = is_in_keyring
         self._create = True
         self._desk = ""
         self._damaged: Path | None = None
@@ -40,6 +44,9 @@ class VaultPage(ColumnPage):
         self.go, self.other, self._back = button("primary"), button("link"), button("link")
         for field in (self.folder, self.passphrase, self.again):
             field.changed.connect(self._weigh)
+        self._keyring = KeyringOffer()
+        self._keyring.taken.connect(self._ask_keyring)
+        self.folder.changed.connect(self._offer_keyring)
         self.folder.line.returnPressed.connect(self.passphrase.setFocus)
         self.passphrase.entered_key.connect(self._after_passphrase)
         self.again.entered_key.connect(self._ask)
@@ -49,6 +56,7 @@ class VaultPage(ColumnPage):
         for widget in (self._folder, self._passphrase, self._strength, self._again, self._unlike):
             self.body.addWidget(widget)
         self.body.addLayout(row(self.go, self.other, self._back))
+        self.body.addWidget(self._keyring)
         self.body.addStretch(1)
         self.retranslate()
 
@@ -114,6 +122,7 @@ class VaultPage(ColumnPage):
         self._again.setVisible(self._create)
         self._strength.setVisible(self._create)
         self._weigh()
+        self._offer_keyring()
 
     def _word_for_going(self) -> str:
         if self._damaged is not None:
@@ -126,6 +135,11 @@ class VaultPage(ColumnPage):
         unlike = self._create and self.again.length > 0 and not self.passphrase.same_as(self.again)
         self._unlike.setVisible(unlike)
         self.go.setEnabled(self._complete())
+
+    def _offer_keyring(self) -> None:
+        folder = self.folder.path
+        opening = not self._create and self._damaged is None
+        self._keyring.setVisible(opening and folder is not None and self._is_in_keyring(folder))
 
     def _complete(self) -> bool:
         repeated = not self._create or self.passphrase.same_as(self.again)
@@ -153,6 +167,11 @@ class VaultPage(ColumnPage):
         self.again.clear()
         passphrase = self.passphrase.take()
         self.asked.emit(VaultAsked(folder, passphrase, self._desk, self._create, rescued_from=self._damaged))
+
+    def _ask_keyring(self) -> None:
+        if (folder := self.folder.path) is not None:
+            self.passphrase.clear()
+            self.asked.emit(VaultAsked(folder, Secret(""), self._desk, by_keyring=True))
 
     def _choose(self, parent: QWidget, start: str) -> str:
         new = self._create or self._damaged is not None

@@ -14,6 +14,7 @@ from notetaker.model.errors import NotetakerError
 from notetaker.model.place import Place
 from notetaker.organiser import OrganiserDesk
 from notetaker.rapporteur import RapporteurDesk, erase_for_good
+from notetaker.ui.keyring import open_kept, safe_of_this_system
 from notetaker.ui.runner import Progress, Runner
 from notetaker.ui.status import Words
 from notetaker.ui.vault_asked import VaultAsked
@@ -83,15 +84,19 @@ class Workplace(QObject):
 
         self._runner.run(label, work, finish, self.failed.emit)
 
-    def close(self) -> None:
+    def close(self, *, locking: bool = False) -> None:
         """Close the vault. What the desks held in memory is let go, the organiser's keys first, and what was remembered
         of names outside of them.
+
+        With `locking` the passphrase alone opens it afterwards; where the disk refuses that, it is raised in the end.
         """
         self.organiser.keys.let_go()
-        self.vault.close()
-        forget_names()
-        re.purge()  # a pattern may have been made of words of a note
-        gc.unfreeze()
+        try:
+            self.vault.close(forget_keyring=locking)
+        finally:
+            forget_names()
+            re.purge()  # a pattern may have been made of words of a note
+            gc.unfreeze()
 
 
 def open_vault(asked: VaultAsked) -> Opened:
@@ -101,7 +106,7 @@ def open_vault(asked: VaultAsked) -> Opened:
             copy(damaged, asked.folder, asked.passphrase)
     if asked.erase:
         erase_for_good(asked.folder, asked.passphrase)
-    vault = (Vault.create if asked.create else Vault.open)(asked.folder, asked.passphrase)
+    vault = _opened(asked)
     try:
         with _nothing_to_collect():
             events = tuple(map(decode, vault.records()))
@@ -111,6 +116,12 @@ def open_vault(asked: VaultAsked) -> Opened:
         vault.close()
         raise
     return Opened(vault, rapporteur, organiser)
+
+
+def _opened(asked: VaultAsked) -> Vault:
+    if asked.by_keyring:
+        return open_kept(safe_of_this_system(), asked.folder)
+    return (Vault.create if asked.create else Vault.open)(asked.folder, asked.passphrase)
 
 
 def _work_out_ahead(rapporteur: RapporteurDesk, organiser: OrganiserDesk) -> None:

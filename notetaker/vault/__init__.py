@@ -4,6 +4,7 @@ from notetaker.vault.checking import CheckReport, check
 from notetaker.vault.compacting import Compacted, compact
 from notetaker.vault.copying import copy
 from notetaker.vault.errors import (
+    KeyringOpensNothing,
     NotAVault,
     OldVaultLeft,
     RecordTooLarge,
@@ -25,6 +26,7 @@ __all__ = [
     "SUFFIX",
     "CheckReport",
     "Compacted",
+    "KeyringOpensNothing",
     "NotAVault",
     "OldVaultLeft",
     "RecordTooLarge",

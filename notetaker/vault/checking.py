@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from notetaker.model.secret import Secret
-from notetaker.vault import disk, keys
+from notetaker.vault import disk, keys, second_key
 from notetaker.vault.errors import NotAVault, VaultDamaged
 from notetaker.vault.lock import FolderLock
 from notetaker.vault.mark import MARK
@@ -17,11 +17,13 @@ class CheckReport:
     """What a check found. `records` counts those before any damage.
 
     `sound` is False where the vault does not open any more. A sound vault with `damage` mends itself when opened.
+    `keyring` says that the keyring of an account may open it beside the passphrase.
     """
 
     records: int
     damage: tuple[str, ...]
     sound: bool
+    keyring: bool = False
 
 
 def check(folder: Path, passphrase: Secret[str]) -> CheckReport:
@@ -50,4 +52,12 @@ def _report(folder: Path, unlocked: keys.Unlocked) -> CheckReport:
     ]
     if mark.link is not None and None in mark.copies:
         blemishes.append(f"{MARK}: one of its two copies is not whole; the other one is")
-    return CheckReport(inspection.end.number, (*inspection.damage, *blemishes), sound=not inspection.damage)
+    if second_key.is_there(folder):
+        second = second_key.read(folder)
+        if second is None or second.vault_id != unlocked.wrapped.vault_id:
+            blemishes.append(
+                f"{second_key.KEPT}: it is damaged or of another vault; the passphrase opens the vault"
+            )
+    return CheckReport(
+        inspection.end.number, (*inspection.damage, *blemishes), not inspection.damage, second_key.is_there(folder)
+    )

@@ -31,6 +31,14 @@ class WrongPassphrase(VaultError):
     todo = QT_TRANSLATE_NOOP("errors", "Type it again; look at caps lock and at the keyboard’s language.")
 
 
+class KeyringOpensNothing(VaultError):
+    """What a keyring kept does not open the vault, or not any more."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The keyring does not open {folder}.")
+    kept = QT_TRANSLATE_NOOP("errors", "The vault was not changed.")
+    todo = QT_TRANSLATE_NOOP("errors", "Type the passphrase, which always opens it.")
+
+
 class VaultDamaged(VaultError):
     """The vault is not as it was written. What stands before the damage can be read with `salvage=True`."""
 

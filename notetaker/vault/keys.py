@@ -18,14 +18,14 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from notetaker.durable import sync_folder
 from notetaker.model.secret import Secret, composed
-from notetaker.vault import disk
+from notetaker.vault import disk, second_key
 from notetaker.vault.cost import Cost, calibrated
-from notetaker.vault.errors import VaultDamaged, VaultNewer, WrongPassphrase
+from notetaker.vault.errors import KeyringOpensNothing, VaultDamaged, VaultNewer, WrongPassphrase
 from notetaker.vault.sealing import ID_SIZE, KEY_SIZE
 
 FORMAT: Final = 1
 COPIES: Final = ("key-1", "key-2")
-HOLD_IT: Final = (*COPIES, *(f"{name}.new" for name in COPIES))
+HOLD_IT: Final = (*COPIES, *(f"{name}.new" for name in COPIES), *second_key.HOLD_IT)
 """Every file that may hold the wrapped key: a crash in `store` leaves what it was writing."""
 
 _LINE: Final = re.compile(rb"Notetaker vault, format ([1-9][0-9]{0,8})\n")
@@ -144,6 +144,20 @@ def unlock(folder: Path, passphrase: Secret[str]) -> Unlocked:
     if unreadable is not None:
         raise unreadable
     raise VaultDamaged(folder=folder, damage="key-1 and key-2: neither copy of the key is whole", whole=0)
+
+
+def unlock_kept(folder: Path, secret: Secret[bytes]) -> Unlocked:
+    """The same with what a keyring kept. Raises KeyringOpensNothing, VaultNewer or OSError.
+
+    Only beside two whole and equal copies: all else is for the passphrase, which tells what is to be mended.
+    """
+    copies, _ = _read_copies(folder)
+    second, wrapped = second_key.read(folder), copies[COPIES[0]]
+    if second is not None and wrapped is not None and all(copy == wrapped for copy in copies.values()):
+        key = second.unwrap(secret) if second.vault_id == wrapped.vault_id else None
+        if key is not None:
+            return Unlocked(key, wrapped, ())
+    raise KeyringOpensNothing(folder=folder)
 
 
 def store(folder: Path, wrapped: WrappedKey, names: tuple[str, ...] = COPIES) -> None:

@@ -104,7 +104,7 @@ def remove(beside: Path, secret_names: tuple[str, ...]) -> None:
         return
     sync_folder(beside.parent)  # what took its place is there for good before it goes
     for name in secret_names:
-        _write_over(beside / name)
+        write_over(beside / name)
     with suppress(FileNotFoundError):  # another window that opens the new vault tidies up as well
         for path in beside.iterdir():
             if path.is_dir() and not path.is_symlink():
@@ -115,8 +115,10 @@ def remove(beside: Path, secret_names: tuple[str, ...]) -> None:
     sync_folder(beside.parent)
 
 
-def _write_over(path: Path) -> None:
-    """As far as the disk writes in place; a copy that it keeps elsewhere is beyond any program."""
+def write_over(path: Path) -> None:
+    """Delete a file, if it is there, after noise was written over it: as far as the disk writes in place. A copy that it
+    keeps elsewhere is beyond any program.
+    """
     try:
         regular = stat.S_ISREG(path.lstat().st_mode)
     except FileNotFoundError:

@@ -14,7 +14,7 @@ from typing import Final, Self
 
 from notetaker.durable import sync_folder
 from notetaker.model.secret import Secret
-from notetaker.vault import disk, founding, journal, keys, opening, replacing
+from notetaker.vault import disk, founding, journal, keys, opening, replacing, second_key
 from notetaker.vault.errors import (
     NotAVault,
     RecordTooLarge,
@@ -105,6 +105,15 @@ class Vault:
 
         With `salvage` it is for reading only: nothing is written, and it holds the records before any damage.
         """
+        return cls._unlocked(folder, lambda: keys.unlock(folder, passphrase), salvage=salvage)
+
+    @classmethod
+    def open_kept(cls, folder: Path, secret: Secret[bytes]) -> Self:
+        """Open a vault with what a keyring kept (see `keep_in_keyring`). Raises KeyringOpensNothing, and as `open` does."""
+        return cls._unlocked(folder, lambda: keys.unlock_kept(folder, secret), salvage=False)
+
+    @classmethod
+    def _unlocked(cls, folder: Path, unlock: Callable[[], keys.Unlocked], *, salvage: bool) -> Self:
         if not cls.is_vault(folder):
             raise NotAVault(folder=folder)
         opening.finish_compaction(folder)
@@ -112,7 +121,7 @@ class Vault:
             lock = FolderLock(folder, reading=salvage)
         try:
             with disk.refusals(folder):
-                unlocked = keys.unlock(folder, passphrase)
+                unlocked = unlock()
         except BaseException:
             lock.release()
             raise
@@ -144,7 +153,10 @@ class Vault:
     def _take_pen(self, reading: MarkReading, unlike: tuple[str, ...]) -> None:
         """Mend what is stored twice, then put SQLite on the file."""
         reserve = Reserve(self.folder)
-        for path in (self.folder, *(self.folder / name for name in (*founding.FILES, LOG, RESERVE))):
+        for path in (
+            self.folder,
+            *(self.folder / name for name in (*founding.FILES, LOG, RESERVE, second_key.KEPT)),
+        ):
             if path.exists():
                 disk.restrict(path)
         if unlike:
@@ -255,13 +267,51 @@ class Vault:
                 pen.reserve.with_room(lambda: keys.store(self.folder, wrapped))
             self._wrapped = wrapped
 
-    def close(self) -> None:
-        """Tidy up and let others in. Closing twice is fine; closing loses nothing, also on a full disk."""
+    @property
+    def kept_as(self) -> str:
+        """Under which name a keyring keeps the secret that opens this vault."""
+        return second_key.name_of(self._wrapped.vault_id)
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether there is a key for a keyring beside the one for the passphrase."""
+        return second_key.is_there(self.folder)
+
+    def keep_in_keyring(self, secret: Secret[bytes]) -> bool:
+        """Wrap the vault's key a second time, under a new secret that a keyring keeps already; the one before opens nothing
+        any more. False where the vault was closed meanwhile: then nothing is written.
+        """
+        with self._turn:
+            if not self._open:
+                return False
+            pen = self._writing()
+            second = second_key.SecondKey.wrap(self._key, self._wrapped.vault_id, secret)
+            with disk.refusals(self.folder):
+                pen.reserve.with_room(lambda: second_key.store(self.folder, second))
+            return True
+
+    def forget_keyring(self) -> None:
+        """Destroy the key for the keyring, if there is one: whatever a keyring kept opens nothing any more."""
+        with self._turn:
+            self._writing()
+            with disk.refusals(self.folder):
+                second_key.remove(self.folder)
+
+    def close(self, *, forget_keyring: bool = False) -> None:
+        """Tidy up and let others in. Closing twice is fine; closing loses nothing, also on a full disk.
+
+        With `forget_keyring` the passphrase alone opens it afterwards. Where the disk refuses that, the vault is closed all
+        the same, and it is raised.
+        """
         with self._turn:
             try:
-                self._let_go()
+                if forget_keyring and self._open and self._pen is not None:
+                    self.forget_keyring()
             finally:
-                self._lock.release()
+                try:
+                    self._let_go()
+                finally:
+                    self._lock.release()
 
     def make_way(self, for_another: Callable[[], None]) -> None:
         """Close, and let another vault take the place before anybody can open this one."""

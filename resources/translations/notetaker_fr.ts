@@ -1710,6 +1710,14 @@
         <translation>Tapez-la de nouveau&#x202f;; vérifiez le verrouillage des majuscules et la langue du clavier.</translation>
     </message>
     <message>
+        <source>The keyring does not open {folder}.</source>
+        <translation>Le trousseau n’ouvre pas {folder}.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase, which always opens it.</source>
+        <translation>Tapez la phrase secrète : elle l’ouvre toujours.</translation>
+    </message>
+    <message>
         <source>The vault {folder} is damaged: {damage}.</source>
         <translation>Le coffre {folder} est endommagé&#xa0;: {damage}.</translation>
     </message>
@@ -2060,6 +2068,34 @@
     <message>
         <source>The columns are separated by “{delimiter}”, not by commas; it was read so.</source>
         <translation>Les colonnes sont séparées par «&#x202f;{delimiter}&#x202f;», non par des virgules&#x202f;; le fichier a été lu ainsi.</translation>
+    </message>
+    <message>
+        <source>The keyring of this account did not do what was asked ({reason}).</source>
+        <translation>Le trousseau de ce compte n’a pas fait ce qui lui était demandé ({reason}).</translation>
+    </message>
+    <message>
+        <source>The vault and its passphrase are as they were.</source>
+        <translation>Le coffre et sa phrase secrète sont tels qu’ils étaient.</translation>
+    </message>
+    <message>
+        <source>Open the vault with its passphrase.</source>
+        <translation>Ouvrez le coffre avec sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>No keyring answers in this account.</source>
+        <translation>Aucun trousseau ne répond dans ce compte.</translation>
+    </message>
+    <message>
+        <source>The keyring of this account is locked.</source>
+        <translation>Le trousseau de ce compte est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Open the vault with its passphrase, or unlock the keyring first, where your desktop shows it.</source>
+        <translation>Ouvrez le coffre avec sa phrase secrète, ou déverrouillez d’abord le trousseau, là où votre bureau le montre.</translation>
+    </message>
+    <message>
+        <source>The keyring of this account has no key for this vault any more.</source>
+        <translation>Le trousseau de ce compte n’a plus de clé pour ce coffre.</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2565,17 @@
     <message>
         <source>Space</source>
         <translation>Espace</translation>
+    </message>
+</context>
+<context>
+    <name>keyring</name>
+    <message>
+        <source>Open with the keyring</source>
+        <translation>Ouvrir avec le trousseau</translation>
+    </message>
+    <message>
+        <source>Without the passphrase, for whoever sits at this unlocked account. Locking ends it.</source>
+        <translation>Sans la phrase secrète, pour quiconque est assis devant ce compte déverrouillé. Le verrouillage y met fin.</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4382,22 @@
     <message>
         <source>Keep it out</source>
         <translation>La tenir hors du partage</translation>
+    </message>
+    <message>
+        <source>Let the keyring open vaults</source>
+        <translation>Laisser le trousseau ouvrir les coffres</translation>
+    </message>
+    <message>
+        <source>Whoever sits at this unlocked account can then open your notes without the passphrase. Once they were locked it is asked again.</source>
+        <translation>Quiconque est assis devant ce compte déverrouillé peut alors ouvrir vos notes sans la phrase secrète. Après un verrouillage, elle est redemandée.</translation>
+    </message>
+    <message>
+        <source>No keyring that Notetaker knows can be asked here.</source>
+        <translation>Aucun trousseau que Notetaker connaisse ne peut être interrogé ici.</translation>
+    </message>
+    <message>
+        <source>Use the keyring</source>
+        <translation>Utiliser le trousseau</translation>
     </message>
     <message>
         <source>Where files go</source>
