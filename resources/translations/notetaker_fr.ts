@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>Type the passphrase, which always opens it.</source>
-        <translation>Tapez la phrase secrète : elle l’ouvre toujours.</translation>
+        <translation>Tapez la phrase secrète&#x202f;: elle l’ouvre toujours.</translation>
     </message>
     <message>
         <source>The vault {folder} is damaged: {damage}.</source>
