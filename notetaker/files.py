@@ -51,6 +51,15 @@ def read_bytes(path: Path) -> bytes:
         raise CannotRead(file=path, problem=problem.strerror) from None
 
 
+def read_beginning(path: Path, most: int = 1024) -> bytes:
+    """The first bytes of a file, as many as there are, to see what it is. Raises CannotRead."""
+    try:
+        with path.open("rb") as file:
+            return file.read(most)
+    except OSError as problem:
+        raise CannotRead(file=path, problem=problem.strerror) from None
+
+
 def files_in(folder: Path) -> tuple[Path, ...]:
     """Every file in a folder and the folders below, in order. Links to other folders are named, not followed.
 

@@ -12,6 +12,7 @@ from notetaker.cli.files import read_bytes
 from notetaker.cli.key_files import load_key
 from notetaker.files import CannotRead
 from notetaker.organiser import BundleItem, OrganiserDesk, Standing
+from notetaker.organiser.importing import Content
 
 _COMPARED = "Have you compared the receipts of the keys not seen before with their rapporteurs, aloud?"
 _WORDS = {
@@ -44,12 +45,11 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def run(args: argparse.Namespace) -> int:
     """Look at the bundles, import those that can be, and say what became of each."""
-    reading = _Reading(args.bundles)
     key = load_key(args.identity, args.identity_passphrase_file or args.passphrase_file)
     with vaults.open_or_create_vault(args) as vault:
         desk = OrganiserDesk.open(vault)
         with progress.shown("bundles") as tell:
-            preview = desk.look_at(reading, [key.identity], tell, len(args.bundles))
+            preview = desk.look_at(_contents(args.bundles), [key.identity], tell, len(args.bundles))
         for item in preview.items:
             _tell(item)
         if preview.new_signers and not args.yes and not agrees(_COMPARED):
@@ -72,23 +72,16 @@ def run(args: argparse.Namespace) -> int:
         print(f"no bundle yet: {title}")
     for title in preview.mixed:
         print(f"made with different kits: {title}; ask for bundles that are sealed again with the same kit")
-    return 1 if preview.refused or reading.failed else 0
+    return 1 if preview.refused else 0
 
 
-class _Reading:
-    """The bundles that can be read, one by one; those that cannot are named on standard error and counted."""
-
-    def __init__(self, names: Sequence[str]) -> None:
-        self._names = names
-        self.failed = 0
-
-    def __iter__(self) -> Iterator[tuple[str, bytes]]:
-        for name in self._names:
-            try:
-                yield Path(name).name, read_bytes(name)
-            except CannotRead as error:
-                self.failed += 1
-                print("notetaker:", error, file=sys.stderr)
+def _contents(names: Sequence[str]) -> Iterator[tuple[str, Content]]:
+    """The bundles one by one: a thousand of them are not held at once."""
+    for name in names:
+        try:
+            yield Path(name).name, read_bytes(name)
+        except CannotRead as error:
+            yield Path(name).name, error
 
 
 def _tell(item: BundleItem) -> None:

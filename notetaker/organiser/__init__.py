@@ -3,7 +3,7 @@
 from notetaker.organiser.archive import ArchivedPoint
 from notetaker.organiser.desk import ArchivedProgramme, OrganiserDesk
 from notetaker.organiser.importing import BundleItem, ImportPreview, ImportResult, NewSigner, Standing
-from notetaker.organiser.merging import Merged
+from notetaker.organiser.merging import Merged, WideSession
 from notetaker.organiser.series_check import KindSeries
 
 __all__ = [
@@ -17,4 +17,5 @@ __all__ = [
     "NewSigner",
     "OrganiserDesk",
     "Standing",
+    "WideSession",
 ]

@@ -11,9 +11,9 @@ from notetaker.model.roster import Roster
 from notetaker.organiser.archive import Archive, ArchivedPoint, fold
 from notetaker.organiser.attack import Attack, AttackedNote, AttackReport
 from notetaker.organiser.errors import NothingToReport, SeveralProgrammes
-from notetaker.organiser.importing import ImportPreview, ImportResult, Progress, look
+from notetaker.organiser.importing import Content, ImportPreview, ImportResult, Progress, look
 from notetaker.organiser.keyring import KeyRing
-from notetaker.organiser.merging import Merged, merged
+from notetaker.organiser.merging import Merged, WideSession, merged, wide_sessions
 from notetaker.organiser.reporting import report_of
 from notetaker.organiser.series_check import KindSeries, series_of_kinds
 from notetaker.report.document import Lang, Report
@@ -54,14 +54,14 @@ class OrganiserDesk:
 
     def look_at(
         self,
-        bundles: Iterable[tuple[str, bytes]],
+        bundles: Iterable[tuple[str, Content]],
         identities: Sequence[KeyIdentity],
         progress: Progress | None = None,
         count: int | None = None,
     ) -> ImportPreview:
-        """Open and verify bundles (name, content) and say what each is to the archive. Changes nothing.
+        """Open and verify bundles (name, content or why it cannot be read) and say what each is to the archive.
 
-        `progress` may raise to stop the work. Of an iterator, `count` says how many bundles there are.
+        Changes nothing. `progress` may raise to stop the work. Of an iterator, `count` says how many bundles there are.
         """
         return look(self._archive, bundles, identities, progress, count)
 
@@ -71,9 +71,11 @@ class OrganiserDesk:
         A restore point comes before it, to which `take_back` returns.
         """
         events = [event for event in preview.events if event.bundle_id not in self._archive.bundles]
+        before = {point.note.id for point in self._archive.points()}
         if events:
             self._append(RestorePointSet(), *events)
-        return ImportResult(len(events), sum(len(event.notes) for event in events))
+        replaced = before.difference(point.note.id for point in self._archive.points())
+        return ImportResult(len(events), sum(len(event.notes) for event in events), len(replaced))
 
     @property
     def drafted(self) -> Programme | None:
@@ -92,6 +94,16 @@ class OrganiserDesk:
     def missing(self) -> tuple[str, ...]:
         """The titles of the sessions that no bundle covers yet, of every programme."""
         return tuple(title for each in self.programmes for title in self._archive.missing_sessions(each.id))
+
+    @property
+    def mixed(self) -> tuple[str, ...]:
+        """The titles of the sessions whose bundles were made with different kits, of every programme."""
+        return tuple(title for each in self.programmes for title in self._archive.mixed_sessions(each.id))
+
+    @property
+    def wide_sessions(self) -> tuple[WideSession, ...]:
+        """The sessions in which no category can be told from another, and whose bundles ask for that."""
+        return tuple(found for each in self.programmes for found in wide_sessions(self._archive, each.id))
 
     @property
     def can_take_back(self) -> int:

@@ -96,15 +96,20 @@ class ImportPreview:
 
 @dataclass(frozen=True)
 class ImportResult:
-    """What was imported."""
+    """What was imported. `replaced` is how many notes stood before, and do not any more: newer ones are in their place."""
 
     bundles: int
     notes: int
+    replaced: int = 0
+
+
+Content = bytes | NotetakerError
+"""What is in a file, or why it cannot be read: such a file is refused by itself."""
 
 
 def look(
     archive: Archive,
-    bundles: Iterable[tuple[str, bytes]],
+    bundles: Iterable[tuple[str, Content]],
     identities: Sequence[KeyIdentity],
     progress: Progress | None = None,
     count: int | None = None,
@@ -119,6 +124,9 @@ def look(
     for done, (name, data) in enumerate(bundles):
         if progress is not None:
             progress(done, total)
+        if isinstance(data, NotetakerError):
+            items.append(BundleItem(name, Standing.REFUSED, error=data))
+            continue
         known = future.by_digest.get(hashlib.sha256(data).hexdigest())
         if known is not None:
             items.append(_known(name, known))

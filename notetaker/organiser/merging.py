@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from notetaker.exchange import spoken
 from notetaker.exposure import Partition, Widening, joined, shown_in
 from notetaker.model.category import WIDEST, Ladder
 from notetaker.model.note import Note
@@ -22,25 +23,60 @@ class Merged:
     left_out: int
 
 
+@dataclass(frozen=True)
+class WideSession:
+    """A session of which every note reads “participant”, because some of its bundles were sealed so.
+
+    `receipts` are the words of these bundles' receipts; `others` says how many bundles of it show finer categories.
+    """
+
+    title: str
+    receipts: tuple[tuple[str, ...], ...]
+    others: int
+
+
 def merged(archive: Archive, programme_id: str, roster: Roster | None = None) -> Merged:
     """Show the notes that stand under the finest categories that every bundle of their session allows.
 
     Bundles may have widened differently: their rapporteurs saw different people leave, or had kits with another k.
     Beside each other such categories could be subtracted. With the roster, its list under the highest k has its say too.
     """
-    standing = [
-        (session, bundle)
-        for (programme, session, _), bundles in archive.standing().items()
-        if programme == programme_id
-        for bundle in bundles
-    ]
-    programme = archive.programmes()[programme_id]
+    standing, programme = _standing(archive, programme_id), archive.programmes()[programme_id]
     strict = replace(programme, k=max([programme.k, *(bundle.programme.k for _, bundle in standing)]))
     hidden = _hidden(strict, roster)
     blocks = _joined(strict, standing, roster)
     notes = [point.note for point in archive.points() if point.programme_id == programme_id]
     kept = tuple(_shown(note, programme.ladder, blocks) for note in notes if note.session not in hidden)
     return Merged(kept, len(notes) - len(kept))
+
+
+def wide_sessions(archive: Archive, programme_id: str) -> tuple[WideSession, ...]:
+    """The sessions of a programme in which the bundles together leave one category, and which bundles ask for that."""
+    programme = archive.programmes()[programme_id]
+    found = []
+    for session in programme.sessions:
+        bundles = [bundle for where, bundle in _standing(archive, programme_id) if where == session.id]
+        if not _all_wide(programme.ladder, session.id, bundles):
+            continue
+        asking = [each for each in bundles if _all_wide(programme.ladder, session.id, [each])] or bundles
+        receipts = tuple(spoken(bytes.fromhex(each.digest)) for each in asking if each.digest)
+        found.append(WideSession(session.title, receipts, len(bundles) - len(asking)))
+    return tuple(found)
+
+
+def _all_wide(ladder: Ladder, session: str, bundles: Sequence[BundleImported]) -> bool:
+    blocks = joined(ladder, [each for bundle in bundles for each in _partitions(ladder, session, bundle)])
+    return bool(bundles) and all(blocks[fine] == WIDEST for fine in ladder.finest)
+
+
+def _standing(archive: Archive, programme_id: str) -> list[tuple[str, BundleImported]]:
+    """Session and bundle of all that stands of a programme."""
+    return [
+        (session, bundle)
+        for (programme, session, _), bundles in archive.standing().items()
+        if programme == programme_id
+        for bundle in bundles
+    ]
 
 
 def _hidden(programme: Programme, roster: Roster | None) -> frozenset[str]:
@@ -58,13 +94,18 @@ def _joined(
     """Session → what its categories are shown as."""
     tables: defaultdict[str, list[Partition]] = defaultdict(list)
     for session, bundle in standing:
-        tables[session].append({category: shown for where, category, shown in bundle.widened if where == session})
-        tables[session].extend(_seen(programme.ladder, session, bundle))
+        tables[session].extend(_partitions(programme.ladder, session, bundle))
     if roster is not None:
         listed = [session for session in tables if roster.present(session)]
         for session, blocks in Widening.of(programme, roster).blocks(listed).items():
             tables[session].append(blocks)
     return {session: joined(programme.ladder, many) for session, many in tables.items()}
+
+
+def _partitions(ladder: Ladder, session: str, bundle: BundleImported) -> Iterator[Partition]:
+    """What a bundle asks for: what it says, and what its notes show."""
+    yield {category: shown for where, category, shown in bundle.widened if where == session}
+    yield from _seen(ladder, session, bundle)
 
 
 def _seen(ladder: Ladder, session: str, bundle: BundleImported) -> Iterator[Partition]:

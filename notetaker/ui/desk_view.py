@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from notetaker.model.place import Place
 from notetaker.ui.desk_pages import (
@@ -90,6 +90,11 @@ class DeskView(Page):
         rail.lock_asked.connect(self.lock_asked)
         work.changed.connect(self.refresh)
         self.refresh()
+
+    @property
+    def page(self) -> QWidget:
+        """The page that is turned to, without the rail."""
+        return self._stack
 
     @property
     def step(self) -> int:

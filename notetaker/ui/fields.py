@@ -4,12 +4,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QStyle,
+    QStyleOptionFrame,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +23,9 @@ from notetaker.ui.fitted_text import FittedText
 from notetaker.ui.page import Page
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
+
+_BESIDE_TEXT = 2
+"""Pixels that a line of text keeps free at both ends, as Qt's own does."""
 
 
 def role(label: QLabel, name: str) -> QLabel:
@@ -74,6 +80,29 @@ class Labelled(QWidget):
         self._focus.setAccessibleName(text)
 
 
+class _PathLine(QLineEdit):
+    """Shows both ends of a path that is too long for it, until somebody goes in to edit it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.textChanged.connect(self.setToolTip)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Cut in the middle: Qt would cut the beginning."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        place = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        place.adjust(_BESIDE_TEXT, 0, -_BESIDE_TEXT, 0)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, place.width())
+        if self.hasFocus() or shown == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+
+
 class PathField(Page):
     """A path to type, and a button that opens the system's chooser. `changed` tells every change."""
 
@@ -82,7 +111,7 @@ class PathField(Page):
     def __init__(self, choose: "Chooser") -> None:
         super().__init__()
         self._choose = choose
-        self.line = QLineEdit()
+        self.line = _PathLine()
         self.line.textChanged.connect(self.changed)
         self._browse = button()
         self._browse.clicked.connect(self._open_chooser)

@@ -383,7 +383,7 @@ class Shell(QMainWindow):
         column.addWidget(BusyStrip(self.runner))
         column.addWidget(self.status)
         self.setCentralWidget(whole)
-        self._notice_place = NoticePlace(self, self.notice, column, self._stack)
+        self._notice_place = NoticePlace(self, self.notice, self._stack)
 
 
 def _said_of_closing(*, kept: bool) -> str:

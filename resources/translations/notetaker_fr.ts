@@ -179,6 +179,18 @@
         <source>or add them below.</source>
         <translation>ou ajoutez-les ci-dessous.</translation>
     </message>
+    <message>
+        <source>Take the chosen one out (Del)</source>
+        <translation>Retirer celui qui est choisi (Suppr)</translation>
+    </message>
+    <message>
+        <source>There is no file {file}: check the path.</source>
+        <translation>Il n’y a pas de fichier {file}&#xa0;: vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>{name} is not a sealed bundle, and was not taken into the list.</source>
+        <translation>{name} n’est pas un paquet scellé&#x202f;; il n’est pas entré dans la liste.</translation>
+    </message>
 </context>
 <context>
     <name>busy</name>
@@ -2452,6 +2464,10 @@
         <source>{file}: {error}</source>
         <translation>{file}&#xa0;: {error}</translation>
     </message>
+    <message>
+        <source>Imported: {notes}, in the place of {n} from an earlier bundle.</source>
+        <translation>Importé&#xa0;: {notes}, à la place de {n} d’un paquet antérieur.</translation>
+    </message>
 </context>
 <context>
     <name>key</name>
@@ -4059,6 +4075,18 @@
         <comment>file name</comment>
         <translation>rapport</translation>
     </message>
+    <message>
+        <source>In “{title}” all notes read “Participants”: when some of them were taken, too few people of each category were present.</source>
+        <translation>Dans «&#x202f;{title}&#x202f;», toutes les notes portent «&#x202f;Personnes présentes&#x202f;»&#xa0;: au moment où certaines ont été prises, trop peu de personnes de chaque catégorie étaient là.</translation>
+    </message>
+    <message>
+        <source>In “{title}” all notes read “Participants”, because the bundle with the receipt {words} hides the categories: what one bundle hides, no other may give away. If its rapporteur noted by mistake who was present, correct that and seal again.</source>
+        <translation>Dans «&#x202f;{title}&#x202f;», toutes les notes portent «&#x202f;Personnes présentes&#x202f;», car le paquet dont le reçu est {words} cache les catégories&#xa0;: ce qu’un paquet cache, aucun autre ne doit le livrer. Si son rapporteur s’est trompé en notant qui était présent, qu’il le corrige et scelle de nouveau.</translation>
+    </message>
+    <message>
+        <source>In “{title}” all notes read “Participants”, because these bundles hide the categories: {words}. What one bundle hides, no other may give away. If a rapporteur noted by mistake who was present, correct that and seal again.</source>
+        <translation>Dans «&#x202f;{title}&#x202f;», toutes les notes portent «&#x202f;Personnes présentes&#x202f;», car ces paquets cachent les catégories&#xa0;: {words}. Ce qu’un paquet cache, aucun autre ne doit le livrer. Si un rapporteur s’est trompé en notant qui était présent, qu’il le corrige et scelle de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>review</name>
@@ -4730,6 +4758,14 @@
     <message>
         <source>Open one more key</source>
         <translation>Ouvrir une clé de plus</translation>
+    </message>
+    <message>
+        <source>No other key</source>
+        <translation>Pas d’autre clé</translation>
+    </message>
+    <message>
+        <source>From the key file</source>
+        <translation>À partir du fichier de la clé</translation>
     </message>
 </context>
 <context>

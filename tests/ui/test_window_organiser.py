@@ -2,15 +2,18 @@
 
 import io
 import re
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QLabel
 
 from notetaker.exchange import OrganiserKey, new_key, read_kit, recovery_words, write_key_file
 from notetaker.exchange.errors import OtherRecipientsError
+from notetaker.model.errors import NotetakerError
 from notetaker.model.secret import Secret
 from notetaker.organiser import OrganiserDesk
 from notetaker.organiser.preparing import Hands as KitHands
@@ -498,6 +501,126 @@ def test_after_an_import_was_taken_back_the_keys_stay_on_the_page(
     assert page.isAncestorOf(hands.focus)
 
 
+def test_what_is_no_bundle_is_named_and_not_taken_and_a_bundle_is_taken_out_by_a_button(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.press("F6")
+    page = organiser(hands).import_.bundles
+    hands.line(str(tmp_path / "nowhere.ntbundle"))
+    assert f"There is no file {tmp_path / 'nowhere.ntbundle'}: check the path." in hands.shown()
+    hands.line(str(made.folder / "roster.csv"))  # over the wrong path, which is still there to be mended
+    assert "roster.csv is not a sealed bundle, and was not taken into the list." in hands.shown()
+    assert not page.paths
+    hands.line(str(made.folder))
+    assert page.paths == tuple(sorted(made.bundles))
+    assert "was not taken" not in hands.shown()
+    hands.go_to("Take the chosen one out (Del)")
+    hands.press("Return")
+    assert page.paths == tuple(sorted(made.bundles))[1:]
+    hands.press("Del")
+    assert page.line.hasFocus()
+
+
+def test_one_missing_file_stops_no_look_and_an_error_moves_nothing(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.press("F6")
+    page = organiser(hands).import_
+    gone = tmp_path / "gone.ntbundle"
+    gone.write_bytes(made.bundles[1].read_bytes())
+    page.bundles.add([gone, made.bundles[0]])
+    gone.unlink()
+    organiser(hands).work.organiser.keys.use(made.key)
+    page.entered()
+    hands.settle()
+    hands.press("Return")
+    assert "1 bundle can be imported." in hands.shown()
+    assert "gone.ntbundle: " in hands.shown()
+    assert "cannot be read" in hands.shown()
+    places = {each: each.mapTo(hands.shell, QPoint()) for each in (page.bundles, page.look, page.preview, page.go)}
+    hands.shell.notice.show_error(NotetakerError())
+    hands.settle()
+    assert places == {each: each.mapTo(hands.shell, QPoint()) for each in places}
+    for _ in range(12):
+        hands.press("Tab")
+        notice = hands.shell.notice
+        over = QRect(notice.mapTo(hands.shell, QPoint()), notice.size())
+        focused = QRect(hands.focus.mapTo(hands.shell, QPoint()), hands.focus.size())
+        assert notice.isAncestorOf(hands.focus) or not over.intersects(focused)
+
+
+def test_a_newer_bundle_is_told_to_take_a_place_and_mixed_kits_stay_told(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    desk = organiser(hands).work.organiser
+    desk.keys.use(made.key)
+    desk.import_(desk.look_at([("a", made.bundles[0].read_bytes())], [made.key.identity]))
+    vault = tmp_path / "anna.ntvault"
+    shutil.copytree(made.folder / "anna.ntvault", vault)
+    draft = read_event(PROGRAMME.encode(), f"{ROSTER}P12,Bo Lind,Nordlys Institute,,,Fellow,research,S1\n".encode())
+    given = KitHands((made.key.recipient, made.sheet.recipient), Secret(TOLD), key=made.key)
+    make_kit(tmp_path / "b.ntkit", draft, given, replaces=(made.folder / "event.ntkit").read_bytes())
+    with Vault.open(vault, Secret(PASSPHRASE)) as opened:
+        rapporteur = RapporteurDesk.open(opened)
+        rapporteur.take_kit((tmp_path / "b.ntkit").read_bytes(), Secret(TOLD))
+        rapporteur.choose_session("S1")
+        rapporteur.commit("sg: one more thing")
+        newer = rapporteur.seal(rapporteur.sealing(), tmp_path / "newer.ntbundle").path
+    hands.press("F6")
+    page = organiser(hands).import_
+    page.bundles.add([newer, made.bundles[1]])
+    hands.go_to("Look at them")
+    hands.press("Return", "Space")
+    assert "Made with different kits" in hands.shown()
+    hands.go_to("Import")
+    hands.press("Return")
+    assert "Imported: 3 notes, in the place of 1 from an earlier bundle." in hands.shown()
+    assert "Made with different kits" in hands.shown()
+
+
+def test_the_report_says_why_no_category_is_shown_and_whose_bundle_asks_for_it(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    desk = organiser(hands).work.organiser
+    desk.import_(desk.look_at([(each.name, each.read_bytes()) for each in made.bundles], [made.key.identity]))
+    vault = tmp_path / "carl.ntvault"
+    with Vault.create(vault, Secret(PASSPHRASE)) as opened:
+        rapporteur = RapporteurDesk.open(opened)
+        rapporteur.take_kit((made.folder / "event.ntkit").read_bytes(), Secret(TOLD))
+        rapporteur.choose_session("S1")
+        rapporteur.move(">>here: P01, P04, P07")
+        rapporteur.commit("sg: said while only three were there")
+        receipt = rapporteur.seal(rapporteur.sealing(), tmp_path / "carl.ntbundle")
+    hands.press("F7")
+    assert "“Participants”" not in hands.shown()
+    desk.import_(desk.look_at([("carl", receipt.path.read_bytes())], [made.key.identity]))
+    hands.press("F6", "F7")
+    assert (
+        "all notes read “Participants”, because the bundle with the receipt " + six(receipt.words) in hands.shown()
+    )
+
+
+def test_the_proposed_folder_of_the_report_follows_the_language_until_one_chooses(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    desk = organiser(hands).work.organiser
+    desk.import_(desk.look_at([("a", made.bundles[0].read_bytes())], [made.key.identity]))
+    hands.press("F7")
+    page = organiser(hands).report
+    hands.application.show_language("fr")
+    hands.settle()
+    assert page.folder.path == tmp_path / "Rapport"
+    page.folder.set_path(tmp_path / "Mine")
+    hands.application.show_language("en")
+    hands.settle()
+    assert page.folder.path == tmp_path / "Mine"
+
+
 def test_sessions_without_a_bundle_stand_one_below_the_other(hands: Hands, made: Event, tmp_path: Path) -> None:
     hands.open_vault(tmp_path / "Archive", desk="Organise an event")
     hands.press("F6")
@@ -580,6 +703,7 @@ def test_before_publishing_a_reader_is_played_and_names_are_looked_for_in_what_w
     edited = tmp_path / "Report" / "report.en.docx"
     edited.write_bytes(b"edited")
     page.folder.set_path(tmp_path / "Report")
+    hands.go_to("Write the report")
     hands.press("Return")
     assert "exists already" in hands.shown()
     assert edited.read_bytes() == b"edited"

@@ -1,4 +1,4 @@
-"""The bundles to import: dropped on the list, chosen, or removed from it with Delete."""
+"""The bundles to import: dropped on the list, chosen or typed, and taken out of it again."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,7 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
+from notetaker.exchange import is_protected
+from notetaker.files import CannotRead, read_beginning
 from notetaker.ui import theme
+from notetaker.ui.column import row as flow
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import button, role
 from notetaker.ui.listing import Cell, Listing, RowsModel
@@ -19,7 +22,7 @@ _HEIGHT = 190
 
 
 class BundleList(Page):
-    """Holds paths. `changed` tells that there are others."""
+    """Holds paths. `changed` tells that there are others. What is no bundle at all is not taken, and named below."""
 
     changed = Signal()
 
@@ -32,9 +35,12 @@ class BundleList(Page):
         self._list.deleted.connect(self._remove)
         self._nothing = EmptyState("import")
         self.line, self._add, self._label = QLineEdit(), button(), role(QLabel(), "")
+        self.remove, self._told = button("link"), role(QLabel(), "warning")
+        self._not_taken: tuple[tuple[Path, bool], ...] = ()
         self._label.setBuddy(self.line)
         self.line.returnPressed.connect(self._add_typed)
         self._add.clicked.connect(self._choose)
+        self.remove.clicked.connect(lambda: self._remove(max(0, self._list.row)))
         self.setAcceptDrops(True)
         self._lay_out()
         self.retranslate()
@@ -46,11 +52,15 @@ class BundleList(Page):
         return self._paths
 
     def add(self, paths: Sequence[Path]) -> None:
-        """Add bundles; those that are there already stay once."""
-        self._set(dict.fromkeys((*self._paths, *paths)))
+        """Add bundles, of a folder all that are in it; those that are there already stay once."""
+        found = [inside for path in paths for inside in (sorted(path.glob(BUNDLES)) if path.is_dir() else [path])]
+        odd = {path: path.exists() for path in found if not _may_be_bundle(path)}
+        self._not_taken = tuple(odd.items())
+        self._set(dict.fromkeys((*self._paths, *(path for path in found if path not in odd))))
 
     def clear(self) -> None:
         """Remove all."""
+        self._not_taken = ()
         self._set({})
 
     def retranslate(self) -> None:
@@ -58,6 +68,8 @@ class BundleList(Page):
         self.line.setAccessibleName(translate("bundles", "Path of a bundle to add"))
         self.line.setPlaceholderText(translate("bundles", "Type a path and press Enter, or choose"))
         self._add.setText(translate("bundles", "Add…"))
+        self.remove.setText(translate("bundles", "Take the chosen one out (Del)"))
+        self._say_not_taken()
         self._list.setAccessibleName(translate("bundles", "Bundles to import; Delete removes one"))
         self._nothing.say(
             translate("bundles", "Drop the rapporteurs’ bundles here"),
@@ -65,7 +77,7 @@ class BundleList(Page):
         )
 
     def redraw(self) -> None:
-        self._holder.setFixedHeight(theme.current().grown(_HEIGHT))
+        self._holder.setMinimumHeight(theme.current().grown(_HEIGHT))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped."""
@@ -81,15 +93,28 @@ class BundleList(Page):
         self._paths = tuple(paths)
         self._model.set_rows([(Cell(path.name), Cell(str(path.parent))) for path in self._paths])
         self._stack.setCurrentIndex(1 if self._paths else 0)
+        self.remove.setVisible(bool(self._paths))
+        self._say_not_taken()
         self.changed.emit()
 
+    def _say_not_taken(self) -> None:
+        self._told.setText("\n".join(_why_not(path, there=there) for path, there in self._not_taken))
+        self._told.setVisible(bool(self._not_taken))
+
     def _remove(self, row: int) -> None:
+        self._not_taken = ()
         self._set(dict.fromkeys(path for number, path in enumerate(self._paths) if number != row))
+        (self._list if self._paths else self.line).setFocus()
+        if self._paths:
+            self._list.choose(min(row, len(self._paths) - 1))
 
     def _add_typed(self) -> None:
         if self.line.text().strip():
             self.add([Path(self.line.text().strip()).expanduser()])
-            self.line.clear()
+            if self._not_taken:
+                self.line.selectAll()  # it is mended, or typed over
+            else:
+                self.line.clear()
 
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getOpenFileNames(self, "", "", BUNDLES)
@@ -109,5 +134,23 @@ class BundleList(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._label)
-        column.addWidget(holder)
+        column.addWidget(holder, 1)
         column.addLayout(row)
+        column.addWidget(self._told)
+        column.addLayout(flow(self.remove))
+
+
+def _may_be_bundle(path: Path) -> bool:
+    """Whether it begins as a sealed file does, whatever its name is; what cannot be read may be one."""
+    try:
+        return is_protected(read_beginning(path))
+    except CannotRead:
+        return path.exists()
+
+
+def _why_not(path: Path, *, there: bool) -> str:
+    if not there:
+        return translate("bundles", "There is no file {file}: check the path.").format(file=path)
+    return translate("bundles", "{name} is not a sealed bundle, and was not taken into the list.").format(
+        name=path.name
+    )

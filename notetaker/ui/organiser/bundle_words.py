@@ -1,9 +1,9 @@
 """What the preview of an import says about a bundle."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from notetaker.model.errors import NotetakerError
-from notetaker.organiser import BundleItem, ImportPreview, Standing
+from notetaker.organiser import BundleItem, Standing
 from notetaker.ui import errors, icons, theme, words
 from notetaker.ui.listing import Cell
 from notetaker.ui.translation import translate
@@ -36,14 +36,14 @@ def preview_row(item: BundleItem) -> tuple[Cell, ...]:
     )
 
 
-def warnings(preview: ImportPreview) -> Iterator[str]:
-    """What should be looked into before the import."""
-    if preview.mixed:
+def warnings(mixed: Sequence[str]) -> Iterator[str]:
+    """What should be looked into before the report: sessions whose bundles were made with different kits."""
+    if mixed:
         yield translate(
             "import",
             "Made with different kits; ask for bundles of these sessions that are sealed with the same kit:",
         )
-        yield from (f"• {title}" for title in preview.mixed)
+        yield from (f"• {title}" for title in mixed)
 
 
 def why_refused(item: BundleItem) -> str:

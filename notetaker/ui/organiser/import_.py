@@ -6,8 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from notetaker.files import read_bytes
+from notetaker.files import CannotRead, read_bytes
 from notetaker.organiser import ImportPreview, ImportResult, OrganiserDesk
+from notetaker.organiser.importing import Content
 from notetaker.ui import words
 from notetaker.ui.beside import Beside
 from notetaker.ui.column import ColumnPage, row
@@ -83,7 +84,7 @@ class ImportPage(ColumnPage):
         self.unlock.refresh()
         self._weigh()
         for label, lines in (
-            (self._warned, () if preview is None else warnings(preview)),
+            (self._warned, warnings(self._work.organiser.mixed if preview is None else preview.mixed)),
             (self._refused, () if preview is None else map(why_refused, preview.refused)),
         ):
             label.setText("\n".join(lines))
@@ -204,7 +205,7 @@ class ImportPage(ColumnPage):
         self.bundles.clear()
         self.refresh()
         self.report.setFocus()
-        self._work.say(lambda: translate("import", "Imported: {notes}.").format(notes=words.notes(result.notes)))
+        self._work.say(lambda: _said_of_import(result))
 
 
 def _said(new: int) -> str:
@@ -214,6 +215,15 @@ def _said(new: int) -> str:
     return counted(new, one, translate("import", "{n} bundles can be imported."))
 
 
+def _said_of_import(result: ImportResult) -> str:
+    notes = words.notes(result.notes)
+    if not result.replaced:
+        return translate("import", "Imported: {notes}.").format(notes=notes)
+    return translate("import", "Imported: {notes}, in the place of {n} from an earlier bundle.").format(
+        notes=notes, n=result.replaced
+    )
+
+
 def _said_of_taking_back(taken: int) -> str:
     one = translate("import", "{n} bundle does not count any more; it can be imported again.")
     many = translate("import", "{n} bundles do not count any more; they can be imported again.")
@@ -221,8 +231,13 @@ def _said_of_taking_back(taken: int) -> str:
 
 
 def look(desk: OrganiserDesk, paths: Sequence[Path], progress: Progress) -> ImportPreview:
-    """Read the files, and ask the desk with the keys that are open. Slow."""
-    bundles = (
-        (path.name, read_bytes(path)) for path in paths
-    )  # one by one: a thousand of them are not held at once
+    """Read the files, and ask the desk with the keys that are open. Slow. What cannot be read is refused by itself."""
+    bundles = ((path.name, _content(path)) for path in paths)  # one by one: a thousand of them are not held at once
     return desk.look_at(bundles, desk.keys.identities, progress, count=len(paths))
+
+
+def _content(path: Path) -> Content:
+    try:
+        return read_bytes(path)
+    except CannotRead as error:
+        return error

@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from notetaker.files import free
+from notetaker.organiser import WideSession
 from notetaker.report.document import Lang
 from notetaker.report.formats import FORMATS
-from notetaker.ui import places
+from notetaker.ui import places, words
 from notetaker.ui.beside import Beside
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import Labelled, PathField, button, choose_folder, role
@@ -40,6 +41,8 @@ class ReportPage(Page):
         self._formats = {suffix: QCheckBox() for suffix in FORMATS}
         self._lang_label, self._format_label = role(QLabel(), "heading"), role(QLabel(), "heading")
         self.folder = PathField(choose_folder)
+        self._proposed: Path | None = None
+        self._why_wide = role(QLabel(), "small")
         self._folder = Labelled(self.folder)
         self.go, self.check = button("primary"), button("link")
         self._written = role(QLabel(), "small")
@@ -58,7 +61,9 @@ class ReportPage(Page):
 
     def entered(self) -> None:
         self.refresh()
-        (self.folder if self._work.organiser.points() else self._empty.action).setFocus()
+        beside = self._both.is_row(self._both.geometry().width())
+        report = self.go if beside else self._view  # where it stands above the form, it is what one came to see
+        (report if self._work.organiser.points() else self._empty.action).setFocus()
 
     def refresh(self) -> None:
         """Look at the desk again."""
@@ -66,9 +71,17 @@ class ReportPage(Page):
         self._stack.setCurrentIndex(0 if some else 1)
         if some and self.isVisibleTo(self.window()):
             self._view.show_report(self._work.organiser.report)
-        if self.folder.path is None:
-            self.folder.set_path(free(places.for_files(self._work.vault.folder) / translate("report", "Report")))
+        if self.folder.path in (None, self._proposed):
+            self._propose(places.for_files(self._work.vault.folder) / translate("report", "Report"))
+        wide = self._work.organiser.wide_sessions if some else ()
+        self._why_wide.setText("\n".join(map(_why_wide, wide)))
+        self._why_wide.setVisible(bool(wide))
         self._weigh()
+
+    def _propose(self, folder: Path) -> None:
+        """Propose a folder that is not there yet; what somebody typed or chose stays."""
+        self._proposed = free(folder)
+        self.folder.set_path(self._proposed)
 
     def retranslate(self) -> None:
         self._title.setText(translate("report", "Report"))
@@ -116,7 +129,7 @@ class ReportPage(Page):
     def _published(self, files: tuple[Path, ...]) -> None:
         self._files = files
         self._say_written()
-        self.folder.set_path(free(files[0].parent))  # a second Enter takes no place of what was written
+        self._propose(files[0].parent)  # a second Enter takes no place of what was written
         self._work.say(lambda: _said(len(files), files[0].parent))
 
     def _say_written(self) -> None:
@@ -144,7 +157,7 @@ class ReportPage(Page):
         choices.addWidget(self._written)
         choices.addWidget(self.check)
         choices.addStretch(1)
-        both = Beside(_PANEL)
+        both = self._both = Beside(_PANEL)
         both.add(self._view, 5)
         both.add(side, 3)
         inner = QWidget()
@@ -153,10 +166,35 @@ class ReportPage(Page):
         column.setSpacing(SPACE.medium)
         column.addWidget(self._title)
         column.addWidget(self._lead)
+        column.addWidget(self._why_wide)
         column.addLayout(both, 1)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(Scrolling(inner))
         self._stack.addWidget(self._empty)
+
+
+def _why_wide(session: WideSession) -> str:
+    """Why nobody's category is shown in a session, and what can be done about it."""
+    if not session.others:
+        return translate(
+            "report",
+            "In “{title}” all notes read “Participants”: when some of them were taken, too few people of each category "
+            "were present.",
+        ).format(title=session.title)
+    one = translate(
+        "report",
+        "In “{title}” all notes read “Participants”, because the bundle with the receipt {words} hides the categories: "
+        "what one bundle hides, no other may give away. If its rapporteur noted by mistake who was present, correct that "
+        "and seal again.",
+    )
+    many = translate(
+        "report",
+        "In “{title}” all notes read “Participants”, because these bundles hide the categories: {words}. "
+        "What one bundle hides, no other may give away. If a rapporteur noted by mistake who was present, correct that "
+        "and seal again.",
+    )
+    receipts = ", ".join(map(words.fingerprint, session.receipts))
+    return counted(len(session.receipts), one, many, title=session.title, words=receipts)
 
 
 def _said(files: int, folder: Path) -> str:

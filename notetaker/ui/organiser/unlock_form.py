@@ -111,13 +111,19 @@ class UnlockForm(Page):
             field.setVisible(self.asks and not by_sheet)
         self._typed.setVisible(by_sheet)
         self.more.setVisible(bool(keys))
+        self.more.setText(
+            translate("unlock", "No other key")
+            if self.more.isChecked()
+            else translate("unlock", "Open one more key")
+        )
+        self.sheet.setText(
+            translate("unlock", "From the key file") if by_sheet else translate("key", "From a recovery sheet")
+        )
 
     def retranslate(self) -> None:
         self._file.say(translate("import", "Your key file"))
         self._passphrase.say(translate("import", "Passphrase of the key (empty if it has none)"))
         self._typed.say(translate("key", "The 28 words of the recovery sheet"))
-        self.more.setText(translate("unlock", "Open one more key"))
-        self.sheet.setText(translate("key", "From a recovery sheet"))
         self.refresh()
 
     def _asked(self) -> None:
