@@ -21,6 +21,7 @@ from notetaker.model.secret import Secret
 from notetaker.vault import OldVaultLeft, Vault, VaultError, compact, cost, keys, replacing, vault
 
 PASSPHRASES: Final = (Secret("first"), Secret("second"))
+KEPT: Final = Secret(bytes(32))
 NAME: Final = "steps.ntvault"
 BUILDING: Final = replacing.building(Path(NAME)).name
 READY: Final = replacing.ready(Path(NAME)).name
@@ -52,8 +53,8 @@ def digest(opened: Vault) -> str:
 
 
 def main() -> None:
-    """All steps: create, append, close; open, append, new passphrase, append, close; compact, open, append,
-    close."""
+    """All steps: create, append, close; open, append, into the keyring, new passphrase, append, close; open with what the
+    keyring has, out of it again, close; compact, open, append, close."""
     use_a_quick_derivation()
     setattr(vault, token_hex.__name__, _known_name)  # strace must be told the name beforehand
     folder = Path(sys.argv[1]) / NAME
@@ -64,10 +65,15 @@ def main() -> None:
     opened.close()
     opened = _again(lambda: Vault.open(folder, PASSPHRASES[0]))
     _append(opened, 6)
+    _again(lambda: opened.keep_in_keyring(KEPT))
     _again(lambda: opened.change_passphrase(PASSPHRASES[1]))
     _append(opened, 7)
     _again(lambda: opened.append_all([record(8), record(9)]))
     _tell(opened)
+    opened.close()
+    opened = _again(lambda: Vault.open_kept(folder, KEPT))
+    _tell(opened)
+    _again(opened.forget_keyring)
     opened.close()
     _again(lambda: _compact(folder))
     opened = _again(lambda: Vault.open(folder, PASSPHRASES[1]))

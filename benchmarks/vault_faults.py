@@ -4,7 +4,8 @@
 
 strace makes one call fail in each run of fault_steps.py: every call on the vault's files, with every error. What was
 acknowledged must be in the vault afterwards; the step that failed must succeed the second time; nothing may end in a
-traceback. Prints one JSON line. Exit 1 if something was lost or crashed. `--every N` takes each Nth fault alone.
+traceback. Prints one JSON line. Exit 1 if something was lost or crashed. `--every N` takes each Nth fault alone, and
+`--share I N` one Nth of them, for runs side by side.
 """
 
 import argparse
@@ -43,7 +44,7 @@ CALLS: Final = (
 ERRORS: Final = ("EIO", "ENOSPC", "EINTR")
 FILES: Final = (
     *("", "journal.db", "journal.db-wal", "journal.db-journal", "journal.db-shm", "mark", "reserve", "lock"),
-    *("key-1", "key-2", "key-1.new", "key-2.new"),
+    *("key-1", "key-2", "key-1.new", "key-2.new", "key-keyring", "key-keyring.new"),
 )
 FIGURES: Final = ("faults", "hit", "refused", "gave_up", "lost", "crashed", "left_over")
 
@@ -64,7 +65,8 @@ def main() -> int:
     started = time.monotonic()
     with tempfile.TemporaryDirectory(dir=options.dir) as folder:
         faults, told = _plain_run(Path(folder) / "plain", options.errors)
-        chosen = faults[:: options.every]
+        share, of = options.share
+        chosen = faults[:: options.every][share - 1 :: of]
         figures = Counter({"faults": len(chosen)})
         for number, fault in enumerate(chosen):
             figures += _try(Path(folder) / str(number), fault, told)
@@ -75,6 +77,14 @@ def main() -> int:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--every", type=int, default=1, metavar="N")
+    parser.add_argument(
+        "--share",
+        type=int,
+        nargs=2,
+        default=(1, 1),
+        metavar=("I", "N"),
+        help="the Ith of N runs that do all together",
+    )
     parser.add_argument("--errors", nargs="+", choices=ERRORS, default=list(ERRORS))
     parser.add_argument("--dir", type=Path, help="where to put the vaults (default: the system's temporary folder)")
     return parser.parse_args()
