@@ -55,13 +55,18 @@ class Widening:
         return cls(programme.ladder, presence, partitions, tabled)
 
     def shown(self, session: str, category: str, stretch: int = LISTED) -> str | None:
-        """The category under which a note of this session and stretch may leave; None if it has to stay.
+        """The category under which a note of this session and stretch may leave; None if it has to stay, as everything of a
+        session off the table has.
 
         A category of which nobody was present then, or that no roster uses (the speaker is not known, say), leaves
         as `participant`.
         """
         presence = self.presence[session]
-        if session not in self.partitions or (stretch not in presence.open and stretch in presence.stretches):
+        if (
+            session in self.off_table
+            or session not in self.partitions
+            or (stretch not in presence.open and stretch in presence.stretches)
+        ):
             return None
         block = self.partitions[session].get(category, WIDEST)
         view = presence.open.get(stretch)

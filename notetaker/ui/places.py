@@ -1,5 +1,6 @@
 """Where files are proposed: in the folder of the settings, else beside the vault, else in the documents."""
 
+import secrets
 from pathlib import Path
 
 from notetaker.ui import preferences
@@ -8,14 +9,21 @@ from notetaker.ui.translation import translate
 _KEY = ".ntkey"
 _KEYS = ("organiser.ntkey", "organisateur.ntkey")
 """What an organiser's key file is called in either language, unless somebody calls it otherwise."""
-BUNDLE, BRIEF = "bundle", "brief"
-"""What a bundle and a brief are called in every language: a vault's name, or a word's, may say whose it is."""
+BRIEF = "brief"
+"""What a brief is called in every language: a vault's name, or a word's, may say whose it is."""
 
 
 def for_files(vault: Path) -> Path:
     """Where what comes out of a vault is proposed: bundles, reports, briefs."""
     chosen = preferences.shown().folder
     return Path(chosen).expanduser() if chosen else vault.parent
+
+
+def bundle_name() -> str:
+    """What a bundle is called in every language, as another one each time: the organiser puts those of several rapporteurs
+    into one folder, and a number would tell how many there were before it.
+    """
+    return f"bundle-{secrets.token_hex(3)}"
 
 
 def key_file(vault: Path) -> Path:

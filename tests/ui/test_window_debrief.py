@@ -1,6 +1,7 @@
 """The debrief in the window: unfinished notes first, points moved by keys, and the brief as DOCX and PDF."""
 
 import io
+import re
 import unicodedata
 from pathlib import Path
 
@@ -234,10 +235,25 @@ def test_no_file_that_leaves_is_called_after_the_vault(hands: Hands, vault: Path
     view = at_debrief(hands, mine)
     view.debrief.brief.show_chosen("S1", (), 0)
     hands.press("F7", "N", "F9")
-    proposed = (view.debrief.brief.path.path, view.seal.path.path)
-    assert proposed == (mine.with_name("brief-S1.docx"), mine.with_name("bundle.ntbundle"))
-    mine.with_name("bundle.ntbundle").touch()
-    view.seal.path.set_path(None)
-    view.go(SEAL)
-    hands.settle()
-    assert view.seal.path.path is not None and view.seal.path.path.name == "bundle 2.ntbundle"
+    brief, bundle = view.debrief.brief.path.path, view.seal.path.path
+    assert brief == mine.with_name("brief-S1.docx")
+    assert bundle is not None
+    assert re.fullmatch("bundle-[0-9a-f]{6}.ntbundle", bundle.name)
+    assert bundle.parent == mine.parent
+
+
+def test_two_bundles_are_not_proposed_under_one_name_and_no_number_tells_how_many_there_were(
+    hands: Hands, vault: Path
+) -> None:
+    view = at_debrief(hands, vault)
+    hands.press("F7", "N")
+    proposed = set[str]()
+    for _ in range(4):
+        view.seal.path.set_path(None)
+        view.go(SEAL)
+        hands.settle()
+        assert view.seal.path.path is not None
+        proposed.add(view.seal.path.path.name)
+        view.go(DEBRIEF)
+    assert len(proposed) > 1
+    assert all(re.fullmatch("bundle-[0-9a-f]{6}.ntbundle", name) for name in proposed)

@@ -154,7 +154,7 @@ class SealPage(Page):
         self._stays.setVisible(bool(self._stays.text()))
         self._recipients.setText(destination(self._desk))
         if self.path.path is None:
-            self.path.set_path(free(places.for_files(self._work.vault.folder) / f"{places.BUNDLE}{BUNDLE}"))
+            self.path.set_path(free(places.for_files(self._work.vault.folder) / f"{places.bundle_name()}{BUNDLE}"))
         self._weigh()
 
     def _show_rows(self, sealing: Sealing) -> None:
