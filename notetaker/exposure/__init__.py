@@ -2,7 +2,7 @@
 
 from notetaker.exposure.bands import Band, band
 from notetaker.exposure.cells import Cell
-from notetaker.exposure.partition import Partition, joined, shown_in
+from notetaker.exposure.partition import Partition, cross, joined, shown_in
 from notetaker.exposure.presence import LISTED, People, Stretches
 from notetaker.exposure.series import Said, Series, series
 from notetaker.exposure.widening import Outcome, Widening
@@ -19,6 +19,7 @@ __all__ = [
     "Stretches",
     "Widening",
     "band",
+    "cross",
     "joined",
     "series",
     "shown_in",

@@ -34,6 +34,19 @@ def joined(ladder: Ladder, partitions: Iterable[Partition]) -> Partition:
     return block
 
 
+def cross(ladder: Ladder, other: Ladder) -> bool:
+    """Whether a rung of one and a rung of the other have some categories in common and some each for itself.
+
+    Then a note that left under both is of somebody of what they have in common, however few these are. Of ladders that do
+    not cross the narrower of two rungs says all that both together say.
+    """
+    common = set(ladder.finest) & set(other.finest)
+    ours, theirs = (
+        {frozenset(common.intersection(each.below(one.key))) for one in each} for each in (ladder, other)
+    )
+    return any(one & two not in (frozenset(), one, two) for one in ours for two in theirs)
+
+
 def shown_in(ladder: Ladder, partition: Partition, category: str) -> str:
     """What a category, or a rung that something is shown as already, is shown as in a partition."""
     blocks = (partition.get(fine, fine) for fine in ladder.below(category))

@@ -27,6 +27,22 @@ class OtherSigner(NotetakerError):
     todo = QT_TRANSLATE_NOOP("errors", "Sign with the same key: the rapporteurs’ vaults take a kit from no other.")
 
 
+class LaddersCross(NotetakerError):
+    """A kit would widen categories across those of the kit that it replaces; the rapporteurs' vaults would refuse it."""
+
+    what = QT_TRANSLATE_NOOP(
+        "errors",
+        "The kit to be replaced widens its categories otherwise: bundles of both would show together, more closely than k "
+        "allows, who said a note.",
+    )
+    kept = QT_TRANSLATE_NOOP("errors", "No file was written; the kit before still holds.")
+    todo = QT_TRANSLATE_NOOP(
+        "errors",
+        "Keep what each category widens to (new categories may be added), or make the kit of a new programme, which "
+        "replaces none.",
+    )
+
+
 class NumbersUsedUp(NotetakerError):
     """The kit to be replaced has the last number that a kit can have."""
 

@@ -19,13 +19,13 @@ from notetaker.exchange import (
     write_key_file,
     write_kit,
 )
-from notetaker.exposure import Outcome, Widening
+from notetaker.exposure import Outcome, Widening, cross
 from notetaker.files import check_new, write_new
 from notetaker.model.programme import Programme
 from notetaker.model.roster import Roster
 from notetaker.model.secret import Secret
 from notetaker.model.wording import PLAIN, Wording
-from notetaker.organiser.errors import HeadingNames, NoRecovery, NumbersUsedUp, OtherSigner
+from notetaker.organiser.errors import HeadingNames, LaddersCross, NoRecovery, NumbersUsedUp, OtherSigner
 
 FEWEST_RECIPIENTS = 2
 """With fewer a lost key means lost bundles."""
@@ -135,8 +135,8 @@ def make_kit(path: Path, draft: EventDraft, hands: Hands, *, replaces: bytes | N
     """Write the kit to a file that must not exist yet. Slow: the passphrase is stretched.
 
     `replaces` is the kit that this one corrects: rapporteurs go on in the same vault.
-    Raises NoRecovery, RosterNotWhole, HeadingNames, OtherSigner, NumbersUsedUp, FileExists, CannotWrite, and the errors
-    of `read_kit` and `write_kit`.
+    Raises NoRecovery, RosterNotWhole, HeadingNames, OtherSigner, LaddersCross, NumbersUsedUp, FileExists, CannotWrite,
+    and the errors of `read_kit` and `write_kit`.
     """
     hands.check()
     roster = draft.reading.whole()
@@ -167,8 +167,10 @@ def rotate_keys(path: Path, before: bytes, hands: Hands) -> Kit:
 
 
 def _following(kit: Kit, before: Kit) -> Kit:
-    """The kit as one that takes the place of another. Raises OtherSigner."""
+    """The kit as one that takes the place of another. Raises OtherSigner or LaddersCross."""
     _check_signer(kit, before)
+    if cross(kit.programme.ladder, before.programme.ladder):
+        raise LaddersCross
     same = (kit.programme, kit.roster) == (before.programme, before.roster)
     edition = before.edition if same and before.edition else kit.edition
     return replace(kit, id=before.id, edition=edition, revision=_number_after(before))

@@ -67,6 +67,21 @@ class SameEdition(EarlierKit):
     todo = QT_TRANSLATE_NOOP("errors", "Do not trust it; ask the organiser for the kit once more, then say so.")
 
 
+class LaddersCross(NotetakerError):
+    """A new kit widens categories across those of a kit before, under which something may have left already."""
+
+    what = QT_TRANSLATE_NOOP(
+        "errors",
+        "This kit widens its categories across those of a kit that this vault worked with: whoever has a note under both "
+        "would know more closely who said it.",
+    )
+    kept = QT_TRANSLATE_NOOP("errors", "The kit before stays in use; all notes are kept.")
+    todo = QT_TRANSLATE_NOOP(
+        "errors",
+        "Ask the organiser for a kit with the earlier ladder, or for one of a new programme, in a new vault.",
+    )
+
+
 class SessionsMissing(NotetakerError):
     """A new kit has lost sessions that have notes."""
 

@@ -1,10 +1,12 @@
 """Whether a kit may follow the one that a vault took before. Pure."""
 
 from notetaker.exchange import Kit
+from notetaker.exposure import cross
 from notetaker.model.programme import Programme
 from notetaker.model.roster import Roster
 from notetaker.rapporteur.errors import (
     EarlierKit,
+    LaddersCross,
     OtherOrganiser,
     OtherProgramme,
     SameEdition,
@@ -23,7 +25,7 @@ def organiser_of(kit: Kit) -> str:
 
 
 def check_follows(state: RapporteurState, kit: Kit) -> None:
-    """Raise OtherProgramme, OtherOrganiser or SessionsMissing where the kit does not go on with what the vault has.
+    """Raise OtherProgramme, OtherOrganiser, SessionsMissing or LaddersCross where the kit does not go on with the vault.
 
     Every rapporteur knows the passphrase, so it does not say that new recipients come from the organiser: once a
     signed kit was taken, only its signer and the successors that it names (the recovery key) can replace it.
@@ -38,6 +40,9 @@ def check_follows(state: RapporteurState, kit: Kit) -> None:
     missing = {note.session for note in state.notes} - known
     if missing:
         raise SessionsMissing(sessions=", ".join(sorted(missing)))
+    may_have_left = state.notes or state.sealed
+    if may_have_left and any(cross(kit.programme.ladder, ladder) for ladder in state.ladders):
+        raise LaddersCross
 
 
 def opening(kit: Kit) -> ProgrammeOpened:

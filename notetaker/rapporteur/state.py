@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from notetaker.model.body import Body
+from notetaker.model.category import Ladder
 from notetaker.model.note import Decision, Kind, Note
 from notetaker.model.place import Place
 from notetaker.model.programme import Programme
@@ -91,6 +92,7 @@ class RapporteurState:
     """Built by `apply`, event by event, and changed by nothing else."""
 
     opened: ProgrammeOpened | None = None
+    ladders: tuple[Ladder, ...] = ()
     kept_kit: KitKept | None = None
     signer_seed: Secret[str] | None = None
     session: str = ""
@@ -298,6 +300,7 @@ class RapporteurState:
         match event:
             case ProgrammeOpened():
                 self.opened = event
+                self.ladders = tuple(dict.fromkeys((*self.ladders, event.programme.ladder)))
             case KitKept():
                 self.kept_kit = event
             case RosterForgotten():

@@ -1422,6 +1422,14 @@
         <translation>Signez avec la même clé&#xa0;: les coffres des rapporteurs n’acceptent de kit d’aucune autre.</translation>
     </message>
     <message>
+        <source>The kit to be replaced widens its categories otherwise: bundles of both would show together, more closely than k allows, who said a note.</source>
+        <translation>Le kit à remplacer élargit ses catégories autrement&#xa0;: les paquets des deux, mis ensemble, montreraient de plus près que k ne le permet qui a dit quoi.</translation>
+    </message>
+    <message>
+        <source>Keep what each category widens to (new categories may be added), or make the kit of a new programme, which replaces none.</source>
+        <translation>Gardez ce vers quoi chaque catégorie s’élargit (de nouvelles catégories peuvent s’ajouter), ou faites le kit d’un nouveau programme, qui n’en remplace aucun.</translation>
+    </message>
+    <message>
         <source>The kit to be replaced has number {most}, the last that there is.</source>
         <translation>Le kit à remplacer porte le numéro {most}, le dernier qui existe.</translation>
     </message>
@@ -1512,6 +1520,14 @@
     <message>
         <source>Do not trust it; ask the organiser for the kit once more, then say so.</source>
         <translation>Ne vous y fiez pas&#x202f;; redemandez le kit à l’organisateur, puis confirmez-le.</translation>
+    </message>
+    <message>
+        <source>This kit widens its categories across those of a kit that this vault worked with: whoever has a note under both would know more closely who said it.</source>
+        <translation>Ce kit élargit ses catégories en travers de celles d’un kit avec lequel ce coffre a travaillé&#xa0;: quiconque aurait une note sous les deux saurait de plus près qui a parlé.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for a kit with the earlier ladder, or for one of a new programme, in a new vault.</source>
+        <translation>Demandez à l’organisateur un kit avec l’échelle d’avant, ou celui d’un nouveau programme, dans un nouveau coffre.</translation>
     </message>
     <message>
         <source>Ask the organiser for a kit with all sessions.</source>

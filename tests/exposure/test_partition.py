@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from notetaker.exposure import Widening, joined
-from notetaker.model.category import WIDEST
+from notetaker.exposure import Widening, cross, joined
+from notetaker.model.category import WIDEST, Category, Ladder
 from notetaker.model.roster import Participant
-from tests.exposure.worlds import FINEST, LADDER, algebra, many, programme, roster
+from tests.exposure.worlds import FINEST, LADDER, PHRASES, algebra, many, programme, roster
 
 Blocks = Mapping[str, str]
 WHO = roster(*many("research", 4), *many("civil_society", 4), *many("business", 4), *many("institution", 4))
@@ -80,3 +81,67 @@ def test_beside_each_other_bundles_that_widened_differently_part_a_small_set() -
 
 def test_every_block_is_a_rung_above_its_category() -> None:
     assert all(joined(LADDER, blocks_of([({0, 1, 8, 9}, 3)]))[fine] in LADDER.path(fine) for fine in FINEST)
+
+
+def ladder(**widens_to: str) -> Ladder:
+    """A ladder of these steps; what nothing is said of widens to `participant`."""
+    keys = dict.fromkeys((*FINEST, *widens_to, *widens_to.values()))
+    rungs = (Category(key, PHRASES, PHRASES, widens_to.get(key, WIDEST)) for key in keys if key != WIDEST)
+    return Ladder((*rungs, Category(WIDEST, PHRASES, PHRASES, None)))
+
+
+EXPERTS = ladder(research="experts", civil_society="experts")
+ladders = st.lists(st.integers(0, 2), min_size=len(FINEST), max_size=len(FINEST)).map(
+    lambda groups: ladder(**{fine: f"group {group}" for fine, group in zip(FINEST, groups, strict=True)})
+)
+
+
+@pytest.mark.parametrize(
+    ("other", "crosses"),
+    [
+        (EXPERTS, False),
+        (ladder(), False),
+        (ladder(research="learned", civil_society="learned"), False),
+        (ladder(research="experts", civil_society="experts", business="experts"), False),
+        (ladder(business="deciders", institution="deciders"), False),
+        (ladder(research="experts", civil_society="experts", experts="all", business="all"), False),
+        (ladder(research="learned", business="learned"), True),
+        (ladder(research="experts", business="experts"), True),
+        (ladder(research="near", business="near", near="all", civil_society="all"), True),
+        (ladder(research="experts", civil_society="experts", media="experts"), False),
+        (ladder(civil_society="outside", media="outside"), False),
+    ],
+)
+def test_ladders_cross_where_rungs_have_something_in_common_and_something_of_their_own(
+    other: Ladder, crosses: bool
+) -> None:
+    assert cross(EXPERTS, other) is cross(other, EXPERTS) is crosses
+
+
+@given(ladders, ladders, st.integers(2, 4), st.lists(st.integers(0, 5), min_size=4, max_size=4))
+def test_what_left_under_two_ladders_that_do_not_cross_says_no_more_than_the_narrower_one(
+    one: Ladder, other: Ladder, k: int, counts: list[int]
+) -> None:
+    """And where two of them do, some numbers of people make the note of a few: this is what is refused."""
+    who = roster(*(each for fine, count in zip(FINEST, counts, strict=True) for each in many(fine, count)))
+    shown = [Widening.of(programme(k, each), who) for each in (one, other)]
+    for fine in FINEST:
+        rungs = [widening.shown("S1", fine) for widening in shown]
+        if any(rung is None for rung in rungs):
+            continue
+        behind_both = [
+            person
+            for person in who
+            if all(person.category in each.below(str(rung)) for each, rung in zip((one, other), rungs, strict=True))
+        ]
+        if not cross(one, other):
+            assert not behind_both or len(behind_both) >= k
+
+
+def test_a_note_that_left_under_two_ladders_that_cross_is_of_the_few_of_both() -> None:
+    who = roster(*many("research", 1), *many("civil_society", 4), *many("business", 4))
+    other = ladder(research="learned", business="learned")
+    rungs = {each: Widening.of(programme(3, each), who).shown("S1", "research") for each in (EXPERTS, other)}
+    behind_both = set.intersection(*(set(each.below(str(rung))) for each, rung in rungs.items()))
+    assert behind_both == {"research"}, "one person"
+    assert cross(EXPERTS, other)

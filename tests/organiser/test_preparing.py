@@ -9,7 +9,7 @@ from notetaker.exchange import MOST_REVISION, OrganiserKey, RosterNotWhole, new_
 from notetaker.files import CannotWrite, FileExists
 from notetaker.model.secret import Secret
 from notetaker.model.wording import Abbreviation, BriefTemplate, Wording
-from notetaker.organiser.errors import HeadingNames, NumbersUsedUp, OtherSigner
+from notetaker.organiser.errors import HeadingNames, LaddersCross, NumbersUsedUp, OtherSigner
 from notetaker.organiser.preparing import (
     EventDraft,
     Hands,
@@ -108,6 +108,42 @@ def test_a_corrected_kit_keeps_the_id_and_only_its_first_organiser_makes_it(
     corrected = make_kit(second, draft, mine, replaces=before)
     assert corrected.id == first.id
     assert make_kit(tmp_path / "3.ntkit", draft, Hands((key.recipient,), PASSPHRASE, alone=True)).id != first.id
+
+
+LADDER_OF_MEDIA = (
+    b'[[category]]\nkey = "media"\nen = "Media"\nfr = "M\xc3\xa9dias"\nwidens_to = "expert_community"\n'
+)
+LADDERS = {
+    "as it was": (b"", True),
+    "with another category": (LADDER_OF_MEDIA, True),
+    "widened across": (
+        b'[[category]]\nkey = "research"\nen = "Research"\nfr = "Recherche"\nwidens_to = "decision_makers"\n',
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize("ladder", LADDERS)
+def test_no_kit_replaces_one_whose_ladder_it_crosses(
+    draft: EventDraft, key: OrganiserKey, tmp_path: Path, ladder: str
+) -> None:
+    mine = Hands((key.recipient,), PASSPHRASE, key=key, alone=True)
+    make_kit(tmp_path / "1.ntkit", draft, mine)
+    text, allowed = LADDERS[ladder]
+    rungs = b"".join(
+        b'[[category]]\nkey = "%s"\n' % each.key.encode()
+        for each in draft.programme.ladder
+        if each.key.encode() not in text and each.key != "participant"
+    )
+    other, second = read_event(PROGRAMME + rungs + text, ROSTER), tmp_path / "2.ntkit"
+    if allowed:
+        make_kit(second, other, mine, replaces=(tmp_path / "1.ntkit").read_bytes())
+    else:
+        with pytest.raises(LaddersCross, match="more closely") as caught:
+            make_kit(second, other, mine, replaces=(tmp_path / "1.ntkit").read_bytes())
+        assert str(caught.value).count(".") == 3
+        assert not second.exists()
+    make_kit(tmp_path / "3.ntkit", other, mine)
 
 
 def test_an_edition_lasts_as_long_as_the_people_and_the_rules(

@@ -7,11 +7,18 @@ from pathlib import Path
 import pytest
 
 from notetaker.exchange import Kit, OrganiserKey, default_ladder, write_kit
-from notetaker.model.category import Ladder
+from notetaker.model.category import WIDEST, Ladder
 from notetaker.model.roster import Roster
 from notetaker.model.wording import Abbreviation, BriefTemplate, Wording
 from notetaker.rapporteur import RapporteurDesk, erase_for_good
-from notetaker.rapporteur.errors import EarlierKit, OtherOrganiser, SameEdition, SameRevision, UnnumberedKit
+from notetaker.rapporteur.errors import (
+    EarlierKit,
+    LaddersCross,
+    OtherOrganiser,
+    SameEdition,
+    SameRevision,
+    UnnumberedKit,
+)
 from notetaker.vault import Vault
 from tests.rapporteur.conftest import PASSPHRASE, ROSTER, person
 
@@ -52,6 +59,39 @@ def test_it_is_still_refused_after_a_restart_and_a_compaction(
         with Vault.open(folder, PASSPHRASE) as vault, pytest.raises(EarlierKit):
             RapporteurDesk.open(vault).take_kit(kit_data, PASSPHRASE)
         erase_for_good(folder, PASSPHRASE)
+
+
+def crossing(kit: Kit) -> Kit:
+    """A kit in which research and business widen together."""
+    steps = {"research": "decision_makers", "institution": "expert_community"}
+    rungs = (replace(each, widens_to=steps.get(each.key, each.widens_to)) for each in kit.programme.ladder)
+    return replace(kit, programme=replace(kit.programme, ladder=Ladder(tuple(rungs))), revision=9, edition="9" * 32)
+
+
+def test_a_kit_whose_ladder_crosses_that_of_the_one_before_is_not_taken_where_a_note_may_have_left(
+    folder: Path, second: Kit, send: Send
+) -> None:
+    with Vault.open(folder, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        desk.commit("a point of nobody")
+        for back in (False, True):
+            with pytest.raises(LaddersCross, match="more closely") as caught:
+                desk.take_kit(send(crossing(second)), PASSPHRASE, back=back)
+            assert str(caught.value).count(".") == 3
+        flat = tuple(
+            replace(each, widens_to=WIDEST if each.widens_to else None) for each in second.programme.ladder
+        )
+        level = replace(second, programme=replace(second.programme, ladder=Ladder(flat)))
+        desk.take_kit(send(level), PASSPHRASE)
+        with pytest.raises(LaddersCross):
+            desk.take_kit(send(crossing(second)), PASSPHRASE)
+    with Vault.open(folder, PASSPHRASE) as vault, pytest.raises(LaddersCross):
+        RapporteurDesk.open(vault).take_kit(send(crossing(second)), PASSPHRASE)
+
+
+def test_before_the_first_note_any_ladder_may_follow(desk: RapporteurDesk, second: Kit, send: Send) -> None:
+    desk.take_kit(send(crossing(second)), PASSPHRASE)
+    assert desk.programme == crossing(second).programme
 
 
 def test_a_person_may_say_that_it_goes_back(
