@@ -1,7 +1,7 @@
 """Words in a fixed number of lines: smaller where they are long, cut where even that is too little, whole in the tip."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from notetaker.ui import theme
@@ -68,7 +68,7 @@ class FittedText(QLabel):
 
     def _smaller(self) -> QFont:
         made = QFont(self.font())
-        made.setPixelSize(min(theme.current().size("type_small"), made.pixelSize()))
+        made.setPixelSize(min(theme.current().size("type_small"), QFontInfo(made).pixelSize()))
         return made
 
 

@@ -2,7 +2,7 @@
 
 from string import Template
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -68,6 +68,7 @@ def apply(app: QApplication, choice: str, text_size: int = 100) -> None:
     if shown == app.property(_SHOWN):
         return
     app.setProperty(_SHOWN, shown)
+    _take_off_sheet(app)
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
     app.setPalette(palette(shown))
@@ -75,6 +76,25 @@ def apply(app: QApplication, choice: str, text_size: int = 100) -> None:
     for widget in app.allWidgets():  # only now has each of them its new fonts
         if isinstance(widget, Page):
             widget.redraw()
+
+
+def _take_off_sheet(app: QApplication) -> None:
+    """Before another is put on: in place of one that is on, Qt styles each widget as often as it has parents.
+
+    Nothing is laid out without a sheet, so that nothing on the screen moves.
+    """
+    still = _Still()
+    app.installEventFilter(still)
+    app.setStyleSheet("")
+    app.removeEventFilter(still)
+
+
+class _Still(QObject):
+    """Keeps from the widgets that their style has changed."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """As Qt asks it."""
+        return event.type() is QEvent.Type.StyleChange or super().eventFilter(watched, event)
 
 
 def is_narrow(widget: QWidget) -> bool:

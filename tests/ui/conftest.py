@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from notetaker.exchange import Kit, new_key, read_programme, read_roster, write_key_file, write_kit
 from notetaker.model.secret import Secret
 from notetaker.rapporteur import RapporteurDesk
+from notetaker.ui import desks
 from notetaker.ui.app import Application
 from notetaker.vault import Vault, keys
 from tests.ui.hands import KIT_PASSPHRASE, PASSPHRASE, Hands
@@ -56,6 +57,22 @@ def app() -> QApplication:
     """The one application of a test process."""
     running = QApplication.instance()
     return running if isinstance(running, QApplication) else QApplication(["notetaker"])
+
+
+@pytest.fixture(scope="session", autouse=True)
+def only_what_a_test_made_is_searched_for_garbage() -> Iterator[None]:
+    """What is loaded once for all tests is no garbage. To search it after each window took longer than most of the windows.
+
+    So the windows leave alone what they set apart while a vault is open; `test_nothing_stays_in_memory` lets them.
+    """
+    desks.load()
+    gc.collect()
+    gc.freeze()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(gc, "freeze", lambda: None)
+        patch.setattr(gc, "unfreeze", lambda: None)
+        yield
+    gc.unfreeze()
 
 
 @pytest.fixture(autouse=True)

@@ -2,11 +2,13 @@
 
 import re
 import tomllib
+from collections import Counter
+from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
@@ -52,6 +54,37 @@ def test_red_and_green_of_the_same_lightness_are_near_for_eyes_without_green() -
     assert (
         distance("#c05040", "#6f7f20", "deuteranopia") < 15 < distance("#c05040", "#6f7f20", "three kinds of cones")
     )
+
+
+class Restyled(QObject):
+    """Counts how often each widget learns that its style has changed."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self.times = Counter[QWidget]()
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.StyleChange and isinstance(watched, QWidget):
+            self.times[watched] += 1
+        return super().eventFilter(watched, event)
+
+
+def test_another_theme_styles_each_widget_once_however_deep_it_lies(app: QApplication, hands: Hands) -> None:
+    hands.settle()
+    restyled = Restyled(app)
+    hands.application.show_theme("dark")
+    app.removeEventFilter(restyled)
+    seen = visible(hands.shell)
+    assert {restyled.times[widget] for widget in seen} == {1}
+    assert max(len(list(parents(widget))) for widget in seen) > 5
+    assert hands.shell.palette().color(QPalette.ColorRole.Window).name() == tokens("dark").colour("window")
+
+
+def parents(widget: QWidget) -> Iterator[QWidget]:
+    while (parent := widget.parentWidget()) is not None:
+        yield parent
+        widget = parent
 
 
 def test_every_ink_of_the_style_is_in_the_table_of_pairs() -> None:
