@@ -16,6 +16,7 @@ _LONGEST_NOUN = 3
 _MOST_COMPLEMENTS = 3
 _MOST_ATTACHED = 5
 _MOST_OF_A_VERB = 4
+_MOST_OF_A_DEED = 5
 
 
 class Shows(StrEnum):
@@ -69,12 +70,16 @@ class _Sentence:
         """Where what goes with the noun that ends at `last` stops: what is attached to it, was done or happens there."""
         end = self.clause(first, last)
         if shows is Shows.DEED and (self.acts(last + 1) or self.has_a_figure(last + 1, end)):
-            return end
+            return self._with_what_is_counted(min(end, last + _MOST_OF_A_DEED), end)
         if shows is Shows.PLACE or self._is("attached", last + 1):
             return min(self.clause(last, last), last + _MOST_ATTACHED)
         if shows is Shows.DEED and not self._is_thought(last + 1):
             return min(end, last + _MOST_OF_A_VERB)
         return last
+
+    def _with_what_is_counted(self, last: int, end: int) -> int:
+        """`last`, or the word after it where a number would stand without what it counts."""
+        return min(end, last + 1) if self._words.keys[last][0].isdigit() else last
 
     def clause(self, first: int, last: int) -> int:
         """The last word before a mark, a conjunction or a new subject."""
