@@ -27,9 +27,15 @@ class Roles:
         counted = Counter(meanings)
         single = Counter(word for meaning in meanings for word in meaning)
         self._few = {meaning for meaning, count in counted.items() if count <= _MOST_SHARING_A_ROLE}
+        self._said = {
+            keys
+            for person in roster
+            for part in _PARTS.split(person.role)
+            if len(keys := keys_of(part)) > 1 and _meaning(keys) in self._few
+        }
         self._unique = {word for word, count in single.items() if count == 1} & _functions()
         self._telling = frozenset().union(*self._few)
-        self._first = _beginnings(self._telling)
+        self._first = _beginnings(self._telling) | {keys[0] for keys in self._said}
 
     def found_in(self, words: Words, speaker: Participant | None) -> Iterator[tuple[int, int, Rule]]:
         """The first and last word of each function, the article before it included."""
@@ -68,12 +74,13 @@ class Roles:
         for last in range(place, min(place + _LONGEST, len(words))):
             if last > place and not _joined(words, last):
                 break
-            if words.keys[last] in _small():
+            keys = tuple(words.keys[place : last + 1])
+            if words.keys[last] in _small() and keys not in self._said:
                 continue
-            meaning = _meaning(words.keys[place : last + 1])
-            if not meaning <= self._telling:
+            meaning = _meaning(keys)
+            if not meaning <= self._telling and keys not in _phrase_beginnings():
                 break
-            if self._tells(meaning):
+            if self._tells(meaning) or keys in self._said:
                 found = last, meaning
         return found
 
@@ -163,6 +170,12 @@ def _phrases() -> dict[tuple[str, ...], Meaning]:
     """What several words, or an abbreviation, mean together."""
     rows = table("roles.toml")["phrases"]
     return {keys_of(said): frozenset(row["means"].split()) for row in rows for said in row["said"]}
+
+
+@cache
+def _phrase_beginnings() -> frozenset[tuple[str, ...]]:
+    """The words with which what several words mean together begins: what they mean alone says nothing yet."""
+    return frozenset(keys[:length] for keys in _phrases() for length in range(1, len(keys)))
 
 
 def _beginnings(telling: frozenset[str]) -> frozenset[str]:

@@ -12,11 +12,14 @@ from notetaker.model.body import SLOT
 _BREAK = re.compile(rf"[,.;:!?()\[\]«»“”\"–—/→>+=|{SLOT}]|[-\s]-\s")
 _YEAR = re.compile("(?:19|20)[0-9][0-9]")
 _LONGEST_CLAUSE = 8
+_LEAST_BEYOND = 2
+"""How far a clause may go beyond a long pattern."""
 _LONGEST_NOUN = 3
 _MOST_COMPLEMENTS = 3
 _MOST_ATTACHED = 5
 _MOST_OF_A_VERB = 4
 _MOST_OF_A_DEED = 5
+_SHORT = 3
 
 
 class Shows(StrEnum):
@@ -85,7 +88,8 @@ class _Sentence:
         """The last word before a mark, a conjunction or a new subject."""
         begun = last
         subordinate = self._is("subordinate", first)
-        while last - first < _LONGEST_CLAUSE and self._goes_on(last + 1) and not self._begins_anew(last + 1):
+        longest = max(first + _LONGEST_CLAUSE, begun + _LEAST_BEYOND)
+        while last < longest and self._goes_on(last + 1) and not self._begins_anew(last + 1):
             if (
                 subordinate
                 and self._is("subject", last + 1)
@@ -104,10 +108,20 @@ class _Sentence:
 
     def _begins_anew(self, index: int) -> bool:
         """Whether another clause begins: with a conjunction, or a subject that is not what the verb acts on."""
+        if self._joins_a_deed(index):
+            return False
         if not self._is("object", index):
             return self._is("clause", index)
         follows = index + 1
-        return self._goes_on(follows) and not (self._is("trailing", follows) or self._is("clause", follows))
+        after_it = ("trailing", "clause", "adverbs")
+        return self._goes_on(follows) and not any(self._is(listed, follows) for listed in after_it)
+
+    def _joins_a_deed(self, index: int) -> bool:
+        """Whether an "and" stands there, and then what was done besides: « puis viré la moitié de l’équipe »."""
+        if not self._is("joins", index) or not self._goes_on(index + 1):
+            return False
+        raw = self._words.raw(index + 1).casefold()
+        return len(raw) > _SHORT and raw.endswith(("é", "és", "ée", "ées", "ed"))
 
     def noun(self, last: int) -> int:
         """The last word of the noun phrase whose noun stands at `last` or soon after it."""

@@ -19,6 +19,9 @@ _FARTHEST = 400
 _JOINTS = frozenset({"", "'", "’"})
 """What stands between an article and its word."""
 _SHOWN = re.compile(r"\[(.*?)\]")
+_CONTRACTED = re.compile("'(?=(?:m|ve|ll)\\b)")
+_IN_ONE = {"i": ("im", "ive", "ill"), "we": ("weve",)}
+"""What is typed for "I'm" and "we've" in haste."""
 
 
 @dataclass(frozen=True)
@@ -44,8 +47,11 @@ def tells(lang: Lang) -> dict[str, tuple[Tell, ...]]:
     found: dict[str, tuple[Tell, ...]] = {}
     for row in rows["tell"]:
         pattern = _spelt_out(row["pattern"], rows["words"])
+        if lang == "en":
+            pattern = _CONTRACTED.sub("'?", pattern)
         tell = Tell(Rule(row["rule"]), pattern, Shows(row["shows"]), tuple(row["examples"]), tuple(row["not"]))
-        for word in _beginnings(row["begins"], rows["words"]):
+        begun = list(_beginnings(row["begins"], rows["words"]))
+        for word in (*begun, *(one for word in begun if lang == "en" for one in _IN_ONE.get(word, ()))):
             found[word] = (*found.get(word, ()), tell)
     return found
 
