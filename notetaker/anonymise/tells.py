@@ -50,9 +50,9 @@ def tells(lang: Lang) -> dict[str, tuple[Tell, ...]]:
         if lang == "en":
             pattern = _CONTRACTED.sub("'?", pattern)
         tell = Tell(Rule(row["rule"]), pattern, Shows(row["shows"]), tuple(row["examples"]), tuple(row["not"]))
-        begun = list(_beginnings(row["begins"], rows["words"]))
-        for word in (*begun, *(one for word in begun if lang == "en" for one in _IN_ONE.get(word, ()))):
-            found[word] = (*found.get(word, ()), tell)
+        for word in _beginnings(row["begins"], rows["words"]):
+            for typed in (word, *(_IN_ONE.get(word, ()) if lang == "en" else ())):
+                found[typed] = (*found.get(typed, ()), tell)
     return found
 
 
