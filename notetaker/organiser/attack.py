@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from notetaker.anonymise import Anonymiser, language_of
 from notetaker.exchange import BundleNote
-from notetaker.exposure.attack import Attacker, Guess, SeenNote, Stretch, reason
+from notetaker.exposure.attack import Attacker, Calendar, Guess, SeenNote, Stretch, reason
 from notetaker.model.body import SLOT, Mention
 from notetaker.model.category import Ladder
 from notetaker.model.note import FindingKind, Note
@@ -54,7 +54,7 @@ class Attack:
 
     def __init__(self, roster: Roster, ladder: Ladder, k: int, programme: Programme | None = None) -> None:
         self._anonymiser = Anonymiser(roster, ladder)
-        self._attacker = Attacker(roster, ladder, k)
+        self._attacker = Attacker(roster, ladder, k, _calendar(programme))
         self._ladder = ladder
         self._programme = programme
         self._k = k
@@ -108,3 +108,9 @@ class Attack:
                 yield Stretch(start, end, finding.rule)
             elif finding.rule.startswith(_UNCLEAR):
                 yield Stretch(start, end, "unclear")
+
+
+def _calendar(programme: Programme | None) -> Calendar | None:
+    if programme is None:
+        return None
+    return Calendar.of([each.id for each in programme.sessions], [each.day for each in programme.sessions])

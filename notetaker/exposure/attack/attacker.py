@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from notetaker.exposure.attack.cues import Cues, Pointer, Tell, cues_of
-from notetaker.exposure.attack.guess import Guess, believable, strongest
+from notetaker.exposure.attack.guess import Guess, believable, fewest, strongest
 from notetaker.exposure.attack.profiles import Gender, profiles_of
+from notetaker.exposure.attack.said import Calendar, Said
 from notetaker.exposure.attack.seen import SeenNote
+from notetaker.exposure.attack.style import linked
 from notetaker.exposure.attack.tables import weight
 from notetaker.exposure.cells import Cell, cell_of
+from notetaker.exposure.sameness import folded
 from notetaker.model.category import WIDEST, Ladder
 from notetaker.model.roster import Participant, Roster
 
@@ -37,9 +40,9 @@ class _Background:
     notes: int
     having: Mapping[str, int]
 
-    def share(self, root: str) -> float:
+    def share(self, root: str, use: str) -> float:
         """How often somebody whose word it is not says it: by the other notes, and by what is usual."""
-        before, usual = weight("topic", "before"), weight("topic", "usual")
+        before, usual = weight("topic", "before"), weight("topic", use)
         others = max(0, self.having[root] - 1)
         return (others + before * usual) / (self.notes - 1 + before)
 
@@ -47,9 +50,10 @@ class _Background:
 class Attacker:
     """A reader with one roster. Made once, it never changes; `ladder` says what each category that is shown covers."""
 
-    def __init__(self, roster: Roster, ladder: Ladder, k: int) -> None:
+    def __init__(self, roster: Roster, ladder: Ladder, k: int, calendar: Calendar | None = None) -> None:
         self._k = k
         self._people = tuple(roster)
+        self._calendar = calendar or Calendar.of([each for one in roster for each in one.sessions])
         self._ladder = ladder
         self._profiles = profiles_of(self._people)
         self._pool = lru_cache(maxsize=None)(self._find_pool)
@@ -60,7 +64,11 @@ class Attacker:
         read = [cues_of(note, self._profiles) for note in notes]
         counted = Counter(pointer.root for cues in read for pointer in cues.pointers)
         background = _Background(len(notes), counted)
-        return tuple(self._guess(note, cues, background) for note, cues in zip(notes, read, strict=True))
+        links = linked(notes)
+        return tuple(
+            self._guess(note, cues, background, links.get(index, frozenset()))
+            for index, (note, cues) in enumerate(zip(notes, read, strict=True))
+        )
 
     def participant(self, candidate: int) -> Participant:
         """The participant whom a guess means by this number."""
@@ -77,23 +85,55 @@ class Attacker:
     def _measure(self, people: tuple[int, ...]) -> Cell:
         return cell_of("", "", (self._people[one] for one in people))
 
-    def _guess(self, note: SeenNote, cues: Cues, background: _Background) -> Guess:
+    def _guess(self, note: SeenNote, cues: Cues, background: _Background, linked_to: frozenset[str]) -> Guess:
         pool = self._pool(note.session, note.category)
         whole = self._cell(pool)
         if cues.named:
             return self._named(cues, whole.people)
-        clues = tuple(self._clues(frozenset(pool), cues, background))
+        here = frozenset(pool)
+        seen = [(each, self._fits(here, each, note.session)) for each in cues.presence]
+        clues = (*self._clues(here, cues, background), *self._attending(here, seen, linked_to))
         likely = _likely(clues)
         chosen = believable(pool, likely, weight("believed")) if likely else pool
-        cell = self._cell(chosen)
+        people, organisations = self._fewest(pool, likely) if likely else (whole.people, whole.organisations)
         tells = [tell for tell in cues.tells if not _is_explained(tell, clues)]
+        if any(said.cue != "stayed" and not fits for said, fits in seen):
+            tells.append(Tell("presence", weight("remaining", "presence"), frozenset()))
         share = min((tell.share for tell in tells), default=1.0)
         told = [clue for clue in clues if clue.factor >= _TELLING and not clue.people.isdisjoint(chosen)]
         reasons = [(clue.cue, clue.factor) for clue in told or clues if not clue.people.isdisjoint(chosen)]
         reasons += [(tell.cue, 1 / max(tell.share, 1 / _CERTAIN)) for tell in tells]
         reasons += [("cell", _CERTAIN)] if whole.is_small(self._k) else []
-        left = _left(cell.people, share), _left(cell.organisations, share)
+        left = _left(people, share), _left(organisations, share)
         return Guess(*left, whole.people, strongest(reasons), chosen)
+
+    def _fewest(self, pool: tuple[int, ...], likely: Mapping[int, float]) -> tuple[int, int]:
+        """How few people, and how few organisations, hold what is believed."""
+        houses: defaultdict[str, float] = defaultdict(float)
+        for one in pool:
+            houses[folded(self._people[one].affiliation) or f"{one}"] += likely.get(one, 1.0)
+        shares = weight("believed"), weight("sure")
+        chosen = self._cell(believable(pool, likely, shares[0]))
+        people = fewest((likely.get(one, 1.0) for one in pool), *shares)
+        return min(people, chosen.people), min(fewest(houses.values(), *shares), chosen.organisations)
+
+    def _fits(self, here: frozenset[int], said: Said, session: str | None) -> frozenset[int]:
+        """Whom of these the sessions that the roster has for them let say so; nobody where it tells nothing."""
+        days = self._calendar.days if said.cue == "once" else self._calendar.meant(said, session)
+        came = {one: [any(map(self._people[one].attends, day)) for day in days] for one in here}
+        if said.cue == "stayed":
+            return frozenset(one for one in here if days and all(came[one]))
+        return frozenset(one for one in here if not all(came[one]))
+
+    def _attending(
+        self, here: frozenset[int], seen: Iterable[tuple[Said, frozenset[int]]], linked_to: frozenset[str]
+    ) -> Iterator[_Clue]:
+        """What is known of when the speaker was there."""
+        for _, fits in seen:
+            yield _Clue("presence", fits, weight("presence", "fits"))
+        if linked_to:
+            always = frozenset(one for one in here if all(map(self._people[one].attends, linked_to)))
+            yield _Clue("style", always, weight("style", "session") ** (len(linked_to) - 1))
 
     def _named(self, cues: Cues, pool: int) -> Guess:
         """Whoever is named in a note can be read there, whether or not they said it."""
@@ -143,7 +183,7 @@ def _strength(pointer: Pointer, background: _Background) -> float:
     """How many times likelier the word is from those whose word it is."""
     use = "pointing" if pointer.pointing else "topic"
     again = weight("topic", "again") ** (len(pointer.words) - 1)
-    return max(1.0, again * min(weight(use, "most"), weight(use, "own") / background.share(pointer.root)))
+    return max(1.0, again * min(weight(use, "most"), weight(use, "own") / background.share(pointer.root, pointer.use)))
 
 
 def _left(count: int, share: float) -> int:

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from notetaker.exposure.attack.profiles import Gender, People, Profiles, gender_of
+from notetaker.exposure.attack.said import Said, said_in
 from notetaker.exposure.attack.seen import SeenNote, Stretch
-from notetaker.exposure.attack.stems import folded, group_of_words, is_silent, says_something, stem, words_in
+from notetaker.exposure.attack.stems import folded, group_of_words, is_plain, is_silent, says_something, stem, words_in
 from notetaker.exposure.attack.tables import listed, phrases, weight
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -24,16 +25,22 @@ _OPEN = {
 }
 _FIRST_PERSON = "tell.first_person"
 _FORMER = "tell.former"
+_SHARES = {"gender": _GENDER, "spoken": "tell.language", "event": "event"}
+_PRESENCE = frozenset(("absent", "leaving", "once", "stayed"))
 _PAST = frozenset(listed("past"))
 _INTRODUCING = tuple(f" {phrase}" for phrase in phrases("introducing"))
 _LONGEST_INTRODUCTION = 40
+_HOUSES = frozenset(listed("houses"))
+_ARTICLES = frozenset(listed("articles"))
+_CLAUSE = re.compile(r"[.;:!?\u2013\u2014(]")
 
 
 @dataclass(frozen=True)
 class Pointer:
     """A word of a note, by its group or stem: whether the speaker points at themselves with it, and whom it fits.
 
-    `near` are those of the same sector who do not have the word itself; `words` are the stems of the group in the note.
+    `near` are those of the same sector, or with a longer word that has it in it; `words` are the stems of the group in the note.
+    `use` says how others use the word: `usual`, or `plain` where anybody does.
     """
 
     root: str
@@ -42,6 +49,7 @@ class Pointer:
     people: People
     near: People
     words: frozenset[str]
+    use: str = "usual"
 
 
 @dataclass(frozen=True)
@@ -71,6 +79,7 @@ class Cues:
     gender: Gender | None
     french: bool
     tells: tuple[Tell, ...]
+    presence: tuple[Said, ...] = ()
 
 
 def cues_of(note: SeenNote, profiles: Profiles) -> Cues:
@@ -81,14 +90,21 @@ def cues_of(note: SeenNote, profiles: Profiles) -> Cues:
     )
     tells = [stretch for stretch in note.stretches if stretch.what in _OPEN]
     pointers, roots = _pointers(note, tells, profiles)
+    said = tuple(said_in(note.text))
     shown = [gender_of(_LETTERS.findall(_text(note, tell))) for tell in tells if tell.what == _GENDER]
+    shown += [gender_of(each.words) for each in said if each.cue == "gender"]
+    own = {each.cue for each in said if each.cue in _SHARES}
     return Cues(
         pointers,
         named,
         tuple(who for who in unclear if who),
         next((each for each in shown if each is not None), None),
         note.lang == "fr",
-        tuple(_tell(note, tell, frozenset(roots.get(tell, ()))) for tell in tells),
+        (
+            *(_tell(note, tell, frozenset(roots.get(tell, ()))) for tell in tells),
+            *(Tell(cue, weight("remaining", _SHARES[cue]), frozenset()) for cue in sorted(own)),
+        ),
+        tuple(each for each in said if each.cue in _PRESENCE),
     )
 
 
@@ -139,14 +155,21 @@ def _pointers(
     said = ""
     shown = sorted((tell for tell in tells if tell.what != _GENDER), key=lambda tell: tell.start)
     starts = [tell.start for tell in shown]
+    clause: list[str] = []
+    end = 0
     for start, word in words_in(note.text):
+        if _CLAUSE.search(note.text, end, start):
+            clause.clear()
+        end = start + len(word)
         introduced = said.endswith(_INTRODUCING) and stem(word) in profiles.roles
+        opening = len(clause) == 1 and clause[0] in _ARTICLES
+        clause.append(word)
         said = f"{said} {word}"[-_LONGEST_INTRODUCTION:]
         if not says_something(word):
             continue
         last = bisect_right(starts, start) - 1
         inside = shown[last] if last >= 0 and start < shown[last].end else None
-        for pointer in _pointer(word, profiles, pointing=inside is not None or introduced):
+        for pointer in _pointer(word, profiles, pointing=inside is not None or introduced, opening=opening):
             if inside is not None:
                 roots.setdefault(inside, set()).add(pointer.root)
             before = found.get(pointer.root)
@@ -154,21 +177,25 @@ def _pointers(
     return tuple(found[root] for root in sorted(found)), roots
 
 
-def _pointer(word: str, profiles: Profiles, *, pointing: bool) -> Iterator[Pointer]:
+def _pointer(word: str, profiles: Profiles, *, pointing: bool, opening: bool) -> Iterator[Pointer]:
     key = stem(word)
     kind, root = group_of_words().get(word, ("", key))
     role, affiliation = profiles.roles.get(key, frozenset()), profiles.affiliations.get(key, frozenset())
     people = role | affiliation
     group = profiles.groups.get(root, frozenset())
-    if not pointing and (is_silent(word) or root in profiles.common or key in profiles.common):
+    heard = opening and word in _HOUSES and bool(affiliation)
+    if not pointing and ((is_silent(word) and not heard) or root in profiles.common or key in profiles.common):
         return
-    if people or group:
-        cue = kind or ("role" if role else "affiliation")
+    longer = profiles.longer.get(word, frozenset()) | profiles.longer.get(word.removesuffix("s"), frozenset())
+    if people or group or longer:
+        cue = kind or ("affiliation" if affiliation and not role else "role")
         people = people | group if kind == "place" else people
-        yield Pointer(root, cue, pointing, people, group - people, frozenset((key,)))
+        near = (group | longer) - people
+        use = "plain" if is_plain(word) else "usual"
+        yield Pointer(root, cue, pointing, people, near, frozenset((key,)), use)
 
 
 def _joined(one: Pointer, other: Pointer) -> Pointer:
     people = one.people | other.people
     near = (one.near | other.near) - people
-    return Pointer(one.root, one.cue, one.pointing or other.pointing, people, near, one.words | other.words)
+    return Pointer(one.root, one.cue, one.pointing or other.pointing, people, near, one.words | other.words, one.use)

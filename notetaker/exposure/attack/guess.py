@@ -46,6 +46,20 @@ def believable(pool: Sequence[int], likely: Mapping[int, float], share: float) -
     return tuple(chosen)
 
 
+def fewest(groups: Iterable[float], believed: float, sure: float) -> int:
+    """The fewest of these weights that hold the share `believed` of all, and 1 where the greatest alone holds `sure`."""
+    weights = sorted((round(each, 9) for each in groups), reverse=True)
+    whole = sum(weights)
+    if weights and weights[0] >= sure * whole:
+        return 1
+    held, count = 0.0, 0
+    for each in weights:
+        if held >= believed * whole - 1e-9:
+            break
+        held, count = held + each, count + 1
+    return count
+
+
 def strongest(cues: Iterable[tuple[str, float]]) -> tuple[str, ...]:
     """The names of cues, the one with the most weight first, each once."""
     ranked = sorted(cues, key=lambda each: (-each[1], each[0]))

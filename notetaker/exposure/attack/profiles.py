@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import StrEnum
 
-from notetaker.exposure.attack.stems import folded, group_of_words, says_something, stem, words_in
+from notetaker.exposure.attack.stems import folded, group_of_words, is_silent, says_something, stem, words_in
 from notetaker.exposure.attack.tables import listed, weight
 from notetaker.model.roster import Participant
 
 _CLOSE = 0.8
+_LEAST_PART, _LEAST_REST = 5, 4
 People = frozenset[int]
 _Texts = Callable[[Participant], tuple[str, ...]]
 
@@ -26,6 +27,7 @@ class Gender(StrEnum):
 class Profiles:
     """Indexes of participants by the stems of their roles and affiliations, by sectors and places, and by names.
 
+    `longer` has the beginnings and ends of long words: "marsh" of a saltmarsh.
     `common` are the stems and groups that so many share that they say little.
     """
 
@@ -36,6 +38,7 @@ class Profiles:
     organisations: Mapping[str, People]
     genders: Mapping[int, Gender]
     french: People
+    longer: Mapping[str, People]
     common: frozenset[str]
     _holders: dict[str, People] = field(default_factory=dict, compare=False)
 
@@ -73,6 +76,7 @@ def profiles_of(people: Sequence[Participant]) -> Profiles:
         organisations,
         {index: gender for index, one in enumerate(people) if (gender := _gender(one)) is not None},
         frozenset(index for index, one in enumerate(people) if _is_french(one.affiliation)),
+        _parts(organisations, _words(people, lambda one: (one.role,))),
         frozenset(key for key, who in everything if len(who) > max(1.0, most)),
     )
 
@@ -97,6 +101,18 @@ def _collected(people: Sequence[Participant], texts_of: _Texts, *, stemmed: bool
                 if says_something(word):
                     found[stem(word) if stemmed else word].add(index)
     return found
+
+
+def _parts(*indexes: Mapping[str, People]) -> Mapping[str, People]:
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for index in indexes:
+        for word, who in index.items():
+            if is_silent(word):
+                continue
+            for cut in range(_LEAST_PART, len(word) - _LEAST_REST + 1):
+                found[word[:cut]] |= who
+                found[word[len(word) - cut :]] |= who
+    return {part: frozenset(who) for part, who in found.items()}
 
 
 def gender_of(words: Iterable[str]) -> Gender | None:

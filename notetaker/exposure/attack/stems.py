@@ -54,6 +54,16 @@ def is_silent(word: str) -> bool:
     return word in _silent() or stem(word) in _silent_stems()
 
 
+def is_plain(word: str) -> bool:
+    """Whether a folded word is one that anybody says, though a house may be called by it."""
+    return word in _plain()
+
+
+@cache
+def _plain() -> frozenset[str]:
+    return frozenset(listed("plain"))
+
+
 @cache
 def _small() -> frozenset[str]:
     return frozenset(listed("small"))

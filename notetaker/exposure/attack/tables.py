@@ -1,4 +1,4 @@
-"""Weights, reasons and word groups of the attack, from `resources/exposure/`."""
+"""Weights, reasons, patterns and word groups of the attack, from `resources/exposure/`."""
 
 import tomllib
 from collections.abc import Mapping
@@ -12,6 +12,12 @@ from notetaker.resources import read_text
 def table() -> Mapping[str, Any]:
     """The table `attack.toml`."""
     return tomllib.loads(read_text("exposure/attack.toml"))
+
+
+@cache
+def said_table() -> Mapping[str, Any]:
+    """The table `said.toml`: patterns of what a speaker says of themselves."""
+    return tomllib.loads(read_text("exposure/said.toml"))
 
 
 def weight(*path: str) -> float:
