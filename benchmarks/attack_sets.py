@@ -22,12 +22,20 @@ _K = 3
 
 @dataclass(frozen=True)
 class Counted:
-    """Of `notes`, how many were narrowed down, how often the speaker was in the set, and how often by chance."""
+    """Of `notes`, how many were narrowed down, how often the speaker was in the set, and how often by chance.
+
+    `small` are those under k for what they say (not for their category alone), `one` those that leave one person; right is the set
+    that holds the speaker, and the person that is the speaker.
+    """
 
     notes: int
     narrowed: int
     right: int
     by_chance: float
+    small: int = 0
+    small_right: int = 0
+    one: int = 0
+    one_right: int = 0
 
     def __add__(self, other: "Counted") -> "Counted":
         return Counted(
@@ -35,11 +43,18 @@ class Counted:
             self.narrowed + other.narrowed,
             self.right + other.right,
             self.by_chance + other.by_chance,
+            self.small + other.small,
+            self.small_right + other.small_right,
+            self.one + other.one,
+            self.one_right + other.one_right,
         )
 
     def __str__(self) -> str:
         share, chance = (100 * each / max(1, self.narrowed) for each in (self.right, self.by_chance))
-        return f"{self.notes} notes, {self.narrowed} narrowed, {self.right} right ({share:.0f} %, by chance {chance:.0f} %)"
+        return (
+            f"{self.notes} notes, {self.narrowed} narrowed, {self.right} right ({share:.0f} %, by chance {chance:.0f} %); "
+            f"{self.small} under k, {self.small_right} right; {self.one} to one person, {self.one_right} right"
+        )
 
 
 def counted(folder: Path, *, decided: bool) -> Counted:
@@ -54,15 +69,24 @@ def counted(folder: Path, *, decided: bool) -> Counted:
         stripped = anonymiser.strip(row["text"], speaker=who)
         note = Note(str(number), row["session"], who.category, Kind.POINT, stripped.body, stripped.findings)
         notes.append(generalise_note(note, note.findings) if decided else note)
-    narrowed = [
-        (
-            speakers[row["speaker"]].name in attack.candidates(each.guess),
-            len(each.guess.candidates) / each.guess.pool,
-        )
+    guesses = [
+        (each.guess, speakers[row["speaker"]].name, attack.candidates(each.guess))
         for row, each in zip(rows, attack.on(attack.in_notes("x", notes)).notes, strict=True)
-        if len(each.guess.candidates) < each.guess.pool and _NAMED.isdisjoint(each.guess.cues)
+        if _NAMED.isdisjoint(each.guess.cues)
     ]
-    return Counted(len(rows), len(narrowed), sum(hit for hit, _ in narrowed), sum(share for _, share in narrowed))
+    narrowed = [(who in some, len(some) / guess.pool) for guess, who, some in guesses if len(some) < guess.pool]
+    small = [each for each in guesses if each[0].is_small(_K) and "cell" not in each[0].cues]
+    one = [each for each in small if each[0].people == 1]
+    return Counted(
+        len(rows),
+        len(narrowed),
+        sum(hit for hit, _ in narrowed),
+        sum(share for _, share in narrowed),
+        len(small),
+        sum(who in some for _, who, some in small),
+        len(one),
+        sum(who == some[0] for _, who, some in one),
+    )
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:

@@ -15,9 +15,12 @@ from notetaker.organiser.attack import Attack, AttackedNote
 from notetaker.report.published import PublishedNote
 
 TESTS = Path(__file__).parents[1]
-CORPORA = {"attack_notes.toml": "attack_roster.csv", "attack_notes_second.toml": "attack_roster_second.csv"}
-FOUND = {"attack_notes.toml": 0.9, "attack_notes_second.toml": 0.75}
-"""The least share of planted giveaways; after the first run of the second corpus only trades were added."""
+CORPORA = {
+    f"attack_notes{which}.toml": f"attack_roster{which}.csv"
+    for which in ("", "_second", "_tides", "_livre", "_night")
+}
+FOUND = {"": 1, "_second": 0.95, "_tides": 1, "_livre": 0.97, "_night": 0.87}
+"""The least share of planted giveaways; each list was written before the attack was first run on it (docs/anonymity.md)."""
 SETS = sorted((TESTS / "anonymise" / "sets").glob("*/notes.jsonl"))
 NAMED = {"name", "organisation", "contact"}
 
@@ -29,9 +32,12 @@ def roster_in(path: Path) -> Roster:
 def attacked(kind: str, corpus: str = "attack_notes.toml") -> list[AttackedNote]:
     """The planted or the neutral notes, attacked together with the others, as in one report."""
     attack = Attack(roster_in(TESTS / "exposure" / CORPORA[corpus]), default_ladder(), 3)
-    order = ("planted", "neutral") if kind == "planted" else ("neutral", "planted")
     written = tomllib.loads((TESTS / "exposure" / corpus).read_text("utf-8"))
-    notes = [PublishedNote(which, **note) for which in order for note in written[which]]
+    notes = [
+        PublishedNote(where, note["text"], note["session"], note["category"])
+        for which, where in (("planted", "planted"), ("style", "planted"), ("neutral", "neutral"))
+        for note in written.get(which, ())
+    ]
     return [note for note in attack.on(("a.md", note) for note in notes).notes if note.place == kind]
 
 
@@ -40,7 +46,8 @@ def test_planted_giveaways_are_found(corpus: str) -> None:
     notes = attacked("planted", corpus)
     missed = [note.text for note in notes if not note.guess.is_small(3)]
     assert len(notes) >= 30
-    assert len(missed) <= (1 - FOUND[corpus]) * len(notes), missed
+    share = FOUND[corpus.removeprefix("attack_notes").removesuffix(".toml")]
+    assert len(notes) - len(missed) >= share * len(notes), missed
 
 
 @pytest.mark.parametrize("corpus", CORPORA)
@@ -48,7 +55,7 @@ def test_neutral_notes_are_let_be(corpus: str) -> None:
     notes = attacked("neutral", corpus)
     alarmed = [note.text for note in notes if note.guess.is_small(3)]
     assert len(notes) >= 30
-    assert len(alarmed) <= 0.05 * len(notes), alarmed
+    assert alarmed == []
 
 
 def test_a_note_under_k_says_why_in_both_languages() -> None:
@@ -84,7 +91,7 @@ def test_who_did_say_it_is_in_most_believable_sets(path: Path) -> None:
     right = sum(hit for _, hit in narrowed)
     by_chance = sum(len(guess.candidates) / guess.pool for guess, _ in narrowed)
     assert len(narrowed) >= 5
-    assert right >= 0.7 * len(narrowed)
+    assert right >= 0.6 * len(narrowed)
     assert right > 1.5 * by_chance
 
 

@@ -35,7 +35,7 @@ class _Clue:
 
 @dataclass(frozen=True)
 class _Background:
-    """How many of the notes have each root."""
+    """How many of the notes have each root, and each word by its stem."""
 
     notes: int
     having: Mapping[str, int]
@@ -62,7 +62,9 @@ class Attacker:
     def guesses(self, notes: Sequence[SeenNote]) -> tuple[Guess, ...]:
         """What a reader of all these notes would believe about each. Their order does not matter."""
         read = [cues_of(note, self._profiles) for note in notes]
-        counted = Counter(pointer.root for cues in read for pointer in cues.pointers)
+        counted = Counter(
+            key for cues in read for pointer in cues.pointers for key in {pointer.root, *pointer.words}
+        )
         background = _Background(len(notes), counted)
         links = linked(notes)
         return tuple(
@@ -145,9 +147,10 @@ class Attacker:
     def _clues(self, here: frozenset[int], cues: Cues, background: _Background) -> Iterator[_Clue]:
         """What tells some of those who could have said it from the others."""
         for pointer in cues.pointers:
-            strength = _strength(pointer, background)
+            own = (pointer.root,) if pointer.cue == "place" else pointer.words
+            strength, trade = (_strength(pointer, background, keys) for keys in (own, (pointer.root,)))
             yield _Clue(pointer.cue, pointer.people & here, strength, pointer.root)
-            aside = strength if len(pointer.words) > 1 else max(1.0, strength * weight("topic", "aside"))
+            aside = trade if len(pointer.words) > 1 else max(1.0, trade * weight("topic", "aside"))
             yield _Clue(pointer.cue, pointer.near & here, aside, pointer.root)
         for who in cues.unclear:
             yield _Clue("unclear", who & here, weight("unclear", "holder"))
@@ -179,11 +182,15 @@ def _is_explained(tell: Tell, clues: Iterable[_Clue]) -> bool:
     return any(clue.people and clue.root in tell.roots for clue in clues)
 
 
-def _strength(pointer: Pointer, background: _Background) -> float:
-    """How many times likelier the word is from those whose word it is."""
+def _strength(pointer: Pointer, background: _Background, keys: Iterable[str]) -> float:
+    """How many times likelier the rarest of these words is from those whose word it is."""
     use = "pointing" if pointer.pointing else "topic"
     again = weight("topic", "again") ** (len(pointer.words) - 1)
-    return max(1.0, again * min(weight(use, "most"), weight(use, "own") / background.share(pointer.root, pointer.use)))
+    return max(
+        1.0,
+        again
+        * min(weight(use, "most"), weight(use, "own") / min(background.share(key, pointer.use) for key in keys)),
+    )
 
 
 def _left(count: int, share: float) -> int:

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from notetaker.exposure.attack.profiles import Gender, People, Profiles, gender_of
 from notetaker.exposure.attack.said import Said, said_in
 from notetaker.exposure.attack.seen import SeenNote, Stretch
-from notetaker.exposure.attack.stems import folded, group_of_words, is_plain, is_silent, says_something, stem, words_in
+from notetaker.exposure.attack.stems import (
+    folded,
+    group_of_words,
+    is_plain,
+    is_silent,
+    says_something,
+    stem,
+    words_in,
+)
 from notetaker.exposure.attack.tables import listed, phrases, weight
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -25,7 +33,13 @@ _OPEN = {
 }
 _FIRST_PERSON = "tell.first_person"
 _FORMER = "tell.former"
-_SHARES = {"gender": _GENDER, "spoken": "tell.language", "event": "event"}
+_SHARES = {
+    "gender": _GENDER,
+    "spoken": "tell.language",
+    "event": "event",
+    "figure": "figure",
+    "unique": "tell.unique",
+}
 _PRESENCE = frozenset(("absent", "leaving", "once", "stayed"))
 _PAST = frozenset(listed("past"))
 _INTRODUCING = tuple(f" {phrase}" for phrase in phrases("introducing"))
@@ -39,7 +53,8 @@ _CLAUSE = re.compile(r"[.;:!?\u2013\u2014(]")
 class Pointer:
     """A word of a note, by its group or stem: whether the speaker points at themselves with it, and whom it fits.
 
-    `near` are those of the same sector, or with a longer word that has it in it; `words` are the stems of the group in the note.
+    `people` have the word, or a longer one that begins or ends with it; `near` are those of the same
+    sector; `words` are the stems of the group in the note.
     `use` says how others use the word: `usual`, or `plain` where anybody does.
     """
 
@@ -180,22 +195,30 @@ def _pointers(
 def _pointer(word: str, profiles: Profiles, *, pointing: bool, opening: bool) -> Iterator[Pointer]:
     key = stem(word)
     kind, root = group_of_words().get(word, ("", key))
-    role, affiliation = profiles.roles.get(key, frozenset()), profiles.affiliations.get(key, frozenset())
+    role, affiliation = (_having(index, key, word) for index in (profiles.roles, profiles.affiliations))
     people = role | affiliation
     group = profiles.groups.get(root, frozenset())
     heard = opening and word in _HOUSES and bool(affiliation)
     if not pointing and ((is_silent(word) and not heard) or root in profiles.common or key in profiles.common):
         return
-    longer = profiles.longer.get(word, frozenset()) | profiles.longer.get(word.removesuffix("s"), frozenset())
+    single = word.removesuffix("s")
+    longer = profiles.longer.get(word, frozenset()) | profiles.longer.get(single, frozenset())
     if people or group or longer:
         cue = kind or ("affiliation" if affiliation and not role else "role")
         people = people | group if kind == "place" else people
-        near = (group | longer) - people
+        people |= longer
         use = "plain" if is_plain(word) else "usual"
-        yield Pointer(root, cue, pointing, people, near, frozenset((key,)), use)
+        yield Pointer(root, cue, pointing, people, group - people, frozenset((key,)), use)
+
+
+def _having(index: Mapping[str, People], key: str, word: str) -> People:
+    """Those with the stem; the singular of a word of four letters is too short to be one."""
+    return index.get(key) or index.get(word.removesuffix("s"), frozenset())
 
 
 def _joined(one: Pointer, other: Pointer) -> Pointer:
     people = one.people | other.people
     near = (one.near | other.near) - people
-    return Pointer(one.root, one.cue, one.pointing or other.pointing, people, near, one.words | other.words, one.use)
+    return Pointer(
+        one.root, one.cue, one.pointing or other.pointing, people, near, one.words | other.words, one.use
+    )

@@ -109,9 +109,13 @@ class Calendar:
         step = next((_NEIGHBOURS[word] for word in words if word in _NEIGHBOURS), None)
         if step is not None:
             return self.days[here + step : here + step + 1] if here is not None and here + step >= 0 else ()
-        ordinal = next((_ORDINALS[each] for word in words for each in (word, word.rstrip("s")) if each in _ORDINALS), None)
+        ordinal = next(
+            (_ORDINALS[each] for word in words for each in (word, word.rstrip("s")) if each in _ORDINALS), None
+        )
         if ordinal is not None:
-            many = next((_SEVERAL[word] for word in words if word in _SEVERAL and _ORDINALS.get(word) != ordinal), 1)
+            many = next(
+                (_SEVERAL[word] for word in words if word in _SEVERAL and _ORDINALS.get(word) != ordinal), 1
+            )
             return self.days[ordinal : ordinal + many]
         if here is None:
             return self.days

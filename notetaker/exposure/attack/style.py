@@ -26,5 +26,7 @@ def linked(notes: Sequence[SeenNote]) -> Mapping[int, frozenset[str]]:
         rare = sum(having[word] <= places for word in set(row))
         if len(sessions) > 1 and rare >= _LEAST_RARE and len({notes[each].category for each in places}) == 1:
             for each in places:
-                found[each] = max(found.get(each, frozenset()), sessions, key=lambda some: (len(some), sorted(some)))
+                found[each] = max(
+                    found.get(each, frozenset()), sessions, key=lambda some: (len(some), sorted(some))
+                )
     return found
