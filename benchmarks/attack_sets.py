@@ -24,8 +24,8 @@ _K = 3
 class Counted:
     """Of `notes`, how many were narrowed down, how often the speaker was in the set, and how often by chance.
 
-    `small` are those under k for what they say (not for their category alone), `one` those that leave one person; right is the set
-    that holds the speaker, and the person that is the speaker.
+    `small` are those under k for what they say (not for their category alone), `one` those that leave one person; right is
+    the set that holds the speaker, and the person that is the speaker.
     """
 
     notes: int
