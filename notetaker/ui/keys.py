@@ -69,6 +69,15 @@ KEYS = (
         QT_TRANSLATE_NOOP("keys", "Those present: go to their list; in a narrow window, open or close it"),
     ),
     Key("curtain", "Ctrl+D", CAPTURE, QT_TRANSLATE_NOOP("keys", "Off the table: draw the curtain, or lift it")),
+    Key(
+        "",
+        "Up",
+        CAPTURE,
+        QT_TRANSLATE_NOOP("keys", "In an empty line: to the notes; Down, behind the last, comes back"),
+    ),
+    Key(
+        "", "PgUp", CAPTURE, QT_TRANSLATE_NOOP("keys", "Look at earlier notes while typing; PgDown: at later ones")
+    ),
     Key("", "Del", CAPTURE, QT_TRANSLATE_NOOP("keys", "Delete the chosen note")),
     Key("", "Space", CAPTURE, QT_TRANSLATE_NOOP("keys", "At the list of those present: came or left")),
     Key("", "Esc", CAPTURE, QT_TRANSLATE_NOOP("keys", "Back to the line; leave an edit or the search")),

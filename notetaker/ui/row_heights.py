@@ -22,13 +22,10 @@ class RowHeights(QObject):
         self._known: set[int] = set()
         self._spare, self._going_on = SpareTurns(self), False
         model = view.model()
-        for changed in (
-            model.modelReset,
-            model.rowsInserted,
-            model.rowsRemoved,
-            view.horizontalHeader().sectionResized,
-        ):
+        for changed in (model.modelReset, view.horizontalHeader().sectionResized):
             changed.connect(self.forget)
+        model.rowsInserted.connect(self._move_down)
+        model.rowsRemoved.connect(self._move_up)
         model.dataChanged.connect(self._forget_some)
         view.viewport().installEventFilter(self)
 
@@ -39,6 +36,15 @@ class RowHeights(QObject):
 
     def _forget_some(self, first: QModelIndex, last: QModelIndex) -> None:
         self._known.difference_update(range(first.row(), last.row() + 1))
+
+    def _move_down(self, _: QModelIndex, first: int, last: int) -> None:
+        """The rows below those that came keep their heights."""
+        if any(row >= first for row in self._known):
+            self._known = {row + (last - first + 1) * (row >= first) for row in self._known}
+
+    def _move_up(self, _: QModelIndex, first: int, last: int) -> None:
+        gone = last - first + 1
+        self._known = {row - gone * (row > last) for row in self._known if not first <= row <= last}
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Before rows are painted they get their heights."""

@@ -86,11 +86,38 @@ def test_finding_shows_only_what_matches(page: CapturePage, hands: Hands) -> Non
     assert hands.focus is page.line.composer
 
 
-def test_the_list_grows_without_disturbing_what_is_chosen(page: CapturePage, hands: Hands) -> None:
-    page.list.choose(0)
-    hands.line("sg: third")
+def test_no_note_stays_marked_that_no_key_would_hit(page: CapturePage, hands: Hands) -> None:
+    hands.press("F2")
+    assert page.list.row == 1
+    hands.press("Esc")
+    assert page.list.row == -1
+    hands.press("Up")
+    assert (hands.focus, page.list.row) == (page.list, 1)
+    hands.press("Home")
     assert page.list.row == 0
-    assert page.notes.rowCount() == 3
+    hands.press("End")
+    hands.press("Down")
+    assert (hands.focus, page.list.row) == (page.line.composer, -1)
+
+
+def test_the_notes_are_read_while_one_types_and_the_newest_is_shown(page: CapturePage, hands: Hands) -> None:
+    for _ in range(3):
+        hands.line("sg: " + "what is said at some length is read whole " * 12)
+    bar = page.list.verticalScrollBar()
+    assert bar.value() == bar.maximum() > 0
+    hands.type("sg: half")
+    hands.press("PgUp")
+    assert bar.value() < bar.maximum()
+    assert (hands.focus, page.line.text) == (page.line.composer, "sg: half")
+    hands.line(" a line")
+    assert bar.value() == bar.maximum()
+
+
+def test_every_note_is_shown_whole(page: CapturePage, hands: Hands) -> None:
+    hands.line("sg: " + "what is said at some length is read whole " * 12)
+    last = page.notes.index(2, 1)
+    wanted = page.list.itemDelegateForIndex(last).whole_height(page.list.font(), last, page.list.columnWidth(1))
+    assert page.list.rowHeight(2) >= wanted > page.list.row_height
 
 
 def test_only_plain_text_is_copied(page: CapturePage, hands: Hands) -> None:

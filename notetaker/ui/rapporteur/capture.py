@@ -4,23 +4,22 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QStackedLayout, QWidget
 
-from notetaker.model.note import Kind, Note
+from notetaker.model.note import Note
 from notetaker.rapporteur import unknown_speaker
 from notetaker.ui import translation, words
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.key_names import key_of
-from notetaker.ui.listing import Listing
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur import capture_words, line_words, present_words
 from notetaker.ui.rapporteur.capture_head import CaptureHead
 from notetaker.ui.rapporteur.capture_parts import CaptureParts, Parts
 from notetaker.ui.rapporteur.draft_timer import DraftTimer
 from notetaker.ui.rapporteur.line import LinePanel
-from notetaker.ui.rapporteur.note_painter import NotePainter
+from notetaker.ui.rapporteur.note_listing import NoteListing
 from notetaker.ui.rapporteur.note_reasons import NoteReasons
-from notetaker.ui.rapporteur.notes_model import CATEGORY, TEXT, NotesModel
 from notetaker.ui.rapporteur.present_list import PresentList
 from notetaker.ui.rapporteur.suggestion_list import SuggestionList
+from notetaker.ui.rapporteur.taking_back import TakingBack
 from notetaker.ui.spare_turns import SpareTurns
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
@@ -38,9 +37,9 @@ class CapturePage(Page):
         self._desk = work.rapporteur
         self._set_aside, self._asking = "", False
         self.line = LinePanel(self._desk)
-        self.notes = NotesModel(self._desk)
-        self.list = Listing(self.notes, headers=False, wide=TEXT, newest_last=True)
-        self._painter = NotePainter(self.list)
+        self.list = NoteListing(self._desk)
+        self.notes = self.list.notes
+        self._taking_back = TakingBack(work)
         self.find_line = QLineEdit()
         self._present = PresentList(work)
         self._head = CaptureHead(self._desk)
@@ -59,6 +58,7 @@ class CapturePage(Page):
     def entered(self) -> None:
         self.refresh()
         self._parts.divide()
+        self.list.show_newest()
         (self.line if self._ready else self._empty.action).setFocus()
         if self._desk.session is not None:
             self._spare.take(self._desk.read_for_find(self._desk.session.id))
@@ -87,11 +87,11 @@ class CapturePage(Page):
 
     def undo(self, *, aloud: bool = True) -> None:
         """Take back the last change to the notes, and say to which note; not where the room would read it (`aloud`)."""
-        self._move(forwards=False, aloud=aloud)
+        self._taking_back.undo(aloud=aloud)
 
     def redo(self, *, aloud: bool = True) -> None:
         """Bring it back."""
-        self._move(forwards=True, aloud=aloud)
+        self._taking_back.redo(aloud=aloud)
 
     def open_find(self) -> None:
         """Open the line to search with."""
@@ -114,6 +114,7 @@ class CapturePage(Page):
         if not self.list.hasFocus() or self.list.row < 0:
             self.line.pane.next_reason()
             return
+        self.line.pane.leave_reasons()
         self._work.say(self._reasons.next(self.notes.note(self.list.row)))
 
     def toggle_abbreviations(self) -> None:
@@ -186,20 +187,11 @@ class CapturePage(Page):
         self.list.setAccessibleName(translate("capture", "Notes of this session"))
         self.notes.restyle()
         self.refresh()
-        self._measure()
-
-    def _measure(self) -> None:
-        """Make the first column as wide as the longest category."""
-        programme = self._desk.programme
-        labels = [words.kind(Kind.OWN), f"  {words.signed_kind(Kind.RECOMMENDATION)}"]
-        if programme is not None:
-            labels += [words.category(each.key, programme.ladder) for each in programme.ladder]
-        metrics = self.list.fontMetrics()
-        self._parts.keep_category(max(map(metrics.horizontalAdvance, labels)) + 54)
+        self.list.measure()
 
     def redraw(self) -> None:
         self.notes.restyle()
-        self._measure()
+        self.list.measure()
         self._parts.divide()
 
     def show_present(self) -> None:
@@ -284,8 +276,8 @@ class CapturePage(Page):
             self._set_aside = self.line.text
         line = self._desk.line_of(note)
         self.line.put(line, editing=note, over=unknown_speaker(line, note) if speaker else None)
-        self.list.choose(row)
         self.line.setFocus()
+        self.list.choose(row)
 
     def _edited(self) -> Note | None:
         """The note that is being edited, where something was typed for it."""
@@ -296,12 +288,9 @@ class CapturePage(Page):
         """An edit or a line is over: take up what was set aside for it, which is the unfinished line again."""
         self.line.put(self._set_aside)
         self._set_aside = ""
-        self.keep_draft()
-
-    def _follow(self, _: int, last: int) -> None:
-        """Keep the last note in sight while one types, unless one has gone up to read."""
         if not self.list.hasFocus():
-            self.list.verticalScrollBar().setValue(last)
+            self.list.unmark()
+        self.keep_draft()
 
     def _leave_edit(self) -> None:
         self._asking = False
@@ -316,31 +305,9 @@ class CapturePage(Page):
         self.list.choose(min(row, self.notes.rowCount() - 1))
         self._work.say(lambda: translate("capture", "Deleted. {keys} brings it back.").format(keys=key_of("undo")))
 
-    def _move(self, *, forwards: bool, aloud: bool) -> None:
-        if self._desk.programme is None:
-            return
-        if self._desk.redoes_attendance if forwards else self._desk.undoes_attendance:
-            self._move_attendance(forwards=forwards)
-            return
-        notes = self._desk.to_redo if forwards else self._desk.to_undo
-        taken = line_words.taken_away if self._desk.undo_takes_away else line_words.taken_back
-        texts = tuple(self._desk.text_of(note) for note in notes)
-        moved = self._work.attempt(self._desk.redo if forwards else self._desk.undo)
-        if not moved:
-            self._work.say(lambda: translate("capture", "There is nothing more to take back or bring back."))
-        elif aloud:
-            self._work.say(lambda: (line_words.done_again if forwards else taken)(texts))
-        elif forwards:
-            self._work.say(lambda: translate("capture", "Done again."))
-        else:
-            self._work.say(
-                lambda: translate("capture", "Taken back. {keys} brings it back.").format(keys=key_of("redo"))
-            )
-
-    def _move_attendance(self, *, forwards: bool) -> None:
-        self._work.attempt(self._desk.redo if forwards else self._desk.undo)
-        said = present_words.ticked_again if forwards else present_words.taken_back
-        self._work.say(lambda: said(self._desk))
+    def _go_up(self) -> None:
+        if self.notes.rowCount() and self.list.isVisible():
+            self.list.setFocus()
 
     def _pick(self, code: str) -> None:
         self.line.put(f"{code}: {self.line.text}", editing=self.line.editing)
@@ -361,10 +328,12 @@ class CapturePage(Page):
         self.line.left.connect(self._leave_edit)
         self.list.acted.connect(self._edit)
         self.list.deleted.connect(self._delete)
+        self.list.left.connect(self.line.setFocus)
+        self.line.composer.upward.connect(self._go_up)
+        self.line.composer.paged.connect(self.list.page)
         self.find_line.textChanged.connect(self.notes.find)
         for widget, leave in (
             (self.find_line, self._close_find),
-            (self.list, self.line.setFocus),
             (self._present.list, self.line.setFocus),
         ):
             leaving = QShortcut(QKeySequence("Esc"), widget, context=Qt.ShortcutContext.WidgetShortcut)
@@ -376,11 +345,8 @@ class CapturePage(Page):
         self._empty.asked.connect(self.prepare_asked)
         self._drafting.due.connect(self.keep_draft)
         self._work.changed.connect(self.refresh)
-        self.list.verticalScrollBar().rangeChanged.connect(self._follow)
 
     def _lay_out(self) -> None:
-        self.list.use_two_lines(CATEGORY)
-        self.list.setItemDelegateForColumn(TEXT, self._painter)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._parts)
         self._stack.addWidget(self._empty)

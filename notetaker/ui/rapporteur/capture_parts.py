@@ -6,10 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from notetaker.ui.listing import Listing
 from notetaker.ui.rapporteur.capture_head import CaptureHead
 from notetaker.ui.rapporteur.line import LinePanel
-from notetaker.ui.rapporteur.notes_model import CATEGORY
+from notetaker.ui.rapporteur.note_listing import NoteListing
 from notetaker.ui.rapporteur.present_list import PresentList
 from notetaker.ui.theme import is_narrow
 from notetaker.ui.tokens import SPACE
@@ -26,7 +25,7 @@ class Parts:
 
     head: CaptureHead
     find: QLineEdit
-    notes: Listing
+    notes: NoteListing
     line: LinePanel
     present: PresentList
 
@@ -40,7 +39,6 @@ class CaptureParts(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._parts = parts
         self._narrow = self._present_asked = False
-        self._category_width = 0
         parts.find.hide()
         left = self._left = QVBoxLayout()
         left.setSpacing(SPACE.small)
@@ -67,12 +65,6 @@ class CaptureParts(QWidget):
         self._share_out()
         return self._parts.present.isVisible()
 
-    def keep_category(self, width: int) -> None:
-        """Make the first column so wide (pixels), but leave most of the width to the notes."""
-        self._category_width = width
-        notes = self._parts.notes
-        notes.keep_width(CATEGORY, min(width, notes.width() * 2 // 5))
-
     def divide(self) -> None:
         """Divide the room anew; the line grows only as far as there is room."""
         narrow, parts = is_narrow(self), self._parts
@@ -90,7 +82,7 @@ class CaptureParts(QWidget):
         head = max(parts.head.heightForWidth(self.width()), parts.head.sizeHint().height())
         above = head + SPACE.large + 2 * SPACE.medium + SPACE.small
         parts.line.keep_to(self.height() - above - _LEAST_ROWS * parts.notes.row_height - 2 * SPACE.hair)
-        self.keep_category(self._category_width)
+        parts.notes.divide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another size is divided anew."""

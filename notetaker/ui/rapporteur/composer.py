@@ -12,15 +12,20 @@ MOST_LINES = 5
 _AROUND = 24
 """Pixels above and below the lines: the padding of the style and the margin of the document."""
 
+_PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+
 
 class Composer(QPlainTextEdit):
     """A line of text that wraps. `committed` carries it when Enter is pressed; `left` means Escape.
 
-    `edited` tells that hands have changed it, and not `put`.
+    `edited` tells that hands have changed it, and not `put`. `upward` means Up in an empty line, `paged` Page Up (-1) or
+    Page Down (1): both are about what stands above the line.
     """
 
     committed = Signal(str)
     left = Signal()
+    upward = Signal()
+    paged = Signal(int)
     edited = Signal()
 
     def __init__(self) -> None:
@@ -96,6 +101,10 @@ class Composer(QPlainTextEdit):
             self.committed.emit(self.line)
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() == Qt.Key.Key_Up and not self.line:
+            self.upward.emit()
+        elif event.key() in _PAGES:
+            self.paged.emit(_PAGES[Qt.Key(event.key())])
         elif event.text() == " " and self.textCursor().position() == spaced:
             event.accept()  # the hands type the blank that what was offered ends with
         else:

@@ -134,9 +134,9 @@ class LinePanel(Page):
         self.composer.setPlaceholderText(begins if self._example else "")
 
     def _hint(self) -> str:
-        return translate("capture", "Enter stores · {edit} edits the last note · {why} says why").format(
-            edit=key_of("edit_last"), why=key_of("reason")
-        )
+        return translate(
+            "capture", "Enter stores · {edit} edits the last note · {why} says why · Up goes to the notes"
+        ).format(edit=key_of("edit_last"), why=key_of("reason"))
 
     def _above(self, preview: Preview) -> str:
         """The point that the line agrees or disagrees with, in words."""

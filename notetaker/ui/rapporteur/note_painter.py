@@ -1,6 +1,6 @@
 """Paints the text of a note in the list: the lines that have room, replacements underlined, findings marked."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -43,6 +43,11 @@ class NotePainter(QStyledItemDelegate):
         layout, height = self._laid_out(marked, own, area.width(), most)
         layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - height) / 2))
         painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As high as the whole note in the width of the column."""
+        width = option.rect.width()
+        return QSize(0, self.whole_height(option.font, index, width) if width > 2 * _INDENT else 0)
 
     def whole_height(self, font: QFont, index: QModelIndex | QPersistentModelIndex, width: int) -> int:
         """How high the row must be in this width to show all of the note."""

@@ -73,6 +73,12 @@ class PreviewPane(Page):
             )
         )
 
+    def leave_reasons(self) -> None:
+        """Show the summary again: a reason is told elsewhere."""
+        self._at = -1
+        self.view.point_at(None)
+        self._summary.setText(self._said)
+
     def retranslate(self) -> None:
         self.view.setAccessibleName(translate("capture", "Preview: what Enter stores"))
         self.view.setPlaceholderText(translate("capture", "What Enter stores is shown here."))
