@@ -92,15 +92,33 @@ class Capture:
         """
         return self._drafted(line, self._spoken(split_line(line), before), (before,), cursor)
 
-    def draft_of_edit(self, line: str, old: Note, before: Body, cursor: int | None = None) -> Body:
-        """The same of the line of a note that is edited; `before` is what was kept of this edit so far."""
-        return self._drafted(line, self._spoken(split_line(line)), (old.body, before), cursor)
+    def draft_of_edit(
+        self, line: str, old: Body, before: Body, cursor: int | None = None, shown: Body | None = None
+    ) -> Body:
+        """The same of the line of a note that is edited; `before` is what was kept of this edit so far.
+
+        `shown` is the same body as it was shown, where it was not shown as it is.
+        """
+        return self._drafted(line, self._spoken(split_line(line)), (old, before), cursor, shown)
+
+    def draft_of_reason(self, text: str, cursor: int | None = None) -> Body:
+        """What may be kept of an unfinished text in which nobody speaks."""
+        at = len(text) if cursor is None else cursor
+        return self._without_begun(Body(text.replace(SLOT, "")), (at,))
 
     def _drafted(
-        self, line: str, spoken: tuple[Attribution | None, str], known: tuple[Body, ...], cursor: int | None
+        self,
+        line: str,
+        spoken: tuple[Attribution | None, str],
+        known: tuple[Body, ...],
+        cursor: int | None,
+        shown: Body | None = None,
     ) -> Body:
         attribution, text = spoken
         slotted = with_most_slots(text, known, self.ladder)
+        if shown is not None:
+            seen = with_slots(text, known[0], self.ladder, shown)
+            slotted = max(slotted, seen, key=lambda each: len(each.placeholders))
         if line[-1:].isspace():  # the last word is typed to its end
             slotted = Body(f"{slotted.text} ", slotted.placeholders)
         body = self._without_begun(slotted, typing_places(line, text, slotted.text, cursor))

@@ -40,8 +40,12 @@ class Closing(Sitting):
         return self._reading_back.point(note_id)
 
     def line_to_correct(self, note_id: str) -> str:
-        """The note as a line to edit in front of the room: as it is shown there."""
+        """The note as a line to edit in front of the room: as it is shown there, or as an unfinished edit was kept."""
         return self._reading_back.line(note_id)
+
+    def keep_correction(self, note_id: str, line: str, cursor: int | None = None) -> None:
+        """Keep the unfinished correction of a note, stripped, as `keep_edit` does; `end_edit` lets go of it."""
+        self._reading_back.keep(note_id, line, cursor)
 
     def correct(self, note_id: str, line: str) -> Note:
         """Store a line that was edited in front of the room in place of a note. Raises as `amend` does."""

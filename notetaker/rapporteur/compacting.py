@@ -32,6 +32,7 @@ from notetaker.vault.events import (
     PlaceTaken,
     ProgrammeDrafted,
     ProgrammeOpened,
+    ReasonKept,
     Redone,
     RestorePointSet,
     RosterForgotten,
@@ -55,14 +56,15 @@ ONLY_THE_LAST: Final = (
     PlaceTaken,
     SignerMade,
     DraftKept,
-    EditKept,
+    ReasonKept,
     KitKept,
     ProgrammeDrafted,
 )
 """Each takes the place of the one before."""
 
-AS_THEY_CAME_OUT: Final = (NoteCommitted, TranscriptTaken, FindingsDecided, AbbreviationKept)
-"""Notes as they read now, where they were committed; of a decision only what it lets stand; abbreviations in use."""
+AS_THEY_CAME_OUT: Final = (NoteCommitted, TranscriptTaken, FindingsDecided, AbbreviationKept, EditKept)
+"""Notes as they read now, where they were committed; of a decision only what it lets stand; abbreviations in use; edits
+that are under way."""
 
 NEVER: Final = (
     NoteAmended,
@@ -115,14 +117,19 @@ def _as_it_came_out(event: Event, state: RapporteurState) -> Iterator[Event]:
         case TranscriptTaken(notes):
             if reading := tuple(reads for each in notes if (reads := state.find(each.id)) is not None):
                 yield TranscriptTaken(reading)
-        case FindingsDecided():
-            if _still_stands(event, state):
-                yield replace(event, notes=())
-        case AbbreviationKept(short, long):
-            if long.text and state.abbreviations.get(short.text) == long.text:
-                yield event
+        case FindingsDecided() if _still_stands(event, state):
+            yield replace(event, notes=())
+        case AbbreviationKept() | EditKept() if _still_counts(event, state):
+            yield event
         case _:
             return
+
+
+def _still_counts(event: AbbreviationKept | EditKept, state: RapporteurState) -> bool:
+    """Whether the abbreviation is in use, or the edit under way."""
+    if isinstance(event, EditKept):
+        return state.unfinished.edits.get(event.note_id) == event.draft and state.find(event.note_id) is not None
+    return bool(event.long.text) and state.abbreviations.get(event.short.text) == event.long.text
 
 
 def _still_stands(event: FindingsDecided, state: RapporteurState) -> bool:
@@ -136,6 +143,6 @@ def _still_stands(event: FindingsDecided, state: RapporteurState) -> bool:
 def _is_in_use(event: Event, state: RapporteurState) -> bool:
     if isinstance(event, KitKept):
         return event == state.kept_kit
-    if isinstance(event, EditKept):
-        return event == state.edit and state.find(event.note_id) is not None
+    if isinstance(event, ReasonKept):
+        return event == state.unfinished.reason and state.find(event.note_id) is not None
     return not isinstance(event, DraftKept) or bool(event.draft.text)

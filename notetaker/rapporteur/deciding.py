@@ -25,6 +25,16 @@ class Deciding(Sitting):
         """Decide on a finding, and with `like_it` on all like it; tells how many were decided."""
         return self._reviewing.decide(open_finding, decision, reason, like_it=like_it)
 
+    def keep_reason(self, open_finding: OpenFinding, text: str, cursor: int | None = None) -> None:
+        """Keep the unfinished reason for a decision, stripped. An empty one is none."""
+        self._keeping.reason(open_finding, text, cursor)
+
+    def reason_for(self, open_finding: OpenFinding) -> str:
+        """The reason that was left unfinished for this finding, as it was kept; empty where there is none, or no kit."""
+        kept = self._keeping.last_reason() if self.roster is not None else None
+        same = kept is not None and kept[:2] == (open_finding.note.id, open_finding.finding)
+        return kept[2] if kept is not None and same else ""
+
     def proposal(self, open_finding: OpenFinding) -> str:
         """The note with what was found said impersonally, in words; empty where no such wording is known."""
         note = self._reviewing.impersonal(open_finding)

@@ -14,6 +14,7 @@ from notetaker.model.programme import Regime
 from notetaker.rapporteur.capture import checked, with_text
 from notetaker.rapporteur.grammar import with_marks
 from notetaker.rapporteur.handing_over import HandingOver
+from notetaker.rapporteur.keeping import Keeping
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.review import generalised
 from notetaker.rapporteur.sealing import SealingDesk
@@ -55,8 +56,8 @@ class ReadBack:
 class ReadingBack:
     """Shows notes to the room, and takes in its corrections."""
 
-    def __init__(self, ledger: Ledger, seat: Seat, handing_over: HandingOver) -> None:
-        self._ledger, self._seat, self._handing_over = ledger, seat, handing_over
+    def __init__(self, ledger: Ledger, seat: Seat, handing_over: HandingOver, keeping: Keeping) -> None:
+        self._ledger, self._seat, self._handing_over, self._keeping = ledger, seat, handing_over, keeping
 
     def read(self, session_id: str) -> ReadBack:
         """The notes of a session, drawn by lot."""
@@ -77,20 +78,27 @@ class ReadingBack:
         return None if note is None else self._point(note, self._handing_over.desk())
 
     def line(self, note_id: str) -> str:
-        """A note as a line to edit, worded as it is shown."""
+        """A note as a line to edit, worded as it is shown; an edit of it that was left unfinished, as it was kept."""
         note = self._ledger.state.note(note_id)
+        if kept := self._keeping.line_of(note_id):
+            return kept
         _, shown = self._bodies(note)
         return with_marks(note.kind, self._worded(shown))
+
+    def keep(self, note_id: str, line: str, cursor: int | None) -> None:
+        """Keep the unfinished correction of a note."""
+        self._keeping.edit(note_id, line, cursor, self._bodies(self._ledger.state.note(note_id)))
 
     def correct(self, note_id: str, line: str) -> Note:
         """Store an edited line in place of a note; what stands in brackets keeps its data, however it was shown."""
         old = self._ledger.state.note(note_id)
         kept, shown = self._bodies(old)
-        captured = self._seat.tools.amended(checked(line), replace(old, body=kept), shown)
+        draft = self._keeping.draft_of(note_id)
+        captured = self._seat.tools.amended(checked(line), replace(old, body=kept), shown, draft)
         note = with_text(captured.as_note(old.id, old.session))
         if not note.theme.text:  # it is not shown to the room, so nobody took it away
             note = replace(note, theme=old.theme)
-        self._ledger.write(NoteAmended(note))
+        self._ledger.write(NoteAmended(note), *self._keeping.ends_edit(note_id))
         return note
 
     def _point(self, note: Note, desk: SealingDesk) -> ReadPoint | None:

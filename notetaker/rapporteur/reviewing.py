@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 
 from notetaker.model.body import Body
 from notetaker.model.note import Decision, Kind, Note
+from notetaker.rapporteur.keeping import Keeping
 from notetaker.rapporteur.last_answer import LastAnswer
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.review import OpenFinding, chosen, decided, generalised, open_findings, settling
@@ -14,8 +15,8 @@ from notetaker.vault.events import FindingsDecided, NoteAmended
 class Reviewing:
     """The findings that are open, and what becomes of them."""
 
-    def __init__(self, ledger: Ledger, seat: Seat) -> None:
-        self._ledger, self._seat = ledger, seat
+    def __init__(self, ledger: Ledger, seat: Seat, keeping: Keeping) -> None:
+        self._ledger, self._seat, self._keeping = ledger, seat, keeping
         self._open = LastAnswer(_open_findings)
 
     def open_findings(self) -> tuple[OpenFinding, ...]:
@@ -36,7 +37,9 @@ class Reviewing:
         meant = chosen(self.open_findings(), open_finding, like_it=everywhere)
         why = self._seat.tools.anonymiser.strip(reason).body if reason else Body("")
         if meant:
-            self._ledger.write(FindingsDecided(decision, surface, why, decided(meant, decision)))
+            self._ledger.write(
+                FindingsDecided(decision, surface, why, decided(meant, decision)), *self._keeping.ends_reason()
+            )
         return len(meant)
 
     def impersonal(self, finding: OpenFinding) -> Note | None:

@@ -13,6 +13,7 @@ from notetaker.rapporteur.abbreviating import Abbreviating
 from notetaker.rapporteur.attending import Attending
 from notetaker.rapporteur.grammar import with_marks
 from notetaker.rapporteur.handing_over import HandingOver
+from notetaker.rapporteur.keeping import Keeping, Kept
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.reading_back import ReadingBack
 from notetaker.rapporteur.review import OpenFinding, open_findings
@@ -38,11 +39,12 @@ class Sitting:
         self._seat = Seat(ledger)
         self._attending = Attending(ledger, self._seat)
         self._abbreviating = Abbreviating(ledger, self._seat)
-        self._writing = Writing(ledger, self._seat, self._abbreviating)
+        self._keeping = Keeping(ledger, self._seat)
+        self._writing = Writing(ledger, self._seat, self._abbreviating, self._keeping)
         self._transcribing = Transcribing(ledger, self._seat)
-        self._reviewing = Reviewing(ledger, self._seat)
+        self._reviewing = Reviewing(ledger, self._seat, self._keeping)
         self._handing_over = HandingOver(ledger, self._seat)
-        self._reading_back = ReadingBack(ledger, self._seat, self._handing_over)
+        self._reading_back = ReadingBack(ledger, self._seat, self._handing_over, self._keeping)
         self._search: Search | None = None
 
     @property
@@ -54,6 +56,15 @@ class Sitting:
         """This page is in front now: after a crash the window comes back to it."""
         if place != self.place:
             self._ledger.write(PlaceTaken(place))
+
+    @property
+    def unkept(self) -> tuple[Kept, ...]:
+        """What was unfinished, stripped, and could not be written."""
+        return self._keeping.unkept
+
+    def keep_again(self, unkept: Kept) -> None:
+        """Write what another desk of the same vault could not."""
+        self._keeping.keep(unkept)
 
     @property
     def programme(self) -> Programme | None:

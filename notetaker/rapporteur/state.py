@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from notetaker.model.body import Body
 from notetaker.model.category import Ladder
 from notetaker.model.note import Decision, Kind, Note
 from notetaker.model.place import Place
@@ -13,6 +12,7 @@ from notetaker.model.programme import Programme
 from notetaker.model.secret import Secret
 from notetaker.rapporteur.attendance import Attendance
 from notetaker.rapporteur.codes import folded
+from notetaker.rapporteur.unfinished import Unfinished
 from notetaker.vault.events import (
     AbbreviationKept,
     AttendanceCarriedOver,
@@ -32,6 +32,7 @@ from notetaker.vault.events import (
     OwnForgotten,
     PlaceTaken,
     ProgrammeOpened,
+    ReasonKept,
     Redone,
     RosterForgotten,
     SessionChosen,
@@ -97,8 +98,7 @@ class RapporteurState:
     signer_seed: Secret[str] | None = None
     session: str = ""
     place: Place | None = None
-    draft: Body = field(default_factory=lambda: Body(""))
-    edit: EditKept | None = None
+    unfinished: Unfinished = field(default_factory=Unfinished)
     sealed: tuple[str, ...] = ()
     outdated: frozenset[str] = frozenset()
     """Sessions whose notes are others than in the bundle that was sealed of them last. A compaction forgets it."""
@@ -263,10 +263,8 @@ class RapporteurState:
                 self.place = place
             case AttendanceTicked() | AttendanceCarriedOver() | AttendanceTakenBack():
                 self._apply_attendance(event)
-            case DraftKept(draft):
-                self.draft = draft
-            case EditKept(note_id):
-                self.edit = event if note_id else None
+            case DraftKept() | EditKept() | ReasonKept():
+                self.unfinished.apply(event)
             case AbbreviationKept(short, long):
                 self._abbreviate(short.text, long.text)
             case BundleSealed(bundle_id, sessions):
@@ -357,8 +355,7 @@ class RapporteurState:
         target.append(change)
 
     def _forget_own(self) -> None:
-        if self.edit is not None and _is_own(self._notes.get(self.edit.note_id)):
-            self.edit = None
+        self.unfinished.forget(key for key, note in self._notes.items() if _is_own(note))
         self._put([(key, None) for key, note in self._notes.items() if _is_own(note)])
         self._forget_ticks()
         self._done = _without_own(self._done)

@@ -12,7 +12,6 @@ from notetaker.rapporteur.sitting import Sitting
 from notetaker.rapporteur.suggesting import Suggestion
 from notetaker.rapporteur.telling import Telling
 from notetaker.rapporteur.transcribing import TranscriptSpeaker
-from notetaker.vault.events import DraftKept, EditKept
 
 
 class TakingNotes(Sitting):
@@ -66,41 +65,41 @@ class TakingNotes(Sitting):
 
         A name that is begun at the `cursor` (None: the end of the line) is left out until it is whole.
         """
-        self._writing.keep_draft(line, cursor)
+        self._keeping.line(line, cursor)
 
     def keep_edit(self, note_id: str, line: str, cursor: int | None = None) -> None:
         """Keep the unfinished edit of a note as `keep_draft` keeps a line. Raises KeyError for no such note."""
-        self._writing.keep_edit(note_id, line, cursor)
+        self._keeping.edit(note_id, line, cursor)
 
-    def end_edit(self) -> None:
-        """The edit was given up: let go of what was kept of it."""
-        self._writing.end_edit()
+    def end_edit(self, note_id: str) -> None:
+        """The edit of a note was given up: let go of what was kept of it."""
+        self._keeping.end_edit(note_id)
+
+    @property
+    def edits(self) -> tuple[tuple[Note, str], ...]:
+        """The notes of which an edit was left unfinished, the last first, each with its line as it was kept."""
+        return self._keeping.edits() if self.roster is not None else ()
 
     @property
     def edit(self) -> tuple[Note, str] | None:
-        """The note of which an edit is unfinished, with its line as it was kept; None where there is none, or no kit."""
-        return self._writing.edit() if self.roster is not None else None
+        """The last of them; None where there is none."""
+        return next(iter(self.edits), None)
 
-    @property
-    def unkept(self) -> DraftKept | EditKept | None:
-        """What was unfinished, stripped, and could not be written."""
-        return self._writing.unkept
-
-    def keep_again(self, unkept: DraftKept | EditKept) -> None:
-        """Write what another desk of the same vault could not."""
-        self._writing.keep(unkept)
+    def edit_of(self, note: Note) -> str:
+        """The note as a line to edit; where an edit of it was left unfinished, the line as it was kept."""
+        return self._keeping.line_of(note.id) or self.line_of(note)
 
     @property
     def draft(self) -> str:
         """The unfinished line as it was kept."""
-        return self._worded(self._ledger.state.draft)
+        return self._worded(self._ledger.state.unfinished.draft)
 
     def draft_in(self, lang: str) -> str:
         """The unfinished line as one goes on with it: `lang` ("en" or "fr") says how the category of its speaker is called.
 
         While it is kept, that label stands for the category before the colon. Without a kit it is as it was kept.
         """
-        return self._writing.draft_in(lang) if self.roster is not None else self.draft
+        return self._keeping.draft_in(lang) if self.roster is not None else self.draft
 
     def find(self, wanted: str, session_id: str) -> tuple[Note, ...]:
         """The notes of a session that have all these words, whatever their case and accents."""

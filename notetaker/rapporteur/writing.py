@@ -3,25 +3,21 @@
 import secrets
 from dataclasses import replace
 
-from notetaker.model.body import NOTHING, Body
 from notetaker.model.note import Kind, Note
 from notetaker.model.roster import Participant
 from notetaker.rapporteur.abbreviating import Abbreviating
-from notetaker.rapporteur.arrivals import read_move
 from notetaker.rapporteur.capture import Capture, checked, with_text
 from notetaker.rapporteur.captured import Preview
 from notetaker.rapporteur.codes import Attribution, Speaker
-from notetaker.rapporteur.drafting import labelled
 from notetaker.rapporteur.errors import NotOfAKind
 from notetaker.rapporteur.glossary import WrittenOut
 from notetaker.rapporteur.grammar import with_marks
+from notetaker.rapporteur.keeping import Keeping
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.seat import Seat
 from notetaker.rapporteur.suggesting import Suggestion, begun_theme, suggested_themes
 from notetaker.vault.events import (
     AttendanceTakenBack,
-    DraftKept,
-    EditKept,
     NoteAmended,
     NoteCommitted,
     NoteDeleted,
@@ -29,17 +25,14 @@ from notetaker.vault.events import (
     Undone,
 )
 
-_NO_EDIT = EditKept("", NOTHING)
-
 
 class Writing:
     """The line, and the notes it becomes. Who spoke last lives in `_last` alone, in memory."""
 
-    def __init__(self, ledger: Ledger, seat: Seat, abbreviating: Abbreviating) -> None:
-        self._ledger, self._seat, self._abbreviating = ledger, seat, abbreviating
+    def __init__(self, ledger: Ledger, seat: Seat, abbreviating: Abbreviating, keeping: Keeping) -> None:
+        self._ledger, self._seat, self._abbreviating, self._keeping = ledger, seat, abbreviating, keeping
         self._last: Attribution | None = None
         self._written_out: tuple[str, tuple[WrittenOut, ...]] = ("", ())
-        self.unkept: DraftKept | EditKept | None = None
 
     def forget_speaker(self) -> None:
         """Nobody goes on."""
@@ -52,12 +45,12 @@ class Writing:
     def preview(self, line: str, *, write_out: bool) -> Preview:
         """What Enter would store for this line."""
         tools = self._tools(write_out=write_out)
-        return tools.preview(line, self._last, self._ledger.state.draft, self._present)
+        return tools.preview(line, self._last, self._ledger.state.unfinished.draft, self._present)
 
     def preview_edit(self, note_id: str, line: str, *, write_out: bool) -> Preview:
         """What Enter would store for this line in place of a note."""
         old = self._ledger.state.note(note_id)
-        return self._tools(write_out=write_out).preview_amended(line, old, self._kept_of(note_id))
+        return self._tools(write_out=write_out).preview_amended(line, old, self._keeping.draft_of(note_id))
 
     def suggest(self, line: str, cursor: int) -> tuple[Suggestion, ...]:
         """What the word before the cursor may become."""
@@ -71,11 +64,12 @@ class Writing:
     def commit(self, line: str, *, ends_draft: bool, write_out: bool) -> Note:
         """Store a line as a note."""
         session = self._seat.open()
-        captured = self._tools(write_out=write_out).read(checked(line), self._last, self._ledger.state.draft)
+        captured = self._tools(write_out=write_out).read(
+            checked(line), self._last, self._ledger.state.unfinished.draft
+        )
         note = with_text(captured.as_note(secrets.token_hex(8), session.id))
-        drafted = ends_draft and self._ledger.state.draft.text
-        self._ledger.write(NoteCommitted(note), *([DraftKept(Body(""))] if drafted else []))
-        self.unkept = None
+        over = self._keeping.ends_line()
+        self._ledger.write(NoteCommitted(note), *(over if ends_draft else ()))
         if captured.attribution.how in (Speaker.CODE, Speaker.CATEGORY, Speaker.UNKNOWN):
             self._last = captured.attribution
         self._written_out = note.id, captured.written_out
@@ -96,67 +90,13 @@ class Writing:
         self._written_out = "", ()
         return self.amend(note_id, line, write_out=False)
 
-    def keep_draft(self, line: str, cursor: int | None) -> None:
-        """Keep the unfinished line, stripped; of its speaker the category alone. Who comes or goes is no note.
-
-        In a session off the table nothing is kept, not even that.
-        """
-        if self._seat.is_off_table:
-            return
-        before, tools = self._ledger.state.draft, self._seat.tools
-        kept = line.strip() and read_move(line, tools.codes) is None
-        draft = tools.draft(line, before, cursor) if kept else Body("")
-        self.unkept = None
-        if draft != before:
-            self.keep(DraftKept(draft))
-
-    def keep_edit(self, note_id: str, line: str, cursor: int | None) -> None:
-        """Keep the unfinished edit of a note, stripped. One that changes nothing is none."""
-        old, tools = self._ledger.state.note(note_id), self._seat.tools
-        self.unkept = None
-        if line == with_marks(old.kind, tools.worded(old.body), old.theme.text):
-            if self._kept_of(note_id) is not NOTHING:
-                self.end_edit()
-            return
-        edit = EditKept(note_id, tools.draft_of_edit(line, old, self._kept_of(note_id), cursor))
-        if edit != self._ledger.state.edit:
-            self.keep(edit)
-
-    def end_edit(self) -> None:
-        """The edit is over: let go of what was kept of it."""
-        self.unkept = None
-        if self._ledger.state.edit is not None:
-            self._ledger.write(_NO_EDIT)
-
-    def keep(self, unfinished: DraftKept | EditKept) -> None:
-        """Write what is unfinished; where that fails it is `unkept`, until something unfinished can be written."""
-        self.unkept = unfinished
-        self._ledger.write(unfinished)
-        self.unkept = None
-
-    def edit(self) -> tuple[Note, str] | None:
-        """The note of which an edit is unfinished, with the line as it was kept."""
-        edit = self._ledger.state.edit
-        note = None if edit is None else self._ledger.state.find(edit.note_id)
-        return None if edit is None or note is None else (note, self._seat.tools.worded(edit.draft))
-
-    def _kept_of(self, note_id: str) -> Body:
-        edit = self._ledger.state.edit
-        return edit.draft if edit is not None and edit.note_id == note_id else NOTHING
-
-    def draft_in(self, lang: str) -> str:
-        """The unfinished line as it was kept, its category as `lang` calls it."""
-        draft, tools = self._ledger.state.draft, self._seat.tools
-        return labelled(tools.worded(draft), draft, tools.codes, tools.ladder, lang)
-
     def amend(self, note_id: str, line: str, *, write_out: bool) -> Note:
         """Store an edited line in place of a note."""
         old = self._ledger.state.note(note_id)
-        kept = self._kept_of(note_id)
+        kept = self._keeping.draft_of(note_id)
         captured = self._tools(write_out=write_out).amended(checked(line), old, draft=kept)
         note = with_text(captured.as_note(old.id, old.session))
-        self._ledger.write(NoteAmended(note), *([_NO_EDIT] if kept is not NOTHING else []))
-        self.unkept = None
+        self._ledger.write(NoteAmended(note), *self._keeping.ends_edit(note_id))
         return note
 
     def mark(self, note_id: str, kind: Kind) -> Note:

@@ -275,6 +275,8 @@ class RapporteurView(DeskView):
         first, place = self.first_step(), self.work.rapporteur.place
         if first == PREPARE:
             return first
+        if place is Place.REVIEW and self.work.rapporteur.edit is not None:
+            return CAPTURE  # an edit that was begun in Review goes on there
         return next((step for step, known in PLACES.items() if known is place), first)
 
     @property
@@ -296,10 +298,13 @@ class RapporteurView(DeskView):
         return "capture" not in vars(self) or self.capture.keep_draft()
 
     def put_away(self) -> bool:
-        """Also an edit in Review, which comes back in Capture; where one is under way there, that one."""
-        kept, desk = self.keep(), self.work.rapporteur
-        edited = self.capture.line.editing is not None if "capture" in vars(self) else desk.edit is not None
-        return (edited or "review" not in vars(self) or self.review.keep_edit()) and kept
+        """Also what is unfinished in Review and in Read-back."""
+        kept = self.keep()
+        if "review" in vars(self):
+            kept = self.review.keep_unfinished() and kept
+        if "read_back" in vars(self):
+            kept = self.read_back.keep_unfinished() and kept
+        return kept
 
 
 class OrganiserView(DeskView):

@@ -15,6 +15,8 @@ _NAMES: dict[str, Callable[[], str]] = {
     "Enter": lambda: translate("keyboard", "Enter"),
     "Del": lambda: translate("keyboard", "Del"),
     "Esc": lambda: translate("keyboard", "Esc"),
+    "Up": lambda: translate("keyboard", "Up"),
+    "PgUp": lambda: translate("keyboard", "Page up"),
 }
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from notetaker.model.body import Body
 from notetaker.model.category import LadderError
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
-from notetaker.model.note import Decision, Note
+from notetaker.model.note import Decision, Finding, Note
 from notetaker.model.place import Place
 from notetaker.model.programme import Programme
 from notetaker.model.secret import Secret
@@ -170,10 +170,19 @@ class DraftKept:
 
 @dataclass(frozen=True, slots=True)
 class EditKept:
-    """The unfinished edit of a note, stripped; both empty once it is over."""
+    """The unfinished edit of a note, stripped; no draft once it is over. Without a note it ends all of them."""
 
     note_id: str
     draft: Body
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonKept:
+    """The unfinished reason why a finding of a note may stay, stripped; empty once it is given, or given up."""
+
+    note_id: str
+    finding: Finding
+    reason: Body
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +266,7 @@ Event = (
     | Redone
     | DraftKept
     | EditKept
+    | ReasonKept
     | AbbreviationKept
     | OwnForgotten
     | BundleSealed
@@ -286,6 +296,7 @@ _KINDS: dict[str, type[Event]] = {
     "redone": Redone,
     "draft-kept": DraftKept,
     "edit-kept": EditKept,
+    "reason-kept": ReasonKept,
     "abbreviation-kept": AbbreviationKept,
     "own-forgotten": OwnForgotten,
     "bundle-sealed": BundleSealed,

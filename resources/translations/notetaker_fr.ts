@@ -226,10 +226,6 @@
         <translation>{code}&#xa0;: ce qui a été dit</translation>
     </message>
     <message>
-        <source>Enter stores · {edit} edits the last note · {why} says why</source>
-        <translation>Entrée enregistre · {edit} corrige la dernière note · {why} dit pourquoi</translation>
-    </message>
-    <message>
         <source>The line</source>
         <translation>La ligne</translation>
     </message>
@@ -462,6 +458,10 @@
     <message>
         <source>The sealed bundle is older than your notes: seal again.</source>
         <translation>Le paquet scellé est plus ancien que vos notes&#xa0;: scellez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Enter stores · {edit} edits the last note · {why} says why · Up goes to the notes</source>
+        <translation>Entrée enregistre · {edit} corrige la dernière note · {why} dit pourquoi · Haut va aux notes</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2598,14 @@
         <source>Space</source>
         <translation>Espace</translation>
     </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Page préc.</translation>
+    </message>
 </context>
 <context>
     <name>keyring</name>
@@ -2899,6 +2907,14 @@
     <message>
         <source>Debrief, or Check before publishing</source>
         <translation>Bilan, ou Vérifier avant de publier</translation>
+    </message>
+    <message>
+        <source>In an empty line: to the notes; Down, behind the last, comes back</source>
+        <translation>Dans une ligne vide&#x202f;: aller aux notes&#x202f;; Bas, après la dernière, revient</translation>
+    </message>
+    <message>
+        <source>Look at earlier notes while typing; Page down: at later ones</source>
+        <translation>Relire les notes d’avant en écrivant&#x202f;; Page suiv.&#x202f;: celles d’après</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +3921,10 @@
     <message>
         <source>There is nothing to read back from this session.</source>
         <translation>Il n’y a rien à lire en salle de cette séance.</translation>
+    </message>
+    <message>
+        <source>The correction of this note is unfinished: E goes on with it.</source>
+        <translation>La correction de cette note est inachevée&#x202f;: E la reprend.</translation>
     </message>
 </context>
 <context>

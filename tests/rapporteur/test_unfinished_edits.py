@@ -9,6 +9,7 @@ import pytest
 from notetaker.anonymise.words import keys_of
 from notetaker.model.body import Mention
 from notetaker.model.errors import NotetakerError
+from notetaker.model.note import Decision
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.rapporteur.compacting import compacted
 from notetaker.vault import Vault
@@ -95,7 +96,7 @@ def test_nothing_comes_back_of_an_edit_that_is_over(folder: Path, over: str) -> 
         desk.keep_edit(note.id, "the levy is too low")
         match over:
             case "given up":
-                desk.end_edit()
+                desk.end_edit(note.id)
             case "typed back":
                 desk.keep_edit(note.id, desk.line_of(note))
             case "stored":
@@ -141,14 +142,14 @@ def test_what_could_not_be_written_can_be_written_by_the_next_desk(
             full.setattr(Vault, "append", _full)
             with pytest.raises(NotetakerError):
                 desk.keep_draft("sg: agrees with Peter Okonjo")
-        unkept = desk.unkept
+        (unkept,) = desk.unkept
     assert isinstance(unkept, DraftKept)
     assert unkept.draft.text == "research: agrees with \ufffc"
     with opened(folder) as desk:
         assert desk.draft == ""
         desk.keep_again(unkept)
         assert desk.draft.startswith("research: agrees with [")
-        assert desk.unkept is None
+        assert not desk.unkept
         desk.commit(desk.draft, ends_draft=True)
         assert [each.category for each in desk.notes()[-1].body.placeholders] == ["institution"]
 
@@ -165,4 +166,36 @@ def test_what_could_not_be_written_is_forgotten_once_the_line_is_a_note(
         with pytest.raises(NotetakerError):
             desk.keep_draft("sg: the levy")
     desk.commit("sg: the levy")
-    assert desk.unkept is None
+    assert not desk.unkept
+
+
+def test_edits_of_several_notes_and_a_reason_are_kept_beside_each_other(folder: Path) -> None:
+    with opened(folder) as desk:
+        one, other = desk.commit("b: the levy is low"), desk.commit("b: Katzhof pays nothing, as we at Katzhof say")
+        finding = desk.open_findings()[-1]
+        desk.keep_edit(one.id, "the levy is too low ")
+        desk.keep_edit(other.id, "the levy is paid by Peter Okonjo ")
+        desk.keep_reason(finding, "Solveig Grønn said it in public, as Peter Oko")
+    with opened(folder) as desk:
+        assert [note.id for note, _ in desk.edits] == [other.id, one.id]
+        assert desk.edit_of(one) == "the levy is too low"
+        assert desk.reason_for(desk.open_findings()[-1]).endswith("said it in public, as")
+        desk.decide(desk.open_findings()[-1], Decision.KEEP, reason="it is public")
+        desk.amend(other.id, desk.edit_of(other))
+        assert [note.id for note, _ in desk.edits] == [one.id]
+    with opened(folder) as desk:
+        assert not any(map(desk.reason_for, desk.open_findings()))
+        everything = repr(_events(desk))
+    assert not any(name in everything for name in ("Okonjo", "Grønn", "Oko", "Solveig"))
+
+
+def test_an_unfinished_correction_in_front_of_the_room_keeps_its_brackets_and_no_name(folder: Path) -> None:
+    with opened(folder) as desk:
+        note = desk.commit("sg: as Peter Okonjo says, the levy is low")
+        line = desk.line_to_correct(note.id)
+        desk.keep_correction(note.id, line + " and Solveig Gr")
+    with opened(folder) as desk:
+        assert desk.line_to_correct(note.id).endswith("the levy is low and")
+        kept = desk.correct(note.id, desk.line_to_correct(note.id) + " late")
+        assert kept.body.placeholders == note.body.placeholders
+        assert not desk.edits

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from notetaker.model.errors import NotetakerError
 from notetaker.rapporteur import RapporteurDesk
+from notetaker.ui.desk_pages import READ_BACK
 from notetaker.ui.desk_view import RapporteurView
 from notetaker.ui.rapporteur.capture import CapturePage
 from notetaker.vault import Vault
@@ -150,3 +151,58 @@ def test_a_line_that_was_set_aside_is_kept_once_it_is_taken_up(hands: Hands) -> 
     hands.press("Return")
     assert page(hands).line.text == "sg: half a thought "
     assert desk(hands).draft == "research: half a thought"
+
+
+def test_an_edit_in_review_and_one_in_capture_come_back_one_after_the_other(hands: Hands) -> None:
+    hands.go_to("Notes of this session")
+    page(hands).list.choose(0)
+    hands.press("F2")
+    hands.type(" first ")
+    hands.press("F7", "F2")
+    hands.type(" and costs a great deal ")
+    hands.shell.lock()
+    unlock(hands)
+    assert page(hands).line.text.endswith("and costs a great deal")
+    hands.press("Return")
+    assert page(hands).line.editing == desk(hands).notes()[0]
+    assert page(hands).line.text.endswith("first")
+    hands.press("Return")
+    assert (page(hands).line.editing, page(hands).line.text) == (None, "")
+    assert desk(hands).text_of(desk(hands).notes()[0]).endswith("first")
+
+
+def test_a_half_typed_reason_comes_back_at_its_finding_and_one_that_was_left_does_not(hands: Hands) -> None:
+    hands.press("F7", "K")
+    hands.type("Montefiore has said so in publ")
+    hands.shell.lock()
+    unlock(hands)
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    why = view.review.panel.why
+    assert hands.focus is why
+    assert why.text().endswith("has said so in publ")
+    hands.press("Esc")
+    hands.shell.lock()
+    unlock(hands)
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    assert view.review.panel.why.isHidden()
+
+
+def test_a_correction_in_front_of_the_room_comes_back_there(hands: Hands) -> None:
+    hands.press("Ctrl+R", "E")
+    hands.type(" and more than was said ")
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    corrected = view.read_back.point
+    hands.shell.lock()
+    unlock(hands)
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    assert view.step == READ_BACK
+    assert view.read_back.point == corrected
+    assert "E goes on with it" in hands.shown()
+    hands.press("E")
+    assert view.read_back.line.text().endswith("and more than was said")
+    hands.press("Return")
+    assert page(hands).line.editing is None

@@ -155,6 +155,7 @@ def test_no_event_has_a_field_for_who_said_it() -> None:
         "Redone": set(),
         "DraftKept": {"draft"},
         "EditKept": {"note_id", "draft"},
+        "ReasonKept": {"note_id", "finding", "reason"},
         "AbbreviationKept": {"short", "long"},
         "OwnForgotten": set(),
         "BundleSealed": {"bundle_id", "sessions", "notes"},

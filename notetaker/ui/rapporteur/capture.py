@@ -36,6 +36,7 @@ class CapturePage(Page):
         self._work = work
         self._desk = work.rapporteur
         self._set_aside, self._asking = "", False
+        self._came_back: list[tuple[Note, str]] = []
         self.line = LinePanel(self._desk)
         self.list = NoteListing(self._desk)
         self.notes = self.list.notes
@@ -167,6 +168,8 @@ class CapturePage(Page):
         editing = self.line.editing
         if editing is not None and all(each.id != editing.id for each in self._desk.notes()):
             self.line.put(self.line.text)  # the note was taken away: its line is a new one
+        elif (editing, self.line.text) in self._came_back and editing not in self._desk.notes():
+            self._take_up()  # it has come back here, and was ended elsewhere
         self._stack.setCurrentIndex(0 if self._ready else 1)
         self._empty.say(*capture_words.missing(self._desk))
         self._head.refresh()
@@ -207,6 +210,8 @@ class CapturePage(Page):
         editing, out = self.line.editing, self.line.writes_out
         if editing is None and self._move_people(line):
             return
+        if editing is not None:
+            self._came_back = [each for each in self._came_back if each[0].id != editing.id]
         note = self._work.attempt(
             lambda: (
                 self._desk.amend(editing.id, line, write_out=out)
@@ -250,9 +255,17 @@ class CapturePage(Page):
     def _come_back(self) -> None:
         """Go on with what was unfinished when the vault was closed: a line, and an edit for which it was set aside."""
         self.line.put(self._desk.draft_in(translation.shown()))
-        if (edit := self._desk.edit) is not None:
-            note, line = edit
+        self._came_back = list(self._desk.edits)
+        if self._came_back:
             self._set_aside = self.line.text
+            self._go_on_with_edit()
+
+    def _go_on_with_edit(self) -> None:
+        """Put the last of the edits that came back, and that was not ended elsewhere, into the line."""
+        under_way = {note.id for note, _ in self._desk.edits}
+        self._came_back = [each for each in self._came_back if each[0].id in under_way]
+        if self._came_back:
+            note, line = self._came_back[0]
             self.line.put(line, editing=note)
 
     def _edit(self, row: int, *, speaker: bool = False) -> None:
@@ -274,7 +287,7 @@ class CapturePage(Page):
         if self.line.editing is None:
             self.keep_draft()
             self._set_aside = self.line.text
-        line = self._desk.line_of(note)
+        line = self._desk.edit_of(note)
         self.line.put(line, editing=note, over=unknown_speaker(line, note) if speaker else None)
         self.line.setFocus()
         self.list.choose(row)
@@ -286,16 +299,21 @@ class CapturePage(Page):
 
     def _take_up(self) -> None:
         """An edit or a line is over: take up what was set aside for it, which is the unfinished line again."""
+        if (ended := self.line.editing) is not None:
+            self._came_back = [each for each in self._came_back if each[0].id != ended.id]
         self.line.put(self._set_aside)
-        self._set_aside = ""
+        if self._came_back:
+            self._go_on_with_edit()
+        if self.line.editing is None:
+            self._set_aside = ""
         if not self.list.hasFocus():
             self.list.unmark()
         self.keep_draft()
 
     def _leave_edit(self) -> None:
         self._asking = False
-        if self.line.editing is not None:
-            self._work.quietly(self._desk.end_edit)
+        if (editing := self.line.editing) is not None:
+            self._work.quietly(lambda: self._desk.end_edit(editing.id))
             self._take_up()
             self._work.say(lambda: translate("capture", "The note is as it was."))
 

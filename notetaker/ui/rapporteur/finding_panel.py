@@ -24,13 +24,16 @@ from notetaker.ui.translation import translate
 class FindingPanel(Page):
     """`decided` carries the decision and a reason, `edited` the line that takes the note's place, `stepped` 1 or -1.
 
-    `proposal_taken` says that the impersonal wording that is shown is to be stored.
+    `proposal_taken` says that the impersonal wording that is shown is to be stored. `typed` tells every change of an edit
+    or a reason, `left` that one was given up.
     """
 
     decided = Signal(object, str)
     edited = Signal(str)
     stepped = Signal(int)
     proposal_taken = Signal()
+    typed = Signal()
+    left = Signal()
 
     def __init__(self, desk: RapporteurDesk) -> None:
         super().__init__()
@@ -58,11 +61,19 @@ class FindingPanel(Page):
         """Whether the note is being edited."""
         return not self.line.isHidden()
 
+    @property
+    def giving_reason(self) -> OpenFinding | None:
+        """The finding for which a reason is being typed."""
+        return None if self.why.isHidden() else self._finding
+
     def show_finding(self, finding: OpenFinding, *, alone: bool) -> None:
         """Show a finding; `alone` says that there is no other to step to."""
         if self._finding is None or finding.note != self._finding.note:
             self.leave()
-        self._finding = finding
+        if finding != self._finding:
+            self._close_reason()
+            self._finding = finding
+            self._go_on_with_reason(finding)
         self._fill(finding)
         self.next.setEnabled(not alone)
         self.back.setEnabled(not alone)
@@ -75,7 +86,7 @@ class FindingPanel(Page):
         if self._finding is not None:
             self._close_reason()
             self._show_editor(True)
-            self.line.put(self._desk.line_of(self._finding.note), editing=self._finding.note)
+            self.line.put(self._desk.edit_of(self._finding.note), editing=self._finding.note)
             self.line.setFocus()
 
     def leave(self) -> None:
@@ -91,7 +102,8 @@ class FindingPanel(Page):
 
     def take_focus(self) -> None:
         """Go where the hands go."""
-        (self.line if self.editing else self.choices["generalise"]).setFocus()
+        here = self.line if self.editing else self.choices["generalise"] if self.why.isHidden() else self.why
+        here.setFocus()
 
     def retranslate(self) -> None:
         labels = {
@@ -172,6 +184,11 @@ class FindingPanel(Page):
             self.why.show()
             self.why.setFocus()
 
+    def _go_on_with_reason(self, finding: OpenFinding) -> None:
+        if not self.editing and (kept := self._desk.reason_for(finding)):
+            self.why.setText(kept)
+            self.why.show()
+
     def _close_reason(self) -> None:
         self.why.clear()
         self.why.hide()
@@ -185,6 +202,7 @@ class FindingPanel(Page):
             self.like_it.toggle()
 
     def _go_back(self) -> None:
+        self.left.emit()
         self.leave()
         self.take_focus()
 
@@ -194,6 +212,8 @@ class FindingPanel(Page):
         self.why.returnPressed.connect(self._keep)
         self.line.committed.connect(self.edited)
         self.line.left.connect(self._go_back)
+        self.line.typed.connect(self.typed)
+        self.why.textEdited.connect(self.typed)
         self.next.clicked.connect(lambda: self.stepped.emit(1))
         self.back.clicked.connect(lambda: self.stepped.emit(-1))
         self._key("like_it", self._toggle_like_it)

@@ -4,10 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from notetaker.model.place import Place
 from notetaker.rapporteur.reading_back import ReadBack, ReadPoint
 from notetaker.ui import theme, words
 from notetaker.ui.fields import button, role
 from notetaker.ui.page import Page
+from notetaker.ui.rapporteur.draft_timer import DraftTimer
 from notetaker.ui.scrolling import Scrolling
 from notetaker.ui.speech import announce
 from notetaker.ui.tokens import SPACE
@@ -35,6 +37,8 @@ class ReadBackPage(Page):
         self._read = _NOTHING
         self._has_read = False
         self._by_kind = True
+        self._comes_back = self._desk.place is Place.READ_BACK
+        self._drafting = DraftTimer(self)
         self._at = 0
         self.sessions = QComboBox()
         self._count, self._head = role(QLabel(), "muted"), role(QLabel(), "heading")
@@ -50,6 +54,8 @@ class ReadBackPage(Page):
         self.correct.clicked.connect(self._begin)
         self.leave.clicked.connect(self.left)
         self.line.returnPressed.connect(self._store)
+        self.line.textEdited.connect(self._drafting.start)
+        self._drafting.due.connect(self.keep_unfinished)
         self.line.hide()
         work.changed.connect(self.refresh)
         self.retranslate()
@@ -69,6 +75,14 @@ class ReadBackPage(Page):
         self._fill_sessions()
         self._open()
         self._work.say(lambda: translate("readback", "Read-back: categories only, as they will be sealed."))
+
+    def keep_unfinished(self) -> bool:
+        """Keep an unfinished correction, stripped; tell whether it is safe."""
+        self._drafting.stop()
+        point, line, at = self.point, self.line.text(), self.line.cursorPosition()
+        if point is None or self.line.isHidden() or self._desk.roster is None:
+            return True
+        return self._work.quietly(lambda: self._desk.keep_correction(point.note_id, line, at))
 
     def refresh(self) -> None:
         """The note in front of the room may have changed, or may not be shown any more."""
@@ -109,7 +123,7 @@ class ReadBackPage(Page):
         """Arrows and page keys walk; E corrects, O takes the other order, Esc leaves the line or the page."""
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape:
-            self._end() if self.line.isVisible() else self.left.emit()
+            self._give_up() if self.line.isVisible() else self.left.emit()
         elif self.line.isVisible():
             super().keyPressEvent(event)
         elif key in _NEXT:
@@ -148,6 +162,13 @@ class ReadBackPage(Page):
 
     def _opened(self, read: ReadBack) -> None:
         self._read, self._has_read = read, True
+        edit, self._comes_back = self._desk.edit if self._comes_back else None, False
+        ids = [point.note_id for point in self.points]
+        if edit is not None and edit[0].id in ids:
+            self._at = ids.index(edit[0].id)
+            self._work.say(
+                lambda: translate("readback", "The correction of this note is unfinished: E goes on with it.")
+            )
         self._end()
 
     def _step(self, by: int) -> None:
@@ -176,7 +197,13 @@ class ReadBackPage(Page):
             self._work.say(lambda: translate("readback", "Corrected and saved."))
             self._end()
 
+    def _give_up(self) -> None:
+        if (point := self.point) is not None:
+            self._work.quietly(lambda: self._desk.end_edit(point.note_id))
+        self._end()
+
     def _end(self) -> None:
+        self._drafting.stop()
         self.line.clear()
         self.line.hide()
         self._show()

@@ -13,6 +13,7 @@ from notetaker.ui.exposure_table import ExposureTable
 from notetaker.ui.fields import role
 from notetaker.ui.key_names import key_of
 from notetaker.ui.page import Page
+from notetaker.ui.rapporteur.draft_timer import DraftTimer
 from notetaker.ui.rapporteur.finding_panel import FindingPanel
 from notetaker.ui.scrolling import Scrolling, bring_into_sight
 from notetaker.ui.tokens import SPACE
@@ -38,18 +39,24 @@ class ReviewPage(Page):
         self._exposure = ExposureTable()
         self._outcomes: tuple[Outcome, ...] = ()
         self._done = EmptyState("good")
+        self._drafting = DraftTimer(self)
         self._lay_out()
         self._done.asked.connect(self.seal_asked)
         self.panel.decided.connect(self._decide)
         self.panel.edited.connect(self._amend)
         self.panel.proposal_taken.connect(self._take_proposal)
         self.panel.stepped.connect(self.step)
+        self.panel.typed.connect(self._drafting.start)
+        self.panel.left.connect(self._let_go)
+        self._drafting.due.connect(self.keep_unfinished)
         self.retranslate()
         work.changed.connect(self.refresh)
 
     # What the keys of the window ask for
 
     def entered(self) -> None:
+        begun = (number for number, each in enumerate(self._desk.open_findings()) if self._desk.reason_for(each))
+        self._at = next(begun, self._at)
         self.refresh()
         self._take_focus()
 
@@ -66,12 +73,27 @@ class ReviewPage(Page):
         if self.panel.isVisible():
             self.panel.edit()
 
-    def keep_edit(self) -> bool:
-        """Keep an unfinished edit, stripped, before the vault is closed; tell whether it is safe."""
-        line = self.panel.line
-        if (note := line.editing) is None or not self.panel.editing or self._desk.roster is None:
+    def keep_unfinished(self) -> bool:
+        """Keep an unfinished edit, or the reason for a decision, stripped; tell whether it is safe."""
+        self._drafting.stop()
+        line, finding = self.panel.line, self.panel.giving_reason
+        if self._desk.roster is None:
             return True
-        return self._work.quietly(lambda: self._desk.keep_edit(note.id, line.text, line.typing_at))
+        if (note := line.editing) is not None and self.panel.editing:
+            return self._work.quietly(lambda: self._desk.keep_edit(note.id, line.text, line.typing_at))
+        if finding is None:
+            return True
+        text, at = self.panel.why.text(), self.panel.why.cursorPosition()
+        return self._work.quietly(lambda: self._desk.keep_reason(finding, text, at))
+
+    def _let_go(self) -> None:
+        """An edit or a reason was given up."""
+        self._drafting.stop()
+        finding, note = self.panel.giving_reason, self.panel.line.editing
+        if finding is not None:
+            self._work.quietly(lambda: self._desk.keep_reason(finding, ""))
+        elif note is not None:
+            self._work.quietly(lambda: self._desk.end_edit(note.id))
 
     # What is on the screen
 
