@@ -102,11 +102,11 @@ class Attending:
         session = self._seat.named(session_id)
         return () if session is None else self._outcomes(*self._what_counts(session))
 
-    def fewest_before(self) -> int | None:
-        """How many were present at the fewest when something was noted in the chosen session, where that widens a category
-        which would stay as it is with those who are present now; else None.
+    def fewest_before(self, session_id: str | None = None) -> int | None:
+        """How many were present at the fewest when something was noted in a session, where that widens a category which
+        would stay as it is with those who are present now; else None.
         """
-        session = self._seat.named(None)
+        session = self._seat.named(session_id)
         if session is None or self._ledger.state.attendance.last_tick(session.id) is None:
             return None
         return self._fewest(*self._what_counts(session))

@@ -30,11 +30,14 @@ def brief_of(
 ) -> Report:
     """Word a brief, from points in no order. Notes keep the language they were typed in; all else is in `lang`.
 
-    In each part notes of one theme stand together, then category by category. The organiser's headings take the place of
-    the program's; what the brief says of its limits is not theirs to change.
+    In each part notes of one theme stand together, then category by category; where all notes are of one category that is
+    said once. The organiser's headings take the place of the program's; what the brief says of its limits is not theirs
+    to change.
     """
     own = {name: heading for name, heading in template.headings.items() if heading}
     fixed = {**brief_words(lang), **own}
+    shown = {point.note.category for point in points}
+    alone = programme.ladder[min(shown)].phrases(lang).label if len(shown) == 1 and len(points) > 1 else ""
     groups = []
     for section, kind in KIND_OF.items():
         called = fixed[section.value]
@@ -42,7 +45,7 @@ def brief_of(
         of_kind.sort(key=lambda point: (by_theme(point.theme), _rung(programme.ladder, point.note.category)))
         for _, together in groupby(of_kind, key=lambda point: by_theme(point.theme)):
             alike = tuple(together)
-            worded = tuple(_point(point.note, programme.ladder, lang) for point in alike)
+            worded = tuple(_point(point.note, programme.ladder, lang, said=bool(alone)) for point in alike)
             groups.append(Group(called, worded, called, alike[0].theme))
     return Report(
         title=session.title,
@@ -51,6 +54,7 @@ def brief_of(
         limits=fixed["limits"],
         sections=(SessionSection(fixed["intro"], tuple(groups), session.day, session.room),),
         intro=programme.title,
+        said_by=fixed["said_by"].format(category=alone) if alone else "",
     )
 
 
@@ -58,7 +62,7 @@ def brief_of(
 def brief_words(lang: Lang) -> Mapping[str, str]:
     """The fixed words of a brief. Raises ValueError where the file lacks one."""
     tables = tomllib.loads(read_text("report/brief.toml"))
-    wanted = {"intro", "limits", *(section.value for section in Section)}
+    wanted = {"intro", "limits", "said_by", *(section.value for section in Section)}
     if set(tables[lang]) != wanted:
         raise ValueError(f"brief.toml: “{lang}” must have exactly {sorted(wanted)}")
     return dict(tables[lang])
@@ -68,7 +72,7 @@ def _rung(ladder: Ladder, category: str) -> int:
     return [each.key for each in ladder].index(category)
 
 
-def _point(note: BundleNote, ladder: Ladder, lang: Lang) -> Point:
+def _point(note: BundleNote, ladder: Ladder, lang: Lang, *, said: bool) -> Point:
     pieces = worded_pieces(note.body, ladder, language_of(note.body.text))
     spans = tuple(Span(piece.text, piece.placeholder is not None) for piece in pieces if piece.text)
-    return Point(ladder[note.category].phrases(lang).label, spans)
+    return Point("" if said else ladder[note.category].phrases(lang).label, spans)

@@ -124,9 +124,11 @@ class Preparing(Sitting):
         """
         return self._attending.after(moved)
 
-    def fewest_before(self) -> int | None:
-        """How many were present at the fewest when something was noted in the chosen session, if that widens a category."""
-        return self._attending.fewest_before()
+    def fewest_before(self, session_id: str | None = None) -> int | None:
+        """How many were present at the fewest when something was noted in a session (the chosen one), if that widens a
+        category.
+        """
+        return self._attending.fewest_before(session_id)
 
     def exposure_now(self, session_id: str | None = None) -> tuple[Outcome, ...]:
         """What each category of a session (the chosen one) would become if something were noted at this moment."""

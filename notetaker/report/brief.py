@@ -63,10 +63,10 @@ def brief_style() -> str:
 
 
 def place(brief: Report) -> str:
-    """Programme, day and room on one line."""
+    """Programme, day and room on one line; of whom all points are, where that is said once."""
     fixed = words(brief.lang)
     places = (section.place(fixed.day) for section in brief.sections)
-    return " · ".join(text for text in (brief.intro, *places) if text)
+    return " · ".join(text for text in (brief.intro, *places, brief.said_by) if text)
 
 
 def _paragraphs(brief: Report) -> Iterator[str]:
@@ -77,7 +77,7 @@ def _paragraphs(brief: Report) -> Iterator[str]:
         if opens:
             yield paragraph("Heading1", run(group.heading))
         if group.theme:
-            yield paragraph("Heading2", run(group.theme))
+            yield paragraph("Heading2", run(f"#{group.theme}"))
         for point in group.points:
             yield paragraph("ListBullet", "".join(spoken(point)))
     yield paragraph("Fine", run(brief.limits))
@@ -91,11 +91,12 @@ def _html(brief: Report) -> Iterator[str]:
         if opens:
             yield f'<p class="heading">{escape(group.heading)}</p>'
         if group.theme:
-            yield f'<p class="theme">{escape(group.theme)}</p>'
+            yield f'<p class="theme">#{escape(group.theme)}</p>'
         yield "<ul>"
         for point in group.points:
             text = "".join(_emphasised(span) for span in point.text)
-            yield f"<li><b>{escape(point.category)}</b> – {text}</li>"
+            said_by = f"<b>{escape(point.category)}</b> – " if point.category else ""
+            yield f"<li>{said_by}{text}</li>"
         yield "</ul>"
     yield f'<p class="fine">{escape(brief.limits)}</p>'
     yield f'<p class="fine">{escape(brief.rule)}</p>'

@@ -66,7 +66,10 @@ class Figure:
 
 @dataclass(frozen=True)
 class Report:
-    """A whole report. `rule` and `limits` are usually those of `words(lang)`; `intro` may be empty."""
+    """A whole report. `rule` and `limits` are usually those of `words(lang)`; `intro` may be empty.
+
+    `said_by` says of whom all points are, in a brief whose points have no category of their own.
+    """
 
     title: str
     lang: Lang
@@ -75,3 +78,4 @@ class Report:
     sections: tuple[SessionSection, ...]
     summary: tuple[Figure, ...] = ()
     intro: str = ""
+    said_by: str = ""

@@ -57,6 +57,7 @@ def _each_text(report: Report, change: Callable[[str], str]) -> Report:
         rule=change(report.rule),
         limits=change(report.limits),
         intro=change(report.intro),
+        said_by=change(report.said_by),
         summary=tuple(Figure(change(figure.value), change(figure.label)) for figure in report.summary),
         sections=tuple(_section(section, change) for section in report.sections),
     )

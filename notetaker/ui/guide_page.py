@@ -3,7 +3,16 @@
 import re
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 
 from notetaker import resources
@@ -20,6 +29,8 @@ _PICTURE = re.compile(r"^[ ]*!\[[^\]]*\]\([^)]*\)\n\n?", re.MULTILINE)
 _OTHER_LANGUAGE = re.compile(r"^\[[^\]]*\]\(\w\w\.md\)\n\n?", re.MULTILINE)
 _OUTWARDS = re.compile(r"\[([^\]]+)\]\((?!#)[^)]*\)")
 _CONTENTS = 280
+_MOST_SHARE = 36
+"""The contents have at most so many percent of the width."""
 _LINE_HEIGHT = 140
 
 
@@ -38,6 +49,7 @@ class GuidePage(Page):
         self._model = RowsModel()
         self.contents = Listing(self._model, headers=False)
         self.contents.setObjectName("contents")
+        self.contents.cut_nothing()
         self._model.set_headers("")
         self._headings: tuple[int, ...] = ()
         self._back = button("primary")
@@ -71,8 +83,16 @@ class GuidePage(Page):
         self._fill()
 
     def redraw(self) -> None:
-        self._side.setFixedWidth(theme.current().grown(_CONTENTS))
+        self._share_out()
         self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The text has most of the width."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        self._side.setFixedWidth(min(theme.current().grown(_CONTENTS), self.width() * _MOST_SHARE // 100))
 
     def _fill(self) -> None:
         written = _readable(resources.guide(translation.shown()))
@@ -82,6 +102,7 @@ class GuidePage(Page):
         headings = [block for block in _blocks(document) if block.blockFormat().headingLevel() in (2, 3)]
         self._headings = tuple(block.position() for block in headings)
         self._model.set_rows([(_entry(block),) for block in headings])
+        self.contents.fit()
 
     def _go_to_chosen(self) -> None:
         if self.contents.row >= 0:

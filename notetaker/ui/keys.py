@@ -76,7 +76,10 @@ KEYS = (
         QT_TRANSLATE_NOOP("keys", "In an empty line: to the notes; Down, behind the last, comes back"),
     ),
     Key(
-        "", "PgUp", CAPTURE, QT_TRANSLATE_NOOP("keys", "Look at earlier notes while typing; Page down: at later ones")
+        "",
+        "PgUp",
+        CAPTURE,
+        QT_TRANSLATE_NOOP("keys", "Look at earlier notes while typing; Page down: at later ones"),
     ),
     Key("", "Del", CAPTURE, QT_TRANSLATE_NOOP("keys", "Delete the chosen note")),
     Key("", "Space", CAPTURE, QT_TRANSLATE_NOOP("keys", "At the list of those present: came or left")),

@@ -210,18 +210,22 @@ class Listing(QTableView):
         small = {column: width for column, width in wanted.items() if width * len(wanted) <= most}
         left = most - sum(small.values())
         rest = needed - sum(small.values())
-        return {column: width if column in small else width * left // rest for column, width in wanted.items()}
+        return {
+            column: width if column in small else max(self._wanted(column, word=True), width * left // rest)
+            for column, width in wanted.items()
+        }
 
-    def _wanted(self, column: int) -> int:
-        """How wide the words of a column are in one line."""
+    def _wanted(self, column: int, *, word: bool = False) -> int:
+        """How wide the words of a column are in one line, or the longest `word` of them is."""
         model, metrics = self.model(), (self.fontMetrics(), QFontMetrics(small(self.font())))
         indexes = [model.index(row, column) for row in range(min(model.rowCount(), _MEASURED_ROWS))]
         icons = any(index.data(Qt.ItemDataRole.DecorationRole) for index in indexes)
         widths = [
-            each.horizontalAdvance(str(index.data(role) or ""))
+            each.horizontalAdvance(text)
             for index in indexes
             if index.data(Qt.ItemDataRole.SizeHintRole) is None
             for role, each in zip((Qt.ItemDataRole.DisplayRole, BELOW), metrics, strict=True)
+            for text in (str(index.data(role) or "").split(" ") if word else [str(index.data(role) or "")])
         ]
         around = 2 * SPACE.medium + SPACE.hair + (self.iconSize().width() + SPACE.small if icons else 0)
         return max(widths, default=0) + around

@@ -80,6 +80,15 @@ class StepButton(QPushButton):
         self._beside.setDirection(down if slim else right)
         self._beside.setSpacing(0 if slim else SPACE.medium)
 
+    def sizeHint(self) -> QSize:
+        """High enough for the count above the key."""
+        hint = super().sizeHint()
+        return hint.expandedTo(QSize(0, self._beside.sizeHint().height() + 2 * SPACE.small)) if self._slim else hint
+
+    def minimumSizeHint(self) -> QSize:
+        """The same height."""
+        return super().minimumSizeHint().expandedTo(QSize(0, self.sizeHint().height()))
+
     def light(self, lit: bool) -> None:
         """Be lit where the step itself is in front; on a page beside it, it is checked only."""
         self._lit = lit

@@ -28,6 +28,11 @@ class Scrolling(QScrollArea):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
 
+    @property
+    def shows_all(self) -> bool:
+        """Whether its content is no higher than it."""
+        return not self.verticalScrollBar().maximum()
+
     def minimumSizeHint(self) -> QSize:
         """As wide as what is in it with its scroll bar, but not so wide that it would push others out of the window."""
         bar = self.verticalScrollBar().sizeHint().width()

@@ -97,14 +97,6 @@
 <context>
     <name>brief</name>
     <message>
-        <source>One-page brief</source>
-        <translation>Résumé d’une page</translation>
-    </message>
-    <message>
-        <source>Everybody who gets it can read it: notes are widened as at sealing, and findings must be decided first.</source>
-        <translation>Quiconque le reçoit peut le lire&#xa0;: les catégories sont élargies comme au scellement, et les constats doivent être tranchés avant.</translation>
-    </message>
-    <message>
         <source>Language of the brief</source>
         <translation>Langue du résumé</translation>
     </message>
@@ -147,6 +139,10 @@
     <message>
         <source>The brief is in {file}. {n} notes are not in it: too few could have said them.</source>
         <translation>Le résumé est dans {file}. {n} notes n’y sont pas&#xa0;: trop peu de personnes ont pu les dire.</translation>
+    </message>
+    <message>
+        <source>One page that all who get it can read: notes are widened as at sealing, and findings must be decided first.</source>
+        <translation>Une page que lisent tous ceux qui la reçoivent&#x202f;: les notes y sont élargies comme au scellement, et les constats doivent être tranchés avant.</translation>
     </message>
 </context>
 <context>
@@ -722,10 +718,6 @@
 </context>
 <context>
     <name>debrief</name>
-    <message>
-        <source>“{session}”: what there is agreement on, and what not. A key moves the chosen note.</source>
-        <translation>«&#xa0;{session}&#xa0;»&#xa0;: ce qui fait accord, et ce qui n’en fait pas. Une touche déplace la note choisie.</translation>
-    </message>
     <message>
         <source>Debrief</source>
         <translation>Bilan</translation>
@@ -3092,6 +3084,25 @@
     </message>
 </context>
 <context>
+    <name>kit-news</name>
+    <message>
+        <source>New on the list: {names}.</source>
+        <translation>Nouveaux sur la liste&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>No longer on the list: {names}.</source>
+        <translation>Ne sont plus sur la liste&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>Changed on the list: {names}.</source>
+        <translation>Modifiés sur la liste&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>They count as absent in “{session}” until you tick them below: {names}.</source>
+        <translation>Comptent comme absents dans «&#x202f;{session}&#x202f;» tant que vous ne les cochez pas plus bas&#x202f;: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>kit-words</name>
     <message>
         <source>{name}: only these keys can open it</source>
@@ -3275,12 +3286,12 @@
 <context>
     <name>organise-keys</name>
     <message>
-        <source>Keys</source>
-        <translation>Clés</translation>
-    </message>
-    <message>
         <source>A key was lost, or others are to read: what can be opened, and what comes next.</source>
         <translation>Une clé est perdue, ou d’autres doivent lire&#xa0;: ce qui s’ouvre encore, et ce qui vient ensuite.</translation>
+    </message>
+    <message>
+        <source>Keys and losses</source>
+        <translation>Clés et pertes</translation>
     </message>
 </context>
 <context>
@@ -4151,10 +4162,6 @@
         <translation>Le dire comme proposé</translation>
     </message>
     <message>
-        <source>Why may it stay? Enter keeps it, Esc goes back.</source>
-        <translation>Pourquoi peut-il rester&#x202f;? Entrée le garde, Échap revient.</translation>
-    </message>
-    <message>
         <source>Reason for keeping it</source>
         <translation>Motif pour le garder</translation>
     </message>
@@ -4233,6 +4240,14 @@
     <message>
         <source>No other wording is proposed for this one.</source>
         <translation>Aucune autre formulation n’est proposée ici.</translation>
+    </message>
+    <message>
+        <source>Why may it stay? Enter keeps it</source>
+        <translation>Pourquoi peut-il rester&#x202f;? Entrée le garde</translation>
+    </message>
+    <message>
+        <source>Enter keeps it with this reason, Esc goes back.</source>
+        <translation>Entrée le garde avec ce motif, Échap revient en arrière.</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +4904,37 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>widening</name>
+    <message>
+        <source>Every category reads “{wider}”.</source>
+        <translation>Toutes les catégories se lisent «&#x202f;{wider}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{categories}: read “{wider}”.</source>
+        <translation>{categories}&#x202f;: se lisent «&#x202f;{wider}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Fewer than {k} people, or people of fewer than {k} organisations, could have said it.</source>
+        <translation>Moins de {k} personnes, ou des personnes de moins de {k} organisations, ont pu tenir ces propos.</translation>
+    </message>
+    <message>
+        <source>In {n} session some categories read wider: fewer than {k} people, or people of fewer than {k} organisations, could have said it. Review ({keys}) says which.</source>
+        <translation>Dans {n} séance, des catégories se lisent plus larges&#x202f;: moins de {k} personnes, ou des personnes de moins de {k} organisations, ont pu tenir ces propos. Vérifier ({keys}) dit lesquelles.</translation>
+    </message>
+    <message>
+        <source>In {n} sessions some categories read wider: fewer than {k} people, or people of fewer than {k} organisations, could have said it. Review ({keys}) says which.</source>
+        <translation>Dans {n} séances, des catégories se lisent plus larges&#x202f;: moins de {k} personnes, ou des personnes de moins de {k} organisations, ont pu tenir ces propos. Vérifier ({keys}) dit lesquelles.</translation>
+    </message>
+    <message>
+        <source>That is because something was noted while only {n} person was ticked as present. If that was a slip, type &gt;&gt;slip: in Capture ({keys}), and come back.</source>
+        <translation>C’est parce qu’une note a été prise alors que {n} seule personne était cochée comme présente. Si c’était une erreur, tapez &gt;&gt;slip: dans Noter ({keys}), puis revenez.</translation>
+    </message>
+    <message>
+        <source>That is because something was noted while only {n} people were ticked as present. If that was a slip, type &gt;&gt;slip: in Capture ({keys}), and come back.</source>
+        <translation>C’est parce qu’une note a été prise alors que {n} personnes seulement étaient cochées comme présentes. Si c’était une erreur, tapez &gt;&gt;slip: dans Noter ({keys}), puis revenez.</translation>
     </message>
 </context>
 <context>

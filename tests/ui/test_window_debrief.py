@@ -35,7 +35,7 @@ def at_debrief(hands: Hands, vault: Path) -> RapporteurView:
 
 def rows(view: RapporteurView) -> list[str]:
     model = view.debrief.notes.model()
-    return [str(model.index(n, 0).data() or model.index(n, 3).data()) for n in range(model.rowCount())]
+    return [str(model.index(n, 0).data() or model.index(n, 2).data()) for n in range(model.rowCount())]
 
 
 def words_of(target: Path) -> str:

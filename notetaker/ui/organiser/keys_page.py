@@ -28,7 +28,7 @@ class KeysPage(ColumnPage):
             self.opens.files.line.setFocus()
 
     def retranslate(self) -> None:
-        self.title.setText(translate("organise-keys", "Keys"))
+        self.title.setText(translate("organise-keys", "Keys and losses"))
         self.lead.setText(
             translate(
                 "organise-keys", "A key was lost, or others are to read: what can be opened, and what comes next."

@@ -27,7 +27,7 @@ class BriefForm(Page):
         super().__init__()
         self._work, self._desk = work, work.rapporteur
         self._session, self._chosen, self._points = "", tuple[str, ...](), 0
-        self._heading, self._text = role(QLabel(), "heading"), role(QLabel(), "small")
+        self._text = role(QLabel(), "small")
         self.language = QComboBox()
         for key, name in LANGUAGES.items():
             self.language.addItem(name, key)
@@ -47,7 +47,6 @@ class BriefForm(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
-        column.addWidget(self._heading)
         column.addWidget(self._text)
         column.addLayout(fields)
         self.path.changed.connect(self._weigh)
@@ -66,7 +65,6 @@ class BriefForm(Page):
         self._weigh()
 
     def retranslate(self) -> None:
-        self._heading.setText(translate("brief", "One-page brief"))
         self._language.say(translate("brief", "Language of the brief"))
         self._path.say(translate("brief", "File of the brief (.docx or .pdf)"))
         self._weigh()
@@ -74,7 +72,7 @@ class BriefForm(Page):
     def _say_what_it_is(self) -> None:
         said = translate(
             "brief",
-            "Everybody who gets it can read it: notes are widened as at sealing, and findings must be decided first.",
+            "One page that all who get it can read: notes are widened as at sealing, and findings must be decided first.",
         )
         left_out = counted(
             self._points,

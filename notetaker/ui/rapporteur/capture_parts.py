@@ -91,5 +91,6 @@ class CaptureParts(QWidget):
 
     def _share_out(self) -> None:
         self._parts.present.setVisible(self._present_asked or not self._narrow)
-        self._parts.notes.setVisible(not self._present_asked)
+        for part in (self._parts.notes, self._parts.line):
+            part.setVisible(not self._present_asked)
         self._parts.head.show_present(self._present_asked)

@@ -5,8 +5,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from notetaker.model.note import Kind, Note
-from notetaker.rapporteur.debrief import Debrief, Section, lacks_speaker, section_of
+from notetaker.rapporteur.debrief import Debrief, Section, section_of
 from notetaker.ui import icons, words
+from notetaker.ui.beside import Beside
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import button, role
 from notetaker.ui.flow import Flow
@@ -16,13 +17,14 @@ from notetaker.ui.listing import Cell, Listing
 from notetaker.ui.made_rows import MadeRows
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.brief_form import BriefForm
+from notetaker.ui.rapporteur.notes_model import below
 from notetaker.ui.scrolling import Scrolling
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate
 from notetaker.ui.two_lines import TwoLines
 from notetaker.ui.workplace import Workplace
 
-_KIND, _CATEGORY = 1, 2
+_CATEGORY = 1
 _Heading = str
 _Entry = tuple[Note, bool]
 """A note, and whether it is in the brief."""
@@ -36,7 +38,8 @@ MOVES = {
     "to_points": Kind.POINT,
 }
 """What each key makes of the chosen note."""
-_LEAST_ROWS, _LEAST_LETTERS = 4, 10
+_LEAST_ROWS, _LEAST_LETTERS = 5, 10
+_WARNING = 300
 
 
 class DebriefPage(Page):
@@ -51,7 +54,7 @@ class DebriefPage(Page):
         self._work, self._desk = work, work.rapporteur
         self._left_out: set[str] = set()
         self._shown: list[Note | None] = []
-        self._title, self._lead = role(QLabel(), "title"), role(QLabel(), "muted")
+        self._title = role(QLabel(), "title")
         self._of, self.sessions = role(QLabel(), "small"), QComboBox()
         self._open, self._review = role(QLabel(), "warning"), button("link")
         self._nameless, self._give_speaker = role(QLabel(), "warning"), button("link")
@@ -61,19 +64,20 @@ class DebriefPage(Page):
         self.notes = Listing(self._model, headers=False)
         self.notes.show_whole_texts()
         self._two_lines = TwoLines(self.notes)
-        for column in (_KIND, _CATEGORY):
-            self.notes.setItemDelegateForColumn(column, self._two_lines)
+        self.notes.setItemDelegateForColumn(_CATEGORY, self._two_lines)
         self.notes.keep_rows(_LEAST_ROWS)
         self.moves: dict[str, QPushButton] = {}
-        self._move = role(QLabel(), "small")
+        self.in_brief = button("keyed")
         self.brief = BriefForm(work)
         self._nothing = EmptyState("debrief")
+        self._pairs = (_in_a_row(self._open, self._review), _in_a_row(self._nameless, self._give_speaker))
         self._lay_out()
         self._review.clicked.connect(self.review_asked)
         self._give_speaker.clicked.connect(self.speaker_asked)
         self._nothing.asked.connect(self.prepare_asked)
         self.sessions.activated.connect(self._take_session)
         self.notes.acted.connect(self._toggle)
+        self.in_brief.clicked.connect(lambda: self._toggle(self.notes.row))
         self._shortcut("to_brief", lambda: self._toggle(self.notes.row))
         for action, kind in MOVES.items():
             self.moves[action].clicked.connect(lambda _=False, kind=kind: self._mark(kind))
@@ -106,11 +110,6 @@ class DebriefPage(Page):
             self._stack.setCurrentWidget(self._nothing)
             return
         self._stack.setCurrentIndex(0)
-        self._lead.setText(
-            translate(
-                "debrief", "“{session}”: what there is agreement on, and what not. A key moves the chosen note."
-            ).format(session=session.title)
-        )
         self._list_sessions(session.id)
         self._say_unfinished(debrief)
         chosen = self._show(debrief)
@@ -122,7 +121,6 @@ class DebriefPage(Page):
         self.sessions.setAccessibleName(translate("debrief", "Session that is gone through"))
         self._review.setText(named(translate("debrief", "Review"), "step_3"))
         self._give_speaker.setText(translate("debrief", "Say who spoke"))
-        self._move.setText(named(translate("debrief", "In the brief or not"), "to_brief"))
         self.notes.setAccessibleName(translate("debrief", "Notes of the session, by what they are"))
         labels = _labels()
         for action, kind in MOVES.items():
@@ -131,7 +129,8 @@ class DebriefPage(Page):
             self.moves[action].setText(f" {text}")
             self.moves[action].setIcon(icons.key_cap(press(action)))
             self.moves[action].setAccessibleName(text)
-        self._model.set_headers("", "", "", "")
+        self.in_brief.setText(named(translate("debrief", "In the brief or not"), "to_brief"))
+        self._model.set_headers("", "", "")
         self._nothing.say(
             translate("debrief", "There is nothing to go through yet"),
             translate(
@@ -169,12 +168,8 @@ class DebriefPage(Page):
         """What is missing, each with the way to where it is given."""
         decide = sum(bool(note.findings) for note in debrief.unfinished)
         nameless = len(debrief.nameless)
-        for count, widgets in (
-            (decide, (self._open, self._review)),
-            (nameless, (self._nameless, self._give_speaker)),
-        ):
-            for widget in widgets:
-                widget.setVisible(count > 0)
+        for count, pair in zip((decide, nameless), self._pairs, strict=True):
+            pair.setVisible(count > 0)
         self._open.setText(
             counted(
                 decide,
@@ -210,26 +205,21 @@ class DebriefPage(Page):
         self.notes.clearSpans()
         for number, shown in enumerate(self._shown):
             if shown is None:
-                self.notes.setSpan(number, 0, 1, 4)
+                self.notes.setSpan(number, 0, 1, 3)
         ids = [note.id if note is not None else "" for note in self._shown]
         self.notes.choose(ids.index(here.id) if here is not None and here.id in ids else 1)
         return [row[0].id for row in rows if not isinstance(row, str) and row[1]]
 
     def _row(self, shown: _Heading | _Entry) -> tuple[Cell, ...]:
         if isinstance(shown, str):
-            return (Cell(shown, heading=True), Cell(""), Cell(""), Cell(""))
+            return (Cell(shown, heading=True), Cell(""), Cell(""))
         note, in_brief = shown
         ladder = self._desk.programme.ladder if self._desk.programme is not None else None
         category = words.category(note.category, ladder) if ladder is not None else ""
         here = translate("debrief", "In the brief")
         return (
             Cell("", icon=icons.icon("good", "good"), tip=here) if in_brief else Cell(""),
-            Cell(words.signed_kind(note.kind), below=f"#{note.theme.text}" if note.theme.text else ""),
-            Cell(
-                category,
-                icon=icons.category_icon(note.category),
-                below=words.who_spoke() if lacks_speaker(note) else "",
-            ),
+            Cell(category, icon=icons.category_icon(note.category), below=below(note)),
             Cell(self._desk.text_of(note)),
         )
 
@@ -276,27 +266,35 @@ class DebriefPage(Page):
         column = QVBoxLayout(inner)
         column.setContentsMargins(SPACE.page, SPACE.large, SPACE.page, SPACE.large)
         column.setSpacing(SPACE.medium)
-        top = QHBoxLayout()
-        top.addWidget(self._of)
-        top.addWidget(self.sessions, 1)
+        self._of.setWordWrap(False)
         self._of.setBuddy(self.sessions)
-        column.addWidget(self._title)
+        top = Beside(_WARNING)
+        top.add(self._title)
+        top.add(_in_a_row(self._of, self.sessions), 3)
+        self._warnings = Beside(_WARNING)
+        for pair in self._pairs:
+            self._warnings.add(pair)
         column.addLayout(top)
-        column.addWidget(self._lead)
-        for said, way in ((self._open, self._review), (self._nameless, self._give_speaker)):
-            head = QHBoxLayout()
-            head.addWidget(said, 1)
-            head.addWidget(way)
-            column.addLayout(head)
+        column.addLayout(self._warnings)
         column.addWidget(self.notes, 1)
         for action in MOVES:
             self.moves[action] = button("keyed")
-        column.addLayout(Flow(*self.moves.values()))
-        column.addWidget(self._move)
+        column.addLayout(Flow(*self.moves.values(), self.in_brief))
         column.addWidget(self.brief)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(Scrolling(inner))
         self._stack.addWidget(self._nothing)
+
+
+def _in_a_row(said: QLabel, beside: QWidget) -> QWidget:
+    """A label and what belongs to it; a field takes the room that is left, of a button the label."""
+    made = QWidget()
+    layout = QHBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(SPACE.small)
+    layout.addWidget(said, 0 if isinstance(beside, QComboBox) else 1)
+    layout.addWidget(beside, 1 if isinstance(beside, QComboBox) else 0)
+    return made
 
 
 def _labels() -> dict[Section, str]:

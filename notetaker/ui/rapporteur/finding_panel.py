@@ -41,8 +41,8 @@ class FindingPanel(Page):
         self._finding: OpenFinding | None = None
         self._said: OpenFinding | None = None
         # each always of one height, and all choices in sight: nothing moves under the hand from finding to finding
-        self._surface, self._reason = role(one_line(), "heading"), one_line(lines=2)
-        self._where = role(one_line(), "small")
+        self._surface, self._reason = role(one_line(lines=2), "heading"), one_line(lines=2)
+        self._where = role(one_line(lines=2), "small")
         self._note = MarkedView(lines=3)
         self._note.setObjectName("preview")
         self._proposal, self._proposes = one_line(lines=2), False
@@ -121,7 +121,8 @@ class FindingPanel(Page):
         for action, shortcut in self._shortcuts.items():
             shortcut.setKey(QKeySequence(press(action)))
         self.like_it.setIcon(icons.key_cap(press("like_it")))
-        self.why.setPlaceholderText(translate("review", "Why may it stay? Enter keeps it, Esc goes back."))
+        self.why.setPlaceholderText(translate("review", "Why may it stay? Enter keeps it"))
+        self.why.setToolTip(translate("review", "Enter keeps it with this reason, Esc goes back."))
         self.why.setAccessibleName(translate("review", "Reason for keeping it"))
         self._note.setAccessibleName(translate("review", "The note"))
         self.next.setText(translate("review", "Next ({keys})").format(keys=key_of("next_finding")))

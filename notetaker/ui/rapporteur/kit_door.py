@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from notetaker.model.errors import NotetakerError
+from notetaker.model.roster import Roster
 from notetaker.rapporteur.doors import GivenFile, given_file, take_kit_file
 from notetaker.rapporteur.errors import EarlierKit
 from notetaker.ui.column import row
@@ -27,6 +28,7 @@ class KitDoor(Page):
     def __init__(self, work: Workplace) -> None:
         super().__init__()
         self._work, self._desk = work, work.rapporteur
+        self.before: Roster | None = None
         self._given = GivenFile.NOTHING
         self.kit, self.key = PathField(choose_file(KIT)), PathField(choose_file("*.ntkey"))
         self.passphrase = PassphraseField()
@@ -120,7 +122,7 @@ class KitDoor(Page):
         if path is None or not self.open.isEnabled():
             self._ask_for_missing()
             return
-        passphrase = self.passphrase.take()
+        passphrase, self.before = self.passphrase.take(), self._desk.roster
         self._work.slowly(
             lambda: translate("prepare", "Opening the kit"),
             lambda progress: take_kit_file(self._desk, path, passphrase, key, back=back, tell=progress),

@@ -104,7 +104,7 @@ class NotesModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole if index.column() == TEXT:
                 return self._in_words(note)
             case _ if role == BELOW and index.column() == CATEGORY:
-                return _below(note)
+                return below(note)
             case _ if role == MARKED:
                 return self._marked(note)
             case _:
@@ -144,7 +144,7 @@ class NotesModel(QAbstractTableModel):
         return ", ".join(part for part in parts if part)
 
 
-def _below(note: Note) -> str:
+def below(note: Note) -> str:
     """Kind and theme, below the category; and the question who spoke, where nobody was named."""
     kind = "" if note.kind in (Kind.OWN, Kind.POINT) else words.signed_kind(note.kind)
     spoke = words.who_spoke() if lacks_speaker(note) else ""

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel
 
 from notetaker.model.programme import Programme, Session
@@ -11,6 +12,7 @@ from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import button, role
 from notetaker.ui.key_names import named
 from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.rapporteur import kit_news
 from notetaker.ui.rapporteur.abbreviations_form import AbbreviationsForm
 from notetaker.ui.rapporteur.attendance_form import AttendanceForm
 from notetaker.ui.rapporteur.kit_door import KitDoor
@@ -34,7 +36,7 @@ class PreparePage(ColumnPage):
         self._another, self.own = button("link"), button("link")
         self.transcript = button("link")
         self._facts, self.signed = role(QLabel(), ""), KitWords(self._desk)
-        self._doubts = role(QLabel(), "warning")
+        self._doubts, self._news = role(QLabel(), "warning"), role(QLabel(), "warning")
         self._model = RowsModel()
         self.sessions = Listing(self._model, wide=0)
         self.sessions.use_two_lines(0)
@@ -67,6 +69,12 @@ class PreparePage(ColumnPage):
         else:
             self.sessions.setFocus()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What a newer kit has changed was read; the earlier list is let go of."""
+        super().hideEvent(event)
+        self.door.before = None
+        self._news.clear()
+
     def refresh(self) -> None:
         """Look at the desk again, if anybody looks at the page."""
         if not self.isVisible():
@@ -84,6 +92,7 @@ class PreparePage(ColumnPage):
         ):
             widget.setVisible(known)
         self._doubts.setVisible(False)
+        self._say_news()
         self.abbreviations.setVisible(self._desk.roster is not None)
         self._another.setVisible(known and not self.door.isVisibleTo(self))
         self.transcript.setVisible(self._desk.session is not None and self._desk.roster is not None)
@@ -141,6 +150,11 @@ class PreparePage(ColumnPage):
         self.abbreviations.refresh()
         self.sessions.show_rows(most=6)
 
+    def _say_news(self) -> None:
+        """What a newer kit has changed, until one leaves the page."""
+        self._news.setText(kit_news.news(self.door.before, self._desk))
+        self._news.setVisible(bool(self._news.text()))
+
     def _show_attendance(self) -> None:
         programme, row = self._desk.programme, self.sessions.row
         known = programme is not None and 0 <= row < len(programme.sessions)
@@ -187,7 +201,7 @@ class PreparePage(ColumnPage):
 
     def _lay_out(self) -> None:
         self._asked = False
-        above = (self._facts, self.signed, self._doubts, self.door)
+        above = (self._news, self._facts, self.signed, self._doubts, self.door)
         for widget in (*above, self._sessions_heading, self.sessions, self._hint):
             self.body.addWidget(widget)
         self.body.addLayout(row(self.choose, self.transcript))

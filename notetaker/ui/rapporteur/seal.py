@@ -12,6 +12,7 @@ from notetaker.ui.fields import Labelled, PathField, button, choose_new_file, ro
 from notetaker.ui.key_names import named
 from notetaker.ui.listing import Cell, Listing, RowsModel
 from notetaker.ui.page import Page
+from notetaker.ui.rapporteur import widening_words
 from notetaker.ui.rapporteur.capture_words import older_bundle
 from notetaker.ui.rapporteur.kit_words import destination
 from notetaker.ui.rapporteur.receipt import ReceiptPage
@@ -37,7 +38,7 @@ class SealPage(Page):
         self._desk = work.rapporteur
         self._sealing: Sealing | None = None
         self._title, self._lead = role(QLabel(), "title"), role(QLabel(), "muted")
-        self._stays = role(QLabel(), "warning")
+        self._stays, self._why = role(QLabel(), "warning"), role(QLabel(), "small")
         self._sessions = QComboBox()
         self._which = Labelled(self._sessions)
         self._model = RowsModel()
@@ -56,6 +57,7 @@ class SealPage(Page):
         self.path.changed.connect(self._weigh)
         self.path.line.returnPressed.connect(self._seal)
         self.go.clicked.connect(self._seal)
+        self._points.acted.connect(lambda _: self.path.setFocus())
         self._closed.asked.connect(self._go_where_missing)
         self.receipt.left.connect(self._leave_receipt)
         self.retranslate()
@@ -124,7 +126,10 @@ class SealPage(Page):
     def _looked(self, sealing: Sealing) -> None:
         self._sealing = sealing
         self._show()
-        (self.path if self._stack.currentIndex() == 0 else self._closed.action).setFocus()
+        if self._stack.currentIndex() != 0:
+            self._closed.action.setFocus()
+        else:  # one reads what leaves before one comes to where it goes
+            (self.path if self._scrolling.shows_all else self._points).setFocus()
 
     def _show(self) -> None:
         sealing = self._sealing
@@ -150,7 +155,11 @@ class SealPage(Page):
         self._show_rows(sealing)
         self._points.setColumnHidden(0, not several)
         older = older_bundle() if self._desk.outdated else ""
-        self._stays.setText(" ".join(filter(None, (_stays(sealing.withheld, sealing.own), older))))
+        stays = " ".join(filter(None, (_stays(sealing.withheld, sealing.own), older)))
+        sessions = {session.id for session in sealing.bundle.programme.sessions}
+        self._why.setText(widening_words.why(self._desk, sessions))
+        self._why.setVisible(bool(self._why.text()))
+        self._stays.setText("\n".join(filter(None, (widening_words.slips(self._desk, sessions), stays))))
         self._stays.setVisible(bool(self._stays.text()))
         self._recipients.setText(destination(self._desk))
         if self.path.path is None:
@@ -206,11 +215,20 @@ class SealPage(Page):
         foot.setSpacing(12)
         foot.addWidget(self._path, 1)
         foot.addWidget(self.go, 0, Qt.AlignmentFlag.AlignBottom)
-        for widget in (self._title, self._lead, self._which, self._points, self._stays, self._recipients):
+        for widget in (
+            self._title,
+            self._lead,
+            self._which,
+            self._points,
+            self._why,
+            self._stays,
+            self._recipients,
+        ):
             column.addWidget(widget, 1 if widget is self._points else 0)
         column.addLayout(foot)
         self._stack = QStackedLayout(self)
-        for page in (Scrolling(inner), self._closed, self.receipt):
+        self._scrolling = Scrolling(inner)
+        for page in (self._scrolling, self._closed, self.receipt):
             self._stack.addWidget(page)
 
 
