@@ -13,7 +13,7 @@ from notetaker import resources
 from notetaker.files import read_bytes
 from notetaker.model.errors import NotetakerError
 from notetaker.model.secret import Secret
-from notetaker.ui import desks, screen_sharing, settings, theme
+from notetaker.ui import desks, key_order, screen_sharing, settings, theme
 from notetaker.ui.away import away_watch
 from notetaker.ui.clipboard import ClipboardGuard
 from notetaker.ui.idle import IdleWatch
@@ -56,6 +56,7 @@ class Application:
         now = self.preferences.now
         self.language.show(now.language)
         theme.apply(app, now.theme, now.text_size)
+        key_order.watch(app)
         self.status = StatusLine(lambda: self.language.shown)
         self.shell = Shell(self.status, self.preferences)
         self.status.offer_language(not policy.locks("language"))

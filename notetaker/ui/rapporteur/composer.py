@@ -3,15 +3,17 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFontMetricsF, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit
 
 from notetaker.ui import theme
+from notetaker.ui.key_order import Composed
 
 MOST_LINES = 5
 _AROUND = 24
 """Pixels above and below the lines: the padding of the style and the margin of the document."""
 
+_KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
@@ -37,6 +39,7 @@ class Composer(QPlainTextEdit):
         self._putting = False
         self._spaced_at = -1
         self._most = MOST_LINES
+        self._composed = Composed(self, super().inputMethodEvent)
         self.textChanged.connect(self._tell_edited)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
@@ -83,7 +86,9 @@ class Composer(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def event(self, event: QEvent) -> bool:
-        """With nothing typed to undo, Ctrl+Z is about the notes: let the window have it."""
+        """With nothing typed to undo, Ctrl+Z is about the notes: let the window have it. Keys keep their order."""
+        if event.type() in _KEYS and isinstance(event, QKeyEvent):
+            self._composed.let_in(event.timestamp())
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
             nothing = (event.matches(undo) and not self.document().isUndoAvailable()) or (
@@ -93,6 +98,11 @@ class Composer(QPlainTextEdit):
                 event.ignore()
                 return False
         return super().event(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """A composed letter waits for those that were typed before it."""
+        if not self._composed.holds(event):
+            super().inputMethodEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter commits, Escape leaves; the rest is typing."""

@@ -1,6 +1,6 @@
 """Seal: exactly what the organiser will read, who can read it, where it goes, and the receipt."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from notetaker.files import free
@@ -16,7 +16,7 @@ from notetaker.ui.rapporteur import widening_words
 from notetaker.ui.rapporteur.capture_words import older_bundle
 from notetaker.ui.rapporteur.kit_words import destination
 from notetaker.ui.rapporteur.receipt import ReceiptPage
-from notetaker.ui.scrolling import Scrolling
+from notetaker.ui.scrolling import Scrolling, bring_into_sight
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate
 from notetaker.ui.workplace import Workplace
@@ -130,6 +130,7 @@ class SealPage(Page):
             self._closed.action.setFocus()
         else:  # one reads what leaves before one comes to where it goes
             (self.path if self._scrolling.shows_all else self._points).setFocus()
+            QTimer.singleShot(0, self._title, lambda: bring_into_sight(self._title))  # once the focus was followed
 
     def _show(self) -> None:
         sealing = self._sealing
