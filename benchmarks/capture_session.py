@@ -62,7 +62,7 @@ def digest(opened: Vault) -> str:
         state.programme_id,
         state.recipients,
         state.session,
-        state.draft,
+        state.unfinished.draft,
         state.sealed,
         state.kept_kit is not None,
         state.signer_seed.reveal() if state.signer_seed else "",

@@ -116,7 +116,7 @@ def test_the_notes_are_read_while_one_types_and_the_newest_is_shown(page: Captur
 def test_every_note_is_shown_whole(page: CapturePage, hands: Hands) -> None:
     hands.line("sg: " + "what is said at some length is read whole " * 12)
     last = page.notes.index(2, 1)
-    wanted = page.list.itemDelegateForIndex(last).whole_height(page.list.font(), last, page.list.columnWidth(1))
+    wanted = page.list._texts.whole_height(page.list.font(), last, page.list.columnWidth(1))
     assert page.list.rowHeight(2) >= wanted > page.list.row_height
 
 
