@@ -10,6 +10,21 @@ from typing import BinaryIO
 from notetaker.durable import appearing
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 
+OF_THE_SYSTEM = (
+    QT_TRANSLATE_NOOP("problems", "No such file or directory"),
+    QT_TRANSLATE_NOOP("problems", "Permission denied"),
+    QT_TRANSLATE_NOOP("problems", "Operation not permitted"),
+    QT_TRANSLATE_NOOP("problems", "Is a directory"),
+    QT_TRANSLATE_NOOP("problems", "Not a directory"),
+    QT_TRANSLATE_NOOP("problems", "No space left on device"),
+    QT_TRANSLATE_NOOP("problems", "Read-only file system"),
+    QT_TRANSLATE_NOOP("problems", "File name too long"),
+    QT_TRANSLATE_NOOP("problems", "Input/output error"),
+    QT_TRANSLATE_NOOP("problems", "File too large"),
+    QT_TRANSLATE_NOOP("problems", "Disk quota exceeded"),
+)
+"""What the system says of a file that cannot be read or written; what is not here is told as it says it."""
+
 
 class CannotRead(NotetakerError):
     """A file cannot be read."""

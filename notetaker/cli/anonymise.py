@@ -10,18 +10,22 @@ from notetaker.anonymise import Anonymiser, Lang, Stripped, reason, without_gend
 from notetaker.cli import rosters
 from notetaker.cli.errors import BadNotes
 from notetaker.cli.files import STANDARD, read_text, write_output
+from notetaker.cli.translation import translate
 from notetaker.model.category import WIDEST, Ladder
+from notetaker.model.errors import QT_TRANSLATE_NOOP
 from notetaker.model.roster import Participant, Roster
 
 _LANGUAGES = ("auto", "en", "fr")
 
-_FORMATS = """\
-input: JSON Lines {"id", "session", "speaker", "lang", "text"}, of which only "text" is required (other keys are passed
-  over), or plain text, one note a line. `speaker` is a roster id or a full name.
-output: JSON Lines {"id", "text", "category", "replacements": [{"start", "end", "rule", "text"}],
-  "flags": [{"start", "end", "text", "kind", "reason"}]}; `start` and `end` are character offsets in the input text.
-  Without an id a note has the number of its line.
-"""
+_FORMATS = QT_TRANSLATE_NOOP(
+    "cli",
+    'input: JSON Lines {"id", "session", "speaker", "lang", "text"}, of which only "text" is '
+    "required (other keys are passed\n"
+    "  over), or plain text, one note a line. `speaker` is a roster id or a full name.\n"
+    'output: JSON Lines {"id", "text", "category", "replacements": [{"start", "end", "rule", "text"}],\n'
+    '  "flags": [{"start", "end", "text", "kind", "reason"}]}; `start` and `end` are character offsets in the input text.\n'
+    "  Without an id a note has the number of its line.\n",
+)
 
 
 @dataclass(frozen=True, repr=False)
@@ -36,22 +40,29 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     """Add the command to the parser."""
     parser = commands.add_parser(
         "anonymise",
-        help="strip notes in a file",
-        description="Replaces participants and their organisations by stakeholder categories.",
-        epilog=_FORMATS,
+        help=translate("cli", "strip notes in a file"),
+        description=translate("cli", "Replaces participants and their organisations by stakeholder categories."),
+        epilog=translate("cli", _FORMATS),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     rosters.add_options(parser)
     parser.add_argument(
-        "--lang", default="auto", choices=_LANGUAGES, help="language of the notes (default: of each note)"
+        "--lang",
+        default="auto",
+        choices=_LANGUAGES,
+        help=translate("cli", "language of the notes (default: of each note)"),
     )
     parser.add_argument(
         "--they",
         action="store_true",
-        help="“they” for “he” and “she” where only one participant can be meant; flag the others",
+        help=translate("cli", "“they” for “he” and “she” where only one participant can be meant; flag the others"),
     )
-    parser.add_argument("input", nargs="?", default=STANDARD, metavar="IN", help="default: standard input")
-    parser.add_argument("output", nargs="?", default=STANDARD, metavar="OUT", help="default: standard output")
+    parser.add_argument(
+        "input", nargs="?", default=STANDARD, metavar="IN", help=translate("cli", "default: standard input")
+    )
+    parser.add_argument(
+        "output", nargs="?", default=STANDARD, metavar="OUT", help=translate("cli", "default: standard output")
+    )
     parser.set_defaults(run=run)
 
 
@@ -82,9 +93,9 @@ def _json_note(number: int, line: str, speakers: Mapping[str, Participant], lang
     try:
         fields = json.loads(line)
     except (ValueError, RecursionError):
-        raise BadNotes(line=number, problem="it is not JSON") from None
+        raise BadNotes(line=number, problem=QT_TRANSLATE_NOOP("problems", "it is not JSON")) from None
     if not isinstance(fields, dict) or not isinstance(fields.get("text"), str):
-        raise BadNotes(line=number, problem="it has no “text”")
+        raise BadNotes(line=number, problem=QT_TRANSLATE_NOOP("problems", "it has no “text”"))
     speaker = fields.get("speaker")
     own_lang = fields.get("lang")
     return _Note(

@@ -8,17 +8,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from notetaker.cli import passphrase, rosters, vaults
-from notetaker.cli.counting import counted
+from notetaker.cli import counting, passphrase, rosters, vaults
 from notetaker.cli.errors import NoIdentity, NoNotes, NothingNamed
 from notetaker.cli.files import listed, read_bytes
 from notetaker.cli.key_files import load_key
+from notetaker.cli.translation import found, shown, told, translate
 from notetaker.exchange import Bundle, default_ladder, is_protected, read_bundle, read_programme, read_roster
 from notetaker.model.body import SLOT
 from notetaker.model.errors import NotetakerError
 from notetaker.model.programme import DEFAULT_K, LEAST_K, Programme
 from notetaker.organiser import OrganiserDesk
 from notetaker.organiser.attack import Attack, AttackedNote, AttackReport
+from notetaker.report.places import in_words
 from notetaker.report.published import PublishedNote
 
 _SMALL, _UNREADABLE = 1, 2
@@ -28,25 +29,41 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     """Add the command to the parser."""
     parser = commands.add_parser(
         "attack",
-        help="guess who said what, as a reader with the roster would",
-        description="Plays a reader who holds the public roster: for each note of reports, other files or bundles, how few "
-        "people could believably have said it, and why. Names nobody unless asked to. Exit status 1 if any note is "
-        "narrowed down to fewer than k people or organisations, 2 if a file could not be read in full.",
+        help=translate("cli", "guess who said what, as a reader with the roster would"),
+        description=translate(
+            "cli",
+            "Plays a reader who holds the public roster: for each note of reports, other files or bundles, how few "
+            "people could believably have said it, and why. Names nobody unless asked to. Exit status 1 if any note is "
+            "narrowed down to fewer than k people or organisations, 2 if a file could not be read in full.",
+        ),
     )
     rosters.add_options(parser)
-    parser.add_argument("--k", type=_least, metavar="K", help=f"default: that of the programme, else {DEFAULT_K}")
-    parser.add_argument("--identity", metavar="KEYFILE", help="the organiser's key, for bundles")
     parser.add_argument(
-        "--identity-passphrase-file", metavar="FILE", help="first line: the passphrase of the key file"
+        "--k",
+        type=_least,
+        metavar="K",
+        help=translate("cli", "default: that of the programme, else {k}").format(k=DEFAULT_K),
     )
-    parser.add_argument("--vault", metavar="V.ntvault", help="attack the notes of this archive as well")
-    passphrase.add_options(parser, "the archive, and of the key file unless it has its own")
-    parser.add_argument("--under-k", action="store_true", help="list only the notes under k")
-    parser.add_argument("--show", action="store_true", help="print the texts of the notes as well")
+    parser.add_argument("--identity", metavar="KEYFILE", help=translate("cli", "the organiser's key, for bundles"))
     parser.add_argument(
-        "--name-candidates", action="store_true", help="print the names of those who are believable"
+        "--identity-passphrase-file",
+        metavar="FILE",
+        help=translate("cli", "first line: the passphrase of the key file"),
     )
-    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.add_argument(
+        "--vault", metavar="V.ntvault", help=translate("cli", "attack the notes of this archive as well")
+    )
+    passphrase.add_options(parser, passphrase.ARCHIVE_AND_KEY)
+    parser.add_argument("--under-k", action="store_true", help=translate("cli", "list only the notes under k"))
+    parser.add_argument(
+        "--show", action="store_true", help=translate("cli", "print the texts of the notes as well")
+    )
+    parser.add_argument(
+        "--name-candidates",
+        action="store_true",
+        help=translate("cli", "print the names of those who are believable"),
+    )
+    parser.add_argument("--json", action="store_true", help=translate("cli", "print one JSON document"))
     parser.add_argument("files", nargs="*", metavar="REPORT_OR_BUNDLE")
     parser.set_defaults(run=run)
 
@@ -60,12 +77,11 @@ def run(args: argparse.Namespace) -> int:
     sources.read(names, args)
     programme = _programme(args, sources)
     ladder = programme.ladder if programme else default_ladder()
-    roster = rosters.whole(args.roster, read_roster(read_bytes(args.roster), ladder))
+    roster = rosters.whole(args.roster, read_roster(read_bytes(args.roster), ladder), ladder)
     k = args.k or (programme.k if programme else DEFAULT_K)
     attack = Attack(roster, ladder, k, programme)
     report = attack.on(sources.notes(attack))
-    told = as_json(report, attack, args) if args.json else "\n".join(lines(report, attack, args))
-    print(told)
+    print(as_json(report, attack, args) if args.json else "\n".join(lines(report, attack, args)))
     return _UNREADABLE if sources.failed else _SMALL if report.small else 0
 
 
@@ -119,7 +135,7 @@ class _Sources:
             yield
         except NotetakerError as error:
             self.failed = True
-            print(f"notetaker: {name}: {error}", file=sys.stderr)
+            print(f"notetaker: {name}: {told(error)}", file=sys.stderr)
 
 
 def _programme(args: argparse.Namespace, sources: _Sources) -> Programme | None:
@@ -147,24 +163,31 @@ def _listed(report: AttackReport, args: argparse.Namespace) -> Iterator[Attacked
 
 def summary(report: AttackReport) -> str:
     """How many notes, how many under k, the worst."""
-    notes = counted(len(report.notes), "note", "notes")
+    notes = counting.notes(len(report.notes))
     if not report.small:
-        return f"{notes}, none with fewer than {report.k} believable speakers or organisations"
-    worst = counted(min(note.guess.people for note in report.small), "person", "people")
-    return f"{notes}, {len(report.small)} under k = {report.k}; the smallest believable set is {worst}"
+        none = translate("cli", "{notes}, none with fewer than {k} believable speakers or organisations")
+        return none.format(notes=notes, k=report.k)
+    worst = counting.people(min(note.guess.people for note in report.small))
+    some = translate("cli", "{notes}, {n} under k = {k}; the smallest believable set is {people}")
+    return some.format(notes=notes, n=len(report.small), k=report.k, people=worst)
 
 
 def _told(note: AttackedNote, attack: Attack, args: argparse.Namespace) -> Iterator[str]:
     guess = note.guess
-    people = counted(guess.people, "person", "people")
-    organisations = counted(guess.organisations, "organisation", "organisations")
-    yield f"{note.file}: {note.place}: {people} of {guess.pool}, {organisations}: {', '.join(guess.cues) or 'no cue'}"
-    for sentence in note.why("en"):
+    few = translate("check", "{people} of {pool}, {organisations}").format(
+        people=counting.people(guess.people),
+        pool=guess.pool,
+        organisations=counting.organisations(guess.organisations),
+    )
+    cues = ", ".join(guess.cues) or translate("cli", "no cue")
+    yield f"{note.file}: {in_words(note.place, found)}: {few}: {cues}"
+    for sentence in note.why(shown()):
         yield f"  {sentence}"
     if args.show:
         yield f"  {note.text.replace(SLOT, '[…]')}"
     if args.name_candidates:
-        yield f"  {'; '.join(attack.candidates(guess)) or 'not in the roster’s words'}"
+        nobody = translate("cli", "not in the roster’s words")
+        yield f"  {'; '.join(attack.candidates(guess)) or nobody}"
 
 
 def as_json(report: AttackReport, attack: Attack, args: argparse.Namespace) -> str:
@@ -190,5 +213,5 @@ def as_json(report: AttackReport, attack: Attack, args: argparse.Namespace) -> s
 
 def _least(text: str) -> int:
     if not text.isdecimal() or int(text) < LEAST_K:
-        raise argparse.ArgumentTypeError(f"k is a number from {LEAST_K}")
+        raise argparse.ArgumentTypeError(translate("cli", "k is a number from {least}").format(least=LEAST_K))
     return int(text)

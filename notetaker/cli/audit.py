@@ -3,12 +3,14 @@
 import argparse
 import sys
 
-from notetaker.anonymise import Anonymiser
+from notetaker.anonymise import Anonymiser, reason
 from notetaker.cli import rosters
-from notetaker.cli.counting import counted
 from notetaker.cli.files import listed, read_bytes
+from notetaker.cli.translation import counted, shown, told, translate
+from notetaker.cli.translation import found as found_word
 from notetaker.model.errors import NotetakerError
-from notetaker.organiser.audit import audit
+from notetaker.organiser.audit import Leak, audit
+from notetaker.report.places import in_words
 
 _FOUND, _UNREADABLE = 1, 2
 
@@ -17,15 +19,23 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     """Add the command to the parser."""
     parser = commands.add_parser(
         "audit",
-        help="look for participants and organisations in files",
-        description="Reads txt, md, html, csv, json, docx, xlsx, pptx, odt, ods, odp and pdf files, with their metadata "
-        "and hidden parts, and reports the place and the rule of every participant or organisation in them, and of each "
-        "word that may mean one (unclear). A folder stands for all files in it. Exit status 1 if there is any that is "
-        "certain, or with --strict any at all, 2 if a file could not be read in full.",
+        help=translate("cli", "look for participants and organisations in files"),
+        description=translate(
+            "cli",
+            "Reads txt, md, html, csv, json, docx, xlsx, pptx, odt, ods, odp and pdf files, with their metadata "
+            "and hidden parts, and reports the place and the rule of every participant or organisation in them, and of "
+            "each word that may mean one (unclear). A folder stands for all files in it. Exit status 1 if there "
+            "is any that is "
+            "certain, or with --strict any at all, 2 if a file could not be read in full.",
+        ),
     )
     rosters.add_options(parser)
-    parser.add_argument("--show", action="store_true", help="print the words that were found as well")
-    parser.add_argument("--strict", action="store_true", help="exit with 1 where a word may mean somebody, too")
+    parser.add_argument(
+        "--show", action="store_true", help=translate("cli", "print the words that were found as well")
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help=translate("cli", "exit with 1 where a word may mean somebody, too")
+    )
     parser.add_argument("files", nargs="+", metavar="FILE_OR_FOLDER")
     parser.set_defaults(run=run)
 
@@ -39,15 +49,22 @@ def run(args: argparse.Namespace) -> int:
         try:
             for leak in audit(name, read_bytes(name), anonymiser):
                 found, doubts = found + (not leak.is_doubtful), doubts + leak.is_doubtful
-                print(f"{name}: {leak.place}: {leak.rule}" + (f": {leak.surface}" if args.show else ""))
+                print(_line(name, leak, show=args.show))
             read += 1
         except NotetakerError as error:
-            print(f"notetaker: {name}: {error}", file=sys.stderr)
+            print(f"notetaker: {name}: {told(error)}", file=sys.stderr)
             status = _UNREADABLE
-    mentions, words = counted(found, "mention", "mentions"), counted(doubts, "word", "words")
-    look = f", {words} to look at" if doubts else ""
-    print(
-        f"{read} of {counted(len(files), 'file', 'files')} read in full, {mentions} of the roster{look}",
-        file=sys.stderr,
-    )
+    one = translate("cli", "{read} of {n} file read in full")
+    told_read = counted(len(files), one, translate("cli", "{read} of {n} files read in full"), read=read)
+    one = translate("cli", "{n} mention of the roster")
+    mentions = counted(found, one, translate("cli", "{n} mentions of the roster"))
+    one = translate("cli", "{n} word to look at")
+    look = [counted(doubts, one, translate("cli", "{n} words to look at"))] if doubts else []
+    print(", ".join([told_read, mentions, *look]), file=sys.stderr)
     return status or (_FOUND if found or (args.strict and doubts) else 0)
+
+
+def _line(name: str, leak: Leak, *, show: bool) -> str:
+    """Where something stands, by which rule it was found, and why; the words themselves only where they are wanted."""
+    words = f": {leak.surface}" if show else ""
+    return f"{name}: {in_words(leak.place, found_word)}: {leak.rule}{words} – {reason(leak.rule, shown())}"

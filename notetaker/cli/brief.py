@@ -4,11 +4,11 @@ import argparse
 import sys
 from pathlib import Path
 
-from notetaker.cli import kits, passphrase, vaults
-from notetaker.cli.counting import counted
+from notetaker.cli import counting, kits, passphrase, vaults
 from notetaker.cli.errors import UnknownFormat
 from notetaker.cli.files import write_output
 from notetaker.cli.paper import write_pdf
+from notetaker.cli.translation import counted, shown, translate
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.report.brief import brief_html, brief_style, fits, write_brief_docx
 from notetaker.report.document import Report
@@ -20,18 +20,28 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     """Add the command to the parser."""
     parser = commands.add_parser(
         "brief",
-        help="write the one-page brief of a session",
-        description="Consensus, no consensus, recommendations, open questions and next steps of a session, on one page, as "
-        "DOCX or PDF. A brief leaves the vault readable: its notes are widened as at sealing, and findings that nobody "
-        "decided on are generalised first, which is told; with --strict the command refuses instead.",
+        help=translate("cli", "write the one-page brief of a session"),
+        description=translate(
+            "cli",
+            "Consensus, no consensus, recommendations, open questions and next steps of a session, on one page, as "
+            "DOCX or PDF. A brief leaves the vault readable: its notes are widened as at sealing, and findings that nobody "
+            "decided on are generalised first, which is told; with --strict the command refuses instead.",
+        ),
     )
     vaults.add_option(parser)
     kits.add_option(parser)
-    parser.add_argument("--session", required=True, metavar="S1", help="the id of the session")
-    parser.add_argument("--lang", choices=("en", "fr"), default="en", help="language of its headings (default: en)")
-    parser.add_argument("-o", "--output", required=True, metavar="BRIEF.docx", help="the file: .docx or .pdf")
-    parser.add_argument("--strict", action="store_true", help="refuse while findings are open")
-    passphrase.add_options(parser, "the vault", kit=True)
+    parser.add_argument("--session", required=True, metavar="S1", help=translate("cli", "the id of the session"))
+    parser.add_argument(
+        "--lang",
+        choices=("en", "fr"),
+        default=shown(),
+        help=translate("cli", "language of its headings (default: that of the program)"),
+    )
+    parser.add_argument(
+        "-o", "--output", required=True, metavar="BRIEF.docx", help=translate("cli", "the file: .docx or .pdf")
+    )
+    parser.add_argument("--strict", action="store_true", help=translate("cli", "refuse while findings are open"))
+    passphrase.add_options(parser, passphrase.VAULT, kit=True)
     parser.set_defaults(run=run)
 
 
@@ -45,14 +55,20 @@ def run(args: argparse.Namespace) -> int:
         desk = RapporteurDesk.open(vault)
         kits.take(desk, kit)
         if not args.strict and (count := desk.generalise_open_findings([args.session])):
-            print(f"notetaker: {count} findings that nobody decided on were generalised", file=sys.stderr)
+            print("notetaker:", generalised(count), file=sys.stderr)
         brief = desk.brief(args.session, args.lang)
     write_output(args.output, write_brief_docx(brief) if suffix == ".docx" else _pdf(brief))
     if not fits(brief):
-        print("notetaker: the brief is likely to need a second page", file=sys.stderr)
+        print("notetaker:", translate("cli", "the brief is likely to need a second page"), file=sys.stderr)
     points = sum(len(group.points) for section in brief.sections for group in section.groups)
-    print(f"{args.output}: {counted(points, 'point', 'points')}")
+    print(f"{args.output}: {counting.points(points)}")
     return 0
+
+
+def generalised(count: int) -> str:
+    """What was done with the findings that nobody decided on."""
+    one = translate("cli", "{n} finding that nobody decided on was generalised")
+    return counted(count, one, translate("cli", "{n} findings that nobody decided on were generalised"))
 
 
 def _pdf(brief: Report) -> bytes:

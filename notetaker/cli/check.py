@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 
 from notetaker.cli import passphrase, vaults
+from notetaker.cli.translation import translate
 from notetaker.model.secret import Secret
 from notetaker.organiser import OrganiserDesk
 from notetaker.rapporteur import RapporteurDesk
@@ -15,26 +16,31 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     """Add the command to the parser."""
     parser = commands.add_parser(
         "check",
-        help="see whether a vault is whole",
-        description="Reads every record of a vault and says what is damaged, if anything; exit status 1 if something is.",
+        help=translate("cli", "see whether a vault is whole"),
+        description=translate(
+            "cli",
+            "Reads every record of a vault and says what is damaged, if anything; exit status 1 if something is.",
+        ),
     )
     vaults.add_option(parser)
     parser.add_argument(
         "--save",
         metavar="NEW.ntvault",
-        help="write all records that are whole as a new vault; nothing may be there",
+        help=translate("cli", "write all records that are whole as a new vault; nothing may be there"),
     )
     parser.add_argument(
-        "--json", action="store_true", help='print {"sound", "records", "notes", "damage", "saved", "keyring"}'
+        "--json",
+        action="store_true",
+        help=translate("cli", 'print {"sound", "records", "notes", "damage", "saved", "keyring"}'),
     )
-    passphrase.add_options(parser, "the vault")
+    passphrase.add_options(parser, passphrase.VAULT)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Check, count the notes that can be read, and say so."""
     folder = vaults.existing(args)
-    secret = passphrase.from_options(args, "the vault")
+    secret = passphrase.from_options(args, passphrase.VAULT)
     found = check(folder, secret)
     notes = _readable_notes(folder, secret)
     saved = _save(folder, secret, Path(args.save)) if args.save else None
@@ -49,14 +55,23 @@ def run(args: argparse.Namespace) -> int:
         }
         print(json.dumps(answer, ensure_ascii=False))
     else:
-        state = "whole" if found.sound else "DAMAGED"
-        print(f"{args.vault}: {state}; {found.records} records and {notes} notes can be read")
+        whole = translate("cli", "{vault}: whole; {records} records and {notes} notes can be read")
+        damaged = translate("cli", "{vault}: DAMAGED; {records} records and {notes} notes can be read")
+        state = whole if found.sound else damaged
+        print(state.format(vault=args.vault, records=found.records, notes=notes))
         for damage in found.damage:
             print(f"  {damage}")
         if found.keyring:
-            print("  the keyring of an account may open it beside the passphrase (see the settings of the window)")
+            print(
+                "  "
+                + translate(
+                    "cli",
+                    "the keyring of an account may open it beside the passphrase (see the settings of the window)",
+                )
+            )
         if saved is not None:
-            print(f"{args.save}: {saved} records saved, under the same passphrase")
+            told = translate("cli", "{vault}: {records} records saved, under the same passphrase")
+            print(told.format(vault=args.save, records=saved))
     return 0 if found.sound else 1
 
 

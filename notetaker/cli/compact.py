@@ -3,6 +3,7 @@
 import argparse
 
 from notetaker.cli import passphrase, vaults
+from notetaker.cli.translation import translate
 from notetaker.rapporteur import erase_for_good
 
 
@@ -10,19 +11,23 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     """Add the command to the parser."""
     parser = commands.add_parser(
         "compact",
-        help="erase from a vault what was forgotten, deleted or edited",
-        description="Writes the vault anew under a new key, with the notes as they read now, and destroys the old one. "
-        "Forgotten participants and remarks, deleted notes and earlier forms cannot be brought back afterwards. "
-        "Earlier copies of the folder (backups) keep what they hold.",
+        help=translate("cli", "erase from a vault what was forgotten, deleted or edited"),
+        description=translate(
+            "cli",
+            "Writes the vault anew under a new key, with the notes as they read now, and destroys the old one. "
+            "Forgotten participants and remarks, deleted notes and earlier forms cannot be brought back afterwards. "
+            "Earlier copies of the folder (backups) keep what they hold.",
+        ),
     )
     vaults.add_option(parser)
-    passphrase.add_options(parser, "the vault")
+    passphrase.add_options(parser, passphrase.VAULT)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Compact, and say how much is left."""
     folder = vaults.existing(args)
-    done = erase_for_good(folder, passphrase.from_options(args, "the vault"))
-    print(f"{args.vault}: {done.before} records became {done.after}, under a new key")
+    done = erase_for_good(folder, passphrase.from_options(args, passphrase.VAULT))
+    told = translate("cli", "{vault}: {before} records became {after}, under a new key")
+    print(told.format(vault=args.vault, before=done.before, after=done.after))
     return 0

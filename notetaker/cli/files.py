@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from notetaker import files
+from notetaker.cli.translation import told
 from notetaker.files import CannotRead, CannotWrite
-from notetaker.model.errors import NotetakerError
+from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 
 STANDARD = "-"
 
@@ -36,7 +37,7 @@ def listed(names: Sequence[str]) -> tuple[list[str], int]:
             found += map(str, files.files_in(Path(name)))
         except NotetakerError as error:
             failed += 1
-            print("notetaker:", error, file=sys.stderr)
+            print("notetaker:", told(error), file=sys.stderr)
     return found, failed
 
 
@@ -45,7 +46,7 @@ def read_text(name: str) -> str:
     try:
         return read_bytes(name).decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise CannotRead(file=name, problem="it is not a text in UTF-8") from None
+        raise CannotRead(file=name, problem=QT_TRANSLATE_NOOP("problems", "it is not a text in UTF-8")) from None
 
 
 def write_output(name: str, data: bytes) -> None:

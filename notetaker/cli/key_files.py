@@ -4,6 +4,7 @@ import argparse
 
 from notetaker.cli import passphrase
 from notetaker.cli.files import read_bytes
+from notetaker.cli.translation import translate
 from notetaker.exchange import OrganiserKey, is_protected, read_key_file
 from notetaker.model.secret import Secret
 
@@ -19,14 +20,15 @@ def load_key_and_passphrase(name: str, passphrase_file: str | None) -> tuple[Org
     if not is_protected(data):
         return read_key_file(data, None), None
     options = argparse.Namespace(passphrase_file=passphrase_file)
-    secret = passphrase.from_options(options, "the key file")
+    secret = passphrase.from_options(options, passphrase.KEY_FILE)
     return read_key_file(data, secret), secret
 
 
 def tell(key: OrganiserKey) -> None:
     """Print what may be known of a key."""
     print(key.recipient)
-    print(f"the organiser's words, to compare by voice: {' '.join(key.signer.public.fingerprint())}")
-    print(f"where bundles go: {' '.join(key.fingerprint())}")
+    signed = translate("cli", "the organiser's words, to compare by voice: {words}")
+    print(signed.format(words=" ".join(key.signer.public.fingerprint())))
+    print(translate("cli", "where bundles go: {words}").format(words=" ".join(key.fingerprint())))
     for each in key.recovery:
-        print(f"and its recovery key: {' '.join(each.fingerprint())}")
+        print(translate("cli", "and its recovery key: {words}").format(words=" ".join(each.fingerprint())))

@@ -6,28 +6,36 @@ from pathlib import Path
 
 from notetaker.cli import passphrase, recovery
 from notetaker.cli.key_files import load_key, tell
+from notetaker.cli.translation import translate
 from notetaker.files import check_new
 from notetaker.organiser.preparing import make_key
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the parser."""
-    parser = commands.add_parser("keys", help="make or show an organiser's key")
-    actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+    parser = commands.add_parser("keys", help=translate("cli", "make or show an organiser's key"))
+    actions = parser.add_subparsers(title=translate("cli", "actions"), metavar="ACTION", required=True)
     new = actions.add_parser(
         "new",
-        help="make a key",
-        description="Makes a key, writes it to a file, and prints its recipient (for `kit make`) and its spoken "
-        "fingerprint. Keep a copy of the file in a safe place: without it, only a recovery sheet or another "
-        "key that the kit names opens the bundles.",
+        help=translate("cli", "make a key"),
+        description=translate(
+            "cli",
+            "Makes a key, writes it to a file, and prints its recipient (for `kit make`) and its spoken "
+            "fingerprint. Keep a copy of the file in a safe place: without it, only a recovery sheet or another "
+            "key that the kit names opens the bundles.",
+        ),
     )
     new.add_argument("-o", "--output", required=True, metavar="FILE")
-    new.add_argument("--no-passphrase", action="store_true", help="do not protect the file by a passphrase")
-    passphrase.add_options(new, "the key file")
+    new.add_argument(
+        "--no-passphrase", action="store_true", help=translate("cli", "do not protect the file by a passphrase")
+    )
+    passphrase.add_options(new, passphrase.KEY_FILE)
     new.set_defaults(run=make)
-    show = actions.add_parser("show", help="show the recipient and the spoken fingerprint of a key")
+    show = actions.add_parser(
+        "show", help=translate("cli", "show the recipient and the spoken fingerprint of a key")
+    )
     show.add_argument("file", metavar="FILE")
-    passphrase.add_options(show, "the key file")
+    passphrase.add_options(show, passphrase.KEY_FILE)
     show.set_defaults(run=show_key)
     recovery.add(actions)
 
@@ -36,9 +44,12 @@ def make(args: argparse.Namespace) -> int:
     """Make a key file that must not exist yet."""
     path = Path(args.output)
     check_new(path)
-    secret = None if args.no_passphrase else passphrase.from_options(args, "the new key", new=True)
+    secret = None if args.no_passphrase else passphrase.from_options(args, passphrase.NEW_KEY, new=True)
     tell(make_key(path, secret))
-    print("next: a recovery sheet, with `notetaker keys sheet` and `notetaker keys rehearse`", file=sys.stderr)
+    print(
+        translate("cli", "next: a recovery sheet, with `notetaker keys sheet` and `notetaker keys rehearse`"),
+        file=sys.stderr,
+    )
     return 0
 
 

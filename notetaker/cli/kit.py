@@ -4,10 +4,11 @@ import argparse
 import sys
 from pathlib import Path
 
-from notetaker.cli import passphrase, rosters
+from notetaker.cli import counting, exposing, passphrase, rosters
 from notetaker.cli.agreeing import agrees
 from notetaker.cli.files import read_bytes
 from notetaker.cli.key_files import load_key
+from notetaker.cli.translation import category, translate
 from notetaker.exchange import Kit, fingerprint, read_kit
 from notetaker.exposure import Widening
 from notetaker.files import check_new
@@ -17,13 +18,17 @@ from notetaker.rapporteur.codes import Codes
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the parser."""
-    parser = commands.add_parser("kit", help="make or show an event kit")
-    actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+    parser = commands.add_parser("kit", help=translate("cli", "make or show an event kit"))
+    actions = parser.add_subparsers(title=translate("cli", "actions"), metavar="ACTION", required=True)
     new = actions.add_parser(
         "make",
-        help="make a kit",
-        description="Makes the encrypted file that rapporteurs get before the event: programme, roster, k, and the keys "
-        "that their bundles are sealed to. It is protected by a passphrase that you tell them, or sealed for their keys.",
+        help=translate("cli", "make a kit"),
+        description=translate(
+            "cli",
+            "Makes the encrypted file that rapporteurs get before the event: programme, roster, k, and the keys "
+            "that their bundles are sealed to. It is protected by a passphrase that you tell them, or sealed "
+            "for their keys.",
+        ),
     )
     new.add_argument("--programme", required=True, metavar="PROGRAMME.toml")
     new.add_argument("--roster", required=True, metavar="ROSTER.csv")
@@ -31,29 +36,40 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     new.add_argument(
         "--replaces",
         metavar="OLD.ntkit",
-        help="the kit that this one corrects (same passphrase): rapporteurs go on in the same vault",
+        help=translate(
+            "cli", "the kit that this one corrects (same passphrase): rapporteurs go on in the same vault"
+        ),
     )
-    new.add_argument("--yes", action="store_true", help="do not ask about doubtful entries of the roster")
+    new.add_argument(
+        "--yes", action="store_true", help=translate("cli", "do not ask about doubtful entries of the roster")
+    )
     new.add_argument("-o", "--output", required=True, metavar="EVENT.ntkit")
-    passphrase.add_options(new, "the key file, and of the kit unless it has its own", kit=True)
+    passphrase.add_options(new, passphrase.KEY_AND_KIT, kit=True)
     new.set_defaults(run=make)
     other = actions.add_parser(
         "rotate",
-        help="make the same kit for other keys",
-        description="Makes a kit with the same programme and roster whose bundles are sealed to other keys: rapporteurs "
-        "open it in the vault they have. Bundles that are sealed already stay as they are: keep the old key for them.",
+        help=translate("cli", "make the same kit for other keys"),
+        description=translate(
+            "cli",
+            "Makes a kit with the same programme and roster whose bundles are sealed to other keys: rapporteurs "
+            "open it in the vault they have. Bundles that are sealed already stay as they are: keep the old key for them.",
+        ),
     )
     other.add_argument("file", metavar="OLD.ntkit")
     _add_hands(other)
     other.add_argument("-o", "--output", required=True, metavar="NEW.ntkit")
-    passphrase.add_options(other, "the key file, and of the kit unless it has its own", kit=True)
+    passphrase.add_options(other, passphrase.KEY_AND_KIT, kit=True)
     other.set_defaults(run=rotate)
     show = actions.add_parser(
-        "show", help="show what a kit says", description="Shows what a kit says, but no name."
+        "show",
+        help=translate("cli", "show what a kit says"),
+        description=translate("cli", "Shows what a kit says, but no name."),
     )
     show.add_argument("file", metavar="EVENT.ntkit")
-    show.add_argument("--codes", action="store_true", help="list the speaker codes WITH the participants' names")
-    passphrase.add_options(show, "the kit", kit=True)
+    show.add_argument(
+        "--codes", action="store_true", help=translate("cli", "list the speaker codes WITH the participants' names")
+    )
+    passphrase.add_options(show, passphrase.KIT, kit=True)
     show.set_defaults(run=show_kit)
 
 
@@ -62,9 +78,9 @@ def make(args: argparse.Namespace) -> int:
     path = Path(args.output)
     check_new(path)
     draft = read_event(read_bytes(args.programme), read_bytes(args.roster))
-    rosters.whole(args.roster, draft.reading)
-    if draft.doubts and not args.yes and not agrees("Make the kit all the same?"):
-        print("notetaker: no kit was made", file=sys.stderr)
+    rosters.whole(args.roster, draft.reading, draft.programme.ladder)
+    if draft.doubts and not args.yes and not agrees(translate("cli", "Make the kit all the same?")):
+        print("notetaker:", translate("cli", "no kit was made"), file=sys.stderr)
         return 1
     replaces = read_bytes(args.replaces) if args.replaces else None
     hands = _hands(args, new=True)
@@ -89,12 +105,12 @@ def _add_hands(parser: argparse.ArgumentParser) -> None:
         default=[],
         action="append",
         metavar="age1pq...",
-        help="another key that bundles are sealed to (may be repeated)",
+        help=translate("cli", "another key that bundles are sealed to (may be repeated)"),
     )
     parser.add_argument(
         "--identity",
         metavar="KEYFILE",
-        help="your key: signs the kit; bundles are sealed to it and to its recovery keys",
+        help=translate("cli", "your key: signs the kit; bundles are sealed to it and to its recovery keys"),
     )
     parser.add_argument(
         "--for",
@@ -102,12 +118,14 @@ def _add_hands(parser: argparse.ArgumentParser) -> None:
         default=[],
         action="append",
         metavar="age1pq...",
-        help="a rapporteur's key: the kit is sealed for such keys, and needs no passphrase (may be repeated)",
+        help=translate(
+            "cli", "a rapporteur's key: the kit is sealed for such keys, and needs no passphrase (may be repeated)"
+        ),
     )
     parser.add_argument(
         "--no-recovery",
         action="store_true",
-        help="one recipient is enough: if its key is lost, no bundle can be read",
+        help=translate("cli", "one recipient is enough: if its key is lost, no bundle can be read"),
     )
 
 
@@ -120,7 +138,11 @@ def _hands(args: argparse.Namespace, *, new: bool) -> Hands:
 
 def _warn(hands: Hands) -> None:
     if len(hands.recipients) < FEWEST_RECIPIENTS:
-        print("notetaker: only one recipient: if its key is lost, no bundle can be read", file=sys.stderr)
+        print(
+            "notetaker:",
+            translate("cli", "only one recipient: if its key is lost, no bundle can be read"),
+            file=sys.stderr,
+        )
 
 
 def show_kit(args: argparse.Namespace) -> int:
@@ -129,35 +151,35 @@ def show_kit(args: argparse.Namespace) -> int:
     _tell(kit)
     if args.codes:
         for code, person in sorted(Codes.of(kit.roster, kit.programme.ladder).proposed.items()):
-            print(f"{code:<6} {person.name}, {person.affiliation} ({person.category})")
+            print(
+                f"{code:<6} {person.name}, {person.affiliation} ({category(person.category, kit.programme.ladder)})"
+            )
     return 0
 
 
 def _tell(kit: Kit) -> None:
     programme = kit.programme
-    print(
-        f"{programme.title}: {len(programme.sessions)} sessions, {len(kit.roster)} participants, k = {programme.k}"
-    )
+    heading = translate("cli", "{title}: {sessions}, {people}, k = {k}")
+    sessions, people = counting.sessions(len(programme.sessions)), counting.participants(len(kit.roster))
+    print(heading.format(title=programme.title, sessions=sessions, people=people, k=programme.k))
     outcomes = Widening.of(programme, kit.roster).outcomes()
     for session in programme.sessions:
         print(f"  {session.id}  {' · '.join(part for part in (session.title, session.day, session.room) if part)}")
-        for outcome in outcomes:
-            cell = outcome.cell
-            if cell.session == session.id and outcome.shown != cell.category:
-                becomes = f"appears as {outcome.shown}" if outcome.shown else "stays with the rapporteur"
-                print(
-                    f"      {cell.category}: {cell.people} people of {cell.organisations} organisations: {becomes}"
-                )
+        for line in exposing.lines(programme, session.id, outcomes):
+            print(f"      {line}")
     _tell_wording(kit)
     for recipient in kit.recipients:
-        print(f"  sealed to {' '.join(fingerprint(recipient))}")
-    print(
-        f"  signed; the organiser's words, to compare by voice: {' '.join(kit.organiser.fingerprint())}"
-        if kit.organiser
-        else "  not signed"
-    )
+        print("  " + translate("cli", "sealed to {words}").format(words=" ".join(fingerprint(recipient))))
+    if kit.organiser:
+        signed = translate("cli", "signed; the organiser's words, to compare by voice: {words}")
+        print("  " + signed.format(words=" ".join(kit.organiser.fingerprint())))
+    else:
+        print("  " + translate("cli", "not signed"))
     if kit.revision:
-        print(f"  number {kit.revision} of this programme: rapporteurs’ vaults take no lower one afterwards")
+        number = translate(
+            "cli", "number {number} of this programme: rapporteurs’ vaults take no lower one afterwards"
+        )
+        print("  " + number.format(number=kit.revision))
 
 
 def _tell_wording(kit: Kit) -> None:
@@ -165,8 +187,9 @@ def _tell_wording(kit: Kit) -> None:
     codes = Codes.of(kit.roster, kit.programme.ladder)
     for each in kit.wording.abbreviations:
         stands_for = " · ".join(f"{lang}: {long}" for lang, long in (("en", each.en), ("fr", each.fr)) if long)
-        taken = "" if codes.resolve(each.short) is None else " (not written out: it names somebody or a category)"
-        print(f"  {each.short}  {stands_for}{taken}")
+        taken = translate("cli", "(not written out: it names somebody or a category)")
+        print(f"  {each.short}  {stands_for}{'' if codes.resolve(each.short) is None else f' {taken}'}")
     for template in kit.wording.templates:
         headings = (heading for heading in template.headings.values() if heading)
-        print(f"  headings of the brief ({template.lang}): {' · '.join(headings)}")
+        told = translate("cli", "headings of the brief ({lang}): {headings}")
+        print("  " + told.format(lang=template.lang, headings=" · ".join(headings)))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from notetaker.cli import passphrase, progress
 from notetaker.cli.files import read_bytes
 from notetaker.cli.key_files import load_key
+from notetaker.cli.translation import translate
 from notetaker.exchange import OrganiserKey, is_for_passphrase
 from notetaker.model.secret import Secret
 from notetaker.rapporteur import RapporteurDesk
@@ -25,14 +26,22 @@ class NamedKit:
 def add_option(parser: argparse.ArgumentParser) -> None:
     """Give a command the option `--kit`."""
     parser.add_argument(
-        "--kit", metavar="EVENT.ntkit", help="the organiser's event kit (else the one that the vault has)"
+        "--kit",
+        metavar="EVENT.ntkit",
+        help=translate("cli", "the organiser's event kit (else the one that the vault has)"),
     )
     parser.add_argument(
-        "--earlier-kit", action="store_true", help="go back to --kit although the vault works with a newer kit"
+        "--earlier-kit",
+        action="store_true",
+        help=translate("cli", "go back to --kit although the vault works with a newer kit"),
     )
-    parser.add_argument("--identity", metavar="KEYFILE", help="your key, for a kit that is sealed for it")
     parser.add_argument(
-        "--identity-passphrase-file", metavar="FILE", help="first line: the passphrase of the key file"
+        "--identity", metavar="KEYFILE", help=translate("cli", "your key, for a kit that is sealed for it")
+    )
+    parser.add_argument(
+        "--identity-passphrase-file",
+        metavar="FILE",
+        help=translate("cli", "first line: the passphrase of the key file"),
     )
 
 
@@ -50,7 +59,7 @@ def take(desk: RapporteurDesk, kit: NamedKit | None) -> None:
     """Work with the kit. Raises KitNeeded where none was named and the vault has none."""
     if kit is not None:
         identities = [] if kit.key is None else [kit.key.identity]
-        with progress.shown("notes") as tell:
+        with progress.shown(translate("cli", "{done} of {total} notes")) as tell:
             desk.take_kit(kit.data, kit.passphrase, identities, back=kit.back, tell=tell)
     elif desk.roster is None:
         raise KitNeeded

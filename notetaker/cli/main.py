@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from importlib import import_module
@@ -9,7 +10,8 @@ from importlib import import_module
 from notetaker import __version__
 from notetaker.cli import window
 from notetaker.cli.plain import Plain
-from notetaker.model.errors import NotetakerError
+from notetaker.cli.translation import speak, told, translate, wanted
+from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 from notetaker.unexpected import show_unexpected
 from notetaker.vault.hardening import harden_process
 
@@ -40,25 +42,33 @@ COMMANDS = {
 FAILED = 2
 STOPPED = 130
 
-_EPILOG = """\
-Without a command the window opens.
-
-exit status: 0 done; 1 done, and the answer is negative (something was found, refused or damaged);
-2 not done: bad use, or an error that the message on standard error explains.
-"""
+_EPILOG = QT_TRANSLATE_NOOP(
+    "cli",
+    "Without a command the window opens.\n"
+    "\n"
+    "exit status: 0 done; 1 done, and the answer is negative (something was found, refused or damaged);\n"
+    "2 not done: bad use, or an error that the message on standard error explains.\n",
+)
 
 
 def parser(commands: Iterable[str] = COMMANDS) -> argparse.ArgumentParser:
     """The parser of the command line, with these commands."""
     top = argparse.ArgumentParser(
         prog="notetaker",
-        description="Notes of meetings under the Chatham House Rule: no name reaches the disk or leaves the machine.",
-        epilog=_EPILOG,
+        description=translate(
+            "cli", "Notes of meetings under the Chatham House Rule: no name reaches the disk or leaves the machine."
+        ),
+        epilog=translate("cli", _EPILOG),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    top.add_argument("--version", action="version", version=f"notetaker {__version__}")
+    top.add_argument(
+        "--version",
+        action="version",
+        help=translate("cli", "show the version and exit"),
+        version=f"notetaker {__version__}",
+    )
     window.add_options(top)
-    added = top.add_subparsers(title="commands", metavar="COMMAND")
+    added = top.add_subparsers(title=translate("cli", "commands"), metavar="COMMAND")
     for name in commands:
         import_module(f"notetaker.cli.{COMMANDS[name]}").add(added)
     return top
@@ -82,6 +92,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(argv: Sequence[str]) -> int:
     harden_process()
+    speak(wanted(os.environ))
     show_unexpected(_tell)
     args = parser(_asked_for(argv)).parse_args(argv)
     try:
@@ -90,7 +101,7 @@ def _run(argv: Sequence[str]) -> int:
         _tell(error)
         return FAILED
     except KeyboardInterrupt:
-        print("notetaker: stopped", file=sys.stderr)
+        print("notetaker:", translate("cli", "stopped"), file=sys.stderr)
         return STOPPED
     except BrokenPipeError:
         sys.stderr.close()
@@ -98,4 +109,4 @@ def _run(argv: Sequence[str]) -> int:
 
 
 def _tell(error: NotetakerError) -> None:
-    print("notetaker:", error, file=sys.stderr)
+    print("notetaker:", told(error), file=sys.stderr)

@@ -11,7 +11,7 @@ _ANEW = "\r\x1b[K"
 
 @contextmanager
 def shown(what: str) -> Iterator[Progress]:
-    """What slow work tells how much is done: “12 of 1000 bundles”. The line is gone when the work has ended."""
+    """What slow work tells how much is done, in words such as “{done} of {total} bundles”. Afterwards the line is gone."""
     stream = sys.__stderr__
     if stream is None or not stream.isatty():
         yield _nothing
@@ -23,7 +23,7 @@ def shown(what: str) -> Iterator[Progress]:
         percent = done * 100 // total if total else 100
         if percent != told:
             told = percent
-            stream.write(f"{_ANEW}{done} of {total} {what}")
+            stream.write(f"{_ANEW}{what.format(done=done, total=total)}")
             stream.flush()
 
     try:

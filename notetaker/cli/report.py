@@ -8,9 +8,9 @@ from pathlib import Path
 
 from notetaker.cli import passphrase, rosters, vaults
 from notetaker.cli.attack import summary
-from notetaker.cli.counting import counted
 from notetaker.cli.errors import NoRoster
 from notetaker.cli.files import read_bytes
+from notetaker.cli.translation import category, counted, shown, translate
 from notetaker.exchange import read_roster
 from notetaker.model.roster import Roster
 from notetaker.organiser import ArchivedProgramme, KindSeries, OrganiserDesk
@@ -25,33 +25,45 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     """Add the command to the parser."""
     parser = commands.add_parser(
         "report",
-        help="write the report",
-        description="Writes the report of an archive, one file for each language and format (report.en.html, ...). "
-        "Notes of several bundles are shown under categories that none of them hides. With the roster, categories that it "
-        "makes too small are widened, and it is said first how many notes a reader who holds it could narrow down, and "
-        "where the same kind of note in several sessions points at too few. Exit status 1 if --strict stops it.",
+        help=translate("cli", "write the report"),
+        description=translate(
+            "cli",
+            "Writes the report of an archive, one file for each language and format (report.en.html, ...). "
+            "Notes of several bundles are shown under categories that none of them hides. With the roster, categories that "
+            "it makes too small are widened, and it is said first how many notes a reader who holds it could "
+            "narrow down, and "
+            "where the same kind of note in several sessions points at too few. Exit status 1 if --strict stops it.",
+        ),
     )
-    vaults.add_option(parser, ": the archive")
+    vaults.add_option(parser, vaults.ARCHIVE)
     parser.add_argument(
-        "--lang", default=["en", "fr"], type=_listed(_LANGUAGES), metavar="en,fr", help="languages (default: en,fr)"
+        "--lang",
+        default=["en", "fr"],
+        type=_listed(_LANGUAGES),
+        metavar="en,fr",
+        help=translate("cli", "languages (default: en,fr)"),
     )
     parser.add_argument(
         "--format",
         default=["html", "docx"],
         type=_listed(FORMATS),
         metavar="html,docx,md,csv",
-        help=f"formats, of: {', '.join(FORMATS)} (default: html,docx)",
+        help=translate("cli", "formats, of: {formats} (default: html,docx)").format(formats=", ".join(FORMATS)),
     )
-    parser.add_argument("-o", "--output", required=True, metavar="DIR", help="the folder to write into")
+    parser.add_argument(
+        "-o", "--output", required=True, metavar="DIR", help=translate("cli", "the folder to write into")
+    )
     parser.add_argument(
         "--roster",
         metavar="ROSTER.csv",
-        help="check the notes against it, and attack them, before they are written",
+        help=translate("cli", "check the notes against it, and attack them, before they are written"),
     )
     parser.add_argument(
-        "--strict", action="store_true", help="write nothing if a note is narrowed down under k, or left out"
+        "--strict",
+        action="store_true",
+        help=translate("cli", "write nothing if a note is narrowed down under k, or left out"),
     )
-    passphrase.add_options(parser, "the archive")
+    passphrase.add_options(parser, passphrase.ARCHIVE)
     parser.set_defaults(run=run)
 
 
@@ -77,11 +89,13 @@ def run(args: argparse.Namespace) -> int:
 def _is_risky(desk: OrganiserDesk, roster: Roster, args: argparse.Namespace) -> bool:
     """Attack the notes and tell on standard error what came of it; whether any is under k."""
     report = desk.attack(roster)
-    print(f"notetaker: attack with the roster: {summary(report)}", file=sys.stderr)
+    told = translate("cli", "attack with the roster: {summary}").format(summary=summary(report))
+    print("notetaker:", told, file=sys.stderr)
     if report.small:
-        also = "nothing was written; " if args.strict else ""
-        see = shlex.join(("notetaker", "attack", "--roster", args.roster, "--vault", args.vault, "--show"))
-        print(f"notetaker: {also}see them with: {see}", file=sys.stderr)
+        also = translate("cli", "nothing was written; see them with: {command}")
+        command = shlex.join(("notetaker", "attack", "--roster", args.roster, "--vault", args.vault, "--show"))
+        see = also if args.strict else translate("cli", "see them with: {command}")
+        print("notetaker:", see.format(command=command), file=sys.stderr)
     return bool(report.small)
 
 
@@ -95,15 +109,17 @@ def _only(programmes: tuple[ArchivedProgramme, ...]) -> ArchivedProgramme:
 
 def _roster(name: str, archived: ArchivedProgramme) -> Roster:
     sessions = [session.id for session in archived.programme.sessions]
-    return rosters.whole(name, read_roster(read_bytes(name), archived.programme.ladder, sessions))
+    ladder = archived.programme.ladder
+    return rosters.whole(name, read_roster(read_bytes(name), ladder, sessions), ladder)
 
 
 def _is_complete(desk: OrganiserDesk, archived: ArchivedProgramme, roster: Roster) -> bool:
     """Whether the roster lists enough people for every session; else how many notes are left out, on standard error."""
     left_out = desk.merged(archived.id, roster).left_out
     if left_out:
-        notes = counted(left_out, "note is", "notes are")
-        print(f"notetaker: {notes} left out: the roster has too few people for the session", file=sys.stderr)
+        one = translate("cli", "{n} note is left out: the roster has too few people for the session")
+        many = translate("cli", "{n} notes are left out: the roster has too few people for the session")
+        print("notetaker:", counted(left_out, one, many), file=sys.stderr)
     return not left_out
 
 
@@ -114,12 +130,15 @@ def _tell_series(desk: OrganiserDesk, archived: ArchivedProgramme, roster: Roste
 
 def _worded(each: KindSeries, archived: ArchivedProgramme) -> str:
     found, programme = each.series, archived.programme
-    categories = ", ".join(programme.ladder[key].en.label for key in found.categories)
+    categories = ", ".join(category(key, programme.ladder) for key in found.categories)
     sessions = ", ".join(programme.session(key).title for key in found.sessions)
-    return (
-        f"{words('en').kinds[each.kind].many} of {categories} in {sessions}: too few people or organisations "
-        f"({found.band}) were in all of these sessions; a reader may look for one person behind them"
+    told = translate(
+        "cli",
+        "{notes} of {categories} in {sessions}: too few people or organisations ({band}) were in all of these sessions; a "
+        "reader may look for one person behind them",
     )
+    notes = words(shown()).kinds[each.kind].many
+    return told.format(notes=notes, categories=categories, sessions=sessions, band=found.band)
 
 
 def _listed(known: Collection[str]) -> Callable[[str], list[str]]:
@@ -129,7 +148,8 @@ def _listed(known: Collection[str]) -> Callable[[str], list[str]]:
         chosen = [part.strip() for part in text.split(",")]
         for each in chosen:
             if each not in known:
-                raise argparse.ArgumentTypeError(f"“{each}” is none of {', '.join(known)}")
+                told = translate("cli", "“{choice}” is none of {known}")
+                raise argparse.ArgumentTypeError(told.format(choice=each, known=", ".join(known)))
         return list(dict.fromkeys(chosen))
 
     return parse

@@ -2,8 +2,8 @@
 
 import argparse
 
-from notetaker.cli import passphrase, vaults
-from notetaker.cli.counting import counted
+from notetaker.cli import counting, passphrase, vaults
+from notetaker.cli.translation import translate
 from notetaker.organiser import OrganiserDesk
 
 
@@ -11,13 +11,16 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     """Add the command to the parser."""
     parser = commands.add_parser(
         "restore-point",
-        help="go back to how an archive was before the last import",
-        description="Each import sets a restore point. Says what came since the last one; with --back it does not count "
-        "any more, and can be imported again. Exit status 1 if there is nothing to take back.",
+        help=translate("cli", "go back to how an archive was before the last import"),
+        description=translate(
+            "cli",
+            "Each import sets a restore point. Says what came since the last one; with --back it does not count "
+            "any more, and can be imported again. Exit status 1 if there is nothing to take back.",
+        ),
     )
-    vaults.add_option(parser, ": the archive")
-    parser.add_argument("--back", action="store_true", help="take the last import back")
-    passphrase.add_options(parser, "the archive")
+    vaults.add_option(parser, vaults.ARCHIVE)
+    parser.add_argument("--back", action="store_true", help=translate("cli", "take the last import back"))
+    passphrase.add_options(parser, passphrase.ARCHIVE)
     parser.set_defaults(run=run)
 
 
@@ -27,8 +30,9 @@ def run(args: argparse.Namespace) -> int:
         desk = OrganiserDesk.open(vault)
         count = desk.take_back() if args.back else desk.can_take_back
     if not count:
-        print("there is no import to take back")
+        print(translate("cli", "there is no import to take back"))
         return 1
-    bundles = counted(count, "bundle", "bundles")
-    print(f"taken back: {bundles}" if args.back else f"the last import brought {bundles}; --back takes it back")
+    back = translate("cli", "taken back: {bundles}")
+    brought = translate("cli", "the last import brought {bundles}; --back takes it back")
+    print((back if args.back else brought).format(bundles=counting.bundles(count)))
     return 0

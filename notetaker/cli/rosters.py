@@ -3,10 +3,13 @@
 import argparse
 import sys
 
-from notetaker.anonymise import doubts_about
+from notetaker.anonymise import RosterDoubt, doubts_about
 from notetaker.cli.files import read_bytes
-from notetaker.exchange import RosterReading, default_ladder, read_programme, read_roster
+from notetaker.cli.translation import category, translate
+from notetaker.exchange import RosterProblem, RosterReading, default_ladder, read_programme, read_roster
+from notetaker.exchange.roster_columns import COLUMN_WORDS
 from notetaker.model.category import Ladder
+from notetaker.model.programme import Programme
 from notetaker.model.roster import Roster
 
 
@@ -16,19 +19,42 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--programme",
         metavar="PROGRAMME.toml",
-        help="where the roster's categories are (default: research, business, institution, civil_society)",
+        help=translate(
+            "cli", "where the roster's categories are (default: research, business, institution, civil_society)"
+        ),
     )
 
 
 def from_options(args: argparse.Namespace) -> tuple[Roster, Ladder]:
     """The roster of `--roster`, and the categories of `--programme` or the usual ones."""
     ladder = read_programme(read_bytes(args.programme)).ladder if args.programme else default_ladder()
-    return whole(args.roster, read_roster(read_bytes(args.roster), ladder)), ladder
+    return whole(args.roster, read_roster(read_bytes(args.roster), ladder), ladder), ladder
 
 
-def whole(name: str, reading: RosterReading) -> Roster:
+def whole(name: str, reading: RosterReading, ladder: Ladder) -> Roster:
     """The roster in the file `name`, with its problems told on standard error. Raises RosterNotWhole."""
     doubts = doubts_about(reading.roster, reading.lines)
-    for sentence in (*(each.sentence for each in reading.problems), *(each.sentence for each in doubts)):
-        print(f"notetaker: {name}: {sentence}", file=sys.stderr)
+    odd: list[RosterProblem | RosterDoubt] = [*reading.problems, *doubts]
+    for each in odd:
+        print(f"notetaker: {name}: {worded(each, ladder)}", file=sys.stderr)
     return reading.whole()
+
+
+def worded(problem: RosterProblem | RosterDoubt, ladder: Ladder) -> str:
+    """What is odd in a list, in a sentence; never what stands in a cell."""
+    fields = dict(problem.fields)
+    if "known" in fields:
+        fields["known"] = ", ".join(category(key, ladder) for key in ladder.finest)
+    if "column" in fields:
+        fields["column"] = column(fields["column"])
+    return translate("errors", problem.template).format(**fields)
+
+
+def ladder_of(programme: Programme | None) -> Ladder:
+    """The categories of a programme, or the usual ones."""
+    return default_ladder() if programme is None else programme.ladder
+
+
+def column(name: str) -> str:
+    """What people call a column."""
+    return translate("own", COLUMN_WORDS.get(name, name))

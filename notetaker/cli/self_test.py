@@ -12,8 +12,9 @@ from notetaker.age import HybridIdentity, decrypt_bytes, encrypt_bytes
 from notetaker.anonymise import Anonymiser, worded
 from notetaker.cli import window
 from notetaker.cli.paper import write_pdf
+from notetaker.cli.translation import told, translate
 from notetaker.exchange import default_ladder
-from notetaker.model.errors import NotetakerError
+from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 from notetaker.model.roster import Participant, Roster
 from notetaker.model.secret import Secret
 from notetaker.report.document import Report
@@ -29,11 +30,14 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     """Add the command to the parser."""
     parser = commands.add_parser(
         "self-test",
-        help="see whether this installation works",
-        description="Tries encryption, the vault, stripping, passphrases, documents and the window on this machine; "
-        "exit status 1 if one fails.",
+        help=translate("cli", "see whether this installation works"),
+        description=translate(
+            "cli",
+            "Tries encryption, the vault, stripping, passphrases, documents and the window on this machine; "
+            "exit status 1 if one fails.",
+        ),
     )
-    parser.add_argument("--json", action="store_true", help='print {"version", "ok", "checks"}')
+    parser.add_argument("--json", action="store_true", help=translate("cli", 'print {"version", "ok", "checks"}'))
     parser.set_defaults(run=run)
 
 
@@ -45,7 +49,8 @@ def run(args: argparse.Namespace) -> int:
         print(json.dumps({"version": __version__, "ok": ok, "checks": checks}, ensure_ascii=False))
     else:
         for each in checks:
-            print(f"{'ok    ' if each['ok'] else 'FAILED'} {each['name']} {each['problem']}".rstrip())
+            verdict = translate("cli", "ok    ") if each["ok"] else translate("cli", "FAILED")
+            print(f"{verdict} {translate('cli', str(each['name']))} {each['problem']}".rstrip())
     return 0 if ok else 1
 
 
@@ -53,7 +58,7 @@ def _tried(check_it: Callable[[], bool]) -> dict[str, object]:
     try:
         return {"ok": check_it(), "problem": ""}
     except (NotetakerError, OSError, ImportError) as problem:
-        return {"ok": False, "problem": str(problem)}
+        return {"ok": False, "problem": told(problem) if isinstance(problem, NotetakerError) else str(problem)}
 
 
 def _encryption() -> bool:
@@ -93,10 +98,10 @@ def _documents() -> bool:
 
 
 CHECKS: dict[str, Callable[[], bool]] = {
-    "encryption": _encryption,
-    "vault": _vault,
-    "stripping": _stripping,
-    "passphrases": _passphrases,
-    "window": window.opens,  # before a PDF, which would paint without the display
-    "documents": _documents,
+    QT_TRANSLATE_NOOP("cli", "encryption"): _encryption,
+    QT_TRANSLATE_NOOP("cli", "vault"): _vault,
+    QT_TRANSLATE_NOOP("cli", "stripping"): _stripping,
+    QT_TRANSLATE_NOOP("cli", "passphrases"): _passphrases,
+    QT_TRANSLATE_NOOP("cli", "window"): window.opens,  # before a PDF, which would paint without the display
+    QT_TRANSLATE_NOOP("cli", "documents"): _documents,
 }

@@ -3,6 +3,8 @@
 import argparse
 from collections.abc import Sequence
 
+from notetaker.cli.translation import translate
+
 OPTIONS = ("--demo", "--open")
 _FILES = (".ntkit", ".ntbundle", ".ntvault")
 
@@ -10,9 +12,13 @@ _FILES = (".ntkit", ".ntbundle", ".ntvault")
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Options of the window."""
     parser.add_argument(
-        OPTIONS[0], metavar="DIR", help="open the window on the example that `notetaker demo` left in DIR"
+        OPTIONS[0],
+        metavar="DIR",
+        help=translate("cli", "open the window on the example that `notetaker demo` left in DIR"),
     )
-    parser.add_argument(OPTIONS[1], metavar="FILE", help="open the window on a kit, a bundle or a vault")
+    parser.add_argument(
+        OPTIONS[1], metavar="FILE", help=translate("cli", "open the window on a kit, a bundle or a vault")
+    )
 
 
 def spelt_out(argv: Sequence[str]) -> Sequence[str]:

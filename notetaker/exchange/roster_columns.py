@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 
 from notetaker.model.category import Ladder
+from notetaker.model.errors import QT_TRANSLATE_NOOP
 from notetaker.resources import read_text
 
 COLUMNS = ("id", "name", "aliases", "affiliation", "affiliation_aliases", "role", "category", "sessions")
@@ -77,3 +78,18 @@ def simple(text: str) -> str:
 
 def _first(folded: Sequence[str], names: Sequence[str]) -> int | None:
     return next((folded.index(name) for name in names if name in folded), None)
+
+
+COLUMN_WORDS = {
+    "id": QT_TRANSLATE_NOOP("own", "id"),
+    "name": QT_TRANSLATE_NOOP("own", "name"),
+    "given_name": QT_TRANSLATE_NOOP("own", "first name"),
+    "surname": QT_TRANSLATE_NOOP("own", "surname"),
+    "aliases": QT_TRANSLATE_NOOP("own", "other names"),
+    "affiliation": QT_TRANSLATE_NOOP("own", "organisation"),
+    "affiliation_aliases": QT_TRANSLATE_NOOP("own", "other names of the organisation"),
+    "role": QT_TRANSLATE_NOOP("own", "job title"),
+    "category": QT_TRANSLATE_NOOP("own", "category"),
+    "sessions": QT_TRANSLATE_NOOP("own", "sessions"),
+}
+"""What the doors call each column, to be translated."""

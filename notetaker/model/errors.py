@@ -1,6 +1,10 @@
 """Errors that a person reads: what happened, what was kept, what to do."""
 
+from collections.abc import Callable
 from typing import ClassVar
+
+_WORDED = ("problem", "purpose")
+"""The fields of errors that hold words and no name, path or number."""
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001 - the name is Qt's marker for its translators
@@ -26,6 +30,20 @@ class NotetakerError(Exception):
     def sentences(self) -> tuple[str, str, str]:
         """The three templates: what happened, what was kept, what to do."""
         return self.what, self.kept, self.todo
+
+
+def in_language(error: NotetakerError, translate: Callable[[str, str], str]) -> tuple[str, str, str]:
+    """The three sentences of an error in the language that `translate` (of context and text) speaks.
+
+    A field that says in words what is wrong is translated too.
+    """
+    fields = {name: _in_words(name, value, translate) for name, value in error.fields.items()}
+    what, kept, todo = (translate("errors", template).format(**fields) for template in error.sentences())
+    return what, kept, todo
+
+
+def _in_words(name: str, value: str, translate: Callable[[str, str], str]) -> str:
+    return translate("problems", value) if name in _WORDED else value
 
 
 class Unreadable(NotetakerError):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import PurePath
 
+from notetaker.model.errors import QT_TRANSLATE_NOOP
 from notetaker.report.reading.passage import (
     AuditUnreadable,
     DamagedFile,
@@ -31,6 +32,7 @@ READABLE = _OFFICE | frozenset(("txt", "md", "html", "htm", "csv", "tsv", "json"
 """The suffixes of the files that can be read."""
 
 _ZIP = b"PK\x03\x04"
+_OLD = QT_TRANSLATE_NOOP("problems", "it is in an older format of Microsoft Office")
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """Office keeps a document under a passphrase in this older kind of container."""
 
@@ -52,7 +54,9 @@ def _passages(path: PurePath, data: bytes) -> Iterator[Passage]:
     if data.startswith(_COMPOUND) and kind in ("docx", "xlsx", "pptx"):
         raise ProtectedFile(name=path.name)
     if data.startswith(_COMPOUND):
-        raise DamagedFile(name=path.name, problem="it is in an older format of Microsoft Office")
+        raise DamagedFile(
+            name=path.name, problem=QT_TRANSLATE_NOOP("problems", "it is in an older format of Microsoft Office")
+        )
     yield from _read(kind, path.name, data)
 
 

@@ -9,10 +9,9 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-import platformdirs
-
 from notetaker.durable import write_file
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
+from notetaker.settings_file import path as path
 from notetaker.ui import theme, translation
 from notetaker.ui.keyboards import KEYBOARDS
 from notetaker.ui.tokens import TEXT_SIZES
@@ -84,11 +83,6 @@ class Loaded:
 
     settings: Settings
     problem: SettingsError | None = None
-
-
-def path() -> Path:
-    """Where the settings are."""
-    return platformdirs.user_config_path("notetaker", appauthor=False) / "settings.json"
 
 
 def load(file: Path) -> Loaded:

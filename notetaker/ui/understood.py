@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from notetaker.anonymise import RosterDoubt
 from notetaker.exchange import RosterProblem
+from notetaker.exchange.roster_columns import COLUMN_WORDS
 from notetaker.model.category import Ladder
 from notetaker.rapporteur.codes import CodeMark, ProposedCode
 from notetaker.ui import icons, theme, words
@@ -80,19 +81,7 @@ def _problem(problem: RosterProblem | RosterDoubt, ladder: Ladder) -> str:
 
 
 def _column(name: str) -> str:
-    names = {
-        "id": translate("own", "id"),
-        "name": translate("own", "name"),
-        "given_name": translate("own", "first name"),
-        "surname": translate("own", "surname"),
-        "aliases": translate("own", "other names"),
-        "affiliation": translate("own", "organisation"),
-        "affiliation_aliases": translate("own", "other names of the organisation"),
-        "role": translate("own", "job title"),
-        "category": translate("own", "category"),
-        "sessions": translate("own", "sessions"),
-    }
-    return names.get(name, name)
+    return translate("own", COLUMN_WORDS.get(name, name))
 
 
 def _row(code: ProposedCode, ladder: Ladder) -> tuple[Cell, ...]:

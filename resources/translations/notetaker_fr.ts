@@ -56,6 +56,75 @@
     </message>
 </context>
 <context>
+    <name>argparse</name>
+    <message>
+        <source>usage: </source>
+        <translation>utilisation&#xa0;: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>affiche cette aide et s’arrête</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: erreur&#xa0;: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argument %(argument_name)s&#xa0;: %(message)s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>arguments inconnus&#xa0;: %s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>option ambiguë&#xa0;: %(option)s peut vouloir dire %(matches)s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>choix inconnu&#xa0;: %(value)r (au choix&#xa0;: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>il faut une valeur</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>il faut au moins une valeur</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>valeur qui n’est pas %(type)s&#xa0;: %(value)r</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>il manque ces arguments&#xa0;: %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>il faut un des arguments %s</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>pas avec l’argument %s</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>valeur de trop&#xa0;: %r</translation>
+    </message>
+</context>
+<context>
     <name>attendance</name>
     <message>
         <source>Who is present? {count} of {all}</source>
@@ -647,6 +716,1053 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>[y/N]</source>
+        <translation>[o/N]</translation>
+    </message>
+    <message>
+        <source>input: JSON Lines {&quot;id&quot;, &quot;session&quot;, &quot;speaker&quot;, &quot;lang&quot;, &quot;text&quot;}, of which only &quot;text&quot; is required (other keys are passed
+  over), or plain text, one note a line. `speaker` is a roster id or a full name.
+output: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;, &quot;replacements&quot;: [{&quot;start&quot;, &quot;end&quot;, &quot;rule&quot;, &quot;text&quot;}],
+  &quot;flags&quot;: [{&quot;start&quot;, &quot;end&quot;, &quot;text&quot;, &quot;kind&quot;, &quot;reason&quot;}]}; `start` and `end` are character offsets in the input text.
+  Without an id a note has the number of its line.
+</source>
+        <translation>entrée&#xa0;: JSON Lines {&quot;id&quot;, &quot;session&quot;, &quot;speaker&quot;, &quot;lang&quot;, &quot;text&quot;}, dont seul &quot;text&quot; est obligatoire (d’autres clés sont
+  passées), ou texte simple, une note par ligne. `speaker` est un identifiant de la liste ou un nom entier.
+sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;, &quot;replacements&quot;: [{&quot;start&quot;, &quot;end&quot;, &quot;rule&quot;, &quot;text&quot;}],
+  &quot;flags&quot;: [{&quot;start&quot;, &quot;end&quot;, &quot;text&quot;, &quot;kind&quot;, &quot;reason&quot;}]}&#x202f;; `start` et `end` comptent en caractères du texte d’entrée.
+  Sans identifiant, une note porte le numéro de sa ligne.
+</translation>
+    </message>
+    <message>
+        <source>strip notes in a file</source>
+        <translation>anonymise les notes d’un fichier</translation>
+    </message>
+    <message>
+        <source>Replaces participants and their organisations by stakeholder categories.</source>
+        <translation>Remplace les participants et leurs organismes par des catégories de parties prenantes.</translation>
+    </message>
+    <message>
+        <source>language of the notes (default: of each note)</source>
+        <translation>langue des notes (par défaut&#xa0;: de chaque note)</translation>
+    </message>
+    <message>
+        <source>“they” for “he” and “she” where only one participant can be meant; flag the others</source>
+        <translation>«&#x202f;they&#x202f;» pour «&#x202f;he&#x202f;» et «&#x202f;she&#x202f;» là où une seule personne peut être visée&#x202f;; signale les autres</translation>
+    </message>
+    <message>
+        <source>default: standard input</source>
+        <translation>par défaut&#xa0;: l’entrée standard</translation>
+    </message>
+    <message>
+        <source>default: standard output</source>
+        <translation>par défaut&#xa0;: la sortie standard</translation>
+    </message>
+    <message>
+        <source>guess who said what, as a reader with the roster would</source>
+        <translation>devine qui a dit quoi, comme un lecteur qui tient la liste</translation>
+    </message>
+    <message>
+        <source>Plays a reader who holds the public roster: for each note of reports, other files or bundles, how few people could believably have said it, and why. Names nobody unless asked to. Exit status 1 if any note is narrowed down to fewer than k people or organisations, 2 if a file could not be read in full.</source>
+        <translation>Joue le lecteur qui tient la liste publique des participants&#xa0;: pour chaque note de rapports, d’autres fichiers ou de paquets, combien peu de personnes ont pu la dire de façon crédible, et pourquoi. Ne nomme personne, sauf si on le demande. Code de sortie 1 si une note ne désigne plus que moins de k personnes ou organismes, 2 si un fichier n’a pas pu être lu en entier.</translation>
+    </message>
+    <message>
+        <source>default: that of the programme, else {k}</source>
+        <translation>par défaut&#xa0;: celui du programme, sinon {k}</translation>
+    </message>
+    <message>
+        <source>the organiser&apos;s key, for bundles</source>
+        <translation>la clé de l’organisateur, pour les paquets</translation>
+    </message>
+    <message>
+        <source>first line: the passphrase of the key file</source>
+        <translation>première ligne&#xa0;: la phrase secrète du fichier de clé</translation>
+    </message>
+    <message>
+        <source>attack the notes of this archive as well</source>
+        <translation>attaque aussi les notes de cette archive</translation>
+    </message>
+    <message>
+        <source>list only the notes under k</source>
+        <translation>n’énumère que les notes sous k</translation>
+    </message>
+    <message>
+        <source>print the texts of the notes as well</source>
+        <translation>affiche aussi le texte des notes</translation>
+    </message>
+    <message>
+        <source>print the names of those who are believable</source>
+        <translation>affiche les noms de ceux à qui l’on peut croire</translation>
+    </message>
+    <message>
+        <source>print one JSON document</source>
+        <translation>affiche un document JSON</translation>
+    </message>
+    <message>
+        <source>{notes}, none with fewer than {k} believable speakers or organisations</source>
+        <translation>{notes}, aucune ne désigne moins de {k} personnes ou organismes crédibles</translation>
+    </message>
+    <message>
+        <source>{notes}, {n} under k = {k}; the smallest believable set is {people}</source>
+        <translation>{notes}, {n} sous k = {k}&#x202f;; le plus petit groupe crédible compte {people}</translation>
+    </message>
+    <message>
+        <source>no cue</source>
+        <translation>aucun indice</translation>
+    </message>
+    <message>
+        <source>not in the roster’s words</source>
+        <translation>pas dans les mots de la liste</translation>
+    </message>
+    <message>
+        <source>k is a number from {least}</source>
+        <translation>k est un nombre à partir de {least}</translation>
+    </message>
+    <message>
+        <source>look for participants and organisations in files</source>
+        <translation>cherche participants et organismes dans des fichiers</translation>
+    </message>
+    <message>
+        <source>Reads txt, md, html, csv, json, docx, xlsx, pptx, odt, ods, odp and pdf files, with their metadata and hidden parts, and reports the place and the rule of every participant or organisation in them, and of each word that may mean one (unclear). A folder stands for all files in it. Exit status 1 if there is any that is certain, or with --strict any at all, 2 if a file could not be read in full.</source>
+        <translation>Lit des fichiers txt, md, html, csv, json, docx, xlsx, pptx, odt, ods, odp et pdf, avec leurs métadonnées et leurs parties cachées, et donne l’endroit et la règle de chaque participant ou organisme qui s’y trouve, et de chaque mot qui en désigne peut-être un (unclear). Un répertoire vaut pour tous les fichiers qu’il contient. Code de sortie 1 s’il y en a un de certain, ou avec --strict dès qu’il y en a un, 2 si un fichier n’a pas pu être lu en entier.</translation>
+    </message>
+    <message>
+        <source>print the words that were found as well</source>
+        <translation>affiche aussi les mots trouvés</translation>
+    </message>
+    <message>
+        <source>exit with 1 where a word may mean somebody, too</source>
+        <translation>sort avec le code 1 aussi là où un mot désigne peut-être quelqu’un</translation>
+    </message>
+    <message>
+        <source>{read} of {n} file read in full</source>
+        <translation>{read} fichier sur {n} lu en entier</translation>
+    </message>
+    <message>
+        <source>{read} of {n} files read in full</source>
+        <translation>{read} fichiers sur {n} lus en entier</translation>
+    </message>
+    <message>
+        <source>{n} mention of the roster</source>
+        <translation>{n} mention de la liste</translation>
+    </message>
+    <message>
+        <source>{n} mentions of the roster</source>
+        <translation>{n} mentions de la liste</translation>
+    </message>
+    <message>
+        <source>{n} word to look at</source>
+        <translation>{n} mot à regarder</translation>
+    </message>
+    <message>
+        <source>{n} words to look at</source>
+        <translation>{n} mots à regarder</translation>
+    </message>
+    <message>
+        <source>copy a vault to a safe place</source>
+        <translation>copie un coffre en lieu sûr</translation>
+    </message>
+    <message>
+        <source>Writes all that a vault holds as another vault, with a key of its own under the same passphrase, and reads it back before it says that it is done. The vault must not be open in a window.</source>
+        <translation>Écrit tout ce que contient un coffre dans un autre coffre, avec une clé à lui sous la même phrase secrète, et le relit avant de dire que c’est fait. Le coffre ne doit pas être ouvert dans une fenêtre.</translation>
+    </message>
+    <message>
+        <source>the copy; nothing may be there</source>
+        <translation>la copie&#x202f;; rien ne doit s’y trouver</translation>
+    </message>
+    <message>
+        <source>{target}: {records} records, copied from {source} and read back</source>
+        <translation>{target}&#xa0;: {records} enregistrements, copiés de {source} et relus</translation>
+    </message>
+    <message>
+        <source>write the one-page brief of a session</source>
+        <translation>écrit la note d’une page d’une séance</translation>
+    </message>
+    <message>
+        <source>Consensus, no consensus, recommendations, open questions and next steps of a session, on one page, as DOCX or PDF. A brief leaves the vault readable: its notes are widened as at sealing, and findings that nobody decided on are generalised first, which is told; with --strict the command refuses instead.</source>
+        <translation>Consensus, absence de consensus, recommandations, questions ouvertes et suites d’une séance, sur une page, en DOCX ou PDF. Cette note quitte le coffre en clair&#xa0;: ses propos sont élargis comme au scellement, et les signalements que personne n’a tranchés sont d’abord généralisés, ce qui est dit&#x202f;; avec --strict, la commande refuse.</translation>
+    </message>
+    <message>
+        <source>the id of the session</source>
+        <translation>l’identifiant de la séance</translation>
+    </message>
+    <message>
+        <source>language of its headings (default: that of the program)</source>
+        <translation>langue de ses titres (par défaut&#xa0;: celle du programme)</translation>
+    </message>
+    <message>
+        <source>the file: .docx or .pdf</source>
+        <translation>le fichier&#xa0;: .docx ou .pdf</translation>
+    </message>
+    <message>
+        <source>refuse while findings are open</source>
+        <translation>refuse tant que des signalements sont ouverts</translation>
+    </message>
+    <message>
+        <source>the brief is likely to need a second page</source>
+        <translation>la note aura sans doute une deuxième page</translation>
+    </message>
+    <message>
+        <source>{n} finding that nobody decided on was generalised</source>
+        <translation>{n} signalement que personne n’a tranché a été généralisé</translation>
+    </message>
+    <message>
+        <source>{n} findings that nobody decided on were generalised</source>
+        <translation>{n} signalements que personne n’a tranchés ont été généralisés</translation>
+    </message>
+    <message>
+        <source>one line, one note:
+  sg: text      a speaker&apos;s code, name or roster id before the colon (`notetaker kit show --codes` lists the codes)
+  b: text       a category: its key, or its first letter
+  text          the last speaker goes on
+  nt: text      your own remark; it is never exported
+the first or last sign tells the kind:
+  + agrees, - disagrees, &gt; action, &quot; quote; text! recommendation, text? question
+who is present, where it is not whom the roster lists for the session (no note; codes with commas between them):
+  &gt;&gt;in: sg, mb  they have come (also &gt;&gt;arrive:)
+  &gt;&gt;out: sg     they have gone (also &gt;&gt;part:)
+  &gt;&gt;here: sg, mb, hk   these, and nobody else, are present from here on (also &gt;&gt;ici:)
+
+For each note, once it is durably stored, one JSON line is printed:
+  {&quot;id&quot;, &quot;category&quot;, &quot;kind&quot;, &quot;text&quot;, &quot;flags&quot;: [{&quot;start&quot;, &quot;end&quot;, &quot;text&quot;, &quot;kind&quot;, &quot;reason&quot;}]}
+`start` and `end` are offsets in that text. For a line that says who is present, {&quot;present&quot;: 12} is printed.
+A line that is refused is named on standard error, and the next one is read.
+</source>
+        <translation>une ligne, une note&#xa0;:
+  sg: texte     le code, le nom ou l’identifiant de qui parle, avant le deux-points (`notetaker kit show --codes` donne les codes)
+  b: texte      une catégorie&#xa0;: sa clé ou sa première lettre
+  texte         la même personne continue
+  nt: texte     votre propre remarque&#x202f;; elle n’est jamais exportée
+le premier ou le dernier signe dit le type&#xa0;:
+  + accord, - désaccord, &gt; action, &quot; citation&#x202f;; texte! recommandation, texte? question
+qui est présent, là où ce ne sont pas ceux de la liste (pas de note&#x202f;; codes séparés par des virgules)&#xa0;:
+  &gt;&gt;in: sg, mb  ils sont arrivés (ou &gt;&gt;arrive:)
+  &gt;&gt;out: sg     ils sont partis (ou &gt;&gt;part:)
+  &gt;&gt;here: sg, mb, hk   eux, et personne d’autre, sont là désormais (ou &gt;&gt;ici:)
+
+Pour chaque note, une fois qu’elle est durablement écrite, une ligne JSON est affichée&#xa0;:
+  {&quot;id&quot;, &quot;category&quot;, &quot;kind&quot;, &quot;text&quot;, &quot;flags&quot;: [{&quot;start&quot;, &quot;end&quot;, &quot;text&quot;, &quot;kind&quot;, &quot;reason&quot;}]}
+`start` et `end` comptent dans ce texte. Pour une ligne qui dit qui est présent&#xa0;: {&quot;present&quot;: 12}.
+Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
+</translation>
+    </message>
+    <message>
+        <source>type notes into a vault</source>
+        <translation>prend des notes dans un coffre</translation>
+    </message>
+    <message>
+        <source>Reads notes from standard input, strips them, and stores them in a vault.</source>
+        <translation>Lit des notes sur l’entrée standard, les anonymise et les range dans un coffre.</translation>
+    </message>
+    <message>
+        <source>line {number}: {error}</source>
+        <translation>ligne {number}&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>{session}: one note a line; Ctrl+D ends</source>
+        <translation>{session}&#xa0;: une note par ligne&#x202f;; Ctrl+D termine</translation>
+    </message>
+    <message>
+        <source>see whether a vault is whole</source>
+        <translation>regarde si un coffre est entier</translation>
+    </message>
+    <message>
+        <source>Reads every record of a vault and says what is damaged, if anything; exit status 1 if something is.</source>
+        <translation>Lit chaque enregistrement d’un coffre et dit ce qui est endommagé&#x202f;; code de sortie 1 s’il y a quelque chose.</translation>
+    </message>
+    <message>
+        <source>write all records that are whole as a new vault; nothing may be there</source>
+        <translation>écrit tous les enregistrements entiers dans un nouveau coffre&#x202f;; rien ne doit s’y trouver</translation>
+    </message>
+    <message>
+        <source>print {&quot;sound&quot;, &quot;records&quot;, &quot;notes&quot;, &quot;damage&quot;, &quot;saved&quot;, &quot;keyring&quot;}</source>
+        <translation>affiche {&quot;sound&quot;, &quot;records&quot;, &quot;notes&quot;, &quot;damage&quot;, &quot;saved&quot;, &quot;keyring&quot;}</translation>
+    </message>
+    <message>
+        <source>{vault}: whole; {records} records and {notes} notes can be read</source>
+        <translation>{vault}&#xa0;: entier&#x202f;; {records} enregistrements et {notes} notes sont lisibles</translation>
+    </message>
+    <message>
+        <source>{vault}: DAMAGED; {records} records and {notes} notes can be read</source>
+        <translation>{vault}&#xa0;: ENDOMMAGÉ&#x202f;; {records} enregistrements et {notes} notes sont lisibles</translation>
+    </message>
+    <message>
+        <source>the keyring of an account may open it beside the passphrase (see the settings of the window)</source>
+        <translation>le trousseau d’un compte peut l’ouvrir à côté de la phrase secrète (voir les réglages de la fenêtre)</translation>
+    </message>
+    <message>
+        <source>{vault}: {records} records saved, under the same passphrase</source>
+        <translation>{vault}&#xa0;: {records} enregistrements sauvés, sous la même phrase secrète</translation>
+    </message>
+    <message>
+        <source>erase from a vault what was forgotten, deleted or edited</source>
+        <translation>efface d’un coffre ce qui a été oublié, supprimé ou modifié</translation>
+    </message>
+    <message>
+        <source>Writes the vault anew under a new key, with the notes as they read now, and destroys the old one. Forgotten participants and remarks, deleted notes and earlier forms cannot be brought back afterwards. Earlier copies of the folder (backups) keep what they hold.</source>
+        <translation>Réécrit le coffre sous une nouvelle clé, avec les notes telles qu’elles se lisent maintenant, et détruit l’ancien. Participants et remarques oubliés, notes supprimées et formes antérieures ne reviennent plus ensuite. Les copies antérieures du répertoire (sauvegardes) gardent ce qu’elles contiennent.</translation>
+    </message>
+    <message>
+        <source>{vault}: {before} records became {after}, under a new key</source>
+        <translation>{vault}&#xa0;: de {before} enregistrements il en reste {after}, sous une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>play the built-in example</source>
+        <translation>joue l’exemple fourni</translation>
+    </message>
+    <message>
+        <source>Plays the built-in example from kit to report, audits the result (exit status 1 if anybody of the roster is found in it), and leaves everything in a folder. An earlier example there is replaced.</source>
+        <translation>Joue l’exemple fourni du kit au rapport, cherche des noms dans le résultat (code de sortie 1 si quelqu’un de la liste s’y trouve), et laisse tout dans un répertoire. Un exemple antérieur y est remplacé.</translation>
+    </message>
+    <message>
+        <source>{category}: {people}, {organisations}; {becomes}</source>
+        <translation>{category}&#xa0;: {people}, {organisations}&#x202f;; {becomes}</translation>
+    </message>
+    <message>
+        <source>stays with the rapporteur</source>
+        <translation>reste chez le rapporteur</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>reste telle quelle</translation>
+    </message>
+    <message>
+        <source>appears as {shown}</source>
+        <translation>vue comme {shown}</translation>
+    </message>
+    <message>
+        <source>Have you compared the receipts of the keys not seen before with their rapporteurs, aloud?</source>
+        <translation>Avez-vous comparé de vive voix avec leurs rapporteurs les reçus des clés jamais vues&#x202f;?</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>known already, nothing changes</source>
+        <translation>déjà connu, rien ne change</translation>
+    </message>
+    <message>
+        <source>new, supersedes an earlier bundle of the same rapporteur</source>
+        <translation>nouveau, remplace un paquet antérieur du même rapporteur</translation>
+    </message>
+    <message>
+        <source>new, from another copy of a vault you have a bundle of; notes may stand twice</source>
+        <translation>nouveau, d’une autre copie d’un coffre dont vous avez un paquet&#x202f;; des notes peuvent y être deux fois</translation>
+    </message>
+    <message>
+        <source>older than one you have of the same rapporteur; its notes do not stand</source>
+        <translation>plus ancien que celui que vous avez du même rapporteur&#x202f;; ses notes ne comptent pas</translation>
+    </message>
+    <message>
+        <source>import bundles into an archive</source>
+        <translation>importe des paquets dans une archive</translation>
+    </message>
+    <message>
+        <source>Opens and verifies bundles and stores their notes in the organiser&apos;s archive. Importing a bundle twice changes nothing. Exit status 1 if a bundle is refused; the others are imported.</source>
+        <translation>Ouvre et vérifie des paquets et range leurs notes dans l’archive de l’organisateur. Importer deux fois le même paquet ne change rien. Code de sortie 1 si un paquet est refusé&#x202f;; les autres sont importés.</translation>
+    </message>
+    <message>
+        <source>the organiser&apos;s key</source>
+        <translation>la clé de l’organisateur</translation>
+    </message>
+    <message>
+        <source>do not ask about keys that were not seen before</source>
+        <translation>ne demande rien au sujet des clés jamais vues</translation>
+    </message>
+    <message>
+        <source>{done} of {total} bundles</source>
+        <translation>{done} paquets sur {total}</translation>
+    </message>
+    <message>
+        <source>nothing was imported</source>
+        <translation>rien n’a été importé</translation>
+    </message>
+    <message>
+        <source>no bundle yet: {title}</source>
+        <translation>pas encore de paquet&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>made with different kits: {title}; ask for bundles that are sealed again with the same kit</source>
+        <translation>fait avec des kits différents&#xa0;: {title}&#x202f;; demandez des paquets scellés de nouveau avec le même kit</translation>
+    </message>
+    <message>
+        <source>imported {bundles} with {notes}</source>
+        <translation>importé&#xa0;: {bundles} avec {notes}</translation>
+    </message>
+    <message>
+        <source>{n} note of an earlier bundle does not count any more</source>
+        <translation>{n} note d’un paquet antérieur ne compte plus</translation>
+    </message>
+    <message>
+        <source>{n} notes of earlier bundles do not count any more</source>
+        <translation>{n} notes de paquets antérieurs ne comptent plus</translation>
+    </message>
+    <message>
+        <source>{n} key that was not seen before, in a programme with bundles of other keys: a new rapporteur, a new vault, or a stranger; compare the words of the receipt aloud, and take the import back if they are not right</source>
+        <translation>{n} clé jamais vue, dans un programme qui a des paquets d’autres clés&#xa0;: un nouveau rapporteur, un nouveau coffre ou un inconnu&#x202f;; comparez les mots du reçu de vive voix, et annulez l’importation s’ils ne sont pas les bons</translation>
+    </message>
+    <message>
+        <source>{n} keys that were not seen before, in a programme with bundles of other keys: a new rapporteur, a new vault, or a stranger; compare the words of the receipt aloud, and take the import back if they are not right</source>
+        <translation>{n} clés jamais vues, dans un programme qui a des paquets d’autres clés&#xa0;: un nouveau rapporteur, un nouveau coffre ou un inconnu&#x202f;; comparez les mots du reçu de vive voix, et annulez l’importation s’ils ne sont pas les bons</translation>
+    </message>
+    <message>
+        <source>receipt: {words}</source>
+        <translation>reçu&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>sealed by: {words}</source>
+        <translation>scellé par&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>sealed by: {words}, a key not seen before</source>
+        <translation>scellé par&#xa0;: {words}, une clé jamais vue</translation>
+    </message>
+    <message>
+        <source>the organiser&apos;s words, to compare by voice: {words}</source>
+        <translation>les mots de l’organisateur, à comparer de vive voix&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>where bundles go: {words}</source>
+        <translation>où vont les paquets&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>and its recovery key: {words}</source>
+        <translation>et sa clé de secours&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>make or show an organiser&apos;s key</source>
+        <translation>crée ou montre une clé d’organisateur</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>actions</translation>
+    </message>
+    <message>
+        <source>make a key</source>
+        <translation>crée une clé</translation>
+    </message>
+    <message>
+        <source>Makes a key, writes it to a file, and prints its recipient (for `kit make`) and its spoken fingerprint. Keep a copy of the file in a safe place: without it, only a recovery sheet or another key that the kit names opens the bundles.</source>
+        <translation>Crée une clé, l’écrit dans un fichier, et affiche son destinataire (pour `kit make`) et son empreinte à lire à voix haute. Gardez une copie du fichier en lieu sûr&#xa0;: sans lui, seule une fiche de secours ou une autre clé que nomme le kit ouvre les paquets.</translation>
+    </message>
+    <message>
+        <source>do not protect the file by a passphrase</source>
+        <translation>ne protège pas le fichier par une phrase secrète</translation>
+    </message>
+    <message>
+        <source>show the recipient and the spoken fingerprint of a key</source>
+        <translation>montre le destinataire et l’empreinte d’une clé</translation>
+    </message>
+    <message>
+        <source>next: a recovery sheet, with `notetaker keys sheet` and `notetaker keys rehearse`</source>
+        <translation>ensuite&#xa0;: une fiche de secours, avec `notetaker keys sheet` et `notetaker keys rehearse`</translation>
+    </message>
+    <message>
+        <source>make or show an event kit</source>
+        <translation>crée ou montre un kit d’événement</translation>
+    </message>
+    <message>
+        <source>make a kit</source>
+        <translation>crée un kit</translation>
+    </message>
+    <message>
+        <source>Makes the encrypted file that rapporteurs get before the event: programme, roster, k, and the keys that their bundles are sealed to. It is protected by a passphrase that you tell them, or sealed for their keys.</source>
+        <translation>Crée le fichier chiffré que les rapporteurs reçoivent avant l’événement&#xa0;: programme, liste des participants, k, et les clés pour lesquelles leurs paquets sont scellés. Il est protégé par une phrase secrète que vous leur dites, ou scellé pour leurs clés.</translation>
+    </message>
+    <message>
+        <source>the kit that this one corrects (same passphrase): rapporteurs go on in the same vault</source>
+        <translation>le kit que celui-ci corrige (même phrase secrète)&#xa0;: les rapporteurs continuent dans le même coffre</translation>
+    </message>
+    <message>
+        <source>do not ask about doubtful entries of the roster</source>
+        <translation>ne demande rien au sujet des valeurs douteuses de la liste</translation>
+    </message>
+    <message>
+        <source>make the same kit for other keys</source>
+        <translation>crée le même kit pour d’autres clés</translation>
+    </message>
+    <message>
+        <source>Makes a kit with the same programme and roster whose bundles are sealed to other keys: rapporteurs open it in the vault they have. Bundles that are sealed already stay as they are: keep the old key for them.</source>
+        <translation>Crée un kit au même programme et à la même liste, dont les paquets sont scellés pour d’autres clés&#xa0;: les rapporteurs l’ouvrent dans le coffre qu’ils ont. Les paquets déjà scellés restent tels quels&#xa0;: gardez l’ancienne clé pour eux.</translation>
+    </message>
+    <message>
+        <source>show what a kit says</source>
+        <translation>montre ce que dit un kit</translation>
+    </message>
+    <message>
+        <source>Shows what a kit says, but no name.</source>
+        <translation>Montre ce que dit un kit, mais aucun nom.</translation>
+    </message>
+    <message>
+        <source>list the speaker codes WITH the participants&apos; names</source>
+        <translation>énumère les codes AVEC les noms des participants</translation>
+    </message>
+    <message>
+        <source>Make the kit all the same?</source>
+        <translation>Créer le kit malgré tout&#x202f;?</translation>
+    </message>
+    <message>
+        <source>no kit was made</source>
+        <translation>aucun kit n’a été créé</translation>
+    </message>
+    <message>
+        <source>another key that bundles are sealed to (may be repeated)</source>
+        <translation>une autre clé pour laquelle les paquets sont scellés (peut se répéter)</translation>
+    </message>
+    <message>
+        <source>your key: signs the kit; bundles are sealed to it and to its recovery keys</source>
+        <translation>votre clé&#xa0;: elle signe le kit&#x202f;; les paquets sont scellés pour elle et pour ses clés de secours</translation>
+    </message>
+    <message>
+        <source>a rapporteur&apos;s key: the kit is sealed for such keys, and needs no passphrase (may be repeated)</source>
+        <translation>la clé d’un rapporteur&#xa0;: le kit est scellé pour ces clés et n’a pas besoin de phrase secrète (peut se répéter)</translation>
+    </message>
+    <message>
+        <source>one recipient is enough: if its key is lost, no bundle can be read</source>
+        <translation>un destinataire suffit&#xa0;: si sa clé est perdue, aucun paquet ne se lit plus</translation>
+    </message>
+    <message>
+        <source>only one recipient: if its key is lost, no bundle can be read</source>
+        <translation>un seul destinataire&#xa0;: si sa clé est perdue, aucun paquet ne se lit plus</translation>
+    </message>
+    <message>
+        <source>{title}: {sessions}, {people}, k = {k}</source>
+        <translation>{title}&#xa0;: {sessions}, {people}, k = {k}</translation>
+    </message>
+    <message>
+        <source>sealed to {words}</source>
+        <translation>scellé pour {words}</translation>
+    </message>
+    <message>
+        <source>signed; the organiser&apos;s words, to compare by voice: {words}</source>
+        <translation>signé&#x202f;; les mots de l’organisateur, à comparer de vive voix&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>non signé</translation>
+    </message>
+    <message>
+        <source>number {number} of this programme: rapporteurs’ vaults take no lower one afterwards</source>
+        <translation>numéro {number} de ce programme&#xa0;: les coffres des rapporteurs n’en prennent plus de plus bas ensuite</translation>
+    </message>
+    <message>
+        <source>(not written out: it names somebody or a category)</source>
+        <translation>(pas écrit en toutes lettres&#xa0;: cela désigne quelqu’un ou une catégorie)</translation>
+    </message>
+    <message>
+        <source>headings of the brief ({lang}): {headings}</source>
+        <translation>titres de la note d’une page ({lang})&#xa0;: {headings}</translation>
+    </message>
+    <message>
+        <source>the organiser&apos;s event kit (else the one that the vault has)</source>
+        <translation>le kit de l’organisateur (sinon celui qu’a le coffre)</translation>
+    </message>
+    <message>
+        <source>go back to --kit although the vault works with a newer kit</source>
+        <translation>revient à --kit bien que le coffre travaille avec un kit plus récent</translation>
+    </message>
+    <message>
+        <source>your key, for a kit that is sealed for it</source>
+        <translation>votre clé, pour un kit scellé pour elle</translation>
+    </message>
+    <message>
+        <source>{done} of {total} notes</source>
+        <translation>{done} notes sur {total}</translation>
+    </message>
+    <message>
+        <source>Without a command the window opens.
+
+exit status: 0 done; 1 done, and the answer is negative (something was found, refused or damaged);
+2 not done: bad use, or an error that the message on standard error explains.
+</source>
+        <translation>Sans commande, la fenêtre s’ouvre.
+
+code de sortie&#xa0;: 0 fait&#x202f;; 1 fait, et la réponse est négative (quelque chose est trouvé, refusé ou endommagé)&#x202f;;
+2 pas fait&#xa0;: mauvais usage, ou une erreur qu’explique le message sur la sortie d’erreur.
+</translation>
+    </message>
+    <message>
+        <source>Notes of meetings under the Chatham House Rule: no name reaches the disk or leaves the machine.</source>
+        <translation>Notes de réunions sous la règle de Chatham House&#xa0;: aucun nom n’atteint le disque ni ne quitte la machine.</translation>
+    </message>
+    <message>
+        <source>show the version and exit</source>
+        <translation>affiche la version et s’arrête</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>give a vault another passphrase</source>
+        <translation>donne une autre phrase secrète à un coffre</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s key is wrapped anew: quick, and safe against a crash. Who has an earlier copy of the folder can open that copy with the earlier passphrase; `notetaker compact` gives the vault a new key as well.</source>
+        <translation>La clé du coffre est enveloppée de nouveau&#xa0;: c’est rapide, et sûr même si la machine s’arrête. Qui a une copie antérieure du répertoire peut l’ouvrir avec l’ancienne phrase secrète&#x202f;; `notetaker compact` donne aussi une nouvelle clé au coffre.</translation>
+    </message>
+    <message>
+        <source>{vault}: the new passphrase opens it from now on</source>
+        <translation>{vault}&#xa0;: la nouvelle phrase secrète l’ouvre désormais</translation>
+    </message>
+    <message>
+        <source>this passphrase is weak: whoever copies the file would guess it within minutes</source>
+        <translation>cette phrase secrète est faible&#xa0;: qui copie le fichier la devinerait en quelques minutes</translation>
+    </message>
+    <message>
+        <source>this passphrase is weak: whoever copies the file would guess it within days</source>
+        <translation>cette phrase secrète est faible&#xa0;: qui copie le fichier la devinerait en quelques jours</translation>
+    </message>
+    <message>
+        <source>this passphrase is fair: guessing it takes ten graphics cards and some months or years</source>
+        <translation>cette phrase secrète est passable&#xa0;: la deviner prend dix cartes graphiques et des mois ou des années</translation>
+    </message>
+    <message>
+        <source>first line: the passphrase of {whose} (else it is asked for)</source>
+        <translation>première ligne&#xa0;: la phrase secrète ({whose})&#x202f;; sans cette option, elle est demandée</translation>
+    </message>
+    <message>
+        <source>first line: the passphrase of the kit (else that of {option})</source>
+        <translation>première ligne&#xa0;: la phrase secrète du kit (sinon celle de {option})</translation>
+    </message>
+    <message>
+        <source>first line: the new passphrase (else it is asked for, twice)</source>
+        <translation>première ligne&#xa0;: la nouvelle phrase secrète (sinon elle est demandée, deux fois)</translation>
+    </message>
+    <message>
+        <source>Passphrase of {purpose}: </source>
+        <translation>Phrase secrète ({purpose})&#xa0;: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Encore une fois la même&#xa0;: </translation>
+    </message>
+    <message>
+        <source>start a programme of your own, without an organiser&apos;s kit</source>
+        <translation>commence votre propre programme, sans kit d’organisateur</translation>
+    </message>
+    <message>
+        <source>Starts a programme in a vault, or corrects the one that is there, when no organiser made a kit. The roster is CSV or XLSX; its columns are found by their names in English and French (name, or first name and surname; organisation; category; and more). Lines that cannot be read are named, and nothing is started until that is mended or --without-left-out is given: those people would not be protected. The notes are sealed for the recipients: your own key (`notetaker keys new`), or that of whoever will read them.</source>
+        <translation>Commence un programme dans un coffre, ou corrige celui qui y est, quand aucun organisateur n’a fait de kit. La liste est en CSV ou XLSX&#x202f;; ses colonnes se trouvent à leurs noms, en anglais et en français (nom, ou prénom et nom&#x202f;; organisme&#x202f;; catégorie&#x202f;; et d’autres). Les lignes illisibles sont nommées, et rien ne commence avant que ce soit corrigé ou que --without-left-out soit donné&#xa0;: ces personnes ne seraient pas protégées. Les notes sont scellées pour les destinataires&#xa0;: votre propre clé (`notetaker keys new`), ou celle de qui les lira.</translation>
+    </message>
+    <message>
+        <source>the participants, as CSV or XLSX</source>
+        <translation>les participants, en CSV ou XLSX</translation>
+    </message>
+    <message>
+        <source>more of them, one a line: name; organisation; category</source>
+        <translation>d’autres participants, un par ligne&#xa0;: nom&#x202f;; organisme&#x202f;; catégorie</translation>
+    </message>
+    <message>
+        <source>title, sessions and categories</source>
+        <translation>titre, séances et catégories</translation>
+    </message>
+    <message>
+        <source>the title, with the sessions of --session</source>
+        <translation>le titre, avec les séances de --session</translation>
+    </message>
+    <message>
+        <source>a session (may be repeated): S1, S2, …</source>
+        <translation>une séance (peut se répéter)&#xa0;: S1, S2, …</translation>
+    </message>
+    <message>
+        <source>with --title: least size of a group ({k})</source>
+        <translation>avec --title&#xa0;: taille minimale d’un groupe ({k})</translation>
+    </message>
+    <message>
+        <source>whom the notes are sealed for (repeat)</source>
+        <translation>pour qui les notes sont scellées (peut se répéter)</translation>
+    </message>
+    <message>
+        <source>only show what was understood, with names; start nothing</source>
+        <translation>montre seulement ce qui a été compris, avec les noms&#x202f;; ne commence rien</translation>
+    </message>
+    <message>
+        <source>start although lines could not be read</source>
+        <translation>commence bien que des lignes soient illisibles</translation>
+    </message>
+    <message>
+        <source>{vault}: “{title}” with {people}; sessions: {sessions}</source>
+        <translation>{vault}&#xa0;: «&#x202f;{title}&#x202f;» avec {people}&#x202f;; séances&#xa0;: {sessions}</translation>
+    </message>
+    <message>
+        <source>sealed for: {words}</source>
+        <translation>scellé pour&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>column “{header}”: {column}</source>
+        <translation>colonne «&#x202f;{header}&#x202f;»&#xa0;: {column}</translation>
+    </message>
+    <message>
+        <source>make a recovery key on paper</source>
+        <translation>crée une clé de secours sur papier</translation>
+    </message>
+    <message>
+        <source>Makes a recovery key and writes a sheet with it to a PDF file: print it, keep the paper in a safe place, delete the file. The key is stored nowhere else. Rehearse it before the first kit is made.</source>
+        <translation>Crée une clé de secours et écrit sa fiche dans un fichier PDF&#xa0;: imprimez-la, gardez le papier en lieu sûr, supprimez le fichier. La clé n’est gardée nulle part ailleurs. Faites l’exercice avant le premier kit.</translation>
+    </message>
+    <message>
+        <source>language of the sheet (default: that of the program)</source>
+        <translation>langue de la fiche (par défaut&#xa0;: celle du programme)</translation>
+    </message>
+    <message>
+        <source>prove that a recovery sheet opens bundles, and add its key</source>
+        <translation>prouve qu’une fiche de secours ouvre les paquets, et ajoute sa clé</translation>
+    </message>
+    <message>
+        <source>Asks for the words of the sheet, opens a test bundle with them, and notes the recovery key in the key file: kits that are made with it are sealed for both.</source>
+        <translation>Demande les mots de la fiche, ouvre avec eux un paquet d’essai, et inscrit la clé de secours dans le fichier de clé&#xa0;: les kits faits avec lui sont scellés pour les deux.</translation>
+    </message>
+    <message>
+        <source>make a key file from a recovery sheet</source>
+        <translation>crée un fichier de clé à partir d’une fiche de secours</translation>
+    </message>
+    <message>
+        <source>Asks for the words of the sheet.</source>
+        <translation>Demande les mots de la fiche.</translation>
+    </message>
+    <message>
+        <source>say which bundles a key opens</source>
+        <translation>dit quels paquets une clé ouvre</translation>
+    </message>
+    <message>
+        <source>After a loss: says of each bundle whether a key that is left opens it. Nothing is stored. Exit status 1 if one is not opened.</source>
+        <translation>Après une perte&#xa0;: dit de chaque paquet si une clé qui reste l’ouvre. Rien n’est gardé. Code de sortie 1 si l’un ne s’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>a key that is left</source>
+        <translation>une clé qui reste</translation>
+    </message>
+    <message>
+        <source>the words of the sheet (else they are asked for, without being shown)</source>
+        <translation>les mots de la fiche (sinon ils sont demandés, sans être montrés)</translation>
+    </message>
+    <message>
+        <source>print {file}, type it back with `notetaker keys rehearse`, and delete the file</source>
+        <translation>imprimez {file}, retapez-le avec `notetaker keys rehearse`, et supprimez le fichier</translation>
+    </message>
+    <message>
+        <source>the sheet opened a test bundle; kits made with this key are sealed for it too</source>
+        <translation>la fiche a ouvert un paquet d’essai&#x202f;; les kits faits avec cette clé sont aussi scellés pour elle</translation>
+    </message>
+    <message>
+        <source>recovery key: {words}</source>
+        <translation>clé de secours&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>does not open: sealed for other keys</source>
+        <translation>ne l’ouvre pas&#xa0;: scellé pour d’autres clés</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>l’ouvre</translation>
+    </message>
+    <message>
+        <source>{words} opens {n} of {bundles}</source>
+        <translation>{words} ouvre {n} sur {bundles}</translation>
+    </message>
+    <message>
+        <source>The 28 words of the recovery sheet: </source>
+        <translation>Les 28 mots de la fiche de secours&#xa0;: </translation>
+    </message>
+    <message>
+        <source>write the report</source>
+        <translation>écrit le rapport</translation>
+    </message>
+    <message>
+        <source>Writes the report of an archive, one file for each language and format (report.en.html, ...). Notes of several bundles are shown under categories that none of them hides. With the roster, categories that it makes too small are widened, and it is said first how many notes a reader who holds it could narrow down, and where the same kind of note in several sessions points at too few. Exit status 1 if --strict stops it.</source>
+        <translation>Écrit le rapport d’une archive, un fichier par langue et par format (report.en.html, ...). Les notes de plusieurs paquets paraissent sous des catégories qu’aucun d’eux ne cache. Avec la liste des participants, les catégories qu’elle rend trop petites sont élargies, et il est dit d’abord combien de notes un lecteur qui la tient pourrait resserrer, et où la même sorte de note dans plusieurs séances désigne trop peu de monde. Code de sortie 1 si --strict l’arrête.</translation>
+    </message>
+    <message>
+        <source>languages (default: en,fr)</source>
+        <translation>langues (par défaut&#xa0;: en,fr)</translation>
+    </message>
+    <message>
+        <source>formats, of: {formats} (default: html,docx)</source>
+        <translation>formats, parmi&#xa0;: {formats} (par défaut&#xa0;: html,docx)</translation>
+    </message>
+    <message>
+        <source>the folder to write into</source>
+        <translation>le répertoire où écrire</translation>
+    </message>
+    <message>
+        <source>check the notes against it, and attack them, before they are written</source>
+        <translation>vérifie les notes avec elle, et les attaque, avant de les écrire</translation>
+    </message>
+    <message>
+        <source>write nothing if a note is narrowed down under k, or left out</source>
+        <translation>n’écrit rien si une note est resserrée sous k, ou laissée de côté</translation>
+    </message>
+    <message>
+        <source>attack with the roster: {summary}</source>
+        <translation>attaque avec la liste&#xa0;: {summary}</translation>
+    </message>
+    <message>
+        <source>nothing was written; see them with: {command}</source>
+        <translation>rien n’a été écrit&#x202f;; voyez-les avec&#xa0;: {command}</translation>
+    </message>
+    <message>
+        <source>see them with: {command}</source>
+        <translation>voyez-les avec&#xa0;: {command}</translation>
+    </message>
+    <message>
+        <source>{n} note is left out: the roster has too few people for the session</source>
+        <translation>{n} note est laissée de côté&#xa0;: la liste a trop peu de monde pour la séance</translation>
+    </message>
+    <message>
+        <source>{n} notes are left out: the roster has too few people for the session</source>
+        <translation>{n} notes sont laissées de côté&#xa0;: la liste a trop peu de monde pour la séance</translation>
+    </message>
+    <message>
+        <source>{notes} of {categories} in {sessions}: too few people or organisations ({band}) were in all of these sessions; a reader may look for one person behind them</source>
+        <translation>{notes} de {categories} dans {sessions}&#xa0;: trop peu de personnes ou d’organismes ({band}) étaient dans toutes ces séances&#x202f;; un lecteur peut y chercher une seule personne</translation>
+    </message>
+    <message>
+        <source>“{choice}” is none of {known}</source>
+        <translation>«&#x202f;{choice}&#x202f;» n’est pas parmi {known}</translation>
+    </message>
+    <message>
+        <source>make a vault of a backup</source>
+        <translation>refait un coffre d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Writes all that a backup holds as a new vault. What is lost or damaged is not overwritten: give the damaged vault another name first.</source>
+        <translation>Écrit tout ce que contient une sauvegarde dans un nouveau coffre. Ce qui est perdu ou endommagé n’est pas écrasé&#xa0;: donnez d’abord un autre nom au coffre endommagé.</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation>la sauvegarde</translation>
+    </message>
+    <message>
+        <source>go back to how an archive was before the last import</source>
+        <translation>revient à l’archive d’avant la dernière importation</translation>
+    </message>
+    <message>
+        <source>Each import sets a restore point. Says what came since the last one; with --back it does not count any more, and can be imported again. Exit status 1 if there is nothing to take back.</source>
+        <translation>Chaque importation pose un point de retour. Dit ce qui est venu depuis le dernier&#x202f;; avec --back, cela ne compte plus et peut être importé de nouveau. Code de sortie 1 s’il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>take the last import back</source>
+        <translation>annule la dernière importation</translation>
+    </message>
+    <message>
+        <source>there is no import to take back</source>
+        <translation>il n’y a pas d’importation à annuler</translation>
+    </message>
+    <message>
+        <source>taken back: {bundles}</source>
+        <translation>annulé&#xa0;: {bundles}</translation>
+    </message>
+    <message>
+        <source>the last import brought {bundles}; --back takes it back</source>
+        <translation>la dernière importation a apporté {bundles}&#x202f;; --back l’annule</translation>
+    </message>
+    <message>
+        <source>where the roster&apos;s categories are (default: research, business, institution, civil_society)</source>
+        <translation>où sont les catégories de la liste (par défaut&#xa0;: research, business, institution, civil_society)</translation>
+    </message>
+    <message>
+        <source>seal notes into an encrypted bundle</source>
+        <translation>scelle les notes dans un paquet chiffré</translation>
+    </message>
+    <message>
+        <source>Widens small categories, leaves out own remarks, shuffles, signs and encrypts the notes for the organisers&apos; keys that the kit names. Findings that nobody decided on are generalised first, and their number is told; with --strict the command refuses instead.</source>
+        <translation>Élargit les petites catégories, laisse de côté les remarques personnelles, mélange, signe et chiffre les notes pour les clés des organisateurs que nomme le kit. Les signalements que personne n’a tranchés sont d’abord généralisés, et leur nombre est dit&#x202f;; avec --strict, la commande refuse.</translation>
+    </message>
+    <message>
+        <source>only this session (may be repeated; else all with notes)</source>
+        <translation>seulement cette séance (peut se répéter&#x202f;; sinon toutes celles qui ont des notes)</translation>
+    </message>
+    <message>
+        <source>the bundle to write</source>
+        <translation>le paquet à écrire</translation>
+    </message>
+    <message>
+        <source>{file}: {notes} sealed</source>
+        <translation>{file}&#xa0;: {notes}, le paquet est scellé</translation>
+    </message>
+    <message>
+        <source>{n} note stays here, because too few people could have said it</source>
+        <translation>{n} note reste ici, car trop peu de personnes ont pu la dire</translation>
+    </message>
+    <message>
+        <source>{n} notes stay here, because too few people could have said them</source>
+        <translation>{n} notes restent ici, car trop peu de personnes ont pu les dire</translation>
+    </message>
+    <message>
+        <source>{n} own remark stays here</source>
+        <translation>{n} remarque personnelle reste ici</translation>
+    </message>
+    <message>
+        <source>{n} own remarks stay here</source>
+        <translation>{n} remarques personnelles restent ici</translation>
+    </message>
+    <message>
+        <source>see whether this installation works</source>
+        <translation>regarde si cette installation marche</translation>
+    </message>
+    <message>
+        <source>Tries encryption, the vault, stripping, passphrases, documents and the window on this machine; exit status 1 if one fails.</source>
+        <translation>Essaie sur cette machine le chiffrement, le coffre, l’anonymisation, les phrases secrètes, les documents et la fenêtre&#x202f;; code de sortie 1 si l’un échoue.</translation>
+    </message>
+    <message>
+        <source>print {&quot;version&quot;, &quot;ok&quot;, &quot;checks&quot;}</source>
+        <translation>affiche {&quot;version&quot;, &quot;ok&quot;, &quot;checks&quot;}</translation>
+    </message>
+    <message>
+        <source>ok    </source>
+        <translation>ok    </translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>ÉCHEC </translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>chiffrement</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>coffre</translation>
+    </message>
+    <message>
+        <source>stripping</source>
+        <translation>anonymisation</translation>
+    </message>
+    <message>
+        <source>passphrases</source>
+        <translation>phrases secrètes</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>fenêtre</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>Text with “NAME: what was said” at the start of each turn, WebVTT (&lt;v NAME&gt; or the same prefixes) or SubRip (SRT) is read.
+Times are dropped. Speakers are found on the roster by their names; who the others are is asked for at a terminal, or
+said by the lines of --who, a file (or - for standard input): an argument would stand in the list of processes and in
+the history of the shell.
+  Ada M.=am          a participant, by code, name or roster id
+  Guest=business     somebody of a category
+  Voice=unknown      nobody knows; the note belongs to &quot;participant&quot;
+  Operator=skip      these turns are left out
+Names of speakers who are not on the roster are replaced in what the others say, too.
+</source>
+        <translation>Un texte avec «&#x202f;NOM: ce qui a été dit&#x202f;» au début de chaque tour, WebVTT (&lt;v NOM&gt; ou les mêmes débuts) ou SubRip (SRT) est lu.
+Les heures sont laissées. Qui parle se trouve dans la liste par son nom&#x202f;; qui sont les autres est demandé au terminal, ou
+dit par les lignes de --who, un fichier (ou - pour l’entrée standard)&#xa0;: un argument serait visible dans la liste des processus
+et dans l’historique du shell.
+  Ada M.=am          un participant, par code, nom ou identifiant
+  Guest=business     quelqu’un d’une catégorie
+  Voice=unknown      personne ne sait&#x202f;; la note est à «&#x202f;participant&#x202f;»
+  Operator=skip      ces tours sont laissés de côté
+Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que disent les autres.
+</translation>
+    </message>
+    <message>
+        <source>take a transcript in as notes</source>
+        <translation>prend une transcription comme notes</translation>
+    </message>
+    <message>
+        <source>Reads a transcript and stores each turn as a note, stripped like a typed line: all of them, or none.</source>
+        <translation>Lit une transcription et range chaque tour comme une note, anonymisée comme une ligne tapée&#xa0;: toutes, ou aucune.</translation>
+    </message>
+    <message>
+        <source>the transcript (.txt, .vtt, .srt), or - for standard input</source>
+        <translation>la transcription (.txt, .vtt, .srt), ou - pour l’entrée standard</translation>
+    </message>
+    <message>
+        <source>only list the speakers, by name, and what is known of them</source>
+        <translation>énumère seulement qui parle, par nom, et ce qu’on en sait</translation>
+    </message>
+    <message>
+        <source>who the speakers are: lines NAME=WHO; - for standard input</source>
+        <translation>qui parle&#xa0;: des lignes NOM=QUI&#x202f;; - pour l’entrée standard</translation>
+    </message>
+    <message>
+        <source>what the speakers are of whom nothing is said</source>
+        <translation>ce que sont ceux dont rien n’est dit</translation>
+    </message>
+    <message>
+        <source>{n} turn left out</source>
+        <translation>{n} tour laissé de côté</translation>
+    </message>
+    <message>
+        <source>{n} turns left out</source>
+        <translation>{n} tours laissés de côté</translation>
+    </message>
+    <message>
+        <source>{n} note taken in</source>
+        <translation>{n} note prise</translation>
+    </message>
+    <message>
+        <source>{n} notes taken in</source>
+        <translation>{n} notes prises</translation>
+    </message>
+    <message>
+        <source>Who is {name}? (code, category, unknown, skip)</source>
+        <translation>Qui est {name}&#x202f;? (code, catégorie, unknown, skip)</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>personne de nommé</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>(personne de nommé)</translation>
+    </message>
+    <message>
+        <source>(nobody named)</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>{n} speaker is not known; see --who</source>
+        <translation>{n} personne qui parle n’est pas connue&#x202f;; voir --who</translation>
+    </message>
+    <message>
+        <source>{n} speakers are not known; see --who</source>
+        <translation>{n} personnes qui parlent ne sont pas connues&#x202f;; voir --who</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation>le coffre</translation>
+    </message>
+    <message>
+        <source>the vault (made if it is not there)</source>
+        <translation>le coffre (créé s’il n’y est pas)</translation>
+    </message>
+    <message>
+        <source>the vault; nothing may be there</source>
+        <translation>le coffre&#x202f;; rien ne doit s’y trouver</translation>
+    </message>
+    <message>
+        <source>the vault: the archive</source>
+        <translation>le coffre&#xa0;: l’archive</translation>
+    </message>
+    <message>
+        <source>the vault: the archive (made if it is not there)</source>
+        <translation>le coffre&#xa0;: l’archive (créée si elle n’y est pas)</translation>
+    </message>
+    <message>
+        <source>open the window on the example that `notetaker demo` left in DIR</source>
+        <translation>ouvre la fenêtre sur l’exemple que `notetaker demo` a laissé dans DIR</translation>
+    </message>
+    <message>
+        <source>open the window on a kit, a bundle or a vault</source>
+        <translation>ouvre la fenêtre sur un kit, un paquet ou un coffre</translation>
+    </message>
+</context>
+<context>
     <name>count</name>
     <message>
         <source>{n} person</source>
@@ -695,6 +1811,30 @@
     <message>
         <source>{n} findings to review</source>
         <translation>{n} constats à trancher</translation>
+    </message>
+    <message>
+        <source>{n} bundle</source>
+        <translation>{n} paquet</translation>
+    </message>
+    <message>
+        <source>{n} bundles</source>
+        <translation>{n} paquets</translation>
+    </message>
+    <message>
+        <source>{n} point</source>
+        <translation>{n} propos</translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation>{n} propos</translation>
+    </message>
+    <message>
+        <source>{n} session</source>
+        <translation>{n} séance</translation>
+    </message>
+    <message>
+        <source>{n} sessions</source>
+        <translation>{n} séances</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +4904,129 @@
     <message>
         <source>{widened}: something was noted while only {n} people were present (a slip? &gt;&gt;slip: takes it back)</source>
         <translation>{widened}&#x202f;: une note a été prise avec {n} personnes présentes seulement (une erreur&#x202f;? &gt;&gt;erreur: l’annule)</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>it is not JSON</source>
+        <translation>il n’est pas en JSON</translation>
+    </message>
+    <message>
+        <source>it has no “text”</source>
+        <translation>il n’a pas de «&#x202f;text&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the notes come from there</source>
+        <translation>les notes viennent de là</translation>
+    </message>
+    <message>
+        <source>it is not a text in UTF-8</source>
+        <translation>ce n’est pas un texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation>le coffre</translation>
+    </message>
+    <message>
+        <source>the new vault</source>
+        <translation>le nouveau coffre</translation>
+    </message>
+    <message>
+        <source>the vault from now on</source>
+        <translation>le coffre désormais</translation>
+    </message>
+    <message>
+        <source>the archive</source>
+        <translation>l’archive</translation>
+    </message>
+    <message>
+        <source>the archive, and of the key file unless it has its own</source>
+        <translation>l’archive, et le fichier de clé s’il n’a pas la sienne</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation>la sauvegarde</translation>
+    </message>
+    <message>
+        <source>the key file</source>
+        <translation>le fichier de clé</translation>
+    </message>
+    <message>
+        <source>the key file, and of the kit unless it has its own</source>
+        <translation>le fichier de clé, et le kit s’il n’a pas la sienne</translation>
+    </message>
+    <message>
+        <source>the new key</source>
+        <translation>la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>the new key file</source>
+        <translation>le nouveau fichier de clé</translation>
+    </message>
+    <message>
+        <source>the kit</source>
+        <translation>le kit</translation>
+    </message>
+    <message>
+        <source>the transcript comes from there</source>
+        <translation>la transcription vient de là</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ce fichier ou ce répertoire n’existe pas</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>vous n’en avez pas le droit</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>l’opération n’est pas permise</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un répertoire</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un répertoire</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>il n’y a plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>le disque ne répond pas bien</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>le fichier est trop grand</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>votre part du disque est pleine</translation>
+    </message>
+    <message>
+        <source>it is in an older format of Microsoft Office</source>
+        <translation>il est dans un ancien format de Microsoft Office</translation>
+    </message>
+    <message>
+        <source>its archive cannot be unpacked</source>
+        <translation>son archive ne se décompresse pas</translation>
+    </message>
+    <message>
+        <source>its objects cannot be read</source>
+        <translation>ses objets sont illisibles</translation>
     </message>
 </context>
 <context>

@@ -295,9 +295,13 @@ def test_a_vault_without_its_keys_is_said_to_be_damaged(sealed: Path, notetaker:
         (sealed / "v.ntvault" / copy).write_bytes(b"")
     checked = notetaker(*CHECK, "--json")
     assert checked.status == 1, checked.err
-    assert json.loads(checked.out) == {"sound": False, "records": 0, "notes": 0, "saved": None} | {
-        "damage": ["key-1 and key-2: neither copy of the key is whole"]
-    }
+    assert json.loads(checked.out) == {
+        "sound": False,
+        "records": 0,
+        "notes": 0,
+        "saved": None,
+        "keyring": False,
+    } | {"damage": ["key-1 and key-2: neither copy of the key is whole"]}
 
 
 def test_without_a_screen_the_window_says_so(notetaker: Notetaker, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -24,7 +24,7 @@ def test_a_brief_is_written_as_docx_and_pdf(folder: Path, notetaker: Notetaker) 
     french = notetaker(*BRIEF, "brief.pdf", "--lang", "fr")
 
     assert (english.status, french.status) == (0, 0), english.err + french.err
-    assert "findings that nobody decided on were generalised" in english.err
+    assert "1 finding that nobody decided on was generalised" in english.err
     text = "\n".join(
         each.text for each in docx.Document(io.BytesIO((folder / "brief.docx").read_bytes())).paragraphs
     )

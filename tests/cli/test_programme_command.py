@@ -36,9 +36,9 @@ def test_looking_shows_columns_codes_and_what_is_widened_and_starts_nothing(
     seen = notetaker(*OWN, "--look")
 
     assert seen.status == 0, seen.err
-    assert "column “Prénom”: given_name" in seen.out
-    assert "Ilse Serrano  civil_society  Ardente  “is” is a word" in seen.out
-    assert "Civil society: 1 person, 1 organisation; shown as" in seen.out
+    assert "column “Prénom”: first name" in seen.out
+    assert "Ilse Serrano  Civil society  Ardente  “is” is a word" in seen.out
+    assert "Civil society: 1 person, 1 organisation; appears as" in seen.out
     assert not list(event.glob("own*"))
 
 

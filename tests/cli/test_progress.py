@@ -22,7 +22,7 @@ def test_a_terminal_sees_how_far_the_work_is(
     monkeypatch: pytest.MonkeyPatch, stream: io.StringIO, lines: list[str]
 ) -> None:
     monkeypatch.setattr(sys, "__stderr__", stream)
-    with shown("bundles") as tell:
+    with shown("{done} of {total} bundles") as tell:
         for done in (0, 1, 200, 201):
             tell(done, 400)
     assert stream.getvalue().split("\r\x1b[K") == lines
@@ -31,7 +31,7 @@ def test_a_terminal_sees_how_far_the_work_is(
 def test_the_line_is_gone_where_the_work_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     screen = Screen()
     monkeypatch.setattr(sys, "__stderr__", screen)
-    with pytest.raises(KeyboardInterrupt), shown("bundles") as tell:
+    with pytest.raises(KeyboardInterrupt), shown("{done} of {total} bundles") as tell:
         tell(1, 2)
         raise KeyboardInterrupt
     assert screen.getvalue().endswith("\r\x1b[K")

@@ -42,7 +42,7 @@ def test_speakers_are_listed_with_what_is_known_of_them(folder: Path, notetaker:
 
     assert listed.status == 1
     assert [line.split(maxsplit=2) for line in listed.out.splitlines()] == [
-        ["1", "research", "Solveig Grønn"],
+        ["1", "Research", "Solveig Grønn"],
         ["1", "?", "Ingrid Falk"],
         ["1", "left", "out         Operator"],
     ]

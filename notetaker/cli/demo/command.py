@@ -6,6 +6,7 @@ from pathlib import Path
 
 from notetaker.cli.demo.account import ACCOUNT, account
 from notetaker.cli.demo.play import KIT, PASSPHRASE, leave_lists, play
+from notetaker.cli.translation import translate
 from notetaker.files import write
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 
@@ -22,9 +23,12 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     """Add the command to the parser."""
     parser = commands.add_parser(
         "demo",
-        help="play the built-in example",
-        description="Plays the built-in example from kit to report, audits the result (exit status 1 if anybody of the "
-        "roster is found in it), and leaves everything in a folder. An earlier example there is replaced.",
+        help=translate("cli", "play the built-in example"),
+        description=translate(
+            "cli",
+            "Plays the built-in example from kit to report, audits the result (exit status 1 if anybody of the "
+            "roster is found in it), and leaves everything in a folder. An earlier example there is replaced.",
+        ),
     )
     parser.add_argument("--out", required=True, metavar="DIR")
     parser.set_defaults(run=run)

@@ -6,6 +6,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 
+from notetaker.model.errors import QT_TRANSLATE_NOOP
 from notetaker.report.reading.passage import DamagedFile, OversizedFile, ProtectedFile
 
 _MOST_ENTRIES = 10_000
@@ -22,7 +23,9 @@ def entries(name: str, data: bytes) -> Iterator[tuple[str, bytes]]:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             yield from _entries(name, archive)
     except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, ValueError, OSError):
-        raise DamagedFile(name=name, problem="its archive cannot be unpacked") from None
+        raise DamagedFile(
+            name=name, problem=QT_TRANSLATE_NOOP("problems", "its archive cannot be unpacked")
+        ) from None
 
 
 def _entries(name: str, archive: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:

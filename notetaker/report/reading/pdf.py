@@ -20,6 +20,7 @@ from pypdf.generic import (
     TextStringObject,
 )
 
+from notetaker.model.errors import QT_TRANSLATE_NOOP
 from notetaker.report.reading.passage import DamagedFile, Passage, PicturesOnly, ProtectedFile
 from notetaker.report.reading.plain import decoded
 from notetaker.report.reading.xmltree import everything, parsed
@@ -54,7 +55,7 @@ def read_pdf(name: str, data: bytes) -> Iterator[Passage]:
             raise ProtectedFile(name=name)
         passages, unseen = _version(reader, name)
     except _BROKEN:
-        raise DamagedFile(name=name, problem="its objects cannot be read") from None
+        raise DamagedFile(name=name, problem=QT_TRANSLATE_NOOP("problems", "its objects cannot be read")) from None
     yield from passages
     yield from _earlier_versions(name, data, {passage.text for passage in passages})
     if unseen:

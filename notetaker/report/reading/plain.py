@@ -8,6 +8,7 @@ import json
 import re
 from collections.abc import Iterator
 
+from notetaker.model.errors import QT_TRANSLATE_NOOP
 from notetaker.report.reading.passage import DamagedFile, Passage
 
 _MARKS = (
@@ -97,7 +98,7 @@ def read_json(text: str, name: str) -> Iterator[Passage]:
     try:
         document = _parsed(text)
     except ValueError:
-        raise DamagedFile(name=name, problem="it is not JSON") from None
+        raise DamagedFile(name=name, problem=QT_TRANSLATE_NOOP("problems", "it is not JSON")) from None
     yield from _values(document, "value")
 
 
