@@ -17,7 +17,7 @@ class Closing(Sitting):
 
     def debrief(self, session_id: str) -> Debrief:
         """The notes of a session by what they are, the unfinished ones first."""
-        return Debrief.of(self.notes(session_id))
+        return self._parted(self.notes(session_id))
 
     def mark(self, note_id: str, kind: Kind) -> Note:
         """Say what a note is, and so where it stands in the debrief; its text stays. Raises NotOfAKind and KeyError."""

@@ -11,9 +11,11 @@ from notetaker.model.programme import Programme, Session
 from notetaker.model.roster import Roster
 from notetaker.rapporteur.abbreviating import Abbreviating
 from notetaker.rapporteur.attending import Attending
+from notetaker.rapporteur.debrief import Debrief
 from notetaker.rapporteur.grammar import with_marks
 from notetaker.rapporteur.handing_over import HandingOver
 from notetaker.rapporteur.keeping import Keeping, Kept
+from notetaker.rapporteur.last_answer import LastAnswer
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.reading_back import ReadingBack
 from notetaker.rapporteur.review import OpenFinding, open_findings
@@ -45,6 +47,7 @@ class Sitting:
         self._reviewing = Reviewing(ledger, self._seat, self._keeping)
         self._handing_over = HandingOver(ledger, self._seat)
         self._reading_back = ReadingBack(ledger, self._seat, self._handing_over, self._keeping)
+        self._parted = LastAnswer(Debrief.of)
         self._search: Search | None = None
 
     @property

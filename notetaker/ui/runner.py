@@ -1,5 +1,6 @@
 """Slow work, one piece at a time, off the window's thread; progress, result and error arrive in the window's thread."""
 
+import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
@@ -10,6 +11,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from notetaker.model.errors import Cancelled, NotetakerError
 
 T = TypeVar("T")
+
+GIVES_WAY = 0.0005
+"""Seconds after which slow work lets the window's thread go on. A turn of its event loop asks for that up to a hundred
+times: at Python's usual 5 ms the window would stand still for half a second.
+"""
 
 
 class Progress:
@@ -39,6 +45,7 @@ class Runner(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        sys.setswitchinterval(GIVES_WAY)
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="slow-work")
         self._future: Future[Any] | None = None
         self._progress: Progress | None = None

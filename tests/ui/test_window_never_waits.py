@@ -1,5 +1,6 @@
 """Slow work runs off the window's thread, and what one does meanwhile comes to a good end."""
 
+import sys
 import threading
 from collections import Counter
 from pathlib import Path
@@ -12,10 +13,13 @@ from notetaker.model.body import Body
 from notetaker.model.note import Kind, Note
 from notetaker.model.secret import Secret
 from notetaker.rapporteur import RapporteurDesk, Sealing
+from notetaker.rapporteur.debrief import Debrief
 from notetaker.rapporteur.searching import Search
 from notetaker.ui.desk_pages import SEAL
 from notetaker.ui.desk_view import DeskView, RapporteurView
+from notetaker.ui.made_rows import MadeRows
 from notetaker.ui.rapporteur.capture import CapturePage
+from notetaker.ui.rapporteur.debrief import DebriefPage
 from notetaker.ui.vault_asked import VaultAsked
 from notetaker.ui.workplace import open_vault
 from notetaker.vault import Vault
@@ -79,6 +83,37 @@ def test_a_desk_is_laid_out_in_several_turns_and_what_it_shows_is_worked_out_els
 
     hands.press("F5")
     assert "of" not in turns.of, "it is known already"
+
+
+def test_who_could_have_said_it_is_worked_out_once_where_one_comes_to_prepare(
+    hands: Hands, vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.open_vault(vault, create=False)
+    turns = Turns(hands.app)
+    turns.watch(monkeypatch, RapporteurDesk, "exposure_now")
+    hands.press("F5")
+    assert "Who is present? 10 of 10" in hands.shown()
+    assert len(turns.of["exposure_now"]) == 1
+
+
+def test_notes_are_parted_for_debrief_in_one_turn_and_listed_in_another(
+    hands: Hands, vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turns = Turns(hands.app)
+    turns.watch(monkeypatch, DebriefPage, "__init__")
+    turns.watch(monkeypatch, Debrief, "of")
+    turns.watch(monkeypatch, MadeRows, "set_made")
+    hands.open_vault(vault, create=False)
+    hands.press("F10")
+    assert "Consensus" in hands.shown()
+    assert [len(turns.of[name]) for name in ("__init__", "of", "set_made")] == [1, 1, 1]
+    assert len({turns.of[name][0] for name in ("__init__", "of", "set_made")}) == 3
+
+
+def test_slow_work_gives_way_to_the_window_often(hands: Hands) -> None:
+    """A turn asks Python for its turn up to a hundred times; at the usual 5 ms that is half a second."""
+    assert hands.shell.runner is not None
+    assert 100 * sys.getswitchinterval() <= 0.05
 
 
 def test_notes_are_read_for_the_search_before_it_is_opened_and_a_few_in_each_turn(

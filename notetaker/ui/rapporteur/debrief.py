@@ -86,7 +86,14 @@ class DebriefPage(Page):
         self.retranslate()
 
     def entered(self) -> None:
-        """The page is there at once; its notes, which may be thousands, come in the next turn of the event loop."""
+        """The page is there at once; its notes, which may be thousands, are parted in the next turn of the event loop and
+        listed in the one after.
+        """
+        QTimer.singleShot(0, self, self._part)
+
+    def _part(self) -> None:
+        if self._desk.session is not None:
+            self._desk.debrief(self._desk.session.id)  # which the desk remembers
         QTimer.singleShot(0, self, self._begin)
 
     def _begin(self) -> None:

@@ -144,9 +144,10 @@ class PreparePage(ColumnPage):
         current = self._desk.session
         self._model.set_rows([_row(session, current) for session in programme.sessions])
         ids = [session.id for session in programme.sessions]
-        if self.sessions.row < 0:
-            self.sessions.choose(ids.index(current.id) if current is not None else 0)
-        self._show_attendance()
+        if self.sessions.row < 0 and ids:
+            self.sessions.choose(ids.index(current.id) if current is not None else 0)  # shows who is present, too
+        else:
+            self._show_attendance()
         self.abbreviations.refresh()
         self.sessions.show_rows(most=6)
 
