@@ -136,7 +136,8 @@ def words_of(source: str) -> Words:
         starts = [places[start] for start in folded_starts]
         ends = [_end(source, places[end - 1]) for end in folded_ends]
     small = source.islower()
-    capitals = frozenset(() if small else [index for index, start in enumerate(starts) if source[start].isupper()])
+    begins_high = () if small else map(str.isupper, map(source.__getitem__, starts))
+    capitals = frozenset(compress(range(len(starts)), begins_high))
     if small or not (capitals or any(map(str.isupper, source))):
         return Words(source, folded, keys, starts, ends, folded_starts, capitals, shouted=False, murmured=True)
     shouted = len(keys) >= _LEAST_CASED_WORDS and _is_shouted(source)

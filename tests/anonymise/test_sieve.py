@@ -1,0 +1,94 @@
+"""A text is spared only the patterns of tells that it cannot match."""
+
+import re
+from collections.abc import Iterator
+from operator import attrgetter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from notetaker.anonymise import Lang
+from notetaker.anonymise.needed_words import needs
+from notetaker.anonymise.sieve import EVERYTHING, Sieve
+from notetaker.anonymise.tells import tells
+from notetaker.anonymise.words import Words, words_of
+
+_LANGS: tuple[Lang, ...] = ("en", "fr")
+_REACH = 400
+_SIEVES = {lang: Sieve(tells(lang), attrgetter("expression")) for lang in _LANGS}
+_TELLS = [tell for lang in _LANGS for tell in dict.fromkeys(one for group in tells(lang).values() for one in group)]
+_SPOKEN = sorted(
+    {word for tell in _TELLS for text in (*tell.examples, *tell.counterexamples) for word in words_of(text).keys}
+)
+
+
+def _spared_though_it_matches(words: Words, lang: Lang) -> Iterator[tuple[str, str]]:
+    """Every tell that matches somewhere, and that the sieve holds back there."""
+    sieve, text = _SIEVES[lang], words.folded.text
+    places = list(words.among(sieve.words))
+    begun = [sieve[words.keys[place]] for place in places]
+    said = sieve.said_in(words.keys)
+    for place, sifted in zip(places, begun, strict=True):
+        tried = sifted[said & sifted.needs]
+        for tell in tells(lang)[words.keys[place]]:
+            start = words.folded_starts[place]
+            if tell not in tried and tell.match(text, start, start + _REACH):
+                yield words.keys[place], tell.expression
+
+
+@pytest.mark.parametrize("lang", _LANGS)
+def test_no_tell_is_spared_that_matches_an_example(lang: Lang) -> None:
+    for tell in _TELLS:
+        for text in (*tell.examples, *tell.counterexamples):
+            assert list(_spared_though_it_matches(words_of(text.translate({91: None, 93: None})), lang)) == []
+
+
+@given(
+    lang=st.sampled_from(_LANGS),
+    said=st.lists(st.sampled_from(_SPOKEN), min_size=2, max_size=40),
+    gaps=st.lists(st.sampled_from([" ", " ", " ", "'", ", ", "-", ". ", "’", ""]), min_size=40, max_size=40),
+)
+def test_no_tell_is_spared_that_matches_words_at_random(lang: Lang, said: list[str], gaps: list[str]) -> None:
+    words = words_of("".join(word + gap for word, gap in zip(said, gaps, strict=False)))
+    assert list(_spared_though_it_matches(words, lang)) == []
+
+
+@given(data=st.data(), lang=st.sampled_from(_LANGS))
+def test_no_tell_is_spared_whose_example_is_said_in_other_words(data: st.DataObject, lang: Lang) -> None:
+    tell = data.draw(st.sampled_from(_TELLS))
+    said = re.sub(r"[\[\]]", "", data.draw(st.sampled_from(tell.examples))).split(" ")
+    for _ in range(data.draw(st.integers(1, 3))):
+        said[data.draw(st.integers(0, len(said) - 1))] = data.draw(st.sampled_from(_SPOKEN))
+    assert list(_spared_though_it_matches(words_of(" ".join(said)), lang)) == []
+
+
+def test_most_tells_are_spared_in_a_note_without_any() -> None:
+    words = words_of("small firms cannot read the guidance, give them a form and some questions in plain words")
+    sieve = _SIEVES["en"]
+    begun = [sieve[words.keys[place]] for place in words.among(sieve.words)]
+    said = sieve.said_in(words.keys)
+
+    tried = sum(len(sifted[said & sifted.needs]) for sifted in begun)
+    assert 3 * tried < sum(len(sifted[EVERYTHING & sifted.needs]) for sifted in begun)
+
+
+@pytest.mark.parametrize(
+    ("expression", "word", "needed"),
+    [
+        ("(?:our|my) house", "our", [[]]),
+        (r"the (?:only |very )?(?:host|chair)\b", "the", [["chair", "host"]]),
+        ("at (?:[a-z-]+ ){1,4}?(?:that )?(?:i|we) left", "at", [["i", "we"]]),
+        (r"(?:in may|on monday) we\b", "in", [["may"], ["we"]]),
+        (r"(?:in may|on monday) we\b", "on", [["monday"], ["we"]]),
+        (r"(?:in may|on monday) we\b", "may", None),
+        ("in (?!the )(?=our )[a-z]+ (?:mine|ours)s? ", "in", [["mine", "mines", "ours", "ourss"]]),
+        ("in mays? ", "in", [["may", "mays"]]),
+        (r"in (may)\1 we ", "in", [[]]),
+        ("in [a-z]+our ", "in", [[]]),
+        ("in d'(?:[a-z]+'){2}our ", "in", [["d"], ["our"]]),
+    ],
+)
+def test_what_a_pattern_needs(expression: str, word: str, needed: list[list[str]] | None) -> None:
+    ways = needs(expression, [word])[word]
+    assert [[sorted(one) for one in way] for way in ways] == ([] if needed is None else [[*filter(None, needed)]])
