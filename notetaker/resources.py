@@ -2,6 +2,7 @@
 
 import sys
 from functools import cache
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
 
@@ -23,3 +24,9 @@ def guide(language: str) -> str:
 def read_text(name: str) -> str:
     """The text of `resources/NAME`, for example `categories.toml`."""
     return (root() / name).read_text(encoding="utf-8")
+
+
+def mapped(name: str) -> mmap:
+    """The bytes of `resources/NAME`, of which the system reads what is looked at."""
+    with (root() / name).open("rb") as file:
+        return mmap(file.fileno(), 0, access=ACCESS_READ)

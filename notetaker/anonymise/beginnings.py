@@ -9,7 +9,7 @@ from itertools import chain
 from string import ascii_lowercase
 
 from notetaker.anonymise import lexicon
-from notetaker.anonymise.familiar import is_known_word, is_no_person
+from notetaker.anonymise.familiar import is_listed_word, is_no_person, is_plain_word
 from notetaker.anonymise.words import Words, words_of
 
 _LEAST_TELLING = 3
@@ -88,21 +88,21 @@ class Beginnings:
         for index in range(bisect_left(self._keys, text), len(self._keys)):
             if not self._keys[index].startswith(text):
                 return False
-            if not _is_word(self._keys[index]):
+            if not is_listed_word(self._keys[index]):
                 return True
         return False
 
     def _goes_on(self, words: Words, index: int) -> bool:
         """Whether a longer form begins with this whole word, and it does not stand as a word of the language."""
         key = words.keys[index]
-        as_a_word = is_known_word(key) and (words.opens(index) or not words.capital(index))
+        as_a_word = is_plain_word(key) and (words.opens(index) or not words.capital(index))
         return not as_a_word and _is_beginning(f"{key} ", self._forms)
 
     def _end_of_form(self, words: Words, first: int) -> int:
         """The last word of a form of several words that is whole and has one that is no word of the language."""
         for last in range(min(first + self._longest, len(words)) - 1, first, -1):
             keys = tuple(words.keys[first : last + 1])
-            if keys in self._whole and _are_joined(words, first, last) and not all(map(is_known_word, keys)):
+            if keys in self._whole and _are_joined(words, first, last) and not all(map(is_plain_word, keys)):
                 return last
         return first
 
@@ -119,7 +119,7 @@ class Beginnings:
 
 
 def _is_word(key: str) -> bool:
-    return is_known_word(key) or is_no_person(key) or lexicon.is_number(key)
+    return is_plain_word(key) or is_no_person(key) or lexicon.is_number(key)
 
 
 def _is_beginning(text: str, among: Sequence[str]) -> bool:

@@ -1,21 +1,35 @@
 """Which words are too familiar to be somebody's name."""
 
-from functools import cache
-
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import stranger_signs as signs
-from notetaker.anonymise.tables import word_list, words_under
+from notetaker.anonymise.dictionary import is_everybodys, is_usual
+from notetaker.anonymise.tables import word_list
 
 _LEAST_WITH_ENDING = 5
 
 
 def is_unfamiliar(key: str) -> bool:
-    """Whether the word is in no list, does not end as words do, and is no place: it may be a name."""
+    """Whether few people use the word, it does not end as words do, and is no place: it may be a stranger's name."""
     return not (is_known_word(key) or looks_ordinary(key) or is_no_person(key) or lexicon.is_number(key))
 
 
+def is_uncommon(key: str) -> bool:
+    """The same of a word that a name is known to be made of: only what everybody says often is too familiar for it."""
+    return not (is_plain_word(key) or looks_ordinary(key) or is_no_person(key) or lexicon.is_number(key))
+
+
 def is_known_word(key: str) -> bool:
-    """Whether one of the lists has the word as a word."""
+    """Whether the word is one that most people use, or one of the lists has it as a word."""
+    return is_listed_word(key) or (is_usual(key) and not lexicon.is_given_name(key))
+
+
+def is_plain_word(key: str) -> bool:
+    """Whether one of the lists has the word as a word, or everybody uses it often."""
+    return is_listed_word(key) or is_everybodys(key)
+
+
+def is_listed_word(key: str) -> bool:
+    """Whether one of the lists has the word as a word: so even who is called so may be no more than a word."""
     return (
         lexicon.is_ordinary(key)
         or lexicon.is_generic(key)
@@ -24,31 +38,12 @@ def is_known_word(key: str) -> bool:
         or lexicon.is_in("instruments", key)
         or lexicon.is_in("speech", key)
         or lexicon.is_in("calendar", key)
-        or is_everyday(key)
-        or is_french_verb(key)
     )
 
 
 def is_short_word(key: str) -> bool:
     """Whether one of the lists has this short word as a word, so that it is hardly anybody's code."""
-    return key in word_list("short_words.txt") or is_known_word(key)
-
-
-def is_everyday(key: str) -> bool:
-    """Whether it is one of the commonest words, or a plural of one."""
-    common = _everyday()
-    return key in common or (key.endswith("s") and (key[:-1] in common or key[:-2] in common))
-
-
-@cache
-def _everyday() -> frozenset[str]:
-    return word_list("common_en.txt") | word_list("common_fr.txt")
-
-
-def is_french_verb(key: str) -> bool:
-    """Whether the word is a form of a regular French verb: « relançait »."""
-    stems, endings = word_list("verbs_fr.txt"), words_under("strangers.toml", "verb_endings")
-    return any(key[size:] in endings and key[:size] in stems for size in range(len(key) - 1, 1, -1))
+    return key in word_list("short_words.txt") or is_listed_word(key)
 
 
 def looks_ordinary(key: str) -> bool:

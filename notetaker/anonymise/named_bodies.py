@@ -5,7 +5,7 @@ from functools import cache
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise.demonyms import is_people
-from notetaker.anonymise.familiar import is_known_word, is_unfamiliar
+from notetaker.anonymise.familiar import is_plain_word, is_uncommon
 from notetaker.anonymise.stranger_signs import is_place
 from notetaker.anonymise.tables import word_list, words_under
 from notetaker.anonymise.words import Shape, Words
@@ -79,7 +79,7 @@ def _is_called_after(key: str) -> bool:
     """Whether a place or somebody has this name, or no list has the word."""
     if is_people(key) or key in _listed("of_many"):
         return False
-    return is_unfamiliar(key) or is_place(key) or lexicon.is_given_name(key)
+    return is_uncommon(key) or is_place(key) or lexicon.is_given_name(key)
 
 
 def _is_rare(key: str) -> bool:
@@ -87,7 +87,7 @@ def _is_rare(key: str) -> bool:
     if lexicon.is_generic(key) or key in _listed("of_many"):
         return False
     done = key.removesuffix("ing")
-    return key in word_list("ordinary_en.txt") or not any(map(is_known_word, (key, done, f"{done}e")))
+    return key in word_list("ordinary_en.txt") or not any(map(is_plain_word, (key, done, f"{done}e")))
 
 
 # --- what stands behind it: "the Institute of Physics", « l’Institut Curie », « l’université de Lorraine »

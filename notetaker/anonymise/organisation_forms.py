@@ -14,7 +14,7 @@ from notetaker.anonymise.entities import (
     case_of_code,
     plural,
 )
-from notetaker.anonymise.familiar import is_known_word, is_unfamiliar
+from notetaker.anonymise.familiar import is_plain_word, is_uncommon
 from notetaker.anonymise.fold import folded
 from notetaker.anonymise.stranger_signs import is_place
 from notetaker.anonymise.tables import table, words_under
@@ -115,7 +115,7 @@ def _people_of(entity: Entity, key: str, case: Case) -> Iterator[Form]:
     for stem in stems:
         for ending in table("names.toml")["people"]:
             called = stem + ending
-            if len(stem) >= least - 1 and not is_known_word(called) and not lexicon.is_given_name(called):
+            if len(stem) >= least - 1 and not is_plain_word(called) and not lexicon.is_given_name(called):
                 yield Form((called,), FormKind.DERIVED, entity)
 
 
@@ -157,7 +157,7 @@ def _telling_words(
         sure = [
             key
             for key in telling
-            if key in (where, leading) or (is_unfamiliar(key) and not lexicon.is_given_name(key))
+            if key in (where, leading) or (is_uncommon(key) and not lexicon.is_given_name(key))
         ]
     case = Case.ANY if sure == [leading] and lexicon.is_ordinary(leading) else Case.CAPITAL
     if _is_called_by_one(keys, sure) and sure[0] not in theirs:
@@ -180,7 +180,7 @@ def _is_called_by_one(keys: tuple[str, ...], telling: list[str]) -> bool:
     """Whether the name is one unfamiliar word and what such a house is, as “Severnside Water”."""
     if len(keys) != _A_PAIR or len(telling) != 1 or keys[0] != telling[0]:
         return False
-    return is_unfamiliar(keys[0]) and not lexicon.is_first_name(keys[0])
+    return is_uncommon(keys[0]) and not lexicon.is_first_name(keys[0])
 
 
 def _shortened(entity: Entity, keys: tuple[str, ...]) -> Iterator[Form]:

@@ -6,7 +6,8 @@ from itertools import chain
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.familiar import is_everyday, is_unfamiliar
+from notetaker.anonymise.dictionary import is_usual
+from notetaker.anonymise.familiar import is_unfamiliar
 from notetaker.anonymise.tables import word_list, words_under
 from notetaker.anonymise.words import Words
 
@@ -88,7 +89,12 @@ def _quoted(words: Words) -> Iterator[tuple[int, int]]:
 def _may_be_called(words: Words, index: int) -> bool:
     """Whether the word, in small letters, may be a surname behind "mr": no office, and none of the commonest words."""
     key = words.key(index)
-    if len(key) < _LEAST_LETTERS or words.capital(index) or not key.isalpha() or is_everyday(key):
+    if (
+        len(key) < _LEAST_LETTERS
+        or words.capital(index)
+        or not key.isalpha()
+        or (is_usual(key) and not lexicon.is_ordinary(key))
+    ):
         return False
     return not (
         lexicon.is_small_word(key)

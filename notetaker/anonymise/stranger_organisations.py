@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Set
 from functools import cache
 
 from notetaker.anonymise import lexicon
-from notetaker.anonymise.familiar import is_known_word, is_unfamiliar
+from notetaker.anonymise.familiar import is_listed_word, is_plain_word, is_uncommon
 from notetaker.anonymise.fold import folded
 from notetaker.anonymise.named_bodies import bodies_in
 from notetaker.anonymise.stranger_signs import is_organisation_noun, is_place
@@ -102,18 +102,18 @@ def _is_written_as_name(words: Words, first: int, last: int) -> bool:
     """Whether it has its capital, or is in small letters and can be nothing else."""
     if words.capital(first):
         if last == first + 1 and not words.capital(last) and not words.opens(first):
-            return is_unfamiliar(words.keys[first]) or tuple(words.keys[first : last + 1]) in _half_capital()
-        return last != first + 1 or words.capital(last) or is_unfamiliar(words.keys[first])
+            return is_uncommon(words.keys[first]) or tuple(words.keys[first : last + 1]) in _half_capital()
+        return last != first + 1 or words.capital(last) or is_uncommon(words.keys[first])
     keys = words.keys[first : last + 1]
     if first == last and _listed("in_small_letters", keys[0]):
         return words.after(last) not in _HYPHENS
-    return is_unfamiliar(keys[0]) and not lexicon.is_first_name(keys[0]) and len("".join(keys)) >= _LEAST_SMALL
+    return is_uncommon(keys[0]) and not lexicon.is_first_name(keys[0]) and len("".join(keys)) >= _LEAST_SMALL
 
 
 def _acting(words: Words) -> Iterator[tuple[int, int]]:
     """Companies that are called like a product or a word, where they do what only somebody does: "google refused"."""
     for place in words.among(words_under("organisations.toml", "acting")):
-        acts = _acts(words, place) or (not is_known_word(words.keys[place]) and _is_before_a_verb(words, place))
+        acts = _acts(words, place) or (not is_plain_word(words.keys[place]) and _is_before_a_verb(words, place))
         if acts and not lexicon.is_in("determiners", words.key(place - 1)):
             yield place, place
 
@@ -174,7 +174,7 @@ def _start_of_name(words: Words, form: int, taken: Set[int]) -> int:
     if at < 0 or words.before(form) not in _BEFORE_FORM or at in taken:
         return form
     if not words.capital(at):
-        return at if _listed("legal_forms", words.keys[form]) and is_unfamiliar(words.keys[at]) else form
+        return at if _listed("legal_forms", words.keys[form]) and is_uncommon(words.keys[at]) else form
     first = at
     while at > max(0, form - _LONGEST) and words.before(at) in _JOINTS and at - 1 not in taken:
         at -= 1
@@ -186,7 +186,7 @@ def _start_of_name(words: Words, form: int, taken: Set[int]) -> int:
             break
     while first < form and (not words.capital(first) or _is_before_names(words, first)):
         first += 1
-    alone = first == form - 1 and (is_known_word(words.keys[first]) or is_place(words.keys[first]))
+    alone = first == form - 1 and (is_listed_word(words.keys[first]) or is_place(words.keys[first]))
     return form if alone and (words.opens(first) or _listed("also_else", words.keys[form])) else first
 
 
@@ -304,7 +304,7 @@ def _is_said_of_somebody(words: Words, index: int) -> bool:
 
 
 def _is_of_a_thing(key: str) -> bool:
-    known = key in word_list("acronyms.txt") or lexicon.is_in("acronyms", key) or is_known_word(key)
+    known = key in word_list("acronyms.txt") or lexicon.is_in("acronyms", key) or is_plain_word(key)
     return known or _NUMERAL.fullmatch(key) is not None
 
 

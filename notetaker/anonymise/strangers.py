@@ -9,7 +9,13 @@ from notetaker.anonymise import lexicon
 from notetaker.anonymise import stranger_signs as signs
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.demonyms import is_people
-from notetaker.anonymise.familiar import is_known_word, is_no_person, is_unfamiliar, looks_ordinary
+from notetaker.anonymise.familiar import (
+    is_known_word,
+    is_no_person,
+    is_plain_word,
+    is_unfamiliar,
+    looks_ordinary,
+)
 from notetaker.anonymise.labels import named_in_label
 from notetaker.anonymise.quiet_strangers import quiet_strangers_in
 from notetaker.anonymise.rules import Rule
@@ -224,11 +230,17 @@ def _may_speak(words: Words, index: int) -> bool:
     key = words.keys[index]
     if lexicon.is_given_name(key) or not (is_known_word(key) or looks_ordinary(key)):
         return True
-    if not lexicon.is_ordinary(key) or lexicon.is_generic(key) or signs.is_organisation_noun(key):
+    if lexicon.is_small_word(key) or lexicon.is_generic(key) or signs.is_organisation_noun(key):
         return False
     return lexicon.is_in("quoting", words.key(index - 1)) or not (
         words.opens(index) or around.determined(words, index)
     )
+
+
+def _is_a_word(words: Words, first: int, key: str) -> bool:
+    """Whether the word is one; with a capital inside a sentence only what everybody uses, or ends as words do, is."""
+    known = is_known_word(key) if words.opens(first) else is_plain_word(key)
+    return known or looks_ordinary(key)
 
 
 def _is_particle_of_name(words: Words, first: int) -> bool:
@@ -267,7 +279,7 @@ def _is_one_name(words: Words, run: Run) -> bool:
     telling = [key for key in keys if not lexicon.is_particle(key)]
     if not telling or run.parts - sum(map(lexicon.is_particle, keys[1:])) > 2 - (len(telling) == len(keys)):
         return False
-    if any(is_known_word(key) or looks_ordinary(key) or is_no_person(key) for key in telling):
+    if any(_is_a_word(words, run.first, key) or is_no_person(key) for key in telling):
         return False
     if len(max(telling, key=len)) < 3 or words.shape(run.last) not in {Shape.TITLE, Shape.MIXED}:
         return False

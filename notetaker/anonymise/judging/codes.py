@@ -3,7 +3,7 @@
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import FormKind
-from notetaker.anonymise.familiar import is_short_word, is_unfamiliar
+from notetaker.anonymise.familiar import is_short_word, is_uncommon
 from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
@@ -104,7 +104,7 @@ def lower_code(scene: Scene, match: Match) -> Verdict | None:
     ):
         return None
     certain = _VOWELS.isdisjoint(key) or around.speaks(words, match.last) or around.owns(words, match.last)
-    certain = certain or (len(key) >= _SHORT and is_unfamiliar(key))
+    certain = certain or (len(key) >= _SHORT and is_uncommon(key))
     if match.kind is FormKind.PART or (len(key) > _SHORT and not certain):
-        return shown(match, Rule.UNCLEAR_PART) if is_unfamiliar(key) else None
+        return shown(match, Rule.UNCLEAR_PART) if is_uncommon(key) else None
     return replaced(match) if certain else shown(match, Rule.UNCLEAR_ORGANISATION_WORD)

@@ -3,6 +3,7 @@
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.compounds import begins_expression
+from notetaker.anonymise.dictionary import is_usual
 from notetaker.anonymise.entities import Case, FormKind
 from notetaker.anonymise.familiar import is_known_word
 from notetaker.anonymise.judging.scene import Scene
@@ -14,6 +15,7 @@ from notetaker.anonymise.words import Words
 _SEAMS = {"/", ";", "|", "+", ".", "!", "?", "•", "-", "–"}
 _AND = {"and", "et", "&"}
 _OF = {"de", "of"}
+_NEAR = 2
 _BEFORE_NAMES = {"selon", "chez"}
 _NO_NOUNS = (
     "speech",
@@ -52,7 +54,12 @@ def _with_a_capital(words: Words, match: Match) -> Verdict | None:
     if around.speaks(words, last) or (around.owns(words, last) and not around.determined(words, first)):
         return replaced(match)
     callable_by = match.is_person and match.kind in _CALLED_BY
-    if callable_by and around.addressed(words, first, last) and not seasonal:
+    if (
+        callable_by
+        and around.addressed(words, first, last)
+        and not seasonal
+        and not _is_a_thing_in_a_list(words, first)
+    ):
         return replaced(match)
     if words.opens(first):
         is_verb = words.after(last).isspace() and lexicon.is_in("pronouns", words.key(last + 1))
@@ -60,6 +67,51 @@ def _with_a_capital(words: Words, match: Match) -> Verdict | None:
     if seasonal and not around.attributed(words, first, last):
         return unclear_word(match)
     return replaced(match)
+
+
+def _is_a_thing_in_a_list(words: Words, first: int) -> bool:
+    """Whether a note opens with what needs no article, and a comma: "Prudence, wet floor"."""
+    listed = first == 0 and words.after(first).startswith(",") and lexicon.is_in("bare_nouns", words.keys[first])
+    return listed and words.keys[first] not in words.keys[first + 1 :]
+
+
+def is_only_a_word(words: Words, match: Match) -> bool:
+    """Whether it is a single word that most people use and no list has as a name, and its capitals say nothing."""
+    key = words.keys[match.first]
+    if match.first < match.last or match.typos or not is_usual(key) or lexicon.is_given_name(key):
+        return False
+    if lexicon.is_ordinary(key) or words.shouted:
+        return False
+    return words.opens(match.first) or not around.has_capital(words, match.first)
+
+
+def unlisted_word(scene: Scene, match: Match) -> Verdict:
+    """A name that is a usual word: replaced where it stands as a name, else shown. The roster has it, so never let be."""
+    verdict = None if begins_expression(scene.words, match.last) else _as_a_name(scene, match)
+    return verdict or unclear_word(match)
+
+
+def _as_a_name(scene: Scene, match: Match) -> Verdict | None:
+    words, last = scene.words, match.last
+    if names_somebody(scene, match) or around.speaks(words, last) or around.acts_as_people_do(words, last):
+        return replaced(match)
+    if _is_beside_the_rest_of_it(scene, match):
+        return replaced(match)
+    return _with_a_capital(words, match) if around.has_capital(words, match.first) else None
+
+
+def _is_beside_the_rest_of_it(scene: Scene, match: Match) -> bool:
+    """Whether another part of somebody's name stands beside it, with at most a small word between: "Ferrer i Bosch"."""
+    words = scene.words
+    if not (match.is_person and words.capital(match.first)):
+        return False
+    return any(
+        words.capital(other.first)
+        and other.is_person
+        and not other.entities.isdisjoint(match.entities)
+        and (0 < other.first - match.last <= _NEAR or 0 < match.first - other.last <= _NEAR)
+        for other in scene.matches
+    )
 
 
 def _is_of_a_noun(words: Words, match: Match) -> bool:

@@ -4,10 +4,16 @@ from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.demonyms import is_delegation, is_people
 from notetaker.anonymise.entities import Case, FormKind
-from notetaker.anonymise.familiar import is_unfamiliar
+from notetaker.anonymise.familiar import is_uncommon
 from notetaker.anonymise.judging.codes import code, lower_code
 from notetaker.anonymise.judging.instruments import public_text
-from notetaker.anonymise.judging.ordinary_words import is_plain_noun, may_be_a_word, ordinary_word
+from notetaker.anonymise.judging.ordinary_words import (
+    is_only_a_word,
+    is_plain_noun,
+    may_be_a_word,
+    ordinary_word,
+    unlisted_word,
+)
 from notetaker.anonymise.judging.parts import goes_on_as_its_name, is_that_body, part
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
@@ -20,6 +26,7 @@ from notetaker.anonymise.words import Shape, Words
 _LIKE_ADJECTIVES = ("al", "ic", "ous", "ive", "ed", "ing", "ary", "ish", "est", "er")
 _FEW = 2
 """So many ordinary words side by side may be no name, if they have no capitals."""
+_OR = {"or", "ou"}
 _IN_PLACES = {"in", "near", "at", "en", "a"}
 
 
@@ -71,6 +78,8 @@ def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
         return code(words, match)
     if match.kind is FormKind.PART:
         return part(scene, match)
+    if is_only_a_word(words, match):
+        return unlisted_word(scene, match)
     if not all(lexicon.is_ordinary(key) or lexicon.is_generic(key) for key in keys):
         doubtful = may_be_a_word(words, match) and not _is_no_word_there(words, match)
         return unclear_word(match) if doubtful else replaced(match)
@@ -79,7 +88,7 @@ def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
 
 def _is_no_word_there(words: Words, match: Match) -> bool:
     """Whether a name in small letters behind an article can be no word: in no list, and elided or said to speak."""
-    if not is_unfamiliar(words.keys[match.first]):
+    if not is_uncommon(words.keys[match.first]):
         return False
     elided = words.before(match.first) in {"'", "’"}
     return elided or around.speaks(words, match.last) or around.acts_as_people_do(words, match.last)
@@ -141,7 +150,7 @@ def _is_named_in_small_letters(words: Words, first: int, last: int) -> bool:
     """
     if not around.begins_small(words, 0) or any(map(words.capital, range(first, last + 1))):
         return False
-    if around.determined(words, first) or is_plain_noun(words, last + 1):
+    if around.determined(words, first) or is_plain_noun(words, last + 1) or words.key(last + 1) in _OR:
         return False
     before = words.key(first - 1)
     qualified = words.before(first).isspace() and before.endswith(_LIKE_ADJECTIVES)

@@ -6,7 +6,7 @@ from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.compounds import begins_expression
 from notetaker.anonymise.entities import Case
-from notetaker.anonymise.familiar import is_unfamiliar
+from notetaker.anonymise.familiar import is_uncommon
 from notetaker.anonymise.judging.ordinary_words import stands_for_a_name
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
@@ -34,7 +34,7 @@ def part(scene: Scene, match: Match) -> Verdict | None:
     if match.first < match.last:
         for index in range(match.first, match.last + 1):
             word = match._replace(first=index, last=index)
-            if is_unfamiliar(words.keys[index]) and _is_seemingly_a_part(words, word):
+            if is_uncommon(words.keys[index]) and _is_seemingly_a_part(words, word):
                 return shown(word, Rule.UNCLEAR_PART)
         return shown(match, Rule.UNCLEAR_PART) if _stands_for_the_whole(scene, match) else None
     return shown(match, Rule.UNCLEAR_PART) if _tells_though_a_word(scene, match) else None
@@ -63,7 +63,7 @@ def _is_seemingly_a_part(words: Words, match: Match) -> bool:
                 words, first, last
             )
         return words.capital(first) and words.capital(last) and not words.shouted
-    if is_place(keys[0]) or not is_unfamiliar(keys[0]):
+    if is_place(keys[0]) or not is_uncommon(keys[0]):
         named = around.has_capital(words, first) and not lexicon.is_ordinary(keys[0])
         return named and words.key(first - 1) not in _BEFORE_PLACES
     return around.has_capital(words, first) or words.murmured

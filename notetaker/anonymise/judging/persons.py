@@ -7,7 +7,7 @@ from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import Case, FormKind
 from notetaker.anonymise.familiar import is_unfamiliar
 from notetaker.anonymise.judging.namesakes import is_somebody_else, namesake
-from notetaker.anonymise.judging.ordinary_words import may_be_a_word, ordinary_word
+from notetaker.anonymise.judging.ordinary_words import is_only_a_word, may_be_a_word, ordinary_word, unlisted_word
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
@@ -49,7 +49,7 @@ def person(scene: Scene, match: Match) -> Verdict | None:
         return replaced(match)
     if _is_ordinary(words, match):
         return ordinary_word(scene, match)
-    return _proper_name(scene, match)
+    return unlisted_word(scene, match) if is_only_a_word(words, match) else _proper_name(scene, match)
 
 
 def _part(words: Words, match: Match) -> Verdict | None:

@@ -2,14 +2,14 @@
 
 from functools import cache
 
-from notetaker.anonymise import familiar, lexicon
+from notetaker.anonymise import lexicon
+from notetaker.anonymise.dictionary import is_in_a_dictionary
 from notetaker.anonymise.surroundings.capitals import has_capital
 from notetaker.anonymise.tables import table
 from notetaker.anonymise.words import Words, keys_of
 
 _PARTICLES_OF_VERBS = {"y", "en", "le", "la", "les", "lui", "leur", "nous", "just", "also", "then", "again", "ne"}
-
-
+_LEAST_VERB = 4
 _ADVERBS = {"deja", "aussi", "toujours", "bien", "encore", "jamais", "pas", "enfin", "meme", "tout"}
 _THEMSELVES = {"himself", "herself"}
 _PARTICIPLES = ("é", "i", "u", "is", "it", "ert")
@@ -65,7 +65,9 @@ def has_a_finite_verb(words: Words, last: int) -> bool:
 
 def _may_be_verb(word: str) -> bool:
     """Whether the word ends like a verb in the third person: before an article it is one."""
-    return word.endswith(("ed", "s")) or (word.endswith("e") and familiar.is_french_verb(word))
+    return word.endswith(("ed", "s")) or (
+        len(word) >= _LEAST_VERB and word.endswith("e") and is_in_a_dictionary(f"{word}r")
+    )
 
 
 def _follows(words: Words, last: int) -> bool:

@@ -1,0 +1,45 @@
+"""Words are found in the dictionaries with their level, whatever their place in the file."""
+
+import pytest
+
+from notetaker.anonymise.dictionary import RARE, UNKNOWN, USUAL, is_everybodys, is_usual, level_of
+from notetaker.resources import read_text
+
+
+@pytest.mark.parametrize("name", ["english.txt", "french.txt", "french_common.txt"])
+def test_the_lines_are_in_order_so_that_each_is_found(name: str) -> None:
+    lines = read_text(f"dictionaries/{name}").splitlines()
+    words = [line for line in lines if not line.startswith("#")]
+
+    assert words == sorted(words)
+    for line in (words[0], words[1], words[len(words) // 3], words[-2], words[-1]):
+        word, _, level = line.partition(" ")
+        assert level_of(word) <= int(level or RARE)
+
+
+@pytest.mark.parametrize(
+    ("word", "least", "most"),
+    [
+        ("house", 10, 10),
+        ("maison", 10, 10),
+        ("terminus", 10, USUAL),
+        ("guardian", 20, USUAL),
+        ("relancait", 10, RARE),
+        ("abaissassions", RARE, RARE),
+        ("kranz", UNKNOWN, UNKNOWN),
+        ("mcluhan", UNKNOWN, UNKNOWN),
+        ("", UNKNOWN, UNKNOWN),
+        ("c3po", UNKNOWN, UNKNOWN),
+        ("عمر", UNKNOWN, UNKNOWN),
+        ("aaaa", UNKNOWN, UNKNOWN),
+        ("zzzzz", UNKNOWN, UNKNOWN),
+    ],
+)
+def test_a_word_has_the_level_of_the_language_in_which_it_is_commoner(word: str, least: int, most: int) -> None:
+    assert least <= level_of(word) <= most
+
+
+def test_few_words_are_everybodys_and_more_are_usual() -> None:
+    assert is_everybodys("because") and is_usual("because")
+    assert is_usual("lantern") and not is_everybodys("lantern")
+    assert not is_usual("abaissassions")

@@ -1,0 +1,56 @@
+"""A name of the roster that a dictionary has as a word is replaced or shown: only the hand-made lists let a word be."""
+
+from functools import cache
+from random import Random
+
+import pytest
+
+from notetaker.anonymise import Anonymiser, lexicon
+from notetaker.anonymise.dictionary import USUAL, level_of
+from notetaker.anonymise.familiar import is_listed_word
+from notetaker.anonymise.roster_doubts import is_refused
+from notetaker.model.roster import Participant, Roster
+from notetaker.resources import read_text
+from tests.anonymise.conftest import LADDER
+
+LINES = (
+    "so {} would not sign",
+    "the list: budget, {}, next steps",
+    "We met on Monday. {} and the others left early",
+    "au fond {} reste à convaincre",
+    "avec {} on a relu le texte",
+    "nobody but {} in the room",
+)
+_LEAST_LETTERS = 5
+
+
+@cache
+def _words() -> list[str]:
+    """Words that a dictionary has, common and rare ones, and no list of names that are words."""
+    lists = (read_text(f"dictionaries/{name}.txt").splitlines() for name in ("english", "french", "french_common"))
+    words = {line.partition(" ")[0] for lines in lists for line in lines if not line.startswith("#")}
+    return sorted(word for word in words if len(word) >= _LEAST_LETTERS and not is_listed_word(word))
+
+
+def _usable(word: str) -> bool:
+    listed = any(lexicon.is_in(name, word) for name in ("common_acronyms", "not_persons", "acronyms"))
+    return not (listed or is_refused(word) or word.endswith("s"))
+
+
+@pytest.mark.parametrize("number", range(6))
+def test_a_name_that_is_a_word_goes_or_is_shown(number: int) -> None:
+    random = Random(number)
+    usual = [word for word in random.sample(_words(), 400) if _usable(word)]
+    usual.sort(key=level_of)
+    names = [*usual[:12], *usual[-12:]]
+    assert level_of(names[0]) <= USUAL < level_of(names[-1])
+    people = [Participant(name, f"Ada {name.title()}", (), "", (), "", "business", ()) for name in names[::2]]
+    houses = [Participant(name, "Bo Quay", (), name.title(), (), "", "business", ()) for name in names[1::2]]
+    anonymiser = Anonymiser(Roster((*people, *houses)), LADDER)
+    for name in names:
+        for line in LINES:
+            for written in (name, name.title(), name.upper()):
+                text = line.format(written)
+                stripped = anonymiser.strip(text)
+                shown = [stripped.body.text[one.start : one.end] for one in stripped.findings]
+                assert written not in stripped.body.text or any(written in one for one in shown), text
