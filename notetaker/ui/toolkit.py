@@ -10,11 +10,12 @@ from typing import Final
 from PySide6.QtWidgets import QApplication
 
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
+from notetaker.ui.input_method import ibus_addresses
 from notetaker.ui.local_sockets import bus_answers, has_display
 from notetaker.ui.ways_out import Machine, close_ways_out
 
 _SCREENS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-_THIS_LINUX: Final = Machine(bus_answers, has_display)
+_THIS_LINUX: Final = Machine(bus_answers, has_display, ibus_addresses)
 _NOBODY: Final = Machine(bus_answers=lambda _: False, has_display=lambda _: False)
 
 

@@ -4,7 +4,7 @@ Which display the window is on stays the user's choice: DISPLAY may name another
 """
 
 import re
-from collections.abc import Callable, MutableMapping
+from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -24,15 +24,22 @@ _NEVER_NEEDED: Final = (
 )
 
 
+_INPUT_METHODS: Final = ("QT_IM_MODULES", "QT_IM_MODULE")
+_IBUS: Final = "ibus"
+_IBUS_TRIES: Final = 4
+
 _OF_THIS_MACHINE: Final = re.compile(r":(\d{1,5})(\.\d+)?")
 
 
 @dataclass(frozen=True)
 class Machine:
-    """What can be asked of this machine: whether a bus lets us in at a place, and whether there is an X server."""
+    """What can be asked of this machine: whether a bus lets us in at a place, whether there is an X server, and where the
+    input method ibus says that it is.
+    """
 
     bus_answers: Callable[[str], bool]
     has_display: Callable[[int], bool]
+    ibus_addresses: Callable[[Mapping[str, str]], Iterable[str]] = lambda _: ()
 
 
 def close_ways_out(environment: MutableMapping[str, str], machine: Machine) -> None:
@@ -51,6 +58,14 @@ def close_ways_out(environment: MutableMapping[str, str], machine: Machine) -> N
         del environment["DISPLAY"]  # or a TCP port is tried, where anybody of this machine may listen
     for name in _NEVER_NEEDED:
         environment.pop(name, None)
+    if not all(_ibus_answers(address, answers) for address in machine.ibus_addresses(environment)):
+        for name in _INPUT_METHODS:
+            _keep(environment, name, ";", lambda method: method != _IBUS)
+
+
+def _ibus_answers(address: str, answers: Callable[[str], bool]) -> bool:
+    """Asked several times: whoever writes with it can write nothing without it."""
+    return if_local(address) is not None and any(_answering(address, answers) for _ in range(_IBUS_TRIES))
 
 
 def _answering(address: str | None, answers: Callable[[str], bool]) -> str:

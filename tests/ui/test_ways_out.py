@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks import display, traced
+from notetaker.ui.input_method import _MACHINE, _text, ibus_addresses
 from notetaker.ui.local_sockets import bus_answers, has_display
 from notetaker.ui.ways_out import Machine, close_ways_out
 from tests.ui.desktop_buses import private_bus
@@ -131,6 +132,94 @@ def test_a_bus_that_never_answers_is_asked_once_and_never_by_qt(silent: socket.s
         buses = ("DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS")
         sockets_of(WINDOW, at_home(tmp_path, shown, **dict.fromkeys(buses, address)))
     assert knocks(silent) == len(buses)
+
+
+def ibus_says(home: Path, shown: str, address: str, daemon: int) -> None:
+    """As its daemon writes where it is, and as it is installed: else Qt does not look."""
+    (home / "bin").mkdir(exist_ok=True)
+    (home / "bin" / "ibus-daemon").touch(0o755)
+    machine = next(text for file in _MACHINE if (text := _text(file).strip()))
+    file = home / ".config" / "ibus" / "bus" / f"{machine}-unix-{shown.lstrip(':').partition('.')[0]}"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(f"# This file is created by ibus-daemon\nIBUS_ADDRESS={address}\nIBUS_DAEMON_PID={daemon}\n")
+
+
+@pytest.mark.peer
+@on_a_display
+@pytest.mark.skipif(not any(map(_text, _MACHINE)), reason="this machine has no id, without which there is no ibus")
+def test_an_input_method_that_never_answers_is_left_out_before_qt_waits_for_it(
+    silent: socket.socket, ear: socket.socket, tmp_path: Path
+) -> None:
+    """Qt would wait for minutes, and it would follow the file to any machine."""
+    path = f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}"
+    with display.display() as shown:
+        for address, asked in (
+            (f"unix:path={silent.getsockname()},guid=1", 4),
+            (f"tcp:host=127.0.0.1,port={ear.getsockname()[1]}", 0),
+        ):
+            ibus_says(tmp_path, shown, address, os.getpid())
+            opened = sockets_of(WINDOW, at_home(tmp_path, shown, QT_IM_MODULE="ibus", PATH=path))
+            assert {kind for kind in opened if kind.startswith("AF_")} <= {"AF_UNIX"}
+            assert knocks(silent) == asked
+    assert knocks(ear) == 0
+
+
+@pytest.mark.parametrize(
+    ("addresses", "left"),
+    [
+        ([], "ibus"),
+        (["unix:path=/well"], "ibus"),
+        (["unix:path=/sick;unix:path=/well"], "ibus"),
+        (["unix:path=/sick"], None),
+        (["unix:path=/well", "unix:path=/sick"], None),
+        (["tcp:host=localhost,port=1"], None),
+        (["unix:path=/well;tcp:host=localhost,port=1"], None),
+        ([""], None),
+    ],
+)
+def test_the_input_method_stays_where_it_answers(addresses: list[str], left: str | None) -> None:
+    machine = Machine(lambda place: "well" in place, lambda _: True, lambda _: addresses)
+    environment = {"QT_IM_MODULE": "ibus", "QT_IM_MODULES": "wayland;ibus", "DISPLAY": ":0"}
+    close_ways_out(environment, machine)
+    assert environment.get("QT_IM_MODULE") == left
+    assert environment["QT_IM_MODULES"] == ("wayland;ibus" if left else "wayland")
+
+
+def test_another_input_method_is_none_of_our_business() -> None:
+    environment = {"QT_IM_MODULE": "fcitx"}
+    close_ways_out(environment, Machine(lambda _: False, lambda _: True, lambda _: ["unix:path=/sick"]))
+    assert environment["QT_IM_MODULE"] == "fcitx"
+
+
+def test_an_input_method_that_is_slow_at_first_is_not_taken_away() -> None:
+    answers = iter([False, False, True])
+    environment = {"QT_IM_MODULE": "ibus"}
+    close_ways_out(
+        environment,
+        Machine(
+            lambda place: place == "unix:path=/slow" and next(answers),
+            lambda _: True,
+            lambda _: ["unix:path=/slow"],
+        ),
+    )
+    assert environment["QT_IM_MODULE"] == "ibus"
+
+
+@pytest.mark.skipif(not any(map(_text, _MACHINE)), reason="this machine has no id, without which there is no ibus")
+def test_where_ibus_says_that_it_is_is_read_as_qt_reads_it(tmp_path: Path) -> None:
+    ibus_says(tmp_path, ":3.0", "unix:path=/a,guid=1", os.getpid())
+    home = {"HOME": str(tmp_path)}
+    assert ibus_addresses({**home, "DISPLAY": ":3"}) == ("unix:path=/a,guid=1",)
+    assert ibus_addresses({"XDG_CONFIG_HOME": str(tmp_path / ".config"), "DISPLAY": ":3.1"}) == (
+        "unix:path=/a,guid=1",
+    )
+    for other in ({"DISPLAY": ":4"}, {"DISPLAY": "far:3"}, {"DISPLAY": ":3", "WAYLAND_DISPLAY": "wayland-0"}, {}):
+        assert ibus_addresses({**home, **other}) == ()
+    ibus_says(tmp_path, ":3", "unix:path=/a", 2**22 + 1)
+    assert ibus_addresses({**home, "DISPLAY": ":3"}) == (), "its daemon is not there any more"
+    for wrong in ("", "IBUS_ADDRESS=", "IBUS_DAEMON_PID=1", "\0" * 100):
+        next((tmp_path / ".config" / "ibus" / "bus").iterdir()).write_text(wrong)
+        assert ibus_addresses({**home, "DISPLAY": ":3"}) == ()
 
 
 @pytest.mark.peer
