@@ -1,7 +1,7 @@
 """Appending to a vault on a disk whose syncs take five milliseconds, beside a bare SQLite file on it.
 
-The disk is in memory where there is such a one, so that nobody else's writing is waited for. The bench starts this module in
-a process of its own, with `slow_sync.c` preloaded; it prints its figures as JSON.
+The disk is in memory where there is such a one, so that nobody else's writing is waited for. The bench starts this module
+in a process of its own, with `slow_sync.c` preloaded; it prints its figures as JSON.
 """
 
 import json
