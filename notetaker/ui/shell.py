@@ -210,6 +210,7 @@ class Shell(QMainWindow):
         self._stack.setCurrentWidget(self.lock_page)
         self.lock_page.show_for(self.work.vault.folder)
         if self._locking:  # nothing can be read any more; the vault is closed once the work under way has ended
+            self.work.quietly(self.work.vault.end_keyring)  # and now, in case this program does not see the end
             return
         self.lock_page.tell_kept(kept=self.close_vault(locking=True))
         self.lock_page.entered()

@@ -67,6 +67,7 @@ class Vault:
         self._fresh: Inspection | None = inspection
         self._pen: _Pen | None = None
         self._open = True
+        self._keyring_ended = False
         self._turn = threading.RLock()
 
     @staticmethod
@@ -279,10 +280,10 @@ class Vault:
 
     def keep_in_keyring(self, secret: Secret[bytes]) -> bool:
         """Wrap the vault's key a second time, under a new secret that a keyring keeps already; the one before opens nothing
-        any more. False where the vault was closed meanwhile: then nothing is written.
+        any more. False where the vault was closed, or locked, meanwhile: then nothing is written.
         """
         with self._turn:
-            if not self._open:
+            if not self._open or self._keyring_ended:
                 return False
             pen = self._writing()
             second = second_key.SecondKey.wrap(self._key, self._wrapped.vault_id, secret)
@@ -296,6 +297,12 @@ class Vault:
             self._writing()
             with disk.refusals(self.folder):
                 second_key.remove(self.folder)
+
+    def end_keyring(self) -> None:
+        """The same at once, also while another thread writes; and until the vault is closed none is made any more."""
+        self._keyring_ended = True
+        with disk.refusals(self.folder):
+            second_key.remove(self.folder)
 
     def close(self, *, forget_keyring: bool = False) -> None:
         """Tidy up and let others in. Closing twice is fine; closing loses nothing, also on a full disk.

@@ -90,9 +90,18 @@ def test_what_a_keyring_is_told_says_nothing_of_the_vault_and_crosses_the_bus_se
 ) -> None:
     SAFE.keep("0123", SECRET)
     ((attributes, kept),) = ours.items.values()
-    assert (attributes, ours.labels) == ({"application": "notetaker", "vault": "0123"}, ["Notetaker"])
+    assert attributes == {"application": "notetaker", "purpose": "second key of a vault", "vault": "0123"}
+    assert ours.labels == ["Notetaker"]
     assert kept == SECRET.reveal()
     assert SECRET.reveal()[:16] not in ours.seen[0]
+
+
+def test_what_others_keep_there_is_left_alone(app: QApplication, ours: Keyring) -> None:
+    theirs = {"application": "notetaker", "account": "somebody else’s"}
+    ours.items["/org/freedesktop/secrets/collection/login/0"] = theirs, b"theirs"
+    SAFE.keep("one", SECRET)
+    SAFE.forget_all()
+    assert [attributes for attributes, _ in ours.items.values()] == [theirs]
 
 
 @pytest.mark.parametrize(
@@ -281,6 +290,26 @@ def test_after_a_lock_the_passphrase_is_asked_and_a_new_start_changes_nothing(
     until(lambda: is_kept(vault))
     ((_, again),) = ours.items.values()
     assert again != secret
+
+
+def test_locked_while_work_is_under_way_the_key_is_gone_before_the_work_has_ended(
+    desk: Desk, vault: Path, ours: Keyring
+) -> None:
+    """The program may be killed before."""
+    hands = unlocked_with_keyring(desk, vault)
+    work, seen, go_on = hands.shell.work, list[bool](), threading.Event()
+    assert work is not None
+    work.slowly(lambda: "Working", lambda _: go_on.wait())
+    hands.shell.lock()
+    seen.append(second_key.is_there(vault))
+    hands.application.keyring.follow(work.vault, wanted=True)
+    asked_in_full(hands)
+    seen.append(second_key.is_there(vault))
+    go_on.set()
+    hands.settle()
+    until(lambda: hands.shell.work is None)
+    assert seen == [False, False]
+    assert not second_key.is_there(vault)
 
 
 def test_locked_while_the_keyring_still_thinks_nothing_is_kept(
