@@ -45,6 +45,9 @@ _WORDS = {
     "bookmark": QT_TRANSLATE_NOOP("found", "bookmark"),
     "object": QT_TRANSLATE_NOOP("found", "object"),
     "readable bytes": QT_TRANSLATE_NOOP("found", "readable bytes"),
+    "unpacked": QT_TRANSLATE_NOOP("found", "unpacked"),
+    "mail": QT_TRANSLATE_NOOP("found", "mail"),
+    "text of a picture": QT_TRANSLATE_NOOP("found", "text of a picture"),
     "words joined over the ends of lines": QT_TRANSLATE_NOOP("found", "words joined over the ends of lines"),
     "(hidden)": QT_TRANSLATE_NOOP("found", "(hidden)"),
 }

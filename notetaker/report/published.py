@@ -10,7 +10,7 @@ from pathlib import PurePath
 from notetaker.model.category import Ladder
 from notetaker.model.programme import Programme
 from notetaker.report.csv import COLUMNS
-from notetaker.report.readback import texts_of
+from notetaker.report.readback import AuditUnreadable, texts_of
 from notetaker.report.reading.passage import Passage
 from notetaker.report.reading.plain import decoded
 from notetaker.report.words import words
@@ -38,13 +38,29 @@ class PublishedNote:
 def notes_of(name: str, data: bytes, ladder: Ladder, programme: Programme | None = None) -> Iterator[PublishedNote]:
     """The notes in a file: the points of a report of ours, the paragraphs or rows of any other.
 
-    Sessions are known by their titles, so only with a programme. Raises the errors of `texts_of`.
+    Sessions are known by their titles, so only with a programme. Raises the errors of `texts_of`, after what could be read.
     """
     marks = _Marks.of(ladder, programme)
-    passages = list(texts_of(name, data))
+    passages, unreadable = _read(name, data)
     if _is_our_table(name, data):
         yield from _rows(data, marks)
-        return
+    else:
+        yield from _points(passages, marks)
+    if unreadable is not None:
+        raise unreadable
+
+
+def _read(name: str, data: bytes) -> tuple[list[Passage], AuditUnreadable | None]:
+    """What can be read, and what is to be said of the rest."""
+    passages: list[Passage] = []
+    try:
+        passages.extend(texts_of(name, data))
+    except AuditUnreadable as error:
+        return passages, error
+    return passages, None
+
+
+def _points(passages: list[Passage], marks: "_Marks") -> Iterator[PublishedNote]:
     shown = [line for passage in passages if _is_shown(passage) for line in _lines(passage)]
     ours = any(_key(line.text) in marks.rules for line in shown)
     session: str | None = None

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 from notetaker.model.errors import QT_TRANSLATE_NOOP
+from notetaker.report.reading.embedded import Unread, coded
 from notetaker.report.reading.passage import (
     AuditUnreadable,
     DamagedFile,
     OversizedFile,
+    PartsUnread,
     Passage,
     PicturesOnly,
     ProtectedFile,
@@ -20,6 +22,7 @@ __all__ = [
     "AuditUnreadable",
     "DamagedFile",
     "OversizedFile",
+    "PartsUnread",
     "Passage",
     "PicturesOnly",
     "ProtectedFile",
@@ -43,7 +46,12 @@ def texts_of(name: str, data: bytes) -> Iterator[Passage]:
     Yields what can be read and then raises AuditUnreadable for what cannot, so that what was found is not lost:
     an audit that ends in an error has not found the file clean.
     """
-    return (passage for passage in _passages(PurePath(name), data) if passage.text.strip())
+    unread = Unread()
+    for passage in _passages(PurePath(name), data):
+        if passage.text.strip():
+            yield passage
+            yield from coded(passage, PurePath(name).name, unread)
+    unread.tell(PurePath(name).name)
 
 
 def _passages(path: PurePath, data: bytes) -> Iterator[Passage]:

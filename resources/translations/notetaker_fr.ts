@@ -3257,6 +3257,14 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>The keyring of this account has no key for this vault any more.</source>
         <translation>Le trousseau de ce compte n’a plus de clé pour ce coffre.</translation>
     </message>
+    <message>
+        <source>“{name}” holds parts without text that can be searched: {parts}.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient des parties sans texte qui puisse être fouillé&#xa0;: {parts}.</translation>
+    </message>
+    <message>
+        <source>Do not take it for clean: look at these parts yourself.</source>
+        <translation>Ne le tenez pas pour sûr&#xa0;: regardez ces parties vous-même.</translation>
+    </message>
 </context>
 <context>
     <name>exposure</name>
@@ -3461,6 +3469,18 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>(hidden)</source>
         <translation>(masquée)</translation>
+    </message>
+    <message>
+        <source>unpacked</source>
+        <translation>décompressé</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>text of a picture</source>
+        <translation>texte d’une image</translation>
     </message>
 </context>
 <context>

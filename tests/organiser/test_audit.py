@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import unicodedata
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from notetaker.anonymise import Anonymiser
 from notetaker.exchange import default_ladder
 from notetaker.model.roster import Participant, Roster
 from notetaker.organiser.audit import audit
+from notetaker.report.readback import PartsUnread
 from tests.organiser.planted_odf import planted, roster
 from tests.report.planted_files import DOCX, HTML, NAME, ODT, PDF, docx, odt, paragraph, zipped
 from tests.report.planted_sheets import XLSX, row, strings, xlsx
@@ -47,7 +49,10 @@ def anonymiser() -> Anonymiser:
 
 
 def surfaces(name: str, data: bytes) -> list[str]:
-    return [leak.surface for leak in audit(name, data, anonymiser()) if not leak.is_doubtful]
+    found: list[str] = []
+    with suppress(PartsUnread):
+        found.extend(leak.surface for leak in audit(name, data, anonymiser()) if not leak.is_doubtful)
+    return found
 
 
 @pytest.mark.parametrize("name", PLANTED)

@@ -1,12 +1,12 @@
 """DOCX, ODT and XLSX: every part of the archive, whatever it is."""
 
-import re
 from collections.abc import Iterator
 
 from lxml import etree
 
 from notetaker.report.reading import opendocument, wordprocessing
 from notetaker.report.reading.archive import entries
+from notetaker.report.reading.embedded import Unread, embedded
 from notetaker.report.reading.hypertext import read_html
 from notetaker.report.reading.passage import AuditUnreadable, DamagedFile, OversizedFile, Passage, ProtectedFile
 from notetaker.report.reading.spreadsheet import NAMESPACES as SPREADSHEET
@@ -18,34 +18,39 @@ _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}R
 _ENCRYPTION = "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}encryption-data"
 _CUSTOM = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}property"
 _XML_SUFFIXES = (".xml", ".rels", ".rdf", ".vml", ".svg")
-_READABLE = re.compile(rb"[\x20-\x7e\xa0-\xff]{8,}")
-_READABLE_WIDE = re.compile(rb"(?:[\x20-\x7e\xa0-\xff]\x00){5,}")
 
 
-def read_office(name: str, data: bytes, depth: int = 0) -> Iterator[Passage]:
-    """Names of all parts, their text and metadata, and the readable stretches of pictures and other binaries."""
+def read_office(name: str, data: bytes) -> Iterator[Passage]:
+    """Names of all parts, their text and metadata, and the readable stretches of pictures and other binaries.
+
+    Raises PartsUnread at the end where there are pictures or objects in which no word can be looked for.
+    """
+    unread = Unread()
+    yield from read_archive(name, data, unread)
+    unread.tell(name)
+
+
+def read_archive(name: str, data: bytes, unread: Unread, depth: int = 0) -> Iterator[Passage]:
+    """The same for an archive in a document."""
     if depth > _DEEPEST:
         raise OversizedFile(name=name)
     workbook = Workbook(name)
     try:
-        yield from _read_parts(name, data, depth, workbook)
+        yield from _read_parts(name, data, depth, workbook, unread)
     except AuditUnreadable:
         yield from workbook.rest()
         raise
     yield from workbook.rest()
 
 
-def _read_parts(name: str, data: bytes, depth: int, workbook: Workbook) -> Iterator[Passage]:
+def _read_parts(name: str, data: bytes, depth: int, workbook: Workbook, unread: Unread) -> Iterator[Passage]:
     for part, content in entries(name, data):
         yield Passage("file name inside the archive", part)
-        if content.startswith(b"PK\x03\x04"):
-            for inner in read_office(name, content, depth + 1):
-                yield Passage(f"{part}: {inner.place}", inner.text)
-        elif part.lower().endswith(_XML_SUFFIXES) or content.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<?xml"):
+        if part.lower().endswith(_XML_SUFFIXES) or content.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<?xml"):
             if content.strip():
                 yield from _read_xml(name, part, content, workbook)
         else:
-            yield from _readable(part, content)
+            yield from embedded(name, part, content, unread, depth)
 
 
 def _read_xml(name: str, part: str, content: bytes, workbook: Workbook) -> Iterator[Passage]:
@@ -94,18 +99,3 @@ def _properties(root: etree._Element) -> Iterator[Passage]:
         if element.tag == _CUSTOM:
             yield Passage("metadata: name of a custom property", str(element.get("name")))
     yield from asides(root, "metadata")
-
-
-def _readable(part: str, content: bytes) -> Iterator[Passage]:
-    """What can be read in a picture or another binary, such as the author that a camera noted."""
-    for found in _READABLE.finditer(content):
-        yield Passage(f"{part}: readable bytes", _best(found.group()))
-    for found in _READABLE_WIDE.finditer(content):
-        yield Passage(f"{part}: readable bytes", found.group().decode("utf-16-le"))
-
-
-def _best(data: bytes) -> str:
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return data.decode("latin-1")

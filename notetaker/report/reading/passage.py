@@ -92,3 +92,10 @@ class PicturesOnly(AuditUnreadable):
 
     what = QT_TRANSLATE_NOOP("errors", "“{name}” holds pages without text that can be searched: {pages}.")
     todo = QT_TRANSLATE_NOOP("errors", "Do not take it for clean: look at these pages yourself.")
+
+
+class PartsUnread(AuditUnreadable):
+    """The file holds pictures, or objects of other programs, in which no word can be looked for."""
+
+    what = QT_TRANSLATE_NOOP("errors", "“{name}” holds parts without text that can be searched: {parts}.")
+    todo = QT_TRANSLATE_NOOP("errors", "Do not take it for clean: look at these parts yourself.")

@@ -21,6 +21,7 @@ from pypdf.generic import (
 )
 
 from notetaker.model.errors import QT_TRANSLATE_NOOP
+from notetaker.report.reading.embedded import Unread, embedded
 from notetaker.report.reading.passage import DamagedFile, Passage, PicturesOnly, ProtectedFile
 from notetaker.report.reading.plain import decoded
 from notetaker.report.reading.xmltree import everything, parsed
@@ -42,27 +43,33 @@ _BROKEN = (
 _PICTURES = re.compile(rb"(?<![\w/])(?:Do|BI)(?!\w)")
 _HYPHENATED = re.compile(r"(?<=\w)[-\u2010]\s*\n\s*(?=\w)")
 _LEAST_LEGIBLE = 0.7
+_LEGIBLE = 16
+"""Pixels: a picture that is lower or narrower shows no word."""
 
 # pypdf tells of small faults through logging; without a handler Python would print them.
 logging.getLogger("pypdf").addHandler(logging.NullHandler())
 
 
 def read_pdf(name: str, data: bytes) -> Iterator[Passage]:
-    """All that is in the file. Raises PicturesOnly at the end if there are pages that it could not see."""
+    """All that is in the file. Raises PicturesOnly at the end if there are pages that it could not see, and PartsUnread for
+    pictures beside text.
+    """
+    pictures = Unread()
     try:
         reader = PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise ProtectedFile(name=name)
-        passages, unseen = _version(reader, name)
+        passages, unseen = _version(reader, name, pictures)
     except _BROKEN:
         raise DamagedFile(name=name, problem=QT_TRANSLATE_NOOP("problems", "its objects cannot be read")) from None
     yield from passages
-    yield from _earlier_versions(name, data, {passage.text for passage in passages})
+    yield from _earlier_versions(name, data, {passage.text for passage in passages}, pictures)
     if unseen:
         raise PicturesOnly(name=name, pages=", ".join(str(number) for number in unseen))
+    pictures.tell(name)
 
 
-def _version(reader: PdfReader, name: str) -> tuple[list[Passage], list[int]]:
+def _version(reader: PdfReader, name: str, pictures: Unread) -> tuple[list[Passage], list[int]]:
     """The passages of one version of the file, and the numbers of the pages whose content is not text."""
     passages: list[Passage] = []
     unseen = []
@@ -77,7 +84,7 @@ def _version(reader: PdfReader, name: str) -> tuple[list[Passage], list[int]]:
             passages += _marked(contents, reader, f"page {number}")
     if not any(passage.text.strip() for passage in passages):
         unseen = list(range(1, len(reader.pages) + 1))
-    passages += _objects(reader, name)
+    passages += _objects(reader, name, pictures)
     return passages, unseen
 
 
@@ -105,7 +112,7 @@ def _marked(contents: ContentStream, reader: PdfReader, place: str) -> Iterator[
                 yield from _strings(operand, f"{place}: alternative text")
 
 
-def _objects(reader: PdfReader, name: str) -> Iterator[Passage]:
+def _objects(reader: PdfReader, name: str, pictures: Unread) -> Iterator[Passage]:
     """The strings of every object: information, notes, forms, bookmarks, links; then the streams that hold text."""
     numbers = {number for table in reader.xref.values() for number in table} | set(reader.xref_objStm)
     for number in sorted(numbers):
@@ -115,7 +122,7 @@ def _objects(reader: PdfReader, name: str) -> Iterator[Passage]:
             continue
         yield from _strings(found, "metadata" if _is_information(found) else _what(found))
         if isinstance(found, StreamObject):
-            yield from _stream(found, name)
+            yield from _stream(found, name, number, pictures)
         if isinstance(found, DictionaryObject):
             yield from _long_texts(found)
 
@@ -168,15 +175,19 @@ def _raw_items(value: DictionaryObject) -> list[tuple[object, PdfObject]]:
     return [(key, value.raw_get(key)) for key in value]
 
 
-def _stream(found: StreamObject, name: str) -> Iterator[Passage]:
+def _stream(found: StreamObject, name: str, number: int, pictures: Unread) -> Iterator[Passage]:
     kind, subtype = str(found.get("/Type")), str(found.get("/Subtype"))
     if kind == "/Metadata" or subtype == "/XML":
         yield from everything(parsed(found.get_data(), name, "XMP"), "metadata")
     elif kind == "/EmbeddedFile":
-        yield from _page(decoded(found.get_data()), "attachment")
+        content = bytes(found.get_data())
+        yield from _page(decoded(content), "attachment")
+        yield from embedded(name, f"attachment {number}", content, pictures, 0)
+    elif subtype == "/Image" and min(int(found.get(side, 0)) for side in ("/Width", "/Height")) >= _LEGIBLE:
+        pictures.add(f"object {number}", "picture")
 
 
-def _earlier_versions(name: str, data: bytes, known: set[str]) -> Iterator[Passage]:
+def _earlier_versions(name: str, data: bytes, known: set[str], pictures: Unread) -> Iterator[Passage]:
     """What the last version no longer shows: a PDF that was changed in place still holds what it was before."""
     if b"/Linearized" in data[:2048]:
         return
@@ -186,7 +197,7 @@ def _earlier_versions(name: str, data: bytes, known: set[str]) -> Iterator[Passa
             reader = PdfReader(io.BytesIO(data[:end]))
             if reader.is_encrypted and not reader.decrypt(""):
                 continue
-            passages, _ = _version(reader, name)
+            passages, _ = _version(reader, name, pictures)
         except (*_BROKEN, DamagedFile):
             continue  # the mark stood inside a stream: what comes before it is no version of the file
         for passage in passages:
