@@ -206,7 +206,7 @@ def test_a_part_in_which_nobody_can_look_for_a_name_is_told(place: str) -> None:
     ("name", "data"),
     [
         ("a.docx", docx(paragraph("clean"))),
-        ("a.odt", with_part(odt(), "Thumbnails/thumbnail.png", png(181, 256))),
+        ("a.odt", with_part(odt(), "Thumbnails/thumbnail.png", png(371, 512))),
         ("a.docx", with_part(docx(), "word/media/line.png", png(600, 2))),
         ("a.xlsx", xlsx()),
         ("a.pdf", pdf("Clean.")),

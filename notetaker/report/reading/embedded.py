@@ -31,7 +31,7 @@ _LEGIBLE = 16
 """Pixels: a picture that is lower or narrower shows no word."""
 _PNG_HEAD = 24
 _THUMBNAIL = "Thumbnails/thumbnail.png"
-_THUMBNAIL_SIDE = 256
+_THUMBNAIL_SIDE = 512
 """LibreOffice draws the first page so small into each document; what the page says is searched as text."""
 _TEXT_CHUNKS = (b"zTXt", b"iTXt", b"iCCP")
 _RTF_BYTE = re.compile(r"\\'([0-9a-fA-F]{2})")
