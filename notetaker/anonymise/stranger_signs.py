@@ -11,6 +11,7 @@ _AND = {"and", "et", "or", "ou"}
 _ELISIONS = {"'", "’"}
 _HAVE = {"a", "avait", "has", "had"}
 _ARTICLES = {"the", "a", "an", "our", "le", "la", "l", "un", "une", "notre"}
+_LONGEST_CUT = 4
 _OPENING = {" “", ' "', " «", " «\u00a0", " « "}
 
 
@@ -133,7 +134,7 @@ def _is_led_to(words: Words, first: int) -> bool:
     """Whether the word before quotes, or is an "of" after what somebody said or made."""
     gap = words.before(first)
     before = words.key(first - 1)
-    if gap not in _SPACES | _ELISIONS | _OPENING:
+    if gap not in _SPACES | _ELISIONS | _OPENING or (gap == ". " and len(before) > _LONGEST_CUT):
         return False
     if _listed("before", before) or (_listed("after_noun", before) and gap in _SPACES):
         return True

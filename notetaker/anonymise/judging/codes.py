@@ -61,11 +61,19 @@ def _stand_for_somebody(scene: Scene, match: Match) -> bool:
         return False
     if around.speaks(words, last) or around.owns(words, last) or around.takes_a_stand(words, last):
         return True
-    if around.acts_as_people_do(words, last) or around.thanked(words, first):
+    if around.acts_as_people_do(words, last) or around.thanked(words, first) or _has_a_task(words, first, last):
         return True
     if around.said_by(words, first, last) or around.called(words, first, last):
         return True
     return any(place in scene.clear for place, _ in scene.chain(first, last))
+
+
+def _has_a_task(words: Words, first: int, last: int) -> bool:
+    """Whether the letters are to do something, or something is done with them: "JBP to redraft with HL."."""
+    if words.after(last) == " " and words.key(last + 1) == "to" and lexicon.is_in("tasks", words.key(last + 2)):
+        return True
+    with_them = words.key(first - 1) in {"with", "avec"} and words.before(first) == " "
+    return with_them and around.ends_clause(words, last) and not words.opens(first - 1)
 
 
 def _abbreviates(words: Words, match: Match) -> bool:

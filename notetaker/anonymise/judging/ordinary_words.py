@@ -31,13 +31,14 @@ _NO_NOUNS = (
     "its_people",
     "no_nouns",
 )
+_OFTEN = 3
 _CALLED_BY = {FormKind.GIVEN, FormKind.PERSON_ALIAS, FormKind.FULL}
 
 
 def ordinary_word(scene: Scene, match: Match) -> Verdict | None:
     """A word that is also a name: capitals, place and neighbours decide, and where they do not, the rapporteur."""
     words = scene.words
-    if begins_expression(words, match.last):
+    if begins_expression(words, match.last) or _is_said_twice(words, match):
         return None
     if names_somebody(scene, match):
         return replaced(match)
@@ -46,12 +47,25 @@ def ordinary_word(scene: Scene, match: Match) -> Verdict | None:
     return _with_a_capital(words, match)
 
 
+def _is_said_twice(words: Words, match: Match) -> bool:
+    """Whether the same word in small letters stands right beside it, and once more: "dot dot dash, dot dot dash"."""
+    key = words.keys[match.first]
+    if match.first < match.last or words.capital(match.first) or words.keys.count(key) < _OFTEN:
+        return False
+    return any(
+        words.key(other) == key and not words.capital(other) and words.before(max(other, match.first)) == " "
+        for other in (match.first - 1, match.first + 1)
+    )
+
+
 def _with_a_capital(words: Words, match: Match) -> Verdict | None:
     first, last = match.first, match.last
     seasonal = lexicon.is_in("calendar", words.keys[first])
     if around.is_numbered(words, last) or around.is_date(words, first):
         return None
     if around.speaks(words, last) or (around.owns(words, last) and not around.determined(words, first)):
+        return replaced(match)
+    if match.is_person and around.labels_a_note(words, first, last):
         return replaced(match)
     callable_by = match.is_person and match.kind in _CALLED_BY
     if (

@@ -27,6 +27,13 @@ _LIKE_ADJECTIVES = ("al", "ic", "ous", "ive", "ed", "ing", "ary", "ish", "est", 
 _FEW = 2
 """So many ordinary words side by side may be no name, if they have no capitals."""
 _OR = {"or", "ou"}
+_NEAR = 2
+_LONGEST_GLOSS = 9
+_NOT = {"not", "pas"}
+_OWNED_BY = {
+    *("my", "our", "your", "their", "his", "her", "its", "mon", "ma", "mes", "notre", "nos", "votre", "vos"),
+    *("leur", "leurs", "son", "sa", "ses"),
+}
 _IN_PLACES = {"in", "near", "at", "en", "a"}
 
 
@@ -37,6 +44,8 @@ def organisation(scene: Scene, match: Match) -> Verdict | None:
     verdict = _on_the_name(scene, match)
     if verdict is not None and verdict.replace and _is_told_by_its_capital(scene, match):
         return unclear_word(match)
+    if verdict is not None and verdict.replace and _is_said_to_be_another(scene.words, match.last):
+        return shown(match, Rule.UNCLEAR_COMPOUND)
     if verdict is None or not verdict.replace or not _names_a_product(scene, match):
         return verdict
     return verdict._replace(last=match.last + 1)
@@ -49,6 +58,18 @@ def _is_told_by_its_capital(scene: Scene, match: Match) -> bool:
         return False
     keys = words.keys[first : last + 1]
     return tuple(keys) in scene.with_capitals and not (around.speaks(words, last) or names_somebody(scene, match))
+
+
+def _is_said_to_be_another(words: Words, last: int) -> bool:
+    """Whether a bracket soon after the name says what is not meant: "FTA talks (trade, not tax)"."""
+    for place in range(last, min(last + _NEAR, len(words))):
+        if words.after(place).rstrip().endswith("("):
+            closed = range(place + 1, min(place + _LONGEST_GLOSS, len(words)))
+            inside = [
+                index for index in closed if all(")" not in words.after(one) for one in range(place + 1, index))
+            ]
+            return any(words.keys[index] in _NOT for index in inside)
+    return False
 
 
 def _names_a_product(scene: Scene, match: Match) -> bool:
@@ -124,6 +145,8 @@ def _ordinary_name(scene: Scene, match: Match) -> Verdict | None:
         return None if _is_one_of_many(words, first) else unclear_word(match)
     if _is_the_acronym(words, match):
         return replaced(match)
+    if words.key(first - 1) in _OWNED_BY and not words.capital(first) and words.before(first).isspace():
+        return None
     verdict = ordinary_word(scene, match)
     if verdict and verdict.replace and _has_capital_neighbour(words, last):
         return shown(match, Rule.UNCLEAR_COMPOUND)

@@ -20,6 +20,7 @@ from notetaker.anonymise.surroundings.quoting import (
     called,
     ends_clause,
     greeted,
+    labels_a_note,
     labels_with_topic,
     said_by,
 )
@@ -59,6 +60,7 @@ __all__ = [
     "is_numbered",
     "is_place",
     "is_subject",
+    "labels_a_note",
     "labels_with_topic",
     "may_be_given_name",
     "may_be_surname",

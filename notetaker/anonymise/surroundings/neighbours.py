@@ -7,6 +7,52 @@ from notetaker.anonymise.titles import first_of_titles, is_title
 from notetaker.anonymise.words import Shape, Words
 
 _MOST_BEFORE = 4
+_BETWEEN = {
+    *(
+        "same",
+        "own",
+        "last",
+        "next",
+        "old",
+        "other",
+        "only",
+        "whole",
+        "entire",
+        "big",
+        "small",
+        "good",
+        "real",
+        "very",
+    ),
+    *(
+        "meme",
+        "propre",
+        "dernier",
+        "derniere",
+        "prochain",
+        "prochaine",
+        "ancien",
+        "ancienne",
+        "autre",
+        "seul",
+        "seule",
+    ),
+    *(
+        "nouveau",
+        "nouvelle",
+        "grand",
+        "grande",
+        "petit",
+        "petite",
+        "bon",
+        "bonne",
+        "vrai",
+        "vraie",
+        "premier",
+        "premiere",
+    ),
+}
+"""Adjectives between an article and its noun."""
 _STREET_LINKS = {"de", "du", "des", "la", "le", "les", "l", "d"}
 _ROMAN = re.compile(r"[ivx]+")
 _NAME_GAPS = {" ", "-", "\u00a0", "‑", "‐"}
@@ -45,7 +91,13 @@ def _may_follow_street(words: Words, index: int) -> bool:
 
 def determined(words: Words, first: int) -> bool:
     """Whether an article, a possessive or a preposition stands before the word, as before a noun."""
-    return words.before(first).strip("'’ \u00a0") == "" and lexicon.is_in("determiners", words.key(first - 1))
+    if words.before(first).strip("'’ \u00a0") != "":
+        return False
+    before = words.key(first - 1)
+    if lexicon.is_in("determiners", before):
+        return True
+    between = not words.capital(first) and before in _BETWEEN and words.before(first - 1).isspace()
+    return between and lexicon.is_in("determiners", words.key(first - 2))
 
 
 def is_date(words: Words, index: int) -> bool:

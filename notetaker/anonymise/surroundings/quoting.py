@@ -7,6 +7,7 @@ from notetaker.anonymise.surroundings.speech import addressed
 from notetaker.anonymise.words import Words
 
 _CLAUSE_END = re.compile(r"[ \u00a0\u202f]?[,.?!;:)»”\"–—]")
+_LABEL_END = re.compile(r"[ \u00a0\u202f]+(?:[-–—→]|->|=>)[ \u00a0\u202f]+")
 _LONGEST_REQUEST = 6
 _LONGEST_TOPIC = 5
 _ASKED = {"to", "de", "d", "about", "for", "whether", "why", "sur", "si", "pourquoi"}
@@ -50,6 +51,11 @@ def labels_with_topic(words: Words, first: int, last: int) -> bool:
         return False
     gaps = (words.after(index) for index in range(last + 2, min(last + 2 + _LONGEST_TOPIC, len(words))))
     return next((gap.lstrip().startswith(":") for gap in gaps if not gap.isspace()), False)
+
+
+def labels_a_note(words: Words, first: int, last: int) -> bool:
+    """Whether a note opens with the word alone and a dash or an arrow, as before what somebody says: "Baker - no"."""
+    return first == 0 and _LABEL_END.fullmatch(words.after(last)) is not None
 
 
 def asked(words: Words, first: int, last: int) -> bool:
