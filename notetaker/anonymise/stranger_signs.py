@@ -49,6 +49,11 @@ def is_meant(words: Words, first: int, last: int) -> bool:
     return not opens and (_is_led_to(words, first) or _has_function(words, first))
 
 
+def is_quoted_at_the_start(words: Words, first: int, last: int) -> bool:
+    """Whether a note begins with the name of what is shown or repeated: « Coubertin sur la diapo »."""
+    return first == 0 and words.after(last) == " " and _listed("after_opening", words.key(last + 1))
+
+
 def speaks(words: Words, first: int, last: int) -> bool:
     """Whether first..last is said to speak or is quoted: "Martin said", « Dupont a dit », "Fischer, head of the lab,"."""
     after, follower = words.after(last), words.key(last + 1)
@@ -59,6 +64,8 @@ def speaks(words: Words, first: int, last: int) -> bool:
             return True
     if after == ", " and lexicon.is_function(words.key(last + 2 if follower in _ARTICLES else last + 1)):
         return True
+    if _is_after_an_end(words, first):
+        return False
     return words.before(first) in _SPACES and lexicon.is_in("quoting", words.key(first - 1))
 
 
@@ -134,11 +141,16 @@ def _is_led_to(words: Words, first: int) -> bool:
     """Whether the word before quotes, or is an "of" after what somebody said or made."""
     gap = words.before(first)
     before = words.key(first - 1)
-    if gap not in _SPACES | _ELISIONS | _OPENING or (gap == ". " and len(before) > _LONGEST_CUT):
+    if gap not in _SPACES | _ELISIONS | _OPENING or _is_after_an_end(words, first):
         return False
     if _listed("before", before) or (_listed("after_noun", before) and gap in _SPACES):
         return True
     return _listed("of", before) and _listed("before_of", words.key(first - 2))
+
+
+def _is_after_an_end(words: Words, first: int) -> bool:
+    """Whether a dot ends a sentence before the word, and no abbreviation: "she said. Applause."."""
+    return words.before(first) == ". " and len(words.key(first - 1)) >= _LONGEST_CUT
 
 
 def _has_function(words: Words, first: int) -> bool:

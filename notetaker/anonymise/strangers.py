@@ -27,6 +27,9 @@ _GAPS = {" ", "-", "‑", "‐", "\u00a0", "'", "’", ". "}
 _LONGEST = 8
 _LEAST_ALONE = 4
 _FULL = 2
+_ONE_OF_ITS_KIND = {"only", "seul", "seule", "first", "premier", "premiere"}
+"""Before what somebody is, and no name: « seul Tongien de cette table »."""
+_SAINTS = {"saint", "sainte", "st", "ste"}
 _NONE: frozenset[int] = frozenset()
 _TWO_SMALL = re.compile(r"[^\W\d_A-Z]{2}")
 
@@ -262,7 +265,14 @@ def _is_alone(words: Words, run: Run) -> bool:
         return False
     if lexicon.is_in("before_places", words.key(first - 1)) or around.determined(words, first):
         return False
+    if words.key(first - 1) in _ONE_OF_ITS_KIND:
+        return False
     return words.after(last)[:1] not in {"-", "/", "’", "'"} and not signs.is_numbered(words, last)
+
+
+def _is_called_after_a_saint(words: Words, run: Run) -> bool:
+    """Whether it is a town's or a station's name rather than somebody's: « Saint-Charles »."""
+    return words.keys[run.first] in _SAINTS and words.after(run.first) in {"-", "‑", "‐"}
 
 
 def _is_unfamiliar(words: Words, run: Run) -> bool:
@@ -283,9 +293,11 @@ def _is_one_name(words: Words, run: Run) -> bool:
         return False
     if len(max(telling, key=len)) < 3 or words.shape(run.last) not in {Shape.TITLE, Shape.MIXED}:
         return False
-    if signs.is_eponym(words, run.first):
+    if signs.is_eponym(words, run.first) or _is_called_after_a_saint(words, run):
         return False
     if _is_particle_of_name(words, run.first) or _is_alone(words, run):
+        return True
+    if signs.is_quoted_at_the_start(words, run.first, run.last):
         return True
     return signs.is_meant(words, run.first, run.last) or (
         lexicon.is_given_name(telling[0]) and around.attributed(words, run.first, run.last)

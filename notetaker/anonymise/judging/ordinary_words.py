@@ -32,6 +32,7 @@ _NO_NOUNS = (
     "no_nouns",
 )
 _OFTEN = 3
+_MODALS = {"will", "may", "might", "can"}
 _CALLED_BY = {FormKind.GIVEN, FormKind.PERSON_ALIAS, FormKind.FULL}
 
 
@@ -76,7 +77,9 @@ def _with_a_capital(words: Words, match: Match) -> Verdict | None:
     ):
         return replaced(match)
     if words.opens(first):
-        is_verb = words.after(last).isspace() and lexicon.is_in("pronouns", words.key(last + 1))
+        is_verb = words.after(last).isspace() and (
+            lexicon.is_in("pronouns", words.key(last + 1)) or _asks_or_promises(words, last)
+        )
         return None if is_verb or _is_of_a_noun(words, match) else unclear_word(match)
     if seasonal and not around.attributed(words, first, last):
         return unclear_word(match)
@@ -126,6 +129,14 @@ def _is_beside_the_rest_of_it(scene: Scene, match: Match) -> bool:
         and (0 < other.first - match.last <= _NEAR or 0 < match.first - other.last <= _NEAR)
         for other in scene.matches
     )
+
+
+def _asks_or_promises(words: Words, last: int) -> bool:
+    """Whether the word is a verb before an article or what will be done: "Will a price pay for it?", "Will come back"."""
+    follower = words.key(last + 1)
+    if words.keys[last] not in _MODALS or words.capital(last + 1):
+        return False
+    return lexicon.is_in("articles_after_modals", follower) or lexicon.is_in("to_do", follower)
 
 
 def _is_of_a_noun(words: Words, match: Match) -> bool:
