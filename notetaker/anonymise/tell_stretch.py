@@ -18,6 +18,7 @@ _LONGEST_NOUN = 3
 _MOST_COMPLEMENTS = 3
 _MOST_ATTACHED = 5
 _MOST_OF_A_VERB = 4
+_MOST_WITH_A_FIGURE = 5
 _MOST_OF_A_DEED = 7
 _SHORT = 3
 
@@ -72,8 +73,10 @@ class _Sentence:
     def goes_on_to(self, first: int, last: int, shows: Shows) -> int:
         """Where what goes with the noun that ends at `last` stops: what is attached to it, was done or happens there."""
         end = self.clause(first, last)
-        if shows is Shows.DEED and (self.acts(last + 1) or self.has_a_figure(last + 1, end)):
+        if shows is Shows.DEED and self.acts(last + 1):
             return self._with_what_is_counted(min(end, last + _MOST_OF_A_DEED), end)
+        if shows is Shows.DEED and self.has_a_figure(last + 1, end):
+            return self._with_what_is_counted(min(end, last + _MOST_WITH_A_FIGURE), end)
         if shows is Shows.PLACE or self._is("attached", last + 1):
             return min(self.clause(last, last), last + _MOST_ATTACHED)
         if shows is Shows.DEED and not self._is_thought(last + 1):
@@ -143,7 +146,7 @@ class _Sentence:
         if auxiliaries and auxiliaries.isdisjoint(self._words.keys[first:index]):
             return False
         key = self._words.keys[index]
-        done = key in words_under(self._lists, "words", "done") or self._is("does", index) or key[0].isdigit()
+        done = key in words_under(self._lists, "words", "done") or self._is("does", index)
         return done or (len(key) > 3 and key.endswith(tuple(words_under(self._lists, "ends", "endings"))))
 
     def _is_thought(self, index: int) -> bool:
