@@ -293,8 +293,12 @@ def _is_one_name(words: Words, run: Run) -> bool:
         return False
     if len(max(telling, key=len)) < 3 or words.shape(run.last) not in {Shape.TITLE, Shape.MIXED}:
         return False
-    if signs.is_eponym(words, run.first) or _is_called_after_a_saint(words, run):
+    if signs.is_eponym(words, run.first):
         return False
+    if _is_called_after_a_saint(words, run):
+        follows = run.last + 1
+        told_of = follows < len(words) and words.raw(follows).endswith("é")
+        return signs.is_meant(words, run.first, run.last) and not told_of
     if _is_particle_of_name(words, run.first) or _is_alone(words, run):
         return True
     if signs.is_quoted_at_the_start(words, run.first, run.last):

@@ -6,6 +6,7 @@ from notetaker.anonymise.compounds import begins_expression
 from notetaker.anonymise.dictionary import is_usual
 from notetaker.anonymise.entities import Case, FormKind
 from notetaker.anonymise.familiar import is_known_word
+from notetaker.anonymise.initials import fitting
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, unclear_word
@@ -44,7 +45,12 @@ def ordinary_word(scene: Scene, match: Match) -> Verdict | None:
     if names_somebody(scene, match):
         return replaced(match)
     if not around.has_capital(words, match.first):
-        return unclear_word(match) if stands_for_a_name(scene, match) else None
+        if _has_its_initial(words, match):
+            return replaced(match)._replace(last=match.last + 1)
+        labels = match.is_person and around.labels_a_note(words, match.first, match.last)
+        if labels and match.first < match.last:
+            return replaced(match)
+        return unclear_word(match) if labels or stands_for_a_name(scene, match) else None
     return _with_a_capital(words, match)
 
 
@@ -129,6 +135,14 @@ def _is_beside_the_rest_of_it(scene: Scene, match: Match) -> bool:
         and (0 < other.first - match.last <= _NEAR or 0 < match.first - other.last <= _NEAR)
         for other in scene.matches
     )
+
+
+def _has_its_initial(words: Words, match: Match) -> bool:
+    """Whether a first name in small letters has the first letter of the surname and a dot after it: "grace s. agrees"."""
+    letter = words.key(match.last + 1)
+    if match.kind is not FormKind.GIVEN or len(letter) != 1 or words.after(match.last) != " ":
+        return False
+    return words.after(match.last + 1).startswith(".") and len(fitting(match.entities, letter)) > 0
 
 
 def _asks_or_promises(words: Words, last: int) -> bool:
