@@ -34,7 +34,7 @@ NOT_MENDED = frozenset(
     )
 )
 """Sets for which little was changed, or nothing for outside organisations: they show what to expect of other notes."""
-LEAST_OF_NOT_MENDED = {"leak_recall": 0.87, "leak_handled": 0.97, "keep_rate": 0.965, "organisation_recall": 0.15}
+LEAST_OF_NOT_MENDED = {"leak_recall": 0.84, "leak_handled": 0.97, "keep_rate": 0.965, "organisation_recall": 0.15}
 LEAST_ON_AVERAGE = {
     "leak_recall": 0.93,
     "leak_handled": 0.98,
