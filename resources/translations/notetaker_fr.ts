@@ -6213,11 +6213,19 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>That is because something was noted while only {n} person was ticked as present. If that was a slip, type &gt;&gt;slip: in Capture ({keys}), and come back.</source>
-        <translation>C’est parce qu’une note a été prise alors que {n} seule personne était cochée comme présente. Si c’était une erreur, tapez &gt;&gt;slip: dans Noter ({keys}), puis revenez.</translation>
+        <translation>C’est parce qu’une note a été prise alors que {n} seule personne était cochée comme présente. Si c’était une erreur, tapez &gt;&gt;erreur: dans Noter ({keys}), puis revenez.</translation>
     </message>
     <message>
         <source>That is because something was noted while only {n} people were ticked as present. If that was a slip, type &gt;&gt;slip: in Capture ({keys}), and come back.</source>
-        <translation>C’est parce qu’une note a été prise alors que {n} personnes seulement étaient cochées comme présentes. Si c’était une erreur, tapez &gt;&gt;slip: dans Noter ({keys}), puis revenez.</translation>
+        <translation>C’est parce qu’une note a été prise alors que {n} personnes seulement étaient cochées comme présentes. Si c’était une erreur, tapez &gt;&gt;erreur: dans Noter ({keys}), puis revenez.</translation>
+    </message>
+    <message>
+        <source>All of its notes stay here.</source>
+        <translation>Toutes ses notes restent ici.</translation>
+    </message>
+    <message>
+        <source>{categories}: stay here.</source>
+        <translation>{categories}&#x202f;: restent ici.</translation>
     </message>
 </context>
 <context>

@@ -157,3 +157,16 @@ def test_the_foot_says_why_all_is_widened_when_all_are_back_and_a_slip_can_be_ta
     assert len(desk.notes()) == 3
     hands.line(">>slip:")
     assert "nobody has come or gone" in hands.shown()
+
+
+def test_seal_says_in_plain_words_what_a_slip_has_widened_and_what_one_can_do(
+    view: RapporteurView, hands: Hands
+) -> None:
+    for line in (">>here: sg, ab, wt, cm", "sg: said to a few", ">>here: sg, ab, wt, cm, jw, nh, lb, po, hd, tw"):
+        hands.line(line)
+    view.work.rapporteur.generalise_open_findings()
+    hands.press("F9")
+    hands.settle()
+    why = "Every category reads “Participants”. That is because something was noted while only 4 people were ticked"
+    assert why in hands.shown()
+    assert "type >>slip: in Capture (F6)" in hands.shown()

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from notetaker.exchange import read_key_file, read_kit, write_kit
+from notetaker.model.roster import Roster
 from notetaker.model.secret import Secret
 from notetaker.model.wording import Abbreviation, Wording
 from notetaker.ui.desk_view import RapporteurView
@@ -65,3 +66,34 @@ def test_the_organisers_abbreviations_are_shown_in_prepare(hands: Hands, event: 
         ["GPAI", "general-purpose AI · IA à usage général"],
         ["s/t", "sous-traitant"],
     ]
+
+
+def test_a_newer_kit_says_who_is_new_and_that_they_count_as_absent(
+    hands: Hands, event: Path, tmp_path: Path
+) -> None:
+    first = read_kit((event / "event.ntkit").read_bytes(), passphrase=PASSPHRASE)
+    signer = read_key_file((event / "organiser.ntkey").read_bytes(), None).signer
+    wen, *others = [each for each in first.roster if each.id == "P03"] + [
+        each for each in first.roster if each.id != "P03"
+    ]
+    people = (*others[1:], replace(wen, role="Head"), replace(wen, id="P11", name="Ines Quadros", aliases=()))
+    second = replace(first, revision=2, roster=Roster(people))
+    (tmp_path / "second.ntkit").write_bytes(write_kit(second, passphrase=PASSPHRASE, signer=signer))
+    hands.open_vault(tmp_path / "Notes")
+    hands.open_kit(event / "event.ntkit")
+    hands.press("Return")
+    hands.line(">>out: Tomasz Wrona")
+    hands.press("F5")
+    assert "New on the list" not in hands.shown()
+    hands.go_to("Open a newer kit")
+    hands.press("Return")
+    give(hands, tmp_path / "second.ntkit")
+    hands.press("Return")
+    hands.settle()
+    shown = hands.shown()
+    assert "New on the list: Ines Quadros." in shown
+    assert "No longer on the list: Solveig Grønn." in shown
+    assert "Changed on the list: Wen Tao." in shown
+    assert "They count as absent in “Opening” until you tick them below: Ines Quadros." in shown
+    hands.press("F6", "F5")
+    assert "New on the list" not in hands.shown()

@@ -42,7 +42,7 @@ class FindingPanel(Page):
         self._said: OpenFinding | None = None
         # each always of one height, and all choices in sight: nothing moves under the hand from finding to finding
         self._surface, self._reason = role(one_line(lines=2), "heading"), one_line(lines=2)
-        self._where = role(one_line(lines=2), "small")
+        self._where = role(one_line(lines=3), "small")
         self._note = MarkedView(lines=3)
         self._note.setObjectName("preview")
         self._proposal, self._proposes = one_line(lines=2), False

@@ -13,7 +13,7 @@ from notetaker.ui.rapporteur.notes_model import CATEGORY, TEXT, NotesModel
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.two_lines import small
 
-_MOST_SHARE = 30
+_MOST_SHARE = 34
 """The categories have at most so many percent of the width, but always room for their longest word."""
 _PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 

@@ -93,6 +93,12 @@ class SealPage(Page):
         if self._sealing is not None:
             self._show_rows(self._sealing)
 
+    @property
+    def _written(self) -> frozenset[str]:
+        """The sessions of which there are notes; of those the chosen one, if one is."""
+        chosen = self._sessions.currentData()
+        return frozenset(note.session for note in self._desk.notes() if chosen in (None, note.session))
+
     def _fill_sessions(self) -> None:
         programme = self._desk.programme
         written = {note.session for note in self._desk.notes()}
@@ -143,10 +149,9 @@ class SealPage(Page):
                 named(translate("seal", "Review"), "step_3"),
             )
         elif sealing.empty:
-            self._close(
-                translate("seal", "There is nothing to seal yet"),
-                translate("seal", "What leaves this machine will be shown here before it does."),
-            )
+            said = translate("seal", "What leaves this machine will be shown here before it does.")
+            stays = (widening_words.slips(self._desk, self._written), _stays(sealing.withheld, sealing.own))
+            self._close(translate("seal", "There is nothing to seal yet"), " ".join(filter(None, stays)) or said)
         else:
             self._stack.setCurrentIndex(0)
             self._show_points(sealing)
@@ -157,10 +162,9 @@ class SealPage(Page):
         self._points.setColumnHidden(0, not several)
         older = older_bundle() if self._desk.outdated else ""
         stays = " ".join(filter(None, (_stays(sealing.withheld, sealing.own), older)))
-        sessions = {session.id for session in sealing.bundle.programme.sessions}
-        self._why.setText(widening_words.why(self._desk, sessions))
+        self._why.setText(widening_words.why(self._desk, self._written))
         self._why.setVisible(bool(self._why.text()))
-        self._stays.setText("\n".join(filter(None, (widening_words.slips(self._desk, sessions), stays))))
+        self._stays.setText("\n".join(filter(None, (widening_words.slips(self._desk, self._written), stays))))
         self._stays.setVisible(bool(self._stays.text()))
         self._recipients.setText(destination(self._desk))
         if self.path.path is None:

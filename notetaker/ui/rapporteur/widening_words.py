@@ -59,7 +59,7 @@ def _wider(desk: RapporteurDesk, sessions: Collection[str]) -> dict[str, str]:
     outcomes, found = desk.exposure(), {}
     for session in programme.sessions:
         here = [each for each in outcomes if each.cell.session == session.id]
-        wider = [each for each in here if each.shown not in (each.cell.category, None)]
+        wider = [each for each in here if each.shown != each.cell.category]
         if session.id in sessions and wider:
             found[session.id] = _said(programme, wider, alone=len(wider) == len(here))
     return found
@@ -67,21 +67,22 @@ def _wider(desk: RapporteurDesk, sessions: Collection[str]) -> dict[str, str]:
 
 def _said(programme: Programme, wider: list[Outcome], *, alone: bool) -> str:
     ladder = programme.ladder
-    by_shown: dict[str, list[str]] = {}
+    by_shown: dict[str | None, list[str]] = {}
     for each in wider:
-        if each.shown is not None:
-            by_shown.setdefault(each.shown, []).append(words.category(each.cell.category, ladder))
+        by_shown.setdefault(each.shown, []).append(words.category(each.cell.category, ladder))
     if alone and len(by_shown) == 1:
-        return translate("widening", "Every category reads “{wider}”.").format(
-            wider=words.category(next(iter(by_shown)), ladder)
-        )
-    parts = [
-        translate("widening", "{categories}: read “{wider}”.").format(
+        (shown,) = by_shown
+        if shown is None:
+            return translate("widening", "All of its notes stay here.")
+        return translate("widening", "Every category reads “{wider}”.").format(wider=words.category(shown, ladder))
+    return " ".join(
+        translate("widening", "{categories}: stay here.").format(categories=", ".join(labels))
+        if shown is None
+        else translate("widening", "{categories}: read “{wider}”.").format(
             categories=", ".join(labels), wider=words.category(shown, ladder)
         )
         for shown, labels in by_shown.items()
-    ]
-    return " ".join(parts)
+    )
 
 
 def _slip(fewest: int) -> str:
