@@ -235,13 +235,13 @@ class Listing(QTableView):
         self._widths[column] = width
         self.fit()
 
-    def show_whole_texts(self) -> None:
-        """Let each row be as high as its text needs."""
+    def show_whole_texts(self, reach: int | None = None) -> None:
+        """Let each row be as high as its text needs; `reach` is how many above those in sight are measured ahead (all)."""
         self._growing = None
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setItemDelegate(WholeTexts(self))
         self.verticalHeader().setResizeContentsPrecision(0)
-        self._whole = RowHeights(self)
+        self._whole = RowHeights(self, reach)
 
     def cut_nothing(self) -> None:
         """Give every row the height of its words: for a short list that is compared word by word."""

@@ -14,10 +14,14 @@ _IN_A_STEP = 30
 
 
 class RowHeights(QObject):
-    """Asks a list how high each of its rows must be; once, until the row or the width is another."""
+    """Asks a list how high each of its rows must be; once, until the row or the width is another.
 
-    def __init__(self, view: QTableView) -> None:
+    With a `reach` only so many rows above and below those in sight are measured ahead: in a list beside which one types.
+    """
+
+    def __init__(self, view: QTableView, reach: int | None = None) -> None:
         super().__init__(view)
+        self._reach = reach
         self._view, self._header = view, view.verticalHeader()
         self._known: set[int] = set()
         self._spare, self._going_on = SpareTurns(self), False
@@ -78,11 +82,25 @@ class RowHeights(QObject):
         while row < count and self._header.sectionViewportPosition(row) <= bottom:
             self._measure(row)
             row += 1
-        for ahead in range(row, min(count, row + _AHEAD)):
+        for ahead in range(row, min(count, row + (_AHEAD if self._reach is None else self._reach))):
             self._measure(ahead)
-        if len(self._known) < count and not self._going_on:
+        if self._going_on or len(self._known) >= count:
+            return
+        if self._reach is None or self._unknown_above():
             self._going_on = True
-            self._spare.take(self._measure_others())
+            self._spare.take(self._measure_others() if self._reach is None else self._measure_above())
+
+    def _unknown_above(self) -> list[int]:
+        """The nearest rows above those in sight that are not measured yet."""
+        top = max(0, self._view.rowAt(0))
+        near = range(max(0, top - (self._reach or 0)), top)
+        return [row for row in near if row not in self._known][-_IN_A_STEP:]
+
+    def _measure_above(self) -> Iterator[None]:
+        while self._view.isVisible() and (unknown := self._unknown_above()):
+            self._measure_unseen(unknown)
+            yield
+        self._going_on = False
 
     def _measure_others(self) -> Iterator[None]:
         first = 0

@@ -15,6 +15,8 @@ from notetaker.ui.two_lines import small
 
 _MOST_SHARE = 34
 """The categories have at most so many percent of the width, but always room for their longest word."""
+_REACH = 10
+"""Notes beyond those in sight that are measured ahead: another page. There may be thousands, and one types beside them."""
 _PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
@@ -29,7 +31,7 @@ class NoteListing(Listing):
         self._desk, self.notes = desk, model
         self._at_end = True
         self._category_width = self._longest_word = 0
-        self.show_whole_texts()
+        self.show_whole_texts(reach=_REACH)
         self.use_two_lines(CATEGORY)
         self._texts = NotePainter(self)
         self.setItemDelegateForColumn(TEXT, self._texts)
