@@ -121,9 +121,15 @@ def test_both_guides_have_the_same_parts_in_the_same_order() -> None:
 @pytest.mark.parametrize("guide", GUIDES, ids=named)
 def test_a_guide_names_every_key(guide: Path) -> None:
     rows = [line for line in guide.read_text(encoding="utf-8").splitlines() if line.startswith("|")]
-    other_names = {"Enter": "Entrée", "Del": "Suppr", "Space": "Espace"}
+    other_names = {
+        "Enter": ("Entrée",),
+        "Del": ("Suppr",),
+        "Space": ("Espace",),
+        "Up": ("Haut",),
+        "PgUp": ("Page up", "Page préc."),
+    }
     for key in KEYS:
-        names = {key.press, other_names.get(key.press, key.press)}
+        names = (key.press, *other_names.get(key.press, ()))
         shown = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names))
         assert any(shown.search(row) for row in rows) or key.press == "Esc", key.press
 
