@@ -14,10 +14,12 @@ from notetaker.model.secret import Secret, composed
 
 _WORDS_IN_A_LIST: Final = 10_000
 _HOPELESS: Final = 1e6
+_SHORT: Final = 1e8
 _WEAK: Final = 1e10
 _FAIR: Final = 1e14
 """With ten thousand guesses a second, which takes some ten graphics cards against Argon2id with 64 MiB, half of
-these are made in six days and in 160 years, and all of a million in less than two minutes."""
+these are made in six days and in 160 years, all of a million in less than two minutes, and of a hundred million in
+three hours."""
 _LONGEST: Final = 72
 """What is longer is judged by its beginning: zxcvbn takes long for more."""
 
@@ -26,6 +28,7 @@ class Verdict(StrEnum):
     """How long it holds against ten thousand guesses a second."""
 
     HOPELESS = "hopeless"
+    POOR = "poor"
     WEAK = "weak"
     FAIR = "fair"
     STRONG = "strong"
@@ -84,7 +87,7 @@ def _verdict(guesses: float) -> Verdict:
     if guesses < _HOPELESS:
         return Verdict.HOPELESS
     if guesses < _WEAK:
-        return Verdict.WEAK
+        return Verdict.POOR if guesses < _SHORT else Verdict.WEAK
     return Verdict.FAIR if guesses < _FAIR else Verdict.STRONG
 
 

@@ -16,6 +16,7 @@ from notetaker.strength import Verdict, Weakness, strength_of
         ("montefiore", Verdict.HOPELESS, Weakness.WORD),
         ("aaaaaaaaaaaaaaaaaaaa", Verdict.HOPELESS, Weakness.REPEAT),
         ("2027-02-01", Verdict.HOPELESS, Weakness.DATE),
+        ("lagune", Verdict.POOR, Weakness.NONE),
         ("cheval batterie", Verdict.WEAK, Weakness.WORD),
         ("ancre fuseau lucarne", Verdict.FAIR, Weakness.WORD),
         ("ancre fuseau lucarne quenouille rouet", Verdict.STRONG, Weakness.WORD),

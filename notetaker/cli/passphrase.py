@@ -18,6 +18,9 @@ _WARNINGS = {
     Verdict.HOPELESS: QT_TRANSLATE_NOOP(
         "cli", "this passphrase is weak: whoever copies the file would guess it within minutes"
     ),
+    Verdict.POOR: QT_TRANSLATE_NOOP(
+        "cli", "this passphrase is weak: whoever copies the file would guess it within hours"
+    ),
     Verdict.WEAK: QT_TRANSLATE_NOOP(
         "cli", "this passphrase is weak: whoever copies the file would guess it within days"
     ),

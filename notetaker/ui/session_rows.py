@@ -86,9 +86,10 @@ class SessionRows(Page):
             self._grid.setColumnStretch(column, stretch)
         self._more = button("link")
         self._more.clicked.connect(self._add_and_go)
-        self._odd = role(QLabel(), "warning")
+        self._said, self._odd = role(QLabel(), "small"), role(QLabel(), "warning")
         column_of_rows = QVBoxLayout(self)
         column_of_rows.setContentsMargins(0, 0, 0, 0)
+        column_of_rows.addWidget(self._said)
         column_of_rows.addLayout(self._grid)
         column_of_rows.addWidget(self._odd)
         column_of_rows.addLayout(row(self._more))
@@ -140,6 +141,9 @@ class SessionRows(Page):
         self._order()
 
     def retranslate(self) -> None:
+        self._said.setText(
+            translate("own", "Of each session: its title, and below it the day, the room and what may be kept.")
+        )
         names = (
             translate("own", "Title"),
             translate("own", "Day: 2027-02-01"),

@@ -10,6 +10,7 @@ def sentence(strength: Strength) -> str:
         return translate("strength", "Strong: guessing it would take longer than a lifetime.")
     verdict = {
         Verdict.HOPELESS: translate("strength", "Weak: whoever copies the file would guess it within minutes."),
+        Verdict.POOR: translate("strength", "Weak: whoever copies the file would guess it within hours."),
         Verdict.WEAK: translate("strength", "Weak: whoever copies the file would guess it within days."),
         Verdict.FAIR: translate("strength", "Fair: guessing it takes ten graphics cards and some months or years."),
     }[strength.verdict]

@@ -16,6 +16,7 @@ from notetaker.ui.page import Page
 from notetaker.ui.translation import translate
 
 _MOST_ROWS = 8
+_NAME, _ORGANISATION, _CATEGORY, _REMARK = range(1, 5)
 _SHOWN_OF_A_CELL = 60
 
 
@@ -26,7 +27,8 @@ class UnderstoodPeople(Page):
         super().__init__()
         self.columns = role(QLabel(), "small")
         self._model = RowsModel()
-        self.people = Listing(self._model)
+        self.people = Listing(self._model, wide=_ORGANISATION)
+        self.people.use_two_lines(_NAME, _ORGANISATION, _CATEGORY, _REMARK)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.columns)

@@ -1761,6 +1761,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>open the window on a kit, a bundle or a vault</source>
         <translation>ouvre la fenêtre sur un kit, un paquet ou un coffre</translation>
     </message>
+    <message>
+        <source>this passphrase is weak: whoever copies the file would guess it within hours</source>
+        <translation>cette phrase secrète est faible&#xa0;: qui copie le fichier la devinerait en quelques heures</translation>
+    </message>
 </context>
 <context>
     <name>count</name>
@@ -4207,10 +4211,6 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Il corrige un kit que les rapporteurs ont déjà</translation>
     </message>
     <message>
-        <source>The kit before (.ntkit)</source>
-        <translation>Le kit précédent (.ntkit)</translation>
-    </message>
-    <message>
         <source>Its passphrase (empty if it opens with your key)</source>
         <translation>Sa phrase secrète (vide s’il s’ouvre avec votre clé)</translation>
     </message>
@@ -4241,6 +4241,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Correct the file, then look at it again.</source>
         <translation>Corrigez le fichier, puis examinez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The kit that the rapporteurs have (.ntkit)</source>
+        <translation>Le kit qu’ont les rapporteurs (.ntkit)</translation>
     </message>
 </context>
 <context>
@@ -4590,7 +4594,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>“{header}” is the {column}</source>
-        <translation>«&#xa0;{header}&#xa0;» est {column}</translation>
+        <translation>«&#x202f;{header}&#x202f;»&#xa0;: {column}</translation>
     </message>
     <message>
         <source>“{initials}” is a word</source>
@@ -4703,6 +4707,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>“{text}” stands there.</source>
         <translation>Il y est écrit «&#x202f;{text}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Of each session: its title, and below it the day, the room and what may be kept.</source>
+        <translation>Pour chaque séance&#xa0;: son titre, puis en dessous le jour, la salle et ce qui peut en être gardé.</translation>
     </message>
 </context>
 <context>
@@ -5959,6 +5967,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Weak: whoever copies the file would guess it within minutes.</source>
         <translation>Faible&#xa0;: qui copie le fichier la devinerait en quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Weak: whoever copies the file would guess it within hours.</source>
+        <translation>Faible&#xa0;: qui copie le fichier la devinerait en quelques heures.</translation>
     </message>
 </context>
 <context>

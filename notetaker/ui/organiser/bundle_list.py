@@ -36,6 +36,7 @@ class BundleList(Page):
         self._nothing = EmptyState("import")
         self.line, self._add, self._label = QLineEdit(), button(), role(QLabel(), "")
         self.remove, self._told = button("link"), role(QLabel(), "warning")
+        self.remove.setVisible(False)
         self._not_taken: tuple[tuple[Path, bool], ...] = ()
         self._label.setBuddy(self.line)
         self.line.returnPressed.connect(self._add_typed)

@@ -48,5 +48,5 @@ class EarlierKit(Page):
         self.passphrase.clear()
 
     def retranslate(self) -> None:
-        self._file.say(translate("kit", "The kit before (.ntkit)"))
+        self._file.say(translate("kit", "The kit that the rapporteurs have (.ntkit)"))
         self._passphrase.say(translate("kit", "Its passphrase (empty if it opens with your key)"))
