@@ -424,6 +424,19 @@ def test_a_keyring_that_does_not_take_the_key_is_told_once_the_vault_is_open(
     assert not second_key.is_there(vault)
 
 
+def test_the_example_is_not_put_into_a_keyring(desk: Desk, vault: Path, ours: Keyring) -> None:
+    """It is nobody's, and its passphrase lies beside it."""
+    hands = desk.start()
+    hands.application.preferences.change(keyring=True)
+    (vault.parent / "passphrase.txt").write_text(PASSPHRASE, encoding="utf-8")
+    hands.application.open_demo(vault.parent)
+    hands.press("Return")
+    assert hands.shell.work is not None
+    asked_in_full(hands)
+    assert not ours.labels
+    assert not second_key.is_there(vault)
+
+
 def test_a_vault_on_a_disk_that_keeps_the_key_is_locked_and_this_is_told(
     desk: Desk, vault: Path, ours: Keyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
