@@ -166,7 +166,8 @@ class PassphraseField(Page):
         super().__init__()
         self.line = QLineEdit()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.line.textChanged.connect(self.changed)
+        self._judged: tuple[tuple[str, ...], Strength] | None = None
+        self.line.textChanged.connect(self._have_changed)
         self.line.returnPressed.connect(self.entered_key)
         self._show = button()
         self._show.setCheckable(True)
@@ -180,8 +181,13 @@ class PassphraseField(Page):
         return len(self.line.text())
 
     def strength(self, known: Sequence[str] = ()) -> Strength:
-        """How well what is in the field would hold; `known` are words that a guesser tries first."""
-        return strength_of(Secret(self.line.text()), known)
+        """How well what is in the field would hold; `known` are words that a guesser tries first. Other fields of a page
+        ask at each of their letters: it is judged anew only where something has changed.
+        """
+        asked = tuple(known)
+        if self._judged is None or self._judged[0] != asked:
+            self._judged = asked, strength_of(Secret(self.line.text()), asked)
+        return self._judged[1]
 
     def same_as(self, other: "PassphraseField") -> bool:
         """Whether both hold the same."""
@@ -206,6 +212,10 @@ class PassphraseField(Page):
         shown = self._show.isChecked()
         self._show.setText(translate("fields", "Hide") if shown else translate("fields", "Show"))
         self._show.setAccessibleName(translate("fields", "Show the passphrase"))
+
+    def _have_changed(self) -> None:
+        self._judged = None
+        self.changed.emit()
 
     def _reveal(self, shown: bool) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication
 from notetaker.exchange import Kit, new_key, read_programme, read_roster, write_key_file, write_kit
 from notetaker.model.secret import Secret
 from notetaker.rapporteur import RapporteurDesk
-from notetaker.ui import desks
+from notetaker.strength import strength_of
+from notetaker.ui import desks, fields
 from notetaker.ui.app import Application
 from notetaker.vault import Vault, keys
 from tests.ui.hands import KIT_PASSPHRASE, PASSPHRASE, Hands
@@ -133,8 +134,11 @@ def event(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session", autouse=True)
 def derivation_remembered() -> Iterator[None]:
-    """The real parameters, but each passphrase is derived once: most of the time would go there."""
+    """The real parameters, but each passphrase is derived once, and judged once as far as it is typed: most of the time
+    would go there.
+    """
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(fields, "strength_of", functools.cache(strength_of))
         patch.setattr(keys, "derive", functools.cache(keys.derive))
         patch.setattr(keys, "new_salt", lambda: bytes(16))
         yield

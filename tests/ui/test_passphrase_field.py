@@ -1,0 +1,55 @@
+"""A passphrase is judged when it changes, not whenever another field of its page does."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from notetaker.model.secret import Secret
+from notetaker.strength import Strength, strength_of
+from notetaker.ui import fields
+from notetaker.ui.fields import PassphraseField
+
+
+@pytest.fixture
+def judged(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
+    """What was known each time that a passphrase was judged."""
+    asked: list[tuple[str, ...]] = []
+
+    def judging(passphrase: Secret[str], known: tuple[str, ...]) -> Strength:
+        asked.append(known)
+        return strength_of(passphrase, known)
+
+    monkeypatch.setattr(fields, "strength_of", judging)
+    return asked
+
+
+@pytest.fixture
+def field(app: QApplication) -> Iterator[PassphraseField]:
+    made = PassphraseField()
+    yield made
+    made.deleteLater()
+    app.processEvents()
+
+
+def test_it_is_judged_once_until_it_or_what_is_known_changes(
+    field: PassphraseField, judged: list[tuple[str, ...]]
+) -> None:
+    field.line.setText("piano orange")
+    first = field.strength(["Notes"])
+    assert field.strength(["Notes"]) == first
+    assert judged == [("Notes",)]
+
+    field.line.setText("piano orange hotel cactus")
+    assert field.strength(["Notes"]).guesses > first.guesses
+    assert field.strength(["piano orange hotel cactus"]).guesses < first.guesses
+    assert judged == [("Notes",), ("Notes",), ("piano orange hotel cactus",)]
+
+
+def test_who_hears_that_it_has_changed_gets_the_new_judgement(field: PassphraseField) -> None:
+    heard: list[float] = []
+    field.changed.connect(lambda: heard.append(field.strength().guesses))
+    for text in ("a", "piano", "piano orange hotel cactus"):
+        field.line.setText(text)
+    assert heard == sorted(set(heard))
+    assert len(heard) == 3
