@@ -9,7 +9,7 @@ from notetaker.cli.translation import translate
 from notetaker.model.secret import Secret
 from notetaker.organiser import OrganiserDesk
 from notetaker.rapporteur import RapporteurDesk
-from notetaker.vault import Vault, VaultDamaged, check, copy
+from notetaker.vault import Vault, VaultDamaged, check, copy, damage_words
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -60,7 +60,7 @@ def run(args: argparse.Namespace) -> int:
         state = whole if found.sound else damaged
         print(state.format(vault=args.vault, records=found.records, notes=notes))
         for damage in found.damage:
-            print(f"  {damage}")
+            print(f"  {damage_words.in_words(damage, translate)}")
         if found.keyring:
             print(
                 "  "

@@ -15,6 +15,7 @@ from notetaker import resources
 from notetaker.model.category import Ladder
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError, in_language
 from notetaker.settings_file import chosen_language
+from notetaker.vault import damage_words
 
 Lang = Literal["en", "fr"]
 _SOURCE, _FRENCH = "en", "fr"
@@ -44,7 +45,7 @@ def translate(context: str, text: str) -> str:
 
 def told(error: NotetakerError) -> str:
     """What happened, what was kept and what to do, in the language that is spoken."""
-    return " ".join(in_language(error, translate))
+    return " ".join(in_language(error, translate, damage_words.in_words))
 
 
 def counted(count: int, one: str, many: str, **fields: object) -> str:

@@ -32,17 +32,26 @@ class NotetakerError(Exception):
         return self.what, self.kept, self.todo
 
 
-def in_language(error: NotetakerError, translate: Callable[[str, str], str]) -> tuple[str, str, str]:
-    """The three sentences of an error in the language that `translate` (of context and text) speaks.
+Translate = Callable[[str, str], str]
+"""Says a text (the second) of a context (the first) in the language that is shown."""
 
-    A field that says in words what is wrong is translated too.
+
+def in_language(
+    error: NotetakerError, translate: Translate, damage: Callable[[str, Translate], str]
+) -> tuple[str, str, str]:
+    """The three sentences of an error in the language that `translate` speaks.
+
+    A field that says in words what is wrong is translated too; `damage` does that for what a check of a vault says.
     """
-    fields = {name: _in_words(name, value, translate) for name, value in error.fields.items()}
+    fields = {
+        name: damage(value, translate) if name == "damage" else _in_words(name, value, translate)
+        for name, value in error.fields.items()
+    }
     what, kept, todo = (translate("errors", template).format(**fields) for template in error.sentences())
     return what, kept, todo
 
 
-def _in_words(name: str, value: str, translate: Callable[[str, str], str]) -> str:
+def _in_words(name: str, value: str, translate: Translate) -> str:
     return translate("problems", value) if name in _WORDED else value
 
 

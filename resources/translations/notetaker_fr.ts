@@ -1861,6 +1861,113 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
 </context>
 <context>
+    <name>damage</name>
+    <message>
+        <source>{file}: it is missing, damaged or out of date; the other copy opens the vault</source>
+        <translation>{file}&#xa0;: absent, endommagé ou périmé&#x202f;; l’autre copie ouvre le coffre</translation>
+    </message>
+    <message>
+        <source>{file}: one of its two copies is not whole; the other one is</source>
+        <translation>{file}&#xa0;: l’une de ses deux copies n’est pas entière&#x202f;; l’autre l’est</translation>
+    </message>
+    <message>
+        <source>{file}: it is missing, or no journal any more</source>
+        <translation>{file}&#xa0;: absent, ou n’est plus un journal</translation>
+    </message>
+    <message>
+        <source>{file}: it is missing or damaged</source>
+        <translation>{file}&#xa0;: absent ou endommagé</translation>
+    </message>
+    <message>
+        <source>{file}: its pages still hold {n} record</source>
+        <translation>{file}&#xa0;: ses pages contiennent encore {n} enregistrement</translation>
+    </message>
+    <message>
+        <source>{file}: its pages still hold {n} records</source>
+        <translation>{file}&#xa0;: ses pages contiennent encore {n} enregistrements</translation>
+    </message>
+    <message>
+        <source>{file}: its tables are not those of a vault</source>
+        <translation>{file}&#xa0;: ses tables ne sont pas celles d’un coffre</translation>
+    </message>
+    <message>
+        <source>{file}: its structure is damaged</source>
+        <translation>{file}&#xa0;: sa structure est endommagée</translation>
+    </message>
+    <message>
+        <source>{file}: a page is damaged; SQLite cannot read it after record {n}</source>
+        <translation>{file}&#xa0;: une page est endommagée&#x202f;; SQLite ne peut plus le lire après l’enregistrement {n}</translation>
+    </message>
+    <message>
+        <source>{file}: a page is damaged</source>
+        <translation>{file}&#xa0;: une page est endommagée</translation>
+    </message>
+    <message>
+        <source>{file}: {n} more records like these</source>
+        <translation>{file}&#xa0;: {n} autres enregistrements de même</translation>
+    </message>
+    <message>
+        <source>{file}: the head is damaged, or belongs to another vault</source>
+        <translation>{file}&#xa0;: la tête est endommagée, ou appartient à un autre coffre</translation>
+    </message>
+    <message>
+        <source>{file}: the head belongs to another state</source>
+        <translation>{file}&#xa0;: la tête appartient à un autre état</translation>
+    </message>
+    <message>
+        <source>{file}: record {n} is damaged</source>
+        <translation>{file}&#xa0;: l’enregistrement {n} est endommagé</translation>
+    </message>
+    <message>
+        <source>{file}: record {n} cannot be confirmed</source>
+        <translation>{file}&#xa0;: l’enregistrement {n} ne peut pas être confirmé</translation>
+    </message>
+    <message>
+        <source>{file}: record {n} is out of place</source>
+        <translation>{file}&#xa0;: l’enregistrement {n} n’est pas à sa place</translation>
+    </message>
+    <message>
+        <source>{file}: record {n} is missing</source>
+        <translation>{file}&#xa0;: l’enregistrement {n} manque</translation>
+    </message>
+    <message>
+        <source>{file}: records {n} to {m} are missing</source>
+        <translation>{file}&#xa0;: les enregistrements {n} à {m} manquent</translation>
+    </message>
+    <message>
+        <source>{file}: record {n} is missing at the end</source>
+        <translation>{file}&#xa0;: l’enregistrement {n} manque à la fin</translation>
+    </message>
+    <message>
+        <source>{file}: records {n} to {m} are missing at the end</source>
+        <translation>{file}&#xa0;: les enregistrements {n} à {m} manquent à la fin</translation>
+    </message>
+    <message>
+        <source>{file}: record {n} is not known to the head</source>
+        <translation>{file}&#xa0;: la tête ne connaît pas l’enregistrement {n}</translation>
+    </message>
+    <message>
+        <source>{file}: records {n} to {m} are not known to the head</source>
+        <translation>{file}&#xa0;: la tête ne connaît pas les enregistrements {n} à {m}</translation>
+    </message>
+    <message>
+        <source>{file}: {n} record were written, of which {m} are whole and in place</source>
+        <translation>{file}&#xa0;: {n} enregistrement a été écrit, dont {m} sont entiers et à leur place</translation>
+    </message>
+    <message>
+        <source>{file}: {n} records were written, of which {m} are whole and in place</source>
+        <translation>{file}&#xa0;: {n} enregistrements ont été écrits, dont {m} sont entiers et à leur place</translation>
+    </message>
+    <message>
+        <source>{file}: the journal is another one than was written here last</source>
+        <translation>{file}&#xa0;: le journal n’est pas celui qui a été écrit ici en dernier</translation>
+    </message>
+    <message>
+        <source>key-1 and key-2: neither copy of the key is whole</source>
+        <translation>key-1 et key-2&#xa0;: aucune des deux copies de la clé n’est entière</translation>
+    </message>
+</context>
+<context>
     <name>debrief</name>
     <message>
         <source>Debrief</source>
