@@ -112,6 +112,7 @@ class PathField(Page):
         super().__init__()
         self._choose = choose
         self.line = _PathLine()
+        self.line.textChanged.connect(self.line.setToolTip)  # a long path is cut in the field
         self.line.textChanged.connect(self.changed)
         self._browse = button()
         self._browse.clicked.connect(self._open_chooser)

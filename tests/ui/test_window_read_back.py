@@ -56,7 +56,7 @@ def test_keys_walk_and_the_order_is_no_order_of_turns(hands: Hands, vault: Path)
 def test_a_correction_is_stripped_and_shown_at_once(hands: Hands, vault: Path) -> None:
     page = before_the_room(hands, vault)
     hands.press("E")
-    assert page.line.text() == "three evaluations a year !"
+    assert page.line.line == "three evaluations a year !"
     hands.press("End", "Backspace", "Backspace")
     hands.type(", as Clara Montefiore asked !")
     hands.press("Return")

@@ -205,6 +205,6 @@ def test_a_correction_in_front_of_the_room_comes_back_there(hands: Hands) -> Non
     assert view.read_back.point == corrected
     assert "E goes on with it" in hands.shown()
     hands.press("E")
-    assert view.read_back.line.text().endswith("and more than was said")
+    assert view.read_back.line.line.endswith("and more than was said")
     hands.press("Return")
     assert page(hands).line.editing is None

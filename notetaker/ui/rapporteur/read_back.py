@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from notetaker.model.place import Place
 from notetaker.rapporteur.reading_back import ReadBack, ReadPoint
 from notetaker.ui import theme, words
 from notetaker.ui.fields import button, role
 from notetaker.ui.page import Page
+from notetaker.ui.rapporteur.composer import Composer
 from notetaker.ui.rapporteur.draft_timer import DraftTimer
 from notetaker.ui.scrolling import Scrolling
 from notetaker.ui.speech import announce
@@ -43,7 +44,7 @@ class ReadBackPage(Page):
         self.sessions = QComboBox()
         self._count, self._head = role(QLabel(), "muted"), role(QLabel(), "heading")
         self.text = role(QLabel(), "")
-        self.line = QLineEdit()
+        self.line = Composer()
         self._count.setWordWrap(False)
         self._hint = role(QLabel(), "small")
         self.order, self.correct, self.leave = button("link"), button("link"), button("link")
@@ -53,8 +54,9 @@ class ReadBackPage(Page):
         self.order.clicked.connect(self._other_order)
         self.correct.clicked.connect(self._begin)
         self.leave.clicked.connect(self.left)
-        self.line.returnPressed.connect(self._store)
-        self.line.textEdited.connect(self._drafting.start)
+        self.line.committed.connect(self._store)
+        self.line.left.connect(self._give_up)
+        self.line.edited.connect(self._drafting.start)
         self._drafting.due.connect(self.keep_unfinished)
         self.line.hide()
         work.changed.connect(self.refresh)
@@ -79,7 +81,7 @@ class ReadBackPage(Page):
     def keep_unfinished(self) -> bool:
         """Keep an unfinished correction, stripped; tell whether it is safe."""
         self._drafting.stop()
-        point, line, at = self.point, self.line.text(), self.line.cursorPosition()
+        point, line, at = self.point, self.line.line, self.line.textCursor().position()
         if point is None or self.line.isHidden() or self._desk.roster is None:
             return True
         return self._work.quietly(lambda: self._desk.keep_correction(point.note_id, line, at))
@@ -122,10 +124,10 @@ class ReadBackPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows and page keys walk; E corrects, O takes the other order, Esc leaves the line or the page."""
         key = Qt.Key(event.key())
-        if key == Qt.Key.Key_Escape:
-            self._give_up() if self.line.isVisible() else self.left.emit()
-        elif self.line.isVisible():
+        if self.line.isVisible():
             super().keyPressEvent(event)
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
         elif key in _NEXT:
             self._step(1)
         elif key in _BACK:
@@ -186,13 +188,13 @@ class ReadBackPage(Page):
     def _begin(self) -> None:
         point = self.point
         if point is not None:
-            self.line.setText(self._desk.line_to_correct(point.note_id))
             self.line.show()
+            self.line.put(self._desk.line_to_correct(point.note_id))
             self.line.setFocus()
             self._show()
 
-    def _store(self) -> None:
-        point, line = self.point, self.line.text()
+    def _store(self, line: str) -> None:
+        point = self.point
         if point is not None and self._work.attempt(lambda: self._desk.correct(point.note_id, line)) is not None:
             self._work.say(lambda: translate("readback", "Corrected and saved."))
             self._end()
@@ -204,7 +206,7 @@ class ReadBackPage(Page):
 
     def _end(self) -> None:
         self._drafting.stop()
-        self.line.clear()
+        self.line.put("")
         self.line.hide()
         self._show()
         self.setFocus()
