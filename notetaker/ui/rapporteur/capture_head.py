@@ -39,7 +39,8 @@ class CaptureHead(Page):
         self._narrow = narrow
         self._title.setVisible(not narrow)
         self._short.setVisible(narrow)
-        self._place.setVisible(not narrow)
+        for label in (self._place, self._tally):  # in the tip there: the height is the notes'
+            label.setVisible(not narrow)
         self._present.setVisible(narrow)
         self.retranslate()
 
@@ -56,8 +57,8 @@ class CaptureHead(Page):
         place = " · ".join(filter(None, (words.session_place(session), words.regime(session.regime))))
         self._title.setText(title)
         self._short.setText(title)
-        self._short.setToolTip("\n".join(filter(None, (title, place))))
         signs, in_words = line_words.tally(self._desk.tally(session.id))
+        self._short.setToolTip("\n".join(filter(None, (title, place, in_words))))
         for label, text, whole in ((self._place, place, place), (self._tally, signs, in_words)):
             label.setText(text)
             label.setAccessibleName(whole)
