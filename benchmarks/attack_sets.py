@@ -16,7 +16,7 @@ from notetaker.model.note import Kind, Note
 from notetaker.organiser.attack import Attack
 
 _SETS = Path(__file__).parents[1] / "tests" / "anonymise" / "sets"
-_NAMED = frozenset({"name", "organisation", "contact"})
+_NAMED = frozenset({"name", "organisation", "contact", "mention"})
 _K = 3
 
 

@@ -78,10 +78,12 @@ def run(args: argparse.Namespace) -> int:
     programme = _programme(args, sources)
     ladder = programme.ladder if programme else default_ladder()
     roster = rosters.whole(args.roster, read_roster(read_bytes(args.roster), ladder), ladder)
-    k = args.k or (programme.k if programme else DEFAULT_K)
+    k = args.k or max((each.k for each in sources.programmes(programme)), default=DEFAULT_K)
     attack = Attack(roster, ladder, k, programme)
     report = attack.on(sources.notes(attack))
     print(as_json(report, attack, args) if args.json else "\n".join(lines(report, attack, args)))
+    if report.unplaced:
+        print(_unplaced(report), file=sys.stderr)
     return _UNREADABLE if sources.failed else _SMALL if report.small else 0
 
 
@@ -129,6 +131,12 @@ class _Sources:
             found.extend(attack.in_notes(name, (point.note for point in desk.points())))
         return found
 
+    def programmes(self, given: Programme | None) -> list[Programme]:
+        """All that the notes are from."""
+        inside = [bundle.programme for _, bundle in self.bundles]
+        inside += [each.programme for _, desk in self.archives for each in desk.programmes]
+        return [*([] if given is None else [given]), *inside]
+
     @contextmanager
     def _telling(self, name: str) -> Iterator[None]:
         try:
@@ -142,9 +150,17 @@ def _programme(args: argparse.Namespace, sources: _Sources) -> Programme | None:
     """The programme that was given, else that of a bundle or of the archive."""
     if args.programme:
         return read_programme(read_bytes(args.programme))
-    inside = [bundle.programme for _, bundle in sources.bundles]
-    inside += [each.programme for _, desk in sources.archives for each in desk.programmes]
+    inside = sources.programmes(None)
     return inside[0] if inside else None
+
+
+def _unplaced(report: AttackReport) -> str:
+    told = translate(
+        "cli",
+        "notetaker: of {notes} it is not shown in which session or category they were said, so that anybody of the list "
+        "may have said them: a reader who knows more narrows them down further. Give the programme with --programme.",
+    )
+    return told.format(notes=counting.notes(report.unplaced))
 
 
 def lines(report: AttackReport, attack: Attack, args: argparse.Namespace) -> Iterator[str]:
@@ -207,7 +223,13 @@ def as_json(report: AttackReport, attack: Attack, args: argparse.Namespace) -> s
         }
         for note in _listed(report, args)
     ]
-    whole = {"k": report.k, "notes": len(report.notes), "under_k": len(report.small), "listed": notes}
+    whole = {
+        "k": report.k,
+        "notes": len(report.notes),
+        "under_k": len(report.small),
+        "unplaced": report.unplaced,
+        "listed": notes,
+    }
     return json.dumps(whole, ensure_ascii=False, indent=2)
 
 

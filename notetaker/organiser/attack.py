@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from notetaker.anonymise import Anonymiser, language_of
 from notetaker.exchange import BundleNote
 from notetaker.exposure.attack import Attacker, Calendar, Guess, SeenNote, Stretch, reason
+from notetaker.exposure.attack.seen import Lang
 from notetaker.model.body import SLOT, Mention
-from notetaker.model.category import Ladder
+from notetaker.model.category import Category, Ladder
 from notetaker.model.note import FindingKind, Note
 from notetaker.model.programme import Programme
 from notetaker.model.roster import Roster
@@ -17,18 +18,24 @@ from notetaker.report.published import PublishedNote, notes_of
 
 _MENTIONS = {Mention.PERSON: "person", Mention.ORGANISATION: "organisation"}
 _CONTACTS = frozenset({Mention.EMAIL, Mention.HANDLE, Mention.PHONE, Mention.URL})
+_LANGUAGES: tuple[Lang, Lang] = ("en", "fr")
 _UNCLEAR = "unclear."
 _BRACKETED = re.compile(r"\[[^\[\]]{1,80}\]")
 
 
 @dataclass(frozen=True)
 class AttackedNote:
-    """A note, where it stands, and how far a reader narrows it down. Neither prints who it might be."""
+    """A note, where it stands, and how far a reader narrows it down. Neither prints who it might be.
+
+    `unplaced` if the file does not show of which session or category it is: then everybody of the list may have said it,
+    which is more than a reader who was told would believe.
+    """
 
     file: str
     place: str
     guess: Guess
     text: str = field(repr=False)
+    unplaced: bool = False
 
     def why(self, lang: str) -> tuple[str, ...]:
         """One sentence for each cue, the strongest first."""
@@ -41,6 +48,11 @@ class AttackReport:
 
     notes: tuple[AttackedNote, ...]
     k: int
+
+    @property
+    def unplaced(self) -> int:
+        """How many notes were taken to be of anybody's, for want of a session or a category."""
+        return sum(note.unplaced for note in self.notes)
 
     @property
     def small(self) -> tuple[AttackedNote, ...]:
@@ -58,6 +70,7 @@ class Attack:
         self._ladder = ladder
         self._programme = programme
         self._k = k
+        self._phrases = {_key(phrase): each.key for each in ladder for phrase in _phrases_of(each)}
 
     def in_file(self, name: str, data: bytes) -> Iterator[tuple[str, PublishedNote]]:
         """The notes of a report or any other readable file. Raises the errors of `texts_of`."""
@@ -69,14 +82,15 @@ class Attack:
         for note in notes:
             counts[note.session] += 1
             place = f"{note.session}, note {counts[note.session]}"
-            yield name, PublishedNote(place, note.body.text, note.session, note.category)
+            mentions = tuple(each.category for each in note.body.placeholders if each.mention in _MENTIONS)
+            yield name, PublishedNote(place, note.body.text, note.session, note.category, mentions)
 
     def on(self, notes: Iterable[tuple[str, PublishedNote]]) -> AttackReport:
         """Attack notes, each with the name of its file, all together: what many say points at nobody."""
         found = list(notes)
         guesses = self._attacker.guesses([self._seen(note) for _, note in found])
         attacked = (
-            AttackedNote(file, note.place, guess, note.text)
+            AttackedNote(file, note.place, guess, note.text, note.session is None or note.category is None)
             for (file, note), guess in zip(found, guesses, strict=True)
         )
         return AttackReport(tuple(attacked), self._k)
@@ -87,7 +101,12 @@ class Attack:
 
     def _seen(self, note: PublishedNote) -> SeenNote:
         text = self._without_placeholders(note.text)
-        return SeenNote(text, language_of(text), note.session, note.category, tuple(self._stretches(text)))
+        mentions = note.mentions or tuple(
+            category for found in _BRACKETED.findall(note.text) if (category := self._phrases.get(_key(found)))
+        )
+        return SeenNote(
+            text, language_of(text), note.session, note.category, tuple(self._stretches(text)), mentions
+        )
 
     @staticmethod
     def _without_placeholders(text: str) -> str:
@@ -114,3 +133,14 @@ def _calendar(programme: Programme | None) -> Calendar | None:
     if programme is None:
         return None
     return Calendar.of([each.id for each in programme.sessions], [each.day for each in programme.sessions])
+
+
+def _phrases_of(category: Category) -> Iterator[str]:
+    """How a mention of somebody, or of some organisation, of a category is worded."""
+    for lang in _LANGUAGES:
+        found = category.phrases(lang)
+        yield from (found.person, found.organisation, found.other_person, found.other_organisation)
+
+
+def _key(phrase: str) -> str:
+    return " ".join(phrase.strip("[]").casefold().split())

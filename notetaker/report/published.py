@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
@@ -13,7 +13,7 @@ from notetaker.report.csv import COLUMNS
 from notetaker.report.readback import AuditUnreadable, texts_of
 from notetaker.report.reading.passage import Passage
 from notetaker.report.reading.plain import decoded
-from notetaker.report.words import words
+from notetaker.report.words import Words, words
 
 _BODY = re.compile(r"(?:paragraph|table|line|lines|page|sheet|value|comment|note)\b")
 _UNSEEN = re.compile(r"formula|metadata|before the tracked changes|: |words joined")
@@ -27,12 +27,16 @@ _FEWEST_WORDS = 4
 
 @dataclass(frozen=True)
 class PublishedNote:
-    """A note of a file, where it stands, and what the file shows of it; None where it shows nothing."""
+    """A note of a file, where it stands, and what the file shows of it; None where it shows nothing.
+
+    `mentions` are the categories of those whom placeholders stand for, where they are known as data.
+    """
 
     place: str
     text: str = field(repr=False)
     session: str | None = None
     category: str | None = None
+    mentions: tuple[str, ...] = ()
 
 
 def notes_of(name: str, data: bytes, ladder: Ladder, programme: Programme | None = None) -> Iterator[PublishedNote]:
@@ -70,8 +74,8 @@ def _points(passages: list[Passage], marks: "_Marks") -> Iterator[PublishedNote]
             session = marks.sessions.get(key)
             continue
         category, text = marks.parted(line.text, ours=ours)
-        is_note = category is not None if ours else len(_LETTERS.findall(text)) >= _FEWEST_WORDS
-        if is_note:
+        said = len(_LETTERS.findall(text)) >= _FEWEST_WORDS and not (ours and marks.is_fixed(key))
+        if said or (ours and category is not None):
             yield PublishedNote(line.place, text, session, category)
 
 
@@ -89,6 +93,8 @@ class _Marks:
     labels: Mapping[str, str]
     rules: frozenset[str]
     ends: frozenset[str]
+    fixed: str
+    months: frozenset[str]
 
     @classmethod
     def of(cls, ladder: Ladder, programme: Programme | None) -> "_Marks":
@@ -98,7 +104,16 @@ class _Marks:
             {each.phrases(lang).label: each.key for each in ladder for lang in ("en", "fr")},
             frozenset(_key(fixed.rule) for fixed in both),
             frozenset(_key(fixed.limits_heading) for fixed in both),
+            "\n".join(map(_key, _texts_around(both, programme))),
+            frozenset(_key(month) for fixed in both for month in fixed.months),
         )
+
+    def is_fixed(self, key: str) -> bool:
+        """Whether a line, or what is left of it on a page, is of what our reports write around notes."""
+        for title in self.sessions:
+            key = key.replace(title, " ")
+        left = [word for word in key.split() if not word.isdecimal() and word not in self.months]
+        return len(left) < _FEWEST_WORDS or key in self.fixed
 
     def parted(self, text: str, *, ours: bool) -> tuple[str | None, str]:
         """The category whose label begins the text, and the rest. In files of others a dash must follow the label."""
@@ -108,6 +123,15 @@ class _Marks:
                 if _DASH.match(rest) or (ours and rest[:1].isspace() and rest.strip()):
                     return self.labels[label], _DASH.sub("", rest, count=1).strip()
         return None, text
+
+
+def _texts_around(both: Iterable[Words], programme: Programme | None) -> Iterator[str]:
+    for fixed in both:
+        yield from (fixed.kicker, fixed.rule, fixed.no_points, fixed.limits_heading, fixed.limits)
+    if programme is not None:
+        yield programme.title
+        for session in programme.sessions:
+            yield " ".join((session.title, session.room))
 
 
 def _is_shown(passage: Passage) -> bool:

@@ -1765,6 +1765,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>this passphrase is weak: whoever copies the file would guess it within hours</source>
         <translation>cette phrase secrète est faible&#xa0;: qui copie le fichier la devinerait en quelques heures</translation>
     </message>
+    <message>
+        <source>notetaker: of {notes} it is not shown in which session or category they were said, so that anybody of the list may have said them: a reader who knows more narrows them down further. Give the programme with --programme.</source>
+        <translation>notetaker&#xa0;: de {notes}, rien ne montre dans quelle séance ou quelle catégorie elles ont été dites, si bien que toute personne de la liste a pu les dire&#xa0;: qui en sait plus les cerne davantage. Donnez le programme avec --programme.</translation>
+    </message>
 </context>
 <context>
     <name>count</name>

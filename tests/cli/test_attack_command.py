@@ -121,6 +121,19 @@ def test_a_report_warns_and_a_strict_one_is_not_written(sealed: Path, notetaker:
     assert notetaker(*REPORT, "--strict", "-o", "strict").status == 2
 
 
+def test_notes_of_which_no_session_is_shown_are_told(draft: Path, notetaker: Notetaker) -> None:
+    told = notetaker(*ATTACK, "draft.md")
+    assert "of 3 notes it is not shown in which session or category" in told.err
+    assert json.loads(notetaker(*ATTACK, "--json", "draft.md").out)["unplaced"] == 3
+
+
+def test_a_mention_of_the_only_one_of_a_category_is_under_k(event: Path, notetaker: Notetaker) -> None:
+    (event / "few.csv").write_text("".join(ROSTER.splitlines(keepends=True)[:2]), encoding="utf-8")
+    (event / "draft.txt").write_text("Institutions – agrees with [a business participant]\n", encoding="utf-8")
+    told = notetaker("attack", "--roster", "few.csv", "draft.txt")
+    assert told.status == 1
+
+
 @settings(deadline=None)
 @given(
     st.lists(

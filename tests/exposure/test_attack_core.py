@@ -49,7 +49,7 @@ def test_a_word_of_a_trade_narrows_and_one_that_the_speaker_calls_theirs_narrows
 
 def test_a_word_that_many_notes_have_points_at_nobody() -> None:
     one = SeenNote("insurance is the question", "en", "S2", "business")
-    many = [one] * 60
+    many = [replace(one, text=f"insurance is question {number}") for number in range(60)]
     assert ATTACKER.guesses([one])[0].cues == ("sector",)
     assert {each.people for each in ATTACKER.guesses(many)} == {5}
 
@@ -252,3 +252,26 @@ def test_the_fewest_hold_what_is_believed_and_one_less_does_not(weights: list[fl
     else:
         assert sum(ranked[:count]) >= 0.8 * whole - 1e-6
         assert sum(ranked[: count - 1]) < 0.8 * whole
+
+
+def test_a_word_that_one_of_them_may_have_said_alone_stays_theirs_however_often_it_comes() -> None:
+    """A fifth of the notes of five people: as many as one of them may have made."""
+    hers = [SeenNote(f"our robots, remark {number}", "en", "S2", "business") for number in range(8)]
+    others = [SeenNote(f"the deadline, remark {number}", "en", "S2", "business") for number in range(32)]
+    assert {each.people for each in ATTACKER.guesses([*hers, *others])[:8]} == {1}
+
+
+def test_the_same_note_in_two_files_counts_once() -> None:
+    one = SeenNote("our robots", "en", "S2", "business")
+    assert ATTACKER.guesses([one] * 4)[0] == ATTACKER.guesses([one])[0]
+
+
+def test_a_mention_of_somebody_of_a_category_of_few_is_told() -> None:
+    few = (
+        tuple(one for one in ROSTER if one.category != "research")
+        + tuple(one for one in ROSTER if one.category == "research")[:1]
+    )
+    attacker = Attacker(replace(ROSTER, participants=few), default_ladder(), 3)
+    note = SeenNote("agrees with", "en", "S2", "business", (), ("research",))
+    assert (attacker.guesses([note])[0].people, attacker.guesses([note])[0].cues) == (1, ("mention",))
+    assert attacker.guesses([replace(note, mentions=("business",))])[0].cues == ()

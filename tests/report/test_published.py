@@ -88,3 +88,11 @@ def test_any_text_in_our_table_comes_back_row_by_row(texts: list[str]) -> None:
     rows.writerows((TITLES[0], "", "Research", "Point", text.replace("\0", "")) for text in texts)
     found = list(notes_of("a.csv", table.getvalue().encode("utf-8", "ignore"), LADDER, PROGRAMME))
     assert [(note.session, note.category) for note in found] == [("S0", "research")] * len(texts)
+
+
+@pytest.mark.parametrize("suffix", ["docx", "html", "md"])
+def test_what_somebody_wrote_into_our_report_by_hand_is_a_note_as_well(suffix: str) -> None:
+    added = "Only the mayor of the smallest town disagreed"
+    ours = report("en")
+    written = FORMATS[suffix](Report(ours.title, "en", ours.rule, ours.limits, ours.sections, intro=added))
+    assert added in [note.text for note in notes_of(f"report.{suffix}", written, LADDER, PROGRAMME)]

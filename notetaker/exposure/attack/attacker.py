@@ -1,11 +1,12 @@
 """Narrows down, note by note, who could have said it."""
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from notetaker.exposure.attack.background import Background, Where
 from notetaker.exposure.attack.cues import Cues, Pointer, Tell, cues_of
 from notetaker.exposure.attack.guess import Guess, believable, fewest, strongest
 from notetaker.exposure.attack.profiles import Gender, profiles_of
@@ -33,20 +34,6 @@ class _Clue:
     root: str = ""
 
 
-@dataclass(frozen=True)
-class _Background:
-    """How many of the notes have each root, and each word by its stem."""
-
-    notes: int
-    having: Mapping[str, int]
-
-    def share(self, root: str, use: str) -> float:
-        """How often somebody whose word it is not says it: by the other notes, and by what is usual."""
-        before, usual = weight("topic", "before"), weight("topic", use)
-        others = max(0, self.having[root] - 1)
-        return (others + before * usual) / (self.notes - 1 + before)
-
-
 class Attacker:
     """A reader with one roster. Made once, it never changes; `ladder` says what each category that is shown covers."""
 
@@ -62,10 +49,8 @@ class Attacker:
     def guesses(self, notes: Sequence[SeenNote]) -> tuple[Guess, ...]:
         """What a reader of all these notes would believe about each. Their order does not matter."""
         read = [cues_of(note, self._profiles) for note in notes]
-        counted = Counter(
-            key for cues in read for pointer in cues.pointers for key in {pointer.root, *pointer.words}
-        )
-        background = _Background(len(notes), counted)
+        keys = [{key for pointer in cues.pointers for key in (pointer.root, *pointer.words)} for cues in read]
+        background = Background(notes, keys, self._pool)
         links = linked(notes)
         return tuple(
             self._guess(note, cues, background, links.get(index, frozenset()))
@@ -87,14 +72,21 @@ class Attacker:
     def _measure(self, people: tuple[int, ...]) -> Cell:
         return cell_of("", "", (self._people[one] for one in people))
 
-    def _guess(self, note: SeenNote, cues: Cues, background: _Background, linked_to: frozenset[str]) -> Guess:
+    def _guess(self, note: SeenNote, cues: Cues, background: Background, linked_to: frozenset[str]) -> Guess:
         pool = self._pool(note.session, note.category)
         whole = self._cell(pool)
         if cues.named:
             return self._named(cues, whole.people)
+        mentioned = [self._pool(note.session, each) for each in note.mentions]
+        for few in sorted(mentioned, key=len):
+            if (cell := self._cell(few)).is_small(self._k):
+                return Guess(cell.people, cell.organisations, whole.people, ("mention",), few)
         here = frozenset(pool)
         seen = [(each, self._fits(here, each, note.session)) for each in cues.presence]
-        clues = (*self._clues(here, cues, background), *self._attending(here, seen, linked_to))
+        clues = (
+            *self._clues(here, cues, background, (note.session, note.category)),
+            *self._attending(here, seen, linked_to),
+        )
         likely = _likely(clues)
         chosen = believable(pool, likely, weight("believed")) if likely else pool
         people, organisations = self._fewest(pool, likely) if likely else (whole.people, whole.organisations)
@@ -144,11 +136,14 @@ class Attacker:
         size = 1 if smallest.cue != "organisation" else max(1, self._cell(people).people)
         return Guess(size, 1, pool, strongest((each.cue, 1.0) for each in cues.named), people)
 
-    def _clues(self, here: frozenset[int], cues: Cues, background: _Background) -> Iterator[_Clue]:
+    def _clues(self, here: frozenset[int], cues: Cues, background: Background, where: Where) -> Iterator[_Clue]:
         """What tells some of those who could have said it from the others."""
         for pointer in cues.pointers:
             own = (pointer.root,) if pointer.cue == "place" else pointer.words
-            strength, trade = (_strength(pointer, background, keys) for keys in (own, (pointer.root,)))
+            strength, trade = (
+                _strength(pointer, background, keys, who, where)
+                for keys, who in ((own, pointer.people), ((pointer.root,), pointer.people | pointer.near))
+            )
             yield _Clue(pointer.cue, pointer.people & here, strength, pointer.root)
             aside = trade if len(pointer.words) > 1 else max(1.0, trade * weight("topic", "aside"))
             yield _Clue(pointer.cue, pointer.near & here, aside, pointer.root)
@@ -182,14 +177,19 @@ def _is_explained(tell: Tell, clues: Iterable[_Clue]) -> bool:
     return any(clue.people and clue.root in tell.roots for clue in clues)
 
 
-def _strength(pointer: Pointer, background: _Background, keys: Iterable[str]) -> float:
+def _strength(
+    pointer: Pointer, background: Background, keys: Iterable[str], who: frozenset[int], where: Where
+) -> float:
     """How many times likelier the rarest of these words is from those whose word it is."""
     use = "pointing" if pointer.pointing else "topic"
     again = weight("topic", "again") ** (len(pointer.words) - 1)
     return max(
         1.0,
         again
-        * min(weight(use, "most"), weight(use, "own") / min(background.share(key, pointer.use) for key in keys)),
+        * min(
+            weight(use, "most"),
+            weight(use, "own") / min(background.share(key, pointer.use, who, where) for key in keys),
+        ),
     )
 
 

@@ -20,7 +20,8 @@ class Stretch:
 class SeenNote:
     """What a reader knows of a note. `session` and `category` are None where nothing shows them.
 
-    `text` has no words that stand in for a mention ("[a business participant]"): they are known to be nobody's.
+    `text` has no words that stand in for a mention ("[a business participant]"): they are known to be nobody's; `mentions`
+    are the categories that they show.
     """
 
     text: str
@@ -28,6 +29,7 @@ class SeenNote:
     session: str | None = None
     category: str | None = None
     stretches: tuple[Stretch, ...] = ()
+    mentions: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return f"SeenNote({self.session!r}, {self.category!r}, ***)"
