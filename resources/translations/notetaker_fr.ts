@@ -56,6 +56,133 @@
     </message>
 </context>
 <context>
+    <name>account</name>
+    <message>
+        <source>{title}: {days} days, {sessions} sessions, {people} participants.</source>
+        <translation>{title}&#xa0;: {days} jours, {sessions} séances, {people} participants.</translation>
+    </message>
+    <message>
+        <source>Everybody in it is invented.</source>
+        <translation>Tout le monde y est inventé.</translation>
+    </message>
+    <message>
+        <source>The organiser makes a key with a recovery sheet, and an event kit</source>
+        <translation>L’organisateur crée une clé avec sa fiche de secours, et un kit d’événement</translation>
+    </message>
+    <message>
+        <source>{kit}: programme, list of participants, k = {k}</source>
+        <translation>{kit}&#xa0;: programme, liste des participants, k = {k}</translation>
+    </message>
+    <message>
+        <source>Three rapporteurs type; names become categories before anything is stored</source>
+        <translation>Trois rapporteurs tapent&#x202f;; les noms deviennent des catégories avant que rien ne soit écrit</translation>
+    </message>
+    <message>
+        <source>rapporteur {number}: {notes} notes, {n} mentions replaced,</source>
+        <translation>rapporteur {number}&#xa0;: {notes} notes, {n} mentions remplacées,</translation>
+    </message>
+    <message>
+        <source>{n} open findings generalised before sealing</source>
+        <translation>{n} signalements ouverts généralisés avant de sceller</translation>
+    </message>
+    <message>
+        <source>Categories of fewer than {k} people or organisations are widened, together with their neighbours</source>
+        <translation>Les catégories de moins de {k} personnes ou organisations sont élargies, avec leurs voisines</translation>
+    </message>
+    <message>
+        <source>They seal: shuffled, signed, encrypted for the organiser&apos;s key and the recovery sheet alone</source>
+        <translation>Ils scellent&#xa0;: mélangé, signé, chiffré pour la clé de l’organisateur et la fiche de secours seules</translation>
+    </message>
+    <message>
+        <source>The report, in English and French</source>
+        <translation>Le rapport, en anglais et en français</translation>
+    </message>
+    <message>
+        <source>The audit reads every report and every opened bundle again, against the roster</source>
+        <translation>La vérification relit chaque rapport et chaque paquet ouvert, en face de la liste</translation>
+    </message>
+    <message>
+        <source>{files} files, {n} mentions of a participant or an organisation</source>
+        <translation>{files} fichiers, {n} mentions d’un participant ou d’un organisme</translation>
+    </message>
+    <message>
+        <source>LEAK {file}: {place}: {rule}</source>
+        <translation>FUITE {file}&#xa0;: {place}&#xa0;: {rule}</translation>
+    </message>
+    <message>
+        <source>The organiser imports and merges</source>
+        <translation>L’organisateur importe et réunit</translation>
+    </message>
+    <message>
+        <source>{bundles} bundles, {notes} notes; the first bundle once more changed nothing</source>
+        <translation>{bundles} paquets, {notes} notes&#x202f;; le premier paquet une seconde fois n’a rien changé</translation>
+    </message>
+    <message>
+        <source>({n} imported).</source>
+        <translation>({n} importé).</translation>
+    </message>
+    <message>
+        <source>no bundle covers: {title}</source>
+        <translation>aucun paquet pour&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>All of it is in {folder}. Real passphrases and words never lie beside what they open; here they do:</source>
+        <translation>Tout est dans {folder}. De vraies phrases secrètes ne sont jamais à côté de ce qu’elles ouvrent&#x202f;; ici, si&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{passphrase} opens {kit}, {key}, {archive} and rapporteur-1.ntvault to -{last}.ntvault</source>
+        <translation>{passphrase} ouvre {kit}, {key}, {archive} et rapporteur-1.ntvault à -{last}.ntvault</translation>
+    </message>
+    <message>
+        <source>{programme}, {roster}: the organiser&apos;s own two files, to make a kit of; the one list with names</source>
+        <translation>{programme}, {roster}&#xa0;: les deux fichiers de l’organisateur, pour en faire un kit&#x202f;; la seule liste avec des noms</translation>
+    </message>
+    <message>
+        <source>{sheet}: the 28 words of the recovery sheet, which open the bundles if {key} is lost</source>
+        <translation>{sheet}&#xa0;: les 28 mots de la fiche de secours, qui ouvrent les paquets si {key} est perdue</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>{session}: {who}</source>
+        <translation>{session}&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>stay with the rapporteur</source>
+        <translation>restent chez le rapporteur</translation>
+    </message>
+    <message>
+        <source>are shown as {category}</source>
+        <translation>paraissent comme {category}</translation>
+    </message>
+    <message>
+        <source>{file}: {notes} notes</source>
+        <translation>{file}&#xa0;: {notes} notes</translation>
+    </message>
+    <message>
+        <source>{n} own remarks stay behind</source>
+        <translation>{n} remarques personnelles restent</translation>
+    </message>
+    <message>
+        <source>{n} notes withheld</source>
+        <translation>{n} notes retenues</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>receipt to read aloud: {words}</source>
+        <translation>reçu à lire à voix haute&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
     <name>argparse</name>
     <message>
         <source>usage: </source>

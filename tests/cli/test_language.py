@@ -100,6 +100,8 @@ def test_no_command_says_a_text_that_cannot_be_translated(file: Path) -> None:
         ):
             for text in map(literal, node.args):
                 assert not re.search(r"[^\W\d_]{2}", text.replace("notetaker:", "")), f"line {node.lineno}: {text}"
+        if isinstance(node, ast.Yield) and node.value is not None:
+            assert not re.search(r"[^\W\d_]{2}", literal(node.value)), f"line {node.lineno}"
         if isinstance(node, ast.keyword) and node.arg in ("help", "description", "epilog", "title"):
             assert not literal(node.value), f"line {node.value.lineno}"
 
