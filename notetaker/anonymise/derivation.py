@@ -7,6 +7,7 @@ from itertools import compress
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise.entities import Case, Form, FormKind
+from notetaker.anonymise.familiar import is_known_word, is_plain_word
 from notetaker.anonymise.fold import folded
 from notetaker.anonymise.remembered import Remembered
 from notetaker.anonymise.tables import same_words, words_under
@@ -53,7 +54,7 @@ class Derivations:
                 yield place
 
     def _is_derived(self, key: str) -> bool:
-        if key in self._stems or key in self._names or len(key) <= _LEAST_STEM or lexicon.is_ordinary(key):
+        if key in self._stems or key in self._names or len(key) <= _LEAST_STEM or is_known_word(key):
             return False
         endings = (ending for ending in self._endings if key.endswith(ending))
         if any(key.removesuffix(ending) in self._stems for ending in endings):
@@ -71,6 +72,4 @@ def _beginnings(name: str) -> Iterator[str]:
 
 
 def _is_telling(key: str) -> bool:
-    return len(key) >= _LEAST_STEM and not (
-        lexicon.is_generic(key) or lexicon.is_ordinary(key) or key in same_words()
-    )
+    return len(key) >= _LEAST_STEM and not (is_plain_word(key) or key in same_words())

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from functools import cache
+from typing import Literal
 
 from notetaker.anonymise.remembered import Remembered
 from notetaker.resources import mapped
@@ -15,6 +16,7 @@ RARE = 80
 UNKNOWN = 100
 """The level of what no dictionary has."""
 
+_USUAL_IN = {"en": "english.txt", "fr": "french_common.txt"}
 _PAGE = 2048
 """So many bytes, or a little more, are looked through for a word once it is known where it would stand."""
 
@@ -34,6 +36,11 @@ def is_usual(key: str) -> bool:
     return level_of(key) <= USUAL
 
 
+def is_usual_in(key: str, lang: Literal["en", "fr"]) -> bool:
+    """Whether it is a word that most people use who speak this language."""
+    return key.isascii() and key.isalpha() and _list(_USUAL_IN[lang]).level_of(key) <= USUAL
+
+
 def is_in_a_dictionary(key: str) -> bool:
     """Whether it is a word at all, however rare."""
     return level_of(key) < UNKNOWN
@@ -47,7 +54,7 @@ def _levels() -> Remembered[int]:
 def _level(key: str) -> int:
     if not key.isascii() or not key.isalpha():
         return UNKNOWN
-    found = min(_list("english.txt").level_of(key), _list("french_common.txt").level_of(key))
+    found = min(_list(name).level_of(key) for name in _USUAL_IN.values())
     return found if found < UNKNOWN else _list("french.txt").level_of(key)
 
 

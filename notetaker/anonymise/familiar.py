@@ -25,7 +25,7 @@ def is_known_word(key: str) -> bool:
 
 def is_plain_word(key: str) -> bool:
     """Whether one of the lists has the word as a word, or everybody uses it often."""
-    return is_listed_word(key) or is_everybodys(key)
+    return is_listed_word(key) or (is_everybodys(key) and not lexicon.is_given_name(key))
 
 
 def is_listed_word(key: str) -> bool:

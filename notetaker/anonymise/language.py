@@ -6,8 +6,9 @@ from functools import cache
 from itertools import repeat
 from typing import Literal
 
+from notetaker.anonymise.dictionary import is_usual_in
 from notetaker.anonymise.fold import folded
-from notetaker.anonymise.tables import table, word_list
+from notetaker.anonymise.tables import table
 from notetaker.anonymise.words import Words
 
 Lang = Literal["en", "fr"]
@@ -73,11 +74,9 @@ def told_language(text: str, but: Container[str] = ()) -> Lang | None:
 
 
 def _only_in(word: str) -> Lang | None:
-    """The language that alone has this word, as far as the lists know; None for both and for neither."""
+    """The language that alone has this word, as far as the dictionaries know; None for both and for neither."""
     if _ACCENTED.search(word):
         return "fr"
     key = folded(word)
-    english, french = (
-        any(key in word_list(f"{kind}_{lang}.txt") for kind in ("common", "ordinary")) for lang in ("en", "fr")
-    )
+    english, french = is_usual_in(key, "en"), is_usual_in(key, "fr")
     return None if english == french else "en" if english else "fr"

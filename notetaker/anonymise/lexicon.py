@@ -24,7 +24,7 @@ def is_listed(key: str) -> bool:
 
 @cache
 def _ordinary() -> frozenset[str]:
-    lists = ("ordinary_en.txt", "ordinary_fr.txt", "common_en.txt", "common_fr.txt")
+    lists = ("ordinary_en.txt", "ordinary_fr.txt", "note_words.txt")
     return frozenset().union(*map(word_list, lists)) | words_under("context.toml", "instruments")
 
 

@@ -109,7 +109,7 @@ def _single_word_forms(entity: Entity, word: str, key: str, kind: FormKind) -> I
 def _people_of(entity: Entity, key: str, case: Case) -> Iterator[Form]:
     """What people of the organisation are called, where it can be nothing else: “Haldener” or “Haldenian” for Halden."""
     least = SHORT_ACRONYM if case is Case.UPPER else _LEAST_TELLING
-    if len(key) < least or lexicon.is_ordinary(key) or lexicon.is_generic(key) or lexicon.is_in("acronyms", key):
+    if len(key) < least or is_plain_word(key) or lexicon.is_in("acronyms", key):
         return
     stems = dict.fromkeys((key, key.rstrip("aeiouy")) if case is not Case.UPPER else (key,))
     for stem in stems:
@@ -159,7 +159,7 @@ def _telling_words(
             for key in telling
             if key in (where, leading) or (is_uncommon(key) and not lexicon.is_given_name(key))
         ]
-    case = Case.ANY if sure == [leading] and lexicon.is_ordinary(leading) else Case.CAPITAL
+    case = Case.ANY if sure == [leading] and is_plain_word(leading) else Case.CAPITAL
     if _is_called_by_one(keys, sure) and sure[0] not in theirs:
         case = Case.WORD
     yield from (Form((key,), FormKind.PART, entity, case) for key in sure)
@@ -214,7 +214,7 @@ def _label_forms(entity: Entity, domain: str, of_name: Container[str]) -> Iterat
     if labels:
         keys = _without_articles(keys_of(max(labels, key=len)))
         telling = len("".join(keys)) >= LEAST_JOINED and all(
-            key in of_name or not lexicon.is_ordinary(key) for key in keys
+            key in of_name or not is_plain_word(key) for key in keys
         )
         if telling and not all(map(lexicon.is_generic, keys)):
             yield Form(keys, FormKind.ORGANISATION_ALIAS, entity, Case.WORD)

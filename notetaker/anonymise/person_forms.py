@@ -15,7 +15,7 @@ from notetaker.anonymise.entities import (
     case_of_code,
     plural,
 )
-from notetaker.anonymise.familiar import is_short_word
+from notetaker.anonymise.familiar import is_plain_word, is_short_word
 from notetaker.anonymise.fold import folded
 from notetaker.anonymise.organisation_forms import organisation_key
 from notetaker.anonymise.tables import name_spellings, nicknames, words_under
@@ -193,14 +193,10 @@ def _pet_names(name: str) -> Iterator[str]:
     for end in range(2, min(_MOST_CUT, len(name) - 1)):
         if name[end - 1] not in _VOWELS and name[end] in _VOWELS:
             stem = name[:end] if name[end - 1] == name[end - 2] else name[:end] + name[end - 1]
-            yield from (pet for pet in (stem + "y", stem + "ie") if not lexicon.is_ordinary(pet))
+            yield from (pet for pet in (stem + "y", stem + "ie") if not is_plain_word(pet))
             break
     for start in range(2, len(name) - 2):
-        if (
-            name[start] not in _VOWELS
-            and lexicon.is_given_name(name[start:])
-            and not lexicon.is_ordinary(name[start:])
-        ):
+        if name[start] not in _VOWELS and lexicon.is_given_name(name[start:]) and not is_plain_word(name[start:]):
             yield name[start:]
 
 

@@ -6,6 +6,7 @@ from itertools import product
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise.entities import Case, Entity, FormKind
+from notetaker.anonymise.familiar import is_plain_word
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.organisation_forms import domain_in, without_legal_form
 from notetaker.anonymise.spelling import TYPO, Reading
@@ -107,7 +108,7 @@ class Reworded:
     def _mistyped(self, words: Words, index: int) -> tuple[str, ...]:
         """What the word stands for if it is one error away from a telling word."""
         key = words.keys[index]
-        if len(key) < _LEAST_MISTYPED or _is_link(words, index) or lexicon.is_ordinary(key):
+        if len(key) < _LEAST_MISTYPED or _is_link(words, index) or is_plain_word(key):
             return ()
         near = (word for word, cost in self._readings((key,))[0] if cost == TYPO and _is_telling(word))
         return next((self._known[word] for word in near if word in self._known), ())
@@ -172,7 +173,7 @@ def _plain_words(name: str) -> Iterator[str]:
 
 def _is_telling(word: str) -> bool:
     """Whether the word says which organisation it is."""
-    listed = lexicon.is_generic(word) or lexicon.is_ordinary(word) or word in same_words()
+    listed = is_plain_word(word) or word in same_words()
     return len(word) >= _LEAST_TELLING and not listed
 
 

@@ -3,7 +3,7 @@
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import FormKind
-from notetaker.anonymise.familiar import is_short_word, is_uncommon
+from notetaker.anonymise.familiar import is_plain_word, is_short_word, is_uncommon
 from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
@@ -86,7 +86,7 @@ def _abbreviates(words: Words, match: Match) -> bool:
 def code(words: Words, match: Match) -> Verdict | None:
     """A code or acronym that counts only in capitals."""
     keys = words.keys[match.first : match.last + 1]
-    ordinary = all(lexicon.is_ordinary(key) or lexicon.is_in("acronyms", key) for key in keys)
+    ordinary = all(is_plain_word(key) or lexicon.is_in("acronyms", key) for key in keys)
     if words.shouted and (ordinary or len("".join(keys)) < _SHORT):
         return shown(match, Rule.UNCLEAR_CAPITALS)
     if all(lexicon.is_in("common_acronyms", key) for key in keys):

@@ -2,8 +2,8 @@
 
 import re
 
-from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.familiar import is_plain_word
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.match import Match
 
@@ -57,4 +57,4 @@ def _stands_apart(scene: Scene, first: Match, second: Match) -> bool:
 
 
 def _is_word(scene: Scene, match: Match) -> bool:
-    return all(map(lexicon.is_ordinary, scene.words.keys[match.first : match.last + 1]))
+    return all(map(is_plain_word, scene.words.keys[match.first : match.last + 1]))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from notetaker.anonymise import lexicon
+from notetaker.anonymise.familiar import is_plain_word
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.verdict import Verdict
 from notetaker.anonymise.match import Match
@@ -33,7 +34,7 @@ def public_text(scene: Scene, match: Match) -> Verdict | None:
 def _is_clear(words: Words, match: Match, before: int) -> bool:
     """Whether organisation and noun have capitals that say something: "OECD Privacy Guidelines"."""
     keys = words.keys[match.first : match.last + 1]
-    if words.shouted or match.typos or not words.capital(match.first) or all(map(lexicon.is_ordinary, keys)):
+    if words.shouted or match.typos or not words.capital(match.first) or all(map(is_plain_word, keys)):
         return False
     return before == match.first or (words.capital(before) and not words.opens(before))
 

@@ -2,7 +2,8 @@
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.familiar import is_known_word, is_unfamiliar
+from notetaker.anonymise.dictionary import is_everybodys
+from notetaker.anonymise.familiar import is_known_word, is_plain_word, is_unfamiliar
 from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.namesakes import namesake
 from notetaker.anonymise.judging.scene import Scene
@@ -27,7 +28,7 @@ def misspelt(scene: Scene, match: Match) -> Verdict | None:
     key = words.keys[match.first]
     if match.is_person and around.has_title(words, match.first):
         return replaced(match)
-    if lexicon.is_ordinary(key) or lexicon.is_in("speech", key) or lexicon.is_generic(key):
+    if is_plain_word(key):
         return shown(match, Rule.UNCLEAR_TYPO) if _is_a_word_in_a_names_place(words, match) else None
     if is_beside_its_own(scene, match):
         return replaced(match)
@@ -46,7 +47,7 @@ def _is_a_word_in_a_names_place(words: Words, match: Match) -> bool:
     if words.key(first - 1) == "selon":
         return True
     key = words.keys[first]
-    if not (lexicon.is_listed(key) or key.endswith("s") or around.determined(words, first)):
+    if not (lexicon.is_listed(key) or is_everybodys(key) or key.endswith("s") or around.determined(words, first)):
         return _does_what_people_do(words, match)
     if not around.has_capital(words, first) or words.opens(first):
         return False

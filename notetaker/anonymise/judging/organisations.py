@@ -4,7 +4,7 @@ from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.demonyms import is_delegation, is_people
 from notetaker.anonymise.entities import Case, FormKind
-from notetaker.anonymise.familiar import is_uncommon
+from notetaker.anonymise.familiar import is_listed_word, is_plain_word, is_uncommon
 from notetaker.anonymise.judging.codes import code, lower_code
 from notetaker.anonymise.judging.instruments import public_text
 from notetaker.anonymise.judging.ordinary_words import (
@@ -83,11 +83,9 @@ def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
     words, first, last = scene.words, match.first, match.last
     keys = words.keys[first : last + 1]
     if (instrument := public_text(scene, match)) is not None:
-        only_a_word = match.kind is FormKind.PART and first == last and lexicon.is_ordinary(keys[0])
+        only_a_word = match.kind is FormKind.PART and first == last and is_plain_word(keys[0])
         return None if only_a_word else instrument
-    if all(map(lexicon.is_ordinary, keys)) and (
-        around.is_eponym(words, last) or around.is_place(words, first, last)
-    ):
+    if all(map(is_plain_word, keys)) and (around.is_eponym(words, last) or around.is_place(words, first, last)):
         return shown(match, Rule.UNCLEAR_COMPOUND)
     if first == last and is_place(keys[0]) and _is_where_something_is(words, first):
         return shown(match, Rule.UNCLEAR_COMPOUND)
@@ -101,10 +99,15 @@ def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
         return part(scene, match)
     if is_only_a_word(words, match):
         return unlisted_word(scene, match)
-    if not all(lexicon.is_ordinary(key) or lexicon.is_generic(key) for key in keys):
+    if not all(map(is_plain_word if _has_only_the_first_capital(words, first, last) else is_listed_word, keys)):
         doubtful = may_be_a_word(words, match) and not _is_no_word_there(words, match)
         return unclear_word(match) if doubtful else replaced(match)
     return _ordinary_name(scene, match)
+
+
+def _has_only_the_first_capital(words: Words, first: int, last: int) -> bool:
+    """Whether a sentence begins with it, and no other word of it has a capital: "Fiscal council members"."""
+    return words.opens(first) and words.capital(first) and not any(map(words.capital, range(first + 1, last + 1)))
 
 
 def _is_no_word_there(words: Words, match: Match) -> bool:

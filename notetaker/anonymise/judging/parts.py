@@ -6,7 +6,7 @@ from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.compounds import begins_expression
 from notetaker.anonymise.entities import Case
-from notetaker.anonymise.familiar import is_uncommon
+from notetaker.anonymise.familiar import is_listed_word, is_uncommon
 from notetaker.anonymise.judging.ordinary_words import stands_for_a_name
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
@@ -59,9 +59,7 @@ def _is_seemingly_a_part(words: Words, match: Match) -> bool:
     keys = words.keys[first : last + 1]
     if first < last:
         if words.murmured:
-            return not all(lexicon.is_ordinary(key) or lexicon.is_generic(key) for key in keys) or is_that_body(
-                words, first, last
-            )
+            return not all(map(is_listed_word, keys)) or is_that_body(words, first, last)
         return words.capital(first) and words.capital(last) and not words.shouted
     if is_place(keys[0]) or not is_uncommon(keys[0]):
         named = around.has_capital(words, first) and not lexicon.is_ordinary(keys[0])

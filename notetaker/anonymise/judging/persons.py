@@ -5,7 +5,7 @@ from functools import cache
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import Case, FormKind
-from notetaker.anonymise.familiar import is_unfamiliar
+from notetaker.anonymise.familiar import is_listed_word, is_plain_word, is_unfamiliar
 from notetaker.anonymise.judging.namesakes import is_somebody_else, namesake
 from notetaker.anonymise.judging.ordinary_words import is_only_a_word, may_be_a_word, ordinary_word, unlisted_word
 from notetaker.anonymise.judging.scene import Scene
@@ -56,7 +56,7 @@ def _part(words: Words, match: Match) -> Verdict | None:
     """A name that is as well somebody else's: shown, if it is no word that begins a sentence."""
     if not around.has_capital(words, match.first):
         return None
-    ordinary = lexicon.is_ordinary(words.keys[match.first]) and words.opens(match.first)
+    ordinary = is_plain_word(words.keys[match.first]) and words.opens(match.first)
     return None if ordinary and not _says(words, match) else shown(match, Rule.UNCLEAR_PART)
 
 
@@ -153,9 +153,9 @@ def _proper_name(scene: Scene, match: Match) -> Verdict | None:
 def _whole_name(scene: Scene, match: Match) -> Verdict:
     words = scene.words
     keys = [words.keys[index] for index in range(match.first, match.last + 1) if len(words.keys[index]) > 1]
-    if match.typos >= len(keys) and any(map(lexicon.is_ordinary, keys)) and not any(map(is_unfamiliar, keys)):
+    if match.typos >= len(keys) and any(map(is_plain_word, keys)) and not any(map(is_unfamiliar, keys)):
         return shown(match, Rule.UNCLEAR_TYPO)
-    if not all(lexicon.is_ordinary(key) for key in keys):
+    if not all(map(is_listed_word, keys)):
         return replaced(match)
     if match.initials and len(words.keys[match.first]) == 1 and words.after(match.first).startswith("."):
         return replaced(match)
