@@ -6,7 +6,7 @@ from itertools import chain
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.dictionary import is_usual
+from notetaker.anonymise.dictionary import is_in_a_dictionary, is_usual
 from notetaker.anonymise.familiar import is_unfamiliar
 from notetaker.anonymise.tables import word_list, words_under
 from notetaker.anonymise.words import Words
@@ -15,14 +15,16 @@ _LEAST_LETTERS = 4
 _BY = frozenset({"by", "par"})
 _ELISIONS = {"'", "’"}
 _DOTTED = frozenset({"m"})
+_SEAMS = {",", ";", ":", "/", "(", "–", "—"}
 
 
 def quiet_strangers_in(words: Words, taken: Collection[int]) -> Iterator[tuple[int, int]]:
     """The first and last word of each. `taken` are words that are decided on."""
-    if _leading().isdisjoint(words.keys):
-        return
+    found = list(_doing_what_people_do(words))
+    if not _leading().isdisjoint(words.keys):
+        found.extend(chain(_titled(words), _with_first_name(words), _quoted(words)))
     reached = -1
-    for first, last in sorted(chain(_titled(words), _with_first_name(words), _quoted(words))):
+    for first, last in sorted(found):
         if first > reached and not any(index in taken for index in range(first, last + 1)):
             reached = last
             yield first, last
@@ -84,6 +86,27 @@ def _quoted(words: Words) -> Iterator[tuple[int, int]]:
         )
         if made and _may_be_name(words, before + 1) and around.ends_clause(words, before + 1):
             yield before + 1, before + 1
+
+
+def _doing_what_people_do(words: Words) -> Iterator[tuple[int, int]]:
+    """What no dictionary has, where a clause begins and a verb of people follows: "old joke: mcluhan would log off"."""
+    for verb in words.among(_done_by_people()):
+        name = verb - 1
+        if name < 0 or words.after(name) != " " or words.capital(verb) or not _begins_a_clause(words, name):
+            continue
+        key = words.keys[name]
+        if _may_be_name(words, name) and not (key.endswith("s") or is_in_a_dictionary(key)):
+            yield name, name
+
+
+@cache
+def _done_by_people() -> frozenset[str]:
+    lists = (words_under("context.toml", name) for name in ("says", "only_people", "modals"))
+    return frozenset().union(*lists)
+
+
+def _begins_a_clause(words: Words, index: int) -> bool:
+    return words.opens(index) or words.before(index).strip()[-1:] in _SEAMS
 
 
 def _may_be_called(words: Words, index: int) -> bool:
