@@ -11,6 +11,7 @@ from notetaker.rapporteur import RapporteurDesk
 from notetaker.rapporteur.brief import brief_words
 from notetaker.rapporteur.debrief import KIND_OF, Section
 from notetaker.rapporteur.errors import FindingsOpen, NothingForBrief, NotOfAKind, TooFewPresent, UnknownSession
+from notetaker.report.brief import brief_html, place
 from notetaker.report.document import Report
 
 LINES = (
@@ -196,3 +197,21 @@ def test_what_has_no_theme_stands_before_the_themes(desk: RapporteurDesk) -> Non
     (section,) = desk.brief("S1", "en").sections
     assert [(group.theme, len(group.points)) for group in section.groups] == [("", 1), (section.groups[1].theme, 2)]
     assert section.groups[1].theme.casefold() == "norms"
+
+
+def test_a_category_that_all_notes_have_is_said_once(desk: RapporteurDesk) -> None:
+    desk.commit("cm: one! #norms")
+    alone = desk.brief("S1", "en")
+    assert (alone.said_by, alone.sections[0].groups[0].points[0].category) == ("", "Decision-makers")
+    desk.commit("cm: + two")
+    brief = desk.brief("S1", "en")
+    assert brief.said_by == "Who spoke: Decision-makers"
+    assert {point.category for group in brief.sections[0].groups for point in group.points} == {""}
+    assert place(brief).endswith(" · Who spoke: Decision-makers")
+    page = brief_html(brief)
+    assert page.count("Decision-makers") == 1
+    assert "#norms" in page
+    desk.commit("sg: three!")
+    mixed = desk.brief("S1", "fr")
+    assert mixed.said_by == ""
+    assert all(point.category for group in mixed.sections[0].groups for point in group.points)

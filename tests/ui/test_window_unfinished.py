@@ -208,3 +208,20 @@ def test_a_correction_in_front_of_the_room_comes_back_there(hands: Hands) -> Non
     assert view.read_back.line.line.endswith("and more than was said")
     hands.press("Return")
     assert page(hands).line.editing is None
+
+
+def test_what_is_typed_in_review_and_in_front_of_the_room_is_kept_while_it_is_typed(hands: Hands) -> None:
+    """After a crash nothing is asked any more."""
+    hands.press("F7", "K")
+    hands.type("it was said in public ")
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    assert view.review._drafting.running or desk(hands).reason_for(desk(hands).open_findings()[0])
+    view.review._drafting.due.emit()
+    assert desk(hands).reason_for(desk(hands).open_findings()[0]) == "it was said in public"
+    hands.press("Ctrl+R", "E")
+    hands.type(" and more ")
+    view.read_back._drafting.due.emit()
+    assert [line.endswith("and more") for _, line in desk(hands).edits] == [True]
+    hands.press("Esc")
+    assert not desk(hands).edits
