@@ -169,7 +169,7 @@ class RapporteurView(DeskView):
     def __init__(self, work: Workplace) -> None:
         rail = Rail(
             lambda: translate("rail", "Take notes"),
-            rapporteur_steps(),
+            rapporteur_steps(work.rapporteur),
             lambda: translate("rail", "Organise"),
             (
                 Aside("debrief", lambda: translate("rail", "Debrief"), "debrief", DEBRIEF),

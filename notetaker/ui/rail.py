@@ -25,16 +25,21 @@ from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 
 _KEY_WIDTH = 22
+_WARNS = "\u202f!"
 
 
 @dataclass(frozen=True)
 class Step:
-    """One step of a desk: its icon, its name, its key, and how a screen reader says what it counts."""
+    """One step of a desk: its icon, its name, its key, and how a screen reader says what it counts.
+
+    `warns` says what is wrong with what it counts, in a sentence; nothing where nothing is.
+    """
 
     icon: str
     name: Words
     key: Words
     counted: Callable[[int], str]
+    warns: Words = str
 
 
 @dataclass(frozen=True)
@@ -96,15 +101,16 @@ class StepButton(QPushButton):
 
     def refresh(self, count: int) -> None:
         """Say name and count, and draw the icon."""
-        step = self._step
+        step, warning = self._step, self._step.warns()
         self.setText("" if self._slim else f"  {step.name()}")
-        self._count.setText(str(count) if count else "")
+        self._count.setText(f"{count}{_WARNS if warning else ''}" if count else "")
         self._count.setVisible(bool(count))
         self._key.setText(step.key())
         self._key.setMinimumWidth(theme.current().grown(_KEY_WIDTH))
-        whole = ", ".join(part for part in (step.name(), step.counted(count)) if part)
+        counted = ", ".join(part for part in (step.counted(count), warning) if part)
+        whole = ", ".join(part for part in (step.name(), counted) if part)
         self.setAccessibleName(whole)
-        self.setToolTip(whole if self._slim else step.counted(count))
+        self.setToolTip(whole if self._slim else counted)
         self.setIcon(icons.icon(step.icon, "accent" if self._lit else "muted"))
 
 

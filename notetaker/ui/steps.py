@@ -5,16 +5,21 @@ from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui import words
 from notetaker.ui.key_names import key_of
 from notetaker.ui.rail import Step
+from notetaker.ui.rapporteur.capture_words import older_bundle
 from notetaker.ui.translation import translate
 
 
-def rapporteur_steps() -> tuple[Step, ...]:
-    """Prepare counts the participants, capture the notes, review the open findings, seal the bundles."""
+def rapporteur_steps(desk: RapporteurDesk) -> tuple[Step, ...]:
+    """Prepare counts participants, capture notes, review open findings, seal bundles and warns of old ones."""
+
+    def older() -> str:
+        return older_bundle() if desk.outdated else ""
+
     return (
         Step("prepare", lambda: translate("rail", "Prepare"), lambda: key_of("step_1"), words.participants),
         Step("capture", lambda: translate("rail", "Capture"), lambda: key_of("step_2"), words.notes),
         Step("review", lambda: translate("rail", "Review"), lambda: key_of("step_3"), words.findings),
-        Step("seal", lambda: translate("rail", "Seal"), lambda: key_of("step_4"), words.bundles_sealed),
+        Step("seal", lambda: translate("rail", "Seal"), lambda: key_of("step_4"), words.bundles_sealed, older),
     )
 
 
