@@ -28,10 +28,13 @@ SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Files with slow tests come first where processes share the work, so that none is left with a long one at the end."""
+    """Files with slow tests come first where processes share the work, then those with many windows, so that none is left
+    with a long one at the end.
+    """
     if hasattr(config, "workerinput"):
         slow = Counter(item.path for item in items if item.get_closest_marker("slow"))
-        items.sort(key=lambda item: not slow[item.path])
+        windows = Counter(item.path for item in items if "hands" in getattr(item, "fixturenames", ()))
+        items.sort(key=lambda item: (not slow[item.path], -windows[item.path]))
 
 
 @pytest.fixture
