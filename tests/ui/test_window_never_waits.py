@@ -20,6 +20,7 @@ from notetaker.ui.desk_view import DeskView, RapporteurView
 from notetaker.ui.made_rows import MadeRows
 from notetaker.ui.rapporteur.capture import CapturePage
 from notetaker.ui.rapporteur.debrief import DebriefPage
+from notetaker.ui.rapporteur.prepare import PreparePage
 from notetaker.ui.vault_asked import VaultAsked
 from notetaker.ui.workplace import open_vault
 from notetaker.vault import Vault
@@ -85,15 +86,17 @@ def test_a_desk_is_laid_out_in_several_turns_and_what_it_shows_is_worked_out_els
     assert "of" not in turns.of, "it is known already"
 
 
-def test_who_could_have_said_it_is_worked_out_once_where_one_comes_to_prepare(
+def test_who_could_have_said_it_is_worked_out_once_where_one_comes_to_prepare_and_in_a_turn_of_its_own(
     hands: Hands, vault: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     hands.open_vault(vault, create=False)
     turns = Turns(hands.app)
     turns.watch(monkeypatch, RapporteurDesk, "exposure_now")
+    turns.watch(monkeypatch, PreparePage, "entered")
     hands.press("F5")
     assert "Who is present? 10 of 10" in hands.shown()
     assert len(turns.of["exposure_now"]) == 1
+    assert turns.of["entered"] != turns.of["exposure_now"]
 
 
 def test_notes_are_parted_for_debrief_in_one_turn_and_listed_in_another(

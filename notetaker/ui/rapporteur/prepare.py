@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel
 
@@ -37,6 +37,7 @@ class PreparePage(ColumnPage):
         self.transcript = button("link")
         self._facts, self.signed = role(QLabel(), ""), KitWords(self._desk)
         self._doubts, self._news = role(QLabel(), "warning"), role(QLabel(), "warning")
+        self._opened = False
         self._model = RowsModel()
         self.sessions = Listing(self._model, wide=0)
         self.sessions.use_two_lines(0)
@@ -157,6 +158,13 @@ class PreparePage(ColumnPage):
         self._news.setVisible(bool(self._news.text()))
 
     def _show_attendance(self) -> None:
+        """Who is present in the marked session. When the page is opened first that comes in the next turn of the event
+        loop, below what is read first; until then nobody can be ticked.
+        """
+        if not self._opened:
+            self._opened = True
+            QTimer.singleShot(0, self, self._show_attendance)
+            return
         programme, row = self._desk.programme, self.sessions.row
         known = programme is not None and 0 <= row < len(programme.sessions)
         self.attendance.show_session(programme.sessions[row] if programme is not None and known else None)
