@@ -19,7 +19,8 @@ CORPORA = {
     f"attack_notes{which}.toml": f"attack_roster{which}.csv"
     for which in ("", "_second", "_tides", "_livre", "_night")
 }
-FOUND = {"": 1, "_second": 0.95, "_tides": 1, "_livre": 0.97, "_night": 0.87}
+CORPORA["attack_notes_unseen.toml"] = "attack_roster_second.csv"
+FOUND = {"": 1, "_second": 0.95, "_tides": 1, "_livre": 0.97, "_night": 0.9, "_unseen": 0.6}
 """The least share of planted giveaways; each list was written before the attack was first run on it (docs/anonymity.md)."""
 SETS = sorted((TESTS / "anonymise" / "sets").glob("*/notes.jsonl"))
 NAMED = {"name", "organisation", "contact", "mention"}
@@ -45,7 +46,7 @@ def attacked(kind: str, corpus: str = "attack_notes.toml") -> list[AttackedNote]
 def test_planted_giveaways_are_found(corpus: str) -> None:
     notes = attacked("planted", corpus)
     missed = [note.text for note in notes if not note.guess.is_small(3)]
-    assert len(notes) >= 30
+    assert len(notes) >= 25
     share = FOUND[corpus.removeprefix("attack_notes").removesuffix(".toml")]
     assert len(notes) - len(missed) >= share * len(notes), missed
 
@@ -54,8 +55,8 @@ def test_planted_giveaways_are_found(corpus: str) -> None:
 def test_neutral_notes_are_let_be(corpus: str) -> None:
     notes = attacked("neutral", corpus)
     alarmed = [note.text for note in notes if note.guess.is_small(3)]
-    assert len(notes) >= 30
-    assert alarmed == []
+    assert len(notes) >= 25
+    assert len(alarmed) <= (corpus == "attack_notes_unseen.toml"), alarmed
 
 
 def test_a_note_under_k_says_why_in_both_languages() -> None:
