@@ -2,7 +2,7 @@
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import stranger_signs as signs
-from notetaker.anonymise.dictionary import is_everybodys, is_usual
+from notetaker.anonymise.dictionary import is_everybodys, is_in_a_dictionary, is_usual
 from notetaker.anonymise.tables import word_list
 
 _LEAST_WITH_ENDING = 5
@@ -49,6 +49,16 @@ def is_short_word(key: str) -> bool:
 def looks_ordinary(key: str) -> bool:
     """Whether the word ends like an English or French word rather than like a name."""
     return len(key) >= _LEAST_WITH_ENDING and key.endswith(lexicon.word_endings())
+
+
+def ends_as_its_kind(key: str) -> bool:
+    """Whether the word ends like a word and is in a dictionary: "Lindqvist" only ends so."""
+    return looks_ordinary(key) and is_in_a_dictionary(key)
+
+
+def reads_as_a_word(key: str) -> bool:
+    """Whether a word with a capital is known, or ends like a word and is one."""
+    return is_known_word(key) or ends_as_its_kind(key)
 
 
 def is_no_person(key: str) -> bool:

@@ -8,6 +8,7 @@ from notetaker.anonymise.words import Words
 
 _SPACES = {" ", "\u00a0", "\u202f", ". "}
 _AND = {"and", "et", "or", "ou"}
+_OF = {"of", "de", "d"}
 _ELISIONS = {"'", "’"}
 _HAVE = {"a", "avait", "has", "had"}
 _ARTICLES = {"the", "a", "an", "our", "le", "la", "l", "un", "une", "notre"}
@@ -29,8 +30,15 @@ def after_place_noun(words: Words, first: int) -> bool:
 
 
 def is_eponym(words: Words, first: int) -> bool:
-    """Whether a law or a prize is called after the name: « la loi Veil »."""
+    """Whether a law, a prize or a test is called after the name: « la loi Veil », « le test de Turing »."""
+    if words.key(first - 1) in _OF and (words.before(first) in _SPACES | _ELISIONS):
+        return _listed("eponymous", words.key(first - 2)) or _listed("eponymous_before", words.key(first - 2))
     return words.before(first) in _SPACES and _listed("eponymous_before", words.key(first - 1))
+
+
+def is_an_affair(words: Words, first: int) -> bool:
+    """Whether « l’affaire », « le rapport » or the like stands before the name: « l’affaire Sun Yang »."""
+    return words.before(first) == " " and _listed("after_noun", words.key(first - 1))
 
 
 def is_meant(words: Words, first: int, last: int) -> bool:

@@ -10,11 +10,12 @@ from notetaker.anonymise import stranger_signs as signs
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.demonyms import is_people
 from notetaker.anonymise.familiar import (
+    ends_as_its_kind,
     is_known_word,
     is_no_person,
     is_plain_word,
     is_unfamiliar,
-    looks_ordinary,
+    reads_as_a_word,
 )
 from notetaker.anonymise.labels import named_in_label
 from notetaker.anonymise.quiet_strangers import quiet_strangers_in
@@ -132,7 +133,7 @@ def _stranger(words: Words, run: Run, organisations: Set[int]) -> tuple[int, int
         return None
     keys = words.keys[run.first : run.last + 1]
     if run.parts >= 2 and any(map(signs.is_organisation_noun, keys)):
-        plain = run.parts <= _FULL and all(is_known_word(key) or looks_ordinary(key) for key in keys)
+        plain = run.parts <= _FULL and all(reads_as_a_word(key) for key in keys)
         named = not plain or (signs.is_company_noun(keys[-1]) and not words.opens(run.first))
         return (run.first, run.last, Rule.STRANGER_ORGANISATION) if named else None
     if run.parts >= 2 and _is_personal(words, run):
@@ -170,7 +171,7 @@ def _without_opener(words: Words, run: Run) -> Run:
     begins = words.opens(run.first) or lexicon.is_small_word(key)
     if not begins or lexicon.is_given_name(key):
         return run
-    if run.parts > 1 and not is_known_word(key) and not looks_ordinary(key):
+    if run.parts > 1 and not reads_as_a_word(key):
         return run
     first = run.first + 1
     while first <= run.last and not words.capital(first):
@@ -189,6 +190,8 @@ def _is_personal(words: Words, run: Run) -> bool:
         return False
     if signs.after_place_noun(words, run.first):
         return False
+    if run.parts == _FULL and signs.is_an_affair(words, run.first):
+        return True
     if any(map(lexicon.is_function, rest)):
         return False
     if lexicon.is_given_name(key):
@@ -197,7 +200,7 @@ def _is_personal(words: Words, run: Run) -> bool:
         return words.after(names[0]).startswith(".") and not is_known_word(rest[-1])
     if run.parts == _FULL and not words.opens(run.first) and _reads_as_full_name(key, rest[-1]):
         return True
-    plain = [is_known_word(one) or looks_ordinary(one) for one in (key, *rest)]
+    plain = [reads_as_a_word(one) for one in (key, *rest)]
     return run.parts <= 4 and (not any(plain) or (not all(plain) and signs.is_meant(words, run.first, run.last)))
 
 
@@ -231,7 +234,7 @@ def _is_speaker(words: Words, run: Run) -> bool:
 def _may_speak(words: Words, index: int) -> bool:
     """Whether the word with a capital may be somebody; one that lists have as a word only where no sentence begins."""
     key = words.keys[index]
-    if lexicon.is_given_name(key) or not (is_known_word(key) or looks_ordinary(key)):
+    if lexicon.is_given_name(key) or not reads_as_a_word(key):
         return True
     if lexicon.is_small_word(key) or lexicon.is_generic(key) or signs.is_organisation_noun(key):
         return False
@@ -243,7 +246,7 @@ def _may_speak(words: Words, index: int) -> bool:
 def _is_a_word(words: Words, first: int, key: str) -> bool:
     """Whether the word is one; with a capital inside a sentence only what everybody uses, or ends as words do, is."""
     known = is_known_word(key) if words.opens(first) else is_plain_word(key)
-    return known or looks_ordinary(key)
+    return known or ends_as_its_kind(key)
 
 
 def _is_particle_of_name(words: Words, first: int) -> bool:
