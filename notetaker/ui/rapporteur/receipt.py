@@ -81,7 +81,11 @@ class ReceiptPage(ColumnPage):
         self.forget_own.setEnabled(self._work.rapporteur.counts.own > 0)
         self._back.setText(translate("receipt", "Done"))
         if self._receipt is not None:
-            self._words.setText(words.fingerprint(self._receipt.words))
+            three, more = (
+                self._receipt.words[:3],
+                self._receipt.words[3:],
+            )  # two breaths, and no dot left at the edge
+            self._words.setText("\n".join(map(words.fingerprint, (three, more))))
             self._file.setText(
                 translate("receipt", "{notes} in {path}").format(
                     notes=words.notes(self._receipt.notes), path=self._receipt.path
