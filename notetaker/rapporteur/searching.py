@@ -12,7 +12,7 @@ from notetaker.model.note import Note
 _OWN = {"œ": "oe", "æ": "ae", "ł": "l", "ø": "o", "đ": "d", "ı": "i", "’": "'", SLOT: " "}
 _LATIN = range(0x80, 0x250)
 """Letters that are looked up rather than taken apart: nearly all that notes have."""
-_IN_A_STEP = 300
+_IN_A_STEP = 100
 """Notes that are read in some milliseconds."""
 
 

@@ -235,6 +235,11 @@ class Listing(QTableView):
         self._widths[column] = width
         self.fit()
 
+    def give_way(self) -> None:
+        """Somebody types: what is not in sight can wait."""
+        if self._whole is not None:
+            self._whole.give_way()
+
     def show_whole_texts(self, reach: int | None = None) -> None:
         """Let each row be as high as its text needs; `reach` is how many above those in sight are measured ahead (all)."""
         self._growing = None

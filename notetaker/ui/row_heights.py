@@ -56,6 +56,10 @@ class RowHeights(QObject):
             self._measure_in_sight()
         return super().eventFilter(watched, event)
 
+    def give_way(self) -> None:
+        """Somebody types: the rows that are not in sight can wait."""
+        self._spare.give_way()
+
     def measure_around(self, row: int) -> None:
         """Give a row its height, and to as many above and below it as may be in sight with it."""
         for rows in (range(row, -1, -1), range(row + 1, self._count)):

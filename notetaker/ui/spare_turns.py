@@ -4,6 +4,9 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer
 
+_REST = 150
+"""Milliseconds for which it rests when hands type: what a key changes is shown first, and the next may follow at once."""
+
 
 class SpareTurns(QObject):
     """Each step must be short, for a key that is pressed meanwhile waits for it."""
@@ -12,14 +15,21 @@ class SpareTurns(QObject):
         super().__init__(parent)
         self._steps: Iterator[None] = iter(())
         self._timer = QTimer(self)
-        self._timer.setInterval(0)
         self._timer.timeout.connect(self._step)
 
     def take(self, steps: Iterator[None]) -> None:
         """Do these instead of what was left to do."""
         self._steps = steps
-        self._timer.start()
+        if not self._timer.isActive():
+            self._timer.start(0)
+
+    def give_way(self) -> None:
+        """Somebody types: go on after a rest."""
+        if self._timer.isActive():
+            self._timer.start(_REST)
 
     def _step(self) -> None:
+        if self._timer.interval():
+            self._timer.setInterval(0)
         if next(self._steps, self) is self:
             self._timer.stop()

@@ -1,11 +1,11 @@
 """Paints a cell of a list with an icon, a line, and a smaller line below it."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from notetaker.ui import theme
-from notetaker.ui.wrapped import cut, draw, height_of
+from notetaker.ui.wrapped import broken, cut, height_of
 
 BELOW = Qt.ItemDataRole.UserRole + 2
 """The role of the smaller line."""
@@ -13,17 +13,22 @@ _INDENT = 10
 _GAP = 8
 _ABOVE = 6
 _MOST_MEASURED = 2_000
+_MOST_DRAWN = 100
+
+_Line = tuple[int, QTextLayout]
+"""Words laid out, and how far below the top of the cell."""
 
 
 class TwoLines(QStyledItemDelegate):
     """The first line is the cell's own text, the second that of the role BELOW, if it has one.
 
-    Thousands of rows have the same few words in such a cell: what was measured is remembered.
+    Thousands of rows have the same few words in such a cell: what was measured and laid out is remembered.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._measured: dict[tuple[object, ...], QSize] = {}
+        self._drawn: dict[tuple[object, ...], tuple[_Line, ...]] = {}
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -44,8 +49,18 @@ class TwoLines(QStyledItemDelegate):
         painter.save()
         ink = index.data(Qt.ItemDataRole.ForegroundRole)
         painter.setPen(ink if isinstance(ink, QColor) else QColor(theme.current().colour("text")))
-        _draw(painter, area, own.font, first, below)
+        for top, line in self._lines(own.font, first, below, area):
+            line.draw(painter, QPointF(area.left(), area.top() + top))
+            painter.setPen(QColor(theme.current().colour("muted")))  # for a second one
         painter.restore()
+
+    def _lines(self, font: QFont, first: str, below: str, area: QRect) -> tuple[_Line, ...]:
+        key = first, below, area.width(), area.height(), font.key(), theme.current().size("type_small")
+        if key not in self._drawn:
+            if len(self._drawn) >= _MOST_DRAWN:
+                self._drawn.clear()
+            self._drawn[key] = _laid_out(font, first, below, area.width(), area.height())
+        return self._drawn[key]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As wide as the wider of the two lines."""
@@ -80,20 +95,18 @@ class TwoLines(QStyledItemDelegate):
         return height_of(str(index.data() or ""), font, room) + below + 2 * _ABOVE
 
 
-def _draw(painter: QPainter, area: QRect, font: QFont, first: str, below: str) -> None:
+def _laid_out(font: QFont, first: str, below: str, width: int, height: int) -> tuple[_Line, ...]:
     """All of both where there is the room, else one line of the second and what has room of the first."""
-    smaller, width = small(font), area.width()
+    smaller = small(font)
     heights = (height_of(first, font, width), height_of(below, smaller, width))
-    if sum(heights) > area.height():
+    if sum(heights) > height:
         line, line_below = QFontMetrics(font).lineSpacing(), QFontMetrics(smaller).lineSpacing() if below else 0
-        lines = max(1, (area.height() - line_below) // line)
+        lines = max(1, (height - line_below) // line)
         first, below = cut(first, font, width, lines), cut(below, smaller, width)
         heights = (height_of(first, font, width), line_below)
-    top = area.top() + (area.height() - sum(heights)) // 2
-    draw(painter, QRect(area.left(), top, width, heights[0]), font, first)
-    if below:
-        painter.setPen(QColor(theme.current().colour("muted")))
-        draw(painter, QRect(area.left(), top + heights[0], width, heights[1]), smaller, below)
+    top = (height - sum(heights)) // 2
+    upper = top, broken(first, font, width)
+    return (upper, (top + heights[0], broken(below, smaller, width))) if below else (upper,)
 
 
 def small(font: QFont) -> QFont:

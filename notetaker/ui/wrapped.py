@@ -1,29 +1,25 @@
 """Words broken into lines between words, and inside a word only where it alone is too long."""
 
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
 
 def height_of(text: str, font: QFont, width: int) -> int:
     """How high the words are in this width, in logical pixels."""
-    return _broken(text, font, width).lineCount() * QFontMetrics(font).lineSpacing() if text else 0
-
-
-def draw(painter: QPainter, area: QRect, font: QFont, text: str) -> None:
-    """Draw the words from the top left of the area, with the pen of the painter."""
-    _broken(text, font, area.width()).draw(painter, QPointF(area.topLeft()))
+    return broken(text, font, width).lineCount() * QFontMetrics(font).lineSpacing() if text else 0
 
 
 def cut(text: str, font: QFont, width: int, lines: int = 1) -> str:
     """The words in so many lines, with dots for those that have no room."""
-    broken = _broken(text, font, width)
-    if broken.lineCount() <= lines:
+    whole = broken(text, font, width)
+    if whole.lineCount() <= lines:
         return text
-    start = broken.lineAt(lines - 1).textStart()
+    start = whole.lineAt(lines - 1).textStart()
     return text[:start] + QFontMetrics(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
 
 
-def _broken(text: str, font: QFont, width: int) -> QTextLayout:
+def broken(text: str, font: QFont, width: int) -> QTextLayout:
+    """The words laid out in this width, to be drawn with the pen of a painter."""
     made = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

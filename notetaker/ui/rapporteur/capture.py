@@ -362,6 +362,8 @@ class CapturePage(Page):
         self._head.present_asked.connect(self.show_present)
         self._empty.asked.connect(self.prepare_asked)
         self._drafting.due.connect(self.keep_draft)
+        for waiting in (self._spare, self.list):
+            self.line.composer.edited.connect(waiting.give_way)
         self._work.changed.connect(self.refresh)
 
     def _lay_out(self) -> None:

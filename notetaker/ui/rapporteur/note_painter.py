@@ -27,13 +27,11 @@ class NotePainter(QStyledItemDelegate):
     ) -> None:
         """Draw the ground as every list does, and our text on it."""
         marked = index.data(MARKED)
-        own = QStyleOptionViewItem(option)
-        self.initStyleOption(own, index)
-        own.text = ""
-        widget: QWidget | None = own.widget
+        widget: QWidget | None = option.widget
         if widget is None or not isinstance(marked, Marked):
             super().paint(painter, option, index)
             return
+        own = QStyleOptionViewItem(option)  # and no more of the model's: the style draws only the ground
         widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, widget)
         area = QRectF(own.rect).adjusted(_INDENT, 0, -_INDENT, 0)
         painter.save()

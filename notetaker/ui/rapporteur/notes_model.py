@@ -13,6 +13,18 @@ from notetaker.ui.two_lines import BELOW
 
 CATEGORY, TEXT = range(2)
 MARKED = Qt.ItemDataRole.UserRole + 1
+_TOLD = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.DecorationRole,
+        Qt.ItemDataRole.ForegroundRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        BELOW,
+        MARKED,
+    }
+)
+"""What there is something to tell of; Qt asks for much else whenever it paints."""
 _ROOT = QModelIndex()
 _MOST_IN_SIGHT = 200
 
@@ -91,6 +103,8 @@ class NotesModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """As Qt asks it."""
+        if role not in _TOLD:
+            return None
         note = self._notes[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
