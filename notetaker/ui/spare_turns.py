@@ -4,15 +4,16 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer
 
-_REST = 150
+REST = 150
 """Milliseconds for which it rests when hands type: what a key changes is shown first, and the next may follow at once."""
 
 
 class SpareTurns(QObject):
     """Each step must be short, for a key that is pressed meanwhile waits for it."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, rest: int = REST) -> None:
         super().__init__(parent)
+        self._rest = rest
         self._steps: Iterator[None] = iter(())
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._step)
@@ -26,7 +27,7 @@ class SpareTurns(QObject):
     def give_way(self) -> None:
         """Somebody types: go on after a rest."""
         if self._timer.isActive():
-            self._timer.start(_REST)
+            self._timer.start(self._rest)
 
     def _step(self) -> None:
         if self._timer.interval():
