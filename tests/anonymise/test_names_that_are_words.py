@@ -54,3 +54,20 @@ def test_a_name_that_is_a_word_goes_or_is_shown(number: int) -> None:
                 stripped = anonymiser.strip(text)
                 shown = [stripped.body.text[one.start : one.end] for one in stripped.findings]
                 assert written not in stripped.body.text or any(written in one for one in shown), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we met with [Verger] on Monday",
+        "avec [Semaine] on a relu le texte",
+        "so [Problem] refused",
+    ],
+)
+def test_a_typing_error_that_makes_a_word_of_a_name_is_shown_where_a_name_stands(text: str) -> None:
+    names = ("Berger", "Semain", "Probler")
+    people = [Participant(name, f"Ada {name}", (), "", (), "", "business", ()) for name in names]
+    word = text[text.index("[") + 1 : text.index("]")]
+    stripped = Anonymiser(Roster(tuple(people)), LADDER).strip(text.replace("[", "").replace("]", ""))
+    shown = [stripped.body.text[one.start : one.end] for one in stripped.findings]
+    assert word not in stripped.body.text or word in shown

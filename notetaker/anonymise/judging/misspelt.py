@@ -2,7 +2,7 @@
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.dictionary import is_everybodys
+from notetaker.anonymise.dictionary import is_everybodys, is_in_a_dictionary
 from notetaker.anonymise.familiar import is_known_word, is_plain_word, is_unfamiliar
 from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.namesakes import namesake
@@ -28,10 +28,23 @@ def misspelt(scene: Scene, match: Match) -> Verdict | None:
     key = words.keys[match.first]
     if match.is_person and around.has_title(words, match.first):
         return replaced(match)
-    if is_plain_word(key):
+    if is_plain_word(key) and not _has_a_telling_capital(words, match.first):
         return shown(match, Rule.UNCLEAR_TYPO) if _is_a_word_in_a_names_place(words, match) else None
     if is_beside_its_own(scene, match):
         return replaced(match)
+    verdict = _unlisted(scene, match)
+    if verdict is not None and verdict.replace and is_in_a_dictionary(key) and not _is_spoken_of(words, match):
+        return shown(match, Rule.UNCLEAR_TYPO)
+    return verdict
+
+
+def _has_a_telling_capital(words: Words, first: int) -> bool:
+    return around.has_capital(words, first) and not words.opens(first)
+
+
+def _unlisted(scene: Scene, match: Match) -> Verdict | None:
+    """A word that no list has: a typing error, or a word that only dictionaries know."""
+    words = scene.words
     if not around.has_capital(words, match.first):
         return _in_small_letters(words, match)
     if not _is_cased_like_a_name(words.raw(match.first)) or namesake(scene, match) is not None:

@@ -101,6 +101,7 @@ def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
         return unlisted_word(scene, match)
     if not all(map(is_plain_word if _has_only_the_first_capital(words, first, last) else is_listed_word, keys)):
         doubtful = may_be_a_word(words, match) and not _is_no_word_there(words, match)
+        doubtful = doubtful or (match.kind is FormKind.REWORDED and _is_one_of_many(words, first))
         return unclear_word(match) if doubtful else replaced(match)
     return _ordinary_name(scene, match)
 
