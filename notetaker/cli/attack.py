@@ -81,7 +81,8 @@ def run(args: argparse.Namespace) -> int:
     k = args.k or max((each.k for each in sources.programmes(programme)), default=DEFAULT_K)
     attack = Attack(roster, ladder, k, programme)
     report = attack.on(sources.notes(attack))
-    print(as_json(report, attack, args) if args.json else "\n".join(lines(report, attack, args)))
+    if report.notes or args.json or not sources.failed:
+        print(as_json(report, attack, args) if args.json else "\n".join(lines(report, attack, args)))
     if report.unplaced:
         print(_unplaced(report), file=sys.stderr)
     return _UNREADABLE if sources.failed else _SMALL if report.small else 0

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 from notetaker.model.errors import QT_TRANSLATE_NOOP
-from notetaker.report.reading.embedded import Unread, coded
+from notetaker.report.reading.embedded import Unread, coded, elsewhere
 from notetaker.report.reading.passage import (
     AuditUnreadable,
     DamagedFile,
@@ -50,6 +50,7 @@ def texts_of(name: str, data: bytes) -> Iterator[Passage]:
     for passage in _passages(PurePath(name), data):
         if passage.text.strip():
             yield passage
+            elsewhere(passage, unread)
             yield from coded(passage, PurePath(name).name, unread)
     unread.tell(PurePath(name).name)
 

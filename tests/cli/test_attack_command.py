@@ -95,6 +95,7 @@ def test_what_cannot_be_attacked_is_never_passed_as_safe(sealed: Path, notetaker
     ):
         told = notetaker(*ATTACK, *arguments)
         assert told.status == 2
+        assert told.out == "", "nothing that could be taken for an answer"
         assert said in told.err
 
 

@@ -154,8 +154,11 @@ def test_the_audit_finds_all_that_an_office_takes_along(tmp_path: Path, kind: st
 
 def _missed(name: str, data: bytes, names: dict[str, str]) -> set[str]:
     """The places whose name no leak holds."""
-    leaks = audit(name, data, Anonymiser(roster(names), default_ladder()))
-    found = " ".join(leak.surface for leak in leaks if not leak.is_doubtful)
+    surfaces: list[str] = []
+    with suppress(PartsUnread):
+        leaks = audit(name, data, Anonymiser(roster(names), default_ladder()))
+        surfaces.extend(leak.surface for leak in leaks if not leak.is_doubtful)
+    found = " ".join(surfaces)
     return {place for place, surname in names.items() if surname not in found}
 
 

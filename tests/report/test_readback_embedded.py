@@ -186,6 +186,11 @@ UNREAD: dict[str, Callable[[], tuple[str, bytes]]] = {
         "a.html",
         b'<img src="data:image/png;base64,' + base64.b64encode(png(200, 40)) + b'">',
     ),
+    "picture that a page shows from elsewhere": lambda: (
+        "a.html",
+        b"<p>x</p><img src='https://example.org/a.png'>",
+    ),
+    "page in a page": lambda: ("a.html", b"<p>x</p><iframe src='b.html'></iframe>"),
     "picture beside the text of a PDF": lambda: ("a.pdf", picture_pdf()),
     "picture in the docx that is attached to a PDF": lambda: (
         "a.pdf",

@@ -41,6 +41,14 @@ _CODED = re.compile(r"(?<![\w+/])(?:[A-Za-z0-9+/_-]{16,}(?:[ \t]*\r?\n[ \t]*[A-Z
 _LEAST_PRINTABLE = 8
 
 
+_SHOWN_FROM_ELSEWHERE = re.compile(
+    r"(?:attribute (?:src|srcset|data|poster|href|xlink:href) of "
+    r"<(?:img|image|object|embed|iframe|video|audio|source|input)>"
+    r"|href of (?:image|object|plugin))(?:, line \d+)?$"
+)
+_HERE = ("data:", "#", "Pictures/", "./Object", "Object", "./ObjectReplacements", "ObjectReplacements")
+
+
 @dataclass
 class Unread:
     """The parts of a file in which nobody can look for a word."""
@@ -63,6 +71,12 @@ _MOST_TOLD = 5
 def _some(parts: list[str]) -> str:
     more = ", …" if len(parts) > _MOST_TOLD else ""
     return ", ".join(parts[:_MOST_TOLD]) + more
+
+
+def elsewhere(passage: Passage, unread: Unread) -> None:
+    """Tell of a picture that the document shows and does not hold: what it shows was not read."""
+    if _SHOWN_FROM_ELSEWHERE.search(passage.place) and not passage.text.strip().startswith(_HERE):
+        unread.add(passage.place, "another file")
 
 
 def embedded(name: str, place: str, content: bytes, unread: Unread, depth: int) -> Iterator[Passage]:
