@@ -13,8 +13,8 @@ from notetaker.model.errors import Cancelled, NotetakerError
 T = TypeVar("T")
 
 GIVES_WAY = 0.0005
-"""Seconds after which slow work lets the window's thread go on. A turn of its event loop asks for that up to a hundred
-times: at Python's usual 5 ms the window would stand still for half a second.
+"""Seconds after which slow work gives Python back to the window's thread: a turn of the event loop asks for it many times,
+and would wait for up to 5 ms each time as Python usually has it.
 """
 
 

@@ -113,8 +113,8 @@ def test_notes_are_parted_for_debrief_in_one_turn_and_listed_in_another(
     assert len({turns.of[name][0] for name in ("__init__", "of", "set_made")}) == 3
 
 
-def test_slow_work_gives_way_to_the_window_often(hands: Hands) -> None:
-    """A turn asks Python for its turn up to a hundred times; at the usual 5 ms that is half a second."""
+def test_slow_work_gives_python_back_to_the_window_soon(hands: Hands) -> None:
+    """A turn asks for it up to a hundred times."""
     assert hands.shell.runner is not None
     assert 100 * sys.getswitchinterval() <= 0.05
 
