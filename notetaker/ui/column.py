@@ -1,5 +1,7 @@
 """The layout of a page that is read from top to bottom: a title, a lead, then what follows, not wider than reads well."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -46,7 +48,8 @@ class ColumnPage(Page):
     def show_top(self) -> None:
         """Show the page from its top, wherever the keys have just gone."""
         bar = self._scroll.verticalScrollBar()
-        QTimer.singleShot(0, self, lambda: bar.setValue(0))  # once the focus was followed
+        top = partial(bar.setValue, 0)
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, top))  # once the focus was followed
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page keys and arrows that no field wants move the page."""

@@ -57,7 +57,13 @@ class Scrolling(QScrollArea):
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         inner = self.widget()  # None where it is being taken apart
         if now is not None and inner is not None and inner.isAncestorOf(now):
-            QTimer.singleShot(0, now, lambda: bring_into_sight(now))  # once what is new has its place
+            QTimer.singleShot(0, now, lambda: _follow_twice(now))  # once what is new has its place
+
+
+def _follow_twice(widget: QWidget) -> None:
+    """What was hidden until now gets its height only with the next round of layouts."""
+    bring_into_sight(widget)
+    QTimer.singleShot(0, widget, lambda: bring_into_sight(widget) if widget.hasFocus() else None)
 
 
 def bring_into_sight(widget: QWidget) -> None:

@@ -514,6 +514,8 @@ def test_what_is_no_bundle_is_named_and_not_taken_and_a_bundle_is_taken_out_by_a
     assert not page.paths
     hands.line(str(made.folder))
     assert page.paths == tuple(sorted(made.bundles))
+    hands.press("Return")  # in the empty line: go on
+    assert hands.focus.accessibleName() in ("Your key file", "Passphrase of the key (empty if it has none)")
     assert "was not taken" not in hands.shown()
     hands.go_to("Take the chosen one out (Del)")
     hands.press("Return")
@@ -619,6 +621,20 @@ def test_the_proposed_folder_of_the_report_follows_the_language_until_one_choose
     hands.application.show_language("en")
     hands.settle()
     assert page.folder.path == tmp_path / "Mine"
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_where_the_keys_go_on_coming_to_prepare_is_in_sight(
+    hands: Hands, made: Event, tmp_path: Path, text_size: int
+) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.application.preferences.change(text_size=text_size)
+    hands.shell.resize(1000, 620)
+    organiser(hands).work.organiser.keys.use(made.key)
+    hands.press("F6", "F5")
+    assert hands.focus is organiser(hands).prepare.kit.programme.name
+    seen = hands.focus.visibleRegion().boundingRect()
+    assert seen.height() == hands.focus.height()
 
 
 def test_sessions_without_a_bundle_stand_one_below_the_other(hands: Hands, made: Event, tmp_path: Path) -> None:

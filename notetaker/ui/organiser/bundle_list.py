@@ -22,9 +22,11 @@ _HEIGHT = 190
 
 
 class BundleList(Page):
-    """Holds paths. `changed` tells that there are others. What is no bundle at all is not taken, and named below."""
+    """Holds paths. `changed` tells that there are others, `done` that the hands may go on: files were chosen, or Enter was
+    pressed in the empty line. What is no bundle at all is not taken, and named below."""
 
     changed = Signal()
+    done = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -116,10 +118,14 @@ class BundleList(Page):
                 self.line.selectAll()  # it is mended, or typed over
             else:
                 self.line.clear()
+        elif self._paths:
+            self.done.emit()
 
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getOpenFileNames(self, "", "", BUNDLES)
         self.add([Path(name) for name in chosen])
+        if chosen and self._paths:
+            self.done.emit()  # Enter on the button would open the dialog again
 
     def _lay_out(self) -> None:
         holder = self._holder = QWidget()

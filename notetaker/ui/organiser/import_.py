@@ -69,7 +69,12 @@ class ImportPage(ColumnPage):
             self.bundles.line.setFocus()
         elif self._preview is not None:
             self._focus_on_next()
-        elif self.unlock.asks:
+        else:
+            self._go_to_key()
+
+    def _go_to_key(self) -> None:
+        """To the key that is asked for, else to the look."""
+        if self.unlock.asks:
             self.unlock.take_focus()
         else:
             self.look.setFocus()
@@ -146,6 +151,7 @@ class ImportPage(ColumnPage):
 
     def _connect(self) -> None:
         self.bundles.changed.connect(self._changed)
+        self.bundles.done.connect(self._go_to_key)
         self.unlock.changed.connect(self._weigh)
         self.unlock.entered_key.connect(self._look)
         self.new_keys.changed.connect(self._weigh)
