@@ -8,6 +8,7 @@ import pytest
 
 from notetaker.anonymise import Anonymiser, Lang, Rule, generalise_note
 from notetaker.anonymise.language import language_in
+from notetaker.anonymise.tables import table
 from notetaker.anonymise.tells import failing_examples, tells, tells_in
 from notetaker.anonymise.words import keys_of, words_of
 from notetaker.model.body import SLOT, Body
@@ -25,6 +26,16 @@ def test_every_tell_finds_its_examples_and_nothing_in_its_counterexamples(lang: 
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_every_tell_has_examples_and_counterexamples(lang: Lang) -> None:
     assert all(tell.examples and tell.counterexamples for group in tells(lang).values() for tell in group)
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_no_tell_may_part_a_word_in_every_way(lang: Lang) -> None:
+    """Words repeated with a space that need not be there ("[a-z]+ ?" several times) take a second for a sentence."""
+    parted = re.compile(r"\+ \?\)(?:\{|\*(?!\+)|\+(?!\+))")
+    patterns = {row["pattern"] for row in table(f"tells_{lang}.toml")["tell"]}
+
+    assert [pattern for pattern in patterns if parted.search(pattern)] == []
+    assert parted.search("(?:[a-z]+ ?){0,9}?")
 
 
 def test_the_speakers_own_role_is_said_to_be_theirs(anonymiser: Anonymiser, roster: Roster) -> None:
