@@ -126,8 +126,8 @@ class Matcher:
             return None
         for length in range(reach, 0, -1):
             self.steps += 1
-            found = self._reading(words, tuple(keys[place : place + length]), place, 0, among)
-            if found is not None:
+            said = tuple(keys[place : place + length])
+            if said in self._spelt and (found := self._reading(words, said, place, 0, among)) is not None:
                 break
         else:
             length, found = 0, None
@@ -149,7 +149,7 @@ class Matcher:
             found = [
                 match
                 for keys, cost in _respellings(words, readings, place, length)
-                if (match := self._reading(words, keys, place, cost, among)) is not None
+                if keys in self._spelt and (match := self._reading(words, keys, place, cost, among)) is not None
             ]
             self.steps += 1 + len(found)
             if found:
@@ -159,11 +159,8 @@ class Matcher:
     def _reading(
         self, words: Words, keys: tuple[str, ...], place: int, typos: int, among: frozenset[Entity] | None
     ) -> Match | None:
-        spelt = self._spelt.get(keys)
-        if spelt is None:
-            return None
         last = place + len(keys) - 1
-        found = best(spelt, words, place, last, typos, among)
+        found = best(self._spelt[keys], words, place, last, typos, among)
         return found if found is None or last == place or joined(words, place, last, found.is_person) else None
 
     def _extended(self, words: Words, readings: Readings, start: Match) -> Match:
