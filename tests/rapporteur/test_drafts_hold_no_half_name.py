@@ -20,7 +20,21 @@ DEMO = Path(__file__).parents[2] / "resources" / "demo"
 LEAST = 3
 AS_WORDS = {
     *("agence", "collectif", "conseil", "council", "instituto", "laboratoire", "observatoire", "universidad"),
-    *("universite", "union", "usagers", "ville", "mairie", "pearl", "petal", "lagoon", "east", "sas", "labo"),
+    *(
+        "universite",
+        "union",
+        "usagers",
+        "ville",
+        "mairie",
+        "pearl",
+        "petal",
+        "lagoon",
+        "east",
+        "sas",
+        "labo",
+        "organisation",
+        "cartable",
+    ),
 }
 """Words of names that may stand in a draft, whole and by themselves, as the words of the language that they are."""
 
