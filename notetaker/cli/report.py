@@ -88,7 +88,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _is_risky(desk: OrganiserDesk, roster: Roster, args: argparse.Namespace) -> bool:
     """Attack the notes and tell on standard error what came of it; whether any is under k."""
-    report = desk.attack(roster)
+    report = desk.attack(roster, published_with=roster)
     told = translate("cli", "attack with the roster: {summary}").format(summary=summary(report))
     print("notetaker:", told, file=sys.stderr)
     if report.small:
@@ -124,7 +124,7 @@ def _is_complete(desk: OrganiserDesk, archived: ArchivedProgramme, roster: Roste
 
 
 def _tell_series(desk: OrganiserDesk, archived: ArchivedProgramme, roster: Roster) -> None:
-    for each in desk.series(archived.id, roster):
+    for each in desk.series(archived.id, roster, published_with=roster):
         print(f"notetaker: {_worded(each, archived)}", file=sys.stderr)
 
 

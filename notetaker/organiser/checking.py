@@ -10,8 +10,18 @@ from notetaker.files import read_bytes
 from notetaker.model.errors import NotetakerError
 from notetaker.model.programme import Programme
 from notetaker.model.roster import Roster
+from notetaker.organiser.attack import AttackReport
 from notetaker.organiser.audit import Leak, audit
 from notetaker.organiser.importing import Progress
+from notetaker.organiser.series_check import KindSeries
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a reader with the list makes of what would go out: of each note alone, and of several sessions together."""
+
+    attacked: AttackReport
+    series: tuple[tuple[Programme, KindSeries], ...]
 
 
 @dataclass(frozen=True)

@@ -133,8 +133,8 @@ class OrganiserDesk:
             self._points = tuple(ArchivedPoint(key, note) for key in programmes for note in self.merged(key).notes)
         return self._points
 
-    def attack(self, roster: Roster) -> AttackReport:
-        """What a reader with this roster would believe about the notes that would be published, in the order of `points`.
+    def attack(self, roster: Roster, published_with: Roster | None = None) -> AttackReport:
+        """What a reader with this roster would believe about the notes as `publish` shows them (with a roster or without).
 
         Raises NothingToReport.
         """
@@ -143,7 +143,7 @@ class OrganiserDesk:
         attacked: list[AttackedNote] = []
         for each in self.programmes:
             attack = Attack(roster, each.programme.ladder, each.programme.k, each.programme)
-            notes = self.merged(each.id, roster).notes
+            notes = self.merged(each.id, published_with).notes
             attacked += attack.on(attack.in_notes(each.programme.title, notes)).notes
         return AttackReport(tuple(attacked), max(each.programme.k for each in self.programmes))
 
@@ -151,10 +151,12 @@ class OrganiserDesk:
         """The notes of a programme as they may be read together; with the roster, its list has its say too."""
         return merged(self._archive, programme_id, roster)
 
-    def series(self, programme_id: str, roster: Roster) -> tuple[KindSeries, ...]:
-        """Where a reader with the roster would look for one person behind notes of several sessions."""
+    def series(
+        self, programme_id: str, roster: Roster, published_with: Roster | None = None
+    ) -> tuple[KindSeries, ...]:
+        """Where such a reader would look for one person behind notes of several sessions."""
         programme = self._archive.programmes()[programme_id]
-        return tuple(series_of_kinds(programme, roster, self.merged(programme_id, roster).notes))
+        return tuple(series_of_kinds(programme, roster, self.merged(programme_id, published_with).notes))
 
     def report(self, lang: Lang, programme_id: str | None = None, roster: Roster | None = None) -> Report:
         """The report of a programme (None: of the only one, or the first by title). Raises NothingToReport."""

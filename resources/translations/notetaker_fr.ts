@@ -786,8 +786,8 @@
         <translation>Recherche de noms</translation>
     </message>
     <message>
-        <source>Listed are the notes that fewer than k people or organisations could believably have said.</source>
-        <translation>La liste donne les notes que moins de k personnes ou organisations ont vraisemblablement pu dire.</translation>
+        <source>Listed are the notes that fewer than k people or organisations could believably have said, alone or over several sessions.</source>
+        <translation>La liste donne les notes que moins de k personnes ou organisations ont vraisemblablement pu dire, une à une ou d’une séance à l’autre.</translation>
     </message>
     <message>
         <source>Is a name in the files?</source>
@@ -828,6 +828,22 @@
     <message>
         <source>No participant and no organisation of the list is in them.</source>
         <translation>Aucun participant ni aucune organisation de la liste n’y figure.</translation>
+    </message>
+    <message>
+        <source>Over several sessions, no kind of note points at too few.</source>
+        <translation>D’une séance à l’autre, aucune sorte de notes ne désigne trop peu de monde.</translation>
+    </message>
+    <message>
+        <source>Over several sessions, {n} group of notes of one kind points at too few.</source>
+        <translation>D’une séance à l’autre, {n} groupe de notes d’une même sorte désigne trop peu de monde.</translation>
+    </message>
+    <message>
+        <source>Over several sessions, {n} groups of notes of one kind point at too few.</source>
+        <translation>D’une séance à l’autre, {n} groupes de notes d’une même sorte désignent trop peu de monde.</translation>
+    </message>
+    <message>
+        <source>{categories}: too few people or organisations ({band}) were in all of these sessions. A reader may look for one person behind these notes.</source>
+        <translation>{categories}&#xa0;: trop peu de personnes ou d’organisations ({band}) étaient dans toutes ces séances. Un lecteur peut chercher une seule personne derrière ces notes.</translation>
     </message>
     <message>
         <source>{n} mentions of the list: do not publish this.</source>

@@ -20,6 +20,7 @@ from notetaker.organiser.preparing import Hands as KitHands
 from notetaker.organiser.preparing import make_kit, read_event
 from notetaker.rapporteur import RapporteurDesk, Receipt
 from notetaker.ui.desk_view import OrganiserView, RapporteurView
+from notetaker.ui.organiser.check import CheckPage
 from notetaker.vault import Vault
 from tests.ui import conftest
 from tests.ui.hands import PASSPHRASE, Hands
@@ -730,7 +731,10 @@ def test_before_publishing_a_reader_is_played_and_names_are_looked_for_in_what_w
     hands.press("Return")
     assert organiser(hands).check.folder.path == tmp_path / "Rapport"
     hands.line(str(made.folder / "roster.csv"))
-    assert "1 note: none points at fewer than 3 people or organisations." in hands.shown()
+    assert (
+        "1 note: none points at fewer than 3 people or organisations. Over several sessions, no kind"
+        in hands.shown()
+    )
     hands.press("Return")
     assert "Files read in full: 4 of 4. No participant and no organisation of the list is in them." in hands.shown()
 
@@ -752,3 +756,76 @@ def test_before_publishing_a_reader_is_played_and_names_are_looked_for_in_what_w
     hands.into("Folder with what will go out", str(tmp_path / "Rapport"))
     hands.press("Return")
     assert "is in them. 1 word may mean somebody of the list: look at it." in hands.shown()
+
+
+def test_notes_that_the_list_would_widen_are_guessed_as_the_window_publishes_them(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    desk = organiser(hands).work.organiser
+    bundle = made.bundles[0]
+    desk.import_(desk.look_at([(bundle.name, bundle.read_bytes())], [made.key.identity]))
+    (tmp_path / "short.csv").write_text(SHORT_LIST, "utf-8")
+    hands.go_to("Check before publishing (F10)")
+    hands.press("Return")
+    hands.line(str(tmp_path / "short.csv"))
+    assert "1 note: 1 points at fewer than 3 people or organisations." in hands.shown()
+
+
+def test_before_publishing_the_window_tells_where_several_sessions_together_point_at_one_person(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    desk = organiser(hands).work.organiser
+    bundle = recommended_twice(made.key, tmp_path)
+    desk.import_(desk.look_at([(bundle.name, bundle.read_bytes())], [made.key.identity]))
+    hands.go_to("Check before publishing (F10)")
+    hands.press("Return")
+    hands.line(str(tmp_path / "travellers.csv"))
+    assert "Over several sessions, 1 group of notes of one kind points at too few." in hands.shown()
+    page = organiser(hands).check
+    assert hands.focus is page.guessing.rows
+    told = rows_of(page)
+    assert "Recommendations\nOpening, Closing, with all delegations" in told
+    assert "Research: too few people or organisations (0–2) were in all of these sessions." in told
+    assert "Solveig" not in told
+    hands.application.show_language("fr")
+    hands.settle()
+    assert "D’une séance à l’autre, 1 groupe de notes d’une même sorte désigne trop peu de monde." in hands.shown()
+    assert "Recherche\u00a0: trop peu de personnes ou d’organisations (0–2)" in rows_of(page)
+
+
+def recommended_twice(key: OrganiserKey, folder: Path) -> Path:
+    """A bundle with a recommendation of the same category in two sessions, in both of which one person of it was."""
+    lines = [
+        f"P{number},Person{number} Surname{number},House{number},{category},{sessions}"
+        for number, (category, sessions) in enumerate(
+            [
+                ("research", "S1;S3"),
+                *[("research", "S1")] * 3,
+                *[("research", "S3")] * 3,
+                *[("business", "S1;S3")] * 4,
+            ]
+        )
+    ]
+    roster = "\n".join(["id,name,affiliation,category,sessions", *lines]).encode()
+    (folder / "travellers.csv").write_bytes(roster)
+    kit, sheet = folder / "travel.ntkit", new_key()
+    make_kit(
+        kit,
+        read_event(PROGRAMME.encode(), roster),
+        KitHands((key.recipient, sheet.recipient), Secret(TOLD), key=key),
+    )
+    with Vault.create(folder / "travel.ntvault", Secret(PASSPHRASE)) as vault:
+        desk = RapporteurDesk.open(vault)
+        desk.take_kit(kit.read_bytes(), Secret(TOLD))
+        for session in ("S1", "S3"):
+            desk.choose_session(session)
+            desk.commit("r: capacity comes before the norm!")
+        return desk.seal(desk.sealing(), folder / "travel.ntbundle").path
+
+
+def rows_of(page: CheckPage) -> str:
+    """All that the list under the first question says."""
+    rows = page.guessing.rows.model()
+    return "\n".join(str(rows.index(row, column).data()) for row in range(rows.rowCount()) for column in range(2))

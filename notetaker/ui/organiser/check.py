@@ -4,23 +4,18 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from notetaker.anonymise import reason
 from notetaker.files import files_in, read_bytes
-from notetaker.model.body import SLOT
 from notetaker.organiser import OrganiserDesk
-from notetaker.organiser.attack import AttackedNote, AttackReport
-from notetaker.organiser.checking import AuditedFile, audit_files, whole_roster
-from notetaker.report.document import Lang
-from notetaker.ui import icons, places, theme, translation, words
+from notetaker.organiser.checking import AuditedFile, Reading, audit_files, whole_roster
+from notetaker.ui import places, theme
 from notetaker.ui.column import ColumnPage, PanelPage, row
 from notetaker.ui.fields import Labelled, PathField, button, choose_file, choose_folder, role
 from notetaker.ui.listing import Cell, Listing, RowsModel
-from notetaker.ui.organiser import found_places
-from notetaker.ui.organiser.bundle_words import told_of
+from notetaker.ui.organiser import check_words
 from notetaker.ui.organiser.kit_form import ROSTER
 from notetaker.ui.runner import Progress
 from notetaker.ui.tokens import SPACE
-from notetaker.ui.translation import counted, translate
+from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
 _LEAST_ROWS, _MOST_ROWS = 1, 8
@@ -34,7 +29,7 @@ class CheckPage(ColumnPage):
         super().__init__(width=1000)
         self._work = work
         self._proposed: Path | None = None
-        self._attacked: AttackReport | None = None
+        self._reading: Reading | None = None
         self._audited: tuple[AuditedFile, ...] | None = None
         self.roster, self.folder = PathField(choose_file(ROSTER)), PathField(choose_folder)
         self._roster, self._folder = Labelled(self.roster), Labelled(self.folder)
@@ -86,7 +81,7 @@ class CheckPage(ColumnPage):
             return
         self._work.slowly(
             lambda: translate("check", "Guessing as a reader would"),
-            lambda _: attack(desk, path),
+            lambda _: read_as_others(desk, path),
             self._have_guessed,
         )
 
@@ -100,10 +95,10 @@ class CheckPage(ColumnPage):
             self._have_looked,
         )
 
-    def _have_guessed(self, found: AttackReport) -> None:
-        self._attacked = found
+    def _have_guessed(self, found: Reading) -> None:
+        self._reading = found
         self._show()
-        (self.guessing.rows if found.small else self.folder).setFocus()
+        (self.guessing.rows if found.attacked.small or found.series else self.folder).setFocus()
 
     def _have_looked(self, found: tuple[AuditedFile, ...]) -> None:
         self._audited = found
@@ -111,15 +106,16 @@ class CheckPage(ColumnPage):
         self.looking.rows.setFocus()
 
     def _show(self) -> None:
-        attacked, audited = self._attacked, self._audited
+        read, audited = self._reading, self._audited
         self.guessing.say(
             translate("check", "Whom would a reader guess?"),
             translate(
                 "check",
-                "Listed are the notes that fewer than k people or organisations could believably have said.",
+                "Listed are the notes that fewer than k people or organisations could believably have said, alone or "
+                "over several sessions.",
             ),
-            "" if attacked is None else _guessed(attacked),
-            [] if attacked is None else [_note_row(note) for note in attacked.small],
+            "" if read is None else check_words.guessed(read),
+            [] if read is None else check_words.guessed_rows(read),
         )
         self.looking.say(
             translate("check", "Is a name in the files?"),
@@ -127,8 +123,8 @@ class CheckPage(ColumnPage):
                 "check",
                 "Every file is read, with its metadata and hidden parts. It is said where a name stands, not which.",
             ),
-            "" if audited is None else _looked(audited),
-            [] if audited is None else [each for file in audited for each in _file_rows(file)],
+            "" if audited is None else check_words.looked(audited),
+            [] if audited is None else [each for file in audited for each in check_words.file_rows(file)],
         )
 
 
@@ -171,9 +167,11 @@ class _Panel(PanelPage):
         self.rows.setFixedHeight(max(_LEAST_ROWS * row, min(needed + SPACE.hair, _MOST_ROWS * row)))
 
 
-def attack(desk: OrganiserDesk, list_of_participants: Path) -> AttackReport:
-    """Read the list, and be the reader who has it. Slow."""
-    return desk.attack(whole_roster(read_bytes(list_of_participants), desk.programmes[0].programme))
+def read_as_others(desk: OrganiserDesk, list_of_participants: Path) -> Reading:
+    """Read the list, and be the reader who has it and what Report writes. Slow."""
+    roster = whole_roster(read_bytes(list_of_participants), desk.programmes[0].programme)
+    series = [(each.programme, found) for each in desk.programmes for found in desk.series(each.id, roster)]
+    return Reading(desk.attack(roster), tuple(series))
 
 
 def look_into(
@@ -183,62 +181,3 @@ def look_into(
     programme = desk.programmes[0].programme
     roster, files = whole_roster(read_bytes(list_of_participants), programme), files_in(folder)
     return audit_files(files, roster, programme, progress, len(files))
-
-
-def _guessed(report: AttackReport) -> str:
-    notes = words.notes(len(report.notes))
-    if not report.small:
-        told = translate("check", "{notes}: none points at fewer than {k} people or organisations.")
-        return told.format(notes=notes, k=report.k)
-    one = translate(
-        "check",
-        "{notes}: {n} points at fewer than {k} people or organisations. Say it more generally, or let it stand.",
-    )
-    many = translate(
-        "check",
-        "{notes}: {n} point at fewer than {k} people or organisations. Say them more generally, or let them stand.",
-    )
-    return counted(len(report.small), one, many, notes=notes, k=report.k)
-
-
-def _note_row(note: AttackedNote) -> tuple[Cell, ...]:
-    guess, lang = note.guess, translation.shown()
-    few = translate("check", "{people} of {pool}, {organisations}").format(
-        people=words.people(guess.people), pool=guess.pool, organisations=words.organisations(guess.organisations)
-    )
-    text = note.text.replace(SLOT, "[…]")
-    return Cell(f"{found_places.in_words(note.place)}\n{few}", icon=icons.icon("warning", "finding")), Cell(
-        "\n".join([text, *note.why(lang)])
-    )
-
-
-def _looked(files: tuple[AuditedFile, ...]) -> str:
-    leaks = [leak for each in files for leak in each.leaks]
-    doubts = sum(leak.is_doubtful for leak in leaks)
-    mentions = len(leaks) - doubts
-    read = sum(each.error is None for each in files)
-    told = translate("check", "Files read in full: {read} of {all}.").format(read=read, all=len(files))
-    none = translate("check", "No participant and no organisation of the list is in them.")
-    one = translate("check", "{n} mention of the list: do not publish this.")
-    many = translate("check", "{n} mentions of the list: do not publish this.")
-    found = counted(mentions, one, many) if mentions else none
-    one_word = translate("check", "{n} word may mean somebody of the list: look at it.")
-    words_to_look_at = translate("check", "{n} words may mean somebody of the list: look at each.")
-    return " ".join([told, found, *([counted(doubts, one_word, words_to_look_at)] if doubts else [])])
-
-
-def _file_rows(file: AuditedFile) -> list[tuple[Cell, ...]]:
-    lang: Lang = "fr" if translation.shown() == "fr" else "en"
-    danger, doubt = icons.icon("warning", "danger"), icons.icon("warning", "finding")
-    rows: list[tuple[Cell, ...]] = [
-        (
-            Cell(file.name, icon=doubt if leak.is_doubtful else danger),
-            Cell(f"{found_places.in_words(leak.place)}\n{reason(leak.rule, lang)}"),
-        )
-        for leak in sorted(file.leaks, key=lambda leak: leak.is_doubtful)
-    ]
-    if file.error is not None:
-        rows.append((Cell(file.name, icon=danger), Cell(told_of(file.name, file.error))))
-    elif not rows:
-        rows.append((Cell(file.name, icon=icons.icon("good", "good")), Cell(translate("check", "no name"))))
-    return rows
