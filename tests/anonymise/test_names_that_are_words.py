@@ -71,3 +71,49 @@ def test_a_typing_error_that_makes_a_word_of_a_name_is_shown_where_a_name_stands
     stripped = Anonymiser(Roster(tuple(people)), LADDER).strip(text.replace("[", "").replace("]", ""))
     shown = [stripped.body.text[one.start : one.end] for one in stripped.findings]
     assert word not in stripped.body.text or word in shown
+
+
+_ONLY_PEOPLE = (
+    "it was {} who said it",
+    "c’est {} qui l’a dit",
+    "question from {} on costs",
+    "nothing from {} yet",
+    "comme le disait {}",
+    "over to {}",
+    "demander à {}",
+    "il faut relancer {}",
+    "email {} the draft",
+    "réponse de {}, trop courte",
+    "the minister and {} disagree",
+)
+
+
+@pytest.mark.parametrize("line", _ONLY_PEOPLE)
+@pytest.mark.parametrize("name", ["moulin", "carter", "bell", "price", "garrison", "minot"])
+def test_a_name_that_is_a_word_is_never_silent_where_only_people_are_meant(name: str, line: str) -> None:
+    person = Participant(name, f"Ada {name.title()}", (), "", (), "", "business", ())
+    stripped = Anonymiser(Roster((person,)), LADDER).strip(line.format(name))
+    shown = [stripped.body.text[one.start : one.end] for one in stripped.findings]
+    assert name not in stripped.body.text or name in shown
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("Horne", "as [hone] said"),
+        ("Bolt", "[blot] répond que c’est illégal"),
+        ("Prior", "[Prier] pense que non"),
+        ("Carter", "[carrer] thinks that it costs too much"),
+        ("Ferrer", "[Ferree] répond que c’est illégal"),
+        ("Picard", "merci [pinard], on note"),
+        ("Fournier", "pour [fournien] il faut attendre"),
+        ("Garnier", "[garnisr], from the back row, laughed"),
+        ("Cole", "[Colle] will draft the annex"),
+    ],
+)
+def test_a_typing_error_that_makes_a_word_is_never_silent_where_somebody_speaks(name: str, line: str) -> None:
+    person = Participant(name, f"Ada {name}", (), "", (), "", "business", ())
+    word = line[line.index("[") + 1 : line.index("]")]
+    stripped = Anonymiser(Roster((person,)), LADDER).strip(line.replace("[", "").replace("]", ""))
+    shown = [stripped.body.text[one.start : one.end] for one in stripped.findings]
+    assert word not in stripped.body.text or word in shown

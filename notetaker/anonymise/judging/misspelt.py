@@ -3,7 +3,7 @@
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.dictionary import is_everybodys, is_in_a_dictionary
-from notetaker.anonymise.familiar import is_known_word, is_plain_word, is_unfamiliar
+from notetaker.anonymise.familiar import is_known_word, is_listed_word, is_plain_word, is_unfamiliar
 from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.namesakes import namesake
 from notetaker.anonymise.judging.scene import Scene
@@ -60,6 +60,8 @@ def _is_a_word_in_a_names_place(words: Words, match: Match) -> bool:
     if words.key(first - 1) == "selon":
         return True
     key = words.keys[first]
+    if match.is_person and not is_listed_word(key) and _seems_meant(words, match):
+        return True
     if not (lexicon.is_listed(key) or is_everybodys(key) or key.endswith("s") or around.determined(words, first)):
         return _does_what_people_do(words, match)
     if not around.has_capital(words, first) or words.opens(first):
@@ -97,6 +99,8 @@ def _in_small_letters(words: Words, match: Match) -> Verdict | None:
         if len(key) >= least or (len(key) >= _SAFE_TYPO_LENGTH and spoken_of):
             return replaced(match)
         return shown(match, Rule.UNCLEAR_TYPO) if len(key) > _SHORT or spoken_of else None
+    if match.is_person and _seems_meant(words, match):
+        return shown(match, Rule.UNCLEAR_TYPO)
     if around.determined(words, match.first):
         return None
     seems = len(key) >= _LONG_TYPO_LENGTH and not _is_inflection(key)
@@ -124,6 +128,13 @@ def _is_spoken_of(words: Words, match: Match) -> bool:
         or around.thanked(words, first)
         or _has_done_something(words, match)
     )
+
+
+def _seems_meant(words: Words, match: Match) -> bool:
+    """Whether somebody seems to be meant even by a word that a dictionary has: "as hone said", "question from hone"."""
+    if around.pointed_at(words, match.first, match.last):
+        return True
+    return not around.determined(words, match.first) and _is_spoken_of(words, match)
 
 
 def _has_done_something(words: Words, match: Match) -> bool:
@@ -178,8 +189,9 @@ def _is_cased_like_a_name(raw: str) -> bool:
 
 
 def _is_formed_from_a_word(key: str) -> bool:
-    """Whether the word is a known one with an ending: "sharper"."""
-    return any(key.endswith(ending) and is_known_word(key.removesuffix(ending)) for ending in _ENDINGS)
+    """Whether the word is a known one with an ending: "sharper". « Garnis » with an "r" is none that anybody writes."""
+    known = is_known_word if is_in_a_dictionary(key) else is_listed_word
+    return any(key.endswith(ending) and known(key.removesuffix(ending)) for ending in _ENDINGS)
 
 
 def _is_inflection(key: str) -> bool:

@@ -118,9 +118,24 @@ def _as_a_name(scene: Scene, match: Match) -> Verdict | None:
     words, last = scene.words, match.last
     if names_somebody(scene, match) or around.speaks(words, last) or around.acts_as_people_do(words, last):
         return replaced(match)
-    if _is_beside_the_rest_of_it(scene, match):
+    if _is_beside_the_rest_of_it(scene, match) or _is_asked_or_quoted(words, match):
         return replaced(match)
     return _with_a_capital(words, match) if around.has_capital(words, match.first) else None
+
+
+def _is_asked_or_quoted(words: Words, match: Match) -> bool:
+    """Whether only somebody is asked, thanked, quoted or pointed at so: "ask Garrison about it", « c’est minot qui »."""
+    first, last = match.first, match.last
+    if not match.is_person:
+        return False
+    if around.pointed_at(words, first, last):
+        return True
+    return not around.determined(words, first) and (
+        around.attributed(words, first, last)
+        or around.asked_to(words, first, last)
+        or around.labels_a_note(words, first, last)
+        or (around.thanked(words, first) and around.ends_clause(words, last))
+    )
 
 
 def _is_beside_the_rest_of_it(scene: Scene, match: Match) -> bool:
@@ -185,7 +200,7 @@ def stands_for_a_name(scene: Scene, match: Match) -> bool:
         return not around.is_date(words, first)
     if around.is_numbered(words, last) or around.is_date(words, first):
         return False
-    if _is_quoted(words, first):
+    if _is_quoted(words, first) or (match.is_person and around.pointed_at(words, first, last)):
         return True
     if around.determined(words, first):
         return False

@@ -14,6 +14,7 @@ from notetaker.anonymise.surroundings.neighbours import (
     may_be_surname,
     side_by_side,
 )
+from notetaker.anonymise.surroundings.pointing import pointed_at
 from notetaker.anonymise.surroundings.quoting import (
     asked,
     asked_to,
@@ -65,6 +66,7 @@ __all__ = [
     "may_be_given_name",
     "may_be_surname",
     "owns",
+    "pointed_at",
     "said_by",
     "says_so",
     "side_by_side",

@@ -1,0 +1,49 @@
+"""Signs that a word, also one in small letters, can be nobody but somebody: "it was field who", "question from field"."""
+
+from notetaker.anonymise import lexicon
+from notetaker.anonymise.surroundings.doing import acts_as_people_do, has_a_finite_verb
+from notetaker.anonymise.surroundings.neighbours import determined
+from notetaker.anonymise.surroundings.quoting import ends_clause
+from notetaker.anonymise.words import Words
+
+_BEFORE = 2
+_TO = {"a"}
+_AND = {"and", "et", "&"}
+
+
+def pointed_at(words: Words, first: int, last: int) -> bool:
+    """Whether what stands before and behind the word is said of people only."""
+    if not words.before(first).isspace():
+        return False
+    before, follower = words.key(first - 1), words.key(last + 1)
+    if lexicon.is_in("it_is", before) and lexicon.is_in("who", follower) and words.after(last).isspace():
+        return True
+    if _comes_from(words, first, last) or _is_turned_to(words, first, last):
+        return True
+    if lexicon.is_in("next_come", before) and (
+        acts_as_people_do(words, last)
+        or (has_a_finite_verb(words, last) and not _needs_no_article(words.keys[last]))
+    ):
+        return True
+    return before in _AND and lexicon.is_in("do_together", follower) and not determined(words, first)
+
+
+def _comes_from(words: Words, first: int, last: int) -> bool:
+    """Whether it is said whose question or answer it was: "question from field on costs", « réponse de marchand »."""
+    said, by = words.key(first - _BEFORE), words.key(first - 1)
+    if lexicon.is_in("said_things", said) and lexicon.is_in("said_things_from", by):
+        return True
+    return lexicon.is_in("said_things_fr", said) and by in {"de", "par"} and ends_clause(words, last)
+
+
+def _is_turned_to(words: Words, first: int, last: int) -> bool:
+    """Whether somebody is to be asked, written to or given the floor: "email field the draft", « relancer marchand »."""
+    if lexicon.is_in("turn_to", words.key(first - 1)):
+        return True
+    asked = words.key(first - 1) in _TO and lexicon.is_in("turn_to_with_a", words.key(first - _BEFORE))
+    over = words.key(first - 1) == "to" and lexicon.is_in("turn_over", words.key(first - _BEFORE))
+    return (asked or over) and ends_clause(words, last)
+
+
+def _needs_no_article(key: str) -> bool:
+    return key.endswith("s") or lexicon.is_in("bare_nouns", key)
