@@ -12,6 +12,8 @@ from notetaker.anonymise.roster_doubts import is_refused
 from notetaker.model.roster import Participant, Roster
 from notetaker.resources import read_text
 from tests.anonymise.conftest import LADDER
+from tests.anonymise.conftest import person as participant
+from tests.anonymise.marked import sentences, wrong
 
 LINES = (
     "so {} would not sign",
@@ -22,6 +24,19 @@ LINES = (
     "nobody but {} in the room",
 )
 _LEAST_LETTERS = 5
+ROSTER = Roster(
+    (
+        participant("P1", "Marta Hatchet", "Terminus"),
+        participant("P2", "Bo Gauntlet", "Baobab"),
+        participant("P3", "Kit Peony", "Relay", "research"),
+        participant("P4", "Noé Savon", "Canopée"),
+        participant("P5", "Lise Genou", "Canopée"),
+        participant("P6", "Tom Badger", "", "research"),
+        participant("P7", "Ian Marsh", "", "research"),
+        participant("P8", "Claire Moulin", "", "civil_society"),
+    )
+)
+SENTENCES = sentences("names_that_are_words")
 
 
 @cache
@@ -117,3 +132,13 @@ def test_a_typing_error_that_makes_a_word_is_never_silent_where_somebody_speaks(
     stripped = Anonymiser(Roster((person,)), LADDER).strip(line.replace("[", "").replace("]", ""))
     shown = [stripped.body.text[one.start : one.end] for one in stripped.findings]
     assert word not in stripped.body.text or word in shown
+
+
+@pytest.fixture(scope="module")
+def anonymiser() -> Anonymiser:
+    return Anonymiser(ROSTER, LADDER)
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_a_name_that_is_a_word_goes_where_only_people_stand(anonymiser: Anonymiser, sentence: str) -> None:
+    assert wrong(anonymiser, sentence) == {}

@@ -17,6 +17,8 @@ _SEAMS = {"/", ";", "|", "+", ".", "!", "?", "•", "-", "–"}
 _AND = {"and", "et", "&"}
 _OF = {"de", "of"}
 _NEAR = 2
+_LISTED = 3
+_TYING = {"&", "+", "/"}
 _BEFORE_NAMES = {"selon", "chez"}
 _NO_NOUNS = (
     "speech",
@@ -118,7 +120,8 @@ def _as_a_name(scene: Scene, match: Match) -> Verdict | None:
     words, last = scene.words, match.last
     if names_somebody(scene, match) or around.speaks(words, last) or around.acts_as_people_do(words, last):
         return replaced(match)
-    if _is_beside_the_rest_of_it(scene, match) or _is_asked_or_quoted(words, match):
+    beside = _is_beside_the_rest_of_it(scene, match)
+    if beside or _is_asked_or_quoted(words, match) or _is_dealt_with(scene, match):
         return replaced(match)
     return _with_a_capital(words, match) if around.has_capital(words, match.first) else None
 
@@ -136,6 +139,31 @@ def _is_asked_or_quoted(words: Words, match: Match) -> bool:
         or around.labels_a_note(words, first, last)
         or (around.thanked(words, first) and around.ends_clause(words, last))
     )
+
+
+def _is_dealt_with(scene: Scene, match: Match) -> bool:
+    """Whether it is asked, agreed with, given a task or quoted as only people are, or stands in a list of names."""
+    words, first, last = scene.words, match.first, match.last
+    if around.dealt_with(words, first):
+        return True
+    if around.determined(words, first):
+        return False
+    if match.is_person and (around.owns(words, last) or around.has_a_task(words, last) or _is_listed(scene, match)):
+        return True
+    return (
+        around.is_seconded(words, first, last)
+        or around.is_of_a_mind(words, last)
+        or (lexicon.is_in("inverted", words.key(first - 1)) and around.attributed(words, first, last))
+    )
+
+
+def _is_listed(scene: Scene, match: Match) -> bool:
+    """Whether a list of three participants has it, or a sign ties it to another one."""
+    chain = list(scene.chain(match.first, match.last))
+    if len({scene.by_first[first].entities for first, _ in chain if first in scene.by_first}) >= _LISTED:
+        return True
+    signs = {scene.words.after(end).strip() for _, end in chain[:-1]}
+    return len(chain) > 1 and not signs.isdisjoint(_TYING)
 
 
 def _is_beside_the_rest_of_it(scene: Scene, match: Match) -> bool:
@@ -200,7 +228,9 @@ def stands_for_a_name(scene: Scene, match: Match) -> bool:
         return not around.is_date(words, first)
     if around.is_numbered(words, last) or around.is_date(words, first):
         return False
-    if _is_quoted(words, first) or (match.is_person and around.pointed_at(words, first, last)):
+    if _is_quoted(words, first):
+        return True
+    if match.is_person and (around.pointed_at(words, first, last) or around.dealt_with(words, first)):
         return True
     if around.determined(words, first):
         return False
@@ -210,9 +240,17 @@ def stands_for_a_name(scene: Scene, match: Match) -> bool:
         return True
     if _opens_like_a_name(words, match) or (not match.is_person and _sends_people(words, last)):
         return True
-    if match.is_person and (around.asked_to(words, first, last) or _is_paired(scene, match)):
+    return match.is_person and _stands_for_somebody(scene, match)
+
+
+def _stands_for_somebody(scene: Scene, match: Match) -> bool:
+    """Whether the word is asked, spoken to, seconded or of a mind as only people are, or paired with another name."""
+    words, first, last = scene.words, match.first, match.last
+    if around.asked_to(words, first, last) or _is_paired(scene, match):
         return True
-    return match.is_person and around.addressed(words, first, last) and scene.is_alone(first, last)
+    if around.is_seconded(words, first, last) or around.is_of_a_mind(words, last):
+        return True
+    return around.addressed(words, first, last) and scene.is_alone(first, last)
 
 
 def _is_quoted(words: Words, first: int) -> bool:

@@ -93,7 +93,8 @@ def is_in_company(scene: Scene, match: Match) -> bool:
         return False
     start, end = chain[0][0], chain[-1][1]
     joints = [words.source[words.ends[one[1]] : words.starts[other[0]]].strip() for one, other in pairwise(chain)]
-    if set(joints) == {","} or around.determined(words, start):
+    spoken = high and words.opens(start) and words.after(end).lstrip().startswith(":")
+    if (set(joints) == {","} and not spoken) or around.determined(words, start):
         return False
     if (
         around.acts_as_people_do(words, end)

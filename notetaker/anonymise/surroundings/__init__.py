@@ -1,6 +1,7 @@
 """What stands around a word in a text, and whether that shows it to be a name."""
 
 from notetaker.anonymise.surroundings.capitals import begins_small, has_capital, tells_by_case
+from notetaker.anonymise.surroundings.dealing import dealt_with, has_a_task, is_of_a_mind, is_seconded
 from notetaker.anonymise.surroundings.doing import acts_as_people_do, has_a_finite_verb, takes_a_stand
 from notetaker.anonymise.surroundings.neighbours import (
     determined,
@@ -47,11 +48,13 @@ __all__ = [
     "attributed",
     "begins_small",
     "called",
+    "dealt_with",
     "determined",
     "ends_a_name",
     "ends_clause",
     "greeted",
     "has_a_finite_verb",
+    "has_a_task",
     "has_capital",
     "has_office",
     "has_title",
@@ -59,7 +62,9 @@ __all__ = [
     "is_date",
     "is_eponym",
     "is_numbered",
+    "is_of_a_mind",
     "is_place",
+    "is_seconded",
     "is_subject",
     "labels_a_note",
     "labels_with_topic",

@@ -31,10 +31,12 @@ def speaks(words: Words, last: int) -> bool:
 
 def says_so(words: Words, first: int, last: int) -> bool:
     """Whether a clause begins with the word, and a verb of speech follows: "…; frost says swap", « …, marchand veut »."""
-    if not (words.opens(first) or words.before(first).strip() in _SEAMS) or not words.after(last).isspace():
+    begins = words.opens(first) or words.before(first).strip() in _SEAMS
+    joined = words.before(first).isspace() and lexicon.is_in("conjunctions", words.key(first - 1))
+    if not (begins or joined) or not words.after(last).isspace() or has_capital(words, last + 1):
         return False
     verb = words.key(last + 1)
-    if has_capital(words, last + 1) or not (lexicon.is_in("says", verb) or lexicon.is_in("only_people", verb)):
+    if not (lexicon.is_in("only_people", verb) or (begins and lexicon.is_in("says", verb))):
         return False
     return not words.raw(last + 1).casefold().endswith("é")
 
