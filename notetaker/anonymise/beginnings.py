@@ -43,7 +43,7 @@ class Beginnings:
         for index, key in enumerate(words.keys):
             if key in self._several and (last := self._end_of_form(words, index)) > index:
                 yield self._with_the_name_before(words, index, last)
-            elif len(key) >= _LEAST_TELLING and not _is_word(key) and self._begins_a_name(key):
+            elif len(key) >= _LEAST_TELLING and not _stands_as_a_word(words, index) and self._begins_a_name(key):
                 yield self._with_the_name_before(words, index, index)
 
     def _at(self, words: Words, place: int) -> Iterator[tuple[int, int]]:
@@ -116,6 +116,17 @@ class Beginnings:
                 break
             first -= 1
         return words.starts[first], words.ends[last]
+
+
+def _stands_as_a_word(words: Words, index: int) -> bool:
+    """Whether it is a word of the language. One that everybody uses may be half a name as well ("Barre" of Barrenechea):
+    so it is taken for it with a capital inside a sentence, and before the colon of who speaks.
+    """
+    key = words.keys[index]
+    if not _is_word(key) or is_listed_word(key) or is_no_person(key) or lexicon.is_number(key):
+        return _is_word(key)
+    tells = words.capital(index) and not words.opens(index)
+    return not (tells or (index == 0 and words.after(index).lstrip().startswith(":")))
 
 
 def _is_word(key: str) -> bool:

@@ -46,6 +46,11 @@ def is_in_a_dictionary(key: str) -> bool:
     return level_of(key) < UNKNOWN
 
 
+def forget() -> None:
+    """Let go of every word that was looked up: names of notes are among them. Called when a vault is closed."""
+    _levels().clear()
+
+
 @cache
 def _levels() -> Remembered[int]:
     return Remembered(_level)

@@ -16,6 +16,7 @@ _Bytes = QByteArray | bytes | bytearray | memoryview
 _X11, _KIND = "xcb", b"xcb_generic_event_t"
 _KEY_PRESS = 2
 """The number of the X11 protocol."""
+_CLOCK = 2**32
 
 
 class KeyOrder(QAbstractNativeEventFilter):
@@ -69,5 +70,10 @@ class Composed(QObject):
 
     def let_in(self, before: int | None = None) -> None:
         """Take in what was pressed before this (milliseconds of the same clock), or all."""
-        while self._held and (before is None or self._held[0][0] <= before):
+        while self._held and (before is None or not _is_later(self._held[0][0], before)):
             self._take(self._held.pop(0)[1])
+
+
+def _is_later(one: int, other: int) -> bool:
+    """The X server's clock has 32 bits, and begins again after 50 days."""
+    return 0 < (one - other) % _CLOCK < _CLOCK // 2

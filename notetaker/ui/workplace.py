@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from notetaker import anonymise
 from notetaker.exposure.forgetting import forget_names
 from notetaker.model.errors import NotetakerError
 from notetaker.model.place import Place
@@ -95,6 +96,7 @@ class Workplace(QObject):
             self.vault.close(forget_keyring=locking)
         finally:
             forget_names()
+            anonymise.forget()
             re.purge()  # a pattern may have been made of words of a note
             gc.unfreeze()
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from notetaker.anonymise.dictionary import RARE, UNKNOWN, USUAL, is_everybodys, is_usual, level_of
+from notetaker.anonymise.dictionary import RARE, UNKNOWN, USUAL, _levels, forget, is_everybodys, is_usual, level_of
 from notetaker.resources import read_text
 
 
@@ -43,3 +43,12 @@ def test_few_words_are_everybodys_and_more_are_usual() -> None:
     assert is_everybodys("because") and is_usual("because")
     assert is_usual("lantern") and not is_everybodys("lantern")
     assert not is_usual("abaissassions")
+
+
+def test_words_that_were_looked_up_are_let_go_of() -> None:
+    """Names of a note are looked up as well, and the table of what was looked up outlives every desk."""
+    forget()
+    level_of("barrenechea")
+    assert "barrenechea" in list(_levels())
+    forget()
+    assert not list(_levels())

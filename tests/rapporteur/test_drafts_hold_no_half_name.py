@@ -8,6 +8,7 @@ import pytest
 from notetaker.anonymise import Anonymiser
 from notetaker.anonymise.words import keys_of
 from notetaker.model.body import NOTHING, Body
+from notetaker.model.roster import Participant, Roster
 from notetaker.organiser.preparing import read_event
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.rapporteur.capture import Capture
@@ -154,3 +155,15 @@ def test_no_record_of_a_line_typed_letter_by_letter_holds_half_a_name(folder: Pa
     assert not {
         word for word in said if any(each.startswith(word) for each in keys_of("Solveig Gronn Clara Montefiore"))
     }
+
+
+@pytest.mark.parametrize("line", ["{}: no money", "the point of {} is good"])
+@pytest.mark.parametrize(("name", "half"), [("Di Collegari", "Colle"), ("Flo Fermerat", "Fermer")])
+def test_half_a_name_that_is_a_common_word_is_left_out_where_it_is_written_as_a_name(
+    line: str, name: str, half: str
+) -> None:
+    """It was left half typed, and the line goes on."""
+    ladder = read_event((DEMO / "programme.toml").read_bytes(), (DEMO / "roster.csv").read_bytes()).programme.ladder
+    roster = Roster((Participant("P1", name, (), "Brenwick", (), "", "business", ()),))
+    capture = Capture(Anonymiser(roster, ladder), Codes.of(roster, ladder), ladder)
+    assert half not in capture.draft(line.format(half), NOTHING).text

@@ -3,7 +3,7 @@
 import ctypes
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from notetaker.ui.key_order import Composed, KeyOrder
@@ -67,3 +67,21 @@ def test_nothing_waits_where_it_is_not_known_when_keys_were_pressed(app: QApplic
     field = composer(KeyOrder())
     compose(field, "û")
     assert field.line == "û"
+
+
+def test_the_servers_clock_may_begin_again_in_between(app: QApplication) -> None:
+    order = KeyOrder()
+    field = composer(order)
+    server_says(order, 2**32 - 20)
+    compose(field, "ê")
+    type_(field, "t", 10)
+    assert field.line == "êt"
+
+
+def test_what_is_held_is_there_before_the_field_is_left(app: QApplication) -> None:
+    order = KeyOrder()
+    field = composer(order)
+    server_says(order, 100)
+    compose(field, "ô")
+    QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusOut))
+    assert field.line == "ô"

@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from notetaker.ui import theme
@@ -103,6 +103,16 @@ class Composer(QPlainTextEdit):
         """A composed letter waits for those that were typed before it."""
         if not self._composed.holds(event):
             super().inputMethodEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """What was typed before the click stands where it was typed."""
+        self._composed.let_in(event.timestamp())
+        super().mousePressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was typed here is here before anything else is looked at, or locked."""
+        self._composed.let_in()
+        super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter commits, Escape leaves; the rest is typing."""
