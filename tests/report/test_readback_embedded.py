@@ -1,6 +1,7 @@
 """Files in files, pictures and coded texts: a name in them is found, and what nobody can search is told."""
 
 import base64
+import bz2
 import gzip
 import io
 import json
@@ -15,6 +16,8 @@ from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject, Num
 from notetaker.exchange import default_ladder
 from notetaker.report.published import notes_of
 from notetaker.report.readback import AuditUnreadable, PartsUnread, texts_of
+from notetaker.report.reading.embedded import Unread, embedded
+from notetaker.report.reading.passage import OversizedFile
 from tests.report.planted_files import NAME, docx, odt, paragraph, pdf
 from tests.report.planted_sheets import strings, xlsx
 
@@ -245,3 +248,34 @@ def test_files_in_files_without_end_are_refused() -> None:
         data = with_part(docx(), "inner.docx", data)
     _, error = read("a.docx", data)
     assert error is not None
+
+
+@pytest.mark.parametrize(
+    ("packed", "kind"),
+    [
+        (gzip.compress(b"nothing here") + b"\x1f\x8b\x08damaged", "gzip"),
+        (gzip.compress(b"nothing here, at length")[:-12], "gzip"),
+        (bz2.compress(b"Haukaas"), "bzip2"),
+        (b"7z\xbc\xaf\x27\x1c" + bytes(40), "7-Zip"),
+        (rb"{\rtf1 {\pict\pngblip 89504e470d0a}}", "RTF"),
+    ],
+)
+def test_what_cannot_be_unpacked_is_told(packed: bytes, kind: str) -> None:
+    unread = Unread()
+    list(embedded("a.docx", "part", packed, unread, 0))
+    assert any(f"({kind})" in one for one in unread.parts)
+
+
+def test_every_member_of_a_gzip_is_read() -> None:
+    found = list(
+        embedded("a.docx", "part", gzip.compress(b"first part ") + gzip.compress(b"Haukaas said so"), Unread(), 0)
+    )
+    assert any("Haukaas" in passage.text for passage in found)
+
+
+def test_files_in_files_have_one_limit_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("notetaker.report.reading.embedded._MOST_IN_ALL", 100)
+    unread = Unread()
+    list(embedded("a.docx", "one", bytes(60), unread, 0))
+    with pytest.raises(OversizedFile):
+        list(embedded("a.docx", "two", bytes(60), unread, 0))

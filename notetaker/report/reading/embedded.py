@@ -13,6 +13,8 @@ from notetaker.report.reading.passage import AuditUnreadable, OversizedFile, Par
 
 _DEEPEST = 3
 _MOST_BYTES = 256 * 1024 * 1024
+_MOST_IN_ALL = 4 * _MOST_BYTES
+"""Bytes of all files in files: an archive may hold a thousand that each unpack to the limit of one."""
 _READABLE = re.compile(rb"[\x20-\x7e\xa0-\xff]{8,}")
 _READABLE_WIDE = re.compile(rb"(?:[\x20-\x7e\xa0-\xff]\x00){5,}")
 _PICTURES = {
@@ -26,6 +28,7 @@ _PICTURES = {
     b"\x01\x00\x09\x00": "WMF",
     b"VCLMTF": "GDI",
 }
+_PACKED = {b"BZh": "bzip2", b"\xfd7zXZ\x00": "xz", b"7z\xbc\xaf\x27\x1c": "7-Zip", b"Rar!\x1a\x07": "RAR"}
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LEGIBLE = 16
 """Pixels: a picture that is lower or narrower shows no word."""
@@ -54,10 +57,17 @@ class Unread:
     """The parts of a file in which nobody can look for a word."""
 
     parts: list[str] = field(default_factory=list)
+    unpacked: int = 0
 
     def add(self, place: str, what: str) -> None:
         """Another one: where it is, and what."""
         self.parts.append(f"{place} ({what})")
+
+    def count(self, name: str, size: int) -> None:
+        """So many bytes more were found inside. Raises OversizedFile where files in files come to too many in all."""
+        self.unpacked += size
+        if self.unpacked > _MOST_IN_ALL:
+            raise OversizedFile(name=name)
 
     def tell(self, name: str) -> None:
         """Raise PartsUnread if there is any."""
@@ -83,6 +93,7 @@ def embedded(name: str, place: str, content: bytes, unread: Unread, depth: int) 
     """Everything that can be read in the bytes of a part; `unread` is told of the rest."""
     if depth > _DEEPEST:
         raise OversizedFile(name=name)
+    unread.count(name, len(content))
     for passage in _by_kind(name, place, content, unread, depth):
         yield Passage(f"{place}: {passage.place}", passage.text)
 
@@ -98,8 +109,10 @@ def _by_kind(name: str, place: str, content: bytes, unread: Unread, depth: int) 
     elif content.startswith(b"%PDF-"):
         yield from _pdf(place, content, unread)
     elif content.startswith(b"\x1f\x8b"):
-        yield from embedded(name, "unpacked", _unpacked(name, content), unread, depth + 1)
+        yield from embedded(name, "unpacked", _unpacked(name, place, content, unread), unread, depth + 1)
     elif start.startswith(b"{\\rtf"):
+        if any(object_ in content for object_ in (b"\\pict", b"\\objdata")):
+            unread.add(place, "RTF")
         yield Passage("text", _rich(content))
     elif suffix in ("mht", "mhtml", "eml") or b"quoted-printable" in content[:4096].lower():
         yield from read_html(quopri.decodestring(content))
@@ -119,14 +132,22 @@ def _pdf(place: str, content: bytes, unread: Unread) -> Iterator[Passage]:
         unread.add(place, "PDF")
 
 
-def _unpacked(name: str, content: bytes) -> bytes:
-    unpacker = zlib.decompressobj(wbits=31)
-    try:
-        found = unpacker.decompress(content, _MOST_BYTES)
-    except zlib.error:
-        return b""
-    if unpacker.unconsumed_tail:
-        raise OversizedFile(name=name)
+def _unpacked(name: str, place: str, content: bytes, unread: Unread) -> bytes:
+    """All members of a gzip, one behind the other; `unread` is told where one is cut off or damaged."""
+    found = b""
+    while content.startswith(b"\x1f\x8b"):
+        unpacker = zlib.decompressobj(wbits=31)
+        try:
+            found += unpacker.decompress(content, _MOST_BYTES - len(found) + 1)
+        except zlib.error:
+            unread.add(place, "gzip")
+            break
+        if unpacker.unconsumed_tail or len(found) > _MOST_BYTES:
+            raise OversizedFile(name=name)
+        if not unpacker.eof:
+            unread.add(place, "gzip")
+            break
+        content = unpacker.unused_data
     return found
 
 
@@ -148,6 +169,8 @@ def _binary(place: str, content: bytes, unread: Unread) -> Iterator[Passage]:
         unread.add(place, picture)
     if content.startswith(_COMPOUND):
         unread.add(place, "OLE")
+    if (packed := next((kind for start, kind in _PACKED.items() if content.startswith(start)), None)) is not None:
+        unread.add(place, packed)
     for found in _READABLE.finditer(content):
         yield Passage("readable bytes", _best(found.group()))
     for found in _READABLE_WIDE.finditer(content):
