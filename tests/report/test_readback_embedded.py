@@ -259,6 +259,7 @@ def test_files_in_files_without_end_are_refused() -> None:
         (b"7z\xbc\xaf\x27\x1c" + bytes(40), "7-Zip"),
         (rb"{\rtf1 {\pict\pngblip 89504e470d0a}}", "RTF"),
     ],
+    ids=["damaged gzip", "cut gzip", "bzip2", "7-Zip", "RTF"],
 )
 def test_what_cannot_be_unpacked_is_told(packed: bytes, kind: str) -> None:
     unread = Unread()
