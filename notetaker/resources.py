@@ -1,8 +1,8 @@
 """Where the files of `resources/` are, in a checkout, an installed wheel or a packaged application."""
 
+import mmap
 import sys
 from functools import cache
-from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
 
@@ -26,7 +26,13 @@ def read_text(name: str) -> str:
     return (root() / name).read_text(encoding="utf-8")
 
 
-def mapped(name: str) -> mmap:
+def mapped(name: str) -> mmap.mmap:
     """The bytes of `resources/NAME`, of which the system reads what is looked at."""
     with (root() / name).open("rb") as file:
-        return mmap(file.fileno(), 0, access=ACCESS_READ)
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+
+
+def give_back(file: mmap.mmap) -> None:
+    """What was looked at of a mapped file need not stay in this process' memory; it is there again when looked at."""
+    if sys.platform != "win32":
+        file.madvise(mmap.MADV_DONTNEED)

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Literal
 
 from notetaker.anonymise.remembered import Remembered
-from notetaker.resources import mapped
+from notetaker.resources import give_back, mapped
 
 EVERYBODYS = 10
 """The level of the words that everybody uses often."""
@@ -19,6 +19,8 @@ UNKNOWN = 100
 _USUAL_IN = {"en": "english.txt", "fr": "french_common.txt"}
 _PAGE = 2048
 """So many bytes, or a little more, are looked through for a word once it is known where it would stand."""
+_GIVEN_BACK_AFTER = 32
+"""Words after which what was read of a file is given back: the system reads much around each, and soon has it all."""
 
 
 def level_of(key: str) -> int:
@@ -81,9 +83,14 @@ class _WordList:
             self._starts.append(end)
         self._firsts = [self._word_after(start) for start in self._starts]
         self._starts.append(len(self._lines))
+        give_back(self._lines)
+        self._looked_up = 0
 
     def level_of(self, key: str) -> int:
         """The level of the word, RARE if it has none, UNKNOWN if it is not in the list."""
+        self._looked_up += 1
+        if self._looked_up % _GIVEN_BACK_AFTER == 0:
+            give_back(self._lines)
         word = b"\n" + key.encode()
         page = bisect_right(self._firsts, word[1:]) - 1
         lines = self._lines[self._starts[page] : self._starts[page + 1] + 1]

@@ -6,6 +6,8 @@ whole, or another of few. All that is not understood here counts as anything, an
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from functools import cache, partial
+from itertools import chain
 
 _PLAIN = "[a-z0-9 ',;:/\"&%=!~-]"
 _TOKEN = re.compile(
@@ -45,11 +47,10 @@ def needs(expression: str, begins: Collection[str]) -> dict[str, Needs]:
     found: dict[str, list[tuple[frozenset[str], ...]]] = {word: [] for word in begins}
     for way in ways:
         first, *later = _separated(map(_spelt_out, way))
-        needed = {one for piece in later if (one := _needed(piece))}
-        for word, ways_of_word in found.items():
-            if opening := [one for one in first if _begins(one, word)]:
-                sets = needed if (own := _needed(opening)) is None else {*needed, own}
-                ways_of_word.append(tuple(sorted((one for one in sets if word not in one), key=sorted)))
+        needed = frozenset(one for piece in later if (one := _needed(piece)))
+        in_order = cache(partial(_with_opening, needed))
+        for word, opening in _openings(first, found):
+            found[word].append(tuple(one for one in in_order(opening) if word not in one))
     return {word: ((),) if () in listed else tuple(listed) for word, listed in found.items()}
 
 
@@ -90,13 +91,27 @@ def _ends_words(spelling: str) -> bool:
     return spelling[-1:] not in {"", _ANY} and not spelling[-1].isalnum()
 
 
-def _begins(spelling: str, word: str) -> bool:
-    """Whether what is spelt so may begin with the whole word."""
-    said = spelling.lstrip(_EDGE)
-    known = said.partition(_ANY)[0]
-    if len(known) <= len(word) and known != said:
-        return word.startswith(known)
-    return known.startswith(word) and not known[len(word) : len(word) + 1].isalnum()
+def _with_opening(needed: frozenset[frozenset[str]], opening: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+    """What is needed where a way begins in one of these spellings, in an order of its own."""
+    own = _needed(opening)
+    return tuple(sorted(needed if own is None else {*needed, own}, key=sorted))
+
+
+def _openings(spellings: Spellings, begins: Collection[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each of the words with the spellings that may begin with the whole word, where there are any."""
+    whole: dict[str, list[str]] = {}
+    open_: dict[str, list[str]] = {}
+    for one in spellings:
+        known, anything, _ = one.lstrip(_EDGE).partition(_ANY)
+        for end in range(1, len(known) + (not anything)):
+            if known[:end] in begins and not known[end : end + 1].isalnum():
+                whole.setdefault(known[:end], []).append(one)
+        if anything:
+            open_.setdefault(known, []).append(one)
+    for word in begins:
+        parts = (open_.get(word[:end], ()) for end in range(len(word) + 1))
+        if opening := (*whole.get(word, ()), *chain.from_iterable(parts)):
+            yield word, opening
 
 
 def _needed(spellings: Collection[str]) -> frozenset[str] | None:

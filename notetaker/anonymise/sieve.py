@@ -51,6 +51,7 @@ class Sieve(dict[str, Sifted[T]], Generic[T]):
         self._ways: dict[T, dict[str, tuple[int, ...]]] = {}
         self._bits: dict[frozenset[str], int] = {}
         self._bits_of: dict[str, int] = {}
+        self._shared: dict[tuple[tuple[T, tuple[int, ...]], ...], Sifted[T]] = {}
 
     def said_in(self, keys: Iterable[str]) -> int:
         """The bits of the words of a text; to be asked once it was asked what begins at each of them."""
@@ -63,7 +64,8 @@ class Sieve(dict[str, Sifted[T]], Generic[T]):
                 if one not in self._ways:
                     found = needs(self._expression_of(one), self._words_of[one])
                     self._ways[one] = {begin: self._bits_needed(ways) for begin, ways in found.items()}
-            sifted = self[word] = Sifted((one, self._ways[one][word]) for one in group)
+            ways = tuple((one, self._ways[one][word]) for one in group)
+            sifted = self[word] = self._shared.setdefault(ways, Sifted(ways))
             return sifted
 
     def _bits_needed(self, ways: Needs) -> tuple[int, ...]:

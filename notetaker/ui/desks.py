@@ -1,5 +1,6 @@
 """The desks and all that stands behind them: loaded when a vault is opened, so that the window itself is there at once."""
 
+import linecache
 from importlib import import_module
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -77,6 +78,7 @@ def as_organiser(view: "DeskView | None") -> "OrganiserView | None":
 def load() -> None:
     """Load the desks, and make ready what the first lines that are typed would wait for. Slow."""
     import_module("notetaker.ui.desk_view")
+    linecache.clearcache()  # PySide looks into the source of all that is imported, and nine megabytes of it would stay
     from notetaker.anonymise import make_ready
 
     make_ready()

@@ -2,7 +2,17 @@
 
 import pytest
 
-from notetaker.anonymise.dictionary import RARE, UNKNOWN, USUAL, _levels, forget, is_everybodys, is_usual, level_of
+from notetaker.anonymise.dictionary import (
+    RARE,
+    UNKNOWN,
+    USUAL,
+    _levels,
+    _WordList,
+    forget,
+    is_everybodys,
+    is_usual,
+    level_of,
+)
 from notetaker.resources import read_text
 
 
@@ -52,3 +62,11 @@ def test_words_that_were_looked_up_are_let_go_of() -> None:
     assert "barrenechea" in list(_levels())
     forget()
     assert not list(_levels())
+
+
+def test_what_was_read_of_a_dictionary_is_given_back_and_found_again() -> None:
+    lines = [line for line in read_text("dictionaries/english.txt").splitlines() if not line.startswith("#")]
+    words = _WordList("dictionaries/english.txt")
+    for line in (*lines[::100], *lines[::-100]):
+        word, _, level = line.partition(" ")
+        assert words.level_of(word) == int(level or RARE)

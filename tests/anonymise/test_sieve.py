@@ -73,6 +73,12 @@ def test_most_tells_are_spared_in_a_note_without_any() -> None:
     assert 3 * tried < sum(len(sifted[EVERYTHING & sifted.needs]) for sifted in begun)
 
 
+def test_words_with_which_the_same_tells_begin_share_what_is_sifted() -> None:
+    sieve = Sieve({"my": ("my wife|our wife",), "our": ("my wife|our wife",), "a": ("a man",)}, str)
+    assert sieve["my"] is sieve["our"]
+    assert sieve["a"] is not sieve["my"]
+
+
 @pytest.mark.parametrize(
     ("expression", "word", "needed"),
     [
