@@ -142,3 +142,28 @@ def anonymiser() -> Anonymiser:
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_a_name_that_is_a_word_goes_where_only_people_stand(anonymiser: Anonymiser, sentence: str) -> None:
     assert wrong(anonymiser, sentence) == {}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "two [fiscal councils] in the north",
+        "[state forests] in seven countries are sold",
+        "seven [state forests] were sold",
+        "most [state forests] are old",
+        "[open rivers] are rare",
+        "all [open rivers] were mapped",
+        "des [eaux vives] et froides",
+        "trois [jeunes forestiers] sont partis",
+        "{State Forests} replied late",
+        "{Jeunes Forestiers} a répondu",
+        "{Open Rivers} refused",
+        "the {Fiscal Council} refused",
+        "all of {State Forests} left",
+        "so {Lind-\nqvist} left",
+    ],
+)
+def test_an_organisation_called_by_words_is_shown_where_they_are_counted_or_many(sentence: str) -> None:
+    bodies = ("Fiscal Council", "State Forests", "Eaux Vives", "Jeunes Forestiers", "Open Rivers")
+    people = [participant(f"P{number}", "Ana Lindqvist", body) for number, body in enumerate(bodies)]
+    assert wrong(Anonymiser(Roster(tuple(people)), LADDER), sentence) == {}

@@ -3,6 +3,7 @@
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.demonyms import is_delegation, is_people
+from notetaker.anonymise.dictionary import is_usual
 from notetaker.anonymise.entities import Case, FormKind
 from notetaker.anonymise.familiar import is_listed_word, is_plain_word, is_uncommon
 from notetaker.anonymise.judging.codes import code, lower_code
@@ -42,7 +43,8 @@ def organisation(scene: Scene, match: Match) -> Verdict | None:
     if match.kind is FormKind.DERIVED and is_people(scene.words.keys[match.first]):
         return replaced(match) if is_delegation(scene.words, match.first) else None
     verdict = _on_the_name(scene, match)
-    if verdict is not None and verdict.replace and _is_told_by_its_capital(scene, match):
+    is_noun = verdict is not None and verdict.replace and _is_a_common_noun(scene, match)
+    if is_noun or (verdict is not None and verdict.replace and _is_told_by_its_capital(scene, match)):
         return unclear_word(match)
     if verdict is not None and verdict.replace and _is_said_to_be_another(scene.words, match.last):
         return shown(match, Rule.UNCLEAR_COMPOUND)
@@ -58,6 +60,23 @@ def _is_told_by_its_capital(scene: Scene, match: Match) -> bool:
         return False
     keys = words.keys[first : last + 1]
     return tuple(keys) in scene.with_capitals and not (around.speaks(words, last) or names_somebody(scene, match))
+
+
+def _is_a_common_noun(scene: Scene, match: Match) -> bool:
+    """Whether a name of usual words stands as a noun does: "two fiscal councils", "state forests are", "all rivers"."""
+    words, first, last = scene.words, match.first, match.last
+    if first == last or any(map(words.capital, range(first + 1, last + 1))):
+        return False
+    if not all(is_usual(key) or lexicon.is_in("links", key) for key in words.keys[first : last + 1]):
+        return False
+    if words.capital(first):
+        return words.opens(first) and is_plain_noun(words, last + 1)
+    before = words.key(first - 1)
+    counted = lexicon.is_in("counting", before) or lexicon.is_number(before) or words.keys[first] == "des"
+    if counted and words.before(first).isspace():
+        return True
+    many = words.keys[last].endswith(("s", "x")) and words.after(last).isspace()
+    return many and lexicon.is_in("of_many", words.key(last + 1))
 
 
 def _is_said_to_be_another(words: Words, last: int) -> bool:
