@@ -14,6 +14,7 @@ from notetaker.anonymise.entities import Entity, FormKind, common_category
 from notetaker.anonymise.excluded import excluded, meant
 from notetaker.anonymise.fold import folded, scrub
 from notetaker.anonymise.forms import domains_of, forms_of, organisations_of
+from notetaker.anonymise.head_nouns import HeadNouns
 from notetaker.anonymise.judging import Verdict, judged
 from notetaker.anonymise.language import Lang, language_in
 from notetaker.anonymise.match import Match
@@ -65,6 +66,7 @@ class Anonymiser:
         self._roles = Roles(roster)
         self._derivations = Derivations(forms)
         self._delegations = Delegations(roster)
+        self._head_nouns = HeadNouns(roster)
 
     def strip(
         self, text: str, *, speaker: Participant | None = None, lang: Lang | Literal["auto"] = "auto"
@@ -136,6 +138,10 @@ class Anonymiser:
                 yield Shown(words.starts[place], words.ends[place], FindingKind.ORGANISATION, Rule.UNCLEAR_DERIVED)
         for place in self._delegations.found_in(words):
             yield Shown(words.starts[place], words.ends[place], FindingKind.ORGANISATION, Rule.UNCLEAR_DELEGATION)
+        for place in self._head_nouns.found_in(words):
+            if place not in decided:
+                rule = Rule.UNCLEAR_ORGANISATION_WORD
+                yield Shown(words.starts[place], words.ends[place], FindingKind.ORGANISATION, rule)
 
     def _tells(
         self,

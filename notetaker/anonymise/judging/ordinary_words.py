@@ -7,6 +7,7 @@ from notetaker.anonymise.dictionary import is_usual
 from notetaker.anonymise.entities import Case, FormKind
 from notetaker.anonymise.familiar import is_known_word
 from notetaker.anonymise.initials import fitting
+from notetaker.anonymise.judging.houses import is_a_house_at_work
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, unclear_word
@@ -52,7 +53,8 @@ def ordinary_word(scene: Scene, match: Match) -> Verdict | None:
         labels = match.is_person and around.labels_a_note(words, match.first, match.last)
         if labels and match.first < match.last:
             return replaced(match)
-        return unclear_word(match) if labels or stands_for_a_name(scene, match) else None
+        meant = labels or stands_for_a_name(scene, match) or is_a_house_at_work(words, match)
+        return unclear_word(match) if meant else None
     return _with_a_capital(words, match)
 
 

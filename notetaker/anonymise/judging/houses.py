@@ -1,0 +1,60 @@
+"""Signs that an ordinary word in small letters is the organisation that is called by it: « les veilleurs demandent »."""
+
+from itertools import pairwise
+
+from notetaker.anonymise import lexicon
+from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.match import Match
+from notetaker.anonymise.words import Words, keys_of
+
+_DEFINITE = {"the", "le", "la", "les", "l"}
+_QUOTED = {"selon", "chez", "d'apres"}
+_NOT = {"ne", "n", "don", "dont", "won", "wont", "not"}
+
+
+def is_a_house_at_work(words: Words, match: Match) -> bool:
+    """Whether it does what bodies do behind "the", or does anything behind the article that the roster gives it."""
+    first, last = match.first, match.last
+    if match.is_person or words.before(first).strip() not in {"", "'", "’"}:
+        return False
+    article = words.key(first - 1)
+    if article not in _DEFINITE or words.key(first - 2) in {"tout", "toute", "tous", "toutes", "all"}:
+        return False
+    if _wants(words, last):
+        return True
+    return _is_its_own_article(words, match) and (
+        _is_quoted(words, first - 1) or _may_act(words, last) or around.has_a_finite_verb(words, last)
+    )
+
+
+def _is_its_own_article(words: Words, match: Match) -> bool:
+    pair = (words.key(match.first - 1), words.keys[match.first])
+    return any(pair in pairwise(keys_of(one.key)) for one in match.entities)
+
+
+def _wants(words: Words, last: int) -> bool:
+    """Whether a verb of those follows whose subject is somebody: "want", « demandent », « ne signeront pas »."""
+    if not words.after(last).isspace():
+        return False
+    if around.speaks(words, last) or around.acts_as_people_do(words, last):
+        return True
+    verb = words.key(last + 1 + (words.key(last + 1) in _NOT))
+    return lexicon.is_in("only_people", verb) or lexicon.is_in("says", verb)
+
+
+def _may_act(words: Words, last: int) -> bool:
+    """Whether what follows is a verb in the plural, or one that says what is to be done."""
+    verb = words.key(last + 1)
+    if not words.after(last).isspace():
+        return words.after(last).lstrip().startswith(":")
+    return (
+        verb in _NOT
+        or lexicon.is_in("modals", verb)
+        or lexicon.is_in("auxiliaries", verb)
+        or (len(verb) > 4 and verb.endswith("ent") and words.keys[last].endswith("s"))
+    )
+
+
+def _is_quoted(words: Words, article: int) -> bool:
+    before = words.key(article - 1)
+    return before in _QUOTED or (before == "to" and words.key(article - 2) == "according")

@@ -1,0 +1,46 @@
+"""A body's name that is a word in small letters, or only says what it is, is shown where the body can be meant."""
+
+import pytest
+
+from notetaker.anonymise import Anonymiser
+from notetaker.model.roster import Roster
+from tests.anonymise.conftest import LADDER, person
+from tests.anonymise.marked import wrong
+
+ROSTER = Roster(
+    (
+        person("P1", "Niamh Roche", "Commission des Rivages", "institution", role="Directeur juridique"),
+        person("P2", "Hana Lund", "Les Veilleurs", "civil_society", role="Directrice des affaires publiques"),
+        person("P3", "Ole Berg", "The Watchers", "civil_society", role="Head of Legal Affairs"),
+        person("P4", "Ida Moss", "Harbour Council", "institution", role="Policy Advisor"),
+    )
+)
+
+SENTENCES = [
+    "les [veilleurs] demandent un délai d'un an !",
+    "selon les [veilleurs], non",
+    "les [veilleurs] ne signeront pas",
+    "les [veilleurs] devraient signer",
+    "the [watchers] want a delay",
+    "according to the [watchers], no",
+    "on a besoin de veilleurs la nuit",
+    "the [Commission] should set a date",
+    "La [Commission] devrait fixer une date",
+    "the [Council] wants more",
+    "the [Council]’s text is late",
+    "la Commission européenne a publié un texte",
+    "le Conseil de sécurité vote",
+    "the commission on the table is small",
+    "a Commission would help",
+    "the European Council wants more",
+]
+
+
+@pytest.fixture(scope="module")
+def anonymiser() -> Anonymiser:
+    return Anonymiser(ROSTER, LADDER)
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_a_body_is_shown_where_it_is_called_by_a_word(anonymiser: Anonymiser, sentence: str) -> None:
+    assert wrong(anonymiser, sentence) == {}
