@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLa
 from notetaker.model.programme import Regime, Session
 from notetaker.rapporteur.own_programme import TypedSession, ids_of
 from notetaker.ui import words
+from notetaker.ui.choice import Choice
 from notetaker.ui.column import row
 from notetaker.ui.fields import button, role
 from notetaker.ui.page import Page
@@ -25,7 +26,7 @@ class _Row:
     def __init__(self, session: Session | None) -> None:
         self.id = session.id if session is not None else ""
         self.title, self.day, self.room = (QLineEdit(text) for text in _texts(session))
-        self.regime = QComboBox()
+        self.regime = Choice()
         for regime in Regime:
             self.regime.addItem("", regime)
         self.regime.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

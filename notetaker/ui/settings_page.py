@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from notetaker.ui import icons, keyring, screen_sharing, theme
+from notetaker.ui.choice import Choice
 from notetaker.ui.column import ColumnPage, PanelPage, row
 from notetaker.ui.fields import PathField, button, choose_folder, role
 from notetaker.ui.key_choices import KeyChoices
@@ -170,7 +171,7 @@ class ChoiceRow(SettingRow):
     """A setting that is one of several values."""
 
     def __init__(self, preferences: Preferences, name: str, choices: Callable[[], Choices]) -> None:
-        self.box = QComboBox()
+        self.box = Choice()
         super().__init__(preferences, name, self.box)
         self._choices = choices
         self.box.activated.connect(lambda _: preferences.change(**{name: self.box.currentData()}))

@@ -35,9 +35,10 @@ class Opened:
 
 
 class Workplace(QObject):
-    """One vault, opened. `changed` tells the screens to look at the desks again."""
+    """One vault, opened. `changed` tells the screens to look at the desks again, `rested` that slow work has ended."""
 
     changed = Signal()
+    rested = Signal()
     said = Signal(object)
     failed = Signal(object)
 
@@ -47,6 +48,12 @@ class Workplace(QObject):
         self.rapporteur = opened.rapporteur
         self.organiser = opened.organiser
         self._runner = runner
+        runner.ended.connect(self.rested)
+
+    @property
+    def busy(self) -> bool:
+        """Whether slow work is under way."""
+        return self._runner.busy
 
     def say(self, words: Words) -> None:
         """Say in the status line what was done."""

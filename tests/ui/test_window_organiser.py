@@ -227,6 +227,22 @@ def test_another_second_passphrase_makes_no_kit_and_goes_back_to_the_first(
     assert not (tmp_path / "made.ntkit").exists()
 
 
+def test_while_a_kit_is_made_its_passphrase_is_not_said_to_be_missing(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    with_draft(hands, made, tmp_path)
+    form = organiser(hands).prepare.kit.hands
+    hands.into("Passphrase that you will tell the rapporteurs", "taxi")
+    hands.press("Return")
+    hands.type("taxi")
+    form.again.entered_key.emit()
+    assert hands.shell.runner.busy
+    assert "no passphrase yet" not in hands.shown()
+    assert not form.go.isEnabled()
+    hands.settle()
+    assert "no passphrase yet" not in hands.shown()
+
+
 def choose_a_file(hands: Hands) -> None:
     """The programme is in a file."""
     hands.go_to("The programme is")

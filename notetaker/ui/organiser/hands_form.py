@@ -4,11 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
 
 from notetaker.model.secret import Secret
 from notetaker.organiser.keyring import KeyRing
 from notetaker.organiser.preparing import FEWEST_RECIPIENTS, Hands, recipients_of
+from notetaker.ui.choice import Choice
 from notetaker.ui.column import row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
 from notetaker.ui.organiser.rapporteur_keys_form import RapporteurKeysForm
@@ -38,7 +39,7 @@ class HandsForm(Page):
         self._why, self._known = "", ""
         self.others = QLineEdit()
         self._others, self._missing = Labelled(self.others), role(QLabel(), "warning")
-        self.way = QComboBox()
+        self.way = Choice()
         self.way.addItems(["", ""])
         self._way = Labelled(self.way)
         self.passphrase, self.again = PassphraseField(), PassphraseField()
@@ -66,10 +67,13 @@ class HandsForm(Page):
         self._strength.setVisible(not for_keys and self.passphrase.length > 0)
         if self.passphrase.length:
             self._strength.setText(sentence(self.passphrase.strength([self._known])))
-        missing = self._what_is_missing()
+        missing, busy = (
+            self._what_is_missing(),
+            self._work.busy,
+        )  # while a kit is made its passphrase is not missing
         self._missing.setText(missing)
-        self._missing.setVisible(bool(missing))
-        self.go.setEnabled(not missing)
+        self._missing.setVisible(bool(missing) and not busy)
+        self.go.setEnabled(not missing and not busy)
 
     def retranslate(self) -> None:
         self._others.say(translate("kit", "More recipients (age1pq…), separated by spaces"))
@@ -131,6 +135,7 @@ class HandsForm(Page):
         if self.way.currentIndex() == _KEYS:
             passphrase, rapporteurs = None, self.rapporteurs.keys.recipients
         self.given.emit(_named(path), Hands(self._recipients, passphrase, rapporteurs, self._ring.own))
+        self.weigh()
 
     def _connect(self) -> None:
         for changed in (self.passphrase.changed, self.again.changed, self.path.changed, self.rapporteurs.changed):
@@ -141,6 +146,7 @@ class HandsForm(Page):
         self.again.entered_key.connect(self._after_again)
         self.path.line.returnPressed.connect(self._give)
         self.go.clicked.connect(self._give)
+        self._work.rested.connect(self.weigh)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -6,13 +6,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from notetaker.exchange import Kit, default_ladder
 from notetaker.files import read_bytes
 from notetaker.model.programme import DEFAULT_K, Programme, Session
 from notetaker.organiser.preparing import EventDraft, event_of, read_event
 from notetaker.rapporteur.own_programme import TypedSession, ids_of, typed_programme
+from notetaker.ui.choice import Choice
 from notetaker.ui.fields import Labelled, PathField, choose_file, role
 from notetaker.ui.page import Page
 from notetaker.ui.session_rows import SessionRows
@@ -31,11 +32,11 @@ class ProgrammeForm(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self.source = QComboBox()
+        self.source = Choice()
         self.source.addItems(["", "", ""])
         self._source = Labelled(self.source)
         self.file = PathField(choose_file("*.toml"))
-        self.name, self.k, self.sessions = QLineEdit(), QComboBox(), SessionRows()
+        self.name, self.k, self.sessions = QLineEdit(), Choice(), SessionRows()
         for k in _CHOICES_OF_K:
             self.k.addItem(str(k), k)
         self.k.setCurrentIndex(_CHOICES_OF_K.index(DEFAULT_K))

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from notetaker.files import free, write
 from notetaker.rapporteur.brief_file import BriefFile
 from notetaker.ui import places, translation
 from notetaker.ui.beside import Beside
+from notetaker.ui.choice import Choice
 from notetaker.ui.fields import Labelled, PathField, button, choose_new_file, role
 from notetaker.ui.page import Page
 from notetaker.ui.paper import write_pdf
@@ -28,7 +29,7 @@ class BriefForm(Page):
         self._work, self._desk = work, work.rapporteur
         self._session, self._chosen, self._points = "", tuple[str, ...](), 0
         self._text = role(QLabel(), "small")
-        self.language = QComboBox()
+        self.language = Choice()
         for key, name in LANGUAGES.items():
             self.language.addItem(name, key)
         self.language.setCurrentIndex(list(LANGUAGES).index(translation.shown()))

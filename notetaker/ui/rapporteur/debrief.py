@@ -8,6 +8,7 @@ from notetaker.model.note import Kind, Note
 from notetaker.rapporteur.debrief import Debrief, Section, section_of
 from notetaker.ui import icons, words
 from notetaker.ui.beside import Beside
+from notetaker.ui.choice import Choice
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import button, role
 from notetaker.ui.flow import Flow
@@ -55,7 +56,7 @@ class DebriefPage(Page):
         self._left_out: set[str] = set()
         self._shown: list[Note | None] = []
         self._title = role(QLabel(), "title")
-        self._of, self.sessions = role(QLabel(), "small"), QComboBox()
+        self._of, self.sessions = role(QLabel(), "small"), Choice()
         self._open, self._review = role(QLabel(), "warning"), button("link")
         self._nameless, self._give_speaker = role(QLabel(), "warning"), button("link")
         self.sessions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from notetaker.model.place import Place
 from notetaker.rapporteur.reading_back import ReadBack, ReadPoint
 from notetaker.ui import theme, words
+from notetaker.ui.choice import Choice
 from notetaker.ui.fields import button, role
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.composer import Composer
@@ -41,7 +42,7 @@ class ReadBackPage(Page):
         self._comes_back = self._desk.place is Place.READ_BACK
         self._drafting = DraftTimer(self)
         self._at = 0
-        self.sessions = QComboBox()
+        self.sessions = Choice()
         self._count, self._head = role(QLabel(), "muted"), role(QLabel(), "heading")
         self.text = role(QLabel(), "")
         self.line = Composer()

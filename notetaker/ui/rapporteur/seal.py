@@ -1,12 +1,13 @@
 """Seal: exactly what the organiser will read, who can read it, where it goes, and the receipt."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from notetaker.files import free
 from notetaker.model.category import Ladder
 from notetaker.rapporteur import Receipt, SealedPoint, Sealing
 from notetaker.ui import icons, places, words
+from notetaker.ui.choice import Choice
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import Labelled, PathField, button, choose_new_file, role
 from notetaker.ui.key_names import named
@@ -39,7 +40,7 @@ class SealPage(Page):
         self._sealing: Sealing | None = None
         self._title, self._lead = role(QLabel(), "title"), role(QLabel(), "muted")
         self._stays, self._why = role(QLabel(), "warning"), role(QLabel(), "small")
-        self._sessions = QComboBox()
+        self._sessions = Choice()
         self._which = Labelled(self._sessions)
         self._model = RowsModel()
         self._points = Listing(self._model)

@@ -9,6 +9,7 @@ from notetaker.model.category import Ladder
 from notetaker.rapporteur.codes import Attribution, SpeakerCode
 from notetaker.rapporteur.transcribing import LEFT_OUT, UNKNOWN, TranscriptSpeaker, as_category, as_participant
 from notetaker.ui import icons, words
+from notetaker.ui.choice import Choice
 from notetaker.ui.fields import role
 from notetaker.ui.page import Page
 from notetaker.ui.tokens import SPACE
@@ -75,7 +76,7 @@ class SpeakerRows(Page):
                 combo.setItemText(place, self._words_for(combo.itemData(place)))
 
     def _row(self, number: int, speaker: TranscriptSpeaker) -> tuple[QLabel, QLabel, QComboBox]:
-        made = role(QLabel(), ""), role(QLabel(), "small"), QComboBox()
+        made = role(QLabel(), ""), role(QLabel(), "small"), Choice()
         combo = made[2]
         combo.addItem("", None)
         for attribution in self._choices(speaker):

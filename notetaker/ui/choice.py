@@ -1,0 +1,21 @@
+"""A box of which one is chosen: the wheel moves the page over it, and never what is chosen."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox
+
+
+class Choice(QComboBox):
+    """A combo box that the wheel neither changes nor goes into.
+
+    Whoever rolls down a page comes over such boxes without looking at them: a kit, a k or a regime changed unseen would be
+    worse than a list that must be opened. Its open list is another widget, and that one the wheel moves.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """It is for what the box lies on."""
+        event.ignore()
