@@ -152,7 +152,7 @@ class Anonymiser:
         named: Collection[int],
     ) -> Iterator[Shown]:
         roles = [*self._roles.found_in(words, speaker), *self._roles.beside_names(words, gone)]
-        told = list(tells_in(words, lang, gone, named))
+        told = [_to_the_end_of_its_role(one, roles) for one in tells_in(words, lang, gone, named)]
         for first, last, rule in (*_within_none(roles, told), *told):
             yield Shown(words.starts[first], _with_its_sign(words, last), FindingKind.TELL, rule)
 
@@ -198,6 +198,12 @@ def _within_none(roles: list[_Found], told: list[_Found]) -> Iterator[_Found]:
     for first, last, rule in roles:
         if not any(start <= first and last <= end and end - start > last - first for start, end, _ in told):
             yield first, last, rule
+
+
+def _to_the_end_of_its_role(tell: _Found, roles: list[_Found]) -> _Found:
+    """The tell with the whole of a function that it ends in: « en tant qu’ancien directeur juridique »."""
+    first, last, rule = tell
+    return first, max([last, *(end for start, end, _ in roles if first <= start <= last)]), rule
 
 
 def _covered(words: Words, decided: Sequence[Cut | Shown]) -> set[int]:

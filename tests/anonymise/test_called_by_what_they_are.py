@@ -44,3 +44,16 @@ def anonymiser() -> Anonymiser:
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_a_body_is_shown_where_it_is_called_by_a_word(anonymiser: Anonymiser, sentence: str) -> None:
     assert wrong(anonymiser, sentence) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "tell"),
+    [
+        ("en tant qu’ancien directeur juridique je trouve cela faux", "en tant qu’ancien directeur juridique"),
+        ("as a former head of legal affairs I find this wrong", "as a former head of legal affairs"),
+        ("je viens d’arriver, désolée", "désolée"),
+    ],
+)
+def test_a_tell_goes_to_its_end(anonymiser: Anonymiser, text: str, tell: str) -> None:
+    stripped = anonymiser.strip(text)
+    assert tell in [stripped.body.text[one.start : one.end] for one in stripped.findings]
