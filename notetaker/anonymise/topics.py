@@ -21,9 +21,11 @@ def readings(label: str) -> Iterator[Readings]:
     words = _PARTS.sub(" ", label)
     yield (label,)
     yield (words,)
+    if all(folded(word) in word_list("topics.txt") for word in words.split()):
+        return
     if label != label.lower():
         yield (f"with {words} and others",)
-    elif not all(folded(word) in word_list("topics.txt") for word in words.split()):
+    else:
         named = " ".join(word[:1].upper() + word[1:] for word in words.split())
         acronym = (f"with {words.upper()} and others",) if len(label) <= _LONGEST_ACRONYM else ()
         yield (f"with {named} and others", f"avec {named} et d’autres", *acronym)
