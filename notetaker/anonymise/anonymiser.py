@@ -42,6 +42,7 @@ _CONTACT_RULES = {
 _Found = tuple[int, int, Rule]
 """The first and last word of a tell, and its rule."""
 _PER_CENT = re.compile("[ \u00a0\u202f]?%")
+_THAT_I_AM = {("que", "je", "suis"), ("que", "j", "etais"), ("that", "i", "am"), ("that", "i", "was")}
 _STRANGERS = {Rule.STRANGER_PERSON, Rule.STRANGER_ORGANISATION}
 
 
@@ -153,7 +154,8 @@ class Anonymiser:
     ) -> Iterator[Shown]:
         roles = [*self._roles.found_in(words, speaker), *self._roles.beside_names(words, gone)]
         told = [_to_the_end_of_its_role(one, roles) for one in tells_in(words, lang, gone, named)]
-        for first, last, rule in (*_within_none(roles, told), *told):
+        for first, end, rule in (*_within_none(roles, told), *told):
+            last = _with_who_that_is(words, end)
             yield Shown(words.starts[first], _with_its_sign(words, last), FindingKind.TELL, rule)
 
     def _cut(self, words: Words, match: Match, verdict: Verdict, entities: frozenset[Entity], lang: Lang) -> Cut:
@@ -198,6 +200,16 @@ def _within_none(roles: list[_Found], told: list[_Found]) -> Iterator[_Found]:
     for first, last, rule in roles:
         if not any(start <= first and last <= end and end - start > last - first for start, end, _ in told):
             yield first, last, rule
+
+
+def _with_who_that_is(words: Words, last: int) -> int:
+    """`last`, or the end of what says that it is the speaker: « la directrice que je suis », "the lawyer that I am"."""
+    said = tuple(words.keys[last + 1 : last + 4])
+    return (
+        last + 3
+        if said in _THAT_I_AM and not words.source[words.ends[last] : words.starts[last + 1]].strip()
+        else last
+    )
 
 
 def _to_the_end_of_its_role(tell: _Found, roles: list[_Found]) -> _Found:

@@ -52,6 +52,11 @@ def test_a_body_is_shown_where_it_is_called_by_a_word(anonymiser: Anonymiser, se
         ("en tant qu’ancien directeur juridique je trouve cela faux", "en tant qu’ancien directeur juridique"),
         ("as a former head of legal affairs I find this wrong", "as a former head of legal affairs"),
         ("je viens d’arriver, désolée", "désolée"),
+        (
+            "la directrice des affaires publiques que je suis n’y croit pas",
+            "la directrice des affaires publiques que je suis",
+        ),
+        ("the policy advisor that I am doubts it", "the policy advisor that I am"),
     ],
 )
 def test_a_tell_goes_to_its_end(anonymiser: Anonymiser, text: str, tell: str) -> None:
