@@ -159,7 +159,7 @@ class _Reader:
                 affiliation_aliases=_list(cells["affiliation_aliases"]),
                 role=cells["role"],
                 category=self._categories[simple(cells["category"])],
-                sessions=_list(cells["sessions"]),
+                sessions=self._sessions_of(cells["sessions"]),
             )
         )
 
@@ -215,11 +215,18 @@ class _Reader:
         if simple(cells["category"]) not in self._categories:
             self._fail(line, _NO_CATEGORY, wrong=cells["category"], known=", ".join(self._finest))
             return False
-        unknown = [] if self._sessions is None else [s for s in _list(cells["sessions"]) if s not in self._sessions]
+        listed = self._sessions_of(cells["sessions"])
+        unknown = [] if self._sessions is None else [s for s in listed if s not in self._sessions]
         if unknown:
             self._fail(line, _NO_SESSION, wrong="; ".join(unknown))
             return False
         return True
+
+    def _sessions_of(self, cell: str) -> tuple[str, ...]:
+        """The sessions of a cell; “S1, S2” and “S1 / S2” are two where the programme has both."""
+        listed, parted = _list(cell), _list(cell.replace(",", ";").replace("/", ";"))
+        known = self._sessions
+        return parted if known is not None and not known.issuperset(listed) and known.issuperset(parted) else listed
 
     def _fail(self, line: int, template: str, *, wrong: str = "", **fields: object) -> None:
         self._note(line, Severity.ERROR, template, fields, Secret(wrong) if wrong else None)

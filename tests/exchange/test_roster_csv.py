@@ -165,6 +165,21 @@ def test_a_bad_line_is_named_and_the_good_ones_are_kept(row: str, says: str) -> 
     assert reading.roster == read(GOOD).roster
 
 
+@pytest.mark.parametrize("cell", ["S1, S2", "S1 / S2", "S1,S2;"])
+def test_sessions_may_be_parted_by_commas_and_strokes_where_each_part_is_one(cell: str) -> None:
+    reading = read(f'{HEADER}\nP03,Ada Mauve,,Elsewhere,,,business,"{cell}"\n')
+
+    assert reading.problems == ()
+    assert reading.roster.participants[0].sessions == ("S1", "S2")
+
+
+def test_a_session_with_a_comma_in_its_id_stays_one_and_an_unknown_part_is_told() -> None:
+    row = f'{HEADER}\nP03,Ada Mauve,,Elsewhere,,,business,"S1, S9"\n'
+
+    assert read(row, sessions=("S1, S9", "S1")).roster.participants[0].sessions == ("S1, S9",)
+    assert [problem.severity for problem in read(row).problems] == [Severity.ERROR]
+
+
 def test_a_category_may_be_written_with_spaces_and_capitals() -> None:
     reading = read(f"{HEADER}\nP03,Ada Mauve,,Elsewhere,,,Civil society ,S1\n")
 
