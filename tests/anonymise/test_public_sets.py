@@ -30,11 +30,11 @@ LEAST_OF_ORGANISATIONS = 0.85
 NOT_MENDED = frozenset(
     (
         *("media_en", "spatial_fr", "rail_en", "peche_fr", "museums_en", "numerique_fr"),
-        *("budget_en", "sport_fr", "telecom_en", "transport_fr"),
+        *("budget_en", "sport_fr", "telecom_en", "transport_fr", "forest_en", "ecole_fr"),
     )
 )
 """Sets for which little was changed, or nothing for outside organisations: they show what to expect of other notes."""
-LEAST_OF_NOT_MENDED = {"leak_recall": 0.84, "leak_handled": 0.97, "keep_rate": 0.965, "organisation_recall": 0.15}
+LEAST_OF_NOT_MENDED = {"leak_recall": 0.84, "leak_handled": 0.97, "keep_rate": 0.94, "organisation_recall": 0.15}
 LEAST_ON_AVERAGE = {
     "leak_recall": 0.93,
     "leak_handled": 0.98,
