@@ -9,21 +9,7 @@ from typing import BinaryIO
 
 from notetaker.durable import appearing
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
-
-OF_THE_SYSTEM = (
-    QT_TRANSLATE_NOOP("problems", "No such file or directory"),
-    QT_TRANSLATE_NOOP("problems", "Permission denied"),
-    QT_TRANSLATE_NOOP("problems", "Operation not permitted"),
-    QT_TRANSLATE_NOOP("problems", "Is a directory"),
-    QT_TRANSLATE_NOOP("problems", "Not a directory"),
-    QT_TRANSLATE_NOOP("problems", "No space left on device"),
-    QT_TRANSLATE_NOOP("problems", "Read-only file system"),
-    QT_TRANSLATE_NOOP("problems", "File name too long"),
-    QT_TRANSLATE_NOOP("problems", "Input/output error"),
-    QT_TRANSLATE_NOOP("problems", "File too large"),
-    QT_TRANSLATE_NOOP("problems", "Disk quota exceeded"),
-)
-"""What the system says of a file that cannot be read or written; what is not here is told as it says it."""
+from notetaker.model.system_errors import said
 
 
 class CannotRead(NotetakerError):
@@ -63,7 +49,7 @@ def read_bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as problem:
-        raise CannotRead(file=path, problem=problem.strerror) from None
+        raise CannotRead(file=path, problem=said(problem)) from None
 
 
 def read_beginning(path: Path, most: int = 1024) -> bytes:
@@ -72,7 +58,7 @@ def read_beginning(path: Path, most: int = 1024) -> bytes:
         with path.open("rb") as file:
             return file.read(most)
     except OSError as problem:
-        raise CannotRead(file=path, problem=problem.strerror) from None
+        raise CannotRead(file=path, problem=said(problem)) from None
 
 
 def files_in(folder: Path) -> tuple[Path, ...]:
@@ -86,7 +72,7 @@ def files_in(folder: Path) -> tuple[Path, ...]:
             links = (name for name in folders if (Path(above) / name).is_symlink())
             found += (Path(above) / name for name in (*names, *links))
     except OSError as problem:
-        raise CannotRead(file=problem.filename, problem=problem.strerror) from None
+        raise CannotRead(file=problem.filename, problem=said(problem)) from None
     if not found:
         raise EmptyFolder(folder=folder)
     return tuple(sorted(found))
@@ -138,4 +124,4 @@ def _explained(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as problem:
-        raise CannotWrite(file=path, problem=problem.strerror) from None
+        raise CannotWrite(file=path, problem=said(problem)) from None

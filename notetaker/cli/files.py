@@ -8,6 +8,7 @@ from notetaker import files
 from notetaker.cli.translation import told
 from notetaker.files import CannotRead, CannotWrite
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
+from notetaker.model.system_errors import said
 
 STANDARD = "-"
 
@@ -19,7 +20,7 @@ def read_bytes(name: str) -> bytes:
     try:
         return sys.stdin.buffer.read()
     except OSError as problem:
-        raise CannotRead(file=name, problem=problem.strerror) from None
+        raise CannotRead(file=name, problem=said(problem)) from None
 
 
 def listed(names: Sequence[str]) -> tuple[list[str], int]:
@@ -58,4 +59,4 @@ def write_output(name: str, data: bytes) -> None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
     except OSError as problem:
-        raise CannotWrite(file=name, problem=problem.strerror) from None
+        raise CannotWrite(file=name, problem=said(problem)) from None

@@ -5,6 +5,7 @@ import json
 import secrets
 import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from notetaker import __version__
@@ -14,6 +15,7 @@ from notetaker.cli import window
 from notetaker.cli.paper import write_pdf
 from notetaker.cli.translation import told, translate
 from notetaker.exchange import default_ladder
+from notetaker.model import system_errors
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 from notetaker.model.roster import Participant, Roster
 from notetaker.model.secret import Secret
@@ -43,22 +45,48 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def run(args: argparse.Namespace) -> int:
     """Run every check, and tell."""
-    checks = [{"name": name, **_tried(check_it)} for name, check_it in CHECKS.items()]
-    ok = all(each["ok"] for each in checks)
+    tried = [_tried(name, check_it) for name, check_it in CHECKS.items()]
+    ok = all(each.ok for each in tried)
     if args.json:
+        checks = [{"name": each.name, "ok": each.ok, "problem": _code(each.problem)} for each in tried]
         print(json.dumps({"version": __version__, "ok": ok, "checks": checks}, ensure_ascii=False))
     else:
-        for each in checks:
-            verdict = translate("cli", "ok    ") if each["ok"] else translate("cli", "FAILED")
-            print(f"{verdict} {translate('cli', str(each['name']))} {each['problem']}".rstrip())
+        for each in tried:
+            verdict = translate("cli", "ok    ") if each.ok else translate("cli", "FAILED")
+            print(f"{verdict} {translate('cli', each.name)} {_in_words(each.problem)}".rstrip())
     return 0 if ok else 1
 
 
-def _tried(check_it: Callable[[], bool]) -> dict[str, object]:
+@dataclass(frozen=True)
+class _Tried:
+    name: str
+    ok: bool
+    problem: Exception | None = None
+
+
+def _tried(name: str, check_it: Callable[[], bool]) -> _Tried:
     try:
-        return {"ok": check_it(), "problem": ""}
+        return _Tried(name, check_it())
     except (NotetakerError, OSError, ImportError) as problem:
-        return {"ok": False, "problem": told(problem) if isinstance(problem, NotetakerError) else str(problem)}
+        return _Tried(name, False, problem)
+
+
+def _code(problem: Exception | None) -> str:
+    """What a program can compare, the same in every language: "VaultFull", "ENOSPC", "ImportError"."""
+    if problem is None:
+        return ""
+    return system_errors.code(problem) if isinstance(problem, OSError) else type(problem).__name__
+
+
+def _in_words(problem: Exception | None) -> str:
+    if problem is None:
+        return ""
+    if isinstance(problem, NotetakerError):
+        return told(problem)
+    if isinstance(problem, OSError) and problem.errno:
+        where = [str(problem.filename)] if problem.filename else []
+        return ": ".join([*where, translate("problems", system_errors.said(problem))])
+    return str(problem)
 
 
 def _encryption() -> bool:

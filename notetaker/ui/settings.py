@@ -11,6 +11,7 @@ from typing import Any
 
 from notetaker.durable import write_file
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
+from notetaker.model.system_errors import said
 from notetaker.settings_file import path as path
 from notetaker.ui import theme, translation
 from notetaker.ui.keyboards import KEYBOARDS
@@ -113,7 +114,7 @@ def save(settings: Settings, file: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         write_file(file, text.encode("utf-8"))
     except OSError as problem:
-        raise SettingsNotSaved(path=file, problem=problem.strerror) from problem
+        raise SettingsNotSaved(path=file, problem=said(problem)) from problem
 
 
 def read(name: str, value: object) -> object:

@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from notetaker.model.errors import QT_TRANSLATE_NOOP
 from notetaker.model.secret import Secret
+from notetaker.model.system_errors import said
 from notetaker.vault import keys, replacing
 from notetaker.vault.copying import build
 from notetaker.vault.errors import OldVaultLeft, VaultUnwritable
@@ -36,7 +38,10 @@ def compact(
     folder = folder.resolve()
     with Vault.open(folder, passphrase) as old:
         if replacing.is_in_the_way(folder):
-            raise VaultUnwritable(folder=folder, reason=f"{replacing.replaced(folder).name} is in the way")
+            raise VaultUnwritable(
+                folder=replacing.replaced(folder),
+                problem=QT_TRANSLATE_NOOP("problems", "something is in the way there"),
+            )
         records = tuple(wanted(old.records()))
         build(old, replacing.building(folder), passphrase, records)
         found = Compacted(len(old), len(records))
@@ -45,5 +50,5 @@ def compact(
     try:
         replacing.remove(left, keys.HOLD_IT)
     except OSError as error:
-        raise OldVaultLeft(folder=folder, left=left, reason=error.strerror or type(error).__name__) from error
+        raise OldVaultLeft(folder=folder, left=left, problem=said(error)) from error
     return found

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from notetaker.durable import sync_folder
+from notetaker.model.errors import QT_TRANSLATE_NOOP
 from notetaker.model.secret import Secret
 from notetaker.vault import disk, keys, replacing
 from notetaker.vault.errors import VaultExists, VaultUnwritable
@@ -59,4 +60,6 @@ def build(source: Vault, beside: Path, passphrase: Secret[str], records: Iterabl
 def _read_back(folder: Path, passphrase: Secret[str], expected: tuple[bytes, ...]) -> None:
     with Vault.open(folder, passphrase, salvage=True) as vault:
         if tuple(vault.records()) != expected:
-            raise VaultUnwritable(folder=folder, reason="it does not read back as it was written")
+            raise VaultUnwritable(
+                folder=folder, problem=QT_TRANSLATE_NOOP("problems", "it does not read back as it was written")
+            )

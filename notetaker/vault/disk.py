@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from notetaker import durable
+from notetaker.model.system_errors import said
 from notetaker.vault.errors import VaultDamaged, VaultError, VaultFull, VaultInUse, VaultReadOnly, VaultUnwritable
 
 FOLDER_MODE: Final = 0o700
@@ -75,7 +76,7 @@ def _of_system(folder: Path, error: OSError) -> VaultError:
         return VaultFull(folder=folder)
     if error.errno in _NO_RIGHT:
         return VaultReadOnly(folder=folder)
-    return VaultUnwritable(folder=folder, reason=error.strerror or type(error).__name__)
+    return VaultUnwritable(folder=folder, problem=said(error))
 
 
 def _of_sqlite(folder: Path, error: sqlite3.Error) -> VaultError:
@@ -88,7 +89,7 @@ def _of_sqlite(folder: Path, error: sqlite3.Error) -> VaultError:
         return VaultInUse(folder=folder, holder="another program")
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return VaultDamaged(folder=folder, damage="journal.db: a page is damaged", whole="some")
-    return VaultUnwritable(folder=folder, reason=getattr(error, "sqlite_errorname", type(error).__name__))
+    return VaultUnwritable(folder=folder, problem=getattr(error, "sqlite_errorname", type(error).__name__))
 
 
 def primary_code(error: sqlite3.Error) -> int:

@@ -81,7 +81,7 @@ class VaultReadOnly(VaultError):
 class VaultUnwritable(VaultError):
     """The system refused to store something, for a reason other than those above."""
 
-    what = QT_TRANSLATE_NOOP("errors", "The disk did not take the change to {folder} ({reason}).")
+    what = QT_TRANSLATE_NOOP("errors", "The disk did not take the change to {folder} ({problem}).")
     kept = QT_TRANSLATE_NOOP("errors", "This change was not stored; everything before it is safe.")
     todo = QT_TRANSLATE_NOOP("errors", "Check the disk or the connection to it, then try again.")
 
@@ -97,7 +97,7 @@ class VaultFull(VaultUnwritable):
 class OldVaultLeft(VaultError):
     """A compaction was done, but the vault before it could not be deleted."""
 
-    what = QT_TRANSLATE_NOOP("errors", "The old vault could not be deleted after its compaction ({reason}).")
+    what = QT_TRANSLATE_NOOP("errors", "The old vault could not be deleted after its compaction ({problem}).")
     kept = QT_TRANSLATE_NOOP("errors", "The compacted vault stands at {folder}, and all that is wanted is in it.")
     todo = QT_TRANSLATE_NOOP(
         "errors", "Open the vault once more, which tries it again; or delete the folder {left} yourself."

@@ -3180,8 +3180,8 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Copiez le répertoire là où vous pouvez écrire, et ouvrez-le là.</translation>
     </message>
     <message>
-        <source>The disk did not take the change to {folder} ({reason}).</source>
-        <translation>Le disque n’a pas accepté la modification de {folder} ({reason}).</translation>
+        <source>The disk did not take the change to {folder} ({problem}).</source>
+        <translation>Le disque n’a pas accepté la modification de {folder} ({problem}).</translation>
     </message>
     <message>
         <source>This change was not stored; everything before it is safe.</source>
@@ -3304,8 +3304,8 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Gardez-en au moins un.</translation>
     </message>
     <message>
-        <source>The old vault could not be deleted after its compaction ({reason}).</source>
-        <translation>L’ancien coffre n’a pas pu être supprimé après son compactage ({reason}).</translation>
+        <source>The old vault could not be deleted after its compaction ({problem}).</source>
+        <translation>L’ancien coffre n’a pas pu être supprimé après son compactage ({problem}).</translation>
     </message>
     <message>
         <source>The compacted vault stands at {folder}, and all that is wanted is in it.</source>
@@ -5275,6 +5275,18 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>ce n’est pas un répertoire</translation>
     </message>
     <message>
+        <source>File exists</source>
+        <translation>ce nom est déjà pris</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>ce répertoire n’est pas vide</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>un autre programme s’en sert</translation>
+    </message>
+    <message>
         <source>No space left on device</source>
         <translation>il n’y a plus de place sur le disque</translation>
     </message>
@@ -5309,6 +5321,14 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>its objects cannot be read</source>
         <translation>ses objets sont illisibles</translation>
+    </message>
+    <message>
+        <source>something is in the way there</source>
+        <translation>quelque chose en tient la place</translation>
+    </message>
+    <message>
+        <source>it does not read back as it was written</source>
+        <translation>ce qui y est relu n’est pas ce qui a été écrit</translation>
     </message>
 </context>
 <context>

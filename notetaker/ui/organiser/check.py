@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from notetaker.files import files_in, read_bytes
@@ -141,6 +142,9 @@ class _Panel(PanelPage):
         self._model = RowsModel()
         self.rows = Listing(self._model, headers=False)
         self.rows.show_whole_texts()
+        self._fitting = QTimer(self, singleShot=True, interval=0)  # not in the midst of painting
+        self._fitting.timeout.connect(self._fit)
+        self.rows.verticalHeader().sectionResized.connect(lambda *_: self._fitting.start())
 
     def fill(self, field: Labelled | None, act: QPushButton) -> None:
         """Put the parts in their places."""
@@ -162,9 +166,13 @@ class _Panel(PanelPage):
         self._model.set_rows(rows)
         self.rows.setAccessibleName(heading)
         self.rows.setVisible(bool(rows))
-        row = theme.current().size("shape_row")
-        needed = sum(self.rows.sizeHintForRow(number) for number in range(min(len(rows), _MOST_ROWS)))
-        self.rows.setFixedHeight(max(_LEAST_ROWS * row, min(needed + SPACE.hair, _MOST_ROWS * row)))
+        self._fit()
+
+    def _fit(self) -> None:
+        """The list is as high as its rows, which know how high they are once they have their width."""
+        row, around = theme.current().size("shape_row"), 2 * SPACE.hair + 1
+        rows = self.rows.verticalHeader().length()
+        self.rows.setFixedHeight(max(_LEAST_ROWS * row, min(rows + around, _MOST_ROWS * row)))
 
 
 def read_as_others(desk: OrganiserDesk, list_of_participants: Path) -> Reading:

@@ -1,0 +1,35 @@
+"""What the system says of a file is told in the language that is shown, whatever language the system speaks."""
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from notetaker.files import CannotRead, read_bytes
+from notetaker.model.system_errors import code, said
+
+
+def test_a_missing_file_is_told_in_our_words_on_a_system_of_another_language(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def opens(path: Path) -> bytes:
+        raise OSError(errno.ENOENT, "Aucun fichier ou dossier de ce nom", str(path))
+
+    monkeypatch.setattr(Path, "read_bytes", opens)
+    with pytest.raises(CannotRead, match="No such file or directory") as refused:
+        read_bytes(tmp_path / "none")
+    assert "Aucun" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "number", [errno.ENOENT, errno.EACCES, errno.ENOSPC, errno.EROFS, errno.EIO, errno.ENOTDIR]
+)
+def test_the_words_are_those_that_the_system_uses_in_english(number: int) -> None:
+    assert said(OSError(number, os.strerror(number))) == os.strerror(number)
+
+
+def test_what_has_no_words_of_ours_is_told_by_its_code() -> None:
+    assert said(OSError(errno.ELOOP, "Trop de niveaux de liens symboliques")) == "ELOOP"
+    assert code(OSError(errno.ELOOP, "x")) == "ELOOP"
+    assert code(OSError("without a number")) == "OSError"
