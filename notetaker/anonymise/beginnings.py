@@ -119,7 +119,7 @@ class Beginnings:
 
 
 def _stands_as_a_word(words: Words, index: int) -> bool:
-    """Whether it is a word of the language. One that everybody uses may be half a name as well ("Barre" of Barrenechea):
+    """Whether it is a word of the language. One that everybody uses may be half a name as well ("Barre" of Barreneche):
     so it is taken for it with a capital inside a sentence, and before the colon of who speaks.
     """
     key = words.keys[index]
