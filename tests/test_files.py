@@ -33,9 +33,9 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
 def test_a_file_that_is_not_written_to_its_end_leaves_what_was_there(tmp_path: Path) -> None:
     path = tmp_path / "a"
     path.write_bytes(b"before")
-    with pytest.raises(CannotWrite, match="no room") as caught, writing(path) as target:
+    with pytest.raises(CannotWrite, match="No space left") as caught, writing(path) as target:
         target.write(b"half")
-        raise OSError(28, "no room")
+        raise OSError(28, "No space left")
     assert caught.value.__cause__ is None
     assert {each.name: each.read_bytes() for each in tmp_path.iterdir() if each.is_file()} == {"a": b"before"}
 

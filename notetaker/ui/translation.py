@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -31,8 +32,10 @@ QT_LACKS = (
 class Language:
     """The translators that are installed; changing them makes Qt send LanguageChange to every widget."""
 
+    _installed: ClassVar[list[QTranslator]] = []
+    """Those of the application, of which a process has one: whoever shows a language takes away what was shown before."""
+
     def __init__(self) -> None:
-        self._installed: list[QTranslator] = []
         self.shown = "en"
 
     def show(self, choice: str) -> None:
@@ -40,7 +43,7 @@ class Language:
         self.shown = of_the_desktop() if choice == "system" else choice
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
-        self._installed = [made for made in self._translators() if QCoreApplication.installTranslator(made)]
+        self._installed[:] = [made for made in self._translators() if QCoreApplication.installTranslator(made)]
         QLocale.setDefault(QLocale(self.shown))
 
     def _translators(self) -> list[QTranslator]:

@@ -37,5 +37,6 @@ def test_a_place_is_said_in_the_language_that_is_shown(place: str, said: str | N
 
 
 def test_in_english_a_place_is_said_as_the_reader_of_the_file_says_it(app: QApplication) -> None:
+    Language().show("en")
     for place in ("page 3, line 7", "sheet 1 (hidden), row 4", "comment on B2", "annotation"):
         assert found_places.in_words(place) == place.replace("annotation", "comment")
