@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from notetaker.anonymise import Lang
 from notetaker.anonymise.needed_words import needs
 from notetaker.anonymise.sieve import EVERYTHING, Sieve
-from notetaker.anonymise.tells import tells
+from notetaker.anonymise.tells import tells, tells_in
 from notetaker.anonymise.words import Words, words_of
 
 _LANGS: tuple[Lang, ...] = ("en", "fr")
@@ -61,6 +61,13 @@ def test_no_tell_is_spared_whose_example_is_said_in_other_words(data: st.DataObj
     for _ in range(data.draw(st.integers(1, 3))):
         said[data.draw(st.integers(0, len(said) - 1))] = data.draw(st.sampled_from(_SPOKEN))
     assert list(_spared_though_it_matches(words_of(" ".join(said)), lang)) == []
+
+
+def test_a_tell_is_tried_whose_last_word_is_cut_where_no_more_is_read() -> None:
+    """Up to there "archive" is read of "archivezzz", which is no word that a tell needs."""
+    said = "we moved the whole archive"
+    text = said.replace("whole", "w" * (len("whole") + _REACH - len(said))) + "zzz"
+    assert [(first, last) for first, last, _ in tells_in(words_of(text), "en")] == [(0, 4)]
 
 
 def test_most_tells_are_spared_in_a_note_without_any() -> None:
