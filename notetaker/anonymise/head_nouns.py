@@ -12,22 +12,6 @@ from notetaker.model.roster import Roster
 _MOST_SHARING_IT = 3
 _DEFINITE = {"the", "le", "la", "l"}
 _JOINTS = {" ", "'", "’"}
-_SIDES = {
-    "european",
-    "national",
-    "federal",
-    "europeen",
-    "europeenne",
-    "nationale",
-    "federale",
-    "de",
-    "du",
-    "des",
-    "d",
-    "of",
-    "on",
-    "for",
-}
 
 
 class HeadNouns:
@@ -65,4 +49,4 @@ def _stands_for_a_name(words: Words, place: int) -> bool:
     follower = words.key(place + 1)
     if words.after(place) in {"-", "’", "'"} and follower != "s":
         return False
-    return not words.after(place).isspace() or not (words.capital(place + 1) or follower in _SIDES)
+    return not words.after(place).isspace() or not (words.capital(place + 1) or lexicon.is_in("of_a_body", follower))

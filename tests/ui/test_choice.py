@@ -2,18 +2,17 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from notetaker.ui.choice import Choice
 from notetaker.ui.scrolling import Scrolling
+from tests.ui.wheel import roll
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def test_the_wheel_over_a_closed_box_changes_nothing_with_or_without_the_focus(app: QApplication) -> None:
+def test_the_wheel_over_a_closed_box_moves_the_page_and_changes_nothing(app: QApplication) -> None:
     inner, below = QWidget(), QLabel("below")
     column = QVBoxLayout(inner)
     box = Choice()
@@ -28,8 +27,12 @@ def test_the_wheel_over_a_closed_box_changes_nothing_with_or_without_the_focus(a
     assert QTest.qWaitForWindowActive(page)
     for focused in (False, True):
         (box.setFocus if focused else box.clearFocus)()
-        roll_down(box)
+        for _ in range(3):  # the page brings into sight what has the focus now
+            app.processEvents()
+        roll(box, -120)
         assert box.currentIndex() == 0
+        assert page.verticalScrollBar().value() > 0
+        page.verticalScrollBar().setValue(0)
         assert box.hasFocus() is focused
     page.close()
 
@@ -38,13 +41,3 @@ def test_every_box_of_the_windows_is_such_a_box() -> None:
     for module in (ROOT / "notetaker" / "ui").rglob("*.py"):
         code = module.read_text(encoding="utf-8")
         assert not any(made in code for made in ("QComboBox()", "SpinBox(", "QSlider(", "QDial(")), module.name
-
-
-def roll_down(widget: QWidget) -> None:
-    """Roll the wheel down over a widget."""
-    at = QPointF(widget.rect().center())
-    none, phase = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
-    turn = QWheelEvent(
-        at, QPointF(widget.mapToGlobal(at)), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton, none, phase, False
-    )
-    QApplication.sendEvent(widget, turn)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, QPoint, QPointF, Qt, QTranslator
-from PySide6.QtGui import QAccessible, QIcon, QWheelEvent
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, Qt, QTranslator
+from PySide6.QtGui import QAccessible, QIcon
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -25,6 +25,7 @@ from notetaker.age import scrypt
 from notetaker.ui.scrolling import Scrolling
 from tests.look.studio import quick
 from tests.ui.hands import visible
+from tests.ui.wheel import roll
 
 LONGER = 0.3
 TABS = 120
@@ -215,16 +216,6 @@ def check_in_sight(stage: Stage) -> None:
             return
 
 
-def roll(widget: QWidget, by: int) -> None:
-    """Roll the wheel over a widget."""
-    at = QPointF(widget.rect().center())
-    none, phase = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
-    turn = QWheelEvent(
-        at, QPointF(widget.mapToGlobal(at)), QPoint(), QPoint(0, by), Qt.MouseButton.NoButton, none, phase, False
-    )
-    QApplication.sendEvent(widget, turn)
-
-
 def check_wheel(stage: Stage) -> None:
     """The wheel moves pages: over a closed box it changes nothing, and the keys go on going where they went."""
     keys = QApplication.focusWidget()
@@ -232,7 +223,8 @@ def check_wheel(stage: Stage) -> None:
         if isinstance(box, QComboBox):
             chosen = box.currentIndex()
             for by in (-120, 120):
-                roll(box, by)
+                if not box.visibleRegion().isEmpty():
+                    roll(box, by)
                 assert box.currentIndex() == chosen, spoken(box)
             assert box.focusPolicy() is Qt.FocusPolicy.StrongFocus, spoken(box)
             assert QApplication.focusWidget() is keys
