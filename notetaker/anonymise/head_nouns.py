@@ -49,4 +49,6 @@ def _stands_for_a_name(words: Words, place: int) -> bool:
     follower = words.key(place + 1)
     if words.after(place) in {"-", "’", "'"} and follower != "s":
         return False
-    return not words.after(place).isspace() or not (words.capital(place + 1) or lexicon.is_in("of_a_body", follower))
+    return not words.after(place).isspace() or not (
+        words.capital(place + 1) or lexicon.is_in("of_a_body", follower)
+    )

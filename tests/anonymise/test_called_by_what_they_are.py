@@ -12,6 +12,7 @@ ROSTER = Roster(
         person("P1", "Niamh Roche", "Commission des Rivages", "institution", role="Directeur juridique"),
         person("P2", "Hana Lund", "Les Veilleurs", "civil_society", role="Directrice des affaires publiques"),
         person("P3", "Ole Berg", "The Watchers", "civil_society", role="Head of Legal Affairs"),
+        person("P5", "Tom Reed", "Lanterns", "civil_society"),
         person("P4", "Ida Moss", "Harbour Council", "institution", role="Policy Advisor"),
     )
 )
@@ -23,6 +24,8 @@ SENTENCES = [
     "les [veilleurs] devraient signer",
     "the [watchers] want a delay",
     "according to the [watchers], no",
+    "the [lanterns] want a delay",
+    "the lanterns along the pier are old",
     "on a besoin de veilleurs la nuit",
     "the [Commission] should set a date",
     "La [Commission] devrait fixer une date",

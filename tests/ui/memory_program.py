@@ -1,6 +1,7 @@
 """The real program without a screen: unlock, write about people, guess at them, lock; then say where a name is left.
 
-`memory_program.py VAULT`; the names come in a line on standard input, backwards, so that nothing here holds them.
+`memory_program.py VAULT`; the names come in a line on standard input, backwards, so that nothing here holds them;
+the last is that of a stranger.
 """
 
 import gc
@@ -31,9 +32,9 @@ def _at_the_window(app: QApplication) -> None:
     hands = Hands(app, cast(Application, SimpleNamespace(shell=shell)))
     hands.into("Passphrase", PASSPHRASE)
     hands.press("Return", "F6")
-    _write(hands)
-    _guess(shell)
     backwards = sys.stdin.readline().split()
+    _write(hands, backwards[-1])
+    _guess(shell)
     _tell("open", backwards)
     hands.press("F7", "F9", "F10", "F6", "Ctrl+L")
     assert shell.work is None
@@ -46,14 +47,15 @@ def _tell(when: str, backwards: list[str]) -> None:
         sys.stdout.write(f"{when}: {place}\n")
 
 
-def _write(hands: Hands) -> None:
-    """Each participant in turn, by whatever stands in the list of those present."""
+def _write(hands: Hands, stranger: str) -> None:
+    """Each participant in turn, by whatever stands in the list of those present, and somebody who is on no list."""
     work = hands.shell.work
     assert work is not None
     for person in work.rapporteur.present():
         hands.line(
             f"cm: {person.name} of {person.affiliation} agrees, as {person.name.split()[-1].lower()} does #capacity"
         )
+    hands.line(f"cm: that is what {stranger[::-1].title()} said, and {stranger[::-1]} said it first")
     hands.type(f"sg: {person.name} and")
 
 
@@ -70,11 +72,19 @@ def _guess(shell: Shell) -> None:
 def _places(backwards: list[str]) -> Iterator[str]:
     """Where, of all that Python keeps, a text with one of the names is."""
     for holder in gc.get_objects():
-        for held in gc.get_referents(holder):
+        for held in _held_by(holder):
             if isinstance(held, str | bytes):
                 text = held if isinstance(held, str) else held.decode("utf-8", "replace")
                 if any(name in text.casefold()[::-1] for name in backwards):
                     yield f"{type(holder).__module__}.{type(holder).__qualname__}: {text[:60]}"
+
+
+def _held_by(holder: object) -> Iterator[object]:
+    """All that it refers to. The collector passes over keys that are texts, and over what holds texts and numbers alone."""
+    for held in (*gc.get_referents(holder), *(tuple(holder) if isinstance(holder, dict) else ())):
+        yield held
+        if isinstance(held, dict | tuple) and not gc.is_tracked(held):
+            yield from _held_by(held)
 
 
 if __name__ == "__main__":
