@@ -45,6 +45,7 @@ def of_python() -> Path:
 def collect(requirements: Path, application: Path, target: Path) -> None:
     shutil.copytree(HERE / "licences", target)
     shutil.copy(HERE.parent / "LICENSE", target / "Notetaker.txt")
+    shutil.copy(HERE.parent / "resources" / "dictionaries" / "README.md", target / "Dictionaries.md")
     shutil.copy(of_python(), target / "Python.txt")
     for name in sorted(set(names(requirements))):
         try:

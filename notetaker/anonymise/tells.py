@@ -64,7 +64,7 @@ def _sieve(lang: Lang) -> Sieve[Tell]:
 
 
 def make_ready() -> None:
-    """Make all patterns ready, which takes nearly a second, where nobody waits for it."""
+    """Make all patterns ready, which takes a second or two, where nobody waits for it."""
     for sieve in (_sieve("en"), _sieve("fr")):
         for word in sieve.words:
             sifted = sieve[word]
