@@ -27,6 +27,10 @@ class FittedText(QLabel):
         super().setText(text)
         self.setToolTip(text)
 
+    def is_cut(self) -> bool:
+        """Whether there is no room for all words."""
+        return self._fitted()[1] != self.text()
+
     def sizeHint(self) -> QSize:
         """As high as its lines."""
         return QSize(0, max(_height_of(1, self.font()), _height_of(self._lines, self._smaller())))
