@@ -1,7 +1,9 @@
 """What the system says of a file is told in the language that is shown, whatever language the system speaks."""
 
 import errno
+import locale
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,6 +24,16 @@ def test_a_missing_file_is_told_in_our_words_on_a_system_of_another_language(
     assert "Aucun" not in str(refused.value)
 
 
+@pytest.fixture
+def english_system() -> Iterator[None]:
+    """A window opened by another test may have given this process the language of the place."""
+    before = locale.setlocale(locale.LC_MESSAGES)
+    locale.setlocale(locale.LC_MESSAGES, "C")
+    yield
+    locale.setlocale(locale.LC_MESSAGES, before)
+
+
+@pytest.mark.usefixtures("english_system")
 @pytest.mark.parametrize(
     "number", [errno.ENOENT, errno.EACCES, errno.ENOSPC, errno.EROFS, errno.EIO, errno.ENOTDIR]
 )
