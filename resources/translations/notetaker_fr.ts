@@ -3488,8 +3488,8 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Les colonnes sont séparées par «&#x202f;{delimiter}&#x202f;», non par des virgules&#x202f;; le fichier a été lu ainsi.</translation>
     </message>
     <message>
-        <source>The keyring of this account did not do what was asked ({reason}).</source>
-        <translation>Le trousseau de ce compte n’a pas fait ce qui lui était demandé ({reason}).</translation>
+        <source>The keyring of this account did not do what was asked ({problem}).</source>
+        <translation>Le trousseau de ce compte n’a pas fait ce qui lui était demandé ({problem}).</translation>
     </message>
     <message>
         <source>The vault and its passphrase are as they were.</source>
@@ -5329,6 +5329,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>it does not read back as it was written</source>
         <translation>ce qui y est relu n’est pas ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>its answer was not understood</source>
+        <translation>sa réponse n’a pas été comprise</translation>
     </message>
 </context>
 <context>

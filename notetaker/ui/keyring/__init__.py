@@ -10,20 +10,30 @@ __all__ = ["KeptKeys", "KeyringRefused", "Safe", "is_kept", "is_possible", "open
 
 
 def is_possible() -> bool:
-    """Whether a keyring can be spoken to on this system: on Linux, where there is a bus of this machine."""
-    if sys.platform != "linux":
-        return False
-    import os
+    """Whether a keyring can be spoken to: Windows and macOS have one, Linux where there is a bus of this machine."""
+    possible = sys.platform in ("win32", "darwin")
+    if sys.platform == "linux":
+        import os
 
-    from notetaker.ui.away.local_bus import session_bus
+        from notetaker.ui.away.local_bus import session_bus
 
-    return session_bus(os.environ) is not None
+        possible = session_bus(os.environ) is not None
+    return possible
 
 
 def safe_of_this_system() -> Safe:
     """The keyring of this account; one that refuses everything where none can be spoken to."""
-    if not is_possible():
-        return Safe()
-    from notetaker.ui.keyring.secret_service import SecretService
+    safe = Safe()
+    if sys.platform == "win32":
+        from notetaker.ui.keyring.credentials import credentials_of_this_system
 
-    return SecretService()
+        safe = credentials_of_this_system()
+    elif sys.platform == "darwin":
+        from notetaker.ui.keyring.keychain import keychain_of_this_system
+
+        safe = keychain_of_this_system()
+    elif is_possible():
+        from notetaker.ui.keyring.secret_service import SecretService
+
+        safe = SecretService()
+    return safe

@@ -16,7 +16,13 @@ from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusObjectPath, QDBus
 from notetaker.model.secret import Secret
 from notetaker.ui.away.local_bus import places, session_bus
 from notetaker.ui.keyring import transit, wire
-from notetaker.ui.keyring.errors import KeyringEmpty, KeyringLocked, KeyringRefused, KeyringSilent
+from notetaker.ui.keyring.errors import (
+    NOT_UNDERSTOOD,
+    KeyringEmpty,
+    KeyringLocked,
+    KeyringRefused,
+    KeyringSilent,
+)
 from notetaker.ui.keyring.safe import Safe
 from notetaker.ui.local_sockets import bus_answers
 
@@ -62,7 +68,7 @@ class SecretService(Safe):
                         match wire.parts(given):
                             case [_, bytes(start), bytes(sealed), _]:
                                 return _opened(agreed, start, sealed)
-                raise KeyringRefused(reason="not understood")
+                raise KeyringRefused(problem=NOT_UNDERSTOOD)
             raise KeyringEmpty
 
     def forget_all(self) -> None:
@@ -90,7 +96,7 @@ class _Keyring:
                     return session.path(), crossing.agree(wire.plain_bytes(theirs.variant()))
                 except ValueError:
                     pass
-        raise KeyringRefused(reason="not understood")
+        raise KeyringRefused(problem=NOT_UNDERSTOOD)
 
     def items(self, attributes: dict[str, str], *, locked: bool = False) -> list[str]:
         """The paths of what has these attributes and is open, or also what is locked."""
@@ -100,7 +106,7 @@ class _Keyring:
                 if not found and wire.parts(shut):
                     raise KeyringLocked
                 return [path for path in found if isinstance(path, str)]
-        raise KeyringRefused(reason="not understood")
+        raise KeyringRefused(problem=NOT_UNDERSTOOD)
 
     def call(self, path: str, interface: str, member: str, *arguments: object) -> list[object]:
         """Ask, and wait a moment. Raises KeyringRefused for an error and for silence."""
@@ -136,11 +142,11 @@ def _at_the_keyring() -> Iterator[_Keyring]:
 def _refusal(name: str) -> KeyringRefused:
     if name in _NOBODY:
         return KeyringSilent()
-    return KeyringLocked() if name in _SHUT else KeyringRefused(reason=name)
+    return KeyringLocked() if name in _SHUT else KeyringRefused(problem=name)
 
 
 def _opened(agreed: transit.Agreed, start: bytes, sealed: bytes) -> Secret[bytes]:
     try:
         return agreed.open(start, sealed)
     except ValueError:
-        raise KeyringRefused(reason="not understood") from None
+        raise KeyringRefused(problem=NOT_UNDERSTOOD) from None
