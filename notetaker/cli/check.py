@@ -85,6 +85,7 @@ def _readable_notes(folder: Path, secret: Secret[str]) -> int:
     """How many notes are in the records that can be read; reading for salvage changes no byte of the vault."""
     try:
         with Vault.open(folder, secret, salvage=True) as vault:
-            return len(RapporteurDesk.open(vault).notes()) + len(OrganiserDesk.open(vault).points())
+            archive = OrganiserDesk.open(vault)
+            return len(RapporteurDesk.open(vault).notes()) + len(archive.points()) + len(archive.withheld)
     except VaultDamaged:
         return 0

@@ -73,6 +73,7 @@ def run(args: argparse.Namespace) -> int:
         raise NoRoster
     with vaults.open_vault(args) as vault:
         desk = OrganiserDesk.open(vault)
+        _tell_withheld(desk)
         roster = None
         if args.roster is not None:
             programme = _only(desk.programmes)
@@ -84,6 +85,14 @@ def run(args: argparse.Namespace) -> int:
         for path in desk.publish(Path(args.output), args.lang, args.format, roster):
             print(path)
     return 0
+
+
+def _tell_withheld(desk: OrganiserDesk) -> None:
+    """What somebody left out in the window is in no file; whoever writes these is told."""
+    if desk.withheld:
+        one = translate("cli", "{n} note is left out, as somebody decided under Check before publishing")
+        many = translate("cli", "{n} notes are left out, as somebody decided under Check before publishing")
+        print("notetaker:", counted(len(desk.withheld), one, many), file=sys.stderr)
 
 
 def _is_risky(desk: OrganiserDesk, roster: Roster, args: argparse.Namespace) -> bool:

@@ -8,8 +8,17 @@ from enum import Enum
 from notetaker.model.category import Ladder
 from notetaker.model.note import Note
 from notetaker.model.programme import Programme, Regime
-from notetaker.vault.events import BundleImported, Event, ImportTakenBack, ProgrammeDrafted, RestorePointSet
+from notetaker.vault.events import (
+    BundleImported,
+    Event,
+    ImportTakenBack,
+    NotePutBack,
+    NoteWithheld,
+    ProgrammeDrafted,
+    RestorePointSet,
+)
 from notetaker.vault.superseding import comes_after
+from notetaker.vault.withholding import Decisions, decide, withheld
 
 
 @dataclass(frozen=True)
@@ -42,6 +51,7 @@ class Archive:
     _groups: dict[Group, list[BundleImported]] = field(default_factory=dict, compare=False)
     _standing: dict[Group, tuple[BundleImported, ...]] = field(default_factory=dict, compare=False)
     _programmes: dict[str, Programme] = field(default_factory=dict, compare=False)
+    _decisions: Decisions = field(default_factory=dict, compare=False)
     drafted: Programme | None = field(default=None, compare=False)
 
     def apply(self, event: Event) -> None:
@@ -59,6 +69,8 @@ class Archive:
             self.drafted = event.programme
         elif isinstance(event, RestorePointSet):
             self._points.append(len(self.bundles))
+        elif isinstance(event, NoteWithheld | NotePutBack):
+            decide(self._decisions, event)
         elif isinstance(event, ImportTakenBack) and self._points:
             self._take_back(self._points.pop())
 
@@ -78,7 +90,9 @@ class Archive:
     def copy(self) -> "Archive":
         """Another one with the same bundles, to see what would be."""
         groups = {group: list(bundles) for group, bundles in self._groups.items()}
-        return Archive(dict(self.bundles), dict(self.by_digest), list(self._points), groups, dict(self._standing))
+        standing, decisions = dict(self._standing), dict(self._decisions)
+        bundles, by_digest, points = dict(self.bundles), dict(self.by_digest), list(self._points)
+        return Archive(bundles, by_digest, points, groups, standing, _decisions=decisions)
 
     @property
     def signers(self) -> frozenset[str]:
@@ -123,7 +137,24 @@ class Archive:
         return {group: self._standing[group] for group in sorted(self._groups)}
 
     def points(self) -> tuple[ArchivedPoint, ...]:
-        """The notes that stand, in an order that says nothing: by their random ids."""
+        """The notes that stand and are not withheld, in an order that says nothing: by their random ids."""
+        out = self._withheld()
+        return tuple(point for point in self._all_points() if point.note.id not in out)
+
+    def withheld_points(self) -> tuple[ArchivedPoint, ...]:
+        """The notes that stand, and that somebody left out of what is published."""
+        out = self._withheld()
+        return tuple(point for point in self._all_points() if point.note.id in out) if out else ()
+
+    def sealed_in(self, note_id: str) -> tuple[BundleImported, ...]:
+        """The bundles that stand with this note in them."""
+        standing = {bundle.bundle_id: bundle for bundles in self.standing().values() for bundle in bundles}
+        return tuple(each for each in standing.values() if any(note.id == note_id for note in each.notes))
+
+    def _withheld(self) -> frozenset[str]:
+        return withheld(self.bundles.values(), self._decisions)
+
+    def _all_points(self) -> tuple[ArchivedPoint, ...]:
         chosen = (
             ArchivedPoint(programme, note)
             for (programme, session, _), standing in self.standing().items()

@@ -28,7 +28,7 @@ class AttackedNote:
     """A note, where it stands, and how far a reader narrows it down. Neither prints who it might be.
 
     `unplaced` if the file does not show of which session or category it is: then everybody of the list may have said it,
-    which is more than a reader who was told would believe.
+    which is more than a reader who was told would believe. `note_id` is that of a note of a bundle or of an archive.
     """
 
     file: str
@@ -36,6 +36,7 @@ class AttackedNote:
     guess: Guess
     text: str = field(repr=False)
     unplaced: bool = False
+    note_id: str = ""
 
     def why(self, lang: str) -> tuple[str, ...]:
         """One sentence for each cue, the strongest first."""
@@ -83,14 +84,14 @@ class Attack:
             counts[note.session] += 1
             place = f"{note.session}, note {counts[note.session]}"
             mentions = tuple(each.category for each in note.body.placeholders if each.mention in _MENTIONS)
-            yield name, PublishedNote(place, note.body.text, note.session, note.category, mentions)
+            yield name, PublishedNote(place, note.body.text, note.session, note.category, mentions, note.id)
 
     def on(self, notes: Iterable[tuple[str, PublishedNote]]) -> AttackReport:
         """Attack notes, each with the name of its file, all together: what many say points at nobody."""
         found = list(notes)
         guesses = self._attacker.guesses([self._seen(note) for _, note in found])
         attacked = (
-            AttackedNote(file, note.place, guess, note.text, note.session is None or note.category is None)
+            AttackedNote(file, note.place, guess, note.text, _is_unplaced(note), note.note_id)
             for (file, note), guess in zip(found, guesses, strict=True)
         )
         return AttackReport(tuple(attacked), self._k)
@@ -127,6 +128,10 @@ class Attack:
                 yield Stretch(start, end, finding.rule)
             elif finding.rule.startswith(_UNCLEAR):
                 yield Stretch(start, end, "unclear")
+
+
+def _is_unplaced(note: PublishedNote) -> bool:
+    return note.session is None or note.category is None
 
 
 def _calendar(programme: Programme | None) -> Calendar | None:

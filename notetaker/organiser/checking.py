@@ -1,7 +1,7 @@
 """The last look before something is published: whom a reader would guess, and whether a name is in the files."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from notetaker.anonymise import Anonymiser
@@ -22,6 +22,12 @@ class Reading:
 
     attacked: AttackReport
     series: tuple[tuple[Programme, KindSeries], ...]
+
+    def without(self, note_ids: Iterable[str]) -> "Reading":
+        """The same but for these notes, which were left out since."""
+        gone = frozenset(note_ids)
+        notes = tuple(note for note in self.attacked.notes if note.note_id not in gone)
+        return replace(self, attacked=replace(self.attacked, notes=notes))
 
 
 @dataclass(frozen=True)

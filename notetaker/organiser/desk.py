@@ -4,13 +4,13 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from notetaker.exchange import KeyIdentity
+from notetaker.exchange import KeyIdentity, spoken
 from notetaker.files import check_new, make_folder, write
 from notetaker.model.programme import Programme
 from notetaker.model.roster import Roster
 from notetaker.organiser.archive import Archive, ArchivedPoint, fold
 from notetaker.organiser.attack import Attack, AttackedNote, AttackReport
-from notetaker.organiser.errors import NothingToReport, SeveralProgrammes
+from notetaker.organiser.errors import AllWithheld, NothingToReport, SeveralProgrammes
 from notetaker.organiser.importing import Content, ImportPreview, ImportResult, Progress, look
 from notetaker.organiser.keyring import KeyRing
 from notetaker.organiser.merging import Merged, WideSession, merged, wide_sessions
@@ -19,7 +19,16 @@ from notetaker.organiser.series_check import KindSeries, series_of_kinds
 from notetaker.report.document import Lang, Report
 from notetaker.report.formats import FORMATS
 from notetaker.vault import Vault
-from notetaker.vault.events import Event, ImportTakenBack, ProgrammeDrafted, RestorePointSet, decode, encode
+from notetaker.vault.events import (
+    Event,
+    ImportTakenBack,
+    NotePutBack,
+    NoteWithheld,
+    ProgrammeDrafted,
+    RestorePointSet,
+    decode,
+    encode,
+)
 
 
 @dataclass(frozen=True)
@@ -38,6 +47,7 @@ class OrganiserDesk:
         self._archive = archive
         self.keys = KeyRing()
         self._points: tuple[ArchivedPoint, ...] | None = None
+        self._withheld: tuple[ArchivedPoint, ...] | None = None
         self.published: Path | None = None
         """The folder that `publish` last wrote to since the archive was opened."""
 
@@ -124,10 +134,40 @@ class OrganiserDesk:
         self._vault.append_all(encode(event) for event in events)
         for event in events:
             self._archive.apply(event)
-        self._points = None
+        self._points = self._withheld = None
+
+    @property
+    def has_notes(self) -> bool:
+        """Whether any bundle has a note that stands, be it published or not."""
+        return bool(self.points() or self.withheld)
+
+    @property
+    def withheld(self) -> tuple[ArchivedPoint, ...]:
+        """The notes that `withhold` left out of whatever is published. They stay in the archive as they are."""
+        if self._withheld is None:
+            self._withheld = self._archive.withheld_points()
+        return self._withheld
+
+    def withhold(self, note_id: str) -> None:
+        """Leave a note out of every report; nothing that is published says that there was one.
+
+        It stays so when its bundle is imported again, and for the same words in a later bundle of the same rapporteur.
+        """
+        if all(point.note.id != note_id for point in self.withheld):
+            self._append(NoteWithheld(note_id))
+
+    def put_back(self, note_id: str) -> None:
+        """Publish a note again that was left out."""
+        if any(point.note.id == note_id for point in self.withheld):
+            self._append(NotePutBack(note_id))
+
+    def receipts_of(self, note_id: str) -> tuple[tuple[str, ...], ...]:
+        """The words of the receipts of the bundles that a note is in: whoever read them aloud can say it otherwise."""
+        bundles = self._archive.sealed_in(note_id)
+        return tuple(spoken(bytes.fromhex(each.digest)) for each in bundles if each.digest)
 
     def points(self) -> tuple[ArchivedPoint, ...]:
-        """The notes that stand, as they may be read together, in an order that says nothing."""
+        """The notes that stand and are not withheld, as they may be read together, in an order that says nothing."""
         if self._points is None:
             programmes = self._archive.programmes()
             self._points = tuple(ArchivedPoint(key, note) for key in programmes for note in self.merged(key).notes)
@@ -136,9 +176,9 @@ class OrganiserDesk:
     def attack(self, roster: Roster, published_with: Roster | None = None) -> AttackReport:
         """What a reader with this roster would believe about the notes as `publish` shows them (with a roster or without).
 
-        Raises NothingToReport.
+        Raises NothingToReport where no bundle has a note.
         """
-        if not self._archive.points():
+        if not self.has_notes:
             raise NothingToReport
         attacked: list[AttackedNote] = []
         for each in self.programmes:
@@ -160,8 +200,7 @@ class OrganiserDesk:
 
     def report(self, lang: Lang, programme_id: str | None = None, roster: Roster | None = None) -> Report:
         """The report of a programme (None: of the only one, or the first by title). Raises NothingToReport."""
-        if not self._archive.points():
-            raise NothingToReport
+        self._check_some()
         chosen = programme_id or self.programmes[0].id
         return report_of(self._archive.programmes()[chosen], self.merged(chosen, roster).notes, lang)
 
@@ -182,8 +221,7 @@ class OrganiserDesk:
         one programme. Without `replace`, nothing is written where one of the names is taken. Raises NothingToReport,
         SeveralProgrammes, FileExists and CannotWrite.
         """
-        if not self._archive.points():
-            raise NothingToReport
+        self._check_some()
         if roster is not None and len(self.programmes) > 1:
             raise SeveralProgrammes
         alone = len(self.programmes) == 1
@@ -205,3 +243,7 @@ class OrganiserDesk:
                     write(paths[programme, lang, suffix], FORMATS[suffix](report))
         self.published = folder
         return tuple(paths.values())
+
+    def _check_some(self) -> None:
+        if not self._archive.points():
+            raise AllWithheld if self.withheld else NothingToReport

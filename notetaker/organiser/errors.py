@@ -11,6 +11,14 @@ class NothingToReport(NotetakerError):
     todo = QT_TRANSLATE_NOOP("errors", "Import the rapporteurs’ bundles first.")
 
 
+class AllWithheld(NothingToReport):
+    """Every note of the archive was left out."""
+
+    what = QT_TRANSLATE_NOOP("errors", "Every note is left out of the report.")
+    kept = QT_TRANSLATE_NOOP("errors", "No file was written; the notes are in the archive.")
+    todo = QT_TRANSLATE_NOOP("errors", "Put notes back on the page Check before publishing (F10).")
+
+
 class SeveralProgrammes(NotetakerError):
     """A roster was given for an archive of several programmes."""
 

@@ -8,7 +8,7 @@ from typing import Final
 from notetaker.model.note import Decision
 from notetaker.model.secret import Secret
 from notetaker.rapporteur.codes import folded
-from notetaker.rapporteur.compacting_imports import imports_kept
+from notetaker.rapporteur.compacting_imports import bundles_that_count, imports_kept
 from notetaker.rapporteur.state import RapporteurState, fold
 from notetaker.vault import Compacted, compact
 from notetaker.vault.events import (
@@ -43,12 +43,16 @@ from notetaker.vault.events import (
     decode,
     encode,
 )
+from notetaker.vault.withholding import DECISIONS, decisions_kept
 
 KEPT: Final = (AttendanceTicked, AttendanceCarriedOver, AttendanceTakenBack, BundleSealed)
 """All of them are wanted, as they are and in their order."""
 
 IMPORTS: Final = (BundleImported, RestorePointSet)
 """Without imports that were taken back, and without the notes of a bundle that a later one took the place of."""
+
+WITHHELD: Final = DECISIONS
+"""What is left out of an organiser's report now, on the notes that are left; it comes last."""
 
 ONLY_THE_LAST: Final = (
     ProgrammeOpened,
@@ -107,6 +111,8 @@ def compacted(events: tuple[Event, ...]) -> Iterator[Event]:
                 yield event
         else:
             yield from _as_it_came_out(event, state)
+    left = (event for event in imports.values() if isinstance(event, BundleImported))
+    yield from decisions_kept(events, bundles_that_count(events).values(), left)
 
 
 def _as_it_came_out(event: Event, state: RapporteurState) -> Iterator[Event]:

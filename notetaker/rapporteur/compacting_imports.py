@@ -17,7 +17,7 @@ def imports_kept(events: Sequence[Event]) -> Mapping[int, Event]:
     A restore point is kept only if going back to it brings no note back that was left out.
     """
     gone = _taken_back(events)
-    bundles = {n: each for n, each in enumerate(events) if isinstance(each, BundleImported) and n not in gone}
+    bundles = bundles_that_count(events)
     after = _places_of_successors(bundles)
     needed_from = max((later for (place, _), later in after.items() if later > place), default=-1)
     kept: dict[int, Event] = {
@@ -29,6 +29,12 @@ def imports_kept(events: Sequence[Event]) -> Mapping[int, Event]:
         notes = tuple(note for note in bundle.notes if (place, note.session) not in after)
         kept[place] = replace(bundle, notes=notes)
     return kept
+
+
+def bundles_that_count(events: Sequence[Event]) -> Mapping[int, BundleImported]:
+    """Place in the journal → what was imported there and was not taken back, with all its notes."""
+    gone = _taken_back(events)
+    return {n: each for n, each in enumerate(events) if isinstance(each, BundleImported) and n not in gone}
 
 
 def _places_of_successors(bundles: Mapping[int, BundleImported]) -> Mapping[tuple[int, str], int]:

@@ -29,7 +29,8 @@ _FEWEST_WORDS = 4
 class PublishedNote:
     """A note of a file, where it stands, and what the file shows of it; None where it shows nothing.
 
-    `mentions` are the categories of those whom placeholders stand for, where they are known as data.
+    `mentions` are the categories of those whom placeholders stand for, where they are known as data; `note_id` is that of
+    the note itself, where it was read from a bundle or an archive.
     """
 
     place: str
@@ -37,6 +38,7 @@ class PublishedNote:
     session: str | None = None
     category: str | None = None
     mentions: tuple[str, ...] = ()
+    note_id: str = ""
 
 
 def notes_of(name: str, data: bytes, ladder: Ladder, programme: Programme | None = None) -> Iterator[PublishedNote]:

@@ -357,7 +357,7 @@ class OrganiserView(DeskView):
         return page
 
     def first_step(self) -> int:
-        return REPORT if self.work.organiser.points() else PREPARE
+        return REPORT if self.work.organiser.has_notes else PREPARE
 
     @property
     def place(self) -> Place:

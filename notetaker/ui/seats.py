@@ -98,4 +98,4 @@ def _likely_desk(work: "Workplace") -> str:
     """Where a vault was used last, as far as it tells: one with bundles and without a kit is an archive."""
     if work.rapporteur.place is not None:
         return ORGANISER if work.rapporteur.place is Place.ORGANISER else RAPPORTEUR
-    return ORGANISER if work.organiser.points() and work.rapporteur.programme is None else RAPPORTEUR
+    return ORGANISER if work.organiser.has_notes and work.rapporteur.programme is None else RAPPORTEUR

@@ -41,7 +41,7 @@ def organiser_steps() -> tuple[Step, ...]:
 
 def organiser_counts(desk: OrganiserDesk) -> tuple[int, ...]:
     """The numbers that go with these steps."""
-    return 0, len(desk.points()), 0
+    return 0, len(desk.points()) + len(desk.withheld), 0
 
 
 def _nothing(_: int) -> str:

@@ -246,6 +246,20 @@ class ImportTakenBack:
     """The bundles that came after the last restore point do not count any more, and the point is used up."""
 
 
+@dataclass(frozen=True, slots=True)
+class NoteWithheld:
+    """An organiser leaves a note of a bundle out of everything that is published. The note itself stays."""
+
+    note_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotePutBack:
+    """A note that was left out is published again."""
+
+    note_id: str
+
+
 Event = (
     ProgrammeOpened
     | KitKept
@@ -274,6 +288,8 @@ Event = (
     | BundleImported
     | RestorePointSet
     | ImportTakenBack
+    | NoteWithheld
+    | NotePutBack
 )
 
 _KINDS: dict[str, type[Event]] = {
@@ -304,6 +320,8 @@ _KINDS: dict[str, type[Event]] = {
     "bundle-imported": BundleImported,
     "restore-point-set": RestorePointSet,
     "import-taken-back": ImportTakenBack,
+    "note-withheld": NoteWithheld,
+    "note-put-back": NotePutBack,
 }
 _CODEC = Codec[Event]("event", _KINDS)
 

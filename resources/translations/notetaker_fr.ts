@@ -758,10 +758,6 @@
 <context>
     <name>check</name>
     <message>
-        <source>Check before you publish</source>
-        <translation>Vérifier avant de publier</translation>
-    </message>
-    <message>
         <source>Be the reader who has the list of participants. It is read here, and not kept.</source>
         <translation>Soyez le lecteur qui a la liste des participants. Elle est lue ici, et n’est pas gardée.</translation>
     </message>
@@ -800,14 +796,6 @@
     <message>
         <source>{notes}: none points at fewer than {k} people or organisations.</source>
         <translation>{notes}&#xa0;: aucune ne désigne moins de {k} personnes ou organisations.</translation>
-    </message>
-    <message>
-        <source>{notes}: {n} points at fewer than {k} people or organisations. Say it more generally, or let it stand.</source>
-        <translation>{notes}&#xa0;: {n} désigne moins de {k} personnes ou organisations. Généralisez-la, ou laissez-la.</translation>
-    </message>
-    <message>
-        <source>{notes}: {n} point at fewer than {k} people or organisations. Say them more generally, or let them stand.</source>
-        <translation>{notes}&#xa0;: {n} désignent moins de {k} personnes ou organisations. Généralisez-les, ou laissez-les.</translation>
     </message>
     <message>
         <source>{people} of {pool}, {organisations}</source>
@@ -856,6 +844,58 @@
     <message>
         <source>{n} words may mean somebody of the list: look at each.</source>
         <translation>{n} mots peuvent désigner quelqu’un de la liste&#xa0;: regardez chacun.</translation>
+    </message>
+    <message>
+        <source>List every note</source>
+        <translation>Lister toutes les notes</translation>
+    </message>
+    <message>
+        <source>Put it back in the report (Del)</source>
+        <translation>La remettre dans le rapport (Suppr)</translation>
+    </message>
+    <message>
+        <source>Leave it out of the report (Del)</source>
+        <translation>La laisser hors du rapport (Suppr)</translation>
+    </message>
+    <message>
+        <source>{n} note is left out of the report.</source>
+        <translation>{n} note est laissée hors du rapport.</translation>
+    </message>
+    <message>
+        <source>{n} notes are left out of the report.</source>
+        <translation>{n} notes sont laissées hors du rapport.</translation>
+    </message>
+    <message>
+        <source>List every note to leave out one of these.</source>
+        <translation>Listez toutes les notes pour en laisser une de celles-ci de côté.</translation>
+    </message>
+    <message>
+        <source>No report has it, or says that there is such a note. It stays in the archive.</source>
+        <translation>Aucun rapport ne la donne, ni ne dit qu’il y a une telle note. Elle reste dans les archives.</translation>
+    </message>
+    <message>
+        <source>It came in the bundle with the receipt {words}: its rapporteur can say it more generally and seal again.</source>
+        <translation>Elle est venue dans le paquet dont le reçu est {words}&#xa0;: son rapporteur peut la dire de façon plus générale et sceller de nouveau.</translation>
+    </message>
+    <message>
+        <source>Left out of the report. It stands at the end of the list, where Delete puts it back.</source>
+        <translation>Laissée hors du rapport. Elle est à la fin de la liste, où Suppr la remet.</translation>
+    </message>
+    <message>
+        <source>In the report again.</source>
+        <translation>De nouveau dans le rapport.</translation>
+    </message>
+    <message>
+        <source>{notes}: {n} points at fewer than {k} people or organisations. Leave it out, have it said more generally, or let it stand.</source>
+        <translation>{notes}&#xa0;: {n} désigne moins de {k} personnes ou organisations. Laissez-la de côté, faites-la dire de façon plus générale, ou gardez-la.</translation>
+    </message>
+    <message>
+        <source>{notes}: {n} point at fewer than {k} people or organisations. Leave them out, have them said more generally, or let them stand.</source>
+        <translation>{notes}&#xa0;: {n} désignent moins de {k} personnes ou organisations. Laissez-les de côté, faites-les dire de façon plus générale, ou gardez-les.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
     </message>
 </context>
 <context>
@@ -1862,7 +1902,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>left out</source>
-        <translation>(personne de nommé)</translation>
+        <translation>laissé de côté</translation>
     </message>
     <message>
         <source>(nobody named)</source>
@@ -1911,6 +1951,14 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>notetaker: of {notes} it is not shown in which session or category they were said, so that anybody of the list may have said them: a reader who knows more narrows them down further. Give the programme with --programme.</source>
         <translation>notetaker&#xa0;: de {notes}, rien ne montre dans quelle séance ou quelle catégorie elles ont été dites, si bien que toute personne de la liste a pu les dire&#xa0;: qui en sait plus les cerne davantage. Donnez le programme avec --programme.</translation>
+    </message>
+    <message>
+        <source>{n} note is left out, as somebody decided under Check before publishing</source>
+        <translation>{n} note est laissée de côté, comme décidé sous Vérifier avant de publier</translation>
+    </message>
+    <message>
+        <source>{n} notes are left out, as somebody decided under Check before publishing</source>
+        <translation>{n} notes sont laissées de côté, comme décidé sous Vérifier avant de publier</translation>
     </message>
 </context>
 <context>
@@ -2445,7 +2493,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Name at least one report or bundle, or an archive with --vault.</source>
-        <translation>Indiquez au moins un rapport ou un lot, ou une archive avec --vault.</translation>
+        <translation>Indiquez au moins un rapport ou un paquet, ou une archive avec --vault.</translation>
     </message>
     <message>
         <source>No note was found in “{name}”.</source>
@@ -3522,6 +3570,18 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Do not take it for clean: look at these parts yourself.</source>
         <translation>Ne le tenez pas pour sûr&#xa0;: regardez ces parties vous-même.</translation>
+    </message>
+    <message>
+        <source>Every note is left out of the report.</source>
+        <translation>Toutes les notes sont laissées hors du rapport.</translation>
+    </message>
+    <message>
+        <source>No file was written; the notes are in the archive.</source>
+        <translation>Aucun fichier n’a été écrit&#xa0;; les notes sont dans les archives.</translation>
+    </message>
+    <message>
+        <source>Put notes back on the page Check before publishing (F10).</source>
+        <translation>Remettez des notes à la page Vérifier avant de publier (F10).</translation>
     </message>
 </context>
 <context>
@@ -5702,6 +5762,14 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>In “{title}” all notes read “Participants”, because these bundles hide the categories: {words}. What one bundle hides, no other may give away. If a rapporteur noted by mistake who was present, correct that and seal again.</source>
         <translation>Dans «&#x202f;{title}&#x202f;», toutes les notes portent «&#x202f;Personnes présentes&#x202f;», car ces paquets cachent les catégories&#xa0;: {words}. Ce qu’un paquet cache, aucun autre ne doit le livrer. Si un rapporteur s’est trompé en notant qui était présent, qu’il le corrige et scelle de nouveau.</translation>
+    </message>
+    <message>
+        <source>Every note is left out of the report</source>
+        <translation>Toutes les notes sont laissées hors du rapport</translation>
+    </message>
+    <message>
+        <source>Put those back that may be published.</source>
+        <translation>Remettez celles qui peuvent être publiées.</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,7 @@ def test_every_event_is_decided_on() -> None:
     decided = (
         *compacting.KEPT,
         *compacting.IMPORTS,
+        *compacting.WITHHELD,
         *compacting.ONLY_THE_LAST,
         *compacting.AS_THEY_CAME_OUT,
         *compacting.NEVER,

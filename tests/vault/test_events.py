@@ -162,6 +162,8 @@ def test_no_event_has_a_field_for_who_said_it() -> None:
         "ProgrammeDrafted": {"programme"},
         "RestorePointSet": set(),
         "ImportTakenBack": set(),
+        "NoteWithheld": {"note_id"},
+        "NotePutBack": {"note_id"},
         "BundleImported": {
             *("bundle_id", "revision", "programme_id", "programme", "signer", "sessions", "notes", "widened"),
             *("edition", "before", "digest"),

@@ -2,25 +2,20 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QPushButton
-
 from notetaker.files import files_in, read_bytes
 from notetaker.organiser import OrganiserDesk
 from notetaker.organiser.checking import AuditedFile, Reading, audit_files, whole_roster
-from notetaker.ui import places, theme
-from notetaker.ui.column import ColumnPage, PanelPage, row
-from notetaker.ui.fields import Labelled, PathField, button, choose_file, choose_folder, role
-from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui import places
+from notetaker.ui.column import ColumnPage
+from notetaker.ui.fields import Labelled, PathField, button, choose_file, choose_folder
 from notetaker.ui.organiser import check_words
+from notetaker.ui.organiser.check_panel import CheckPanel
+from notetaker.ui.organiser.check_words import CheckRow
+from notetaker.ui.organiser.guess_panel import GuessPanel
 from notetaker.ui.organiser.kit_form import ROSTER
 from notetaker.ui.runner import Progress
-from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
-
-_LEAST_ROWS, _MOST_ROWS = 1, 8
-"""Of the usual height: a row is as high as its texts, and the list scrolls."""
 
 
 class CheckPage(ColumnPage):
@@ -35,11 +30,10 @@ class CheckPage(ColumnPage):
         self.roster, self.folder = PathField(choose_file(ROSTER)), PathField(choose_folder)
         self._roster, self._folder = Labelled(self.roster), Labelled(self.folder)
         self.guess, self.look = button("primary"), button("primary")
-        self.guessing, self.looking = _Panel(), _Panel()
-        self.body.addWidget(self._roster)
-        for panel, field, act in ((self.guessing, None, self.guess), (self.looking, self._folder, self.look)):
-            panel.fill(field, act)
-            self.body.addWidget(panel)
+        self._guessing_again = self._changed_since = False
+        self.guessing, self.looking = GuessPanel(self.guess), CheckPanel(self.look, above=(self._folder,))
+        for widget in (self._roster, self.guessing, self.looking):
+            self.body.addWidget(widget)
         self.body.addStretch(1)
         for path in (self.roster, self.folder):
             path.changed.connect(self._weigh)
@@ -47,6 +41,8 @@ class CheckPage(ColumnPage):
         self.folder.line.returnPressed.connect(self._look)
         self.guess.clicked.connect(self._guess)
         self.look.clicked.connect(self._look)
+        self.guessing.every.toggled.connect(lambda _: self._show())
+        self.guessing.decided.connect(self._decide)
         self.retranslate()
 
     def entered(self) -> None:
@@ -55,10 +51,11 @@ class CheckPage(ColumnPage):
             self._proposed = self._work.organiser.published or usual
             self.folder.set_path(self._proposed)
         self._weigh()
+        self._show()
         self.roster.setFocus()
 
     def retranslate(self) -> None:
-        self.title.setText(translate("check", "Check before you publish"))
+        self.title.setText(translate("rail", "Check before publishing"))
         self.lead.setText(
             translate("check", "Be the reader who has the list of participants. It is read here, and not kept.")
         )
@@ -72,7 +69,7 @@ class CheckPage(ColumnPage):
         self._show()
 
     def _weigh(self) -> None:
-        known = self.roster.path is not None and bool(self._work.organiser.points())
+        known = self.roster.path is not None and self._work.organiser.has_notes
         self.guess.setEnabled(known)
         self.look.setEnabled(known and self.folder.path is not None)
 
@@ -101,23 +98,45 @@ class CheckPage(ColumnPage):
         self._show()
         (self.guessing.rows if found.attacked.small or found.series else self.folder).setFocus()
 
+    def _decide(self, row: CheckRow) -> None:
+        """Leave a note out, or put it back. What the others say beside it may point at somebody else now."""
+        desk, note_id = self._work.organiser, row.note_id
+        act = desk.put_back if row.withheld else desk.withhold
+        before = desk.withheld
+        self._work.attempt(lambda: act(note_id))
+        if desk.withheld != before:
+            self._show()
+            self._work.say(check_words.put_back if row.withheld else check_words.left_out)
+            self._guess_again()
+
+    def _guess_again(self) -> None:
+        path, desk = self.roster.path, self._work.organiser
+        if self._reading is None or path is None or not desk.has_notes:
+            return
+        if self._work.busy:  # more than one decision in a moment: once is enough for the rest of them
+            self._changed_since = self._guessing_again
+            return
+        self._guessing_again, self._changed_since = True, False
+        self._work.slowly(
+            lambda: translate("check", "Guessing as a reader would"),
+            lambda _: read_as_others(desk, path),
+            self._have_guessed_again,
+        )
+
+    def _have_guessed_again(self, found: Reading) -> None:
+        self._reading, self._guessing_again = found, False
+        self._show()
+        if self._changed_since:
+            self._guess_again()
+
     def _have_looked(self, found: tuple[AuditedFile, ...]) -> None:
         self._audited = found
         self._show()
         self.looking.rows.setFocus()
 
     def _show(self) -> None:
-        read, audited = self._reading, self._audited
-        self.guessing.say(
-            translate("check", "Whom would a reader guess?"),
-            translate(
-                "check",
-                "Listed are the notes that fewer than k people or organisations could believably have said, alone or "
-                "over several sessions.",
-            ),
-            "" if read is None else check_words.guessed(read),
-            [] if read is None else check_words.guessed_rows(read),
-        )
+        audited = self._audited
+        self.guessing.show_reading(self._reading, self._work.organiser)
         self.looking.say(
             translate("check", "Is a name in the files?"),
             translate(
@@ -127,52 +146,6 @@ class CheckPage(ColumnPage):
             "" if audited is None else check_words.looked(audited),
             [] if audited is None else [each for file in audited for each in check_words.file_rows(file)],
         )
-
-
-class _Panel(PanelPage):
-    """A question, what it is about, the answer, and its rows."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._heading, self._text, self._answer = (
-            role(QLabel(), "heading"),
-            role(QLabel(), "muted"),
-            role(QLabel(), ""),
-        )
-        self._model = RowsModel()
-        self.rows = Listing(self._model, headers=False)
-        self.rows.show_whole_texts()
-        self._fitting = QTimer(self, singleShot=True, interval=0)  # not in the midst of painting
-        self._fitting.timeout.connect(self._fit)
-        self.rows.verticalHeader().sectionResized.connect(lambda *_: self._fitting.start())
-
-    def fill(self, field: Labelled | None, act: QPushButton) -> None:
-        """Put the parts in their places."""
-        self.body.addWidget(self._heading)
-        self.body.addWidget(self._text)
-        if field is not None:
-            self.body.addWidget(field)
-        self.body.addLayout(row(act))
-        self.body.addWidget(self._answer)
-        self.body.addWidget(self.rows)
-
-    def say(self, heading: str, text: str, answer: str, rows: list[tuple[Cell, ...]]) -> None:
-        """Show these."""
-        self._heading.setText(heading)
-        self._text.setText(text)
-        self._answer.setText(answer)
-        self._answer.setVisible(bool(answer))
-        self._model.set_headers("", "")
-        self._model.set_rows(rows)
-        self.rows.setAccessibleName(heading)
-        self.rows.setVisible(bool(rows))
-        self._fit()
-
-    def _fit(self) -> None:
-        """The list is as high as its rows, which know how high they are once they have their width."""
-        row, around = theme.current().size("shape_row"), 2 * SPACE.hair + 1
-        rows = self.rows.verticalHeader().length()
-        self.rows.setFixedHeight(max(_LEAST_ROWS * row, min(rows + around, _MOST_ROWS * row)))
 
 
 def read_as_others(desk: OrganiserDesk, list_of_participants: Path) -> Reading:

@@ -84,7 +84,7 @@ class ImportPage(ColumnPage):
         preview = self._preview
         for widget in (self._heading, self.preview, self.go):
             widget.setVisible(preview is not None)
-        self.report.setVisible(bool(self._work.organiser.points()))
+        self.report.setVisible(self._work.organiser.has_notes)
         self.back.setVisible(self._work.organiser.can_take_back > 0)
         self.unlock.refresh()
         self._weigh()

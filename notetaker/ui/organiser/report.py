@@ -42,13 +42,13 @@ class ReportPage(Page):
         self._lang_label, self._format_label = role(QLabel(), "heading"), role(QLabel(), "heading")
         self.folder = PathField(choose_folder)
         self._proposed: Path | None = None
-        self._why_wide = role(QLabel(), "small")
+        self._why_wide, self._left_out = role(QLabel(), "small"), role(QLabel(), "small")
         self._folder = Labelled(self.folder)
         self.go, self.check = button("primary"), button("link")
         self._written = role(QLabel(), "small")
         self._files: tuple[Path, ...] = ()
         self._empty = EmptyState("report")
-        self._empty.asked.connect(self.import_asked)
+        self._empty.asked.connect(self._asked)
         self._lay_out()
         for box in (*self._langs.values(), *self._formats.values()):
             box.toggled.connect(self._weigh)
@@ -76,7 +76,32 @@ class ReportPage(Page):
         wide = self._work.organiser.wide_sessions if some else ()
         self._why_wide.setText("\n".join(map(_why_wide, wide)))
         self._why_wide.setVisible(bool(wide))
+        self._say_left_out()
         self._weigh()
+
+    def _say_left_out(self) -> None:
+        """What is on no page of the report is said beside it, to whoever makes it."""
+        count = len(self._work.organiser.withheld)
+        one = translate("check", "{n} note is left out of the report.")
+        many = translate("check", "{n} notes are left out of the report.")
+        self._left_out.setText(counted(count, one, many))
+        self._left_out.setVisible(bool(count))
+        if count:
+            self._empty.say(
+                translate("report", "Every note is left out of the report"),
+                translate("report", "Put those back that may be published."),
+                named(translate("rail", "Check before publishing"), "debrief"),
+            )
+        else:
+            self._empty.say(
+                translate("report", "There is nothing to report yet"),
+                translate("report", "Import the rapporteurs’ bundles first."),
+                named(translate("report", "Import"), "step_2"),
+            )
+
+    def _asked(self) -> None:
+        """From the page without a report one goes to where it can be mended."""
+        (self.check_asked if self._work.organiser.withheld else self.import_asked).emit()
 
     def _propose(self, folder: Path) -> None:
         """Propose a folder that is not there yet; what somebody typed or chose stays."""
@@ -97,11 +122,6 @@ class ReportPage(Page):
         self._folder.say(translate("report", "Folder for the files"))
         self.go.setText(translate("report", "Write the report"))
         self.check.setText(translate("rail", "Check before publishing"))
-        self._empty.say(
-            translate("report", "There is nothing to report yet"),
-            translate("report", "Import the rapporteurs’ bundles first."),
-            named(translate("report", "Import"), "step_2"),
-        )
         self._say_written()
         self.refresh()
 
@@ -166,6 +186,7 @@ class ReportPage(Page):
         column.setSpacing(SPACE.medium)
         column.addWidget(self._title)
         column.addWidget(self._lead)
+        column.addWidget(self._left_out)
         column.addWidget(self._why_wide)
         column.addLayout(both, 1)
         self._stack = QStackedLayout(self)
