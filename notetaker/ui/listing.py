@@ -225,7 +225,7 @@ class Listing(QTableView):
             for index in indexes
             if index.data(Qt.ItemDataRole.SizeHintRole) is None
             for role, each in zip((Qt.ItemDataRole.DisplayRole, BELOW), metrics, strict=True)
-            for text in (str(index.data(role) or "").split(" ") if word else [str(index.data(role) or "")])
+            for text in (str(index.data(role) or "").split() if word else str(index.data(role) or "").split("\n"))
         ]
         around = 2 * SPACE.medium + SPACE.hair + (self.iconSize().width() + SPACE.small if icons else 0)
         return max(widths, default=0) + around

@@ -788,6 +788,66 @@ def test_notes_that_the_list_would_widen_are_guessed_as_the_window_publishes_the
     assert "1 note: 1 points at fewer than 3 people or organisations." in hands.shown()
 
 
+def test_a_note_that_points_at_somebody_is_left_out_by_a_key_and_put_back_by_it(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    desk = organiser(hands).work.organiser
+    bundle = recommended_twice(made.key, tmp_path)
+    desk.import_(desk.look_at([(bundle.name, bundle.read_bytes())], [made.key.identity]))
+    (tmp_path / "short.csv").write_text(SHORT_LIST, "utf-8")
+    hands.press("F10")
+    hands.line(str(tmp_path / "short.csv"))
+    page = organiser(hands).check
+    assert hands.focus is page.guessing.rows
+    assert "2 notes: 2 point at fewer than 3" in hands.shown()
+    (item,) = desk.look_at([("again", bundle.read_bytes())], []).items
+    assert f"the receipt {six(item.receipt)}: its rapporteur can say it more generally" in hands.shown()
+    hands.press("Delete")
+    assert "1 note: 1 points at fewer than 3" in hands.shown()
+    assert "1 note is left out of the report." in hands.shown()
+    assert hands.focus is page.guessing.rows
+    assert counts(desk) == (1, 1)
+    hands.press("End")
+    assert "No report has it, or says that there is such a note." in hands.shown()
+    hands.go_to("Put it back in the report (Del)")
+    hands.press("Return")
+    assert "2 notes: 2 point at fewer than 3" in hands.shown()
+    assert counts(desk) == (2, 0)
+    hands.press("F7")
+    assert "left out" not in hands.shown()
+    hands.press("F10")
+    page.guessing.rows.setFocus()
+    hands.press("Home", "Delete", "Home", "Delete")
+    hands.press("F7")
+    assert "Every note is left out of the report" in hands.shown()
+    hands.press("Return")
+    assert "2 notes are left out of the report." in hands.shown()
+    assert "left out" in rows_of(page)
+
+
+def counts(desk: OrganiserDesk) -> tuple[int, int]:
+    """How many notes would be published, and how many are left out."""
+    return len(desk.points()), len(desk.withheld)
+
+
+def test_any_note_can_be_left_out_whatever_a_reader_would_guess(hands: Hands, made: Event, tmp_path: Path) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    desk = organiser(hands).work.organiser
+    bundle = made.bundles[0]
+    desk.import_(desk.look_at([(bundle.name, bundle.read_bytes())], [made.key.identity]))
+    hands.press("F10")
+    hands.line(str(made.folder / "roster.csv"))
+    page = organiser(hands).check
+    assert not rows_of(page)
+    hands.go_to("List every note")
+    hands.press("Space")
+    assert "capacity comes before the norm" in rows_of(page)
+    page.guessing.rows.setFocus()
+    hands.press("Delete")
+    assert [point.note.body.text for point in desk.withheld] == ["capacity comes before the norm"]
+
+
 def test_before_publishing_the_window_tells_where_several_sessions_together_point_at_one_person(
     hands: Hands, made: Event, tmp_path: Path
 ) -> None:

@@ -46,11 +46,7 @@ def guessed_rows(reading: Reading | None, desk: OrganiserDesk, *, every: bool) -
         rows += [CheckRow(_series_row(programme, found)) for programme, found in reading.series]
         others = (note for note in attacked.notes if every and not note.guess.is_small(attacked.k))
         rows += [CheckRow(_note_row(note, small=False), note.note_id) for note in others]
-    programmes = {each.id: each.programme for each in desk.programmes}
-    return rows + [
-        CheckRow(_withheld_row(point, programmes[point.programme_id]), point.note.id, withheld=True)
-        for point in desk.withheld
-    ]
+    return rows + [CheckRow(_withheld_row(point), point.note.id, withheld=True) for point in desk.withheld]
 
 
 def what_to_do(row: CheckRow | None, desk: OrganiserDesk) -> str:
@@ -124,10 +120,9 @@ def _note_row(note: AttackedNote, *, small: bool) -> Row:
     )
 
 
-def _withheld_row(point: ArchivedPoint, programme: Programme) -> Row:
-    where = words.session_title(programme.session(point.note.session))
+def _withheld_row(point: ArchivedPoint) -> Row:
     told = translate("check", "left out")
-    return Cell(f"{where}\n{told}", icon=icons.icon("close", "muted"), colour=_muted()), Cell(
+    return Cell(f"{point.note.session}\n{told}", icon=icons.icon("close", "muted"), colour=_muted()), Cell(
         _text(point.note.body.text), colour=_muted()
     )
 
@@ -150,8 +145,8 @@ def _series_row(programme: Programme, found: KindSeries) -> Row:
         "one person behind these notes.",
     )
     categories = ", ".join(words.category(key, programme.ladder) for key in series.categories)
-    return Cell(f"{kinds}\n{titles}", icon=icons.icon("warning", "finding")), Cell(
-        told.format(categories=categories, band=series.band)
+    return Cell(kinds, icon=icons.icon("warning", "finding")), Cell(
+        f"{titles}\n{told.format(categories=categories, band=series.band)}"
     )
 
 
