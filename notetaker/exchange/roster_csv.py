@@ -47,12 +47,17 @@ class RosterNotWhole(NotetakerError):
 
 
 _NO_AFFILIATION = QT_TRANSLATE_NOOP(
-    "errors", "Participants without an affiliation: {count}. Each counts as an organisation of their own."
+    "errors",
+    "Participants without an affiliation: {count} (see line {lines}). Each counts as an organisation of their own.",
 )
 _EVERYWHERE = QT_TRANSLATE_NOOP(
     "errors",
     "Participants without a session, while others have some: {count}. They count as present in all sessions.",
 )
+
+
+_MOST_LINES = 12
+"""Lines that are named one by one; who has more has a list without affiliations."""
 
 
 class Severity(StrEnum):
@@ -165,9 +170,11 @@ class _Reader:
 
     def look_back(self) -> None:
         """Warn of what makes categories seem larger than they are."""
-        alone = sum(1 for person in self.participants if not person.affiliation)
+        both = zip(self.lines, self.participants, strict=True)
+        alone = [str(line) for line, person in both if not person.affiliation]
         if alone:
-            self._warn(0, _NO_AFFILIATION, count=alone)
+            lines = ", ".join(alone[:_MOST_LINES] + ["…"] * (len(alone) > _MOST_LINES))
+            self._warn(0, _NO_AFFILIATION, count=len(alone), lines=lines)
         everywhere = sum(1 for person in self.participants if not person.sessions)
         if 0 < everywhere < len(self.participants):
             self._warn(0, _EVERYWHERE, count=everywhere)

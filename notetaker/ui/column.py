@@ -45,10 +45,10 @@ class ColumnPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
 
-    def show_top(self) -> None:
-        """Show the page from its top, wherever the keys have just gone."""
+    def show_top(self, seen: QWidget | None = None) -> None:
+        """Show the page from its top, wherever the keys have just gone; or where `seen` is, if that is too far down."""
         bar = self._scroll.verticalScrollBar()
-        top = partial(bar.setValue, 0)
+        top = partial(bar.setValue, 0) if seen is None else partial(self._scroll.show_from_top, seen, seen)
         QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, top))  # once the focus was followed
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

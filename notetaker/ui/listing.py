@@ -176,6 +176,7 @@ class Listing(QTableView):
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.doubleClicked.connect(lambda index: self.acted.emit(index.row()))
         model.modelReset.connect(self.fit)
+        model.modelReset.connect(self._stand_on_a_row)
         self._resize_rows()
         self.fit()
 
@@ -375,9 +376,12 @@ class Listing(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever comes to the list by keys stands on a row."""
-        if self.row < 0:
-            self.choose(self.model().rowCount() - 1 if self._newest_last else 0)
+        self._stand_on_a_row()
         super().focusInEvent(event)
+
+    def _stand_on_a_row(self) -> None:
+        if self.hasFocus() and self.row < 0:
+            self.choose(self.model().rowCount() - 1 if self._newest_last else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter acts on the chosen row, Delete deletes it; everything else is Qt's."""

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWid
 from notetaker.ui.tokens import SPACE
 
 _WIDEST = 640
+_SHARE_OF_A_TITLE = 3
+"""What is too high and begins in the first third of the page is shown with the title above it."""
 
 
 class Scrolling(QScrollArea):
@@ -32,6 +34,14 @@ class Scrolling(QScrollArea):
     def shows_all(self) -> bool:
         """Whether its content is no higher than it."""
         return not self.verticalScrollBar().maximum()
+
+    def show_from_top(self, seen: QWidget, otherwise: QWidget) -> None:
+        """Show what is in it from its top; where `seen` were out of sight then, from `otherwise` on."""
+        bottom = seen.mapTo(self._inner, QPoint(0, seen.height())).y()
+        if bottom <= self.viewport().height():
+            self.verticalScrollBar().setValue(0)
+        else:
+            bring_into_sight(otherwise)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as what is in it with its scroll bar, but not so wide that it would push others out of the window."""
@@ -77,22 +87,34 @@ def bring_into_sight(widget: QWidget) -> None:
         parent = parent.parentWidget()
 
 
+def show_beside_focus(widget: QWidget) -> None:
+    """Bring what has just been shown into sight too, once the focus was followed and the layouts have settled."""
+    QTimer.singleShot(0, widget, lambda: QTimer.singleShot(0, widget, lambda: bring_into_sight(widget)))
+
+
 def _what_matters(widget: QWidget) -> QRect:
     if isinstance(widget, QAbstractItemView):
-        index: QModelIndex = widget.currentIndex()
-        row = widget.visualRect(index)
-        if index.isValid() and not row.isEmpty():
+        row = _row_of(widget, widget.currentIndex())
+        if not row.isEmpty():
             top = widget.viewport().mapTo(widget, QPoint(0, row.top())).y()
             return QRect(0, max(0, top), widget.width(), row.height())
     return widget.rect()
 
 
+def _row_of(view: QAbstractItemView, chosen: QModelIndex) -> QRect:
+    """Where the chosen row is. Qt knows no place of what is in a hidden column, as the first may be."""
+    cells = (chosen.siblingAtColumn(column) for column in range(view.model().columnCount()) if chosen.isValid())
+    places = (view.visualRect(cell) for cell in cells)
+    return next((place for place in places if not place.isEmpty()), QRect())
+
+
 def _show(place: Scrolling, area: QRect) -> None:
-    """As far as needed, with a little around it; what is higher than the place is shown from its top."""
+    """As far as needed, with a little around it; what is higher than the place is shown from its top, or its title."""
     bar, height = place.verticalScrollBar(), place.viewport().height()
     top, bottom = area.top() - SPACE.large, area.bottom() + SPACE.large
     if bottom - top > height:
-        top, bottom = area.top() - SPACE.hair, area.top() - SPACE.hair + height
+        top = area.top() - SPACE.hair if area.top() > height // _SHARE_OF_A_TITLE else 0
+        bottom = top + height
     if top < bar.value():
         bar.setValue(top)
     elif bottom > bar.value() + height:

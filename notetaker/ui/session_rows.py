@@ -9,15 +9,18 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLa
 from notetaker.model.programme import Regime, Session
 from notetaker.rapporteur.own_programme import TypedSession, ids_of
 from notetaker.ui import words
+from notetaker.ui.beside import Beside
 from notetaker.ui.choice import Choice
 from notetaker.ui.column import row
 from notetaker.ui.fields import button, role
 from notetaker.ui.page import Page
+from notetaker.ui.scrolling import show_beside_focus
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import shown, translate
 from notetaker.ui.typed_day import day_of
 
-_LEAST_LETTERS = 10
+_LEAST_WIDTH = 130
+"""Pixels that a field has at least, with text of the usual size, where fields stand side by side."""
 
 
 class _Row:
@@ -29,11 +32,10 @@ class _Row:
         self.regime = Choice()
         for regime in Regime:
             self.regime.addItem("", regime)
-        self.regime.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.regime.setMinimumContentsLength(_LEAST_LETTERS)
+        self.regime.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.regime.setCurrentIndex(list(Regime).index(session.regime if session is not None else Regime.RULE))
         self.remove = button("link")
-        self.label = role(QLabel(), "strong")
+        self.label, self.odd = role(QLabel(), "strong"), role(QLabel(), "warning")
         self.label.setWordWrap(False)
 
     @property
@@ -65,11 +67,19 @@ class _Row:
 
     @property
     def widgets(self) -> tuple[QWidget, ...]:
-        return *self.stops, self.label
+        return *self.stops, self.label, self.odd
 
 
 def _texts(session: Session | None) -> tuple[str, str, str]:
     return ("", "", "") if session is None else (session.title, session.day, session.room)
+
+
+def _odd_day(key: str, row: _Row) -> str:
+    return translate(
+        "own",
+        "Session {id}, {title}: “{day}” is not a whole date. Write it as 1 March 2027 or 2027-03-01, with the "
+        "year, or leave it empty.",
+    ).format(id=key, title=row.title.text().strip() or "…", day=row.day.text().strip())
 
 
 class SessionRows(Page):
@@ -83,16 +93,14 @@ class SessionRows(Page):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(SPACE.small)
         self._grid.setVerticalSpacing(SPACE.hair)
-        for column, stretch in enumerate((0, 3, 2, 4, 0)):
-            self._grid.setColumnStretch(column, stretch)
+        self._grid.setColumnStretch(1, 1)
         self._more = button("link")
         self._more.clicked.connect(self._add_and_go)
-        self._said, self._odd = role(QLabel(), "small"), role(QLabel(), "warning")
+        self._said = role(QLabel(), "small")
         column_of_rows = QVBoxLayout(self)
         column_of_rows.setContentsMargins(0, 0, 0, 0)
         column_of_rows.addWidget(self._said)
         column_of_rows.addLayout(self._grid)
-        column_of_rows.addWidget(self._odd)
         column_of_rows.addLayout(row(self._more))
         self.show_sessions(())
 
@@ -104,14 +112,8 @@ class SessionRows(Page):
     @property
     def odd_day(self) -> str:
         """Of which session the day is none, and how it may be written; empty where all are days."""
-        for key, each in zip(self._keys, self._rows, strict=True):
-            if each.has_odd_day:
-                return translate(
-                    "own",
-                    "Session {id}, {title}: “{day}” is not a whole date. Write it as 1 March 2027 or 2027-03-01, with the "
-                    "year, or leave it empty.",
-                ).format(id=key, title=each.title.text().strip() or "…", day=each.day.text().strip())
-        return ""
+        odd = (_odd_day(key, each) for key, each in zip(self._keys, self._rows, strict=True) if each.has_odd_day)
+        return next(odd, "")
 
     def show_sessions(self, sessions: tuple[Session, ...]) -> None:
         """Show these, or an empty row."""
@@ -128,11 +130,12 @@ class SessionRows(Page):
 
     def go_to_odd_day(self) -> bool:
         """Show what is wrong with a day and go there, if there is such a day."""
-        self._say_odd_day()
+        self._say_odd_days()
         for each in self._rows:
             if each.has_odd_day:
                 each.day.setFocus()
                 each.day.selectAll()
+                show_beside_focus(each.odd)
                 return True
         return False
 
@@ -166,7 +169,7 @@ class SessionRows(Page):
             each.remove.setVisible(len(self._rows) > 1)
         self._more.setText(translate("own", "Add a session"))
         self._label()
-        self._say_odd_day()
+        self._say_odd_days()
 
     @property
     def _keys(self) -> tuple[str, ...]:
@@ -178,20 +181,24 @@ class SessionRows(Page):
         for key, each in zip(self._keys, self._rows, strict=True):
             each.label.setText(key)
 
-    def _say_odd_day(self) -> None:
-        self._odd.setText(self.odd_day)
-        self._odd.setVisible(bool(self.odd_day))
+    def _say_odd_days(self) -> None:
+        """Under each day that is none, what is wrong with it."""
+        for key, each in zip(self._keys, self._rows, strict=True):
+            each.odd.setText(_odd_day(key, each) if each.has_odd_day else "")
+            each.odd.setVisible(each.has_odd_day)
 
     def _have_changed(self) -> None:
         self._label()
-        if not self._odd.isHidden():
-            self._say_odd_day()
+        if any(not each.odd.isHidden() for each in self._rows):
+            self._say_odd_days()
         self.changed.emit()
 
     def _have_day(self, made: _Row) -> None:
         """Show the day as it was understood."""
-        self._say_odd_day()
-        if not made.has_odd_day:
+        self._say_odd_days()
+        if made.has_odd_day:
+            show_beside_focus(made.odd)
+        else:
             made.day.setText(made.typed.day)
 
     def _order(self) -> None:
@@ -204,12 +211,17 @@ class SessionRows(Page):
         made = _Row(session)
         self._rows.append(made)
         line = self._grid.rowCount()
+        below = Beside(_LEAST_WIDTH)
+        below.setSpacing(SPACE.small)
+        for widget, share in ((made.day, 3), (made.room, 2), (made.regime, 4)):
+            below.add(widget, share)
         self._grid.addWidget(made.label, line, 0)
-        self._grid.addWidget(made.title, line, 1, 1, 3)
-        self._grid.addWidget(made.remove, line, 4)
-        for column, widget in enumerate((made.day, made.room, made.regime), start=1):
-            self._grid.addWidget(widget, line + 1, column)
-        self._grid.setRowMinimumHeight(line + 2, SPACE.small)
+        self._grid.addWidget(made.title, line, 1)
+        self._grid.addWidget(made.remove, line, 2)
+        self._grid.addLayout(below, line + 1, 1)
+        self._grid.addWidget(made.odd, line + 2, 1)
+        self._grid.setRowMinimumHeight(line + 3, SPACE.small)
+        made.odd.hide()
         for field in (made.title, made.day, made.room):
             field.textChanged.connect(self._have_changed)
             field.returnPressed.connect(self._add_and_go)

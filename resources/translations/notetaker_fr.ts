@@ -2756,10 +2756,6 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>La ligne {line} a des caractères invisibles dans «&#xa0;{column}&#xa0;»&#x202f;; ils ont été retirés.</translation>
     </message>
     <message>
-        <source>Participants without an affiliation: {count}. Each counts as an organisation of their own.</source>
-        <translation>Personnes sans affiliation&#xa0;: {count}. Chacune compte pour une organisation à elle seule.</translation>
-    </message>
-    <message>
         <source>Participants without a session, while others have some: {count}. They count as present in all sessions.</source>
         <translation>Personnes sans séance, alors que d’autres en ont&#xa0;: {count}. Elles comptent comme présentes à toutes les séances.</translation>
     </message>
@@ -3583,6 +3579,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>Put notes back on the page Check before publishing (F10).</source>
         <translation>Remettez des notes à la page Vérifier avant de publier (F10).</translation>
     </message>
+    <message>
+        <source>Participants without an affiliation: {count} (see line {lines}). Each counts as an organisation of their own.</source>
+        <translation>Personnes sans affiliation&#xa0;: {count} (voir ligne {lines}). Chacune compte pour une organisation à elle seule.</translation>
+    </message>
 </context>
 <context>
     <name>exposure</name>
@@ -4036,6 +4036,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Where the rapporteurs’ bundles go</source>
         <translation>Où vont les paquets des rapporteurs</translation>
+    </message>
+    <message>
+        <source>The key is made. Its words: {words}.</source>
+        <translation>La clé est faite. Ses mots&#xa0;: {words}.</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4564,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>The kit that the rapporteurs have (.ntkit)</source>
         <translation>Le kit qu’ont les rapporteurs (.ntkit)</translation>
     </message>
+    <message>
+        <source>Read what is odd in the list above it; Enter goes on.</source>
+        <translation>Lisez ce que la liste a d’étrange, au-dessus d’elle&#x202f;; Entrée passe à la suite.</translation>
+    </message>
 </context>
 <context>
     <name>kit-news</name>
@@ -5025,6 +5033,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Of each session: its title, and below it the day, the room and what may be kept.</source>
         <translation>Pour chaque séance&#xa0;: son titre, puis en dessous le jour, la salle et ce qui peut en être gardé.</translation>
+    </message>
+    <message>
+        <source>Go to line {n} of those that are typed</source>
+        <translation>Aller à la ligne {n} de celles qui sont tapées</translation>
     </message>
 </context>
 <context>
@@ -5727,10 +5739,6 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Écriture du rapport</translation>
     </message>
     <message>
-        <source>Written:</source>
-        <translation>Écrit&#xa0;:</translation>
-    </message>
-    <message>
         <source>Written: {n} file in {folder}.</source>
         <translation>Écrit&#xa0;: {n} fichier dans {folder}.</translation>
     </message>
@@ -5770,6 +5778,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Put those back that may be published.</source>
         <translation>Remettez celles qui peuvent être publiées.</translation>
+    </message>
+    <message>
+        <source>Written to {folder}:</source>
+        <translation>Écrit dans {folder}&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6027,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Stripping every note once more</source>
         <translation>Nouveau retrait des noms dans chaque note</translation>
+    </message>
+    <message>
+        <source>Enter seals the notes into this file.</source>
+        <translation>Entrée scelle les notes dans ce fichier.</translation>
     </message>
 </context>
 <context>

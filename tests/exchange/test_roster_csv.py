@@ -252,7 +252,7 @@ def test_what_makes_categories_seem_larger_is_said() -> None:
 
     assert reading.errors == ()
     assert [person.affiliation for person in reading.roster][2:] == ["", ""]
-    assert "Participants without an affiliation: 2." in sentences(reading)
+    assert "Participants without an affiliation: 2 (see line 4, 5)." in sentences(reading)
     assert "Participants without a session, while others have some: 1." in sentences(reading)
 
 

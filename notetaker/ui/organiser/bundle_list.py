@@ -58,13 +58,22 @@ class BundleList(Page):
         """Add bundles, of a folder all that are in it; those that are there already stay once."""
         found = [inside for path in paths for inside in (sorted(path.glob(BUNDLES)) if path.is_dir() else [path])]
         odd = {path: path.exists() for path in found if not _may_be_bundle(path)}
-        self._not_taken = tuple(odd.items())
+        earlier = {path: there for path, there in self._not_taken if path not in found}
+        self._not_taken = tuple(
+            {**earlier, **odd}.items()
+        )  # one of four that is missing is named until all are looked at
         self._set(dict.fromkeys((*self._paths, *(path for path in found if path not in odd))))
 
     def clear(self) -> None:
         """Remove all."""
         self._not_taken = ()
+        self.line.clear()
         self._set({})
+
+    def looked_at(self) -> None:
+        """Those in the list were looked at: what was not taken into it is told no longer."""
+        self._not_taken = ()
+        self._say_not_taken()
 
     def retranslate(self) -> None:
         self._label.setText(translate("bundles", "Sealed bundles (.ntbundle)"))
@@ -105,7 +114,6 @@ class BundleList(Page):
         self._told.setVisible(bool(self._not_taken))
 
     def _remove(self, row: int) -> None:
-        self._not_taken = ()
         self._set(dict.fromkeys(path for number, path in enumerate(self._paths) if number != row))
         (self._list if self._paths else self.line).setFocus()
         if self._paths:
@@ -113,8 +121,9 @@ class BundleList(Page):
 
     def _add_typed(self) -> None:
         if self.line.text().strip():
-            self.add([Path(self.line.text().strip()).expanduser()])
-            if self._not_taken:
+            path = Path(self.line.text().strip()).expanduser()
+            self.add([path])
+            if path in dict(self._not_taken):
                 self.line.selectAll()  # it is mended, or typed over
             else:
                 self.line.clear()

@@ -187,6 +187,7 @@ class ImportPage(ColumnPage):
 
     def _looked(self, found: ImportPreview) -> None:
         self._preview = found
+        self.bundles.looked_at()
         self.new_keys.show_preview(found)
         self._order_keys()
         self.refresh()

@@ -11,7 +11,7 @@ from notetaker.files import free, read_bytes
 from notetaker.model.secret import Secret
 from notetaker.organiser.preparing import make_key
 from notetaker.organiser.recovery import restore
-from notetaker.ui import places
+from notetaker.ui import places, words
 from notetaker.ui.clipboard import copy_public
 from notetaker.ui.column import PanelPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
@@ -138,18 +138,21 @@ class KeyForm(PanelPage):
             return
         self.again.clear()
         passphrase, typed = self.passphrase.take(), self.typed.take()
-        if self._exists:
+        made = not self._exists
+        if not made:
             act = partial(_open_key, path, passphrase)
         elif self.lost.isChecked():
             act = partial(restore, path, typed, passphrase)
         else:
             act = partial(make_key, path, passphrase)
         self._work.slowly(
-            lambda: translate("key", "Opening the key"), lambda _: act(), lambda key: self._have(key, path)
+            lambda: translate("key", "Opening the key"),
+            lambda _: act(),
+            lambda key: self._have(key, path, made=made),
         )
 
-    def _have(self, key: OrganiserKey, file: Path) -> None:
-        self._work.say(lambda: translate("key", "The key is open until you lock or close the vault."))
+    def _have(self, key: OrganiserKey, file: Path, *, made: bool) -> None:
+        self._work.say(partial(_made if made else _opened, key))
         self._ring.use(key, file)
         for link in (self.lost, self.another):
             link.setChecked(False)
@@ -187,6 +190,16 @@ class KeyForm(PanelPage):
         ):
             self.body.addWidget(widget)
         self.body.addLayout(row(self.go, self.copy, self.fresh, self.lost, self.another))
+
+
+def _opened(_: OrganiserKey) -> str:
+    return translate("key", "The key is open until you lock or close the vault.")
+
+
+def _made(key: OrganiserKey) -> str:
+    """Its words, for the page goes on to the recovery sheet."""
+    six = words.fingerprint(key.signer.public.fingerprint())
+    return translate("key", "The key is made. Its words: {words}.").format(words=six)
 
 
 def _open_key(path: Path, passphrase: Secret[str]) -> OrganiserKey:

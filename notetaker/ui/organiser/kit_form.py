@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QCheckBox, QLabel
 
 from notetaker.exchange import Kit
@@ -62,6 +64,9 @@ class KitForm(PanelPage):
         self.earlier.file.changed.connect(self._have_other_before)
         self.look.clicked.connect(self._look)
         self.hands.given.connect(self._make)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            read = QShortcut(key, self._problems, context=Qt.ShortcutContext.WidgetShortcut)
+            read.activated.connect(self._go_on)
         self.retranslate()
 
     def keep(self) -> bool:
@@ -176,8 +181,17 @@ class KitForm(PanelPage):
             self._problems.setFocus()
             self._work.say(lambda: _not_whole(draft))
             return
+        if draft.problems and not draft.doubts:  # they are read before anything is typed below them
+            self._problems.setFocus()
+            self._work.say(lambda: _read_on(len(draft.roster)))
+            return
         (self.confirmed if draft.doubts else self.hands.passphrase).setFocus()
         self._work.say(lambda: words.participants(len(draft.roster)))
+
+    def _go_on(self) -> None:
+        """What is odd in the list was read: on to what comes next, if anything can."""
+        if self.hands.isVisible():
+            (self.confirmed if self.confirmed.isVisible() else self.hands.passphrase).setFocus()
 
     def _make(self, path: Path, hands: Hands) -> None:
         draft, before = self._draft, self.earlier.path if self._corrects else None
@@ -219,6 +233,11 @@ def _not_whole(draft: EventDraft) -> str:
     )
     todo = translate("kit", "Correct the file, then look at it again.")
     return f"{counted(left_out, one, many)} {todo}"
+
+
+def _read_on(participants: int) -> str:
+    todo = translate("kit", "Read what is odd in the list above it; Enter goes on.")
+    return f"{words.participants(participants)}. {todo}"
 
 
 def _file_name(title: str) -> str:

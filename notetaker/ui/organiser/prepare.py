@@ -38,6 +38,7 @@ class PrepareEventPage(ColumnPage):
             self.kit.programme.take_focus()
         else:
             self.recovery.path.setFocus()
+            self.show_top(seen=self.recovery.write)  # the words of the key that was just made
 
     def _weigh(self) -> None:
         """The key may have been opened elsewhere."""

@@ -47,6 +47,7 @@ class ReportPage(Page):
         self.go, self.check = button("primary"), button("link")
         self._written = role(QLabel(), "small")
         self._files: tuple[Path, ...] = ()
+        self._written_to: Path | None = None
         self._empty = EmptyState("report")
         self._empty.asked.connect(self._asked)
         self._lay_out()
@@ -137,6 +138,10 @@ class ReportPage(Page):
         folder = self.folder.path
         if folder is None or not self.go.isEnabled():
             return
+        if folder == self._written_to:  # once more: no file takes the place of one that was written
+            folder = free(folder)
+            self.folder.set_path(folder)
+        self._proposed = None  # what is written to stays in the field
         langs = [lang for lang, box in self._langs.items() if box.isChecked()]
         formats = [suffix for suffix, box in self._formats.items() if box.isChecked()]
         desk, name = self._work.organiser, translate("report", "report", "file name")
@@ -147,15 +152,14 @@ class ReportPage(Page):
         )
 
     def _published(self, files: tuple[Path, ...]) -> None:
-        self._files = files
+        self._files, self._written_to = files, files[0].parent
         self._say_written()
-        self._propose(files[0].parent)  # a second Enter takes no place of what was written
         self._work.say(lambda: _said(len(files), files[0].parent))
 
     def _say_written(self) -> None:
-        names = "\n".join(path.name for path in self._files)
-        heading = translate("report", "Written:")
-        self._written.setText(f"{heading}\n{names}" if self._files else "")
+        if self._files:
+            heading = translate("report", "Written to {folder}:").format(folder=self._files[0].parent)
+            self._written.setText("\n".join([heading, *(path.name for path in self._files)]))
 
     def _lay_out(self) -> None:
         side = QWidget()

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from notetaker.model.note import Decision
 from notetaker.rapporteur import OpenFinding, RapporteurDesk
@@ -100,10 +100,14 @@ class FindingPanel(Page):
         for widget in (self._note, self._proposal, *self.choices.values()):
             widget.setVisible(not editing)
 
+    @property
+    def first(self) -> QWidget:
+        """Where the hands go."""
+        return self.line if self.editing else self.choices["generalise"] if self.why.isHidden() else self.why
+
     def take_focus(self) -> None:
-        """Go where the hands go."""
-        here = self.line if self.editing else self.choices["generalise"] if self.why.isHidden() else self.why
-        here.setFocus()
+        """Go there."""
+        self.first.setFocus()
 
     def retranslate(self) -> None:
         labels = {

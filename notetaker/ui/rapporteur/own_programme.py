@@ -82,6 +82,7 @@ class OwnProgrammePage(ColumnPage):
         changes = (self.name.textChanged, self.sessions.changed, self.people.changed, self.recipients.changed)
         for changed in changes:
             changed.connect(self._soon.start)
+        self.recipients.entered_key.connect(self._start)
         self.go.clicked.connect(self._start)
         self.back.clicked.connect(self.left)
         self.retranslate()
@@ -167,7 +168,11 @@ class OwnProgrammePage(ColumnPage):
         return ""
 
     def _start(self) -> None:
+        if self._soon.isActive():  # what was typed last has not been looked at
+            self._soon.stop()
+            self.look()
         if not self.go.isEnabled():
+            self._work.say(self._what_is_missing)
             return
         typed, recipients, agreed = self._typed(), self.recipients.recipients, self.people.agreed.isChecked()
 

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout
 
 from notetaker.rapporteur.own_programme import OwnDraft
 from notetaker.ui import theme
 from notetaker.ui.exposure_table import ExposureTable
-from notetaker.ui.fields import Labelled, PathField, choose_file, role
+from notetaker.ui.fields import Labelled, PathField, button, choose_file, role
+from notetaker.ui.numbered_lines import NumberedLines
 from notetaker.ui.page import Page
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate
@@ -27,11 +28,10 @@ class PeopleForm(Page):
         super().__init__()
         self._draft: OwnDraft | None = None
         self._heading, self._known = role(QLabel(), "heading"), role(QLabel(), "muted")
-        self.file, self.lines = PathField(choose_file(LIST)), QPlainTextEdit()
+        self.file, self.lines = PathField(choose_file(LIST)), NumberedLines()
         self._file, self._lines = Labelled(self.file), Labelled(self.lines)
-        self.lines.setTabChangesFocus(True)
         self._problems = role(QLabel(), "warning")
-        self.agreed = QCheckBox()
+        self.wrong, self.agreed = button("link"), QCheckBox()
         self._understood = UnderstoodPeople()
         self.people = self._understood.people
         self.exposure = ExposureTable()
@@ -44,6 +44,7 @@ class PeopleForm(Page):
             self._file,
             self._lines,
             self._problems,
+            self.wrong,
             self.agreed,
             self._understood,
             self.exposure,
@@ -52,6 +53,7 @@ class PeopleForm(Page):
         self.file.changed.connect(self.changed)
         self.lines.textChanged.connect(self.changed)
         self.agreed.toggled.connect(self.changed)
+        self.wrong.clicked.connect(lambda: self.lines.go_to(self._wrong[0]))
         self.retranslate()
         self.redraw()
 
@@ -77,8 +79,7 @@ class PeopleForm(Page):
         self._fill()
 
     def redraw(self) -> None:
-        line = self.lines.fontMetrics().lineSpacing()
-        self.lines.setFixedHeight(4 * line + SPACE.page)
+        self.lines.fit()
         self.exposure.setFixedHeight(theme.current().grown(_TABLE_HEIGHT))
         self._fill()
 
@@ -96,6 +97,12 @@ class PeopleForm(Page):
         self.lines.setPlaceholderText(translate("own", "Amadou Bâ; Institut du Rivage; research"))
         self._fill()
 
+    @property
+    def _wrong(self) -> tuple[int, ...]:
+        """The typed lines that could not be read, the first being 1."""
+        reading = self._draft.typed if self._draft is not None else None
+        return () if reading is None else tuple(each.line for each in reading.errors if each.line)
+
     def _fill(self) -> None:
         draft = self._draft
         people = draft is not None and len(draft.roster) > 0
@@ -103,8 +110,12 @@ class PeopleForm(Page):
         self.exposure.setVisible(people)
         self.agreed.setVisible(draft is not None and draft.left_out > 0)
         self._problems.setVisible(draft is not None and bool(draft.problems or draft.doubts))
+        self.lines.mark(self._wrong)
+        self.wrong.setVisible(bool(self._wrong))
         if draft is None:
             return
+        if self._wrong:
+            self.wrong.setText(translate("own", "Go to line {n} of those that are typed").format(n=self._wrong[0]))
         self.agreed.setText(
             counted(
                 draft.left_out,

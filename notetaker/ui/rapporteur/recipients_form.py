@@ -14,9 +14,10 @@ from notetaker.ui.workplace import Workplace
 
 
 class RecipientsForm(Page):
-    """`changed` tells every change of the recipients."""
+    """`changed` tells every change of the recipients, `entered_key` that Enter was pressed in their field."""
 
     changed = Signal()
+    entered_key = Signal()
 
     def __init__(self, work: Workplace) -> None:
         super().__init__()
@@ -28,6 +29,7 @@ class RecipientsForm(Page):
         self._key = OwnKeyForm(work)
         self._lay_out()
         self.line.textChanged.connect(self.changed)
+        self.line.returnPressed.connect(self.entered_key)
         self.own.clicked.connect(self._ask_for_key)
         self._key.made.connect(self._have)
         self._key.hide()

@@ -15,7 +15,7 @@ from notetaker.ui.key_names import key_of
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.draft_timer import DraftTimer
 from notetaker.ui.rapporteur.finding_panel import FindingPanel
-from notetaker.ui.scrolling import Scrolling, bring_into_sight
+from notetaker.ui.scrolling import Scrolling
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
@@ -168,8 +168,11 @@ class ReviewPage(Page):
         self._bring_into_sight()
 
     def _bring_into_sight(self) -> None:
-        """What is to be decided is seen from its words on, wherever the focus is."""
-        QTimer.singleShot(0, self.panel, lambda: bring_into_sight(self.panel))  # once the focus was followed
+        """What is to be decided is seen from its words on, wherever the focus is; with the title, if there is room."""
+        QTimer.singleShot(0, self.panel, self._show_from_top)  # once the focus was followed
+
+    def _show_from_top(self) -> None:
+        self._scrolling.show_from_top(self.panel.first, self.panel)
 
     # What the hands do
 
@@ -226,7 +229,8 @@ class ReviewPage(Page):
         column.addLayout(both, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scrolling(inner))
+        self._scrolling = Scrolling(inner)
+        outer.addWidget(self._scrolling)
 
 
 def _said(decided: int, left: int) -> str:

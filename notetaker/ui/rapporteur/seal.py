@@ -58,7 +58,7 @@ class SealPage(Page):
         self.path.changed.connect(self._weigh)
         self.path.line.returnPressed.connect(self._seal)
         self.go.clicked.connect(self._seal)
-        self._points.acted.connect(lambda _: self.path.setFocus())
+        self._points.acted.connect(self._go_to_file)
         self._closed.asked.connect(self._go_where_missing)
         self.receipt.left.connect(self._leave_receipt)
         self.retranslate()
@@ -175,6 +175,11 @@ class SealPage(Page):
     def _show_rows(self, sealing: Sealing) -> None:
         ladder = sealing.bundle.programme.ladder
         self._model.set_rows([_row(point, ladder) for point in sealing.points])
+
+    def _go_to_file(self) -> None:
+        """One has read what leaves: Enter goes to where it goes, and Enter once more seals."""
+        self.path.setFocus()
+        self._work.say(lambda: translate("seal", "Enter seals the notes into this file."))
 
     def _weigh(self) -> None:
         self.go.setEnabled(self.path.path is not None)

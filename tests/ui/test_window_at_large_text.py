@@ -1,0 +1,114 @@
+"""A window with text of twice the size: pages begin with their titles, Enter goes on, and nothing that is chosen is cut."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from notetaker.rapporteur import RapporteurDesk
+from notetaker.ui.desk_view import RapporteurView
+from tests.ui.hands import PASSPHRASE, Hands, visible
+
+
+@pytest.fixture
+def large(hands: Hands) -> Hands:
+    hands.shell.resize(1180, 760)
+    hands.application.preferences.change(text_size=200)
+    return hands
+
+
+def title(hands: Hands) -> QLabel:
+    """The title of the page in front."""
+    assert hands.shell.view is not None
+    labels = (each for each in visible(hands.shell.view.page) if each.property("role") == "title")
+    return next(each for each in labels if isinstance(each, QLabel))
+
+
+def is_whole(label: QLabel) -> bool:
+    """Whether all of it is in sight."""
+    return label.visibleRegion().boundingRect() == label.rect()
+
+
+def rapporteur(hands: Hands) -> RapporteurView:
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    return view
+
+
+def test_review_and_seal_begin_with_their_titles(large: Hands, vault: Path, event: Path) -> None:
+    large.open_vault(vault, create=False)
+    large.press("F7")
+    assert title(large).text() == "Review"
+    assert is_whole(title(large))
+    assert large.focus.accessibleName() == "Generalise"
+    assert not large.focus.visibleRegion().isEmpty()
+
+    large.press("G", "F9")
+    assert title(large).text() == "Seal"
+    assert is_whole(title(large))
+
+
+def test_enter_leads_from_what_will_be_read_to_the_file_and_then_seals(
+    large: Hands, vault: Path, tmp_path: Path
+) -> None:
+    large.open_vault(vault, create=False)
+    desk: RapporteurDesk = rapporteur(large).work.rapporteur
+    for number in range(30):
+        desk.commit(f"sg: capacity comes before the norm, and {number} things before it")
+    large.press("F7", "G", "F9")
+    assert large.focus.accessibleName() == "What the organiser will read"
+    large.press("Return")
+    assert large.focus is rapporteur(large).seal.path.line
+    assert not large.focus.visibleRegion().isEmpty()
+    assert "Enter seals the notes into this file." in large.shown()
+    large.press("Return")
+    assert len(list(tmp_path.glob("*.ntbundle"))) == 1
+
+
+def test_a_programme_of_ones_own_is_typed_and_started_by_enter(large: Hands, tmp_path: Path) -> None:
+    large.open_vault(tmp_path / "Own")
+    large.go_to("No kit? Start a programme of your own")
+    large.press("Return")
+    page = rapporteur(large).own
+    large.into("Title of the programme", "Dialogues")
+    large.into("Title, session 1", "Opening")
+    large.go_to("What may be kept, session 1")
+    assert large.focus.width() >= large.focus.sizeHint().width(), "the regime is cut"
+
+    bad = "\n".join(f"Fictive{n} Name{n}; Org{n}; {'buisness' if n == 11 else 'business'}" for n in range(1, 14))
+    page.people.lines.setPlainText(bad)
+    page.look()
+    large.go_to("Go to line 11 of those that are typed")
+    large.press("Return")
+    assert large.focus is page.people.lines
+    large.press(*["Ctrl+Backspace"] * 1)
+    large.type("business")
+    page.look()
+    assert "Go to line" not in large.shown()
+
+    large.go_to("Make a key of my own")
+    large.press("Return")
+    large.into("Passphrase of the key", PASSPHRASE)
+    large.into("The passphrase of the key again", PASSPHRASE)
+    large.press("Return")
+    assert large.focus.accessibleName() == "Recipients (age1pq1…)"
+    large.press("Return")
+    programme = rapporteur(large).work.rapporteur.programme
+    assert programme is not None
+    assert programme.title == "Dialogues"
+
+
+def test_a_day_that_is_none_is_told_under_it_and_in_sight(large: Hands, tmp_path: Path) -> None:
+    large.open_vault(tmp_path / "Own")
+    large.go_to("No kit? Start a programme of your own")
+    large.press("Return")
+    large.into("Title of the programme", "Dialogues")
+    for number, day in enumerate(("2027-03-09", "11 March"), start=1):
+        large.into(f"Title, session {number}", "Opening")
+        large.into(f"Day: 2027-02-01, session {number}", day)
+        large.press("Return")
+    assert large.focus.accessibleName() == "Day: 2027-02-01, session 2"
+    (odd,) = (each for each in visible(large.shell) if isinstance(each, QLabel) and "“11 March”" in each.text())
+    sessions = rapporteur(large).own.sessions
+    assert odd.y() > sessions.findChildren(type(large.focus))[0].y()
+    assert is_whole(odd)
