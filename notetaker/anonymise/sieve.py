@@ -1,72 +1,99 @@
 """Patterns by the words at which they begin, without those that a text cannot match for want of a word."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import reduce
 from itertools import repeat
 from operator import or_
 from threading import Lock
 from typing import Generic, TypeVar
 
+from notetaker.anonymise.expression import OddExpressionError, ways_of
 from notetaker.anonymise.needed_words import Needs, needs
+from notetaker.anonymise.next_words import next_words
 
 T = TypeVar("T")
+Next = frozenset[str] | None
+"""The words of which one must come next, or None where any may."""
 
 _MOST_REMEMBERED = 500
-EVERYTHING = -1
-"""The bits of a text that may have any word."""
 
 
-class Sifted(dict[int, tuple[T, ...]], Generic[T]):
+class Sifted(dict[int, tuple[tuple[T, Next], ...]], Generic[T]):
     """What begins at a word and may match, in order, by what a text has of the words that any of it `needs`.
 
     A way to match is told by the bits of the sets of which it needs a word. What was sifted is remembered.
     """
 
-    def __init__(self, ways: Iterable[tuple[T, tuple[int, ...]]]) -> None:
+    def __init__(self, ways: Iterable[tuple[T, Next, tuple[int, ...]]]) -> None:
         super().__init__()
         self._ways = tuple(ways)
-        self.needs = reduce(or_, (needed for _, several in self._ways for needed in several), 0)
+        self.needs = reduce(or_, (needed for *_, several in self._ways for needed in several), 0)
 
-    def __missing__(self, has: int) -> tuple[T, ...]:
+    def __missing__(self, has: int) -> tuple[tuple[T, Next], ...]:
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
-        may_match = (one for one, ways in self._ways if any(needed & has == needed for needed in ways))
+        may_match = (
+            (one, following)
+            for one, following, ways in self._ways
+            if any(needed & has == needed for needed in ways)
+        )
         found = self[has] = tuple(may_match)
         return found
 
 
-class Sieve(dict[str, Sifted[T]], Generic[T]):
-    """What begins at each of `words`. What a pattern needs is read off it when a text first has a word of it."""
+class Sieve(Generic[T]):
+    """What begins at each word. What a pattern needs is read off it when a text first has a word of it."""
 
     def __init__(self, begun: Mapping[str, tuple[T, ...]], expression_of: Callable[[T], str]) -> None:
-        super().__init__()
-        self.words = begun.keys()
         self._begun = begun
+        self._unread = set(begun)
         self._expression_of = expression_of
         self._words_of: dict[T, list[str]] = {}
         for word, group in begun.items():
             for one in group:
                 self._words_of.setdefault(one, []).append(word)
         self._reading = Lock()
-        self._ways: dict[T, dict[str, tuple[int, ...]]] = {}
+        self._sifted: dict[str, Sifted[T]] = {}
+        self._read: dict[T, dict[str, tuple[Next, tuple[int, ...]]]] = {}
         self._bits: dict[frozenset[str], int] = {}
         self._bits_of: dict[str, int] = {}
-        self._shared: dict[tuple[tuple[T, tuple[int, ...]], ...], Sifted[T]] = {}
+        self._next: dict[Next, Next] = {}
+        self._shared: dict[tuple[tuple[T, Next, tuple[int, ...]], ...], Sifted[T]] = {}
+
+    def begun_in(self, keys: Sequence[str]) -> list[tuple[int, Sifted[T]]]:
+        """The words of a text at which something begins, and what."""
+        if not self._unread.isdisjoint(keys):
+            self.read(keys)
+        return [(place, sifted) for place, sifted in enumerate(map(self._sifted.get, keys)) if sifted is not None]
 
     def said_in(self, keys: Iterable[str]) -> int:
-        """The bits of the words of a text; to be asked once it was asked what begins at each of them."""
+        """The bits of the words of a text; to be asked once it was asked what begins in it."""
         return reduce(or_, map(self._bits_of.get, keys, repeat(0)), 0)
 
-    def __missing__(self, word: str) -> Sifted[T]:
+    def read(self, words: Iterable[str]) -> None:
+        """Be ready for texts with these words."""
         with self._reading:
-            group = self._begun[word]
-            for one in group:
-                if one not in self._ways:
-                    found = needs(self._expression_of(one), self._words_of[one])
-                    self._ways[one] = {begin: self._bits_needed(ways) for begin, ways in found.items()}
-            ways = tuple((one, self._ways[one][word]) for one in group)
-            sifted = self[word] = self._shared.setdefault(ways, Sifted(ways))
-            return sifted
+            for word in self._unread.intersection(words):
+                group = self._begun[word]
+                for one in group:
+                    if one not in self._read:
+                        self._read[one] = self._what_it_needs(one)
+                ways = tuple((one, *self._read[one][word]) for one in group)
+                self._sifted[word] = self._shared.setdefault(ways, Sifted(ways))
+                self._unread.remove(word)
+
+    def _what_it_needs(self, one: T) -> dict[str, tuple[Next, tuple[int, ...]]]:
+        """The words that may come next, and the bits for each way to match, by the word at which it begins."""
+        begins = self._words_of[one]
+        try:
+            ways = ways_of(self._expression_of(one))
+        except OddExpressionError:
+            return dict.fromkeys(begins, (None, (0,)))
+        following, needed = next_words(ways, begins), needs(ways, begins)
+        return {
+            word: (self._next.setdefault(following[word], following[word]), self._bits_needed(needed[word]))
+            for word in begins
+        }
 
     def _bits_needed(self, ways: Needs) -> tuple[int, ...]:
         return tuple(dict.fromkeys(reduce(or_, map(self._bit, sets), 0) for sets in ways))

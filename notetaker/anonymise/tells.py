@@ -4,16 +4,19 @@ import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import chain
 from operator import attrgetter
 from typing import Any
 
 from notetaker.anonymise.language import Lang
+from notetaker.anonymise.next_words import as_next
 from notetaker.anonymise.rules import Rule
-from notetaker.anonymise.sieve import EVERYTHING, Sieve
+from notetaker.anonymise.sieve import Sieve
 from notetaker.anonymise.tables import table, words_under
 from notetaker.anonymise.tell_stretch import Shows, stretched
 from notetaker.anonymise.words import Words, words_of
 
+_LANGS: tuple[Lang, ...] = ("en", "fr")
 _LIST = re.compile(r"\{([a-z]+)\}")
 _LEAST_SMALL_WORDS = 2
 _FARTHEST = 400
@@ -65,11 +68,10 @@ def _sieve(lang: Lang) -> Sieve[Tell]:
 
 def make_ready() -> None:
     """Make all patterns ready, which takes a second or two, where nobody waits for it."""
-    for sieve in (_sieve("en"), _sieve("fr")):
-        for word in sieve.words:
-            sifted = sieve[word]
-            for tell in sifted[sifted.needs]:
-                tell.match("", 0, 0)
+    for lang in _LANGS:
+        _sieve(lang).read(tells(lang))
+        for tell in dict.fromkeys(chain.from_iterable(tells(lang).values())):
+            tell.match("", 0, 0)
 
 
 def _beginnings(begins: list[str], lists: dict[str, Any]) -> Iterator[str]:
@@ -121,22 +123,19 @@ def _spelt_out(pattern: str, lists: dict[str, Any]) -> str:
 def _found(words: Words, lang: Lang) -> Iterator[tuple[int, int, Tell]]:
     """The first and last word that a pattern matches, and the tell."""
     text, keys, starts, sieve = words.folded.text, words.keys, words.folded_starts, _sieve(lang)
-    places = list(words.among(sieve.words))
-    begun = list(map(sieve.__getitem__, map(keys.__getitem__, places)))
-    said = sieve.said_in(keys)
-    in_reach = len(text) <= _FARTHEST
-    for place, sifted in zip(places, begun, strict=True):
-        has = said if in_reach or not _is_cut(text, starts[place] + _FARTHEST) else EVERYTHING
-        for tell in sifted[has & sifted.needs]:
-            start = starts[place]
-            match = tell.match(text, start, start + _FARTHEST)
-            if match is not None:
-                yield place, words.covering(start, match.end())[1], tell
-
-
-def _is_cut(text: str, end: int) -> bool:
-    """Whether a word goes on there, so that up to there another may be read."""
-    return end < len(text) and text[end - 1].isalnum() and text[end].isalnum()
+    begun = sieve.begun_in(keys)
+    said = sieve.said_in(keys) if begun else 0
+    next_words = [*keys[1:], ""]
+    all_in_reach = len(text) <= _FARTHEST
+    for place, sifted in begun:
+        start, end = starts[place], starts[place] + _FARTHEST
+        cuts_a_word = not all_in_reach and text[end - 1 : end + 1].isalnum()
+        next_word = as_next(next_words[place])
+        for tell, may_follow in sifted[sifted.needs if cuts_a_word else said & sifted.needs]:
+            if may_follow is None or next_word in may_follow:
+                match = tell.match(text, start, end)
+                if match is not None:
+                    yield place, words.covering(start, match.end())[1], tell
 
 
 def failing_examples(lang: Lang) -> list[str]:
