@@ -7,6 +7,7 @@ from itertools import chain, count
 from pathlib import Path
 from typing import BinaryIO
 
+from notetaker import regular_files
 from notetaker.durable import appearing
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 from notetaker.model.system_errors import said
@@ -45,9 +46,9 @@ class EmptyFolder(NotetakerError):
 
 
 def read_bytes(path: Path) -> bytes:
-    """All of a file. Raises CannotRead."""
+    """All of a file; nothing that is none is waited for. Raises CannotRead."""
     try:
-        return path.read_bytes()
+        return regular_files.content(path)
     except OSError as problem:
         raise CannotRead(file=path, problem=said(problem)) from None
 
@@ -55,7 +56,7 @@ def read_bytes(path: Path) -> bytes:
 def read_beginning(path: Path, most: int = 1024) -> bytes:
     """The first bytes of a file, as many as there are, to see what it is. Raises CannotRead."""
     try:
-        with path.open("rb") as file:
+        with regular_files.opened(path) as file:
             return file.read(most)
     except OSError as problem:
         raise CannotRead(file=path, problem=said(problem)) from None

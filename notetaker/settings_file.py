@@ -5,7 +5,11 @@ from pathlib import Path
 
 import platformdirs
 
+from notetaker.regular_files import content
+
 LANGUAGES = ("en", "fr")
+LARGEST = 1024 * 1024
+"""Bytes of a settings file; one that is larger is not ours."""
 
 
 def path() -> Path:
@@ -16,7 +20,7 @@ def path() -> Path:
 def chosen_language() -> str:
     """The language that was chosen in the window; empty where it follows the system, or the file says nothing."""
     try:
-        table = json.loads(path().read_text(encoding="utf-8"))
+        table = json.loads(content(path(), LARGEST))
     except (OSError, ValueError, RecursionError):
         return ""  # the window tells of a damaged file and mends it
     language = table.get("language") if isinstance(table, dict) else None

@@ -11,16 +11,22 @@ from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 from notetaker.model.system_errors import said
 
 STANDARD = "-"
+_DESCRIPTORS = (Path("/dev/fd"), Path("/proc/self/fd"))
 
 
 def read_bytes(name: str) -> bytes:
-    """All of a file, or of standard input for `-`. Raises CannotRead."""
-    if name != STANDARD:
+    """All of a file, of standard input for `-`, or of what the shell has opened for us. Raises CannotRead."""
+    if name != STANDARD and not _is_open_already(name):
         return files.read_bytes(Path(name))
     try:
-        return sys.stdin.buffer.read()
+        return sys.stdin.buffer.read() if name == STANDARD else Path(name).read_bytes()
     except OSError as problem:
         raise CannotRead(file=name, problem=said(problem)) from None
+
+
+def _is_open_already(name: str) -> bool:
+    """Whether it is what a shell passes for `<(command)`: a pipe that a command writes to."""
+    return Path(name).parent in _DESCRIPTORS or Path(name) == _DESCRIPTORS[0].with_name("stdin")
 
 
 def listed(names: Sequence[str]) -> tuple[list[str], int]:

@@ -15,6 +15,8 @@ _SAID = {
     errno.EBUSY: QT_TRANSLATE_NOOP("problems", "Device or resource busy"),
     errno.ENOSPC: QT_TRANSLATE_NOOP("problems", "No space left on device"),
     errno.EROFS: QT_TRANSLATE_NOOP("problems", "Read-only file system"),
+    errno.ENXIO: QT_TRANSLATE_NOOP("problems", "It is no file but a pipe, a device or a socket"),
+    errno.ELOOP: QT_TRANSLATE_NOOP("problems", "It is a link"),
     errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("problems", "File name too long"),
     errno.EIO: QT_TRANSLATE_NOOP("problems", "Input/output error"),
     errno.EFBIG: QT_TRANSLATE_NOOP("problems", "File too large"),

@@ -13,7 +13,7 @@ from notetaker.exchange import (
     transcript_of,
     write_key_file,
 )
-from notetaker.files import read_bytes, write_new
+from notetaker.files import CannotRead, read_beginning, read_bytes, write_new
 from notetaker.model.secret import Secret
 from notetaker.rapporteur.desk import RapporteurDesk
 from notetaker.rapporteur.telling import Telling, untold
@@ -80,9 +80,8 @@ def given_file(path: Path | None) -> GivenFile:
     if path.is_dir():
         return GivenFile.VAULT if path.suffix == ".ntvault" else GivenFile.FOREIGN
     try:
-        with path.open("rb") as file:
-            head = file.read(_HEAD)
-    except OSError:  # what cannot be read is told when it is opened
+        head = read_beginning(path, _HEAD)
+    except CannotRead:  # what cannot be read is told when it is opened
         return GivenFile.NOTHING
     return _by_head(head, path.suffix.lower())
 

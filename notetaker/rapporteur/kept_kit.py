@@ -8,6 +8,7 @@ from notetaker.durable import write_file
 from notetaker.exchange import Kit, read_kit, write_kit
 from notetaker.model.errors import NotetakerError
 from notetaker.rapporteur.errors import KeptKitLost
+from notetaker.regular_files import content
 from notetaker.vault import Vault
 from notetaker.vault.events import KitKept
 
@@ -28,7 +29,7 @@ def keep(vault: Vault, kit: Kit) -> KitKept:
 def reopen(vault: Vault, kept: KitKept) -> Kit:
     """Read the copy. Raises KeptKitLost."""
     try:
-        data = (vault.folder / kept.file).read_bytes()
+        data = content(vault.folder / kept.file)
         return read_kit(data, identities=parse_identities(kept.identity.reveal()))
     except (OSError, NotetakerError):
         raise KeptKitLost from None

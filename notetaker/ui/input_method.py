@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+from notetaker import regular_files
+
 _ADDRESS: Final = re.compile(r"^[ \t]*IBUS_ADDRESS=(.*?)\s*$", re.MULTILINE)
 _DAEMON: Final = re.compile(r"^[ \t]*IBUS_DAEMON_PID=(\d{1,9})\s*$", re.MULTILINE)
 _MACHINE: Final = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))
@@ -42,8 +44,7 @@ def _lives(daemons: list[str]) -> bool:
 def _text(file: Path) -> str:
     """Empty where it cannot be read. A pipe is not waited for."""
     try:
-        descriptor = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
-        with os.fdopen(descriptor, "rb") as opened:
+        with regular_files.opened(file) as opened:
             return opened.read(_LARGEST).decode("utf-8", "replace")
     except OSError:
         return ""

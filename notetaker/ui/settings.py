@@ -12,6 +12,8 @@ from typing import Any
 from notetaker.durable import write_file
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 from notetaker.model.system_errors import said
+from notetaker.regular_files import content
+from notetaker.settings_file import LARGEST
 from notetaker.settings_file import path as path
 from notetaker.ui import theme, translation
 from notetaker.ui.keyboards import KEYBOARDS
@@ -89,7 +91,7 @@ class Loaded:
 def load(file: Path) -> Loaded:
     """The settings in `file`, the usual ones if there is none. What cannot be understood is told and kept aside."""
     try:
-        table = _table(file.read_text(encoding="utf-8"))
+        table = _table(content(file, LARGEST).decode("utf-8"))
     except FileNotFoundError:
         return Loaded(Settings())
     except (OSError, ValueError, RecursionError):

@@ -5,6 +5,7 @@ A compacted vault never held it, and the old vault's key is destroyed.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,10 +46,20 @@ def compact(
         records = tuple(wanted(old.records()))
         build(old, replacing.building(folder), passphrase, records)
         found = Compacted(len(old), len(records))
-        old.make_way(lambda: replacing.put_in_place(folder))
+        _put_in_place(old, folder)
     left = replacing.replaced(folder)
     try:
         replacing.remove(left, keys.HOLD_IT)
     except OSError as error:
         raise OldVaultLeft(folder=folder, left=left, problem=said(error)) from error
     return found
+
+
+def _put_in_place(old: Vault, folder: Path) -> None:
+    try:
+        old.make_way(lambda: replacing.put_in_place(folder))
+    except BaseException:
+        if not replacing.is_between(folder):  # where it is, what was built is all that there will be
+            with suppress(OSError):
+                replacing.remove(replacing.building(folder), keys.HOLD_IT)
+        raise

@@ -32,9 +32,12 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("damage", "{file}: {n} record were written, of which {m} are whole and in place"),
     QT_TRANSLATE_NOOP("damage", "{file}: {n} records were written, of which {m} are whole and in place"),
     QT_TRANSLATE_NOOP("damage", "{file}: the journal is another one than was written here last"),
+    QT_TRANSLATE_NOOP("damage", "{file}: it is a link, which no vault has"),
+    QT_TRANSLATE_NOOP("damage", "{file}: it does not belong to a vault"),
+    QT_TRANSLATE_NOOP("damage", "{file}: it is damaged or of another vault; the passphrase opens the vault"),
     QT_TRANSLATE_NOOP("damage", "key-1 and key-2: neither copy of the key is whole"),
 )
-"""Every sentence of `inspection`, `checking`, `disk` and `keys`."""
+"""Every sentence of `inspection`, `opening`, `checking`, `disk` and `keys`."""
 
 _BETWEEN = re.compile(r"; (?=[\w.-]+: )")
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from notetaker import durable
+from notetaker import durable, regular_files
 from notetaker.model.system_errors import said
 from notetaker.vault.errors import VaultDamaged, VaultError, VaultFull, VaultInUse, VaultReadOnly, VaultUnwritable
 
@@ -26,6 +26,7 @@ def sync_existing(path: Path) -> None:
         descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
     except FileNotFoundError:
         return
+    regular_files.check(descriptor, path)
     try:
         durable.sync(descriptor)
     finally:

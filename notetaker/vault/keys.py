@@ -16,6 +16,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
+from notetaker import regular_files
 from notetaker.durable import sync_folder
 from notetaker.model.secret import Secret, composed
 from notetaker.vault import disk, second_key
@@ -190,7 +191,7 @@ def _read_copies(folder: Path) -> tuple[dict[str, WrappedKey | None], OSError | 
 
 def _read_copy(folder: Path, name: str) -> WrappedKey | None:
     try:
-        with (folder / name).open("rb") as file:
+        with regular_files.opened(folder / name) as file:
             return WrappedKey.decode(file.read(_LARGEST_COPY))
     except NewerCopy as newer:
         raise VaultNewer(folder=folder, found=newer.found, known=FORMAT) from None

@@ -6,11 +6,13 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from notetaker import regular_files
 from notetaker.vault import disk
 from notetaker.vault.errors import VaultInUse
 
 LOCK: Final = "lock"
 
+_FLAGS: Final = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 _HELD: Final = frozenset({errno.EAGAIN, errno.EACCES, errno.EDEADLK, errno.EWOULDBLOCK})
 _FAR_AWAY: Final = 1 << 30
 """Windows forbids others to read a locked byte: we lock one behind the text that names the holder."""
@@ -82,13 +84,16 @@ def _stands_at(path: Path, descriptor: int) -> bool:
 
 
 def _open(path: Path, *, reading: bool) -> int | None:
-    if reading:
-        try:
-            return os.open(path, os.O_RDONLY)
-        except FileNotFoundError:
+    """Whatever else has that name is refused: what a link leads to is not ours, and a pipe is not waited for."""
+    try:
+        descriptor = os.open(path, _FLAGS | (os.O_RDONLY if reading else os.O_RDWR | os.O_CREAT), disk.FILE_MODE)
+    except FileNotFoundError:
+        if reading:
             return None
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, disk.FILE_MODE)
-    disk.restrict(path)
+        raise
+    regular_files.check(descriptor, path)
+    if not reading:
+        disk.restrict(path)
     return descriptor
 
 

@@ -1,9 +1,11 @@
 """Before a vault is opened: what a crash left is brought to an end, and everything is read where nothing is written."""
 
+import os
 import sqlite3
 from contextlib import ExitStack, suppress
 from pathlib import Path
 
+from notetaker import regular_files
 from notetaker.durable import sync_folder
 from notetaker.vault import disk, keys, replacing
 from notetaker.vault.errors import VaultDamaged
@@ -36,12 +38,20 @@ def examine(folder: Path, unlocked: keys.Unlocked) -> tuple[sqlite3.Connection, 
     """Read journal and mark without writing anything; the connection is to a copy in memory."""
     sealer = Sealer(unlocked.key, unlocked.wrapped.vault_id)
     path = folder / MARK
-    mark = read_mark(path.read_bytes() if path.is_file() else b"", sealer)
+    mark = read_mark(regular_files.content(path) if path.is_file() else b"", sealer)
     connection, inspection = inspect(Pages.read(folder), mark, sealer)
-    if (folder / STRANGER).exists():
-        stranger = f"{STRANGER}: it does not belong to a vault"
-        inspection = Inspection(inspection.end, (*inspection.damage, stranger))
+    if strangers := _strangers(folder):
+        inspection = Inspection(inspection.end, (*inspection.damage, *strangers))
     return connection, inspection, mark
+
+
+def _strangers(folder: Path) -> tuple[str, ...]:
+    """What SQLite would take for the vault's and write to, and what is not: what a link leads to is somebody else's."""
+    links = (name for name in (JOURNAL, LOG, MARK) if (folder / name).is_symlink())
+    found = [f"{name}: it is a link, which no vault has" for name in links]
+    if os.path.lexists(folder / STRANGER):
+        found.append(f"{STRANGER}: it does not belong to a vault")
+    return tuple(found)
 
 
 def refuse_damaged(folder: Path, inspection: Inspection) -> None:

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from notetaker import regular_files
+
 PAGE_SIZE: Final = 4096
 JOURNAL: Final = "journal.db"
 LOG: Final = "journal.db-wal"
@@ -67,7 +69,7 @@ class Pages(NamedTuple):
 
 
 def _content(path: Path) -> bytes:
-    return path.read_bytes() if path.is_file() else b""
+    return regular_files.content(path) if path.is_file() else b""
 
 
 def _under_log(database: bytes, log: bytes) -> bytes:

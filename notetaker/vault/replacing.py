@@ -1,8 +1,9 @@
 """A new vault in the place of an old one: three renamings, and what a crash between them leaves is brought to an end.
 
-The new vault is built beside the old one, hidden; once it is whole on the disk the first renaming calls it ready, and then
-the two change places. So at any moment the old or the new one stands at its place, or a whole new one waits beside it
-and takes it, also where nothing else is left: a disk that failed may have lost the last renaming and kept the deletion.
+The new vault is built beside the old one, hidden; once it is whole on the disk the old one is put aside, the new one is
+called ready, and takes the place. So at any moment the old or the new one stands there, or a whole new one waits beside and
+takes it, also where nothing else is left: a disk that failed may have lost the last renaming and kept the deletion. Nothing
+is called ready while the old one is at its place: were that moved elsewhere, a stale vault would turn up there.
 """
 
 import os
@@ -11,6 +12,7 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
+from notetaker import regular_files
 from notetaker.durable import sync, sync_folder
 from notetaker.vault import disk
 
@@ -21,7 +23,7 @@ def building(folder: Path) -> Path:
 
 
 def ready(folder: Path) -> Path:
-    """Where the new vault waits for its place, whole."""
+    """Where the new vault waits for its place, whole, when the old one has left it."""
     return folder.with_name(f".{folder.name}.ready")
 
 
@@ -54,16 +56,25 @@ def put_in_place(folder: Path) -> None:
 
     From the last renaming on the new one stands there, or takes the place once more after a cut.
     """
-    building(folder).rename(ready(folder))
-    sync_folder(folder.parent)
     folder.rename(replaced(folder))
     try:
         sync_folder(folder.parent)
+        building(folder).rename(ready(folder))
+        sync_folder(folder.parent)
         ready(folder).rename(folder)
     except OSError:
+        _put_back(folder)
+        raise
+
+
+def _put_back(folder: Path) -> None:
+    """The old vault in its place again, and the new one under a name that takes nobody's place."""
+    try:
+        if ready(folder).exists():
+            ready(folder).rename(building(folder))
+    finally:
         replaced(folder).rename(folder)
         sync_folder(folder.parent)
-        raise
 
 
 def bring_to_an_end(folder: Path) -> None:
@@ -74,8 +85,8 @@ def bring_to_an_end(folder: Path) -> None:
 
 
 def _waiting(folder: Path) -> Path | None:
-    """The new vault that is to take the place, which is empty. One that is building is whole only where an old one stands
-    aside for it: so it was before there was a name for ready.
+    """The new vault that is to take the place, which is empty. One that is building is whole where an old one stands aside
+    for it, and only there.
     """
     try:
         if folder.exists():
@@ -160,4 +171,4 @@ def _copy(path: Path, target: Path) -> None:
             _copy(inner, target / inner.name)
         sync_folder(target)
     elif path.is_file():
-        disk.write_new(target, path.read_bytes())
+        disk.write_new(target, regular_files.content(path))

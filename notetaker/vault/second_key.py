@@ -14,6 +14,7 @@ from typing import Final
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
+from notetaker import regular_files
 from notetaker.durable import sync_folder
 from notetaker.model.secret import Secret
 from notetaker.vault import disk, replacing
@@ -110,9 +111,6 @@ def _cipher(secret: Secret[bytes]) -> ChaCha20Poly1305:
 
 def _bytes(path: Path) -> bytes:
     """Empty where it cannot be read. Neither a link is followed nor a pipe waited for."""
-    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-    with suppress(OSError):
-        descriptor = os.open(path, flags)
-        with os.fdopen(descriptor, "rb") as file:
-            return file.read(_SIZE + 1)
+    with suppress(OSError), regular_files.opened(path, follow=False) as file:
+        return file.read(_SIZE + 1)
     return b""

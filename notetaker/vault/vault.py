@@ -158,7 +158,7 @@ class Vault:
             self.folder,
             *(self.folder / name for name in (*founding.FILES, LOG, RESERVE, second_key.KEPT)),
         ):
-            if path.exists():
+            if path.exists() and (path == self.folder or not path.is_symlink()):
                 disk.restrict(path)
         if unlike:
             reserve.with_room(lambda: keys.store(self.folder, self._wrapped, unlike))

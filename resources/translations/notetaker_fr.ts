@@ -2161,6 +2161,18 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>key-1 and key-2: neither copy of the key is whole</source>
         <translation>key-1 et key-2&#xa0;: aucune des deux copies de la clé n’est entière</translation>
     </message>
+    <message>
+        <source>{file}: it is a link, which no vault has</source>
+        <translation>{file}&#xa0;: c’est un lien, et aucun coffre n’en a</translation>
+    </message>
+    <message>
+        <source>{file}: it does not belong to a vault</source>
+        <translation>{file}&#xa0;: n’appartient à aucun coffre</translation>
+    </message>
+    <message>
+        <source>{file}: it is damaged or of another vault; the passphrase opens the vault</source>
+        <translation>{file}&#xa0;: endommagé, ou d’un autre coffre&#x202f;; la phrase secrète ouvre le coffre</translation>
+    </message>
 </context>
 <context>
     <name>debrief</name>
@@ -5405,6 +5417,14 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>its answer was not understood</source>
         <translation>sa réponse n’a pas été comprise</translation>
+    </message>
+    <message>
+        <source>It is no file but a pipe, a device or a socket</source>
+        <translation>ce n’est pas un fichier, mais un tube, un périphérique ou un socket</translation>
+    </message>
+    <message>
+        <source>It is a link</source>
+        <translation>c’est un lien</translation>
     </message>
 </context>
 <context>

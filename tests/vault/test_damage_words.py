@@ -36,3 +36,14 @@ def test_a_real_check_says_nothing_that_is_not_known(tmp_path: Path) -> None:
             for said in check(folder, secret).damage:
                 assert in_words(said, marked).startswith("["), said
             file.write_bytes(whole)
+    for stranger in ("journal.db-journal", "key-keyring"):
+        (folder / stranger).write_bytes(b"")
+    (folder / "journal.db-wal").symlink_to(tmp_path / "elsewhere")
+    said_of_strangers = check(folder, secret).damage
+    assert {said.partition(":")[0] for said in said_of_strangers} == {
+        "journal.db-journal",
+        "journal.db-wal",
+        "key-keyring",
+    }
+    for said in said_of_strangers:
+        assert in_words(said, marked).startswith("["), said

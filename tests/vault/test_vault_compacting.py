@@ -79,7 +79,7 @@ def test_each_renaming_is_on_the_disk_before_the_next_step(folder: Path, monkeyp
 
     monkeypatch.setattr(replacing, "sync_folder", noting)
     compact(folder, PASSPHRASE, kept)
-    assert seen == [(True, True, False), (False, True, True), (True, False, True), (True, False, False)]
+    assert seen == [(False, False, True), (False, True, True), (True, False, True), (True, False, False)]
 
 
 def test_what_else_lies_in_the_folder_is_taken_along(folder: Path) -> None:
@@ -131,24 +131,44 @@ def test_an_old_vault_that_cannot_be_deleted_is_said_and_locks_nobody_out(
     assert [path.name for path in folder.parent.iterdir()] == [folder.name]
 
 
-@pytest.mark.parametrize("which", [1, 2])
-def test_a_renaming_that_fails_leaves_the_old_vault(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, which: int
+@pytest.mark.parametrize("which", [1, 2, 3])
+def test_a_renaming_that_fails_leaves_the_old_vault_and_nothing_that_takes_its_place_later(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, which: int
 ) -> None:
     rename = Path.rename
+    beside = (folder, replacing.ready(folder), replacing.building(folder))
     left = [which]
 
     def failing(path: Path, target: Path) -> Path:
-        if folder in (path, Path(target)):
+        if path in beside:
             left[0] -= 1
             if left[0] == 0:
                 raise OSError(5, "Input/output error")
         return rename(path, target)
 
-    monkeypatch.setattr(Path, "rename", failing)
-    with pytest.raises(VaultUnwritable):
-        compact(folder, PASSPHRASE, kept)
-    assert contents(folder) == RECORDS
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", failing)
+        with pytest.raises(VaultUnwritable):
+            compact(folder, PASSPHRASE, kept)
+    assert left[0] <= 0
+    assert [path.name for path in folder.parent.iterdir()] == [folder.name]
+    moved = folder.rename(tmp_path / "moved.ntvault")
+    assert not Vault.is_vault(folder)
+    assert contents(moved) == RECORDS
+
+
+def test_a_vault_that_is_moved_away_after_a_crash_while_another_was_built_leaves_no_stale_one(
+    folder: Path, tmp_path: Path
+) -> None:
+    """Killed right before the first renaming: what is built is whole, but nobody's successor."""
+    make(replacing.building(folder), WANTED)
+    folder.rename(tmp_path / "moved.ntvault")
+    assert not Vault.is_vault(folder)
+    with pytest.raises(NotAVault):
+        Vault.open(folder, PASSPHRASE)
+    with Vault.create(folder, PASSPHRASE):
+        pass
+    assert contents(folder) == []
 
 
 def test_what_is_said_of_a_compaction_is_so_whichever_sync_fails(

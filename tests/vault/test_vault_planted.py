@@ -7,7 +7,21 @@ from pathlib import Path
 import pytest
 
 from notetaker import durable
-from notetaker.vault import NotAVault, Vault, VaultExists, VaultUnwritable, compact, copy, keys, replacing
+from notetaker.model.secret import Secret
+from notetaker.vault import (
+    KeyringOpensNothing,
+    NotAVault,
+    Vault,
+    VaultDamaged,
+    VaultExists,
+    VaultUnwritable,
+    check,
+    compact,
+    copy,
+    keys,
+    replacing,
+    second_key,
+)
 from tests.vault.vaults import PASSPHRASE, contents, make
 
 RECORDS = [b"kept 1", b"kept 2"]
@@ -132,3 +146,52 @@ def test_no_copy_is_made_in_the_place_of_a_vault_of_which_the_old_one_is_left(fo
         copy(vault, place, PASSPHRASE)
     assert not replacing.building(place).exists()
     assert contents(replacing.replaced(place)) == RECORDS
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize("name", ["key-1", "key-2", "lock", "mark", "journal.db", "journal.db-wal", "key-keyring"])
+def test_a_pipe_in_the_place_of_a_file_of_the_vault_is_not_waited_for(folder: Path, name: str) -> None:
+    path = folder / name
+    path.unlink(missing_ok=True)
+    os.mkfifo(path)
+    spoilt = name in ("lock", "mark", "journal.db", "journal.db-wal")
+    try:
+        assert contents(folder) == RECORDS
+    except (VaultUnwritable, VaultDamaged):
+        assert spoilt
+    if name != "lock":
+        assert check(folder, PASSPHRASE).sound is (name not in ("mark", "journal.db"))
+        with Vault.open(folder, PASSPHRASE, salvage=True) as saved:
+            assert len(saved) == (0 if name == "journal.db" else len(RECORDS))
+    with pytest.raises(KeyringOpensNothing if not spoilt else (VaultUnwritable, KeyringOpensNothing)):
+        Vault.open_kept(folder, Secret(bytes(32)))
+
+
+def test_a_pipe_that_somebody_holds_open_is_not_waited_for_either(folder: Path) -> None:
+    os.mkfifo(folder / "key-keyring")
+    held = os.open(folder / "key-keyring", os.O_RDWR)
+    assert second_key.read(folder) is None
+    assert contents(folder) == RECORDS
+    os.close(held)
+
+
+@pytest.mark.parametrize("name", ["lock", "mark", "journal.db", "journal.db-wal"])
+def test_nothing_is_written_where_a_link_in_a_vault_leads_to(folder: Path, theirs: Path, name: str) -> None:
+    """SQLite would take their letter for its log and write over it; the lock would be signed in it."""
+    path = folder / name
+    path.unlink(missing_ok=True)
+    path.symlink_to(theirs / "letter")
+    mode = (theirs / "letter").stat().st_mode
+    with pytest.raises(VaultUnwritable if name == "lock" else VaultDamaged, match=r"a link"):
+        Vault.open(folder, PASSPHRASE)
+    assert is_untouched(theirs)
+    assert (theirs / "letter").stat().st_mode == mode
+
+
+def test_the_mode_of_what_a_link_in_a_vault_leads_to_stays(folder: Path, theirs: Path) -> None:
+    (theirs / "letter").chmod(0o644)
+    (folder / "reserve").unlink()
+    (folder / "reserve").symlink_to(theirs / "letter")
+    assert contents(folder) == RECORDS
+    assert (theirs / "letter").stat().st_mode & 0o777 == 0o644
+    assert is_untouched(theirs)
