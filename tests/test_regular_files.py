@@ -48,7 +48,12 @@ def test_a_device_and_a_folder_are_refused_and_a_link_to_a_file_is_read(tmp_path
 
 def test_what_a_shell_opened_for_us_is_read_to_its_end() -> None:
     reading, writing = os.pipe()
-    threading.Thread(target=lambda: (os.write(writing, b"of a command"), os.close(writing))).start()
+
+    def command() -> None:
+        with os.fdopen(writing, "wb") as output:
+            output.write(b"of a command")
+
+    threading.Thread(target=command).start()
     assert cli_files.read_bytes(f"/dev/fd/{reading}") == b"of a command"
     os.close(reading)
 
