@@ -1,9 +1,7 @@
 """What a rapporteur's vault says: the fold of its events."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from notetaker.model.category import Ladder
 from notetaker.model.note import Decision, Kind, Note
@@ -12,6 +10,9 @@ from notetaker.model.programme import Programme
 from notetaker.model.secret import Secret
 from notetaker.rapporteur.attendance import Attendance
 from notetaker.rapporteur.codes import folded
+from notetaker.rapporteur.history import Change, History, Steps
+from notetaker.rapporteur.noted import Noted
+from notetaker.rapporteur.ticks import Ticks
 from notetaker.rapporteur.unfinished import Unfinished
 from notetaker.vault.events import (
     AbbreviationKept,
@@ -40,38 +41,6 @@ from notetaker.vault.events import (
     TranscriptTaken,
     Undone,
 )
-
-Steps = tuple[tuple[str, Note | None], ...]
-
-
-class Change(NamedTuple):
-    """One step that can be undone: for each note what it was, and what it is; None where it was not or is gone.
-
-    `settled` is the folded surface that the step let stand, if it was such a decision.
-    """
-
-    before: Steps
-    after: Steps
-    settled: str = ""
-
-    @property
-    def notes(self) -> tuple[Note, ...]:
-        """The notes that it is about, as they are after it; one that it deleted as it was before."""
-        pairs = zip(self.before, self.after, strict=True)
-        either = (after or before for (_, before), (_, after) in pairs)
-        return tuple(note for note in either if note is not None)
-
-    @property
-    def resolved(self) -> int:
-        """How many findings of notes that stay it has done away with, by a decision or in other words."""
-        if len(self.before) == 1 and self.before[0][1] is None:  # a new note, as most steps are
-            return 0
-        fewer = (
-            len(before.findings) - len(after.findings)
-            for (_, before), (_, after) in zip(self.before, self.after, strict=True)
-            if before is not None and after is not None and Kind.OWN not in (before.kind, after.kind)
-        )
-        return sum(max(0, each) for each in fewer)
 
 
 @dataclass(frozen=True)
@@ -105,20 +74,9 @@ class RapporteurState:
     _in_bundle: frozenset[str] = frozenset()
     abbreviations: dict[str, str] = field(default_factory=dict)
     attendance: Attendance = field(default_factory=Attendance)
-    _notes: dict[str, Note | None] = field(default_factory=dict)
-    _listed: dict[str | None, tuple[Note, ...]] = field(default_factory=dict, compare=False, repr=False)
-    _amount: int = field(default=0, compare=False)
-    _own: int = field(default=0, compare=False)
-    _findings: int = field(default=0, compare=False)
-    _resolved: int = field(default=0, compare=False)
-    _done: list[Change] = field(default_factory=list)
-    _undone: list[Change] = field(default_factory=list)
-    _ticked: list[tuple[AttendanceTicked, int]] = field(default_factory=list)
-    _unticked: list[tuple[AttendanceTicked, int]] = field(default_factory=list)
-    """What was ticked, and what of it was taken back, each with the number of changes to notes that came before."""
-    _settled: Counter[str] = field(default_factory=Counter)
-    _settled_for_good: set[str] = field(default_factory=set)
-    """By decisions of before a compaction: they have no step that could be undone any more."""
+    _noted: Noted = field(default_factory=Noted)
+    _history: History = field(default_factory=History)
+    _ticks: Ticks = field(default_factory=Ticks)
 
     @property
     def programme(self) -> Programme | None:
@@ -153,63 +111,11 @@ class RapporteurState:
     @property
     def notes(self) -> tuple[Note, ...]:
         """The notes in the order in which they were committed."""
-        return self.notes_of(None)
+        return self._noted.of(None)
 
     def notes_of(self, session_id: str | None) -> tuple[Note, ...]:
         """The notes of a session (None: of all) in the order in which they were committed."""
-        if session_id not in self._listed:
-            there = (note for note in self._notes.values() if note is not None)
-            self._listed[session_id] = tuple(note for note in there if session_id in (None, note.session))
-        return self._listed[session_id]
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a change to take back."""
-        return bool(self._done)
-
-    @property
-    def to_undo(self) -> tuple[Note, ...]:
-        """The notes that the last change is about; none where there is no change."""
-        return self._done[-1].notes if self._done else ()
-
-    @property
-    def undo_takes_away(self) -> bool:
-        """Whether undoing the last change takes the notes away that it brought, as with a new note."""
-        return bool(self._done) and all(note is None for _, note in self._done[-1].before)
-
-    @property
-    def to_redo(self) -> tuple[Note, ...]:
-        """The notes that the change is about that was taken back last; none where there is none."""
-        return self._undone[-1].notes if self._undone else ()
-
-    @property
-    def tick_to_undo(self) -> AttendanceTicked | None:
-        """What was ticked in the chosen session since the last change to a note; None where nothing was."""
-        return self._latest(self._ticked)
-
-    @property
-    def tick_to_redo(self) -> AttendanceTicked | None:
-        """What of it was taken back since then."""
-        return self._latest(self._unticked)
-
-    def _latest(self, ticks: list[tuple[AttendanceTicked, int]]) -> AttendanceTicked | None:
-        tick, place = ticks[-1] if ticks else (None, 0)
-        return tick if tick is not None and tick.session == self.session and place == len(self._done) else None
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is a change that was taken back."""
-        return bool(self._undone)
-
-    @property
-    def counts(self) -> Counts:
-        """How much there is."""
-        return Counts(self._amount, self._own, self._findings, len(self.sealed), self._resolved)
-
-    def is_settled(self, surface: str) -> bool:
-        """Whether the rapporteur let this surface stand, and did not take it back."""
-        surface = folded(surface)
-        return self._settled[surface] > 0 or surface in self._settled_for_good
+        return self._noted.of(session_id)
 
     def note(self, note_id: str) -> Note:
         """The note of that id. Raises KeyError where there is none (any more)."""
@@ -220,7 +126,52 @@ class RapporteurState:
 
     def find(self, note_id: str) -> Note | None:
         """The note of that id, or None where there is none (any more)."""
-        return self._notes.get(note_id)
+        return self._noted.find(note_id)
+
+    @property
+    def counts(self) -> Counts:
+        """How much there is."""
+        noted = self._noted
+        return Counts(noted.amount, noted.own, noted.findings, len(self.sealed), self._history.resolved)
+
+    def is_settled(self, surface: str) -> bool:
+        """Whether the rapporteur let this surface stand, and did not take it back."""
+        return self._history.has_settled(folded(surface))
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return bool(self._history.done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a change that was taken back."""
+        return bool(self._history.undone)
+
+    @property
+    def to_undo(self) -> tuple[Note, ...]:
+        """The notes that the last change is about; none where there is no change."""
+        return self._history.done[-1].notes if self.can_undo else ()
+
+    @property
+    def to_redo(self) -> tuple[Note, ...]:
+        """The notes that the change is about that was taken back last; none where there is none."""
+        return self._history.undone[-1].notes if self.can_redo else ()
+
+    @property
+    def undo_takes_away(self) -> bool:
+        """Whether undoing the last change takes the notes away that it brought, as with a new note."""
+        return self.can_undo and self._history.done[-1].brings
+
+    @property
+    def tick_to_undo(self) -> AttendanceTicked | None:
+        """What was ticked in the chosen session since the last change to a note; None where nothing was."""
+        return self._ticks.to_undo(self.session, len(self._history.done))
+
+    @property
+    def tick_to_redo(self) -> AttendanceTicked | None:
+        """What of it was taken back since then."""
+        return self._ticks.to_redo(self.session, len(self._history.done))
 
     def apply(self, event: Event) -> None:
         """Take in one event."""
@@ -239,24 +190,45 @@ class RapporteurState:
             case FindingsDecided():
                 self._decide(event)
             case Undone():
-                self._move(self._done, self._undone, backwards=True)
+                self._put(self._history.undo())
             case Redone():
-                self._move(self._undone, self._done, backwards=False)
+                self._put(self._history.redo())
             case OwnForgotten():
                 self._forget_own()
             case _:
                 self._apply_setting(event)
 
+    def _change(self, after: Steps, settled: str = "") -> None:
+        before = tuple([(note_id, self.find(note_id)) for note_id, _ in after])
+        self._put(after)
+        self._ticks.note_changed(len(self._history.done))
+        self._history.add(Change(before, after, settled))
+
     def _decide(self, event: FindingsDecided) -> None:
+        settled = "" if event.decision is Decision.GENERALISE else folded(event.surface)
         if event.notes:
-            self._change(tuple((note.id, note) for note in event.notes), _settled_by(event))
+            self._change(tuple((note.id, note) for note in event.notes), settled)
         else:
-            self._settled_for_good.add(_settled_by(event))
+            self._history.settle_for_good(settled)
+
+    def _put(self, notes: Steps) -> None:
+        for note_id, note in notes:
+            either = note or self.find(note_id)
+            if either is not None and either.session in self._in_bundle and either.kind is not Kind.OWN:
+                self.outdated |= {either.session}
+        self._noted.put(notes)
+
+    def _forget_own(self) -> None:
+        remarks = self._noted.own_remarks()
+        self.unfinished.forget(remarks)
+        self._noted.put((each, None) for each in remarks)
+        self._history.forget_own()
+        self._ticks.forget()
 
     def _apply_setting(self, event: Event) -> None:
         match event:
             case NoteAskedAgain(note):  # no step of the rapporteur's, so none to undo
-                self._put([(note.id, note)])
+                self._put(((note.id, note),))
             case SessionChosen(session):
                 self.session = session
             case PlaceTaken(place):
@@ -278,21 +250,19 @@ class RapporteurState:
         match event:
             case AttendanceTicked():
                 self.attendance.ticked(event)
-                self._ticked.append((event, len(self._done)))
-                self._unticked = self._unticked[:-1] if self._unticked and self._unticked[-1][0] == event else []
+                self._ticks.make(event, len(self._history.done))
             case AttendanceCarriedOver():
                 self.attendance.carried_over(event)
-                self._forget_ticks()
+                self._ticks.forget()
             case AttendanceTakenBack(session):
                 last = self.attendance.last_tick(session)
                 self.attendance.taken_back(event)
                 if last is not None:
-                    self._ticked = [each for each in self._ticked if each[0] is not last]
-                    self._unticked.append((last, len(self._done)))
+                    self._ticks.take_back(last, len(self._history.done))
 
-    def _forget_ticks(self) -> None:
-        """Their places say nothing any more, or it is not known what came before them."""
-        self._ticked, self._unticked = [], []
+    def _abbreviate(self, short: str, long: str) -> None:
+        others = {key: kept for key, kept in self.abbreviations.items() if key != short}
+        self.abbreviations = {**others, short: long} if long else others
 
     def _apply_kit(self, event: Event) -> None:
         match event:
@@ -307,83 +277,6 @@ class RapporteurState:
                 self.signer_seed = seed
             case BundleImported() | _:
                 pass
-
-    def _abbreviate(self, short: str, long: str) -> None:
-        others = {key: kept for key, kept in self.abbreviations.items() if key != short}
-        self.abbreviations = {**others, short: long} if long else others
-
-    def _change(self, after: Steps, settled: str = "") -> None:
-        before = tuple([(note_id, self._notes.get(note_id)) for note_id, _ in after])
-        self._put(after)
-        self._ticked = [each for each in self._ticked if each[1] <= len(self._done)]
-        self._unticked.clear()
-        change = Change(before, after, settled)
-        self._done.append(change)
-        self._settled[settled] += 1
-        self._resolved += change.resolved
-        self._undone.clear()
-
-    def _put(self, notes: Iterable[tuple[str, Note | None]]) -> None:
-        """Set what these notes are now, and keep count."""
-        for note_id, note in notes:
-            either = note or self._notes.get(note_id)
-            if either is not None and either.session in self._in_bundle and either.kind is not Kind.OWN:
-                self.outdated |= {either.session}
-            self._count(self._notes.get(note_id), -1)
-            self._count(note, 1)
-            if note_id in self._notes or note is None:
-                self._listed.clear()
-            elif self._listed:  # one more at the end, as most are: thousands need not be listed anew
-                for key in self._listed.keys() & {None, note.session}:
-                    self._listed[key] += (note,)
-            self._notes[note_id] = note
-
-    def _count(self, note: Note | None, by: int) -> None:
-        if note is None:
-            return
-        if note.kind is Kind.OWN:
-            self._own += by
-        else:
-            self._amount += by
-            self._findings += by * len(note.findings)
-
-    def _move(self, source: list[Change], target: list[Change], *, backwards: bool) -> None:
-        change = source.pop()
-        self._put(change.before if backwards else change.after)
-        self._settled[change.settled] += -1 if backwards else 1
-        self._resolved += -change.resolved if backwards else change.resolved
-        target.append(change)
-
-    def _forget_own(self) -> None:
-        self.unfinished.forget(key for key, note in self._notes.items() if _is_own(note))
-        self._put([(key, None) for key, note in self._notes.items() if _is_own(note)])
-        self._forget_ticks()
-        self._done = _without_own(self._done)
-        self._undone = _without_own(self._undone)
-        self._settled = Counter(change.settled for change in self._done)
-
-
-def _settled_by(event: FindingsDecided) -> str:
-    return "" if event.decision is Decision.GENERALISE else folded(event.surface)
-
-
-def _is_own(note: Note | None) -> bool:
-    return note is not None and note.kind is Kind.OWN
-
-
-def _without_own(changes: Iterable[Change]) -> list[Change]:
-    """The changes without the steps that lead to an own remark, or away from one."""
-    kept = []
-    for change in changes:
-        steps = [
-            (before, after)
-            for before, after in zip(change.before, change.after, strict=True)
-            if not (_is_own(before[1]) or _is_own(after[1]))
-        ]
-        if steps:
-            befores, afters = zip(*steps, strict=True)
-            kept.append(Change(befores, afters, change.settled))
-    return kept
 
 
 def fold(events: Iterable[Event]) -> RapporteurState:

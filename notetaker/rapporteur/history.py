@@ -1,0 +1,114 @@
+"""The changes to notes that can be undone and redone, one step each, and what they decided."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from notetaker.model.note import Kind, Note
+
+Steps = tuple[tuple[str, Note | None], ...]
+"""Notes by their ids, as they are to be; None for one that is gone."""
+
+
+class Change(NamedTuple):
+    """One step that can be undone: for each note what it was, and what it is; None where it was not or is gone.
+
+    `settled` is the folded surface that the step let stand, if it was such a decision.
+    """
+
+    before: Steps
+    after: Steps
+    settled: str = ""
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """The notes that it is about, as they are after it; one that it deleted as it was before."""
+        pairs = zip(self.before, self.after, strict=True)
+        either = (after or before for (_, before), (_, after) in pairs)
+        return tuple(note for note in either if note is not None)
+
+    @property
+    def brings(self) -> bool:
+        """Whether undoing it takes the notes away that it brought, as with a new note."""
+        return all(note is None for _, note in self.before)
+
+    @property
+    def resolved(self) -> int:
+        """How many findings of notes that stay it has done away with, by a decision or in other words."""
+        if len(self.before) == 1 and self.before[0][1] is None:  # a new note, as most steps are
+            return 0
+        fewer = (
+            len(before.findings) - len(after.findings)
+            for (_, before), (_, after) in zip(self.before, self.after, strict=True)
+            if before is not None and after is not None and Kind.OWN not in (before.kind, after.kind)
+        )
+        return sum(max(0, each) for each in fewer)
+
+
+@dataclass
+class History:
+    """Every change since the vault was compacted last. `done` and `undone` have the one to take next at the end.
+
+    `resolved` counts the findings that they did away with.
+    """
+
+    done: list[Change] = field(default_factory=list)
+    undone: list[Change] = field(default_factory=list)
+    resolved: int = field(default=0, compare=False)
+    _settled: Counter[str] = field(default_factory=Counter)
+    _settled_for_good: set[str] = field(default_factory=set)
+    """By decisions of before a compaction: they have no step that could be undone any more."""
+
+    def add(self, change: Change) -> None:
+        """One more step; what could be redone cannot any more."""
+        self.undone.clear()
+        self._do(change)
+
+    def undo(self) -> Steps:
+        """Take the last step back: what its notes are then. Raises IndexError where there is none."""
+        change = self.done.pop()
+        self.undone.append(change)
+        self._settled[change.settled] -= 1
+        self.resolved -= change.resolved
+        return change.before
+
+    def redo(self) -> Steps:
+        """Make the step again that was taken back last: what its notes are then. Raises IndexError where there is none."""
+        change = self.undone.pop()
+        self._do(change)
+        return change.after
+
+    def _do(self, change: Change) -> None:
+        self.done.append(change)
+        self._settled[change.settled] += 1
+        self.resolved += change.resolved
+
+    def settle_for_good(self, surface: str) -> None:
+        """This folded surface was let stand, and no step says so any more."""
+        self._settled_for_good.add(surface)
+
+    def has_settled(self, surface: str) -> bool:
+        """Whether this folded surface was let stand, and that was not taken back."""
+        return self._settled[surface] > 0 or surface in self._settled_for_good
+
+    def forget_own(self) -> None:
+        """No step leads to an own remark any more, or away from one."""
+        self.done = _without_own(self.done)
+        self.undone = _without_own(self.undone)
+        self._settled = Counter(change.settled for change in self.done)
+
+
+def _without_own(changes: Iterable[Change]) -> list[Change]:
+    """The changes without the steps that lead to an own remark, or away from one."""
+    kept = []
+    for change in changes:
+        steps = [
+            (before, after)
+            for before, after in zip(change.before, change.after, strict=True)
+            if not any(note is not None and note.kind is Kind.OWN for _, note in (before, after))
+        ]
+        if steps:
+            befores, afters = zip(*steps, strict=True)
+            kept.append(Change(befores, afters, change.settled))
+    return kept
