@@ -1,9 +1,10 @@
 """Where the files of `resources/` are, in a checkout, an installed wheel or a packaged application."""
 
-import mmap
+import os
 import sys
 from functools import cache
 from pathlib import Path
+from threading import Lock
 
 
 @cache
@@ -26,13 +27,25 @@ def read_text(name: str) -> str:
     return (root() / name).read_text(encoding="utf-8")
 
 
-def mapped(name: str) -> mmap.mmap:
-    """The bytes of `resources/NAME`, of which the system reads what is looked at."""
-    with (root() / name).open("rb") as file:
-        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+class Pieces:
+    """A file of `resources/` that is not read as a whole. It stays open, and nothing of it in this process' memory.
 
+    It is not mapped into memory either: a mapped file that is cut short ends the program that looks at it.
+    """
 
-def give_back(file: mmap.mmap) -> None:
-    """What was looked at of a mapped file need not stay in this process' memory; it is there again when looked at."""
-    if sys.platform != "win32":
-        file.madvise(mmap.MADV_DONTNEED)
+    def __init__(self, name: str) -> None:
+        """Raises OSError where there is no such file."""
+        self._descriptor = -1
+        self._descriptor = os.open(root() / name, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        self._turn = Lock()
+        self.size = os.fstat(self._descriptor).st_size
+
+    def at(self, start: int, end: int) -> bytes:
+        """The bytes from `start` to `end`; fewer where the file has become shorter. Raises OSError."""
+        with self._turn:
+            os.lseek(self._descriptor, start, os.SEEK_SET)
+            return os.read(self._descriptor, end - start)
+
+    def __del__(self) -> None:
+        if self._descriptor >= 0:
+            os.close(self._descriptor)

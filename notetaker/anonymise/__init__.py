@@ -1,6 +1,7 @@
 """Text in; text without identities out, and what a person should still look at. Pure: no clock, no chance."""
 
 from notetaker.anonymise.anonymiser import Anonymiser
+from notetaker.anonymise.dictionary import check as check_dictionaries
 from notetaker.anonymise.dictionary import forget
 from notetaker.anonymise.familiar import is_short_word
 from notetaker.anonymise.generalising import generalise, generalise_note
@@ -22,6 +23,7 @@ __all__ = [
     "RosterDoubt",
     "Rule",
     "Stripped",
+    "check_dictionaries",
     "doubts_about",
     "forget",
     "generalise",

@@ -1,11 +1,13 @@
 """How common a word is in English and French, by the dictionaries in `resources/dictionaries/`."""
 
+import hashlib
 from bisect import bisect_right
 from functools import cache
 from typing import Literal
 
 from notetaker.anonymise.remembered import Remembered
-from notetaker.resources import give_back, mapped
+from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
+from notetaker.resources import Pieces, read_text
 
 EVERYBODYS = 10
 """The level of the words that everybody uses often."""
@@ -17,10 +19,18 @@ UNKNOWN = 100
 """The level of what no dictionary has."""
 
 _USUAL_IN = {"en": "english.txt", "fr": "french_common.txt"}
+_ALL = (*_USUAL_IN.values(), "french.txt")
+_FOLDER = "dictionaries"
 _PAGE = 2048
 """So many bytes, or a little more, are looked through for a word once it is known where it would stand."""
-_GIVEN_BACK_AFTER = 32
-"""Words after which what was read of a file is given back: the system reads much around each, and soon has it all."""
+
+
+class DictionaryDamaged(NotetakerError):
+    """A file of this installation is not what it should be. Without it, words could be taken for others."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The dictionary {name} of this installation is missing or not whole.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed; what was stored before is safe.")
+    todo = QT_TRANSLATE_NOOP("errors", "Install Notetaker anew.")
 
 
 def level_of(key: str) -> int:
@@ -48,6 +58,12 @@ def is_in_a_dictionary(key: str) -> bool:
     return level_of(key) < UNKNOWN
 
 
+def check() -> None:
+    """Return if all dictionaries are whole. Reads them the first time. Raises DictionaryDamaged."""
+    for name in _ALL:
+        _list(name)
+
+
 def forget() -> None:
     """Let go of every word that was looked up: names of notes are among them. Called when a vault is closed."""
     _levels().clear()
@@ -62,42 +78,65 @@ def _level(key: str) -> int:
     if not key.isascii() or not key.isalpha():
         return UNKNOWN
     found = min(_list(name).level_of(key) for name in _USUAL_IN.values())
-    return found if found < UNKNOWN else _list("french.txt").level_of(key)
+    return found if found < UNKNOWN else _list(_ALL[-1]).level_of(key)
 
 
 @cache
 def _list(name: str) -> "_WordList":
-    return _WordList(f"dictionaries/{name}")
+    return _WordList(name)
 
 
 class _WordList:
     """A file of words in order, a line each, with a space and the level behind the word if it has one.
 
-    The file is not read: the system maps it into memory, and page by page as words are looked up.
+    It is read once, to see that it is whole; then page by page as words are looked up.
     """
 
     def __init__(self, name: str) -> None:
-        self._lines = mapped(name)
+        """Raises DictionaryDamaged."""
+        self._name = name
+        try:
+            self._file = Pieces(f"{_FOLDER}/{name}")
+            lines = self._file.at(0, self._file.size)
+        except OSError:
+            raise DictionaryDamaged(name=name) from None
+        if hashlib.sha256(lines).hexdigest() != _sums().get(name):
+            raise DictionaryDamaged(name=name)
         self._starts = [0]
-        while (end := self._lines.find(b"\n", self._starts[-1] + _PAGE)) >= 0:
+        while (end := lines.find(b"\n", self._starts[-1] + _PAGE)) >= 0:
             self._starts.append(end)
-        self._firsts = [self._word_after(start) for start in self._starts]
-        self._starts.append(len(self._lines))
-        give_back(self._lines)
-        self._looked_up = 0
+        self._firsts = [_word_after(lines, start) for start in self._starts]
+        self._starts.append(len(lines))
 
     def level_of(self, key: str) -> int:
-        """The level of the word, RARE if it has none, UNKNOWN if it is not in the list."""
-        self._looked_up += 1
-        if self._looked_up % _GIVEN_BACK_AFTER == 0:
-            give_back(self._lines)
+        """The level of the word, RARE if it has none, UNKNOWN if it is not in the list. Raises DictionaryDamaged."""
         word = b"\n" + key.encode()
         page = bisect_right(self._firsts, word[1:]) - 1
-        lines = self._lines[self._starts[page] : self._starts[page + 1] + 1]
+        lines = self._page(self._starts[page], min(self._starts[page + 1] + 1, self._file.size))
         if (at := lines.find(word + b" ")) >= 0:
             return int(lines[at + len(word) : lines.index(b"\n", at + 1)])
         return RARE if word + b"\n" in lines else UNKNOWN
 
-    def _word_after(self, start: int) -> bytes:
-        end = self._lines.find(b"\n", start + 1)
-        return self._lines[start + 1 : end].partition(b" ")[0]
+    def _page(self, start: int, end: int) -> bytes:
+        """Whoever replaces the files under a program that runs may cut them short."""
+        try:
+            lines = self._file.at(start, end)
+        except OSError:
+            lines = b""
+        if len(lines) != end - start:
+            raise DictionaryDamaged(name=self._name)
+        return lines
+
+
+def _word_after(lines: bytes, start: int) -> bytes:
+    return lines[start + 1 : lines.find(b"\n", start + 1)].partition(b" ")[0]
+
+
+@cache
+def _sums() -> dict[str, str]:
+    """What each file is when it is whole, as `sha256sum` writes it."""
+    try:
+        text = read_text(f"{_FOLDER}/SHA256SUMS")
+    except (OSError, ValueError):
+        return {}
+    return {name: digest for digest, _, name in (line.partition("  ") for line in text.splitlines())}

@@ -110,6 +110,7 @@ class Workplace(QObject):
 
 def open_vault(asked: VaultAsked) -> Opened:
     """Do with the vault what is asked, and sit down at both desks. Slow: the passphrase is stretched."""
+    anonymise.check_dictionaries()
     if asked.rescued_from is not None:
         with Vault.open(asked.rescued_from, asked.passphrase, salvage=True) as damaged:
             copy(damaged, asked.folder, asked.passphrase)

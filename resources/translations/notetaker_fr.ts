@@ -3595,6 +3595,18 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>Participants without an affiliation: {count} (see line {lines}). Each counts as an organisation of their own.</source>
         <translation>Personnes sans affiliation&#xa0;: {count} (voir ligne {lines}). Chacune compte pour une organisation à elle seule.</translation>
     </message>
+    <message>
+        <source>The dictionary {name} of this installation is missing or not whole.</source>
+        <translation>Le dictionnaire {name} de cette installation manque ou n’est pas entier.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what was stored before is safe.</source>
+        <translation>Rien n’a été modifié&#x202f;; ce qui était enregistré est en sûreté.</translation>
+    </message>
+    <message>
+        <source>Install Notetaker anew.</source>
+        <translation>Réinstallez Notetaker.</translation>
+    </message>
 </context>
 <context>
     <name>exposure</name>

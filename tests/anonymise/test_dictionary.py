@@ -1,13 +1,23 @@
 """Words are found in the dictionaries with their level, whatever their place in the file."""
 
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
+from notetaker import resources
 from notetaker.anonymise.dictionary import (
+    EVERYBODYS,
     RARE,
     UNKNOWN,
     USUAL,
+    DictionaryDamaged,
     _levels,
+    _list,
+    _sums,
     _WordList,
+    check,
     forget,
     is_everybodys,
     is_usual,
@@ -64,9 +74,53 @@ def test_words_that_were_looked_up_are_let_go_of() -> None:
     assert not list(_levels())
 
 
-def test_what_was_read_of_a_dictionary_is_given_back_and_found_again() -> None:
+def test_words_are_found_all_over_the_file() -> None:
     lines = [line for line in read_text("dictionaries/english.txt").splitlines() if not line.startswith("#")]
-    words = _WordList("dictionaries/english.txt")
+    words = _WordList("english.txt")
     for line in (*lines[::100], *lines[::-100]):
         word, _, level = line.partition(" ")
         assert words.level_of(word) == int(level or RARE)
+
+
+@pytest.fixture
+def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The dictionaries of an installation that somebody harms."""
+    shutil.copytree(resources.root() / "dictionaries", tmp_path / "dictionaries")
+    with monkeypatch.context() as patch:
+        patch.setattr(resources, "root", lambda: tmp_path)
+        _forget_files()
+        yield tmp_path / "dictionaries"
+    _forget_files()
+
+
+def _forget_files() -> None:
+    for remembered in (_list, _sums, _levels):
+        remembered.cache_clear()
+
+
+@pytest.mark.parametrize("name", ["english.txt", "french.txt", "french_common.txt", "SHA256SUMS"])
+@pytest.mark.parametrize("harm", ["cut", "flipped", "empty", "gone"])
+def test_a_dictionary_that_is_not_whole_is_told_before_anything_is_stripped(
+    installed: Path, name: str, harm: str
+) -> None:
+    path = installed / name
+    whole = path.read_bytes()
+    if harm == "gone":
+        path.unlink()
+    else:
+        at = len(whole) // 2
+        flipped = whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :]
+        path.write_bytes({"cut": whole[:at], "flipped": flipped, "empty": b""}[harm])
+    with pytest.raises(DictionaryDamaged, match="missing or not whole"):
+        check()
+    path.write_bytes(whole)
+    _sums.cache_clear()
+    check()
+    assert level_of("house") == EVERYBODYS
+
+
+def test_a_dictionary_that_is_cut_short_under_a_running_program_does_not_end_it(installed: Path) -> None:
+    check()
+    (installed / "english.txt").write_bytes(b"")
+    with pytest.raises(DictionaryDamaged, match=r"english\.txt"):
+        level_of("zymotic")
