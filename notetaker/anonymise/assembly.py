@@ -1,7 +1,7 @@
 """Builds the body, its placeholders and the findings from what was decided."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
@@ -11,6 +11,12 @@ from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.stripped import Replacement, Stripped
 from notetaker.model.body import SLOT, Body, Form, Mention, Placeholder
 from notetaker.model.note import Finding, FindingKind
+
+
+_STORIES = frozenset({Rule.TELL_FIRST_PERSON, Rule.TELL_FORMER, Rule.TELL_UNIQUE})
+"""The tells that say what somebody is and did, and that lead to no wording of their own."""
+_SHORT = 4
+"""Of how many words one of two is a part of the other rather than something told besides."""
 
 
 class Cut(NamedTuple):
@@ -125,7 +131,39 @@ def _findings(text: str, segments: tuple[Segment, ...], shown: Sequence[Stretche
             continue
         covered[start:end] = b"\x01" * (end - start)
         findings.append(Finding(start, end, stretch.kind, stretch.rule.value))
-    return tuple(sorted(findings, key=lambda one: one.start))
+    findings.sort(key=lambda one: one.start)
+    return tuple(_side_by_side(text, findings))
+
+
+def _side_by_side(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
+    """The findings in order; of tells with nothing between them but a space one is made, for a person decides once.
+
+    “As chief inspector” and “I sign each page” are one thing to tell.
+    """
+    waiting: Finding | None = None
+    for one in findings:
+        if waiting is not None and _is_one_story(text, waiting, one):
+            longer = max(waiting, one, key=lambda each: each.end - each.start)
+            waiting = Finding(waiting.start, one.end, one.kind, longer.rule)
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = one
+    if waiting is not None:
+        yield waiting
+
+
+def _is_one_story(text: str, first: Finding, second: Finding) -> bool:
+    return (
+        first.rule in _STORIES
+        and second.rule in _STORIES
+        and text[first.end : second.start].isspace()
+        and min(_words(text, first), _words(text, second)) <= _SHORT
+    )
+
+
+def _words(text: str, finding: Finding) -> int:
+    return len(text[finding.start : finding.end].split())
 
 
 def _free(text: str, covered: bytearray, start: int, end: int) -> tuple[int, int]:

@@ -53,13 +53,7 @@ def stretched(
     if (stop := next((index for index in range(first, last + 1) if index in taken), None)) is not None:
         last = sentence.trimmed(first, stop - 1)
         return last if last > first else first - 1
-    if shows is Shows.MATCH:
-        return last
-    if shows is Shows.CLAUSE:
-        return sentence.trimmed(first, sentence.clause(first, last))
-    last = sentence.noun(last)
-    end = sentence.goes_on_to(first, last, shows)
-    return sentence.trimmed(first, last if sentence.stops_at_a_name(end) else end)
+    return sentence.with_its_object(sentence.shown(first, last, shows))
 
 
 class _Sentence:
@@ -69,6 +63,27 @@ class _Sentence:
         self._words = words
         self._lists = lists
         self._taken = taken
+
+    def shown(self, first: int, last: int, shows: Shows) -> int:
+        """The last word of as much as `shows` says."""
+        if shows is Shows.MATCH:
+            return last
+        if shows is Shows.CLAUSE:
+            return self.trimmed(first, self.clause(first, last))
+        last = self.noun(last)
+        end = self.goes_on_to(first, last, shows)
+        return self.trimmed(first, last if self.stops_at_a_name(end) else end)
+
+    def with_its_object(self, last: int) -> int:
+        """`last`, or the pronoun behind it that ends the clause: without its verb nobody reads “it” or « cela »."""
+        index = last + 1
+        if not self._goes_on(index) or not self._is("pronouns", index) or self._words.capital(last):
+            return last
+        if self._goes_on(index + 1) and self._is("aside", index + 1):
+            index += 1
+        follows = index + 1
+        closed = follows not in self._taken and (not self._goes_on(follows) or self._is("clause", follows))
+        return index if closed and not self.stops_at_a_name(index) else last
 
     def goes_on_to(self, first: int, last: int, shows: Shows) -> int:
         """Where what goes with the noun that ends at `last` stops: what is attached to it, was done or happens there."""
@@ -111,7 +126,7 @@ class _Sentence:
 
     def _begins_anew(self, index: int) -> bool:
         """Whether another clause begins: with a conjunction, or a subject that is not what the verb acts on."""
-        if self._joins_a_deed(index):
+        if self._joins_a_deed(index) or self._joins_figures(index):
             return False
         if not self._is("object", index):
             return self._is("clause", index)
@@ -125,6 +140,16 @@ class _Sentence:
             return False
         raw = self._words.raw(index + 1).casefold()
         return len(raw) > _SHORT and raw.endswith(("é", "és", "ée", "ées", "ed"))
+
+    def _joins_figures(self, index: int) -> bool:
+        """Whether an "and" between two numbers stands there: "at 550 and 590 km"."""
+        keys = self._words.keys
+        return (
+            self._is("joins", index)
+            and self._goes_on(index + 1)
+            and keys[index - 1][0].isdigit()
+            and keys[index + 1][0].isdigit()
+        )
 
     def noun(self, last: int) -> int:
         """The last word of the noun phrase whose noun stands at `last` or soon after it."""
