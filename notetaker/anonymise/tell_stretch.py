@@ -77,13 +77,16 @@ class _Sentence:
     def with_its_object(self, last: int) -> int:
         """`last`, or the pronoun behind it that ends the clause: without its verb nobody reads “it” or « cela »."""
         index = last + 1
-        if not self._goes_on(index) or not self._is("pronouns", index) or self._words.capital(last):
+        if not self._goes_on(index) or self._words.capital(last):
+            return last
+        closing = self._is("closing", index)
+        if not closing and not self._is("pronouns", index):
             return last
         if self._goes_on(index + 1) and self._is("aside", index + 1):
             index += 1
         follows = index + 1
-        closed = follows not in self._taken and (not self._goes_on(follows) or self._is("clause", follows))
-        return index if closed and not self.stops_at_a_name(index) else last
+        ends = not self._goes_on(follows) or (self._is("clause", follows) and not closing)
+        return index if ends and follows not in self._taken and not self.stops_at_a_name(index) else last
 
     def goes_on_to(self, first: int, last: int, shows: Shows) -> int:
         """Where what goes with the noun that ends at `last` stops: what is attached to it, was done or happens there."""
