@@ -12,7 +12,6 @@ from notetaker.anonymise.stripped import Replacement, Stripped
 from notetaker.model.body import SLOT, Body, Form, Mention, Placeholder
 from notetaker.model.note import Finding, FindingKind
 
-
 _STORIES = frozenset({Rule.TELL_FIRST_PERSON, Rule.TELL_FORMER, Rule.TELL_UNIQUE})
 """The tells that say what somebody is and did, and that lead to no wording of their own."""
 _SHORT = 4
