@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QFont,
     QKeyEvent,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
@@ -52,6 +53,7 @@ class GuidePage(Page):
         self.contents.cut_nothing()
         self._model.set_headers("")
         self._headings: tuple[int, ...] = ()
+        self._filled = False
         self._back = button("primary")
         self._back.clicked.connect(self.left)
         self.finder.textChanged.connect(lambda _: self._look(anew=True))
@@ -80,11 +82,16 @@ class GuidePage(Page):
         self.text.setAccessibleName(translate("guide", "Guide"))
         self._back.setText(named(translate("guide", "Back"), "guide"))
         self._found.setText("")
-        self._fill()
+        self._fill_anew()
 
     def redraw(self) -> None:
         self._share_out()
-        self._fill()
+        self._fill_anew()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._filled:
+            self._fill()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The text has most of the width."""
@@ -94,7 +101,14 @@ class GuidePage(Page):
     def _share_out(self) -> None:
         self._side.setFixedWidth(min(theme.current().grown(_CONTENTS), self.width() * _MOST_SHARE // 100))
 
+    def _fill_anew(self) -> None:
+        """Fill the page, now or when it is next shown: to lay out the whole guide takes long."""
+        self._filled = False
+        if self.isVisible():
+            self._fill()
+
     def _fill(self) -> None:
+        self._filled = True
         written = _readable(resources.guide(translation.shown()))
         document = self.text.document()
         document.setMarkdown(written, QTextDocument.MarkdownFeature.MarkdownNoHTML)

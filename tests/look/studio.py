@@ -16,7 +16,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from itertools import count, product
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,8 +69,12 @@ class _Chance:
 
     def begin(self, scene: str) -> None:
         """From here on what is drawn depends on this name alone."""
-        self._scene, self._numbers = scene, defaultdict[int, Iterator[int]](count)
+        self.go_on(scene)
         self._seen: dict[tuple[str, ...], tuple[str, ...]] = {}
+
+    def go_on(self, scene: str) -> None:
+        """The same, while the words to compare stay what they are."""
+        self._scene, self._numbers = scene, defaultdict[int, Iterator[int]](count)
 
     def hexadecimal(self, size: int = 32) -> str:
         """As secrets.token_hex. Each size is drawn apart: names of partial files come from another thread than ids."""
@@ -101,6 +105,13 @@ def _place() -> Iterator[Path]:
             shutil.rmtree(_PLACE)
 
 
+def _shown_in_turn(themes: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Every theme in every language; from one to the next, one of the two changes: to change them takes longest."""
+    for number, theme in enumerate(themes):
+        for language in LANGUAGES[:: -1 if number % 2 else 1]:
+            yield theme, language
+
+
 def _take(folder: Path, wanted: Sequence[str]) -> None:
     from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QApplication
@@ -128,8 +139,8 @@ def _take(folder: Path, wanted: Sequence[str]) -> None:
             stage.application.preferences.change(language="en", theme="light")
             chance.begin(scene)
             stage.bring(scene)
-            for theme, language in product(THEMES, LANGUAGES):
-                chance.begin(f"{scene} {language} {theme}")
+            for theme, language in _shown_in_turn(THEMES):
+                chance.go_on(f"{scene} {language} {theme}")
                 stage.application.preferences.change(language=language, theme=theme)
                 stage.settle()
                 keep(stage.shell.grab().toImage(), folder / f"{scene}-{language}-{theme}{SUFFIX}")

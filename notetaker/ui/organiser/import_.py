@@ -99,8 +99,11 @@ class ImportPage(ColumnPage):
         for widget in (self._missing, self.missing):
             widget.setVisible(bool(missing))
         self.missing.show_rows(most=8)
-        if preview is not None:
-            self._model.set_rows([preview_row(item) for item in preview.items])
+        self.redraw()
+
+    def redraw(self) -> None:
+        if self._preview is not None:
+            self._model.set_rows([preview_row(item) for item in self._preview.items])
             self.preview.show_rows(most=6)
 
     def _weigh(self) -> None:
