@@ -27,6 +27,11 @@ sys.dont_write_bytecode = False
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """One process more than there are cores: those that wait for a disk, a screen or another program leave theirs idle."""
+    return (os.cpu_count() or 1) + 1
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Files with slow tests come first where processes share the work, then those with many windows, so that none is left
     with a long one at the end.
