@@ -1,5 +1,6 @@
 """The door to the windows: settings, language, theme, and the main window."""
 
+import os
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -28,7 +29,7 @@ from notetaker.ui.status import StatusLine
 from notetaker.ui.toolkit import NoScreen, in_memory, on_screen
 from notetaker.ui.translation import Language
 from notetaker.unexpected import show_unexpected
-from notetaker.vault import harden_process
+from notetaker.vault import Vault, harden_process
 
 DESKS_AFTER = 100
 """Milliseconds after which the desks are loaded: when the window has been painted."""
@@ -78,6 +79,7 @@ class Application:
         self.keyring = KeptKeys(safe_of_this_system)
         self.keyring.refused.connect(self._tell_of_keyring)
         self.shell.vault_opened.connect(lambda _: self._follow_keyring())
+        self.shell.vault_locked.connect(self._end_keyring)
         self.clipboard = ClipboardGuard()
         self.shell.vault_closed.connect(self.clipboard.clear)
         self._show_recent()
@@ -124,7 +126,7 @@ class Application:
     def come_back(self) -> None:
         """Where the program ended with a vault open, ask for its passphrase at once."""
         folder = Path(self.settings.open_vault)
-        if self.settings.open_vault and folder.is_dir():
+        if self.settings.open_vault and os.path.isdir(folder):  # noqa: PTH112 - a Path raises for a name that is too long
             self.shell.come_back_to(folder)
 
     def _show_recent(self) -> None:
@@ -157,6 +159,10 @@ class Application:
     def _follow_keyring(self) -> None:
         if self.shell.work is not None and not self._demo:
             self.keyring.follow(self.shell.work.vault, wanted=self.settings.keyring)
+
+    def _end_keyring(self, vault: Vault) -> None:
+        if self.settings.keyring and not self._demo:
+            self.keyring.forget(vault)
 
     def _tell_of_keyring(self, refused: NotetakerError) -> None:
         if self.settings.keyring or not isinstance(

@@ -111,10 +111,10 @@ def load(file: Path) -> Loaded:
 
 def save(settings: Settings, file: Path) -> None:
     """Write the settings, whole or not at all. Raises SettingsNotSaved."""
-    text = json.dumps(asdict(settings), indent=2, ensure_ascii=False) + "\n"
+    text = json.dumps(asdict(settings), indent=2) + "\n"  # in ASCII: a path need not be a text
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        write_file(file, text.encode("utf-8"))
+        write_file(file, text.encode("ascii"))
     except OSError as problem:
         raise SettingsNotSaved(path=file, problem=said(problem)) from problem
 

@@ -49,6 +49,7 @@ class Shell(QMainWindow):
     """
 
     vault_opened = Signal(object)
+    vault_locked = Signal(object)
     vault_closed = Signal()
     vault_left = Signal()
 
@@ -207,6 +208,7 @@ class Shell(QMainWindow):
         if self.work is None:
             return
         self.status.forget()
+        self.vault_locked.emit(self.work.vault)
         self._stack.setCurrentWidget(self.lock_page)
         self.lock_page.show_for(self.work.vault.folder)
         if self._locking:  # nothing can be read any more; the vault is closed once the work under way has ended

@@ -77,8 +77,14 @@ def test_a_keyring_keeps_gives_back_and_forgets(app: QApplication) -> None:
     SAFE.keep("one", Secret(bytes(32)))
     SAFE.keep("one", SECRET)
     SAFE.keep("other", Secret(b"\xff" * 32))
+    SAFE.keep("third", SECRET)
     assert SAFE.secret("one") == SECRET
     assert SAFE.secret("other").reveal() == b"\xff" * 32
+    SAFE.forget("third")
+    SAFE.forget("third")
+    with pytest.raises(KeyringEmpty):
+        SAFE.secret("third")
+    assert SAFE.secret("one") == SECRET
     SAFE.forget_all()
     for name in ("one", "other"):
         with pytest.raises(KeyringEmpty):
@@ -290,6 +296,35 @@ def test_after_a_lock_the_passphrase_is_asked_and_a_new_start_changes_nothing(
     until(lambda: is_kept(vault))
     ((_, again),) = ours.items.values()
     assert again != secret
+
+
+def test_after_a_lock_a_wrap_that_somebody_puts_back_from_a_copy_opens_nothing(
+    desk: Desk, vault: Path, ours: Keyring
+) -> None:
+    """What the keyring had is gone as well: a snapshot of the disk keeps the file that was written over."""
+    hands = unlocked_with_keyring(desk, vault)
+    copy = (vault / "key-keyring").read_bytes()
+    hands.press("Ctrl+L")
+    asked_in_full(hands)
+    assert not ours.items
+    (vault / "key-keyring").write_bytes(copy)
+    hands = desk.start()
+    open_by_keyring(hands)
+    assert hands.shell.work is None
+    assert "no key for this vault any more" in hands.shown()
+
+
+def test_a_lock_says_nothing_of_a_keyring_that_does_not_answer(
+    desk: Desk, vault: Path, ours: Keyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands = unlocked_with_keyring(desk, vault)
+    asked_in_full(hands)
+    monkeypatch.setattr("notetaker.ui.keyring.secret_service.PATIENCE", 0.2)
+    ours.manner = "mute"
+    hands.press("Ctrl+L")
+    asked_in_full(hands)
+    assert not second_key.is_there(vault)
+    assert "No keyring answers" not in hands.shown()
 
 
 def test_locked_while_work_is_under_way_the_key_is_gone_before_the_work_has_ended(

@@ -43,6 +43,36 @@ def test_every_setting_has_a_reader_and_comes_back(tmp_path: Path) -> None:
     assert set(READERS) == set(json.loads((tmp_path / "settings.json").read_text(encoding="utf-8")))
 
 
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        {"keyring": True, "open_vault": "\0", "recent": ["\0"], "folder": "\0"},
+        {"open_vault": "\ud800", "recent": ["\udcff"], "folder": "\ud800", "keys": {"lock": "\ud800"}},
+        {"keyring": True, "open_vault": "n" * 5000, "recent": ["/" + "n" * 300], "folder": "n" * 5000},
+        {
+            "keyring": True,
+            "open_vault": "/dev/fd/0",
+            "recent": ["/dev/zero", "/proc/self/mem"],
+            "folder": "/dev/zero",
+        },
+        {"recent": ["<img src='file:///etc/passwd'>", "\u202egnp.ntvault"], "keys": {"n" * 10000: "Ctrl+" * 1000}},
+    ],
+)
+def test_no_settings_keep_the_window_from_starting(
+    app: QApplication, tmp_path: Path, hostile: dict[str, object]
+) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(json.dumps(hostile), encoding="utf-8")
+    application = Application(app, file)
+    application.come_back()
+    application.show_language("en")
+    application.show()
+    application.preferences.remember(tmp_path / "caf\udce9.ntvault")
+    assert load(file).settings.recent[0].endswith("caf\udce9.ntvault"), "a path need not be a text"
+    application.shell.close()
+    application.shell.deleteLater()
+
+
 def test_settings_of_an_older_version_hold(tmp_path: Path) -> None:
     (tmp_path / "s.json").write_text('{"language": "fr", "recent": ["/a"], "unknown": 1}', encoding="utf-8")
     loaded = load(tmp_path / "s.json")

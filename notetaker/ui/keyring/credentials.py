@@ -97,13 +97,18 @@ class Credentials(Safe):
         with self._freed_after(found):
             return _blob_of(found.contents)
 
+    def forget(self, name: str, /) -> None:
+        """See Safe."""
+        self._delete(_OURS + name)
+
     def forget_all(self) -> None:
         """See Safe."""
         for target in self._targets():
-            try:
-                self._call("CredDeleteW", _wide(target), _GENERIC, 0)
-            except KeyringEmpty:
-                continue  # somebody else was quicker
+            self._delete(target)
+
+    def _delete(self, target: str) -> None:
+        with suppress(KeyringEmpty):
+            self._call("CredDeleteW", _wide(target), _GENERIC, 0)
 
     def _targets(self) -> list[str]:
         count, found = ctypes.c_uint32(), ctypes.POINTER(_Found)()

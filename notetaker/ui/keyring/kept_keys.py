@@ -1,6 +1,7 @@
 """Vaults whose key the account's keyring has too: put there, taken out, and asked for when a vault is opened."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 from typing import Final
@@ -8,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from notetaker.model.errors import NotetakerError
+from notetaker.ui.keyring.errors import KeyringRefused
 from notetaker.ui.keyring.safe import Safe
 from notetaker.vault import Vault, second_key
 
@@ -41,6 +43,19 @@ class KeptKeys(QObject):
                 vault.forget_keyring()
             except NotetakerError as error:
                 self.refused.emit(error)
+
+    def forget(self, vault: Vault) -> None:
+        """It was locked: what the keyring had opened nothing any more, unless somebody puts the old wrap back on the disk.
+
+        Where the keyring does not answer, nothing is said: it is enough that the wrap is gone.
+        """
+        name = vault.kept_as
+
+        def work() -> None:
+            with suppress(KeyringRefused):
+                self._safe().forget(name)
+
+        self._begin(work)
 
     def forget_all(self) -> None:
         """Nobody wants it any more: empty the keyring of what is ours."""

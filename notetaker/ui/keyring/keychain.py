@@ -54,6 +54,11 @@ class Keychain(Safe):
         with self._visit() as visit:
             return visit.secret(kSecAttrAccount=visit.text(name))
 
+    def forget(self, name: str, /) -> None:
+        """See Safe."""
+        with self._visit() as visit:
+            visit.delete(kSecAttrAccount=visit.text(name))
+
     def forget_all(self) -> None:
         """See Safe."""
         with self._visit() as visit:

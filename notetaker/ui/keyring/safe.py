@@ -15,6 +15,10 @@ class Safe:
         """The secret of that name. Raises KeyringRefused."""
         raise KeyringSilent
 
+    def forget(self, _name: str, /) -> None:
+        """Delete the secret of that name, if it is there. Raises KeyringRefused."""
+        raise KeyringSilent
+
     def forget_all(self) -> None:
         """Delete whatever this program has there. Raises KeyringRefused."""
         raise KeyringSilent

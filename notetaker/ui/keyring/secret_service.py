@@ -27,7 +27,7 @@ from notetaker.ui.keyring.safe import Safe
 from notetaker.ui.local_sockets import bus_answers
 
 PATIENCE: Final = 3.0
-"""Seconds that one of the three may take in all."""
+"""Seconds that one of the four may take in all."""
 
 _NAME: Final = "org.freedesktop.secrets"
 _ROOT: Final = "/org/freedesktop/secrets"
@@ -71,11 +71,19 @@ class SecretService(Safe):
                 raise KeyringRefused(problem=NOT_UNDERSTOOD)
             raise KeyringEmpty
 
+    def forget(self, name: str, /) -> None:
+        """See Safe."""
+        _delete(_OURS | {"vault": name})
+
     def forget_all(self) -> None:
         """See Safe."""
-        with _at_the_keyring() as keyring:
-            for item in keyring.items(_OURS, locked=True):
-                keyring.call(item, _ITEM, "Delete")
+        _delete(_OURS)
+
+
+def _delete(attributes: dict[str, str]) -> None:
+    with _at_the_keyring() as keyring:
+        for item in keyring.items(attributes, locked=True):
+            keyring.call(item, _ITEM, "Delete")
 
 
 class _Keyring:
