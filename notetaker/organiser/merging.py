@@ -65,7 +65,7 @@ def wide_sessions(archive: Archive, programme_id: str) -> tuple[WideSession, ...
 
 
 def _all_wide(ladder: Ladder, session: str, bundles: Sequence[BundleImported]) -> bool:
-    blocks = joined(ladder, [each for bundle in bundles for each in _partitions(ladder, session, bundle)])
+    blocks = joined(ladder, [each for bundle in bundles for each in _partitions(session, bundle)])
     return bool(bundles) and all(blocks[fine] == WIDEST for fine in ladder.finest)
 
 
@@ -94,7 +94,7 @@ def _joined(
     """Session → what its categories are shown as."""
     tables: defaultdict[str, list[Partition]] = defaultdict(list)
     for session, bundle in standing:
-        tables[session].extend(_partitions(programme.ladder, session, bundle))
+        tables[session].extend(_partitions(session, bundle))
     if roster is not None:
         listed = [session for session in tables if roster.present(session)]
         for session, blocks in Widening.of(programme, roster).blocks(listed).items():
@@ -102,17 +102,19 @@ def _joined(
     return {session: joined(programme.ladder, many) for session, many in tables.items()}
 
 
-def _partitions(ladder: Ladder, session: str, bundle: BundleImported) -> Iterator[Partition]:
+def _partitions(session: str, bundle: BundleImported) -> Iterator[Partition]:
     """What a bundle asks for: what it says, and what its notes show."""
     yield {category: shown for where, category, shown in bundle.widened if where == session}
-    yield from _seen(ladder, session, bundle)
+    yield from _seen(session, bundle)
 
 
-def _seen(ladder: Ladder, session: str, bundle: BundleImported) -> Iterator[Partition]:
+def _seen(session: str, bundle: BundleImported) -> Iterator[Partition]:
     """What the notes themselves show to have been widened, for bundles that do not say it (or not all of it).
 
+    What a rung holds is what it held when the bundle was sealed: in another kit the same word may mean others.
     `participant` shows nothing: a speaker who was not known stands under it too.
     """
+    ladder = bundle.programme.ladder
     of_session = [note for note in bundle.notes if note.session == session]
     used = {note.category for note in of_session}
     used.update(each.category for note in of_session for each in note.body.placeholders)

@@ -18,6 +18,8 @@ PATIENCE: Final = 0.5
 
 _AF_UNIX: Final = 1
 _SOCK_STREAM: Final = 1
+_SOL_SOCKET: Final = 1
+_SO_PEERCRED: Final = 17
 _LONGEST_PATH: Final = 107
 
 
@@ -25,13 +27,20 @@ class _Address(ctypes.Structure):
     _fields_ = (("family", ctypes.c_ushort), ("path", ctypes.c_char * (_LONGEST_PATH + 1)))
 
 
-def bus_answers(place: str) -> bool:
-    """Whether a bus at a place (`unix:path=…` or `unix:abstract=…`) lets us in. False where it stays silent."""
+class _Credentials(ctypes.Structure):
+    _fields_ = (("process", ctypes.c_int32), ("user", ctypes.c_uint32), ("group", ctypes.c_uint32))
+
+
+def bus_answers(place: str, *, ours: bool = False) -> bool:
+    """Whether a bus at a place (`unix:path=…` or `unix:abstract=…`) lets us in. False where it stays silent.
+
+    `ours` asks for one that runs as this user: whoever is quick may listen under an abstract name that was given up.
+    """
     descriptor = _connected(_path(place))
     if descriptor is None:
         return False
     try:
-        return _lets_in(descriptor)
+        return (not ours or _user_at(descriptor) == os.getuid()) and _lets_in(descriptor)
     except OSError:
         return False
     finally:
@@ -61,6 +70,14 @@ def _connected(path: bytes) -> int | None:
         return descriptor
     os.close(descriptor)
     return None
+
+
+def _user_at(descriptor: int) -> int | None:
+    """Who listens at the other end, as the system knows it."""
+    known, size = _Credentials(), ctypes.c_uint32(ctypes.sizeof(_Credentials))
+    system = ctypes.CDLL(None)
+    failed = system.getsockopt(descriptor, _SOL_SOCKET, _SO_PEERCRED, ctypes.byref(known), ctypes.byref(size))
+    return None if failed else int(known.user)
 
 
 def _lets_in(descriptor: int) -> bool:

@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from notetaker.exposure import Widening
 from notetaker.model.body import SLOT, Body, Mention, Placeholder
-from notetaker.model.category import WIDEST
+from notetaker.model.category import WIDEST, Ladder
 from notetaker.model.note import Kind, Note
 from notetaker.model.roster import Participant, Roster
 from notetaker.organiser.archive import fold
@@ -64,6 +65,24 @@ def test_a_session_that_was_widened_as_a_whole_is_so_for_all() -> None:
 
 def test_bundles_that_do_not_say_what_they_widened_are_read_by_their_notes() -> None:
     assert shown(together(bundle("anna", ["research"]), bundle("bert", ["experts"]))) == ["experts", "experts"]
+
+
+@pytest.mark.parametrize("rung", ["experts", "market"], ids=["under the same word", "under a word of its own"])
+@pytest.mark.parametrize("says", [True, False])
+def test_of_kits_whose_ladders_cross_only_what_both_allow_is_shown(rung: str, says: bool) -> None:
+    """Side by side they would say of one remark, kept by two rapporteurs, that it is of what both rungs have in common."""
+    steps = {"research": rung, "business": rung, "civil_society": WIDEST, "institution": WIDEST}
+    rungs = [replace(each, widens_to=steps.get(each.key, each.widens_to)) for each in LADDER if each.key != rung]
+    rungs.append(replace(LADDER["experts"], key=rung, widens_to=WIDEST))
+    other = replace(programme(3), ladder=Ladder(tuple(rungs)))
+    widened: Widened = (("S1", "research", rung), ("S1", "business", rung)) if says else ()
+    bert = replace(bundle("bert", [rung, "civil_society"], widened), programme=other)
+    for found in (
+        together(bundle("anna", ["experts", "business"], HIDDEN), bert),
+        together(bert, bundle("anna", ["experts", "business"], HIDDEN), bundle("cleo", ["business"])),
+    ):
+        assert set(shown(found)) == {WIDEST}
+        assert {each.category for note in found.notes for each in note.body.placeholders} == {WIDEST}
 
 
 def test_other_sessions_keep_their_categories() -> None:

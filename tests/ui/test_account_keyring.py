@@ -1,7 +1,9 @@
 """The keyring of the account opens a vault where a person wants that, until it is locked; nothing waits for it."""
 
+import os
 import re
 import shutil
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -13,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from notetaker.model.secret import Secret
-from notetaker.ui import keyring
+from notetaker.ui import keyring, local_sockets
 from notetaker.ui.app import Application
 from notetaker.ui.keyring import KeptKeys, KeyringRefused, transit, wire
 from notetaker.ui.keyring.errors import KeyringEmpty, KeyringLocked, KeyringSilent
@@ -151,6 +153,25 @@ def test_without_a_keyring_or_a_bus_of_this_machine_nobody_is_asked(
         if "tcp" in address:
             with pytest.raises(KeyringSilent):
                 keyring.safe_of_this_system().keep("one", SECRET)
+
+
+def test_a_bus_of_another_user_is_told_no_secret(
+    app: QApplication, ours: Keyring, bus: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert local_sockets.bus_answers(bus, ours=True)
+    monkeypatch.setattr(local_sockets, "_user_at", lambda _: os.getuid() + 1)
+    assert local_sockets.bus_answers(bus)
+    for ask in (lambda: SAFE.secret("one"), lambda: SAFE.keep("one", SECRET), SAFE.forget_all):
+        with pytest.raises(KeyringSilent):
+            ask()
+    assert not ours.labels
+
+
+def test_the_system_knows_who_listens() -> None:
+    one, other = socket.socketpair()
+    with one, other:
+        assert local_sockets._user_at(one.fileno()) == os.getuid()
+    assert local_sockets._user_at(one.fileno()) is None
 
 
 def test_a_public_number_that_would_give_the_key_away_is_refused() -> None:

@@ -1,7 +1,7 @@
 """Linux: the keyring behind `org.freedesktop.secrets` on the desktop's bus (GNOME's, KDE's, KeePassXC).
 
-Only a bus of this machine is spoken to, only a keyring that runs is asked, and one that is locked stays so: nobody is
-shown a question. Each answer is waited for a moment only.
+Only a bus of this machine and of this user is spoken to, only a keyring that runs is asked, and one that is locked stays
+so: nobody is shown a question. Each answer is waited for a moment only.
 """
 
 import os
@@ -134,7 +134,7 @@ class _Keyring:
 @contextmanager
 def _at_the_keyring() -> Iterator[_Keyring]:
     address = session_bus(os.environ)
-    answering = ";".join(place for place in places(address or "") if bus_answers(place))
+    answering = ";".join(place for place in places(address or "") if bus_answers(place, ours=True))
     if not answering:
         raise KeyringSilent
     name = f"notetaker-keyring-{token_hex(4)}"
