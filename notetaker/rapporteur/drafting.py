@@ -1,47 +1,85 @@
-"""What a kept draft holds: the category of its speaker, by its key in the vault and by its label before the eyes; and the
-line without what is half typed. Pure.
-"""
+"""What may be kept of an unfinished line: no speaker, only the category; no code, no name, nor half of either. Pure."""
 
-from notetaker.model.body import Body
-from notetaker.model.category import Ladder
-from notetaker.rapporteur.codes import Attribution, Codes, Speaker, folded
+from notetaker.anonymise import generalise
+from notetaker.model.body import SLOT, Body
+from notetaker.model.note import FindingKind
+from notetaker.rapporteur.codes import OWN, Attribution, Speaker
+from notetaker.rapporteur.edits import with_most_slots, with_slots
 from notetaker.rapporteur.grammar import split_line
+from notetaker.rapporteur.speaking import spoken
+from notetaker.rapporteur.tools import Tools
 
-_LANGUAGES = ("en", "fr")
 _LEFT_OUT = "[…]"
 """In the middle of a draft, where a name is begun. At the end nothing stands for it: there one goes on typing."""
 
 
-def said_by_category(prefix: str, draft: Body, ladder: Ladder) -> Attribution | None:
-    """The category of a draft, if what stands before the colon is its label in any language.
+def draft_of_line(tools: Tools, line: str, before: Body, cursor: int | None = None) -> Body:
+    """What may be kept of a line; `before` is what was kept of it so far, `cursor` where one types, None for its end."""
+    return _drafted(tools, line, spoken(tools, split_line(line), before), (before,), cursor)
 
-    Only while that draft is kept: elsewhere "Civil society: its role" is a text and names no speaker.
+
+def draft_of_edit(
+    tools: Tools, line: str, old: Body, before: Body, cursor: int | None = None, shown: Body | None = None
+) -> Body:
+    """The same of the line of a note that is edited; `before` is what was kept of this edit so far.
+
+    `shown` is the same body as it was shown, where it was not shown as it is.
     """
-    key = _category_of(draft, ladder)
-    if key and folded(prefix) in {folded(ladder[key].phrases(lang).label) for lang in _LANGUAGES}:
-        return Attribution(Speaker.CATEGORY, key)
-    return None
+    return _drafted(tools, line, spoken(tools, split_line(line)), (old, before), cursor, shown)
 
 
-def labelled(line: str, draft: Body, codes: Codes, ladder: Ladder, lang: str) -> str:
-    """The words of a draft with the label of its category in place of the key, as long as that reads as before."""
-    key = _category_of(draft, ladder)
-    if not key:
-        return line
-    rest = line.removeprefix(f"{key}: ")
-    shown = f"{ladder[key].phrases(lang).label}: {rest}"
-    typed = split_line(shown)
-    read = codes.resolve(typed.prefix) or said_by_category(typed.prefix, draft, ladder)
-    same = typed.rest == rest.strip() and read == Attribution(Speaker.CATEGORY, key)
-    return shown if same else line
+def draft_of_reason(tools: Tools, text: str, cursor: int | None = None) -> Body:
+    """What may be kept of an unfinished text in which nobody speaks."""
+    at = len(text) if cursor is None else cursor
+    return _without_begun(tools, Body(text.replace(SLOT, "")), (at,))
 
 
-def _category_of(draft: Body, ladder: Ladder) -> str:
-    key, colon, _ = draft.text.partition(": ")
-    return key if colon and key in ladder.finest else ""
+def _drafted(
+    tools: Tools,
+    line: str,
+    said: tuple[Attribution | None, str],
+    known: tuple[Body, ...],
+    cursor: int | None,
+    shown: Body | None = None,
+) -> Body:
+    attribution, text = said
+    slotted = with_most_slots(text, known, tools.ladder)
+    if shown is not None:
+        seen = with_slots(text, known[0], tools.ladder, shown)
+        slotted = max(slotted, seen, key=lambda each: len(each.placeholders))
+    if line[-1:].isspace():  # the last word is typed to its end
+        slotted = Body(f"{slotted.text} ", slotted.placeholders)
+    body = _without_begun(tools, slotted, _typing_places(line, text, slotted.text, cursor))
+    if attribution is None:
+        return body
+    said_by = OWN if attribution.how is Speaker.OWN else attribution.category
+    return Body(f"{said_by}: {body.text}", body.placeholders)
 
 
-def typing_places(line: str, text: str, slotted: str, cursor: int | None) -> tuple[int, ...]:
+def _without_begun(tools: Tools, body: Body, places: tuple[int, ...]) -> Body:
+    """The body stripped, without names and codes that are begun in it and not ended."""
+    while True:
+        stripped = tools.restrip(body)
+        codes = [each for each in stripped.findings if each.kind is FindingKind.CODE]
+        gone = [(each.start, each.end) for each in stripped.replacements]
+        gone += [stripped.source_span(each.start, each.end) for each in codes]
+        begun = tools.anonymiser.begun_in(body.text, places) + list(tools.codes.begun_in(body.text, places))
+        begun = [
+            each
+            for each in begun
+            if not any(first <= each[0] and each[1] <= end for first, end in gone)
+            and not tools.is_settled(body.text[slice(*each)])
+        ]
+        if not begun:
+            break
+        body, places = _left_out(body, min(begun, key=lambda each: (each[0], -each[1])), places)
+    kept = stripped.body
+    for finding in reversed(codes):
+        kept = generalise(kept, finding)
+    return Body(kept.text.strip(), kept.placeholders)
+
+
+def _typing_places(line: str, text: str, slotted: str, cursor: int | None) -> tuple[int, ...]:
     """Where in `slotted` one may still be typing: at its end, and at the cursor.
 
     `text` is the line, or the end of it, and `slotted` is the same with slots for what stands in brackets.
@@ -54,7 +92,7 @@ def typing_places(line: str, text: str, slotted: str, cursor: int | None) -> tup
     return (len(slotted),) if found < 0 else (found + len(before), len(slotted))
 
 
-def left_out(body: Body, stretch: tuple[int, int], places: tuple[int, ...]) -> tuple[Body, tuple[int, ...]]:
+def _left_out(body: Body, stretch: tuple[int, int], places: tuple[int, ...]) -> tuple[Body, tuple[int, ...]]:
     """The body without a stretch in which a name is begun, and the same places in it."""
     start, end = stretch
     instead = _LEFT_OUT if body.text[end:].strip() else ""

@@ -13,6 +13,7 @@ from notetaker.rapporteur.brief import BriefPoint, brief_of
 from notetaker.rapporteur.debrief import section_of
 from notetaker.rapporteur.errors import KitNeeded, NothingForBrief
 from notetaker.rapporteur.ledger import Ledger
+from notetaker.rapporteur.restripping import heading_leaving, theme_leaving
 from notetaker.rapporteur.sealing import Receipt, Sealing, SealingDesk
 from notetaker.rapporteur.seat import Seat
 from notetaker.report.document import Lang, Report
@@ -44,7 +45,7 @@ class HandingOver:
         sealing.check()
         programme, desk = self._seat.programme, self.desk()
         points = [
-            BriefPoint(ready, self._seat.tools.theme_leaving(note))
+            BriefPoint(ready, theme_leaving(self._seat.tools, note))
             for note in meant
             if (ready := desk.ready(note)) is not None
         ]
@@ -55,7 +56,7 @@ class HandingOver:
         """The organiser's headings, but for one in which somebody on the list is named: there the program's own stands."""
         said = self._seat.wording.template(lang).headings
         return BriefTemplate(
-            lang, **{name: self._seat.tools.heading_leaving(heading) for name, heading in said.items() if heading}
+            lang, **{name: heading_leaving(self._seat.tools, heading) for name, heading in said.items() if heading}
         )
 
     def desk(self) -> SealingDesk:

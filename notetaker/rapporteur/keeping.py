@@ -3,11 +3,12 @@
 from notetaker.model.body import NOTHING, Body
 from notetaker.model.note import Finding, Note
 from notetaker.rapporteur.arrivals import read_move
-from notetaker.rapporteur.drafting import labelled
+from notetaker.rapporteur.drafting import draft_of_edit, draft_of_line, draft_of_reason
 from notetaker.rapporteur.grammar import with_marks
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.review import OpenFinding
 from notetaker.rapporteur.seat import Seat
+from notetaker.rapporteur.speaking import labelled
 from notetaker.rapporteur.unfinished import Unfinished
 from notetaker.vault.events import DraftKept, EditKept, ReasonKept
 
@@ -49,7 +50,7 @@ class Keeping:
             return
         tools = self._seat.tools
         kept = line.strip() and read_move(line, tools.codes) is None
-        self._renew(DraftKept(tools.draft(line, self._known.draft, cursor) if kept else NOTHING))
+        self._renew(DraftKept(draft_of_line(tools, line, self._known.draft, cursor) if kept else NOTHING))
 
     def ends_line(self) -> tuple[DraftKept, ...]:
         """What is written with a note that the line has become."""
@@ -59,7 +60,7 @@ class Keeping:
     def draft_in(self, lang: str) -> str:
         """The unfinished line as it was kept, its category as `lang` calls it."""
         draft, tools = self._known.draft, self._seat.tools
-        return labelled(tools.worded(draft), draft, tools.codes, tools.ladder, lang)
+        return labelled(tools, tools.worded(draft), draft, lang)
 
     def edit(self, note_id: str, line: str, cursor: int | None, shown: tuple[Body, Body] | None = None) -> None:
         """Keep the unfinished edit of a note. One that changes nothing is none.
@@ -72,7 +73,7 @@ class Keeping:
         if line == with_marks(old.kind, tools.worded(seen), theme):
             self.end_edit(note_id)
             return
-        self._renew(EditKept(note_id, tools.draft_of_edit(line, body, self.draft_of(note_id), cursor, seen)))
+        self._renew(EditKept(note_id, draft_of_edit(tools, line, body, self.draft_of(note_id), cursor, seen)))
 
     def end_edit(self, note_id: str) -> None:
         """The edit is over: let go of what was kept of it."""
@@ -99,7 +100,7 @@ class Keeping:
 
     def reason(self, about: OpenFinding, text: str, cursor: int | None) -> None:
         """Keep the unfinished reason why a finding may stay."""
-        body = self._seat.tools.draft_of_reason(text, cursor) if text.strip() else NOTHING
+        body = draft_of_reason(self._seat.tools, text, cursor) if text.strip() else NOTHING
         self._renew(ReasonKept(about.note.id, about.finding, body))
 
     def ends_reason(self) -> tuple[ReasonKept, ...]:

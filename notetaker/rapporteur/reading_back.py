@@ -11,11 +11,12 @@ from notetaker.anonymise import language_of, worded
 from notetaker.model.body import Body
 from notetaker.model.note import Kind, Note
 from notetaker.model.programme import Regime
-from notetaker.rapporteur.capture import checked, with_text
+from notetaker.rapporteur.capture import amended, checked, with_text
 from notetaker.rapporteur.grammar import with_marks
 from notetaker.rapporteur.handing_over import HandingOver
 from notetaker.rapporteur.keeping import Keeping
 from notetaker.rapporteur.ledger import Ledger
+from notetaker.rapporteur.restripping import leaving
 from notetaker.rapporteur.review import generalised
 from notetaker.rapporteur.sealing import SealingDesk
 from notetaker.rapporteur.seat import Seat
@@ -94,7 +95,7 @@ class ReadingBack:
         old = self._ledger.state.note(note_id)
         kept, shown = self._bodies(old)
         draft = self._keeping.draft_of(note_id)
-        captured = self._seat.tools.amended(checked(line), replace(old, body=kept), shown, draft)
+        captured = amended(self._seat.tools, checked(line), replace(old, body=kept), shown, draft)
         note = with_text(captured.as_note(old.id, old.session))
         if not note.theme.text:  # it is not shown to the room, so nobody took it away
             note = replace(note, theme=old.theme)
@@ -110,7 +111,7 @@ class ReadingBack:
     def _bodies(self, note: Note) -> tuple[Body, Body]:
         """What is kept of a note once nothing is open in it, and how that is shown to the room."""
         desk = self._handing_over.desk()
-        kept = desk.tools.leaving(generalised(note))
+        kept = leaving(desk.tools, generalised(note))
         return kept, desk.shown(kept, note)
 
     def _worded(self, body: Body) -> str:

@@ -7,6 +7,7 @@ from notetaker.model.note import Decision, Kind, Note
 from notetaker.rapporteur.keeping import Keeping
 from notetaker.rapporteur.last_answer import LastAnswer
 from notetaker.rapporteur.ledger import Ledger
+from notetaker.rapporteur.restripping import said_impersonally
 from notetaker.rapporteur.review import OpenFinding, chosen, decided, generalised, open_findings, settling
 from notetaker.rapporteur.seat import Seat
 from notetaker.vault.events import FindingsDecided, NoteAmended
@@ -44,7 +45,7 @@ class Reviewing:
 
     def impersonal(self, finding: OpenFinding) -> Note | None:
         """The note as it would read with what was found said impersonally; None where no such wording is known."""
-        return self._seat.tools.impersonal(finding.note, finding.finding)
+        return said_impersonally(self._seat.tools, finding.note, finding.finding)
 
     def say_impersonally(self, finding: OpenFinding) -> bool:
         """Store the note in the wording that is proposed; False where there is none."""

@@ -10,8 +10,9 @@ from notetaker.exposure import Widening
 from notetaker.model.body import Body
 from notetaker.model.note import Kind, Note
 from notetaker.model.programme import Programme, Regime
-from notetaker.rapporteur.capture import Capture
 from notetaker.rapporteur.errors import FindingsOpen, NothingToSeal, TooFewPresent
+from notetaker.rapporteur.restripping import leaving
+from notetaker.rapporteur.tools import Tools
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,7 @@ class SealingDesk:
     sealed: tuple[str, ...]
     programme: Programme
     widening: Widening
-    tools: Capture
+    tools: Tools
     stretch_of: Callable[[str], int]
 
     def prepare(self, notes: Iterable[Note], sessions: Collection[str]) -> Sealing:
@@ -103,7 +104,7 @@ class SealingDesk:
         shown = self.widening.shown(note.session, note.category, stretch)
         if shown is None:
             return None
-        body = self.shown(self.tools.leaving(note), note)
+        body = self.shown(leaving(self.tools, note), note)
         return BundleNote("", note.session, shown, note.kind, body)
 
     def shown(self, body: Body, note: Note) -> Body:

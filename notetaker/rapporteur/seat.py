@@ -12,14 +12,15 @@ from notetaker.model.secret import Secret
 from notetaker.model.wording import PLAIN, Wording
 from notetaker.rapporteur import kept_kit
 from notetaker.rapporteur.attendance import carried_over
-from notetaker.rapporteur.capture import Capture
 from notetaker.rapporteur.codes import Codes
 from notetaker.rapporteur.errors import KeptKitLost, KitNeeded, NoSession, OffTheTable, UnknownSession
 from notetaker.rapporteur.kit_check import check_follows, check_not_back, opening
 from notetaker.rapporteur.last_answer import LastAnswer
 from notetaker.rapporteur.ledger import Ledger
+from notetaker.rapporteur.restripping import asked_again
 from notetaker.rapporteur.suggesting import Suggester
 from notetaker.rapporteur.telling import Telling, untold
+from notetaker.rapporteur.tools import Tools
 from notetaker.vault.events import AttendanceTicked, Event, NoteAskedAgain, RosterForgotten, SessionChosen
 
 
@@ -30,7 +31,7 @@ class Seat:
         self._ledger = ledger
         self._kit: Kit | None = None
         self.roster_doubts: tuple[RosterDoubt, ...] = ()
-        self._tools: Capture | None = None
+        self._tools: Tools | None = None
         self._suggester: Suggester | None = None
         self._widening = LastAnswer(self._widened)
 
@@ -127,24 +128,24 @@ class Seat:
             kept_kit.forget(self._ledger.vault, but=kept)
         self._sit_down(kit, tools)
 
-    def _asked_again(self, tools: Capture, tell: Telling) -> list[NoteAskedAgain]:
+    def _asked_again(self, tools: Tools, tell: Telling) -> list[NoteAskedAgain]:
         """What is unclear in earlier notes since other people are on the list. None of it leaves unasked."""
         shared = [note for note in self._ledger.state.notes if note.kind is not Kind.OWN]
         again = []
         for done, note in enumerate(shared):
             tell(done, len(shared))
-            if (now := tools.asked_again(note)) != note:
+            if (now := asked_again(tools, note)) != note:
                 again.append(NoteAskedAgain(now))
         return again
 
-    def _sit_down(self, kit: Kit, tools: Capture) -> None:
+    def _sit_down(self, kit: Kit, tools: Tools) -> None:
         self._suggester = None
         self._kit, self.roster_doubts = kept_kit.kept_form(kit), doubts_about(kit.roster)
         self._tools = tools
 
-    def _tools_of(self, kit: Kit) -> Capture:
+    def _tools_of(self, kit: Kit) -> Tools:
         ladder = kit.programme.ladder
-        return Capture(
+        return Tools(
             Anonymiser(kit.roster, ladder), Codes.of(kit.roster, ladder), ladder, self._ledger.state.is_settled
         )
 
@@ -201,7 +202,7 @@ class Seat:
         return session is not None and session.regime is Regime.OFF_TABLE
 
     @property
-    def tools(self) -> Capture:
+    def tools(self) -> Tools:
         """What reads and strips a line. Raises KitNeeded."""
         if self._tools is None:
             raise KitNeeded

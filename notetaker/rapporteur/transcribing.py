@@ -12,11 +12,12 @@ from notetaker.model.category import WIDEST
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 from notetaker.model.note import Kind, Note
 from notetaker.model.roster import Participant, Roster
-from notetaker.rapporteur.capture import Capture
+from notetaker.rapporteur.capture import said
 from notetaker.rapporteur.codes import Attribution, Codes, Speaker, folded
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.seat import Seat
 from notetaker.rapporteur.telling import Telling
+from notetaker.rapporteur.tools import Tools
 from notetaker.resources import read_text
 from notetaker.vault.events import TranscriptTaken
 
@@ -183,7 +184,7 @@ class Transcribing:
         self._ledger.write(TranscriptTaken(tuple(notes)))
         return tuple(notes)
 
-    def _tools(self, who: Mapping[str, Attribution]) -> Capture:
+    def _tools(self, who: Mapping[str, Attribution]) -> Tools:
         """Those of the seat, which know the speakers of the transcript as well."""
         tools, strangers = self._seat.tools, named_in(who)
         if not len(strangers):
@@ -192,6 +193,6 @@ class Transcribing:
         return replace(tools, anonymiser=Anonymiser(everybody, tools.ladder))
 
 
-def _note(tools: Capture, turn: Turn, attribution: Attribution, session: str) -> Note:
+def _note(tools: Tools, turn: Turn, attribution: Attribution, session: str) -> Note:
     kind = Kind.QUESTION if turn.text.rstrip().endswith("?") else Kind.POINT
-    return tools.said(turn.text, attribution, kind).as_note(secrets.token_hex(8), session)
+    return said(tools, turn.text, attribution, kind).as_note(secrets.token_hex(8), session)

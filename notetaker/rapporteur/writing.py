@@ -6,7 +6,7 @@ from dataclasses import replace
 from notetaker.model.note import Kind, Note
 from notetaker.model.roster import Participant
 from notetaker.rapporteur.abbreviating import Abbreviating
-from notetaker.rapporteur.capture import Capture, checked, with_text
+from notetaker.rapporteur.capture import amended, checked, read, with_text
 from notetaker.rapporteur.captured import Preview
 from notetaker.rapporteur.codes import Attribution, Speaker
 from notetaker.rapporteur.errors import NotOfAKind
@@ -14,8 +14,10 @@ from notetaker.rapporteur.glossary import WrittenOut
 from notetaker.rapporteur.grammar import with_marks
 from notetaker.rapporteur.keeping import Keeping
 from notetaker.rapporteur.ledger import Ledger
+from notetaker.rapporteur.previewing import preview, preview_amended
 from notetaker.rapporteur.seat import Seat
 from notetaker.rapporteur.suggesting import Suggestion, begun_theme, suggested_themes
+from notetaker.rapporteur.tools import Tools
 from notetaker.vault.events import (
     AttendanceTakenBack,
     NoteAmended,
@@ -38,19 +40,19 @@ class Writing:
         """Nobody goes on."""
         self._last = None
 
-    def _tools(self, *, write_out: bool) -> Capture:
+    def _tools(self, *, write_out: bool) -> Tools:
         tools = self._seat.tools
         return replace(tools, glossary=self._abbreviating.glossary()) if write_out else tools
 
     def preview(self, line: str, *, write_out: bool) -> Preview:
         """What Enter would store for this line."""
         tools = self._tools(write_out=write_out)
-        return tools.preview(line, self._last, self._ledger.state.unfinished.draft, self._present)
+        return preview(tools, line, self._last, self._ledger.state.unfinished.draft, self._present)
 
     def preview_edit(self, note_id: str, line: str, *, write_out: bool) -> Preview:
         """What Enter would store for this line in place of a note."""
         old = self._ledger.state.note(note_id)
-        return self._tools(write_out=write_out).preview_amended(line, old, self._keeping.draft_of(note_id))
+        return preview_amended(self._tools(write_out=write_out), line, old, self._keeping.draft_of(note_id))
 
     def suggest(self, line: str, cursor: int) -> tuple[Suggestion, ...]:
         """What the word before the cursor may become."""
@@ -64,8 +66,8 @@ class Writing:
     def commit(self, line: str, *, ends_draft: bool, write_out: bool) -> Note:
         """Store a line as a note."""
         session = self._seat.open()
-        captured = self._tools(write_out=write_out).read(
-            checked(line), self._last, self._ledger.state.unfinished.draft
+        captured = read(
+            self._tools(write_out=write_out), checked(line), self._last, self._ledger.state.unfinished.draft
         )
         note = with_text(captured.as_note(secrets.token_hex(8), session.id))
         over = self._keeping.ends_line()
@@ -94,7 +96,7 @@ class Writing:
         """Store an edited line in place of a note."""
         old = self._ledger.state.note(note_id)
         kept = self._keeping.draft_of(note_id)
-        captured = self._tools(write_out=write_out).amended(checked(line), old, draft=kept)
+        captured = amended(self._tools(write_out=write_out), checked(line), old, draft=kept)
         note = with_text(captured.as_note(old.id, old.session))
         self._ledger.write(NoteAmended(note), *self._keeping.ends_edit(note_id))
         return note

@@ -11,6 +11,7 @@ from notetaker.rapporteur import RapporteurDesk
 from notetaker.rapporteur.brief import brief_words
 from notetaker.rapporteur.debrief import KIND_OF, Section
 from notetaker.rapporteur.errors import FindingsOpen, NothingForBrief, NotOfAKind, TooFewPresent, UnknownSession
+from notetaker.rapporteur.restripping import theme_leaving
 from notetaker.report.brief import brief_html, place
 from notetaker.report.document import Report
 
@@ -171,8 +172,8 @@ def test_a_theme_that_a_new_participant_makes_a_name_is_not_in_the_brief(desk: R
     """What may not leave is decided when it leaves, as with the text of a note."""
     desk.commit("cm: one! #audit")
     note = desk.notes()[0]
-    assert desk._seat.tools.theme_leaving(note) == "audit"
-    assert desk._seat.tools.theme_leaving(replace(note, theme=Body("Montefiore"))) == ""
+    assert theme_leaving(desk._seat.tools, note) == "audit"
+    assert theme_leaving(desk._seat.tools, replace(note, theme=Body("Montefiore"))) == ""
 
 
 def test_a_heading_that_names_a_participant_is_not_in_the_brief(desk: RapporteurDesk) -> None:

@@ -11,8 +11,9 @@ from notetaker.model.body import NOTHING, Body
 from notetaker.model.roster import Participant, Roster
 from notetaker.organiser.preparing import read_event
 from notetaker.rapporteur import RapporteurDesk
-from notetaker.rapporteur.capture import Capture
 from notetaker.rapporteur.codes import Codes
+from notetaker.rapporteur.drafting import draft_of_line
+from notetaker.rapporteur.tools import Tools
 from notetaker.vault import Vault
 from notetaker.vault.events import DraftKept, decode
 from tests.rapporteur.conftest import PASSPHRASE
@@ -41,7 +42,7 @@ AS_WORDS = {
 
 
 @pytest.fixture(scope="module")
-def event() -> tuple[Capture, set[str]]:
+def event() -> tuple[Tools, set[str]]:
     """The demo as it is at the table, and all that its roster calls people and organisations."""
     draft = read_event((DEMO / "programme.toml").read_bytes(), (DEMO / "roster.csv").read_bytes())
     roster, ladder = draft.reading.whole(), draft.programme.ladder
@@ -51,7 +52,7 @@ def event() -> tuple[Capture, set[str]]:
         for name in (each.name, *each.aliases, each.affiliation, *each.affiliation_aliases)
         if name and "." not in name
     }
-    return Capture(Anonymiser(roster, ladder), Codes.of(roster, ladder), ladder), names
+    return Tools(Anonymiser(roster, ladder), Codes.of(roster, ladder), ladder), names
 
 
 @pytest.mark.parametrize(
@@ -65,17 +66,17 @@ def event() -> tuple[Capture, set[str]]:
 )
 @pytest.mark.parametrize("typed", [str, str.lower])
 def test_no_name_of_the_demo_is_kept_while_it_is_typed(
-    event: tuple[Capture, set[str]], frame: str, typed: type[str]
+    event: tuple[Tools, set[str]], frame: str, typed: type[str]
 ) -> None:
     """Letter by letter: no word of a draft begins a word of a name, but for whole words of the language."""
-    capture, names = event
+    tools, names = event
     words = {word for name in names for word in keys_of(name) if len(word) >= LEAST}
     allowed = set(keys_of(frame.format(""))) | AS_WORDS
     first = frame.index("{")
     for name in names:
         line = frame.format(typed(name))
         for end in range(first + 1, first + len(name) + 1):
-            kept = capture.draft(line[:end], NOTHING).text
+            kept = draft_of_line(tools, line[:end], NOTHING).text
             telling = {word for word in keys_of(kept) if len(word) >= LEAST} - allowed
             assert not {word for word in telling if any(each.startswith(word) for each in words)}, line[:end]
 
@@ -165,5 +166,5 @@ def test_half_a_name_that_is_a_common_word_is_left_out_where_it_is_written_as_a_
     """It was left half typed, and the line goes on."""
     ladder = read_event((DEMO / "programme.toml").read_bytes(), (DEMO / "roster.csv").read_bytes()).programme.ladder
     roster = Roster((Participant("P1", name, (), "Brenwick", (), "", "business", ()),))
-    capture = Capture(Anonymiser(roster, ladder), Codes.of(roster, ladder), ladder)
-    assert half not in capture.draft(line.format(half), NOTHING).text
+    tools = Tools(Anonymiser(roster, ladder), Codes.of(roster, ladder), ladder)
+    assert half not in draft_of_line(tools, line.format(half), NOTHING).text

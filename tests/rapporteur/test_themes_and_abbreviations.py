@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 from notetaker.anonymise import Anonymiser, Lang
 from notetaker.model.note import Kind
 from notetaker.rapporteur import RapporteurDesk
-from notetaker.rapporteur.capture import Capture
+from notetaker.rapporteur.capture import amended, read
 from notetaker.rapporteur.codes import Codes
 from notetaker.rapporteur.errors import AbbreviationNames, EmptyLine, NoAbbreviation
 from notetaker.rapporteur.glossary import Glossary, listed
 from notetaker.rapporteur.grammar import split_theme, with_marks
+from notetaker.rapporteur.tools import Tools
 from notetaker.vault import Vault
 from tests.rapporteur.conftest import PASSPHRASE, PROGRAMME, ROSTER
 
@@ -166,10 +167,10 @@ def test_appending_words_to_a_note_keeps_its_kind_and_theme(
     begun: str, said: str, ended: str, theme: str, more: str
 ) -> None:
     ladder = PROGRAMME.ladder
-    tools = Capture(Anonymiser(ROSTER, ladder), Codes.of(ROSTER, ladder), ladder)
-    note = tools.read(f"{begun}{said}{ended}{theme}", None).as_note("n", "S1")
+    tools = Tools(Anonymiser(ROSTER, ladder), Codes.of(ROSTER, ladder), ladder)
+    note = read(tools, f"{begun}{said}{ended}{theme}", None).as_note("n", "S1")
     line = with_marks(note.kind, tools.worded(note.body), note.theme.text)
-    now = tools.amended(f"{line} {more}", note)
+    now = amended(tools, f"{line} {more}", note)
     assert (now.kind, now.theme.body) == (note.kind, note.theme)
     assert now.body.text == f"{note.body.text} {more}"
 

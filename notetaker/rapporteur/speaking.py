@@ -1,0 +1,69 @@
+"""Who speaks, by what stands before the colon: a code, a category, the label of a draft's category, a name. Pure."""
+
+from notetaker.anonymise import Rule
+from notetaker.model.body import NOTHING, SLOT, Body
+from notetaker.model.category import Ladder
+from notetaker.rapporteur.codes import Attribution, Speaker, folded, is_code_like
+from notetaker.rapporteur.grammar import TypedLine, mistyped_head, split_line
+from notetaker.rapporteur.tools import Tools
+
+_LANGUAGES = ("en", "fr")
+
+
+def spoken(tools: Tools, typed: TypedLine, draft: Body = NOTHING) -> tuple[Attribution | None, str]:
+    """Who speaks, and what is said; None and the whole line where what stands before the colon names nobody.
+
+    `draft` is the kept line that this one may go on from.
+    """
+    attribution = tools.codes.resolve(typed.prefix) if typed.prefix else None
+    if attribution is None:
+        attribution = _said_by_category(typed.prefix, draft, tools.ladder) or _misspelt(tools, typed.prefix)
+    return attribution, typed.whole if attribution is None else typed.rest
+
+
+def unknown_in(tools: Tools, typed: TypedLine) -> str:
+    """What a line that names no speaker begins with, if it seems to be meant for one; else empty."""
+    if typed.prefix and is_code_like(typed.prefix):
+        return typed.prefix
+    word, sign, _ = mistyped_head(typed.whole)
+    return word if word and tools.codes.is_mistyped(word, sign) else ""
+
+
+def _misspelt(tools: Tools, prefix: str) -> Attribution | None:
+    """The category of somebody whose name before the colon is misspelt, as it would be replaced in a text."""
+    if not prefix or not is_code_like(prefix):
+        return None
+    stripped = tools.anonymiser.strip(prefix)
+    if stripped.body.text != SLOT or any(each.rule != Rule.PERSON_TYPO for each in stripped.replacements):
+        return None
+    (somebody,) = stripped.body.placeholders
+    return Attribution(Speaker.CATEGORY, somebody.category)
+
+
+def _said_by_category(prefix: str, draft: Body, ladder: Ladder) -> Attribution | None:
+    """The category of a draft, if what stands before the colon is its label in any language.
+
+    Only while that draft is kept: elsewhere "Civil society: its role" is a text and names no speaker.
+    """
+    key = _category_of(draft, ladder)
+    if key and folded(prefix) in {folded(ladder[key].phrases(lang).label) for lang in _LANGUAGES}:
+        return Attribution(Speaker.CATEGORY, key)
+    return None
+
+
+def labelled(tools: Tools, line: str, draft: Body, lang: str) -> str:
+    """The words of a draft with the label of its category in place of the key, as long as that reads as before."""
+    key = _category_of(draft, tools.ladder)
+    if not key:
+        return line
+    rest = line.removeprefix(f"{key}: ")
+    shown = f"{tools.ladder[key].phrases(lang).label}: {rest}"
+    typed = split_line(shown)
+    read = tools.codes.resolve(typed.prefix) or _said_by_category(typed.prefix, draft, tools.ladder)
+    same = typed.rest == rest.strip() and read == Attribution(Speaker.CATEGORY, key)
+    return shown if same else line
+
+
+def _category_of(draft: Body, ladder: Ladder) -> str:
+    key, colon, _ = draft.text.partition(": ")
+    return key if colon and key in ladder.finest else ""

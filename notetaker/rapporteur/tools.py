@@ -1,0 +1,80 @@
+"""The tools of one session at the table: who may speak, what strips them, and what was decided before. Pure."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from notetaker.anonymise import Anonymiser, Rule, Stripped, language_of, readings, without_gender, worded
+from notetaker.model.body import NOTHING, Body
+from notetaker.model.category import Ladder
+from notetaker.model.note import Finding, FindingKind
+from notetaker.model.roster import Participant
+from notetaker.rapporteur.captured import NO_THEME, Theme
+from notetaker.rapporteur.codes import Codes
+from notetaker.rapporteur.glossary import Glossary
+from notetaker.rapporteur.review import OF_THE_ROSTER, unsettled
+
+
+def _never(_surface: str) -> bool:
+    return False
+
+
+@dataclass(frozen=True)
+class Tools:
+    """Names become placeholders, and codes that stand in a text become findings.
+
+    With a `glossary` the abbreviations of a line are written out; `is_settled` tells what the rapporteur let stand.
+    """
+
+    anonymiser: Anonymiser
+    codes: Codes
+    ladder: Ladder
+    is_settled: Callable[[str], bool] = _never
+    glossary: Glossary | None = None
+
+    def strip(self, text: str, speaker: Participant | None = None) -> Stripped:
+        """Strip what was typed."""
+        return self._with_codes(without_gender(self.anonymiser.strip(text, speaker=speaker)))
+
+    def restrip(self, body: Body) -> Stripped:
+        """Strip once more; the placeholders stay."""
+        return self._with_codes(without_gender(self.anonymiser.restrip(body)))
+
+    def _with_codes(self, stripped: Stripped) -> Stripped:
+        """A code of ours says who it is as well as a name does, so it may not leave without a decision."""
+        stripped = unsettled(stripped, self.is_settled)
+        found = self._codes_in(stripped)
+        both = sorted((*stripped.findings, *found), key=lambda finding: finding.start)
+        return replace(stripped, findings=tuple(both)) if found else stripped
+
+    def _codes_in(self, stripped: Stripped) -> list[Finding]:
+        taken = [(finding.start, finding.end) for finding in stripped.findings]
+        return [
+            Finding(start, end, FindingKind.CODE, Rule.UNCLEAR_INITIALS)
+            for start, end in self.codes.found_in(stripped.body.text)
+            if all(end <= first or last <= start for first, last in taken)
+        ]
+
+    def unclear(self, stripped: Stripped) -> tuple[Finding, ...]:
+        """What depends on who is on the list, and the rapporteur did not let stand."""
+        text = stripped.body.text
+        return tuple(
+            finding
+            for finding in sorted((*stripped.findings, *self._codes_in(stripped)), key=lambda each: each.start)
+            if finding.rule in OF_THE_ROSTER and not self.is_settled(text[finding.start : finding.end])
+        )
+
+    def theme(self, label: str) -> Theme:
+        """A theme in which nobody is named; one that names somebody is left out."""
+        if not label:
+            return NO_THEME
+        if any(all(map(self._names_somebody, group)) for group in readings(label)):
+            return Theme(NOTHING, left_out=True)
+        return Theme(Body(label))
+
+    def _names_somebody(self, text: str) -> bool:
+        stripped = self._with_codes(self.anonymiser.strip(text))
+        return bool(stripped.replacements or stripped.findings)
+
+    def worded(self, body: Body) -> str:
+        """A body in words, in its own language."""
+        return worded(body, self.ladder, language_of(body.text)) if body.text else ""
