@@ -84,10 +84,11 @@ class Attendance:
         numbers: dict[str, set[int]] = {session: set() for session in sessions}
         for session, number in spoken:
             numbers[session].add(number)
-        return {
-            session: {number: self.present(session, roster, number) for number in found or {self.now(session)}}
-            for session, found in numbers.items()
-        }
+        return {session: self.stretches(session, found, roster) for session, found in numbers.items()}
+
+    def stretches(self, session: str, noted: Collection[int], roster: Roster) -> Stretches:
+        """Who was present in these stretches of a session; without any, in the one that it is in."""
+        return {number: self.present(session, roster, number) for number in noted or {self.now(session)}}
 
 
 def mark_of(programme_id: str, roster: Roster) -> str:

@@ -9,7 +9,7 @@ from notetaker.model.note import Kind
 from notetaker.model.programme import Programme, Session
 from notetaker.model.roster import Participant, Roster
 from notetaker.rapporteur.arrivals import Move, Moved, read_move
-from notetaker.rapporteur.attendance import Attendance, mark_of, tick
+from notetaker.rapporteur.attendance import mark_of, tick
 from notetaker.rapporteur.errors import NobodyTicked
 from notetaker.rapporteur.last_answer import LastAnswer
 from notetaker.rapporteur.ledger import Ledger
@@ -87,7 +87,8 @@ class Attending:
         if moved.move is not Move.SLIP:
             roster, ids = self._seat.known_roster, moved.after(self._ids())
             people = tuple(person for person in roster if person.id in ids)
-            return Afterwards(len(people), self._of(attendance, session, attendance.now(session.id) + 1, people), 0)
+            number, noted = attendance.now(session.id) + 1, self._noted(session)
+            return Afterwards(len(people), self._of(session, number, people, noted), 0)
         if attendance.last_tick(session.id) is None:
             return None
         tried = deepcopy(attendance)
@@ -95,7 +96,8 @@ class Attending:
         number, notes = attendance.now(session.id), self._ledger.state.notes_of(session.id)
         since = sum(1 for note in notes if note.kind is not Kind.OWN and attendance.stretch_of(note.id) == number)
         people = tried.present(session.id, self._seat.known_roster)
-        return Afterwards(len(people), self._of(tried, session, number - 1, people), since)
+        noted = tried.of_notes(notes, [session.id], self._seat.known_roster)[session.id] if notes else {}
+        return Afterwards(len(people), self._of(session, number - 1, people, noted), since)
 
     def outcomes(self, session_id: str | None = None) -> tuple[Outcome, ...]:
         """What each category that is present would become if something were noted at this moment."""
@@ -115,19 +117,17 @@ class Attending:
         self, session: Session
     ) -> tuple[Programme, Roster, frozenset[int], tuple[AttendanceTicked, ...]]:
         """All that makes of a session's categories what they become; one more note in a stretch that has some does not."""
-        attendance, notes = self._ledger.state.attendance, self._ledger.state.notes_of(session.id)
-        noted = {attendance.stretch_of(note.id) for note in notes if note.kind is not Kind.OWN}
-        alone = replace(self._seat.programme, sessions=(session,))
-        return alone, self._seat.known_roster, frozenset(noted), tuple(attendance.ticks)
+        state, alone = self._ledger.state, replace(self._seat.programme, sessions=(session,))
+        return alone, self._seat.known_roster, state.noted_in(session.id), tuple(state.attendance.ticks)
 
     def _found_fewest(
-        self, alone: Programme, roster: Roster, _noted: frozenset[int], _ticks: tuple[AttendanceTicked, ...]
+        self, alone: Programme, roster: Roster, noted: frozenset[int], _ticks: tuple[AttendanceTicked, ...]
     ) -> int | None:
         """Of a programme with one session."""
-        (session,), state = alone.sessions, self._ledger.state
-        number = state.attendance.now(session.id)
-        noted = state.attendance.of_notes(state.notes_of(session.id), [session.id], roster)[session.id]
-        counts = [len(people) for stretch, people in noted.items() if stretch != number]
+        (session,), attendance = alone.sessions, self._ledger.state.attendance
+        number = attendance.now(session.id)
+        stretches = attendance.stretches(session.id, noted, roster)
+        counts = [len(people) for stretch, people in stretches.items() if stretch != number]
         if not counts or min(counts) >= len(self.present(session.id)):
             return None
         now = self._widened({number: self.present(session.id)}, session)
@@ -138,12 +138,17 @@ class Attending:
     ) -> tuple[Outcome, ...]:
         """Of a programme with one session."""
         (session,), attendance = alone.sessions, self._ledger.state.attendance
-        return self._of(attendance, session, attendance.now(session.id), self.present(session.id))
+        return self._of(session, attendance.now(session.id), self.present(session.id), self._noted(session))
 
-    def _of(self, attendance: Attendance, session: Session, number: int, people: People) -> tuple[Outcome, ...]:
+    def _noted(self, session: Session) -> Stretches:
+        """The stretches of a session that have notes, and who was present in each; none where it has no notes."""
+        state = self._ledger.state
+        if not state.notes_of(session.id):
+            return {}
+        return state.attendance.stretches(session.id, state.noted_in(session.id), self._seat.known_roster)
+
+    def _of(self, session: Session, number: int, people: People, noted: Stretches) -> tuple[Outcome, ...]:
         """What becomes of each category if something is noted in this stretch, in which these are present."""
-        notes = self._ledger.state.notes_of(session.id)
-        noted = attendance.of_notes(notes, [session.id], self._seat.known_roster)[session.id] if notes else {}
         return _outcomes(self._widened({**noted, number: people}, session), session, number)
 
     def _widened(self, stretches: Stretches, session: Session) -> Widening:

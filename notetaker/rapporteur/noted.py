@@ -1,9 +1,10 @@
 """The notes as they read now, in the order in which they were committed; listed and counted as they change."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from notetaker.model.note import Kind, Note
+from notetaker.rapporteur.tallied import Tallied
 
 
 @dataclass
@@ -16,6 +17,7 @@ class Noted:
     _notes: dict[str, Note | None] = field(default_factory=dict)
     """Also the places of those that are gone: one that comes back stands where it stood."""
     _listed: dict[str | None, tuple[Note, ...]] = field(default_factory=dict, compare=False, repr=False)
+    _kinds: Tallied[tuple[str, Kind]] = field(default_factory=Tallied, compare=False, repr=False)
 
     def of(self, session_id: str | None) -> tuple[Note, ...]:
         """The notes of a session; None: of all."""
@@ -23,6 +25,11 @@ class Noted:
             there = (note for note in self._notes.values() if note is not None)
             self._listed[session_id] = tuple(note for note in there if session_id in (None, note.session))
         return self._listed[session_id]
+
+    def kinds(self, session_id: str) -> Mapping[Kind, int]:
+        """How many notes of each kind a session has; nothing of their order."""
+        tallied = self._kinds.of((note.session, note.kind) for note in self.of(None))
+        return {kind: count for (session, kind), count in tallied.items() if session == session_id and count}
 
     def find(self, note_id: str) -> Note | None:
         """The note of that id, or None where there is none (any more)."""
@@ -47,6 +54,7 @@ class Noted:
     def _count(self, note: Note | None, by: int) -> None:
         if note is None:
             return
+        self._kinds.change((note.session, note.kind), by)
         if note.kind is Kind.OWN:
             self.own += by
         else:

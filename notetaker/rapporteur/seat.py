@@ -1,11 +1,11 @@
 """Where a rapporteur sits: the event kit that is open, and the session that was chosen."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from notetaker.anonymise import Anonymiser, RosterDoubt, doubts_about
 from notetaker.exchange import KeyIdentity, Kit, new_id, parse_recipients, read_kit
 from notetaker.exposure import Widening
-from notetaker.model.note import Kind, Note
+from notetaker.model.note import Kind
 from notetaker.model.programme import Programme, Regime, Session
 from notetaker.model.roster import Roster
 from notetaker.model.secret import Secret
@@ -226,13 +226,18 @@ class Seat:
     def widening(self) -> Widening:
         """What becomes of each category, with those who were present when the notes were taken. Raises KitNeeded."""
         state = self._ledger.state
-        return self._widening(self.programme, self.known_roster, state.notes, tuple(state.attendance.ticks))
+        noted = {session.id: state.noted_in(session.id) for session in self.programme.sessions}
+        return self._widening(self.programme, self.known_roster, noted, tuple(state.attendance.ticks))
 
     def _widened(
-        self, programme: Programme, roster: Roster, notes: Sequence[Note], _ticks: Sequence[AttendanceTicked]
+        self,
+        programme: Programme,
+        roster: Roster,
+        noted: Mapping[str, frozenset[int]],
+        _ticks: Sequence[AttendanceTicked],
     ) -> Widening:
-        sessions = [session.id for session in programme.sessions]
-        stretches = self._ledger.state.attendance.of_notes(notes, sessions, roster)
+        attendance = self._ledger.state.attendance
+        stretches = {session: attendance.stretches(session, found, roster) for session, found in noted.items()}
         return Widening.of(programme, roster, stretches)
 
     def check_known(self, session_ids: Collection[str]) -> None:

@@ -1,6 +1,5 @@
 """What every step of the rapporteur's work shares: the parts it is made of, and what there is to look at."""
 
-from collections import Counter
 from collections.abc import Mapping
 
 from notetaker.anonymise import language_of, worded
@@ -95,7 +94,7 @@ class Sitting:
 
     def tally(self, session_id: str) -> Mapping[Kind, int]:
         """How many notes of each kind a session has; nothing of their order."""
-        return Counter(note.kind for note in self.notes(session_id))
+        return self._ledger.state.tally(session_id)
 
     def text_of(self, note: Note) -> str:
         """The note in words, in its own language."""

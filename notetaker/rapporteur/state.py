@@ -1,6 +1,6 @@
 """What a rapporteur's vault says: the fold of its events."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from notetaker.model.category import Ladder
@@ -12,6 +12,7 @@ from notetaker.rapporteur.attendance import Attendance
 from notetaker.rapporteur.codes import folded
 from notetaker.rapporteur.history import Change, History, Steps
 from notetaker.rapporteur.noted import Noted
+from notetaker.rapporteur.tallied import Tallied
 from notetaker.rapporteur.ticks import Ticks
 from notetaker.rapporteur.unfinished import Unfinished
 from notetaker.vault.events import (
@@ -75,6 +76,8 @@ class RapporteurState:
     abbreviations: dict[str, str] = field(default_factory=dict)
     attendance: Attendance = field(default_factory=Attendance)
     _noted: Noted = field(default_factory=Noted)
+    _spoken: Tallied[tuple[str, int]] = field(default_factory=Tallied, compare=False, repr=False)
+    """How many notes that may leave each stretch of each session has."""
     _history: History = field(default_factory=History)
     _ticks: Ticks = field(default_factory=Ticks)
 
@@ -116,6 +119,19 @@ class RapporteurState:
     def notes_of(self, session_id: str | None) -> tuple[Note, ...]:
         """The notes of a session (None: of all) in the order in which they were committed."""
         return self._noted.of(session_id)
+
+    def tally(self, session_id: str) -> Mapping[Kind, int]:
+        """How many notes of each kind a session has; nothing of their order."""
+        return self._noted.kinds(session_id)
+
+    def noted_in(self, session_id: str) -> frozenset[int]:
+        """The stretches of a session, by number, that have notes which may leave."""
+        spoken = self._spoken.of(place for note in self.notes if (place := self._place_of(note)) is not None)
+        return frozenset(number for (session, number), count in spoken.items() if session == session_id and count)
+
+    def _place_of(self, note: Note) -> tuple[str, int] | None:
+        """Session and stretch of a note; None for an own remark."""
+        return None if note.kind is Kind.OWN else (note.session, self.attendance.stretch_of(note.id))
 
     def note(self, note_id: str) -> Note:
         """The note of that id. Raises KeyError where there is none (any more)."""
@@ -213,10 +229,14 @@ class RapporteurState:
 
     def _put(self, notes: Steps) -> None:
         for note_id, note in notes:
-            either = note or self.find(note_id)
+            before = self.find(note_id)
+            either = note or before
             if either is not None and either.session in self._in_bundle and either.kind is not Kind.OWN:
                 self.outdated |= {either.session}
-        self._noted.put(notes)
+            for each, by in ((before, -1), (note, 1)):
+                if each is not None and (place := self._place_of(each)) is not None:
+                    self._spoken.change(place, by)
+            self._noted.put(((note_id, note),))
 
     def _forget_own(self) -> None:
         remarks = self._noted.own_remarks()
@@ -247,6 +267,7 @@ class RapporteurState:
                 self._apply_kit(event)
 
     def _apply_attendance(self, event: AttendanceTicked | AttendanceCarriedOver | AttendanceTakenBack) -> None:
+        self._spoken.forget()  # notes may belong to other stretches now
         match event:
             case AttendanceTicked():
                 self.attendance.ticked(event)

@@ -1,5 +1,8 @@
 """The committed notes as a list for Qt: a live list that grows at its end, and finds as one types."""
 
+from itertools import compress, count
+from operator import is_not
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QColor
 
@@ -167,7 +170,4 @@ def below(note: Note) -> str:
 
 def _alike(some: tuple[Note, ...], others: tuple[Note, ...]) -> int:
     """How many at the beginning are the same notes."""
-    return next(
-        (number for number, (one, other) in enumerate(zip(some, others, strict=False)) if one is not other),
-        min(len(some), len(others)),
-    )
+    return next(compress(count(), map(is_not, some, others)), min(len(some), len(others)))

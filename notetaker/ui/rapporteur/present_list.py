@@ -49,12 +49,12 @@ class PresentList(Page):
     def refresh(self) -> None:
         """Look at the desk again; nothing is done where nobody came or went, and no category became another."""
         desk = self._desk
-        everybody = desk.codes() if desk.roster is not None else ()
-        widened = present_words.widened(desk) if everybody and desk.session is not None else ""
-        seen = (desk.session, tuple((each.code, each.present) for each in everybody), widened)
+        here = desk.present() if desk.roster is not None else ()
+        widened = present_words.widened(desk) if desk.roster and desk.session is not None else ""
+        seen = (desk.programme, desk.session, desk.roster, here, widened)
         if seen != self._shown:
             self._shown = seen
-            self._show(everybody, widened)
+            self._show(desk.codes() if desk.roster is not None else (), widened)
 
     def retranslate(self) -> None:
         self._shown = None
