@@ -20,8 +20,8 @@ _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 class Composer(QPlainTextEdit):
     """A line of text that wraps. `committed` carries it when Enter is pressed; `left` means Escape.
 
-    `edited` tells that hands have changed it, and not `put`. `upward` means Up in an empty line, `paged` Page Up (-1) or
-    Page Down (1): both are about what stands above the line.
+    `edited` tells that hands have changed it, `filled` that `put` or `take` has. `upward` means Up in an empty line, `paged`
+    Page Up (-1) or Page Down (1): both are about what stands above the line.
     """
 
     committed = Signal(str)
@@ -29,6 +29,7 @@ class Composer(QPlainTextEdit):
     upward = Signal()
     paged = Signal(int)
     edited = Signal()
+    filled = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -155,8 +156,7 @@ class Composer(QPlainTextEdit):
             self._grow()
 
     def _tell_edited(self) -> None:
-        if not self._putting:
-            self.edited.emit()
+        (self.filled if self._putting else self.edited).emit()
 
     def _grow(self) -> None:
         lines = round(self.document().size().height())

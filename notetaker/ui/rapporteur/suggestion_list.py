@@ -22,7 +22,7 @@ class SuggestionList(QListWidget):
         super().__init__(parent)
         self._desk, self._composer, self._page = desk, composer, parent
         self._offered: tuple[Suggestion, ...] = ()
-        self._closed_at = -1
+        self._seen, self._closed_at = "", -1
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -35,6 +35,7 @@ class SuggestionList(QListWidget):
         self.itemClicked.connect(lambda item: self._take(self.row(item)))
         composer.installEventFilter(self)
         composer.edited.connect(self._offer)
+        composer.filled.connect(self.close_up)
         composer.cursorPositionChanged.connect(self._follow)
         self.hide()
 
@@ -82,9 +83,9 @@ class SuggestionList(QListWidget):
 
     def _offer(self) -> None:
         """Look at the word before the cursor."""
-        cursor, line = self._composer.textCursor().position(), self._composer.line
+        cursor, self._seen = self._composer.textCursor().position(), self._composer.line
         known = self._desk.roster is not None
-        offered = self._desk.suggest(line, cursor) if known else ()
+        offered = self._desk.suggest(self._seen, cursor) if known else ()
         if offered and offered[0].start == self._closed_at:
             offered = ()
         elif not offered:
@@ -96,8 +97,11 @@ class SuggestionList(QListWidget):
             self._show()
 
     def _follow(self) -> None:
-        """Somewhere else in the line there is something else to offer, once one types there."""
-        if self._offered and self._composer.textCursor().position() != self._offered[0].end:
+        """Somewhere else in the line there is something else to offer, once one types there. A letter moves the cursor before
+        it is told: what is offered then stays in its place.
+        """
+        moved = self._offered and self._composer.textCursor().position() != self._offered[0].end
+        if moved and self._composer.line == self._seen:
             self.close_up()
 
     def _take(self, row: int) -> None:
@@ -112,12 +116,20 @@ class SuggestionList(QListWidget):
         row = max(self.sizeHintForRow(0), 1)
         edges = 2 * self.frameWidth() + 4
         size = QSize(theme.current().size("shape_present") + row, row * len(self._offered) + edges)
-        place = self._composer.mapTo(self._page, QPoint(self._composer.cursorRect().left(), 0))
+        place = self._composer.mapTo(self._page, QPoint(self._where_it_begins(), 0))
         left = max(0, min(place.x(), self._page.width() - size.width()))
         self.setGeometry(left, max(0, place.y() - size.height() - _GAP), size.width(), size.height())
-        self.show()
-        self.raise_()
+        if self.isHidden():
+            self.show()
+            self.raise_()
+            self.viewport().setAutoFillBackground(True)  # else Qt paints the notes below it anew for each key
         self._pause.start()
+
+    def _where_it_begins(self) -> int:
+        """Where the word begins that is being typed: the list stays there while the word grows."""
+        cursor = self._composer.textCursor()
+        cursor.setPosition(self._offered[0].start)
+        return self._composer.cursorRect(cursor).left()
 
     def _fill(self) -> None:
         """Into the rows that are there already: a new one costs more than another text."""

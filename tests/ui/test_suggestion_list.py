@@ -1,0 +1,85 @@
+"""What is offered while one types stands still, and is gone where it does not fit any more."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+
+from notetaker.ui.desk_view import RapporteurView
+from notetaker.ui.rapporteur.capture import CapturePage
+from notetaker.ui.rapporteur.suggestion_list import SuggestionList
+from tests.ui.hands import Hands
+
+
+@pytest.fixture
+def page(hands: Hands, vault: Path) -> CapturePage:
+    hands.open_vault(vault, create=False)
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    return view.capture
+
+
+@pytest.fixture
+def offered(page: CapturePage) -> SuggestionList:
+    found = page.findChild(SuggestionList)
+    assert isinstance(found, SuggestionList)
+    return found
+
+
+class Told(QObject):
+    """What a widget is told by Qt."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.of: Counter[QEvent.Type] = Counter()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.of[event.type()] += 1
+        return False
+
+
+def test_it_stands_still_while_the_word_grows_and_the_notes_below_are_not_painted_anew(
+    page: CapturePage, offered: SuggestionList, hands: Hands
+) -> None:
+    hands.type("sg: as the Mont")
+    hands.settle()
+    place, shown = offered.geometry(), [each.label for each in offered.offered]
+    told, below = Told(offered), Told(page.list.viewport())
+    hands.type("e")
+    hands.settle()
+    assert offered.isVisible()
+    assert [each.label for each in offered.offered] == shown
+    assert offered.offered[0].end == len("sg: as the Monte")
+    assert offered.geometry() == place
+    assert not told.of[QEvent.Type.Hide]
+    assert not below.of[QEvent.Type.Paint]
+
+
+@pytest.mark.parametrize("key", ["Left", "Home", "Esc"])
+def test_whoever_goes_elsewhere_is_offered_nothing(offered: SuggestionList, hands: Hands, key: str) -> None:
+    hands.type("sg: as the Mont")
+    assert offered.isVisible()
+    hands.press(key)
+    assert offered.isHidden()
+    assert not offered.offered
+
+
+def test_what_was_offered_for_a_line_is_gone_with_it(
+    page: CapturePage, offered: SuggestionList, hands: Hands
+) -> None:
+    hands.type("sg: as the Mont")
+    page.line.put("sg: as the Mont")
+    assert not offered.offered
+    hands.press("Return")
+    assert not offered.offered
+
+
+def test_a_letter_that_ends_the_word_takes_it_away(offered: SuggestionList, hands: Hands) -> None:
+    hands.type("sg: as the Mont")
+    hands.type(" ")
+    assert not offered.offered
+    hands.press("Backspace")
+    assert offered.isVisible()
