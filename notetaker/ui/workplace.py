@@ -24,6 +24,9 @@ from notetaker.vault.events import decode
 
 T = TypeVar("T")
 
+_A_LETTER = "a"
+"""For what the first key would wait for, whichever it is: all codes and names in order, and what no line was read with yet."""
+
 
 @dataclass(frozen=True)
 class Opened:
@@ -139,8 +142,8 @@ def _work_out_ahead(rapporteur: RapporteurDesk, organiser: OrganiserDesk) -> Non
     organiser.points()
     if rapporteur.roster is not None:
         rapporteur.exposure_now()
-        if rapporteur.draft.strip():
-            rapporteur.preview(rapporteur.draft)
+        rapporteur.suggest(_A_LETTER, len(_A_LETTER))
+        rapporteur.preview(rapporteur.draft.strip() or _A_LETTER)
 
 
 @contextmanager
