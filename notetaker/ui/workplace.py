@@ -25,7 +25,7 @@ from notetaker.vault.events import decode
 T = TypeVar("T")
 
 _A_LETTER = "a"
-"""For what the first key would wait for, whichever it is: all codes and names in order, and what no line was read with yet."""
+"""For what the first key would wait for, whichever it is: all codes and names in order, and how a line is read."""
 
 
 @dataclass(frozen=True)

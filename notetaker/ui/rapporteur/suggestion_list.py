@@ -97,8 +97,9 @@ class SuggestionList(QListWidget):
             self._show()
 
     def _follow(self) -> None:
-        """Somewhere else in the line there is something else to offer, once one types there. A letter moves the cursor before
-        it is told: what is offered then stays in its place.
+        """Somewhere else in the line there is something else to offer, once one types there.
+
+        A letter moves the cursor before it is told: what is offered then stays in its place.
         """
         moved = self._offered and self._composer.textCursor().position() != self._offered[0].end
         if moved and self._composer.line == self._seen:
