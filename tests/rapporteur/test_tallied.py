@@ -83,7 +83,11 @@ def assert_in_step(state: RapporteurState) -> None:
 
 def test_a_note_that_comes_back_to_another_stretch_is_counted_there() -> None:
     """The same tick after a slip takes its notes back; another one, and the same again, does not."""
-    state, tick, other = RapporteurState(), AttendanceTicked("S1", "list", (0,)), AttendanceTicked("S1", "list", (1,))
+    state, tick, other = (
+        RapporteurState(),
+        AttendanceTicked("S1", "list", (0,)),
+        AttendanceTicked("S1", "list", (1,)),
+    )
     slip = AttendanceTakenBack("S1")
     for event in (tick, NoteCommitted(note(1, "S1", Kind.POINT))):
         state.apply(event)

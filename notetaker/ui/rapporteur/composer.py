@@ -20,8 +20,8 @@ _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 class Composer(QPlainTextEdit):
     """A line of text that wraps. `committed` carries it when Enter is pressed; `left` means Escape.
 
-    `edited` tells that hands have changed it, `filled` that `put` or `take` has. `upward` means Up in an empty line, `paged`
-    Page Up (-1) or Page Down (1): both are about what stands above the line.
+    `edited` tells that hands have changed it, `filled` that `put` or `take` has. `upward` means Up in an empty line,
+    `paged` Page Up (-1) or Page Down (1): both are about what stands above the line.
     """
 
     committed = Signal(str)
