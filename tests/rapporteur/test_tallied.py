@@ -37,13 +37,14 @@ def _last(state: RapporteurState) -> Note | None:
 
 
 def _amended(state: RapporteurState, number: int) -> Event | None:
-    last = _last(state)
-    return last and NoteAmended(Note(last.id, last.session, "business", tuple(Kind)[number % len(Kind)], Body("y")))
+    if (last := _last(state)) is None:
+        return None
+    return NoteAmended(Note(last.id, last.session, "business", tuple(Kind)[number % len(Kind)], Body("y")))
 
 
 def _deleted(state: RapporteurState, _: int) -> Event | None:
     last = _last(state)
-    return last and NoteDeleted(last.id)
+    return None if last is None else NoteDeleted(last.id)
 
 
 ACTS: dict[str, Act] = {
@@ -89,8 +90,8 @@ def test_a_note_that_comes_back_to_another_stretch_is_counted_there() -> None:
         AttendanceTicked("S1", "list", (1,)),
     )
     slip = AttendanceTakenBack("S1")
-    for event in (tick, NoteCommitted(note(1, "S1", Kind.POINT))):
-        state.apply(event)
+    state.apply(tick)
+    state.apply(NoteCommitted(note(1, "S1", Kind.POINT)))
     assert state.noted_in("S1") == {1}
     for event in (slip, other, slip, tick):
         state.apply(event)
