@@ -8,7 +8,7 @@ from notetaker.anonymise.judging.codes import code, initials
 from notetaker.anonymise.judging.misspelt import misspelt
 from notetaker.anonymise.judging.organisations import organisation
 from notetaker.anonymise.judging.persons import person
-from notetaker.anonymise.judging.scene import Scene
+from notetaker.anonymise.judging.scene import Known, Scene
 from notetaker.anonymise.judging.verdict import Verdict, replaced
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.rules import Rule
@@ -23,23 +23,31 @@ def judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict]
     if not matches:
         return
     scene = Scene.of(words, matches)
-    first = [_judge(scene, match) for match in matches]
-    if not any(first):
+    first = [_first_look(scene, match) for match in matches]
+    if not any(verdict for verdict, _ in first):
         return
-    scene = _after(scene, zip(matches, first, strict=True))
-    for match, verdict in zip(matches, first, strict=True):
-        if scene.strangers or (scene.clear and (verdict is None or not verdict.replace)):
+    known = scene.known = _known(words, zip(matches, first, strict=True))
+    for match, (verdict, may_change) in zip(matches, first, strict=True):
+        weak = verdict is None or not verdict.replace
+        if may_change and (known.strangers or (known.clear and weak)):
             verdict = _judge(scene, match)
         if verdict is not None:
             yield match, verdict
 
 
-def _after(scene: Scene, decided: Iterable[tuple[Match, Verdict | None]]) -> Scene:
-    """The scene with what a first look at all matches made clear."""
+def _first_look(scene: Scene, match: Match) -> tuple[Verdict | None, bool]:
+    """What to do about `match` while nothing is known, and whether that may change once something is."""
+    scene.asked = False
+    verdict = _judge(scene, match)
+    return verdict, scene.asked
+
+
+def _known(words: Words, decided: Iterable[tuple[Match, tuple[Verdict | None, bool]]]) -> Known:
+    """What a first look at all matches made clear."""
     named: dict[Entity, list[int]] = {}
     clear: set[int] = set()
     strangers: dict[str, list[int]] = {}
-    for match, verdict in decided:
+    for match, (verdict, _) in decided:
         if verdict is not None and verdict.replace:
             whole = (match.first,) if match.is_whole_name and len(match.entities) == 1 else ()
             for who in match.entities:
@@ -47,18 +55,8 @@ def _after(scene: Scene, decided: Iterable[tuple[Match, Verdict | None]]) -> Sce
             clear.update(range(match.first, match.last + 1))
         elif verdict is not None and verdict.rule in _SOMEBODY_ELSE:
             for index in range(match.first, match.last + 1):
-                strangers.setdefault(scene.words.keys[index], []).append(index)
-    return Scene(
-        scene.words,
-        scene.matched,
-        scene.persons,
-        scene.organisations,
-        clear,
-        named,
-        strangers,
-        scene.matches,
-        scene.has_both,
-    )
+                strangers.setdefault(words.keys[index], []).append(index)
+    return Known(clear, named, strangers)
 
 
 def _judge(scene: Scene, match: Match) -> Verdict | None:

@@ -3,10 +3,25 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from types import MappingProxyType
+from typing import NamedTuple
 
 from notetaker.anonymise.entities import Entity, FormKind
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.words import Words
+
+
+class Known(NamedTuple):
+    """What a text says beyond doubt.
+
+    `clear` are the words that are replaced anyhow, `named` the entities that they name, with the places of their whole
+    names in order. `strangers` are the parts of names that the text gives to somebody else, each with the places where it
+    does.
+    """
+
+    clear: Collection[int] = frozenset()
+    named: Mapping[Entity, Sequence[int]] = MappingProxyType({})
+    strangers: Mapping[str, Sequence[int]] = MappingProxyType({})
 
 
 @dataclass(repr=False, eq=False)
@@ -14,21 +29,19 @@ class Scene:
     """A text, what the roster seems to have in it, and what it says beyond doubt.
 
     `matched` are the words of matches that are no mere part of a name; `persons` and `organisations` are where matches
-    begin and end. `clear` are the words that are replaced anyhow, `named` the entities that they name, with the places of
-    their whole names in order. `strangers` are the parts of names that the text gives to somebody else, each with the
-    places where it does. `matches` are all of them, and `has_both` is whether there are persons as well as
-    organisations. Nobody changes it; it is not frozen for the same reason as Words.
+    begin and end. `matches` are all of them, and `has_both` is whether there are persons as well as organisations.
+    What is `known` comes last: `asked` tells whether anybody wanted to know it since it was set to False, so that who
+    did not need not be asked again. Nothing else changes.
     """
 
     words: Words
     matched: Collection[int] = frozenset()
     persons: Mapping[int, int] = field(default_factory=dict)
     organisations: Mapping[int, int] = field(default_factory=dict)
-    clear: Collection[int] = frozenset()
-    named: Mapping[Entity, Sequence[int]] = field(default_factory=dict)
-    strangers: Mapping[str, Sequence[int]] = field(default_factory=dict)
     matches: Sequence[Match] = ()
     has_both: bool = False
+    known: Known = field(default_factory=Known)
+    asked: bool = False
 
     @classmethod
     def of(cls, words: Words, matches: Sequence[Match]) -> "Scene":
@@ -42,7 +55,25 @@ class Scene:
             if match.kind not in _NOT_TELLING:
                 (persons if match.is_person else organisations)[match.first] = match.last
         has_both = len({match.is_person for match in matches}) > 1
-        return cls(words, matched, persons, organisations, matches=matches, has_both=has_both)
+        return cls(words, matched, persons, organisations, matches, has_both)
+
+    @property
+    def clear(self) -> Collection[int]:
+        """The words that are replaced anyhow."""
+        self.asked = True
+        return self.known.clear
+
+    @property
+    def named(self) -> Mapping[Entity, Sequence[int]]:
+        """The entities that the text names beyond doubt."""
+        self.asked = True
+        return self.known.named
+
+    @property
+    def strangers(self) -> Mapping[str, Sequence[int]]:
+        """The parts of names that the text gives to somebody else."""
+        self.asked = True
+        return self.known.strangers
 
     def chain(self, first: int, last: int) -> Iterator[tuple[int, int]]:
         """The names in the list that the one at first..last stands in: a comma, an "and" or a sign parts them."""

@@ -16,16 +16,20 @@ _PARTICIPLES = ("é", "i", "u", "is", "it", "ert")
 
 
 @cache
-def _stances() -> frozenset[tuple[str, ...]]:
-    return frozenset(keys_of(stance) for stance in table("context.toml")["stances"])
+def _stances() -> dict[str, frozenset[tuple[str, ...]]]:
+    """The words of each opinion, by the first of them."""
+    found: dict[str, set[tuple[str, ...]]] = {}
+    for keys in map(keys_of, table("context.toml")["stances"]):
+        found.setdefault(keys[0], set()).add(keys)
+    return {first: frozenset(stances) for first, stances in found.items()}
 
 
 def takes_a_stand(words: Words, last: int) -> bool:
     """Whether an opinion follows without a verb: "Field not convinced", « Petit pas d’accord »."""
-    if not _follows(words, last):
-        return False
-    longest = max(map(len, _stances()))
-    return any(tuple(words.keys[last + 1 : last + 1 + size]) in _stances() for size in range(1, longest + 1))
+    stances = _stances().get(words.key(last + 1), ())
+    return any(tuple(words.keys[last + 1 : last + 1 + len(keys)]) == keys for keys in stances) and _follows(
+        words, last
+    )
 
 
 def acts_as_people_do(words: Words, last: int) -> bool:
