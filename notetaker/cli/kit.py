@@ -151,9 +151,8 @@ def show_kit(args: argparse.Namespace) -> int:
     _tell(kit)
     if args.codes:
         for code, person in sorted(Codes.of(kit.roster, kit.programme.ladder).proposed.items()):
-            print(
-                f"{code:<6} {person.name}, {person.affiliation} ({category(person.category, kit.programme.ladder)})"
-            )
+            known = ", ".join(filter(None, (person.name, person.affiliation)))
+            print(f"{code:<6} {known} ({category(person.category, kit.programme.ladder)})")
     return 0
 
 

@@ -82,6 +82,11 @@ class RapporteurState:
     _ticks: Ticks = field(default_factory=Ticks)
 
     @property
+    def unchanged(self) -> frozenset[str]:
+        """Sessions whose notes are those of the bundle that was sealed of them last. A compaction forgets it."""
+        return self._in_bundle - self.outdated
+
+    @property
     def programme(self) -> Programme | None:
         """The programme, None before the first kit."""
         return self.opened.programme if self.opened is not None else None

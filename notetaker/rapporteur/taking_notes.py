@@ -140,6 +140,11 @@ class TakingNotes(Sitting):
         return self._ledger.state.outdated
 
     @property
+    def unchanged(self) -> frozenset[str]:
+        """The sessions whose notes are those of the bundle that was sealed of them last."""
+        return self._ledger.state.unchanged
+
+    @property
     def undo_takes_away(self) -> bool:
         """Whether `undo` would take notes away, as it does with new ones."""
         return self._ledger.state.undo_takes_away

@@ -66,7 +66,7 @@ class ExposureTable(Page):
         for outcome in self._outcomes:
             if outcome.cell.session != session:
                 session = outcome.cell.session
-                rows.append((Cell(programme.session(session).title, heading=True), Cell("")))
+                rows.append((Cell(words.session_title(programme.session(session)), heading=True), Cell("")))
                 starts[session] = len(rows) - 1
             rows.append(_row(outcome, programme))
         self._model.set_rows(rows)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from notetaker.model.secret import Secret
 from notetaker.strength import Strength, strength_of
 from notetaker.ui.fitted_text import FittedText
+from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
@@ -80,7 +81,7 @@ class Labelled(QWidget):
         self._focus.setAccessibleName(text)
 
 
-class _PathLine(QLineEdit):
+class _PathLine(OrderedLine):
     """Shows both ends of a path that is too long for it, until somebody goes in to edit it."""
 
     def __init__(self) -> None:
@@ -165,7 +166,7 @@ class PassphraseField(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self.line = QLineEdit()
+        self.line = OrderedLine()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self._judged: tuple[tuple[str, ...], Strength] | None = None
         self.line.textChanged.connect(self._have_changed)

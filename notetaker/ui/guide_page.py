@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QIcon,
     QKeyEvent,
+    QPixmap,
     QResizeEvent,
     QShowEvent,
     QTextBlock,
@@ -14,13 +16,14 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from notetaker import resources
 from notetaker.ui import theme, translation
 from notetaker.ui.fields import button, role
 from notetaker.ui.key_names import named
 from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
 from notetaker.ui.speech import announce
 from notetaker.ui.tokens import SPACE, Tokens
@@ -43,7 +46,7 @@ class GuidePage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._title, self._found = role(QLabel(), "title"), role(QLabel(), "small")
-        self.finder, self.text = QLineEdit(), QTextBrowser()
+        self.finder, self.text = OrderedLine(), QTextBrowser()
         self.text.setObjectName("reading")
         self.text.setOpenLinks(False)
         self.text.document().setDocumentMargin(SPACE.page)
@@ -200,7 +203,14 @@ def _blocks(document: QTextDocument) -> list[QTextBlock]:
 
 def _entry(block: QTextBlock) -> Cell:
     deeper = block.blockFormat().headingLevel() > 2
-    return Cell(f"    {block.text()}" if deeper else block.text(), bold=not deeper, tip=block.text())
+    return Cell(block.text(), icon=_indent() if deeper else None, bold=not deeper, tip=block.text())
+
+
+def _indent() -> QIcon:
+    """An icon of which nothing is seen: what goes on in a second line is set in as well."""
+    nothing = QPixmap(1, 1)
+    nothing.fill(Qt.GlobalColor.transparent)
+    return QIcon(nothing)
 
 
 def anchor(heading: str) -> str:

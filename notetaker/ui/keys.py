@@ -98,6 +98,7 @@ KEYS = (
     Key("to_next_steps", "S", DEBRIEF, QT_TRANSLATE_NOOP("keys", "It is a next step")),
     Key("to_points", "X", DEBRIEF, QT_TRANSLATE_NOOP("keys", "It is a point and nothing else")),
     Key("to_brief", "Space", DEBRIEF, QT_TRANSLATE_NOOP("keys", "In the brief or not")),
+    Key("write_brief", "B", DEBRIEF, QT_TRANSLATE_NOOP("keys", "To the brief: Enter writes it")),
 )
 
 

@@ -18,7 +18,7 @@ from notetaker.ui.status import Words
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 
-_GRAMMAR: tuple[tuple[str, Words], ...] = (
+_GRAMMAR: tuple[tuple[str | Words, Words], ...] = (
     ("sg: …", lambda: translate("keys", "a speaker’s code, then the point")),
     ("r: b: i: c: …", lambda: translate("keys", "a category: research, business, institution, civil society")),
     ("…", lambda: translate("keys", "nothing before it: the last speaker goes on")),
@@ -29,6 +29,14 @@ _GRAMMAR: tuple[tuple[str, Words], ...] = (
     ("… !", lambda: translate("keys", "a recommendation")),
     ("… ?", lambda: translate("keys", "a question")),
     ("nt: …", lambda: translate("keys", "your own remark, never exported")),
+    (
+        lambda: translate("keys", "… #theme"),
+        lambda: named(translate("keys", "its theme, for your own grouping"), "theme"),
+    ),
+    (lambda: translate("keys", ">>in: sg, mb"), lambda: translate("keys", "they have come; it is no note")),
+    (lambda: translate("keys", ">>out: sg, mb"), lambda: translate("keys", "they have gone")),
+    (lambda: translate("keys", ">>here: sg, mb"), lambda: translate("keys", "these are present, and nobody else")),
+    (lambda: translate("keys", ">>slip:"), lambda: translate("keys", "takes the last of these back")),
 )
 _TABLE = 260
 _LAST = 999
@@ -120,7 +128,8 @@ def _section(where: str) -> Section:
 def _grammar() -> list[tuple[str, str]]:
     """What is typed, what it means, and how its sign is typed on this keyboard where that is no key of its own."""
     signs = keyboard(preferences.shown().keyboard).signs
-    return [(typed, _with_hint(typed, words(), signs)) for typed, words in _GRAMMAR]
+    rows = ((typed if isinstance(typed, str) else typed(), words()) for typed, words in _GRAMMAR)
+    return [(typed, _with_hint(typed, words, signs)) for typed, words in rows]
 
 
 def _with_hint(typed: str, words: str, signs: Mapping[str, str]) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit
 from notetaker.rapporteur import Preview
 from notetaker.rapporteur.showing import Shown, Span
 from notetaker.ui import theme
+from notetaker.ui.spacing import unbroken
 from notetaker.ui.tokens import SPACE, Tokens
 
 
@@ -25,9 +26,9 @@ class Marked:
 
 
 def of(shown: Preview | Shown) -> Marked:
-    """What the desk words: a line that is typed, or a note."""
+    """What the desk words: a line that is typed, or a note. Its marks stay where their words are."""
     written_out = shown.written_spans if isinstance(shown, Preview) else ()
-    return Marked(shown.text, shown.replaced_spans, shown.finding_spans, written_out)
+    return Marked(unbroken(shown.text), shown.replaced_spans, shown.finding_spans, written_out)
 
 
 def formats(marked: Marked) -> list[QTextLayout.FormatRange]:

@@ -20,6 +20,7 @@ from notetaker.ui.fields import role
 from notetaker.ui.key_names import key_of, named
 from notetaker.ui.page import Page
 from notetaker.ui.scrolling import Scrolling
+from notetaker.ui.spacing import unbroken
 from notetaker.ui.status import Words
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
@@ -203,7 +204,7 @@ class Rail(Page):
 
     def set_programme(self, title: str) -> None:
         """The programme's title above the steps."""
-        self._programme.setText(title)
+        self._programme.setText(unbroken(title))
         self._show_names()
 
     def retranslate(self) -> None:

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from notetaker.model.programme import Regime, Session
 from notetaker.rapporteur.own_programme import TypedSession, ids_of
@@ -13,6 +13,7 @@ from notetaker.ui.beside import Beside
 from notetaker.ui.choice import Choice
 from notetaker.ui.column import row
 from notetaker.ui.fields import button, role
+from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
 from notetaker.ui.scrolling import show_beside_focus
 from notetaker.ui.tokens import SPACE
@@ -28,7 +29,7 @@ class _Row:
 
     def __init__(self, session: Session | None) -> None:
         self.id = session.id if session is not None else ""
-        self.title, self.day, self.room = (QLineEdit(text) for text in _texts(session))
+        self.title, self.day, self.room = (OrderedLine(text) for text in _texts(session))
         self.regime = Choice()
         for regime in Regime:
             self.regime.addItem("", regime)

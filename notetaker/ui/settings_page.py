@@ -285,7 +285,7 @@ def _themes() -> Choices:
 
 
 def _text_sizes() -> Choices:
-    return [(size, f"{size}\u202f%") for size in TEXT_SIZES]
+    return [(size, translate("settings", "{n}%").format(n=size)) for size in TEXT_SIZES]
 
 
 def _keyboards() -> Choices:

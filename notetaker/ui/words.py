@@ -1,12 +1,11 @@
 """The words of the field in the language that is shown: kinds, categories, regimes, people and organisations."""
 
-import re
-
 from notetaker.model.category import Ladder
 from notetaker.model.note import Kind
 from notetaker.model.programme import Regime, Session
 from notetaker.report.words import words as report_words
 from notetaker.ui import translation
+from notetaker.ui.spacing import unbroken
 from notetaker.ui.translation import counted, translate
 
 SIGNS = {
@@ -60,8 +59,8 @@ def regime(of: Regime) -> str:
 
 
 def session_title(session: Session) -> str:
-    """The title, with its last word and the mark behind it kept together."""
-    return re.sub(r" (?=[?!:;»])", "\u00a0", session.title)
+    """The title, with its words and the marks behind them kept together."""
+    return unbroken(session.title)
 
 
 def session_place(session: Session) -> str:

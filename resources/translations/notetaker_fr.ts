@@ -406,10 +406,6 @@
         <translation>Chercher dans les notes</translation>
     </message>
     <message>
-        <source>Nothing is written yet. Type a code from the list at the right, a colon and what was said; then press Enter.</source>
-        <translation>Rien n’est encore noté. Tapez un code de la liste de droite, deux-points et ce qui a été dit&#x202f;; puis Entrée.</translation>
-    </message>
-    <message>
         <source>Notes of this session</source>
         <translation>Notes de cette séance</translation>
     </message>
@@ -654,6 +650,10 @@
     <message>
         <source>Enter stores · {edit} edits the last note · {why} says why · Up goes to the notes</source>
         <translation>Entrée enregistre · {edit} corrige la dernière note · {why} dit pourquoi · Haut va aux notes</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Type the code of whoever speaks, a colon and what was said; then press Enter. {keys} shows the codes.</source>
+        <translation>Rien n’est encore noté. Tapez le code de qui parle, deux points et ce qui a été dit&#x202f;; puis Entrée. {keys} montre les codes.</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2271,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Moved: {kind}. {keys} takes it back.</source>
         <translation>Déplacée&#xa0;: {kind}. {keys} revient en arrière.</translation>
+    </message>
+    <message>
+        <source>It is that already: {kind}.</source>
+        <translation>Elle l’est déjà&#xa0;: {kind}.</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4418,50 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>Look at earlier notes while typing; Page down: at later ones</source>
         <translation>Relire les notes d’avant en écrivant&#x202f;; Page suiv.&#x202f;: celles d’après</translation>
     </message>
+    <message>
+        <source>To the brief: Enter writes it</source>
+        <translation>Aller au résumé&#xa0;: Entrée l’écrit</translation>
+    </message>
+    <message>
+        <source>… #theme</source>
+        <translation>… #thème</translation>
+    </message>
+    <message>
+        <source>its theme, for your own grouping</source>
+        <translation>son thème, pour votre propre regroupement</translation>
+    </message>
+    <message>
+        <source>&gt;&gt;in: sg, mb</source>
+        <translation>&gt;&gt;arrive: sg, mb</translation>
+    </message>
+    <message>
+        <source>they have come; it is no note</source>
+        <translation>ils sont arrivés&#x202f;; ce n’est pas une note</translation>
+    </message>
+    <message>
+        <source>&gt;&gt;out: sg, mb</source>
+        <translation>&gt;&gt;part: sg, mb</translation>
+    </message>
+    <message>
+        <source>they have gone</source>
+        <translation>ils sont partis</translation>
+    </message>
+    <message>
+        <source>&gt;&gt;here: sg, mb</source>
+        <translation>&gt;&gt;ici: sg, mb</translation>
+    </message>
+    <message>
+        <source>these are present, and nobody else</source>
+        <translation>ceux-là sont présents, et personne d’autre</translation>
+    </message>
+    <message>
+        <source>&gt;&gt;slip:</source>
+        <translation>&gt;&gt;erreur:</translation>
+    </message>
+    <message>
+        <source>takes the last of these back</source>
+        <translation>annule la dernière de ces lignes</translation>
+    </message>
 </context>
 <context>
     <name>kind</name>
@@ -6064,6 +6112,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>Enter seals the notes into this file.</source>
         <translation>Entrée scelle les notes dans ce fichier.</translation>
     </message>
+    <message>
+        <source>It is sealed already, and no note has changed since.</source>
+        <translation>C’est déjà scellé, et aucune note n’a changé depuis.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -6198,6 +6250,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>{n} minutes</source>
         <translation>{n} minutes</translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <translation>{n}&#x202f;%</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from notetaker.exchange import is_protected
 from notetaker.files import CannotRead, read_beginning
@@ -14,6 +14,7 @@ from notetaker.ui.column import row as flow
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import button, role
 from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
 from notetaker.ui.translation import translate
 
@@ -36,7 +37,7 @@ class BundleList(Page):
         self._list = Listing(self._model, headers=False)
         self._list.deleted.connect(self._remove)
         self._nothing = EmptyState("import")
-        self.line, self._add, self._label = QLineEdit(), button(), role(QLabel(), "")
+        self.line, self._add, self._label = OrderedLine(), button(), role(QLabel(), "")
         self.remove, self._told = button("link"), role(QLabel(), "warning")
         self.remove.setVisible(False)
         self._not_taken: tuple[tuple[Path, bool], ...] = ()

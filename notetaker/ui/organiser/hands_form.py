@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from notetaker.model.secret import Secret
 from notetaker.organiser.keyring import KeyRing
@@ -12,6 +12,7 @@ from notetaker.organiser.preparing import FEWEST_RECIPIENTS, Hands, recipients_o
 from notetaker.ui.choice import Choice
 from notetaker.ui.column import row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
+from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.organiser.rapporteur_keys_form import RapporteurKeysForm
 from notetaker.ui.page import Page
 from notetaker.ui.strength_words import sentence
@@ -37,7 +38,7 @@ class HandsForm(Page):
         self._ring: KeyRing = work.organiser.keys
         self._make = make
         self._why, self._known = "", ""
-        self.others = QLineEdit()
+        self.others = OrderedLine()
         self._others, self._missing = Labelled(self.others), role(QLabel(), "warning")
         self.way = Choice()
         self.way.addItems(["", ""])

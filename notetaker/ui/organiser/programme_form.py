@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from notetaker.exchange import Kit, default_ladder
 from notetaker.files import read_bytes
@@ -15,6 +15,7 @@ from notetaker.organiser.preparing import EventDraft, event_of, read_event
 from notetaker.rapporteur.own_programme import TypedSession, ids_of, typed_programme
 from notetaker.ui.choice import Choice
 from notetaker.ui.fields import Labelled, PathField, choose_file, role
+from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
 from notetaker.ui.session_rows import SessionRows
 from notetaker.ui.tokens import SPACE
@@ -36,7 +37,7 @@ class ProgrammeForm(Page):
         self.source.addItems(["", "", ""])
         self._source = Labelled(self.source)
         self.file = PathField(choose_file("*.toml"))
-        self.name, self.k, self.sessions = QLineEdit(), Choice(), SessionRows()
+        self.name, self.k, self.sessions = OrderedLine(), Choice(), SessionRows()
         for k in _CHOICES_OF_K:
             self.k.addItem(str(k), k)
         self.k.setCurrentIndex(_CHOICES_OF_K.index(DEFAULT_K))

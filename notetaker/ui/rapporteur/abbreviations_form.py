@@ -1,11 +1,12 @@
 """Abbreviations that are written out while one types: one's own, and below them the organiser's, which are only shown."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from notetaker.ui.column import row
 from notetaker.ui.fields import Labelled, button, role
 from notetaker.ui.key_names import key_of
 from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
@@ -19,7 +20,7 @@ class AbbreviationsForm(Page):
         self._work, self._desk = work, work.rapporteur
         self._entries: tuple[tuple[str, str], ...] = ()
         self._heading, self._hint = role(QLabel(), "heading"), role(QLabel(), "small")
-        self.short, self.long = QLineEdit(), QLineEdit()
+        self.short, self.long = OrderedLine(), OrderedLine()
         self._short, self._long = Labelled(self.short), Labelled(self.long)
         self.keep, self.forget = button(), button("link")
         self._model = RowsModel()

@@ -11,6 +11,7 @@ from notetaker.ui import places, translation
 from notetaker.ui.beside import Beside
 from notetaker.ui.choice import Choice
 from notetaker.ui.fields import Labelled, PathField, button, choose_new_file, role
+from notetaker.ui.key_names import named
 from notetaker.ui.page import Page
 from notetaker.ui.paper import write_pdf
 from notetaker.ui.tokens import SPACE
@@ -65,6 +66,10 @@ class BriefForm(Page):
             self.path.set_path(free(folder / f"{places.BRIEF}-{_in_a_file_name(session)}{DOCX}"))
         self._weigh()
 
+    def take_focus(self) -> None:
+        """Go to where Enter writes it, or to what is missing for that."""
+        (self.go if self.go.isEnabled() else self.path).setFocus()
+
     def retranslate(self) -> None:
         self._language.say(translate("brief", "Language of the brief"))
         self._path.say(translate("brief", "File of the brief (.docx or .pdf)"))
@@ -84,13 +89,12 @@ class BriefForm(Page):
 
     def _weigh(self) -> None:
         self._say_what_it_is()
-        self.go.setText(
-            counted(
-                len(self._chosen),
-                translate("brief", "Write the brief: {n} note"),
-                translate("brief", "Write the brief: {n} notes"),
-            )
+        write = counted(
+            len(self._chosen),
+            translate("brief", "Write the brief: {n} note"),
+            translate("brief", "Write the brief: {n} notes"),
         )
+        self.go.setText(named(write, "write_brief"))
         self.go.setEnabled(self.path.path is not None and bool(self._chosen))
 
     def _write(self) -> None:

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from notetaker.model.note import Note
 from notetaker.rapporteur import unknown_speaker
 from notetaker.ui import translation, words
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.key_names import key_of
+from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur import capture_words, line_words, present_words
 from notetaker.ui.rapporteur.capture_head import CaptureHead
@@ -41,7 +42,7 @@ class CapturePage(Page):
         self.list = NoteListing(self._desk)
         self.notes = self.list.notes
         self._taking_back = TakingBack(work)
-        self.find_line = QLineEdit()
+        self.find_line = OrderedLine()
         self._present = PresentList(work)
         self._head = CaptureHead(self._desk)
         self._parts = CaptureParts(Parts(self._head, self.find_line, self.list, self.line, self._present))
@@ -183,9 +184,9 @@ class CapturePage(Page):
         self.list.say_when_empty(
             translate(
                 "capture",
-                "Nothing is written yet. Type a code from the list at the right, a colon and what was said; "
-                "then press Enter.",
-            )
+                "Nothing is written yet. Type the code of whoever speaks, a colon and what was said; then press Enter. "
+                "{keys} shows the codes.",
+            ).format(keys=key_of("present"))
         )
         self.list.setAccessibleName(translate("capture", "Notes of this session"))
         self.notes.restyle()

@@ -20,6 +20,7 @@ from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.brief_form import BriefForm
 from notetaker.ui.rapporteur.notes_model import below
 from notetaker.ui.scrolling import Scrolling
+from notetaker.ui.spacing import unbroken
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate
 from notetaker.ui.two_lines import TwoLines
@@ -80,6 +81,7 @@ class DebriefPage(Page):
         self.notes.acted.connect(self._toggle)
         self.in_brief.clicked.connect(lambda: self._toggle(self.notes.row))
         self._shortcut("to_brief", lambda: self._toggle(self.notes.row))
+        self._shortcut("write_brief", self.brief.take_focus)
         for action, kind in MOVES.items():
             self.moves[action].clicked.connect(lambda _=False, kind=kind: self._mark(kind))
             self._shortcut(action, lambda kind=kind: self._mark(kind))
@@ -162,7 +164,7 @@ class DebriefPage(Page):
         ]:
             self.sessions.clear()
             for each in listed:
-                self.sessions.addItem(each.title, each.id)
+                self.sessions.addItem(words.session_title(each), each.id)
         self.sessions.setCurrentIndex(self.sessions.findData(chosen))
 
     def _take_session(self) -> None:
@@ -228,7 +230,7 @@ class DebriefPage(Page):
         return (
             Cell("", icon=icons.icon("good", "good"), tip=here) if in_brief else Cell(""),
             Cell(category, icon=icons.category_icon(note.category), below=below(note)),
-            Cell(self._desk.text_of(note)),
+            Cell(unbroken(self._desk.text_of(note))),
         )
 
     def _is_in_brief(self, note: Note) -> bool:
@@ -249,6 +251,12 @@ class DebriefPage(Page):
         if note is None:
             return
         self._left_out.discard(note.id)
+        if note.kind is kind:
+            self.refresh()
+            self._work.say(
+                lambda: translate("debrief", "It is that already: {kind}.").format(kind=words.kind(kind))
+            )
+            return
         self._work.attempt(lambda: self._desk.mark(note.id, kind))
         self._work.say(
             lambda: translate("debrief", "Moved: {kind}. {keys} takes it back.").format(

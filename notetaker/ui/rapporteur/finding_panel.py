@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from notetaker.model.note import Decision
 from notetaker.rapporteur import OpenFinding, RapporteurDesk
@@ -14,8 +14,10 @@ from notetaker.ui.fields import button, one_line, role
 from notetaker.ui.key_names import key_of
 from notetaker.ui.keys import press
 from notetaker.ui.marked_text import MarkedView, of
+from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.line import LinePanel
+from notetaker.ui.spacing import unbroken
 from notetaker.ui.speech import announce
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
@@ -49,7 +51,7 @@ class FindingPanel(Page):
         self.line = LinePanel(desk, lines=3)
         self.choices: dict[str, QPushButton] = {}
         self.like_it = QCheckBox()
-        self.why = QLineEdit()
+        self.why = OrderedLine()
         self.next, self.back = button("link"), button("link")
         self._shortcuts: dict[str, QShortcut] = {}
         self._lay_out()
@@ -138,7 +140,7 @@ class FindingPanel(Page):
         self.retranslate()
 
     def _fill(self, finding: OpenFinding) -> None:
-        self._surface.setText(translate("review", "“{words}”").format(words=finding.surface))
+        self._surface.setText(translate("review", "“{words}”").format(words=unbroken(finding.surface)))
         self._reason.setText(_reason(finding))
         shown = self._desk.shown(finding.note)
         place = finding.note.findings.index(finding.finding)
@@ -148,14 +150,14 @@ class FindingPanel(Page):
             parts = (
                 words.category(finding.note.category, programme.ladder),
                 words.kind(finding.note.kind),
-                programme.session(finding.note.session).title,
+                words.session_title(programme.session(finding.note.session)),
             )
             self._where.setText(" · ".join(parts))
         self._say_like_it(self._desk.count_like(finding))
         proposal = self._desk.proposal(finding) if self._desk.roster is not None else ""
         self._proposes = bool(proposal)
         self._proposal.setText(
-            translate("review", "Proposed: {text}").format(text=proposal)
+            translate("review", "Proposed: {text}").format(text=unbroken(proposal))
             if proposal
             else translate("review", "No other wording is proposed for this one.")
         )

@@ -149,9 +149,7 @@ class LinePanel(Page):
         """Say what a line of arrivals or departures will do; False where it is a note after all."""
         moved = self._desk.read_move(self.text)
         if moved is not None:
-            self.pane.show_words(
-                present_words.moved(self._desk, moved), present_words.consequence(self._desk, moved)
-            )
+            self.pane.show_words(*present_words.consequence(self._desk, moved))
         return moved is not None
 
     def retranslate(self) -> None:

@@ -11,6 +11,7 @@ from notetaker.rapporteur import RapporteurDesk, lacks_speaker
 from notetaker.ui import icons, theme, words
 from notetaker.ui.listing import Index
 from notetaker.ui.marked_text import Marked, of
+from notetaker.ui.spacing import unbroken
 from notetaker.ui.translation import translate
 from notetaker.ui.two_lines import BELOW
 
@@ -146,7 +147,7 @@ class NotesModel(QAbstractTableModel):
     def _text(self, note: Note, column: int) -> str:
         if column == CATEGORY:
             return words.kind(Kind.OWN) if note.kind is Kind.OWN else self._category(note)
-        return self._desk.text_of(note)
+        return unbroken(self._desk.text_of(note))
 
     def _category(self, note: Note) -> str:
         programme = self._desk.programme

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel
 
 from notetaker.files import read_bytes
 from notetaker.model.errors import NotetakerError
@@ -14,6 +14,7 @@ from notetaker.rapporteur.own_programme import NOBODY, OwnDraft, TypedSession, d
 from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.errors import sentences
 from notetaker.ui.fields import Labelled, button, role
+from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.rapporteur.people_form import PeopleForm
 from notetaker.ui.rapporteur.recipients_form import RecipientsForm
 from notetaker.ui.runner import Progress
@@ -66,7 +67,7 @@ class OwnProgrammePage(ColumnPage):
         self._refused: NotetakerError | None = None
         self._before: Programme | None = None
         self._filled = False
-        self.name = QLineEdit()
+        self.name = OrderedLine()
         self._name, self._heading = Labelled(self.name), role(QLabel(), "heading")
         self.sessions, self.people, self.recipients = SessionRows(), PeopleForm(), RecipientsForm(work)
         self._missing = role(QLabel(), "warning")

@@ -17,6 +17,7 @@ from notetaker.ui.rapporteur.abbreviations_form import AbbreviationsForm
 from notetaker.ui.rapporteur.attendance_form import AttendanceForm
 from notetaker.ui.rapporteur.kit_door import KitDoor
 from notetaker.ui.rapporteur.kit_words import KitWords
+from notetaker.ui.spacing import unbroken
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
@@ -123,7 +124,7 @@ class PreparePage(ColumnPage):
 
     def _show(self, programme: Programme) -> None:
         roster = self._desk.roster
-        self.lead.setText(programme.title)
+        self.lead.setText(unbroken(programme.title))
         if roster is None:
             self._facts.setText(
                 translate(
@@ -223,6 +224,6 @@ class PreparePage(ColumnPage):
 def _row(session: Session, current: Session | None) -> tuple[Cell, ...]:
     here = current is not None and current.id == session.id
     return (
-        Cell(session.title, bold=here, below=words.session_place(session)),
+        Cell(words.session_title(session), bold=here, below=words.session_place(session)),
         Cell(words.regime(session.regime)),
     )

@@ -70,18 +70,19 @@ def _widened(outcomes: Sequence[Outcome], ladder: Ladder) -> str:
     return " · ".join(lines) or translate("present", "Every category stays as it is")
 
 
-def consequence(desk: RapporteurDesk, move: Moved) -> str:
-    """What a typed line of arrivals or departures will make of the session, before Enter."""
-    no_note = translate("present", "No note")
+def consequence(desk: RapporteurDesk, move: Moved) -> tuple[str, str]:
+    """What a typed line of arrivals or departures will do and make of each category, before Enter; and what is to be known
+    about that. The first may be long and belongs where it can go on in more lines.
+    """
+    said, no_note = moved(desk, move), translate("present", "No note")
     programme = desk.programme
     after = desk.afterwards(move) if programme is not None and not move.unclear else None
     if after is None or programme is None:
-        return no_note
-    here = translate("present", "Present: {count}").format(count=after.present)
-    parts = [no_note, here, _widened(after.outcomes, programme.ladder)]
+        return said, no_note
+    parts = [no_note, translate("present", "Present: {count}").format(count=after.present)]
     if _wider(after.outcomes, desk.exposure_now()):
         parts.append(translate("present", "with the next note this holds for the whole session"))
-    return "  ·  ".join(parts)
+    return f"{said} {_widened(after.outcomes, programme.ladder)}", "  ·  ".join(parts)
 
 
 def _wider(after: Sequence[Outcome], now: Sequence[Outcome]) -> bool:

@@ -9,6 +9,7 @@ from notetaker.ui import translation
 from notetaker.ui.fields import one_line
 from notetaker.ui.marked_text import Marked, MarkedView, of
 from notetaker.ui.page import Page
+from notetaker.ui.spacing import unbroken
 from notetaker.ui.speech import announce
 from notetaker.ui.translation import translate
 
@@ -53,7 +54,7 @@ class PreviewPane(Page):
         if cursor == len(line):
             bar.setValue(bar.maximum())
         elif bar.maximum():
-            self.view.bring_into_sight(place_in(self.view.marked.text, line, cursor))
+            self.view.bring_into_sight(place_in(self.view.marked.text, unbroken(line), cursor))
 
     def next_reason(self) -> None:
         """Show the reason for the next stretch that was replaced or found; after the last the summary comes back."""

@@ -13,6 +13,7 @@ from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.composer import Composer
 from notetaker.ui.rapporteur.draft_timer import DraftTimer
 from notetaker.ui.scrolling import Scrolling
+from notetaker.ui.spacing import unbroken
 from notetaker.ui.speech import announce
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
@@ -147,7 +148,7 @@ class ReadBackPage(Page):
         self.sessions.clear()
         for each in programme.sessions if programme is not None else ():
             if each.id in written:
-                self.sessions.addItem(each.title, each.id)
+                self.sessions.addItem(words.session_title(each), each.id)
         chosen = self.sessions.findData(session.id) if session is not None else -1
         self.sessions.setCurrentIndex(chosen if chosen >= 0 else self.sessions.count() - 1)
 
@@ -235,7 +236,7 @@ class ReadBackPage(Page):
     def _say(self, text: str, size: int) -> None:
         grown = theme.current().grown(size)
         self.text.setStyleSheet(f"font-size: {grown}px;")
-        self.text.setText(text)
+        self.text.setText(unbroken(text))
         self._head.setStyleSheet(f"font-size: {theme.current().grown(_HEAD)}px;")
         self.line.setStyleSheet(f"font-size: {theme.current().grown(_LEAST)}px;")
 

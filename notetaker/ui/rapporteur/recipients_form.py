@@ -1,11 +1,12 @@
 """Whom the notes of a programme of one's own are sealed for: pasted recipients, or a key of one's own made here."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from notetaker.rapporteur.doors import OrganiserKey
 from notetaker.ui.column import row
 from notetaker.ui.fields import Labelled, button, role
+from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.own_key import OwnKeyForm
 from notetaker.ui.tokens import SPACE
@@ -23,7 +24,7 @@ class RecipientsForm(Page):
         super().__init__()
         self._work = work
         self._heading, self._text = role(QLabel(), "heading"), role(QLabel(), "muted")
-        self.line = QLineEdit()
+        self.line = OrderedLine()
         self._line = Labelled(self.line)
         self.own = button("link")
         self._key = OwnKeyForm(work)

@@ -18,6 +18,7 @@ from notetaker.ui.rapporteur.capture_words import older_bundle
 from notetaker.ui.rapporteur.kit_words import destination
 from notetaker.ui.rapporteur.receipt import ReceiptPage
 from notetaker.ui.scrolling import Scrolling, bring_into_sight
+from notetaker.ui.spacing import unbroken
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate
 from notetaker.ui.workplace import Workplace
@@ -72,11 +73,7 @@ class SealPage(Page):
 
     def retranslate(self) -> None:
         self._title.setText(translate("seal", "Seal"))
-        self._lead.setText(
-            translate(
-                "seal", "This is exactly what the organiser will read, in the order in which they will read it."
-            )
-        )
+        self._say_lead()
         self._which.say(translate("seal", "Sessions"))
         self._path.say(translate("seal", "Sealed bundle (.ntbundle)"))
         self.go.setText(translate("seal", "Seal"))
@@ -89,6 +86,16 @@ class SealPage(Page):
         if self._sealing is not None and self._stack.currentWidget() is not self.receipt:
             self._fill_sessions()
             self._show()
+
+    def _say_lead(self) -> None:
+        """What the list shows, and that it is sealed already where that is so."""
+        said = translate(
+            "seal", "This is exactly what the organiser will read, in the order in which they will read it."
+        )
+        sealing = self._sealing
+        if sealing is not None and self._desk.unchanged.issuperset(sealing.bundle.sessions):
+            said += " " + translate("seal", "It is sealed already, and no note has changed since.")
+        self._lead.setText(said)
 
     def redraw(self) -> None:
         if self._sealing is not None:
@@ -109,7 +116,7 @@ class SealPage(Page):
         self._sessions.addItem(translate("seal", "All sessions with notes"), None)
         for session in programme.sessions if programme is not None else ():
             if session.id in written:
-                self._sessions.addItem(session.title, session.id)
+                self._sessions.addItem(words.session_title(session), session.id)
         self._sessions.setCurrentIndex(max(0, self._sessions.findData(chosen)))
         self._sessions.blockSignals(False)
         self._which.setVisible(self._sessions.count() > 2)
@@ -158,6 +165,7 @@ class SealPage(Page):
             self._show_points(sealing)
 
     def _show_points(self, sealing: Sealing) -> None:
+        self._say_lead()
         several = len({point.session_title for point in sealing.points}) > 1
         self._show_rows(sealing)
         self._points.setColumnHidden(0, not several)
@@ -245,13 +253,13 @@ class SealPage(Page):
 
 def _row(point: SealedPoint, ladder: Ladder) -> tuple[Cell, ...]:
     return (
-        Cell(point.session_title),
+        Cell(unbroken(point.session_title)),
         Cell(
             words.category(point.category, ladder),
             icon=icons.category_icon(point.category),
             below=words.signed_kind(point.kind),
         ),
-        Cell(point.text),
+        Cell(unbroken(point.text)),
     )
 
 
