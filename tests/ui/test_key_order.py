@@ -4,9 +4,11 @@ import ctypes
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from notetaker.ui.fields import PassphraseField
 from notetaker.ui.key_order import Composed, KeyOrder
+from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.rapporteur.composer import Composer
 
 
@@ -26,13 +28,13 @@ def server_says(order: KeyOrder, at: int) -> None:
     assert order.nativeEventFilter(b"xcb_generic_event_t", ctypes.addressof(event)) == (False, 0)
 
 
-def compose(field: Composer, letter: str) -> None:
+def compose(field: QWidget, letter: str) -> None:
     event = QInputMethodEvent()
     event.setCommitString(letter)
     QCoreApplication.sendEvent(field, event)
 
 
-def type_(field: Composer, letter: str, at: int) -> None:
+def type_(field: QWidget, letter: str, at: int) -> None:
     event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
     event.setTimestamp(at)
     QCoreApplication.sendEvent(field, event)
@@ -85,3 +87,18 @@ def test_what_is_held_is_there_before_the_field_is_left(app: QApplication) -> No
     compose(field, "ô")
     QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusOut))
     assert field.line == "ô"
+
+
+def test_every_field_of_one_line_keeps_the_order_too(app: QApplication) -> None:
+    order = KeyOrder()
+    passphrase = PassphraseField()
+    field = passphrase.line
+    assert isinstance(field, OrderedLine)
+    field._composed = Composed(field, super(OrderedLine, field).inputMethodEvent, order)
+    server_says(order, 100)
+    server_says(order, 120)
+    compose(field, "î")
+    type_(field, "m", 90)
+    type_(field, "a", 110)
+    app.processEvents()
+    assert field.text() == "maî"

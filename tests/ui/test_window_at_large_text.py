@@ -112,3 +112,18 @@ def test_a_day_that_is_none_is_told_under_it_and_in_sight(large: Hands, tmp_path
     sessions = rapporteur(large).own.sessions
     assert odd.y() > sessions.findChildren(type(large.focus))[0].y()
     assert is_whole(odd)
+
+
+def test_seal_says_that_nothing_is_new_since_it_was_sealed(hands: Hands, vault: Path, tmp_path: Path) -> None:
+    hands.open_vault(vault, create=False)
+    hands.press("F7", "G", "F9")
+    assert "sealed already" not in hands.shown()
+    hands.into("Sealed bundle (.ntbundle)", str(tmp_path / "one.ntbundle"))
+    hands.press("Return", "F6", "F9")
+    rapporteur(hands).seal._leave_receipt()
+    hands.settle()
+    assert "It is sealed already, and no note has changed since." in hands.shown()
+    hands.press("F6")
+    hands.line("sg: something new")
+    hands.press("F9")
+    assert "sealed already" not in hands.shown()

@@ -126,7 +126,7 @@ def test_a_slip_is_warned_of_before_enter_and_undone_with_the_key_of_undo(
     notes = desk.notes()
     hands.type(">>here: sg, cm")
     assert "Present: 2" in view.capture.line.pane.summary
-    assert "too few, their notes stay here" in view.capture.line.pane.summary
+    assert "too few, their notes stay here" in view.capture.line.preview.toPlainText()
     assert "this holds for the whole session" in view.capture.line.pane.summary
     hands.press("Return", "Ctrl+Z")
     assert len(present(desk)) == 10
@@ -147,7 +147,8 @@ def test_the_foot_says_why_all_is_widened_when_all_are_back_and_a_slip_can_be_ta
     assert len(present(desk)) == 10, hands.shown()
     assert why in hands.shown()
     hands.type(">>slip:")
-    assert view.capture.line.preview.toPlainText() == "Who came or went last was a slip: it is taken back."
+    told = view.capture.line.preview.toPlainText()
+    assert told.startswith("Who came or went last was a slip: it is taken back. ")
     hands.press("Return")
     hands.type(">>slip:")
     assert "1 note since then counts with those who were present before." in view.capture.line.preview.toPlainText()
@@ -170,3 +171,16 @@ def test_seal_says_in_plain_words_what_a_slip_has_widened_and_what_one_can_do(
     why = "Every category reads “Participants”. That is because something was noted while only 4 people were ticked"
     assert why in hands.shown()
     assert "type >>slip: in Capture (F6)" in hands.shown()
+
+
+def test_what_a_departure_widens_is_told_whole_before_enter(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands
+) -> None:
+    hands.type(">>out: sg, cm")
+    told = view.capture.line.preview.toPlainText()
+    assert told.startswith("2 people leave. ")
+    assert "shown as Expert community" in told
+    assert "shown as Decision-makers" in told
+    foot = view.capture.line.pane.summary
+    assert foot.endswith("with the next note this holds for the whole session")
+    assert not view.capture.line.pane._summary.is_cut()

@@ -586,3 +586,13 @@ def test_an_error_moves_nothing_while_one_types(
     over = QRect(notice.mapTo(hands.shell, QPoint()), notice.size())
     assert [QRect(view.review.mapTo(hands.shell, QPoint()), view.review.size())] == before
     assert before[0].contains(over)
+
+
+def test_a_closing_quotation_mark_stands_with_its_word_and_the_note_is_stored_as_typed(
+    page: CapturePage, desk: RapporteurDesk, hands: Hands
+) -> None:
+    hands.line("sg: « un audit sans accès, c'est une visite guidée »")
+    model = page.list.model()
+    row = model.rowCount() - 1
+    assert model.index(row, 1).data().endswith("guidée\u00a0»")
+    assert desk.text_of(desk.notes()[-1]).endswith("guidée »")

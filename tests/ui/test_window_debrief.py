@@ -257,3 +257,22 @@ def test_two_bundles_are_not_proposed_under_one_name_and_no_number_tells_how_man
         view.go(DEBRIEF)
     assert len(proposed) > 1
     assert all(re.fullmatch("bundle-[0-9a-f]{6}.ntbundle", name) for name in proposed)
+
+
+def test_a_key_leads_to_the_brief_and_enter_writes_it(hands: Hands, vault: Path, tmp_path: Path) -> None:
+    view = at_debrief(hands, vault)
+    view.debrief.brief.path.set_path(tmp_path / "brief.docx")
+    hands.press("F7", *["N"] * 3, "F10")
+    assert "Write the brief: 3 notes (B)" in hands.shown()
+    assert hands.focus is view.debrief.notes
+    hands.press("B", "Return")
+    assert (tmp_path / "brief.docx").is_file()
+
+
+def test_a_note_that_is_there_already_is_not_said_to_be_moved(hands: Hands, vault: Path) -> None:
+    view = at_debrief(hands, vault)
+    view.debrief.notes.choose(3)
+    hands.press("C")
+    assert hands.shell.status.text == "It is that already: Agreement."
+    hands.press("D")
+    assert hands.shell.status.text.startswith("Moved: Disagreement.")
