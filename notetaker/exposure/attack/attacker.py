@@ -84,13 +84,21 @@ class Attacker:
         here = frozenset(pool)
         seen = [(each, self._fits(here, each, note.session)) for each in cues.presence]
         clues = (
+            *self._owning(here, cues),
             *self._clues(here, cues, background, (note.session, note.category)),
             *self._attending(here, seen, linked_to),
         )
+        if cues.french and any(
+            clue.people for clue in clues
+        ):  # it narrows nothing by itself: whoever typed the note chose it
+            clues = (*clues, _Clue("language", self._profiles.french & here, weight("language", "same")))
         likely = _likely(clues)
         chosen = believable(pool, likely, weight("believed")) if likely else pool
         people, organisations = self._fewest(pool, likely) if likely else (whole.people, whole.organisations)
         tells = [tell for tell in cues.tells if not _is_explained(tell, clues)]
+        tells += [
+            Tell(each, weight("remaining", each), frozenset()) for each in cues.houses if not self._own(here, each)
+        ]
         if any(said.cue != "stayed" and not fits for said, fits in seen):
             tells.append(Tell("presence", weight("remaining", "presence"), frozenset()))
         share = min((tell.share for tell in tells), default=1.0)
@@ -118,6 +126,14 @@ class Attacker:
         if said.cue == "stayed":
             return frozenset(one for one in here if days and all(came[one]))
         return frozenset(one for one in here if not all(came[one]))
+
+    def _own(self, here: frozenset[int], cue: str) -> frozenset[int]:
+        return self._profiles.houses[cue] & here
+
+    def _owning(self, here: frozenset[int], cues: Cues) -> Iterator[_Clue]:
+        """What is said of whose house it is."""
+        for cue in cues.houses:
+            yield _Clue(cue, self._own(here, cue), weight("house", cue))
 
     def _attending(
         self, here: frozenset[int], seen: Iterable[tuple[Said, frozenset[int]]], linked_to: frozenset[str]
@@ -151,8 +167,6 @@ class Attacker:
             yield _Clue("unclear", who & here, weight("unclear", "holder"))
         if cues.gender is not None:
             yield from self._gendered(here, cues.gender)
-        if cues.french:
-            yield _Clue("language", self._profiles.french & here, weight("language", "same"))
 
     def _gendered(self, here: frozenset[int], gender: Gender) -> Iterator[_Clue]:
         shown = {one: kind for one, kind in self._profiles.genders.items() if one in here}

@@ -10,11 +10,12 @@ from notetaker.exposure.attack.said import Said, said_in
 from notetaker.exposure.attack.seen import SeenNote, Stretch
 from notetaker.exposure.attack.stems import (
     folded,
-    group_of_words,
+    group_of,
     is_plain,
     is_silent,
     says_something,
     stem,
+    whole,
     words_in,
 )
 from notetaker.exposure.attack.tables import listed, phrases, weight
@@ -40,6 +41,8 @@ _SHARES = {
     "figure": "figure",
     "unique": "tell.unique",
 }
+_HOUSE = frozenset(("founder", "family"))
+_WE = tuple(phrases("we"))
 _PRESENCE = frozenset(("absent", "leaving", "once", "stayed"))
 _PAST = frozenset(listed("past"))
 _INTRODUCING = tuple(f" {phrase}" for phrase in phrases("introducing"))
@@ -95,6 +98,7 @@ class Cues:
     french: bool
     tells: tuple[Tell, ...]
     presence: tuple[Said, ...] = ()
+    houses: tuple[str, ...] = ()
 
 
 def cues_of(note: SeenNote, profiles: Profiles) -> Cues:
@@ -104,7 +108,7 @@ def cues_of(note: SeenNote, profiles: Profiles) -> Cues:
         _holders(_words_of(note, stretch), profiles) for stretch in note.stretches if stretch.what == "unclear"
     )
     tells = [stretch for stretch in note.stretches if stretch.what in _OPEN]
-    pointers, roots = _pointers(note, tells, profiles)
+    pointers, roots, origins = _pointers(note, tells, profiles)
     said = tuple(said_in(note.text))
     shown = [gender_of(_LETTERS.findall(_text(note, tell))) for tell in tells if tell.what == _GENDER]
     shown += [gender_of(each.words) for each in said if each.cue == "gender"]
@@ -118,8 +122,10 @@ def cues_of(note: SeenNote, profiles: Profiles) -> Cues:
         (
             *(_tell(note, tell, frozenset(roots.get(tell, ()))) for tell in tells),
             *(Tell(cue, weight("remaining", _SHARES[cue]), frozenset()) for cue in sorted(own)),
+            *(Tell("origin", weight("remaining", "origin"), frozenset((root,))) for root in sorted(origins)),
         ),
         tuple(each for each in said if each.cue in _PRESENCE),
+        tuple(sorted({each.cue for each in said if each.cue in _HOUSE})),
     )
 
 
@@ -163,10 +169,11 @@ def _tell(note: SeenNote, tell: Stretch, roots: frozenset[str]) -> Tell:
 
 def _pointers(
     note: SeenNote, tells: list[Stretch], profiles: Profiles
-) -> tuple[tuple[Pointer, ...], Mapping[Stretch, set[str]]]:
-    """The words that point, the strongest use of each root; and the roots in each tell."""
+) -> tuple[tuple[Pointer, ...], Mapping[Stretch, set[str]], frozenset[str]]:
+    """The words that point, the strongest use of each root; the roots in each tell; where the speaker is from."""
     found: dict[str, Pointer] = {}
     roots: dict[Stretch, set[str]] = {}
+    origins: set[str] = set()
     said = ""
     shown = sorted((tell for tell in tells if tell.what != _GENDER), key=lambda tell: tell.start)
     starts = [tell.start for tell in shown]
@@ -178,23 +185,31 @@ def _pointers(
         end = start + len(word)
         introduced = said.endswith(_INTRODUCING) and stem(word) in profiles.roles
         opening = len(clause) == 1 and clause[0] in _ARTICLES
+        kind, origin = group_of(word) or ("", "")
+        is_from = kind == "place" and said.endswith(_WE)
+        if is_from:
+            origins.add(origin)
         clause.append(word)
         said = f"{said} {word}"[-_LONGEST_INTRODUCTION:]
         if not says_something(word):
             continue
         last = bisect_right(starts, start) - 1
         inside = shown[last] if last >= 0 and start < shown[last].end else None
-        for pointer in _pointer(word, profiles, pointing=inside is not None or introduced, opening=opening):
+        for pointer in _pointer(
+            word, profiles, pointing=inside is not None or introduced or is_from, opening=opening
+        ):
             if inside is not None:
                 roots.setdefault(inside, set()).add(pointer.root)
             before = found.get(pointer.root)
             found[pointer.root] = pointer if before is None else _joined(before, pointer)
-    return tuple(found[root] for root in sorted(found)), roots
+    return tuple(found[root] for root in sorted(found)), roots, frozenset(origins)
 
 
 def _pointer(word: str, profiles: Profiles, *, pointing: bool, opening: bool) -> Iterator[Pointer]:
     key = stem(word)
-    kind, root = group_of_words().get(word, ("", key))
+    kind, root = group_of(word) or ("", key)
+    if root not in profiles.groups and whole(root) in profiles.groups:
+        root = whole(root)
     role, affiliation = (_having(index, key, word) for index in (profiles.roles, profiles.affiliations))
     people = role | affiliation
     group = profiles.groups.get(root, frozenset())

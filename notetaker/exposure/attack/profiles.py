@@ -1,12 +1,12 @@
 """What the public roster says of each participant, turned round: which word points at whom."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import StrEnum
 
-from notetaker.exposure.attack.stems import folded, group_of_words, is_silent, says_something, stem, words_in
+from notetaker.exposure.attack.stems import folded, groups_of_holder, is_silent, says_something, stem, words_in
 from notetaker.exposure.attack.tables import listed, weight
 from notetaker.model.roster import Participant
 
@@ -28,6 +28,7 @@ class Profiles:
     """Indexes of participants by the stems of their roles and affiliations, by sectors and places, and by names.
 
     `longer` has the beginnings and ends of long words: "marsh" of a saltmarsh.
+    `houses` are those who founded or own the house that they are of, and those whose name is on its door.
     `common` are the stems and groups that so many share that they say little.
     """
 
@@ -39,6 +40,7 @@ class Profiles:
     genders: Mapping[int, Gender]
     french: People
     longer: Mapping[str, People]
+    houses: Mapping[str, People]
     common: frozenset[str]
     _holders: dict[str, People] = field(default_factory=dict, compare=False)
 
@@ -64,8 +66,8 @@ def profiles_of(people: Sequence[Participant]) -> Profiles:
     groups: dict[str, set[int]] = defaultdict(set)
     for index in (organisations, _words(people, lambda one: (one.role,))):
         for word, who in index.items():
-            if word in group_of_words():
-                groups[group_of_words()[word][1]] |= who
+            for key in groups_of_holder(word):
+                groups[key] |= who
     most = weight("common", "share") * len(people)
     everything = [*roles.items(), *affiliations.items(), *groups.items()]
     return Profiles(
@@ -77,6 +79,7 @@ def profiles_of(people: Sequence[Participant]) -> Profiles:
         {index: gender for index, one in enumerate(people) if (gender := _gender(one)) is not None},
         frozenset(index for index, one in enumerate(people) if _is_french(one.affiliation)),
         _parts(organisations, _words(people, lambda one: (one.role,))),
+        {"founder": frozenset(_founders(people)), "family": frozenset(_on_the_door(people))},
         frozenset(key for key, who in everything if len(who) > max(1.0, most)),
     )
 
@@ -124,6 +127,21 @@ def gender_of(words: Iterable[str]) -> Gender | None:
         elif folded(word) in listed("feminine") or word.casefold().endswith(listed("feminine_endings")):
             shown.add(Gender.FEMININE)
     return shown.pop() if len(shown) == 1 else None
+
+
+def _founders(people: Sequence[Participant]) -> Iterator[int]:
+    founding = frozenset(listed("founding"))
+    for index, person in enumerate(people):
+        if not founding.isdisjoint(word for _, word in words_in(person.role)):
+            yield index
+
+
+def _on_the_door(people: Sequence[Participant]) -> Iterator[int]:
+    """Those who have a word of their name in their affiliation: whoever reads the roster sees it."""
+    for index, person in enumerate(people):
+        names = {word for _, word in words_in(person.name) if says_something(word)}
+        if not names.isdisjoint(word for text in _affiliation(person) for _, word in words_in(text)):
+            yield index
 
 
 def _gender(person: Participant) -> Gender | None:

@@ -50,8 +50,11 @@ def says_something(word: str) -> bool:
 
 @lru_cache(maxsize=65_536)
 def is_silent(word: str) -> bool:
-    """Whether a folded word is too ordinary to be a cue unless the speaker points at themselves."""
-    return word in _silent() or stem(word) in _silent_stems()
+    """Whether a folded word is too ordinary to be a cue unless the speaker points at themselves.
+
+    Relatives of such a word are so too, but for those that are words of a trade: "programmer" and "programme".
+    """
+    return word in _silent() or (stem(word) in _silent_stems() and group_of(word) is None)
 
 
 def is_plain(word: str) -> bool:
@@ -88,3 +91,40 @@ def group_of_words() -> Mapping[str, tuple[str, str]]:
         for key, words in groups(f"{kind}s").items()
         for word in words
     }
+
+
+@lru_cache(maxsize=65_536)
+def group_of(word: str) -> tuple[str, str] | None:
+    """The kind and key of the group of a folded word, or of what it is a plural of."""
+    known = group_of_words()
+    return next((known[form] for form in (word, *_singulars(word)) if form in known), None)
+
+
+def _singulars(word: str) -> Iterator[str]:
+    if word.endswith("ies"):
+        yield f"{word[:-3]}y"
+    if word.endswith(("s", "x")) and len(word) > _LEAST_WORD:
+        yield word[:-1]
+
+
+@lru_cache(maxsize=65_536)
+def groups_of_holder(word: str) -> tuple[str, ...]:
+    """The keys of the groups that whoever has this folded word in role or affiliation is of, a trade with its part."""
+    found = group_of(word)
+    keys = [*(() if found is None else (found[1],)), *_also().get(word, ())]
+    return tuple(dict.fromkeys(each for key in keys for each in (key, whole(key))))
+
+
+def whole(key: str) -> str:
+    """The trade of which a group is a part; the group itself where it is none."""
+    return key.partition("/")[0]
+
+
+@cache
+def _also() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for kind in ("sector", "place"):
+        for key, words in groups(f"{kind}s", "also").items():
+            for word in words:
+                found[word] = (*found.get(word, ()), f"{kind} {key}")
+    return found

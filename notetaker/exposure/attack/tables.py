@@ -41,9 +41,9 @@ def phrases(name: str) -> tuple[str, ...]:
 
 
 @cache
-def groups(name: str) -> Mapping[str, tuple[str, ...]]:
-    """The words of each group of `sectors` or `places`."""
-    found = tomllib.loads(read_text(f"exposure/{name}.toml"))[name]
+def groups(name: str, part: str = "") -> Mapping[str, tuple[str, ...]]:
+    """The words of each group of `sectors` or `places`, or those of another `part` of their file."""
+    found = tomllib.loads(read_text(f"exposure/{name}.toml"))[part or name]
     return {key: tuple(str(words).split()) for key, words in found.items()}
 
 
