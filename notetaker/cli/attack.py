@@ -196,7 +196,8 @@ def _told(note: AttackedNote, attack: Attack, args: argparse.Namespace) -> Itera
         pool=guess.pool,
         organisations=counting.organisations(guess.organisations),
     )
-    cues = ", ".join(guess.cues) or translate("cli", "no cue")
+    nothing = translate("cli", "weak cues only") if guess.people < guess.pool else translate("cli", "no cue")
+    cues = ", ".join(guess.cues) or nothing
     yield f"{note.file}: {in_words(note.place, found)}: {few}: {cues}"
     for sentence in note.why(shown()):
         yield f"  {sentence}"

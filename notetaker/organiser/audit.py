@@ -13,6 +13,11 @@ _ADDRESSES = frozenset({Mention.EMAIL, Mention.URL, Mention.HANDLE})
 _JOINTS = re.compile(r"[^\w]+|_")
 _AFTER_NUMBER = re.compile(r"(?<=\d)(?=[^\W\d_]{2})")
 """Where the number of a footnote, or of a line, runs into the word behind it."""
+_CLAUSE_END = re.compile(
+    r"[,:\u2013\u2014](?=\s)|(?<!\S)(?:and|but|so|or|then|yet|et|mais|donc|ou|or|car|puis)(?=\s)", re.IGNORECASE
+)
+"""What may end a clause: a name that is a word in small letters is looked for where each begins, as of a sentence."""
+_GOES_ON = re.compile(r"\s+\w")
 _DOUBTS = frozenset(rule for rule in Rule if rule.startswith("unclear."))
 """The rules of words that may, or may not, mean somebody of the roster."""
 
@@ -59,6 +64,24 @@ def _leaks(passage: Passage, anonymiser: Anonymiser) -> Iterator[Leak]:
             if finding.rule in _DOUBTS and each.text[start:end] not in seen:
                 seen.add(each.text[start:end])
                 yield Leak(each.place_at(start), finding.rule, each.text[start:end])
+    yield from _doubts_in_clauses(passage, anonymiser, seen)
+
+
+def _doubts_in_clauses(passage: Passage, anonymiser: Anonymiser, seen: set[str]) -> Iterator[Leak]:
+    """“so flint does too”: what might be a name if its clause were a sentence; somebody has to look."""
+    parted = _CLAUSE_END.sub(lambda match: ".".ljust(len(match.group())), passage.text)
+    if parted == passage.text:
+        return
+    stripped = anonymiser.strip(parted)
+    found = [(one.start, one.end) for one in stripped.replacements if one.placeholder.mention in _IDENTITIES]
+    found += [stripped.source_span(each.start, each.end) for each in stripped.findings if each.rule in _DOUBTS]
+    for start, end in sorted(found):
+        surface = passage.text[start:end]
+        before = len(parted[:start].rstrip()) - 1
+        opens = before >= 0 and parted[before] != passage.text[before] and _GOES_ON.match(passage.text, end)
+        if opens and surface not in seen:
+            seen.add(surface)
+            yield Leak(passage.place_at(start), Rule.UNCLEAR_WORD, surface)
 
 
 def _identifies(replacement: Replacement, surface: str, anonymiser: Anonymiser) -> bool:

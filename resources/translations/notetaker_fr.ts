@@ -1960,6 +1960,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>{n} notes are left out, as somebody decided under Check before publishing</source>
         <translation>{n} notes sont laissées de côté, comme décidé sous Vérifier avant de publier</translation>
     </message>
+    <message>
+        <source>weak cues only</source>
+        <translation>indices faibles seulement</translation>
+    </message>
 </context>
 <context>
     <name>count</name>

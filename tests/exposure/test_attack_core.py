@@ -13,7 +13,7 @@ from notetaker.exchange import default_ladder, read_roster
 from notetaker.exposure.attack import Attacker, Guess, SeenNote, Stretch, reason
 from notetaker.exposure.attack.guess import believable, fewest
 from notetaker.exposure.attack.said import Calendar, Said, said_in
-from notetaker.exposure.attack.stems import folded, group_of_words, stem
+from notetaker.exposure.attack.stems import folded, group_of_words, groups_of_holder, stem, whole
 from notetaker.exposure.attack.tables import groups, said_table, table
 
 HERE = Path(__file__).parent
@@ -127,10 +127,17 @@ def test_relatives_in_both_languages_have_one_stem(family: tuple[str, ...]) -> N
     assert len({stem(folded(word)) for word in family}) == 1
 
 
+def test_whoever_is_of_a_part_of_a_trade_is_of_the_trade() -> None:
+    assert groups_of_holder("oncologist") == ("sector health/cancer", "sector health")
+    assert groups_of_holder("actuaries") == ("sector insurance", "sector statistics")
+    assert groups_of_holder("nordic")[0] == "place nordic"
+    assert "place norway" in groups_of_holder("nordic")
+
+
 def test_words_of_one_trade_or_country_meet_over_languages() -> None:
     trades = group_of_words()
     for one, other in (("nurse", "hôpital"), ("ballot", "scrutin"), ("Scottish", "écossais"), ("mayor", "mairie")):
-        assert trades[folded(one)] == trades[folded(other)]
+        assert whole(trades[folded(one)][1]) == whole(trades[folded(other)][1])
 
 
 def test_no_word_belongs_to_two_trades_or_countries() -> None:

@@ -17,10 +17,19 @@ from notetaker.report.published import PublishedNote
 TESTS = Path(__file__).parents[1]
 CORPORA = {
     f"attack_notes{which}.toml": f"attack_roster{which}.csv"
-    for which in ("", "_second", "_tides", "_livre", "_night")
+    for which in ("", "_second", "_tides", "_livre", "_night", "_court", "_grid")
 }
 CORPORA["attack_notes_unseen.toml"] = "attack_roster_second.csv"
-FOUND = {"": 1, "_second": 0.95, "_tides": 1, "_livre": 0.97, "_night": 0.9, "_unseen": 0.6}
+FOUND = {
+    "": 1,
+    "_second": 0.97,
+    "_tides": 1,
+    "_livre": 0.97,
+    "_night": 0.96,
+    "_unseen": 0.8,
+    "_court": 0.82,
+    "_grid": 0.5,
+}
 """The least share of planted giveaways; each list was written before the attack was first run on it (docs/anonymity.md)."""
 SETS = sorted((TESTS / "anonymise" / "sets").glob("*/notes.jsonl"))
 NAMED = {"name", "organisation", "contact", "mention"}

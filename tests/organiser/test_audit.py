@@ -170,3 +170,20 @@ def test_a_word_that_may_be_an_organisation_of_the_list_is_to_be_looked_at() -> 
     found = [(leak.place, leak.surface, leak.is_doubtful) for leak in audit("x.txt", text, audited)]
 
     assert found == [("line 3", "Lamb", False), ("line 1", "Lighthouse", True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "so flint does too",
+        "Businesses \u2013 flint does too",
+        "the ministry wants it, flint does too",
+        "l’État paie et flint aussi",
+    ],
+)
+def test_a_name_that_is_a_word_is_to_be_looked_at_where_a_clause_begins_with_it(text: str) -> None:
+    person = Participant("P1", "Rosa Flint", (), "Coal Board", (), "", "business", ())
+    audited = Anonymiser(Roster((person,)), default_ladder())
+    found = [(leak.surface, leak.is_doubtful) for leak in audit("x.txt", text.encode(), audited)]
+    assert found == [("flint", True)]
+    assert not list(audit("x.txt", b"a wall of brick and flint, and flints are dear", audited))

@@ -3,7 +3,7 @@
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from notetaker.exposure.attack.background import Background, Where
@@ -106,8 +106,8 @@ class Attacker:
         reasons = [(clue.cue, clue.factor) for clue in told or clues if not clue.people.isdisjoint(chosen)]
         reasons += [(tell.cue, 1 / max(tell.share, 1 / _CERTAIN)) for tell in tells]
         reasons += [("cell", _CERTAIN)] if whole.is_small(self._k) else []
-        left = _left(people, share), _left(organisations, share)
-        return Guess(*left, whole.people, strongest(reasons), chosen)
+        left = Guess(_left(people, share), _left(organisations, share), whole.people, (), chosen)
+        return replace(left, cues=strongest(reasons)) if left.is_small(self._k) or left.is_halved else left
 
     def _fewest(self, pool: tuple[int, ...], likely: Mapping[int, float]) -> tuple[int, int]:
         """How few people, and how few organisations, hold what is believed."""

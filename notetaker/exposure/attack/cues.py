@@ -40,6 +40,7 @@ _SHARES = {
     "event": "event",
     "figure": "figure",
     "unique": "tell.unique",
+    "past": "tell.former",
 }
 _HOUSE = frozenset(("founder", "family"))
 _WE = tuple(phrases("we"))

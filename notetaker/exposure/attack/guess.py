@@ -10,8 +10,9 @@ class Guess:
     """How far a note narrows down who said it.
 
     `people` and `organisations` are the size of the smallest believable set, `pool` how many could have said it at
-    all. `cues` are the reasons, strongest first. `candidates` are the places in the roster of those in the set, the
-    likeliest first; with tells that the roster does not explain there can be more of them than `people`.
+    all. `cues` are the reasons, strongest first; none where that is neither under k nor half of them. `candidates` are
+    the places in the roster of those in the set, the likeliest first; with tells that the roster does not explain there
+    can be more of them than `people`.
     """
 
     people: int
@@ -23,6 +24,11 @@ class Guess:
     def is_small(self, k: int) -> bool:
         """Whether fewer than k people, or people of fewer than k organisations, are believable."""
         return self.people < k or self.organisations < k
+
+    @property
+    def is_halved(self) -> bool:
+        """Whether at most half of those who could have said it are believable."""
+        return 2 * self.people <= self.pool
 
     def __repr__(self) -> str:
         return f"Guess({self.people} of {self.pool}, {self.organisations} organisations, {self.cues})"
