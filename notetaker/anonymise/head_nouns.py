@@ -2,16 +2,19 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from notetaker.anonymise import lexicon
+from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.organisation_forms import organisation_key
 from notetaker.anonymise.tables import words_under
 from notetaker.anonymise.words import Words, keys_of
 from notetaker.model.roster import Roster
 
 _MOST_SHARING_IT = 3
-_DEFINITE = {"the", "le", "la", "l"}
+_DEFINITE = {"the", "le", "la", "les", "l"}
 _JOINTS = {" ", "'", "’"}
+_LISTED = {",", "/"}
 
 
 class HeadNouns:
@@ -24,15 +27,27 @@ class HeadNouns:
         self._heads = frozenset(head for head, count in heads.items() if count <= _MOST_SHARING_IT)
 
     def found_in(self, words: Words) -> Iterator[int]:
-        """The first place of each such noun that has a capital and stands alone behind "the"."""
-        seen: set[str] = set()
-        if not words.capitals or words.shouted:
+        """The first place of each such noun that stands alone behind "the" and has a capital, or wants something."""
+        if words.shouted:
             return
-        for place in words.among(self._heads):
-            key = words.keys[place]
-            if key not in seen and _stands_for_a_name(words, place):
-                seen.add(key)
+        places = list(words.among(self._heads))
+        if not places:
+            return
+        meant = {place for place in places if _stands_for_a_name(words, place) or _wants(words, place)}
+        for place in reversed(places):
+            if _is_listed_before(words, place) in meant:
+                meant.add(place)
+        seen: set[str] = set()
+        for place in sorted(meant):
+            if words.keys[place] not in seen:
+                seen.add(words.keys[place])
                 yield place
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """What bodies are."""
+    return words_under("context.toml", "organisation_nouns") | words_under("context.toml", "bodies_by_noun")
 
 
 def _ends(keys: tuple[str, ...]) -> Iterator[str]:
@@ -40,11 +55,45 @@ def _ends(keys: tuple[str, ...]) -> Iterator[str]:
     articles = words_under("names.toml", "articles")
     weighty = [key for key in keys if key not in articles]
     if len(weighty) > 1:
-        yield from (key for key in (weighty[0], weighty[-1]) if lexicon.is_in("organisation_nouns", key))
+        yield from (key for key in (weighty[0], weighty[-1]) if key in _nouns())
+
+
+def _is_behind_the(words: Words, place: int) -> bool:
+    return words.key(place - 1) in _DEFINITE and words.before(place) in _JOINTS
+
+
+def _wants(words: Words, place: int) -> bool:
+    """Whether it does what only people do, in any letters: "the council refused", « l’autorité n’a rien dit »."""
+    if not _is_behind_the(words, place) or not words.after(place).isspace():
+        return False
+    if words.key(place - 2) in {"of", "de"}:
+        return False
+    follower = words.key(place + 1)
+    if follower in {"n", "ne"}:
+        follower = words.key(place + 2)
+        if follower in {"a", "ont"}:
+            return lexicon.is_in("said_to_have", words.key(place + 3)) or lexicon.is_in("said_to_have", words.key(place + 4))
+    return (
+        lexicon.is_in("only_people", follower)
+        or lexicon.is_in("says", follower)
+        or around.acts_as_people_do(words, place)
+    )
+
+
+def _is_listed_before(words: Words, place: int) -> int:
+    """The noun that follows in a list of such nouns: "the council, the trust agreed"; -1 where none does."""
+    if not _is_behind_the(words, place):
+        return -1
+    ahead = place + 1
+    if words.after(place).strip() not in _LISTED:
+        if words.key(ahead) not in {"and", "et"} or not words.after(place).isspace():
+            return -1
+        ahead += 1
+    return ahead + 1 if words.key(ahead) in _DEFINITE else -1
 
 
 def _stands_for_a_name(words: Words, place: int) -> bool:
-    if not words.capital(place) or words.key(place - 1) not in _DEFINITE or words.before(place) not in _JOINTS:
+    if not words.capital(place) or not _is_behind_the(words, place):
         return False
     follower = words.key(place + 1)
     if words.after(place) in {"-", "’", "'"} and follower != "s":

@@ -23,7 +23,10 @@ def is_a_house_at_work(words: Words, match: Match) -> bool:
     if _wants(words, last):
         return True
     return _is_its_own_article(words, match) and (
-        _is_quoted(words, first - 1) or _may_act(words, last) or around.has_a_finite_verb(words, last)
+        _is_quoted(words, first - 1)
+        or _may_act(words, last)
+        or around.has_a_finite_verb(words, last)
+        or _is_at_hand(words, first - 1, last)
     )
 
 
@@ -53,6 +56,13 @@ def _may_act(words: Words, last: int) -> bool:
         or lexicon.is_in("auxiliaries", verb)
         or (len(verb) > 4 and verb.endswith("ent") and words.keys[last].endswith("s"))
     )
+
+
+def _is_at_hand(words: Words, article: int, last: int) -> bool:
+    """Whether something is done with or for it and no noun follows: « pour les veilleurs il faut », "with the watchers"."""
+    if not lexicon.is_in("beside_people", words.key(article - 1)) or not words.before(article).isspace():
+        return False
+    return around.ends_clause(words, last) or lexicon.is_in("pronouns", words.key(last + 1))
 
 
 def _is_quoted(words: Words, article: int) -> bool:

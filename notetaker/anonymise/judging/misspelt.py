@@ -90,7 +90,9 @@ def _in_small_letters(words: Words, match: Match) -> Verdict | None:
     key = words.keys[match.first]
     if match.typos > TYPO:
         return None
-    if _is_formed_from_a_word(key) and not _is_spoken_of(words, match):
+    if _is_formed_from_a_word(key) and not (
+        _is_spoken_of(words, match) or (match.is_person and _seems_meant(words, match))
+    ):
         return None
     if is_unfamiliar(key) and not lexicon.is_given_name(key) and not _follows_an_article(words, match):
         spoken_of = _is_spoken_of(words, match)
@@ -118,7 +120,7 @@ def _is_spoken_of(words: Words, match: Match) -> bool:
     """Whether somebody is said to speak, do, own or be asked something."""
     first, last = match.first, match.last
     return (
-        words.key(first - 1) == "selon"
+        around.dealt_with(words, first)
         or _does_what_people_do(words, match)
         or around.owns(words, last)
         or around.said_by(words, first, last)
@@ -132,7 +134,7 @@ def _is_spoken_of(words: Words, match: Match) -> bool:
 
 def _seems_meant(words: Words, match: Match) -> bool:
     """Whether somebody seems to be meant even by a word that a dictionary has: "as hone said", "question from hone"."""
-    if around.pointed_at(words, match.first, match.last):
+    if around.pointed_at(words, match.first, match.last) or around.dealt_with(words, match.first):
         return True
     return not around.determined(words, match.first) and _is_spoken_of(words, match)
 

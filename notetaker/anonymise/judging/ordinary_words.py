@@ -230,7 +230,7 @@ def stands_for_a_name(scene: Scene, match: Match) -> bool:
         return not around.is_date(words, first)
     if around.is_numbered(words, last) or around.is_date(words, first):
         return False
-    if _is_quoted(words, first):
+    if _is_quoted(words, first, last):
         return True
     if match.is_person and (around.pointed_at(words, first, last) or around.dealt_with(words, first)):
         return True
@@ -241,6 +241,8 @@ def stands_for_a_name(scene: Scene, match: Match) -> bool:
     if around.speaks(words, last) or around.attributed(words, first, last) or around.thanked(words, first):
         return True
     if _opens_like_a_name(words, match) or (not match.is_person and _sends_people(words, last)):
+        return True
+    if around.has_others_beside(words, last):
         return True
     return match.is_person and _stands_for_somebody(scene, match)
 
@@ -255,11 +257,12 @@ def _stands_for_somebody(scene: Scene, match: Match) -> bool:
     return around.addressed(words, first, last) and scene.is_alone(first, last)
 
 
-def _is_quoted(words: Words, first: int) -> bool:
-    """Whether what only stands before names and articles does: « selon », « chez », "according to"."""
+def _is_quoted(words: Words, first: int, last: int) -> bool:
+    """Whether it stands where only names and articles do: « selon X », "according to X", "at X they"."""
     before = words.key(first - 1)
     named = before in _BEFORE_NAMES or (before == "to" and words.key(first - 2) == "according")
-    return named and words.before(first).isspace()
+    at_theirs = before == "at" and words.key(last + 1) == "they"
+    return (named or at_theirs) and words.before(first).isspace()
 
 
 def _is_paired(scene: Scene, match: Match) -> bool:
@@ -280,6 +283,8 @@ def _opens_like_a_name(words: Words, match: Match) -> bool:
     first, last = match.first, match.last
     if lexicon.is_in("speakers_by_calling", words.keys[last]):
         return False
+    if first > 0 and words.before(first) == ", ":
+        return around.has_a_finite_verb(words, last) and not _needs_no_article(words.keys[last])
     if first > 0 and words.before(first).strip()[-1:] not in _SEAMS:
         return False
     if not around.begins_small(words, first):
@@ -291,6 +296,10 @@ def _opens_like_a_name(words: Words, match: Match) -> bool:
         or around.acts_as_people_do(words, last)
         or (words.after(last).isspace() and lexicon.is_in("after_opening_names", words.key(last + 1)))
     )
+
+
+def _needs_no_article(key: str) -> bool:
+    return key.endswith("s") or lexicon.is_in("bare_nouns", key)
 
 
 def _sends_people(words: Words, last: int) -> bool:

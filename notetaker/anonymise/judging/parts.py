@@ -13,7 +13,7 @@ from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.rules import Rule
-from notetaker.anonymise.stranger_signs import is_place
+from notetaker.anonymise.stranger_signs import is_organisation, is_place
 from notetaker.anonymise.tables import words_under
 from notetaker.anonymise.words import Shape, Words, keys_of
 
@@ -88,8 +88,16 @@ def _tells_though_a_word(scene: Scene, match: Match) -> bool:
 
 
 def _begins_a_name(key: str, match: Match) -> bool:
-    """Whether a name of one of the organisations begins with the word: of the others it says less."""
-    return any(key in _without_article(keys_of(one.key))[:1] for one in match.entities)
+    """Whether a name of one of the organisations begins with the word: of the others it says less.
+
+    What a body is does not count before it: the first word of « Institut Sanglant » is the second.
+    """
+    for one in match.entities:
+        keys = _without_article(keys_of(one.key))
+        called = keys[1:] if len(keys) > 1 and lexicon.is_in("organisation_nouns", keys[0]) else keys
+        if key in (*keys[:1], *called[:1]):
+            return True
+    return False
 
 
 def _without_article(keys: tuple[str, ...]) -> tuple[str, ...]:
@@ -121,6 +129,8 @@ def _stands_in_any_letters(scene: Scene, match: Match) -> bool:
     if around.owns(words, last) and not lexicon.is_in("indefinite", words.key(first - 1)):
         return True
     if words.after(last).isspace() and lexicon.is_in("its_people", words.key(last + 1)):
+        return True
+    if is_organisation(words, first, last, frozenset()):
         return True
     return (
         stands_for_a_name(scene, match) or around.asked_to(words, first, last) or around.called(words, first, last)

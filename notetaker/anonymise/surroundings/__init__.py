@@ -15,7 +15,7 @@ from notetaker.anonymise.surroundings.neighbours import (
     may_be_surname,
     side_by_side,
 )
-from notetaker.anonymise.surroundings.pointing import pointed_at
+from notetaker.anonymise.surroundings.pointing import has_others_beside, pointed_at
 from notetaker.anonymise.surroundings.quoting import (
     asked,
     asked_to,
@@ -57,6 +57,7 @@ __all__ = [
     "has_a_task",
     "has_capital",
     "has_office",
+    "has_others_beside",
     "has_title",
     "in_brackets",
     "is_date",

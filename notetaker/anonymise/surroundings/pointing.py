@@ -9,6 +9,7 @@ from notetaker.anonymise.words import Words
 _BEFORE = 2
 _TO = {"a"}
 _AND = {"and", "et", "&"}
+_ELIDED = {"d", "les", "the", "two", "three", "some"}
 
 
 def pointed_at(words: Words, first: int, last: int) -> bool:
@@ -33,7 +34,10 @@ def _comes_from(words: Words, first: int, last: int) -> bool:
     said, by = words.key(first - _BEFORE), words.key(first - 1)
     if lexicon.is_in("said_things", said) and lexicon.is_in("said_things_from", by):
         return True
-    return lexicon.is_in("said_things_fr", said) and by in {"de", "par"} and ends_clause(words, last)
+    about = words.key(last + 1) == "sur"
+    if said == "question":
+        return about and by == "de"
+    return lexicon.is_in("said_things_fr", said) and by in {"de", "par"} and (about or ends_clause(words, last))
 
 
 def _is_turned_to(words: Words, first: int, last: int) -> bool:
@@ -43,6 +47,14 @@ def _is_turned_to(words: Words, first: int, last: int) -> bool:
     asked = words.key(first - 1) in _TO and lexicon.is_in("turn_to_with_a", words.key(first - _BEFORE))
     over = words.key(first - 1) == "to" and lexicon.is_in("turn_over", words.key(first - _BEFORE))
     return (asked or over) and ends_clause(words, last)
+
+
+def has_others_beside(words: Words, last: int) -> bool:
+    """Whether "and others" or the like follows, which is said of people: "with field and others"."""
+    if words.key(last + 1) not in _AND or not words.after(last).isspace():
+        return False
+    at = last + 2 + (words.key(last + 2) in _ELIDED)
+    return lexicon.is_in("others", words.key(at)) and ends_clause(words, at)
 
 
 def _needs_no_article(key: str) -> bool:
