@@ -65,7 +65,18 @@ def _stand_for_somebody(scene: Scene, match: Match) -> bool:
         return True
     if around.said_by(words, first, last) or around.called(words, first, last):
         return True
+    if around.has_a_finite_verb(words, last) or around.pointed_at(words, first, last):
+        return True
+    if around.dealt_with(words, first) or _is_joined_to_a_name(scene, first):
+        return True
     return any(place in scene.clear for place, _ in scene.chain(first, last))
+
+
+def _is_joined_to_a_name(scene: Scene, first: int) -> bool:
+    """Whether an "and" joins it to what is replaced anyhow: « le CHU de Brest et HLG »."""
+    words = scene.words
+    joined = words.key(first - 1) in {"and", "et"} and words.before(first) == " " and words.before(first - 1) == " "
+    return joined and first - 2 in scene.clear
 
 
 def _has_a_task(words: Words, first: int, last: int) -> bool:
@@ -110,7 +121,8 @@ def lower_code(scene: Scene, match: Match) -> Verdict | None:
         or lexicon.is_small_word(key)
         or lexicon.is_in("acronyms", key)
     ):
-        return None
+        says = len(key) >= _SHORT and around.says_so(words, match.first, match.last)
+        return shown(match, Rule.UNCLEAR_ORGANISATION_WORD) if says else None
     certain = _VOWELS.isdisjoint(key) or around.speaks(words, match.last) or around.owns(words, match.last)
     certain = certain or (len(key) >= _SHORT and is_uncommon(key))
     if match.kind is FormKind.PART or (len(key) > _SHORT and not certain):

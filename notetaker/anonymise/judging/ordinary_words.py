@@ -36,6 +36,9 @@ _NO_NOUNS = (
     "no_nouns",
 )
 _OFTEN = 3
+_NEAR_ECHO = 40
+_BESIDE_ECHO = 2
+"""So near it says « petit à petit », "day by day"."""
 _MODALS = {"will", "may", "might", "can"}
 _CALLED_BY = {FormKind.GIVEN, FormKind.PERSON_ALIAS, FormKind.FULL}
 
@@ -51,11 +54,19 @@ def ordinary_word(scene: Scene, match: Match) -> Verdict | None:
         if _has_its_initial(words, match):
             return replaced(match)._replace(last=match.last + 1)
         labels = match.is_person and around.labels_a_note(words, match.first, match.last)
-        if labels and match.first < match.last:
+        if (labels and match.first < match.last) or _labels_what_is_said(words, match):
             return replaced(match)
         meant = labels or stands_for_a_name(scene, match) or is_a_house_at_work(words, match)
         return unclear_word(match) if meant else None
     return _with_a_capital(words, match)
+
+
+def _labels_what_is_said(words: Words, match: Match) -> bool:
+    """Whether a note opens with somebody's name in small letters and a colon; what needs no article may be its matter."""
+    if not match.is_person or match.first > 0 or not words.after(match.last).lstrip().startswith(":"):
+        return False
+    alone = match.first == match.last
+    return around.speaks(words, match.last) and not (alone and lexicon.is_in("bare_nouns", words.keys[match.first]))
 
 
 def _is_said_twice(words: Words, match: Match) -> bool:
@@ -281,8 +292,10 @@ def _has_an_article(words: Words, first: int) -> bool:
 def _opens_like_a_name(words: Words, match: Match) -> bool:
     """Whether a note or a part of it in small letters begins with the word, and no noun follows: "wren again, …"."""
     first, last = match.first, match.last
+    if _opens_and_comes_again(words, match):
+        return True
     if lexicon.is_in("speakers_by_calling", words.keys[last]):
-        return False
+        return first == 0 and match.is_person and lexicon.is_in("negated", words.key(last + 1))
     if first > 0 and words.before(first) == ", ":
         return around.has_a_finite_verb(words, last) and not _needs_no_article(words.keys[last])
     if first > 0 and words.before(first).strip()[-1:] not in _SEAMS:
@@ -291,11 +304,23 @@ def _opens_like_a_name(words: Words, match: Match) -> bool:
         return around.has_a_finite_verb(words, last) and not lexicon.is_in("bare_nouns", words.keys[last])
     if around.ends_clause(words, last):
         return True
+    if match.kind is FormKind.GIVEN and lexicon.is_given_name(words.keys[first]):
+        small = lexicon.is_small_word(words.keys[first]) or words.keys[first] in _MODALS
+        if not small and words.after(last).isspace() and not is_plain_noun(words, last + 1):
+            return True
     return (
         around.has_a_finite_verb(words, last)
         or around.acts_as_people_do(words, last)
         or (words.after(last).isspace() and lexicon.is_in("after_opening_names", words.key(last + 1)))
     )
+
+
+def _opens_and_comes_again(words: Words, match: Match) -> bool:
+    """Whether a note opens with it in small letters, and has the same word again not far away, as a word."""
+    if match.first > 0 or words.capital(0) or lexicon.is_in("speakers_by_calling", words.keys[match.last]):
+        return False
+    beside = match.last + 1 + _BESIDE_ECHO
+    return words.keys[match.first] in words.keys[beside : match.last + _NEAR_ECHO]
 
 
 def _needs_no_article(key: str) -> bool:

@@ -106,6 +106,8 @@ def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
         return None if only_a_word else instrument
     if all(map(is_plain_word, keys)) and (around.is_eponym(words, last) or around.is_place(words, first, last)):
         return shown(match, Rule.UNCLEAR_COMPOUND)
+    if first == last and around.is_place(words, first, last):
+        return shown(match, Rule.UNCLEAR_COMPOUND)
     if first == last and is_place(keys[0]) and _is_where_something_is(words, first):
         return shown(match, Rule.UNCLEAR_COMPOUND)
     if match.kind is FormKind.PLURAL and lexicon.is_ordinary(keys[0][:-1]):
@@ -196,7 +198,9 @@ def _is_named_in_small_letters(words: Words, first: int, last: int) -> bool:
     """
     if not around.begins_small(words, 0) or any(map(words.capital, range(first, last + 1))):
         return False
-    if around.determined(words, first) or is_plain_noun(words, last + 1) or words.key(last + 1) in _OR:
+    if around.determined(words, first) or words.key(last + 1) in _OR:
+        return False
+    if last - first < _NEAR and is_plain_noun(words, last + 1):
         return False
     before = words.key(first - 1)
     qualified = words.before(first).isspace() and before.endswith(_LIKE_ADJECTIVES)

@@ -75,7 +75,10 @@ def _tells_though_a_word(scene: Scene, match: Match) -> bool:
     if around.is_numbered(words, last) or around.is_date(words, first):
         return False
     if not _begins_a_name(words.keys[first], match):
-        return around.has_capital(words, first) and not words.opens(first) and _is_where_a_name_is(words, match)
+        if around.has_capital(words, first) and not words.opens(first) and _is_where_a_name_is(words, match):
+            return True
+        if not _is_behind_what_it_is(words.keys[first], match):
+            return False
     if not around.has_capital(words, first):
         return _stands_in_any_letters(scene, match)
     if match.case is Case.ANY and words.shape(first) is Shape.UPPER:
@@ -88,16 +91,14 @@ def _tells_though_a_word(scene: Scene, match: Match) -> bool:
 
 
 def _begins_a_name(key: str, match: Match) -> bool:
-    """Whether a name of one of the organisations begins with the word: of the others it says less.
+    """Whether a name of one of the organisations begins with the word: of the others it says less."""
+    return any(key in _without_article(keys_of(one.key))[:1] for one in match.entities)
 
-    What a body is does not count before it: the first word of « Institut Sanglant » is the second.
-    """
-    for one in match.entities:
-        keys = _without_article(keys_of(one.key))
-        called = keys[1:] if len(keys) > 1 and lexicon.is_in("organisation_nouns", keys[0]) else keys
-        if key in (*keys[:1], *called[:1]):
-            return True
-    return False
+
+def _is_behind_what_it_is(key: str, match: Match) -> bool:
+    """Whether only what the body is stands before the word in a name: the second of « Institut Sanglant »."""
+    names = (_without_article(keys_of(one.key)) for one in match.entities)
+    return any(keys[1:2] == (key,) and lexicon.is_in("organisation_nouns", keys[0]) for keys in names)
 
 
 def _without_article(keys: tuple[str, ...]) -> tuple[str, ...]:

@@ -4,10 +4,17 @@ from functools import cache
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.dictionary import is_usual
 from notetaker.anonymise.entities import Case, FormKind
 from notetaker.anonymise.familiar import is_listed_word, is_plain_word, is_unfamiliar
 from notetaker.anonymise.judging.namesakes import is_somebody_else, namesake
-from notetaker.anonymise.judging.ordinary_words import is_only_a_word, may_be_a_word, ordinary_word, unlisted_word
+from notetaker.anonymise.judging.ordinary_words import (
+    is_only_a_word,
+    is_plain_noun,
+    may_be_a_word,
+    ordinary_word,
+    unlisted_word,
+)
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
@@ -20,10 +27,13 @@ from notetaker.anonymise.words import Words, keys_of
 _FIRST_NAMES = {FormKind.GIVEN, FormKind.NICKNAME}
 _SAINTS = {"st", "saint", "sainte", "ste", "san", "santa"}
 _ARTICLES = {"le", "la", "un"}
+_DEFINITE = {"the", "this", "that", "le", "la", "les", "ce", "cet", "cette"}
 _IN_TOWNS = {"in", "near", "at"}
 _TO_TOWNS = {"a", "ou", "et"}
 _MOST_BEFORE = 5
 _MOST_BETWEEN = 3
+_MANY = 3
+"""So many words of a name in order are hardly there by chance."""
 _SHORT = 3
 _SAFE_HANDLE = 8
 
@@ -41,7 +51,7 @@ def person(scene: Scene, match: Match) -> Verdict | None:
     titled = around.has_title(words, match.first)
     if titled and match.kind not in _FIRST_NAMES and match.kind is not FormKind.PART:
         return replaced(match)
-    if around.has_capital(words, match.first) and (somebody_else := namesake(scene, match)):
+    if _is_capitalised(words, match) and (somebody_else := namesake(scene, match)):
         return somebody_else
     if match.kind is FormKind.PART:
         return _part(words, match)
@@ -50,6 +60,17 @@ def person(scene: Scene, match: Match) -> Verdict | None:
     if _is_ordinary(words, match):
         return ordinary_word(scene, match)
     return unlisted_word(scene, match) if is_only_a_word(words, match) else _proper_name(scene, match)
+
+
+def _is_capitalised(words: Words, match: Match) -> bool:
+    """Whether the name has its capital; one with a particle has it behind that: "von Hagen"."""
+    if around.has_capital(words, match.first):
+        return True
+    return (
+        match.first < match.last
+        and lexicon.is_particle(words.keys[match.first])
+        and around.has_capital(words, match.last)
+    )
 
 
 def _part(words: Words, match: Match) -> Verdict | None:
@@ -91,8 +112,11 @@ def _says(words: Words, match: Match) -> bool:
 
 
 def _is_called_after(words: Words, match: Match) -> bool:
-    """Whether an article makes a thing of the surname: « le Vidal », a book."""
-    if match.kind is not FormKind.SURNAME or match.first < match.last or not words.capital(match.first):
+    """Whether an article makes a thing of the surname: « le Vidal », a book; or another of the first name: « le Victor de … »."""
+    if match.first < match.last or not words.capital(match.first):
+        return False
+    another = match.kind in _FIRST_NAMES and words.key(match.last + 1) in {"de", "du", "d"}
+    if match.kind is not FormKind.SURNAME and not (another and words.after(match.last).isspace()):
         return False
     before = match.first - 1
     if words.key(before) not in _ARTICLES or words.before(match.first) != " " or words.capital(before):
@@ -140,7 +164,7 @@ def _proper_name(scene: Scene, match: Match) -> Verdict | None:
         return None if words.opens(match.first) else unclear_word(match)
     if is_somebody_else(scene, match):
         return shown(match, Rule.UNCLEAR_NAMESAKE)
-    if may_be_a_word(words, match):
+    if may_be_a_word(words, match) or _is_called_like_a_thing(words, match):
         return unclear_word(match)
     if _is_where_it_is(words, match):
         return shown(match, Rule.UNCLEAR_COMPOUND)
@@ -148,6 +172,15 @@ def _proper_name(scene: Scene, match: Match) -> Verdict | None:
     if alone and not around.has_capital(words, match.first) and _goes_on(words, match):
         return shown(match, Rule.UNCLEAR_NAMESAKE)
     return replaced(match)
+
+
+def _is_called_like_a_thing(words: Words, match: Match) -> bool:
+    """Whether a first name in small letters that is a usual word as well stands behind an article: « un roman »."""
+    first = match.first
+    if first < match.last or words.capital(first) or not words.before(first).isspace():
+        return False
+    before = words.key(first - 1)
+    return (before in _DEFINITE or lexicon.is_in("indefinite", before)) and is_usual(words.keys[first])
 
 
 def _whole_name(scene: Scene, match: Match) -> Verdict:
@@ -161,6 +194,7 @@ def _whole_name(scene: Scene, match: Match) -> Verdict:
         return replaced(match)
     if not all(words.capital(index) for index in range(match.first, match.last + 1) if len(words.keys[index]) > 2):
         says = around.speaks(words, match.last) or names_somebody(scene, match)
+        says = says or match.last - match.first >= _MANY - 1
         return replaced(match) if says and not around.determined(words, match.first) else unclear_word(match)
     letter = words.raw(match.first)
     if letter == "I" or (letter in {"A", "O", "Y", "À"} and words.opens(match.first)):
@@ -169,13 +203,15 @@ def _whole_name(scene: Scene, match: Match) -> Verdict:
 
 
 def _is_where_it_is(words: Words, match: Match) -> bool:
-    """Whether a surname that is a town's name too stands where something is: "in Lorient", « à Lorient ou à Brest ».
+    """Whether a name that is a town's too stands where something is: "in Lorient", « à Lorient ou à Brest », "Paris hospitals".
 
     « À » alone may as well say to whom something is said: « merci à Lorient ».
     """
     first = match.first
     if first < match.last or not is_place(words.keys[first]) or around.owns(words, first):
         return False
+    if is_plain_noun(words, first + 1) and not around.determined(words, first):
+        return True
     if not words.before(first).isspace():
         return False
     if words.key(first - 1) in _IN_TOWNS:

@@ -113,7 +113,7 @@ def _is_subject(scene: Scene, match: Match) -> bool:
         if around.takes_a_stand(words, last):
             return True
         does = around.acts_as_people_do(words, last) or _is_subject_without_article(scene, match)
-        return does and not lexicon.is_in("calendar", words.keys[last])
+        return does and (not lexicon.is_in("calendar", words.keys[last]) or around.has_a_mind(words, last))
     if first < last and not match.is_person and _is_subject_without_article(scene, match):
         return True
     if around.acts(words, first, last) and not lexicon.is_in("bare_nouns", words.keys[last]):

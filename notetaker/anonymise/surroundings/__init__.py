@@ -2,7 +2,7 @@
 
 from notetaker.anonymise.surroundings.capitals import begins_small, has_capital, tells_by_case
 from notetaker.anonymise.surroundings.dealing import dealt_with, has_a_task, is_of_a_mind, is_seconded
-from notetaker.anonymise.surroundings.doing import acts_as_people_do, has_a_finite_verb, takes_a_stand
+from notetaker.anonymise.surroundings.doing import acts_as_people_do, has_a_finite_verb, has_a_mind, takes_a_stand
 from notetaker.anonymise.surroundings.neighbours import (
     determined,
     has_office,
@@ -54,6 +54,7 @@ __all__ = [
     "ends_clause",
     "greeted",
     "has_a_finite_verb",
+    "has_a_mind",
     "has_a_task",
     "has_capital",
     "has_office",

@@ -8,7 +8,7 @@ from notetaker.anonymise.surroundings.capitals import has_capital
 from notetaker.anonymise.tables import table
 from notetaker.anonymise.words import Words, keys_of
 
-_PARTICLES_OF_VERBS = {"y", "en", "le", "la", "les", "lui", "leur", "nous", "just", "also", "then", "again", "ne"}
+_PARTICLES_OF_VERBS = {"y", "en", "n", "l", "le", "la", "les", "lui", "leur", "nous", "just", "also", "then", "again", "ne"}
 _LEAST_VERB = 4
 _ADVERBS = {"deja", "aussi", "toujours", "bien", "encore", "jamais", "pas", "enfin", "meme", "tout"}
 _THEMSELVES = {"himself", "herself"}
@@ -46,6 +46,12 @@ def acts_as_people_do(words: Words, last: int) -> bool:
         return True
     follower = words.key(last + 3) if follower == "not" else follower
     return (verb == "to" or lexicon.is_in("modals", verb)) and lexicon.is_in("deeds_to_do", follower)
+
+
+def has_a_mind(words: Words, last: int) -> bool:
+    """Whether a verb of those follows that even a month or a day is no subject of: "insists", « ne veut pas »."""
+    at = last + 1 + (words.key(last + 1) in {"n", "ne"})
+    return _follows(words, last) and lexicon.is_in("only_people", words.key(at))
 
 
 def has_a_finite_verb(words: Words, last: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from notetaker.anonymise import lexicon
+from notetaker.anonymise.dictionary import is_in_a_dictionary
 from notetaker.anonymise.titles import first_of_titles, is_title
 from notetaker.anonymise.words import Shape, Words
 
@@ -131,7 +132,7 @@ def may_be_given_name(words: Words, index: int) -> bool:
     if not words.capital(index) or lexicon.is_function(key) or lexicon.is_number(key) or is_title(words, index):
         return False
     if words.opens(index):
-        return lexicon.is_first_name(key)
+        return lexicon.is_first_name(key) or (words.shape(index) is Shape.TITLE and not is_in_a_dictionary(key))
     if words.shape(index) is Shape.UPPER and len(key) > 2:
         return False
     return not any((lexicon.is_generic(key), lexicon.is_in("calendar", key), lexicon.is_in("speech", key)))

@@ -7,7 +7,7 @@ from notetaker.anonymise.surroundings.speech import addressed
 from notetaker.anonymise.words import Words
 
 _CLAUSE_END = re.compile(r"[ \u00a0\u202f]?[,.?!;:)»”\"–—]")
-_LABEL_END = re.compile(r"[ \u00a0\u202f]+(?:[-–—→]|->|=>)[ \u00a0\u202f]+")
+_LABEL_END = re.compile(r"[ \u00a0\u202f]+(?:[-–—→]|->|=>|=)[ \u00a0\u202f]+")
 _LONGEST_REQUEST = 6
 _LONGEST_TOPIC = 5
 _ASKED = {"to", "de", "d", "about", "for", "whether", "why", "sur", "si", "pourquoi"}

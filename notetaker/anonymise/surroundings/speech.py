@@ -10,6 +10,7 @@ from notetaker.anonymise.words import Words
 _BEFORE_ADDRESS = re.compile(r"[,.?!;:–—>•\"“«-]\s*$")
 _AFTER_ADDRESS = re.compile(r"[ \u00a0\u202f]?[,.?!;:—]")
 _CLAUSE_END = re.compile(r"[ \u00a0\u202f]?[,.?!;:)–—]")
+_BEFORE_QUOTE = re.compile(r"\s*(?:->|→|=>|–|-)\s*[«\"“]")
 _OBJECTS = {"l", "le", "la", "les", "n", "ne", "y", "en", "just", "also", "already", "rightly"}
 _JOINING = {"+", "&", "/"}
 _SEAMS = {",", ";", "/", "|", "+", "–", "—", "->", "→", "("}
@@ -21,6 +22,8 @@ def speaks(words: Words, last: int) -> bool:
     if after.startswith(".") and words.ends[last] - words.starts[last] == 1:
         after = after[1:]
     if in_brackets(words, last, last) or (after.strip() in _JOINING and words.capital(last + 1)):
+        return True
+    if _BEFORE_QUOTE.match(after):
         return True
     if after.lstrip().startswith(":") and not after.lstrip()[1:2].isdigit():
         return True
@@ -88,6 +91,8 @@ def acts(words: Words, first: int, last: int) -> bool:
     if not words.before(first).isspace() or not lexicon.is_in("before_subjects", words.key(first - 1)):
         return False
     if words.after(last) not in {" ", "'", "’"} or lexicon.is_in("speakers_by_calling", words.keys[last]):
+        return False
+    if words.key(first - 1) == "what" and lexicon.is_in("to_be", words.key(last + 1)):
         return False
     verb = last + 2 if words.key(last + 1) in _OBJECTS else last + 1
     return any(lexicon.is_in(verbs, words.key(verb)) for verbs in ("auxiliaries", "speech", "finite", "says"))
