@@ -72,7 +72,7 @@ def _wants(words: Words, place: int) -> bool:
     if follower in {"n", "ne"}:
         follower = words.key(place + 2)
         if follower in {"a", "ont"}:
-            return lexicon.is_in("said_to_have", words.key(place + 3)) or lexicon.is_in("said_to_have", words.key(place + 4))
+            return any(lexicon.is_in("said_to_have", words.key(place + ahead)) for ahead in (3, 4))
     return (
         lexicon.is_in("only_people", follower)
         or lexicon.is_in("says", follower)

@@ -36,6 +36,13 @@ SENTENCES = [
     "the commission on the table is small",
     "a Commission would help",
     "the European Council wants more",
+    "pour les [veilleurs] il faut attendre",
+    "d’accord avec les [veilleurs]",
+    "pour les veilleurs de nuit il faut attendre",
+    "la [commission] refuse",
+    "the [council], the [commission] agreed",
+    "the council on the table is small",
+    "la présidente de la commission refuse le vote",
 ]
 
 

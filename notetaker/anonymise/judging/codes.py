@@ -67,16 +67,19 @@ def _stand_for_somebody(scene: Scene, match: Match) -> bool:
         return True
     if around.has_a_finite_verb(words, last) or around.pointed_at(words, first, last):
         return True
-    if around.dealt_with(words, first) or _is_joined_to_a_name(scene, first):
+    if around.dealt_with(words, first) or _is_joined_to_a_name(scene, first, last):
         return True
     return any(place in scene.clear for place, _ in scene.chain(first, last))
 
 
-def _is_joined_to_a_name(scene: Scene, first: int) -> bool:
+def _is_joined_to_a_name(scene: Scene, first: int, last: int) -> bool:
     """Whether an "and" joins it to what is replaced anyhow: « le CHU de Brest et HLG »."""
     words = scene.words
-    joined = words.key(first - 1) in {"and", "et"} and words.before(first) == " " and words.before(first - 1) == " "
-    return joined and first - 2 in scene.clear
+    for joint, other in ((first - 1, first - 2), (last + 1, last + 2)):
+        spaced = words.before(joint) == " " == words.after(joint) if 0 < joint < len(words) - 1 else False
+        if spaced and words.key(joint) in {"and", "et"} and other in scene.clear:
+            return True
+    return False
 
 
 def _has_a_task(words: Words, first: int, last: int) -> bool:

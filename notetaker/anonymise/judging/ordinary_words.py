@@ -3,43 +3,28 @@
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.compounds import begins_expression
-from notetaker.anonymise.dictionary import is_usual
+from notetaker.anonymise.dictionary import is_in_a_dictionary, is_usual
 from notetaker.anonymise.entities import Case, FormKind
-from notetaker.anonymise.familiar import is_known_word
 from notetaker.anonymise.initials import fitting
 from notetaker.anonymise.judging.houses import is_a_house_at_work
+from notetaker.anonymise.judging.nouns import is_plain_noun
+from notetaker.anonymise.judging.openings import MODALS, labels_what_is_said, opens_like_a_name
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, unclear_word
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.words import Words
 
-_SEAMS = {"/", ";", "|", "+", ".", "!", "?", "•", "-", "–"}
 _AND = {"and", "et", "&"}
 _OF = {"de", "of"}
 _NEAR = 2
 _LISTED = 3
+_LEAST_UNKNOWN = 5
+"""So many letters that no dictionary has are no word behind "of" or "the", though perhaps behind "a"."""
 _TYING = {"&", "+", "/"}
 _BEFORE_NAMES = {"selon", "chez"}
-_NO_NOUNS = (
-    "speech",
-    "says",
-    "only_people",
-    "finite",
-    "deeds",
-    "auxiliaries",
-    "modals",
-    "negated",
-    "after_names",
-    "after_opening_names",
-    "its_people",
-    "no_nouns",
-)
 _OFTEN = 3
-_NEAR_ECHO = 40
-_BESIDE_ECHO = 2
-"""So near it says « petit à petit », "day by day"."""
-_MODALS = {"will", "may", "might", "can"}
+_EVEN = {"even", "meme"}
 _CALLED_BY = {FormKind.GIVEN, FormKind.PERSON_ALIAS, FormKind.FULL}
 
 
@@ -54,19 +39,11 @@ def ordinary_word(scene: Scene, match: Match) -> Verdict | None:
         if _has_its_initial(words, match):
             return replaced(match)._replace(last=match.last + 1)
         labels = match.is_person and around.labels_a_note(words, match.first, match.last)
-        if (labels and match.first < match.last) or _labels_what_is_said(words, match):
+        if (labels and match.first < match.last) or labels_what_is_said(words, match):
             return replaced(match)
         meant = labels or stands_for_a_name(scene, match) or is_a_house_at_work(words, match)
         return unclear_word(match) if meant else None
     return _with_a_capital(words, match)
-
-
-def _labels_what_is_said(words: Words, match: Match) -> bool:
-    """Whether a note opens with somebody's name in small letters and a colon; what needs no article may be its matter."""
-    if not match.is_person or match.first > 0 or not words.after(match.last).lstrip().startswith(":"):
-        return False
-    alone = match.first == match.last
-    return around.speaks(words, match.last) and not (alone and lexicon.is_in("bare_nouns", words.keys[match.first]))
 
 
 def _is_said_twice(words: Words, match: Match) -> bool:
@@ -204,7 +181,7 @@ def _has_its_initial(words: Words, match: Match) -> bool:
 def _asks_or_promises(words: Words, last: int) -> bool:
     """Whether the word is a verb before an article or what will be done: "Will a price pay for it?", "Will come back"."""
     follower = words.key(last + 1)
-    if words.keys[last] not in _MODALS or words.capital(last + 1):
+    if words.keys[last] not in MODALS or words.capital(last + 1):
         return False
     return lexicon.is_in("articles_after_modals", follower) or lexicon.is_in("to_do", follower)
 
@@ -224,16 +201,6 @@ def _is_of_a_noun(words: Words, match: Match) -> bool:
     return adjective and is_plain_noun(words, noun)
 
 
-def is_plain_noun(words: Words, index: int) -> bool:
-    """Whether an ordinary word in small letters stands here that is no verb, no small word and nobody."""
-    key = words.key(index)
-    if not key or words.capital(index) or not words.before(index).isspace() or not is_known_word(key):
-        return False
-    if lexicon.is_small_word(key) or words.raw(index).casefold().endswith(("é", "ée", "és", "ées")):
-        return False
-    return not any(lexicon.is_in(names, key) for names in _NO_NOUNS)
-
-
 def stands_for_a_name(scene: Scene, match: Match) -> bool:
     """Whether a word whose capitals say nothing stands where a name would: "thanks field" or "law insists"."""
     words, first, last = scene.words, match.first, match.last
@@ -243,19 +210,23 @@ def stands_for_a_name(scene: Scene, match: Match) -> bool:
         return False
     if _is_quoted(words, first, last):
         return True
-    if match.is_person and (around.pointed_at(words, first, last) or around.dealt_with(words, first)):
+    if (match.is_person and around.pointed_at(words, first, last)) or around.dealt_with(words, first):
         return True
-    if around.determined(words, first):
-        return False
+    return not around.determined(words, first) and _stands_without_an_article(scene, match)
+
+
+def _stands_without_an_article(scene: Scene, match: Match) -> bool:
+    """Whether the word, which has no article, owns, speaks, acts or has others beside it as a name does."""
+    words, first, last = scene.words, match.first, match.last
+    if words.key(first - 1) in _EVEN and around.has_a_finite_verb(words, last) and words.before(first).isspace():
+        return True
     if around.owns(words, last) and not lexicon.is_in("bare_nouns", words.keys[last]):
         return True
     if around.speaks(words, last) or around.attributed(words, first, last) or around.thanked(words, first):
         return True
-    if _opens_like_a_name(words, match) or (not match.is_person and _sends_people(words, last)):
+    if opens_like_a_name(words, match) or around.has_others_beside(words, last):
         return True
-    if around.has_others_beside(words, last):
-        return True
-    return match.is_person and _stands_for_somebody(scene, match)
+    return _stands_for_somebody(scene, match) if match.is_person else _sends_people(words, last)
 
 
 def _stands_for_somebody(scene: Scene, match: Match) -> bool:
@@ -289,44 +260,6 @@ def _has_an_article(words: Words, first: int) -> bool:
     return before in {"the", "this", "that"} or lexicon.is_in("indefinite", before)
 
 
-def _opens_like_a_name(words: Words, match: Match) -> bool:
-    """Whether a note or a part of it in small letters begins with the word, and no noun follows: "wren again, …"."""
-    first, last = match.first, match.last
-    if _opens_and_comes_again(words, match):
-        return True
-    if lexicon.is_in("speakers_by_calling", words.keys[last]):
-        return first == 0 and match.is_person and lexicon.is_in("negated", words.key(last + 1))
-    if first > 0 and words.before(first) == ", ":
-        return around.has_a_finite_verb(words, last) and not _needs_no_article(words.keys[last])
-    if first > 0 and words.before(first).strip()[-1:] not in _SEAMS:
-        return False
-    if not around.begins_small(words, first):
-        return around.has_a_finite_verb(words, last) and not lexicon.is_in("bare_nouns", words.keys[last])
-    if around.ends_clause(words, last):
-        return True
-    if match.kind is FormKind.GIVEN and lexicon.is_given_name(words.keys[first]):
-        small = lexicon.is_small_word(words.keys[first]) or words.keys[first] in _MODALS
-        if not small and words.after(last).isspace() and not is_plain_noun(words, last + 1):
-            return True
-    return (
-        around.has_a_finite_verb(words, last)
-        or around.acts_as_people_do(words, last)
-        or (words.after(last).isspace() and lexicon.is_in("after_opening_names", words.key(last + 1)))
-    )
-
-
-def _opens_and_comes_again(words: Words, match: Match) -> bool:
-    """Whether a note opens with it in small letters, and has the same word again not far away, as a word."""
-    if match.first > 0 or words.capital(0) or lexicon.is_in("speakers_by_calling", words.keys[match.last]):
-        return False
-    beside = match.last + 1 + _BESIDE_ECHO
-    return words.keys[match.first] in words.keys[beside : match.last + _NEAR_ECHO]
-
-
-def _needs_no_article(key: str) -> bool:
-    return key.endswith("s") or lexicon.is_in("bare_nouns", key)
-
-
 def _sends_people(words: Words, last: int) -> bool:
     """Whether "folks" or "guy" follows the name of an organisation in small letters."""
     return words.after(last).isspace() and lexicon.is_in("its_people", words.key(last + 1))
@@ -334,6 +267,8 @@ def _sends_people(words: Words, last: int) -> bool:
 
 def may_be_a_word(words: Words, match: Match) -> bool:
     """Whether it stands in small letters after an article, as a word does that the lists do not know."""
-    if match.case is not Case.WORD or around.has_capital(words, match.first):
+    first = match.first
+    if match.case is not Case.WORD or around.has_capital(words, first) or not around.determined(words, first):
         return False
-    return around.determined(words, match.first)
+    known = is_in_a_dictionary(words.keys[first]) or len(words.keys[first]) < _LEAST_UNKNOWN
+    return known or lexicon.is_in("indefinite", words.key(first - 1))

@@ -8,9 +8,9 @@ from notetaker.anonymise.entities import Case, FormKind
 from notetaker.anonymise.familiar import is_listed_word, is_plain_word, is_uncommon
 from notetaker.anonymise.judging.codes import code, lower_code
 from notetaker.anonymise.judging.instruments import public_text
+from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.judging.ordinary_words import (
     is_only_a_word,
-    is_plain_noun,
     may_be_a_word,
     ordinary_word,
     unlisted_word,
@@ -106,9 +106,7 @@ def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
         return None if only_a_word else instrument
     if all(map(is_plain_word, keys)) and (around.is_eponym(words, last) or around.is_place(words, first, last)):
         return shown(match, Rule.UNCLEAR_COMPOUND)
-    if first == last and around.is_place(words, first, last):
-        return shown(match, Rule.UNCLEAR_COMPOUND)
-    if first == last and is_place(keys[0]) and _is_where_something_is(words, first):
+    if first == last and _is_a_place_there(words, first):
         return shown(match, Rule.UNCLEAR_COMPOUND)
     if match.kind is FormKind.PLURAL and lexicon.is_ordinary(keys[0][:-1]):
         return None
@@ -125,6 +123,13 @@ def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
         doubtful = doubtful or (match.kind is FormKind.REWORDED and _is_one_of_many(words, first))
         return unclear_word(match) if doubtful else replaced(match)
     return _ordinary_name(scene, match)
+
+
+def _is_a_place_there(words: Words, first: int) -> bool:
+    """Whether the name of one word is a street's, or stands where something is."""
+    return around.is_place(words, first, first) or (
+        is_place(words.keys[first]) and _is_where_something_is(words, first)
+    )
 
 
 def _has_only_the_first_capital(words: Words, first: int, last: int) -> bool:

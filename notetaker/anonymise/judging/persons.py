@@ -8,9 +8,9 @@ from notetaker.anonymise.dictionary import is_usual
 from notetaker.anonymise.entities import Case, FormKind
 from notetaker.anonymise.familiar import is_listed_word, is_plain_word, is_unfamiliar
 from notetaker.anonymise.judging.namesakes import is_somebody_else, namesake
+from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.judging.ordinary_words import (
     is_only_a_word,
-    is_plain_noun,
     may_be_a_word,
     ordinary_word,
     unlisted_word,
@@ -112,7 +112,7 @@ def _says(words: Words, match: Match) -> bool:
 
 
 def _is_called_after(words: Words, match: Match) -> bool:
-    """Whether an article makes a thing of the surname: « le Vidal », a book; or another of the first name: « le Victor de … »."""
+    """Whether an article makes a thing of the surname: « le Vidal »; or somebody else: « le Victor de la vidéo »."""
     if match.first < match.last or not words.capital(match.first):
         return False
     another = match.kind in _FIRST_NAMES and words.key(match.last + 1) in {"de", "du", "d"}
@@ -203,14 +203,15 @@ def _whole_name(scene: Scene, match: Match) -> Verdict:
 
 
 def _is_where_it_is(words: Words, match: Match) -> bool:
-    """Whether a name that is a town's too stands where something is: "in Lorient", « à Lorient ou à Brest », "Paris hospitals".
+    """Whether a name that is a town's too stands where something is: "in Lorient", « à Lorient ou à Brest ».
 
+    So it does before a noun: "Paris hospitals".
     « À » alone may as well say to whom something is said: « merci à Lorient ».
     """
     first = match.first
     if first < match.last or not is_place(words.keys[first]) or around.owns(words, first):
         return False
-    if is_plain_noun(words, first + 1) and not around.determined(words, first):
+    if is_plain_noun(words, first + 1):
         return True
     if not words.before(first).isspace():
         return False

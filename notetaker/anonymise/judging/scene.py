@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from notetaker.anonymise.entities import Entity, FormKind
 from notetaker.anonymise.match import Match
+from notetaker.anonymise.stranger_signs import is_place
 from notetaker.anonymise.words import Words
 
 
@@ -50,7 +51,8 @@ class Scene:
         persons: dict[int, int] = {}
         organisations: dict[int, int] = {}
         for match in matches:
-            if not match.is_person or match.is_whole_name:
+            town = match.kind is FormKind.PART and match.first == match.last and is_place(words.keys[match.first])
+            if (not match.is_person and not town) or (match.is_person and match.is_whole_name):
                 matched.update(range(match.first, match.last + 1))
             if match.kind not in _NOT_TELLING:
                 (persons if match.is_person else organisations)[match.first] = match.last

@@ -6,6 +6,7 @@ from itertools import pairwise
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import FormKind
+from notetaker.anonymise.familiar import is_known_word
 from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.match import Match
@@ -123,13 +124,20 @@ def _is_subject(scene: Scene, match: Match) -> bool:
     bare = lexicon.is_in("bare_nouns", words.keys[last]) or words.keys[last].endswith("s")
     if not bare and around.says_so(words, first, last):
         return True
-    if words.before(first).strip() in _SEAMS and around.acts_as_people_do(words, last):
+    if words.before(first).strip() in _SEAMS and _does_something(words, last):
         return True
     if not words.opens(first):
         return False
     if around.takes_a_stand(words, last) or around.acts_as_people_do(words, last):
         return True
     return _speaks_again(scene, match)
+
+
+def _does_something(words: Words, last: int) -> bool:
+    """Whether a verb of people follows, or behind what is no known word any finite one."""
+    if around.acts_as_people_do(words, last):
+        return True
+    return not is_known_word(words.keys[last]) and around.has_a_finite_verb(words, last)
 
 
 def _is_also_a_word(scene: Scene, match: Match) -> bool:

@@ -8,7 +8,24 @@ from notetaker.anonymise.surroundings.capitals import has_capital
 from notetaker.anonymise.tables import table
 from notetaker.anonymise.words import Words, keys_of
 
-_PARTICLES_OF_VERBS = {"y", "en", "n", "l", "le", "la", "les", "lui", "leur", "nous", "just", "also", "then", "again", "ne"}
+_PARTICLES_OF_VERBS = {
+    "y",
+    "en",
+    "n",
+    "l",
+    "le",
+    "la",
+    "les",
+    "lui",
+    "leur",
+    "nous",
+    "just",
+    "also",
+    "then",
+    "again",
+    "ne",
+}
+_OBJECTS = {"le", "la", "l", "les"}
 _LEAST_VERB = 4
 _ADVERBS = {"deja", "aussi", "toujours", "bien", "encore", "jamais", "pas", "enfin", "meme", "tout"}
 _THEMSELVES = {"himself", "herself"}
@@ -36,7 +53,10 @@ def acts_as_people_do(words: Words, last: int) -> bool:
     """Whether a verb follows whose subject is somebody: "Field drew", "Will will send", « Petit se dit »."""
     if not _follows(words, last) or has_capital(words, last + 1):
         return False
+    object_first = words.key(last + 1) in _OBJECTS
     last += words.key(last + 1) in _PARTICLES_OF_VERBS
+    if object_first and (lexicon.is_in("says", words.key(last + 1)) or lexicon.is_in("knows", words.key(last + 1))):
+        return True
     verb, follower = words.key(last + 1), words.key(last + 2)
     if lexicon.is_in("deeds", verb) or lexicon.is_in("only_people", verb):
         return True

@@ -4,6 +4,7 @@ import re
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise.dictionary import is_in_a_dictionary
+from notetaker.anonymise.surroundings.doing import has_a_finite_verb
 from notetaker.anonymise.titles import first_of_titles, is_title
 from notetaker.anonymise.words import Shape, Words
 
@@ -55,6 +56,8 @@ _BETWEEN = {
 }
 """Adjectives between an article and its noun."""
 _STREET_LINKS = {"de", "du", "des", "la", "le", "les", "l", "d"}
+_STROKES = {"/", ";", ","}
+_AND = {"and", "or", "et", "ou"}
 _ROMAN = re.compile(r"[ivx]+")
 _NAME_GAPS = {" ", "-", "\u00a0", "‑", "‐"}
 
@@ -105,6 +108,9 @@ def is_date(words: Words, index: int) -> bool:
     """Whether the month, day or season at `index` is one."""
     before, after = words.key(index - 1), words.key(index + 1)
     if not lexicon.is_in("calendar", words.keys[index]):
+        return False
+    weakly = words.before(index).strip() in _STROKES or before in _AND
+    if weakly and words.capital(index) and has_a_finite_verb(words, index):
         return False
     if lexicon.is_number(before) or lexicon.is_in("calendar", before):
         return True

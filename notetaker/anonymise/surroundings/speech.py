@@ -11,6 +11,7 @@ _BEFORE_ADDRESS = re.compile(r"[,.?!;:–—>•\"“«-]\s*$")
 _AFTER_ADDRESS = re.compile(r"[ \u00a0\u202f]?[,.?!;:—]")
 _CLAUSE_END = re.compile(r"[ \u00a0\u202f]?[,.?!;:)–—]")
 _BEFORE_QUOTE = re.compile(r"\s*(?:->|→|=>|–|-)\s*[«\"“]")
+_AND = {"and", "et"}
 _OBJECTS = {"l", "le", "la", "les", "n", "ne", "y", "en", "just", "also", "already", "rightly"}
 _JOINING = {"+", "&", "/"}
 _SEAMS = {",", ";", "/", "|", "+", "–", "—", "->", "→", "("}
@@ -35,7 +36,10 @@ def speaks(words: Words, last: int) -> bool:
 def says_so(words: Words, first: int, last: int) -> bool:
     """Whether a clause begins with the word, and a verb of speech follows: "…; frost says swap", « …, marchand veut »."""
     begins = words.opens(first) or words.before(first).strip() in _SEAMS
-    joined = words.before(first).isspace() and lexicon.is_in("conjunctions", words.key(first - 1))
+    joined = words.before(first).isspace() and (
+        lexicon.is_in("conjunctions", words.key(first - 1))
+        or (words.key(first - 1) in _AND and words.before(first - 1).strip()[-1:] in {",", ";"})
+    )
     if not (begins or joined) or not words.after(last).isspace() or has_capital(words, last + 1):
         return False
     verb = words.key(last + 1)

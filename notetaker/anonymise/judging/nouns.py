@@ -1,0 +1,35 @@
+"""Tells a noun in small letters from verbs, small words and names."""
+
+from notetaker.anonymise import lexicon
+from notetaker.anonymise.familiar import is_known_word
+from notetaker.anonymise.words import Words
+
+_NO_NOUNS = (
+    "speech",
+    "says",
+    "only_people",
+    "finite",
+    "deeds",
+    "auxiliaries",
+    "modals",
+    "negated",
+    "after_names",
+    "after_opening_names",
+    "its_people",
+    "no_nouns",
+)
+
+
+def is_plain_noun(words: Words, index: int) -> bool:
+    """Whether an ordinary word in small letters stands here that is no verb, no small word and nobody."""
+    key = words.key(index)
+    if not key or words.capital(index) or not words.before(index).isspace() or not is_known_word(key):
+        return False
+    if lexicon.is_small_word(key) or words.raw(index).casefold().endswith(("é", "ée", "és", "ées")):
+        return False
+    return not any(lexicon.is_in(names, key) for names in _NO_NOUNS)
+
+
+def needs_no_article(key: str) -> bool:
+    """Whether the word may stand without an article, as what is many or cannot be counted does."""
+    return key.endswith("s") or lexicon.is_in("bare_nouns", key)

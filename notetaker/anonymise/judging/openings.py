@@ -1,0 +1,57 @@
+"""Signs that a note, or a part of it, begins with a name in small letters: "wren again, …", "field: too slow"."""
+
+from notetaker.anonymise import lexicon
+from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.entities import FormKind
+from notetaker.anonymise.judging.nouns import is_plain_noun, needs_no_article
+from notetaker.anonymise.match import Match
+from notetaker.anonymise.words import Words
+
+_SEAMS = {"/", ";", "|", "+", ".", "!", "?", "•", "-", "–"}
+_NEAR_ECHO = 40
+_BESIDE_ECHO = 2
+"""So near it says « petit à petit », "day by day"."""
+MODALS = frozenset({"will", "may", "might", "can"})
+
+
+def opens_like_a_name(words: Words, match: Match) -> bool:
+    """Whether a note or a part of it in small letters begins with the word, and no noun follows: "wren again, …"."""
+    first, last = match.first, match.last
+    if _opens_and_comes_again(words, match):
+        return True
+    if lexicon.is_in("speakers_by_calling", words.keys[last]):
+        return first == 0 and match.is_person and lexicon.is_in("negated", words.key(last + 1))
+    if first > 0 and words.before(first) == ", ":
+        return around.has_a_finite_verb(words, last) and not needs_no_article(words.keys[last])
+    if first > 0 and words.before(first).strip()[-1:] not in _SEAMS:
+        return False
+    if not around.begins_small(words, first):
+        return around.has_a_finite_verb(words, last) and not lexicon.is_in("bare_nouns", words.keys[last])
+    if around.ends_clause(words, last):
+        return True
+    if match.kind is FormKind.GIVEN and lexicon.is_given_name(words.keys[first]):
+        small = lexicon.is_small_word(words.keys[first]) or words.keys[first] in MODALS
+        if not small and words.after(last).isspace() and not is_plain_noun(words, last + 1):
+            return True
+    return (
+        around.has_a_finite_verb(words, last)
+        or around.acts_as_people_do(words, last)
+        or (words.after(last).isspace() and lexicon.is_in("after_opening_names", words.key(last + 1)))
+    )
+
+
+def labels_what_is_said(words: Words, match: Match) -> bool:
+    """Whether a note opens with somebody's name in small letters and a colon; what needs no article may be its matter."""
+    if not match.is_person or match.first > 0 or not words.after(match.last).lstrip().startswith(":"):
+        return False
+    alone = match.first == match.last
+    return around.speaks(words, match.last) and not (alone and lexicon.is_in("bare_nouns", words.keys[match.first]))
+
+
+def _opens_and_comes_again(words: Words, match: Match) -> bool:
+    """Whether a note opens with it in small letters, and has the same word again not far away, as a word."""
+    key = words.keys[match.last]
+    if match.first > 0 or words.capital(0) or lexicon.is_in("speakers_by_calling", key) or key in MODALS:
+        return False
+    beside = match.last + 1 + _BESIDE_ECHO
+    return words.keys[match.first] in words.keys[beside : match.last + _NEAR_ECHO]
