@@ -57,6 +57,8 @@ def _stand_for_somebody(scene: Scene, match: Match) -> bool:
         return True
     if around.in_brackets(words, first, last):
         return not _abbreviates(words, match)
+    if around.pointed_at(words, first, last) or around.dealt_with(words, first):
+        return True
     if around.determined(words, first):
         return False
     if around.speaks(words, last) or around.owns(words, last) or around.takes_a_stand(words, last):
@@ -65,9 +67,7 @@ def _stand_for_somebody(scene: Scene, match: Match) -> bool:
         return True
     if around.said_by(words, first, last) or around.called(words, first, last):
         return True
-    if around.has_a_finite_verb(words, last) or around.pointed_at(words, first, last):
-        return True
-    if around.dealt_with(words, first) or _is_joined_to_a_name(scene, first, last):
+    if around.has_a_finite_verb(words, last) or _is_joined_to_a_name(scene, first, last):
         return True
     return any(place in scene.clear for place, _ in scene.chain(first, last))
 
