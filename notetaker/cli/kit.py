@@ -8,12 +8,13 @@ from notetaker.cli import counting, exposing, passphrase, rosters
 from notetaker.cli.agreeing import agrees
 from notetaker.cli.files import read_bytes
 from notetaker.cli.key_files import load_key
-from notetaker.cli.translation import category, translate
+from notetaker.cli.translation import category, shown, translate
 from notetaker.exchange import Kit, fingerprint, read_kit
 from notetaker.exposure import Widening
 from notetaker.files import check_new
 from notetaker.organiser.preparing import FEWEST_RECIPIENTS, Hands, make_kit, read_event, recipients_of, rotate_keys
 from notetaker.rapporteur.codes import Codes
+from notetaker.report.words import words
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -163,7 +164,8 @@ def _tell(kit: Kit) -> None:
     print(heading.format(title=programme.title, sessions=sessions, people=people, k=programme.k))
     outcomes = Widening.of(programme, kit.roster).outcomes()
     for session in programme.sessions:
-        print(f"  {session.id}  {' · '.join(part for part in (session.title, session.day, session.room) if part)}")
+        place = (session.title, words(shown()).day(session.day), session.room)
+        print(f"  {session.id}  {' · '.join(filter(None, place))}")
         for line in exposing.lines(programme, session.id, outcomes):
             print(f"      {line}")
     _tell_wording(kit)

@@ -9,6 +9,7 @@ from importlib import import_module
 
 from notetaker import __version__
 from notetaker.cli import window
+from notetaker.cli.metavars import translated
 from notetaker.cli.plain import Plain
 from notetaker.cli.translation import speak, told, translate, wanted
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
@@ -71,7 +72,7 @@ def parser(commands: Iterable[str] = COMMANDS) -> argparse.ArgumentParser:
     added = top.add_subparsers(title=translate("cli", "commands"), metavar="COMMAND")
     for name in commands:
         import_module(f"notetaker.cli.{COMMANDS[name]}").add(added)
-    return top
+    return translated(top)
 
 
 def _asked_for(argv: Sequence[str]) -> Iterable[str]:

@@ -190,11 +190,11 @@
     </message>
     <message>
         <source>positional arguments</source>
-        <translation>arguments</translation>
+        <translation>arguments&#xa0;</translation>
     </message>
     <message>
         <source>options</source>
-        <translation>options</translation>
+        <translation>options&#xa0;</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
@@ -1060,11 +1060,11 @@ sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;
     </message>
     <message>
         <source>write the one-page brief of a session</source>
-        <translation>écrit la note d’une page d’une séance</translation>
+        <translation>écrit le résumé d’une page d’une séance</translation>
     </message>
     <message>
         <source>Consensus, no consensus, recommendations, open questions and next steps of a session, on one page, as DOCX or PDF. A brief leaves the vault readable: its notes are widened as at sealing, and findings that nobody decided on are generalised first, which is told; with --strict the command refuses instead.</source>
-        <translation>Consensus, absence de consensus, recommandations, questions ouvertes et suites d’une séance, sur une page, en DOCX ou PDF. Cette note quitte le coffre en clair&#xa0;: ses propos sont élargis comme au scellement, et les signalements que personne n’a tranchés sont d’abord généralisés, ce qui est dit&#x202f;; avec --strict, la commande refuse.</translation>
+        <translation>Consensus, absence de consensus, recommandations, questions ouvertes et suites d’une séance, sur une page, en DOCX ou PDF. Ce résumé quitte le coffre en clair&#xa0;: ses propos sont élargis comme au scellement, et les signalements que personne n’a tranchés sont d’abord généralisés, ce qui est dit&#x202f;; avec --strict, la commande refuse.</translation>
     </message>
     <message>
         <source>the id of the session</source>
@@ -1320,7 +1320,7 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
     </message>
     <message>
         <source>actions</source>
-        <translation>actions</translation>
+        <translation>actions&#xa0;</translation>
     </message>
     <message>
         <source>make a key</source>
@@ -1436,7 +1436,7 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
     </message>
     <message>
         <source>headings of the brief ({lang}): {headings}</source>
-        <translation>titres de la note d’une page ({lang})&#xa0;: {headings}</translation>
+        <translation>intertitres du résumé d’une page ({lang})&#xa0;: {headings}</translation>
     </message>
     <message>
         <source>the organiser&apos;s event kit (else the one that the vault has)</source>
@@ -1476,7 +1476,7 @@ code de sortie&#xa0;: 0 fait&#x202f;; 1 fait, et la réponse est négative (quel
     </message>
     <message>
         <source>commands</source>
-        <translation>commandes</translation>
+        <translation>commandes&#xa0;</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1938,7 +1938,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>open the window on the example that `notetaker demo` left in DIR</source>
-        <translation>ouvre la fenêtre sur l’exemple que `notetaker demo` a laissé dans DIR</translation>
+        <translation>ouvre la fenêtre sur l’exemple que `notetaker demo` a laissé dans DOSSIER</translation>
     </message>
     <message>
         <source>open the window on a kit, a bundle or a vault</source>
@@ -3636,7 +3636,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>appears as {category}</source>
-        <translation>vu comme {category}</translation>
+        <translation>vue comme {category}</translation>
     </message>
 </context>
 <context>
@@ -4622,7 +4622,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>The one-page brief has your headings.</source>
-        <translation>La note d’une page a vos intertitres.</translation>
+        <translation>Le résumé d’une page a vos intertitres.</translation>
     </message>
     <message>
         <source>{n} line could not be read, and its names would not be replaced: no kit can be made of it.</source>
@@ -4732,6 +4732,93 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>The vault “{name}” is closed. All notes are kept. The unfinished line could not be written: it is held in memory, without names, until the vault is open again. Leave the program open.</source>
         <translation>Le coffre «&#xa0;{name}&#xa0;» est fermé. Toutes les notes sont gardées. La ligne inachevée n’a pas pu être écrite&#xa0;: elle reste en mémoire, sans noms, jusqu’à ce que le coffre soit rouvert. Laissez le programme ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>metavar</name>
+    <message>
+        <source>ACTION</source>
+        <translation>ACTION</translation>
+    </message>
+    <message>
+        <source>BRIEF.docx</source>
+        <translation>RESUME.docx</translation>
+    </message>
+    <message>
+        <source>BUNDLE</source>
+        <translation>PAQUET</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>COPY.ntvault</source>
+        <translation>COPIE.ntvault</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>EVENT.ntkit</source>
+        <translation>EVENEMENT.ntkit</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>FILE_OR_FOLDER</source>
+        <translation>FICHIER_OU_DOSSIER</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>ENTREE</translation>
+    </message>
+    <message>
+        <source>KEYFILE</source>
+        <translation>CLE.ntkey</translation>
+    </message>
+    <message>
+        <source>NEW.ntkit</source>
+        <translation>NOUVEAU.ntkit</translation>
+    </message>
+    <message>
+        <source>NEW.ntvault</source>
+        <translation>NOUVEAU.ntvault</translation>
+    </message>
+    <message>
+        <source>OLD.ntkit</source>
+        <translation>ANCIEN.ntkit</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>SORTIE</translation>
+    </message>
+    <message>
+        <source>REPORT_OR_BUNDLE</source>
+        <translation>RAPPORT_OU_PAQUET</translation>
+    </message>
+    <message>
+        <source>ROSTER</source>
+        <translation>LISTE</translation>
+    </message>
+    <message>
+        <source>ROSTER.csv</source>
+        <translation>LISTE.csv</translation>
+    </message>
+    <message>
+        <source>SHEET.pdf</source>
+        <translation>FICHE.pdf</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITRE</translation>
+    </message>
+    <message>
+        <source>V.ntvault</source>
+        <translation>COFFRE.ntvault</translation>
     </message>
 </context>
 <context>

@@ -141,3 +141,39 @@ def test_commands_and_errors_speak_french_and_json_stays_as_it_is(
 @pytest.mark.parametrize("command", COMMANDS)
 def test_the_help_of_every_command_can_be_written(command: str) -> None:
     assert "utilisation" in parser([command]).format_help()
+
+
+@pytest.mark.usefixtures("french")
+def test_the_help_has_the_typography_of_french_and_its_placeholders() -> None:
+    top = parser(["kit", "brief"])
+    said = top.format_help()
+    assert "options\u00a0:" in said
+    assert "commandes\u00a0:" in said
+    assert "--open FICHIER" in said
+    assert "COMMANDE" in said
+    assert "écrit le résumé d’une page" in said
+    for each in metavars(parser()):
+        assert not re.search(r"\b(FILE|DIR|COMMAND|KEYFILE|BUNDLE|ROSTER|TITLE)\b", each), each
+
+
+def metavars(of: argparse.ArgumentParser) -> Iterator[str]:
+    """What stands for values in a parser and those below it."""
+    for action in of._actions:
+        yield str(action.metavar or "")
+        if isinstance(action, argparse._SubParsersAction):
+            for each in action.choices.values():
+                yield from metavars(each)
+
+
+def test_codes_are_listed_without_a_comma_for_an_affiliation_that_is_not_there(
+    made_event: Path, tmp_path: Path, notetaker: Notetaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(made_event, tmp_path, dirs_exist_ok=True)
+    monkeypatch.setenv("LANGUAGE", "en")
+    listed = (tmp_path / "roster.csv").read_text(encoding="utf-8").replace(",Kettwerk,", ",,")
+    (tmp_path / "roster.csv").write_text(listed, encoding="utf-8")
+    made = ["--programme", "programme.toml", "--roster", "roster.csv", "--identity", "key", "--no-recovery"]
+    notetaker("kit", "make", *made, "-o", "new.ntkit", "--passphrase-file", "pass")
+    shown = notetaker("kit", "show", "--codes", "new.ntkit", "--passphrase-file", "pass").out
+    assert "Jonas Weidlich (Business)" in shown
+    assert "1\u00a0February\u00a02027" in shown
