@@ -9,12 +9,14 @@ from itertools import chain
 from string import ascii_lowercase
 
 from notetaker.anonymise import lexicon
+from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.familiar import is_listed_word, is_no_person, is_plain_word
 from notetaker.anonymise.words import Words, words_of
 
 _LEAST_TELLING = 3
 """From so many letters on a beginning tells something, also where it is a word."""
 _LEAST_MISTYPED = 5
+_BEFORE_NAMES = {"selon", "chez", "dapres", "accordingto"}
 _JOINING = " \u00a0\u202f-'’."
 """What stands between the words of one name."""
 
@@ -120,13 +122,33 @@ class Beginnings:
 
 def _stands_as_a_word(words: Words, index: int) -> bool:
     """Whether it is a word of the language. One that everybody uses may be half a name as well ("Barre" of Barreneche):
-    so it is taken for it with a capital inside a sentence, and before the colon of who speaks.
+    so it is taken for it with a capital inside a sentence, before the colon of who speaks, and where somebody is quoted.
     """
     key = words.keys[index]
-    if not _is_word(key) or is_listed_word(key) or is_no_person(key) or lexicon.is_number(key):
+    if not _is_word(key) or is_no_person(key) or lexicon.is_number(key):
         return _is_word(key)
+    if _is_somebodys_place(words, index):
+        return False
+    if is_listed_word(key):
+        return True
     tells = words.capital(index) and not words.opens(index)
-    return not (tells or (index == 0 and words.after(index).lstrip().startswith(":")))
+    labels = index == 0 and words.after(index).lstrip().startswith(":")
+    return not (tells or labels)
+
+
+def _is_somebodys_place(words: Words, index: int) -> bool:
+    """Whether somebody is quoted, thanked or asked there, or says something: « selon barre », and not « selon les »."""
+    if lexicon.is_small_word(words.keys[index]):
+        return False
+    before = words.key(index - 1)
+    if {before, words.key(index - 2) + before} & _BEFORE_NAMES and words.before(index).isspace():
+        return True
+    if around.determined(words, index):
+        return False
+    if around.thanked(words, index):
+        return True
+    speaks = lexicon.is_in("speech", words.key(index + 1)) and words.after(index).isspace()
+    return speaks or around.attributed(words, index, index) or around.asked_to(words, index, index)
 
 
 def _is_word(key: str) -> bool:

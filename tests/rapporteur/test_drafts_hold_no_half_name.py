@@ -168,3 +168,37 @@ def test_half_a_name_that_is_a_common_word_is_left_out_where_it_is_written_as_a_
     roster = Roster((Participant("P1", name, (), "Brenwick", (), "", "business", ()),))
     tools = Tools(Anonymiser(roster, ladder), Codes.of(roster, ladder), ladder)
     assert half not in draft_of_line(tools, line.format(half), NOTHING).text
+
+
+@pytest.fixture(scope="module")
+def few() -> Tools:
+    ladder = read_event((DEMO / "programme.toml").read_bytes(), (DEMO / "roster.csv").read_bytes()).programme.ladder
+    called = ("Di Collegari", "Flo Fermerat", "Ana Driverson", "Bo Lesport")
+    people = (
+        Participant(f"P{number}", name, (), "Brenwick", (), "", "business", ())
+        for number, name in enumerate(called, start=1)
+    )
+    roster = Roster(tuple(people))
+    return Tools(Anonymiser(roster, ladder), Codes.of(roster, ladder), ladder)
+
+
+@pytest.mark.parametrize(
+    ("line", "draft"),
+    [
+        ("selon fermer on attend", "selon […] on attend"),
+        ("d’après fermer on attend", "d’après […] on attend"),
+        ("according to driver we wait", "according to […] we wait"),
+        ("merci colle pour la note", "merci […] pour la note"),
+        ("ask driver to give an example", "ask […] to give an example"),
+        ("so driver insists on a levy", "so […] insists on a levy"),
+        ("selon les coûts on attend", "selon les coûts on attend"),
+        ("selon le point un on attend", "selon le point un on attend"),
+        ("il faut fermer la séance", "il faut fermer la séance"),
+        ("this driver is made again", "this driver is made again"),
+        ("the driver insists on a levy", "the driver insists on a levy"),
+    ],
+)
+def test_half_a_name_that_is_a_common_word_in_small_letters_is_left_out_where_somebody_is_quoted(
+    few: Tools, line: str, draft: str
+) -> None:
+    assert draft_of_line(few, line + " ", NOTHING).text == draft
