@@ -22,28 +22,28 @@ class ColumnPage(Page):
     `width` is the widest that it gets with text of the usual size. A page that stands alone, without a rail, is centred.
     """
 
-    def __init__(self, width: int = 0, *, centred: bool = False) -> None:
-        super().__init__()
+    def __init__(self, width: int = 0, *, centred: bool = False, place: QWidget | None = None) -> None:
+        super().__init__(place)
         self.title = role(QLabel(), "title")
         self.lead = role(QLabel(), "muted")
         inner = _Column(width)
+        holder = QWidget()
+        holder.setObjectName("page")
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        scroll = self._scroll = Scrolling(holder)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        if centred:
+            row.addStretch(1)
+        row.addWidget(inner, 100)
+        row.addStretch(1)
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(SPACE.page, SPACE.section if centred else SPACE.large, SPACE.page, SPACE.large)
         self.body.setSpacing(SPACE.medium)
         self.body.addWidget(self.title)
         self.body.addWidget(self.lead)
-        holder = QWidget()
-        holder.setObjectName("page")
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        if centred:
-            row.addStretch(1)
-        row.addWidget(inner, 100)
-        row.addStretch(1)
-        scroll = self._scroll = Scrolling(holder)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
 
     def show_top(self, seen: QWidget | None = None) -> None:
         """Show the page from its top, wherever the keys have just gone; or where `seen` is, if that is too far down."""

@@ -185,7 +185,7 @@ class RapporteurView(DeskView):
     @cached_property
     def prepare(self) -> PreparePage:
         """The first step."""
-        page = PreparePage(self.work)
+        page = PreparePage(self.work, self.page)
         page.session_chosen.connect(lambda: self.go(CAPTURE))
         page.own_asked.connect(lambda: self.go(OWN_PROGRAMME))
         page.transcript_asked.connect(lambda: self.go(TRANSCRIPT))
@@ -209,7 +209,7 @@ class RapporteurView(DeskView):
     @cached_property
     def debrief(self) -> DebriefPage:
         """Beside the second step: what a session came to."""
-        page = DebriefPage(self.work)
+        page = DebriefPage(self.work, self.page)
         page.review_asked.connect(lambda: self.go(REVIEW))
         page.speaker_asked.connect(self.ask_who_spoke)
         page.prepare_asked.connect(lambda: self.go(PREPARE))
@@ -236,7 +236,7 @@ class RapporteurView(DeskView):
     @cached_property
     def capture(self) -> CapturePage:
         """The second step."""
-        page = CapturePage(self.work)
+        page = CapturePage(self.work, self.page)
         page.prepare_asked.connect(lambda: self.go(PREPARE))
         page.curtain_asked.connect(self.curtain_asked)
         return page
@@ -244,14 +244,14 @@ class RapporteurView(DeskView):
     @cached_property
     def review(self) -> ReviewPage:
         """The third step."""
-        page = ReviewPage(self.work)
+        page = ReviewPage(self.work, self.page)
         page.seal_asked.connect(lambda: self.go(SEAL))
         return page
 
     @cached_property
     def seal(self) -> SealPage:
         """The last step."""
-        page = SealPage(self.work)
+        page = SealPage(self.work, self.page)
         page.review_asked.connect(lambda: self.go(REVIEW))
         page.prepare_asked.connect(lambda: self.go(PREPARE))
         return page

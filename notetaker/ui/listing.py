@@ -197,6 +197,8 @@ class Listing(QTableView):
 
     def _narrowed(self, wide: int) -> dict[int, int]:
         """The widths of the other columns where they would leave the wide one too little; else nothing."""
+        if not self.isVisible():
+            return {}
         header, whole = self.horizontalHeader(), self.viewport().width()
         others = [
             column

@@ -5,10 +5,14 @@ from PySide6.QtWidgets import QWidget
 
 
 class Page(QWidget):
-    """A screen. Its subclass sets all its texts in `retranslate` and all its pictures in `redraw`."""
+    """A screen. Its subclass sets all its texts in `retranslate` and all its pictures in `redraw`.
 
-    def __init__(self) -> None:
-        super().__init__()
+    One with much in it is made in its `place`, and each layout in its own before it is filled: wherever a widget is put
+    with all that is in it, Qt styles all of it anew.
+    """
+
+    def __init__(self, place: QWidget | None = None) -> None:
+        super().__init__(place)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def retranslate(self) -> None:

@@ -32,8 +32,8 @@ class CapturePage(Page):
     prepare_asked = Signal()
     curtain_asked = Signal()
 
-    def __init__(self, work: Workplace) -> None:
-        super().__init__()
+    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+        super().__init__(place)
         self._work = work
         self._desk = work.rapporteur
         self._set_aside, self._asking = "", False

@@ -51,8 +51,8 @@ class DebriefPage(Page):
     speaker_asked = Signal()
     prepare_asked = Signal()
 
-    def __init__(self, work: Workplace) -> None:
-        super().__init__()
+    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+        super().__init__(place)
         self._work, self._desk = work, work.rapporteur
         self._left_out: set[str] = set()
         self._shown: list[Note | None] = []
@@ -280,6 +280,9 @@ class DebriefPage(Page):
     def _lay_out(self) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(Scrolling(inner))
+        self._stack.addWidget(self._nothing)
         column.setContentsMargins(SPACE.page, SPACE.large, SPACE.page, SPACE.large)
         column.setSpacing(SPACE.medium)
         self._of.setWordWrap(False)
@@ -297,9 +300,6 @@ class DebriefPage(Page):
             self.moves[action] = button("keyed")
         column.addLayout(Flow(*self.moves.values(), self.in_brief))
         column.addWidget(self.brief)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(Scrolling(inner))
-        self._stack.addWidget(self._nothing)
 
 
 def _in_a_row(said: QLabel, beside: QWidget) -> QWidget:

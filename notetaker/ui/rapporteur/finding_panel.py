@@ -239,6 +239,9 @@ class FindingPanel(Page):
         }
         panel = QFrame()
         panel.setObjectName("panel")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(panel)
         column = QVBoxLayout(panel)
         column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
         column.setSpacing(SPACE.small)
@@ -263,9 +266,6 @@ class FindingPanel(Page):
         column.addWidget(self.like_it)
         self.why.hide()
         self.line.hide()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(panel)
 
     def _key(self, action: str, act: Callable[[], None]) -> None:
         self._shortcuts[action] = made = QShortcut(self)

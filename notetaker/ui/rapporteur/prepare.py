@@ -1,10 +1,12 @@
 """Prepare: open the event kit, see what is in it, and choose the session."""
 
+from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from notetaker.model.programme import Programme, Session
 from notetaker.ui import words
@@ -18,6 +20,7 @@ from notetaker.ui.rapporteur.attendance_form import AttendanceForm
 from notetaker.ui.rapporteur.kit_door import KitDoor
 from notetaker.ui.rapporteur.kit_words import KitWords
 from notetaker.ui.spacing import unbroken
+from notetaker.ui.spare_turns import SpareTurns
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
@@ -29,8 +32,8 @@ class PreparePage(ColumnPage):
     own_asked = Signal()
     transcript_asked = Signal()
 
-    def __init__(self, work: Workplace) -> None:
-        super().__init__(width=1000)
+    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+        super().__init__(width=1000, place=place)
         self._work = work
         self._desk = work.rapporteur
         self.door = KitDoor(work)
@@ -38,13 +41,12 @@ class PreparePage(ColumnPage):
         self.transcript = button("link")
         self._facts, self.signed = role(QLabel(), ""), KitWords(self._desk)
         self._doubts, self._news = role(QLabel(), "warning"), role(QLabel(), "warning")
-        self._opened = False
+        self._opened, self._below = False, SpareTurns(self)
         self._model = RowsModel()
         self.sessions = Listing(self._model, wide=0)
         self.sessions.use_two_lines(0)
         self._sessions_heading, self._hint = role(QLabel(), "heading"), role(QLabel(), "small")
         self.choose = button("primary")
-        self.attendance, self.abbreviations = AttendanceForm(work), AbbreviationsForm(work)
         self._lay_out()
         self.door.taken.connect(self._taken)
         self._another.clicked.connect(self._ask_for_kit)
@@ -55,6 +57,20 @@ class PreparePage(ColumnPage):
         self.sessions.selectionModel().selectionChanged.connect(self._show_attendance)
         work.changed.connect(self.refresh)
         self.retranslate()
+
+    @cached_property
+    def attendance(self) -> AttendanceForm:
+        """Who is present, below what is read first."""
+        made = AttendanceForm(self._work)
+        self._places[0].addWidget(made)
+        return made
+
+    @cached_property
+    def abbreviations(self) -> AbbreviationsForm:
+        """What is written out, below who is present; the Tab key comes to it after that."""
+        made = AbbreviationsForm(self._work)
+        self._places[1].addWidget(made)
+        return made
 
     def offer(self, kit: Path) -> None:
         """A kit that was given at the start: only its passphrase is missing."""
@@ -95,7 +111,6 @@ class PreparePage(ColumnPage):
             widget.setVisible(known)
         self._doubts.setVisible(False)
         self._say_news()
-        self.abbreviations.setVisible(self._desk.roster is not None)
         self._another.setVisible(known and not self.door.isVisibleTo(self))
         self.transcript.setVisible(self._desk.session is not None and self._desk.roster is not None)
         self.transcript.setText(named(translate("prepare", "Take in a transcript"), "transcript"))
@@ -150,8 +165,9 @@ class PreparePage(ColumnPage):
             self.sessions.choose(ids.index(current.id) if current is not None else 0)  # shows who is present, too
         else:
             self._show_attendance()
-        self.abbreviations.refresh()
         self.sessions.show_rows(most=6)
+        if self._opened:
+            self._show_abbreviations()
 
     def _say_news(self) -> None:
         """What a newer kit has changed, until one leaves the page."""
@@ -159,16 +175,29 @@ class PreparePage(ColumnPage):
         self._news.setVisible(bool(self._news.text()))
 
     def _show_attendance(self) -> None:
-        """Who is present in the marked session. When the page is opened first that comes in the next turn of the event
-        loop, below what is read first; until then nobody can be ticked.
-        """
+        """Who is present in the marked session."""
         if not self._opened:
-            self._opened = True
-            QTimer.singleShot(0, self, self._show_attendance)
+            self._below.take(self._make_below())
             return
         programme, row = self._desk.programme, self.sessions.row
         known = programme is not None and 0 <= row < len(programme.sessions)
         self.attendance.show_session(programme.sessions[row] if programme is not None and known else None)
+
+    def _make_below(self) -> Iterator[None]:
+        """When the page is opened first, what stands below what is read first comes piece by piece, each in a turn of the
+        event loop of its own; until then nobody can be ticked.
+        """
+        for form in (lambda: self.attendance, lambda: self.abbreviations):
+            form().hide()
+            yield
+        self._opened = True
+        self._show_attendance()
+        yield
+        self._show_abbreviations()
+
+    def _show_abbreviations(self) -> None:
+        self.abbreviations.refresh()
+        self.abbreviations.setVisible(self._desk.roster is not None)
 
     def _say_lead(self) -> None:
         if self._desk.programme is None:
@@ -216,8 +245,9 @@ class PreparePage(ColumnPage):
             self.body.addWidget(widget)
         self.body.addLayout(row(self.choose, self.transcript))
         self.body.addLayout(row(self._another, self.own))
-        self.body.addWidget(self.attendance)
-        self.body.addWidget(self.abbreviations)
+        self._places = QVBoxLayout(), QVBoxLayout()
+        for place in self._places:
+            self.body.addLayout(place)
         self.body.addStretch(1)
 
 

@@ -28,8 +28,8 @@ class ReviewPage(Page):
 
     seal_asked = Signal()
 
-    def __init__(self, work: Workplace) -> None:
-        super().__init__()
+    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+        super().__init__(place)
         self._work = work
         self._desk = work.rapporteur
         self._at, self._before = 0, self._desk.counts.resolved
@@ -211,6 +211,12 @@ class ReviewPage(Page):
     # How it is put together
 
     def _lay_out(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._scrolling = Scrolling(inner)
+        outer.addWidget(self._scrolling)
         left = QWidget()
         first = QVBoxLayout(left)
         first.setContentsMargins(0, 0, 0, 0)
@@ -220,17 +226,11 @@ class ReviewPage(Page):
         both = Beside(_PANEL)
         both.add(left)
         both.add(self._exposure)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
         column.setContentsMargins(SPACE.page, SPACE.large, SPACE.page, SPACE.large)
         column.setSpacing(SPACE.medium)
         column.addWidget(self._title)
         column.addWidget(self._count)
         column.addLayout(both, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._scrolling = Scrolling(inner)
-        outer.addWidget(self._scrolling)
 
 
 def _said(decided: int, left: int) -> str:

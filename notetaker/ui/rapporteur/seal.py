@@ -34,8 +34,8 @@ class SealPage(Page):
     review_asked = Signal()
     prepare_asked = Signal()
 
-    def __init__(self, work: Workplace) -> None:
-        super().__init__()
+    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+        super().__init__(place)
         self._work = work
         self._desk = work.rapporteur
         self._sealing: Sealing | None = None
@@ -228,6 +228,10 @@ class SealPage(Page):
     def _lay_out(self) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
+        self._stack = QStackedLayout(self)
+        self._scrolling = Scrolling(inner)
+        for page in (self._scrolling, self._closed, self.receipt):
+            self._stack.addWidget(page)
         column.setContentsMargins(SPACE.page, SPACE.large, SPACE.page, SPACE.large)
         column.setSpacing(SPACE.medium)
         foot = QHBoxLayout()
@@ -245,10 +249,6 @@ class SealPage(Page):
         ):
             column.addWidget(widget, 1 if widget is self._points else 0)
         column.addLayout(foot)
-        self._stack = QStackedLayout(self)
-        self._scrolling = Scrolling(inner)
-        for page in (self._scrolling, self._closed, self.receipt):
-            self._stack.addWidget(page)
 
 
 def _row(point: SealedPoint, ladder: Ladder) -> tuple[Cell, ...]:
