@@ -35,8 +35,8 @@ def language_in(words: Words) -> Lang:
     return language_of(words.source)
 
 
-def language_of(text: str) -> Lang:
-    """The language of `text`; English where nothing tells. Where its small words do not, its ordinary words do."""
+def language_of(text: str, otherwise: Lang = "en") -> Lang:
+    """The language of `text`; `otherwise` where nothing tells. Where its small words do not, its ordinary words do."""
     small = text[:_ENOUGH_LETTERS].lower()
     words = (_PLAIN_WORD if small.isascii() else _WORD).findall(small)
     for_french = sum(map(_french().get, words, repeat(0)))
@@ -46,13 +46,16 @@ def language_of(text: str) -> Lang:
         return "en"
     accented = len(_ACCENTED.findall(small)) + ("«" in text) + ("»" in text)
     if not for_french and not accented:
-        return _by_ordinary_words(words)
+        return _by_ordinary_words(words, otherwise)
     return "fr" if for_french + _WEIGHT_OF_AN_ACCENT * accented > 0 else "en"
 
 
-def _by_ordinary_words(words: Iterable[str]) -> Lang:
+def _by_ordinary_words(words: Iterable[str], otherwise: Lang) -> Lang:
     only = [_only_in(word) for word in words]
-    return "fr" if only.count("fr") > only.count("en") else "en"
+    french, english = only.count("fr"), only.count("en")
+    if french == english:
+        return otherwise
+    return "fr" if french > english else "en"
 
 
 def told_language(text: str, but: Container[str] = ()) -> Lang | None:

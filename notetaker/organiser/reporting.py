@@ -42,7 +42,7 @@ def _rung(ladder: Ladder, category: str) -> int:
 
 
 def _point(note: Note, ladder: Ladder, lang: Lang) -> Point:
-    pieces = worded_pieces(note.body, ladder, language_of(note.body.text))
+    pieces = worded_pieces(note.body, ladder, language_of(note.body.text, lang))
     spans = tuple(Span(piece.text, piece.placeholder is not None) for piece in pieces if piece.text)
     return Point(ladder[note.category].phrases(lang).label, spans)
 

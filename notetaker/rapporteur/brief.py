@@ -73,6 +73,6 @@ def _rung(ladder: Ladder, category: str) -> int:
 
 
 def _point(note: BundleNote, ladder: Ladder, lang: Lang, *, said: bool) -> Point:
-    pieces = worded_pieces(note.body, ladder, language_of(note.body.text))
+    pieces = worded_pieces(note.body, ladder, language_of(note.body.text, lang))
     spans = tuple(Span(piece.text, piece.placeholder is not None) for piece in pieces if piece.text)
     return Point("" if said else ladder[note.category].phrases(lang).label, spans)

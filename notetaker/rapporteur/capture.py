@@ -79,9 +79,9 @@ def amended(tools: Tools, line: str, old: Note, shown: Body | None = None, draft
     kind = kept_kind(kind, old, before)
     text, found = _written_out(tools, text)
     attribution = attribution or Attribution(Speaker.KEPT, old.category)
-    slotted = with_slots(text, old.body, tools.ladder, shown)
+    slotted = with_slots(text, old.body, tools.ladder, shown, otherwise=tools.otherwise)
     if draft.placeholders:
-        drafted = with_slots(text, draft, tools.ladder)
+        drafted = with_slots(text, draft, tools.ladder, otherwise=tools.otherwise)
         slotted = max(slotted, drafted, key=lambda each: len(each.placeholders))
     stripped = tools.restrip(slotted)
     if unknown and not tools.is_settled(unknown):
@@ -121,7 +121,9 @@ def _going_on(last: Attribution | None) -> Attribution:
 
 def _stripped(tools: Tools, text: str, speaker: Participant | None, draft: Body) -> Stripped:
     """What stands in brackets because it comes from the draft keeps its data."""
-    slotted = with_slots(text, draft, tools.ladder) if draft.placeholders else NOTHING
+    slotted = NOTHING
+    if draft.placeholders:
+        slotted = with_slots(text, draft, tools.ladder, otherwise=tools.otherwise)
     return tools.restrip(slotted) if slotted.placeholders else tools.strip(text, speaker)
 
 

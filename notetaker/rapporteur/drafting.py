@@ -43,9 +43,9 @@ def _drafted(
     shown: Body | None = None,
 ) -> Body:
     attribution, text = said
-    slotted = with_most_slots(text, known, tools.ladder)
+    slotted = with_most_slots(text, known, tools.ladder, tools.otherwise)
     if shown is not None:
-        seen = with_slots(text, known[0], tools.ladder, shown)
+        seen = with_slots(text, known[0], tools.ladder, shown, otherwise=tools.otherwise)
         slotted = max(slotted, seen, key=lambda each: len(each.placeholders))
     if line[-1:].isspace():  # the last word is typed to its end
         slotted = Body(f"{slotted.text} ", slotted.placeholders)

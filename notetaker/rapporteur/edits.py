@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from notetaker.anonymise import Stripped, language_of, worded_pieces
+from notetaker.anonymise import Lang, Stripped, language_of, worded_pieces
 from notetaker.model.body import SLOT, Body
 from notetaker.model.category import Ladder
 from notetaker.model.note import Finding, Kind, Note
@@ -38,15 +38,19 @@ def _alike(one: str, other: str) -> int:
     return next((place for place, (mine, yours) in pairs if mine != yours), min(len(one), len(other)))
 
 
-def with_most_slots(text: str, bodies: Iterable[Body], ladder: Ladder) -> Body:
+def with_most_slots(text: str, bodies: Iterable[Body], ladder: Ladder, otherwise: Lang = "en") -> Body:
     """`with_slots` of the body that gives most of them back; of two alike the first."""
-    return max((with_slots(text, each, ladder) for each in bodies), key=lambda found: len(found.placeholders))
+    found = (with_slots(text, each, ladder, otherwise=otherwise) for each in bodies)
+    return max(found, key=lambda each: len(each.placeholders))
 
 
-def with_slots(text: str, old: Body, ladder: Ladder, shown: Body | None = None) -> Body:
-    """Give the bracketed phrases of `old` (worded as in `shown`) that still stand in `text` their placeholders back."""
+def with_slots(text: str, old: Body, ladder: Ladder, shown: Body | None = None, *, otherwise: Lang = "en") -> Body:
+    """Give the bracketed phrases of `old` (worded as in `shown`) that still stand in `text` their placeholders back.
+
+    `otherwise` is the language of their wording where no word of `old` tells one.
+    """
     placeholders, parts, at = [], [], 0
-    pieces = worded_pieces(old if shown is None else shown, ladder, language_of(old.text))
+    pieces = worded_pieces(old if shown is None else shown, ladder, language_of(old.text, otherwise))
     slots = (piece for piece in pieces if piece.placeholder is not None)
     for piece, placeholder in zip(slots, old.placeholders, strict=True):
         found = text.find(piece.text, at) if piece.text else -1

@@ -35,7 +35,7 @@ def preview_amended(tools: Tools, line: str, old: Note, draft: Body = NOTHING) -
 
 
 def _in_words(tools: Tools, captured: Captured) -> Preview:
-    shown = show(captured.body, captured.findings, tools.ladder)
+    shown = show(captured.body, captured.findings, tools.ladder, tools.otherwise)
     written = tuple(written_out(captured.stripped, shown, captured.written_out))
     return Preview(
         captured.kind,

@@ -115,4 +115,8 @@ class ReadingBack:
         return kept, desk.shown(kept, note)
 
     def _worded(self, body: Body) -> str:
-        return worded(body, self._seat.programme.ladder, language_of(body.text)) if body.text else ""
+        return (
+            worded(body, self._seat.programme.ladder, language_of(body.text, self._seat.otherwise))
+            if body.text
+            else ""
+        )

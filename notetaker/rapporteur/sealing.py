@@ -12,6 +12,7 @@ from notetaker.model.note import Kind, Note
 from notetaker.model.programme import Programme, Regime
 from notetaker.rapporteur.errors import FindingsOpen, NothingToSeal, TooFewPresent
 from notetaker.rapporteur.restripping import leaving
+from notetaker.rapporteur.showing import language_of_titles
 from notetaker.rapporteur.tools import Tools
 
 
@@ -114,7 +115,7 @@ class SealingDesk:
 
 
 def _point(note: BundleNote, programme: Programme) -> SealedPoint:
-    lang = language_of(note.body.text)
+    lang = language_of(note.body.text, language_of_titles(programme))
     return SealedPoint(
         programme.session(note.session).title,
         note.category,

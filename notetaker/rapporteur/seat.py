@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from notetaker.anonymise import Anonymiser, RosterDoubt, doubts_about
+from notetaker.anonymise import Anonymiser, Lang, RosterDoubt, doubts_about
 from notetaker.exchange import KeyIdentity, Kit, new_id, parse_recipients, read_kit
 from notetaker.exposure import Widening
 from notetaker.model.note import Kind
@@ -18,6 +18,7 @@ from notetaker.rapporteur.kit_check import check_follows, check_not_back, openin
 from notetaker.rapporteur.last_answer import LastAnswer
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.restripping import asked_again
+from notetaker.rapporteur.showing import language_of_titles
 from notetaker.rapporteur.suggesting import Suggester
 from notetaker.rapporteur.telling import Telling, untold
 from notetaker.rapporteur.tools import Tools
@@ -34,6 +35,7 @@ class Seat:
         self._tools: Tools | None = None
         self._suggester: Suggester | None = None
         self._widening = LastAnswer(self._widened)
+        self._titles = LastAnswer(language_of_titles)
 
     @property
     def roster(self) -> Roster | None:
@@ -146,7 +148,11 @@ class Seat:
     def _tools_of(self, kit: Kit) -> Tools:
         ladder = kit.programme.ladder
         return Tools(
-            Anonymiser(kit.roster, ladder), Codes.of(kit.roster, ladder), ladder, self._ledger.state.is_settled
+            Anonymiser(kit.roster, ladder),
+            Codes.of(kit.roster, ladder),
+            ladder,
+            self._ledger.state.is_settled,
+            otherwise=language_of_titles(kit.programme),
         )
 
     @property
@@ -214,6 +220,11 @@ class Seat:
         if self._ledger.state.programme is None:
             raise KitNeeded
         return self._ledger.state.programme
+
+    @property
+    def otherwise(self) -> Lang:
+        """The language in which a note is worded of which no word tells one. Raises KitNeeded."""
+        return self._titles(self.programme)
 
     @property
     def known_roster(self) -> Roster:

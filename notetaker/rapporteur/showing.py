@@ -3,17 +3,18 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from notetaker.anonymise import Piece, language_of, worded_pieces
+from notetaker.anonymise import Lang, Piece, language_of, worded_pieces
 from notetaker.model.body import Body
 from notetaker.model.category import Ladder
 from notetaker.model.note import Finding
+from notetaker.model.programme import Programme
 
 Span = tuple[int, int]
 
 
 @dataclass(frozen=True)
 class Shown:
-    """The words of a body in its own language. Spans are offsets into `text`; `finding_spans` go with the findings."""
+    """The words of a body in its own language, or that of its programme. Spans are offsets into `text`; `finding_spans` go with the findings."""
 
     pieces: tuple[Piece, ...]
     text: str
@@ -30,9 +31,17 @@ class Shown:
         return None
 
 
-def show(body: Body, findings: Iterable[Finding], ladder: Ladder) -> Shown:
-    """Word a body, and say where its placeholders and its findings stand in the words."""
-    pieces = worded_pieces(body, ladder, language_of(body.text))
+def language_of_titles(programme: Programme) -> Lang:
+    """The language in which a note is worded that has no word of its own left: that of the programme’s titles."""
+    return language_of(" ".join((programme.title, *(session.title for session in programme.sessions))))
+
+
+def show(body: Body, findings: Iterable[Finding], ladder: Ladder, otherwise: Lang = "en") -> Shown:
+    """Word a body, and say where its placeholders and its findings stand in the words.
+
+    `otherwise` is its language where no word of it tells one.
+    """
+    pieces = worded_pieces(body, ladder, language_of(body.text, otherwise))
     starts = _starts(pieces)
     return Shown(
         pieces,

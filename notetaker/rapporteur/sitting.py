@@ -102,7 +102,7 @@ class Sitting:
 
     def shown(self, note: Note) -> Shown:
         """The note in words, with the stretches that were replaced and those that are findings."""
-        return show(note.body, note.findings, self._seat.programme.ladder)
+        return show(note.body, note.findings, self._seat.programme.ladder, self._seat.otherwise)
 
     def whys_of(self, note: Note) -> tuple[Why, ...]:
         """Why stretches of the note's words were replaced, or wait for a decision."""
@@ -117,4 +117,8 @@ class Sitting:
         return with_marks(note.kind, self.text_of(note), note.theme.text)
 
     def _worded(self, body: Body) -> str:
-        return worded(body, self._seat.programme.ladder, language_of(body.text)) if body.text else ""
+        return (
+            worded(body, self._seat.programme.ladder, language_of(body.text, self._seat.otherwise))
+            if body.text
+            else ""
+        )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from notetaker.anonymise import Anonymiser, Rule, Stripped, language_of, readings, without_gender, worded
+from notetaker.anonymise import Anonymiser, Lang, Rule, Stripped, language_of, readings, without_gender, worded
 from notetaker.model.body import NOTHING, Body
 from notetaker.model.category import Ladder
 from notetaker.model.note import Finding, FindingKind
@@ -23,6 +23,7 @@ class Tools:
     """Names become placeholders, and codes that stand in a text become findings.
 
     With a `glossary` the abbreviations of a line are written out; `is_settled` tells what the rapporteur let stand.
+    `otherwise` is the language of what no word tells one.
     """
 
     anonymiser: Anonymiser
@@ -30,6 +31,7 @@ class Tools:
     ladder: Ladder
     is_settled: Callable[[str], bool] = _never
     glossary: Glossary | None = None
+    otherwise: Lang = "en"
 
     def strip(self, text: str, speaker: Participant | None = None) -> Stripped:
         """Strip what was typed."""
@@ -77,4 +79,4 @@ class Tools:
 
     def worded(self, body: Body) -> str:
         """A body in words, in its own language."""
-        return worded(body, self.ladder, language_of(body.text)) if body.text else ""
+        return worded(body, self.ladder, language_of(body.text, self.otherwise)) if body.text else ""
