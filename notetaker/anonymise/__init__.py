@@ -12,6 +12,7 @@ from notetaker.anonymise.roster_doubts import RosterDoubt, doubts_about
 from notetaker.anonymise.rules import Rule, reason
 from notetaker.anonymise.stripped import Replacement, Stripped
 from notetaker.anonymise.tells import make_ready
+from notetaker.anonymise.together import counted_wordings
 from notetaker.anonymise.topics import readings
 from notetaker.anonymise.wording import Piece, worded, worded_pieces
 
@@ -24,6 +25,7 @@ __all__ = [
     "Rule",
     "Stripped",
     "check_dictionaries",
+    "counted_wordings",
     "doubts_about",
     "forget",
     "generalise",

@@ -12,8 +12,8 @@ from notetaker.anonymise.stripped import Replacement, Stripped
 from notetaker.model.body import SLOT, Body, Form, Mention, Placeholder
 from notetaker.model.note import Finding, FindingKind
 
-_STORIES = frozenset({Rule.TELL_FIRST_PERSON, Rule.TELL_FORMER, Rule.TELL_UNIQUE})
-"""The tells that say what somebody is and did, and that lead to no wording of their own."""
+_STORIES = (Rule.TELL_FIRST_PERSON, Rule.TELL_FORMER, Rule.TELL_UNIQUE)
+"""The tells that say what somebody is and did, and lead to no wording of their own; what leads to the fewest last."""
 _SHORT = 4
 """Of how many words one of two is a part of the other rather than something told besides."""
 
@@ -142,8 +142,8 @@ def _side_by_side(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
     waiting: Finding | None = None
     for one in findings:
         if waiting is not None and _is_one_story(text, waiting, one):
-            longer = max(waiting, one, key=lambda each: each.end - each.start)
-            waiting = Finding(waiting.start, one.end, one.kind, longer.rule)
+            rule = max(waiting.rule, one.rule, key=lambda each: _STORIES.index(Rule(each)))
+            waiting = Finding(waiting.start, one.end, one.kind, rule)
             continue
         if waiting is not None:
             yield waiting

@@ -1,12 +1,13 @@
 """Words for the placeholders of a body, in square brackets, in English or French."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from notetaker.anonymise.fold import folded
 from notetaker.anonymise.language import Lang
 from notetaker.anonymise.tables import table, words_under
+from notetaker.anonymise.together import counted, lists_in, several
 from notetaker.model.body import SLOT, Body, Form, Mention, Placeholder
 from notetaker.model.category import Ladder
 
@@ -16,6 +17,9 @@ _FULL_STOP = re.compile(r"[.!?…][\"”»)\s]*$")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)(?:[ \u00a0]|(-))$")
 _LONGEST_WORD_BEFORE = 30
 _WORD_AFTER = re.compile(r"[ \u00a0]([^\W\d_]+)\b(?!['’])")
+_APOSTROPHES = ("’", "'")
+_ELIDED = re.compile(r"(\b(?:d|qu|lorsqu|puisqu|jusqu|presqu))[’']$", re.IGNORECASE)
+_VOWELS = frozenset("aeiou")
 _TOGETHER = re.compile(r"[\s,;/-]*")
 """What may stand between two details that read as one."""
 
@@ -38,38 +42,59 @@ def worded(body: Body, ladder: Ladder, lang: Lang) -> str:
     return "".join(piece.text for piece in worded_pieces(body, ladder, lang))
 
 
-def worded_pieces(body: Body, ladder: Ladder, lang: Lang) -> tuple[Piece, ...]:
-    """The body as a reader sees it, in pieces that know what they stand for."""
-    return tuple(_pieces(body, ladder, lang))
+def worded_pieces(body: Body, ladder: Ladder, lang: Lang, *, together: bool = True) -> tuple[Piece, ...]:
+    """The body as a reader sees it, in pieces that know what they stand for.
+
+    Lists of one category are said `together`, "[two companies]", or each with words of its own.
+    """
+    return tuple(_pieces(body, ladder, lang, lists_in(body) if together else {}))
 
 
-def _pieces(body: Body, ladder: Ladder, lang: Lang) -> Iterator[Piece]:
-    start = 0
+def _pieces(body: Body, ladder: Ladder, lang: Lang, lists: Mapping[int, int]) -> Iterator[Piece]:
+    start = told = 0
     capitals = _capitals(body.text)
     first_seen: dict[tuple[str, Mention], int] = {}
     before_it: Placeholder | None = None
-    for placeholder in body.placeholders:
+    for index, placeholder in enumerate(body.placeholders):
         slot = body.text.index(SLOT, start)
         end = slot + 1
-        if _is_said_already(before_it, placeholder, body.text[start:slot]):
+        if index < told or _is_said_already(before_it, placeholder, body.text[start:slot]):
             yield from (Piece("", start, slot),) if slot > start else ()
             yield Piece("", slot, end, placeholder)
             start = end
             continue
         before_it = placeholder
-        if slot > start:
-            yield Piece(body.text[start:slot], start, slot)
         seen = first_seen.setdefault((placeholder.category, placeholder.mention), placeholder.which)
-        phrase = _phrase(placeholder, ladder, lang, other=seen != placeholder.which)
+        count, other = lists.get(index, 1), seen != placeholder.which
+        phrase = _together(placeholder, count, ladder, lang, other=other) if count > 1 else None
+        told = index + count if phrase is not None else told
+        phrase = phrase or _phrase(placeholder, ladder, lang, other=other)
         before = body.text[max(start, slot - _LONGEST_WORD_BEFORE) : slot]
         if _has_determiner(before, lang):
             phrase = _without_article(phrase, lang)
+        if slot > start:
+            yield Piece(_before(body.text[start:slot], phrase, lang), start, slot)
         if slot in capitals:
             phrase = phrase[:1].upper() + phrase[1:]
-        yield Piece(_joined(f"[{phrase}]", placeholder, before, body.text[end:], lang), slot, end, placeholder)
+        after = body.text[_end_of(body.text, slot, told - index) :]
+        yield Piece(_joined(f"[{phrase}]", placeholder, before, after, lang), slot, end, placeholder)
         start = end
     if start < len(body.text):
         yield Piece(body.text[start:], start, len(body.text))
+
+
+def _end_of(text: str, slot: int, count: int) -> int:
+    """Where the last of `count` slots ends of which the first stands at `slot`."""
+    for _ in range(count - 1):
+        slot = text.index(SLOT, slot + 1)
+    return slot + 1
+
+
+def _before(text: str, phrase: str, lang: Lang) -> str:
+    """The text before a phrase, with a whole word where none is elided before it: « d’ » is « de » before « deux »."""
+    if lang == "fr" and text.endswith(_APOSTROPHES) and folded(phrase[:1]) not in _VOWELS:
+        return _ELIDED.sub(r"\1e ", text)
+    return text
 
 
 def _is_said_already(before: Placeholder | None, placeholder: Placeholder, between: str) -> bool:
@@ -84,10 +109,12 @@ def _joined(phrase: str, placeholder: Placeholder, before: str, after: str, lang
         return phrase
     if lang == "fr":
         word = _WORD_BEFORE.search(before)
-        return f"d’{phrase}" if word is not None and not word[2] and _takes_a_name(word[1], lang) else phrase
+        joint = "d’" if folded(phrase[1:2]) in _VOWELS else "de "
+        return f"{joint}{phrase}" if word is not None and not word[2] and _takes_a_name(word[1], lang) else phrase
     following = _WORD_AFTER.match(after)
     person = placeholder.mention is not Mention.ORGANISATION
-    return f"{phrase}’s" if person and following is not None and _takes_a_name(following[1], lang) else phrase
+    genitive = "’" if phrase.endswith("s]") else "’s"
+    return phrase + genitive if person and following is not None and _takes_a_name(following[1], lang) else phrase
 
 
 def _takes_a_name(word: str, lang: Lang) -> bool:
@@ -121,10 +148,14 @@ def _without_article(phrase: str, lang: Lang) -> str:
     return phrase
 
 
+def _together(placeholder: Placeholder, count: int, ladder: Ladder, lang: Lang, *, other: bool) -> str | None:
+    """The phrase for a list that begins with this placeholder; None where no plural of the category is known."""
+    return counted(ladder[placeholder.category].phrases(lang), placeholder.mention, count, lang, other=other)
+
+
 def _phrase(placeholder: Placeholder, ladder: Ladder, lang: Lang, *, other: bool) -> str:
-    if placeholder.form is Form.SEVERAL and placeholder.mention.value in table("wording.toml")["several"][lang]:
-        several: str = table("wording.toml")["several"][lang][placeholder.mention.value]
-        return several.replace("{one}", _phrase(replace(placeholder, form=Form.ONE), ladder, lang, other=other))
+    if placeholder.form is Form.SEVERAL:
+        return _of_several(placeholder, ladder, lang, other=other)
     if placeholder.mention in (Mention.PERSON, Mention.ORGANISATION):
         phrases = ladder[placeholder.category].phrases(lang)
         if placeholder.mention is Mention.PERSON:
@@ -132,3 +163,15 @@ def _phrase(placeholder: Placeholder, ladder: Ladder, lang: Lang, *, other: bool
         return phrases.other_organisation if other else phrases.organisation
     phrase = table("wording.toml")[placeholder.mention.value][lang]
     return str(phrase["other"] if other else phrase["first"])
+
+
+def _of_several(placeholder: Placeholder, ladder: Ladder, lang: Lang, *, other: bool) -> str:
+    """The phrase for what is named in the plural; that for one where no plural is known."""
+    one = replace(placeholder, form=Form.ONE)
+    rows = table("wording.toml")["several"][lang]
+    if placeholder.mention.value in rows:
+        return str(rows[placeholder.mention.value]).replace("{one}", _phrase(one, ladder, lang, other=other))
+    people = None
+    if placeholder.mention is Mention.PERSON:
+        people = several(ladder[placeholder.category].phrases(lang), lang, other=other)
+    return people or _phrase(one, ladder, lang, other=other)

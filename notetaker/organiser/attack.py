@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from notetaker.anonymise import Anonymiser, language_of
+from notetaker.anonymise import Anonymiser, counted_wordings, language_of
 from notetaker.exchange import BundleNote
 from notetaker.exposure.attack import Attacker, Calendar, Guess, SeenNote, Stretch, reason
 from notetaker.exposure.attack.seen import Lang
@@ -145,6 +145,7 @@ def _phrases_of(category: Category) -> Iterator[str]:
     for lang in _LANGUAGES:
         found = category.phrases(lang)
         yield from (found.person, found.organisation, found.other_person, found.other_organisation)
+        yield from counted_wordings(category, lang)
 
 
 def _key(phrase: str) -> str:

@@ -1,10 +1,10 @@
 """What stays of a note through an edit of its words: placeholders, kind, and what was open to decide."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from notetaker.anonymise import Lang, Stripped, language_of, worded_pieces
-from notetaker.model.body import SLOT, Body
+from notetaker.anonymise import Lang, Piece, Stripped, language_of, worded_pieces
+from notetaker.model.body import SLOT, Body, Placeholder
 from notetaker.model.category import Ladder
 from notetaker.model.note import Finding, Kind, Note
 from notetaker.rapporteur.grammar import kind_of, with_marks
@@ -47,17 +47,44 @@ def with_most_slots(text: str, bodies: Iterable[Body], ladder: Ladder, otherwise
 def with_slots(text: str, old: Body, ladder: Ladder, shown: Body | None = None, *, otherwise: Lang = "en") -> Body:
     """Give the bracketed phrases of `old` (worded as in `shown`) that still stand in `text` their placeholders back.
 
-    `otherwise` is the language of their wording where no word of `old` tells one.
+    `otherwise` is the language of their wording where no word of `old` tells one. Of a list that was said together some
+    may be left, each with words of its own.
     """
-    placeholders, parts, at = [], [], 0
-    pieces = worded_pieces(old if shown is None else shown, ladder, language_of(old.text, otherwise))
-    slots = (piece for piece in pieces if piece.placeholder is not None)
-    for piece, placeholder in zip(slots, old.placeholders, strict=True):
-        found = text.find(piece.text, at) if piece.text else -1
+    lang, worded = language_of(old.text, otherwise), old if shown is None else shown
+    together, apart = (
+        _slotted(text, old, worded_pieces(worded, ladder, lang, together=together)) for together in (True, False)
+    )
+    return max(together, apart, key=lambda found: len(found.placeholders))
+
+
+def _slotted(text: str, old: Body, pieces: Iterable[Piece]) -> Body:
+    placeholders: list[Placeholder] = []
+    parts: list[str] = []
+    kept, at = iter(old.placeholders), 0
+    for phrase, start, end in _phrases(pieces):
+        said = old.text[start:end]
+        covered = [next(kept) for _ in range(said.count(SLOT))]
+        found = text.find(phrase, at)
         if found < 0:
             continue
-        parts.append(text[at:found].replace(SLOT, ""))
-        placeholders.append(placeholder)
-        at = found + len(piece.text)
+        parts.append(text[at:found].replace(SLOT, "") + said)
+        placeholders.extend(covered)
+        at = found + len(phrase)
     parts.append(text[at:].replace(SLOT, ""))
-    return Body(SLOT.join(parts), tuple(placeholders))
+    return Body("".join(parts), tuple(placeholders))
+
+
+def _phrases(pieces: Iterable[Piece]) -> Iterator[tuple[str, int, int]]:
+    """The bracketed phrases, each with the stretch of the body's text that it says: a slot, or a list of them."""
+    phrase, start, end = "", 0, 0
+    for piece in pieces:
+        if piece.text or (piece.placeholder is None and not phrase):
+            if phrase:
+                yield phrase, start, end
+            phrase, start, end = (
+                (piece.text, piece.start, piece.end) if piece.placeholder is not None else ("", 0, 0)
+            )
+        elif phrase:
+            end = piece.end
+    if phrase:
+        yield phrase, start, end

@@ -14,7 +14,10 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True)
 class Shown:
-    """The words of a body in its own language, or that of its programme. Spans are offsets into `text`; `finding_spans` go with the findings."""
+    """The words of a body in its own language, or that of its programme.
+
+    Spans are offsets into `text`; `finding_spans` go with the findings.
+    """
 
     pieces: tuple[Piece, ...]
     text: str

@@ -84,9 +84,12 @@ def test_an_edited_note_keeps_its_category_and_what_stands_in_brackets(desk: Rap
     note = desk.commit("sg: + agrees with Clara Montefiore on audits")
     assert desk.line_of(note) == "+ agrees with [a business participant] on audits"
     amended = desk.amend(note.id, "+ agrees with [a business participant] and Jonas Weidlich on audits")
+    assert desk.text_of(amended) == "agrees with [two business participants] on audits"
     assert (
-        desk.text_of(amended) == "agrees with [a business participant] and [another business participant] on audits"
+        desk.amend(note.id, "+ agrees with [two business participants], too").body.placeholders
+        == amended.body.placeholders
     )
+    assert desk.undo()
     assert amended.category == "research"
     assert [each.category for each in amended.body.placeholders] == ["business", "business"]
     assert desk.amend(note.id, "b: something else").category == "business"
