@@ -29,21 +29,16 @@ def private_bus() -> Iterator[str]:
             daemon.kill()
 
 
-class Logind:
-    """Speaks as systemd-logind does. `delays` are the ends of pipes that tell when somebody lets sleep come.
+class Peer:
+    """Somebody on a bus under a name, in a thread of its own: what is asked goes to `answer`, until `close`."""
 
-    `sessions` is what it answers when asked for a session: the path of each by what is asked, an error for all else.
-    """
+    name: str
 
-    def __init__(self, address: str, sessions: Mapping[str, str] = EVERYBODY_IS_IN_S) -> None:
-        self._jeepney: Any = import_module("jeepney")  # on Linux only
-        connect = import_module("jeepney.io.blocking").open_dbus_connection
-        self._bus = connect(address, enable_fds=True)
-        self._bus.send_and_get_reply(self._jeepney.message_bus.RequestName(LOGIN))
-        self.delays: queue.Queue[int] = queue.Queue()
-        self.sessions = dict(sessions)
-        self.session_asked: queue.Queue[str] = queue.Queue()
-        self.asked: list[tuple[str, ...]] = []
+    def __init__(self, address: str, *, files: bool = False) -> None:
+        """`files` may be passed on the bus, too."""
+        self.jeepney: Any = import_module("jeepney")  # on Linux only
+        self.bus = import_module("jeepney.io.blocking").open_dbus_connection(address, enable_fds=files)
+        self.bus.send_and_get_reply(self.jeepney.message_bus.RequestName(self.name))
         self._closed = threading.Event()
         self._thread = threading.Thread(target=self._serve)
         self._thread.start()
@@ -52,43 +47,66 @@ class Logind:
         """Leave the bus."""
         self._closed.set()
         self._thread.join()
-        self._bus.close()
+        self.bus.close()
+
+    def answer(self, message: Any, member: str) -> None:
+        """Somebody called `member`."""
+        raise NotImplementedError
+
+    def _serve(self) -> None:
+        while not self._closed.is_set():
+            try:
+                message = self.bus.receive(timeout=_A_LOOK)
+            except TimeoutError:
+                continue
+            if message.header.message_type is self.jeepney.MessageType.method_call:
+                self.answer(message, message.header.fields[self.jeepney.HeaderFields.member])
+
+
+class Logind(Peer):
+    """Speaks as systemd-logind does. `delays` are the ends of pipes that tell when somebody lets sleep come.
+
+    `sessions` is what it answers when asked for a session: the path of each by what is asked, an error for all else.
+    """
+
+    name = LOGIN
+
+    def __init__(self, address: str, sessions: Mapping[str, str] = EVERYBODY_IS_IN_S) -> None:
+        self.delays: queue.Queue[int] = queue.Queue()
+        self.sessions = dict(sessions)
+        self.session_asked: queue.Queue[str] = queue.Queue()
+        self.asked: list[tuple[str, ...]] = []
+        super().__init__(address, files=True)
 
     def say(self, path: str, interface: str, member: str, *what: bool) -> None:
         """Send a signal."""
-        address = self._jeepney.DBusAddress(path, interface=interface)
-        self._bus.send(self._jeepney.new_signal(address, member, "b" * len(what), what))
+        address = self.jeepney.DBusAddress(path, interface=interface)
+        self.bus.send(self.jeepney.new_signal(address, member, "b" * len(what), what))
 
     def prepare_for_sleep(self, begins: bool) -> None:
         """Announce that the machine goes to sleep, or is awake again."""
         self.say(_PATH, LOGIN_MANAGER, "PrepareForSleep", begins)
 
-    def _serve(self) -> None:
-        while not self._closed.is_set():
-            try:
-                message = self._bus.receive(timeout=_A_LOOK)
-            except TimeoutError:
-                continue
-            if message.header.message_type is not self._jeepney.MessageType.method_call:
-                continue
-            if message.header.fields[self._jeepney.HeaderFields.member] == "GetSession":
-                self._session(message)
-            else:
-                self._delay(message)
+    def answer(self, message: Any, member: str) -> None:
+        """See Peer."""
+        if member == "GetSession":
+            self._session(message)
+        else:
+            self._delay(message)
 
     def _session(self, message: Any) -> None:
         (asked,) = message.body
         if asked in self.sessions:
-            answer = self._jeepney.new_method_return(message, "o", (self.sessions[asked],))
+            answer = self.jeepney.new_method_return(message, "o", (self.sessions[asked],))
         else:
-            answer = self._jeepney.new_error(message, f"{LOGIN}.NoSuchSession")
-        self._bus.send(answer)
+            answer = self.jeepney.new_error(message, f"{LOGIN}.NoSuchSession")
+        self.bus.send(answer)
         self.session_asked.put(asked)
 
     def _delay(self, message: Any) -> None:
         """Give out the end of a pipe, as logind does; it is closed when sleep may come."""
         self.asked.append(tuple(message.body))
         waits, held = os.pipe()
-        self._bus.send(self._jeepney.new_method_return(message, "h", (held,)))
+        self.bus.send(self.jeepney.new_method_return(message, "h", (held,)))
         os.close(held)
         self.delays.put(waits)

@@ -3,7 +3,6 @@
 import os
 import shutil
 import subprocess
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
@@ -14,9 +13,10 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from tests.ui.desktop_buses import Peer
+
 NAME: Final = "org.freedesktop.secrets"
 _ROOT: Final = "/org/freedesktop/secrets"
-_A_LOOK: Final = 0.1
 _OAKLEY: Final = (
     "ffffffffffffffffc90fdaa22168c234c4c6628b80dc1cd129024e088a67cc74020bbea63b139b22514a08798e3404ddef9519b3cd3a431b"
     "302b0a6df25f14374fe1356d6d51c245e485b576625e7ec6f44c42e9a637ed6b0bff5cb6f406b7edee386bfb5a899fa5ae9f24117c4b1fe6"
@@ -71,50 +71,32 @@ def _wait_for(address: str) -> None:
     bus.close()
 
 
-class Keyring:
+class Keyring(Peer):
     """Speaks as a Secret Service does, in what Notetaker asks of one.
 
     `manner` is how: "well"; "mute" (says nothing); "locked"; "nonsense" (answers of other types); "forged" (another
     secret than was kept); "empty"; "zero" (a public number that would give everybody the key).
     """
 
+    name = NAME
+
     def __init__(self, address: str, manner: str = "well") -> None:
-        self._jeepney: Any = import_module("jeepney")
-        self._bus = import_module("jeepney.io.blocking").open_dbus_connection(address)
-        self._bus.send_and_get_reply(self._jeepney.message_bus.RequestName(NAME))
         self.manner = manner
         self.items: dict[str, tuple[dict[str, str], bytes]] = {}
         self.labels: list[str] = []
         self.seen: list[bytes] = []
         self._keys: dict[str, bytes] = {}
-        self._closed = threading.Event()
-        self._thread = threading.Thread(target=self._serve)
-        self._thread.start()
+        super().__init__(address)
 
-    def close(self) -> None:
-        """Leave the bus."""
-        self._closed.set()
-        self._thread.join()
-        self._bus.close()
-
-    def _serve(self) -> None:
-        while not self._closed.is_set():
-            try:
-                message = self._bus.receive(timeout=_A_LOOK)
-            except TimeoutError:
-                continue
-            if message.header.message_type is not self._jeepney.MessageType.method_call or self.manner == "mute":
-                continue
-            member = message.header.fields[self._jeepney.HeaderFields.member]
-            self._bus.send(self._answer(message, member))
+    def answer(self, message: Any, member: str) -> None:
+        """See Peer."""
+        if self.manner != "mute":
+            self.bus.send(self._answer(message, member))
 
     def _answer(self, message: Any, member: str) -> Any:
         if self.manner == "nonsense":
-            return self._jeepney.new_method_return(message, "s", ("what?",))
-        signature, body = getattr(self, f"_{member}")(message)
-        if signature == "error":
-            return self._jeepney.new_error(message, body)
-        return self._jeepney.new_method_return(message, signature, body)
+            return self.jeepney.new_method_return(message, "s", ("what?",))
+        return self.jeepney.new_method_return(message, *getattr(self, f"_{member}")(message))
 
     def _OpenSession(self, message: Any) -> tuple[str, Any]:
         algorithm, (_, theirs) = message.body
@@ -150,7 +132,7 @@ class Keyring:
 
     def _GetSecret(self, message: Any) -> tuple[str, Any]:
         (session,) = message.body
-        path = message.header.fields[self._jeepney.HeaderFields.path]
+        path = message.header.fields[self.jeepney.HeaderFields.path]
         secret = bytes(32) if self.manner == "forged" else self.items[path][1]
         start, missing = os.urandom(16), 16 - len(secret) % 16
         sealing = self._cipher(session, start).encryptor()
@@ -158,7 +140,7 @@ class Keyring:
         return "(oayays)", ((session, start, sealed, "text/plain"),)
 
     def _Delete(self, message: Any) -> tuple[str, Any]:
-        del self.items[message.header.fields[self._jeepney.HeaderFields.path]]
+        del self.items[message.header.fields[self.jeepney.HeaderFields.path]]
         return "o", ("/",)
 
     def _cipher(self, session: str, start: bytes) -> Cipher[modes.CBC]:
