@@ -70,6 +70,11 @@ def _first_words() -> frozenset[str]:
 # --- well-known names
 
 
+def is_well_known(key: str) -> bool:
+    """Whether the folded word is by itself the name of an organisation that everybody knows."""
+    return (key,) in _names().get(key, ())
+
+
 @cache
 def _names() -> dict[str, tuple[tuple[str, ...], ...]]:
     """The words of each well-known name by the first of them, the longest name first."""

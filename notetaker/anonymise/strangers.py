@@ -194,6 +194,8 @@ def _is_personal(words: Words, run: Run) -> bool:
         return True
     if any(map(lexicon.is_function, rest)):
         return False
+    if any(map(lexicon.is_given_name, rest[:-1])) and not words.opens(run.first):
+        return not lexicon.is_generic(rest[-1])
     if lexicon.is_given_name(key):
         return not all(map(lexicon.is_generic, rest))
     if len(key) == 1:

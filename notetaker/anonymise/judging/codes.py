@@ -124,7 +124,10 @@ def lower_code(scene: Scene, match: Match) -> Verdict | None:
         or lexicon.is_small_word(key)
         or lexicon.is_in("acronyms", key)
     ):
-        says = len(key) >= _SHORT and around.says_so(words, match.first, match.last)
+        says = len(key) >= _SHORT and (
+            around.says_so(words, match.first, match.last)
+            or (around.acts_as_people_do(words, match.last) and not around.determined(words, match.first))
+        )
         return shown(match, Rule.UNCLEAR_ORGANISATION_WORD) if says else None
     certain = _VOWELS.isdisjoint(key) or around.speaks(words, match.last) or around.owns(words, match.last)
     certain = certain or (len(key) >= _SHORT and is_uncommon(key))

@@ -12,6 +12,8 @@ from notetaker.anonymise.judging.verdict import Verdict, replaced, shown
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.spelling import FAR, TYPO
+from notetaker.anonymise.stranger_organisations import is_well_known
+from notetaker.anonymise.stranger_signs import is_place
 from notetaker.anonymise.words import Words
 
 _SHORT = 3
@@ -28,6 +30,10 @@ def misspelt(scene: Scene, match: Match) -> Verdict | None:
     key = words.keys[match.first]
     if match.is_person and around.has_title(words, match.first):
         return replaced(match)
+    if around.is_date(words, match.first):
+        return None
+    if is_place(key) or is_well_known(key):
+        return _called_otherwise(words, match)
     if is_plain_word(key) and not _has_a_telling_capital(words, match.first):
         return shown(match, Rule.UNCLEAR_TYPO) if _is_a_word_in_a_names_place(words, match) else None
     if is_beside_its_own(scene, match):
@@ -36,6 +42,13 @@ def misspelt(scene: Scene, match: Match) -> Verdict | None:
     if verdict is not None and verdict.replace and is_in_a_dictionary(key) and not _is_spoken_of(words, match):
         return shown(match, Rule.UNCLEAR_TYPO)
     return verdict
+
+
+def _called_otherwise(words: Words, match: Match) -> Verdict | None:
+    """A town, a country or a body that everybody knows is one error away from many a name: shown where somebody acts."""
+    if not match.is_person and is_well_known(words.keys[match.first]):
+        return None
+    return shown(match, Rule.UNCLEAR_TYPO) if _is_spoken_of(words, match) else None
 
 
 def _has_a_telling_capital(words: Words, first: int) -> bool:

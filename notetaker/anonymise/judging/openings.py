@@ -42,7 +42,7 @@ def opens_like_a_name(words: Words, match: Match) -> bool:
 
 def labels_what_is_said(words: Words, match: Match) -> bool:
     """Whether a note opens with somebody's name in small letters and a colon; what needs no article may be its matter."""
-    if not match.is_person or match.first > 0 or not words.after(match.last).lstrip().startswith(":"):
+    if not match.is_person or not words.opens(match.first) or not words.after(match.last).lstrip().startswith(":"):
         return False
     alone = match.first == match.last
     return around.speaks(words, match.last) and not (alone and lexicon.is_in("bare_nouns", words.keys[match.first]))

@@ -41,7 +41,7 @@ _IN_PLACES = {"in", "near", "at", "en", "a"}
 def organisation(scene: Scene, match: Match) -> Verdict | None:
     """What to do about the name of an organisation. What makes a product's name of it goes with it: "Google-Extended"."""
     if match.kind is FormKind.DERIVED and is_people(scene.words.keys[match.first]):
-        return replaced(match) if is_delegation(scene.words, match.first) else None
+        return _delegation(scene.words, match)
     verdict = _on_the_name(scene, match)
     is_noun = verdict is not None and verdict.replace and _is_a_common_noun(scene, match)
     if is_noun or (verdict is not None and verdict.replace and _is_told_by_its_capital(scene, match)):
@@ -51,6 +51,14 @@ def organisation(scene: Scene, match: Match) -> Verdict | None:
     if verdict is None or not verdict.replace or not _names_a_product(scene, match):
         return verdict
     return verdict._replace(last=match.last + 1)
+
+
+def _delegation(words: Words, match: Match) -> Verdict | None:
+    """The people of a place who speak or act; in small letters a word of them is one: "the pole is crooked"."""
+    if not is_delegation(words, match.first):
+        return None
+    is_word = not words.capital(match.first) and is_usual(words.keys[match.first])
+    return shown(match, Rule.UNCLEAR_DELEGATION) if is_word else replaced(match)
 
 
 def _is_told_by_its_capital(scene: Scene, match: Match) -> bool:
