@@ -37,12 +37,12 @@ class Hands:
     def type(self, text: str) -> None:
         """Type a text, letter by letter. QTest aborts on œ and €, so each is sent as an event."""
         for letter in text:
-            key = combination(letter).key() if letter.isascii() and letter.isalnum() else Qt.Key.Key_unknown
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                self._send(kind, key, letter)
+            known = letter.isascii() and letter.isalnum()
+            self._stroke(combination(letter).key() if known else Qt.Key.Key_unknown, letter)
 
-    def _send(self, kind: QEvent.Type, key: Qt.Key, letter: str) -> None:
-        self.app.sendEvent(self.focus, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))
+    def _stroke(self, key: Qt.Key, text: str) -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            self.app.sendEvent(self.focus, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
 
     def press(self, *keys: str) -> None:
         """Press keys such as "Enter", "F7", "Ctrl+L", one after the other."""
@@ -52,8 +52,8 @@ class Hands:
             self.settle()
 
     def line(self, text: str) -> None:
-        """Type a line and commit it."""
-        self.type(text)
+        """Commit a line that comes in one stroke, as from a stenotype: its preview is made once, not for each letter."""
+        self._stroke(Qt.Key.Key_unknown, text)
         self.press("Return")
 
     def into(self, name: str, text: str) -> None:

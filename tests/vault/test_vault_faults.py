@@ -14,14 +14,14 @@ HARNESS = Path(__file__).resolve().parents[2] / "benchmarks" / "vault_faults.py"
 pytestmark = [pytest.mark.peer, pytest.mark.slow]
 
 
-@pytest.mark.parametrize(("error", "every"), [("EIO", "40"), ("ENOSPC", "80"), ("EINTR", "80")])
-def test_a_call_that_fails_once_loses_nothing(tmp_path: Path, error: str, every: str) -> None:
+def test_a_call_that_fails_once_loses_nothing(tmp_path: Path) -> None:
+    """Every 97th of all faults: a prime number, so that each error has its turn, and calls of all names."""
     try:
         traced.check_traceable()
     except traced.NotTraceable as reason:
         pytest.skip(str(reason))
     run = subprocess.run(
-        [sys.executable, str(HARNESS), "--dir", str(tmp_path), "--errors", error, "--every", every],
+        [sys.executable, str(HARNESS), "--dir", str(tmp_path), "--every", "97"],
         capture_output=True,
         text=True,
         check=False,
@@ -29,5 +29,5 @@ def test_a_call_that_fails_once_loses_nothing(tmp_path: Path, error: str, every:
     assert run.stderr == ""
     figures = json.loads(run.stdout)
     assert run.returncode == 0
-    assert figures["hit"] == figures["faults"] > 5
+    assert figures["hit"] == figures["faults"] > 20
     assert figures["gave_up"] == 0
