@@ -1,7 +1,7 @@
 """What somebody planted in a vault's folder or beside it: nothing of others is touched, and nothing waits for ever."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from notetaker.vault import (
     NotAVault,
     Vault,
     VaultDamaged,
+    VaultError,
     VaultExists,
     VaultUnwritable,
     check,
@@ -195,3 +196,44 @@ def test_the_mode_of_what_a_link_in_a_vault_leads_to_stays(folder: Path, theirs:
     assert contents(folder) == RECORDS
     assert (theirs / "letter").stat().st_mode & 0o777 == 0o644
     assert is_untouched(theirs)
+
+
+def plant(beside: Path, what: str) -> None:
+    """Put something there that is not ours."""
+    if what == "file":
+        beside.write_bytes(b"theirs")
+    elif what == "pipe":
+        os.mkfifo(beside)
+    else:
+        beside.mkdir()
+        if what == "full folder":
+            (beside / "letter").write_bytes(b"theirs")
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize("what", ["file", "pipe", "full folder", "empty folder"])
+@pytest.mark.parametrize("where", [replacing.building, replacing.ready, replacing.replaced])
+@pytest.mark.parametrize("when", ["before", "while it is built"])
+def test_whatever_stands_beside_a_vault_costs_no_record(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, what: str, where: Callable[[Path], Path], when: str
+) -> None:
+    """A compaction is done or refused with a sentence; then the old vault is in its place."""
+    beside = where(folder)
+    put = replacing.put_in_place
+
+    def planted_first(path: Path) -> None:
+        if not beside.exists():
+            plant(beside, what)
+        put(path)
+
+    if when == "before":
+        plant(beside, what)
+    monkeypatch.setattr(replacing, "put_in_place", planted_first)
+    before = (folder / "key-1").read_bytes()
+    try:
+        compact(folder, PASSPHRASE, all_of)
+    except VaultError:
+        assert (folder / "key-1").read_bytes() == before
+    else:
+        assert (folder / "key-1").read_bytes() != before
+    assert contents(folder) == RECORDS
