@@ -10,7 +10,11 @@ from notetaker.ui.window_keys import Window
 
 
 class NoticePlace(QObject):
-    """Keeps the notice over the title of the page in front, or over the notes while one types."""
+    """Keeps the notice over the title of the page in front, or over the notes while one types.
+
+    A page without a rail beside it (a vault is asked for, say) has nothing but its title to tell which it is: there the
+    notice lies at the foot.
+    """
 
     def __init__(self, window: Window, notice: Notice, pages: QStackedWidget) -> None:
         super().__init__(notice)
@@ -40,8 +44,10 @@ class NoticePlace(QObject):
         height = layout.totalHeightForWidth(place.width())
         top = 0 if notes is None else max(0, min(notes.first_of_notes, notes.last_of_notes - height))
         area = QRect(place.mapTo(around, QPoint(0, top)), QSize(place.width(), height))
-        if notes is None and area.intersects(self._in_use(around)):
-            area.moveBottom(self._pages.geometry().bottom())
+        if notes is None:
+            below = area.translated(0, self._pages.geometry().bottom() - area.bottom())
+            first, other = (area, below) if view is not None else (below, area)
+            area = other if first.intersects(self._in_use(around)) else first
         self._notice.setGeometry(area)
         self._notice.raise_()
 

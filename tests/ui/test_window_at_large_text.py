@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLabel
 
 from notetaker.rapporteur import RapporteurDesk
@@ -127,3 +128,37 @@ def test_seal_says_that_nothing_is_new_since_it_was_sealed(hands: Hands, vault: 
     hands.line("sg: something new")
     hands.press("F9")
     assert "sealed already" not in hands.shown()
+
+
+@pytest.mark.parametrize("size", [100, 150, 200])
+def test_a_long_title_of_a_session_is_whole_beside_the_steps_of_review(
+    hands: Hands, vault: Path, size: int
+) -> None:
+    hands.shell.resize(1280, 800)
+    hands.application.preferences.change(text_size=size)
+    hands.open_vault(vault, create=False)
+    hands.press("F7")
+    where = rapporteur(hands).review.panel._where
+    where.setText("Business · Point · Plenary 1 – Thresholds of compute, institutes: who measures what?")
+    assert not where.is_cut()
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_an_error_before_a_vault_is_open_hides_neither_the_heading_nor_the_field(
+    hands: Hands, vault: Path, size: int
+) -> None:
+    hands.shell.resize(1180, 760)
+    hands.application.preferences.change(text_size=size)
+    hands.go_to("Take notes")
+    hands.press("Return")
+    hands.go_to("I have a vault already")
+    hands.press("Return")
+    hands.into("Vault", str(vault))
+    hands.into("Passphrase", "wrong")
+    hands.press("Return")
+    notice = hands.shell.notice
+    assert notice.isVisible()
+    over = QRect(notice.mapTo(hands.shell, QPoint(0, 0)), notice.size())
+    page = hands.shell.vault_page
+    for seen in (page.title, hands.focus):
+        assert not over.intersects(QRect(seen.mapTo(hands.shell, QPoint(0, 0)), seen.size()))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBox
 from notetaker.model.note import Decision
 from notetaker.rapporteur import OpenFinding, RapporteurDesk
 from notetaker.ui import icons, translation, words
+from notetaker.ui.beside import Beside
 from notetaker.ui.fields import button, one_line, role
 from notetaker.ui.key_names import key_of
 from notetaker.ui.keys import press
@@ -21,6 +22,9 @@ from notetaker.ui.spacing import unbroken
 from notetaker.ui.speech import announce
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
+
+_STEPS = 170
+"""The least width, with text of the usual size, of the words and of the steps beside them."""
 
 
 class FindingPanel(Page):
@@ -247,10 +251,9 @@ class FindingPanel(Page):
         column.setSpacing(SPACE.small)
         for widget in (self._surface, self._reason, self._note, self.line):
             column.addWidget(widget)
-        steps = QHBoxLayout()
-        steps.addWidget(self._where, 1)
-        steps.addWidget(self.back)
-        steps.addWidget(self.next)
+        steps = Beside(_STEPS)  # below the words in a narrow panel: a long title has the whole width then
+        steps.add(self._where, 3)
+        steps.add(_in_a_row(self.back, self.next))
         column.addLayout(steps)
         choices = QVBoxLayout()
         choices.setSpacing(SPACE.hair)
@@ -271,6 +274,17 @@ class FindingPanel(Page):
         self._shortcuts[action] = made = QShortcut(self)
         made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         made.activated.connect(act)
+
+
+def _in_a_row(*buttons: QPushButton) -> QWidget:
+    """Buttons side by side at the right."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch(1)
+    for each in buttons:
+        row.addWidget(each)
+    return made
 
 
 def _reason(finding: OpenFinding) -> str:
