@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui.desk_view import RapporteurView
+from notetaker.ui.fitted_text import FittedText
 from tests.ui.hands import PASSPHRASE, Hands, visible
 
 
@@ -139,6 +140,7 @@ def test_a_long_title_of_a_session_is_whole_beside_the_steps_of_review(
     hands.open_vault(vault, create=False)
     hands.press("F7")
     where = rapporteur(hands).review.panel._where
+    assert isinstance(where, FittedText)
     where.setText("Business · Point · Plenary 1 – Thresholds of compute, institutes: who measures what?")
     assert not where.is_cut()
 
