@@ -12,6 +12,7 @@ from notetaker.cli import counting, passphrase, rosters, vaults
 from notetaker.cli.errors import NoIdentity, NoNotes, NothingNamed
 from notetaker.cli.files import listed, read_bytes
 from notetaker.cli.key_files import load_key
+from notetaker.cli.leave_out import SHOWN
 from notetaker.cli.translation import found, shown, told, translate
 from notetaker.exchange import Bundle, default_ladder, is_protected, read_bundle, read_programme, read_roster
 from notetaker.model.body import SLOT
@@ -201,6 +202,8 @@ def _told(note: AttackedNote, attack: Attack, args: argparse.Namespace) -> Itera
     yield f"{note.file}: {in_words(note.place, found)}: {few}: {cues}"
     for sentence in note.why(shown()):
         yield f"  {sentence}"
+    if args.vault and note.note_id:
+        yield "  " + translate("cli", "id: {id}").format(id=note.note_id[:SHOWN])
     if args.show:
         yield f"  {note.text.replace(SLOT, '[…]')}"
     if args.name_candidates:
@@ -220,6 +223,7 @@ def as_json(report: AttackReport, attack: Attack, args: argparse.Namespace) -> s
             "under_k": note.guess.is_small(report.k),
             "cues": note.guess.cues,
             "why": {lang: note.why(lang) for lang in ("en", "fr")},
+            **({"id": note.note_id} if note.note_id else {}),
             **({"text": note.text.replace(SLOT, "[…]")} if args.show else {}),
             **({"candidates": attack.candidates(note.guess)} if args.name_candidates else {}),
         }

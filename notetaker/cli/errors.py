@@ -114,3 +114,14 @@ class NoSheetTyped(NotetakerError):
     )
     kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
     todo = QT_TRANSLATE_NOOP("errors", "Give a file that holds them with {option}.")
+
+
+class NoSuchNote(NotetakerError):
+    """No note of the archive, or more than one, has an id that begins so."""
+
+    what = QT_TRANSLATE_NOOP("errors", "“{name}” is the beginning of the id of {count} notes, not of one.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+    todo = QT_TRANSLATE_NOOP(
+        "errors",
+        "See the ids with “attack --vault” (or “leave-out” alone, for what is left out), and give enough of one.",
+    )

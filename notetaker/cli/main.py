@@ -26,6 +26,7 @@ COMMANDS = {
     "import": "import_",
     "restore-point": "restore_point",
     "report": "report",
+    "leave-out": "leave_out",
     "kit": "kit",
     "keys": "keys",
     "anonymise": "anonymise",

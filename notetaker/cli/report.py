@@ -88,10 +88,10 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _tell_withheld(desk: OrganiserDesk) -> None:
-    """What somebody left out in the window is in no file; whoever writes these is told."""
+    """What somebody left out is in no file; whoever writes these is told."""
     if desk.withheld:
-        one = translate("cli", "{n} note is left out, as somebody decided under Check before publishing")
-        many = translate("cli", "{n} notes are left out, as somebody decided under Check before publishing")
+        one = translate("cli", "{n} note is left out, as somebody decided: see it with “leave-out”")
+        many = translate("cli", "{n} notes are left out, as somebody decided: see them with “leave-out”")
         print("notetaker:", counted(len(desk.withheld), one, many), file=sys.stderr)
 
 

@@ -16,7 +16,9 @@ class AllWithheld(NothingToReport):
 
     what = QT_TRANSLATE_NOOP("errors", "Every note is left out of the report.")
     kept = QT_TRANSLATE_NOOP("errors", "No file was written; the notes are in the archive.")
-    todo = QT_TRANSLATE_NOOP("errors", "Put notes back on the page Check before publishing (F10).")
+    todo = QT_TRANSLATE_NOOP(
+        "errors", "Put notes back: on the page Check before publishing (F10), or with “leave-out --back”."
+    )
 
 
 class SeveralProgrammes(NotetakerError):

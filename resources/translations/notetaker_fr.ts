@@ -1953,16 +1953,40 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>notetaker&#xa0;: de {notes}, rien ne montre dans quelle séance ou quelle catégorie elles ont été dites, si bien que toute personne de la liste a pu les dire&#xa0;: qui en sait plus les cerne davantage. Donnez le programme avec --programme.</translation>
     </message>
     <message>
-        <source>{n} note is left out, as somebody decided under Check before publishing</source>
-        <translation>{n} note est laissée de côté, comme décidé sous Vérifier avant de publier</translation>
-    </message>
-    <message>
-        <source>{n} notes are left out, as somebody decided under Check before publishing</source>
-        <translation>{n} notes sont laissées de côté, comme décidé sous Vérifier avant de publier</translation>
-    </message>
-    <message>
         <source>weak cues only</source>
         <translation>indices faibles seulement</translation>
+    </message>
+    <message>
+        <source>id: {id}</source>
+        <translation>identifiant&#xa0;: {id}</translation>
+    </message>
+    <message>
+        <source>{n} note is left out, as somebody decided: see it with “leave-out”</source>
+        <translation>{n} note est laissée de côté, comme quelqu’un l’a décidé&#xa0;: voyez-la avec «&#x202f;leave-out&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{n} notes are left out, as somebody decided: see them with “leave-out”</source>
+        <translation>{n} notes sont laissées de côté, comme quelqu’un l’a décidé&#xa0;: voyez-les avec «&#x202f;leave-out&#x202f;»</translation>
+    </message>
+    <message>
+        <source>leave notes out of every report, or put them back</source>
+        <translation>laisse des notes hors de tout rapport, ou les y remet</translation>
+    </message>
+    <message>
+        <source>Leaves notes of an archive out of every report; no report says that there were any. They stay in the archive, and --back puts them back. Notes are named by the beginning of the id that “attack --vault” prints. Without a note it lists those that are left out, and by which receipt to find the rapporteur of each.</source>
+        <translation>Laisse des notes d’une archive hors de tout rapport&#x202f;; aucun rapport ne dit qu’il y en a eu. Elles restent dans l’archive, et --back les remet. Une note se désigne par le début de l’identifiant qu’écrit «&#x202f;attack --vault&#x202f;». Sans note, liste celles qui sont laissées de côté, et le reçu par lequel trouver le rapporteur de chacune.</translation>
+    </message>
+    <message>
+        <source>put these notes back</source>
+        <translation>remet ces notes</translation>
+    </message>
+    <message>
+        <source>put back: {notes}</source>
+        <translation>de nouveau dans les rapports&#xa0;: {notes}</translation>
+    </message>
+    <message>
+        <source>left out of every report: {notes}</source>
+        <translation>hors de tout rapport&#xa0;: {notes}</translation>
     </message>
 </context>
 <context>
@@ -3596,10 +3620,6 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Aucun fichier n’a été écrit&#xa0;; les notes sont dans les archives.</translation>
     </message>
     <message>
-        <source>Put notes back on the page Check before publishing (F10).</source>
-        <translation>Remettez des notes à la page Vérifier avant de publier (F10).</translation>
-    </message>
-    <message>
         <source>Participants without an affiliation: {count} (see line {lines}). Each counts as an organisation of their own.</source>
         <translation>Personnes sans affiliation&#xa0;: {count} (voir ligne {lines}). Chacune compte pour une organisation à elle seule.</translation>
     </message>
@@ -3614,6 +3634,18 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Install Notetaker anew.</source>
         <translation>Réinstallez Notetaker.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the beginning of the id of {count} notes, not of one.</source>
+        <translation>«&#x202f;{name}&#x202f;» est le début de l’identifiant de {count} notes, et non d’une seule.</translation>
+    </message>
+    <message>
+        <source>See the ids with “attack --vault” (or “leave-out” alone, for what is left out), and give enough of one.</source>
+        <translation>Voyez les identifiants avec «&#x202f;attack --vault&#x202f;» (ou «&#x202f;leave-out&#x202f;» seul, pour ce qui est laissé de côté), et donnez-en assez.</translation>
+    </message>
+    <message>
+        <source>Put notes back: on the page Check before publishing (F10), or with “leave-out --back”.</source>
+        <translation>Remettez des notes&#xa0;: à la page Vérifier avant de publier (F10), ou avec «&#x202f;leave-out --back&#x202f;».</translation>
     </message>
 </context>
 <context>
