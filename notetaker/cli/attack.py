@@ -202,7 +202,7 @@ def _told(note: AttackedNote, attack: Attack, args: argparse.Namespace) -> Itera
     yield f"{note.file}: {in_words(note.place, found)}: {few}: {cues}"
     for sentence in note.why(shown()):
         yield f"  {sentence}"
-    if args.vault and note.note_id:
+    if note.note_id and args.vault:
         yield "  " + translate("cli", "id: {id}").format(id=note.note_id[:SHOWN])
     if args.show:
         yield f"  {note.text.replace(SLOT, '[…]')}"
