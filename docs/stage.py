@@ -31,9 +31,10 @@ from notetaker.ui.desk_pages import (
     SEAL,
     TRANSCRIPT,
 )
-from notetaker.ui.desk_view import OrganiserView, RapporteurView
 from notetaker.ui.organiser.programme_form import FILE
+from notetaker.ui.organiser.view import OrganiserView
 from notetaker.ui.policy import FREE, Policy
+from notetaker.ui.rapporteur.view import RapporteurView
 from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault
 from notetaker.ui.vault_asked import VaultAsked
 from notetaker.ui.vault_care import EraseForm

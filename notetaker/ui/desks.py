@@ -10,7 +10,9 @@ from notetaker.ui.start import RAPPORTEUR
 from notetaker.ui.vault_asked import VaultAsked
 
 if TYPE_CHECKING:
-    from notetaker.ui.desk_view import DeskView, OrganiserView, RapporteurView
+    from notetaker.ui.desk_view import DeskView
+    from notetaker.ui.organiser.view import OrganiserView
+    from notetaker.ui.rapporteur.view import RapporteurView
     from notetaker.ui.runner import Runner
     from notetaker.ui.vault_care import VaultCarePage
     from notetaker.ui.workplace import Opened, Workplace
@@ -52,7 +54,8 @@ def workplace_of(opened: "Opened", runner: "Runner") -> "Workplace":
 
 def desk_of(desk: str, work: "Workplace") -> "DeskView":
     """The rapporteur's desk or the organiser's, at this vault."""
-    from notetaker.ui.desk_view import OrganiserView, RapporteurView
+    from notetaker.ui.organiser.view import OrganiserView
+    from notetaker.ui.rapporteur.view import RapporteurView
 
     return RapporteurView(work) if desk == RAPPORTEUR else OrganiserView(work)
 
@@ -61,7 +64,7 @@ def as_rapporteur(view: "DeskView | None") -> "RapporteurView | None":
     """This desk, if it is the rapporteur's."""
     if view is None:
         return None
-    from notetaker.ui.desk_view import RapporteurView
+    from notetaker.ui.rapporteur.view import RapporteurView
 
     return view if isinstance(view, RapporteurView) else None
 
@@ -70,14 +73,15 @@ def as_organiser(view: "DeskView | None") -> "OrganiserView | None":
     """This desk, if it is the organiser's."""
     if view is None:
         return None
-    from notetaker.ui.desk_view import OrganiserView
+    from notetaker.ui.organiser.view import OrganiserView
 
     return view if isinstance(view, OrganiserView) else None
 
 
 def load() -> None:
     """Load the desks, and make ready what the first lines that are typed would wait for. Slow."""
-    import_module("notetaker.ui.desk_view")
+    for desk in ("rapporteur", "organiser"):
+        import_module(f"notetaker.ui.{desk}.view")
     linecache.clearcache()  # PySide looks into the source of all that is imported, and nine megabytes of it would stay
     from notetaker.anonymise import make_ready
 

@@ -12,7 +12,8 @@ from notetaker.ui.desks import as_rapporteur
 from notetaker.ui.keys import KEYS, press
 
 if TYPE_CHECKING:
-    from notetaker.ui.desk_view import DeskView, RapporteurView
+    from notetaker.ui.desk_view import DeskView
+    from notetaker.ui.rapporteur.view import RapporteurView
 
 Act = Callable[["RapporteurView"], None]
 

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-from notetaker.ui.desk_view import RapporteurView
 from notetaker.ui.rapporteur.capture import CapturePage
 from notetaker.ui.rapporteur.suggestion_list import SuggestionList
+from notetaker.ui.rapporteur.view import RapporteurView
 from tests.ui.hands import Hands
 
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLabel
 
 from notetaker.rapporteur import RapporteurDesk
-from notetaker.ui.desk_view import RapporteurView
 from notetaker.ui.fitted_text import FittedText
+from notetaker.ui.rapporteur.view import RapporteurView
 from tests.ui.hands import PASSPHRASE, Hands, visible
 
 

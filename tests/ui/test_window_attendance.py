@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from notetaker.rapporteur import RapporteurDesk
-from notetaker.ui.desk_view import RapporteurView
+from notetaker.ui.rapporteur.view import RapporteurView
 from tests.ui.hands import Hands
 
 

@@ -13,7 +13,7 @@ from notetaker.model.place import Place
 from notetaker.model.secret import Secret
 from notetaker.ui.app import Application
 from notetaker.ui.desk_pages import CAPTURE, DEBRIEF, REVIEW
-from notetaker.ui.desk_view import RapporteurView
+from notetaker.ui.rapporteur.view import RapporteurView
 from notetaker.vault import Vault
 from notetaker.vault.events import PlaceTaken, decode
 from tests.ui.conftest import NAMES

@@ -15,7 +15,7 @@ from notetaker.model.note import Kind
 from notetaker.model.secret import Secret
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui.desk_pages import CAPTURE, DEBRIEF, REVIEW, SEAL
-from notetaker.ui.desk_view import RapporteurView
+from notetaker.ui.rapporteur.view import RapporteurView
 from notetaker.ui.two_lines import BELOW
 from notetaker.vault import Vault
 from tests.ui.conftest import NAMES, PROGRAMME, ROSTER

@@ -7,7 +7,7 @@ from notetaker.exchange import read_key_file, read_kit, write_kit
 from notetaker.model.roster import Roster
 from notetaker.model.secret import Secret
 from notetaker.model.wording import Abbreviation, Wording
-from notetaker.ui.desk_view import RapporteurView
+from notetaker.ui.rapporteur.view import RapporteurView
 from tests.ui.hands import KIT_PASSPHRASE, Hands
 
 PASSPHRASE = Secret(KIT_PASSPHRASE)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit
 from notetaker.exchange import new_key, read_kit, write_key_file, write_kit
 from notetaker.model.secret import Secret
 from notetaker.rapporteur import RapporteurDesk
-from notetaker.ui.desk_view import RapporteurView
 from notetaker.ui.rapporteur.kit_door import KitDoor
+from notetaker.ui.rapporteur.view import RapporteurView
 from notetaker.vault import Vault
 from tests.ui.hands import KIT_PASSPHRASE, PASSPHRASE, Hands
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from notetaker.ui import translation
-from notetaker.ui.desk_view import RapporteurView
+from notetaker.ui.rapporteur.view import RapporteurView
 from tests.ui.hands import Hands, visible
 
 TRANSLATIONS = translation.folder()

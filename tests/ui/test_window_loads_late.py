@@ -12,7 +12,8 @@ PRINT = "import sys, notetaker.ui.{module}; print(*(name for name in sys.modules
     ("module", "late"),
     [
         ("app", {"pypdf", "lxml", "msgspec", "notetaker.anonymise", "notetaker.rapporteur", "notetaker.organiser"}),
-        ("desk_view", {"pypdf", "lxml"}),
+        ("rapporteur.view", {"pypdf", "lxml"}),
+        ("organiser.view", {"pypdf", "lxml"}),
     ],
 )
 def test_what_is_not_wanted_yet_is_not_loaded(module: str, late: set[str]) -> None:

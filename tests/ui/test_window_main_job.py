@@ -5,7 +5,7 @@ from pathlib import Path
 from notetaker.model.secret import Secret
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui.desk_pages import CAPTURE
-from notetaker.ui.desk_view import RapporteurView
+from notetaker.ui.rapporteur.view import RapporteurView
 from notetaker.vault import Vault
 from tests.ui.conftest import NAMES
 from tests.ui.hands import KIT_PASSPHRASE, PASSPHRASE, Hands

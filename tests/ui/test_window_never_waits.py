@@ -16,11 +16,12 @@ from notetaker.rapporteur import RapporteurDesk, Sealing
 from notetaker.rapporteur.debrief import Debrief
 from notetaker.rapporteur.searching import Search
 from notetaker.ui.desk_pages import SEAL
-from notetaker.ui.desk_view import DeskView, RapporteurView
+from notetaker.ui.desk_view import DeskView
 from notetaker.ui.made_rows import MadeRows
 from notetaker.ui.rapporteur.capture import CapturePage
 from notetaker.ui.rapporteur.debrief import DebriefPage
 from notetaker.ui.rapporteur.prepare import PreparePage
+from notetaker.ui.rapporteur.view import RapporteurView
 from notetaker.ui.vault_asked import VaultAsked
 from notetaker.ui.workplace import open_vault
 from notetaker.vault import Vault

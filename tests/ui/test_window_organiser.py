@@ -19,8 +19,9 @@ from notetaker.organiser import OrganiserDesk
 from notetaker.organiser.preparing import Hands as KitHands
 from notetaker.organiser.preparing import make_kit, read_event
 from notetaker.rapporteur import RapporteurDesk, Receipt
-from notetaker.ui.desk_view import OrganiserView, RapporteurView
 from notetaker.ui.organiser.check import CheckPage
+from notetaker.ui.organiser.view import OrganiserView
+from notetaker.ui.rapporteur.view import RapporteurView
 from notetaker.vault import Vault
 from tests.ui import conftest
 from tests.ui.hands import PASSPHRASE, Hands, visible

@@ -5,7 +5,7 @@ from pathlib import Path
 from notetaker.exchange import read_bundle, read_key_file
 from notetaker.model.secret import Secret
 from notetaker.ui.desk_pages import CAPTURE, OWN_PROGRAMME, PREPARE
-from notetaker.ui.desk_view import RapporteurView
+from notetaker.ui.rapporteur.view import RapporteurView
 from tests.exchange.workbooks import workbook
 from tests.ui.hands import PASSPHRASE, Hands
 

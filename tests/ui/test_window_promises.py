@@ -9,7 +9,7 @@ import notetaker.ui
 from notetaker.model.errors import NotetakerError
 from notetaker.ui import errors
 from notetaker.ui.desk_pages import CAPTURE
-from notetaker.ui.desk_view import RapporteurView
+from notetaker.ui.rapporteur.view import RapporteurView
 from notetaker.ui.translation import Language
 from notetaker.vault import Vault, VaultFull
 from tests.ui.hands import Hands

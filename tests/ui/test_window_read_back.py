@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from notetaker.ui.desk_pages import CAPTURE, DEBRIEF, READ_BACK
-from notetaker.ui.desk_view import RapporteurView
 from notetaker.ui.rapporteur.read_back import ReadBackPage
+from notetaker.ui.rapporteur.view import RapporteurView
 from tests.ui.conftest import NAMES
 from tests.ui.hands import Hands
 

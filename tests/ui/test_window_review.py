@@ -6,7 +6,7 @@ import pytest
 
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui.desk_pages import REVIEW
-from notetaker.ui.desk_view import RapporteurView
+from notetaker.ui.rapporteur.view import RapporteurView
 from notetaker.ui.scrolling import Scrolling
 from tests.ui.hands import Hands
 

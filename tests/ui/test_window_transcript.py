@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox
 
 from notetaker.ui.desk_pages import CAPTURE, REVIEW, TRANSCRIPT
-from notetaker.ui.desk_view import RapporteurView
+from notetaker.ui.rapporteur.view import RapporteurView
 from tests.ui.hands import Hands
 
 TRANSCRIPT_TEXT = """\

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from notetaker.model.errors import NotetakerError
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui.desk_pages import READ_BACK
-from notetaker.ui.desk_view import RapporteurView
 from notetaker.ui.rapporteur.capture import CapturePage
+from notetaker.ui.rapporteur.view import RapporteurView
 from notetaker.vault import Vault
 from tests.ui.hands import PASSPHRASE, Hands
 
