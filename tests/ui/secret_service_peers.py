@@ -75,7 +75,7 @@ class Keyring(Peer):
     """Speaks as a Secret Service does, in what Notetaker asks of one.
 
     `manner` is how: "well"; "mute" (says nothing); "locked"; "nonsense" (answers of other types); "forged" (another
-    secret than was kept); "empty"; "zero" (a public number that would give everybody the key).
+    secret than was kept); "empty"; "asks" (before it deletes); "zero" (a public number that would give everybody the key).
     """
 
     name = NAME
@@ -140,6 +140,8 @@ class Keyring(Peer):
         return "(oayays)", ((session, start, sealed, "text/plain"),)
 
     def _Delete(self, message: Any) -> tuple[str, Any]:
+        if self.manner == "asks":
+            return "o", (f"{_ROOT}/prompt/2",)
         del self.items[message.header.fields[self.jeepney.HeaderFields.path]]
         return "o", ("/",)
 

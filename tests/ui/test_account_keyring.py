@@ -104,6 +104,15 @@ def test_what_a_keyring_is_told_says_nothing_of_the_vault_and_crosses_the_bus_se
     assert SECRET.reveal()[:16] not in ours.seen[0]
 
 
+def test_a_keyring_that_asks_before_it_deletes_does_not_keep_the_secret(app: QApplication, ours: Keyring) -> None:
+    SAFE.keep("one", SECRET)
+    ours.manner = "asks"
+    SAFE.forget("one")
+    ((_, kept),) = ours.items.values()
+    assert len(kept) == len(SECRET.reveal())
+    assert kept != SECRET.reveal()
+
+
 def test_what_others_keep_there_is_left_alone(app: QApplication, ours: Keyring) -> None:
     theirs = {"application": "notetaker", "account": "somebody else’s"}
     ours.items["/org/freedesktop/secrets/collection/login/0"] = theirs, b"theirs"

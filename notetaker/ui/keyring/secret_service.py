@@ -39,6 +39,7 @@ _OURS: Final = {"application": "notetaker", "purpose": "second key of a vault"}
 
 _NOBODY: Final = ("org.freedesktop.DBus.Error.ServiceUnknown", "org.freedesktop.DBus.Error.NameHasNoOwner")
 _SHUT: Final = ("org.freedesktop.Secret.Error.IsLocked", "org.freedesktop.Secret.Error.NoSuchObject")
+_SIZE: Final = 32
 _A_LOOK: Final = 0.002
 _NOTHING: Final = "/"
 
@@ -72,18 +73,22 @@ class SecretService(Safe):
             raise KeyringEmpty
 
     def forget(self, name: str, /) -> None:
-        """See Safe."""
-        _delete(_OURS | {"vault": name})
+        """See Safe. Where the keyring wants to ask the person first, it gets another secret in the place of this one."""
+        if not _deleted(_OURS | {"vault": name}):
+            self.keep(name, Secret(os.urandom(_SIZE)))
 
     def forget_all(self) -> None:
         """See Safe."""
-        _delete(_OURS)
+        _deleted(_OURS)
 
 
-def _delete(attributes: dict[str, str]) -> None:
+def _deleted(attributes: dict[str, str]) -> bool:
+    """Delete what has these attributes; whether the keyring did it at once. None of its questions is shown."""
     with _at_the_keyring() as keyring:
-        for item in keyring.items(attributes, locked=True):
-            keyring.call(item, _ITEM, "Delete")
+        answers = [keyring.call(item, _ITEM, "Delete") for item in keyring.items(attributes, locked=True)]
+    return not any(
+        isinstance(each, QDBusObjectPath) and each.path() != _NOTHING for (each, *_) in filter(None, answers)
+    )
 
 
 class _Keyring:
