@@ -50,7 +50,18 @@ class Sealing:
     @property
     def points(self) -> tuple[SealedPoint, ...]:
         """Exactly what the organiser will read, in the order in which they will read it."""
-        return tuple(_point(note, self.bundle.programme) for note in self.bundle.notes)
+        return tuple(map(self.point, self.bundle.notes))
+
+    def point(self, note: BundleNote) -> SealedPoint:
+        """One note of the bundle as the organiser will read it."""
+        programme = self.bundle.programme
+        lang = language_of(note.body.text, language_of_titles(programme))
+        return SealedPoint(
+            programme.session(note.session).title,
+            note.category,
+            note.kind,
+            worded(note.body, programme.ladder, lang),
+        )
 
 
 @dataclass(frozen=True)
@@ -112,13 +123,3 @@ class SealingDesk:
         """The body of a note with its mentions widened."""
         stretch = self.stretch_of(note.id)
         return body.shown_as(lambda category: self.widening.mention(note.session, category, stretch))
-
-
-def _point(note: BundleNote, programme: Programme) -> SealedPoint:
-    lang = language_of(note.body.text, language_of_titles(programme))
-    return SealedPoint(
-        programme.session(note.session).title,
-        note.category,
-        note.kind,
-        worded(note.body, programme.ladder, lang),
-    )

@@ -156,6 +156,7 @@ class Listing(QTableView):
         self._row = "shape_control"
         self._most, self._least = 0, 1
         self._widths: dict[int, int] = {}
+        self._wants: dict[tuple[int, bool], int] = {}
         self._growing: GrowingRow | None = GrowingRow(self)
         self._whole: RowHeights | None = None
         model.setParent(self)
@@ -175,6 +176,8 @@ class Listing(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.doubleClicked.connect(lambda index: self.acted.emit(index.row()))
+        for changed in (model.modelReset, model.dataChanged, model.rowsInserted, model.rowsRemoved):
+            changed.connect(self._forget_measures)
         model.modelReset.connect(self.fit)
         model.modelReset.connect(self._stand_on_a_row)
         self._resize_rows()
@@ -219,7 +222,15 @@ class Listing(QTableView):
         }
 
     def _wanted(self, column: int, *, word: bool = False) -> int:
-        """How wide the words of a column are in one line, or the longest `word` of them is."""
+        """How wide the words of a column are in one line, or the longest `word` of them is; measured once."""
+        if (column, word) not in self._wants:
+            self._wants[column, word] = self._measured(column, word=word)
+        return self._wants[column, word]
+
+    def _forget_measures(self) -> None:
+        self._wants.clear()
+
+    def _measured(self, column: int, *, word: bool) -> int:
         model, metrics = self.model(), (self.fontMetrics(), QFontMetrics(small(self.font())))
         indexes = [model.index(row, column) for row in range(min(model.rowCount(), _MEASURED_ROWS))]
         icons = any(index.data(Qt.ItemDataRole.DecorationRole) for index in indexes)
@@ -334,6 +345,8 @@ class Listing(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         """The text may have another size now."""
         super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._forget_measures()
         if event.type() is QEvent.Type.StyleChange and self.model() is not None:
             self._resize_rows()
             self.fit()

@@ -142,6 +142,7 @@ def _work_out_ahead(rapporteur: RapporteurDesk, organiser: OrganiserDesk) -> Non
     organiser.points()
     if rapporteur.roster is not None:
         rapporteur.exposure_now()
+        rapporteur.exposure()
         rapporteur.suggest(_A_LETTER, len(_A_LETTER))
         rapporteur.preview(rapporteur.draft.strip() or _A_LETTER)
 

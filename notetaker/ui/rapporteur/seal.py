@@ -11,7 +11,8 @@ from notetaker.ui.choice import Choice
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import Labelled, PathField, button, choose_new_file, role
 from notetaker.ui.key_names import named
-from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.listing import Cell, Listing
+from notetaker.ui.made_rows import MadeRows
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur import widening_words
 from notetaker.ui.rapporteur.capture_words import older_bundle
@@ -43,7 +44,7 @@ class SealPage(Page):
         self._stays, self._why = role(QLabel(), "warning"), role(QLabel(), "small")
         self._sessions = Choice()
         self._which = Labelled(self._sessions)
-        self._model = RowsModel()
+        self._model = MadeRows()
         self._points = Listing(self._model)
         self._points.show_whole_texts()
         self._points.use_two_lines(_CATEGORY)
@@ -166,7 +167,7 @@ class SealPage(Page):
 
     def _show_points(self, sealing: Sealing) -> None:
         self._say_lead()
-        several = len({point.session_title for point in sealing.points}) > 1
+        several = len({note.session for note in sealing.bundle.notes}) > 1
         self._show_rows(sealing)
         self._points.setColumnHidden(0, not several)
         older = older_bundle() if self._desk.outdated else ""
@@ -182,7 +183,7 @@ class SealPage(Page):
 
     def _show_rows(self, sealing: Sealing) -> None:
         ladder = sealing.bundle.programme.ladder
-        self._model.set_rows([_row(point, ladder) for point in sealing.points])
+        self._model.set_made(sealing.bundle.notes, lambda note: _row(sealing.point(note), ladder))
 
     def _go_to_file(self) -> None:
         """One has read what leaves: Enter goes to where it goes, and Enter once more seals."""
