@@ -17,7 +17,10 @@ from notetaker.rapporteur.debrief import Debrief
 from notetaker.rapporteur.searching import Search
 from notetaker.ui.desk_pages import SEAL
 from notetaker.ui.desk_view import DeskView
+from notetaker.ui.listing import Listing
 from notetaker.ui.made_rows import MadeRows
+from notetaker.ui.rapporteur.abbreviations_form import AbbreviationsForm
+from notetaker.ui.rapporteur.attendance_form import AttendanceForm
 from notetaker.ui.rapporteur.capture import CapturePage
 from notetaker.ui.rapporteur.debrief import DebriefPage
 from notetaker.ui.rapporteur.prepare import PreparePage
@@ -112,6 +115,40 @@ def test_notes_are_parted_for_debrief_in_one_turn_and_listed_in_another(
     assert "Consensus" in hands.shown()
     assert [len(turns.of[name]) for name in ("__init__", "of", "set_made")] == [1, 1, 1]
     assert len({turns.of[name][0] for name in ("__init__", "of", "set_made")}) == 3
+
+
+def test_what_stands_below_in_prepare_is_made_piece_by_piece(
+    hands: Hands, vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.open_vault(vault, create=False)
+    pieces = (PreparePage, AttendanceForm, AbbreviationsForm)
+    turns = {piece: Turns(hands.app) for piece in pieces}
+    for piece, of_piece in turns.items():
+        of_piece.watch(monkeypatch, piece, "__init__")
+    hands.press("F5")
+    hands.settle()
+    assert {"Who is present? 10 of 10", "Abbreviations"} <= set(hands.shown().splitlines())
+    made = [each.of["__init__"] for each in turns.values()]
+    assert [len(each) for each in made] == [1, 1, 1], "and not again when one comes back"
+    assert len({turn for each in made for turn in each}) == 3
+
+
+def test_what_leaves_is_worded_as_it_comes_into_sight(
+    hands: Hands, vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Vault.open(vault, Secret(PASSPHRASE)) as kept:
+        notes = (Note(str(number), "S1", "research", Kind.POINT, Body(f"Point {number}")) for number in range(300))
+        kept.append_all(encode(NoteCommitted(note)) for note in notes)
+    hands.open_vault(vault, create=False)
+    assert hands.shell.work is not None
+    hands.shell.work.rapporteur.generalise_open_findings()
+    turns = Turns(hands.app)
+    turns.watch(monkeypatch, Sealing, "point")
+    hands.press("F9")
+    hands.settle()
+    assert isinstance(hands.shell.view, RapporteurView)
+    assert max(each.model().rowCount() for each in hands.shell.view.seal.findChildren(Listing)) > 300
+    assert max(Counter(turns.of["point"]).values()) <= 150, "those in sight, and some for the widths of the columns"
 
 
 def test_slow_work_gives_python_back_to_the_window_soon(hands: Hands) -> None:
