@@ -26,7 +26,7 @@ class RowHeights(QObject):
         self._known: set[int] = set()
         self._spare, self._going_on = SpareTurns(self), False
         model = view.model()
-        for changed in (model.modelReset, view.horizontalHeader().sectionResized):
+        for changed in (model.modelAboutToBeReset, view.horizontalHeader().sectionResized):
             changed.connect(self.forget)
         model.rowsInserted.connect(self._move_down)
         model.rowsRemoved.connect(self._move_up)
