@@ -1,5 +1,6 @@
 """Puts a placeholder where a finding is, when the rapporteur decides so."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -15,6 +16,9 @@ from notetaker.model.body import SLOT, Body, Form, Mention, Placeholder
 from notetaker.model.category import WIDEST
 from notetaker.model.note import Finding, FindingKind, Note
 
+_LABEL = re.compile(r"[ \u00a0\u202f]?[:：][ \u00a0]*(?=\S)| - (?=\S)")
+"""What stands between a speaker's code and what is said."""
+_WORD = re.compile(r"\w+")
 _MENTIONS = {
     FindingKind.PERSON: Mention.SOMEBODY,
     FindingKind.ORGANISATION: Mention.ORGANISATION,
@@ -28,15 +32,27 @@ def generalise(body: Body, finding: Finding) -> Body:
     """`body` with a placeholder for any participant (or organisation, or address) in the place of `finding`.
 
     A slot inside the finding goes with it, and so does an article before it: « de la veuve » becomes « d’ » and a slot.
-    The new placeholder has a number of its own. A pronoun becomes one that shows no gender, and needs none.
+    The new placeholder has a number of its own. A pronoun becomes one that shows no gender, and needs none; nor does a
+    code with which the text begins, for its colon goes with it and what is said stays.
     """
     if finding.end > len(body.text):
         raise ValueError("the finding lies outside the body")
-    if finding.rule == Rule.TELL_PRONOUN and (edits := without_its_gender(body.text, finding)):
+    if edits := _said_otherwise(body.text, finding):
         return Body(edited(body.text, edits), body.placeholders)
     mention = _MENTIONS[finding.kind]
     (stretch,) = _stretches(body.text, [finding])
     return _replaced(body, stretch, _placeholder(mention, _next_number(body, mention), stretch))
+
+
+def _said_otherwise(text: str, finding: Finding) -> list[Edit]:
+    """What takes the place of a finding that needs no placeholder; nothing where it needs one."""
+    if finding.rule == Rule.TELL_PRONOUN:
+        return without_its_gender(text, finding)
+    if finding.kind is FindingKind.CODE and not text[: finding.start].strip():
+        label, code = _LABEL.match(text, finding.end), text[finding.start : finding.end]
+        if label is not None and not any(one == code for one in _WORD.findall(text, label.end())):
+            return [Edit(finding.start, label.end(), "")]
+    return []
 
 
 def _placeholder(mention: Mention, number: int, stretch: Stretch) -> Placeholder:
@@ -78,7 +94,7 @@ def generalise_note(note: Note, findings: Sequence[Finding]) -> Note:
 
     A name is generalised wherever the note has it. Findings that overlap what was generalised are gone with it.
     """
-    note, findings = _without_pronouns(note, findings)
+    note, findings = _reworded(note, findings)
     body = note.body
     chosen = _with_repetitions(body.text, findings)
     rest = [one for one in note.findings if one not in findings]
@@ -102,12 +118,12 @@ def generalise_note(note: Note, findings: Sequence[Finding]) -> Note:
     return replace(note, body=body, findings=tuple(rest))
 
 
-def _without_pronouns(note: Note, findings: Sequence[Finding]) -> tuple[Note, list[Finding]]:
-    """The note with those of the findings reworded that are pronouns, and the others where they stand then."""
+def _reworded(note: Note, findings: Sequence[Finding]) -> tuple[Note, list[Finding]]:
+    """The note with those of the findings said otherwise that need no placeholder, and the others where they stand then."""
     edits: list[Edit] = []
     done: set[Finding] = set()
     for one in findings:
-        mine = without_its_gender(note.body.text, one) if one.rule == Rule.TELL_PRONOUN else []
+        mine = _said_otherwise(note.body.text, one)
         if mine and not any(_overlap(new, other) for new in mine for other in edits):
             edits.extend(mine)
             done.add(one)
