@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple, Protocol
 
 from notetaker.anonymise.language import Lang
@@ -124,14 +124,25 @@ def _findings(text: str, segments: tuple[Segment, ...], shown: Sequence[Stretche
         covered[slot.start()] = 1
     findings: list[Finding] = []
     for start, end, stretch in placed:
-        whole = end - start
+        whole, begun = end - start, start
         start, end = _free(text, covered, start, end)
         if start == end or 2 * (end - start) < whole:
             continue
         covered[start:end] = b"\x01" * (end - start)
+        if start > begun and stretch.kind is FindingKind.TELL and _carried_on(text, findings, start, end):
+            continue
         findings.append(Finding(start, end, stretch.kind, stretch.rule.value))
     findings.sort(key=lambda one: one.start)
     return tuple(_side_by_side(text, findings))
+
+
+def _carried_on(text: str, findings: list[Finding], start: int, end: int) -> bool:
+    """Whether start..end, the rest of a tell, goes with the tell that has its beginning and ends right before it."""
+    for index, one in enumerate(findings):
+        if one.kind is FindingKind.TELL and one.end < start and text[one.end : start].isspace():
+            findings[index] = replace(one, end=end)
+            return True
+    return False
 
 
 def _side_by_side(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:

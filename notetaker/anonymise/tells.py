@@ -102,11 +102,14 @@ def tells_in(
 
 
 def _with_article(words: Words, first: int, lang: Lang, taken: Collection[int]) -> int:
-    """The article before the word `first`, or the word itself where there is none."""
-    before = first - 1
-    if words.key(before) not in words_under(f"tells_{lang}.toml", "ends", "before") or before in taken:
+    """The article before the word `first`, or what tells when "our" house did it; the word itself where there is neither."""
+    lists, before = f"tells_{lang}.toml", first - 1
+    if before in taken:
         return first
-    return before if words.before(first).strip() in _JOINTS else first
+    if words.key(before) in words_under(lists, "ends", "before"):
+        return before if words.before(first).strip() in _JOINTS else first
+    leads = words.key(before) in words_under(lists, "ends", "when") and words.before(first).isspace()
+    return before if leads and words.key(first) in words_under(lists, "ends", "ours") else first
 
 
 def _has_some(words: Words, lang: Lang) -> bool:
