@@ -102,7 +102,7 @@ def tells_in(
 
 
 def _with_article(words: Words, first: int, lang: Lang, taken: Collection[int]) -> int:
-    """The article before the word `first`, or what tells when "our" house did it; the word itself where there is neither."""
+    """The article before the word `first`, or what says when "our" house did it; `first` where there is neither."""
     lists, before = f"tells_{lang}.toml", first - 1
     if before in taken:
         return first
