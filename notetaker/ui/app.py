@@ -80,6 +80,8 @@ class Application:
         self.keyring.refused.connect(self._tell_of_keyring)
         self.shell.vault_opened.connect(lambda _: self._follow_keyring())
         self.shell.vault_locked.connect(self._end_keyring)
+        if self.preferences.overrules("keyring") and not self.settings.keyring:
+            self.keyring.forget_all()  # what was put there before somebody forbade it
         self.clipboard = ClipboardGuard()
         self.shell.vault_closed.connect(self.clipboard.clear)
         self._show_recent()

@@ -43,6 +43,10 @@ class Preferences(QObject):
         """The settings that hold."""
         return self.policy.over(self._chosen)
 
+    def overrules(self, name: str) -> bool:
+        """Whether a setting is fixed to something else than the person chose."""
+        return bool(getattr(self.now, name) != getattr(self._chosen, name))
+
     def change(self, **fields: Any) -> None:
         """Change settings by their names and remember them. What is locked stays as it is."""
         free = {name: value for name, value in fields.items() if not self.policy.locks(name)}

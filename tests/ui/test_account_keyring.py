@@ -436,6 +436,8 @@ def test_a_vault_that_was_closed_when_it_was_switched_off_loses_its_key_when_it_
 def test_a_policy_switches_it_off_for_good(desk: Desk, vault: Path, ours: Keyring) -> None:
     unlocked_with_keyring(desk, vault)
     hands = desk.start(Policy.of({"keyring": False}, "the policy of the house"))
+    asked_in_full(hands)
+    assert not ours.items, "what was put there before is gone at once"
     assert offered(hands) is None
     hands.type(PASSPHRASE)
     hands.press("Return")
