@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import pytest
+
+from notetaker.anonymise import dictionary
 from notetaker.model.secret import Secret
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui.desk_pages import CAPTURE
@@ -123,6 +126,21 @@ def test_a_wrong_passphrase_says_what_to_do_and_asks_again(hands: Hands, vault: 
     hands.press("Return")
     assert capture(hands).step == CAPTURE
     assert hands.shell.notice.error is None
+
+
+def test_no_vault_is_opened_beside_a_dictionary_that_is_not_whole(
+    hands: Hands, vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dictionary._list.cache_clear()
+    with monkeypatch.context() as patch:
+        patch.setattr(dictionary, "_sums", dict)
+        hands.open_vault(vault, create=False)
+        assert hands.shell.work is None
+        assert "is missing or not whole" in hands.shown()
+        assert "Install Notetaker anew." in hands.shown()
+    hands.into("Passphrase", PASSPHRASE)
+    hands.press("Return")
+    assert hands.shell.work is not None
 
 
 def test_the_receipt_stays_in_front_when_the_language_changes(hands: Hands, vault: Path, tmp_path: Path) -> None:
