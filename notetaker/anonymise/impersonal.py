@@ -74,6 +74,8 @@ def _without_name(text: str, finding: Finding) -> list[Edit]:
     if word.casefold() in ("lui", "elle", "il"):
         if (inverted := _INVERTED.search(text, 0, start)) is not None:
             return [Edit(inverted.start(), end, " cette personne")]
+        if text[:start].endswith(("qu’", "qu'")):
+            return [Edit(start - 1, end, "e cette personne")]
         alone = text[:start].endswith(", ") and text[end : end + 1] == ","
         return [Edit(start, end, "pour sa part" if alone else "cette personne")]
     if word not in _masculine() or text[end : end + 1] == "s":

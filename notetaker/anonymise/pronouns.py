@@ -110,13 +110,16 @@ def _before_a_form() -> re.Pattern[str]:
 
 @cache
 def _french_signs() -> re.Pattern[str]:
-    masculine = "|".join(table("pronouns.toml")["fr"]["masculine"])
+    masculine, saying, impersonal = (
+        "|".join(table("pronouns.toml")["fr"][listed]) for listed in ("masculine", "saying", "impersonal")
+    )
     return re.compile(
         rf"{_is()}({masculine})s?\b"
         rf"|{SLOT}, (lui|elle),"
         r"|\b(?:dit|estime-t|ajoute-t|demande-t|répond|pense-t|insiste-t|conclut)-(il|elle)\b"
         r"|\b(?:selon|d’après|d'après|pour|chez) (lui|elle)\b"
-        r"|\b(lui-même|elle-même)\b",
+        r"|\b(lui-même|elle-même)\b"
+        rf"|{SLOT} (?:{saying}) (?:(?:aussi|bien|déjà|encore|donc) )?qu[’'](il) (?!(?:{impersonal})\b)",
         re.IGNORECASE,
     )
 
