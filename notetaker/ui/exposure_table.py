@@ -9,8 +9,9 @@ from notetaker.exposure import Outcome
 from notetaker.model.programme import Programme
 from notetaker.ui import icons, theme, words
 from notetaker.ui.fields import role
-from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.listing import Listing
 from notetaker.ui.page import Page
+from notetaker.ui.rows import Cell, RowsModel
 from notetaker.ui.translation import translate
 
 _LEAST_ROWS = 5

@@ -22,9 +22,10 @@ from notetaker import resources
 from notetaker.ui import theme, translation
 from notetaker.ui.fields import button, role
 from notetaker.ui.key_names import named
-from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.listing import Listing
 from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
+from notetaker.ui.rows import Cell, RowsModel
 from notetaker.ui.speech import announce
 from notetaker.ui.tokens import SPACE, Tokens
 from notetaker.ui.translation import translate

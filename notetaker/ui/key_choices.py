@@ -9,9 +9,10 @@ from notetaker.ui.column import row
 from notetaker.ui.fields import button, role
 from notetaker.ui.key_names import shown
 from notetaker.ui.keys import KEYS, Key
-from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.listing import Listing
 from notetaker.ui.page import Page
 from notetaker.ui.preferences import Preferences
+from notetaker.ui.rows import Cell, RowsModel
 from notetaker.ui.speech import announce
 from notetaker.ui.status import Words
 from notetaker.ui.tokens import SPACE

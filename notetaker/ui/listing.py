@@ -1,15 +1,9 @@
 """Calm lists: rows of words that one walks with the arrow keys and acts on with Enter."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import groupby
-
 from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
     QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QSize,
     Qt,
     Signal,
@@ -17,9 +11,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QFont,
-    QFontMetrics,
-    QIcon,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -28,114 +19,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from notetaker.ui import theme
+from notetaker.ui.column_widths import MEASURED_ROWS, ColumnWidths
 from notetaker.ui.growing_row import GrowingRow
 from notetaker.ui.row_heights import RowHeights
+from notetaker.ui.rows import Index
 from notetaker.ui.scrolling import bring_into_sight
 from notetaker.ui.tokens import SPACE
-from notetaker.ui.two_lines import BELOW, TwoLines, small
+from notetaker.ui.two_lines import TwoLines
 from notetaker.ui.whole_texts import WholeTexts
-
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_WIDE_SHARE = 45
-"""The wide column has at least so many percent of the width; words of the others go on in a second line instead."""
-_MEASURED_ROWS = 60
-"""Rows by whose texts a column is made wide enough, beside those in sight: a list may have thousands."""
-
-
-@dataclass(frozen=True)
-class Cell:
-    """What stands in one place of a list. A heading does not count for the width of its column."""
-
-    text: str
-    icon: QIcon | None = None
-    colour: str = ""
-    bold: bool = False
-    tip: str = ""
-    below: str = ""
-    heading: bool = False
-
-
-class RowsModel(QAbstractTableModel):
-    """Rows of cells, set all at once."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._headers: tuple[str, ...] = ()
-        self._rows: Sequence[tuple[Cell, ...]] = ()
-
-    def set_headers(self, *headers: str) -> None:
-        """Name the columns."""
-        self.beginResetModel()
-        self._headers = headers
-        self.endResetModel()
-
-    def set_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
-        """Show these rows."""
-        found = tuple(tuple(row) for row in rows)
-        both = zip(found, self._rows, strict=False)
-        self._put(found, [number for number, (new, old) in enumerate(both) if new != old])
-
-    def _put(self, rows: Sequence[tuple[Cell, ...]], changed: Sequence[int]) -> None:
-        """Row by row where there are as many, else what is chosen and in sight would be forgotten for nothing."""
-        if len(rows) != len(self._rows):
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
-            return
-        self._rows = rows
-        for first, last in _runs(changed):
-            self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """As Qt asks it."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        """As Qt asks it."""
-        return 0 if parent.isValid() else len(self._headers)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """As Qt asks it."""
-        wanted = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return self._headers[section] if wanted and section < len(self._headers) else None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """As Qt asks it."""
-        cell = self._rows[index.row()][index.column()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return cell.text
-            case Qt.ItemDataRole.DecorationRole:
-                return cell.icon
-            case Qt.ItemDataRole.ToolTipRole:
-                return cell.tip or cell.text
-            case Qt.ItemDataRole.AccessibleTextRole:
-                # What stands below is said too; an empty place beside a heading has the heading's name.
-                return (
-                    ", ".join(filter(None, (cell.text, cell.below))) or cell.tip or self._rows[index.row()][0].text
-                )
-            case Qt.ItemDataRole.ForegroundRole if cell.colour:
-                return QColor(cell.colour)
-            case Qt.ItemDataRole.SizeHintRole if cell.heading:
-                return QSize(1, 1)
-            case _ if role == BELOW:
-                return cell.below
-            case Qt.ItemDataRole.FontRole if cell.bold or cell.heading:
-                font = QFont()
-                font.setWeight(QFont.Weight.DemiBold)
-                return font
-            case _:
-                return None
-
-
-def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The first and last of each run of numbers that follow each other."""
-    for _, run in groupby(enumerate(numbers), lambda one: one[1] - one[0]):
-        found = [number for _, number in run]
-        yield found[0], found[-1]
 
 
 class Listing(QTableView):
@@ -155,8 +46,7 @@ class Listing(QTableView):
         self._when_empty = ""
         self._row = "shape_control"
         self._most, self._least = 0, 1
-        self._widths: dict[int, int] = {}
-        self._wants: dict[tuple[int, bool], int] = {}
+        self._columns = ColumnWidths(self)
         self._growing: GrowingRow | None = GrowingRow(self)
         self._whole: RowHeights | None = None
         model.setParent(self)
@@ -171,13 +61,13 @@ class Listing(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setMinimumSectionSize(24)
-        self.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
+        self.horizontalHeader().setResizeContentsPrecision(MEASURED_ROWS)
         self.horizontalHeader().setVisible(headers)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.doubleClicked.connect(lambda index: self.acted.emit(index.row()))
         for changed in (model.modelReset, model.dataChanged, model.rowsInserted, model.rowsRemoved):
-            changed.connect(self._forget_measures)
+            changed.connect(self._measure_anew)
         model.modelReset.connect(self.fit)
         model.modelReset.connect(self._stand_on_a_row)
         self._resize_rows()
@@ -187,66 +77,23 @@ class Listing(QTableView):
         """Give each column what it needs, and the rest to the wide one (the last, unless said)."""
         header, columns = self.horizontalHeader(), self.model().columnCount()
         wide = self._wide if self._wide >= 0 else columns - 1
-        narrowed = self._narrowed(wide)
+        widths = self._columns.beside(wide)
         for column in range(columns):
             if column == wide:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-            elif (width := self._widths.get(column, narrowed.get(column))) is not None:
+            elif (width := widths.get(column)) is not None:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
                 header.resizeSection(column, width)
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self._grow()
 
-    def _narrowed(self, wide: int) -> dict[int, int]:
-        """The widths of the other columns where they would leave the wide one too little; else nothing."""
-        if not self.isVisible():
-            return {}
-        header, whole = self.horizontalHeader(), self.viewport().width()
-        others = [
-            column
-            for column in range(self.model().columnCount())
-            if column != wide and column not in self._widths and not self.isColumnHidden(column)
-        ]
-        wanted = {column: max(self._wanted(column), header.sectionSizeHint(column)) for column in others}
-        most = whole * (100 - _WIDE_SHARE) // 100
-        needed = sum(wanted.values())
-        if needed <= most or not self.isVisible():
-            return {}
-        small = {column: width for column, width in wanted.items() if width * len(wanted) <= most}
-        left = most - sum(small.values())
-        rest = needed - sum(small.values())
-        return {
-            column: width if column in small else max(self._wanted(column, word=True), width * left // rest)
-            for column, width in wanted.items()
-        }
-
-    def _wanted(self, column: int, *, word: bool = False) -> int:
-        """How wide the words of a column are in one line, or the longest `word` of them is; measured once."""
-        if (column, word) not in self._wants:
-            self._wants[column, word] = self._measured(column, word=word)
-        return self._wants[column, word]
-
-    def _forget_measures(self) -> None:
-        self._wants.clear()
-
-    def _measured(self, column: int, *, word: bool) -> int:
-        model, metrics = self.model(), (self.fontMetrics(), QFontMetrics(small(self.font())))
-        indexes = [model.index(row, column) for row in range(min(model.rowCount(), _MEASURED_ROWS))]
-        icons = any(index.data(Qt.ItemDataRole.DecorationRole) for index in indexes)
-        widths = [
-            each.horizontalAdvance(text)
-            for index in indexes
-            if index.data(Qt.ItemDataRole.SizeHintRole) is None
-            for role, each in zip((Qt.ItemDataRole.DisplayRole, BELOW), metrics, strict=True)
-            for text in (str(index.data(role) or "").split() if word else str(index.data(role) or "").split("\n"))
-        ]
-        around = 2 * SPACE.medium + SPACE.hair + (self.iconSize().width() + SPACE.small if icons else 0)
-        return max(widths, default=0) + around
+    def _measure_anew(self) -> None:
+        self._columns.forget()
 
     def keep_width(self, column: int, width: int) -> None:
         """Give a column a width of its own, so that a long list need not be measured for each new row."""
-        self._widths[column] = width
+        self._columns.keep(column, width)
         self.fit()
 
     def give_way(self) -> None:
@@ -346,7 +193,7 @@ class Listing(QTableView):
         """The text may have another size now."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._forget_measures()
+            self._measure_anew()
         if event.type() is QEvent.Type.StyleChange and self.model() is not None:
             self._resize_rows()
             self.fit()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar, overload
 
-from notetaker.ui.listing import Cell, RowsModel
+from notetaker.ui.rows import Cell, RowsModel
 
 T = TypeVar("T")
 _MOST_KEPT = 300

@@ -11,8 +11,9 @@ from notetaker.model.category import Ladder
 from notetaker.rapporteur.codes import CodeMark, ProposedCode
 from notetaker.ui import icons, theme, words
 from notetaker.ui.fields import role
-from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.listing import Listing
 from notetaker.ui.page import Page
+from notetaker.ui.rows import Cell, RowsModel
 from notetaker.ui.translation import translate
 
 _MOST_ROWS = 8

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
-from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.listing import Listing
 from notetaker.ui.made_rows import MadeRows
+from notetaker.ui.rows import Cell, RowsModel
 from notetaker.ui.whole_texts import WholeTexts
 
 TEXT = "a levy on training runs and the secrecy of business"

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolTip, QV
 from notetaker.ui import theme
 from notetaker.ui.beside import Beside
 from notetaker.ui.fitted_text import FittedText
-from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.listing import Listing
 from notetaker.ui.rapporteur.composer import Composer
+from notetaker.ui.rows import Cell, RowsModel
 from notetaker.ui.scrolling import Scrolling
 from notetaker.ui.tokens import THEMES
 

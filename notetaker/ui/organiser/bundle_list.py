@@ -13,9 +13,10 @@ from notetaker.ui import theme
 from notetaker.ui.column import row as flow
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import button, role
-from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.listing import Listing
 from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
+from notetaker.ui.rows import Cell, RowsModel
 from notetaker.ui.translation import translate
 
 BUNDLES = "*.ntbundle"

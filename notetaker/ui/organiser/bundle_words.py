@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from notetaker.model.errors import NotetakerError
 from notetaker.organiser import BundleItem, Standing
 from notetaker.ui import errors, icons, theme, words
-from notetaker.ui.listing import Cell
+from notetaker.ui.rows import Cell
 from notetaker.ui.translation import translate
 
 _LOOK = {

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from notetaker.ui import theme
 from notetaker.ui.column import PanelPage, row
 from notetaker.ui.fields import role
-from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.listing import Listing
+from notetaker.ui.rows import Cell, RowsModel
 from notetaker.ui.tokens import SPACE
 
 _LEAST_ROWS, _MOST_ROWS = 1, 8

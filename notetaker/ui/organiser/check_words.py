@@ -11,9 +11,9 @@ from notetaker.organiser.checking import AuditedFile, Reading
 from notetaker.report.document import Lang
 from notetaker.report.words import words as report_words
 from notetaker.ui import icons, theme, translation, words
-from notetaker.ui.listing import Cell
 from notetaker.ui.organiser import found_places
 from notetaker.ui.organiser.bundle_words import told_of
+from notetaker.ui.rows import Cell
 from notetaker.ui.translation import counted, translate
 
 Row = tuple[Cell, ...]

@@ -14,11 +14,12 @@ from notetaker.ui.beside import Beside
 from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import button, role
 from notetaker.ui.key_names import named
-from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.listing import Listing
 from notetaker.ui.organiser.bundle_list import BundleList
 from notetaker.ui.organiser.bundle_words import preview_row, warnings, why_refused
 from notetaker.ui.organiser.new_keys import NewKeys
 from notetaker.ui.organiser.unlock_form import UnlockForm
+from notetaker.ui.rows import Cell, RowsModel
 from notetaker.ui.runner import Progress
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate

@@ -11,10 +11,11 @@ from notetaker.organiser.recovery import Opening, what_opens
 from notetaker.ui import icons, theme, words
 from notetaker.ui.column import PanelPage, row
 from notetaker.ui.fields import button, role
-from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.listing import Listing
 from notetaker.ui.organiser.bundle_list import BundleList
 from notetaker.ui.organiser.bundle_words import told_of
 from notetaker.ui.organiser.unlock_form import UnlockForm
+from notetaker.ui.rows import Cell, RowsModel
 from notetaker.ui.runner import Progress
 from notetaker.ui.translation import counted, translate
 from notetaker.ui.workplace import Workplace

@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 from notetaker.ui.column import row
 from notetaker.ui.fields import Labelled, button, role
 from notetaker.ui.key_names import key_of
-from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.listing import Listing
 from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
+from notetaker.ui.rows import Cell, RowsModel
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 

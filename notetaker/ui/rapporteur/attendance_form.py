@@ -12,9 +12,9 @@ from notetaker.ui.beside import Beside
 from notetaker.ui.column import row
 from notetaker.ui.exposure_table import ExposureTable
 from notetaker.ui.fields import button, role
-from notetaker.ui.listing import Cell, RowsModel
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.people_listing import PeopleListing
+from notetaker.ui.rows import Cell, RowsModel
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace

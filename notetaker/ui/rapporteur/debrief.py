@@ -14,11 +14,12 @@ from notetaker.ui.fields import button, role
 from notetaker.ui.flow import Flow
 from notetaker.ui.key_names import key_of, named
 from notetaker.ui.keys import press
-from notetaker.ui.listing import Cell, Listing
+from notetaker.ui.listing import Listing
 from notetaker.ui.made_rows import MadeRows
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.brief_form import BriefForm
 from notetaker.ui.rapporteur.notes_model import below
+from notetaker.ui.rows import Cell
 from notetaker.ui.scrolling import Scrolling
 from notetaker.ui.spacing import unbroken
 from notetaker.ui.tokens import SPACE

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor
 from notetaker.model.note import Kind, Note
 from notetaker.rapporteur import RapporteurDesk, lacks_speaker
 from notetaker.ui import icons, theme, words
-from notetaker.ui.listing import Index
 from notetaker.ui.marked_text import Marked, of
+from notetaker.ui.rows import Index
 from notetaker.ui.spacing import unbroken
 from notetaker.ui.translation import translate
 from notetaker.ui.two_lines import BELOW

@@ -13,12 +13,13 @@ from notetaker.ui import words
 from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import button, role
 from notetaker.ui.key_names import named
-from notetaker.ui.listing import Cell, Listing, RowsModel
+from notetaker.ui.listing import Listing
 from notetaker.ui.rapporteur import kit_news
 from notetaker.ui.rapporteur.abbreviations_form import AbbreviationsForm
 from notetaker.ui.rapporteur.attendance_form import AttendanceForm
 from notetaker.ui.rapporteur.kit_door import KitDoor
 from notetaker.ui.rapporteur.kit_words import KitWords
+from notetaker.ui.rows import Cell, RowsModel
 from notetaker.ui.spacing import unbroken
 from notetaker.ui.spare_turns import SpareTurns
 from notetaker.ui.translation import translate

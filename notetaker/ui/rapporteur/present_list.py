@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 from notetaker.rapporteur import SpeakerCode
 from notetaker.ui import icons, theme, words
 from notetaker.ui.fields import button, role
-from notetaker.ui.listing import Cell, RowsModel
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur import present_words
 from notetaker.ui.rapporteur.people_listing import PeopleListing
+from notetaker.ui.rows import Cell, RowsModel
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace

@@ -11,13 +11,14 @@ from notetaker.ui.choice import Choice
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import Labelled, PathField, button, choose_new_file, role
 from notetaker.ui.key_names import named
-from notetaker.ui.listing import Cell, Listing
+from notetaker.ui.listing import Listing
 from notetaker.ui.made_rows import MadeRows
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur import widening_words
 from notetaker.ui.rapporteur.capture_words import older_bundle
 from notetaker.ui.rapporteur.kit_words import destination
 from notetaker.ui.rapporteur.receipt import ReceiptPage
+from notetaker.ui.rows import Cell
 from notetaker.ui.scrolling import Scrolling, bring_into_sight
 from notetaker.ui.spacing import unbroken
 from notetaker.ui.tokens import SPACE
