@@ -1,5 +1,6 @@
 """A window with text of twice the size: pages begin with their titles, Enter goes on, and nothing that is chosen is cut."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,9 @@ from PySide6.QtWidgets import QLabel
 
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui.fitted_text import FittedText
+from notetaker.ui.rapporteur.seal import _row
 from notetaker.ui.rapporteur.view import RapporteurView
+from notetaker.ui.two_lines import BELOW
 from tests.ui.hands import PASSPHRASE, Hands, visible
 
 
@@ -164,3 +167,29 @@ def test_an_error_before_a_vault_is_open_hides_neither_the_heading_nor_the_field
     page = hands.shell.vault_page
     for seen in (page.title, hands.focus):
         assert not over.intersects(QRect(seen.mapTo(hands.shell, QPoint(0, 0)), seen.size()))
+
+
+def test_seal_gives_the_note_the_width_where_there_are_several_sessions(large: Hands, vault: Path) -> None:
+    large.open_vault(vault, create=False)
+    desk = rapporteur(large).work.rapporteur
+    desk.generalise_open_findings()
+    large.press("F9")
+    points = rapporteur(large).seal._points
+    sealing = rapporteur(large).seal._sealing
+    assert sealing is not None
+    model, ladder = points.model(), sealing.bundle.programme.ladder
+    assert "Opening" not in str(model.index(0, 0).data(BELOW)), "there is one session only"
+    several = [replace(each, session_title=f"Opening {n} ?") for n, each in enumerate(sealing.points)]
+    rapporteur(large).seal._model.set_rows([_row(each, ladder, several=True) for each in several])
+    assert "Opening 0\u00a0?" in str(model.index(0, 0).data(BELOW))
+    large.settle()
+    assert points.columnWidth(1) * 100 >= points.viewport().width() * 40
+
+
+def test_the_file_of_the_brief_can_be_read_beside_its_button(large: Hands, vault: Path) -> None:
+    large.open_vault(vault, create=False)
+    large.line("sg: + we agree")
+    large.press("F10")
+    brief = rapporteur(large).debrief.brief
+    assert brief.path.line.width() >= large.shell.fontMetrics().averageCharWidth() * 20
+    assert brief.go.width() >= brief.go.sizeHint().width()

@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from notetaker.files import free, write
 from notetaker.rapporteur.brief_file import BriefFile
-from notetaker.ui import places, translation
+from notetaker.ui import places, theme, translation
 from notetaker.ui.beside import Beside
 from notetaker.ui.choice import Choice
 from notetaker.ui.fields import Labelled, PathField, button, choose_new_file, role
@@ -20,6 +21,31 @@ from notetaker.ui.workplace import Workplace
 
 DOCX, PDF = ".docx", ".pdf"
 _FIELD = 180
+_PATH = 220
+
+
+class _Where(QWidget):
+    """A file, and beside it the button that writes it; below it where the file would have too little room."""
+
+    def __init__(self, path: QWidget, go: QWidget) -> None:
+        super().__init__()
+        self._go = go
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(SPACE.small)
+        self._row.addWidget(path, 1)
+        self._row.addWidget(go, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the wider of the two."""
+        return QSize(self._go.minimumSizeHint().width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The file has at least as much as it needs to be known by."""
+        super().resizeEvent(event)
+        room = event.size().width() - self._go.sizeHint().width() - SPACE.small
+        below = room < theme.current().grown(_PATH)
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
 
 
 class BriefForm(Page):
@@ -37,12 +63,7 @@ class BriefForm(Page):
         self.path = PathField(choose_new_file(f"*{DOCX} *{PDF}"))
         self._language, self._path = Labelled(self.language), Labelled(self.path)
         self.go = button("primary")
-        where = QWidget()
-        foot = QHBoxLayout(where)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.setSpacing(SPACE.small)
-        foot.addWidget(self._path, 1)
-        foot.addWidget(self.go, 0, Qt.AlignmentFlag.AlignBottom)
+        where = _Where(self._path, self.go)
         fields = Beside(_FIELD)
         fields.add(self._language)
         fields.add(where, 4)

@@ -26,7 +26,7 @@ from notetaker.ui.translation import counted, translate
 from notetaker.ui.workplace import Workplace
 
 BUNDLE = ".ntbundle"
-_CATEGORY = 1
+_CATEGORY = 0
 _LEAST_ROWS = 5
 
 
@@ -81,7 +81,6 @@ class SealPage(Page):
         self.go.setText(translate("seal", "Seal"))
         self._points.setAccessibleName(translate("seal", "What the organiser will read"))
         self._model.set_headers(
-            translate("seal", "Session"),
             translate("seal", "Category"),
             translate("seal", "Note"),
         )
@@ -168,9 +167,7 @@ class SealPage(Page):
 
     def _show_points(self, sealing: Sealing) -> None:
         self._say_lead()
-        several = len({note.session for note in sealing.bundle.notes}) > 1
         self._show_rows(sealing)
-        self._points.setColumnHidden(0, not several)
         older = older_bundle() if self._desk.outdated else ""
         stays = " ".join(filter(None, (_stays(sealing.withheld, sealing.own), older)))
         self._why.setText(widening_words.why(self._desk, self._written))
@@ -184,7 +181,9 @@ class SealPage(Page):
 
     def _show_rows(self, sealing: Sealing) -> None:
         ladder = sealing.bundle.programme.ladder
-        self._model.set_made(sealing.bundle.notes, lambda note: _row(sealing.point(note), ladder))
+        notes = sealing.bundle.notes
+        several = len({note.session for note in notes}) > 1
+        self._model.set_made(notes, lambda note: _row(sealing.point(note), ladder, several=several))
 
     def _go_to_file(self) -> None:
         """One has read what leaves: Enter goes to where it goes, and Enter once more seals."""
@@ -253,13 +252,14 @@ class SealPage(Page):
         column.addLayout(foot)
 
 
-def _row(point: SealedPoint, ladder: Ladder) -> tuple[Cell, ...]:
+def _row(point: SealedPoint, ladder: Ladder, *, several: bool) -> tuple[Cell, ...]:
+    """Kind and, where there are several, session stand below the category: the note has the width."""
+    session = unbroken(point.session_title) if several else ""
     return (
-        Cell(unbroken(point.session_title)),
         Cell(
             words.category(point.category, ladder),
             icon=icons.category_icon(point.category),
-            below=words.signed_kind(point.kind),
+            below=" · ".join(filter(None, (words.signed_kind(point.kind), session))),
         ),
         Cell(unbroken(point.text)),
     )
