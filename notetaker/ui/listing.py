@@ -108,6 +108,9 @@ class Listing(QTableView):
         self.setItemDelegate(WholeTexts(self))
         self.verticalHeader().setResizeContentsPrecision(0)
         self._whole = RowHeights(self, reach)
+        reset = self.model().modelReset  # the heights are forgotten first: the row one stands on is measured for that
+        reset.disconnect(self._stand_on_a_row)
+        reset.connect(self._stand_on_a_row)
 
     def cut_nothing(self) -> None:
         """Give every row the height of its words: for a short list that is compared word by word."""
