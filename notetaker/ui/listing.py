@@ -108,7 +108,7 @@ class Listing(QTableView):
         self.setItemDelegate(WholeTexts(self))
         self.verticalHeader().setResizeContentsPrecision(0)
         self._whole = RowHeights(self, reach)
-        reset = self.model().modelReset  # the heights are forgotten first: the row one stands on is measured for that
+        reset = self.model().modelReset  # heights are forgotten first, for the row one stands on is measured
         reset.disconnect(self._stand_on_a_row)
         reset.connect(self._stand_on_a_row)
 
