@@ -32,8 +32,13 @@ def misspelt(scene: Scene, match: Match) -> Verdict | None:
         return replaced(match)
     if around.is_date(words, match.first):
         return None
-    if is_place(key) or is_well_known(key):
-        return _called_otherwise(words, match)
+    verdict = _on_the_word(scene, match)
+    return _called_otherwise(words, match) if verdict and (is_place(key) or is_well_known(key)) else verdict
+
+
+def _on_the_word(scene: Scene, match: Match) -> Verdict | None:
+    words = scene.words
+    key = words.keys[match.first]
     if is_plain_word(key) and not _has_a_telling_capital(words, match.first):
         return shown(match, Rule.UNCLEAR_TYPO) if _is_a_word_in_a_names_place(words, match) else None
     if is_beside_its_own(scene, match):
@@ -45,10 +50,12 @@ def misspelt(scene: Scene, match: Match) -> Verdict | None:
 
 
 def _called_otherwise(words: Words, match: Match) -> Verdict | None:
-    """A town, a country or a body that everybody knows is one error away from many a name: shown where somebody acts."""
+    """A town, a country or a body that everybody knows is one error away from many a name: it is shown at most."""
     if not match.is_person and is_well_known(words.keys[match.first]):
         return None
-    return shown(match, Rule.UNCLEAR_TYPO) if _is_spoken_of(words, match) else None
+    meant = around.pointed_at(words, match.first, match.last) or _is_spoken_of(words, match)
+    there = around.determined(words, match.first) and not meant
+    return None if there else shown(match, Rule.UNCLEAR_TYPO)
 
 
 def _has_a_telling_capital(words: Words, first: int) -> bool:
@@ -93,7 +100,7 @@ def _with_a_capital(scene: Scene, match: Match) -> Verdict | None:
     if len(key) > _SHORT and match.is_person and is_in_company(scene, match):
         return replaced(match)
     if lexicon.is_given_name(key):
-        return None if opens and not does else shown(match, Rule.UNCLEAR_TYPO)
+        return shown(match, Rule.UNCLEAR_TYPO)
     if len(key) > _SHORT and (does or (len(key) >= _SAFE_TYPO_LENGTH and (not opens or is_unfamiliar(key)))):
         return replaced(match)
     return _at_the_start(words, match)
@@ -114,13 +121,18 @@ def _in_small_letters(words: Words, match: Match) -> Verdict | None:
         if len(key) >= least or (len(key) >= _SAFE_TYPO_LENGTH and spoken_of):
             return replaced(match)
         return shown(match, Rule.UNCLEAR_TYPO) if len(key) > _SHORT or spoken_of else None
-    if match.is_person and _seems_meant(words, match):
+    if match.is_person and (_seems_meant(words, match) or _is_no_more_than_a_name(key)):
         return shown(match, Rule.UNCLEAR_TYPO)
     if around.determined(words, match.first):
         return None
     seems = len(key) >= _LONG_TYPO_LENGTH and not _is_inflection(key)
     seems = seems or (len(key) >= _VERY_LONG_TYPO_LENGTH and not key.endswith(lexicon.word_endings()))
     return shown(match, Rule.UNCLEAR_TYPO) if seems else None
+
+
+def _is_no_more_than_a_name(key: str) -> bool:
+    """Whether it is a common first name and no word: then it names a participant or a stranger."""
+    return len(key) > _SHORT and lexicon.is_given_name(key) and not is_in_a_dictionary(key)
 
 
 def _follows_an_article(words: Words, match: Match) -> bool:
@@ -141,6 +153,8 @@ def _is_spoken_of(words: Words, match: Match) -> bool:
         or around.attributed(words, first, last)
         or around.asked_to(words, first, last)
         or around.thanked(words, first)
+        or around.is_of_a_mind(words, last)
+        or around.has_others_beside(words, last)
         or _has_done_something(words, match)
     )
 
