@@ -21,6 +21,10 @@ UNKNOWN = 100
 _USUAL_IN = {"en": "english.txt", "fr": "french_common.txt"}
 _ALL = (*_USUAL_IN.values(), "french.txt")
 _FOLDER = "dictionaries"
+_PIECE = 65536
+"""So many bytes are read at once: what is given back of a larger piece stays with the process for good."""
+_LONGEST = 128
+"""No line has more bytes."""
 _PAGE = 2048
 """So many bytes, or a little more, are looked through for a word once it is known where it would stand."""
 
@@ -97,16 +101,23 @@ class _WordList:
         self._name = name
         try:
             self._file = Pieces(f"{_FOLDER}/{name}")
-            lines = self._file.at(0, self._file.size)
         except OSError:
             raise DictionaryDamaged(name=name) from None
-        if hashlib.sha256(lines).hexdigest() != _sums().get(name):
-            raise DictionaryDamaged(name=name)
-        self._starts = [0]
-        while (end := lines.find(b"\n", self._starts[-1] + _PAGE)) >= 0:
-            self._starts.append(end)
-        self._firsts = [_word_after(lines, start) for start in self._starts]
-        self._starts.append(len(lines))
+        self._starts = self._pages()
+        self._firsts = [_word_of(self._page(at, min(at + _LONGEST, self._file.size))) for at in self._starts]
+        self._starts.append(self._file.size)
+
+    def _pages(self) -> list[int]:
+        """Where each page begins. Raises DictionaryDamaged where the file is not whole."""
+        size, starts, digest = self._file.size, [0], hashlib.sha256()
+        for at in range(0, size, _PIECE):
+            piece = self._page(at, min(at + _PIECE, size))
+            digest.update(piece)
+            while (end := piece.find(b"\n", max(0, starts[-1] + _PAGE - at))) >= 0:
+                starts.append(at + end)
+        if digest.hexdigest() != _sums().get(self._name):
+            raise DictionaryDamaged(name=self._name)
+        return starts
 
     def level_of(self, key: str) -> int:
         """The level of the word, RARE if it has none, UNKNOWN if it is not in the list. Raises DictionaryDamaged."""
@@ -128,8 +139,9 @@ class _WordList:
         return lines
 
 
-def _word_after(lines: bytes, start: int) -> bytes:
-    return lines[start + 1 : lines.find(b"\n", start + 1)].partition(b" ")[0]
+def _word_of(lines: bytes) -> bytes:
+    """The first word behind the end of a line."""
+    return lines[1:].partition(b"\n")[0].partition(b" ")[0]
 
 
 @cache
