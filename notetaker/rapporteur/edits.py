@@ -13,10 +13,12 @@ from notetaker.rapporteur.grammar import kind_of, with_marks
 def kept_kind(read: Kind, old: Note, text: str) -> Kind:
     """The kind of an edited line: what its marks say now, where they say anything else than they said before the edit.
 
-    A note may be of a kind that its text does not show: a question without its sign, because it was marked as one.
+    A note may be of a kind that its text does not show: a question without its sign, because it was marked as one. And a
+    sign may stand in its text that was never read: behind a code nobody has, which is gone since.
     """
-    before, _ = kind_of(with_marks(old.kind, text))
-    return old.kind if read is before and old.kind is not Kind.OWN else read
+    before, words = kind_of(with_marks(old.kind, text))
+    unread = old.kind is Kind.POINT and words != text
+    return old.kind if read is before and not unread and old.kind is not Kind.OWN else read
 
 
 def kept_findings(text: str, open_before: Iterable[Finding], now: Stripped) -> tuple[Finding, ...]:
