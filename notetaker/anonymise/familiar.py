@@ -1,9 +1,11 @@
 """Which words are too familiar to be somebody's name."""
 
+from functools import cache
+
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import stranger_signs as signs
 from notetaker.anonymise.dictionary import is_everybodys, is_in_a_dictionary, is_usual
-from notetaker.anonymise.tables import word_list
+from notetaker.anonymise.tables import word_list, words_under
 
 _LEAST_WITH_ENDING = 5
 
@@ -30,15 +32,16 @@ def is_plain_word(key: str) -> bool:
 
 def is_listed_word(key: str) -> bool:
     """Whether one of the lists has the word as a word: so even who is called so may be no more than a word."""
-    return (
-        lexicon.is_ordinary(key)
-        or lexicon.is_generic(key)
-        or lexicon.is_small_word(key)
-        or lexicon.is_function(key)
-        or lexicon.is_in("instruments", key)
-        or lexicon.is_in("speech", key)
-        or lexicon.is_in("calendar", key)
-    )
+    return key in _listed_words() or lexicon.is_ordinary(key)
+
+
+@cache
+def _listed_words() -> frozenset[str]:
+    """The words of all lists but for the ordinary ones."""
+    of_names = (words_under("names.toml", listed) for listed in ("generic", "functions"))
+    small = (words_under("language.toml", lang) for lang in ("en", "fr"))
+    of_context = (words_under("context.toml", listed) for listed in ("instruments", "speech", "calendar"))
+    return frozenset().union(*of_names, *small, *of_context)
 
 
 def is_short_word(key: str) -> bool:

@@ -1,11 +1,13 @@
 """What the word lists know of a word."""
 
-from functools import cache
+from functools import cache, partial
 
+from notetaker.anonymise.remembered import Remembered
 from notetaker.anonymise.tables import nicknames, word_list, words_under
 
 _LEAST_INFLECTED = 5
 _LEAST_TELLING = 3
+_CONTEXT = Remembered(partial(words_under, "context.toml"))
 
 
 def is_ordinary(key: str) -> bool:
@@ -45,7 +47,7 @@ def is_first_name(key: str) -> bool:
 
 def is_in(listed: str, key: str) -> bool:
     """Whether the folded word is in a list of `context.toml`."""
-    return key in words_under("context.toml", listed)
+    return key in _CONTEXT[listed]
 
 
 def is_generic(key: str) -> bool:

@@ -79,6 +79,8 @@ def is_turned_round(words: Words, match: Match, part: Match | None) -> bool:
 
 def merged(found: list[Match]) -> Match:
     """The nearest of several readings, or all of them where they are equally near."""
+    if len(found) == 1:
+        return found[0]
     least = min(match.typos for match in found)
     near = [match for match in found if match.typos == least and match.is_person == found[0].is_person]
     return near[0]._replace(entities=frozenset(who for match in near for who in match.entities))

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -27,8 +26,7 @@ class Segment(NamedTuple):
 _out_start = attrgetter("out_start")
 
 
-@dataclass(frozen=True, slots=True)
-class OffsetMap:
+class OffsetMap(NamedTuple):
     """Segments in order, without gaps in the changed text."""
 
     segments: tuple[Segment, ...]

@@ -86,7 +86,7 @@ def _without_agreement(stripped: Stripped) -> Stripped:
         for one in stripped.findings
         if one.rule != Rule.TELL_GENDER or _before_a_form().search(text, 0, one.start) is None
     )
-    return replace(stripped, findings=kept) if len(kept) < len(stripped.findings) else stripped
+    return stripped._replace(findings=kept) if len(kept) < len(stripped.findings) else stripped
 
 
 def _french(text: str) -> Iterator[tuple[int, int]]:
@@ -136,7 +136,7 @@ def _with_findings(stripped: Stripped, places: Iterator[tuple[int, int]] | Seque
         if taken.isdisjoint(range(start, end))
     ]
     both = sorted((*stripped.findings, *found), key=lambda one: one.start)
-    return replace(stripped, findings=tuple(both)) if found else stripped
+    return stripped._replace(findings=tuple(both)) if found else stripped
 
 
 def _rewritten(stripped: Stripped, edits: list[Edit]) -> Stripped:
@@ -160,7 +160,7 @@ def _rewritten(stripped: Stripped, edits: list[Edit]) -> Stripped:
         if (start := shifted(edits, one.start)) < (end := shifted(edits, one.end))
     )
     body = Body("".join(pieces), stripped.body.placeholders)
-    return replace(stripped, body=body, findings=findings, origin=moved.then(stripped.origin))
+    return stripped._replace(body=body, findings=findings, origin=moved.then(stripped.origin))
 
 
 def edited(text: str, edits: Sequence[Edit]) -> str:

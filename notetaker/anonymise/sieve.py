@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import reduce
-from itertools import repeat
 from operator import or_
 from threading import Lock
 from typing import Generic, TypeVar
@@ -62,13 +61,13 @@ class Sieve(Generic[T]):
 
     def begun_in(self, keys: Sequence[str]) -> list[tuple[int, Sifted[T]]]:
         """The words of a text at which something begins, and what."""
-        if not self._unread.isdisjoint(keys):
+        if self._unread and not self._unread.isdisjoint(keys):
             self.read(keys)
         return [(place, sifted) for place, sifted in enumerate(map(self._sifted.get, keys)) if sifted is not None]
 
     def said_in(self, keys: Iterable[str]) -> int:
         """The bits of the words of a text; to be asked once it was asked what begins in it."""
-        return reduce(or_, map(self._bits_of.get, keys, repeat(0)), 0)
+        return reduce(or_, filter(None, map(self._bits_of.get, keys)), 0)
 
     def read(self, words: Iterable[str]) -> None:
         """Be ready for texts with these words."""

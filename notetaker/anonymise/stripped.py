@@ -1,6 +1,6 @@
 """What stripping gives: a body, what was replaced in it, and what a person should look at."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from notetaker.anonymise.language import Lang
 from notetaker.anonymise.offsets import OffsetMap
@@ -8,8 +8,7 @@ from notetaker.model.body import Body, Placeholder
 from notetaker.model.note import Finding
 
 
-@dataclass(frozen=True, slots=True)
-class Replacement:
+class Replacement(NamedTuple):
     """A stretch of the input that a placeholder stands for now.
 
     `start` and `end` are offsets in the input, `place` is the index of the slot in the body. `prefix` is what
@@ -24,8 +23,7 @@ class Replacement:
     prefix: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Stripped:
+class Stripped(NamedTuple):
     """A body without identities. Its findings, in order, overlap neither a slot nor one another."""
 
     body: Body

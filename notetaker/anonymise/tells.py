@@ -133,12 +133,13 @@ def _found(words: Words, lang: Lang) -> Iterator[tuple[int, int, Tell]]:
     for place, sifted in begun:
         start, end = starts[place], starts[place] + _FARTHEST
         cuts_a_word = not all_in_reach and text[end - 1 : end + 1].isalnum()
-        next_word = as_next(next_words[place])
-        for tell, may_follow in sifted[sifted.needs if cuts_a_word else said & sifted.needs]:
-            if may_follow is None or next_word in may_follow:
-                match = tell.match(text, start, end)
-                if match is not None:
-                    yield place, words.covering(start, match.end())[1], tell
+        if may_match := sifted[sifted.needs if cuts_a_word else said & sifted.needs]:
+            next_word = as_next(next_words[place])
+            for tell, following in may_match:
+                if following is None or next_word in following:
+                    match = tell.match(text, start, end)
+                    if match is not None:
+                        yield place, words.covering(start, match.end())[1], tell
 
 
 def failing_examples(lang: Lang) -> list[str]:

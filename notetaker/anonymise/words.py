@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from itertools import accumulate, compress
 from string import ascii_lowercase
@@ -61,6 +61,8 @@ class Words:
     capitals: frozenset[int]
     shouted: bool
     murmured: bool
+    _gaps: list[str] = field(default_factory=list)
+    """What stands before each word, and behind the last; cut when it is first asked for."""
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -94,13 +96,20 @@ class Words:
 
     def before(self, index: int) -> str:
         """What stands between the word before and this one."""
-        return self.source[self.ends[index - 1] if index > 0 else 0 : self.starts[index]]
+        if index < 0:
+            return self.source[: self.starts[index]]
+        return (self._gaps or self._cut())[index]
 
     def after(self, index: int) -> str:
         """What stands between this word and the next."""
-        return self.source[
-            self.ends[index] : self.starts[index + 1] if index + 1 < len(self.keys) else len(self.source)
-        ]
+        if index < 0:
+            return self.source[self.ends[index] : self.starts[index + 1]]
+        return (self._gaps or self._cut())[index + 1]
+
+    def _cut(self) -> list[str]:
+        begins, stops = [0, *self.ends], [*self.starts, len(self.source)]
+        self._gaps = list(map(self.source.__getitem__, map(slice, begins, stops)))
+        return self._gaps
 
     def opens(self, index: int) -> bool:
         """Whether a sentence, a clause or a quotation may begin here, so that a capital says little."""
