@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from itertools import accumulate, compress
 from string import ascii_lowercase
@@ -61,7 +61,7 @@ class Words:
     capitals: frozenset[int]
     shouted: bool
     murmured: bool
-    _gaps: list[str] = field(default_factory=list)
+    _gaps: list[str] | None = None
     """What stands before each word, and behind the last; cut when it is first asked for."""
 
     def __len__(self) -> int:

@@ -49,12 +49,13 @@ def ordinary_word(scene: Scene, match: Match) -> Verdict | None:
 def _is_said_twice(words: Words, match: Match) -> bool:
     """Whether the same word in small letters stands right beside it, and once more: "dot dot dash, dot dot dash"."""
     key = words.keys[match.first]
-    if match.first < match.last or words.capital(match.first) or words.keys.count(key) < _OFTEN:
+    if match.first < match.last or words.capital(match.first):
         return False
-    return any(
+    beside = any(
         words.key(other) == key and not words.capital(other) and words.before(max(other, match.first)) == " "
         for other in (match.first - 1, match.first + 1)
     )
+    return beside and words.keys.count(key) >= _OFTEN
 
 
 def _with_a_capital(words: Words, match: Match) -> Verdict | None:

@@ -89,22 +89,27 @@ def _is_spoken_of(scene: Scene, match: Match) -> bool:
 def _is_no_relation(scene: Scene, match: Match) -> bool:
     """Whether somebody else of the whole name is meant: "no relation to Bill Stone" in a note that names no other Stone."""
     words = scene.words
-    if around.owns(words, match.last) or any(
-        other is not match and not other.entities.isdisjoint(match.entities) for other in scene.matches
-    ):
-        return False
-    described = words.after(match.last).isspace() and lexicon.is_in("described", words.key(match.last + 1))
     before = tuple(words.keys[max(0, match.first - _MOST_BEFORE) : match.first])
-    return _ends_with_one_of("no_relation", before) or (described and _ends_with_one_of("nothing_to_do", before))
+    denied = _ends_with_one_of("no_relation", before)
+    if not denied and _ends_with_one_of("nothing_to_do", before):
+        denied = words.after(match.last).isspace() and lexicon.is_in("described", words.key(match.last + 1))
+    if not denied or around.owns(words, match.last):
+        return False
+    return not any(other is not match and not other.entities.isdisjoint(match.entities) for other in scene.matches)
 
 
 def _ends_with_one_of(phrases: str, before: tuple[str, ...]) -> bool:
-    return any(before[-len(phrase) :] == phrase for phrase in _phrases(phrases))
+    ending_so = _phrases(phrases).get(before[-1], ()) if before else ()
+    return any(before[-len(phrase) :] == phrase for phrase in ending_so)
 
 
 @cache
-def _phrases(listed: str) -> frozenset[tuple[str, ...]]:
-    return frozenset(keys_of(phrase) for phrase in table("context.toml")[listed])
+def _phrases(listed: str) -> dict[str, list[tuple[str, ...]]]:
+    """The words of each phrase, by the last of them."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for keys in map(keys_of, table("context.toml")[listed]):
+        found.setdefault(keys[-1], []).append(keys)
+    return found
 
 
 def _says(words: Words, match: Match) -> bool:
