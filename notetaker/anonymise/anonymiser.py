@@ -161,7 +161,7 @@ class Anonymiser:
     def _cut(self, words: Words, match: Match, verdict: Verdict, entities: frozenset[Entity], lang: Lang) -> Cut:
         stretch = stretch_of(words, verdict.first, verdict.last, lang, person=match.is_person)
         mention = Mention.PERSON if match.is_person else Mention.ORGANISATION
-        category = common_category(self._ladder, (one.category for one in entities))
+        category = common_category(self._ladder, {one.category for one in entities})
         several = stretch.several or (lang == "en" and _is_several(words, match, verdict))
         form = Form.SEVERAL if several else Form.ONE
         return Cut(
@@ -253,7 +253,7 @@ def _is_several(words: Words, match: Match, verdict: Verdict) -> bool:
 
 
 def _identity(entities: Iterable[Entity]) -> str:
-    return "\n".join(sorted(one.key for one in entities))
+    return "\n".join(sorted([one.key for one in entities]))
 
 
 def _contact_cut(contact: Contact, identity: str) -> Cut:

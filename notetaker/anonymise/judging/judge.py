@@ -24,9 +24,8 @@ def judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict]
         return
     scene = Scene.of(words, matches)
     first = [_first_look(scene, match) for match in matches]
-    if not any(verdict for verdict, _ in first):
-        return
-    known = scene.known = _known(words, zip(matches, first, strict=True))
+    all_replaced = all(verdict is not None and verdict.replace for verdict, _ in first)
+    known = scene.known = Known() if all_replaced else _known(words, zip(matches, first, strict=True))
     for match, (verdict, may_change) in zip(matches, first, strict=True):
         weak = verdict is None or not verdict.replace
         if may_change and (known.strangers or (known.clear and weak)):
