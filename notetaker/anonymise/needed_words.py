@@ -25,7 +25,7 @@ from notetaker.anonymise.expression import (
     either,
 )
 
-_WORD = re.compile("[a-z0-9]+")
+_WHOLE_WORD = re.compile(f"(?<=[^a-z0-9{ANY}])[a-z0-9]++(?=[^a-z0-9{ANY}])")
 
 Needs = tuple[tuple[frozenset[str], ...], ...]
 """Ways to match; each needs at least one word of each of its sets."""
@@ -106,21 +106,12 @@ def _openings(spellings: Spellings, begins: Collection[str]) -> Iterator[tuple[s
 def _needed(spellings: Collection[str]) -> frozenset[str] | None:
     """Words of which each spelling has one whole; None where one has none."""
     chosen: set[str] = set()
-    for words in sorted(map(_whole_words, spellings), key=len):
+    for words in sorted(map(_WHOLE_WORD.findall, spellings), key=len):
         if not words:
             return None
         if chosen.isdisjoint(words):
             chosen.add(words[-1])
     return frozenset(chosen)
-
-
-def _whole_words(spelling: str) -> list[str]:
-    return [
-        word[0]
-        for word in _WORD.finditer(spelling)
-        if spelling[word.start() - 1 : word.start()] not in {"", ANY}
-        and spelling[word.end() : word.end() + 1] not in {"", ANY}
-    ]
 
 
 def _joined(first: Spellings, second: Spellings) -> Spellings | None:

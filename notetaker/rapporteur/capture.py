@@ -157,4 +157,4 @@ def _with_code_finding(stripped: Stripped, end: int) -> Stripped:
     if taken or SLOT in stripped.body.text[:end] or not stripped.body.text[:end].strip():
         return stripped
     finding = Finding(0, end, FindingKind.CODE, Rule.CODE_UNKNOWN)
-    return replace(stripped, findings=(finding, *stripped.findings))
+    return stripped._replace(findings=(finding, *stripped.findings))

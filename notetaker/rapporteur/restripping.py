@@ -56,5 +56,5 @@ def said_impersonally(tools: Tools, note: Note, finding: Finding) -> Note | None
     stripped = tools.restrip(proposed)
     if stripped.body == proposed:
         others = tuple(each for each in note.findings if each != finding)
-        stripped = replace(stripped, findings=kept_findings(note.body.text, others, stripped))
+        stripped = stripped._replace(findings=kept_findings(note.body.text, others, stripped))
     return replace(note, body=stripped.body, findings=stripped.findings)

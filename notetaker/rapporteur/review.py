@@ -48,7 +48,7 @@ def unsettled(stripped: Stripped, is_settled: Callable[[str], bool]) -> Stripped
         for each in stripped.findings
         if not (_names_no_participant(each, text) and is_settled(text[each.start : each.end]))
     )
-    return stripped if len(kept) == len(stripped.findings) else replace(stripped, findings=kept)
+    return stripped if len(kept) == len(stripped.findings) else stripped._replace(findings=kept)
 
 
 def settling(open_finding: OpenFinding, decision: Decision) -> str:

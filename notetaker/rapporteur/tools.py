@@ -1,7 +1,7 @@
 """The tools of one session at the table: who may speak, what strips them, and what was decided before. Pure."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from notetaker.anonymise import Anonymiser, Lang, Rule, Stripped, language_of, readings, without_gender, worded
 from notetaker.model.body import NOTHING, Body
@@ -46,7 +46,7 @@ class Tools:
         stripped = unsettled(stripped, self.is_settled)
         found = self._codes_in(stripped)
         both = sorted((*stripped.findings, *found), key=lambda finding: finding.start)
-        return replace(stripped, findings=tuple(both)) if found else stripped
+        return stripped._replace(findings=tuple(both)) if found else stripped
 
     def _codes_in(self, stripped: Stripped) -> list[Finding]:
         taken = [(finding.start, finding.end) for finding in stripped.findings]
