@@ -1,14 +1,12 @@
 """The main window: start page, desks, lock, curtain and keys, one in front at a time."""
 
 import gc
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from notetaker.model.errors import NotetakerError
 from notetaker.model.place import Place
@@ -17,20 +15,20 @@ from notetaker.ui.aside_pages import aside_makers
 from notetaker.ui.asides import HELP, SETTINGS, Asides
 from notetaker.ui.busy import BusyStrip
 from notetaker.ui.curtain import Curtain
-from notetaker.ui.desks import as_rapporteur, care_of, is_damage, open_vault, workplace_of
-from notetaker.ui.first_meeting import meet_widgets
+from notetaker.ui.desks import as_rapporteur, care_of, is_damage, open_vault
 from notetaker.ui.keyring import is_kept
 from notetaker.ui.lock_page import LockPage
 from notetaker.ui.notice import Notice
 from notetaker.ui.notice_place import NoticePlace
+from notetaker.ui.open_vault import OpenVault
 from notetaker.ui.page import Page
 from notetaker.ui.preferences import Preferences
 from notetaker.ui.runner import Runner
 from notetaker.ui.seats import Seats
+from notetaker.ui.standstill import Standstill
 from notetaker.ui.start import RAPPORTEUR, KnownVault, StartPage
 from notetaker.ui.status import StatusLine
 from notetaker.ui.translation import translate
-from notetaker.ui.unkept import Unkept
 from notetaker.ui.vault_asked import VaultAsked
 from notetaker.ui.vault_page import VaultPage
 from notetaker.ui.window_keys import WindowKeys
@@ -38,7 +36,7 @@ from notetaker.ui.window_keys import WindowKeys
 if TYPE_CHECKING:
     from notetaker.ui.desk_view import DeskView
     from notetaker.ui.vault_care import VaultCarePage
-    from notetaker.ui.workplace import Opened, Workplace
+    from notetaker.ui.workplace import Workplace
 
 
 class Shell(QMainWindow):
@@ -60,17 +58,16 @@ class Shell(QMainWindow):
         self._preferences = preferences
         self.start, self.vault_page, self.lock_page = StartPage(), VaultPage(self._is_in_keyring), LockPage()
         self.curtain = Curtain()
-        self.work: Workplace | None = None
         self._care: VaultCarePage | None = None
         self._known_passphrase: Secret[str] | None = None
         self._warned = False
-        self._unkept = Unkept()
         self._locking = False
-        self._focused: QWidget | None = None
         self._stack = QStackedWidget()
         for page in (self.start, self.vault_page, self.lock_page, self.curtain):
             self._stack.addWidget(page)
         self._seats = Seats(self._stack, self._follow)
+        self._vault = OpenVault(self.runner, self._seats, self._hear)
+        self._standstill = Standstill(self._stack)
         makers = aside_makers(preferences, lambda name: self.asides.toggle(name))
         self.asides = Asides(self._stack, makers, self.start)
         self._lay_out()
@@ -88,6 +85,11 @@ class Shell(QMainWindow):
     def front(self) -> QWidget | None:
         """The page in front."""
         return self._stack.currentWidget()
+
+    @property
+    def work(self) -> "Workplace | None":
+        """The vault that is open, as the pages see it."""
+        return self._vault.work
 
     @property
     def view(self) -> "DeskView | None":
@@ -161,7 +163,7 @@ class Shell(QMainWindow):
             lambda _: open_vault(asked),
             lambda _: self._sit_down(asked),
             lambda error: self._not_opened(asked, error),
-            lambda opened: self._lay_out_desk(opened, asked),
+            lambda opened: self._vault.lay_out(opened, asked),
         )
 
     def _not_opened(self, asked: VaultAsked, error: NotetakerError) -> None:
@@ -227,31 +229,19 @@ class Shell(QMainWindow):
         if self.work is None:
             return True
         self.status.forget()
-        kept = self._seats.clear()
-        self._unkept.hold(self.work)
         if self._care is not None:
             self._stack.removeWidget(self._care)
             self._care.deleteLater()
             self._care = None
-        refused = self._let_go_of(self.work, locking=locking)
-        self.work = None
-        if refused is not None:
-            self.notice.show_error(refused)
-        elif kept:
+        closed = self._vault.close(locking=locking)
+        if closed.refused is not None:
+            self.notice.show_error(closed.refused)
+        elif closed.kept:
             self.notice.dismiss()
         self.asides.forget(self.start)
         self.vault_closed.emit()
         QTimer.singleShot(0, gc.collect)  # the pages are gone by then, and what only held itself goes with them
-        return kept
-
-    def _let_go_of(self, work: "Workplace", *, locking: bool) -> NotetakerError | None:
-        try:
-            work.close(locking=locking)
-        except NotetakerError as error:  # it is closed, but the keyring opens it still
-            return error
-        finally:
-            work.deleteLater()
-        return None
+        return closed.kept
 
     def leave_vault(self) -> None:
         """Back to the start page."""
@@ -276,7 +266,7 @@ class Shell(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The unfinished line is kept, and the vault closed. If it cannot be kept, closing takes a second try."""
-        kept = not self._unkept and (self.view is None or self.view.put_away())
+        kept = not self._vault.holds_unkept and (self.view is None or self.view.put_away())
         if not kept and not self._warned:
             self._warned = True
             event.ignore()
@@ -285,19 +275,11 @@ class Shell(QMainWindow):
         self.close_vault()
         event.accept()
 
-    def _lay_out_desk(self, opened: "Opened", asked: VaultAsked) -> Iterator[None]:
-        """Make all that will be in front, piece by piece, before any of it is."""
-        meet_widgets()
-        yield
-        self.work = work = workplace_of(opened, self.runner)
+    def _hear(self, work: "Workplace") -> None:
+        """A vault was opened: tell what it says."""
         work.said.connect(self.status.say)
         work.failed.connect(self._failed)
         work.changed.connect(self.notice.dismiss)
-        self._unkept.keep_again(work)
-        self._seats.turn_to(asked.desk, work)
-        yield
-        yield from self._seats.make(work, back=asked.back)
-        yield
 
     def _sit_down(self, asked: VaultAsked) -> None:
         if (work := self.work) is None or self._locking:
@@ -366,14 +348,10 @@ class Shell(QMainWindow):
     def _wait(self) -> None:
         if self.view is not None:
             self.view.keep()  # now: later the vault belongs to the work under way
-        self._focused = self.focusWidget()
-        self._stack.setEnabled(False)
+        self._standstill.begin()
 
     def _go_on(self) -> None:
-        self._stack.setEnabled(True)
-        if self._focused is not None and isValid(self._focused) and self._focused.isVisible():
-            self._focused.setFocus()
-        self._focused = None
+        self._standstill.end()
         if self._locking:
             QTimer.singleShot(0, self, self.lock)  # once the result has been delivered
 
