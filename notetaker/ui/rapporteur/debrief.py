@@ -41,6 +41,8 @@ MOVES = {
     "to_points": Kind.POINT,
 }
 """What each key makes of the chosen note."""
+_BRIEFED = frozenset(kind for kind in Kind if section_of(kind) is not None)
+"""Kinds of notes that a brief has."""
 _LEAST_ROWS, _LEAST_LETTERS = 5, 10
 _WARNING = 300
 
@@ -200,6 +202,7 @@ class DebriefPage(Page):
         """The unfinished ones first, then section by section; each note once. Tells which are in the brief."""
         here = self._chosen
         rows: list[_Heading | _Entry] = []
+        headings: list[int] = []
         first = {note.id for note in debrief.unfinished}
         parts = [(translate("debrief", "Unfinished"), debrief.unfinished)]
         labels = _labels()
@@ -209,16 +212,16 @@ class DebriefPage(Page):
         parts.append((translate("debrief", "Not in the brief"), others))
         for heading, notes in parts:
             if notes:
+                headings.append(len(rows))
                 rows.append(heading)
-            rows.extend((note, self._is_in_brief(note)) for note in notes)
+            rows.extend((note, note.kind in _BRIEFED and note.id not in self._left_out) for note in notes)
         self._shown = [None if isinstance(row, str) else row[0] for row in rows]
         self._model.set_made(rows, self._row)
         self.notes.clearSpans()
-        for number, shown in enumerate(self._shown):
-            if shown is None:
-                self.notes.setSpan(number, 0, 1, 3)
-        ids = [note.id if note is not None else "" for note in self._shown]
-        self.notes.choose(ids.index(here.id) if here is not None and here.id in ids else 1)
+        for number in headings:
+            self.notes.setSpan(number, 0, 1, 3)
+        places = (number for number, note in enumerate(self._shown) if here and note and note.id == here.id)
+        self.notes.choose(next(places, 1))
         return [row[0].id for row in rows if not isinstance(row, str) and row[1]]
 
     def _row(self, shown: _Heading | _Entry) -> tuple[Cell, ...]:
@@ -233,9 +236,6 @@ class DebriefPage(Page):
             Cell(category, icon=icons.category_icon(note.category), below=below(note)),
             Cell(unbroken(self._desk.text_of(note))),
         )
-
-    def _is_in_brief(self, note: Note) -> bool:
-        return section_of(note.kind) is not None and note.id not in self._left_out
 
     @property
     def chosen(self) -> Note | None:
