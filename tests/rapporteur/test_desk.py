@@ -120,7 +120,7 @@ def test_sealing_waits_for_every_finding(desk: RapporteurDesk, tmp_path: Path) -
     assert not (tmp_path / "x.ntbundle").exists()
     assert desk.decide(findings[0], Decision.GENERALISE, like_it=True) == 2
     assert desk.open_findings() == ()
-    assert desk.text_of(desk.notes()[0]) == "[a participant]: we need a register"
+    assert desk.text_of(desk.notes()[0]) == "we need a register"
     assert desk.undo()
     assert len(desk.open_findings()) == 2
     assert desk.decide(findings[0], Decision.NOT_A_NAME) == 1
