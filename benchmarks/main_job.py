@@ -86,7 +86,7 @@ ENGLISH: Final = Session(
             ("expert_community", "point", "capacity comes before the norm, says [an institutional participant]"),
             ("expert_community", "point", "open weights are a public good"),
             ("institution", "question", "who pays for the register of [a company] ?"),
-            ("participant", "point", "[a participant]: nobody knows who this is"),
+            ("participant", "point", "nobody knows who this is"),
         }
     ),
 )
@@ -123,7 +123,7 @@ FRENCH: Final = Session(
             ),
             ("expert_community", "point", "les poids ouverts sont un bien commun"),
             ("institution", "question", "qui paie le registre, et où ?"),
-            ("participant", "point", "[une personne présente]: personne ne sait qui c'est"),
+            ("participant", "point", "personne ne sait qui c'est"),
         }
     ),
 )
