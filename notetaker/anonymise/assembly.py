@@ -173,7 +173,8 @@ def _is_one_story(text: str, first: Finding, second: Finding) -> bool:
 
 
 def _words(text: str, finding: Finding) -> int:
-    return len(text[finding.start : finding.end].split())
+    """How many words it has; of many it is not counted how many, for what grows is asked about again and again."""
+    return len(text[finding.start : finding.end].split(maxsplit=_SHORT))
 
 
 def _free(text: str, covered: bytearray, start: int, end: int) -> tuple[int, int]:

@@ -85,19 +85,22 @@ def lists_in(body: Body) -> Mapping[int, int]:
     found: dict[int, int] = {}
     first = 0
     while first < len(slots) - 1:
-        last = _end_of_list(body.text, slots, first)
+        last, end = _end_of_list(body.text, slots, first)
         if last > first:
             alike = _alike(body.placeholders[first : last + 1], named)
             whole = alike == last - first + 1
             owns = body.text.startswith(_POSSESSIVE, slots[last] + 1)
             if alike > 1 and ((whole and not owns) or alike == last - first):
                 found[first] = alike
-        first = last + 1
+        first = end + 1
     return found
 
 
-def _end_of_list(text: str, slots: Sequence[int], first: int) -> int:
-    """The last of the slots that are listed from `first`, before whom "and" stands; `first` where there is no list."""
+def _end_of_list(text: str, slots: Sequence[int], first: int) -> tuple[int, int]:
+    """The last of the slots that are listed from `first`, before whom "and" stands; `first` where there is no list.
+
+    And the last of those with nothing but commas behind it, among whom no other list begins.
+    """
     last = ended = first
     while last + 1 < len(slots):
         between = text[slots[last] + 1 : slots[last + 1]]
@@ -106,7 +109,7 @@ def _end_of_list(text: str, slots: Sequence[int], first: int) -> int:
             break
         last += 1
         ended = last if joined else ended
-    return ended
+    return ended, last
 
 
 def _alike(listed: Sequence[Placeholder], named: Mapping[tuple[Mention, int], int]) -> int:

@@ -52,12 +52,14 @@ class Archive:
     _standing: dict[Group, tuple[BundleImported, ...]] = field(default_factory=dict, compare=False)
     _programmes: dict[str, Programme] = field(default_factory=dict, compare=False)
     _decisions: Decisions = field(default_factory=dict, compare=False)
+    _ever: dict[str, BundleImported] = field(default_factory=dict, compare=False)
+    """Also those that were taken back."""
     drafted: Programme | None = field(default=None, compare=False)
 
     def apply(self, event: Event) -> None:
         """Take in one event; those that are not of the archive say nothing here."""
         if isinstance(event, BundleImported) and event.bundle_id not in self.bundles:
-            self.bundles[event.bundle_id] = event
+            self.bundles[event.bundle_id] = self._ever[event.bundle_id] = event
             self._programmes.clear()
             if event.digest:
                 self.by_digest[event.digest] = event
@@ -92,7 +94,7 @@ class Archive:
         groups = {group: list(bundles) for group, bundles in self._groups.items()}
         standing, decisions = dict(self._standing), dict(self._decisions)
         bundles, by_digest, points = dict(self.bundles), dict(self.by_digest), list(self._points)
-        return Archive(bundles, by_digest, points, groups, standing, _decisions=decisions)
+        return Archive(bundles, by_digest, points, groups, standing, _decisions=decisions, _ever=dict(self._ever))
 
     @property
     def signers(self) -> frozenset[str]:
@@ -152,7 +154,7 @@ class Archive:
         return tuple(each for each in standing.values() if any(note.id == note_id for note in each.notes))
 
     def _withheld(self) -> frozenset[str]:
-        return withheld(self.bundles.values(), self._decisions)
+        return withheld(self.bundles.values(), self._decisions, self._ever.values())
 
     def _all_points(self) -> tuple[ArchivedPoint, ...]:
         chosen = (

@@ -1,12 +1,15 @@
 """Which notes of an archive are left out of what is published, so that an archive and its compaction mean the same. Pure.
 
 A decision is about what a note says. A bundle that is sealed again has new ids for all its notes, so a note of it takes
-over what was last decided on the same words of the same rapporteur in the same session; where the words are others, it is
-another note and nothing was decided on it.
+over what holds for the same words of the same rapporteur in the same session in the bundle before; where the words are
+others, it is another note and nothing was decided on it. Of several notes with the same words nobody can tell which is
+which afterwards: if one of them was left out, all are. A bundle that was taken back counts for nothing but this: the one
+that comes in its place is often the same, corrected elsewhere.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Final
 
 from notetaker.model.note import Note
@@ -26,15 +29,16 @@ def decide(decisions: Decisions, event: NoteWithheld | NotePutBack) -> None:
     decisions[event.note_id] = isinstance(event, NoteWithheld)
 
 
-def withheld(bundles: Iterable[BundleImported], decisions: Mapping[str, bool]) -> frozenset[str]:
-    """The ids of the notes in these bundles that are left out, by a decision on them or on the same words before."""
+def withheld(
+    bundles: Iterable[BundleImported], decisions: Mapping[str, bool], ever: Iterable[BundleImported] = ()
+) -> frozenset[str]:
+    """The ids of the notes that are left out, by a decision on them or on the same words before.
+
+    `bundles` are those that count, `ever` is all that was ever imported: what was decided holds on.
+    """
     if not decisions:
         return frozenset()
-    known = tuple(bundles)
-    decided = _decided_words(known, decisions)
-    return frozenset(
-        note.id for bundle in known for note in bundle.notes if _is_withheld(note, bundle, decisions, decided)
-    )
+    return frozenset(chain(_out_of(bundles, decisions), _out_of(ever, decisions)))
 
 
 def decisions_kept(
@@ -46,43 +50,50 @@ def decisions_kept(
     said of them. A decision on a note of an import that was taken back is kept as well: it may come again.
     """
     decisions: Decisions = {}
-    for event in events:
+    listed = tuple(events)
+    for event in listed:
         if isinstance(event, DECISIONS):
             decide(decisions, event)
     known = tuple(bundles)
     before = {note.id for bundle in known for note in bundle.notes}
     left = {note.id for bundle in still_there for note in bundle.notes}
-    out = withheld(known, decisions)
+    out = withheld(known, decisions, (each for each in listed if isinstance(each, BundleImported)))
     for note_id, is_out in decisions.items():
         if is_out and (note_id in left or note_id not in before):
             yield NoteWithheld(note_id)
     yield from (NoteWithheld(note_id) for note_id in sorted((out & left) - decisions.keys()))
 
 
-def _decided_words(
-    bundles: Iterable[BundleImported], decisions: Mapping[str, bool]
-) -> Mapping[_Words, list[tuple[int, BundleImported, bool]]]:
-    """Words → when, on a note of which bundle, and how it was decided."""
-    order = {note_id: number for number, note_id in enumerate(decisions)}
-    found: defaultdict[_Words, list[tuple[int, BundleImported, bool]]] = defaultdict(list)
-    for bundle in bundles:
+def _out_of(bundles: Iterable[BundleImported], decisions: Mapping[str, bool]) -> Iterator[str]:
+    said: defaultdict[_Words, dict[str, tuple[BundleImported, list[str]]]] = defaultdict(dict)
+    for bundle in sorted(bundles, key=lambda each: each.revision):
         for note in bundle.notes:
-            if note.id in order:
-                found[_words(note, bundle)].append((order[note.id], bundle, decisions[note.id]))
+            said[_words(note, bundle)].setdefault(bundle.bundle_id, (bundle, []))[1].append(note.id)
+    for same in said.values():
+        if any(note_id in decisions for _, note_ids in same.values() for note_id in note_ids):
+            yield from _out_of_the_same(tuple(same.values()), decisions)
+
+
+def _out_of_the_same(
+    same: Sequence[tuple[BundleImported, Sequence[str]]], decisions: Mapping[str, bool]
+) -> Iterator[str]:
+    """Of notes with the same words, by bundle in the order of their revisions, those that are left out."""
+    has_some: dict[str, bool] = {}
+    for bundle, note_ids in same:
+        before = _latest([other for other, _ in same if comes_after(bundle, other)])
+        taken_over = any(has_some.get(other.bundle_id, False) for other in before)
+        out = [note_id for note_id in note_ids if decisions.get(note_id, taken_over)]
+        has_some[bundle.bundle_id] = bool(out)
+        yield from out
+
+
+def _latest(bundles: Sequence[BundleImported]) -> Sequence[BundleImported]:
+    """Those of them, in the order of their revisions, that none of the others comes after."""
+    found: list[BundleImported] = []
+    for each in reversed(bundles):
+        if not any(comes_after(other, each) for other in found):
+            found.append(each)
     return found
-
-
-def _is_withheld(
-    note: Note,
-    bundle: BundleImported,
-    decisions: Mapping[str, bool],
-    decided: Mapping[_Words, list[tuple[int, BundleImported, bool]]],
-) -> bool:
-    if note.id in decisions:
-        return decisions[note.id]
-    same = decided.get(_words(note, bundle), ())
-    earlier = [(when, is_out) for when, other, is_out in same if comes_after(bundle, other)]
-    return bool(earlier) and max(earlier)[1]
 
 
 def _words(note: Note, bundle: BundleImported) -> _Words:

@@ -11,6 +11,7 @@ import pytest
 from notetaker.anonymise import Anonymiser, worded
 from notetaker.anonymise.forms import forms_of
 from notetaker.anonymise.matcher import Matcher
+from notetaker.anonymise.together import lists_in
 from notetaker.anonymise.words import words_of
 from notetaker.model.body import SLOT
 from notetaker.model.category import Ladder
@@ -128,6 +129,13 @@ def test_twice_the_text_is_at_most_twice_the_work_from_end_to_end(anonymiser: An
         return _calls(lambda: anonymiser.strip(text))
 
     assert calls(8_000) <= 2.2 * calls(4_000) + 100
+
+
+def test_twice_the_placeholders_are_twice_the_work_to_look_for_lists(anonymiser: Anonymiser) -> None:
+    def steps(length: int) -> int:
+        return _calls(partial(lists_in, anonymiser.strip("Marsh, " * length).body))
+
+    assert steps(400) <= 2.2 * steps(200) + 100
 
 
 def test_a_long_text_of_everything(anonymiser: Anonymiser) -> None:

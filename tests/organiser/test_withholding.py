@@ -158,6 +158,36 @@ def test_a_corrected_bundle_brings_what_was_said_otherwise_and_nothing_else_of_w
     assert other in texts(desk)
 
 
+def test_a_corrected_bundle_in_the_place_of_one_taken_back_does_not_bring_back_what_was_left_out(
+    desk: OrganiserDesk, key: OrganiserKey, anna: Rapporteur
+) -> None:
+    take_in(desk, key, anna.seal("one conter", TELLING))
+    desk.withhold(id_of(desk, TELLING))
+    desk.take_back()
+    take_in(desk, key, anna.seal(PLAIN, TELLING))
+    assert texts(desk) == [PLAIN]
+    desk.put_back(id_of(desk, TELLING))
+    assert texts(desk) == sorted([PLAIN, TELLING])
+
+
+def test_of_two_notes_with_the_same_words_one_put_back_does_not_bring_back_the_other(
+    desk: OrganiserDesk, key: OrganiserKey, anna: Rapporteur
+) -> None:
+    """Once they are sealed again nobody can tell which of them was left out: then both are."""
+    take_in(desk, key, anna.seal(TELLING, TELLING))
+    for point in desk.points():
+        desk.withhold(point.note.id)
+    desk.put_back(desk.withheld[0].note.id)
+    assert texts(desk) == [TELLING]
+    for again in ("once more", "and once more"):
+        take_in(desk, key, anna.seal(again, TELLING, TELLING))
+        assert texts(desk) == [again]
+    for point in desk.withheld:
+        desk.put_back(point.note.id)
+    take_in(desk, key, anna.seal("the last time", TELLING, TELLING))
+    assert texts(desk) == sorted(["the last time", TELLING, TELLING])
+
+
 def test_the_same_words_of_another_rapporteur_or_session_are_another_note(
     desk: OrganiserDesk, key: OrganiserKey, anna: Rapporteur
 ) -> None:
