@@ -214,18 +214,19 @@ class OrganiserDesk:
         replace: bool = True,
         name: str = "report",
     ) -> tuple[Path, ...]:
-        """Write the reports of all programmes into a folder, each file whole or not at all.
+        """Write the reports of all programmes that have notes into a folder, each file whole or not at all.
 
-        Files are called by `name`, the language, and a number where the archive has several programmes:
-        `report.en.html`. A roster is of
+        Files are called by `name`, the language, and a number where there are several such programmes: `report.en.html`.
+        Of a programme of which all was left out nothing is written: an empty report would say so. A roster is of
         one programme. Without `replace`, nothing is written where one of the names is taken. Raises NothingToReport,
         SeveralProgrammes, FileExists and CannotWrite.
         """
         self._check_some()
         if roster is not None and len(self.programmes) > 1:
             raise SeveralProgrammes
-        alone = len(self.programmes) == 1
-        stems = {each.id: name if alone else f"{name}-{n}" for n, each in enumerate(self.programmes, start=1)}
+        with_notes = {point.programme_id for point in self.points()}
+        told = [each.id for each in self.programmes if each.id in with_notes]
+        stems = {each: name if len(told) == 1 else f"{name}-{n}" for n, each in enumerate(told, start=1)}
         paths = {
             (programme, lang, suffix): folder / f"{stem}.{lang}.{suffix}"
             for programme, stem in stems.items()

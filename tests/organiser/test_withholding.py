@@ -1,6 +1,7 @@
 """A note that was left out is in nothing that is published; put back it is; what says something else was not left out."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -53,14 +54,17 @@ def key() -> OrganiserKey:
 class Rapporteur:
     """Seals what it noted, one bundle after the other."""
 
-    def __init__(self, key: OrganiserKey) -> None:
+    def __init__(
+        self, key: OrganiserKey, programme: Programme = PROGRAMME, programme_id: str = PROGRAMME_ID
+    ) -> None:
         self._key, self._signer = key, Signer.generate()
+        self._programme, self._programme_id = programme, programme_id
         self._sealed: list[str] = []
 
     def seal(self, *texts: str, session: str = "S1", kind: Kind = Kind.POINT) -> bytes:
         notes = [BundleNote("", session, "participant", kind, Body(text)) for text in texts]
         made = Bundle.fresh(
-            PROGRAMME_ID, len(self._sealed) + 1, PROGRAMME, [session], notes, before=tuple(self._sealed)
+            self._programme_id, len(self._sealed) + 1, self._programme, [session], notes, before=tuple(self._sealed)
         )
         self._sealed.append(made.id)
         return write_bundle(made, [self._key.recipient], self._signer)
@@ -112,6 +116,17 @@ def test_what_is_published_is_what_it_would_be_without_the_note(
     other = Rapporteur(key)
     take_in(desk, key, other.seal(TELLING, session="S2", kind=Kind.QUOTE))
     assert all("heron" in text for _, text in published(desk, tmp_path / "with").values())
+    desk.withhold(id_of(desk, TELLING))
+    assert published(desk, tmp_path / "left-out") == without
+
+
+def test_no_empty_report_tells_of_a_programme_of_which_all_was_left_out(
+    desk: OrganiserDesk, key: OrganiserKey, anna: Rapporteur, tmp_path: Path
+) -> None:
+    take_in(desk, key, anna.seal(PLAIN))
+    without = published(desk, tmp_path / "without")
+    take_in(desk, key, Rapporteur(key, replace(PROGRAMME, title="Another series"), new_id()).seal(TELLING))
+    assert len(published(desk, tmp_path / "with")) == 2 * len(without)
     desk.withhold(id_of(desk, TELLING))
     assert published(desk, tmp_path / "left-out") == without
 

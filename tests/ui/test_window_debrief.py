@@ -8,6 +8,8 @@ from pathlib import Path
 import docx
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from notetaker.exchange import Kit, new_key, read_programme, read_roster, write_kit
@@ -276,3 +278,16 @@ def test_a_note_that_is_there_already_is_not_said_to_be_moved(hands: Hands, vaul
     assert hands.shell.status.text == "It is that already: Agreement."
     hands.press("D")
     assert hands.shell.status.text.startswith("Moved: Disagreement.")
+
+
+def test_a_key_before_the_notes_are_listed_anew_moves_none_that_is_gone(hands: Hands, vault: Path) -> None:
+    view = at_debrief(hands, vault)
+    view.debrief.notes.choose(3)
+    gone = view.debrief.chosen
+    assert gone is not None
+    hands.press("F6")
+    view.work.attempt(lambda: view.work.rapporteur.delete(gone.id))
+    kinds = [note.kind for note in view.work.rapporteur.notes()]
+    view.go(DEBRIEF)
+    QTest.keyClick(view.debrief.notes, Qt.Key.Key_D)
+    assert [note.kind for note in view.work.rapporteur.notes()] == kinds

@@ -249,8 +249,8 @@ class DebriefPage(Page):
 
     def _mark(self, kind: Kind) -> None:
         note = self._chosen
-        if note is None:
-            return
+        if note is None or all(each.id != note.id for each in self._desk.notes()):
+            return  # it is gone: one came back, and what is there now is not listed yet
         self._left_out.discard(note.id)
         if note.kind is kind:
             self.refresh()
