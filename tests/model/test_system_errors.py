@@ -42,6 +42,6 @@ def test_the_words_are_those_that_the_system_uses_in_english(number: int) -> Non
 
 
 def test_what_has_no_words_of_ours_is_told_by_its_code() -> None:
-    assert said(OSError(errno.ELOOP, "Trop de niveaux de liens symboliques")) == "ELOOP"
-    assert code(OSError(errno.ELOOP, "x")) == "ELOOP"
+    assert said(OSError(errno.EXDEV, "Lien physique inter-périphérique")) == "EXDEV"
+    assert code(OSError(errno.EXDEV, "x")) == "EXDEV"
     assert code(OSError("without a number")) == "OSError"
