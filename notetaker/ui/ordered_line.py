@@ -1,12 +1,9 @@
 """A field of one line in which letters that Qt composes (^ and e make ê) come in the order in which they were typed."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit
 
 from notetaker.ui.key_order import Composed
-
-_KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 
 
 class OrderedLine(QLineEdit):
@@ -16,11 +13,10 @@ class OrderedLine(QLineEdit):
         super().__init__(text)
         self._composed = Composed(self, super().inputMethodEvent)
 
-    def event(self, event: QEvent) -> bool:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key comes behind what was composed before it was pressed."""
-        if event.type() in _KEYS and isinstance(event, QKeyEvent):
-            self._composed.let_in(event.timestamp())
-        return super().event(event)
+        self._composed.let_in(event.timestamp())
+        super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """A composed letter waits for those that were typed before it."""
