@@ -7,11 +7,13 @@ which afterwards: if one of them was left out, all are. A bundle that was taken 
 that comes in its place is often the same, corrected elsewhere.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Final
 
+from notetaker.model.body import SLOT
 from notetaker.model.note import Note
 from notetaker.vault.events import BundleImported, Event, NotePutBack, NoteWithheld
 from notetaker.vault.superseding import comes_after
@@ -21,6 +23,7 @@ Decisions = dict[str, bool]
 
 DECISIONS: Final = (NoteWithheld, NotePutBack)
 _Words = tuple[str, str, str, str]
+_WORD: Final = re.compile(rf"\w+|{SLOT}")
 
 
 def decide(decisions: Decisions, event: NoteWithheld | NotePutBack) -> None:
@@ -97,4 +100,6 @@ def _latest(bundles: Sequence[BundleImported]) -> Sequence[BundleImported]:
 
 
 def _words(note: Note, bundle: BundleImported) -> _Words:
-    return bundle.programme_id, note.session, bundle.signer, note.body.text
+    """What a note says and where; a full stop or a capital more is no other note."""
+    said = " ".join(_WORD.findall(note.body.text.casefold()))
+    return bundle.programme_id, note.session, bundle.signer, said

@@ -203,6 +203,15 @@ def test_of_two_notes_with_the_same_words_one_put_back_does_not_bring_back_the_o
     assert texts(desk) == sorted(["the last time", TELLING, TELLING])
 
 
+def test_a_full_stop_or_a_capital_more_makes_no_other_note(
+    desk: OrganiserDesk, key: OrganiserKey, anna: Rapporteur
+) -> None:
+    take_in(desk, key, anna.seal(PLAIN, TELLING))
+    desk.withhold(id_of(desk, TELLING))
+    take_in(desk, key, anna.seal(PLAIN, f"{TELLING.capitalize()}."))
+    assert texts(desk) == [PLAIN]
+
+
 def test_the_same_words_of_another_rapporteur_or_session_are_another_note(
     desk: OrganiserDesk, key: OrganiserKey, anna: Rapporteur
 ) -> None:
