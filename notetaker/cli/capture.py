@@ -21,7 +21,7 @@ _GRAMMAR = QT_TRANSLATE_NOOP(
     "  text          the last speaker goes on\n"
     "  nt: text      your own remark; it is never exported\n"
     "the first or last sign tells the kind:\n"
-    '  + agrees, - disagrees, > action, " quote; text! recommendation, text? question\n'
+    '  + agrees, - disagrees, > or -> action, " quote; text! recommendation, text? question\n'
     "who is present, where it is not whom the roster lists for the session (no note; codes with commas between them):\n"
     "  >>in: sg, mb  they have come (also >>arrive:)\n"
     "  >>out: sg     they have gone (also >>part:)\n"

@@ -18,6 +18,8 @@ _LEADING = {
     "“": Kind.QUOTE,
     "«": Kind.QUOTE,
 }
+_ARROW = re.compile("[-–—=]{1,3}>|[→⇒⟶⟹➔➜]")
+"""An action as hurried hands write it. Tried first, for it may begin with the sign of disagreement."""
 _CLOSING = {'"': '"', "“": "”", "«": "»"}
 _BY_THE_END = (Kind.POINT, Kind.QUESTION, Kind.RECOMMENDATION)
 _MARKS = {Kind.AGREEMENT: "+ ", Kind.DISAGREEMENT: "- ", Kind.ACTION: "> ", Kind.OWN: "nt: "}
@@ -69,9 +71,11 @@ def split_theme(line: str) -> tuple[str, str]:
 def kind_of(text: str) -> tuple[Kind, str]:
     """The kind that the marks of a text give it, and the text without the marks that are not part of it.
 
-    A leading mark decides, but a text between » and « is a quote; else a trailing `!` or `?` does. Question marks and
-    closed quotation marks are kept.
+    A leading mark decides, but a text between » and « is a quote; else a trailing `!` or `?` does. An arrow (`->`, `=>`,
+    `→`) is one mark. Question marks and closed quotation marks are kept.
     """
+    if (arrow := _ARROW.match(text)) is not None:
+        return Kind.ACTION, text[arrow.end() :].strip()
     lead = text[:1]
     if lead == "»" and "«" in text:
         return Kind.QUOTE, text

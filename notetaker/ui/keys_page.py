@@ -24,7 +24,7 @@ _GRAMMAR: tuple[tuple[str | Words, Words], ...] = (
     ("…", lambda: translate("keys", "nothing before it: the last speaker goes on")),
     ("+ …", lambda: translate("keys", "agrees with the point above")),
     ("- …", lambda: translate("keys", "disagrees with the point above")),
-    ("> …", lambda: translate("keys", "an action")),
+    ("> …  -> …", lambda: translate("keys", "an action")),
     ('" …', lambda: translate("keys", "a quote")),
     ("… !", lambda: translate("keys", "a recommendation")),
     ("… ?", lambda: translate("keys", "a question")),

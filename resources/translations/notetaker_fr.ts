@@ -1101,7 +1101,7 @@ sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;
   text          the last speaker goes on
   nt: text      your own remark; it is never exported
 the first or last sign tells the kind:
-  + agrees, - disagrees, &gt; action, &quot; quote; text! recommendation, text? question
+  + agrees, - disagrees, &gt; or -&gt; action, &quot; quote; text! recommendation, text? question
 who is present, where it is not whom the roster lists for the session (no note; codes with commas between them):
   &gt;&gt;in: sg, mb  they have come (also &gt;&gt;arrive:)
   &gt;&gt;out: sg     they have gone (also &gt;&gt;part:)
@@ -1118,7 +1118,7 @@ A line that is refused is named on standard error, and the next one is read.
   texte         la même personne continue
   nt: texte     votre propre remarque&#x202f;; elle n’est jamais exportée
 le premier ou le dernier signe dit le type&#xa0;:
-  + accord, - désaccord, &gt; action, &quot; citation&#x202f;; texte! recommandation, texte? question
+  + accord, - désaccord, &gt; ou -&gt; action, &quot; citation&#x202f;; texte! recommandation, texte? question
 qui est présent, là où ce ne sont pas ceux de la liste (pas de note&#x202f;; codes séparés par des virgules)&#xa0;:
   &gt;&gt;in: sg, mb  ils sont arrivés (ou &gt;&gt;arrive:)
   &gt;&gt;out: sg     ils sont partis (ou &gt;&gt;part:)

@@ -37,6 +37,15 @@ def test_a_line_is_parted_at_the_colon_that_may_end_a_speaker(line: str, prefix:
         ("+ same for small firms", Kind.AGREEMENT, "same for small firms"),
         ("- not for open weights", Kind.DISAGREEMENT, "not for open weights"),
         ("> secretariat drafts by Friday", Kind.ACTION, "secretariat drafts by Friday"),
+        ("-> nous préférons attendre", Kind.ACTION, "nous préférons attendre"),
+        ("->sans espace", Kind.ACTION, "sans espace"),
+        ("=> envoyer le compte rendu", Kind.ACTION, "envoyer le compte rendu"),
+        ("--> secretariat drafts", Kind.ACTION, "secretariat drafts"),
+        ("→ secretariat drafts", Kind.ACTION, "secretariat drafts"),
+        ("⇒ à revoir ?", Kind.ACTION, "à revoir ?"),
+        ("- -> en désaccord", Kind.DISAGREEMENT, "-> en désaccord"),
+        ("-5 % -> -10 %", Kind.DISAGREEMENT, "5 % -> -10 %"),
+        ("de A -> B", Kind.POINT, "de A -> B"),
         ("» le secrétariat rédige", Kind.ACTION, "le secrétariat rédige"),
         ("»niemand liest das«", Kind.QUOTE, "»niemand liest das«"),
         ('"nobody reads model cards', Kind.QUOTE, "nobody reads model cards"),
@@ -51,6 +60,20 @@ def test_a_line_is_parted_at_the_colon_that_may_end_a_speaker(line: str, prefix:
 )
 def test_the_marks_give_the_kind(text: str, kind: Kind, kept: str) -> None:
     assert kind_of(text) == (kind, kept)
+
+
+@given(
+    head=st.sampled_from(["", "sg: ", "sg:", "Clara Montefiore : "]),
+    sign=st.sampled_from(["->", "=>", "-->", "==>", "–>", "→", "⇒"]),
+    gap=st.sampled_from(["", " ", "\u00a0"]),
+    text=st.text(),
+)
+def test_an_arrow_reads_as_the_sign_of_an_action_does(head: str, sign: str, gap: str, text: str) -> None:
+    """What follows it is the text, unchanged; with a code before it and without."""
+    said = text.strip().replace(":", "")
+    kind, kept = kind_of(split_line(f"{head}{sign}{gap}{said}").rest)
+    assert (kind, kept) == (Kind.ACTION, said)
+    assert (kind, kept) == kind_of(split_line(f"{head}> {said}").rest)
 
 
 @given(st.text())
