@@ -14,7 +14,7 @@ from notetaker.cli.files import listed, read_bytes
 from notetaker.cli.key_files import load_key
 from notetaker.cli.leave_out import SHOWN
 from notetaker.cli.translation import found, shown, told, translate
-from notetaker.exchange import Bundle, default_ladder, is_protected, read_bundle, read_programme, read_roster
+from notetaker.exchange import Bundle, default_ladder, is_protected, read_bundle, read_programme
 from notetaker.model.body import SLOT
 from notetaker.model.errors import NotetakerError
 from notetaker.model.programme import DEFAULT_K, LEAST_K, Programme
@@ -78,7 +78,7 @@ def run(args: argparse.Namespace) -> int:
     sources.read(names, args)
     programme = _programme(args, sources)
     ladder = programme.ladder if programme else default_ladder()
-    roster = rosters.whole(args.roster, read_roster(read_bytes(args.roster), ladder), ladder)
+    roster = rosters.read(args.roster, ladder, sources.programmes(programme))
     k = args.k or max((each.k for each in sources.programmes(programme)), default=DEFAULT_K)
     attack = Attack(roster, ladder, k, programme)
     report = attack.on(sources.notes(attack))

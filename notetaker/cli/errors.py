@@ -117,11 +117,17 @@ class NoSheetTyped(NotetakerError):
 
 
 class NoSuchNote(NotetakerError):
-    """No note of the archive, or more than one, has an id that begins so."""
+    """No note of the archive has an id that begins so."""
 
-    what = QT_TRANSLATE_NOOP("errors", "“{name}” is the beginning of the id of {count} notes, not of one.")
+    what = QT_TRANSLATE_NOOP("errors", "No note has an id that begins with “{name}”.")
     kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
     todo = QT_TRANSLATE_NOOP(
         "errors",
         "See the ids with “attack --vault” (or “leave-out” alone, for what is left out), and give enough of one.",
     )
+
+
+class SeveralSuchNotes(NoSuchNote):
+    """More than one has."""
+
+    what = QT_TRANSLATE_NOOP("errors", "“{name}” is the beginning of the id of {count} notes, not of one.")

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Iterator, Sequence
 
 from notetaker.cli import counting, passphrase, vaults
-from notetaker.cli.errors import NoSuchNote
+from notetaker.cli.errors import NoSuchNote, SeveralSuchNotes
 from notetaker.cli.translation import translate
 from notetaker.model.body import SLOT
 from notetaker.organiser import ArchivedPoint, OrganiserDesk
@@ -54,10 +54,12 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _found(name: str, among: Sequence[ArchivedPoint]) -> str:
-    """The id of the one note that begins so. Raises NoSuchNote."""
+    """The id of the one note that begins so. Raises NoSuchNote, SeveralSuchNotes."""
     found = [point.note.id for point in among if point.note.id.startswith(name.casefold())]
-    if len(found) != 1 or not name:
-        raise NoSuchNote(name=name, count=len(found) if name else 0)
+    if not found or not name:
+        raise NoSuchNote(name=name)
+    if len(found) > 1:
+        raise SeveralSuchNotes(name=name, count=len(found))
     return found[0]
 
 

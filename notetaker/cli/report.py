@@ -9,9 +9,7 @@ from pathlib import Path
 from notetaker.cli import passphrase, rosters, vaults
 from notetaker.cli.attack import summary
 from notetaker.cli.errors import NoRoster
-from notetaker.cli.files import read_bytes
 from notetaker.cli.translation import category, counted, shown, translate
-from notetaker.exchange import read_roster
 from notetaker.model.roster import Roster
 from notetaker.organiser import ArchivedProgramme, KindSeries, OrganiserDesk
 from notetaker.organiser.errors import NothingToReport, SeveralProgrammes
@@ -77,7 +75,7 @@ def run(args: argparse.Namespace) -> int:
         roster = None
         if args.roster is not None:
             programme = _only(desk.programmes)
-            roster = _roster(args.roster, programme)
+            roster = rosters.read(args.roster, programme.programme.ladder, [programme.programme])
             complete = _is_complete(desk, programme, roster)
             _tell_series(desk, programme, roster)
             if (_is_risky(desk, roster, args) or not complete) and args.strict:
@@ -114,12 +112,6 @@ def _only(programmes: tuple[ArchivedProgramme, ...]) -> ArchivedProgramme:
     if len(programmes) > 1:
         raise SeveralProgrammes
     return programmes[0]
-
-
-def _roster(name: str, archived: ArchivedProgramme) -> Roster:
-    sessions = [session.id for session in archived.programme.sessions]
-    ladder = archived.programme.ladder
-    return rosters.whole(name, read_roster(read_bytes(name), ladder, sessions), ladder)
 
 
 def _is_complete(desk: OrganiserDesk, archived: ArchivedProgramme, roster: Roster) -> bool:

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Iterable
 
 from notetaker.anonymise import RosterDoubt, doubts_about
 from notetaker.cli.files import read_bytes
@@ -29,6 +30,12 @@ def from_options(args: argparse.Namespace) -> tuple[Roster, Ladder]:
     """The roster of `--roster`, and the categories of `--programme` or the usual ones."""
     ladder = read_programme(read_bytes(args.programme)).ladder if args.programme else default_ladder()
     return whole(args.roster, read_roster(read_bytes(args.roster), ladder), ladder), ladder
+
+
+def read(name: str, ladder: Ladder, programmes: Iterable[Programme]) -> Roster:
+    """The roster in the file `name`, read with the sessions that these programmes have. Raises RosterNotWhole."""
+    sessions = [session.id for programme in programmes for session in programme.sessions]
+    return whole(name, read_roster(read_bytes(name), ladder, sessions or None), ladder)
 
 
 def whole(name: str, reading: RosterReading, ladder: Ladder) -> Roster:

@@ -230,10 +230,9 @@ class _Reader:
         return True
 
     def _sessions_of(self, cell: str) -> tuple[str, ...]:
-        """The sessions of a cell; “S1, S2” and “S1 / S2” are two where the programme has both."""
-        listed, parted = _list(cell), _list(cell.replace(",", ";").replace("/", ";"))
-        known = self._sessions
-        return parted if known is not None and not known.issuperset(listed) and known.issuperset(parted) else listed
+        """The sessions of a cell; “S1, S2” and “S1 / S2” are two, unless the programme has one that is called so."""
+        listed, known = _list(cell), self._sessions
+        return listed if known is not None and known.issuperset(listed) else _list(cell.replace(",", ";").replace("/", ";"))
 
     def _fail(self, line: int, template: str, *, wrong: str = "", **fields: object) -> None:
         self._note(line, Severity.ERROR, template, fields, Secret(wrong) if wrong else None)

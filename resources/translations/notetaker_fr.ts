@@ -3647,6 +3647,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>Put notes back: on the page Check before publishing (F10), or with “leave-out --back”.</source>
         <translation>Remettez des notes&#xa0;: à la page Vérifier avant de publier (F10), ou avec «&#x202f;leave-out --back&#x202f;».</translation>
     </message>
+    <message>
+        <source>No note has an id that begins with “{name}”.</source>
+        <translation>Aucune note n’a un identifiant qui commence par «&#x202f;{name}&#x202f;».</translation>
+    </message>
 </context>
 <context>
     <name>exposure</name>

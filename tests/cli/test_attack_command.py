@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,31 @@ def test_a_bundle_and_an_archive_are_attacked_with_their_own_programme(sealed: P
     archive = notetaker(*ATTACK, "--vault", "a.ntvault", "--passphrase-file", "pass")
     assert archive.status == 0
     assert "a.ntvault: S1, note 1" in archive.out
+
+
+@pytest.mark.parametrize("cell", ['"S1, S2"', "S1 / S2"])
+def test_sessions_of_the_list_are_parted_as_the_window_and_the_report_part_them(
+    sealed: Path, notetaker: Notetaker, cell: str
+) -> None:
+    listed = re.sub(r",S1(;S2)?$", f",{cell}", ROSTER, flags=re.MULTILINE)
+    (sealed / "listed.csv").write_text(listed, encoding="utf-8")
+    assert notetaker(*IMPORT, "x.ntbundle").status == 0
+    archive = ("attack", "--roster", "listed.csv", "--vault", "a.ntvault", "--passphrase-file", "pass")
+    for more in ((), ("--programme", "programme.toml")):
+        assert "S1, note 1: 4 people of 4, 4 organisations: no cue" in notetaker(*archive, *more).out
+    bundle = notetaker("attack", "--roster", "listed.csv", "--identity", "key", "x.ntbundle")
+    assert "S1, note 1: 4 people of 4" in bundle.out
+    assert "1 note, none" in notetaker(*REPORT, "--roster", "listed.csv", "-o", "out").err
+
+
+def test_a_session_of_the_list_that_the_archive_has_not_is_told_and_nothing_guessed(
+    sealed: Path, notetaker: Notetaker
+) -> None:
+    (sealed / "listed.csv").write_text(ROSTER.replace(",S1\n", ",S9\n"), encoding="utf-8")
+    assert notetaker(*IMPORT, "x.ntbundle").status == 0
+    told = notetaker("attack", "--roster", "listed.csv", "--vault", "a.ntvault", "--passphrase-file", "pass")
+    assert (told.status, told.out) == (2, "")
+    assert "names a session that the programme has not" in told.err
 
 
 def test_what_cannot_be_attacked_is_never_passed_as_safe(sealed: Path, notetaker: Notetaker) -> None:

@@ -26,7 +26,7 @@ def test_a_note_is_left_out_by_the_id_that_the_attack_prints_and_put_back(
     assert "1 note is left out" in refused.err
 
     again = notetaker("leave-out", *_VAULT, note)
-    assert (again.status, f"“{note}” is the beginning of the id of 0 notes" in again.err) == (2, True)
+    assert (again.status, f"No note has an id that begins with “{note}”." in again.err) == (2, True)
     assert notetaker("leave-out", *_VAULT, "").status == 2
     assert notetaker("leave-out", *_VAULT, "--back", note[:3]).out == "put back: 1 note\n"
     written = notetaker(*_REPORT)

@@ -171,6 +171,7 @@ def test_sessions_may_be_parted_by_commas_and_strokes_where_each_part_is_one(cel
 
     assert reading.problems == ()
     assert reading.roster.participants[0].sessions == ("S1", "S2")
+    assert read(f'{HEADER}\nP03,Ada Mauve,,Elsewhere,,,business,"{cell}"\n', sessions=None).roster == reading.roster
 
 
 def test_a_session_with_a_comma_in_its_id_stays_one_and_an_unknown_part_is_told() -> None:
