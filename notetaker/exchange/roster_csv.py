@@ -232,7 +232,8 @@ class _Reader:
     def _sessions_of(self, cell: str) -> tuple[str, ...]:
         """The sessions of a cell; “S1, S2” and “S1 / S2” are two, unless the programme has one that is called so."""
         listed, known = _list(cell), self._sessions
-        return listed if known is not None and known.issuperset(listed) else _list(cell.replace(",", ";").replace("/", ";"))
+        is_one = known is not None and known.issuperset(listed)
+        return listed if is_one else _list(cell.replace(",", ";").replace("/", ";"))
 
     def _fail(self, line: int, template: str, *, wrong: str = "", **fields: object) -> None:
         self._note(line, Severity.ERROR, template, fields, Secret(wrong) if wrong else None)
