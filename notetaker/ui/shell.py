@@ -307,6 +307,8 @@ class Shell(QMainWindow):
         if self.work is not None and self.view is not None and self.front is self.view:
             self.view.keep()
             self._seats.turn_round()
+            self.status.turn_page()
+            self._notice_place.turn_page()
             view = self._seats.sit(self.work)
             view.go(view.first_step())
 

@@ -258,8 +258,8 @@
         <translation>Qui est présent&#x202f;? {count} sur {all}</translation>
     </message>
     <message>
-        <source>Space ticks, letters go to a code. Arrivals and departures: in Capture.</source>
-        <translation>Espace coche, les lettres mènent à un code. Arrivées et départs&#xa0;: dans Noter.</translation>
+        <source>Space ticks, Enter begins, letters go to a code. Arrivals and departures: in Capture.</source>
+        <translation>Espace coche, Entrée commence, les lettres mènent à un code. Arrivées et départs&#x202f;: dans Noter.</translation>
     </message>
     <message>
         <source>Participants, ticked if present</source>
@@ -780,6 +780,10 @@
     <message>
         <source>Looking for names</source>
         <translation>Recherche de noms</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet: {key}</source>
+        <translation>Rien n’est importé&#x202f;: {key}</translation>
     </message>
     <message>
         <source>Listed are the notes that fewer than k people or organisations could believably have said, alone or over several sessions.</source>
@@ -3963,6 +3967,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Import en cours</translation>
     </message>
     <message>
+        <source>Space ticks six words once they were compared.</source>
+        <translation>Espace coche les six mots une fois comparés.</translation>
+    </message>
+    <message>
         <source>Imported: {notes}.</source>
         <translation>Importé&#xa0;: {notes}.</translation>
     </message>
@@ -3981,6 +3989,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Go to the report</source>
         <translation>Aller au rapport</translation>
+    </message>
+    <message>
+        <source>All are compared: Enter imports.</source>
+        <translation>Tout est comparé&#x202f;: Entrée importe.</translation>
     </message>
     <message>
         <source>Take the last import back</source>

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from notetaker.rapporteur import RapporteurDesk
+from notetaker.ui.desk_pages import CAPTURE
 from notetaker.ui.rapporteur.view import RapporteurView
 from tests.ui.hands import Hands
 
@@ -86,6 +87,19 @@ def test_attendance_is_ticked_in_prepare_also_before_the_session_is_chosen(
     hands.go_to("Everybody is present")
     hands.press("Return")
     assert len(present(desk)) == 10
+
+
+def test_enter_at_the_ticks_begins_the_session_and_ticks_nobody(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands
+) -> None:
+    hands.press("F5")
+    assert "Space ticks, Enter begins" in hands.shown()
+    hands.go_to("Participants, ticked if present")
+    hands.type("cm")
+    hands.press("Space", "Return")
+    assert view.step == CAPTURE
+    assert "P04" not in present(desk)
+    assert len(present(desk)) == 9
 
 
 def test_nobody_is_ticked_where_nothing_is_kept(view: RapporteurView, hands: Hands) -> None:

@@ -105,6 +105,16 @@ def test_the_organisers_desk_is_come_back_to(hands: Hands, vault: Path, killed: 
     assert not isinstance(again.shell.view, RapporteurView)
 
 
+def test_what_was_said_at_one_desk_is_not_said_at_the_other(hands: Hands, vault: Path) -> None:
+    hands.open_vault(vault, create=False)
+    hands.press("F7", "G", "F9")
+    hands.go_to("What the organiser will read")
+    hands.press("Return")
+    assert hands.shell.status.text == "Enter seals the notes into this file."
+    hands.press("F12")
+    assert hands.shell.status.text == "Nothing leaves this machine. No network is used."
+
+
 def test_what_was_off_the_table_stays_so_until_the_curtain_is_lifted(
     hands: Hands, vault: Path, killed: Killed
 ) -> None:

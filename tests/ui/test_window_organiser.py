@@ -469,10 +469,11 @@ def test_a_key_is_opened_once_until_the_window_locks_and_each_new_rapporteur_is_
     hands.go_to("Look at them")
     hands.press("Return")
     assert "it is a new rapporteur, a new vault, or a stranger" in hands.shown()
-    hands.press("Space", "Space")
+    hands.press("Space", "Space", "Return")  # ticked, and no more: Enter imports nothing that was not compared
     assert not page.go.isEnabled()
+    assert "Space ticks six words once they were compared." in hands.shown()
     hands.press("Space")
-    hands.go_to("Import")
+    assert "All are compared: Enter imports." in hands.shown()
     hands.press("Return")
     desk = organiser(hands).work.organiser
     assert len(desk.points()) == 2
@@ -482,6 +483,24 @@ def test_a_key_is_opened_once_until_the_window_locks_and_each_new_rapporteur_is_
     assert ring.keys == ()
     hands.line(PASSPHRASE)
     assert organiser(hands).work.organiser.keys.own is None
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_once_the_words_are_ticked_the_import_is_in_sight(
+    hands: Hands, made: Event, tmp_path: Path, scale: int
+) -> None:
+    hands.shell.resize(1180, 760)
+    hands.application.preferences.change(text_size=scale)
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.press("F6")
+    hands.line(str(made.bundles[0]))
+    hands.into("Your key file", str(made.folder / "organiser.ntkey"))
+    hands.press("Return", "Return", "Space")
+    page = organiser(hands).import_
+    assert page.go.isEnabled()
+    assert page.go.visibleRegion().boundingRect() == page.go.rect()
+    hands.press("Return")
+    assert "Imported: 1 note." in hands.shown()
 
 
 def test_a_wrong_passphrase_of_a_key_is_typed_over_and_a_key_that_is_open_is_not_proposed_again(
@@ -775,6 +794,19 @@ def test_before_publishing_a_reader_is_played_and_names_are_looked_for_in_what_w
     hands.into("Folder with what will go out", str(tmp_path / "Rapport"))
     hands.press("Return")
     assert "is in them. 1 word may mean somebody of the list: look at it." in hands.shown()
+
+
+def test_where_nothing_is_imported_the_check_says_where_to_go(hands: Hands, made: Event, tmp_path: Path) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.press("F10")
+    assert hands.shown().count("Nothing is imported yet: F6") == 1
+    hands.line(str(made.folder / "roster.csv"))
+    assert hands.shell.status.text == "Nothing is imported yet: F6"
+    desk, bundle = organiser(hands).work.organiser, made.bundles[0]
+    hands.press("F6")
+    desk.import_(desk.look_at([(bundle.name, bundle.read_bytes())], [made.key.identity]))
+    hands.press("F10")
+    assert "Nothing is imported yet" not in hands.shown()
 
 
 def test_notes_that_the_list_would_widen_are_guessed_as_the_window_publishes_them(

@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QLabel
+
 from notetaker.files import files_in, read_bytes
 from notetaker.organiser import OrganiserDesk
 from notetaker.organiser.checking import AuditedFile, Reading, audit_files, whole_roster
 from notetaker.ui import places
 from notetaker.ui.column import ColumnPage
-from notetaker.ui.fields import Labelled, PathField, button, choose_file, choose_folder
+from notetaker.ui.fields import Labelled, PathField, button, choose_file, choose_folder, role
+from notetaker.ui.key_names import key_of
 from notetaker.ui.organiser import check_words
 from notetaker.ui.organiser.check_panel import CheckPanel
 from notetaker.ui.organiser.check_words import CheckRow
@@ -29,10 +32,11 @@ class CheckPage(ColumnPage):
         self._audited: tuple[AuditedFile, ...] | None = None
         self.roster, self.folder = PathField(choose_file(ROSTER)), PathField(choose_folder)
         self._roster, self._folder = Labelled(self.roster), Labelled(self.folder)
+        self._nothing = role(QLabel(), "warning")
         self.guess, self.look = button("primary"), button("primary")
         self._guessing_again = self._changed_since = False
         self.guessing, self.looking = GuessPanel(self.guess), CheckPanel(self.look, above=(self._folder,))
-        for widget in (self._roster, self.guessing, self.looking):
+        for widget in (self._roster, self._nothing, self.guessing, self.looking):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         for path in (self.roster, self.folder):
@@ -63,18 +67,23 @@ class CheckPage(ColumnPage):
         self._folder.say(translate("check", "Folder with what will go out"))
         self.guess.setText(translate("check", "Whom would a reader guess?"))
         self.look.setText(translate("check", "Look for names in the files"))
+        self._nothing.setText(_nothing_imported())
         self._show()
 
     def redraw(self) -> None:
         self._show()
 
     def _weigh(self) -> None:
+        """Open the buttons once everything is there, and say where to go where nothing is."""
+        self._nothing.setVisible(not self._work.organiser.has_notes)
         known = self.roster.path is not None and self._work.organiser.has_notes
         self.guess.setEnabled(known)
         self.look.setEnabled(known and self.folder.path is not None)
 
     def _guess(self) -> None:
         path, desk = self.roster.path, self._work.organiser
+        if not desk.has_notes:
+            self._work.say(_nothing_imported)
         if path is None or not self.guess.isEnabled():
             return
         self._work.slowly(
@@ -85,6 +94,8 @@ class CheckPage(ColumnPage):
 
     def _look(self) -> None:
         path, folder, desk = self.roster.path, self.folder.path, self._work.organiser
+        if not desk.has_notes:
+            self._work.say(_nothing_imported)
         if path is None or folder is None or not self.look.isEnabled():
             return
         self._work.slowly(
@@ -146,6 +157,10 @@ class CheckPage(ColumnPage):
             "" if audited is None else check_words.looked(audited),
             [] if audited is None else [each for file in audited for each in check_words.file_rows(file)],
         )
+
+
+def _nothing_imported() -> str:
+    return translate("check", "Nothing is imported yet: {key}").format(key=key_of("step_2"))
 
 
 def read_as_others(desk: OrganiserDesk, list_of_participants: Path) -> Reading:

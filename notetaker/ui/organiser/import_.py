@@ -21,6 +21,7 @@ from notetaker.ui.organiser.new_keys import NewKeys
 from notetaker.ui.organiser.unlock_form import UnlockForm
 from notetaker.ui.rows import Cell, RowsModel
 from notetaker.ui.runner import Progress
+from notetaker.ui.scrolling import show_beside_focus
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate
 from notetaker.ui.workplace import Workplace
@@ -112,6 +113,24 @@ class ImportPage(ColumnPage):
         self.look.setEnabled(bool(self.bundles.paths) and self.unlock.complete)
         self.go.setEnabled(self._preview is not None and bool(self._preview.events) and self.new_keys.agreed)
 
+    def _compared(self) -> None:
+        """A key was ticked, or was not the same after all."""
+        self._weigh()
+        if self.go.isEnabled():
+            show_beside_focus(self.go)
+            self._work.say(lambda: translate("import", "All are compared: Enter imports."))
+        else:
+            self._work.say(_tick_first)
+
+    def _go_on(self) -> None:
+        """Enter at a tick: the import, once every key was compared; else the next that was not."""
+        if self.go.isEnabled():
+            self._import()
+            return
+        if not self.new_keys.agreed:
+            self._work.say(_tick_first)
+        self._focus_on_next()
+
     def _focus_on_next(self) -> None:
         """A key to compare, else the import, else what was found."""
         unticked = (tick for tick in self.new_keys.ticks if not tick.isChecked())
@@ -158,7 +177,8 @@ class ImportPage(ColumnPage):
         self.bundles.done.connect(self._go_to_key)
         self.unlock.changed.connect(self._weigh)
         self.unlock.entered_key.connect(self._look)
-        self.new_keys.changed.connect(self._weigh)
+        self.new_keys.changed.connect(self._compared)
+        self.new_keys.went_on.connect(self._go_on)
         self.look.clicked.connect(self._look)
         self.go.clicked.connect(self._import)
         self.report.clicked.connect(self.report_asked)
@@ -217,6 +237,10 @@ class ImportPage(ColumnPage):
         self.refresh()
         self.report.setFocus()
         self._work.say(lambda: _said_of_import(result))
+
+
+def _tick_first() -> str:
+    return translate("import", "Space ticks six words once they were compared.")
 
 
 def _said(new: int) -> str:

@@ -1,6 +1,7 @@
 """The signing keys that were not seen before: somebody says of each that its rapporteur read out the same words."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout
 
 from notetaker.organiser import ImportPreview, NewSigner
@@ -13,15 +14,29 @@ from notetaker.ui.translation import counted, translate
 _INDENT = 30
 
 
+class KeyTick(QCheckBox):
+    """Space ticks it, Enter goes on: `went_on`."""
+
+    went_on = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is no tick."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.went_on.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class NewKeys(Page):
-    """A tick for each key; `changed` tells that one was set or taken back."""
+    """A tick for each key; `changed` tells that one was set or taken back, `went_on` that Enter was pressed at one."""
 
     changed = Signal()
+    went_on = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._signers: tuple[NewSigner, ...] = ()
-        self.ticks: list[QCheckBox] = []
+        self.ticks: list[KeyTick] = []
         self._told: list[QLabel] = []
         self._heading, self._text = role(QLabel(), "heading"), role(QLabel(), "")
         self._column = QVBoxLayout(self)
@@ -45,9 +60,10 @@ class NewKeys(Page):
         self._signers = preview.new_signers if preview is not None else ()
         self.ticks, self._told = [], []
         for _ in self._signers:
-            tick, told = QCheckBox(), role(QLabel(), "small")
+            tick, told = KeyTick(), role(QLabel(), "small")
             told.setIndent(_INDENT)
             tick.toggled.connect(self.changed)
+            tick.went_on.connect(self.went_on)
             self.ticks.append(tick)
             self._told.append(told)
             self._column.addWidget(tick)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -24,7 +25,12 @@ _PANEL = 300
 
 
 class AttendanceForm(Page):
-    """The participants with a tick for each who is present. `show_session` says of which session."""
+    """The participants with a tick for each who is present. `show_session` says of which session.
+
+    `begun` tells that Enter was pressed: the session may begin.
+    """
+
+    begun = Signal()
 
     def __init__(self, work: Workplace) -> None:
         super().__init__()
@@ -39,7 +45,8 @@ class AttendanceForm(Page):
         self._exposure = ExposureTable()
         self.everybody, self.nobody = button("link"), button("link")
         self.list.ticked.connect(self._tick)
-        self.list.acted.connect(self._tick)
+        self.list.acted.connect(self._tick)  # a double click
+        self.list.went_on.connect(self.begun)
         self.everybody.clicked.connect(self._tick_everybody)
         self.nobody.clicked.connect(lambda: self._set(set()))
         people = QWidget()
@@ -88,7 +95,10 @@ class AttendanceForm(Page):
 
     def retranslate(self) -> None:
         self._hint.setText(
-            translate("attendance", "Space ticks, letters go to a code. Arrivals and departures: in Capture.")
+            translate(
+                "attendance",
+                "Space ticks, Enter begins, letters go to a code. Arrivals and departures: in Capture.",
+            )
         )
         self.list.setAccessibleName(translate("attendance", "Participants, ticked if present"))
         self.everybody.setText(translate("attendance", "Everybody is present"))

@@ -7,19 +7,23 @@ from notetaker.ui.listing import Listing
 
 
 class PeopleListing(Listing):
-    """`ticked` tells the row. A click ticks only where `by_click` says so."""
+    """`ticked` tells the row. A click ticks only where `by_click` says so; there Enter, which never ticks, goes on."""
 
     ticked = Signal(int)
+    went_on = Signal()
 
     def __init__(self, model: QAbstractTableModel, *, by_click: bool = False, wide: int = -1) -> None:
         super().__init__(model, headers=False, wide=wide)
+        self._by_click = by_click
         if by_click:
             self.clicked.connect(self._clicked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space ticks; letters go to whose code begins with them."""
+        """Space ticks, Enter goes on; letters go to whose code begins with them."""
         if event.key() == Qt.Key.Key_Space and self.row >= 0:
             self.ticked.emit(self.row)
+        elif self._by_click and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.went_on.emit()
         else:
             super().keyPressEvent(event)
 

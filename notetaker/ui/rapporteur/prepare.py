@@ -63,6 +63,7 @@ class PreparePage(ColumnPage):
     def attendance(self) -> AttendanceForm:
         """Who is present, below what is read first."""
         made = AttendanceForm(self._work)
+        made.begun.connect(lambda: self._choose(self.sessions.row))
         self._places[0].addWidget(made)
         return made
 
