@@ -3,6 +3,7 @@
 from notetaker.anonymise.anonymiser import Anonymiser
 from notetaker.anonymise.dictionary import check as check_dictionaries
 from notetaker.anonymise.dictionary import forget
+from notetaker.anonymise.emptied import says_nothing
 from notetaker.anonymise.familiar import is_short_word
 from notetaker.anonymise.generalising import generalise, generalise_note
 from notetaker.anonymise.impersonal import impersonal
@@ -36,6 +37,7 @@ __all__ = [
     "make_ready",
     "readings",
     "reason",
+    "says_nothing",
     "told_language",
     "without_gender",
     "worded",

@@ -2,8 +2,9 @@
 
 from collections.abc import Collection
 
+from notetaker.anonymise import says_nothing
 from notetaker.exposure import Outcome
-from notetaker.model.note import Decision
+from notetaker.model.note import Decision, Note
 from notetaker.rapporteur.review import OpenFinding
 from notetaker.rapporteur.sitting import Sitting
 
@@ -34,6 +35,18 @@ class Deciding(Sitting):
         kept = self._keeping.last_reason() if self.roster is not None else None
         same = kept is not None and kept[:2] == (open_finding.note.id, open_finding.finding)
         return kept[2] if kept is not None and same else ""
+
+    def generalised(self, open_finding: OpenFinding) -> str:
+        """The note as it would read with this finding generalised, in words."""
+        return self.text_of(self._reviewing.generalised(open_finding))
+
+    def would_empty(self, open_finding: OpenFinding) -> bool:
+        """Whether nothing of what was said would be left of the note if this finding was generalised."""
+        return says_nothing(self._reviewing.generalised(open_finding).body)
+
+    def emptied_notes(self) -> tuple[Note, ...]:
+        """The notes of which nothing is left but what was left out."""
+        return self._reviewing.emptied()
 
     def proposal(self, open_finding: OpenFinding) -> str:
         """The note with what was found said impersonally, in words; empty where no such wording is known."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 
+from notetaker.anonymise import says_nothing
 from notetaker.model.body import Body
 from notetaker.model.note import Decision, Kind, Note
 from notetaker.rapporteur.keeping import Keeping
@@ -42,6 +43,17 @@ class Reviewing:
                 FindingsDecided(decision, surface, why, decided(meant, decision)), *self._keeping.ends_reason()
             )
         return len(meant)
+
+    def generalised(self, finding: OpenFinding) -> Note:
+        """The note as it would be with this finding generalised."""
+        (note,) = decided((finding,), Decision.GENERALISE)
+        return note
+
+    def emptied(self) -> tuple[Note, ...]:
+        """The notes of which nothing is left but what was left out. Own remarks are never exported and do not count."""
+        return tuple(
+            note for note in self._ledger.state.notes if note.kind is not Kind.OWN and says_nothing(note.body)
+        )
 
     def impersonal(self, finding: OpenFinding) -> Note | None:
         """The note as it would read with what was found said impersonally; None where no such wording is known."""

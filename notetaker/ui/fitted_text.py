@@ -39,6 +39,10 @@ class FittedText(QLabel):
         """The same."""
         return self.sizeHint()
 
+    def hasHeightForWidth(self) -> bool:
+        """Never, though a label that wraps is higher where it is narrower."""
+        return False
+
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw what has room."""
         font, text = self._fitted()

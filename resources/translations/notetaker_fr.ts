@@ -6117,6 +6117,26 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>Enter keeps it with this reason, Esc goes back.</source>
         <translation>Entrée le garde avec ce motif, Échap revient en arrière.</translation>
     </message>
+    <message>
+        <source>Nothing of what was said is left there: {keys}, then {edit}, says it in other words.</source>
+        <translation>Il n’y reste rien de ce qui a été dit&#x202f;: {keys}, puis {edit}, le dit autrement.</translation>
+    </message>
+    <message>
+        <source>Of {n} note nothing is left but what was left out: {keys} in Capture says it in other words.</source>
+        <translation>De {n} note il ne reste rien que l’omission&#x202f;: {keys} dans Noter la dit autrement.</translation>
+    </message>
+    <message>
+        <source>Of {n} notes nothing is left but what was left out: {keys} in Capture says them in other words.</source>
+        <translation>De {n} notes il ne reste rien que des omissions&#x202f;: {keys} dans Noter les dit autrement.</translation>
+    </message>
+    <message>
+        <source>{key}: {text}</source>
+        <translation>{key}&#x202f;: {text}</translation>
+    </message>
+    <message>
+        <source>{key}: {text} – nothing of what was said is left; {edit} says it in other words</source>
+        <translation>{key}&#x202f;: {text} – il n’y reste rien de ce qui a été dit&#x202f;; {edit} le dit autrement</translation>
+    </message>
 </context>
 <context>
     <name>rotate</name>

@@ -168,6 +168,36 @@ def test_the_next_finding_is_seen_from_its_words_on(
         assert words.visibleRegion().boundingRect() == words.rect()
 
 
+def test_what_g_makes_of_the_note_is_shown_before_it_is_pressed(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands
+) -> None:
+    desk.commit("as a former commissioner I can say that two of fourteen have one technical person")
+    view.review.refresh()
+    hands.press("F8")
+    seen = hands.shown()
+    hands.press("G")
+    assert f"G: {desk.text_of(desk.notes()[-1])}" in seen
+    assert "nothing of what was said is left" not in seen
+
+
+def test_a_note_of_which_nothing_is_left_is_told_and_can_be_said_in_other_words(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands
+) -> None:
+    hands.press("N")
+    desk.commit("as a former commissioner")
+    view.review.refresh()
+    assert "G: [a detail left out] – nothing of what was said is left; E says it in other words" in hands.shown()
+    hands.press("G")
+    assert "Ctrl+Z, then E, says it in other words." in hands.shell.status.text
+    assert "Of 1 note nothing is left but what was left out: F2 in Capture" in hands.shown()
+    hands.press("Ctrl+Z", "E", "Ctrl+A")
+    hands.type("from experience")
+    hands.press("Return")
+    assert desk.text_of(desk.notes()[-1]) == "from experience"
+    assert "Your notes can be sealed." in hands.shown()
+    assert "nothing is left" not in hands.shown()
+
+
 def test_f8_goes_round(view: RapporteurView, desk: RapporteurDesk, hands: Hands) -> None:
     desk.commit("zz: another")
     view.review.refresh()

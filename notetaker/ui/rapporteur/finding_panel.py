@@ -17,6 +17,7 @@ from notetaker.ui.keys import press
 from notetaker.ui.marked_text import MarkedView, of
 from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
+from notetaker.ui.rapporteur.changed_part import changed_part
 from notetaker.ui.rapporteur.line import LinePanel
 from notetaker.ui.spacing import unbroken
 from notetaker.ui.speech import announce
@@ -51,6 +52,7 @@ class FindingPanel(Page):
         self._where = role(one_line(lines=3), "small")
         self._note = MarkedView(lines=3)
         self._note.setObjectName("preview")
+        self._generalised = role(one_line(lines=2), "small")
         self._proposal, self._proposes = one_line(lines=2), False
         self.line = LinePanel(desk, lines=3)
         self.choices: dict[str, QPushButton] = {}
@@ -103,7 +105,7 @@ class FindingPanel(Page):
 
     def _show_editor(self, editing: bool) -> None:
         self.line.setVisible(editing)
-        for widget in (self._note, self._proposal, *self.choices.values()):
+        for widget in (self._note, self._generalised, self._proposal, *self.choices.values()):
             widget.setVisible(not editing)
 
     @property
@@ -157,6 +159,7 @@ class FindingPanel(Page):
                 words.session_title(programme.session(finding.note.session)),
             )
             self._where.setText(" · ".join(parts))
+        self._say_generalised(finding, shown.text)
         self._say_like_it(self._desk.count_like(finding))
         proposal = self._desk.proposal(finding) if self._desk.roster is not None else ""
         self._proposes = bool(proposal)
@@ -166,6 +169,18 @@ class FindingPanel(Page):
             else translate("review", "No other wording is proposed for this one.")
         )
         self.choices["impersonal"].setEnabled(self._proposes)
+
+    def _say_generalised(self, finding: OpenFinding, before: str) -> None:
+        """What G makes of the note, before anybody presses it."""
+        after = unbroken(changed_part(before, self._desk.generalised(finding)))
+        said = translate("review", "{key}: {text}")
+        if self._desk.would_empty(finding):
+            said = translate(
+                "review", "{key}: {text} – nothing of what was said is left; {edit} says it in other words"
+            )
+        text = said.format(key=key_of("generalise"), text=after, edit=key_of("edit_note"))
+        self._generalised.setText(text)
+        self.choices["generalise"].setAccessibleDescription(text)
 
     def _say_like_it(self, same: int) -> None:
         if same == 1:
@@ -249,7 +264,7 @@ class FindingPanel(Page):
         column = QVBoxLayout(panel)
         column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
         column.setSpacing(SPACE.small)
-        for widget in (self._surface, self._reason, self._note, self.line):
+        for widget in (self._surface, self._reason, self._note, self._generalised, self.line):
             column.addWidget(widget)
         steps = Beside(_STEPS)  # below the words in a narrow panel: a long title has the whole width then
         steps.add(self._where, 3)

@@ -17,7 +17,7 @@ from notetaker.ui.rapporteur.draft_timer import DraftTimer
 from notetaker.ui.rapporteur.finding_panel import FindingPanel
 from notetaker.ui.scrolling import Scrolling
 from notetaker.ui.tokens import SPACE
-from notetaker.ui.translation import translate
+from notetaker.ui.translation import counted, translate
 from notetaker.ui.workplace import Workplace
 
 _PANEL = 320
@@ -118,7 +118,8 @@ class ReviewPage(Page):
         turned = self.panel.isVisibleTo(self) != bool(findings)
         self.panel.setVisible(bool(findings))
         self._done.setVisible(not findings)
-        self._say_done()
+        if not findings:
+            self._say_done()
         if findings:
             self.panel.show_finding(findings[self._at], alone=len(findings) == 1)
         self._say_count(len(findings))
@@ -149,7 +150,7 @@ class ReviewPage(Page):
         if self._desk.counts.notes:
             self._done.say(
                 translate("review", "Every finding is decided"),
-                translate("review", "Your notes can be sealed."),
+                _can_be_sealed(len(self._desk.emptied_notes())),
                 translate("review", "Seal ({keys})").format(keys=key_of("step_4")),
             )
         else:
@@ -182,10 +183,12 @@ class ReviewPage(Page):
             return
         finding, like_it = findings[self._at], self.panel.like_it.isChecked()
         sooner = self._desk.counts.resolved - self._count_decided()
+        empty = len(self._desk.emptied_notes())
         done = self._work.attempt(lambda: self._desk.decide(finding, decision, reason=reason, like_it=like_it))
         if done is not None:
             decided = self._desk.counts.resolved - sooner
-            self._go_on(lambda left: _said(decided, left))
+            emptied = len(self._desk.emptied_notes()) > empty
+            self._go_on(lambda left: _said(decided, left), emptied=emptied)
 
     def _amend(self, line: str) -> None:
         note, out = self.panel.line.editing, self.panel.line.writes_out
@@ -202,10 +205,11 @@ class ReviewPage(Page):
         if taken:
             self._go_on(lambda left: translate("review", "Stored in other words. Left: {left}.").format(left=left))
 
-    def _go_on(self, said: Callable[[int], str]) -> None:
+    def _go_on(self, said: Callable[[int], str], *, emptied: bool = False) -> None:
         self.panel.leave()
         left, undo = len(self._desk.open_findings()), key_of("undo")
-        self._work.say(lambda: f"{said(left)} {_taken_back_by(undo)}")
+        back = _nothing_left if emptied else _taken_back_by
+        self._work.say(lambda: f"{said(left)} {back(undo)}")
         self._take_focus()
 
     # How it is put together
@@ -235,6 +239,25 @@ class ReviewPage(Page):
 
 def _said(decided: int, left: int) -> str:
     return translate("review", "Decided: {decided}. Left: {left}.").format(decided=decided, left=left)
+
+
+def _nothing_left(undo: str) -> str:
+    return translate(
+        "review", "Nothing of what was said is left there: {keys}, then {edit}, says it in other words."
+    ).format(keys=undo, edit=key_of("edit_note"))
+
+
+def _can_be_sealed(emptied: int) -> str:
+    sealed = translate("review", "Your notes can be sealed.")
+    if not emptied:
+        return sealed
+    one = translate(
+        "review", "Of {n} note nothing is left but what was left out: {keys} in Capture says it in other words."
+    )
+    more = translate(
+        "review", "Of {n} notes nothing is left but what was left out: {keys} in Capture says them in other words."
+    )
+    return f"{sealed} {counted(emptied, one, more, keys=key_of('edit_last'))}"
 
 
 def _taken_back_by(undo: str) -> str:

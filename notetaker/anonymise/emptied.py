@@ -1,0 +1,26 @@
+"""Whether anything is left of a note from which details were left out."""
+
+import re
+from functools import cache
+
+from notetaker.anonymise.tables import words_under
+from notetaker.anonymise.words import words_of
+from notetaker.model.body import SLOT, Body, Mention
+
+_LETTER = re.compile(r"\w")
+_SMALL = ("trailing", "clause", "joins", "pronouns")
+"""Words that begin or join what is said, and say nothing by themselves."""
+
+
+def says_nothing(body: Body) -> bool:
+    """Whether a detail was left out of it, and what stands beside that is names and small words alone."""
+    if all(one.mention is not Mention.DETAIL for one in body.placeholders):
+        return False
+    left = body.text.replace(SLOT, " ")
+    return _LETTER.search(left) is None or _small_words().issuperset(words_of(left).keys)
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    found = (words_under(f"tells_{lang}.toml", "ends", listed) for lang in ("en", "fr") for listed in _SMALL)
+    return frozenset().union(*found)
