@@ -882,10 +882,6 @@
         <translation>Elle est venue dans le paquet dont le reçu est {words}&#xa0;: son rapporteur peut la dire de façon plus générale et sceller de nouveau.</translation>
     </message>
     <message>
-        <source>Left out of the report. It stands at the end of the list, where Delete puts it back.</source>
-        <translation>Laissée hors du rapport. Elle est à la fin de la liste, où Suppr la remet.</translation>
-    </message>
-    <message>
         <source>In the report again.</source>
         <translation>De nouveau dans le rapport.</translation>
     </message>
@@ -900,6 +896,10 @@
     <message>
         <source>left out</source>
         <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>Left out of the report. Files written before still have it: write the report again.</source>
+        <translation>Laissée hors du rapport. Les fichiers déjà écrits l’ont encore&#xa0;: écrivez de nouveau le rapport.</translation>
     </message>
 </context>
 <context>

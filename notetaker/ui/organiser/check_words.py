@@ -72,10 +72,8 @@ def what_to_do(row: CheckRow | None, desk: OrganiserDesk) -> str:
 
 
 def left_out() -> str:
-    """For the status line."""
-    return translate(
-        "check", "Left out of the report. It stands at the end of the list, where Delete puts it back."
-    )
+    """For the status line. It has one line of room at twice the size of text."""
+    return translate("check", "Left out of the report. Files written before still have it: write the report again.")
 
 
 def put_back() -> str:
