@@ -70,9 +70,9 @@ class RapporteurState:
     place: Place | None = None
     unfinished: Unfinished = field(default_factory=Unfinished)
     sealed: tuple[str, ...] = ()
-    outdated: frozenset[str] = frozenset()
-    """Sessions whose notes are others than in the bundle that was sealed of them last. A compaction forgets it."""
     _in_bundle: frozenset[str] = frozenset()
+    _sealed_as: dict[str, tuple[str, Note | None]] = field(default_factory=dict)
+    """The session of each note that is another now than in the bundle that was sealed last, and what it was there."""
     abbreviations: dict[str, str] = field(default_factory=dict)
     attendance: Attendance = field(default_factory=Attendance)
     _noted: Noted = field(default_factory=Noted)
@@ -80,6 +80,11 @@ class RapporteurState:
     """How many notes that may leave each stretch of each session has."""
     _history: History = field(default_factory=History)
     _ticks: Ticks = field(default_factory=Ticks)
+
+    @property
+    def outdated(self) -> frozenset[str]:
+        """Sessions whose notes are others than in the bundle that was sealed of them last. A compaction forgets it."""
+        return frozenset(session for session, _ in self._sealed_as.values())
 
     @property
     def unchanged(self) -> frozenset[str]:
@@ -235,13 +240,20 @@ class RapporteurState:
     def _put(self, notes: Steps) -> None:
         for note_id, note in notes:
             before = self.find(note_id)
-            either = note or before
-            if either is not None and either.session in self._in_bundle and either.kind is not Kind.OWN:
-                self.outdated |= {either.session}
+            self._compare_with_sealed(note_id, before, note)
             for each, by in ((before, -1), (note, 1)):
                 if each is not None and (place := self._place_of(each)) is not None:
                     self._spoken.change(place, by)
             self._noted.put(((note_id, note),))
+
+    def _compare_with_sealed(self, note_id: str, before: Note | None, note: Note | None) -> None:
+        """What is again as it was sealed is not outdated any more."""
+        either = note or before
+        if either is None or either.session not in self._in_bundle:
+            return
+        _, sealed = self._sealed_as.pop(note_id, ("", _of_bundle(before)))
+        if _of_bundle(note) != sealed:
+            self._sealed_as[note_id] = either.session, sealed
 
     def _forget_own(self) -> None:
         remarks = self._noted.own_remarks()
@@ -267,7 +279,8 @@ class RapporteurState:
             case BundleSealed(bundle_id, sessions):
                 self.sealed = (*self.sealed, bundle_id)
                 self._in_bundle = self._in_bundle.union(sessions)
-                self.outdated = self.outdated.difference(sessions)
+                newer = {key: was for key, was in self._sealed_as.items() if was[0] not in sessions}
+                self._sealed_as = newer
             case _:
                 self._apply_kit(event)
 
@@ -311,3 +324,8 @@ def fold(events: Iterable[Event]) -> RapporteurState:
     for event in events:
         state.apply(event)
     return state
+
+
+def _of_bundle(note: Note | None) -> Note | None:
+    """The note, if it is one that may leave."""
+    return None if note is None or note.kind is Kind.OWN else note

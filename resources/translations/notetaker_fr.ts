@@ -5848,6 +5848,14 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>The list of participants and your own remarks are still in your vault. What is forgotten cannot be brought back; the notes stay. To erase it from the disk as well, choose “This vault” afterwards.</source>
         <translation>La liste des participants et vos remarques sont encore dans votre coffre. Ce qui est oublié ne revient pas&#x202f;; les notes restent. Pour l’effacer aussi du disque, choisissez ensuite «&#xa0;Ce coffre&#xa0;».</translation>
     </message>
+    <message>
+        <source>Seal again</source>
+        <translation>Sceller de nouveau</translation>
+    </message>
+    <message>
+        <source>Your notes have changed since: these words are those of the older bundle. Seal again, and hand over the new one.</source>
+        <translation>Vos notes ont changé depuis&#x202f;: ces mots sont ceux du paquet plus ancien. Scellez de nouveau, et remettez le nouveau paquet.</translation>
+    </message>
 </context>
 <context>
     <name>recovery</name>

@@ -150,6 +150,34 @@ def test_the_organiser_reads_what_the_sealing_showed(
     assert sorted(point.text for point in sealing.points) == ["one", "three", "two, says [a researcher]"]
 
 
+def test_what_is_again_as_it_was_sealed_is_not_outdated(desk: RapporteurDesk, tmp_path: Path) -> None:
+    for line in ("sg: one", "sg: two", "sg: three"):
+        desk.commit(line)
+    (session,) = {note.session for note in desk.notes()}
+    desk.seal(desk.sealing(), tmp_path / "x.ntbundle")
+    first, second, _ = desk.notes()
+
+    desk.mark(first.id, Kind.AGREEMENT)
+    desk.delete(second.id)
+    desk.mark(first.id, first.kind)
+    assert desk.outdated == {session}, "one is still gone"
+    for _ in range(3):
+        desk.undo()
+    assert desk.outdated == frozenset()
+    assert desk.unchanged == {session}
+
+    desk.commit("sg: four")
+    assert desk.outdated == {session}
+    desk.delete(desk.notes()[-1].id)
+    assert desk.outdated == frozenset()
+
+    desk.mark(first.id, Kind.AGREEMENT)
+    desk.seal(desk.sealing(), tmp_path / "y.ntbundle")
+    assert desk.outdated == frozenset()
+    desk.mark(first.id, first.kind)
+    assert desk.outdated == {session}, "as it was in the bundle before the last"
+
+
 def test_a_small_category_is_widened_in_notes_and_in_mentions(desk: RapporteurDesk) -> None:
     desk.commit("i: from the one institution present")
     desk.commit("sg: as Peter Okonjo said")

@@ -291,3 +291,36 @@ def test_a_key_before_the_notes_are_listed_anew_moves_none_that_is_gone(hands: H
     view.go(DEBRIEF)
     QTest.keyClick(view.debrief.notes, Qt.Key.Key_D)
     assert [note.kind for note in view.work.rapporteur.notes()] == kinds
+
+
+def test_what_is_moved_there_and_back_is_as_it_was_sealed_and_what_is_not_is_sealed_again(
+    hands: Hands, vault: Path
+) -> None:
+    view = at_debrief(hands, vault)
+    hands.press("F7", "G", "F9")
+    hands.go_to("Seal")
+    hands.press("Return")
+    assert "Read these six words to the organiser" in hands.shown()
+    older = "Your notes have changed since: these words are those of the older bundle."
+
+    hands.press("F10")
+    view.debrief.notes.choose(rows(view).index("not for small firms"))
+    hands.press("R")
+    assert "1\u202f!" in hands.shown()
+    hands.press("D")
+    assert "1\u202f!" not in hands.shown()
+    hands.press("F9")
+    assert older not in hands.shown()
+
+    hands.press("F10")
+    view.debrief.notes.choose(rows(view).index("not for small firms"))
+    hands.press("R", "F9")
+    assert older in hands.shown()
+    hands.go_to("Seal again")
+    hands.press("Return")
+    assert "The sealed bundle is older than your notes: seal again." in hands.shown()
+    hands.go_to("Seal")
+    hands.press("Return")
+    assert "Done" in hands.shown()
+    assert older not in hands.shown()
+    assert "2\u202f!" not in hands.shown()

@@ -1,6 +1,6 @@
 """The receipt of a sealed bundle: six words to read aloud, and the offer to forget what is not needed any more."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel
@@ -24,6 +24,8 @@ class ReceiptPage(ColumnPage):
         super().__init__(width=900)
         self._work = work
         self._receipt: Receipt | None = None
+        self._sessions: Collection[str] = ()
+        self._older = role(QLabel(), "warning")
         self._words, self._file = role(QLabel(), "receipt"), role(QLabel(), "muted")
         self._aloud, self._heading = role(QLabel(), ""), role(QLabel(), "heading")
         self._how = role(QLabel(), "small")
@@ -36,7 +38,7 @@ class ReceiptPage(ColumnPage):
         )
         self.forget_own.clicked.connect(lambda: self._forget("own", work.rapporteur.forget_own_remarks, _own_gone))
         self._back.clicked.connect(self._leave)
-        for widget in (self._aloud, self._words, self._how, self._file):
+        for widget in (self._older, self._aloud, self._words, self._how, self._file):
             self.body.addWidget(widget)
         self.body.addLayout(row(self._back))
         self.body.addSpacing(20)
@@ -44,17 +46,25 @@ class ReceiptPage(ColumnPage):
             self.body.addWidget(widget)
         self.body.addLayout(row(self.forget_roster, self.forget_own))
         self.body.addStretch(1)
+        work.changed.connect(self._compare)
         self.retranslate()
 
-    def show_receipt(self, receipt: Receipt) -> None:
-        """Show and announce the words."""
-        self._receipt = receipt
+    def show_receipt(self, receipt: Receipt, sessions: Collection[str]) -> None:
+        """Show and announce the words of the bundle that was sealed of these sessions."""
+        self._receipt, self._sessions = receipt, sessions
         self._sure = ""
         self.retranslate()
         announce(self, " ".join(receipt.words), urgent=True)
 
     def entered(self) -> None:
+        self._compare()
         self._back.setFocus()
+
+    def _compare(self) -> None:
+        """Say whether the notes are still those of the bundle, and if not what is next."""
+        older = not self._work.rapporteur.outdated.isdisjoint(self._sessions)
+        self._older.setVisible(older)
+        self._back.setText(translate("receipt", "Seal again") if older else translate("receipt", "Done"))
 
     def retranslate(self) -> None:
         self.title.setText(translate("receipt", "Sealed"))
@@ -79,7 +89,14 @@ class ReceiptPage(ColumnPage):
         self.forget_own.setText(self._asking("own", translate("receipt", "Forget my own remarks")))
         self.forget_roster.setEnabled(self._work.rapporteur.roster is not None)
         self.forget_own.setEnabled(self._work.rapporteur.counts.own > 0)
-        self._back.setText(translate("receipt", "Done"))
+        self._older.setText(
+            translate(
+                "receipt",
+                "Your notes have changed since: these words are those of the older bundle. "
+                "Seal again, and hand over the new one.",
+            )
+        )
+        self._compare()
         if self._receipt is not None:
             three, more = (
                 self._receipt.words[:3],

@@ -201,11 +201,11 @@ class SealPage(Page):
         self._work.slowly(
             lambda: translate("seal", "Sealing"),
             lambda _: self._desk.seal(sealing, target),
-            self._sealed,
+            lambda receipt: self._sealed(receipt, sealing),
         )
 
-    def _sealed(self, receipt: Receipt) -> None:
-        self.receipt.show_receipt(receipt)
+    def _sealed(self, receipt: Receipt, sealing: Sealing) -> None:
+        self.receipt.show_receipt(receipt, sealing.bundle.sessions)
         self._stack.setCurrentWidget(self.receipt)
         self.receipt.entered()
         self._work.say(
