@@ -65,6 +65,18 @@ def _leaks(passage: Passage, anonymiser: Anonymiser) -> Iterator[Leak]:
                 seen.add(each.text[start:end])
                 yield Leak(each.place_at(start), finding.rule, each.text[start:end])
     yield from _doubts_in_clauses(passage, anonymiser, seen)
+    for cell in passage.cells[1:]:  # a sentence may begin with each
+        yield from _doubts_of_cell(passage.place, cell, anonymiser, seen)
+
+
+def _doubts_of_cell(place: str, cell: str, anonymiser: Anonymiser, seen: set[str]) -> Iterator[Leak]:
+    stripped = anonymiser.strip(cell)
+    found = [(one.start, one.end) for one in stripped.replacements if one.placeholder.mention in _IDENTITIES]
+    found += [stripped.source_span(each.start, each.end) for each in stripped.findings if each.rule in _DOUBTS]
+    for start, end in sorted(found):
+        if cell[start:end] not in seen:
+            seen.add(cell[start:end])
+            yield Leak(place, Rule.UNCLEAR_WORD, cell[start:end])
 
 
 def _doubts_in_clauses(passage: Passage, anonymiser: Anonymiser, seen: set[str]) -> Iterator[Leak]:

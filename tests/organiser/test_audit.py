@@ -5,6 +5,7 @@ import subprocess
 import unicodedata
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -12,10 +13,14 @@ import pytest
 
 from notetaker.anonymise import Anonymiser
 from notetaker.exchange import default_ladder
+from notetaker.model.note import Kind
 from notetaker.model.roster import Participant, Roster
 from notetaker.organiser.audit import audit
+from notetaker.report.document import Point, SessionSection
+from notetaker.report.formats import FORMATS
 from notetaker.report.readback import PartsUnread
 from tests.organiser.planted_odf import planted, roster
+from tests.report.invented_report import group, invented, said
 from tests.report.planted_files import DOCX, HTML, NAME, ODT, PDF, docx, odt, paragraph, zipped
 from tests.report.planted_sheets import XLSX, row, strings, xlsx
 
@@ -187,3 +192,14 @@ def test_a_name_that_is_a_word_is_to_be_looked_at_where_a_clause_begins_with_it(
     found = [(leak.surface, leak.is_doubtful) for leak in audit("x.txt", text.encode(), audited)]
     assert found == [("flint", True)]
     assert not list(audit("x.txt", b"a wall of brick and flint, and flints are dear", audited))
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_a_note_of_a_report_is_looked_at_alike_in_every_format(suffix: str) -> None:
+    person = Participant("P1", "Rosa Flint", (), "Coal Board", (), "", "business", ())
+    audited = Anonymiser(Roster((person,)), default_ladder())
+    told = group("en", Kind.POINT, Point("Business", said("flint is fine with that")))
+    section = SessionSection(heading="Opening", day="2027-02-01", room="", groups=(told,))
+    report = replace(invented("en"), sections=(section,))
+    leaks = audit(f"report.en.{suffix}", FORMATS[suffix](report), audited)
+    assert [(leak.surface, leak.is_doubtful) for leak in leaks] == [("flint", True)]

@@ -39,6 +39,8 @@ class _Page(HTMLParser):
         self._text: list[str] = []
         self._line = 1
         self._inside = ""
+        self._spans: list[str] = []
+        self._labelled = False
 
     def flush(self) -> None:
         """End the stretch of text that was being collected."""
@@ -55,6 +57,8 @@ class _Page(HTMLParser):
         return super().parse_html_declaration(i)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "span":
+            self._open_span(dict(attrs).get("class") or "")
         if tag in _SPACING:
             self._text.append(" ")
         elif tag not in _INLINE:
@@ -66,7 +70,15 @@ class _Page(HTMLParser):
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
 
+    def _open_span(self, kind: str) -> None:
+        """Our reports part a category from the note by looks alone: here a dash does, as in the other formats."""
+        self._spans.append(kind)
+        if self._labelled and kind == "text":
+            self._text.append("\u2013 ")
+
     def handle_endtag(self, tag: str) -> None:
+        if tag == "span" and self._spans:
+            self._labelled = self._spans.pop() == "category"
         if tag in _SPACING:
             self._text.append(" ")
         elif tag not in _INLINE:
@@ -77,6 +89,8 @@ class _Page(HTMLParser):
         if not self._text:
             self._line = self.getpos()[0]
         self._text.append(data)
+        if data.strip():
+            self._labelled = False
 
     def handle_comment(self, data: str) -> None:
         self._aside("comment", data)

@@ -19,16 +19,18 @@ class Passage:
 
     The text is made easy to search: composed accents, no ligatures of print, no invisible signs, and no white space
     but the space and the end of a line. `first_line` is given where lines can be counted; `place_at` then names the
-    line of a hit.
+    line of a hit. `cells` are the parts of the text that stand for themselves, as in a row of a table.
     """
 
     place: str
     text: str = field(repr=False)
     first_line: int | None = None
     container: str = ""
+    cells: tuple[str, ...] = field(default=(), repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "text", _searchable(self.text))
+        object.__setattr__(self, "cells", tuple(map(_searchable, self.cells)))
 
     def place_at(self, offset: int) -> str:
         """The place of a hit that begins at `offset` in the text."""

@@ -75,7 +75,7 @@ def read_table(text: str) -> Iterator[Passage]:
     try:
         for row in rows:
             if any(row):
-                passages.append(Passage(f"line {line}", " ".join(row)))
+                passages.append(Passage(f"line {line}", " ".join(row), cells=tuple(row)))
             line = rows.line_num + 1
     except csv.Error:  # not a table after all: everything in it is searched as text
         passages = list(read_text(text))

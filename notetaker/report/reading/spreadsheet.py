@@ -103,7 +103,7 @@ class Workbook:
             if self._told > _MOST_CHARACTERS:  # a few long strings can stand in many cells
                 raise OversizedFile(name=self.name)
             texts.append(text)
-        yield Passage(place, " ".join(texts))
+        yield Passage(place, " ".join(texts), cells=tuple(texts))
         formulas = " ".join(formula.text for cell in cells for formula in cell.iter("{*}f") if formula.text)
         if formulas:
             yield Passage(f"{place}, formula", formulas)
