@@ -14,6 +14,7 @@ from notetaker.model.roster import Roster
 _MOST_SHARING_IT = 3
 _DEFINITE = {"the", "le", "la", "les", "l"}
 _JOINTS = {" ", "'", "’"}
+_BE = {"be", "etre"}
 _LISTED = {",", "/"}
 
 
@@ -73,6 +74,9 @@ def _wants(words: Words, place: int) -> bool:
         follower = words.key(place + 2)
         if follower in {"a", "ont"}:
             return any(lexicon.is_in("said_to_have", words.key(place + ahead)) for ahead in (3, 4))
+        return lexicon.is_in("bound_not", follower) or lexicon.is_in("only_people", follower)
+    if lexicon.is_in("bound", follower):
+        return words.key(place + 2) not in _BE
     return (
         lexicon.is_in("only_people", follower)
         or lexicon.is_in("says", follower)

@@ -15,12 +15,13 @@ _LEAST_LETTERS = 4
 _BY = frozenset({"by", "par"})
 _ELISIONS = {"'", "’"}
 _DOTTED = frozenset({"m"})
+_JOINTS = frozenset({"and", "or", "et", "ou"})
 _SEAMS = {",", ";", ":", "/", "(", "–", "—"}
 
 
 def quiet_strangers_in(words: Words, taken: Collection[int]) -> Iterator[tuple[int, int]]:
     """The first and last word of each. `taken` are words that are decided on."""
-    found = list(_doing_what_people_do(words))
+    found = [*_doing_what_people_do(words), *_joined_to_a_name(words, taken)]
     if not _leading().isdisjoint(words.keys):
         found.extend(chain(_titled(words), _with_first_name(words), _quoted(words)))
     reached = -1
@@ -97,6 +98,18 @@ def _doing_what_people_do(words: Words) -> Iterator[tuple[int, int]]:
         key = words.keys[name]
         if _may_be_name(words, name) and not (key.endswith("s") or is_in_a_dictionary(key)):
             yield name, name
+
+
+def _joined_to_a_name(words: Words, taken: Collection[int]) -> Iterator[tuple[int, int]]:
+    """What no dictionary has, where "and" or "or" joins it to a name that was found: "okafor and plimsol said no"."""
+    if not taken:
+        return
+    for joint in words.among(_JOINTS):
+        for name, other in ((joint - 1, joint + 1), (joint + 1, joint - 1)):
+            if other not in taken or name in taken or words.before(joint) != " " or words.after(joint) != " ":
+                continue
+            if _may_be_name(words, name) and not is_in_a_dictionary(words.keys[name]):
+                yield name, name
 
 
 @cache

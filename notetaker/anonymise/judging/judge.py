@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import Case, Entity, FormKind
+from notetaker.anonymise.judging.bare import stands_bare
 from notetaker.anonymise.judging.codes import code, initials
 from notetaker.anonymise.judging.misspelt import misspelt
 from notetaker.anonymise.judging.organisations import organisation
 from notetaker.anonymise.judging.persons import person
 from notetaker.anonymise.judging.scene import Known, Scene
-from notetaker.anonymise.judging.verdict import Verdict, replaced
+from notetaker.anonymise.judging.verdict import Verdict, replaced, unclear_word
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.words import Words
@@ -26,10 +27,24 @@ def judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict]
     first = [_first_look(scene, match) for match in matches]
     all_replaced = all(verdict is not None and verdict.replace for verdict, _ in first)
     known = scene.known = Known() if all_replaced else _known(words, zip(matches, first, strict=True))
+    decided: list[tuple[Match, Verdict | None]] = []
     for match, (verdict, may_change) in zip(matches, first, strict=True):
         weak = verdict is None or not verdict.replace
         if may_change and (known.strangers or (known.clear and weak)):
             verdict = _judge(scene, match)
+        decided.append((match, verdict))
+    yield from _with_bare_ones(scene, decided)
+
+
+def _with_bare_ones(scene: Scene, decided: list[tuple[Match, Verdict | None]]) -> Iterator[tuple[Match, Verdict]]:
+    """What is decided, and of the words that were let be those that stand as a name does beside the others."""
+    noticed = {
+        place for _, verdict in decided if verdict is not None for place in range(verdict.first, verdict.last + 1)
+    }
+    for match, verdict in decided:
+        if verdict is None and stands_bare(scene, match, noticed):
+            verdict = unclear_word(match)
+            noticed.update(range(match.first, match.last + 1))
         if verdict is not None:
             yield match, verdict
 
