@@ -15,7 +15,14 @@ from notetaker.model.note import Finding
 
 _INVERTED = re.compile(r"(?:-t)?-$")
 _ONESELF = re.compile(r"(?:lui|elle)-même$", re.IGNORECASE)
-_SPEAKS = re.compile(r"(?:je|j['’]|moi|nous)(?!\w)", re.IGNORECASE)
+_SPEAKS = re.compile(r"(?:je|j['’]|moi|nous|on)(?!\w)", re.IGNORECASE)
+_ONE_IS = re.compile(
+    r"(?:nous,? )?on (?:ne |n['’])?(?:est|était|etait|reste|restait|serait|demeure)"
+    r"(?: (?:pas|plus|jamais|guère|très|tres|plutôt|plutot|assez|bien|vraiment|toujours|encore|aussi|tout à fait))* $",
+    re.IGNORECASE,
+)
+"""« On est convaincue » is « je suis convaincue » where somebody speaks of themselves; its finding begins with the form."""
+_JOINED = re.compile(r"(?:mais|et|donc|ici|bref|oui|non) $", re.IGNORECASE)
 _IS_SAID = re.compile(r"(?:se|s['’])(?!\w)", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:pas|plus|jamais|guère)\b", re.IGNORECASE)
 _CLAUSE_BEGINS = re.compile(r"(?:^|[.!?…:;,(–-]\s*|«\s*)$")
@@ -93,22 +100,32 @@ def _is_feminine(body: Body, place: int, ladder: Ladder) -> bool:
 
 def _of_the_speaker(text: str, finding: Finding) -> list[Edit]:
     """« je suis inquiète de » as « inquiétude de », « se dit inquiète » as « exprime son inquiétude »."""
-    start, end = finding.start, finding.end
-    said = text[start:end]
+    start = finding.start
+    said = text[start : finding.end]
     for adjective in _adjectives().finditer(said):
         before, key = said[: adjective.start()], adjective[1].casefold()
+        if not before and (one := _one_is(text, start)) is not None:
+            start, before = one.start(), one[0]
         nouns = table("impersonal.toml")["fr"]["denied" if _DENIED.search(before) else "nouns"]
         if key not in nouns:
             continue
         possessive, noun = nouns[key].split(" ", 1)
+        end = finding.start + adjective.end()
         if _IS_SAID.match(before):
             wording = f"exprime {possessive} {noun}"
         elif _SPEAKS.match(before) or (not before and _CLAUSE_BEGINS.search(text[:start])):
             wording = noun.capitalize() if _SENTENCE_BEGINS.search(text[:start]) else noun
         else:
             continue
-        return [Edit(start, start + adjective.end(), wording), *_by(text, start + adjective.end(), noun)]
+        return [Edit(start, end, wording), *_by(text, end, noun)]
     return []
+
+
+def _one_is(text: str, form: int) -> re.Match[str] | None:
+    """« on est » before the form of a word, where a clause begins with it."""
+    one = _ONE_IS.search(text, 0, form)
+    begins = one is not None and any(led.search(text[: one.start()]) for led in (_CLAUSE_BEGINS, _JOINED))
+    return one if begins else None
 
 
 def _by(text: str, at: int, noun: str) -> Iterator[Edit]:

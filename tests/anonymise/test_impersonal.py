@@ -27,6 +27,10 @@ FRENCH = [
     ("nous ne sommes pas convaincues que cela suffise", "Doute que cela suffise"),
     ("je suis surprise par la décision", "Étonnement devant la décision"),
     ("je ne suis pas convaincue que cela suffise", "Doute que cela suffise"),
+    ("on est convaincue que ça ne marche pas", "Conviction que ça ne marche pas"),
+    ("On n’est pas convaincue que cela suffise", "Doute que cela suffise"),
+    ("le texte est long, mais on reste persuadée que non", "le texte est long, mais conviction que non"),
+    ("on est convaincues que cela suffit", "Conviction que cela suffit"),
     ("navrée d’insister : ce n’est pas anonyme", "Regret d’insister : ce n’est pas anonyme"),
     (
         "Kertész se déclare convaincue que le texte tiendra",
