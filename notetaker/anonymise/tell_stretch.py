@@ -20,6 +20,8 @@ _MOST_ATTACHED = 5
 _MOST_OF_A_VERB = 4
 _MOST_WITH_A_FIGURE = 5
 _MOST_OF_A_DEED = 7
+_MOST_OF_A_REMARK = 4
+"""« … ne montre pas l’inverse »: the words of a clause that ends as `contrary` lists say nothing of a house."""
 _SHORT = 3
 
 
@@ -91,6 +93,8 @@ class _Sentence:
     def goes_on_to(self, first: int, last: int, shows: Shows) -> int:
         """Where what goes with the noun that ends at `last` stops: what is attached to it, was done or happens there."""
         end = self.clause(first, last)
+        if shows is Shows.DEED and end - last <= _MOST_OF_A_REMARK and self._is("contrary", end):
+            return last
         if shows is Shows.DEED and self.acts(last + 1):
             return self._with_what_is_counted(min(end, last + _MOST_OF_A_DEED), end)
         if shows is Shows.DEED and self.has_a_figure(last + 1, end):

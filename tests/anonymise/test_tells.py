@@ -87,6 +87,28 @@ def test_a_stranger_s_name_ends_a_tell_before_its_verb(anonymiser: Anonymiser, t
     assert [stripped.body.text[one.start : one.end] for one in stripped.findings] == shown
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("nous au ministere on prefere attendre", ["nous au ministere"]),
+        ("nous au ministère, on préfère attendre", ["nous au ministère"]),
+        ("chez nacelle on fait deja comme ca", ["chez nacelle"]),
+        ("chez nous on fait déjà comme ça", ["chez nous"]),
+        ("chez nous on équipe des frégates", ["chez nous on équipe des frégates"]),
+        ("ma these montre l'inverse, mon labo aussi", ["ma these", "mon labo"]),
+        ("my thesis shows the opposite, my lab too", ["my thesis", "my lab"]),
+        ("here at the port we already do it this way", ["here at the port"]),
+        ("at the ministry we prefer to wait", ["at the ministry"]),
+    ],
+)
+def test_what_was_said_is_left_beside_what_shows_who_said_it(
+    anonymiser: Anonymiser, text: str, shown: list[str]
+) -> None:
+    stripped = anonymiser.strip(text)
+
+    assert [stripped.body.text[one.start : one.end] for one in stripped.findings] == shown
+
+
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_what_gives_the_speaker_away_is_shown_and_no_more(lang: Lang) -> None:
     told = _told(lang)
