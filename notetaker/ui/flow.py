@@ -7,7 +7,9 @@ from notetaker.ui.tokens import SPACE
 
 
 class Flow(QLayout):
-    """Lays its widgets out like words: as many in a line as have room, each as wide as it wants to be."""
+    """Lays its widgets out like words: as many in a line as have room, each as wide as it wants to be, and as high as the
+    highest.
+    """
 
     def __init__(self, *widgets: QWidget) -> None:
         super().__init__()
@@ -66,13 +68,13 @@ class Flow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _place(self, area: QRect, *, really: bool) -> int:
-        at, height = QPoint(area.topLeft()), 0
-        for item in self._shown():
-            size = item.sizeHint()
-            if at.x() > area.left() and at.x() + size.width() > area.right() + 1:
-                at, height = QPoint(area.left(), at.y() + height + SPACE.small), 0
-            if really:
-                item.setGeometry(QRect(at, size))
-            at.setX(at.x() + size.width() + SPACE.medium)
-            height = max(height, size.height())
+        shown = self._shown()
+        at, height = QPoint(area.topLeft()), max((item.sizeHint().height() for item in shown), default=0)
+        for item in shown:
+            width = item.sizeHint().width()
+            if at.x() > area.left() and at.x() + width > area.right() + 1:
+                at = QPoint(area.left(), at.y() + height + SPACE.small)
+            if really and (widget := item.widget()) is not None:
+                widget.setGeometry(QRect(at, QSize(width, height)))  # the item would keep a button low
+            at.setX(at.x() + width + SPACE.medium)
         return at.y() + height - area.top()

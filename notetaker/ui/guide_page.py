@@ -71,6 +71,8 @@ class GuidePage(Page):
 
     def entered(self) -> None:
         self.contents.setFocus()
+        if self.contents.row <= 0:  # the first heading is chosen, but its title and its first words are above that
+            self.text.verticalScrollBar().setValue(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -230,6 +230,21 @@ class Listing(QTableView):
             painter.end()
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """To a row that is no heading, for no key does anything at one; one above all of them comes into sight at least."""
+        found = self._moved_to(action, modifiers)
+        before, row, last = self.currentIndex().row(), found.row(), self.model().rowCount() - 1
+        step = 1 if row > before or row == 0 else -1
+        while 0 <= row <= last and self._is_heading(row):
+            row += step
+        if 0 <= row <= last:
+            return found.siblingAtRow(row)
+        self.scrollTo(found)
+        return self.currentIndex()
+
+    def _is_heading(self, row: int) -> bool:
+        return self.model().index(row, 0).data(Qt.ItemDataRole.SizeHintRole) is not None
+
+    def _moved_to(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Home and End go to the first and the last row: Qt would stay in the row, and go through its cells."""
         rows = {
             QAbstractItemView.CursorAction.MoveHome: 0,

@@ -5962,6 +5962,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Importez d’abord les paquets des rapporteurs.</translation>
     </message>
     <message>
+        <source>Enter writes the report into this folder.</source>
+        <translation>Entrée écrit le rapport dans ce répertoire.</translation>
+    </message>
+    <message>
         <source>Writing the report</source>
         <translation>Écriture du rapport</translation>
     </message>

@@ -115,6 +115,8 @@ def test_the_key_is_shown_with_the_words_it_was_made_with(event: Path, notetaker
 
 def test_a_kit_shows_its_small_cells_and_names_nobody(event: Path, notetaker: Notetaker) -> None:
     shown = notetaker("kit", "show", "event.ntkit", "--passphrase-file", "pass")
+    assert "  S1  Opening · 1\u00a0February\u00a02027 · Chatham House Rule\n" in shown.out
+    assert "  S2  Breakout · Off the table\n" in shown.out
     assert "Civil society: 1 person, 1 organisation; appears as Expert community" in shown.out
     assert "Business: 3 people, 3 organisations; stays as it is" in shown.out
     assert "Okonjo" not in shown.out

@@ -47,8 +47,13 @@ def test_it_is_the_guide_of_the_project(page: GuidePage, hands: Hands, language:
     assert written.splitlines()[0].removeprefix("# ").replace("\xa0", " ") in text
 
 
-def test_it_opens_at_its_beginning(page: GuidePage) -> None:
-    assert page.text.verticalScrollBar().value() < 300
+def test_it_opens_at_its_beginning(page: GuidePage, hands: Hands) -> None:
+    assert page.text.verticalScrollBar().value() == 0
+    hands.press("F11")
+    hands.application.preferences.change(text_size=200)
+    hands.press("F11")
+    assert page.isVisible()
+    assert page.text.verticalScrollBar().value() == 0
 
 
 def test_a_chosen_heading_comes_to_the_top(page: GuidePage, hands: Hands) -> None:

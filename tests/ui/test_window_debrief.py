@@ -16,6 +16,7 @@ from notetaker.exchange import Kit, new_key, read_programme, read_roster, write_
 from notetaker.model.note import Kind
 from notetaker.model.secret import Secret
 from notetaker.rapporteur import RapporteurDesk
+from notetaker.ui import theme
 from notetaker.ui.desk_pages import CAPTURE, DEBRIEF, REVIEW, SEAL
 from notetaker.ui.rapporteur.view import RapporteurView
 from notetaker.ui.two_lines import BELOW
@@ -324,3 +325,24 @@ def test_what_is_moved_there_and_back_is_as_it_was_sealed_and_what_is_not_is_sea
     assert "Done" in hands.shown()
     assert older not in hands.shown()
     assert "2\u202f!" not in hands.shown()
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_ticks_are_whole_and_buttons_of_one_height(hands: Hands, vault: Path, text_size: int) -> None:
+    hands.application.preferences.change(text_size=text_size)
+    page = at_debrief(hands, vault).debrief
+    padding = 2 * 10  # of the style sheet
+    assert page.notes.columnWidth(0) >= theme.current().size("shape_icon") + padding
+    assert {each.height() for each in (*page.moves.values(), page.in_brief)} == {page.in_brief.height()}
+
+
+def test_keys_go_from_note_to_note_and_not_to_headings(hands: Hands, vault: Path) -> None:
+    view = at_debrief(hands, vault)
+    page = view.debrief
+    seen = []
+    for key in ("Home", "Up", "Down", "Down", "Down", "Down", "Down", "Up", "PgUp", "End"):
+        hands.press(key)
+        seen.append(rows(view)[page.notes.row])
+    notes = [row for number, row in enumerate(rows(view)) if number % 2]
+    first, second, third, fourth, last = notes
+    assert seen == [first, first, second, third, fourth, last, last, fourth, first, last]

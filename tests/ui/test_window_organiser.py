@@ -809,6 +809,21 @@ def test_where_nothing_is_imported_the_check_says_where_to_go(hands: Hands, made
     assert "Nothing is imported yet" not in hands.shown()
 
 
+def test_enter_goes_on_from_the_report_to_its_folder_and_then_writes_it(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    hands.application.preferences.change(text_size=200)
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    desk, bundle = organiser(hands).work.organiser, made.bundles[0]
+    desk.import_(desk.look_at([(bundle.name, bundle.read_bytes())], [made.key.identity]))
+    hands.shell.resize(1180, 760)
+    hands.press("F7", "Return")
+    assert hands.shell.status.text == "Enter writes the report into this folder."
+    assert hands.focus.visibleRegion().boundingRect().height() == hands.focus.height()
+    hands.press("Return")
+    assert (tmp_path / "Report" / "report.en.html").is_file()
+
+
 def test_notes_that_the_list_would_widen_are_guessed_as_the_window_publishes_them(
     hands: Hands, made: Event, tmp_path: Path
 ) -> None:

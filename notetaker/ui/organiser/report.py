@@ -56,6 +56,7 @@ class ReportPage(Page):
         self.folder.changed.connect(self._weigh)
         self.folder.line.returnPressed.connect(self._publish)
         self.go.clicked.connect(self._publish)
+        self._view.read.connect(self._go_to_folder)
         self.check.clicked.connect(self.check_asked)
         work.changed.connect(self.refresh)
         self.retranslate()
@@ -133,6 +134,11 @@ class ReportPage(Page):
         languages = any(box.isChecked() for box in self._langs.values())
         formats = any(box.isChecked() for box in self._formats.values())
         self.go.setEnabled(languages and formats and self.folder.path is not None)
+
+    def _go_to_folder(self) -> None:
+        """One has read the report: Enter goes to where it goes, and Enter once more writes it."""
+        self.folder.setFocus()
+        self._work.say(lambda: translate("report", "Enter writes the report into this folder."))
 
     def _publish(self) -> None:
         folder = self.folder.path

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTextBrowser
 
 from notetaker.report.document import Group, Lang, Report, SessionSection, Span
@@ -18,7 +19,9 @@ _GAP = 14
 
 
 class ReportView(QTextBrowser):
-    """Shows a report in the colours of the theme."""
+    """Shows a report in the colours of the theme. `read` tells that Enter was pressed: one goes on."""
+
+    read = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,6 +44,13 @@ class ReportView(QTextBrowser):
         self.setMinimumHeight(_LEAST_ROWS * theme.current().size("shape_row"))
         if self._report is not None:
             self.setHtml(_page(self._report, self._width_of_categories(self._report)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on; everything else is Qt's."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.read.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _width_of_categories(self, report: Report) -> int:
         points = [point for section in report.sections for group in section.groups for point in group.points]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStac
 
 from notetaker.model.note import Kind, Note
 from notetaker.rapporteur.debrief import Debrief, Section, section_of
-from notetaker.ui import icons, words
+from notetaker.ui import icons, theme, words
 from notetaker.ui.beside import Beside
 from notetaker.ui.choice import Choice
 from notetaker.ui.empty import EmptyState
@@ -27,7 +27,7 @@ from notetaker.ui.translation import counted, translate
 from notetaker.ui.two_lines import TwoLines
 from notetaker.ui.workplace import Workplace
 
-_CATEGORY = 1
+_TICK, _CATEGORY = 0, 1
 _Heading = str
 _Entry = tuple[Note, bool]
 """A note, and whether it is in the brief."""
@@ -89,7 +89,7 @@ class DebriefPage(Page):
             self.moves[action].clicked.connect(lambda _=False, kind=kind: self._mark(kind))
             self._shortcut(action, lambda kind=kind: self._mark(kind))
         work.changed.connect(self.refresh)
-        self.retranslate()
+        self.redraw()
 
     def entered(self) -> None:
         """The page is there at once; its notes, which may be thousands, are parted in the next turn of the event loop and
@@ -155,6 +155,7 @@ class DebriefPage(Page):
         self.refresh()
 
     def redraw(self) -> None:
+        self.notes.keep_width(_TICK, theme.current().size("shape_icon") + 2 * SPACE.medium + SPACE.hair)
         self.retranslate()
 
     def _list_sessions(self, chosen: str) -> None:
