@@ -21,7 +21,7 @@ _MOST_OF_A_VERB = 4
 _MOST_WITH_A_FIGURE = 5
 _MOST_OF_A_DEED = 7
 _MOST_OF_A_REMARK = 4
-"""« … ne montre pas l’inverse »: the words of a clause that ends as `contrary` lists say nothing of a house."""
+"""Words behind a noun in which a verb tells what is said, or a clause ends that says nothing of a house."""
 _SHORT = 3
 
 
@@ -93,7 +93,7 @@ class _Sentence:
     def goes_on_to(self, first: int, last: int, shows: Shows) -> int:
         """Where what goes with the noun that ends at `last` stops: what is attached to it, was done or happens there."""
         end = self.clause(first, last)
-        if shows is Shows.DEED and end - last <= _MOST_OF_A_REMARK and self._is("contrary", end):
+        if shows is Shows.DEED and self._remarks(last, end):
             return last
         if shows is Shows.DEED and self.acts(last + 1):
             return self._with_what_is_counted(min(end, last + _MOST_OF_A_DEED), end)
@@ -104,6 +104,12 @@ class _Sentence:
         if shows is Shows.DEED and not self._is_thought(last + 1):
             return min(end, last + _MOST_OF_A_VERB)
         return last
+
+    def _remarks(self, last: int, end: int) -> bool:
+        """Whether what follows the noun is only said of the matter: « montre que », « montre l’inverse », "too"."""
+        if end - last <= _MOST_OF_A_REMARK and self._is("contrary", end):
+            return True
+        return end > last + 1 and self._is("that", end) and self._is("reporting", end - 1)
 
     def _with_what_is_counted(self, last: int, end: int) -> int:
         """`last`, or the word after it where a number would stand without what it counts."""
