@@ -68,7 +68,7 @@ def run(args: argparse.Namespace) -> int:
         _greet(desk)
         for number, line in _lines():
             try:
-                shown = {"present": len(desk.present())} if desk.move(line) else _shown(desk, desk.commit(line))
+                shown = {"present": len(desk.present())} if desk.move(line) else _noted(desk, line, number)
             except NotetakerError as error:
                 refused += 1
                 line_told = translate("cli", "line {number}: {error}").format(number=number, error=told(error))
@@ -94,6 +94,17 @@ def _lines() -> Iterator[tuple[int, str]]:
             line = raw.decode("cp1252", "replace")
         if line.strip():
             yield number, line.rstrip("\r\n")
+
+
+def _noted(desk: RapporteurDesk, line: str, number: int) -> dict[str, object]:
+    """The note that the line is kept as; whoever is said to speak though they are not there is told."""
+    absent = desk.preview(line).not_present
+    shown = _shown(desk, desk.commit(line))
+    if absent:
+        away = translate("cli", "line {number}: whoever speaks is not ticked as present; the note is kept")
+        print("notetaker:", away.format(number=number), file=sys.stderr)
+        shown["not_present"] = True
+    return shown
 
 
 def _shown(desk: RapporteurDesk, note: Note) -> dict[str, object]:

@@ -1151,6 +1151,10 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
         <translation>{session}&#xa0;: une note par ligne&#x202f;; Ctrl+D termine</translation>
     </message>
     <message>
+        <source>line {number}: whoever speaks is not ticked as present; the note is kept</source>
+        <translation>ligne {number}&#x202f;: la personne qui parle n’est pas cochée comme présente&#x202f;; la note est gardée</translation>
+    </message>
+    <message>
         <source>see whether a vault is whole</source>
         <translation>regarde si un coffre est entier</translation>
     </message>
@@ -4690,7 +4694,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Read what is odd in the list above it; Enter goes on.</source>
-        <translation>Lisez ce que la liste a d’étrange, au-dessus d’elle&#x202f;; Entrée passe à la suite.</translation>
+        <translation>Lisez, au-dessus de la liste, ce qui y paraît étrange&#x202f;; Entrée passe à la suite.</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,15 @@ def test_who_comes_and_goes_is_typed_between_the_notes(event: Path, notetaker: N
     assert rows.count("Decision-makers,Point") == 2
 
 
+def test_a_note_of_somebody_who_has_left_is_kept_and_told(event: Path, notetaker: Notetaker) -> None:
+    captured = notetaker(*CAPTURE, "S1", stdin="cm: one\n>>out: cm\ncm: two\njw: three\n")
+    printed = [json.loads(line) for line in captured.out.splitlines()]
+    assert [each.get("not_present") for each in printed] == [None, None, True, None]
+    assert captured.status == 0
+    assert captured.err.count("whoever speaks is not ticked as present; the note is kept") == 1
+    assert "line 3: " in captured.err
+
+
 def test_with_the_roster_the_report_is_checked_against_it(event: Path, notetaker: Notetaker) -> None:
     notetaker(*CAPTURE, "S1", stdin="sg: one?\nb: two\n")
     notetaker(*SEAL, "x.ntbundle")
