@@ -105,6 +105,8 @@ def test_every_rule_has_a_sentence_in_both_languages() -> None:
         ("the room agrees with this", "en"),
         ("la salle est d’accord avec ce point", "fr"),
         ("décret pas sorti", "fr"),
+        ("madame , Mme P.", "fr"),
+        ("Mrs wants it", "en"),
         ("", "en"),
         ("42", "en"),
     ],
