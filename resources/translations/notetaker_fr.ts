@@ -901,6 +901,10 @@
         <source>Left out of the report. Files written before still have it: write the report again.</source>
         <translation>Laissée hors du rapport. Les fichiers déjà écrits l’ont encore&#xa0;: écrivez de nouveau le rapport.</translation>
     </message>
+    <message>
+        <source>No name of the list is certain in them.</source>
+        <translation>Aucun nom de la liste n’y est certain.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

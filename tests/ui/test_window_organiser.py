@@ -793,7 +793,9 @@ def test_before_publishing_a_reader_is_played_and_names_are_looked_for_in_what_w
     hands.into("List of participants (.xlsx or .csv)", str(tmp_path / "short.csv"))
     hands.into("Folder with what will go out", str(tmp_path / "Rapport"))
     hands.press("Return")
-    assert "is in them. 1 word may mean somebody of the list: look at it." in hands.shown()
+    assert (
+        "No name of the list is certain in them. 1 word may mean somebody of the list: look at it." in hands.shown()
+    )
 
 
 def test_where_nothing_is_imported_the_check_says_where_to_go(hands: Hands, made: Event, tmp_path: Path) -> None:

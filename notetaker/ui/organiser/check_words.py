@@ -158,7 +158,8 @@ def looked(files: tuple[AuditedFile, ...]) -> str:
     none = translate("check", "No participant and no organisation of the list is in them.")
     one = translate("check", "{n} mention of the list: do not publish this.")
     many = translate("check", "{n} mentions of the list: do not publish this.")
-    found = counted(mentions, one, many) if mentions else none
+    uncertain = translate("check", "No name of the list is certain in them.")
+    found = counted(mentions, one, many) if mentions else uncertain if doubts else none
     one_word = translate("check", "{n} word may mean somebody of the list: look at it.")
     words_to_look_at = translate("check", "{n} words may mean somebody of the list: look at each.")
     return " ".join([told, found, *([counted(doubts, one_word, words_to_look_at)] if doubts else [])])

@@ -1,0 +1,157 @@
+"""Signs that a word in small letters without an article is somebody: a verb, a verdict, "too", or what stands before."""
+
+from notetaker.anonymise import lexicon
+from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.dictionary import is_in_a_dictionary
+from notetaker.anonymise.judging.nouns import is_plain_noun, needs_no_article
+from notetaker.anonymise.judging.scene import Scene
+from notetaker.anonymise.match import Match
+from notetaker.anonymise.words import Words
+
+_SEAMS = {",", ";", ":", "(", "/", "–", "—", "-", "->", "→", "=>"}
+_MARKS = (",", ";", ".", "?", "!", ":", ")", "…")
+_NOT = {"n", "ne"}
+_HAS = {"a", "has", "had", "avait", "aura", "ont", "have"}
+_IS = {"is", "was", "est", "etait", "isn", "wasn", "sera", "are", "sont", "s"}
+_MOST_BETWEEN = 3
+_OF_A_TRADE = "comme"
+_GOES_ON = {"demain", "hier", "tomorrow", "today", "yesterday", "on", "ca", "y", "ils", "qui", "who"}
+_FROM = {"from", "de", "chez", "of", "at"}
+_SHORT = 3
+_BEFORE_CLAUSES = {"et", "and", "oui", "non", "yes", "no", "ok", "before", "after", "until", "once", "or", "ou"}
+_ELIDED = {"c", "j", "l"}
+_ELIDING = {"'", "’"}
+
+
+def is_likewise(words: Words, first: int, last: int) -> bool:
+    """Whether the same is said of it: "bell too", « berger non plus », "so is stone", "same for bell", « idem berger »."""
+    at = last + 1
+    if begins_a_clause(words, first) and words.after(last).isspace():
+        said = tuple(words.keys[at : at + 2])
+        if said in {("non", "plus"), ("as", "well"), ("pas", "plus")}:
+            return True
+        if lexicon.is_in("echoes", words.key(at)) and ends_there(words, at):
+            return True
+    if not words.before(first).isspace() or not ends_there(words, last):
+        return False
+    before, former = words.key(first - 1), words.key(first - 2)
+    if lexicon.is_in("likewise", before):
+        return True
+    if former in {"so", "neither", "nor"} and lexicon.is_in("likewise_verbs", before):
+        return True
+    return lexicon.is_in("likewise", former) and before in {"for", "as", "with", "pour", "que", "chez"}
+
+
+def does_or_is_from(scene: Scene, match: Match) -> bool:
+    """Whether a verb follows that people are the subject of, or where somebody is from: "stone left, bell from flint"."""
+    words, last = scene.words, match.last
+    if words.after(last).strip() in _ELIDING and words.key(last + 1) == "s":
+        return True
+    if _may_be_matter(words.keys[last]) or not words.after(last).isspace() or words.capital(last + 1):
+        return False
+    if lexicon.is_in("speakers_by_calling", words.keys[last]):
+        return False
+    if words.key(match.first - 1) == "que":
+        return True
+    verb, follower = words.key(last + 1), words.key(last + 2)
+    if lexicon.is_in("comings", verb) or (verb == "a" and lexicon.is_in("after_verbs", follower)):
+        return True
+    if lexicon.is_in("to_us", verb):
+        return len(follower) >= _SHORT and is_in_a_dictionary(follower)
+    if verb in _FROM:
+        return last + 2 in scene.organisations or last + 3 in scene.organisations
+    return verb.endswith("ra") and len(verb) > _SHORT and is_in_a_dictionary(verb)
+
+
+def votes(words: Words, last: int) -> bool:
+    """Whether no more than a vote follows: "law against, bell for", « blanche non »."""
+    return (
+        words.after(last).isspace() and lexicon.is_in("votes", words.key(last + 1)) and ends_there(words, last + 1)
+    )
+
+
+def has_an_opinion(words: Words, last: int) -> bool:
+    """Whether it is right or wrong or of a mind, or has what people have: "bell has doubts", « marchand a raison »."""
+    if not words.after(last).isspace() and not (words.after(last) in {"'", "’"} and words.key(last + 1) == "s"):
+        return False
+    at = last + 1 + (words.key(last + 1) in _NOT)
+    verb = words.key(at)
+    if lexicon.is_in("only_people", verb):
+        return True
+    had = "had_by_people" if verb in _HAS and words.raw(at).casefold() != "à" else ""
+    of_mind = verb in _IS
+    for key in words.keys[at + 1 : at + 1 + _MOST_BETWEEN]:
+        if (had and lexicon.is_in(had, key)) or (
+            of_mind and (lexicon.is_in("minds", key) or lexicon.is_in("right", key))
+        ):
+            return True
+        if not (lexicon.is_in("degrees", key) or lexicon.is_in("indefinite", key)):
+            return False
+    return False
+
+
+def begins_a_clause(words: Words, start: int) -> bool:
+    if words.opens(start) or words.before(start).strip()[-1:] in _SEAMS:
+        return True
+    before = words.key(start - 1)
+    return words.before(start).isspace() and (
+        before in _BEFORE_CLAUSES
+        or lexicon.is_in("conjunctions", before)
+        or lexicon.is_in("before_subjects", before)
+    )
+
+
+def ends_there(words: Words, last: int) -> bool:
+    """Whether nothing follows, or a mark, or what begins another clause."""
+    if last + 1 >= len(words) or words.after(last).lstrip().startswith(_MARKS):
+        return True
+    follower = words.key(last + 1)
+    if follower in {"et", "and"}:
+        return not is_plain_noun(words, last + 2)
+    return follower in {"mais", "but"} or lexicon.is_in("conjunctions", follower)
+
+
+def is_beside_a_preposition(words: Words, first: int, last: int) -> bool:
+    """Whether somebody is meant behind "with" or « contre », where what can be counted would need an article."""
+    key, before, former = words.keys[last], words.key(first - 1), words.key(first - 2)
+    if not words.before(first).isspace():
+        return False
+    if _is_moved_or_thanked(before, former) and ends_there(words, last):
+        return True
+    if lexicon.is_in("speakers_by_calling", key):
+        return False
+    if _may_be_matter(key) and not (before == "pour" and lexicon.is_given_name(key)):
+        return False
+    goes_on = _goes_on(words, last)
+    if before == _OF_A_TRADE:
+        return goes_on or (lexicon.is_in("as_somebody", former) and ends_there(words, last))
+    if before in {"a", "de"}:
+        said = "said_to" if before == "a" else "said_by_somebody"
+        return lexicon.is_in(said, former) and (goes_on or ends_there(words, last) or words.key(last + 1) == "que")
+    if before in {"by", "from", "but"}:
+        return lexicon.is_in("before_by", former) and ends_there(words, last)
+    return lexicon.is_in("with_somebody", before) and (goes_on or ends_there(words, last))
+
+
+def _may_be_matter(key: str) -> bool:
+    """Whether it may stand without an article; a colour or a size may not where no noun follows: « petit nous dit »."""
+    return needs_no_article(key) and not lexicon.is_in("sizes_and_colours", key)
+
+
+def _is_moved_or_thanked(before: str, former: str) -> bool:
+    """Whether what stands before it does so before people alone, so that even what needs no article is a name."""
+    return lexicon.is_in("thx", before) or (before == "by" and lexicon.is_in("moved", former))
+
+
+def _goes_on(words: Words, last: int) -> bool:
+    """Whether a clause of its own follows: « avec berger on attend »."""
+    follower = words.key(last + 1)
+    if not words.after(last).isspace():
+        return False
+    elided = follower in _ELIDED and words.after(last + 1) in _ELIDING
+    return (
+        elided
+        or follower in _GOES_ON
+        or lexicon.is_in("pronouns", follower)
+        or around.has_a_finite_verb(words, last)
+    )
