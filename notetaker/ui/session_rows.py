@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidg
 
 from notetaker.model.programme import Regime, Session
 from notetaker.rapporteur.own_programme import TypedSession, ids_of
+from notetaker.report.typography import NO_BREAK
 from notetaker.ui import words
 from notetaker.ui.beside import Beside
 from notetaker.ui.choice import Choice
@@ -72,7 +73,12 @@ class _Row:
 
 
 def _texts(session: Session | None) -> tuple[str, str, str]:
-    return ("", "", "") if session is None else (session.title, session.day, session.room)
+    return ("", "", "") if session is None else (session.title, _worded(session.day), session.room)
+
+
+def _worded(day: str) -> str:
+    """A day as people write it in the language that is shown; what is none stays as it is."""
+    return words.day(day).replace(NO_BREAK, " ")
 
 
 def _odd_day(key: str, row: _Row) -> str:
@@ -163,6 +169,8 @@ class SessionRows(Page):
             for line, name in zip((each.title, each.day, each.room), names, strict=False):
                 line.setPlaceholderText(name)
                 line.setToolTip(name)
+            if not each.day.hasFocus():
+                each.day.setText(_worded(each.typed.day))
             for place, regime in enumerate(Regime):
                 each.regime.setItemText(place, words.regime(regime))
             each.remove.setText(translate("own", "Remove"))
@@ -200,7 +208,7 @@ class SessionRows(Page):
         if made.has_odd_day:
             show_beside_focus(made.odd)
         else:
-            made.day.setText(made.typed.day)
+            made.day.setText(_worded(made.typed.day))
 
     def _order(self) -> None:
         """The tab key goes through the rows as one reads them, then to the button. Qt would go as they were made."""
@@ -237,7 +245,7 @@ class SessionRows(Page):
         if self._rows[-1].typed.title:
             previous = self._rows[-1].typed
             self._add(None)
-            self._rows[-1].day.setText(previous.day)
+            self._rows[-1].day.setText(_worded(previous.day))
             self.retranslate()
         self._rows[-1].title.setFocus()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from notetaker.exchange import OrganiserKey, new_key, read_kit, recovery_words, write_key_file
 from notetaker.exchange.errors import OtherRecipientsError
@@ -163,6 +163,20 @@ def test_sessions_are_typed_in_the_order_in_which_they_are_read(hands: Hands, tm
     ]
     assert "S1\n" in hands.shown()
     assert "S2\n" in hands.shown()
+
+
+def test_a_day_stands_in_words_in_the_language_that_is_shown(hands: Hands, tmp_path: Path) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.into("Title, session 1", "Dinner")
+    hands.into("Day: 2027-02-01, session 1", "2027-08-01")
+    day = hands.focus
+    assert isinstance(day, QLineEdit)
+    hands.press("Tab")
+    assert day.text() == "1 August 2027"
+    hands.application.show_language("fr")
+    hands.settle()
+    assert day.text() == "1er août 2027"
+    assert [each.day for each in organiser(hands).prepare.kit.programme.sessions.sessions] == ["2027-08-01"]
 
 
 def test_a_programme_that_is_being_typed_comes_back_after_a_lock(hands: Hands, tmp_path: Path) -> None:
