@@ -51,6 +51,7 @@ def audit(name: str, data: bytes, anonymiser: Anonymiser) -> Iterator[Leak]:
 def _leaks(passage: Passage, anonymiser: Anonymiser) -> Iterator[Leak]:
     """What the text says as it stands; then what it says besides where numbers are set apart from words."""
     seen: set[str] = set()
+    alone = passage.cells[1:]  # a sentence may begin with each; with the first it does anyway
     parted = Passage(passage.place, _AFTER_NUMBER.sub(" ", passage.text))
     for each in (passage,) if parted.text == passage.text else (passage, parted):
         stripped = anonymiser.strip(each.text)
@@ -61,12 +62,19 @@ def _leaks(passage: Passage, anonymiser: Anonymiser) -> Iterator[Leak]:
         seen.update(surface for _, surface in found)
         for finding in stripped.findings:
             start, end = stripped.source_span(finding.start, finding.end)
-            if finding.rule in _DOUBTS and each.text[start:end] not in seen:
+            if finding.rule in _DOUBTS and _runs_by_chance(each.text[start:end], passage.cells):
+                alone = passage.cells
+            elif finding.rule in _DOUBTS and each.text[start:end] not in seen:
                 seen.add(each.text[start:end])
                 yield Leak(each.place_at(start), finding.rule, each.text[start:end])
     yield from _doubts_in_clauses(passage, anonymiser, seen)
-    for cell in passage.cells[1:]:  # a sentence may begin with each
+    for cell in alone:
         yield from _doubts_of_cell(passage.place, cell, anonymiser, seen)
+
+
+def _runs_by_chance(surface: str, cells: tuple[str, ...]) -> bool:
+    """Whether doubtful words are the end of a cell and the beginning of what the next one says."""
+    return bool(cells) and not any(surface in cell for cell in cells) and surface.split()[-1] not in cells
 
 
 def _doubts_of_cell(place: str, cell: str, anonymiser: Anonymiser, seen: set[str]) -> Iterator[Leak]:

@@ -194,6 +194,43 @@ def test_a_name_that_is_a_word_is_to_be_looked_at_where_a_clause_begins_with_it(
     assert not list(audit("x.txt", b"a wall of brick and flint, and flints are dear", audited))
 
 
+def test_what_may_be_a_body_of_the_list_is_told_where_the_next_cell_only_follows_it() -> None:
+    house = Participant("P1", "Olivia Lamb", (), "Lighthouse Foundation", (), "", "civil_society", ())
+    audited = Anonymiser(Roster((house,)), default_ladder())
+    leaks = audit("x.csv", b"a,b\nthe money of Lighthouse,Foundation of all\n", audited)
+    assert any(leak.surface.startswith("Lighthouse") for leak in leaks)
+
+
+SAID = (
+    "flint is fine with that, and so is stone",
+    "the ministry wants it; flint does not",
+    "stone is against",
+    "Grace would pay",
+    "rose and flint agree",
+    "hope too",
+    "a wall of flint",
+    "Will they pay?",
+    "only Ms Hill said so",
+)
+PEOPLE = ("Rosa Flint", "Max Stone", "Grace Hill", "Rose Meyer", "Hope Fisher", "Will Parker")
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_many_notes_of_a_report_are_looked_at_alike_in_every_format(suffix: str) -> None:
+    people = (Participant(f"P{n}", name, (), "", (), "", "business", ()) for n, name in enumerate(PEOPLE))
+    audited = Anonymiser(Roster(tuple(people)), default_ladder())
+    points = [Point("Business", said(text), "2 categories support it") for text in SAID]
+    report = invented("en")
+    section = replace(report.sections[0], groups=(group("en", Kind.POINT, *points),))
+    report = replace(report, sections=(section,))
+
+    def told(kind: str) -> set[tuple[str, bool]]:
+        return {(leak.surface, leak.is_doubtful) for leak in audit(f"x.{kind}", FORMATS[kind](report), audited)}
+
+    assert {("flint", True), ("stone", True), ("hope", True), ("Ms Hill", False)} <= told("docx")
+    assert told(suffix) == told("docx")
+
+
 @pytest.mark.parametrize("suffix", FORMATS)
 def test_a_note_of_a_report_is_looked_at_alike_in_every_format(suffix: str) -> None:
     person = Participant("P1", "Rosa Flint", (), "Coal Board", (), "", "business", ())

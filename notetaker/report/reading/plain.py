@@ -19,6 +19,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _EMPHASIS = re.compile(r"(?<!\\)(?:[*`]+|~~|(?<!\w)_+|_+(?!\w))")
+_BULLET = re.compile(r"^(\s*)[*+](?=\s)", re.MULTILINE)
+_ITEM = re.compile(r"\s*(?:-|\d+[.)])\s")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _DELIMITERS = ",;\t|"
 
@@ -48,22 +50,23 @@ def _unmarked_utf16(data: bytes) -> str:
     return "utf-16-be" if data[0::2].count(0) > 0.3 * pairs else ""
 
 
-def read_text(text: str) -> Iterator[Passage]:
-    """Paragraphs, so that a name broken over two lines is one stretch of text."""
+def read_text(text: str, begins: re.Pattern[str] | None = None) -> Iterator[Passage]:
+    """Paragraphs, so that a name broken over two lines is one stretch of text; `begins` are lines that begin one too."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     start = 0
     for number in range(len(lines) + 1):
-        if number == len(lines) or not lines[number].strip():
+        blank = number == len(lines) or not lines[number].strip()
+        if blank or (begins is not None and begins.match(lines[number])):
             if number > start:
                 last = f"lines {start + 1}–{number}" if number > start + 1 else f"line {number}"
                 yield Passage(last, "\n".join(lines[start:number]), first_line=start + 1)
-            start = number + 1
+            start = number + 1 if blank else number
 
 
 def read_markdown(text: str) -> Iterator[Passage]:
-    """Paragraphs without the marks that may part a word: emphasis, code, escapes and character references."""
-    unescaped = _ESCAPE.sub(r"\1", _EMPHASIS.sub("", text))
-    yield from read_text(html.unescape(unescaped))
+    """Paragraphs and items without the marks that may part a word: emphasis, code, escapes and character references."""
+    unescaped = _ESCAPE.sub(r"\1", _EMPHASIS.sub("", _BULLET.sub(r"\1-", text)))
+    yield from read_text(html.unescape(unescaped), begins=_ITEM)
 
 
 def read_table(text: str) -> Iterator[Passage]:
