@@ -16,6 +16,17 @@ class Choice(QComboBox):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    def measure(self) -> None:
+        """Be at least as wide as the words are now.
+
+        Qt measures them when the box is first shown. If it is told to follow them, it makes the box itself narrow a moment
+        later, whatever room its layout gave it.
+        """
+        self.ensurePolished()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
+        self.setMinimumWidth(self.sizeHint().width())
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """It is for what the box lies on."""
         event.ignore()

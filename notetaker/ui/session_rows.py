@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from notetaker.model.programme import Regime, Session
 from notetaker.rapporteur.own_programme import TypedSession, ids_of
@@ -34,7 +34,6 @@ class _Row:
         self.regime = Choice()
         for regime in Regime:
             self.regime.addItem("", regime)
-        self.regime.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.regime.setCurrentIndex(list(Regime).index(session.regime if session is not None else Regime.RULE))
         self.remove = button("link")
         self.label, self.odd = role(QLabel(), "strong"), role(QLabel(), "warning")
@@ -150,6 +149,7 @@ class SessionRows(Page):
         """Only in its window the tab key can be told its way."""
         super().showEvent(event)
         self._order()
+        self.redraw()
 
     def retranslate(self) -> None:
         self._said.setText(
@@ -173,12 +173,17 @@ class SessionRows(Page):
                 each.day.setText(_worded(each.typed.day))
             for place, regime in enumerate(Regime):
                 each.regime.setItemText(place, words.regime(regime))
+            each.regime.measure()
             each.remove.setText(translate("own", "Remove"))
             each.remove.setAccessibleName(translate("own", "Remove session {number}").format(number=number))
             each.remove.setVisible(len(self._rows) > 1)
         self._more.setText(translate("own", "Add a session"))
         self._label()
         self._say_odd_days()
+
+    def redraw(self) -> None:
+        for each in self._rows:
+            each.regime.measure()
 
     @property
     def _keys(self) -> tuple[str, ...]:
