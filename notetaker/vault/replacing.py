@@ -35,7 +35,7 @@ def replaced(folder: Path) -> Path:
 def is_in_the_way(folder: Path) -> bool:
     """Whether an old vault that could not be deleted, or something else, stands where the old one would be put.
 
-    While it does nothing may be built: a crash would be taken for one between the two renamings, and half a vault
+    While it does nothing may be built: a crash would be taken for one between the renamings, and half a vault
     for the whole one.
     """
     return os.path.lexists(replaced(folder))

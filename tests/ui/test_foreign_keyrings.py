@@ -114,6 +114,22 @@ def test_no_secret_is_left_in_memory_that_is_given_back(credentials: Credentials
     assert OTHER.reveal() not in freed
 
 
+def test_no_secret_is_left_in_memory_that_was_given_to_be_kept(
+    credentials: Credentials, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[ctypes.Array[ctypes.c_char]] = []
+    create = ctypes.create_string_buffer
+
+    def remembered(*given: Any) -> ctypes.Array[ctypes.c_char]:
+        made.append(create(*given))
+        return made[-1]
+
+    monkeypatch.setattr(ctypes, "create_string_buffer", remembered)
+    credentials.keep("ab" * 16, Secret(bytes(range(1, 33))))
+    assert any(len(buffer) == 32 for buffer in made)
+    assert all(not any(buffer.raw) for buffer in made if len(buffer) == 32)
+
+
 def test_what_others_keep_is_left_alone(credentials: Credentials, windows: Advapi32, apple: Apple) -> None:
     theirs = {(1, "Notetaker"), (1, "NOTETAKER/second key of a vault/x"), (2, "Notetaker/second key of a vault/y")}
     windows.credentials.update(dict.fromkeys(theirs, (b"theirs", 2, "somebody")))
