@@ -10,7 +10,7 @@ from notetaker.anonymise import Anonymiser, Lang, Stripped, reason, without_gend
 from notetaker.cli import rosters
 from notetaker.cli.errors import BadNotes
 from notetaker.cli.files import STANDARD, read_text, write_output
-from notetaker.cli.translation import translate
+from notetaker.cli.translation import shown, translate
 from notetaker.model.category import WIDEST, Ladder
 from notetaker.model.errors import QT_TRANSLATE_NOOP
 from notetaker.model.roster import Participant, Roster
@@ -23,7 +23,7 @@ _FORMATS = QT_TRANSLATE_NOOP(
     "required (other keys are passed\n"
     "  over), or plain text, one note a line. `speaker` is a roster id or a full name.\n"
     'output: JSON Lines {"id", "text", "category", "replacements": [{"start", "end", "rule", "text"}],\n'
-    '  "flags": [{"start", "end", "text", "kind", "reason"}]}; `start` and `end` are character offsets in the input text.\n'
+    '  "flags": [{"start", "end", "text", "kind", "rule", "reason"}]}; `start` and `end` are character offsets in the input text.\n'
     "  Without an id a note has the number of its line.\n",
 )
 
@@ -127,5 +127,11 @@ def _stripped(note: _Note, anonymiser: Anonymiser, ladder: Ladder, *, they: bool
 def _flags(text: str, stripped: Stripped) -> Iterator[dict[str, object]]:
     for finding in stripped.findings:
         start, end = stripped.source_span(finding.start, finding.end)
-        why = reason(finding.rule, stripped.lang)
-        yield {"start": start, "end": end, "text": text[start:end], "kind": finding.kind, "reason": why}
+        yield {
+            "start": start,
+            "end": end,
+            "text": text[start:end],
+            "kind": finding.kind,
+            "rule": finding.rule,
+            "reason": reason(finding.rule, shown()),
+        }

@@ -5,7 +5,8 @@ import json
 import sys
 from collections.abc import Iterator
 
-from notetaker.cli import kits, passphrase, rosters, vaults
+from notetaker.anonymise import reason
+from notetaker.cli import kits, passphrase, rosters, translation, vaults
 from notetaker.cli.files import STANDARD
 from notetaker.cli.translation import told, translate
 from notetaker.files import CannotRead
@@ -28,7 +29,7 @@ _GRAMMAR = QT_TRANSLATE_NOOP(
     "  >>here: sg, mb, hk   these, and nobody else, are present from here on (also >>ici:)\n"
     "\n"
     "For each note, once it is durably stored, one JSON line is printed:\n"
-    '  {"id", "category", "kind", "text", "flags": [{"start", "end", "text", "kind", "reason"}]}\n'
+    '  {"id", "category", "kind", "text", "flags": [{"start", "end", "text", "kind", "rule", "reason"}]}\n'
     '`start` and `end` are offsets in that text. For a line that says who is present, {"present": 12} is printed.\n'
     "A line that is refused is named on standard error, and the next one is read.\n",
 )
@@ -115,7 +116,8 @@ def _shown(desk: RapporteurDesk, note: Note) -> dict[str, object]:
             "end": end,
             "text": shown.text[start:end],
             "kind": each.finding.kind,
-            "reason": each.reason_en,
+            "rule": each.finding.rule,
+            "reason": reason(each.finding.rule, translation.shown()),
         }
         for each, (start, end) in zip(desk.findings_of(note), shown.finding_spans, strict=True)
     ]

@@ -1,7 +1,7 @@
 """The language of the command line. English is in the code; French comes from the file that the windows' is made of.
 
 It is that of LANGUAGE, LC_ALL, LC_MESSAGES or LANG; where these say nothing, that of the window's settings.
-What a program reads (JSON) is the same in every language.
+What a program reads (JSON) is the same in every language, but for the reason of a finding, a sentence for people.
 """
 
 import argparse

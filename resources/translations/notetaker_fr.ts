@@ -916,13 +916,13 @@
         <source>input: JSON Lines {&quot;id&quot;, &quot;session&quot;, &quot;speaker&quot;, &quot;lang&quot;, &quot;text&quot;}, of which only &quot;text&quot; is required (other keys are passed
   over), or plain text, one note a line. `speaker` is a roster id or a full name.
 output: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;, &quot;replacements&quot;: [{&quot;start&quot;, &quot;end&quot;, &quot;rule&quot;, &quot;text&quot;}],
-  &quot;flags&quot;: [{&quot;start&quot;, &quot;end&quot;, &quot;text&quot;, &quot;kind&quot;, &quot;reason&quot;}]}; `start` and `end` are character offsets in the input text.
+  &quot;flags&quot;: [{&quot;start&quot;, &quot;end&quot;, &quot;text&quot;, &quot;kind&quot;, &quot;rule&quot;, &quot;reason&quot;}]}; `start` and `end` are character offsets in the input text.
   Without an id a note has the number of its line.
 </source>
         <translation>entrée&#xa0;: JSON Lines {&quot;id&quot;, &quot;session&quot;, &quot;speaker&quot;, &quot;lang&quot;, &quot;text&quot;}, dont seul &quot;text&quot; est obligatoire (d’autres clés sont
   passées), ou texte simple, une note par ligne. `speaker` est un identifiant de la liste ou un nom entier.
 sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;, &quot;replacements&quot;: [{&quot;start&quot;, &quot;end&quot;, &quot;rule&quot;, &quot;text&quot;}],
-  &quot;flags&quot;: [{&quot;start&quot;, &quot;end&quot;, &quot;text&quot;, &quot;kind&quot;, &quot;reason&quot;}]}&#x202f;; `start` et `end` comptent en caractères du texte d’entrée.
+  &quot;flags&quot;: [{&quot;start&quot;, &quot;end&quot;, &quot;text&quot;, &quot;kind&quot;, &quot;rule&quot;, &quot;reason&quot;}]}&#x202f;; `start` et `end` comptent en caractères du texte d’entrée.
   Sans identifiant, une note porte le numéro de sa ligne.
 </translation>
     </message>
@@ -1116,7 +1116,7 @@ who is present, where it is not whom the roster lists for the session (no note; 
   &gt;&gt;here: sg, mb, hk   these, and nobody else, are present from here on (also &gt;&gt;ici:)
 
 For each note, once it is durably stored, one JSON line is printed:
-  {&quot;id&quot;, &quot;category&quot;, &quot;kind&quot;, &quot;text&quot;, &quot;flags&quot;: [{&quot;start&quot;, &quot;end&quot;, &quot;text&quot;, &quot;kind&quot;, &quot;reason&quot;}]}
+  {&quot;id&quot;, &quot;category&quot;, &quot;kind&quot;, &quot;text&quot;, &quot;flags&quot;: [{&quot;start&quot;, &quot;end&quot;, &quot;text&quot;, &quot;kind&quot;, &quot;rule&quot;, &quot;reason&quot;}]}
 `start` and `end` are offsets in that text. For a line that says who is present, {&quot;present&quot;: 12} is printed.
 A line that is refused is named on standard error, and the next one is read.
 </source>
@@ -1133,7 +1133,7 @@ qui est présent, là où ce ne sont pas ceux de la liste (pas de note&#x202f;; 
   &gt;&gt;here: sg, mb, hk   eux, et personne d’autre, sont là désormais (ou &gt;&gt;ici:)
 
 Pour chaque note, une fois qu’elle est durablement écrite, une ligne JSON est affichée&#xa0;:
-  {&quot;id&quot;, &quot;category&quot;, &quot;kind&quot;, &quot;text&quot;, &quot;flags&quot;: [{&quot;start&quot;, &quot;end&quot;, &quot;text&quot;, &quot;kind&quot;, &quot;reason&quot;}]}
+  {&quot;id&quot;, &quot;category&quot;, &quot;kind&quot;, &quot;text&quot;, &quot;flags&quot;: [{&quot;start&quot;, &quot;end&quot;, &quot;text&quot;, &quot;kind&quot;, &quot;rule&quot;, &quot;reason&quot;}]}
 `start` et `end` comptent dans ce texte. Pour une ligne qui dit qui est présent&#xa0;: {&quot;present&quot;: 12}.
 Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
 </translation>

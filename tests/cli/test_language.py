@@ -137,6 +137,23 @@ def test_commands_and_errors_speak_french_and_json_stays_as_it_is(
     assert notetaker(*CHECK, "--json").out == in_french
 
 
+def test_why_something_is_shown_is_said_in_the_language_asked_for_whatever_the_note_is_in(
+    made_event: Path, tmp_path: Path, notetaker: Notetaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(made_event, tmp_path, dirs_exist_ok=True)
+    note = "my ministry would refuse\n"
+
+    def why() -> list[tuple[str, str]]:
+        stripped = notetaker("anonymise", "--roster", "roster.csv", stdin=note).out
+        captured = notetaker(*CAPTURE, "S1", stdin=f"sg: {note}").out
+        return [(flag["rule"], flag["reason"]) for line in (stripped, captured) for flag in json.loads(line)["flags"]]
+
+    assert [rule for rule, _ in why()] == ["tell.first_person"] * 2
+    assert all(said.startswith("The speaker says") for _, said in why())
+    monkeypatch.setenv("LANGUAGE", "fr")
+    assert all(said.startswith("La personne qui parle dit") for _, said in why())
+
+
 @pytest.mark.usefixtures("french")
 @pytest.mark.parametrize("command", COMMANDS)
 def test_the_help_of_every_command_can_be_written(command: str) -> None:
