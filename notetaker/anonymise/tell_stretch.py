@@ -71,10 +71,22 @@ class _Sentence:
         if shows is Shows.MATCH:
             return last
         if shows is Shows.CLAUSE:
-            return self.trimmed(first, self.clause(first, last))
+            return self._with_its_noun(self.trimmed(first, self.clause(first, last)))
         last = self.noun(last)
         end = self.goes_on_to(first, last, shows)
-        return self.trimmed(first, last if self.stops_at_a_name(end) else end)
+        return self._with_its_noun(self.trimmed(first, last if self.stops_at_a_name(end) else end))
+
+    def _with_its_noun(self, last: int) -> int:
+        """`last`, or the noun that a number or "every" before it counts: « sur aucun | des fonds de carte »."""
+        while self._is("counts", last):
+            index = last + 1
+            while self._goes_on(index) and (self._is("complement", index) or self._is("articles", index)):
+                index += 1
+            leads_on = self._is("trailing", index) or self._is("phrase", index)
+            if not self._goes_on(index) or leads_on or self._begins_anew(index) or self.stops_at_a_name(index):
+                break
+            last = index
+        return last
 
     def with_its_object(self, last: int) -> int:
         """`last`, or the pronoun behind it that ends the clause: without its verb nobody reads “it” or « cela »."""
