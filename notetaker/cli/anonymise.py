@@ -23,7 +23,8 @@ _FORMATS = QT_TRANSLATE_NOOP(
     "required (other keys are passed\n"
     "  over), or plain text, one note a line. `speaker` is a roster id or a full name.\n"
     'output: JSON Lines {"id", "text", "category", "replacements": [{"start", "end", "rule", "text"}],\n'
-    '  "flags": [{"start", "end", "text", "kind", "rule", "reason"}]}; `start` and `end` are character offsets in the input text.\n'
+    '  "flags": [{"start", "end", "text", "kind", "rule", "reason"}]}; '
+    "`start` and `end` are character offsets in the input text.\n"
     "  Without an id a note has the number of its line.\n",
 )
 
