@@ -146,7 +146,9 @@ def test_why_something_is_shown_is_said_in_the_language_asked_for_whatever_the_n
     def why() -> list[tuple[str, str]]:
         stripped = notetaker("anonymise", "--roster", "roster.csv", stdin=note).out
         captured = notetaker(*CAPTURE, "S1", stdin=f"sg: {note}").out
-        return [(flag["rule"], flag["reason"]) for line in (stripped, captured) for flag in json.loads(line)["flags"]]
+        return [
+            (flag["rule"], flag["reason"]) for line in (stripped, captured) for flag in json.loads(line)["flags"]
+        ]
 
     assert [rule for rule, _ in why()] == ["tell.first_person"] * 2
     assert all(said.startswith("The speaker says") for _, said in why())
