@@ -10,7 +10,8 @@ from notetaker.ui.two_lines import BELOW, small
 MEASURED_ROWS = 60
 """Rows by whose texts a column is made wide enough, beside those in sight: a list may have thousands."""
 _WIDE_SHARE = 45
-"""The wide column has at least so many percent of the width; words of the others go on in a second line instead."""
+"""The wide column has at least so many percent of the width, if its words want them; words of the others go on in a
+second line instead."""
 
 
 class ColumnWidths:
@@ -45,7 +46,7 @@ class ColumnWidths:
             if column != wide and column not in self._kept and not view.isColumnHidden(column)
         ]
         wanted = {column: max(self._wanted(column), header.sectionSizeHint(column)) for column in others}
-        most = whole * (100 - _WIDE_SHARE) // 100
+        most = whole - min(whole * _WIDE_SHARE // 100, self._wanted(wide))
         needed = sum(wanted.values())
         if needed <= most:
             return {}

@@ -30,6 +30,7 @@ class ExposureTable(Page):
         self._list = Listing(self._model, headers=False)
         self._list.use_two_lines(0, 1, row="shape_tall_row")
         self._list.keep_rows(_LEAST_ROWS)
+        self._list.cut_nothing()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

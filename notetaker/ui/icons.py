@@ -10,17 +10,18 @@ from notetaker import resources
 from notetaker.ui import theme
 
 _INK = "#000000"
-_SIZES = (16, 20, 24, 32, 48)
+_SIZES = (16, 24, 32, 48)
+"""Beside those that the theme gives to the icons of rows and steps: drawn smaller than it is, an icon is not sharp."""
 
 
 def icon(name: str, colour: str = "text") -> QIcon:
     """The icon `resources/icons/NAME.svg` in a named colour of the theme that is shown."""
-    return _drawn(name, theme.current().colour(colour), _scales())
+    return _drawn(name, theme.current().colour(colour), _sizes(), _scales())
 
 
 def category_icon(key: str) -> QIcon:
     """The icon of a category in the category's colour."""
-    return _drawn(_category_file(key), theme.current().of_category(key), _scales())
+    return _drawn(_category_file(key), theme.current().of_category(key), _sizes(), _scales())
 
 
 def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
@@ -44,6 +45,11 @@ def key_cap(letter: str) -> QIcon:
         look.colour("text"),
         _scales(),
     )
+
+
+def _sizes() -> tuple[int, ...]:
+    look = theme.current()
+    return tuple(sorted({*_SIZES, look.size("shape_icon"), look.size("shape_step_icon")}))
 
 
 def _scales() -> tuple[float, ...]:
@@ -80,9 +86,9 @@ def _category_file(key: str) -> str:
 
 
 @cache
-def _drawn(name: str, colour: str, scales: tuple[float, ...]) -> QIcon:
+def _drawn(name: str, colour: str, sizes: tuple[int, ...], scales: tuple[float, ...]) -> QIcon:
     made = QIcon()
-    for size in _SIZES:
+    for size in sizes:
         for scale in scales:
             made.addPixmap(_pixmap(name, colour, size, scale))
     return made

@@ -38,7 +38,7 @@ _GRAMMAR: tuple[tuple[str | Words, Words], ...] = (
     (lambda: translate("keys", ">>here: sg, mb"), lambda: translate("keys", "these are present, and nobody else")),
     (lambda: translate("keys", ">>slip:"), lambda: translate("keys", "takes the last of these back")),
 )
-_TABLE = 260
+_TABLE = 400
 _LAST = 999
 """A row below all others, which takes what is left of the height."""
 Section = tuple[str, list[tuple[str, str]]]

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWid
 from notetaker.ui.tokens import SPACE
 
 _WIDEST = 640
-_SHARE_OF_A_TITLE = 3
-"""What is too high and begins in the first third of the page is shown with the title above it."""
+_NEARLY_ALL = 0.75
+"""What is higher than this share of the page is shown from its top."""
+_SHARE_OF_A_TITLE = 2
+"""If it begins in the first half of the page it is shown with the title above it."""
 
 
 class Scrolling(QScrollArea):
@@ -109,10 +111,15 @@ def _row_of(view: QAbstractItemView, chosen: QModelIndex) -> QRect:
 
 
 def _show(place: Scrolling, area: QRect) -> None:
-    """As far as needed, with a little around it; what is higher than the place is shown from its top, or its title."""
+    """As far as needed, with a little around it; what is nearly as high as the place is shown from its top, or its title.
+
+    What is whole in sight stays where it is: to move it for the sake of the little around it would cut a title in half.
+    """
     bar, height = place.verticalScrollBar(), place.viewport().height()
+    if bar.value() <= area.top() - SPACE.hair and area.bottom() + SPACE.hair <= bar.value() + height:
+        return
     top, bottom = area.top() - SPACE.large, area.bottom() + SPACE.large
-    if bottom - top > height:
+    if area.height() > height * _NEARLY_ALL:
         top = area.top() - SPACE.hair if area.top() > height // _SHARE_OF_A_TITLE else 0
         bottom = top + height
     if top < bar.value():

@@ -51,6 +51,9 @@ _PADDINGS = {
 }
 """What a control keeps free around its text. With the focus its edge grows into it, so that nothing moves."""
 
+_ONE_GROUND = "high_contrast"
+"""The theme in which all lies on one ground: a button that sleeps is told from others by its edge, which is dashed."""
+
 _SHOWN = "notetaker_theme"
 """The property of the application that holds what is shown: Qt has one style for all its windows."""
 
@@ -119,7 +122,13 @@ def style_sheet(theme: Tokens) -> str:
     paddings = {f"pad_{name}": size for name, size in _PADDINGS.items()}
     focused = {f"{name}_focused": size - grown for name, size in paddings.items()}
     sizes = {**theme.sizes, **paddings, **focused, "edge_grown": grown}
-    values = {**theme.colours, **{name: str(size) for name, size in sizes.items()}, **pictures}
+    asleep = "dashed" if theme.theme == _ONE_GROUND else "solid"
+    values = {
+        **theme.colours,
+        **{name: str(size) for name, size in sizes.items()},
+        **pictures,
+        "edge_asleep": asleep,
+    }
     return Template(resources.read_text("ui/notetaker.qss")).substitute(values)
 
 

@@ -1,7 +1,7 @@
-"""A box of which one is chosen is as wide as its words, also when these change."""
+"""A box of which one is chosen is as wide as its words, also when these change; without that room they end in dots."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleOptionComboBox
 
 from notetaker.ui.choice import Choice
 
@@ -17,4 +17,20 @@ def test_longer_words_make_it_wider_and_it_stays_as_wide_as_it_was_made(app: QAp
     box.resize(3 * box.minimumWidth(), box.height())
     QCoreApplication.processEvents()
     assert box.width() == 3 * box.minimumWidth()
+    box.close()
+
+
+def test_words_that_have_no_room_end_in_dots_and_the_others_are_whole(app: QApplication) -> None:
+    box = Choice()
+    box.addItem("Plenary 1 - Thresholds of compute, institutes: who measures what?")
+    box.show()
+    shown = []
+    for width in (200, 2 * box.sizeHint().width()):
+        box.resize(width, box.height())
+        option = QStyleOptionComboBox()
+        box.initStyleOption(option)
+        shown.append(option.currentText)
+    assert shown[0].startswith("Plenary")
+    assert shown[0].endswith("…")
+    assert shown[1] == box.currentText()
     box.close()

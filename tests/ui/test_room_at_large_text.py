@@ -6,7 +6,16 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from notetaker.ui import theme
 from notetaker.ui.beside import Beside
@@ -14,8 +23,8 @@ from notetaker.ui.fitted_text import FittedText
 from notetaker.ui.listing import Listing
 from notetaker.ui.rapporteur.composer import Composer
 from notetaker.ui.rows import Cell, RowsModel
-from notetaker.ui.scrolling import Scrolling
-from notetaker.ui.tokens import THEMES
+from notetaker.ui.scrolling import Scrolling, bring_into_sight
+from notetaker.ui.tokens import SPACE, THEMES
 
 LONG = "capacity comes before the norm, and the norm before the control of it, " * 4
 
@@ -123,3 +132,52 @@ def test_words_that_need_two_lines_have_two_lines_at_every_size(app: QApplicatio
         text.ensurePolished()
         text.resize(text.fontMetrics().horizontalAdvance(text.text()) * 3 // 5, text.sizeHint().height())
         assert not text.is_cut(), size
+
+
+def test_what_is_whole_in_sight_stays_where_it_is(app: QApplication) -> None:
+    inner = QWidget()
+    column = QVBoxLayout(inner)
+    title, line, foot = QLabel("Title"), QLineEdit(), QWidget()
+    for widget, height in ((title, 60), (line, 30), (foot, 400)):
+        widget.setFixedHeight(height)
+        column.addWidget(widget)
+    place = Scrolling(inner)
+    place.show()
+    app.processEvents()
+    place.resize(300, line.geometry().bottom() + SPACE.hair + 3)
+    app.processEvents()
+    bring_into_sight(line)
+    assert place.verticalScrollBar().value() == 0, "the title would be cut for the sake of what is around the line"
+    bring_into_sight(foot)
+    assert place.verticalScrollBar().value() > 0
+    place.close()
+
+
+def test_what_is_nearly_as_high_as_the_page_is_shown_with_the_title_above_it(app: QApplication) -> None:
+    inner = QWidget()
+    column = QVBoxLayout(inner)
+    title, report, foot = QLabel("Title"), QPlainTextEdit(), QWidget()
+    for widget, height in ((title, 60), (report, 350), (foot, 400)):
+        widget.setFixedHeight(height)
+        column.addWidget(widget)
+    place = Scrolling(inner)
+    place.resize(300, 400)
+    place.show()
+    app.processEvents()
+    bring_into_sight(report)
+    assert not title.visibleRegion().isEmpty()
+    place.close()
+
+
+def test_a_wide_column_takes_no_more_than_its_words_want(app: QApplication) -> None:
+    model = RowsModel()
+    model.set_headers("Name", "Role")
+    model.set_rows([(Cell("a name that is as long as two names, and then some"), Cell("aide"))])
+    listing = Listing(model)
+    listing.let_wrap(0)
+    listing.show()
+    listing.resize(listing.fontMetrics().horizontalAdvance(model.index(0, 0).data()) + 100, 200)
+    app.processEvents()
+    assert listing.rowHeight(0) == listing.row_height, "the first column has the room for its words"
+    assert listing.columnWidth(0) > listing.fontMetrics().horizontalAdvance(model.index(0, 0).data())
+    listing.close()

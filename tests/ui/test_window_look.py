@@ -98,6 +98,17 @@ def test_all_themes_have_the_same_colours() -> None:
     assert {frozenset(tokens(name).colours) for name in THEMES} == {frozenset(tokens("light").colours)}
 
 
+def test_where_all_lies_on_one_ground_a_button_that_sleeps_is_told_by_its_edge() -> None:
+    sleeping = {
+        name: re.findall(r":disabled[^}]*border: \d+px dashed", theme.style_sheet(tokens(name))) for name in THEMES
+    }
+    assert {name: bool(found) for name, found in sleeping.items()} == {
+        "light": False,
+        "dark": False,
+        "high_contrast": True,
+    }
+
+
 def test_text_grows_and_gaps_stay() -> None:
     usual, large = tokens("light"), tokens("light", 200)
     assert large.size("type_body") == 2 * usual.size("type_body")

@@ -190,7 +190,9 @@ def test_a_note_of_which_nothing_is_left_is_told_and_can_be_said_in_other_words(
     hands.press("G")
     assert "Ctrl+Z, then E, says it in other words." in hands.shell.status.text
     assert "Of 1 note nothing is left but what was left out: F2 in Capture" in hands.shown()
-    hands.press("Ctrl+Z", "E", "Ctrl+A")
+    hands.press("F9")
+    assert "Of 1 note nothing is left but what was left out: F2 in Capture" in hands.shown(), "before it leaves too"
+    hands.press("F7", "Ctrl+Z", "E", "Ctrl+A")
     hands.type("from experience")
     hands.press("Return")
     assert desk.text_of(desk.notes()[-1]) == "from experience"

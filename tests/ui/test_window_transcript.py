@@ -4,9 +4,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox
 
+from notetaker.ui import icons
 from notetaker.ui.desk_pages import CAPTURE, REVIEW, TRANSCRIPT
 from notetaker.ui.rapporteur.view import RapporteurView
-from tests.ui.hands import Hands
+from tests.ui.hands import Hands, visible
 
 TRANSCRIPT_TEXT = """\
 WEBVTT
@@ -80,3 +81,16 @@ def test_a_file_that_is_no_transcript_is_refused_in_words(hands: Hands, vault: P
     hands.press("Return")
     assert "The transcript is not a text file" in hands.shown()
     assert not view.transcript.go.isVisible()
+
+
+def test_the_signs_of_categories_have_the_colours_of_a_theme_that_is_chosen_meanwhile(
+    hands: Hands, vault: Path
+) -> None:
+    view = at_transcript(hands, vault)
+    view.transcript.text.setPlainText("Solveig Grønn: capacity comes first")
+    view.transcript.look.click()
+    hands.settle()
+    (who,) = (each for each in visible(view.transcript) if isinstance(each, QComboBox))
+    hands.application.show_theme("high_contrast")
+    hands.settle()
+    assert who.itemIcon(1).cacheKey() == icons.category_icon("research").cacheKey()

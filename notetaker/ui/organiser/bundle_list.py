@@ -37,6 +37,7 @@ class BundleList(Page):
         self._model.set_headers("", "")
         self._list = Listing(self._model, headers=False)
         self._list.deleted.connect(self._remove)
+        self._holder, self._frame = QWidget(), QWidget()
         self._nothing = EmptyState("import")
         self.line, self._add, self._label = OrderedLine(), button(), role(QLabel(), "")
         self.remove, self._told = button("link"), role(QLabel(), "warning")
@@ -139,10 +140,13 @@ class BundleList(Page):
             self.done.emit()  # Enter on the button would open the dialog again
 
     def _lay_out(self) -> None:
-        holder = self._holder = QWidget()
-        holder.setObjectName("panel")
+        holder, frame = self._holder, self._frame
+        frame.setObjectName("panel")  # around nothing: the list has an edge of its own
+        within = QVBoxLayout(frame)
+        within.setContentsMargins(0, 0, 0, 0)
+        within.addWidget(self._nothing)
         self._stack = QStackedLayout(holder)
-        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(frame)
         self._stack.addWidget(self._list)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -93,14 +93,17 @@ class OpensForm(PanelPage):
         self._found, self._keys = found, keys
         self.weigh()
         self.results.setFocus()
-        opened = sum(each.opens for each in found)
-        one = translate("opens", "{n} of {all} files can be opened.")
-        self._work.say(lambda: counted(opened, one, one, all=len(found)))
+        self._work.say(lambda: _said(found))
 
 
 def _tried(paths: Sequence[Path], keys: Sequence[OrganiserKey], progress: Progress) -> tuple[Opening, ...]:
     files = ((path.name, read_bytes(path)) for path in paths)
     return what_opens(files, [key.identity for key in keys], progress, len(paths))
+
+
+def _said(found: Sequence[Opening]) -> str:
+    one = translate("opens", "{n} of {all} files can be opened.")
+    return counted(sum(each.opens for each in found), one, one, all=len(found))
 
 
 def _row(opening: Opening, keys: Sequence[OrganiserKey]) -> tuple[Cell, ...]:

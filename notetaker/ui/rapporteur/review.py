@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from notetaker.model.note import Decision
-from notetaker.rapporteur import OpenFinding, Outcome
+from notetaker.rapporteur import OpenFinding, Outcome, RapporteurDesk
 from notetaker.ui.beside import Beside
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.exposure_table import ExposureTable
@@ -14,10 +14,11 @@ from notetaker.ui.fields import role
 from notetaker.ui.key_names import key_of
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.draft_timer import DraftTimer
+from notetaker.ui.rapporteur.emptied_words import emptied
 from notetaker.ui.rapporteur.finding_panel import FindingPanel
 from notetaker.ui.scrolling import Scrolling
 from notetaker.ui.tokens import SPACE
-from notetaker.ui.translation import counted, translate
+from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
 _PANEL = 320
@@ -150,7 +151,7 @@ class ReviewPage(Page):
         if self._desk.counts.notes:
             self._done.say(
                 translate("review", "Every finding is decided"),
-                _can_be_sealed(len(self._desk.emptied_notes())),
+                _can_be_sealed(self._desk),
                 translate("review", "Seal ({keys})").format(keys=key_of("step_4")),
             )
         else:
@@ -247,17 +248,8 @@ def _nothing_left(undo: str) -> str:
     ).format(keys=undo, edit=key_of("edit_note"))
 
 
-def _can_be_sealed(emptied: int) -> str:
-    sealed = translate("review", "Your notes can be sealed.")
-    if not emptied:
-        return sealed
-    one = translate(
-        "review", "Of {n} note nothing is left but what was left out: {keys} in Capture says it in other words."
-    )
-    more = translate(
-        "review", "Of {n} notes nothing is left but what was left out: {keys} in Capture says them in other words."
-    )
-    return f"{sealed} {counted(emptied, one, more, keys=key_of('edit_last'))}"
+def _can_be_sealed(desk: RapporteurDesk) -> str:
+    return " ".join(filter(None, (translate("review", "Your notes can be sealed."), emptied(desk))))
 
 
 def _taken_back_by(undo: str) -> str:

@@ -16,6 +16,7 @@ from notetaker.ui.made_rows import MadeRows
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur import widening_words
 from notetaker.ui.rapporteur.capture_words import older_bundle
+from notetaker.ui.rapporteur.emptied_words import emptied
 from notetaker.ui.rapporteur.kit_words import destination
 from notetaker.ui.rapporteur.receipt import ReceiptPage
 from notetaker.ui.rows import Cell
@@ -172,7 +173,8 @@ class SealPage(Page):
         stays = " ".join(filter(None, (_stays(sealing.withheld, sealing.own), older)))
         self._why.setText(widening_words.why(self._desk, self._written))
         self._why.setVisible(bool(self._why.text()))
-        self._stays.setText("\n".join(filter(None, (widening_words.slips(self._desk, self._written), stays))))
+        told = (widening_words.slips(self._desk, self._written), emptied(self._desk, self._written), stays)
+        self._stays.setText("\n".join(filter(None, told)))
         self._stays.setVisible(bool(self._stays.text()))
         self._recipients.setText(destination(self._desk))
         if self.path.path is None:

@@ -59,6 +59,7 @@ class SpeakerRows(Page):
         self._speakers, self._codes, self._ladder = speakers, codes, ladder
         self._rows = [self._row(number, speaker) for number, speaker in enumerate(speakers)]
         self.retranslate()
+        self.redraw()
 
     def focus_first(self) -> None:
         """To the first speaker of whom it has to be said."""
@@ -75,12 +76,17 @@ class SpeakerRows(Page):
             for place in range(1, combo.count()):
                 combo.setItemText(place, self._words_for(combo.itemData(place)))
 
+    def redraw(self) -> None:
+        for _, _, combo in self._rows:
+            for place in range(1, combo.count()):
+                combo.setItemIcon(place, icons.category_icon(combo.itemData(place).category))
+
     def _row(self, number: int, speaker: TranscriptSpeaker) -> tuple[QLabel, QLabel, QComboBox]:
         made = role(QLabel(), ""), role(QLabel(), "small"), Choice()
         combo = made[2]
         combo.addItem("", None)
         for attribution in self._choices(speaker):
-            combo.addItem(icons.category_icon(attribution.category), "", attribution)
+            combo.addItem("", attribution)
         if speaker.attribution is not None:
             combo.setCurrentIndex(1)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -12,7 +12,7 @@ from notetaker.ui.translation import translate
 
 _PAUSE = 400
 """Milliseconds without a key after which a screen reader is told what is offered."""
-_GAP, _ICON = 4, 18
+_GAP = 4
 
 
 class SuggestionList(QListWidget):
@@ -28,7 +28,6 @@ class SuggestionList(QListWidget):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._announce)
         self.setObjectName("suggestions")
-        self.setIconSize(QSize(_ICON, _ICON))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -49,6 +48,12 @@ class SuggestionList(QListWidget):
         self._offered = ()
         self._pause.stop()
         self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Icons have the colours of the theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self._offered:
+            self._fill()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys that belong to the list while it is open."""
@@ -118,7 +123,8 @@ class SuggestionList(QListWidget):
         edges = 2 * self.frameWidth() + 4
         size = QSize(theme.current().size("shape_present") + row, row * len(self._offered) + edges)
         place = self._composer.mapTo(self._page, QPoint(self._where_it_begins(), 0))
-        left = max(0, min(place.x(), self._page.width() - size.width()))
+        end = self._composer.mapTo(self._page, QPoint(self._composer.width(), 0)).x()
+        left = max(0, min(place.x(), end - size.width()))
         self.setGeometry(left, max(0, place.y() - size.height() - _GAP), size.width(), size.height())
         if self.isHidden():
             self.show()
