@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from notetaker.model.programme import Regime, Session
 from notetaker.rapporteur.own_programme import TypedSession, ids_of
@@ -36,6 +36,7 @@ class _Row:
             self.regime.addItem("", regime)
         self.regime.setCurrentIndex(list(Regime).index(session.regime if session is not None else Regime.RULE))
         self.remove = button("link")
+        self.proposed = ""
         self.label, self.odd = role(QLabel(), "strong"), role(QLabel(), "warning")
         self.label.setWordWrap(False)
 
@@ -53,7 +54,20 @@ class _Row:
 
     @property
     def is_empty(self) -> bool:
-        return not any(line.text().strip() for line in (self.title, self.day, self.room))
+        """Whether nothing was typed: the day of the session before may stand there all the same."""
+        typed = self.title.text().strip() or self.room.text().strip()
+        return not typed and self.day.text().strip() in ("", self.proposed)
+
+    def say_day(self, day: str) -> None:
+        """The same day in other words."""
+        if self.day.text().strip() == self.proposed:
+            self.proposed = day
+        self.day.setText(day)
+
+    def propose(self, day: str) -> None:
+        """Let it be on the day of the session before, until another is typed."""
+        self.proposed = day
+        self.day.setText(day)
 
     @property
     def has_odd_day(self) -> bool:
@@ -88,10 +102,21 @@ def _odd_day(key: str, row: _Row) -> str:
     ).format(id=key, title=row.title.text().strip() or "…", day=row.day.text().strip())
 
 
+def _enter(line: QLineEdit) -> None:
+    """As the tab key does: what stands there can be typed over."""
+    line.setFocus()
+    line.selectAll()
+
+
 class SessionRows(Page):
-    """`changed` tells every change. A day may be typed as people write it; what was understood then stands there."""
+    """`changed` tells every change. A day may be typed as people write it; what was understood then stands there.
+
+    Enter goes from field to field, from a room to the next session, and from a title that is left empty out of them all:
+    `left`.
+    """
 
     changed = Signal()
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -170,7 +195,7 @@ class SessionRows(Page):
                 line.setPlaceholderText(name)
                 line.setToolTip(name)
             if not each.day.hasFocus():
-                each.day.setText(_worded(each.typed.day))
+                each.say_day(_worded(each.typed.day))
             for place, regime in enumerate(Regime):
                 each.regime.setItemText(place, words.regime(regime))
             each.regime.measure()
@@ -213,7 +238,7 @@ class SessionRows(Page):
         if made.has_odd_day:
             show_beside_focus(made.odd)
         else:
-            made.day.setText(_worded(made.typed.day))
+            made.say_day(_worded(made.typed.day))
 
     def _order(self) -> None:
         """The tab key goes through the rows as one reads them, then to the button. Qt would go as they were made."""
@@ -238,11 +263,29 @@ class SessionRows(Page):
         made.odd.hide()
         for field in (made.title, made.day, made.room):
             field.textChanged.connect(self._have_changed)
-            field.returnPressed.connect(self._add_and_go)
+        made.title.returnPressed.connect(lambda: self._go_on_from_title(made))
+        made.day.returnPressed.connect(lambda: self._go_on_from_day(made))
+        made.room.returnPressed.connect(lambda: self._go_on_from_room(made))
         made.day.editingFinished.connect(lambda: self._have_day(made))
         made.regime.currentIndexChanged.connect(self.changed)
         made.remove.clicked.connect(lambda: self._remove(made))
         self._order()
+
+    def _go_on_from_title(self, made: _Row) -> None:
+        if made.is_empty and made is self._rows[-1] and len(self._rows) > 1:
+            self.left.emit()
+        else:
+            _enter(made.day)
+
+    def _go_on_from_day(self, made: _Row) -> None:
+        if not self.go_to_odd_day():
+            _enter(made.room)
+
+    def _go_on_from_room(self, made: _Row) -> None:
+        if made is self._rows[-1]:
+            self._add_and_go()
+        else:
+            _enter(self._rows[self._rows.index(made) + 1].title)
 
     def _add_and_go(self) -> None:
         if self.go_to_odd_day():
@@ -250,7 +293,7 @@ class SessionRows(Page):
         if self._rows[-1].typed.title:
             previous = self._rows[-1].typed
             self._add(None)
-            self._rows[-1].day.setText(_worded(previous.day))
+            self._rows[-1].propose(_worded(previous.day))
             self.retranslate()
         self._rows[-1].title.setFocus()
 

@@ -121,6 +121,7 @@ def test_enter_alone_leads_from_a_new_key_to_the_kit_on_proposed_paths(
     assert not organiser(hands).prepare.recovery.passphrase.length
     hands.line("Dialogues")
     hands.line("Opening")
+    hands.press("Return", "Return")
     hands.type("Lunch")
     hands.into("List of participants (.xlsx or .csv)", str(event / "roster.csv"))
     hands.press("Return")
@@ -1027,3 +1028,17 @@ def test_after_an_import_the_path_is_empty_and_a_key_leads_back_to_it(
     assert not page.bundles.line.text()
     hands.press("F6")
     assert page.bundles.line.hasFocus()
+
+
+def test_enter_goes_through_the_sessions_and_out_of_them_to_the_list(hands: Hands, tmp_path: Path) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.go_to("Title of the programme")
+    for line in ("Dialogues", "Opening", "1 March 2027", "West room", "Lunch", "", "East room", ""):
+        hands.type(line)
+        hands.press("Return")
+    form = organiser(hands).prepare.kit
+    assert hands.focus is form.roster.line
+    assert [(each.title, each.day, each.room) for each in form.programme.sessions.sessions] == [
+        ("Opening", "2027-03-01", "West room"),
+        ("Lunch", "2027-03-01", "East room"),
+    ], "the day is that of the session before until another is typed, and the row left empty is no session"

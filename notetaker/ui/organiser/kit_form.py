@@ -58,7 +58,8 @@ class KitForm(PanelPage):
             asked.changed.connect(self._forget_draft)
         for toggled in (self.confirmed.toggled, self.follows.toggled, self.earlier.changed):
             toggled.connect(self.weigh)
-        self.programme.entered_key.connect(self.roster.setFocus)
+        for gone_on in (self.programme.entered_key, self.programme.typed):
+            gone_on.connect(self.roster.setFocus)
         self.roster.line.returnPressed.connect(self._look)
         self.earlier.entered_key.connect(self.roster.setFocus)
         self.earlier.file.changed.connect(self._have_other_before)

@@ -26,10 +26,12 @@ _CHOICES_OF_K = (2, 3, 4, 5, 6, 8, 10)
 
 
 class ProgrammeForm(Page):
-    """`changed` tells every change, `entered_key` that Enter was pressed in the file's field."""
+    """`changed` tells every change, `entered_key` that Enter was pressed in the file's field, `typed` that the last of the
+    sessions was typed."""
 
     changed = Signal()
     entered_key = Signal()
+    typed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,6 +60,7 @@ class ProgrammeForm(Page):
         self.source.currentIndexChanged.connect(self._chosen)
         self.file.line.returnPressed.connect(self.entered_key)
         self.name.returnPressed.connect(self.sessions.take_focus)
+        self.sessions.left.connect(self.typed)
         self.retranslate()
 
     @property

@@ -83,6 +83,9 @@ class OwnProgrammePage(ColumnPage):
         changes = (self.name.textChanged, self.sessions.changed, self.people.changed, self.recipients.changed)
         for changed in changes:
             changed.connect(self._soon.start)
+        self.name.returnPressed.connect(self.sessions.take_focus)
+        self.sessions.left.connect(self.people.file.setFocus)
+        self.people.file.line.returnPressed.connect(self.people.lines.setFocus)
         self.recipients.entered_key.connect(self._start)
         self.go.clicked.connect(self._start)
         self.back.clicked.connect(self.left)
