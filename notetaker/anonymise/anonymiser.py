@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from notetaker.anonymise.assembly import Cut, assembled
 from notetaker.anonymise.beginnings import Beginnings
-from notetaker.anonymise.demonyms import Delegations
+from notetaker.anonymise.demonyms import Delegations, is_people
 from notetaker.anonymise.derivation import Derivations
 from notetaker.anonymise.entities import Entity, FormKind, common_category
 from notetaker.anonymise.excluded import excluded, meant
@@ -17,12 +17,13 @@ from notetaker.anonymise.forms import domains_of, forms_of, organisations_of
 from notetaker.anonymise.head_nouns import HeadNouns
 from notetaker.anonymise.judging import Verdict, judged
 from notetaker.anonymise.language import Lang, language_in
+from notetaker.anonymise.lookout import Lookout
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.matcher import Matcher
 from notetaker.anonymise.reworded import Reworded, with_reworded
-from notetaker.anonymise.roles import Roles
+from notetaker.anonymise.roles import Roles, is_function
 from notetaker.anonymise.rules import Rule
-from notetaker.anonymise.strangers import strangers_in
+from notetaker.anonymise.strangers import needs_no_capital, strangers_in
 from notetaker.anonymise.stretch import speaks_of_several, stretch_of
 from notetaker.anonymise.stripped import Stripped
 from notetaker.anonymise.structured import Contact, contacts_in
@@ -43,6 +44,8 @@ _Found = tuple[int, int, Rule]
 """The first and last word of a tell, and its rule."""
 _PER_CENT = re.compile("[ \u00a0\u202f]?%")
 _THAT_I_AM = {("que", "je", "suis"), ("que", "j", "etais"), ("that", "i", "am"), ("that", "i", "was")}
+_NAMES, _REWORDED, _DERIVED, _DELEGATIONS, _HEADS, _QUIET, _ROLES, _FUNCTIONS = (1 << place for place in range(8))
+"""What a text may hold, for the lookout."""
 _STRANGERS = {Rule.STRANGER_PERSON, Rule.STRANGER_ORGANISATION}
 
 
@@ -68,6 +71,18 @@ class Anonymiser:
         self._derivations = Derivations(forms)
         self._delegations = Delegations(roster)
         self._head_nouns = HeadNouns(roster)
+        self._lookout = Lookout(
+            {
+                _NAMES: self._matcher.may_begin,
+                _REWORDED: self._reworded.may_hold,
+                _DERIVED: self._derivations.is_derived,
+                _DELEGATIONS: is_people,
+                _HEADS: self._head_nouns.is_one,
+                _QUIET: needs_no_capital,
+                _ROLES: self._roles.may_begin,
+                _FUNCTIONS: is_function,
+            }
+        )
 
     def strip(
         self, text: str, *, speaker: Participant | None = None, lang: Lang | Literal["auto"] = "auto"
@@ -102,13 +117,28 @@ class Anonymiser:
         self, source: str, speaker: Participant | None, lang: Lang | Literal["auto"]
     ) -> tuple[list[Cut], list[Shown], Lang]:
         words = words_of(source)
+        seen = self._lookout.seen_in(words.keys)
         language = language_in(words) if lang == "auto" else lang
-        contacts = contacts_in(source, self._domains)
+        cuts, shown, kept = self._of_the_roster(words, speaker, language, seen)
+        gone = _covered(words, cuts)
+        decided = gone | _covered(words, [*shown, *kept]) if shown or kept else gone
+        shown.extend(_of_organisations(words, self._derived(words, decided, seen)))
+        if words.capitals or decided or seen & _QUIET:
+            shown.extend(_strangers(words, decided))
+            shown = _once_each(source, shown)
+        roles = self._roles_in(words, speaker, gone, seen)
+        shown.extend(_tells(words, language, roles, gone, _covered(words, shown)))
+        return cuts, shown, language
+
+    def _of_the_roster(
+        self, words: Words, speaker: Participant | None, lang: Lang, seen: int
+    ) -> tuple[list[Cut], list[Shown], list[Shown]]:
+        """What of the roster and which addresses are cut, what of them is shown, and what is known to be content."""
         cuts: list[Cut] = []
         shown: list[Shown] = []
         kept: list[Shown] = []
         named: list[tuple[int, int]] = []
-        matches = with_reworded(list(self._matcher.matches(words)), self._reworded.matches(words))
+        matches = self._matches(words, seen)
         not_meant = excluded(words, matches) if speaker is not None else frozenset()
         for match, verdict in judged(words, matches):
             named.append((words.starts[verdict.first], words.ends[verdict.last]))
@@ -116,47 +146,40 @@ class Anonymiser:
                 entities = match.entities
                 if speaker is not None and match.is_person:
                     entities = meant(entities, speaker.id, not_meant)
-                cut = self._cut(words, match, verdict, entities, language)
+                cut = self._cut(words, match, verdict, entities, lang)
                 overlaps = cuts and cut.start < cuts[-1].end
                 cuts.append(cut._replace(start=cuts[-1].end, prefix="") if overlaps else cut)
             else:
                 (kept if verdict.kept else shown).append(_shown(words, match, verdict))
-        if contacts:
+        if contacts := contacts_in(words.source, self._domains):
             contact_cuts, links = self._contacts(contacts, named)
-            cuts = _without_overlap(contact_cuts, cuts)
-            shown = [*links, *shown]
-        gone = _covered(words, cuts)
-        decided = gone | _covered(words, [*shown, *kept])
-        shown.extend(self._derived(words, decided))
-        shown.extend(_strangers(words, decided))
-        shown = _once_each(source, shown)
-        shown.extend(self._tells(words, speaker, language, gone, _covered(words, shown)))
-        return cuts, shown, language
+            return _without_overlap(contact_cuts, cuts), [*links, *shown], kept
+        return cuts, shown, kept
 
-    def _derived(self, words: Words, decided: Collection[int]) -> Iterator[Shown]:
-        for place in self._derivations.found_in(words):
-            if place not in decided:
-                yield Shown(words.starts[place], words.ends[place], FindingKind.ORGANISATION, Rule.UNCLEAR_DERIVED)
-        for place in self._delegations.found_in(words):
-            yield Shown(words.starts[place], words.ends[place], FindingKind.ORGANISATION, Rule.UNCLEAR_DELEGATION)
-        for place in self._head_nouns.found_in(words):
-            if place not in decided:
-                rule = Rule.UNCLEAR_ORGANISATION_WORD
-                yield Shown(words.starts[place], words.ends[place], FindingKind.ORGANISATION, rule)
+    def _matches(self, words: Words, seen: int) -> list[Match]:
+        matches = list(self._matcher.matches(words)) if seen & _NAMES else []
+        return with_reworded(matches, self._reworded.matches(words)) if seen & _REWORDED else matches
 
-    def _tells(
-        self,
-        words: Words,
-        speaker: Participant | None,
-        lang: Lang,
-        gone: Collection[int],
-        named: Collection[int],
-    ) -> Iterator[Shown]:
-        roles = [*self._roles.found_in(words, speaker), *self._roles.beside_names(words, gone)]
-        told = [_to_the_end_of_its_role(one, roles) for one in tells_in(words, lang, gone, named)]
-        for first, end, rule in (*_within_none(roles, told), *told):
-            last = _with_who_that_is(words, end)
-            yield Shown(words.starts[first], _with_its_sign(words, last), FindingKind.TELL, rule)
+    def _derived(self, words: Words, decided: Collection[int], seen: int) -> list[tuple[int, Rule]]:
+        """The words that are made of an organisation's name, or stand for it, with the rule that tells so."""
+        found: list[tuple[int, Rule]] = []
+        if seen & _DERIVED:
+            found.extend((place, Rule.UNCLEAR_DERIVED) for place in self._derivations.found_in(words))
+        if words.capitals:
+            found.extend((place, Rule.UNCLEAR_DERIVED) for place in self._derivations.compounds_in(words))
+        if seen & _DELEGATIONS:
+            found.extend((place, Rule.UNCLEAR_DELEGATION) for place in self._delegations.found_in(words))
+        if seen & _HEADS:
+            found.extend((place, Rule.UNCLEAR_ORGANISATION_WORD) for place in self._head_nouns.found_in(words))
+        return [one for one in found if one[0] not in decided or one[1] is Rule.UNCLEAR_DELEGATION]
+
+    def _roles_in(
+        self, words: Words, speaker: Participant | None, gone: Collection[int], seen: int
+    ) -> list[_Found]:
+        roles = list(self._roles.found_in(words, speaker)) if seen & _ROLES else []
+        if gone and seen & _FUNCTIONS:
+            roles.extend(self._roles.beside_names(words, gone))
+        return roles
 
     def _cut(self, words: Words, match: Match, verdict: Verdict, entities: frozenset[Entity], lang: Lang) -> Cut:
         stretch = stretch_of(words, verdict.first, verdict.last, lang, person=match.is_person)
@@ -186,6 +209,20 @@ class Anonymiser:
         labels = host.split(".")
         candidates = (".".join(labels[index:]) for index in range(max(0, len(labels) - 8), len(labels) - 1))
         return next((self._domains[one] for one in candidates if one in self._domains), None)
+
+
+def _of_organisations(words: Words, derived: list[tuple[int, Rule]]) -> Iterator[Shown]:
+    for place, rule in derived:
+        yield Shown(words.starts[place], words.ends[place], FindingKind.ORGANISATION, rule)
+
+
+def _tells(
+    words: Words, lang: Lang, roles: list[_Found], gone: Collection[int], named: Collection[int]
+) -> Iterator[Shown]:
+    told = [_to_the_end_of_its_role(one, roles) for one in tells_in(words, lang, gone, named)]
+    for first, end, rule in (*_within_none(roles, told), *told):
+        last = _with_who_that_is(words, end)
+        yield Shown(words.starts[first], _with_its_sign(words, last), FindingKind.TELL, rule)
 
 
 def _with_its_sign(words: Words, last: int) -> int:

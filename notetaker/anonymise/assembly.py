@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from notetaker.anonymise.language import Lang
@@ -47,18 +48,23 @@ class Stretched(Protocol):
     def rule(self) -> Rule: ...
 
 
-@dataclass
-class _Numbers:
+class _Numbers(dict[tuple[Mention, str], int]):
     """Counts entities in the order in which the text mentions them, those of each kind of mention apart."""
 
-    taken: dict[Mention, int]
-    given: dict[tuple[Mention, str], int] = field(default_factory=dict)
+    def __init__(self, existing: Sequence[Placeholder]) -> None:
+        super().__init__()
+        self._taken: dict[Mention, int] = {}
+        for one in existing:
+            self._taken[one.mention] = max(self._taken.get(one.mention, 0), one.which)
 
-    def of(self, cut: Cut) -> int:
-        key = (cut.mention, cut.identity)
-        if key not in self.given:
-            self.taken[cut.mention] = self.given[key] = self.taken.get(cut.mention, 0) + 1
-        return self.given[key]
+    def __missing__(self, mention_and_identity: tuple[Mention, str]) -> int:
+        mention, _ = mention_and_identity
+        number = self._taken[mention] = self[mention_and_identity] = self._taken.get(mention, 0) + 1
+        return number
+
+
+_placeholder = lru_cache(maxsize=500)(Placeholder)
+"""A placeholder; there are few different ones, and they say nothing of whom they stand for."""
 
 
 def assembled(
@@ -78,10 +84,7 @@ def assembled(
         unchanged = scrubbing if scrubbing.is_identity else OffsetMap.identity(len(source))
         findings = _findings(source, unchanged.segments, shown)
         return Stripped(Body(source, tuple(existing)), (), findings, lang, unchanged, scrubbing)
-    taken: dict[Mention, int] = {}
-    for one in existing:
-        taken[one.mention] = max(taken.get(one.mention, 0), one.which)
-    numbers = _Numbers(taken)
+    numbers = _Numbers(existing)
     pieces: list[str] = []
     segments: list[Segment] = []
     placeholders: list[Placeholder] = []
@@ -93,20 +96,20 @@ def assembled(
         if end > place:
             verbatim = source[place:end]
             pieces.append(verbatim)
-            segments.append(Segment(at, at + len(verbatim), place, end, verbatim=True))
-            at += len(verbatim)
+            segments.append(Segment(at, at + end - place, place, end, True))
+            at += end - place
             if waiting:
                 placeholders.extend(waiting.pop() for _ in range(verbatim.count(SLOT)))
         if cut is None:
             break
-        placeholder = Placeholder(cut.category, cut.mention, numbers.of(cut), cut.form)
+        placeholder = _placeholder(cut.category, cut.mention, numbers[cut.mention, cut.identity], cut.form)
         if waiting:
             del waiting[len(waiting) - source.count(SLOT, cut.start, cut.end) :]
-        start, stop = scrubbing.span(cut.start, cut.end)
+        start, stop = (cut.start, cut.end) if scrubbing.is_identity else scrubbing.span(cut.start, cut.end)
         replacements.append(Replacement(start, stop, cut.rule.value, placeholder, len(placeholders), cut.prefix))
         placeholders.append(placeholder)
         pieces.append(cut.prefix + SLOT)
-        segments.append(Segment(at, at + len(cut.prefix) + 1, cut.start, cut.end, verbatim=False))
+        segments.append(Segment(at, at + len(cut.prefix) + 1, cut.start, cut.end, False))
         at += len(cut.prefix) + 1
         place = cut.end
     body = Body("".join(pieces), tuple(placeholders))

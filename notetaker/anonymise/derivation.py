@@ -41,19 +41,23 @@ class Derivations:
         for name in self._names:
             stems = (stem for stem in (name, name.rstrip("aeiouys")) if len(stem) >= _LEAST_STEM)
             self._stems.update(longer for stem in stems for longer in (stem, stem + stem[-1]))
-        self._derived = Remembered(self._is_derived)
+        self._derived = Remembered(self.is_derived)
 
     def found_in(self, words: Words) -> Iterator[int]:
         """The words that are formed so and are no ordinary words."""
         yield from compress(range(len(words.keys)), map(self._derived.__getitem__, words.keys))
-        if not words.capitals or _SEAM.search(words.source) is None:
+
+    def compounds_in(self, words: Words) -> Iterator[int]:
+        """The words in which a capital tells that an organisation's name is their beginning."""
+        if _SEAM.search(words.source) is None:
             return
         for compound in _COMPOUND.finditer(words.source):
             place = bisect_left(words.starts, compound.start())
             if folded(compound[1]) in self._names and words.starts[place : place + 1] == [compound.start()]:
                 yield place
 
-    def _is_derived(self, key: str) -> bool:
+    def is_derived(self, key: str) -> bool:
+        """Whether the folded word is formed so and is no ordinary word."""
         if key in self._stems or key in self._names or len(key) <= _LEAST_STEM or is_known_word(key):
             return False
         endings = (ending for ending in self._endings if key.endswith(ending))

@@ -27,6 +27,10 @@ class HeadNouns:
         )
         self._heads = frozenset(head for head, count in heads.items() if count <= _MOST_SHARING_IT)
 
+    def is_one(self, key: str) -> bool:
+        """Whether the folded word is one of them."""
+        return key in self._heads
+
     def found_in(self, words: Words) -> Iterator[int]:
         """The first place of each such noun that stands alone behind "the" and has a capital, or wants something."""
         if words.shouted:

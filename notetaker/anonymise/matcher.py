@@ -51,7 +51,7 @@ class Matcher:
             if any(form.case is not Case.UPPER for form in same):
                 uncased.add(keys[0])
         self._codes = self._longest.keys() - uncased
-        self._begins = Remembered(self._may_begin)
+        self._begins = Remembered(self.may_begin)
         self._near = Remembered(self._is_near)
         self._spelling = Spelling(
             key
@@ -102,7 +102,8 @@ class Matcher:
         ]
         return sorted({*places, *letters}) if letters else places
 
-    def _may_begin(self, key: str) -> bool:
+    def may_begin(self, key: str) -> bool:
+        """Whether a match may begin with the folded word, or with initials before it."""
         return key in self._longest or self._near[key]
 
     def _is_near(self, key: str) -> bool:
@@ -197,6 +198,8 @@ class Matcher:
                     match.typos + part.typos,
                 )
                 continue
+            if _is_no_initial(words, follower):
+                break
             longer = _with_letters_after(words, match) or self._over_a_letter(words, readings, match)
             if longer is None:
                 break
@@ -248,7 +251,7 @@ def _respellings(
 
 def _with_initials_before(words: Words, match: Match, reached: int) -> Match:
     """The match with the initials or the shortened first name before it, as in "Chr. Wood" or "j.wood"."""
-    if not match.is_person or match.first == reached:
+    if not match.is_person or match.first == reached or _is_no_initial(words, match.first - 1):
         return match
     if _SURNAME not in match.kinds and (_GIVEN not in match.kinds or lexicon.is_given_name(words.keys[match.last])):
         return match
@@ -256,11 +259,13 @@ def _with_initials_before(words: Words, match: Match, reached: int) -> Match:
     return match if start == match.first else match._replace(first=start, entities=who, case=_ANY, initials=True)
 
 
+def _is_no_initial(words: Words, index: int) -> bool:
+    """Whether the word is too long, and in small letters, for initials or for a shortened first name."""
+    return len(words.keys[index]) > LONGEST_INITIALS and index not in words.capitals
+
+
 def _with_letters_after(words: Words, match: Match) -> Match | None:
     """The match with the initials that follow it, as in "Kat J." or "Zhang M."."""
-    follower = match.last + 1
-    if len(words.key(follower)) > LONGEST_INITIALS and not words.capital(follower):
-        return None
     of_surname = not _CALLED_BY.isdisjoint(match.kinds)
     end, who = initials_after(words, match.last, match.entities, of_surname=of_surname)
     return None if end == match.last else match._replace(last=end, entities=who, case=_ANY, initials=True)

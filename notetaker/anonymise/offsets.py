@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -24,6 +25,8 @@ class Segment(NamedTuple):
 
 
 _out_start = attrgetter("out_start")
+_LENGTHS = 500
+"""Maps of so many unchanged texts are kept: most notes are unchanged somewhere on their way, and few lengths are common."""
 
 
 class OffsetMap(NamedTuple):
@@ -34,7 +37,7 @@ class OffsetMap(NamedTuple):
     @classmethod
     def identity(cls, length: int) -> "OffsetMap":
         """The map of a text that did not change."""
-        return cls((Segment(0, length, 0, length, verbatim=True),) if length else ())
+        return _identity(length)
 
     @property
     def is_identity(self) -> bool:
@@ -80,3 +83,8 @@ class OffsetMap(NamedTuple):
         if place >= self.segments[-1].out_end:
             return self.segments[-1].source_end, self.segments[-1].source_end
         return self.segments[bisect_right(self.segments, place, key=_out_start) - 1].origin(place)
+
+
+@lru_cache(_LENGTHS)
+def _identity(length: int) -> OffsetMap:
+    return OffsetMap((Segment(0, length, 0, length, verbatim=True),) if length else ())

@@ -31,6 +31,11 @@ def quiet_strangers_in(words: Words, taken: Collection[int]) -> Iterator[tuple[i
             yield first, last
 
 
+def tells_a_quiet_stranger(key: str) -> bool:
+    """Whether such a name may stand beside the folded word, or begin with it, where nothing is decided on."""
+    return key in _leading() or key in _done_by_people()
+
+
 @cache
 def _leading() -> frozenset[str]:
     """The words before or with which such a name begins."""

@@ -62,6 +62,10 @@ class Reworded:
             if (fitting := tuple(one for one in plain if one in weighty)) and word not in weighty:
                 self._known[word] = fitting
 
+    def may_hold(self, key: str) -> bool:
+        """Whether one of the names may have the folded word; none is found without such a word."""
+        return key in self._known
+
     def matches(self, words: Words) -> Iterator[Match]:
         """The organisations from left to right, the longest at each place; none overlaps another."""
         reached = 0

@@ -37,6 +37,10 @@ class Roles:
         self._telling = frozenset().union(*self._few)
         self._first = _beginnings(self._telling) | {keys[0] for keys in self._said}
 
+    def may_begin(self, key: str) -> bool:
+        """Whether one of the functions may begin with the folded word."""
+        return key in self._first
+
     def found_in(self, words: Words, speaker: Participant | None) -> Iterator[tuple[int, int, Rule]]:
         """The first and last word of each function, the article before it included."""
         own = _meanings_of(speaker.role) if speaker is not None else []

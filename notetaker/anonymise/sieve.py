@@ -23,6 +23,8 @@ class Sifted(dict[int, tuple[tuple[T, Next], ...]], Generic[T]):
     A way to match is told by the bits of the sets of which it needs a word. What was sifted is remembered.
     """
 
+    __slots__ = ("_ways", "needs")
+
     def __init__(self, ways: Iterable[tuple[T, Next, tuple[int, ...]]]) -> None:
         super().__init__()
         self._ways = tuple(ways)
@@ -52,22 +54,26 @@ class Sieve(Generic[T]):
             for one in group:
                 self._words_of.setdefault(one, []).append(word)
         self._reading = Lock()
-        self._sifted: dict[str, Sifted[T]] = {}
+        self._known: dict[str, tuple[Sifted[T] | None, int]] = {}
         self._read: dict[T, dict[str, tuple[Next, tuple[int, ...]]]] = {}
         self._bits: dict[frozenset[str], int] = {}
-        self._bits_of: dict[str, int] = {}
         self._next: dict[Next, Next] = {}
         self._shared: dict[tuple[tuple[T, Next, tuple[int, ...]], ...], Sifted[T]] = {}
 
-    def begun_in(self, keys: Sequence[str]) -> list[tuple[int, Sifted[T]]]:
-        """The words of a text at which something begins, and what."""
+    def heard_in(self, keys: Sequence[str]) -> tuple[list[tuple[int, Sifted[T]]], int]:
+        """The words of a text at which something begins, and what; and the bits of all of its words."""
         if self._unread and not self._unread.isdisjoint(keys):
             self.read(keys)
-        return [(place, sifted) for place, sifted in enumerate(map(self._sifted.get, keys)) if sifted is not None]
-
-    def said_in(self, keys: Iterable[str]) -> int:
-        """The bits of the words of a text; to be asked once it was asked what begins in it."""
-        return reduce(or_, filter(None, map(self._bits_of.get, keys)), 0)
+        begun: list[tuple[int, Sifted[T]]] = []
+        said = 0
+        known = self._known.get
+        for place, key in enumerate(keys):
+            if (of_word := known(key)) is not None:
+                sifted, bits = of_word
+                said |= bits
+                if sifted is not None:
+                    begun.append((place, sifted))
+        return begun, said
 
     def read(self, words: Iterable[str]) -> None:
         """Be ready for texts with these words."""
@@ -78,7 +84,7 @@ class Sieve(Generic[T]):
                     if one not in self._read:
                         self._read[one] = self._what_it_needs(one)
                 ways = tuple((one, *self._read[one][word]) for one in group)
-                self._sifted[word] = self._shared.setdefault(ways, Sifted(ways))
+                self._known[word] = self._shared.setdefault(ways, Sifted(ways)), self._bits_of(word)
                 self._unread.remove(word)
 
     def _what_it_needs(self, one: T) -> dict[str, tuple[Next, tuple[int, ...]]]:
@@ -102,5 +108,9 @@ class Sieve(Generic[T]):
         if needed not in self._bits:
             bit = self._bits[needed] = 1 << len(self._bits)
             for word in needed:
-                self._bits_of[word] = self._bits_of.get(word, 0) | bit
+                sifted, bits = self._known.get(word, (None, 0))
+                self._known[word] = sifted, bits | bit
         return self._bits[needed]
+
+    def _bits_of(self, word: str) -> int:
+        return self._known.get(word, (None, 0))[1]

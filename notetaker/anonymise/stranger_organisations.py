@@ -45,6 +45,11 @@ def organisations_in(words: Words, taken: Set[int]) -> list[tuple[int, int]]:
     return list(_apart(whole, taken)) if found else []
 
 
+def tells_an_organisation(key: str) -> bool:
+    """Whether an organisation may be known by the folded word, without capitals."""
+    return key in _first_words()
+
+
 def _with_noun(words: Words, last: int) -> int:
     """The last word of the name: of "Siemens Institute" the noun behind what is known."""
     after = last + 1

@@ -18,9 +18,9 @@ from notetaker.anonymise.familiar import (
     reads_as_a_word,
 )
 from notetaker.anonymise.labels import named_in_label
-from notetaker.anonymise.quiet_strangers import quiet_strangers_in
+from notetaker.anonymise.quiet_strangers import quiet_strangers_in, tells_a_quiet_stranger
 from notetaker.anonymise.rules import Rule
-from notetaker.anonymise.stranger_organisations import organisations_in
+from notetaker.anonymise.stranger_organisations import organisations_in, tells_an_organisation
 from notetaker.anonymise.titles import first_of_titles, is_title
 from notetaker.anonymise.words import Shape, Words
 
@@ -60,6 +60,11 @@ def strangers_in(words: Words, taken: Set[int]) -> Iterator[tuple[int, int, Rule
         if spelling not in seen:
             seen.add(spelling)
             yield first, last, rule
+
+
+def needs_no_capital(key: str) -> bool:
+    """Whether the folded word may tell a stranger in a text without capitals in which nothing is decided on."""
+    return tells_an_organisation(key) or tells_a_quiet_stranger(key)
 
 
 def _found(words: Words, taken: Set[int], organisations: Set[int]) -> Iterator[tuple[int, int, Rule]]:

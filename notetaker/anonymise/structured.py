@@ -20,6 +20,8 @@ _BARE = re.compile(
 )
 _PHONE = re.compile(r"(?<![\w/])(?:\+|00)?\(?\d(?:[ .\-\u00a0\u202f()/]{0,2}\d){6,14}(?![\w%€$£])")
 _SEVEN_DIGITS = re.compile(r"\d(?:\W{0,2}\d){6}")
+_SEVEN_PLAIN_DIGITS = re.compile(r"[0-9](?:\W{0,2}[0-9]){6}")
+"""The same in a text of ASCII alone, where they are found faster."""
 _DOT_INSIDE = re.compile(r"\.\w\w")
 _PHONE_WORD = re.compile(
     r"(?:tel|phone|mobile|portable|cell|joignable|joindre|call|ring|fax|whatsapp|signal|numero)\W{1,3}(?:\w{1,8}\W{1,3}){0,3}$"
@@ -44,8 +46,10 @@ def contacts_in(source: str, domains: Collection[str] = ()) -> list[Contact]:
         found.extend(_addresses(source))
     if "." in source:
         found.extend(_links(source, domains))
-    if _SEVEN_DIGITS.search(source):
+    if (_SEVEN_PLAIN_DIGITS if source.isascii() else _SEVEN_DIGITS).search(source):
         found.extend(_phones(source))
+    if not found:
+        return found
     found.sort(key=lambda one: (one.start, -one.end))
     kept: list[Contact] = []
     for one in found:

@@ -125,16 +125,14 @@ def _spelt_out(pattern: str, lists: dict[str, Any]) -> str:
 
 def _found(words: Words, lang: Lang) -> Iterator[tuple[int, int, Tell]]:
     """The first and last word that a pattern matches, and the tell."""
-    text, keys, starts, sieve = words.folded.text, words.keys, words.folded_starts, _sieve(lang)
-    begun = sieve.begun_in(keys)
-    said = sieve.said_in(keys) if begun else 0
-    next_words = [*keys[1:], ""]
+    text, starts = words.folded.text, words.folded_starts
+    begun, said = _sieve(lang).heard_in(words.keys)
     all_in_reach = len(text) <= _FARTHEST
     for place, sifted in begun:
         start, end = starts[place], starts[place] + _FARTHEST
         cuts_a_word = not all_in_reach and text[end - 1 : end + 1].isalnum()
         if may_match := sifted[sifted.needs if cuts_a_word else said & sifted.needs]:
-            next_word = as_next(next_words[place])
+            next_word = as_next(words.key(place + 1))
             for tell, following in may_match:
                 if following is None or next_word in following:
                     match = tell.match(text, start, end)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from enum import Enum
 from itertools import accumulate, compress
-from string import ascii_lowercase
+from string import ascii_lowercase, digits
 
 from notetaker.anonymise.fold import Folded, fold, unmixed
 from notetaker.model.body import SLOT
@@ -15,8 +15,9 @@ _UNSPACED = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
 _WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
 """A word; in scripts that put no space between words each sign is one."""
 _WORD_APART = re.compile(f"({_WORD.pattern})")
-_PLAIN_WORD_APART = re.compile("([a-z0-9]+)")
-"""The same in a folded text of ASCII alone, where it is found faster."""
+_IN_WORDS = frozenset((ascii_lowercase + digits).encode())
+_SPACED = bytes(code if code in _IN_WORDS else ord(" ") for code in range(256))
+"""What a folded text of ASCII alone is translated by so that spaces, and nothing else, part its words."""
 _SENTENCE_END = re.compile(r"[.!?…:•|«“\"–—→=>-][\s«“\"(\[]*$")
 _LEAST_CASED_WORDS = 3
 _SMALL_LETTERS = ascii_lowercase.encode()
@@ -134,23 +135,40 @@ class Words:
 def words_of(source: str) -> Words:
     """Cut `source` into words."""
     folded = fold(source)
-    plain = folded.text.isascii()
-    gaps_and_words = (_PLAIN_WORD_APART if plain else _WORD_APART).split(folded.text)
-    borders = list(accumulate(map(len, gaps_and_words)))
-    keys, folded_starts, folded_ends = gaps_and_words[1::2], borders[:-1:2], borders[1::2]
-    if not plain:
-        keys = [unmixed(key) for key in keys]
+    keys, folded_starts, folded_ends = (_plain_words if folded.text.isascii() else _words)(folded.text)
     starts, ends = folded_starts, folded_ends
     if (places := folded.places) is not None:
         starts = [places[start] for start in folded_starts]
         ends = [_end(source, places[end - 1]) for end in folded_ends]
     small = source.islower()
-    begins_high = () if small else map(str.isupper, map(source.__getitem__, starts))
-    capitals = frozenset(compress(range(len(starts)), begins_high))
+    capitals = frozenset(() if small else [index for index, start in enumerate(starts) if source[start].isupper()])
     if small or not (capitals or any(map(str.isupper, source))):
         return Words(source, folded, keys, starts, ends, folded_starts, capitals, shouted=False, murmured=True)
     shouted = len(keys) >= _LEAST_CASED_WORDS and _is_shouted(source)
     return Words(source, folded, keys, starts, ends, folded_starts, capitals, shouted, murmured=False)
+
+
+def _plain_words(text: str) -> tuple[list[str], list[int], list[int]]:
+    """The words of a folded text of ASCII alone, where each begins, and where it ends."""
+    keys: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for word in text.encode("ascii").translate(_SPACED).decode("ascii").split(" "):
+        if word:
+            keys.append(word)
+            starts.append(at)
+            at += len(word)
+            ends.append(at)
+        at += 1
+    return keys, starts, ends
+
+
+def _words(text: str) -> tuple[list[str], list[int], list[int]]:
+    """The same of any folded text."""
+    gaps_and_words = _WORD_APART.split(text)
+    borders = list(accumulate(map(len, gaps_and_words)))
+    return [unmixed(word) for word in gaps_and_words[1::2]], borders[:-1:2], borders[1::2]
 
 
 def keys_of(text: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from notetaker.anonymise.judging.codes import code, initials
 from notetaker.anonymise.judging.misspelt import misspelt
 from notetaker.anonymise.judging.organisations import organisation
 from notetaker.anonymise.judging.persons import person
-from notetaker.anonymise.judging.scene import Known, Scene
+from notetaker.anonymise.judging.scene import NOTHING_KNOWN, Known, Scene
 from notetaker.anonymise.judging.verdict import Verdict, replaced, unclear_word
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.rules import Rule
@@ -26,7 +26,7 @@ def judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict]
     scene = Scene.of(words, matches)
     first = [_first_look(scene, match) for match in matches]
     all_replaced = all(verdict is not None and verdict.replace for verdict, _ in first)
-    known = scene.known = Known() if all_replaced else _known(words, zip(matches, first, strict=True))
+    known = scene.known = NOTHING_KNOWN if all_replaced else _known(words, zip(matches, first, strict=True))
     decided: list[tuple[Match, Verdict | None]] = []
     for match, (verdict, may_change) in zip(matches, first, strict=True):
         weak = verdict is None or not verdict.replace

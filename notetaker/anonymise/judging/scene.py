@@ -25,6 +25,9 @@ class Known(NamedTuple):
     strangers: Mapping[str, Sequence[int]] = MappingProxyType({})
 
 
+NOTHING_KNOWN = Known()
+
+
 @dataclass(repr=False, eq=False)
 class Scene:
     """A text, what the roster seems to have in it, and what it says beyond doubt.
@@ -41,7 +44,7 @@ class Scene:
     organisations: Mapping[int, int] = field(default_factory=dict)
     matches: Sequence[Match] = ()
     has_both: bool = False
-    known: Known = field(default_factory=Known)
+    known: Known = NOTHING_KNOWN
     asked: bool = False
 
     @classmethod
@@ -51,10 +54,11 @@ class Scene:
         persons: dict[int, int] = {}
         organisations: dict[int, int] = {}
         for match in matches:
-            town = match.kind is FormKind.PART and match.first == match.last and is_place(words.keys[match.first])
+            kind = match.kind
+            town = kind is FormKind.PART and match.first == match.last and is_place(words.keys[match.first])
             if (not match.is_person and not town) or (match.is_person and match.is_whole_name):
                 matched.update(range(match.first, match.last + 1))
-            if match.kind not in _NOT_TELLING:
+            if kind not in _NOT_TELLING:
                 (persons if match.is_person else organisations)[match.first] = match.last
         has_both = len({match.is_person for match in matches}) > 1
         return cls(words, matched, persons, organisations, matches, has_both)
