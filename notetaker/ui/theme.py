@@ -3,7 +3,7 @@
 from string import Template
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from notetaker import resources
@@ -35,8 +35,6 @@ _ROLES = {
     QPalette.ColorRole.Dark: "border",
     QPalette.ColorRole.Shadow: "hairline",
 }
-_GREYED = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
-
 _PADDINGS = {
     "button_y": 8,
     "button_x": 16,
@@ -75,6 +73,7 @@ def apply(app: QApplication, choice: str, text_size: int = 100) -> None:
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
     app.setPalette(palette(shown))
+    app.setFont(_sized(app.font(), shown.size("type_body")))
     app.setStyleSheet(style_sheet(shown))
     for widget in app.allWidgets():  # only now has each of them its new fonts
         if isinstance(widget, Page):
@@ -110,8 +109,12 @@ def palette(theme: Tokens) -> QPalette:
     made = QPalette()
     for role, name in _ROLES.items():
         made.setColor(role, QColor(theme.colour(name)))
-    for role in _GREYED:
-        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.colour("muted")))
+    return made
+
+
+def _sized(font: QFont, pixels: int) -> QFont:
+    made = QFont(font)
+    made.setPixelSize(pixels)
     return made
 
 
