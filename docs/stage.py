@@ -17,6 +17,7 @@ from notetaker.resources import root
 from notetaker.ui import theme
 from notetaker.ui.app import Application
 from notetaker.ui.asides import GUIDE, HELP, SETTINGS
+from notetaker.ui.catching_up import catching_up
 from notetaker.ui.desk_pages import (
     CAPTURE,
     CHECK,
@@ -80,6 +81,8 @@ class Stage:
             if patience.hasExpired():
                 raise TimeoutError("the work under way does not end")
             QTest.qWait(2)
+        while catching_up().is_drawing:
+            self._app.processEvents()
         for _ in range(6):
             for text in self.shell.findChildren(QTextEdit):
                 text.document().pageCount()  # a long one is laid out piece by piece otherwise, as time allows

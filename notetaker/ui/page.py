@@ -1,7 +1,19 @@
-"""What every screen is: a widget that can say itself in another language at once."""
+"""What every screen is: a widget that can say itself in another language and show itself in another look at once.
+
+What is out of sight need not at once: it catches up before it is shown, or earlier, where nobody waits for it.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from notetaker.ui.catching_up import catching_up
+
+_STYLED_IN_A_STEP = 25
+"""Widgets that Qt styles in some milliseconds."""
 
 
 class Page(QWidget):
@@ -14,6 +26,8 @@ class Page(QWidget):
     def __init__(self, place: QWidget | None = None) -> None:
         super().__init__(place)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._has_old_words = self._has_old_look = False
+        self._catching_up: Iterator[None] | None = None
 
     def retranslate(self) -> None:
         """Set every text anew, in the language that is shown."""
@@ -27,5 +41,74 @@ class Page(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Qt says that the language has changed. (Of another look `theme.apply` tells.)"""
         if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
+            if (hidden := _hidden_around(self)) is None:
+                self.retranslate()
+            else:
+                self._has_old_words = True
+                hidden.fall_behind()
         super().changeEvent(event)
+
+    def setVisible(self, visible: bool) -> None:
+        """Qt shows and hides a widget by this: whatever is not as it should be yet is made so before it is seen."""
+        if visible and self._catching_up is not None:
+            for _ in self.catch_up():
+                pass
+        super().setVisible(visible)
+
+    def fall_behind(self, *, look: bool = False) -> None:
+        """The language is another, or the look, while this page is hidden: it has to catch up."""
+        self._has_old_look = self._has_old_look or look
+        self._catching_up = self._what_is_left()
+        catching_up().expect(self)
+
+    def catch_up(self) -> Iterator[None]:
+        """Take the language and the look that are shown, piece by piece, or what is left of that."""
+        while self._catching_up is not None and next(self._catching_up, self) is not self:
+            yield
+        self._catching_up = None
+
+    def _what_is_left(self) -> Iterator[None]:
+        parts = list(within(self))
+        pages = [part for part in parts if isinstance(part, Page)]
+        if self._has_old_look:
+            yield from take_look(parts)
+            self._has_old_look = False
+        for page in pages:
+            if isValid(page) and page._has_old_words:
+                page._has_old_words = False
+                page.retranslate()
+                yield
+
+
+def take_look(widgets: Iterable[QWidget]) -> Iterator[None]:
+    """Let widgets take the look that is shown, some in each step."""
+    style, draw = iter(widgets), list[Page]()
+    while some := list(islice(style, _STYLED_IN_A_STEP)):
+        for widget in filter(isValid, some):
+            style_anew(widget)
+        draw += (widget for widget in some if isinstance(widget, Page))
+        yield
+    for page in filter(isValid, draw):  # only now has all that is in it its new fonts
+        page.redraw()
+
+
+def style_anew(widget: QWidget) -> None:
+    """What Qt does with each widget where the style is another."""
+    widget.style().polish(widget)
+    widget.setAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+    QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+
+
+def within(widget: QWidget) -> Iterator[QWidget]:
+    """A widget and all that is in it, without the pages in it that are hidden: each of those catches up by itself."""
+    yield widget
+    for child in widget.children():
+        if isinstance(child, QWidget) and not (isinstance(child, Page) and child.isHidden()):
+            yield from within(child)
+
+
+def _hidden_around(widget: QWidget | None) -> Page | None:
+    """The hidden page that a widget is, or is in."""
+    while widget is not None and not (isinstance(widget, Page) and widget.isHidden()):
+        widget = widget.parentWidget()
+    return widget

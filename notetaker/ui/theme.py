@@ -1,13 +1,17 @@
 """Light, dark and high contrast: own palettes on Fusion and one style sheet, both made from the design tokens."""
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from string import Template
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from notetaker import resources
-from notetaker.ui.page import Page
+from notetaker.ui.catching_up import catching_up
+from notetaker.ui.page import Page, take_look, within
 from notetaker.ui.tokens import THEMES, Tokens, tokens
 
 CHOICES = ("system", *THEMES)
@@ -64,39 +68,62 @@ def current() -> Tokens:
 
 
 def apply(app: QApplication, choice: str, text_size: int = 100) -> None:
-    """Show a theme, or what the desktop says for "system", with text of a size in percent. Every page is drawn anew."""
+    """Show a theme, or what the desktop says for "system", with text of a size in percent.
+
+    What is in sight is drawn anew in the next turns of the event loop and seen when all of it is; pages that are hidden
+    catch up afterwards, or when they are shown.
+    """
     shown = tokens(_of_the_desktop() if choice == "system" else choice, text_size)
     if shown == app.property(_SHOWN):
         return
     app.setProperty(_SHOWN, shown)
-    _take_off_sheet(app)
-    if app.style().objectName() != "fusion":
-        app.setStyle("Fusion")
-    app.setPalette(palette(shown))
-    app.setFont(_sized(app.font(), shown.size("type_body")))
-    app.setStyleSheet(style_sheet(shown))
-    for widget in app.allWidgets():  # only now has each of them its new fonts
-        if isinstance(widget, Page):
-            widget.redraw()
+    widgets = app.allWidgets()
+    for widget in widgets:
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_Polished, on=False)  # Qt would style all of them now
+    with _unaware(app):
+        app.setStyleSheet("")  # in place of one that is on, Qt styles each widget as often as it has parents
+        if app.style().objectName() != "fusion":
+            app.setStyle("Fusion")
+        app.setPalette(palette(shown))
+        app.setFont(_sized(app.font(), shown.size("type_body")))
+        app.setStyleSheet(style_sheet(shown))
+    for widget in widgets:
+        if isinstance(widget, Page) and widget.isHidden():
+            widget.fall_behind(look=True)
+    catching_up().begin(_in_sight([window for window in app.topLevelWidgets() if window.parentWidget() is None]))
 
 
-def _take_off_sheet(app: QApplication) -> None:
-    """Before another is put on: in place of one that is on, Qt styles each widget as often as it has parents.
+def _in_sight(windows: Sequence[QWidget]) -> Iterator[None]:
+    """The windows keep what they show until all of it can be seen in the new look."""
+    open_ones = [window for window in windows if window.isVisible()]
+    for window in open_ones:
+        window.setUpdatesEnabled(False)
+    try:
+        for window in windows:
+            if isValid(window):
+                yield from take_look(list(within(window)))
+    finally:
+        for window in filter(isValid, open_ones):
+            window.setUpdatesEnabled(True)
 
-    Nothing is laid out without a sheet, so that nothing on the screen moves.
-    """
-    still = _Still()
-    app.installEventFilter(still)
-    app.setStyleSheet("")
-    app.removeEventFilter(still)
 
-
-class _Still(QObject):
+class _Unaware(QObject):
     """Keeps from the widgets that their style has changed."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """As Qt asks it."""
         return event.type() is QEvent.Type.StyleChange or super().eventFilter(watched, event)
+
+
+@contextmanager
+def _unaware(app: QApplication) -> Iterator[None]:
+    """Nothing is laid out without a sheet; each widget learns of the new style when it takes it."""
+    filtering = _Unaware()
+    app.installEventFilter(filtering)
+    try:
+        yield
+    finally:
+        app.removeEventFilter(filtering)
 
 
 def is_narrow(widget: QWidget) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from notetaker.ui.app import Application
+from notetaker.ui.catching_up import catching_up
 from notetaker.ui.shell import Shell
 
 PASSPHRASE = "piano orange hotel cactus"
@@ -78,6 +79,8 @@ class Hands:
                 f"slow work has not ended in {PATIENCE // 1000} seconds:\n{self.shown()}"
             )
             QTest.qWait(2)
+        while catching_up().is_drawing:
+            self.app.processEvents()
         for _ in range(3):  # a change of text asks for a layout, and that for another
             self.app.processEvents()
 

@@ -74,6 +74,7 @@ def test_another_theme_styles_each_widget_once_however_deep_it_lies(app: QApplic
     hands.settle()
     restyled = Restyled(app)
     hands.application.show_theme("dark")
+    hands.settle()
     app.removeEventFilter(restyled)
     seen = visible(hands.shell)
     assert {restyled.times[widget] for widget in seen} == {1}
