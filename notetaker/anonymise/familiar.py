@@ -12,7 +12,23 @@ _LEAST_WITH_ENDING = 5
 
 def is_unfamiliar(key: str) -> bool:
     """Whether few people use the word, it does not end as words do, and is no place: it may be a stranger's name."""
-    return not (is_known_word(key) or looks_ordinary(key) or is_no_person(key) or lexicon.is_number(key))
+    return not (
+        is_known_word(key)
+        or looks_ordinary(key)
+        or is_no_person(key)
+        or lexicon.is_number(key)
+        or is_never_a_name(key)
+    )
+
+
+def is_never_a_name(key: str) -> bool:
+    """Whether the word names a people or a month, or ends as no name does: "Chechens", "Feb"."""
+    return key in words_under("strangers.toml", "never") or key.endswith(_never_ends())
+
+
+@cache
+def _never_ends() -> tuple[str, ...]:
+    return tuple(words_under("strangers.toml", "never_ends"))
 
 
 def is_uncommon(key: str) -> bool:

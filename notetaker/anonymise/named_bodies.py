@@ -5,7 +5,7 @@ from functools import cache
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise.demonyms import is_people
-from notetaker.anonymise.familiar import is_plain_word, is_uncommon
+from notetaker.anonymise.familiar import is_plain_word, is_uncommon, is_unfamiliar
 from notetaker.anonymise.stranger_signs import is_place
 from notetaker.anonymise.tables import word_list, words_under
 from notetaker.anonymise.words import Shape, Words
@@ -16,6 +16,9 @@ _INSIDE = _SPACES | _HYPHENS | {"'", "’", " & "}
 _MOST_WORDS = 5
 _LEAST_OF_ANY = 3
 _LEAST_LETTERS = 2
+_LEAST_OF_ONE = 4
+_APPOSED = {" ", ", "}
+_DEFINITE = {"the", "le", "la", "l"}
 
 
 def bodies_in(words: Words, taken: Set[int]) -> Iterator[tuple[int, int]]:
@@ -29,11 +32,12 @@ def bodies_in(words: Words, taken: Set[int]) -> Iterator[tuple[int, int]]:
             yield first, last
         elif first < noun and _is_named(words, first, noun):
             yield first, _with_place(words, noun, taken)
+    yield from _described(words, taken)
 
 
 @cache
 def _nouns() -> frozenset[str]:
-    return _listed("behind") | _listed("called") | _listed("purpose")
+    return _listed("behind") | _listed("called") | _listed("purpose") | _listed("papers")
 
 
 def _listed(name: str) -> frozenset[str]:
@@ -98,7 +102,7 @@ def _end(words: Words, noun: int, taken: Set[int]) -> int:
     first = noun + 1
     key = words.keys[noun]
     if words.key(first) in _listed("joints"):
-        if not (key in _listed("purpose") and words.before(first) in _SPACES):
+        if not (_leads_to_its_name(words, noun) and words.before(first) in _SPACES):
             return noun
         while words.key(first) in _listed("joints") | _listed("articles") and not words.capital(first):
             first += 1
@@ -109,6 +113,13 @@ def _end(words: Words, noun: int, taken: Set[int]) -> int:
     if not _is_of_name(words, first, taken):
         return noun
     return _last(words, first, taken)
+
+
+def _leads_to_its_name(words: Words, noun: int) -> bool:
+    """Whether "of" and a name may follow: « l’université de Lorraine »; a paper’s has its capital inside a sentence."""
+    if words.keys[noun] in _listed("papers"):
+        return words.capital(noun) and not words.opens(noun)
+    return words.keys[noun] in _listed("purpose")
 
 
 def _says_what_for(words: Words, index: int) -> bool:
@@ -137,3 +148,25 @@ def _last(words: Words, first: int, taken: Set[int]) -> int:
         elif words.keys[index] not in _listed("joints") | _listed("articles"):
             break
     return last
+
+
+# --- what is said behind it: "Nordhavn the shipbuilder", « Corvane, l’assureur, »
+
+
+def _described(words: Words, taken: Set[int]) -> Iterator[tuple[int, int]]:
+    """A single unfamiliar name of which an article and a kind of organisation say what it is."""
+    for kind in words.among(_listed("kinds")):
+        for article in (kind - 1, kind - 2):
+            name = article - 1
+            if name < 0 or words.keys[article] not in _DEFINITE or words.before(kind) not in _INSIDE:
+                continue
+            if words.before(article) in _APPOSED and name not in taken and _is_house_name(words, name):
+                yield name, name
+            break
+
+
+def _is_house_name(words: Words, name: int) -> bool:
+    key = words.keys[name]
+    if not words.capital(name) or words.shape(name) is Shape.UPPER or len(key) < _LEAST_OF_ONE:
+        return False
+    return is_unfamiliar(key) and not (is_people(key) or lexicon.is_given_name(key))

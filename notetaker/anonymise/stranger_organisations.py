@@ -123,13 +123,20 @@ def _is_written_as_name(words: Words, first: int, last: int) -> bool:
 def _acting(words: Words) -> Iterator[tuple[int, int]]:
     """Companies that are called like a product or a word, where they do what only somebody does: "google refused"."""
     for place in words.among(words_under("organisations.toml", "acting")):
-        acts = _acts(words, place) or (not is_plain_word(words.keys[place]) and _is_before_a_verb(words, place))
+        acts = _acts(words, place) or (
+            not is_plain_word(words.keys[place]) and (_is_before_a_verb(words, place) or _is_missed(words, place))
+        )
         if acts and not lexicon.is_in("determiners", words.key(place - 1)):
             yield place, place
 
 
 def _is_before_a_verb(words: Words, place: int) -> bool:
     return words.after(place) in _SPACES and any(lexicon.is_in(names, words.key(place + 1)) for names in _VERBS)
+
+
+def _is_missed(words: Words, place: int) -> bool:
+    """Whether the word, with a capital, is said to be there or not, as those who are invited are: "Meta no-show"."""
+    return words.capital(place) and words.after(place) in _SPACES and _is_said_of_somebody(words, place + 1)
 
 
 def _is_of_a_person(words: Words, first: int) -> bool:

@@ -10,6 +10,7 @@ _SPACES = {" ", "\u00a0", "\u202f", ". "}
 _AND = {"and", "et", "or", "ou"}
 _OF = {"of", "de", "d"}
 _ELISIONS = {"'", "’"}
+_ACCORDING = {"selon", "dixit", "per"}
 _HAVE = {"a", "avait", "has", "had"}
 _ARTICLES = {"the", "a", "an", "our", "le", "la", "l", "un", "une", "notre"}
 _LONGEST_CUT = 4
@@ -94,7 +95,19 @@ def is_organisation(words: Words, first: int, last: int, others: Set[int]) -> bo
         return _of_organisations("works", former) or _of_organisations("its", former)
     if _of_organisations("of", before) and _of_organisations("its", words.key(first - 2)):
         return True
+    if _has_published(words, first):
+        return True
     return words.after(last) in _SPACES and _of_organisations("its", words.key(last + 1))
+
+
+def _has_published(words: Words, first: int) -> bool:
+    """Whether an article and what bodies publish, or "according to", stand before the name: « une étude de l’Ifop »."""
+    if not _of_organisations("articles", words.key(first - 1)):
+        return False
+    before = words.key(first - 2)
+    if before in _OF:
+        return _of_organisations("publications", words.key(first - 3))
+    return before in _ACCORDING
 
 
 def is_joined(words: Words, last: int, other: int) -> bool:

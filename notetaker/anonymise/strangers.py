@@ -12,6 +12,7 @@ from notetaker.anonymise.demonyms import is_people
 from notetaker.anonymise.familiar import (
     ends_as_its_kind,
     is_known_word,
+    is_never_a_name,
     is_no_person,
     is_plain_word,
     is_unfamiliar,
@@ -24,7 +25,7 @@ from notetaker.anonymise.stranger_organisations import organisations_in, tells_a
 from notetaker.anonymise.titles import first_of_titles, is_title
 from notetaker.anonymise.words import Shape, Words
 
-_GAPS = {" ", "-", "‑", "‐", "\u00a0", "'", "’", ". "}
+_GAPS = {" ", "-", "‑", "‐", "\u00a0", "'", "’", ". ", ".-"}
 _LONGEST = 8
 _LEAST_ALONE = 4
 _FULL = 2
@@ -98,10 +99,12 @@ def _runs(words: Words, taken: Collection[int]) -> Iterator[Run]:
         while (
             ahead < len(words) and ahead not in taken and ahead - place < _LONGEST and words.before(ahead) in _GAPS
         ):
-            if words.before(ahead) == ". " and words.ends[ahead - 1] - words.starts[ahead - 1] > 1:
+            if words.before(ahead)[0] == "." and words.ends[ahead - 1] - words.starts[ahead - 1] > 1:
                 break
             if _is_name_word(words, ahead):
-                parts += words.before(ahead) not in {"-", "‑", "‐"} and not lexicon.is_particle(words.keys[ahead])
+                parts += words.before(ahead) not in {"-", "‑", "‐", ".-"} and not lexicon.is_particle(
+                    words.keys[ahead]
+                )
                 last = ahead
             elif not lexicon.is_particle(words.keys[ahead]) or lexicon.is_given_name(words.key(ahead + 1)):
                 break
@@ -174,7 +177,7 @@ def _without_opener(words: Words, run: Run) -> Run:
     """The run without a first word that is only capital because a sentence begins."""
     key = words.keys[run.first]
     begins = words.opens(run.first) or lexicon.is_small_word(key)
-    if not begins or lexicon.is_given_name(key):
+    if not begins or lexicon.is_given_name(key) or (len(key) == 1 and words.after(run.first).startswith(".")):
         return run
     if run.parts > 1 and not reads_as_a_word(key):
         return run
@@ -204,11 +207,18 @@ def _is_personal(words: Words, run: Run) -> bool:
     if lexicon.is_given_name(key):
         return not all(map(lexicon.is_generic, rest))
     if len(key) == 1:
-        return words.after(names[0]).startswith(".") and not is_known_word(rest[-1])
+        return words.after(names[0]).startswith(".") and _follows_initials(words, names)
     if run.parts == _FULL and not words.opens(run.first) and _reads_as_full_name(key, rest[-1]):
         return True
     plain = [reads_as_a_word(one) for one in (key, *rest)]
     return run.parts <= 4 and (not any(plain) or (not all(plain) and signs.is_meant(words, run.first, run.last)))
+
+
+def _follows_initials(words: Words, names: Sequence[int]) -> bool:
+    """Whether a surname stands behind initials; one that is a word too behind two with a hyphen: « J.-L. Mestre »."""
+    last = words.keys[names[-1]]
+    joined = len(names) > _FULL and words.before(names[1]) == ".-" and len(words.keys[names[1]]) == 1
+    return len(last) > 1 and not (lexicon.is_small_word(last) if joined else is_known_word(last))
 
 
 def _reads_as_full_name(first: str, last: str) -> bool:
@@ -253,7 +263,25 @@ def _may_speak(words: Words, index: int) -> bool:
 def _is_a_word(words: Words, first: int, key: str) -> bool:
     """Whether the word is one; with a capital inside a sentence only what everybody uses, or ends as words do, is."""
     known = is_known_word(key) if words.opens(first) else is_plain_word(key)
-    return known or ends_as_its_kind(key)
+    return known or ends_as_its_kind(key) or is_never_a_name(key)
+
+
+def _halves(words: Words, run: Run) -> Iterator[list[str]]:
+    """The words of a name without its particles, those that hyphens join together: « Frison-Roche »."""
+    joined: list[str] = []
+    for index in range(run.first, run.last + 1):
+        if joined and words.before(index) not in {"-", "‑", "‐"}:
+            yield joined
+            joined = []
+        if not lexicon.is_particle(words.keys[index]):
+            joined.append(words.keys[index])
+    if joined:
+        yield joined
+
+
+def _are_words(words: Words, first: int, half: list[str]) -> bool:
+    """Whether a half of a name is a word; of two that a hyphen joins, both are."""
+    return all(_is_a_word(words, first, key) for key in half)
 
 
 def _is_particle_of_name(words: Words, first: int) -> bool:
@@ -299,7 +327,7 @@ def _is_one_name(words: Words, run: Run) -> bool:
     telling = [key for key in keys if not lexicon.is_particle(key)]
     if not telling or run.parts - sum(map(lexicon.is_particle, keys[1:])) > 2 - (len(telling) == len(keys)):
         return False
-    if any(_is_a_word(words, run.first, key) or is_no_person(key) for key in telling):
+    if any(map(is_no_person, telling)) or any(_are_words(words, run.first, half) for half in _halves(words, run)):
         return False
     if len(max(telling, key=len)) < 3 or words.shape(run.last) not in {Shape.TITLE, Shape.MIXED}:
         return False
