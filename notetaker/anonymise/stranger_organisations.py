@@ -80,6 +80,20 @@ def is_well_known(key: str) -> bool:
     return (key,) in _names().get(key, ())
 
 
+def well_known_from(words: Words, first: int) -> int:
+    """The last word of the longest well-known name that begins at `first`, all of it in capitals; `first` - 1 if none."""
+    for keys in _names().get(words.keys[first], ()):
+        last = first + len(keys) - 1
+        same = tuple(words.keys[first : last + 1]) == keys
+        if same and all(map(words.capital, (first, last))) and _is_one_name(words, first, last):
+            return last
+    return first - 1
+
+
+def _is_one_name(words: Words, first: int, last: int) -> bool:
+    return all(words.before(index).strip(" &'’-.") == "" for index in range(first + 1, last + 1))
+
+
 @cache
 def _names() -> dict[str, tuple[tuple[str, ...], ...]]:
     """The words of each well-known name by the first of them, the longest name first."""

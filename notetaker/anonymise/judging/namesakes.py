@@ -19,14 +19,15 @@ def namesake(scene: Scene, match: Match) -> Verdict | None:
     """Somebody else's full name that shares a part: a name before or after that is not a participant's."""
     words = scene.words
     first, last = match.first, match.last
-    while (
-        first > max(0, match.first - _MOST_NAMES)
-        and first - 1 not in scene.matched
-        and around.side_by_side(words, first, dotted=len(words.keys[first - 1]) == 1)
-    ):
-        if not around.may_be_given_name(words, first - 1):
+    while first > max(0, match.first - _MOST_NAMES):
+        before = _over_a_particle(words, first)
+        if before in scene.matched or not around.side_by_side(
+            words, before + 1, dotted=len(words.keys[before]) == 1
+        ):
             break
-        first -= 1
+        if not around.may_be_given_name(words, before) or _is_theirs(scene, match, before):
+            break
+        first = before
     while (
         last + 1 < min(len(words), match.last + _MOST_NAMES)
         and last + 1 not in scene.matched
@@ -38,6 +39,21 @@ def namesake(scene: Scene, match: Match) -> Verdict | None:
     if first == match.first and last == match.last:
         return None
     return Verdict(False, _rule(words, match, first, last), first, last)
+
+
+def _over_a_particle(words: Words, first: int) -> int:
+    """The word before the name, or before a particle that cannot be a word of the sentence: "Hilma af Klint"."""
+    before = first - 1
+    apart = before > 0 and words.before(first) == " " == words.before(before) and not words.capital(before)
+    return before - 1 if apart and lexicon.is_in("foreign_particles", words.keys[before]) else before
+
+
+def _is_theirs(scene: Scene, match: Match, before: int) -> bool:
+    """Whether the word before a particle is a name of the same participant: "Ulla af Klint" of Ulla Klint."""
+    if before == match.first - 1:
+        return False
+    other = scene.by_last.get(before)
+    return other is not None and not other.entities.isdisjoint(match.entities)
 
 
 def _rule(words: Words, match: Match, first: int, last: int) -> Rule:

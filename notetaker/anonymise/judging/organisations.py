@@ -3,7 +3,7 @@
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.demonyms import is_delegation, is_people
-from notetaker.anonymise.dictionary import is_usual
+from notetaker.anonymise.dictionary import is_everybodys, is_usual
 from notetaker.anonymise.entities import Case, FormKind
 from notetaker.anonymise.familiar import is_listed_word, is_plain_word, is_uncommon
 from notetaker.anonymise.judging.codes import code, lower_code
@@ -21,8 +21,9 @@ from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.rules import Rule
+from notetaker.anonymise.stranger_organisations import well_known_from
 from notetaker.anonymise.stranger_signs import is_place
-from notetaker.anonymise.words import Shape, Words
+from notetaker.anonymise.words import Shape, Words, keys_of
 
 _LIKE_ADJECTIVES = ("al", "ic", "ous", "ive", "ed", "ing", "ary", "ish", "est", "er")
 _FEW = 2
@@ -48,6 +49,10 @@ def organisation(scene: Scene, match: Match) -> Verdict | None:
         return unclear_word(match)
     if verdict is not None and verdict.replace and _is_said_to_be_another(scene.words, match.last):
         return shown(match, Rule.UNCLEAR_COMPOUND)
+    if verdict is not None and verdict.replace and (end := _end_of_a_known_name(scene.words, match)) > match.last:
+        return Verdict(False, Rule.STRANGER_ORGANISATION, match.first, end)
+    if verdict is not None and verdict.replace and _is_a_first_name(scene, match):
+        return Verdict(False, Rule.STRANGER_PERSON, match.first, match.last + 1)
     if verdict is None or not verdict.replace or not _names_a_product(scene, match):
         return verdict
     return verdict._replace(last=match.last + 1)
@@ -97,6 +102,32 @@ def _is_said_to_be_another(words: Words, last: int) -> bool:
             ]
             return any(words.keys[index] in _NOT for index in inside)
     return False
+
+
+def _end_of_a_known_name(words: Words, match: Match) -> int:
+    """Where a name ends that everybody knows, begins like this one and is another's: "Getty Images"; -1 without one."""
+    if match.typos or words.shouted or not words.capital(match.first):
+        return -1
+    end = well_known_from(words, match.first)
+    called = tuple(words.keys[match.first : end + 1])
+    return -1 if any(keys_of(one.key)[: len(called)] == called for one in match.entities) else end
+
+
+def _is_a_first_name(scene: Scene, match: Match) -> bool:
+    """Whether a house or a product that is called by a first name stands before a surname: "Albert Camus"."""
+    words, first, follower = scene.words, match.first, match.last + 1
+    if first < match.last or not lexicon.is_given_name(words.keys[first]) or match.typos:
+        return False
+    if words.shape(first) is not Shape.TITLE or words.shape(follower) is not Shape.TITLE:
+        return False
+    if not around.side_by_side(words, follower) or not around.may_be_surname(words, follower):
+        return False
+    key = words.keys[follower]
+    if follower in scene.matched or follower in scene.by_first or is_everybodys(key) or is_place(key):
+        return False
+    if lexicon.is_generic(key) or lexicon.is_in("organisation_nouns", key):
+        return False
+    return not any(key in keys_of(one.key) for one in match.entities)
 
 
 def _names_a_product(scene: Scene, match: Match) -> bool:
