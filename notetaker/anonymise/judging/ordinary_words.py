@@ -5,6 +5,7 @@ from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.compounds import begins_expression
 from notetaker.anonymise.dictionary import is_in_a_dictionary, is_usual
 from notetaker.anonymise.entities import Case, FormKind
+from notetaker.anonymise.familiar import is_plain_word
 from notetaker.anonymise.initials import fitting
 from notetaker.anonymise.judging.houses import is_a_house_at_work
 from notetaker.anonymise.judging.nouns import is_plain_noun
@@ -13,7 +14,7 @@ from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, unclear_word
 from notetaker.anonymise.match import Match
-from notetaker.anonymise.words import Words
+from notetaker.anonymise.words import Shape, Words
 
 _AND = {"and", "et", "&"}
 _OF = {"de", "of"}
@@ -82,7 +83,23 @@ def _with_a_capital(words: Words, match: Match) -> Verdict | None:
         return None if is_verb or _is_of_a_noun(words, match) else unclear_word(match)
     if seasonal and not around.attributed(words, first, last):
         return unclear_word(match)
+    alone = match.is_person and first == last and match.kind is not FormKind.PLURAL
+    if alone and (_is_the_one(words, first) or _goes_on_in_capitals(words, last)):
+        return unclear_word(match)
     return replaced(match)
+
+
+def _is_the_one(words: Words, first: int) -> bool:
+    """Whether "the" makes a thing of the word, which is not joined to a noun: "the Forest", but "the Field paper"."""
+    return words.key(first - 1) == "the" and words.before(first) == " " and not is_plain_noun(words, first + 1)
+
+
+def _goes_on_in_capitals(words: Words, last: int) -> bool:
+    """Whether a word with a capital that everybody knows is side by side with it: "Forest Owners"."""
+    follower = last + 1
+    if words.after(last) != " " or words.shape(follower) is not Shape.TITLE or words.shouted:
+        return False
+    return is_plain_word(words.keys[follower]) and not lexicon.is_given_name(words.keys[follower])
 
 
 def _is_a_thing_in_a_list(words: Words, first: int) -> bool:

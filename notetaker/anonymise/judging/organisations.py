@@ -80,8 +80,9 @@ def _is_a_common_noun(scene: Scene, match: Match) -> bool:
     words, first, last = scene.words, match.first, match.last
     if first == last or any(map(words.capital, range(first + 1, last + 1))):
         return False
-    if not all(is_usual(key) or lexicon.is_in("links", key) for key in words.keys[first : last + 1]):
-        return False
+    usual = all(is_usual(key) or lexicon.is_in("links", key) for key in words.keys[first + 1 : last + 1])
+    if not usual or not is_usual(words.keys[first]):
+        return usual and _is_of_a_country(words, first, last)
     if words.capital(first):
         return words.opens(first) and is_plain_noun(words, last + 1)
     before = words.key(first - 1)
@@ -90,6 +91,14 @@ def _is_a_common_noun(scene: Scene, match: Match) -> bool:
         return True
     many = words.keys[last].endswith(("s", "x")) and words.after(last).isspace()
     return many and lexicon.is_in("of_many", words.key(last + 1))
+
+
+def _is_of_a_country(words: Words, first: int, last: int) -> bool:
+    """Whether only the country has its capital, and what follows are many and no body: "Norwegian forest owners"."""
+    if words.murmured or not is_people(words.keys[first]) or not words.keys[last].endswith(("s", "x")):
+        return False
+    bodies = ("organisation_nouns", "bodies_by_noun")
+    return not any(lexicon.is_in(nouns, key) for key in words.keys[first + 1 : last + 1] for nouns in bodies)
 
 
 def _is_said_to_be_another(words: Words, last: int) -> bool:
@@ -188,6 +197,8 @@ def _is_where_something_is(words: Words, first: int) -> bool:
     """Whether a name that is a place's too is said of the place: « quartier de Belleville », "Thames at Teddington"."""
     quarter = first - 2 if words.key(first - 1) in {"de", "d", "of"} else first - 1
     if lexicon.is_in("quarters", words.key(quarter)):
+        return True
+    if around.in_town(words, first) and not around.owns(words, first):
         return True
     if not words.after(first).isspace():
         return False

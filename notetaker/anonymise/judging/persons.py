@@ -28,10 +28,7 @@ _FIRST_NAMES = {FormKind.GIVEN, FormKind.NICKNAME}
 _SAINTS = {"st", "saint", "sainte", "ste", "san", "santa"}
 _ARTICLES = {"le", "la", "un"}
 _DEFINITE = {"the", "this", "that", "le", "la", "les", "ce", "cet", "cette"}
-_IN_TOWNS = {"in", "near", "at"}
-_TO_TOWNS = {"a", "ou", "et"}
 _MOST_BEFORE = 5
-_MOST_BETWEEN = 3
 _MANY = 3
 """So many words of a name in order are hardly there by chance."""
 _SHORT = 3
@@ -218,19 +215,7 @@ def _is_where_it_is(words: Words, match: Match) -> bool:
         return False
     if is_plain_noun(words, first + 1):
         return True
-    if not words.before(first).isspace():
-        return False
-    if words.key(first - 1) in _IN_TOWNS:
-        return True
-    return words.key(first - 1) == "a" and (_is_to_a_town(words, first, -1) or _is_to_a_town(words, first, 1))
-
-
-def _is_to_a_town(words: Words, first: int, step: int) -> bool:
-    """Whether another town stands before or after the one at `first`, with « à », « ou à » or « et à » between."""
-    other = first + step
-    while abs(other - first) <= _MOST_BETWEEN and words.key(other) in _TO_TOWNS:
-        other += step
-    return abs(other - first) > 1 and is_place(words.key(other)) and words.capital(other)
+    return around.in_town(words, first)
 
 
 def _goes_on(words: Words, match: Match) -> bool:

@@ -4,6 +4,7 @@ from functools import cache
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.compounds import begins_expression
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.tables import table, words_under
 from notetaker.anonymise.words import Words, keys_of
@@ -35,6 +36,11 @@ def is_a_unit(words: Words, match: Match) -> bool:
     if first < match.last or not lexicon.is_number(words.key(first - 1)) or words.before(first) not in _SPACES:
         return False
     return _listed("units", words.keys[first]) and words.raw(first).isupper() and not around.speaks(words, first)
+
+
+def is_in_an_expression(words: Words, match: Match) -> bool:
+    """Whether a fixed expression begins with the one word, though it is none elsewhere: "Sitka spruce"."""
+    return match.first == match.last and not match.typos and begins_expression(words, match.last)
 
 
 def _is_named_thing(words: Words, first: int) -> bool:

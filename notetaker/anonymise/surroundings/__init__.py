@@ -38,6 +38,7 @@ from notetaker.anonymise.surroundings.speech import (
     speaks,
     thanked,
 )
+from notetaker.anonymise.surroundings.towns import in_town
 
 __all__ = [
     "acts",
@@ -61,6 +62,7 @@ __all__ = [
     "has_others_beside",
     "has_title",
     "in_brackets",
+    "in_town",
     "is_date",
     "is_eponym",
     "is_numbered",

@@ -1,0 +1,28 @@
+"""Signs that a name which is a town's too is said of the town."""
+
+from notetaker.anonymise.stranger_signs import is_place
+from notetaker.anonymise.words import Words
+
+_IN = {"in", "near", "at"}
+_BETWEEN = {"a", "ou", "et", "comme", "puis", "jusqu"}
+_MOST_BETWEEN = 3
+
+
+def in_town(words: Words, first: int) -> bool:
+    """Whether what stands before the town says that something is there: "in Lorient", « à Lorient comme à Brest ».
+
+    « À » alone may as well say to whom something is said: « merci à Lorient ».
+    """
+    if not words.before(first).isspace():
+        return False
+    if words.key(first - 1) in _IN:
+        return True
+    return words.key(first - 1) == "a" and (_is_to_a_town(words, first, -1) or _is_to_a_town(words, first, 1))
+
+
+def _is_to_a_town(words: Words, first: int, step: int) -> bool:
+    """Whether another town stands before or after the one at `first`, with « à », « ou à » or « et à » between."""
+    other = first + step
+    while abs(other - first) <= _MOST_BETWEEN and words.key(other) in _BETWEEN:
+        other += step
+    return abs(other - first) > 1 and is_place(words.key(other)) and words.capital(other)
