@@ -261,7 +261,10 @@ class Listing(QTableView):
 
     def _stand_on_a_row(self) -> None:
         if self.hasFocus() and self.row < 0:
-            self.choose(self.model().rowCount() - 1 if self._newest_last else 0)
+            rows = range(self.model().rowCount())
+            self.choose(
+                rows[-1] if rows and self._newest_last else next((r for r in rows if not self._is_heading(r)), 0)
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter acts on the chosen row, Delete deletes it; everything else is Qt's."""

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from notetaker.ui import icons, theme
@@ -138,7 +140,18 @@ class StartPage(Page):
         for line in self._lines:
             self._recent.addWidget(line)
             line.show()  # else it could not take the focus yet
+        self._order()
         self._recent_heading.setVisible(bool(self._known))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only in its window the tab key can be told its way."""
+        super().showEvent(event)
+        self._order()
+
+    def _order(self) -> None:
+        """The tab key goes from the cards down to the vaults. Qt would go there last, past the status line."""
+        for one, next_one in pairwise((self._take, self._organise, *self._lines)):
+            QWidget.setTabOrder(one, next_one)
 
     def entered(self) -> None:
         (self._lines[0] if self._lines else self._take).setFocus()

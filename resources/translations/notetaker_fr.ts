@@ -6143,11 +6143,11 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Of {n} note nothing is left but what was left out: {keys} in Capture says it in other words.</source>
-        <translation>De {n} note il ne reste rien que l’omission&#x202f;: {keys} dans Noter la dit autrement.</translation>
+        <translation>{n} note ne dit plus rien&#x202f;: {keys} dans Noter la reformule.</translation>
     </message>
     <message>
         <source>Of {n} notes nothing is left but what was left out: {keys} in Capture says them in other words.</source>
-        <translation>De {n} notes il ne reste rien que des omissions&#x202f;: {keys} dans Noter les dit autrement.</translation>
+        <translation>{n} notes ne disent plus rien&#x202f;: {keys} dans Noter les reformule.</translation>
     </message>
     <message>
         <source>{key}: {text}</source>

@@ -6,6 +6,7 @@ import pytest
 
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui.desk_pages import REVIEW
+from notetaker.ui.listing import Listing
 from notetaker.ui.rapporteur.view import RapporteurView
 from notetaker.ui.scrolling import Scrolling
 from tests.ui.hands import Hands
@@ -91,6 +92,8 @@ def test_an_edit_that_is_left_changes_nothing(view: RapporteurView, desk: Rappor
     hands.type(" and more")
     hands.press("Esc")
     assert desk.notes() == before
+    assert hands.focus.accessibleName() == "Generalise"
+    assert [each.row for each in view.review.findChildren(Listing)] == [-1], "the keys were nowhere else on the way"
     hands.press("N")
     assert not desk.open_findings()
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from notetaker.model.note import Decision
 from notetaker.rapporteur import OpenFinding, RapporteurDesk
@@ -95,7 +95,6 @@ class FindingPanel(Page):
             self._close_reason()
             self._show_editor(True)
             self.line.put(self._desk.edit_of(self._finding.note), editing=self._finding.note)
-            self.line.setFocus()
 
     def leave(self) -> None:
         """Leave an edit or a reason as if it had not been begun."""
@@ -104,14 +103,24 @@ class FindingPanel(Page):
         self._close_reason()
 
     def _show_editor(self, editing: bool) -> None:
-        self.line.setVisible(editing)
-        for widget in (self._note, self._generalised, self._proposal, *self.choices.values()):
-            widget.setVisible(not editing)
+        others = (self._note, self._generalised, self._proposal, *self.choices.values())
+        coming, going = ((self.line,), others) if editing else (others, (self.line,))
+        now = QApplication.focusWidget()
+        had_focus = now is not None and self.line.isAncestorOf(now)
+        for widget in coming:
+            widget.show()
+        if editing or had_focus:  # before it goes: it would hand the keys on to a list
+            self._first(editing=editing).setFocus()
+        for widget in going:
+            widget.hide()
 
     @property
     def first(self) -> QWidget:
         """Where the hands go."""
-        return self.line if self.editing else self.choices["generalise"] if self.why.isHidden() else self.why
+        return self._first(editing=self.editing)
+
+    def _first(self, *, editing: bool) -> QWidget:
+        return self.line if editing else self.choices["generalise"] if self.why.isHidden() else self.why
 
     def take_focus(self) -> None:
         """Go there."""

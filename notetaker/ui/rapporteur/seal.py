@@ -94,10 +94,15 @@ class SealPage(Page):
         said = translate(
             "seal", "This is exactly what the organiser will read, in the order in which they will read it."
         )
-        sealing = self._sealing
-        if sealing is not None and self._desk.unchanged.issuperset(sealing.bundle.sessions):
+        if self._is_sealed:
             said += " " + translate("seal", "It is sealed already, and no note has changed since.")
         self._lead.setText(said)
+
+    @property
+    def _is_sealed(self) -> bool:
+        """Whether no note has changed since these sessions were sealed."""
+        sealing = self._sealing
+        return sealing is not None and self._desk.unchanged.issuperset(sealing.bundle.sessions)
 
     def redraw(self) -> None:
         if self._sealing is not None:
@@ -144,8 +149,8 @@ class SealPage(Page):
         self._show()
         if self._stack.currentIndex() != 0:
             self._closed.action.setFocus()
-        else:  # one reads what leaves before one comes to where it goes
-            (self.path if self._scrolling.shows_all else self._points).setFocus()
+        else:  # one reads what leaves before one comes to where it goes; nobody seals the same twice in a hurry
+            (self.path if self._scrolling.shows_all and not self._is_sealed else self._points).setFocus()
             QTimer.singleShot(0, self._title, lambda: bring_into_sight(self._title))  # once the focus was followed
 
     def _show(self) -> None:

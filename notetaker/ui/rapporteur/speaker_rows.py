@@ -44,6 +44,11 @@ class SpeakerRows(Page):
         return {name: found for name, found in chosen if isinstance(found, Attribution)}
 
     @property
+    def stops(self) -> tuple[QComboBox, ...]:
+        """Where the tab key goes, in this order."""
+        return tuple(combo for _, _, combo in self._rows)
+
+    @property
     def unknown(self) -> int:
         """How many speakers it was not said of."""
         return len(self._speakers) - len(self.who)

@@ -1,7 +1,9 @@
 """A transcript: opened or pasted, its speakers told once each, and taken in as notes of the chosen session."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from notetaker.model.note import Note
 from notetaker.rapporteur.doors import Transcript, transcript_from
@@ -124,6 +126,8 @@ class TranscriptPage(ColumnPage):
             return
         self._transcript = transcript
         self.speakers.show_speakers(self._desk.speakers_of(transcript), self._desk.codes(), programme.ladder)
+        for one, next_one in pairwise((self.look, *self.speakers.stops, self.go)):
+            QWidget.setTabOrder(one, next_one)  # Qt would go to what was made last at the end
         self._weigh()
         if self.speakers.unknown:
             self.speakers.focus_first()
