@@ -46,6 +46,8 @@ _PER_CENT = re.compile("[ \u00a0\u202f]?%")
 _THAT_I_AM = {("que", "je", "suis"), ("que", "j", "etais"), ("that", "i", "am"), ("that", "i", "was")}
 _NAMES, _REWORDED, _DERIVED, _DELEGATIONS, _HEADS, _QUIET, _ROLES, _FUNCTIONS = (1 << place for place in range(8))
 """What a text may hold, for the lookout."""
+_CALLED_BY = {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}
+"""A first name in the address of a public body is nobody's: "sam.gov"."""
 _STRANGERS = {Rule.STRANGER_PERSON, Rule.STRANGER_ORGANISATION}
 
 
@@ -138,10 +140,14 @@ class Anonymiser:
         shown: list[Shown] = []
         kept: list[Shown] = []
         named: list[tuple[int, int]] = []
+        public = [(one.start, one.end) for one in contacts if one.is_of_a_public_body]
         matches = self._matches(words, seen)
         not_meant = excluded(words, matches) if speaker is not None else frozenset()
         for match, verdict in judged(words, matches):
-            named.append((words.starts[verdict.first], words.ends[verdict.last]))
+            start, end = words.starts[verdict.first], words.ends[verdict.last]
+            if public and match.kind in _CALLED_BY and _within(public, start, end):
+                continue
+            named.append((start, end))
             if verdict.replace:
                 entities = match.entities
                 if speaker is not None and match.is_person:
@@ -305,6 +311,11 @@ def _shown(words: Words, match: Match, verdict: Verdict) -> Shown:
     if verdict.rule is Rule.UNCLEAR_INITIALS:
         kind = FindingKind.CODE
     return Shown(words.starts[verdict.first], words.ends[verdict.last], kind, verdict.rule)
+
+
+def _within(stretches: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether one of the stretches holds all of it."""
+    return any(first <= start and end <= last for first, last in stretches)
 
 
 def _any_inside(stretches: list[tuple[int, int]], start: int, end: int) -> bool:

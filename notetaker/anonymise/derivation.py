@@ -15,6 +15,7 @@ from notetaker.anonymise.words import Words
 
 _LEAST_STEM = 4
 _LEAST_ACRONYM = 3
+_VOWELS = frozenset("aeiouy")
 _LEAST_BEGINNING = 5
 _SEAM = re.compile("[A-Z](?<=[a-z][A-Z])[a-z]")
 """A capital inside a word: it is looked for first, for there are few."""
@@ -26,6 +27,7 @@ class Derivations:
 
     def __init__(self, forms: Iterable[Form]) -> None:
         self._endings = tuple(sorted(words_under("names.toml", "derivations"), key=len, reverse=True))
+        self._vowel_endings = tuple(words_under("names.toml", "derivations_of_vowels"))
         self._stems: set[str] = set()
         self._names: set[str] = set()
         self._beginnings: set[str] = set()
@@ -63,9 +65,17 @@ class Derivations:
         endings = (ending for ending in self._endings if key.endswith(ending))
         if any(key.removesuffix(ending) in self._stems for ending in endings):
             return True
+        if any(_stem_of(key, ending) in self._names for ending in self._vowel_endings):
+            return True
         if key.endswith(lexicon.word_endings()) or lexicon.is_given_name(key) or lexicon.is_generic(key):
             return False
         return any(key[:size] in self._beginnings for size in range(_LEAST_BEGINNING, len(key) - 1))
+
+
+def _stem_of(key: str, ending: str) -> str:
+    """The name that the word with this ending is made of, if that ends in a vowel."""
+    stem = key.removesuffix(ending)
+    return stem if stem != key and len(stem) >= _LEAST_STEM and stem[-1] in _VOWELS else ""
 
 
 def _beginnings(name: str) -> Iterator[str]:

@@ -24,6 +24,15 @@ def one_error(right: str, typed: str) -> bool:
     return right[same : same + 2] == typed[same : same + 2][::-1] and right[same + 2 :] == typed[same + 2 :]
 
 
+def swapped_apart(right: str, typed: str) -> bool:
+    """Whether two letters with one between them changed places: "Laviriere" for "Lariviere"."""
+    apart = [index for index, pair in enumerate(zip(right, typed, strict=False)) if pair[0] != pair[1]]
+    if len(right) != len(typed) or len(apart) != 2:
+        return False
+    first, last = apart
+    return last - first == 2 and right[first] == typed[last] and right[last] == typed[first]
+
+
 def within_two(right: str, typed: str) -> bool:
     """Whether two letters or fewer inserted, left out, changed or swapped make `right` into `typed`."""
     width = len(typed) + 1

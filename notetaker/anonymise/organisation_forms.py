@@ -26,6 +26,7 @@ _LEAST_TELLING = 5
 _LEAST_LEADING = 4
 _LONGEST_ACRONYM = 6
 _A_PAIR = 2
+_VOWELS = frozenset("aeiouy")
 _HALVES = re.compile(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,24})(?:/.*)?", re.ASCII)
 _WORD = re.compile(r"[^\W_]+")
@@ -96,7 +97,7 @@ def _single_word_forms(entity: Entity, word: str, key: str, kind: FormKind) -> I
         case = Case.WORD
     yield Form((key,), kind, entity, case)
     yield Form((plural(key),), FormKind.PLURAL, entity, Case.CAPITAL)
-    yield from _people_of(entity, key, case)
+    yield from _people_of(entity, key, case, is_acronym=word.isupper())
     if sum(map(str.isupper, word)) > 1 and len(word) <= _LONGEST_ACRONYM:
         yield from _letter_by_letter(entity, key, kind)
     if case is Case.UPPER and 1 < len(key) <= SHORT_ACRONYM:
@@ -106,14 +107,17 @@ def _single_word_forms(entity: Entity, word: str, key: str, kind: FormKind) -> I
         yield Form(tuple(each for one in halves for each in keys_of(one)), kind, entity)
 
 
-def _people_of(entity: Entity, key: str, case: Case) -> Iterator[Form]:
+def _people_of(entity: Entity, key: str, case: Case, *, is_acronym: bool) -> Iterator[Form]:
     """What people of the organisation are called, where it can be nothing else: “Haldener” or “Haldenian” for Halden."""
-    least = SHORT_ACRONYM if case is Case.UPPER else _LEAST_TELLING
+    least = SHORT_ACRONYM if case is Case.UPPER else _LEAST_TELLING - is_acronym
     if len(key) < least or is_plain_word(key) or lexicon.is_in("acronyms", key):
         return
     stems = dict.fromkeys((key, key.rstrip("aeiouy")) if case is not Case.UPPER else (key,))
     for stem in stems:
-        for ending in table("names.toml")["people"]:
+        endings = table("names.toml")["people"]
+        if stem == key and key[-1] in _VOWELS:
+            endings = [*endings, *table("names.toml")["derivations_of_vowels"]]
+        for ending in endings:
             called = stem + ending
             if len(stem) >= least - 1 and not is_plain_word(called) and not lexicon.is_given_name(called):
                 yield Form((called,), FormKind.DERIVED, entity)

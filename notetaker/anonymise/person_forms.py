@@ -89,11 +89,28 @@ def person_forms(person: Participant) -> Iterator[Form]:
         if len(keys) == 1 and len(keys[0]) > 1:
             yield Form(keys, FormKind.PERSON_ALIAS, entity, case_of_code(alias))
             yield from _in_small_letters(entity, keys, FormKind.PERSON_ALIAS)
+            if not alias.isupper():
+                yield from _of_several(entity, keys)
+
+
+def _of_several(entity: Entity, keys: tuple[str, ...]) -> Iterator[Form]:
+    """What several people of the name are called: “the Sharps”, “the two Sams”."""
+    if len(keys) == 1 and len(keys[0]) > 2:
+        yield Form((plural(keys[0]),), FormKind.PLURAL, entity, Case.CAPITAL)
+
+
+def _cut_surname(entity: Entity, name: PersonName) -> Iterator[Form]:
+    """A surname cut down to its particles and a letter, as in “Van den B.”."""
+    words = [word for part in name.surname for word in part]
+    particles = words_under("names.toml", "particles")
+    if len(words) > 1 and words[-1] not in particles and all(word in particles for word in words[:-1]):
+        if len("".join(words[:-1])) > 1:
+            yield Form((*words[:-1], words[-1][0]), FormKind.SURNAME, entity, Case.CAPITAL)
 
 
 def _in_small_letters(entity: Entity, keys: tuple[str, ...], kind: FormKind) -> Iterator[Form]:
-    """A name of three letters as it is typed without a capital, if it is no word."""
-    if len(keys) > 1 or len(keys[0]) != SHORT_ACRONYM:
+    """A name of two or three letters as it is typed without a capital, if it is no word."""
+    if len(keys) > 1 or not 1 < len(keys[0]) <= SHORT_ACRONYM:
         return
     if not is_short_word(keys[0]) and not lexicon.is_in("acronyms", keys[0]):
         yield Form(keys, kind, entity, Case.LOWER)
@@ -126,11 +143,12 @@ def _name_forms(entity: Entity, name: PersonName) -> Iterator[Form]:
             surname, FormKind.SURNAME, entity, _short(surname) or (Case.WORD if len(surname) == 1 else Case.ANY)
         )
         yield from _in_small_letters(entity, surname, FormKind.SURNAME)
-        if len(surname) == 1 and len(surname[0]) > 2:
-            yield Form((plural(surname[0]),), FormKind.PLURAL, entity, Case.CAPITAL)
+        yield from _of_several(entity, surname)
+    yield from _cut_surname(entity, name)
     for given in _given_forms(name):
         yield Form(given, FormKind.GIVEN, entity, _short(given))
         yield from _in_small_letters(entity, given, FormKind.GIVEN)
+        yield from _of_several(entity, given)
         for surname in surnames:
             for joined in ("".join((*given, *surname)), "".join((*surname, *given))):
                 if len(joined) >= LEAST_JOINED:
@@ -227,6 +245,8 @@ def _nicknames(entity: Entity, name: PersonName) -> Iterator[Form]:
             spelling = short in name_spellings().get(given, ())
             kind = FormKind.NICKNAME if spelling or len(short) <= len(given) else FormKind.PART
             yield Form((short,), kind, entity, _short((short,)))
+            if kind is FormKind.NICKNAME:
+                yield from _of_several(entity, (short,))
 
 
 def _short(keys: tuple[str, ...]) -> Case:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from notetaker.anonymise import lexicon
-from notetaker.anonymise.edits import halves, one_error, parts, within_two, without_one
+from notetaker.anonymise.edits import halves, one_error, parts, swapped_apart, within_two, without_one
 from notetaker.anonymise.remembered import Remembered
 from notetaker.anonymise.sounds import skeleton, sound
 
@@ -19,7 +19,7 @@ FAR = 3
 Reading = tuple[str, int]
 """A word of the roster, and how far the typed word is from it.
 
-TYPO is one error, or the same sound; TRANSCRIPTION the same consonants; FAR an error in the first letter, or two errors.
+TYPO is one error, two letters swapped over a third, or the same sound; TRANSCRIPTION the same consonants; FAR an error in the first letter, or two errors.
 """
 
 
@@ -57,7 +57,7 @@ class Spelling:
                 found.setdefault(one, FAR)
         if len(word) >= _LEAST_LETTERS_FOR_TWO - 2:
             for one in self._two_errors(word):
-                found.setdefault(one, FAR)
+                found.setdefault(one, TYPO if one[0] == word[0] and swapped_apart(one, word) else FAR)
         return tuple(found.items())[:_MOST_READINGS]
 
     def _one_error(self, word: str) -> list[str]:

@@ -67,6 +67,14 @@ def best(
     return None
 
 
+def _is_dotted(words: Words, first: int, last: int) -> bool:
+    """Whether they are initials with dots of which a particle's alone is small: "C. d. R."."""
+    if last - first < _LEAST_DOTTED or not (words.capital(first) and words.capital(last)):
+        return False
+    gaps = (words.after(index).strip() for index in range(first, last + 1))
+    return all(gap.startswith(".") for gap in gaps) and all(len(words.keys[one]) == 1 for one in range(first, last))
+
+
 def _case_fits(words: Words, first: int, last: int, case: Case) -> bool:
     if case is _WORD or case is _ANY or (case is _CAPITAL and words.murmured):
         return True
@@ -78,5 +86,5 @@ def _case_fits(words: Words, first: int, last: int, case: Case) -> bool:
             last - first >= _LEAST_DOTTED or all(map(words.capital, range(first, last + 1)))
         )
     if case is _UPPER:
-        return all(_is_code(words.raw(index)) for index in range(first, last + 1))
+        return all(_is_code(words.raw(index)) for index in range(first, last + 1)) or _is_dotted(words, first, last)
     return first == 0 or words.capital(first) or (first < last and words.capital(last))

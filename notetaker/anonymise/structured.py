@@ -18,6 +18,8 @@ _BARE = re.compile(
     r"(?<![\w@.-])(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){1,6}([a-z]{2,24})(?![\w@])(?::\d{1,5})?(?:/[^\s]{0,2048})?",
     re.IGNORECASE,
 )
+_WITH_PATH = re.compile(r"[\w-]{3,63}\.[a-z]{2}/[\w-]{2}")
+_PUBLIC = re.compile(r"\.(?:gov|gouv|int|edu|mil)(?:\.[a-z]{2,3})?$")
 _PHONE = re.compile(r"(?<![\w/])(?:\+|00)?\(?\d(?:[ .\-\u00a0\u202f()/]{0,2}\d){6,14}(?![\w%€$£])")
 _SEVEN_DIGITS = re.compile(r"\d(?:\W{0,2}\d){6}")
 _SEVEN_PLAIN_DIGITS = re.compile(r"[0-9](?:\W{0,2}[0-9]){6}")
@@ -37,6 +39,11 @@ class Contact:
     end: int
     mention: Mention
     host: str = ""
+
+    @property
+    def is_of_a_public_body(self) -> bool:
+        """Whether it is a web address under a name that nobody but a government, a school or a treaty body gets."""
+        return self.mention is Mention.URL and _PUBLIC.search(self.host) is not None
 
 
 def contacts_in(source: str, domains: Collection[str] = ()) -> list[Contact]:
@@ -85,9 +92,14 @@ def _links(source: str, domains: Collection[str]) -> Iterator[Contact]:
         yield Contact(link.start(), link.start() + len(address), Mention.URL, _host(host))
     for bare in _BARE.finditer(source):
         address = _closed(bare[0])
-        listed = folded(bare[1]) in word_list("top_level.txt") or _host(address) in domains
+        listed = folded(bare[1]) in word_list("top_level.txt") or _host(address) in domains or _leads_on(address)
         if listed and not _is_sentence_seam(bare[0]):
             yield Contact(bare.start(), bare.start() + len(address), Mention.URL, _host(address))
+
+
+def _leads_on(address: str) -> bool:
+    """Whether two letters end the host, and a path follows: "kestrel.am/papers", though "am" may be a word."""
+    return _WITH_PATH.match(address) is not None
 
 
 def _closed(address: str) -> str:

@@ -1,0 +1,42 @@
+"""Decides on names of which little is there, or more than one: "Van den B.", "ba (AFS)", "the two Sams"."""
+
+from notetaker.anonymise import lexicon
+from notetaker.anonymise.entities import SHORT_ACRONYM, Case, FormKind
+from notetaker.anonymise.judging.homes import is_beside_its_own
+from notetaker.anonymise.judging.scene import Scene
+from notetaker.anonymise.judging.verdict import Verdict, replaced, shown
+from notetaker.anonymise.match import Match
+from notetaker.anonymise.rules import Rule
+from notetaker.anonymise.words import Words
+
+_OF_SEVERAL = {"the", "our", "these", "both", "les", "des", "nos", "ces", "deux", "trois"}
+
+
+def is_cut_short(words: Words, match: Match) -> bool:
+    """Whether no more is there than particles and a letter, or two small letters."""
+    if match.kind is FormKind.SURNAME and match.last > match.first:
+        return len(words.keys[match.last]) == 1
+    return match.case is Case.LOWER and len(words.keys[match.first]) < SHORT_ACRONYM
+
+
+def cut_short(scene: Scene, match: Match) -> Verdict | None:
+    """With capitals and a dot a cut surname is nobody else's; two small letters are a name beside their house alone."""
+    words = scene.words
+    if match.case is Case.LOWER:
+        return replaced(match) if is_beside_its_own(scene, match) else None
+    if not words.after(match.last).startswith("."):
+        return None
+    if not words.capital(match.last):
+        return shown(match, Rule.UNCLEAR_INITIALS) if match.last - match.first > 1 else None
+    sure = words.capital(match.first) or words.opens(match.first)
+    return replaced(match) if sure else shown(match, Rule.UNCLEAR_INITIALS)
+
+
+def is_no_plural(words: Words, match: Match) -> bool:
+    """Whether what may be several people of one first name has no article and no number: "Williams" for "William"."""
+    singular = words.keys[match.first][:-1]
+    if not (lexicon.is_given_name(singular) or any(singular in one.first_names for one in match.entities)):
+        return False
+    before = words.key(match.first - 1)
+    counted = before in _OF_SEVERAL or lexicon.is_in("counting", before)
+    return not (counted and words.before(match.first).isspace())

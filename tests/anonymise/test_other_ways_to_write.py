@@ -1,0 +1,31 @@
+"""A name cut down, written in another way, made into another word, or that a place, a thing or somebody else has too."""
+
+import pytest
+
+from notetaker.anonymise import Anonymiser
+from notetaker.model.roster import Roster
+from tests.anonymise.conftest import LADDER, person
+from tests.anonymise.marked import sentences, wrong
+
+ROSTER = Roster(
+    (
+        person("W1", "Casimir de Belleroche", "Union des apiculteurs du Trèfle", "civil_society"),
+        person("W2", "Hendrika Van der Plas", "Institut Sylvade", "research"),
+        person("W3", "Moussa Tâ", "Office des ruches du Brouan", "institution", affiliation_aliases=("ORB",)),
+        person("W4", "Samuel Oyelaran", "Hivelot", "business"),
+        person("W5", "Sammy Castellane", "Sylvae", "institution"),
+        person("W6", "Sidina Ould Kettab", "CRAM", "institution"),
+        person("W7", "Ludivine Marivaux", "Mellorum Basin Agency", "institution"),
+        person("W8", "William Ostrander", "Fondation Essaimeur", "civil_society", affiliation_aliases=("Essaimeur",)),
+    )
+)
+
+
+@pytest.fixture(scope="module")
+def anonymiser() -> Anonymiser:
+    return Anonymiser(ROSTER, LADDER)
+
+
+@pytest.mark.parametrize("sentence", sentences("other_ways_to_write"))
+def test_however_it_is_written_a_name_is_told(anonymiser: Anonymiser, sentence: str) -> None:
+    assert wrong(anonymiser, sentence) == {}
