@@ -140,6 +140,7 @@ class Anonymiser:
         shown: list[Shown] = []
         kept: list[Shown] = []
         named: list[tuple[int, int]] = []
+        contacts = contacts_in(words.source, self._domains)
         public = [(one.start, one.end) for one in contacts if one.is_of_a_public_body]
         matches = self._matches(words, seen)
         not_meant = excluded(words, matches) if speaker is not None else frozenset()
@@ -157,7 +158,7 @@ class Anonymiser:
                 cuts.append(cut._replace(start=cuts[-1].end, prefix="") if overlaps else cut)
             else:
                 (kept if verdict.kept else shown).append(_shown(words, match, verdict))
-        if contacts := contacts_in(words.source, self._domains):
+        if contacts:
             contact_cuts, links = self._contacts(contacts, named)
             return _without_overlap(contact_cuts, cuts), [*links, *shown], kept
         return cuts, shown, kept

@@ -39,4 +39,4 @@ def is_no_plural(words: Words, match: Match) -> bool:
         return False
     before = words.key(match.first - 1)
     counted = before in _OF_SEVERAL or lexicon.is_in("counting", before)
-    return not (counted and words.before(match.first).isspace())
+    return words.shouted or not (counted and words.before(match.first).isspace())
