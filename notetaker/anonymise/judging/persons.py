@@ -44,6 +44,8 @@ def person(scene: Scene, match: Match) -> Verdict | None:
         return shown(match, Rule.UNCLEAR_NAMESAKE) if _is_no_relation(scene, match) else _whole_name(scene, match)
     if words.key(match.first - 1) in _SAINTS and around.side_by_side(words, match.first, dotted=True):
         return None
+    if match.kind is FormKind.PLURAL and is_no_plural(words, match):
+        return None
     if is_cut_short(words, match):
         return cut_short(scene, match)
     if _holds_another_office(words, match) or _is_called_after(words, match):
@@ -165,8 +167,6 @@ def _proper_name(scene: Scene, match: Match) -> Verdict | None:
         return replaced(match) if _is_spoken_of(scene, match) else shown(match, Rule.UNCLEAR_WORD)
     if match.kind is FormKind.HANDLE:
         return replaced(match) if len(keys[0]) >= _SAFE_HANDLE else shown(match, Rule.UNCLEAR_PART)
-    if match.kind is FormKind.PLURAL and is_no_plural(words, match):
-        return None
     if match.kind is FormKind.PLURAL and lexicon.is_ordinary(keys[0][:-1]):
         return None if words.opens(match.first) else unclear_word(match)
     if is_somebody_else(scene, match):
