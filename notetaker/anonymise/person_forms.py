@@ -103,9 +103,9 @@ def _cut_surname(entity: Entity, name: PersonName) -> Iterator[Form]:
     """A surname cut down to its particles and a letter, as in “Van den B.”."""
     words = [word for part in name.surname for word in part]
     particles = words_under("names.toml", "particles")
-    if len(words) > 1 and words[-1] not in particles and all(word in particles for word in words[:-1]):
-        if len("".join(words[:-1])) > 1:
-            yield Form((*words[:-1], words[-1][0]), FormKind.SURNAME, entity, Case.CAPITAL)
+    small, last = words[:-1], words[-1]
+    if len("".join(small)) > 1 and last not in particles and particles.issuperset(small):
+        yield Form((*small, last[0]), FormKind.SURNAME, entity, Case.CAPITAL)
 
 
 def _in_small_letters(entity: Entity, keys: tuple[str, ...], kind: FormKind) -> Iterator[Form]:

@@ -19,7 +19,8 @@ FAR = 3
 Reading = tuple[str, int]
 """A word of the roster, and how far the typed word is from it.
 
-TYPO is one error, two letters swapped over a third, or the same sound; TRANSCRIPTION the same consonants; FAR an error in the first letter, or two errors.
+TYPO is one error, two letters swapped over a third, or the same sound; TRANSCRIPTION the same consonants; FAR an error
+in the first letter, or two errors.
 """
 
 

@@ -16,7 +16,9 @@ ROSTER = Roster(
         person("W5", "Sammy Castellane", "Sylvae", "institution"),
         person("W6", "Sidina Ould Kettab", "CRAM", "institution"),
         person("W7", "Ludivine Marivaux", "Mellorum Basin Agency", "institution"),
-        person("W8", "William Ostrander", "Fondation Essaimeur", "civil_society", affiliation_aliases=("Essaimeur",)),
+        person(
+            "W8", "William Ostrander", "Fondation Essaimeur", "civil_society", affiliation_aliases=("Essaimeur",)
+        ),
     )
 )
 

@@ -46,8 +46,12 @@ def person(scene: Scene, match: Match) -> Verdict | None:
         return None
     if match.kind is FormKind.PLURAL and is_no_plural(words, match):
         return None
-    if is_cut_short(words, match):
-        return cut_short(scene, match)
+    return cut_short(scene, match) if is_cut_short(words, match) else _single(scene, match)
+
+
+def _single(scene: Scene, match: Match) -> Verdict | None:
+    """A first name, a surname or a part of one."""
+    words = scene.words
     if _holds_another_office(words, match) or _is_called_after(words, match):
         return shown(match, Rule.UNCLEAR_NAMESAKE)
     titled = around.has_title(words, match.first)
