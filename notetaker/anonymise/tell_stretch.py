@@ -210,12 +210,13 @@ class _Sentence:
     def has_a_figure(self, first: int, last: int) -> bool:
         """Whether a number stands there: what is counted is the house's own, unless it is only a wish."""
         return not self._is("may", first) and any(
-            self._words.keys[index][0].isdigit() for index in range(first, last + 1)
+            self._words.keys[index][0].isdigit() or self._is("numbers", index) for index in range(first, last + 1)
         )
 
     def stops_at_a_name(self, last: int) -> bool:
         """Whether a name ends the clause: what is left out would take the verb, and leave what it acts on."""
-        return last + 1 in self._taken or SLOT in self._words.after(last)
+        gap = self._words.after(last)
+        return gap.lstrip().startswith(SLOT) or (last + 1 in self._taken and _BREAK.search(gap) is None)
 
     def trimmed(self, first: int, last: int) -> int:
         """`last` without small words that lead on to what does not belong to the stretch."""

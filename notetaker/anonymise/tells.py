@@ -21,6 +21,8 @@ _LIST = re.compile(r"\{([a-z]+)\}")
 _LEAST_SMALL_WORDS = 2
 _FARTHEST = 400
 """How many characters a tell may look ahead, so that a long text is not looked through again from each of its words."""
+_OF_SPEAKERS: dict[Lang, frozenset[str]] = {"en": frozenset({"our", "my", "we"}), "fr": frozenset({"notre", "nos", "mes", "nous"})}
+"""What speakers say of themselves in no other language: one such word in a mixed note is enough."""
 _JOINTS = frozenset({"", "'", "’"})
 """What stands between an article and its word."""
 _SHOWN = re.compile(r"\[(.*?)\]")
@@ -114,9 +116,10 @@ def _with_article(words: Words, first: int, lang: Lang, taken: Collection[int]) 
 
 def _has_some(words: Words, lang: Lang) -> bool:
     """Whether a part of the note may be in this language; it may where no word of a clipped note says which it is."""
-    return len(words_under("language.toml", lang).intersection(words.keys)) >= _LEAST_SMALL_WORDS or (
-        lang == "fr" and words_under("language.toml", "en").isdisjoint(words.keys)
-    )
+    of_it = words_under("language.toml", lang).intersection(words.keys)
+    if len(of_it) >= _LEAST_SMALL_WORDS or not of_it.isdisjoint(_OF_SPEAKERS[lang]):
+        return True
+    return lang == "fr" and words_under("language.toml", "en").isdisjoint(words.keys)
 
 
 def _spelt_out(pattern: str, lists: dict[str, Any]) -> str:
