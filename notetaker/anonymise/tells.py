@@ -21,7 +21,10 @@ _LIST = re.compile(r"\{([a-z]+)\}")
 _LEAST_SMALL_WORDS = 2
 _FARTHEST = 400
 """How many characters a tell may look ahead, so that a long text is not looked through again from each of its words."""
-_OF_SPEAKERS: dict[Lang, frozenset[str]] = {"en": frozenset({"our", "my", "we"}), "fr": frozenset({"notre", "nos", "mes", "nous"})}
+_OF_SPEAKERS: dict[Lang, frozenset[str]] = {
+    "en": frozenset({"our", "my", "we"}),
+    "fr": frozenset({"notre", "nos", "mes", "nous"}),
+}
 """What speakers say of themselves in no other language: one such word in a mixed note is enough."""
 _JOINTS = frozenset({"", "'", "’"})
 """What stands between an article and its word."""
