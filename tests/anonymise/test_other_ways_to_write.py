@@ -19,6 +19,13 @@ ROSTER = Roster(
         person(
             "W8", "William Ostrander", "Fondation Essaimeur", "civil_society", affiliation_aliases=("Essaimeur",)
         ),
+        person("W9", "Oriane Reims", "Karoo Pollen", "business", affiliation_aliases=("Karoo",)),
+        person("W10", "Jules Page", "Relais", "civil_society"),
+        person("W11", "Camille Gelin", "Reine-des-Prés", "business", affiliation_aliases=("Grand Est",)),
+        person("W12", "Peter Shannon", "Hive Progress Office", "institution", affiliation_aliases=("HPO",)),
+        person("W13", "Ada Swarmer", "Lantern", "business"),
+        person("W14", "Ivo Benko", "Freshet", "civil_society"),
+        person("W15", "Nils Orm", "CNIM", "institution"),
     )
 )
 

@@ -17,6 +17,8 @@ from notetaker.anonymise.stranger_signs import is_place
 from notetaker.anonymise.words import Words
 
 _SHORT = 3
+_VOWELS = frozenset("aeiouy")
+_BEGINNINGS = ("str", "spr", "scr", "spl", "sch", "thr", "chr", "shr", "phr")
 _SAFE_TYPO_LENGTH = 5
 _LONG_TYPO_LENGTH = 7
 _VERY_LONG_TYPO_LENGTH = 9
@@ -118,7 +120,7 @@ def _in_small_letters(words: Words, match: Match) -> Verdict | None:
         spoken_of = _is_spoken_of(words, match)
         certain = words.murmured and not _is_inflection(key)
         least = _LONG_TYPO_LENGTH - (not match.is_person) if certain else _VERY_LONG_TYPO_LENGTH
-        if len(key) >= least or (len(key) >= _SAFE_TYPO_LENGTH and spoken_of):
+        if len(key) >= least or (spoken_of and (len(key) >= _SAFE_TYPO_LENGTH or _is_no_syllable(key))):
             return replaced(match)
         return shown(match, Rule.UNCLEAR_TYPO) if len(key) > _SHORT or spoken_of else None
     if match.is_person and (_seems_meant(words, match) or _is_no_more_than_a_name(key)):
@@ -138,7 +140,13 @@ def _is_no_more_than_a_name(key: str) -> bool:
 def _follows_an_article(words: Words, match: Match) -> bool:
     """Whether an article makes a thing of the word: before a person's name, or before a short name of an organisation."""
     determined = around.determined(words, match.first) and words.keys[match.first - 1] not in _PREPOSITIONS
-    return determined and (match.is_person or len(words.keys[match.first]) < _SAFE_TYPO_LENGTH)
+    key = words.keys[match.first]
+    return determined and (match.is_person or (len(key) < _SAFE_TYPO_LENGTH and not _is_no_syllable(key)))
+
+
+def _is_no_syllable(key: str) -> bool:
+    """Whether no word could begin with its three consonants: the "cnli" of a hurried "CNIL"."""
+    return _VOWELS.isdisjoint(key[:3]) and not key.startswith(_BEGINNINGS)
 
 
 def _is_spoken_of(words: Words, match: Match) -> bool:

@@ -76,6 +76,8 @@ def _with_a_capital(words: Words, match: Match) -> Verdict | None:
         and not _is_a_thing_in_a_list(words, first)
     ):
         return replaced(match)
+    if match.is_person and not seasonal and _is_likewise(words, last):
+        return replaced(match)
     if words.opens(first):
         is_verb = words.after(last).isspace() and (
             lexicon.is_in("pronouns", words.key(last + 1)) or _asks_or_promises(words, last)
@@ -100,6 +102,17 @@ def _goes_on_in_capitals(words: Words, last: int) -> bool:
     if words.after(last) != " " or words.shape(follower) is not Shape.TITLE or words.shouted:
         return False
     return is_plain_word(words.keys[follower]) and not lexicon.is_given_name(words.keys[follower])
+
+
+def _is_likewise(words: Words, last: int) -> bool:
+    """Whether the same is said of it, or it is of the same mind: "Roy too", « Roy aussi étonnée »."""
+    echo = last + 1
+    if not words.after(last).isspace() or not lexicon.is_in("echoes", words.key(echo)):
+        return False
+    if around.ends_clause(words, echo):
+        return True
+    minded = echo + 1 < len(words) and words.raw(echo + 1).casefold().endswith(("é", "ée", "és", "ées"))
+    return minded and words.after(echo).isspace() and words.key(echo + 2) not in {"que", "qu"}
 
 
 def _is_a_thing_in_a_list(words: Words, first: int) -> bool:

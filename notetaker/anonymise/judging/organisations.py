@@ -7,6 +7,7 @@ from notetaker.anonymise.dictionary import is_everybodys, is_usual
 from notetaker.anonymise.entities import Case, FormKind
 from notetaker.anonymise.familiar import is_listed_word, is_plain_word, is_uncommon
 from notetaker.anonymise.judging.codes import code, lower_code
+from notetaker.anonymise.judging.false_friends import is_something_else
 from notetaker.anonymise.judging.instruments import public_text
 from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.judging.ordinary_words import (
@@ -152,9 +153,7 @@ def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
     if (instrument := public_text(scene, match)) is not None:
         only_a_word = match.kind is FormKind.PART and first == last and is_plain_word(keys[0])
         return None if only_a_word else instrument
-    if all(map(is_plain_word, keys)) and (around.is_eponym(words, last) or around.is_place(words, first, last)):
-        return shown(match, Rule.UNCLEAR_COMPOUND)
-    if first == last and _is_a_place_there(words, first):
+    if _is_said_of_something_else(words, match):
         return shown(match, Rule.UNCLEAR_COMPOUND)
     if match.kind is FormKind.PLURAL and lexicon.is_ordinary(keys[0][:-1]):
         return None
@@ -173,6 +172,22 @@ def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
     return _ordinary_name(scene, match)
 
 
+def _is_said_of_something_else(words: Words, match: Match) -> bool:
+    first, last = match.first, match.last
+    plain = all(map(is_plain_word, words.keys[first : last + 1]))
+    if plain and (_is_an_eponym(words, match) or around.is_place(words, first, last)):
+        return True
+    return is_something_else(words, match) or (first == last and _is_a_place_there(words, first))
+
+
+def _is_an_eponym(words: Words, match: Match) -> bool:
+    """Whether half an adjective follows: "volta-era"; behind a capital inside a sentence it is said of the house."""
+    if not around.is_eponym(words, match.last):
+        return False
+    telling = words.capital(match.first) and not words.opens(match.first) and not words.shouted
+    return not (telling and lexicon.is_in("eponym_manners", words.key(match.last + 1)))
+
+
 def _is_a_place_there(words: Words, first: int) -> bool:
     """Whether the name of one word is a street's, or stands where something is."""
     return around.is_place(words, first, first) or (
@@ -189,7 +204,7 @@ def _is_no_word_there(words: Words, match: Match) -> bool:
     """Whether a name in small letters behind an article can be no word: in no list, and elided or said to speak."""
     if not is_uncommon(words.keys[match.first]):
         return False
-    elided = words.before(match.first) in {"'", "’"}
+    elided = words.before(match.first) in {"'", "’"} or around.is_eponym(words, match.last)
     return elided or around.speaks(words, match.last) or around.acts_as_people_do(words, match.last)
 
 
@@ -211,18 +226,7 @@ def _ordinary_name(scene: Scene, match: Match) -> Verdict | None:
     """A name of words that all are ordinary."""
     words, first, last = scene.words, match.first, match.last
     if first < last:
-        if around.has_capital(words, first) and around.speaks(words, last):
-            return replaced(match)
-        if is_that_body(words, first, last):
-            return replaced(match)
-        weighty = sum(not lexicon.is_in("links", key) for key in words.keys[first : last + 1])
-        if _is_written_as_name(words, first, last) or weighty > _FEW or names_somebody(scene, match):
-            return replaced(match)
-        if words.after(last) == "-":
-            return None
-        if _is_named_in_small_letters(words, first, last):
-            return replaced(match)
-        return None if _is_one_of_many(words, first) else unclear_word(match)
+        return _of_ordinary_words(scene, match)
     if _is_the_acronym(words, match):
         return replaced(match)
     if words.key(first - 1) in _OWNED_BY and not words.capital(first) and words.before(first).isspace():
@@ -231,6 +235,33 @@ def _ordinary_name(scene: Scene, match: Match) -> Verdict | None:
     if verdict and verdict.replace and _has_capital_neighbour(words, last):
         return shown(match, Rule.UNCLEAR_COMPOUND)
     return unclear_word(match) if verdict is None and goes_on_as_its_name(words, match) else verdict
+
+
+def _of_ordinary_words(scene: Scene, match: Match) -> Verdict | None:
+    """A name of several words that all are ordinary."""
+    words, first, last = scene.words, match.first, match.last
+    if _is_a_verb_at_the_end(words, match):
+        return unclear_word(match)
+    if around.has_capital(words, first) and around.speaks(words, last):
+        return replaced(match)
+    if is_that_body(words, first, last):
+        return replaced(match)
+    weighty = sum(not lexicon.is_in("links", key) for key in words.keys[first : last + 1])
+    if _is_written_as_name(words, first, last) or weighty > _FEW or names_somebody(scene, match):
+        return replaced(match)
+    if words.after(last) == "-":
+        return None
+    if _is_named_in_small_letters(words, first, last):
+        return replaced(match)
+    return None if _is_one_of_many(words, first) else unclear_word(match)
+
+
+def _is_a_verb_at_the_end(words: Words, match: Match) -> bool:
+    """Whether the name ends like « Grand Est », and in small letters an article follows: « grand est l’écart »."""
+    last = match.last
+    if any(map(words.capital, range(match.first, last + 1))) or not lexicon.is_in("finite", words.keys[last]):
+        return False
+    return words.after(last).isspace() and lexicon.is_in("after_verbs", words.key(last + 1))
 
 
 def _is_the_acronym(words: Words, match: Match) -> bool:

@@ -64,7 +64,8 @@ def _single(scene: Scene, match: Match) -> Verdict | None:
     if titled:
         return replaced(match)
     if _is_ordinary(words, match):
-        return ordinary_word(scene, match)
+        there = words.capital(match.first) and _is_where_it_is(words, match)
+        return shown(match, Rule.UNCLEAR_COMPOUND) if there else ordinary_word(scene, match)
     return unlisted_word(scene, match) if is_only_a_word(words, match) else _proper_name(scene, match)
 
 

@@ -28,7 +28,10 @@ _PARTICLES_OF_VERBS = {
 _OBJECTS = {"le", "la", "l", "les"}
 _LEAST_VERB = 4
 _ADVERBS = {"deja", "aussi", "toujours", "bien", "encore", "jamais", "pas", "enfin", "meme", "tout"}
+_NEVER_BEHIND_A_PREPOSITION = {"le", "les"}
+"""« à » and one of these are one word, so that « a les » is the verb."""
 _THEMSELVES = {"himself", "herself"}
+_EACH = {"every", "each", "our", "my", "your", "whose"}
 _PARTICIPLES = ("é", "i", "u", "is", "it", "ert")
 
 
@@ -80,6 +83,8 @@ def has_a_finite_verb(words: Words, last: int) -> bool:
         return False
     verb = words.key(last + 1)
     if verb == "a" and words.raw(last + 1).casefold() == "a":
+        if words.key(last + 2) in _NEVER_BEHIND_A_PREPOSITION:
+            return words.after(last + 1).isspace()
         follower = last + 2 + (words.key(last + 2) in _ADVERBS)
         return (
             words.after(last + 1).isspace()
@@ -88,9 +93,11 @@ def has_a_finite_verb(words: Words, last: int) -> bool:
         )
     if lexicon.is_in("finite", verb):
         return not words.raw(last + 1).casefold().endswith("é")
-    return (
-        lexicon.is_in("after_verbs", words.key(last + 2)) and words.after(last + 1).isspace() and _may_be_verb(verb)
-    )
+    if not words.after(last + 1).isspace() or not _may_be_verb(verb):
+        return False
+    if lexicon.is_in("after_verbs", words.key(last + 2)):
+        return True
+    return words.key(last + 2) in _EACH and not lexicon.is_in("times", words.key(last + 3))
 
 
 def _may_be_verb(word: str) -> bool:

@@ -1,5 +1,6 @@
 """Signs that a name which is a town's too is said of the town."""
 
+from notetaker.anonymise import lexicon
 from notetaker.anonymise.stranger_signs import is_place
 from notetaker.anonymise.words import Words
 
@@ -11,13 +12,17 @@ _MOST_BETWEEN = 3
 def in_town(words: Words, first: int) -> bool:
     """Whether what stands before the town says that something is there: "in Lorient", « à Lorient comme à Brest ».
 
-    « À » alone may as well say to whom something is said: « merci à Lorient ».
+    « À » alone may as well say to whom something is said: « merci à Lorient »; not so behind « réunion ».
     """
     if not words.before(first).isspace():
         return False
     if words.key(first - 1) in _IN:
         return True
-    return words.key(first - 1) == "a" and (_is_to_a_town(words, first, -1) or _is_to_a_town(words, first, 1))
+    if words.key(first - 1) != "a":
+        return False
+    if lexicon.is_in("where", words.key(first - 2)):
+        return True
+    return _is_to_a_town(words, first, -1) or _is_to_a_town(words, first, 1)
 
 
 def _is_to_a_town(words: Words, first: int, step: int) -> bool:

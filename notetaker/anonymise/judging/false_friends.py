@@ -1,0 +1,71 @@
+"""Tells an organisation from what only has its name: a landscape, a measure, a chain of shops, somebody's listing."""
+
+from notetaker.anonymise import lexicon
+from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.dictionary import is_in_a_dictionary
+from notetaker.anonymise.entities import Case
+from notetaker.anonymise.familiar import is_known_word
+from notetaker.anonymise.judging.nouns import is_plain_noun
+from notetaker.anonymise.match import Match
+from notetaker.anonymise.stranger_signs import is_place
+from notetaker.anonymise.words import Shape, Words
+
+_ACROSS = {"in", "across", "through", "around", "along", "over", "near", "dans", "sur", "vers", "en"}
+_ARTICLES = {"the", "le", "la", "les", "l"}
+_OF = {"of", "de", "d"}
+_WORDS_OF_ONE_LETTER = {"a", "i", "o", "y"}
+_OWNED = {"its", "their", "his", "her", "leur", "son", "sa", "a", "an", "un", "une", "another", "no", "any"}
+_MOST_BETWEEN = 2
+
+
+def is_something_else(words: Words, match: Match) -> bool:
+    """Whether what stands around says that something else of that name is meant."""
+    first, last = match.first, match.last
+    if words.shouted or match.typos or first < last or not words.capital(first) or around.owns(words, last):
+        return False
+    if match.case is Case.UPPER:
+        return _is_somebodys(words, match)
+    return _is_a_landscape(words, first) or _is_so_much(words, first) or _is_lettered(words, first)
+
+
+def _is_a_landscape(words: Words, first: int) -> bool:
+    """Whether a place with an article, or with another name behind it, is one: "in the Karoo", "Danube Delta"."""
+    if not is_place(words.keys[first]):
+        return False
+    if words.after(first) == " " and words.shape(first + 1) is Shape.TITLE:
+        return True
+    there = words.key(first - 1) in _ARTICLES and words.before(first) in {" ", "'", "’"}
+    return there and words.key(first - 2) in _ACROSS
+
+
+def _is_so_much(words: Words, first: int) -> bool:
+    """Whether a sentence begins with a noun and of what it is many: "Freshet of emails", « Foule de courriels »."""
+    if not words.opens(first) or not is_in_a_dictionary(words.keys[first]) or words.key(first + 1) not in _OF:
+        return False
+    return (
+        words.after(first).isspace() and words.key(first + 2).endswith("s") and is_known_word(words.key(first + 2))
+    )
+
+
+def _is_lettered(words: Words, first: int) -> bool:
+    """Whether a capital letter goes on with what is a word too: « Relais H », "Delta P"."""
+    letter = words.key(first + 1)
+    if len(letter) != 1 or letter in _WORDS_OF_ONE_LETTER or words.after(first) != " ":
+        return False
+    return words.capital(first + 1) and words.after(first + 1)[:1] not in {".", "'", "’"}
+
+
+def _is_somebodys(words: Words, match: Match) -> bool:
+    """Whether somebody has or does it, and no noun follows that it would tell of: "its stock-market IPO", "an IPO"."""
+    start = match.first - 1
+    while start > match.first - 1 - _MOST_BETWEEN and _tells_what_kind(words, start):
+        start -= 1
+    owned = words.key(start) in _OWNED and words.raw(start).casefold() != "à"
+    return owned and words.before(start + 1).isspace() and not is_plain_noun(words, match.last + 1)
+
+
+def _tells_what_kind(words: Words, index: int) -> bool:
+    """Whether the word may stand between "its" and a noun: "stock-market" in "its stock-market IPO"."""
+    if index < 1 or words.capital(index) or words.after(index) not in {" ", "-"}:
+        return False
+    return words.keys[index] not in _OWNED and not lexicon.is_small_word(words.keys[index])
