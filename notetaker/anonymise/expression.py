@@ -58,7 +58,10 @@ def ways_of(expression: str) -> Group:
 
 def either(of: Iterable[Spellings]) -> Spellings:
     """All of the spellings, or anything where they are too many."""
-    spelt = frozenset().union(*of)
+    return _if_few(frozenset().union(*of))
+
+
+def _if_few(spelt: Spellings) -> Spellings:
     return spelt if len(spelt) <= MOST else UNKNOWN
 
 
@@ -108,7 +111,7 @@ def _in_brackets(kind: str, ways: Group) -> Piece:
 def _single(kind: str, text: str) -> Spellings:
     """What a part may be that holds no other."""
     if kind == "words":
-        return either(frozenset({one}) for one in text[3:-1].split("|"))
+        return _if_few(frozenset(text[3:-1].split("|")))
     if kind == "edge":
         return frozenset({EDGE})
     if kind == "sign":

@@ -8,6 +8,7 @@ from itertools import chain
 from operator import attrgetter
 from typing import Any
 
+from notetaker.anonymise.branches import branched
 from notetaker.anonymise.language import Lang
 from notetaker.anonymise.next_words import as_next
 from notetaker.anonymise.rules import Rule
@@ -47,7 +48,7 @@ class Tell:
     @cached_property
     def match(self) -> Callable[[str, int, int], re.Match[str] | None]:
         """What looks for it at a place of a text; made ready when a text first has a word with which it begins."""
-        return re.compile(self.expression).match
+        return re.compile(branched(self.expression)).match
 
 
 @cache
