@@ -2,7 +2,6 @@
 
 from notetaker.anonymise.anonymiser import Anonymiser
 from notetaker.anonymise.dictionary import check as check_dictionaries
-from notetaker.anonymise.dictionary import forget
 from notetaker.anonymise.emptied import says_nothing
 from notetaker.anonymise.familiar import is_short_word
 from notetaker.anonymise.generalising import generalise, generalise_note
@@ -28,7 +27,6 @@ __all__ = [
     "check_dictionaries",
     "counted_wordings",
     "doubts_about",
-    "forget",
     "generalise",
     "generalise_note",
     "impersonal",

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from notetaker.anonymise.language import Lang
@@ -12,6 +11,7 @@ from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.stripped import Replacement, Stripped
 from notetaker.model.body import SLOT, Body, Form, Mention, Placeholder
 from notetaker.model.note import Finding, FindingKind
+from notetaker.remembering import remembered
 
 _STORIES = (Rule.TELL_FIRST_PERSON, Rule.TELL_FORMER, Rule.TELL_UNIQUE)
 """The tells that say what somebody is and did, and lead to no wording of their own; what leads to the fewest last."""
@@ -63,7 +63,7 @@ class _Numbers(dict[tuple[Mention, str], int]):
         return number
 
 
-_placeholder = lru_cache(maxsize=500)(Placeholder)
+_placeholder = remembered(500)(Placeholder)
 """A placeholder; there are few different ones, and they say nothing of whom they stand for."""
 
 

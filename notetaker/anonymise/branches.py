@@ -6,9 +6,9 @@ at one place, and those that begin alike keep their order.
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from itertools import groupby
-from os.path import commonprefix
+
+from notetaker.remembering import remembered
 
 _PLAIN = "[a-z0-9 ',;:/\"&%=!~-]"
 _LISTED = re.compile(rf"\(\?:((?:{_PLAIN}+\|)+{_PLAIN}+)\)")
@@ -23,7 +23,7 @@ def branched(expression: str) -> str:
     return _LISTED.sub(lambda listed: f"(?:{_in_branches(listed[1])})", expression)
 
 
-@lru_cache(_LISTS)
+@remembered(_LISTS)
 def _in_branches(listed: str) -> str:
     return "|".join(_branches(listed.split("|")))
 
@@ -43,9 +43,16 @@ def _branches(words: Iterable[str]) -> Iterator[str]:
 
 def _branch(alike: list[str]) -> Iterator[str]:
     """Words that begin alike as one branch where that spares letters."""
-    stem = commonprefix(alike)
+    stem = _shared_beginning(alike)
     rests = [""] if len(alike) == 1 else list(_branches(word.removeprefix(stem) for word in alike))
     if (len(rests) - 1) * len(stem) < _LEAST_SPARED:
         yield from (stem + rest for rest in rests)
     else:
         yield f"{stem}(?:{'|'.join(rests)})"
+
+
+def _shared_beginning(words: list[str]) -> str:
+    first, last = min(words), max(words)
+    return next(
+        (first[:place] for place, (one, other) in enumerate(zip(first, last, strict=False)) if one != other), first
+    )

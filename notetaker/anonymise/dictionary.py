@@ -7,6 +7,7 @@ from typing import Literal
 
 from notetaker.anonymise.remembered import Remembered
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
+from notetaker.remembering import with_the_lock
 from notetaker.resources import Pieces, read_text
 
 EVERYBODYS = 10
@@ -39,7 +40,7 @@ class DictionaryDamaged(NotetakerError):
 
 def level_of(key: str) -> int:
     """How common the folded word is, in the language in which it is commoner: 10 is everybody's, UNKNOWN no word."""
-    return _levels()[key]
+    return _LEVELS[key]
 
 
 def is_everybodys(key: str) -> bool:
@@ -68,21 +69,15 @@ def check() -> None:
         _list(name)
 
 
-def forget() -> None:
-    """Let go of every word that was looked up: names of notes are among them. Called when a vault is closed."""
-    _levels().clear()
-
-
-@cache
-def _levels() -> Remembered[int]:
-    return Remembered(_level)
-
-
 def _level(key: str) -> int:
     if not key.isascii() or not key.isalpha():
         return UNKNOWN
     found = min(_list(name).level_of(key) for name in _USUAL_IN.values())
     return found if found < UNKNOWN else _list(_ALL[-1]).level_of(key)
+
+
+_LEVELS = Remembered(_level)
+with_the_lock(_LEVELS.clear)
 
 
 @cache

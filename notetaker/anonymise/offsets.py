@@ -2,9 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
+
+from notetaker.remembering import remembered
 
 
 class Segment(NamedTuple):
@@ -85,6 +86,6 @@ class OffsetMap(NamedTuple):
         return self.segments[bisect_right(self.segments, place, key=_out_start) - 1].origin(place)
 
 
-@lru_cache(_LENGTHS)
+@remembered(_LENGTHS)
 def _identity(length: int) -> OffsetMap:
     return OffsetMap((Segment(0, length, 0, length, verbatim=True),) if length else ())

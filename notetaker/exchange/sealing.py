@@ -1,7 +1,6 @@
 """The step between a payload and an age file: who may read it, and what it means when it does not open."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from notetaker.age import (
     HybridIdentity,
@@ -37,6 +36,7 @@ from notetaker.exchange.payload import (
 )
 from notetaker.exchange.signing import Signer
 from notetaker.model.secret import Secret, composed
+from notetaker.remembering import remembered
 
 KeyIdentity = HybridIdentity | X25519Identity
 
@@ -98,7 +98,7 @@ def is_for_passphrase(data: bytes) -> bool:
     return data.startswith(_FOR_PASSPHRASE)
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _text_of(recipient: HybridRecipient | X25519Recipient) -> str:
     """A recipient as text: some milliseconds, which a thousand bundles for one key need not pay each."""
     return str(recipient)

@@ -4,10 +4,11 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from notetaker import resources
 from notetaker.model.roster import Participant
+from notetaker.remembering import remembered
 
 _NO_LETTERS = re.compile(r"[\W_]+")
 _NO_ACCENTS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "œ": "oe", "æ": "ae"})
@@ -44,21 +45,15 @@ def organisations(members: Collection[Participant]) -> int:
     return _groups(spelt) + len(members) - len(named)
 
 
-def forget() -> None:
-    """Empty what is remembered for speed."""
-    for remembered in (folded, _words, _bare, _first_letters):
-        remembered.cache_clear()
-
-
-@lru_cache(maxsize=65_536)
+@remembered()
 def folded(name: str) -> str:
-    """A name without what two spellings of it differ in. What was folded is remembered until `forget`."""
+    """A name without what two spellings of it differ in."""
     letters = unicodedata.normalize("NFKD", name.casefold())
     plain = "".join(c for c in letters if not unicodedata.combining(c)).translate(_NO_ACCENTS)
     return " ".join(_NO_LETTERS.sub(" ", plain).split())
 
 
-@lru_cache(maxsize=65_536)
+@remembered()
 def _words(name: str) -> tuple[str, ...]:
     return tuple(folded(name).split())
 
@@ -87,7 +82,7 @@ def _names_of(member: Participant, initialled: Collection[str]) -> list[str]:
     return [_in_any_order(words), *short, *aliases]
 
 
-@lru_cache(maxsize=65_536)
+@remembered()
 def _bare(name: str) -> str:
     """An organisation's name without its article and its legal form."""
     parts = name.split()
@@ -99,7 +94,7 @@ def _bare(name: str) -> str:
     return " ".join(words)
 
 
-@lru_cache(maxsize=65_536)
+@remembered()
 def _first_letters(name: str) -> frozenset[str]:
     """What a name of several words may be called by its first letters, with and without its small words."""
     found = set()

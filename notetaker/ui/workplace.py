@@ -9,8 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from notetaker import anonymise
-from notetaker.exposure.forgetting import forget_names
+from notetaker import anonymise, remembering
 from notetaker.model.errors import NotetakerError
 from notetaker.model.place import Place
 from notetaker.organiser import OrganiserDesk
@@ -105,8 +104,7 @@ class Workplace(QObject):
         try:
             self.vault.close(forget_keyring=locking)
         finally:
-            forget_names()
-            anonymise.forget()
+            remembering.forget()
             re.purge()  # a pattern may have been made of words of a note
             gc.unfreeze()
 

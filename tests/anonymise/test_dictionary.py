@@ -8,21 +8,21 @@ import pytest
 
 from notetaker import resources
 from notetaker.anonymise.dictionary import (
+    _LEVELS,
     EVERYBODYS,
     RARE,
     UNKNOWN,
     USUAL,
     DictionaryDamaged,
-    _levels,
     _list,
     _sums,
     _WordList,
     check,
-    forget,
     is_everybodys,
     is_usual,
     level_of,
 )
+from notetaker.remembering import forget
 from notetaker.resources import read_text
 
 
@@ -69,9 +69,9 @@ def test_words_that_were_looked_up_are_let_go_of() -> None:
     """Names of a note are looked up as well, and the table of what was looked up outlives every desk."""
     forget()
     level_of("barrenechea")
-    assert "barrenechea" in list(_levels())
+    assert "barrenechea" in list(_LEVELS)
     forget()
-    assert not list(_levels())
+    assert not list(_LEVELS)
 
 
 def test_words_are_found_all_over_the_file() -> None:
@@ -94,8 +94,9 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
 
 
 def _forget_files() -> None:
-    for remembered in (_list, _sums, _levels):
-        remembered.cache_clear()
+    for of_files in (_list, _sums):
+        of_files.cache_clear()
+    _LEVELS.clear()
 
 
 @pytest.mark.parametrize("name", ["english.txt", "french.txt", "french_common.txt", "SHA256SUMS"])

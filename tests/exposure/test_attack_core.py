@@ -10,12 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from notetaker.exchange import default_ladder, read_roster
-from notetaker.exposure.attack import Attacker, Guess, SeenNote, Stretch, reason, stems
+from notetaker.exposure.attack import Attacker, Guess, SeenNote, Stretch, reason
 from notetaker.exposure.attack.guess import believable, fewest
 from notetaker.exposure.attack.said import Calendar, Said, said_in
 from notetaker.exposure.attack.stems import folded, group_of_words, groups_of_holder, stem, whole
 from notetaker.exposure.attack.tables import groups, said_table, table
-from notetaker.exposure.forgetting import forget_names
 
 HERE = Path(__file__).parent
 ROSTER = read_roster((HERE / "attack_roster.csv").read_bytes(), default_ladder()).whole()
@@ -283,13 +282,3 @@ def test_a_mention_of_somebody_of_a_category_of_few_is_told() -> None:
     note = SeenNote("agrees with", "en", "S2", "business", (), ("research",))
     assert (attacker.guesses([note])[0].people, attacker.guesses([note])[0].cues) == (1, ("mention",))
     assert attacker.guesses([replace(note, mentions=("business",))])[0].cues == ()
-
-
-def test_every_memory_of_words_is_emptied_when_a_vault_is_closed() -> None:
-    """Also one that is added later: the words of notes and of rosters are in it."""
-    guess("our robots and the people of Lumenhaul")
-    forget_names()
-    remembering = [each for each in vars(stems).values() if hasattr(each, "cache_parameters")]
-    words = [each for each in remembering if each.cache_parameters()["maxsize"] is not None]
-    assert len(words) >= 5
-    assert [each.__name__ for each in words if each.cache_info().currsize] == []

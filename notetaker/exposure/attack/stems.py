@@ -3,9 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from functools import cache
 
 from notetaker.exposure.attack.tables import groups, listed
+from notetaker.remembering import remembered
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST_STEM = 5
@@ -19,14 +20,14 @@ def words_in(text: str) -> Iterator[tuple[int, str]]:
     return ((match.start(), folded(match.group())) for match in _WORD.finditer(text))
 
 
-@lru_cache(maxsize=65_536)
+@remembered()
 def folded(word: str) -> str:
     """A word in small letters without accents."""
     letters = unicodedata.normalize("NFKD", word.casefold())
     return "".join(_JOINED.get(one, one) for one in letters if not unicodedata.combining(one))
 
 
-@lru_cache(maxsize=65_536)
+@remembered()
 def stem(word: str) -> str:
     """What a folded word shares with its relatives: "regulator" and « régulation » have one stem."""
     if word in listed("apart"):
@@ -48,7 +49,7 @@ def says_something(word: str) -> bool:
     return len(word) >= _SHORTEST and word not in _small()
 
 
-@lru_cache(maxsize=65_536)
+@remembered()
 def is_silent(word: str) -> bool:
     """Whether a folded word is too ordinary to be a cue unless the speaker points at themselves.
 
@@ -93,7 +94,7 @@ def group_of_words() -> Mapping[str, tuple[str, str]]:
     }
 
 
-@lru_cache(maxsize=65_536)
+@remembered()
 def group_of(word: str) -> tuple[str, str] | None:
     """The kind and key of the group of a folded word, or of what it is a plural of."""
     known = group_of_words()
@@ -107,7 +108,7 @@ def _singulars(word: str) -> Iterator[str]:
         yield word[:-1]
 
 
-@lru_cache(maxsize=65_536)
+@remembered()
 def groups_of_holder(word: str) -> tuple[str, ...]:
     """The keys of the groups that whoever has this folded word in role or affiliation is of, a trade with its part."""
     found = group_of(word)

@@ -1,0 +1,36 @@
+"""What is worked out once and remembered outside of any object. All of it is forgotten with the lock.
+
+Words of notes and names of a roster are among what a memory for speed is asked, and it would outlive every desk.
+"""
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import ParamSpec, TypeVar, cast
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_MOST = 65_536
+_ways_to_forget: list[Callable[[], None]] = []
+
+
+def remembered(most: int = _MOST) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Remember up to so many answers of a function, until `forget`."""
+
+    def remembering(work_out: Callable[P, T]) -> Callable[P, T]:
+        found = lru_cache(most)(work_out)
+        with_the_lock(found.cache_clear)
+        return cast("Callable[P, T]", found)
+
+    return remembering
+
+
+def with_the_lock(forget_it: Callable[[], None]) -> None:
+    """Have a memory of another kind emptied by `forget` too."""
+    _ways_to_forget.append(forget_it)
+
+
+def forget() -> None:
+    """Let go of all that is remembered so. Called when a vault is closed."""
+    for forget_it in _ways_to_forget:
+        forget_it()
