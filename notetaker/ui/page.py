@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -93,7 +94,11 @@ def take_look(widgets: Iterable[QWidget]) -> Iterator[None]:
 
 
 def style_anew(widget: QWidget) -> None:
-    """What Qt does with each widget where the style is another."""
+    """What Qt does with each widget where the style is another, beginning with what the one before gave it."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_SetPalette):
+        widget.setPalette(QPalette())
+    if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+        widget.setFont(QFont())
     widget.style().polish(widget)
     widget.setAttribute(Qt.WidgetAttribute.WA_WState_Polished)
     QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from notetaker.ui import page as pages
 from notetaker.ui.catching_up import catching_up
@@ -58,10 +58,17 @@ def test_a_hidden_page_has_the_new_look_when_it_is_shown(view: RapporteurView, h
     hands.settle()
     dark = hands.shell.grab().toImage()
     assert dark.pixelColor(dark.width() // 2, dark.height() // 2).lightness() < 60
-    seen = [widget for widget in visible(view.debrief) if widget.property("role") == "primary"]
-    assert seen
-    inks = {widget.palette().color(QPalette.ColorRole.ButtonText).name() for widget in seen}
-    assert inks <= {tokens("dark").colour(name) for name in ("on_accent", "muted")}
+    assert inks(view.debrief) <= {QColor(colour).name() for colour in tokens("dark").colours.values()}
+    hands.application.preferences.change(theme="light", text_size=100)
+    hands.settle()
+    assert inks(view.debrief) <= {QColor(colour).name() for colour in tokens("light").colours.values()}
+
+
+def inks(page: Page) -> set[str]:
+    """The colours in which a page writes."""
+    seen = [widget for widget in visible(page) if isinstance(widget, QLabel | QAbstractButton) and widget.text()]
+    assert len(seen) > 5
+    return {widget.palette().color(widget.foregroundRole()).name() for widget in seen}
 
 
 def test_hidden_pages_catch_up_where_nobody_waits_and_not_again_when_they_are_shown(
