@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 
 from notetaker.anonymise import worded
 from notetaker.model.body import SLOT, Body, Placeholder
@@ -25,8 +25,8 @@ class Search:
         self._among: Sequence[Note] = ()
         self._readings: list[str] = []
         self._last: tuple[str, Sequence[int]] = ("", ())
-        self._phrases = cache(self._phrases_of)
-        self._labels = cache(self._labels_of)
+        self._phrases = cache(partial(_phrases_of, ladder))
+        self._labels = cache(partial(_labels_of, ladder))
 
     def found(self, notes: Sequence[Note], wanted: str) -> tuple[Note, ...]:
         """The notes that have every word of `wanted` in text, theme, category or what was replaced in them."""
@@ -59,12 +59,14 @@ class Search:
         self._read[note.id] = note, reading
         return reading
 
-    def _labels_of(self, category: str) -> str:
-        return " ".join(plain(f"{each.en.label} {each.fr.label}") for each in self.ladder if each.key == category)
 
-    def _phrases_of(self, placeholder: Placeholder) -> str:
-        alone = Body(SLOT, (placeholder,))
-        return plain(f"{worded(alone, self.ladder, 'en')} {worded(alone, self.ladder, 'fr')}")
+def _labels_of(ladder: Ladder, category: str) -> str:
+    return " ".join(plain(f"{each.en.label} {each.fr.label}") for each in ladder if each.key == category)
+
+
+def _phrases_of(ladder: Ladder, placeholder: Placeholder) -> str:
+    alone = Body(SLOT, (placeholder,))
+    return plain(f"{worded(alone, ladder, 'en')} {worded(alone, ladder, 'fr')}")
 
 
 def plain(text: str) -> str:

@@ -31,6 +31,11 @@ class Seats:
         """The desk one sits at, if it was made."""
         return self._views.get(self.desk)
 
+    @property
+    def views(self) -> "tuple[DeskView, ...]":
+        """The desks that were made."""
+        return tuple(self._views.values())
+
     def turn_to(self, desk: str, work: "Workplace") -> None:
         """Choose a desk; without one that is named, the one at which this vault was used last."""
         self.desk = desk or _likely_desk(work)

@@ -1,6 +1,5 @@
 """The main window: start page, desks, lock, curtain and keys, one in front at a time."""
 
-import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from notetaker.ui.busy import BusyStrip
 from notetaker.ui.curtain import Curtain
 from notetaker.ui.desks import as_rapporteur, care_of, is_damage, open_vault
 from notetaker.ui.keyring import is_kept
+from notetaker.ui.letting_go import holders, let_go
 from notetaker.ui.lock_page import LockPage
 from notetaker.ui.notice import Notice
 from notetaker.ui.notice_place import NoticePlace
@@ -25,6 +25,7 @@ from notetaker.ui.page import Page
 from notetaker.ui.preferences import Preferences
 from notetaker.ui.runner import Runner
 from notetaker.ui.seats import Seats
+from notetaker.ui.spare_turns import SpareTurns
 from notetaker.ui.standstill import Standstill
 from notetaker.ui.start import RAPPORTEUR, KnownVault, StartPage
 from notetaker.ui.status import StatusLine
@@ -67,7 +68,7 @@ class Shell(QMainWindow):
             self._stack.addWidget(page)
         self._seats = Seats(self._stack, self._follow)
         self._vault = OpenVault(self.runner, self._seats, self._hear)
-        self._standstill = Standstill(self._stack)
+        self._standstill, self._letting_go = Standstill(self._stack), SpareTurns(self)
         makers = aside_makers(preferences, lambda name: self.asides.toggle(name))
         self.asides = Asides(self._stack, makers, self.start)
         self._lay_out()
@@ -233,6 +234,8 @@ class Shell(QMainWindow):
             self._stack.removeWidget(self._care)
             self._care.deleteLater()
             self._care = None
+        views = self._seats.views
+        held_by = [*holders(views), self.work, self.work.rapporteur, self.work.organiser]
         closed = self._vault.close(locking=locking)
         if closed.refused is not None:
             self.notice.show_error(closed.refused)
@@ -240,8 +243,13 @@ class Shell(QMainWindow):
             self.notice.dismiss()
         self.asides.forget(self.start)
         self.vault_closed.emit()
-        QTimer.singleShot(0, gc.collect)  # the pages are gone by then, and what only held itself goes with them
+        self._letting_go.take(let_go(held_by, views))
         return closed.kept
+
+    @property
+    def lets_go(self) -> bool:
+        """Whether something of a vault that was closed may be in memory still."""
+        return self._letting_go.is_busy
 
     def leave_vault(self) -> None:
         """Back to the start page."""

@@ -18,6 +18,11 @@ class SpareTurns(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._step)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is left to do."""
+        return self._timer.isActive()
+
     def take(self, steps: Iterator[None]) -> None:
         """Do these instead of what was left to do."""
         self._steps = steps

@@ -38,8 +38,15 @@ def _at_the_window(app: QApplication) -> None:
     _tell("open", backwards)
     hands.press("F7", "F9", "F10", "F6", "Ctrl+L")
     assert shell.work is None
-    QTimer.singleShot(0, lambda: _tell("locked", backwards))
-    QTimer.singleShot(0, shell.close)
+    QTimer.singleShot(0, lambda: _tell_when_it_is_gone(shell, backwards))
+
+
+def _tell_when_it_is_gone(shell: Shell, backwards: list[str]) -> None:
+    if shell.lets_go:
+        QTimer.singleShot(0, lambda: _tell_when_it_is_gone(shell, backwards))
+        return
+    _tell("locked", backwards)
+    shell.close()
 
 
 def _tell(when: str, backwards: list[str]) -> None:
