@@ -12,6 +12,7 @@ from notetaker.anonymise.judging.persons import person
 from notetaker.anonymise.judging.scene import NOTHING_KNOWN, Known, Scene
 from notetaker.anonymise.judging.things import is_a_thing, is_a_unit, is_in_an_expression
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
+from notetaker.anonymise.judging.weighed import weighed
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.words import Words
@@ -46,6 +47,7 @@ def _with_bare_ones(scene: Scene, decided: list[tuple[Match, Verdict | None]]) -
         if verdict is None and stands_bare(scene, match, noticed):
             verdict = unclear_word(match)
             noticed.update(range(match.first, match.last + 1))
+        verdict = weighed(scene.words, match, verdict)
         if verdict is not None:
             yield match, verdict
 

@@ -1,0 +1,46 @@
+"""The table of what stands around names settles doubts of the rules, and nothing else."""
+
+import pytest
+
+from notetaker.anonymise import Anonymiser
+from notetaker.anonymise.judging.around_names import likeness, signs_around
+from notetaker.anonymise.rules import Rule
+from notetaker.anonymise.words import words_of
+from notetaker.model.roster import Roster
+from tests.anonymise.conftest import LADDER, person
+from tests.anonymise.marked import sentences, wrong
+
+ROSTER = Roster(
+    (
+        person("P1", "Ines Bell", "Lantern"),
+        person("P2", "Otto Glass", "Vigie", "civil_society"),
+        person("P3", "Summer Okafor", "Terminus"),
+        person("P4", "Ana Prudence Marchand", "Nacra"),
+        person("P5", "Grace Holm", "Sweep"),
+    )
+)
+
+
+@pytest.fixture(scope="module")
+def anonymiser() -> Anonymiser:
+    return Anonymiser(ROSTER, LADDER)
+
+
+@pytest.mark.parametrize("sentence", sentences("around_names"))
+def test_what_stands_around_names_settles_a_doubt(anonymiser: Anonymiser, sentence: str) -> None:
+    assert wrong(anonymiser, sentence) == {}
+
+
+def test_what_the_table_settled_says_so(anonymiser: Anonymiser) -> None:
+    note = "Vigie compte 40 membres, une vigie de port non"
+    assert [one.rule for one in anonymiser.strip(note).replacements] == [Rule.ORGANISATION_WORD]
+
+
+def test_names_stand_otherwise_than_words() -> None:
+    name, word = words_of("bell disagrees, too slow"), words_of("we ring the bell at noon")
+    assert likeness(name, 0, 0) > 2 > 0 > likeness(word, 3, 3)
+
+
+def test_the_word_itself_says_nothing() -> None:
+    one, other = words_of("so bell wants a vote"), words_of("so frost wants a vote")
+    assert list(signs_around(one, 1, 1)) == list(signs_around(other, 1, 1))
