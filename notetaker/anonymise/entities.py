@@ -55,7 +55,7 @@ class Entity:
 
     `given` and `surname` are the first letters of a person's names, for forms such as "C. Wood" and "Chris W.", and
     `first_names` the given names themselves, for "Chr. Wood". `role` are the words of the function that the roster gives,
-    `home` the key of the organisation that the person belongs to.
+    `home` the key of the organisation that the person belongs to. `surnames` are the words of the surname.
     """
 
     key: str
@@ -66,6 +66,7 @@ class Entity:
     first_names: frozenset[str] = frozenset()
     role: frozenset[str] = frozenset()
     home: str = ""
+    surnames: frozenset[str] = frozenset()
 
     def __hash__(self) -> int:
         return hash(self.key)

@@ -1,5 +1,7 @@
 """Finds the forms of a roster in a text, in time that grows with the text alone."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import compress
 
@@ -15,6 +17,7 @@ from notetaker.anonymise.initials import (
 )
 from notetaker.anonymise.match import Match, Spelt, is_turned_round, merged, repeats, spelt
 from notetaker.anonymise.remembered import Remembered
+from notetaker.anonymise.respelt_names import first_name_before, surname_after
 from notetaker.anonymise.spelling import Reading, Spelling
 from notetaker.anonymise.standing import best, joined
 from notetaker.anonymise.words import Words
@@ -25,6 +28,8 @@ _ATOMS = frozenset(
 _CALLED_BY = frozenset({FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS})
 _NEVER_MISTYPED = frozenset({FormKind.INITIALS, FormKind.PLURAL, FormKind.HANDLE, FormKind.DERIVED})
 _MOST_PARTS = 8
+
+_SMALL_INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_]\.){2,4}(?!\w)")
 
 Readings = list[tuple[Reading, ...]]
 # Found faster than by their classes, as in `standing`.
@@ -100,6 +105,7 @@ class Matcher:
         letters = [
             place for place in words.capitals if len(keys[place]) <= LONGEST_INITIALS and letters_at(words, place)
         ]
+        letters.extend(_small_initials(words))
         return sorted({*places, *letters}) if letters else places
 
     def may_begin(self, key: str) -> bool:
@@ -200,7 +206,11 @@ class Matcher:
                 continue
             if _is_no_initial(words, follower):
                 break
-            longer = _with_letters_after(words, match) or self._over_a_letter(words, readings, match)
+            longer = (
+                _with_letters_after(words, match)
+                or self._over_a_letter(words, readings, match)
+                or _with_respelt_surname(words, match)
+            )
             if longer is None:
                 break
             match = longer
@@ -235,6 +245,15 @@ class Matcher:
         return Match(place, name.last, name.kinds, who, _ANY, True, True, name.typos) if who else None
 
 
+def _small_initials(words: Words) -> Iterator[int]:
+    """Where initials in small letters begin that nothing but dots parts: "m.l.", "j.p.d."."""
+    if _SMALL_INITIALS.search(words.source) is not None:
+        for found in _SMALL_INITIALS.finditer(words.source):
+            place = bisect_left(words.starts, found.start())
+            if words.starts[place : place + 1] == [found.start()]:
+                yield place
+
+
 def _respellings(
     words: Words, readings: Readings, place: int, length: int
 ) -> Iterator[tuple[tuple[str, ...], int]]:
@@ -256,12 +275,26 @@ def _with_initials_before(words: Words, match: Match, reached: int) -> Match:
     if _SURNAME not in match.kinds and (_GIVEN not in match.kinds or lexicon.is_given_name(words.keys[match.last])):
         return match
     start, who = initials_before(words, match.first, match.entities, reached)
+    if start == match.first and _GIVEN not in match.kinds and match.first > reached:
+        who = first_name_before(words, match.first, match.entities)
+        start -= bool(who)
     return match if start == match.first else match._replace(first=start, entities=who, case=_ANY, initials=True)
 
 
 def _is_no_initial(words: Words, index: int) -> bool:
     """Whether the word is too long, and in small letters, for initials or for a shortened first name."""
     return len(words.keys[index]) > LONGEST_INITIALS and index not in words.capitals
+
+
+def _with_respelt_surname(words: Words, match: Match) -> Match | None:
+    """A first name with its surname in another transcription behind it."""
+    if _CALLED_BY.isdisjoint(match.kinds) or _SURNAME in match.kinds:
+        return None
+    who = surname_after(words, match.last, match.entities)
+    if not who:
+        return None
+    kinds = (*match.kinds, _SURNAME)
+    return match._replace(last=match.last + 1, kinds=kinds, entities=who, case=_ANY, typos=match.typos + 1)
 
 
 def _with_letters_after(words: Words, match: Match) -> Match | None:

@@ -77,9 +77,10 @@ def person_forms(person: Participant) -> Iterator[Form]:
         person.category,
         frozenset(word[0] for one in names for part in one.given for word in part),
         frozenset(word[0] for one in names for part in one.surname for word in part),
-        frozenset(word for one in names for part in one.given for word in part if len(word) > 2),
+        frozenset(word for one in names for part in one.given for word in part if len(word) > 1),
         frozenset(keys_of(person.role)),
         organisation_key(person),
+        frozenset(word for one in names for part in one.surname for word in part if len(word) > 2),
     )
     yield from _name_forms(entity, name)
     for spelt in spellings:

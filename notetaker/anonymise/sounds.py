@@ -36,3 +36,42 @@ def skeleton(word: str) -> str | None:
         word = word.replace(written, simple)
     bones = _DOUBLE.sub(r"\1", _VOWELS.sub("", word.translate(_SKELETON_ALIKE)))
     return bones if len(bones) >= _LEAST_SKELETON else None
+
+
+_ONE_HISS = (
+    ("tch", "1"),
+    ("sch", "1"),
+    ("tx", "1"),
+    ("sh", "1"),
+    ("ch", "1"),
+    ("zh", "1"),
+    ("x", "1"),
+    ("kh", "h"),
+    ("gh", "g"),
+    ("ph", "f"),
+    ("th", "t"),
+    ("dh", "d"),
+    ("dj", "i"),
+    ("ou", "u"),
+    ("ck", "k"),
+)
+_HALF_VOICED = str.maketrans(
+    {"g": "k", "q": "k", "c": "k", "b": "p", "v": "p", "w": "p", "f": "p", "d": "t", "z": "s", "j": "i", "y": "i"}
+)
+_SAME_VOWELS = str.maketrans({"q": "k", "c": "k", "w": "v", "z": "s", "j": "i", "y": "i", "e": "i", "o": "u"})
+
+
+def rough_sound(word: str) -> str:
+    """How even a short first name sounds, its vowels with it: "Xan" and "Shan", "Kim" and "Kym"."""
+    return _DOUBLE.sub(r"\1", _hissing(word).translate(_SAME_VOWELS))
+
+
+def bones(word: str) -> str:
+    """The consonants of a surname, voiced and voiceless ones alike: "Hakobyan" and "Hagopian"."""
+    return _DOUBLE.sub(r"\1", _VOWELS.sub("", _hissing(word).translate(_HALF_VOICED)))
+
+
+def _hissing(word: str) -> str:
+    for written, simple in _ONE_HISS:
+        word = word.replace(written, simple)
+    return word

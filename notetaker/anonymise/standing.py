@@ -68,7 +68,10 @@ def best(
 
 
 def _is_dotted(words: Words, first: int, last: int) -> bool:
-    """Whether they are initials with dots of which a particle's alone is small: "C. d. R."."""
+    """Whether they are initials with dots, all of them small or a particle's alone: "m.l.", "C. d. R."."""
+    if words.raw(first).islower():
+        tied = all(words.after(index) == "." for index in range(first, last))
+        return tied and first < last and words.raw(last).islower() and words.after(last).startswith(".")
     if last - first < _LEAST_DOTTED or not (words.capital(first) and words.capital(last)):
         return False
     gaps = (words.after(index).strip() for index in range(first, last + 1))

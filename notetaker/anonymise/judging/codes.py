@@ -9,7 +9,7 @@ from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.rules import Rule
-from notetaker.anonymise.tables import word_list
+from notetaker.anonymise.tables import word_list, words_under
 from notetaker.anonymise.words import Words
 
 _SHORT = 3
@@ -24,7 +24,7 @@ def initials(scene: Scene, match: Match) -> Verdict | None:
     key = "".join(words.keys[match.first : match.last + 1])
     dotted = match.last > match.first and "." in words.after(match.first)
     listed = lexicon.is_in("acronyms", key)
-    if words.shouted or _is_unit(words, match):
+    if words.shouted or _is_unit(words, match) or (dotted and _is_an_abbreviation(words, match.first, key)):
         return None
     labels = match.first == 0 and words.after(match.last).lstrip(".").lstrip()[:1] in {":", "→"}
     if listed and not dotted:
@@ -37,7 +37,13 @@ def initials(scene: Scene, match: Match) -> Verdict | None:
     certain = not listed and (dotted or len(key) >= _LONG)
     if len(match.entities) == 1 and (certain or _stand_for_somebody(scene, match)):
         return replaced(match)
-    return None if listed else shown(match, Rule.UNCLEAR_INITIALS)
+    small = dotted and words.raw(match.first).islower()
+    return None if listed and not small else shown(match, Rule.UNCLEAR_INITIALS)
+
+
+def _is_an_abbreviation(words: Words, first: int, key: str) -> bool:
+    """Whether the dotted small letters are what everybody writes so: "e.g.", "p.m.", « n.b. »."""
+    return words.raw(first).islower() and key in words_under("context.toml", "dotted_abbreviations")
 
 
 def _is_common(key: str) -> bool:

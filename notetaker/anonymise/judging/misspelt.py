@@ -14,7 +14,7 @@ from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.spelling import FAR, TYPO
 from notetaker.anonymise.stranger_organisations import is_well_known
 from notetaker.anonymise.stranger_signs import is_place
-from notetaker.anonymise.words import Words
+from notetaker.anonymise.words import Shape, Words
 
 _SHORT = 3
 _VOWELS = frozenset("aeiouy")
@@ -69,9 +69,20 @@ def _unlisted(scene: Scene, match: Match) -> Verdict | None:
     words = scene.words
     if not around.has_capital(words, match.first):
         return _in_small_letters(words, match)
+    if not match.is_person and not words.shouted and words.shape(match.first) is Shape.UPPER:
+        return _acronym(scene, match)
     if not _is_cased_like_a_name(words.raw(match.first)) or namesake(scene, match) is not None:
         return None
     return _with_a_capital(scene, match) if match.typos == TYPO else _far(scene, match)
+
+
+def _acronym(scene: Scene, match: Match) -> Verdict | None:
+    """An acronym with an error: the roster's where it speaks or acts, elsewhere perhaps somebody else's."""
+    words, key = scene.words, scene.words.keys[match.first]
+    if match.typos > TYPO or lexicon.is_in("acronyms", key) or is_in_a_dictionary(key):
+        return None
+    meant = _is_spoken_of(words, match) or is_beside_its_own(scene, match)
+    return replaced(match) if meant else shown(match, Rule.UNCLEAR_TYPO)
 
 
 def _is_a_word_in_a_names_place(words: Words, match: Match) -> bool:

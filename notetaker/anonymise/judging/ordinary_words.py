@@ -42,7 +42,12 @@ def ordinary_word(scene: Scene, match: Match) -> Verdict | None:
         labels = match.is_person and around.labels_a_note(words, match.first, match.last)
         if (labels and match.first < match.last) or labels_what_is_said(words, match):
             return replaced(match)
-        meant = labels or stands_for_a_name(scene, match) or is_a_house_at_work(words, match)
+        meant = (
+            labels
+            or words.before(match.first).endswith("#")
+            or stands_for_a_name(scene, match)
+            or is_a_house_at_work(words, match)
+        )
         return unclear_word(match) if meant else None
     return _with_a_capital(words, match)
 

@@ -11,6 +11,7 @@ _LABEL_END = re.compile(r"[ \u00a0\u202f]+(?:[-–—→]|->|=>|=)[ \u00a0\u202f
 _LONGEST_REQUEST = 6
 _LONGEST_TOPIC = 5
 _ASKED = {"to", "de", "d", "about", "for", "whether", "why", "sur", "si", "pourquoi"}
+_AGREED_ON = {"on", "about", "that", "sur", "que", "qu"}
 _ABOUT = {"on", "re", "about", "sur", "ref"}
 
 
@@ -35,12 +36,17 @@ def called(words: Words, first: int, last: int) -> bool:
     if not words.before(first).isspace():
         return False
     if before in ("with", "avec") and lexicon.is_in("agreeing", words.key(first - 2)):
-        return words.capital(first) or ends_clause(words, last)
+        return words.capital(first) or ends_clause(words, last) or _goes_on_about(words, last)
     if before == "per" and not words.opens(first - 1):
         return False
     if lexicon.is_in("speakers_by_calling", words.keys[first]) and not words.capital(first):
         return False
     return lexicon.is_in("calls", before) and ends_clause(words, last)
+
+
+def _goes_on_about(words: Words, last: int) -> bool:
+    """Whether what one is agreed on follows: "agree with field on the date", « d’accord avec pont sur la date »."""
+    return words.after(last).isspace() and words.key(last + 1) in _AGREED_ON
 
 
 def labels_with_topic(words: Words, first: int, last: int) -> bool:
