@@ -60,6 +60,7 @@ def _put_in_place(old: Vault, folder: Path) -> None:
         old.make_way(lambda: replacing.put_in_place(folder))
     except BaseException:
         if not replacing.is_between(folder):  # where it is, what was built is all that there will be
-            with suppress(OSError):
-                replacing.remove(replacing.building(folder), keys.HOLD_IT)
+            for left in (replacing.building(folder), replacing.ready(folder)):
+                with suppress(OSError):
+                    replacing.remove(left, keys.HOLD_IT)
         raise

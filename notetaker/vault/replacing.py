@@ -68,7 +68,10 @@ def put_in_place(folder: Path) -> None:
 
 
 def _put_back(folder: Path) -> None:
-    """The old vault in its place again, and the new one under a name that takes nobody's place."""
+    """The old vault in its place again, and the new one under a name that takes nobody's place.
+
+    Where that renaming is refused too, the new one must be deleted once the old one is back.
+    """
     try:
         if ready(folder).exists():
             ready(folder).rename(building(folder))

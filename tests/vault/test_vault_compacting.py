@@ -157,6 +157,26 @@ def test_a_renaming_that_fails_leaves_the_old_vault_and_nothing_that_takes_its_p
     assert contents(moved) == RECORDS
 
 
+def test_what_was_called_ready_goes_where_its_renamings_are_refused_there_and_back(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename = Path.rename
+
+    def failing(path: Path, target: Path) -> Path:
+        if path == replacing.ready(folder):
+            raise OSError(5, "Input/output error")
+        return rename(path, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", failing)
+        with pytest.raises(VaultUnwritable):
+            compact(folder, PASSPHRASE, kept)
+    assert [path.name for path in folder.parent.iterdir()] == [folder.name]
+    moved = folder.rename(tmp_path / "moved.ntvault")
+    assert not Vault.is_vault(folder)
+    assert contents(moved) == RECORDS
+
+
 def test_a_vault_that_is_moved_away_after_a_crash_while_another_was_built_leaves_no_stale_one(
     folder: Path, tmp_path: Path
 ) -> None:
