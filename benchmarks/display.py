@@ -16,12 +16,13 @@ def missing() -> tuple[str, ...]:
 
 
 @contextmanager
-def display(width: int = 1280, height: int = 900) -> Iterator[str]:
-    """The name of a new display (":7"), gone afterwards; the server chooses a free number itself."""
+def display(width: int = 1280, height: int = 900, number: int | None = None) -> Iterator[str]:
+    """The name of a new display (":7"), gone afterwards; without a number the server takes the lowest that is free."""
     reading, writing = os.pipe()
     with subprocess.Popen(
         [
             "Xvfb",
+            *([] if number is None else [f":{number}"]),
             *("-displayfd", str(writing)),
             *("-screen", "0", f"{width}x{height}x24"),
             *("-nolisten", "tcp", "-noreset"),
@@ -33,10 +34,10 @@ def display(width: int = 1280, height: int = 900) -> Iterator[str]:
         os.close(writing)
         try:
             with os.fdopen(reading) as answer:
-                number = answer.readline().strip()
-            if not number:
+                chosen = answer.readline().strip()
+            if not chosen:
                 raise SystemExit("Xvfb did not start")
-            yield f":{number}"
+            yield f":{chosen}"
         finally:
             server.terminate()
             server.wait()
