@@ -69,8 +69,8 @@ def main() -> int:
     started = time.monotonic()
     keys.derive = functools.cache(keys.derive)  # the real derivation, once for each salt
     with tempfile.TemporaryDirectory(dir=options.dir) as folder:
-        calls = list(_session(Path(folder), options.parts, options.weaken))
-        figures = _try_all(calls, Path(folder), options)
+        calls = session(Path(folder), options.parts, options.weaken)
+        figures = judged(calls, Path(folder), options.states, options.seed, lying=options.lying_disk)
     said = {name: figures[name] for name in FIGURES}
     print(json.dumps({"calls": len(calls)} | said | {"seconds": round(time.monotonic() - started, 1)}))
     wrong = figures["changed"] + figures["crashed"]
@@ -90,8 +90,12 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _session(folder: Path, parts: Sequence[str], weaken: str | None) -> Iterator[traced.Call | None]:
-    """The calls of all parts; None stands between two programs."""
+def session(folder: Path, parts: Sequence[str], weaken: str | None = None) -> list[traced.Call | None]:
+    """The calls of all parts, played in this folder; None stands between two programs."""
+    return list(_played(folder, parts, weaken))
+
+
+def _played(folder: Path, parts: Sequence[str], weaken: str | None) -> Iterator[traced.Call | None]:
     kit, disk = folder / "kit", folder / "disk"
     kit.write_bytes(capture_session.invented_kit()[0])
     disk.mkdir()
@@ -130,19 +134,21 @@ def _told(call: traced.Call | None) -> tuple[str, int] | None:
     return (words[1], int(words[2])) if words[:1] == ["ack"] else None
 
 
-def _try_all(calls: list[traced.Call | None], folder: Path, options: argparse.Namespace) -> Counter[str]:
-    """Follow the session once more, and cut the power after each call as often as it is that call's turn."""
-    chance = random.Random(options.seed)
+def judged(
+    calls: list[traced.Call | None], folder: Path, states: int, seed: int = 1, *, lying: bool = False
+) -> Counter[str]:
+    """Follow the session of that folder once more, and cut the power after each call as often as it is that call's turn."""
+    chance = random.Random(seed)
     story = Story([told for call in calls if (told := _told(call))])
     disk = Disk(folder / "disk")
-    disk.lies = options.lying_disk
+    disk.lies = lying
     turns = list(accumulate(_weights(calls, folder / "disk")))
     figures: Counter[str] = Counter()
     seen: set[bytes] = set()
     for call, turn in zip(calls, turns, strict=True):
         _follow(disk, call)
         story.so_far += _told(call) is not None
-        wanted = int(options.states * turn / turns[-1])
+        wanted = int(states * turn / turns[-1])
         for _ in range(_TRIES * (wanted - len(seen))):
             if len(seen) >= wanted:
                 break

@@ -8,10 +8,14 @@ from pathlib import Path
 import pytest
 
 from benchmarks import traced
+from benchmarks.vault_power_cuts import judged, session
 
 HARNESS = Path(__file__).resolve().parents[2] / "benchmarks" / "vault_power_cuts.py"
 
 pytestmark = [pytest.mark.peer, pytest.mark.slow]
+
+Played = tuple[list[traced.Call | None], Path]
+"""The calls of a session, and the folder that it was played in."""
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -22,31 +26,44 @@ def traceable() -> None:
         pytest.skip(str(reason))
 
 
-def cut(tmp_path: Path, *options: str) -> tuple[int, dict[str, int]]:
+@pytest.fixture(scope="module")
+def played(traceable: None, tmp_path_factory: pytest.TempPathFactory) -> Played:
+    """Two parts, traced once for all tests of an honest program."""
+    folder = tmp_path_factory.mktemp("played")
+    return session(folder, ("first", "second")), folder
+
+
+def test_an_acknowledged_note_survives_a_power_cut(played: Played) -> None:
+    figures = judged(*played, states=100)
+    assert (figures["states"], figures["whole"]) == (100, 100)
+
+
+def test_a_disk_that_lies_about_syncs_changes_nothing_unnoticed(played: Played) -> None:
+    figures = judged(*played, states=40, lying=True)
+    assert figures["states"] == 40
+    assert (figures["changed"], figures["crashed"]) == (0, 0)
+
+
+@pytest.mark.parametrize("way", ["synchronous-off", "no-folder-sync"])
+def test_a_vault_that_does_not_wait_for_the_disk_is_caught(tmp_path: Path, way: str) -> None:
     run = subprocess.run(
-        [sys.executable, str(HARNESS), "--dir", str(tmp_path), "--parts", *options],
+        [
+            sys.executable,
+            str(HARNESS),
+            "--dir",
+            str(tmp_path),
+            "--parts",
+            "first",
+            "--states",
+            "60",
+            "--weaken",
+            way,
+        ],
         capture_output=True,
         text=True,
         check=False,
     )
     assert run.stderr == ""
-    return run.returncode, json.loads(run.stdout)
-
-
-def test_an_acknowledged_note_survives_a_power_cut(tmp_path: Path) -> None:
-    code, figures = cut(tmp_path, "first", "second", "--states", "100")
-    assert code == 0
-    assert (figures["states"], figures["whole"]) == (100, 100)
-
-
-@pytest.mark.parametrize("way", ["synchronous-off", "no-folder-sync"])
-def test_a_vault_that_does_not_wait_for_the_disk_is_caught(tmp_path: Path, way: str) -> None:
-    code, figures = cut(tmp_path, "first", "--states", "60", "--weaken", way)
-    assert code == 1
+    figures = json.loads(run.stdout)
+    assert run.returncode == 1
     assert figures["lost"] + figures["refused"] > 0
-
-
-def test_a_disk_that_lies_about_syncs_changes_nothing_unnoticed(tmp_path: Path) -> None:
-    code, figures = cut(tmp_path, "first", "--states", "40", "--lying-disk")
-    assert code == 0
-    assert (figures["changed"], figures["crashed"]) == (0, 0)
