@@ -17,6 +17,7 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from benchmarks.transcripts import PROGRAMME, Meeting, meetings
 
@@ -39,7 +40,27 @@ class Row:
     leaks: int
 
 
-def run(meeting: Meeting, folder: Path) -> Row:
+class Command(Protocol):
+    """Runs the command line in a folder; what it prints."""
+
+    def __call__(self, folder: Path, *arguments: str, stdin: str = "", allowed: tuple[int, ...] = (0,)) -> str: ...
+
+
+def notetaker(folder: Path, *arguments: str, stdin: str = "", allowed: tuple[int, ...] = (0,)) -> str:
+    """As a user does: each time a process of its own."""
+    done = subprocess.run(
+        [sys.executable, "-m", "notetaker", *arguments],
+        cwd=folder,
+        input=stdin.encode(),
+        capture_output=True,
+        check=False,
+    )
+    if done.returncode not in allowed:
+        raise SystemExit(f"notetaker {arguments[0]}: {done.stderr.decode()}")
+    return done.stdout.decode()
+
+
+def run(meeting: Meeting, folder: Path, command: Command = notetaker) -> Row:
     """Do the main job on one meeting through the command line."""
     began = time.perf_counter()
     files = {
@@ -49,19 +70,19 @@ def run(meeting: Meeting, folder: Path) -> Row:
     }
     for name, text in files.items():
         (folder / name).write_text(text, encoding="utf-8")
-    recipient = _notetaker(folder, "keys", "new", "-o", "key", "--no-passphrase").split()[0]
-    _notetaker(
+    recipient = command(folder, "keys", "new", "-o", "key", "--no-passphrase").split()[0]
+    command(
         folder, "kit", "make", "--programme", "programme.toml", "--roster", "roster.csv", "--recipient", recipient,
         "--no-recovery", "-o", "event.ntkit", "--passphrase-file", "passphrase",
     )  # fmt: skip
     capture_began = time.perf_counter()
-    captured = _notetaker(
+    captured = command(
         folder, "capture", "--vault", "v.ntvault", "--kit", "event.ntkit", "--session", "S1",
         "--passphrase-file", "passphrase", stdin=meeting.capture_lines(),
     )  # fmt: skip
     capture_seconds = time.perf_counter() - capture_began
     notes = [json.loads(line) for line in captured.splitlines()]
-    _notetaker(
+    command(
         folder,
         "seal",
         "--vault",
@@ -73,7 +94,7 @@ def run(meeting: Meeting, folder: Path) -> Row:
         "--passphrase-file",
         "passphrase",
     )
-    _notetaker(
+    command(
         folder,
         "import",
         "--vault",
@@ -84,14 +105,14 @@ def run(meeting: Meeting, folder: Path) -> Row:
         "--passphrase-file",
         "passphrase",
     )
-    _notetaker(
+    command(
         folder, "report", "--vault", "a.ntvault", "--lang", "en,fr", "--format", "html,docx,md,csv", "-o", "out",
         "--passphrase-file", "passphrase",
     )  # fmt: skip
     reports = sorted(str(path) for path in (folder / "out").iterdir())
     opened = folder / "bundle.txt"
     opened.write_text(_opened(folder), encoding="utf-8")
-    audit = _notetaker(
+    audit = command(
         folder,
         "audit",
         "--roster",
@@ -123,7 +144,7 @@ def sample(all_meetings: list[Meeting], count: int) -> list[dict[str, str]]:
             (folder / "roster.csv").write_text(meeting.roster_csv(), encoding="utf-8")
             (folder / "programme.toml").write_text(PROGRAMME, encoding="utf-8")
             notes = "".join(json.dumps({"id": n, "text": turn.text}) + "\n" for n, turn in enumerate(meeting.turns))
-            stripped = _notetaker(
+            stripped = notetaker(
                 folder, "anonymise", "--roster", "roster.csv", "--programme", "programme.toml", stdin=notes
             )
         for turn, line in zip(meeting.turns, stripped.splitlines(), strict=True):
@@ -148,19 +169,6 @@ def _opened(folder: Path) -> str:
     key = read_key_file((folder / "key").read_bytes(), None)
     bundle = read_bundle((folder / "x.ntbundle").read_bytes(), [key.identity]).bundle
     return "\n".join(note.body.text for note in bundle.notes)
-
-
-def _notetaker(folder: Path, *arguments: str, stdin: str = "", allowed: tuple[int, ...] = (0,)) -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", "notetaker", *arguments],
-        cwd=folder,
-        input=stdin.encode(),
-        capture_output=True,
-        check=False,
-    )
-    if done.returncode not in allowed:
-        raise SystemExit(f"notetaker {arguments[0]}: {done.stderr.decode()}")
-    return done.stdout.decode()
 
 
 def main() -> None:
