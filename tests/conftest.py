@@ -24,6 +24,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
+HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 
@@ -68,19 +70,38 @@ def quick_guesses() -> Iterator[None]:
         yield
 
 
+class Homes:
+    """Folders to be at home in: a new one only where the test before left something. Six folders for each of thousands of
+    tests took longer to make and to delete than most of the tests.
+    """
+
+    def __init__(self, base: Path) -> None:
+        self._base = base
+        self._numbers = itertools.count()
+        self._next()
+
+    def empty(self) -> Path:
+        """One in which nothing is."""
+        if sorted(self._home.rglob("*")) != self._folders:
+            self._next()
+        return self._home
+
+    def _next(self) -> None:
+        self._home = self._base / str(next(self._numbers))
+        self._folders = sorted(self._home / variable.lower() for variable in HOMES)
+        for folder in self._folders:
+            folder.mkdir(parents=True)
+
+
 @pytest.fixture(scope="session")
-def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A folder for each test to be at home in."""
-    base = tmp_path_factory.mktemp("homes")
-    return (base / str(number) for number in itertools.count())
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Homes:
+    """Where this process has them."""
+    return Homes(tmp_path_factory.mktemp("homes"))
 
 
 @pytest.fixture(autouse=True)
-def own_folders(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test reads or writes the settings of the person who runs it."""
-    home = next(homes)
-    home.mkdir()
-    for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
-        folder = home / variable.lower()
-        folder.mkdir()
-        monkeypatch.setenv(variable, str(folder))
+def own_folders(homes: Homes, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the settings of the person who runs it, or finds those of another test."""
+    home = homes.empty()
+    for variable in HOMES:
+        monkeypatch.setenv(variable, str(home / variable.lower()))
