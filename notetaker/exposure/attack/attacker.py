@@ -154,10 +154,11 @@ class Attacker:
 
     def _clues(self, here: frozenset[int], cues: Cues, background: Background, where: Where) -> Iterator[_Clue]:
         """What tells some of those who could have said it from the others."""
+        alone = cues.is_about and len({pointer.root for pointer in cues.pointers}) == 1
         for pointer in cues.pointers:
             own = (pointer.root,) if pointer.cue == "place" else pointer.words
             strength, trade = (
-                _strength(pointer, background, keys, who, where)
+                _strength(pointer, background, keys, who, where, alone=alone)
                 for keys, who in ((own, pointer.people), ((pointer.root,), pointer.people | pointer.near))
             )
             yield _Clue(pointer.cue, pointer.people & here, strength, pointer.root)
@@ -192,16 +193,19 @@ def _is_explained(tell: Tell, clues: Iterable[_Clue]) -> bool:
 
 
 def _strength(
-    pointer: Pointer, background: Background, keys: Iterable[str], who: frozenset[int], where: Where
+    pointer: Pointer, background: Background, keys: Iterable[str], who: frozenset[int], where: Where, *, alone: bool
 ) -> float:
-    """How many times likelier the rarest of these words is from those whose word it is."""
+    """How many times likelier the rarest of these words is from those whose word it is.
+
+    The only word of a longer note that points at anybody, where nobody speaks of themselves, is mostly its topic: `alone`.
+    """
     use = "pointing" if pointer.pointing else "topic"
     again = weight("topic", "again") ** (len(pointer.words) - 1)
     return max(
         1.0,
         again
         * min(
-            weight(use, "most"),
+            weight(use, "alone" if alone and not pointer.pointing else "most"),
             weight(use, "own") / min(background.share(key, pointer.use, who, where) for key in keys),
         ),
     )

@@ -44,6 +44,7 @@ _SHARES = {
 }
 _HOUSE = frozenset(("founder", "family"))
 _WE = tuple(phrases("we"))
+_SPEAKING = frozenset(listed("speaking"))
 _PRESENCE = frozenset(("absent", "leaving", "once", "stayed"))
 _PAST = frozenset(listed("past"))
 _INTRODUCING = tuple(f" {phrase}" for phrase in phrases("introducing"))
@@ -90,7 +91,7 @@ class Tell:
 
 @dataclass(frozen=True)
 class Cues:
-    """All that a note shows."""
+    """All that a note shows. It `is_about` something if it is no short remark and nobody in it speaks of themselves."""
 
     pointers: tuple[Pointer, ...]
     named: tuple[Named, ...]
@@ -100,6 +101,7 @@ class Cues:
     tells: tuple[Tell, ...]
     presence: tuple[Said, ...] = ()
     houses: tuple[str, ...] = ()
+    is_about: bool = False
 
 
 def cues_of(note: SeenNote, profiles: Profiles) -> Cues:
@@ -127,7 +129,13 @@ def cues_of(note: SeenNote, profiles: Profiles) -> Cues:
         ),
         tuple(each for each in said if each.cue in _PRESENCE),
         tuple(sorted({each.cue for each in said if each.cue in _HOUSE})),
+        not tells and _is_about(note),
     )
+
+
+def _is_about(note: SeenNote) -> bool:
+    words = [word for _, word in words_in(note.text)]
+    return len(words) >= weight("topic", "long") and _SPEAKING.isdisjoint(words)
 
 
 _MENTIONS = {"person": "name", "organisation": "organisation", "contact": "contact"}
