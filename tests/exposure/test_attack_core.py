@@ -47,6 +47,13 @@ def test_a_word_of_a_trade_narrows_and_one_that_the_speaker_calls_theirs_narrows
     assert aside.people <= 5
 
 
+def test_the_only_telling_word_of_a_longer_note_in_which_nobody_speaks_of_themselves_is_its_topic() -> None:
+    about = "the text should say that robots are tested by somebody else than whoever will sell them later on"
+    assert guess("robots lie").is_small(3)
+    assert not guess(about).is_small(3)
+    assert guess(f"{about}, as I know").is_small(3)
+
+
 def test_a_word_that_many_notes_have_points_at_nobody() -> None:
     one = SeenNote("insurance is the question", "en", "S2", "business")
     many = [replace(one, text=f"insurance is question {number}") for number in range(60)]
