@@ -48,7 +48,7 @@ def test_a_word_of_a_trade_narrows_and_one_that_the_speaker_calls_theirs_narrows
 
 
 def test_the_only_telling_word_of_a_longer_note_in_which_nobody_speaks_of_themselves_is_its_topic() -> None:
-    about = "the text should say that robots are tested by somebody else than whoever will sell them later on"
+    about = "the rule has to say that robots lie and also who has to be told of it"
     assert guess("robots lie").is_small(3)
     assert not guess(about).is_small(3)
     assert guess(f"{about}, as I know").is_small(3)
