@@ -34,7 +34,7 @@ _NUMERAL = re.compile("[ivxlcdm]+")
 def organisations_in(words: Words, taken: Set[int]) -> list[tuple[int, int]]:
     """The first and last word of each, from left to right. `taken` are words that are decided on."""
     found: list[tuple[int, int]] = []
-    if not _first_words().isdisjoint(words.keys):
+    if not _needed_words().isdisjoint(words.keys):
         found = [*_well_known(words), *_acting(words), *_companies(words, taken)]
     if words.capitals and not words.shouted:
         found.extend(_by_capitals(words, taken))
@@ -47,7 +47,7 @@ def organisations_in(words: Words, taken: Set[int]) -> list[tuple[int, int]]:
 
 def tells_an_organisation(key: str) -> bool:
     """Whether an organisation may be known by the folded word, without capitals."""
-    return key in _first_words()
+    return key in _needed_words()
 
 
 def _with_noun(words: Words, last: int) -> int:
@@ -67,9 +67,13 @@ def _apart(found: list[tuple[int, int]], taken: Set[int]) -> Iterator[tuple[int,
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    """Words without which no well-known name stands in a text, and no legal form but those of capitals alone."""
-    return _forms().union(_names(), words_under("organisations.toml", "acting"))
+def _needed_words() -> frozenset[str]:
+    """Words without which no well-known name stands in a text, and no legal form but those of capitals alone.
+
+    Of a name it is the longest, for many begin with "the" or another word that is in every second note.
+    """
+    longest = {max(keys, key=len) for names in _names().values() for keys in names}
+    return _forms().union(longest, words_under("organisations.toml", "acting"))
 
 
 # --- well-known names
