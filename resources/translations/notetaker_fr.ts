@@ -774,6 +774,10 @@
         <translation>Chercher des noms dans les fichiers</translation>
     </message>
     <message>
+        <source>Show the words that were found</source>
+        <translation>Afficher les mots trouvés</translation>
+    </message>
+    <message>
         <source>Guessing as a reader would</source>
         <translation>Deviner comme un lecteur</translation>
     </message>
@@ -896,6 +900,10 @@
     <message>
         <source>left out</source>
         <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>{place}: “{words}”</source>
+        <translation>{place}&#xa0;: «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>Left out of the report. Files written before still have it: write the report again.</source>

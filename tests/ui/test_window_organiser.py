@@ -804,6 +804,12 @@ def test_before_publishing_a_reader_is_played_and_names_are_looked_for_in_what_w
     assert "mine.txt" in told
     assert "Solveig" not in told
     assert "Grønn" not in told
+    hands.go_to("Show the words that were found")
+    hands.press("Space")
+    shown = [str(rows.index(row, 1).data()) for row in range(rows.rowCount())]
+    assert any("line 1: “Solveig Grønn”\n" in each for each in shown)
+    hands.press("F7", "F10")
+    assert not any("Solveig" in str(rows.index(row, 1).data()) for row in range(rows.rowCount())), "but for a moment"
 
     house = "id,name,aliases,affiliation,affiliation_aliases,role,category,sessions\n"
     (tmp_path / "short.csv").write_text(f"{house}P1,Olivia Lamb,,Lighthouse Foundation,,,civil_society,\n", "utf-8")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel
 
 from notetaker.files import files_in, read_bytes
 from notetaker.organiser import OrganiserDesk
@@ -35,7 +35,9 @@ class CheckPage(ColumnPage):
         self._nothing = role(QLabel(), "warning")
         self.guess, self.look = button("primary"), button("primary")
         self._guessing_again = self._changed_since = False
-        self.guessing, self.looking = GuessPanel(self.guess), CheckPanel(self.look, above=(self._folder,))
+        self.words = QCheckBox()
+        self.guessing = GuessPanel(self.guess)
+        self.looking = CheckPanel(self.look, above=(self._folder,), below=(self.words,))
         for widget in (self._roster, self._nothing, self.guessing, self.looking):
             self.body.addWidget(widget)
         self.body.addStretch(1)
@@ -46,6 +48,7 @@ class CheckPage(ColumnPage):
         self.guess.clicked.connect(self._guess)
         self.look.clicked.connect(self._look)
         self.guessing.every.toggled.connect(lambda _: self._show())
+        self.words.toggled.connect(lambda _: self._show())
         self.guessing.decided.connect(self._decide)
         self.retranslate()
 
@@ -54,6 +57,7 @@ class CheckPage(ColumnPage):
             usual = places.for_files(self._work.vault.folder) / translate("report", "Report")
             self._proposed = self._work.organiser.published or usual
             self.folder.set_path(self._proposed)
+        self.words.setChecked(False)  # others may see the screen by now
         self._weigh()
         self._show()
         self.roster.setFocus()
@@ -67,6 +71,7 @@ class CheckPage(ColumnPage):
         self._folder.say(translate("check", "Folder with what will go out"))
         self.guess.setText(translate("check", "Whom would a reader guess?"))
         self.look.setText(translate("check", "Look for names in the files"))
+        self.words.setText(translate("check", "Show the words that were found"))
         self._nothing.setText(_nothing_imported())
         self._show()
 
@@ -146,7 +151,8 @@ class CheckPage(ColumnPage):
         self.looking.rows.setFocus()
 
     def _show(self) -> None:
-        audited = self._audited
+        audited, show = self._audited, self.words.isChecked()
+        self.words.setVisible(any(file.leaks for file in audited or ()))
         self.guessing.show_reading(self._reading, self._work.organiser)
         self.looking.say(
             translate("check", "Is a name in the files?"),
@@ -155,7 +161,7 @@ class CheckPage(ColumnPage):
                 "Every file is read, with its metadata and hidden parts. It is said where a name stands, not which.",
             ),
             "" if audited is None else check_words.looked(audited),
-            [] if audited is None else [each for file in audited for each in check_words.file_rows(file)],
+            [] if audited is None else [each for file in audited for each in check_words.file_rows(file, show=show)],
         )
 
 

@@ -7,6 +7,7 @@ from notetaker.model.body import SLOT
 from notetaker.model.programme import Programme
 from notetaker.organiser import ArchivedPoint, KindSeries, OrganiserDesk
 from notetaker.organiser.attack import AttackedNote, AttackReport
+from notetaker.organiser.audit import Leak
 from notetaker.organiser.checking import AuditedFile, Reading
 from notetaker.report.document import Lang
 from notetaker.report.words import words as report_words
@@ -165,14 +166,13 @@ def looked(files: tuple[AuditedFile, ...]) -> str:
     return " ".join([told, found, *([counted(doubts, one_word, words_to_look_at)] if doubts else [])])
 
 
-def file_rows(file: AuditedFile) -> list[Row]:
-    """Where the list is in a file, or that it is not, or that it could not be read."""
-    lang = _lang()
+def file_rows(file: AuditedFile, *, show: bool = False) -> list[Row]:
+    """Where the list is in a file, or that it is not, or that it could not be read; with `show` by which words."""
     danger, doubt = icons.icon("warning", "danger"), icons.icon("warning", "finding")
     rows: list[Row] = [
         (
             Cell(file.name, icon=doubt if leak.is_doubtful else danger),
-            Cell(f"{found_places.in_words(leak.place)}\n{reason(leak.rule, lang)}"),
+            Cell(_told(leak, show=show)),
         )
         for leak in sorted(file.leaks, key=lambda leak: leak.is_doubtful)
     ]
@@ -181,6 +181,13 @@ def file_rows(file: AuditedFile) -> list[Row]:
     elif not rows:
         rows.append((Cell(file.name, icon=icons.icon("good", "good")), Cell(translate("check", "no name"))))
     return rows
+
+
+def _told(leak: Leak, *, show: bool) -> str:
+    why, place = reason(leak.rule, _lang()), found_places.in_words(leak.place)
+    if not show:
+        return f"{place}\n{why}"
+    return translate("check", "{place}: “{words}”").format(place=place, words=leak.surface) + f"\n{why}"
 
 
 def _lang() -> Lang:
