@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWid
 from notetaker.ui.tokens import SPACE
 
 _WIDEST = 640
+_ROUNDS = 3
+"""Of layouts, until each widget of a page that was hidden has its place."""
 _NEARLY_ALL = 0.75
 """What is higher than this share of the page is shown from its top."""
 _SHARE_OF_A_TITLE = 2
@@ -69,13 +71,14 @@ class Scrolling(QScrollArea):
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         inner = self.widget()  # None where it is being taken apart
         if now is not None and inner is not None and inner.isAncestorOf(now):
-            QTimer.singleShot(0, now, lambda: _follow_twice(now))  # once what is new has its place
+            QTimer.singleShot(0, now, lambda: _follow_on(now))  # once what is new has its place
 
 
-def _follow_twice(widget: QWidget) -> None:
-    """What was hidden until now gets its height only with the next round of layouts."""
+def _follow_on(widget: QWidget, rounds: int = _ROUNDS) -> None:
+    """What was hidden until now gets its height only with the next rounds of layouts."""
     bring_into_sight(widget)
-    QTimer.singleShot(0, widget, lambda: bring_into_sight(widget) if widget.hasFocus() else None)
+    if rounds > 1:
+        QTimer.singleShot(0, widget, lambda: _follow_on(widget, rounds - 1) if widget.hasFocus() else None)
 
 
 def bring_into_sight(widget: QWidget) -> None:
