@@ -29,6 +29,12 @@ from notetaker.ui.tokens import SPACE, THEMES
 LONG = "capacity comes before the norm, and the norm before the control of it, " * 4
 
 
+@pytest.fixture(autouse=True)
+def of_the_usual_size(app: QApplication) -> None:
+    """A window of another test may have left another size of text."""
+    theme.apply(app, "light")
+
+
 @pytest.fixture
 def as_before(app: QApplication) -> Iterator[None]:
     """Afterwards the theme and the size of text are as they were."""
