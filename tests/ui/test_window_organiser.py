@@ -809,7 +809,9 @@ def test_before_publishing_a_reader_is_played_and_names_are_looked_for_in_what_w
     shown = [str(rows.index(row, 1).data()) for row in range(rows.rowCount())]
     assert any("line 1: “Solveig Grønn”\n" in each for each in shown)
     hands.press("F7", "F10")
-    assert not any("Solveig" in str(rows.index(row, 1).data()) for row in range(rows.rowCount())), "but for a moment"
+    assert not any("Solveig" in str(rows.index(row, 1).data()) for row in range(rows.rowCount())), (
+        "but for a moment"
+    )
 
     house = "id,name,aliases,affiliation,affiliation_aliases,role,category,sessions\n"
     (tmp_path / "short.csv").write_text(f"{house}P1,Olivia Lamb,,Lighthouse Foundation,,,civil_society,\n", "utf-8")

@@ -161,7 +161,9 @@ class CheckPage(ColumnPage):
                 "Every file is read, with its metadata and hidden parts. It is said where a name stands, not which.",
             ),
             "" if audited is None else check_words.looked(audited),
-            [] if audited is None else [each for file in audited for each in check_words.file_rows(file, show=show)],
+            []
+            if audited is None
+            else [each for file in audited for each in check_words.file_rows(file, show=show)],
         )
 
 
