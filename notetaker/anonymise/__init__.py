@@ -8,10 +8,10 @@ from notetaker.anonymise.generalising import generalise, generalise_note
 from notetaker.anonymise.impersonal import impersonal
 from notetaker.anonymise.language import Lang, language_of, told_language
 from notetaker.anonymise.pronouns import without_gender
+from notetaker.anonymise.ready import make_ready
 from notetaker.anonymise.roster_doubts import RosterDoubt, doubts_about
 from notetaker.anonymise.rules import Rule, reason
 from notetaker.anonymise.stripped import Replacement, Stripped
-from notetaker.anonymise.tells import make_ready
 from notetaker.anonymise.together import counted_wordings
 from notetaker.anonymise.topics import readings
 from notetaker.anonymise.wording import Piece, worded, worded_pieces

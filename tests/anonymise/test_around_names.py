@@ -2,7 +2,8 @@
 
 import pytest
 
-from notetaker.anonymise import Anonymiser
+from notetaker.anonymise import Anonymiser, make_ready
+from notetaker.anonymise.judging import around_names
 from notetaker.anonymise.judging.around_names import likeness, signs_around
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.words import words_of
@@ -44,3 +45,8 @@ def test_names_stand_otherwise_than_words() -> None:
 def test_the_word_itself_says_nothing() -> None:
     one, other = words_of("so bell wants a vote"), words_of("so frost wants a vote")
     assert list(signs_around(one, 1, 1)) == list(signs_around(other, 1, 1))
+
+
+def test_the_first_note_does_not_wait_for_the_table() -> None:
+    make_ready()
+    assert (around_names._weights.cache_info().currsize, around_names._lists.cache_info().currsize) == (1, 1)

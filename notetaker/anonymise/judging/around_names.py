@@ -25,6 +25,12 @@ def likeness(words: Words, first: int, last: int) -> float:
     return sum(weights.get(sign, 0.0) for sign in signs_around(words, first, last))
 
 
+def make_ready() -> None:
+    """Read the tables, which takes some hundredths of a second."""
+    _weights()
+    _lists()
+
+
 def signs_around(words: Words, first: int, last: int) -> Iterator[str]:
     """What stands around the words first..last, each as it is called in the table. The words themselves say nothing."""
     determined = around.determined(words, first)
