@@ -48,5 +48,7 @@ def test_the_word_itself_says_nothing() -> None:
 
 
 def test_the_first_note_does_not_wait_for_the_table() -> None:
+    around_names._weights.cache_clear()
+    around_names._lists.cache_clear()
     make_ready()
     assert (around_names._weights.cache_info().currsize, around_names._lists.cache_info().currsize) == (1, 1)
