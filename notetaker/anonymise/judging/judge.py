@@ -85,7 +85,7 @@ def _judge(scene: Scene, match: Match) -> Verdict | None:
         return verdict
     if is_a_unit(scene.words, match):
         return None
-    return shown(match, Rule.UNCLEAR_COMPOUND) if is_a_thing(scene.words, match) else verdict
+    return shown(match, Rule.UNCLEAR_COMPOUND) if is_a_thing(scene, match) else verdict
 
 
 def _on_the_name(scene: Scene, match: Match) -> Verdict | None:

@@ -73,7 +73,9 @@ def _is_told_by_its_capital(scene: Scene, match: Match) -> bool:
     if match.case is Case.UPPER or any(map(words.capital, range(first, last + 1))) or not words.capitals:
         return False
     keys = words.keys[first : last + 1]
-    return tuple(keys) in scene.with_capitals and not (around.speaks(words, last) or names_somebody(scene, match))
+    if tuple(keys) not in scene.with_capitals or around.speaks(words, last):
+        return False
+    return around.determined(words, first) or not names_somebody(scene, match)
 
 
 def _is_a_common_noun(scene: Scene, match: Match) -> bool:
@@ -165,11 +167,25 @@ def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
         return part(scene, match)
     if is_only_a_word(words, match):
         return unlisted_word(scene, match)
+    if _is_in_small_letters_among_capitals(scene, match):
+        return unclear_word(match)
     if not all(map(is_plain_word if _has_only_the_first_capital(words, first, last) else is_listed_word, keys)):
         doubtful = may_be_a_word(words, match) and not _is_no_word_there(words, match)
         doubtful = doubtful or (match.kind is FormKind.REWORDED and _is_one_of_many(words, first))
         return unclear_word(match) if doubtful else replaced(match)
     return _ordinary_name(scene, match)
+
+
+def _is_in_small_letters_among_capitals(scene: Scene, match: Match) -> bool:
+    """Whether two usual words make no name where the note writes names with capitals: "that open dockets attract them"."""
+    words, first, last = scene.words, match.first, match.last
+    if last - first + 1 != _FEW or match.typos or any(map(words.capital, range(first, last + 1))):
+        return False
+    if not all(map(is_usual, words.keys[first : last + 1])) or is_that_body(words, first, last):
+        return False
+    if not any(not words.opens(place) for place in words.capitals):
+        return False
+    return not (around.speaks(words, last) or names_somebody(scene, match) or around.owns(words, last))
 
 
 def _is_said_of_something_else(words: Words, match: Match) -> bool:

@@ -4,7 +4,7 @@ from functools import cache
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.dictionary import is_usual
+from notetaker.anonymise.dictionary import is_in_a_dictionary, is_usual
 from notetaker.anonymise.entities import Case, FormKind
 from notetaker.anonymise.familiar import is_listed_word, is_plain_word, is_unfamiliar
 from notetaker.anonymise.judging.cut_names import cut_short, is_cut_short, is_no_plural
@@ -176,6 +176,8 @@ def _proper_name(scene: Scene, match: Match) -> Verdict | None:
         return None if words.opens(match.first) else unclear_word(match)
     if is_somebody_else(scene, match):
         return shown(match, Rule.UNCLEAR_NAMESAKE)
+    if _is_an_adjective(scene, match):
+        return unclear_word(match)
     if may_be_a_word(words, match) or _is_called_like_a_thing(words, match):
         return unclear_word(match)
     if _is_where_it_is(words, match):
@@ -184,6 +186,23 @@ def _proper_name(scene: Scene, match: Match) -> Verdict | None:
     if alone and not around.has_capital(words, match.first) and _goes_on(words, match):
         return shown(match, Rule.UNCLEAR_NAMESAKE)
     return replaced(match)
+
+
+def _is_an_adjective(scene: Scene, match: Match) -> bool:
+    """Whether a name in small letters that is a word is an adjective there: « reste placide », « du pin sylvestre »."""
+    words, first, last = scene.words, match.first, match.last
+    key, before = words.keys[first], words.key(first - 1)
+    if first < last or words.capital(first) or words.before(first) != " " or not is_in_a_dictionary(key):
+        return False
+    if _is_spoken_of(scene, match) or lexicon.is_function(before):
+        return False
+    if lexicon.is_in("copulas", before):
+        return True
+    return (
+        is_plain_noun(words, first - 1)
+        and around.determined(words, first - 1)
+        and not lexicon.is_in("people", before)
+    )
 
 
 def _is_called_like_a_thing(words: Words, match: Match) -> bool:

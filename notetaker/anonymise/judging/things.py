@@ -5,6 +5,8 @@ from functools import cache
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.compounds import begins_expression
+from notetaker.anonymise.entities import FormKind
+from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.tables import table, words_under
 from notetaker.anonymise.words import Words, keys_of
@@ -12,22 +14,25 @@ from notetaker.anonymise.words import Words, keys_of
 _ARTICLES = {"the", "a", "an", "le", "la", "l", "les", "un", "une"}
 _APPOSED = {" ", ", ", " (", " – ", " - "}
 _DENYING = {", ", " (", " – ", " - ", " — ", "; "}
+_UNLIKE = ("≠", "!=")
+_ENDS = {".", "?", "!", ";", ":"}
+_FARTHEST_DENIAL = 6
 _MOST_BETWEEN = 2
 _SPACES = {" ", "\u00a0", "\u202f"}
 
 
-def is_a_thing(words: Words, match: Match) -> bool:
+def is_a_thing(scene: Scene, match: Match) -> bool:
     """Whether what stands beside the name says that neither a participant nor a house of theirs is meant."""
-    first, last = match.first, match.last
-    if not words.capital(first) or words.shouted:
+    words, first, last = scene.words, match.first, match.last
+    if words.shouted:
         return False
-    if match.is_person and match.is_whole_name:
-        return _is_denied(words, last)
-    return (
-        (first == last and (_is_named_thing(words, first) or _is_degree(words, first)))
-        or _is_apposed(words, match)
-        or _is_denied(words, last)
-    )
+    if _is_denied(scene, match):
+        return True
+    if not words.capital(first) or (match.is_person and match.is_whole_name):
+        return False
+    if first == last and (_is_named_thing(words, match) or _is_degree(words, first)):
+        return True
+    return _is_apposed(words, match)
 
 
 def is_a_unit(words: Words, match: Match) -> bool:
@@ -43,15 +48,12 @@ def is_in_an_expression(words: Words, match: Match) -> bool:
     return match.first == match.last and not match.typos and begins_expression(words, match.last)
 
 
-def _is_named_thing(words: Words, first: int) -> bool:
+def _is_named_thing(words: Words, match: Match) -> bool:
     """Whether the kind of thing that is called so stands before it, in small letters: « la planète Mars »."""
-    before = first - 1
-    return (
-        words.before(first) == " "
-        and _listed("before", words.key(before))
-        and not words.capital(before)
-        and not around.speaks(words, first)
-    )
+    first, kind = match.first, words.key(match.first - 1)
+    if words.before(first) != " " or words.capital(first - 1) or around.speaks(words, first):
+        return False
+    return _listed("before", kind) or (match.kind is FormKind.SURNAME and _listed("before_surnames", kind))
 
 
 def _is_degree(words: Words, first: int) -> bool:
@@ -78,12 +80,25 @@ def _is_apposed(words: Words, match: Match) -> bool:
     return False
 
 
-def _is_denied(words: Words, last: int) -> bool:
-    """Whether it is said in so many words: "Marsh, no relation", « Roche (rien à voir) »."""
-    if words.after(last) not in _DENYING:
-        return False
-    phrases = _denied().get(words.key(last + 1), ())
-    return any(tuple(words.keys[last + 1 : last + 1 + len(phrase)]) == phrase for phrase in phrases)
+def _is_denied(scene: Scene, match: Match) -> bool:
+    """Whether it is said in so many words: "Marsh, no relation", « Roche (rien à voir) », "≠ Roche"."""
+    words = scene.words
+    if words.before(match.first).rstrip().endswith(_UNLIKE):
+        return True
+    if words.after(match.last) in _DENYING and _begins(words, match.last + 1, "denied"):
+        return True
+    for place in range(match.last + 1, min(match.last + 1 + _FARTHEST_DENIAL, len(words))):
+        if place in scene.by_first or words.before(place).strip() in _ENDS:
+            return False
+        if _begins(words, place, "denied_after"):
+            return True
+    return False
+
+
+def _begins(words: Words, place: int, listed: str) -> bool:
+    """Whether one of the phrases begins there."""
+    phrases = _phrases(listed).get(words.key(place), ())
+    return any(tuple(words.keys[place : place + len(phrase)]) == phrase for phrase in phrases)
 
 
 def _listed(name: str, key: str) -> bool:
@@ -91,9 +106,9 @@ def _listed(name: str, key: str) -> bool:
 
 
 @cache
-def _denied() -> dict[str, list[tuple[str, ...]]]:
+def _phrases(listed: str) -> dict[str, list[tuple[str, ...]]]:
     """The words of each phrase, by the first of them."""
     found: dict[str, list[tuple[str, ...]]] = {}
-    for keys in map(keys_of, table("things.toml")["denied"]):
+    for keys in map(keys_of, table("things.toml")[listed]):
         found.setdefault(keys[0], []).append(keys)
     return found
