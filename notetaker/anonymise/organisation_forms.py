@@ -27,6 +27,7 @@ _LEAST_LEADING = 4
 _LONGEST_ACRONYM = 6
 _A_PAIR = 2
 _VOWELS = frozenset("aeiouy")
+_SPELLED = frozenset("bcdgptv")
 _HALVES = re.compile(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,24})(?:/.*)?", re.ASCII)
 _WORD = re.compile(r"[^\W_]+")
@@ -98,6 +99,8 @@ def _single_word_forms(entity: Entity, word: str, key: str, kind: FormKind) -> I
     yield Form((key,), kind, entity, case)
     yield Form((plural(key),), FormKind.PLURAL, entity, Case.CAPITAL)
     yield from _people_of(entity, key, case, is_acronym=word.isupper())
+    if word.isupper():
+        yield from _spelled_people(entity, key)
     if sum(map(str.isupper, word)) > 1 and len(word) <= _LONGEST_ACRONYM:
         yield from _letter_by_letter(entity, key, kind)
     if case is Case.UPPER and 1 < len(key) <= SHORT_ACRONYM:
@@ -121,6 +124,15 @@ def _people_of(entity: Entity, key: str, case: Case, *, is_acronym: bool) -> Ite
             called = stem + ending
             if len(stem) >= least - 1 and not is_plain_word(called) and not lexicon.is_given_name(called):
                 yield Form((called,), FormKind.DERIVED, entity)
+
+
+def _spelled_people(entity: Entity, acronym: str) -> Iterator[Form]:
+    """French for the people of a union, after the letters that end in é: « cégétiste », « cédétistes » for CFDT."""
+    letters = [letter for letter in acronym if letter in _SPELLED]
+    if len(letters) < SHORT_ACRONYM or len(acronym) > SHORT_ACRONYM + 1:
+        return
+    stem = "e".join(letters)
+    yield from (Form((stem + ending,), FormKind.DERIVED, entity) for ending in ("iste", "istes"))
 
 
 def _organisation_parts(entity: Entity, name: str, theirs: Container[str]) -> Iterator[Form]:

@@ -19,7 +19,14 @@ from notetaker.anonymise.familiar import is_plain_word, is_short_word
 from notetaker.anonymise.fold import folded
 from notetaker.anonymise.organisation_forms import organisation_key
 from notetaker.anonymise.tables import name_spellings, nicknames, words_under
-from notetaker.anonymise.transcription import lengthened, prefixed, syllables_apart, transcribed, without_digraphs
+from notetaker.anonymise.transcription import (
+    lengthened,
+    prefixed,
+    russian,
+    syllables_apart,
+    transcribed,
+    without_digraphs,
+)
 from notetaker.anonymise.words import keys_of
 from notetaker.model.body import Mention
 from notetaker.model.roster import Participant
@@ -122,6 +129,7 @@ def _spellings(person: Participant) -> Iterator[str]:
     yield from (alias for alias in person.aliases if len(keys_of(alias)) > 1)
     for name in (person.name, *person.aliases):
         yield from lengthened(name)
+        yield from russian(name)
         other = transcribed(name)
         if other != name:
             yield other

@@ -1,5 +1,6 @@
 """Other ways to write the words of a name that are no errors: transcribed letters, prefixes apart, together or other."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -29,6 +30,7 @@ _DIGRAPHS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
 _LEAST_WITH_DIGRAPH = 5
 _LEAST_AFTER_PREFIX = 4
 _LEAST_SYLLABLE = 2
+_UKRAINIAN = ("enko", "chuk", "yuk", "iuk", "skyi", "yshyn", "tsky", "ivna")
 _VOWELS = frozenset("aeiouy")
 _SUN_LETTERS = ("sh", "d", "n", "r", "s", "t", "z")
 
@@ -45,6 +47,18 @@ def lengthened(name: str) -> Iterator[str]:
     for long in _LONG_VOWELS:
         if (other := name.translate(long)) != name:
             yield other
+
+
+def russian(name: str) -> Iterator[str]:
+    """The name as it is written from Russian: "Gritsenko" for the Ukrainian "Hrytsenko"."""
+    words = name.split(" ")
+    other = [_from_russian(word) if folded(word).endswith(_UKRAINIAN) else word for word in words]
+    if other != words:
+        yield " ".join(other)
+
+
+def _from_russian(word: str) -> str:
+    return re.sub("(?<![cszkt])h", "g", folded(word)).replace("y", "i").replace("iia", "ia")
 
 
 def without_digraphs(name: str) -> str:

@@ -12,6 +12,7 @@ from notetaker.anonymise.judging.bare_signs import (
     ends_there,
     has_an_opinion,
     is_beside_a_preposition,
+    is_going_to,
     is_likewise,
     votes,
 )
@@ -45,11 +46,15 @@ def stands_bare(scene: Scene, match: Match, noticed: Collection[int]) -> bool:
         return False
     if _is_listed(scene, match, noticed):
         return True
+    if first == 0 and first < last and match.kind is FormKind.SURNAME and lexicon.is_particle(words.keys[first]):
+        return True
     if first < last or (words.keys[last] in MODALS and not ends_there(words, last)):
         return False
     if is_likewise(words, first, last):
         return True
     if begins_a_clause(words, first) and (has_an_opinion(words, last) or votes(words, last)):
+        return True
+    if begins_a_clause(words, first) and is_going_to(words, last):
         return True
     if begins_a_clause(words, first) and match.is_person and does_or_is_from(scene, match):
         return True

@@ -63,6 +63,19 @@ def does_or_is_from(scene: Scene, match: Match) -> bool:
     return verb.endswith("ra") and len(verb) > _SHORT and is_in_a_dictionary(verb)
 
 
+def is_going_to(words: Words, last: int) -> bool:
+    """Whether a French verb in the future follows, before which a noun would have its article: « sève ira »."""
+    verb = words.key(last + 1)
+    if not words.after(last).isspace() or words.capital(last + 1) or words.keys[last].endswith("s"):
+        return False
+    return (
+        verb.endswith("ra")
+        and len(verb) >= _SHORT
+        and is_in_a_dictionary(verb)
+        and not lexicon.is_in("no_future", verb)
+    )
+
+
 def votes(words: Words, last: int) -> bool:
     """Whether no more than a vote follows: "law against, bell for", « blanche non »."""
     return (

@@ -13,6 +13,7 @@ from notetaker.anonymise.tables import word_list, words_under
 from notetaker.anonymise.words import Words
 
 _SHORT = 3
+_DEFINITE = {"the", "la", "le", "l", "au", "du"}
 _LONG = 4
 _BESIDE = {" ", " (", ", ", "/"}
 _VOWELS = frozenset("aeiouy")
@@ -116,6 +117,17 @@ def code(words: Words, match: Match) -> Verdict | None:
     return replaced(match)
 
 
+def _is_a_house_of_two_letters(words: Words, match: Match) -> bool:
+    """Whether two letters that are no word have "the" before them, or begin a clause with their verb: "nr has money"."""
+    first, last = match.first, match.last
+    if words.key(first - 1) in _DEFINITE and words.before(first) in {" ", "'", "’"}:
+        return True
+    begins = words.opens(first) or (
+        words.before(first).isspace() and words.key(first - 1) in {"and", "et", "but", "mais"}
+    )
+    return begins and (around.has_a_finite_verb(words, last) or around.acts_as_people_do(words, last))
+
+
 def lower_code(scene: Scene, match: Match) -> Verdict | None:
     """An acronym in small letters: beside a name, without vowels or in no list of words it is one, a word is none."""
     words, key = scene.words, scene.words.keys[match.first]
@@ -123,6 +135,8 @@ def lower_code(scene: Scene, match: Match) -> Verdict | None:
         return None
     beside = match.first - 1 in scene.clear and words.before(match.first) in _BESIDE
     if beside or is_beside_its_own(scene, match):
+        return replaced(match)
+    if len(key) < _SHORT and _is_a_house_of_two_letters(words, match):
         return replaced(match)
     if (
         len(key) < _SHORT

@@ -3,6 +3,7 @@
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.dictionary import is_everybodys, is_in_a_dictionary
+from notetaker.anonymise.edits import one_error
 from notetaker.anonymise.familiar import is_known_word, is_listed_word, is_plain_word, is_unfamiliar
 from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.namesakes import namesake
@@ -11,6 +12,7 @@ from notetaker.anonymise.judging.signs import is_in_company, names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.rules import Rule
+from notetaker.anonymise.sounds import skeleton, sound
 from notetaker.anonymise.spelling import FAR, TYPO
 from notetaker.anonymise.stranger_organisations import is_well_known
 from notetaker.anonymise.stranger_signs import is_place
@@ -113,7 +115,9 @@ def _with_a_capital(scene: Scene, match: Match) -> Verdict | None:
     if len(key) > _SHORT and match.is_person and is_in_company(scene, match):
         return replaced(match)
     if lexicon.is_given_name(key):
-        return shown(match, Rule.UNCLEAR_TYPO)
+        same = len(match.entities) == 1 and _is_the_same_name(match, key)
+        meant = same and (does or _is_spoken_of(words, match))
+        return replaced(match) if meant else shown(match, Rule.UNCLEAR_TYPO)
     if len(key) > _SHORT and (does or (len(key) >= _SAFE_TYPO_LENGTH and (not opens or is_unfamiliar(key)))):
         return replaced(match)
     return _at_the_start(words, match)
@@ -193,6 +197,22 @@ def _has_done_something(words: Words, match: Match) -> bool:
         and around.has_a_finite_verb(words, last)
         and not around.determined(words, match.first)
     )
+
+
+def _is_the_same_name(match: Match, key: str) -> bool:
+    """Whether it is another spelling of a participant's first name, and no name of its own: "Thibaut" of Thibault.
+
+    "Martine" and "Maria" are names of their own beside Martin and Marie.
+    """
+    if not match.is_person or len(key) < _SAFE_TYPO_LENGTH:
+        return False
+    return any(_is_spelt_otherwise(name, key) for one in match.entities for name in one.first_names)
+
+
+def _is_spelt_otherwise(name: str, key: str) -> bool:
+    if name[0] != key[0] or name[-1] != key[-1] or not one_error(name, key):
+        return False
+    return len(name) != len(key) or sound(name) == sound(key) or skeleton(name) == skeleton(key) is not None
 
 
 def _far(scene: Scene, match: Match) -> Verdict | None:

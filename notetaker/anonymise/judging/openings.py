@@ -9,6 +9,10 @@ from notetaker.anonymise.words import Words
 
 _SEAMS = {"/", ";", "|", "+", ".", "!", "?", "•", "-", "–"}
 _NEAR_ECHO = 40
+_BETWEEN_ECHOES = {
+    *("by", "to", "after", "and", "or", "in", "on", "for"),
+    *("a", "par", "pour", "et", "ou", "de", "en", "sur", "apres", "contre"),
+}
 _BESIDE_ECHO = 2
 """So near it says « petit à petit », "day by day"."""
 MODALS = frozenset({"will", "may", "might", "can"})
@@ -53,5 +57,5 @@ def _opens_and_comes_again(words: Words, match: Match) -> bool:
     key = words.keys[match.last]
     if match.first > 0 or words.capital(0) or lexicon.is_in("speakers_by_calling", key) or key in MODALS:
         return False
-    beside = match.last + 1 + _BESIDE_ECHO
+    beside = match.last + 1 + (_BESIDE_ECHO if words.key(match.last + 1) in _BETWEEN_ECHOES else 1)
     return words.keys[match.first] in words.keys[beside : match.last + _NEAR_ECHO]

@@ -33,6 +33,8 @@ _MOST_BEFORE = 5
 _MANY = 3
 """So many words of a name in order are hardly there by chance."""
 _SHORT = 3
+_SO_MANY = {"two", "both", "three", "deux", "trois"}
+"""Before a name that as many of the roster have: « les deux Martin »."""
 _SAFE_HANDLE = 8
 
 
@@ -54,7 +56,7 @@ def _single(scene: Scene, match: Match) -> Verdict | None:
     words = scene.words
     if _holds_another_office(words, match) or _is_called_after(words, match):
         return shown(match, Rule.UNCLEAR_NAMESAKE)
-    titled = around.has_title(words, match.first)
+    titled = around.has_title(words, match.first) or _are_so_many(words, match)
     if titled and match.kind not in _FIRST_NAMES and match.kind is not FormKind.PART:
         return replaced(match)
     if _is_capitalised(words, match) and (somebody_else := namesake(scene, match)):
@@ -67,6 +69,11 @@ def _single(scene: Scene, match: Match) -> Verdict | None:
         there = words.capital(match.first) and _is_where_it_is(words, match)
         return shown(match, Rule.UNCLEAR_COMPOUND) if there else ordinary_word(scene, match)
     return unlisted_word(scene, match) if is_only_a_word(words, match) else _proper_name(scene, match)
+
+
+def _are_so_many(words: Words, match: Match) -> bool:
+    """Whether several of the roster have the name and a number says so: « les deux Martin »."""
+    return len(match.entities) > 1 and words.key(match.first - 1) in _SO_MANY and words.before(match.first) == " "
 
 
 def _is_capitalised(words: Words, match: Match) -> bool:

@@ -5,9 +5,11 @@ from itertools import pairwise
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.dictionary import is_usual_in
 from notetaker.anonymise.entities import FormKind
 from notetaker.anonymise.familiar import is_known_word
 from notetaker.anonymise.judging.homes import is_beside_its_own
+from notetaker.anonymise.judging.openings import MODALS
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.words import Words
@@ -19,6 +21,8 @@ _LONGEST_BRACKET = 8
 _TWICE = 2
 _SEAMS = {",", ";", "/", "|", "+", "–", "—", "->", "→"}
 _FARTHEST_ECHO = 60
+_AND = {"and", "but"}
+_SAYS = {"says", "asks", "thinks", "argues", "warns"}
 
 
 def names_somebody(scene: Scene, match: Match) -> bool:
@@ -38,6 +42,7 @@ def names_somebody(scene: Scene, match: Match) -> bool:
         or _is_subject(scene, match)
         or _is_also_a_word(scene, match)
         or _does_what_it_says(words, first, last)
+        or _agrees_as_one(words, first, last)
         or (match.is_person and _is_spoken_to(scene, match))
     )
 
@@ -165,6 +170,30 @@ def _does_what_it_says(words: Words, first: int, last: int) -> bool:
     return not words.capital(last + 1) and words.key(last + 1) in {key, f"{key}s", f"{key}ed", f"{key}d"}
 
 
+def _agrees_as_one(words: Words, first: int, last: int) -> bool:
+    """Whether a verb beside it says that one does something where the word would be many or a verb: "banks says"."""
+    key = words.keys[last]
+    if first < last or words.capital(last + 1) or not (_is_many(key) or key in MODALS):
+        return False
+    begins = words.opens(first) or words.before(first).strip() in _SEAMS
+    if (begins or words.key(first - 1) in _AND) and words.after(last).isspace() and _does_one(words.key(last + 1)):
+        return True
+    said = words.before(first).isspace() and words.key(first - 1) in _SAYS and not words.opens(first - 1)
+    return said and around.ends_clause(words, last)
+
+
+def _is_many(key: str) -> bool:
+    return key.endswith("s") and not key.endswith(("ss", "us", "is", "ics", "news"))
+
+
+def _does_one(verb: str) -> bool:
+    """Whether the word is an English verb of one person: "says", "wants"."""
+    if lexicon.is_in("does_one", verb):
+        return True
+    listed = any(lexicon.is_in(verbs, verb) for verbs in ("says", "only_people", "deeds"))
+    return listed and verb.endswith("s") and is_usual_in(verb, "en")
+
+
 def _same(words: Words, first: int) -> Iterator[int]:
     """Where else the word stands not far away."""
     for place in range(max(0, first - _FARTHEST_ECHO), min(len(words), first + _FARTHEST_ECHO)):
@@ -199,7 +228,7 @@ def _is_subject_without_article(scene: Scene, match: Match) -> bool:
     return (
         first == last
         and keys[0] in words.keys[last + 2 : last + _FARTHEST_ECHO]
-        and not lexicon.is_in("to_be", words.key(last + 1))
+        and not lexicon.is_in("to_be", words.key(last + 1 + (words.key(last + 1) in {"ne", "n"})))
     )
 
 

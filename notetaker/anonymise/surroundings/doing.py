@@ -32,7 +32,7 @@ _NEVER_BEHIND_A_PREPOSITION = {"le", "les"}
 """« à » and one of these are one word, so that « a les » is the verb."""
 _THEMSELVES = {"himself", "herself"}
 _EACH = {"every", "each", "our", "my", "your", "whose"}
-_PARTICIPLES = ("é", "i", "u", "is", "it", "ert")
+_PARTICIPLES = ("é", "i", "u", "is", "it", "ert", "ed")
 
 
 @cache
