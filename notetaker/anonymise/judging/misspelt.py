@@ -84,6 +84,7 @@ def _acronym(scene: Scene, match: Match) -> Verdict | None:
     if match.typos > TYPO or lexicon.is_in("acronyms", key) or is_in_a_dictionary(key):
         return None
     meant = _is_spoken_of(words, match) or is_beside_its_own(scene, match)
+    meant = meant or (len(key) >= _SAFE_TYPO_LENGTH and around.has_a_finite_verb(words, match.last))
     return replaced(match) if meant else shown(match, Rule.UNCLEAR_TYPO)
 
 
