@@ -1,25 +1,41 @@
 """How long the window does not answer while one goes through the pages of a long session."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QTimer
 
 from benchmarks.window_hands import Loop, Taken
 from notetaker.model.note import Decision
-from notetaker.ui.desk_pages import CAPTURE, DEBRIEF, PREPARE, READ_BACK, REVIEW, SEAL
+from notetaker.ui.asides import GUIDE, HELP, SETTINGS
+from notetaker.ui.catching_up import catching_up
+from notetaker.ui.desk_pages import (
+    CAPTURE,
+    DEBRIEF,
+    OWN_PROGRAMME,
+    PREPARE,
+    READ_BACK,
+    REVIEW,
+    SEAL,
+    TRANSCRIPT,
+)
 
 _TURNS: Final = 60
 """Turns of the event loop in which all comes that an act brings with it, but for what is measured in spare turns."""
 _PAUSE: Final = 0.001
+_ORGANISER: Final = ("Prepare", "Import", "Report", "the keys", "the check")
+
+Act = tuple[str, Callable[[], object]]
+Change = Callable[..., None]
 
 
-def walk(shell: Any, loop: Loop) -> dict[str, Taken]:
-    """The longest turn of each act; a page is made when it is opened first."""
-    return {act: _longest(do, shell, loop) for act, do in _acts(shell.view)}
+def walk(shell: Any, change: Change, loop: Loop) -> dict[str, Taken]:
+    """The longest turn of each act; a page is made when it is opened first. `change` changes settings."""
+    return {act: _longest(do, shell, loop) for act, do in (*_acts(shell.view), *_choices(change), *_others(shell))}
 
 
-def _acts(view: Any) -> Iterator[tuple[str, Callable[[], object]]]:
+def _acts(view: Any) -> Iterator[Act]:
     yield "opening Prepare", lambda: view.go(PREPARE)
     yield "opening Review", lambda: view.go(REVIEW)
     yield "deciding in Review", lambda: view.review.panel.decided.emit(Decision.GENERALISE, "")
@@ -29,11 +45,41 @@ def _acts(view: Any) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "opening Read-back", lambda: view.go(READ_BACK)
     yield "coming back to Capture", lambda: view.go(CAPTURE)
     yield "finding as one types", lambda: view.capture.find_line.setText("audit")
+    yield "opening a programme of one's own", lambda: view.go(OWN_PROGRAMME)
+    yield "opening a transcript", lambda: view.go(TRANSCRIPT)
+    yield "coming back to Prepare", lambda: view.go(PREPARE)
+
+
+def _choices(change: Change) -> Iterator[Act]:
+    """With all pages of the rapporteur made, the largest in front."""
+    yield "another theme", lambda: change(theme="dark")
+    yield "another size of text", lambda: change(text_size=150)
+    yield "another language", lambda: change(language="fr")
+    yield "another keyboard", lambda: change(keyboard="azerty")
+    yield "all of these as before", lambda: change(theme="light", text_size=100, language="en", keyboard="qwerty")
+
+
+def _others(shell: Any) -> Iterator[Act]:
+    for name in (HELP, GUIDE, SETTINGS):
+        yield f"opening {name}", partial(shell.asides.toggle, name)
+        yield f"leaving {name}", partial(shell.asides.toggle, name)
+    yield "turning to the organiser's desk", shell.change_desk
+    for page, name in enumerate(_ORGANISER):
+        yield f"opening {name} of the organiser", partial(_go, shell, page)
+    yield "locking", shell.lock
+
+
+def _go(shell: Any, page: int) -> None:
+    shell.view.go(page)
 
 
 def _longest(act: Callable[[], object], shell: Any, loop: Loop) -> Taken:
     loop.longest = (0.0, 0.0)
     turns = iter(range(_TURNS))
     QTimer.singleShot(0, shell, act)
-    loop.until(lambda: next(turns, None) is None and not shell.runner.busy, _PAUSE)
+    loop.until(lambda: next(turns, None) is None and not _is_under_way(shell), _PAUSE)
     return loop.longest
+
+
+def _is_under_way(shell: Any) -> bool:
+    return bool(shell.runner.busy or catching_up().is_behind or shell.turns_round or shell.lets_go)

@@ -63,14 +63,15 @@ def typing(folder: Path, keys: int, notes: int, length: int) -> dict[str, Any]:
     application.show_language("en")
     application.show()
     QTest.qWaitForWindowActive(application.shell)
-    return _Desk(app, application.shell, folder, derived).measure(keys, notes, length)
+    return _Desk(app, application, folder, derived).measure(keys, notes, length)
 
 
 class _Desk:
     """The hands at the rapporteur's desk."""
 
-    def __init__(self, app: QApplication, shell: Any, folder: Path, derived: list[float]) -> None:
-        self._loop, self._shell, self._derived = Loop(app), shell, derived
+    def __init__(self, app: QApplication, application: Any, folder: Path, derived: list[float]) -> None:
+        self._loop, self._shell, self._derived = Loop(app), application.shell, derived
+        self._change = application.preferences.change
         self._hands: Hands = hands()
         self._app = app
         self._ready = self._open(next(folder.glob("*.ntvault")))
@@ -112,7 +113,7 @@ class _Desk:
                 "opening": opening,
                 "typing": typing_stall,
                 "entering": entering_stall,
-                **walk(self._shell, self._loop),
+                **walk(self._shell, self._change, self._loop),
             },
         }
 

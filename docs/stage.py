@@ -81,7 +81,7 @@ class Stage:
             if patience.hasExpired():
                 raise TimeoutError("the work under way does not end")
             QTest.qWait(2)
-        while catching_up().is_drawing:
+        while catching_up().is_drawing or self.shell.turns_round:
             self._app.processEvents()
         for _ in range(6):
             for text in self.shell.findChildren(QTextEdit):

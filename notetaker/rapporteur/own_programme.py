@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import count
 
 from notetaker.anonymise import RosterDoubt, doubts_about
@@ -44,17 +45,17 @@ class OwnDraft:
     typed: RosterReading | None
     wording: Wording | None = None
 
-    @property
+    @cached_property
     def codes(self) -> tuple[ProposedCode, ...]:
         """What may be typed for everybody, and where it is not what one would expect."""
         return proposed_codes(self.roster, self.programme.ladder)
 
-    @property
+    @cached_property
     def outcomes(self) -> tuple[Outcome, ...]:
         """What becomes of each category in each session."""
         return Widening.of(self.programme, self.roster).outcomes()
 
-    @property
+    @cached_property
     def doubts(self) -> tuple[RosterDoubt, ...]:
         """Entries that would strip ordinary language."""
         return doubts_about(self.roster)

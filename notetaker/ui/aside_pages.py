@@ -2,18 +2,22 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtWidgets import QWidget
+
 from notetaker.ui.asides import GUIDE, HELP, SETTINGS
 from notetaker.ui.page import Page
 from notetaker.ui.preferences import Preferences
 
 
-def aside_makers(preferences: Preferences, toggle: Callable[[str], None]) -> Mapping[str, Callable[[], Page]]:
-    """The makers of the keys, the guide and the settings; `toggle` shows one of them or puts it away."""
+def aside_makers(
+    preferences: Preferences, toggle: Callable[[str], None], place: QWidget
+) -> Mapping[str, Callable[[], Page]]:
+    """The makers of the keys, the guide and the settings, in their place; `toggle` shows one of them or puts it away."""
 
     def keys() -> Page:
         from notetaker.ui.keys_page import KeysPage
 
-        page = KeysPage()
+        page = KeysPage(place)
         page.left.connect(lambda: toggle(HELP))
         page.settings_asked.connect(lambda: toggle(SETTINGS))
         page.guide_asked.connect(lambda: toggle(GUIDE))
@@ -22,14 +26,14 @@ def aside_makers(preferences: Preferences, toggle: Callable[[str], None]) -> Map
     def guide() -> Page:
         from notetaker.ui.guide_page import GuidePage
 
-        page = GuidePage()
+        page = GuidePage(place)
         page.left.connect(lambda: toggle(GUIDE))
         return page
 
     def settings() -> Page:
         from notetaker.ui.settings_page import SettingsPage
 
-        page = SettingsPage(preferences)
+        page = SettingsPage(preferences, place)
         page.left.connect(lambda: toggle(SETTINGS))
         return page
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from notetaker.ui.page import Page
 
@@ -20,6 +21,7 @@ class Asides:
         """The page of that name."""
         if name not in self._made:
             self._made[name] = self._makers[name]()
+        if self._stack.indexOf(self._made[name]) < 0:
             self._stack.addWidget(self._made[name])
         return self._made[name]
 
@@ -34,6 +36,15 @@ class Asides:
             self.put_away()
             return
         front = self._stack.currentWidget()
+        if name in self._made:
+            self._show(name, front)
+        else:  # in one turn made, in the next shown
+            self._made[name] = self._makers[name]()
+            QTimer.singleShot(0, self._made[name], lambda: self._show(name, front))
+
+    def _show(self, name: str, front: QWidget | None) -> None:
+        if self._stack.currentWidget() is not front:  # it has been locked meanwhile
+            return
         if not self.shown and isinstance(front, Page):
             self._behind = front
         page = self.page(name)

@@ -44,8 +44,8 @@ class GuidePage(Page):
 
     left = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, place: QWidget | None = None) -> None:
+        super().__init__(place)
         self._title, self._found = role(QLabel(), "title"), role(QLabel(), "small")
         self.finder, self.text = OrderedLine(), QTextBrowser()
         self.text.setObjectName("reading")

@@ -52,8 +52,8 @@ class KeysPage(ColumnPage):
     settings_asked = Signal()
     guide_asked = Signal()
 
-    def __init__(self) -> None:
-        super().__init__(width=1100, centred=True)
+    def __init__(self, place: QWidget | None = None) -> None:
+        super().__init__(width=1100, centred=True, place=place)
         self._columns = (_Table(), _Table())
         self._back, self._change, self._guide = button("primary"), button("link"), button("link")
         self._back.clicked.connect(self.left)

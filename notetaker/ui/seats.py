@@ -42,17 +42,21 @@ class Seats:
 
     def turn_round(self) -> None:
         """Choose the other desk."""
-        self.desk = ORGANISER if self.desk == RAPPORTEUR else RAPPORTEUR
+        self.desk = self._other
 
-    def make(self, work: "Workplace", *, back: bool) -> Iterator[None]:
-        """Make the desk and its first page piece by piece, before it is in front."""
-        view = self._at(work)
+    def make(self, work: "Workplace", *, back: bool, other: bool = False) -> Iterator[None]:
+        """Make the desk, or the other one, and its first page piece by piece, before it is in front."""
+        view = self._at(work, self._other if other else self.desk)
         yield
         yield from view.make(_first_step(view, back=back))
 
+    @property
+    def _other(self) -> str:
+        return ORGANISER if self.desk == RAPPORTEUR else RAPPORTEUR
+
     def sit(self, work: "Workplace") -> "DeskView":
         """Bring the desk to the front."""
-        view = self._at(work)
+        view = self._at(work, self.desk)
         self._stack.setCurrentWidget(view)
         return view
 
@@ -86,10 +90,10 @@ class Seats:
         self._views = {}
         return kept
 
-    def _at(self, work: "Workplace") -> "DeskView":
-        view = self._views.get(self.desk)
+    def _at(self, work: "Workplace", desk: str) -> "DeskView":
+        view = self._views.get(desk)
         if view is None:
-            view = self._views[self.desk] = desk_of(self.desk, work)
+            view = self._views[desk] = desk_of(desk, work)
             self._stack.addWidget(view)
             self._made(view)
         return view

@@ -32,8 +32,8 @@ class SettingsPage(ColumnPage):
 
     left = Signal()
 
-    def __init__(self, preferences: Preferences) -> None:
-        super().__init__(width=780, centred=True)
+    def __init__(self, preferences: Preferences, place: QWidget | None = None) -> None:
+        super().__init__(width=780, centred=True, place=place)
         self._preferences = preferences
         self.language = ChoiceRow(preferences, "language", _languages)
         self.theme = ChoiceRow(preferences, "theme", _themes)

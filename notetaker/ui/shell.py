@@ -1,5 +1,6 @@
 """The main window: start page, desks, lock, curtain and keys, one in front at a time."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ from notetaker.ui.status import StatusLine
 from notetaker.ui.translation import translate
 from notetaker.ui.vault_asked import VaultAsked
 from notetaker.ui.vault_page import VaultPage
+from notetaker.ui.vault_words import said_of_closing, said_of_opening
 from notetaker.ui.window_keys import WindowKeys
 
 if TYPE_CHECKING:
@@ -68,8 +70,9 @@ class Shell(QMainWindow):
             self._stack.addWidget(page)
         self._seats = Seats(self._stack, self._follow)
         self._vault = OpenVault(self.runner, self._seats, self._hear)
-        self._standstill, self._letting_go = Standstill(self._stack), SpareTurns(self)
-        makers = aside_makers(preferences, lambda name: self.asides.toggle(name))
+        self._standstill = Standstill(self._stack)
+        self._letting_go, self._turning_round = SpareTurns(self), SpareTurns(self)
+        makers = aside_makers(preferences, lambda name: self.asides.toggle(name), self._stack)
         self.asides = Asides(self._stack, makers, self.start)
         self._lay_out()
         self._connect()
@@ -255,7 +258,7 @@ class Shell(QMainWindow):
         """Back to the start page."""
         kept = self.close_vault()
         self._to_start()
-        self.status.say(lambda: _said_of_closing(kept=kept))
+        self.status.say(lambda: said_of_closing(kept=kept))
 
     def _to_start(self) -> None:
         self.vault_left.emit()
@@ -296,7 +299,7 @@ class Shell(QMainWindow):
         self._seats.hand_over(self._seats.sit(work), back=asked.back, noted=not behind_curtain)
         self.vault_opened.emit(work.vault.folder)
         erased = asked.erase
-        self.status.say(lambda: _said_of_opening(erased=erased))
+        self.status.say(lambda: said_of_opening(erased=erased))
         if behind_curtain:
             self._draw_curtain()
 
@@ -311,14 +314,28 @@ class Shell(QMainWindow):
             rapporteur.curtain_asked.connect(self.toggle_curtain)
 
     def change_desk(self) -> None:
-        """Sit down at the other desk."""
-        if self.work is not None and self.view is not None and self.front is self.view:
-            self.view.keep()
-            self._seats.turn_round()
-            self.status.turn_page()
-            self._notice_place.turn_page()
-            view = self._seats.sit(self.work)
-            view.go(view.first_step())
+        """Sit down at the other desk; it is made piece by piece before one sees it."""
+        if self.work is not None and self.view is not None and self.front is self.view and not self.turns_round:
+            self._turning_round.take(self._turn_round(self.work, self.view))
+
+    @property
+    def turns_round(self) -> bool:
+        """Whether one is on the way to the other desk."""
+        return self._turning_round.is_busy
+
+    def _turn_round(self, work: "Workplace", front: "DeskView") -> Iterator[None]:
+        for _ in self._seats.make(work, back=False, other=True):
+            yield
+            if (
+                self.work is not work or self.front is not front
+            ):  # it has been locked meanwhile, or the curtain drawn
+                return
+        front.keep()
+        self._seats.turn_round()
+        self.status.turn_page()
+        self._notice_place.turn_page()
+        view = self._seats.sit(work)
+        view.go(view.first_step())
 
     def _failed(self, error: NotetakerError) -> None:
         self.notice.show_error(error)
@@ -375,14 +392,3 @@ class Shell(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(whole)
         self._notice_place = NoticePlace(self, self.notice, self._stack)
-
-
-def _said_of_closing(*, kept: bool) -> str:
-    if kept:
-        return translate("shell", "The vault is closed. Everything is kept.")
-    return translate("shell", "The vault is closed. The unfinished line is kept once the vault is open again.")
-
-
-def _said_of_opening(*, erased: bool) -> str:
-    again = translate("shell", "Erased. The vault is open again.")
-    return again if erased else translate("shell", "The vault is open.")

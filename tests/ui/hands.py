@@ -79,7 +79,7 @@ class Hands:
                 f"slow work has not ended in {PATIENCE // 1000} seconds:\n{self.shown()}"
             )
             QTest.qWait(2)
-        while catching_up().is_drawing:
+        while catching_up().is_drawing or self.shell.turns_round:
             self.app.processEvents()
         for _ in range(3):  # a change of text asks for a layout, and that for another
             self.app.processEvents()

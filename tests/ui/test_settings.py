@@ -249,6 +249,7 @@ def test_a_locked_setting_holds_says_why_and_cannot_be_changed(app: QApplication
     application.show()
     application.show_language("en")
     application.shell.asides.toggle("settings")
+    hands.settle()
     page = application.shell.front
     assert isinstance(page, SettingsPage)
     assert "Fixed by whoever manages this machine (/etc/notetaker/policy.toml)." in hands.shown()

@@ -12,19 +12,25 @@ from notetaker.exposure import Widening
 from notetaker.model.body import Body
 from notetaker.model.note import Kind, Note
 from notetaker.model.secret import Secret
-from notetaker.rapporteur import RapporteurDesk, Sealing
+from notetaker.rapporteur import RapporteurDesk, Sealing, own_programme
 from notetaker.rapporteur.debrief import Debrief
 from notetaker.rapporteur.searching import Search
-from notetaker.ui.desk_pages import SEAL
+from notetaker.ui.asides import SETTINGS
+from notetaker.ui.desk_pages import OWN_PROGRAMME, SEAL
 from notetaker.ui.desk_view import DeskView
 from notetaker.ui.listing import Listing
 from notetaker.ui.made_rows import MadeRows
+from notetaker.ui.organiser.prepare import PrepareEventPage
+from notetaker.ui.organiser.view import OrganiserView
+from notetaker.ui.rapporteur import own_programme as own_programme_page
 from notetaker.ui.rapporteur.abbreviations_form import AbbreviationsForm
 from notetaker.ui.rapporteur.attendance_form import AttendanceForm
 from notetaker.ui.rapporteur.capture import CapturePage
 from notetaker.ui.rapporteur.debrief import DebriefPage
 from notetaker.ui.rapporteur.prepare import PreparePage
 from notetaker.ui.rapporteur.view import RapporteurView
+from notetaker.ui.seats import Seats
+from notetaker.ui.settings_page import SettingsPage
 from notetaker.ui.vault_asked import VaultAsked
 from notetaker.ui.workplace import open_vault
 from notetaker.vault import Vault
@@ -131,6 +137,48 @@ def test_what_stands_below_in_prepare_is_made_piece_by_piece(
     made = [each.of["__init__"] for each in turns.values()]
     assert [len(each) for each in made] == [1, 1, 1], "and not again when one comes back"
     assert len({turn for each in made for turn in each}) == 3
+
+
+def test_the_other_desk_is_made_in_turns_of_its_own(
+    hands: Hands, vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.open_vault(vault, create=False)
+    turns = Turns(hands.app)
+    turns.watch(monkeypatch, OrganiserView, "__init__")
+    turns.watch(monkeypatch, PrepareEventPage, "__init__")
+    turns.watch(monkeypatch, Seats, "sit")
+    hands.press("F12")
+    assert isinstance(hands.shell.view, OrganiserView)
+    assert [len(turns.of[name]) for name in ("__init__", "sit")] == [2, 1]
+    assert len({*turns.of["__init__"], *turns.of["sit"]}) == 3
+
+
+def test_the_settings_are_made_in_one_turn_and_shown_in_another(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turns = Turns(hands.app)
+    turns.watch(monkeypatch, SettingsPage, "__init__")
+    turns.watch(monkeypatch, SettingsPage, "entered")
+    hands.shell.asides.toggle(SETTINGS)
+    hands.settle()
+    assert isinstance(hands.shell.front, SettingsPage)
+    assert turns.of["__init__"] != turns.of["entered"]
+
+
+def test_a_long_list_of_a_programme_of_ones_own_is_looked_through_elsewhere(
+    hands: Hands, vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.open_vault(vault, create=False)
+    assert isinstance(hands.shell.view, RapporteurView)
+    monkeypatch.setattr(own_programme_page, "_MOST_KNOWN_AT_ONCE", 5)
+    turns = Turns(hands.app)
+    for worked_out in ("proposed_codes", "doubts_about"):
+        turns.watch(monkeypatch, own_programme, worked_out)
+    hands.shell.view.go(OWN_PROGRAMME)
+    hands.app.processEvents()
+    hands.settle()
+    assert hands.shell.view.own.people.people.model().rowCount() == 10
+    assert turns.of == {}
 
 
 def test_what_leaves_is_worded_as_it_comes_into_sight(

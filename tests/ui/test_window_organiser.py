@@ -684,6 +684,7 @@ def test_where_the_keys_go_on_coming_to_prepare_is_in_sight(
 ) -> None:
     hands.open_vault(tmp_path / "Archive", desk="Organise an event")
     hands.application.preferences.change(text_size=text_size)
+    hands.settle()
     hands.shell.resize(1000, 620)
     organiser(hands).work.organiser.keys.use(made.key)
     hands.press("F6", "F5")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from notetaker.files import files_in, read_bytes
 from notetaker.organiser import OrganiserDesk
@@ -24,8 +24,8 @@ from notetaker.ui.workplace import Workplace
 class CheckPage(ColumnPage):
     """Nothing of the list is kept: it is read for each look."""
 
-    def __init__(self, work: Workplace) -> None:
-        super().__init__(width=1000)
+    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+        super().__init__(width=1000, place=place)
         self._work = work
         self._proposed: Path | None = None
         self._reading: Reading | None = None

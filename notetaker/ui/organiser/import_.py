@@ -34,8 +34,8 @@ class ImportPage(ColumnPage):
 
     report_asked = Signal()
 
-    def __init__(self, work: Workplace) -> None:
-        super().__init__(width=1100)
+    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+        super().__init__(width=1100, place=place)
         self._work = work
         self._preview: ImportPreview | None = None
         self.bundles = BundleList()

@@ -1,5 +1,7 @@
 """Keys and losses, beside Prepare: other keys for a running programme, and what a key still opens."""
 
+from PySide6.QtWidgets import QWidget
+
 from notetaker.ui.column import ColumnPage
 from notetaker.ui.organiser.opens_form import OpensForm
 from notetaker.ui.organiser.rotate_form import RotateForm
@@ -10,8 +12,8 @@ from notetaker.ui.workplace import Workplace
 class KeysPage(ColumnPage):
     """Two forms, one below the other."""
 
-    def __init__(self, work: Workplace) -> None:
-        super().__init__(width=820)
+    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+        super().__init__(width=820, place=place)
         self.opens, self.rotate = OpensForm(work), RotateForm(work)
         for form in (self.opens, self.rotate):
             self.body.addWidget(form)

@@ -1,5 +1,7 @@
 """Prepare an event: a key of one's own with a way back, then the kit that rapporteurs get."""
 
+from PySide6.QtWidgets import QWidget
+
 from notetaker.ui.column import ColumnPage
 from notetaker.ui.organiser.key_form import KeyForm
 from notetaker.ui.organiser.kit_form import KitForm
@@ -11,8 +13,8 @@ from notetaker.ui.workplace import Workplace
 class PrepareEventPage(ColumnPage):
     """Three forms, one below the other: the key, its recovery sheet, the kit."""
 
-    def __init__(self, work: Workplace) -> None:
-        super().__init__(width=820)
+    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+        super().__init__(width=820, place=place)
         self._ring = work.organiser.keys
         self.key = KeyForm(work)
         self.recovery = RecoveryForm(work)

@@ -32,8 +32,8 @@ class ReportPage(Page):
     import_asked = Signal()
     check_asked = Signal()
 
-    def __init__(self, work: Workplace) -> None:
-        super().__init__()
+    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+        super().__init__(place)
         self._work = work
         self._title, self._lead = role(QLabel(), "title"), role(QLabel(), "muted")
         self._view = ReportView()

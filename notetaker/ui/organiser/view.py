@@ -39,29 +39,29 @@ class OrganiserView(DeskView):
     @cached_property
     def prepare(self) -> PrepareEventPage:
         """The first step."""
-        return PrepareEventPage(self.work)
+        return PrepareEventPage(self.work, self.page)
 
     @cached_property
     def keys(self) -> KeysPage:
         """Beside the first step: what a key opens, and other keys."""
-        return KeysPage(self.work)
+        return KeysPage(self.work, self.page)
 
     @cached_property
     def check(self) -> CheckPage:
         """Beside the last step: what a reader would guess, and whether a name is in the files."""
-        return CheckPage(self.work)
+        return CheckPage(self.work, self.page)
 
     @cached_property
     def import_(self) -> ImportPage:
         """The second step."""
-        page = ImportPage(self.work)
+        page = ImportPage(self.work, self.page)
         page.report_asked.connect(lambda: self.go(REPORT))
         return page
 
     @cached_property
     def report(self) -> ReportPage:
         """The last step."""
-        page = ReportPage(self.work)
+        page = ReportPage(self.work, self.page)
         page.import_asked.connect(lambda: self.go(IMPORT))
         page.check_asked.connect(lambda: self.go(CHECK))
         return page

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from notetaker.files import read_bytes
 from notetaker.model.errors import NotetakerError
@@ -26,6 +26,8 @@ _PAUSE = 200
 """Milliseconds without a key after which what is typed is looked at."""
 _MOST_AT_ONCE = 30_000
 """Bytes of a list that is read while one types; a larger one is read off the window's thread."""
+_MOST_KNOWN_AT_ONCE = 100
+"""Participants who are on the list already, among whom the same is looked for while one types."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -60,8 +62,8 @@ class OwnProgrammePage(ColumnPage):
 
     left = Signal()
 
-    def __init__(self, work: Workplace) -> None:
-        super().__init__(width=1000)
+    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+        super().__init__(width=1000, place=place)
         self._work, self._desk = work, work.rapporteur
         self._draft: OwnDraft | None = None
         self._refused: NotetakerError | None = None
@@ -105,7 +107,8 @@ class OwnProgrammePage(ColumnPage):
         self.people.clear()
         self.recipients.show_recipients(self._desk.kit_recipients)
         self.retranslate()
-        self.look()
+        self._soon.stop()
+        QTimer.singleShot(0, self, self.look)
 
     def retranslate(self) -> None:
         self.title.setText(translate("own", "A programme of your own"))
@@ -126,11 +129,13 @@ class OwnProgrammePage(ColumnPage):
     def look(self) -> None:
         """Understand what is typed: at once, or off the window's thread where the list is long."""
         typed = self._typed()
-        if typed.size <= _MOST_AT_ONCE:
+        if typed.size <= _MOST_AT_ONCE and len(typed.known) <= _MOST_KNOWN_AT_ONCE:
             self._have(typed.understood())
         else:
             self._work.slowly(
-                lambda: translate("own", "Reading the list"), lambda _: typed.understood(), self._have
+                lambda: translate("own", "Reading the list"),
+                lambda _: _looked_through(typed.understood()),
+                self._have,
             )
 
     def _typed(self) -> _Typed:
@@ -194,3 +199,10 @@ class OwnProgrammePage(ColumnPage):
             lambda: translate("own", "The programme is kept, with an encrypted copy of the participants beside it.")
         )
         self.left.emit()
+
+
+def _looked_through(understood: OwnDraft | NotetakerError) -> OwnDraft | NotetakerError:
+    """What the page will ask of a draft, which then remembers it."""
+    if isinstance(understood, OwnDraft):
+        _ = understood.codes, understood.doubts, understood.outcomes
+    return understood

@@ -33,8 +33,8 @@ class ReadBackPage(Page):
 
     left = Signal()
 
-    def __init__(self, work: Workplace) -> None:
-        super().__init__()
+    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+        super().__init__(place)
         self.setObjectName("page")
         self._work, self._desk = work, work.rapporteur
         self._read = _NOTHING

@@ -25,8 +25,8 @@ class TranscriptPage(ColumnPage):
     taken = Signal(bool)
     left = Signal()
 
-    def __init__(self, work: Workplace) -> None:
-        super().__init__(width=1000)
+    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+        super().__init__(width=1000, place=place)
         self._work, self._desk = work, work.rapporteur
         self._transcript: Transcript | None = None
         self.file, self.text = PathField(choose_file(KINDS)), QPlainTextEdit()

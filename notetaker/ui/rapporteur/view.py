@@ -77,14 +77,14 @@ class RapporteurView(DeskView):
     @cached_property
     def own(self) -> OwnProgrammePage:
         """Beside the first step: a programme without a kit."""
-        page = OwnProgrammePage(self.work)
+        page = OwnProgrammePage(self.work, self.page)
         page.left.connect(lambda: self.go(PREPARE))
         return page
 
     @cached_property
     def transcript(self) -> TranscriptPage:
         """Beside the second step: a transcript becomes notes."""
-        page = TranscriptPage(self.work)
+        page = TranscriptPage(self.work, self.page)
         page.left.connect(lambda: self.go(PREPARE))
         page.taken.connect(lambda findings: self.go(REVIEW if findings else CAPTURE))
         return page
@@ -101,7 +101,7 @@ class RapporteurView(DeskView):
     @cached_property
     def read_back(self) -> ReadBackPage:
         """Beside the second step: the notes in front of the room."""
-        page = ReadBackPage(self.work)
+        page = ReadBackPage(self.work, self.page)
         page.left.connect(lambda: self.go(self._before_read_back))
         return page
 

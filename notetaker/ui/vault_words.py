@@ -1,0 +1,16 @@
+"""What the status line says when a vault was opened or closed."""
+
+from notetaker.ui.translation import translate
+
+
+def said_of_closing(*, kept: bool) -> str:
+    """That the vault is closed, and whether all of it was kept."""
+    if kept:
+        return translate("shell", "The vault is closed. Everything is kept.")
+    return translate("shell", "The vault is closed. The unfinished line is kept once the vault is open again.")
+
+
+def said_of_opening(*, erased: bool) -> str:
+    """That the vault is open, and whether something was erased in it before."""
+    again = translate("shell", "Erased. The vault is open again.")
+    return again if erased else translate("shell", "The vault is open.")
