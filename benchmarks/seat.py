@@ -152,14 +152,13 @@ class Seat:
 
     def type(self, text: str, *, after: str = "", secret: bool = False) -> None:
         """Type a text after what stands there, and see that it does too (of a passphrase, that it has as many signs)."""
-        if secret:
-            self.keyboard.type(text)
-            self.wait(lambda: len(self.typed) == len(text), "the passphrase")
-            return
         for piece in self.keyboard.pieces(text):
             after += piece
             self.keyboard.type(piece)
-            self.wait(lambda now=after: self.typed == now, f"“{after}” in the line")  # type: ignore[misc]  # a default binds it
+            if secret:
+                self.wait(lambda now=after: len(self.typed) == len(now), "the passphrase")  # type: ignore[misc]  # a default binds it
+            else:
+                self.wait(lambda now=after: self.typed == now, f"“{after}” in the line")  # type: ignore[misc]  # a default binds it
 
     def _read(self, window: "subprocess.Popen[str]") -> None:
         for line in window.stdout or ():

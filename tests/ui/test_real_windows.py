@@ -6,8 +6,11 @@ import pytest
 
 from benchmarks import display
 from benchmarks.keyboard import Keyboard
-from benchmarks.main_job import ENGLISH, FRENCH, Session, content, make_event, play
+from benchmarks.main_job import ENGLISH, FRENCH, Session, content, make_event, open_kit, play, write
 from benchmarks.seat import Seat
+from notetaker.model.secret import Secret
+from notetaker.rapporteur import RapporteurDesk
+from notetaker.vault import Vault
 
 pytestmark = [
     pytest.mark.peer,
@@ -41,3 +44,31 @@ def test_azerty_hands_reach_what_french_needs_by_dead_keys(tmp_path: Path) -> No
             "AltGr+w",
             "AltGr+x",
         ]
+
+
+def test_dead_keys_make_their_letters_in_a_passphrase_and_where_one_finds(tmp_path: Path) -> None:
+    event, passphrase = make_event(tmp_path), "forêt naïve, pâle château"
+    with display.display() as shown:
+        keyboard = Keyboard(shown, FRENCH.layout)
+        with Seat(shown, keyboard, tmp_path / "home", "fr") as seat:
+            say = seat.word
+            seat.start()
+            seat.go_to(say("start", "Take notes"))
+            seat.press("Return")
+            seat.wait_for(say("vault", "A new vault"))
+            seat.into(say("vault", "Vault"), str(tmp_path / "Notes.ntvault"))
+            for field in ("Passphrase", "The same passphrase again"):
+                seat.into(say("vault", field), passphrase, secret=True)
+            seat.press("Return")
+            open_kit(seat, event)
+            write(seat, ("lb: la forêt brûle", "ab: où est le maître ?"))
+            seat.press("ctrl+f")
+            seat.wait(lambda: seat.focus == say("capture", "Find in the notes"), "the line to find in")
+            seat.type("brûle")
+            seat.press("ctrl+q")
+            seat.ended()
+
+    vault = Vault.open(tmp_path / "Notes.ntvault", Secret(passphrase))
+    texts = [note.body.text for note in RapporteurDesk.open(vault).notes()]
+    vault.close()
+    assert texts == ["la forêt brûle", "où est le maître ?"]
