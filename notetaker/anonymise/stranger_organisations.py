@@ -133,9 +133,14 @@ def _is_written_as_name(words: Words, first: int, last: int) -> bool:
             return is_uncommon(words.keys[first]) or tuple(words.keys[first : last + 1]) in _half_capital()
         return last != first + 1 or words.capital(last) or is_uncommon(words.keys[first])
     keys = words.keys[first : last + 1]
-    if first == last and _listed("in_small_letters", keys[0]):
-        return words.after(last) not in _HYPHENS
+    if _listed("in_small_letters", " ".join(keys)):
+        return words.after(last) not in _HYPHENS and (first == last or _is_of_a_note_in_small_letters(words, first))
     return is_uncommon(keys[0]) and not lexicon.is_first_name(keys[0]) and len("".join(keys)) >= _LEAST_SMALL
+
+
+def _is_of_a_note_in_small_letters(words: Words, first: int) -> bool:
+    """Whether a name of plain words may stand there for want of capitals: "red cross", and not "a red cross"."""
+    return not words.capitals and not lexicon.is_in("indefinite", words.key(first - 1))
 
 
 def _acting(words: Words) -> Iterator[tuple[int, int]]:

@@ -33,6 +33,8 @@ _ONE_OF_ITS_KIND = {"only", "seul", "seule", "first", "premier", "premiere"}
 """Before what somebody is, and no name: « seul Tongien de cette table »."""
 _SAINTS = {"saint", "sainte", "st", "ste"}
 _NONE: frozenset[int] = frozenset()
+_CAMEL = re.compile(r"^(?!(?:Mac|Fitz|Van|Von|Des|Del|Della|Saint|Ben)[A-Z])[A-Z][a-z]{2,}[A-Z]")
+"""What products and houses are called, and no surname is: "WhatsApp", and not "MacLean"."""
 _TWO_SMALL = re.compile(r"[^\W\d_A-Z]{2}")
 
 
@@ -134,6 +136,9 @@ def _stranger(words: Words, run: Run, organisations: Set[int]) -> tuple[int, int
         return None if all(map(_is_called_by_office, keys)) else (run.first, run.last, Rule.STRANGER_PERSON)
     if _is_unfamiliar(words, run) and signs.is_organisation(words, run.first, run.last, organisations):
         return run.first, run.last, Rule.STRANGER_ORGANISATION
+    if run.first == run.last and _CAMEL.search(words.raw(run.first)):
+        acts = signs.is_meant(words, run.first, run.last)
+        return (run.first, run.last, Rule.STRANGER_ORGANISATION) if acts else None
     if _is_one_name(words, run) or _is_speaker(words, run):
         return run.first, run.last, Rule.STRANGER_PERSON
     run = _without_functions(words, _without_opener(words, run))
