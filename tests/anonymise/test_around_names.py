@@ -18,6 +18,7 @@ ROSTER = Roster(
         person("P3", "Summer Okafor", "Terminus"),
         person("P4", "Ana Prudence Marchand", "Nacra"),
         person("P5", "Grace Holm", "Sweep"),
+        person("P6", "Yves House", "Nacra"),
     )
 )
 

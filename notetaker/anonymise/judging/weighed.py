@@ -30,11 +30,13 @@ def weighed(words: Words, match: Match, verdict: Verdict | None) -> Verdict | No
 
 
 def _is_asked(words: Words, match: Match) -> bool:
-    """Whether it is a word as the roster has it, no date or number, no half of a longer word, and would need an article."""
+    """Whether it is a word as the roster has it, no date, number or half of a longer word, and lacks the article it needs."""
     first, last = match.first, match.last
     if match.typos or match.kind in _NOT_ASKED or "-" in {words.before(first), words.after(last)}:
         return False
     if around.is_numbered(words, last) or around.is_date(words, first):
+        return False
+    if match.is_person and around.determined(words, first):
         return False
     keys = words.keys[first : last + 1]
     if not all(is_listed_word(key) or is_usual(key) for key in keys):
