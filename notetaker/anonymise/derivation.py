@@ -40,6 +40,7 @@ class Derivations:
                     self._beginnings.update(_beginnings(form.keys[0]))
             elif len(form.keys) == 1 and len(form.keys[0]) >= _LEAST_ACRONYM:
                 self._stems.add(form.keys[0])
+        self._longest_beginning = max(map(len, self._beginnings), default=0)
         for name in self._names:
             stems = (stem for stem in (name, name.rstrip("aeiouys")) if len(stem) >= _LEAST_STEM)
             self._stems.update(longer for stem in stems for longer in (stem, stem + stem[-1]))
@@ -69,7 +70,8 @@ class Derivations:
             return True
         if key.endswith(lexicon.word_endings()) or lexicon.is_given_name(key) or lexicon.is_generic(key):
             return False
-        return any(key[:size] in self._beginnings for size in range(_LEAST_BEGINNING, len(key) - 1))
+        sizes = range(_LEAST_BEGINNING, min(len(key) - 1, self._longest_beginning + 1))
+        return any(key[:size] in self._beginnings for size in sizes)
 
 
 def _stem_of(key: str, ending: str) -> str:

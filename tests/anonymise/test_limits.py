@@ -131,6 +131,14 @@ def test_twice_the_text_is_at_most_twice_the_work_from_end_to_end(anonymiser: An
     assert calls(8_000) <= 2.2 * calls(4_000) + 100
 
 
+def test_a_word_twice_as_long_is_looked_up_no_more_often(anonymiser: Anonymiser) -> None:
+    """Each look-up copies what it looks up, so more of them for a longer word would be four times the work."""
+    anonymiser.strip("zw" * 2_000)
+    calls = [_calls(partial(anonymiser.strip, "zw" * length)) for length in (3_000, 6_000)]
+
+    assert calls[1] <= 1.2 * calls[0] + 100
+
+
 def test_twice_the_placeholders_are_twice_the_work_to_look_for_lists(anonymiser: Anonymiser) -> None:
     def steps(length: int) -> int:
         return _calls(partial(lists_in, anonymiser.strip("Marsh, " * length).body))
