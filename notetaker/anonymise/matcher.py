@@ -247,7 +247,7 @@ class Matcher:
 
 def _small_initials(words: Words) -> Iterator[int]:
     """Where initials in small letters begin that nothing but dots parts: "m.l.", "j.p.d."."""
-    if _SMALL_INITIALS.search(words.source) is not None:
+    if "." in words.source:
         for found in _SMALL_INITIALS.finditer(words.source):
             place = bisect_left(words.starts, found.start())
             if words.starts[place : place + 1] == [found.start()]:
