@@ -48,9 +48,12 @@ class Hands:
     def press(self, *keys: str) -> None:
         """Press keys such as "Enter", "F7", "Ctrl+L", one after the other."""
         for name in keys:
-            chord = combination(name)
-            QTest.keyClick(self.focus, chord.key(), chord.keyboardModifiers())
+            self._click(name)
             self.settle()
+
+    def _click(self, name: str) -> None:
+        chord = combination(name)
+        QTest.keyClick(self.focus, chord.key(), chord.keyboardModifiers())
 
     def line(self, text: str) -> None:
         """Commit a line that comes in one stroke, as from a stenotype: its preview is made once, not for each letter."""
@@ -58,17 +61,18 @@ class Hands:
         self.press("Return")
 
     def into(self, name: str, text: str) -> None:
-        """Walk to the field of that accessible name with Tab, and type."""
+        """Walk to the field of that accessible name with Tab, and put a text there in one stroke."""
         self.go_to(name)
-        self.press("Ctrl+A")
-        self.type(text)
+        self._click("Ctrl+A")
+        self._stroke(Qt.Key.Key_unknown, text)
 
     def go_to(self, name: str) -> None:
-        """Walk with Tab until something of that name has the focus."""
+        """Walk with Tab until something of that name has the focus. Nothing slow begins on the way to wait for."""
         for _ in range(60):
             if name in (self.focus.accessibleName(), _text(self.focus)):
+                self.settle()
                 return
-            self.press("Tab")
+            self._click("Tab")
         raise AssertionError(f"Tab never reaches “{name}”")
 
     def settle(self) -> None:
