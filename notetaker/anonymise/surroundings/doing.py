@@ -93,7 +93,7 @@ def has_a_finite_verb(words: Words, last: int) -> bool:
         )
     if lexicon.is_in("finite", verb):
         return not words.raw(last + 1).casefold().endswith("é")
-    if not words.after(last + 1).isspace() or not _may_be_verb(verb):
+    if not verb or not words.after(last + 1).isspace() or not _may_be_verb(verb):
         return False
     if lexicon.is_in("after_verbs", words.key(last + 2)):
         return True
