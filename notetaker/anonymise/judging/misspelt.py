@@ -14,8 +14,8 @@ from notetaker.anonymise.match import Match
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.sounds import skeleton, sound
 from notetaker.anonymise.spelling import FAR, TYPO
-from notetaker.anonymise.stranger_organisations import is_well_known
 from notetaker.anonymise.stranger_signs import is_place
+from notetaker.anonymise.well_known_bodies import is_well_known
 from notetaker.anonymise.words import Shape, Words
 
 _SHORT = 3

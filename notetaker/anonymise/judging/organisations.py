@@ -22,8 +22,8 @@ from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.rules import Rule
-from notetaker.anonymise.stranger_organisations import well_known_from
 from notetaker.anonymise.stranger_signs import is_place
+from notetaker.anonymise.well_known_bodies import well_known_from
 from notetaker.anonymise.words import Shape, Words, keys_of
 
 _LIKE_ADJECTIVES = ("al", "ic", "ous", "ive", "ed", "ing", "ary", "ish", "est", "er")
