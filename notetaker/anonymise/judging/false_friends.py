@@ -8,6 +8,7 @@ from notetaker.anonymise.familiar import is_known_word
 from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.stranger_signs import is_place
+from notetaker.anonymise.tables import word_list
 from notetaker.anonymise.words import Shape, Words
 
 _ACROSS = {"in", "across", "through", "around", "along", "over", "near", "dans", "sur", "vers", "en"}
@@ -57,11 +58,29 @@ def _is_lettered(words: Words, first: int) -> bool:
 
 def _is_somebodys(words: Words, match: Match) -> bool:
     """Whether somebody has or does it, and no noun follows that it would tell of: "its stock-market IPO", "an IPO"."""
+    if _is_of_somebody(words, match):
+        return True
     start = match.first - 1
     while start > match.first - 1 - _MOST_BETWEEN and _tells_what_kind(words, start):
         start -= 1
     owned = words.key(start) in _OWNED and words.raw(start).casefold() != "à"
-    return owned and words.before(start + 1).isspace() and not is_plain_noun(words, match.last + 1)
+    return owned and words.before(start + 1).isspace() and not _is_of_a_noun(words, match.last)
+
+
+def _is_of_a_noun(words: Words, last: int) -> bool:
+    """Whether a noun follows, and no past tense, as "slipped" is one."""
+    return is_plain_noun(words, last + 1) and not words.key(last + 1).endswith("ed")
+
+
+def _is_of_somebody(words: Words, match: Match) -> bool:
+    """Whether an acronym that is a thing's too is said to be somebody's: "the IPO of Klarna", "Klarna’s IPO"."""
+    first, last = match.first, match.last
+    if words.keys[first] not in word_list("acronyms.txt"):
+        return False
+    if words.key(first - 1) == "s" and words.before(first - 1) in {"'", "’"} and words.before(first) == " ":
+        return words.capital(first - 2) and not _is_of_a_noun(words, last)
+    behind = last + 2 + (words.key(last + 2) in _ARTICLES)
+    return words.key(first - 1) in _ARTICLES and words.key(last + 1) in _OF and words.capital(behind)
 
 
 def _tells_what_kind(words: Words, index: int) -> bool:

@@ -6,6 +6,8 @@ from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import Case, Entity, FormKind
 from notetaker.anonymise.judging.bare import stands_bare
 from notetaker.anonymise.judging.codes import code, initials
+from notetaker.anonymise.judging.elsewhere import is_elsewhere
+from notetaker.anonymise.judging.famous import is_famous
 from notetaker.anonymise.judging.misspelt import misspelt
 from notetaker.anonymise.judging.organisations import organisation
 from notetaker.anonymise.judging.persons import person
@@ -47,7 +49,9 @@ def _with_bare_ones(scene: Scene, decided: list[tuple[Match, Verdict | None]]) -
         if verdict is None and stands_bare(scene, match, noticed):
             verdict = unclear_word(match)
             noticed.update(range(match.first, match.last + 1))
-        verdict = weighed(scene.words, match, verdict)
+        decisive = weighed(scene.words, match, verdict)
+        if decisive is not verdict and not _is_only_called_so(scene, match):
+            verdict = decisive
         if verdict is not None:
             yield match, verdict
 
@@ -85,7 +89,12 @@ def _judge(scene: Scene, match: Match) -> Verdict | None:
         return verdict
     if is_a_unit(scene.words, match):
         return None
-    return shown(match, Rule.UNCLEAR_COMPOUND) if is_a_thing(scene, match) else verdict
+    return shown(match, Rule.UNCLEAR_COMPOUND) if _is_only_called_so(scene, match) else verdict
+
+
+def _is_only_called_so(scene: Scene, match: Match) -> bool:
+    """Whether a thing, a place or something famous is meant that has the name too."""
+    return is_a_thing(scene, match) or is_elsewhere(scene, match) or is_famous(scene.words, match)
 
 
 def _on_the_name(scene: Scene, match: Match) -> Verdict | None:

@@ -28,14 +28,12 @@ def namesake(scene: Scene, match: Match) -> Verdict | None:
         if not around.may_be_given_name(words, before) or _is_theirs(scene, match, before):
             break
         first = before
-    while (
-        last + 1 < min(len(words), match.last + _MOST_NAMES)
-        and last + 1 not in scene.matched
-        and around.side_by_side(words, last + 1)
-    ):
-        if not around.may_be_surname(words, last + 1):
+    while (following := _behind_a_particle(words, last)) < min(len(words), match.last + _MOST_NAMES):
+        if following in scene.matched or not around.may_be_surname(words, following):
             break
-        last += 1
+        if following > last + 1 and _is_theirs(scene, match, following):
+            break
+        last = following
     if first == match.first and last == match.last:
         return None
     return Verdict(False, _rule(words, match, first, last), first, last)
@@ -48,11 +46,26 @@ def _over_a_particle(words: Words, first: int) -> int:
     return before - 1 if apart and lexicon.is_in("foreign_particles", words.keys[before]) else before
 
 
-def _is_theirs(scene: Scene, match: Match, before: int) -> bool:
-    """Whether the word before a particle is a name of the same participant: "Ulla af Klint" of Ulla Klint."""
-    if before == match.first - 1:
+def _behind_a_particle(words: Words, last: int) -> int:
+    """The word side by side with the name, or behind such particles, or behind "O’"; far away where there is none."""
+    place = last + 1
+    while words.before(place) == " " and _is_foreign_particle(words, place):
+        place += 1
+    if place < len(words) and not around.side_by_side(words, place):
+        return len(words)
+    cut = words.key(place) == "o" and words.capital(place) and words.after(place) in {"'", "’"}
+    return place + 1 if cut else place
+
+
+def _is_foreign_particle(words: Words, place: int) -> bool:
+    return not words.capital(place) and lexicon.is_in("foreign_particles", words.key(place))
+
+
+def _is_theirs(scene: Scene, match: Match, beside: int) -> bool:
+    """Whether the word beyond a particle is a name of the same participant: "Ulla af Klint" of Ulla Klint."""
+    if beside == match.first - 1:
         return False
-    other = scene.by_last.get(before)
+    other = scene.by_last.get(beside)
     return other is not None and not other.entities.isdisjoint(match.entities)
 
 

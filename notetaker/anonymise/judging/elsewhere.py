@@ -1,0 +1,155 @@
+"""Tells a name that is a town's or a river's too where the place is meant: "moved to Florence", « mairie de Laval »."""
+
+from notetaker.anonymise import lexicon
+from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.judging.nouns import is_plain_noun
+from notetaker.anonymise.judging.scene import Scene
+from notetaker.anonymise.match import Match
+from notetaker.anonymise.stranger_signs import is_place
+from notetaker.anonymise.tables import words_under
+from notetaker.anonymise.words import Words, keys_of
+
+_OF = {"of", "de", "d"}
+_THE = {"the", "le", "la", "les", "l", "du", "au"}
+_ARTICLES = {"the"}
+_HERE = {"in", "outside", "throughout"}
+_TOWARDS = {"to", "from", "a", "vers", "into"}
+_PRONOUNS = {"you", "us", "me", "him", "her", "them"}
+_AND = {"and", "or", "et", "ou", "puis"}
+_FARTHEST_GOING = 5
+
+
+def is_elsewhere(scene: Scene, match: Match) -> bool:
+    """Whether the place is meant that the name of one word is called like. Who speaks, acts or owns is no place."""
+    words, first, last = scene.words, match.first, match.last
+    if first < last or match.typos or not (words.capital(first) or words.murmured):
+        return False
+    if _has_a_seat(words, first):
+        return True
+    if _is_in_a_state(words, first):
+        return True
+    if around.owns(words, last) or around.called(words, first, last):
+        return False
+    if _is_a_landscape(scene, match):
+        return True
+    if not _is_called_like_a_place(words, first):
+        return _is_in(words, first) and _is_before_its_country(scene, last)
+    if _is_before_its_country(scene, last) or _is_behind_another(scene, first):
+        return True
+    return _is_there(words, first) or _is_gone_to(words, first) or _has_what_places_have(words, last)
+
+
+def _is_called_like_a_place(words: Words, first: int) -> bool:
+    key = words.keys[first]
+    if _listed("states", key):
+        return words.raw(first).isupper()
+    return _listed("towns", key) or is_place(key)
+
+
+def _is_in_a_state(words: Words, first: int) -> bool:
+    """Whether something is "in the DRC"."""
+    if not (_listed("states", words.keys[first]) and words.raw(first).isupper()):
+        return False
+    return words.key(first - 1) in _ARTICLES and words.key(first - 2) in _HERE and words.before(first).isspace()
+
+
+def _has_a_seat(words: Words, first: int) -> bool:
+    """Whether it is what a station, a treaty or a mayor is of: « la gare de Laval », "the mosque of Cordoba"."""
+    if words.key(first - 1) not in _OF or words.before(first) not in {" ", "'", "’"}:
+        return False
+    seat = words.key(first - 2)
+    if not words.before(first - 1).isspace() or words.capital(first - 2):
+        return False
+    return _listed("seats", seat) or (_listed("seats_of_places", seat) and _is_called_like_a_place(words, first))
+
+
+def _is_a_landscape(scene: Scene, match: Match) -> bool:
+    """Whether an article stands before a river's or a desert's name that no house of the roster has in its own."""
+    words, first, last = scene.words, match.first, match.last
+    article = words.key(first - 1)
+    if (
+        article not in _THE
+        or words.before(first) not in {" ", "'", "’"}
+        or not _listed("landscapes", words.keys[first])
+    ):
+        return False
+    if any(keys_of(one.key)[:1] == (article,) for one in match.entities):
+        return False
+    if words.after(last) == " " and words.capital(last + 1):
+        return False
+    if _listed("along", words.key(first - 2)) or _listed("along", words.key(first - 3)):
+        return True
+    if around.speaks(words, last) or around.acts_as_people_do(words, last):
+        return False
+    return not (is_plain_noun(words, last + 1) or lexicon.is_in("its_people", words.key(last + 1)))
+
+
+def _is_before_its_country(scene: Scene, last: int) -> bool:
+    """Whether a comma and a country or a state follow: "in Savannah, Georgia"."""
+    words, country = scene.words, last + 1
+    if words.after(last) not in {", ", " ("}:
+        return False
+    if words.after(country).strip() in {",", ""} and words.key(country + 1) in _AND:
+        return _is_another_place(scene, country) and _is_another_place(scene, country + 2)
+    return _is_another_place(scene, country)
+
+
+def _is_behind_another(scene: Scene, first: int) -> bool:
+    """Whether another place is beside it in a list, or before it as its town: "Amman, Jordan", "Devon and Cornwall"."""
+    words = scene.words
+    joined = words.key(first + 1) in _AND and _is_another_place(scene, first + 2)
+    if words.before(first) == ", " and _is_another_place(scene, first - 1):
+        return joined or around.ends_clause(words, first)
+    for joint, other in ((first - 1, first - 2), (first + 1, first + 2)):
+        if words.key(joint) in _AND and _is_another_place(scene, other):
+            return words.before(joint).strip() in {"", ","} and words.after(joint).isspace()
+    return False
+
+
+def _is_another_place(scene: Scene, index: int) -> bool:
+    """Whether a place stands there that the roster does not name, or where something is: "in Savannah, Georgia"."""
+    words = scene.words
+    if not 0 <= index < len(words):
+        return False
+    ours = index in scene.by_first or index in scene.by_last
+    if ours and not (_is_in(words, index) or (_is_in(words, index - 1) and words.before(index) == ", ")):
+        return False
+    return (words.capital(index) or words.murmured) and _is_called_like_a_place(words, index)
+
+
+def _is_in(words: Words, first: int) -> bool:
+    return words.key(first - 1) in _HERE and words.before(first).isspace()
+
+
+def _is_there(words: Words, first: int) -> bool:
+    """Whether something is in the place: "rents in Chelsea", « en Lorraine »; in "bring in Sydney" somebody comes."""
+    before = words.key(first - 1)
+    if not words.before(first).isspace():
+        return False
+    if before == "en":
+        return not lexicon.is_in("pronouns", words.key(first + 1))
+    if before in _HERE:
+        former = words.key(first - 2)
+        return before != "in" or not (_listed("in_somebody", former) or former in _PRONOUNS)
+    return before == "a" and around.in_town(words, first)
+
+
+def _is_gone_to(words: Words, first: int) -> bool:
+    """Whether somebody or something moves to it or from it: "moved the archive to Florence"."""
+    if words.key(first - 1) not in _TOWARDS or not words.before(first).isspace():
+        return False
+    for place in range(first - 2, max(-1, first - 3 - _FARTHEST_GOING), -1):
+        if words.after(place).strip():
+            return False
+        if _listed("going", words.key(place)):
+            return True
+    return words.key(first - 1) == "to" and words.key(first - 3) == "from" and words.capital(first - 2)
+
+
+def _has_what_places_have(words: Words, last: int) -> bool:
+    """Whether it stands before what a place has: "Sydney airport", « Valence TGV »."""
+    return words.after(last) == " " and _listed("of_places", words.key(last + 1))
+
+
+def _listed(name: str, key: str) -> bool:
+    return key in words_under("elsewhere.toml", name)
