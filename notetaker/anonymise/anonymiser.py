@@ -48,6 +48,8 @@ _NAMES, _REWORDED, _DERIVED, _DELEGATIONS, _HEADS, _QUIET, _ROLES, _FUNCTIONS = 
 """What a text may hold, for the lookout."""
 _CALLED_BY = {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}
 """A first name in the address of a public body is nobody's: "sam.gov"."""
+_MENTIONS = {True: Mention.PERSON, False: Mention.ORGANISATION}
+_FORMS = {True: Form.SEVERAL, False: Form.ONE}
 _STRANGERS = {Rule.STRANGER_PERSON, Rule.STRANGER_ORGANISATION}
 
 
@@ -190,10 +192,10 @@ class Anonymiser:
 
     def _cut(self, words: Words, match: Match, verdict: Verdict, entities: frozenset[Entity], lang: Lang) -> Cut:
         stretch = stretch_of(words, verdict.first, verdict.last, lang, person=match.is_person)
-        mention = Mention.PERSON if match.is_person else Mention.ORGANISATION
+        mention = _MENTIONS[match.is_person]
         category = common_category(self._ladder, {one.category for one in entities})
         several = stretch.several or (lang == "en" and _is_several(words, match, verdict))
-        form = Form.SEVERAL if several else Form.ONE
+        form = _FORMS[several]
         return Cut(
             stretch.start, stretch.end, stretch.prefix, verdict.rule, mention, category, _identity(entities), form
         )

@@ -5,6 +5,9 @@ from typing import NamedTuple
 from notetaker.anonymise.entities import Case, Entity, Form, FormKind
 from notetaker.anonymise.words import Words
 
+# Found faster than by their classes, as in `standing`.
+_FULL = FormKind.FULL
+
 
 class Spelt(NamedTuple):
     """What one spelling may be: a kind of form, the entities that have it, and the capitals that it needs."""
@@ -46,7 +49,7 @@ class Match(NamedTuple):
         kinds = self.kinds
         if self.initials or (len(kinds) > 1 and len(set(kinds)) > 1):
             return True
-        return self.last > self.first and FormKind.FULL in kinds
+        return self.last > self.first and _FULL in kinds
 
     def __repr__(self) -> str:
         return "Match(***)"

@@ -66,10 +66,10 @@ class Sieve(Generic[T]):
             self.read(keys)
         begun: list[tuple[int, Sifted[T]]] = []
         said = 0
-        known = self._known.get
+        known = self._known
         for place, key in enumerate(keys):
-            if (of_word := known(key)) is not None:
-                sifted, bits = of_word
+            if key in known:
+                sifted, bits = known[key]
                 said |= bits
                 if sifted is not None:
                     begun.append((place, sifted))

@@ -62,11 +62,13 @@ class Words:
     capitals: frozenset[int]
     shouted: bool
     murmured: bool
-    _gaps: list[str] | None = None
-    """What stands before each word, and behind the last; cut when it is first asked for."""
+    count: int
+    """How many words there are."""
+    _gaps: list[str]
+    """What stands before each word, and behind the last; each is cut when it is first asked for."""
 
     def __len__(self) -> int:
-        return len(self.keys)
+        return self.count
 
     def raw(self, index: int) -> str:
         """The word as it was typed."""
@@ -74,11 +76,13 @@ class Words:
 
     def key(self, index: int) -> str:
         """The folded word, empty outside the text."""
-        return self.keys[index] if 0 <= index < len(self.keys) else ""
+        if index < 0:
+            return ""
+        return self.keys[index] if index < self.count else ""
 
     def shape(self, index: int) -> Shape:
         """The capitals of the word; OTHER outside the text."""
-        return shape_of(self.raw(index)) if 0 <= index < len(self.keys) else Shape.OTHER
+        return shape_of(self.raw(index)) if 0 <= index < self.count else Shape.OTHER
 
     def capital(self, index: int) -> bool:
         """Whether the word begins with a capital letter."""
@@ -99,18 +103,19 @@ class Words:
         """What stands between the word before and this one."""
         if index < 0:
             return self.source[: self.starts[index]]
-        return (self._gaps or self._cut())[index]
+        return self._gaps[index] or self._cut(index)
 
     def after(self, index: int) -> str:
         """What stands between this word and the next."""
         if index < 0:
             return self.source[self.ends[index] : self.starts[index + 1]]
-        return (self._gaps or self._cut())[index + 1]
+        return self._gaps[index + 1] or self._cut(index + 1)
 
-    def _cut(self) -> list[str]:
-        begins, stops = [0, *self.ends], [*self.starts, len(self.source)]
-        self._gaps = list(map(self.source.__getitem__, map(slice, begins, stops)))
-        return self._gaps
+    def _cut(self, index: int) -> str:
+        start = self.ends[index - 1] if index else 0
+        end = self.starts[index] if index < self.count else len(self.source)
+        gap = self._gaps[index] = self.source[start:end]
+        return gap
 
     def opens(self, index: int) -> bool:
         """Whether a sentence, a clause or a quotation may begin here, so that a capital says little."""
@@ -142,10 +147,10 @@ def words_of(source: str) -> Words:
         ends = [_end(source, places[end - 1]) for end in folded_ends]
     small = source.islower()
     capitals = frozenset(() if small else [index for index, start in enumerate(starts) if source[start].isupper()])
-    if small or not (capitals or any(map(str.isupper, source))):
-        return Words(source, folded, keys, starts, ends, folded_starts, capitals, shouted=False, murmured=True)
-    shouted = len(keys) >= _LEAST_CASED_WORDS and _is_shouted(source)
-    return Words(source, folded, keys, starts, ends, folded_starts, capitals, shouted, murmured=False)
+    murmured = small or not (capitals or any(map(str.isupper, source)))
+    shouted = not murmured and len(keys) >= _LEAST_CASED_WORDS and _is_shouted(source)
+    gaps = [""] * (len(keys) + 1)
+    return Words(source, folded, keys, starts, ends, folded_starts, capitals, shouted, murmured, len(keys), gaps)
 
 
 def _plain_words(text: str) -> tuple[list[str], list[int], list[int]]:

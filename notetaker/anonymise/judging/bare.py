@@ -31,6 +31,7 @@ _NOT_BARE = {
     FormKind.PLURAL,
     FormKind.REWORDED,
 }
+_EXACT = {Case.UPPER, Case.LOWER}
 _JOINTS = {"et", "and", "ou", "or", "ni", "nor", "puis", "&", "vs", "versus"}
 _SIGNS = {"&", "+", "/"}
 _LINKING = {"est", "etait", "sont", "reste", "semble", "is", "was", "are", "were", "be", "c", "s", "plus", "tres"}
@@ -64,7 +65,7 @@ def stands_bare(scene: Scene, match: Match, noticed: Collection[int]) -> bool:
 def _may_be_bare(words: Words, match: Match) -> bool:
     """Whether a name in small letters has no article, number or adjective before it, and is behind no "of"."""
     first, last = match.first, match.last
-    if match.typos or match.kind in _NOT_BARE or match.case in (Case.UPPER, Case.LOWER):
+    if match.typos or match.kind in _NOT_BARE or match.case in _EXACT:
         return False
     if any(map(words.capital, range(first, last + 1))) or words.shouted or begins_expression(words, last):
         return False

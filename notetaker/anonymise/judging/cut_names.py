@@ -10,19 +10,22 @@ from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.words import Words
 
 _OF_SEVERAL = {"the", "our", "these", "both", "les", "des", "nos", "ces", "deux", "trois"}
+# Found faster than by their classes, as in `standing`.
+_SURNAME = FormKind.SURNAME
+_LOWER = Case.LOWER
 
 
 def is_cut_short(words: Words, match: Match) -> bool:
     """Whether no more is there than particles and a letter, or two small letters."""
-    if match.kind is FormKind.SURNAME and match.last > match.first:
+    if match.kind is _SURNAME and match.last > match.first:
         return len(words.keys[match.last]) == 1
-    return match.case is Case.LOWER and len(words.keys[match.first]) < SHORT_ACRONYM
+    return match.case is _LOWER and len(words.keys[match.first]) < SHORT_ACRONYM
 
 
 def cut_short(scene: Scene, match: Match) -> Verdict | None:
     """With capitals and a dot a cut surname is nobody else's; two small letters are a name beside their house alone."""
     words = scene.words
-    if match.case is Case.LOWER:
+    if match.case is _LOWER:
         return replaced(match) if is_beside_its_own(scene, match) else None
     if not words.after(match.last).startswith("."):
         return None

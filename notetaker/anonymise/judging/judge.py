@@ -21,6 +21,9 @@ from notetaker.anonymise.words import Words
 
 _WORD_RULES = {Rule.UNCLEAR_WORD, Rule.UNCLEAR_ORGANISATION_WORD, Rule.UNCLEAR_CAPITALS}
 _SOMEBODY_ELSE = {Rule.UNCLEAR_NAMESAKE, Rule.STRANGER_PERSON}
+# Found faster than by their classes, as in `standing`.
+_INITIALS = FormKind.INITIALS
+_UPPER = Case.UPPER
 
 
 def judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict]]:
@@ -99,9 +102,9 @@ def _is_only_called_so(scene: Scene, match: Match) -> bool:
 
 def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
     words = scene.words
-    if match.kind is FormKind.INITIALS:
+    if match.kind is _INITIALS:
         return initials(scene, match)
-    if match.case is Case.UPPER:
+    if match.case is _UPPER:
         return organisation(scene, match) if not match.is_person and not words.shouted else code(words, match)
     if match.typos and match.first == match.last:
         return misspelt(scene, match)

@@ -38,11 +38,17 @@ _OWNED_BY = {
     *("leur", "leurs", "son", "sa", "ses"),
 }
 _IN_PLACES = {"in", "near", "at", "en", "a"}
+# Found faster than by their classes, as in `standing`.
+_DERIVED = FormKind.DERIVED
+_PART = FormKind.PART
+_PLURAL = FormKind.PLURAL
+_LOWER = Case.LOWER
+_UPPER = Case.UPPER
 
 
 def organisation(scene: Scene, match: Match) -> Verdict | None:
     """What to do about the name of an organisation. What makes a product's name of it goes with it: "Google-Extended"."""
-    if match.kind is FormKind.DERIVED and is_people(scene.words.keys[match.first]):
+    if match.kind is _DERIVED and is_people(scene.words.keys[match.first]):
         return _delegation(scene.words, match)
     verdict = _on_the_name(scene, match)
     is_noun = verdict is not None and verdict.replace and _is_a_common_noun(scene, match)
@@ -70,7 +76,7 @@ def _delegation(words: Words, match: Match) -> Verdict | None:
 def _is_told_by_its_capital(scene: Scene, match: Match) -> bool:
     """Whether it is in small letters, nothing shows it to be a name, and the note has the same with a capital too."""
     words, first, last = scene.words, match.first, match.last
-    if match.case is Case.UPPER or any(map(words.capital, range(first, last + 1))) or not words.capitals:
+    if match.case is _UPPER or any(map(words.capital, range(first, last + 1))) or not words.capitals:
         return False
     keys = words.keys[first : last + 1]
     if tuple(keys) not in scene.with_capitals or around.speaks(words, last):
@@ -153,17 +159,17 @@ def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
     words, first, last = scene.words, match.first, match.last
     keys = words.keys[first : last + 1]
     if (instrument := public_text(scene, match)) is not None:
-        only_a_word = match.kind is FormKind.PART and first == last and is_plain_word(keys[0])
+        only_a_word = match.kind is _PART and first == last and is_plain_word(keys[0])
         return None if only_a_word else instrument
     if _is_said_of_something_else(words, match):
         return shown(match, Rule.UNCLEAR_COMPOUND)
-    if match.kind is FormKind.PLURAL and lexicon.is_ordinary(keys[0][:-1]):
+    if match.kind is _PLURAL and lexicon.is_ordinary(keys[0][:-1]):
         return None
-    if match.case is Case.LOWER:
+    if match.case is _LOWER:
         return lower_code(scene, match)
-    if match.case is Case.UPPER:
+    if match.case is _UPPER:
         return code(words, match)
-    if match.kind is FormKind.PART:
+    if match.kind is _PART:
         return part(scene, match)
     if is_only_a_word(words, match):
         return unlisted_word(scene, match)

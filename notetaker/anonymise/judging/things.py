@@ -87,7 +87,10 @@ def _is_denied(scene: Scene, match: Match) -> bool:
         return True
     if words.after(match.last) in _DENYING and _begins(words, match.last + 1, "denied"):
         return True
-    for place in range(match.last + 1, min(match.last + 1 + _FARTHEST_DENIAL, len(words))):
+    reach = range(match.last + 1, min(match.last + 1 + _FARTHEST_DENIAL, len(words)))
+    if _phrases("denied_after").keys().isdisjoint(words.keys[reach.start : reach.stop]):
+        return False
+    for place in reach:
         if place in scene.by_first or words.before(place).strip() in _ENDS:
             return False
         if _begins(words, place, "denied_after"):

@@ -21,6 +21,8 @@ _RULES = {
     FormKind.DERIVED: Rule.ORGANISATION_DERIVED,
     FormKind.PART: Rule.ORGANISATION_ALIAS,
 }
+# Found faster than by their classes, as in `standing`.
+_PLURAL = FormKind.PLURAL
 
 
 class Verdict(NamedTuple):
@@ -37,7 +39,7 @@ def rule_of(match: Match) -> Rule:
     """The rule under which `match` is replaced."""
     if match.typos:
         return Rule.PERSON_TYPO if match.is_person else Rule.ORGANISATION_TYPO
-    if match.kind is FormKind.PLURAL and not match.is_person:
+    if match.kind is _PLURAL and not match.is_person:
         return Rule.ORGANISATION_NAME
     if match.initials:
         return Rule.PERSON_INITIAL
