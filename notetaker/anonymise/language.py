@@ -13,14 +13,10 @@ from notetaker.anonymise.words import Words
 Lang = Literal["en", "fr"]
 
 _WORD = re.compile(r"[^\W\d_]+")
-_BYTES = "cp1252"
-"""All that is typed in English and French has one byte in it, but for a narrow space."""
-_NARROW = "\u202f"
 _APART = bytes(
-    one.lower().encode(_BYTES)[0] if _WORD.fullmatch(one) else ord(" ")
-    for one in (bytes([code]).decode(_BYTES, "replace") for code in range(256))
+    ord(one.lower()) if _WORD.fullmatch(one) else ord(" ") for one in bytes(range(256)).decode("latin-1")
 )
-"""What a text in such bytes is translated by to small letters that spaces, and nothing else, part into words."""
+"""What a text in Latin-1 is translated by to small letters that spaces, and nothing else, part into words."""
 _ACCENTED = re.compile(r"[éèêëàâçùûîïôœ][^\W\d_]*")
 _ENOUGH_LETTERS = 800
 _WEIGHT_OF_AN_ACCENT = 0.4
@@ -64,10 +60,10 @@ def language_of(text: str, otherwise: Lang = "en") -> Lang:
 def _words_of(text: str) -> list[str]:
     """The words of a text in small letters, some of them empty; most texts are parted byte by byte, which is faster."""
     try:
-        in_bytes = text.replace(_NARROW, " ").encode(_BYTES)
+        latin = text.replace("\u202f", " ").replace("’", "'").encode("latin-1")
     except UnicodeEncodeError:
         return _WORD.findall(text.lower())
-    return in_bytes.translate(_APART).decode(_BYTES).split(" ")
+    return latin.translate(_APART).decode("latin-1").split(" ")
 
 
 def _by_ordinary_words(words: Iterable[str], otherwise: Lang) -> Lang:
