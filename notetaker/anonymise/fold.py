@@ -119,7 +119,8 @@ def unmixed(word: str) -> str:
 
 def folded(text: str) -> str:
     """The folded text alone."""
-    return text.translate(_TABLE)
+    changed = text.translate(_TABLE)
+    return text if changed == text else changed  # most are words of tables, which are kept anyway
 
 
 _FOREIGN = re.compile(f"[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff{SLOT}{''.join(sorted(_BIDI))}]")

@@ -48,10 +48,12 @@ class Matcher:
         uncased: set[str] = set()
         self.steps = 0
         gathered: dict[tuple[str, ...], list[Form]] = {}
+        once: dict[tuple[Spelt, ...], tuple[Spelt, ...]] = {}
         for form in forms:
             gathered.setdefault(form.keys, []).append(form)
         for keys, same in gathered.items():
-            self._spelt[keys] = spelt(same)
+            found = spelt(same)
+            self._spelt[keys] = once.setdefault(found, found)  # most are the same as that of another form
             self._longest[keys[0]] = max(len(keys), self._longest.get(keys[0], 0))
             if any(form.case is not Case.UPPER for form in same):
                 uncased.add(keys[0])

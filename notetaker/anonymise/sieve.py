@@ -57,7 +57,8 @@ class Sieve(Generic[T]):
         self._known: dict[str, tuple[Sifted[T] | None, int]] = {}
         self._read: dict[T, dict[str, tuple[Next, tuple[int, ...]]]] = {}
         self._bits: dict[frozenset[str], int] = {}
-        self._next: dict[Next, Next] = {}
+        self._next: dict[frozenset[str], frozenset[str]] = {}
+        self._words: dict[str, str] = {}
         self._shared: dict[tuple[tuple[T, Next, tuple[int, ...]], ...], Sifted[T]] = {}
 
     def heard_in(self, keys: Sequence[str]) -> tuple[list[tuple[int, Sifted[T]]], int]:
@@ -86,6 +87,13 @@ class Sieve(Generic[T]):
                 ways = tuple((one, *self._read[one][word]) for one in group)
                 self._known[word] = self._shared.setdefault(ways, Sifted(ways)), self._bits_of(word)
                 self._unread.remove(word)
+            if not self._unread:
+                self._forget_how_it_was_read()
+
+    def _forget_how_it_was_read(self) -> None:
+        """All of it has been read, and what helped with that is large."""
+        for helping in (self._words_of, self._read, self._bits, self._next, self._words, self._shared):
+            helping.clear()
 
     def _what_it_needs(self, one: T) -> dict[str, tuple[Next, tuple[int, ...]]]:
         """The words that may come next, and the bits for each way to match, by the word at which it begins."""
@@ -95,10 +103,16 @@ class Sieve(Generic[T]):
         except OddExpressionError:
             return dict.fromkeys(begins, (None, (0,)))
         following, needed = next_words(ways, begins), needs(ways, begins)
-        return {
-            word: (self._next.setdefault(following[word], following[word]), self._bits_needed(needed[word]))
-            for word in begins
-        }
+        return {word: (self._once(following[word]), self._bits_needed(needed[word])) for word in begins}
+
+    def _once(self, following: Next) -> Next:
+        """The same words come next in many patterns: each is held once, and so is each set of them."""
+        if following is None:
+            return None
+        known = self._next.get(following)
+        if known is None:
+            known = self._next[following] = frozenset(self._words.setdefault(word, word) for word in following)
+        return known
 
     def _bits_needed(self, ways: Needs) -> tuple[int, ...]:
         return tuple(dict.fromkeys(reduce(or_, map(self._bit, sets), 0) for sets in ways))

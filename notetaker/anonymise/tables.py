@@ -12,7 +12,17 @@ from notetaker.resources import read_text
 @cache
 def table(name: str) -> dict[str, Any]:
     """The TOML table `resources/anonymise/NAME`."""
+    return read_table(name)
+
+
+def read_table(name: str) -> dict[str, Any]:
+    """The same, read anew, with what was taken out of it."""
     return tomllib.loads(read_text(f"anonymise/{name}"))
+
+
+def taken_out(name: str, key: str) -> Any:
+    """A part of that table which is asked for once and made into something else: it is not kept."""
+    return table(name).pop(key)
 
 
 @cache

@@ -13,11 +13,12 @@ from notetaker.anonymise.language import Lang
 from notetaker.anonymise.next_words import as_next
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.sieve import Sieve
-from notetaker.anonymise.tables import table, words_under
+from notetaker.anonymise.tables import read_table, table, taken_out, words_under
 from notetaker.anonymise.tell_stretch import Shows, stretched
 from notetaker.anonymise.words import Words, words_of
 
 _LANGS: tuple[Lang, ...] = ("en", "fr")
+_TABLES: dict[Lang, str] = {lang: f"tells_{lang}.toml" for lang in _LANGS}
 _LIST = re.compile(r"\{([a-z]+)\}")
 _LEAST_SMALL_WORDS = 2
 _FARTHEST = 400
@@ -35,15 +36,21 @@ _IN_ONE = {"i": ("im", "ive", "ill"), "we": ("weve",)}
 """What is typed for "I'm" and "we've" in haste."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Tell:
-    """One pattern of `tells_en.toml` or `tells_fr.toml`: its rule, how much is shown with it, and its examples."""
+    """One pattern of `tells_en.toml` or `tells_fr.toml`, the lists that it names, its rule and what is shown with it."""
 
     rule: Rule
-    expression: str
     shows: Shows
-    examples: tuple[str, ...]
-    counterexamples: tuple[str, ...]
+    lang: Lang
+    pattern: str
+    lists: dict[str, Any]
+
+    @property
+    def expression(self) -> str:
+        """The pattern with its lists spelt out: ten times as long, and needed only to make ready what looks for it."""
+        spelt_out = _LIST.sub(lambda name: f"(?:{'|'.join(self.lists[name[1]])})", self.pattern)
+        return _CONTRACTED.sub("'?", spelt_out) if self.lang == "en" else spelt_out
 
     @cached_property
     def match(self) -> Callable[[str, int, int], re.Match[str] | None]:
@@ -54,14 +61,11 @@ class Tell:
 @cache
 def tells(lang: Lang) -> dict[str, tuple[Tell, ...]]:
     """The patterns of one language by the words that they may begin with, in the order of the table."""
-    rows = table(f"tells_{lang}.toml")
+    lists = table(_TABLES[lang])["words"]
     found: dict[str, tuple[Tell, ...]] = {}
-    for row in rows["tell"]:
-        pattern = _spelt_out(row["pattern"], rows["words"])
-        if lang == "en":
-            pattern = _CONTRACTED.sub("'?", pattern)
-        tell = Tell(Rule(row["rule"]), pattern, Shows(row["shows"]), tuple(row["examples"]), tuple(row["not"]))
-        for word in _beginnings(row["begins"], rows["words"]):
+    for row in taken_out(_TABLES[lang], "tell"):
+        tell = Tell(Rule(row["rule"]), Shows(row["shows"]), lang, row["pattern"], lists)
+        for word in _beginnings(row["begins"], lists):
             for typed in (word, *(_IN_ONE.get(word, ()) if lang == "en" else ())):
                 found[typed] = (*found.get(typed, ()), tell)
     return found
@@ -109,7 +113,7 @@ def tells_in(
 
 def _with_article(words: Words, first: int, lang: Lang, taken: Collection[int]) -> int:
     """The article before the word `first`, or what says when "our" house did it; `first` where there is neither."""
-    lists, before = f"tells_{lang}.toml", first - 1
+    lists, before = _TABLES[lang], first - 1
     if before in taken:
         return first
     if words.key(before) in words_under(lists, "ends", "before"):
@@ -124,10 +128,6 @@ def _has_some(words: Words, lang: Lang) -> bool:
     if len(of_it) >= _LEAST_SMALL_WORDS or not of_it.isdisjoint(_OF_SPEAKERS[lang]):
         return True
     return lang == "fr" and words_under("language.toml", "en").isdisjoint(words.keys)
-
-
-def _spelt_out(pattern: str, lists: dict[str, Any]) -> str:
-    return _LIST.sub(lambda name: f"(?:{'|'.join(lists[name[1]])})", pattern)
 
 
 def _found(words: Words, lang: Lang) -> Iterator[tuple[int, int, Tell]]:
@@ -150,9 +150,13 @@ def _found(words: Words, lang: Lang) -> Iterator[tuple[int, int, Tell]]:
 def failing_examples(lang: Lang) -> list[str]:
     """The examples of which a tell does not show what stands in [brackets], and the counterexamples that it finds."""
     wrong: list[str] = []
-    for tell in dict.fromkeys(tell for group in tells(lang).values() for tell in group):
-        wrong.extend(example for example in tell.examples if _shown(example, tell, lang) != _SHOWN.findall(example))
-        wrong.extend(text for text in tell.counterexamples if _shown(text, tell, lang))
+    rows = {row["pattern"]: row for row in read_table(_TABLES[lang])["tell"]}
+    for tell in dict.fromkeys(chain.from_iterable(tells(lang).values())):
+        row = rows[tell.pattern]
+        wrong.extend(
+            example for example in row["examples"] if _shown(example, tell, lang) != _SHOWN.findall(example)
+        )
+        wrong.extend(text for text in row["not"] if _shown(text, tell, lang))
     return wrong
 
 

@@ -1,5 +1,6 @@
 """A note, and the findings in it that a rapporteur decides on."""
 
+import sys
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -69,3 +70,9 @@ class Note:
     body: Body
     findings: tuple[Finding, ...] = ()
     theme: Body = NOTHING
+
+    def __post_init__(self) -> None:
+        for name in ("session", "category"):  # thousands of notes are open at once, and say the same few of these
+            object.__setattr__(self, name, sys.intern(getattr(self, name)))
+        if self.theme == NOTHING:
+            object.__setattr__(self, "theme", NOTHING)

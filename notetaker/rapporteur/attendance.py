@@ -26,6 +26,8 @@ class Attendance:
     _of_note: dict[str, tuple[str, int]] = field(default_factory=dict)
     _slips: dict[str, tuple[AttendanceTicked, frozenset[str]]] = field(default_factory=dict)
     """What was taken back last in a session, and the notes that had been in that stretch."""
+    _place: tuple[str, int] = field(default=("", LISTED), compare=False)
+    """The session and stretch of the note before: one for thousands of notes."""
 
     def ticked(self, event: AttendanceTicked) -> None:
         """Take in who is present from here on."""
@@ -60,7 +62,10 @@ class Attendance:
 
     def note_committed(self, note: Note) -> None:
         """The note belongs to the stretch that its session is in."""
-        self._of_note[note.id] = note.session, self.now(note.session)
+        place = note.session, self.now(note.session)
+        if place != self._place:
+            self._place = place
+        self._of_note[note.id] = self._place
 
     def now(self, session: str) -> int:
         """The number of the stretch that a session is in: how often it was ticked."""

@@ -12,14 +12,25 @@ Steps = tuple[tuple[str, Note | None], ...]
 
 
 class Change(NamedTuple):
-    """One step that can be undone: for each note what it was, and what it is; None where it was not or is gone.
+    """One step that can be undone: for each note what it was (`was` is empty where none was), and what it is; None where it
+    was not or is gone.
 
     `settled` is the folded surface that the step let stand, if it was such a decision.
     """
 
-    before: Steps
+    was: Steps
     after: Steps
     settled: str = ""
+
+    @classmethod
+    def of(cls, before: Steps, after: Steps, settled: str = "") -> "Change":
+        """What was where nothing was is not kept for each of thousands of notes."""
+        return cls(() if all(note is None for _, note in before) else before, after, settled)
+
+    @property
+    def before(self) -> Steps:
+        """What the notes were."""
+        return self.was or tuple([(note_id, None) for note_id, _ in self.after])
 
     @property
     def notes(self) -> tuple[Note, ...]:
@@ -31,12 +42,12 @@ class Change(NamedTuple):
     @property
     def brings(self) -> bool:
         """Whether undoing it takes the notes away that it brought, as with a new note."""
-        return all(note is None for _, note in self.before)
+        return not self.was
 
     @property
     def resolved(self) -> int:
         """How many findings of notes that stay it has done away with, by a decision or in other words."""
-        if len(self.before) == 1 and self.before[0][1] is None:  # a new note, as most steps are
+        if self.brings:  # as most steps do
             return 0
         fewer = (
             len(before.findings) - len(after.findings)
@@ -110,5 +121,5 @@ def _without_own(changes: Iterable[Change]) -> list[Change]:
         ]
         if steps:
             befores, afters = zip(*steps, strict=True)
-            kept.append(Change(befores, afters, change.settled))
+            kept.append(Change.of(befores, afters, change.settled))
     return kept

@@ -228,7 +228,7 @@ class RapporteurState:
         before = tuple([(note_id, self.find(note_id)) for note_id, _ in after])
         self._put(after)
         self._ticks.note_changed(len(self._history.done))
-        self._history.add(Change(before, after, settled))
+        self._history.add(Change.of(before, after, settled))
 
     def _decide(self, event: FindingsDecided) -> None:
         settled = "" if event.decision is Decision.GENERALISE else folded(event.surface)

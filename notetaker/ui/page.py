@@ -15,6 +15,7 @@ from notetaker.ui.catching_up import catching_up
 
 _STYLED_IN_A_STEP = 25
 """Widgets that Qt styles in some milliseconds."""
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class Page(QWidget):
@@ -107,8 +108,8 @@ def style_anew(widget: QWidget) -> None:
 def within(widget: QWidget) -> Iterator[QWidget]:
     """A widget and all that is in it, without the pages in it that are hidden: each of those catches up by itself."""
     yield widget
-    for child in widget.children():
-        if isinstance(child, QWidget) and not (isinstance(child, Page) and child.isHidden()):
+    for child in widget.findChildren(QWidget, options=_DIRECT):  # of `children()` Python would keep each for ever
+        if not (isinstance(child, Page) and child.isHidden()):
             yield from within(child)
 
 
