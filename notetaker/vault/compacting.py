@@ -59,7 +59,7 @@ def _put_in_place(old: Vault, folder: Path) -> None:
     try:
         old.make_way(lambda: replacing.put_in_place(folder))
     except BaseException:
-        if not replacing.is_between(folder):  # where it is, what was built is all that there will be
+        if replacing.is_at_its_place(folder):  # elsewhere what was built may be all that there will be
             for left in (replacing.building(folder), replacing.ready(folder)):
                 with suppress(OSError):
                     replacing.remove(left, keys.HOLD_IT)

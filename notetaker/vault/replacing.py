@@ -51,6 +51,14 @@ def is_between(folder: Path) -> bool:
     return _waiting(folder) is not None
 
 
+def is_at_its_place(folder: Path) -> bool:
+    """Whether a vault stands there for certain: a disk that cannot tell says no."""
+    try:
+        return folder.exists()
+    except OSError:
+        return False
+
+
 def put_in_place(folder: Path) -> None:
     """Let the vault that was built take the place. Raises OSError; then the old one is back, or `is_between` tells.
 

@@ -177,6 +177,29 @@ def test_what_was_called_ready_goes_where_its_renamings_are_refused_there_and_ba
     assert contents(moved) == RECORDS
 
 
+def test_nothing_is_deleted_where_the_disk_cannot_tell_whether_the_old_vault_is_back(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename, exists = Path.rename, Path.exists
+
+    def failing(path: Path, target: Path) -> Path:
+        if target == folder:
+            raise OSError(5, "Input/output error")
+        return rename(path, target)
+
+    def silent(path: Path) -> bool:
+        if path == folder and replacing.replaced(folder).is_dir():
+            raise OSError(5, "Input/output error")
+        return exists(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", failing)
+        patch.setattr(Path, "exists", silent)
+        with pytest.raises(VaultUnwritable):
+            compact(folder, PASSPHRASE, kept)
+    assert contents(folder) == WANTED
+
+
 def test_a_vault_that_is_moved_away_after_a_crash_while_another_was_built_leaves_no_stale_one(
     folder: Path, tmp_path: Path
 ) -> None:
