@@ -43,6 +43,12 @@ def test_names_stand_otherwise_than_words() -> None:
     assert likeness(name, 0, 0) > 2 > 0 > likeness(word, 3, 3)
 
 
+def test_weights_add_up_to_what_is_written_of_them() -> None:
+    notes = map(words_of, sentences("around_names"))
+    found = [likeness(note, place, place) for note in notes for place in range(len(note))]
+    assert found == [round(each, 2) for each in found]
+
+
 def test_the_word_itself_says_nothing() -> None:
     one, other = words_of("so bell wants a vote"), words_of("so frost wants a vote")
     assert list(signs_around(one, 1, 1)) == list(signs_around(other, 1, 1))

@@ -16,13 +16,14 @@ from notetaker.resources import read_text
 
 _SEAMS = {",", ";", "/", "(", "→", "->"}
 _LONGEST_MARK = 3
+_HUNDREDTHS = 100
 _PARTICIPLES = ("é", "ée", "és", "ées")
 
 
 def likeness(words: Words, first: int, last: int) -> float:
     """The weights of all signs around the words first..last together: above 0 names stand so more often than words."""
     weights = _weights()
-    return sum(weights.get(sign, 0.0) for sign in signs_around(words, first, last))
+    return sum(weights.get(sign, 0) for sign in signs_around(words, first, last)) / _HUNDREDTHS
 
 
 def make_ready() -> None:
@@ -143,6 +144,7 @@ def _lists() -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
-def _weights() -> Mapping[str, float]:
+def _weights() -> Mapping[str, int]:
+    """In hundredths, as they are written: whole numbers add up to the same with every version of Python."""
     lines = (line.split() for line in read_text("anonymise/around_names.txt").splitlines() if line[:1] != "#")
-    return {sign: float(weight) for weight, sign in lines}
+    return {sign: round(float(weight) * _HUNDREDTHS) for weight, sign in lines}
