@@ -20,6 +20,7 @@ ROSTER = Roster(
         person("P9", "Modeste Garrel", "Mairie de Tours", "institution", (), ("Tours",)),
         person("P10", "Glen Waring", "Bangor University", "research", (), ("Bangor",)),
         person("P11", "Forest Whittle", "Defra", "institution"),
+        person("P12", "Nkem Martin", "Mead", "civil_society"),
     )
 )
 

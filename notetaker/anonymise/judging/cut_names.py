@@ -36,8 +36,13 @@ def cut_short(scene: Scene, match: Match) -> Verdict | None:
 
 
 def is_no_plural(words: Words, match: Match) -> bool:
-    """Whether what may be several people of one first name has no article and no number: "Williams" for "William"."""
+    """Whether what may be several people of one first name has no article and no number: "Williams" for "William".
+
+    A surname of the roster is one in the plural too, though others have it for a first name: "ask the Martins, or Martins".
+    """
     singular = words.keys[match.first][:-1]
+    if any(singular in one.surnames for one in match.entities):
+        return False
     if not (lexicon.is_given_name(singular) or any(singular in one.first_names for one in match.entities)):
         return False
     before = words.key(match.first - 1)

@@ -12,7 +12,13 @@ from notetaker.anonymise.judging.misspelt import misspelt
 from notetaker.anonymise.judging.organisations import organisation
 from notetaker.anonymise.judging.persons import person
 from notetaker.anonymise.judging.scene import NOTHING_KNOWN, Known, Scene
-from notetaker.anonymise.judging.things import is_a_thing, is_a_unit, is_in_an_expression
+from notetaker.anonymise.judging.things import (
+    is_a_thing,
+    is_a_unit,
+    is_in_an_expression,
+    may_be_a_unit,
+    may_begin_an_expression,
+)
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
 from notetaker.anonymise.judging.weighed import weighed
 from notetaker.anonymise.match import Match
@@ -86,12 +92,15 @@ def _known(words: Words, decided: Iterable[tuple[Match, tuple[Verdict | None, bo
 def _judge(scene: Scene, match: Match) -> Verdict | None:
     """What to do about `match`; None leaves it without a word. What is only called so is shown."""
     verdict = _on_the_name(scene, match)
-    if verdict is None or is_in_an_expression(scene.words, match):
+    if verdict is None:
         return None
+    if is_in_an_expression(scene.words, match):
+        unclear = verdict.replace and may_begin_an_expression(scene.words, match)
+        return shown(match, Rule.UNCLEAR_COMPOUND) if unclear else None
     if not verdict.replace:
         return verdict
-    if is_a_unit(scene.words, match):
-        return None
+    if may_be_a_unit(scene.words, match):
+        return None if is_a_unit(scene.words, match) else shown(match, Rule.UNCLEAR_COMPOUND)
     return shown(match, Rule.UNCLEAR_COMPOUND) if _is_only_called_so(scene, match) else verdict
 
 

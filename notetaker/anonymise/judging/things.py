@@ -1,10 +1,12 @@
 """Tells what is only called like a name of the roster: a planet, a degree, a unit, a house that is no person."""
 
+import re
 from functools import cache
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.compounds import begins_expression
+from notetaker.anonymise.dictionary import is_in_a_dictionary
 from notetaker.anonymise.entities import FormKind
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.match import Match
@@ -19,6 +21,8 @@ _ENDS = {".", "?", "!", ";", ":"}
 _FARTHEST_DENIAL = 6
 _MOST_BETWEEN = 2
 _SPACES = {" ", "\u00a0", "\u202f"}
+_SO_MUCH = {"of", "from", "de", "d"}
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 
 def is_a_thing(scene: Scene, match: Match) -> bool:
@@ -35,17 +39,40 @@ def is_a_thing(scene: Scene, match: Match) -> bool:
     return _is_apposed(words, match)
 
 
-def is_a_unit(words: Words, match: Match) -> bool:
-    """Whether a short code behind a number is what is counted, or an era: "12 MW", "from 300 BC"."""
+def may_be_a_unit(words: Words, match: Match) -> bool:
+    """Whether a short code behind a number may be what is counted, or an era: "12 MW", but hardly "in 2019 MW left"."""
     first = match.first
-    if first < match.last or not lexicon.is_number(words.key(first - 1)) or words.before(first) not in _SPACES:
+    number = words.key(first - 1)
+    if first < match.last or not lexicon.is_number(number) or words.before(first) not in _SPACES:
         return False
-    return _listed("units", words.keys[first]) and words.raw(first).isupper() and not around.speaks(words, first)
+    if not _listed("units", words.keys[first]) or not words.raw(first).isupper() or around.speaks(words, first):
+        return False
+    return _listed("eras", words.keys[first]) or _YEAR.fullmatch(number) is None
+
+
+def is_a_unit(words: Words, match: Match) -> bool:
+    """Whether the number before such a code says how much of a thing, and no verb follows: "un parc de 12 MW"."""
+    return words.key(match.first - 2) in _SO_MUCH and not around.has_a_finite_verb(words, match.last)
 
 
 def is_in_an_expression(words: Words, match: Match) -> bool:
-    """Whether a fixed expression begins with the one word, though it is none elsewhere: "Sitka spruce"."""
-    return match.first == match.last and not match.typos and begins_expression(words, match.last)
+    """Whether a fixed expression begins with the one word, though it is none elsewhere: "Sitka spruce".
+
+    A word of the dictionaries with a capital inside a sentence is a name there too: "with Mead hall".
+    """
+    first = match.first
+    if first < match.last or match.typos or not begins_expression(words, first):
+        return False
+    return words.opens(first) or not _is_a_word_with_a_capital(words, first)
+
+
+def may_begin_an_expression(words: Words, match: Match) -> bool:
+    """Whether the word with a capital begins the sentence as well: "Mead hall" may be the house's or any hall."""
+    return _is_a_word_with_a_capital(words, match.first)
+
+
+def _is_a_word_with_a_capital(words: Words, index: int) -> bool:
+    return words.capital(index) and not words.shouted and is_in_a_dictionary(words.keys[index])
 
 
 def _is_named_thing(words: Words, match: Match) -> bool:
