@@ -54,6 +54,15 @@ def test_the_word_itself_says_nothing() -> None:
     assert list(signs_around(one, 1, 1)) == list(signs_around(other, 1, 1))
 
 
+def test_a_long_document_is_not_looked_through_from_each_of_its_words() -> None:
+    near, far = ["bell", *["rope"] * 100, "Bell"], ["bell", *["rope"] * 1000, "Bell"]
+    echoes = [
+        [sign for sign in signs_around(words_of(" ".join(text)), 0, 0) if "echo" in sign] for text in (near, far)
+    ]
+    assert echoes[0]
+    assert not echoes[1]
+
+
 def test_the_first_note_does_not_wait_for_the_table() -> None:
     around_names._weights.cache_clear()
     around_names._lists.cache_clear()

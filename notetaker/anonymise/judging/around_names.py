@@ -17,6 +17,7 @@ from notetaker.resources import read_text
 _SEAMS = {",", ";", "/", "(", "→", "->"}
 _LONGEST_MARK = 3
 _HUNDREDTHS = 100
+_FARTHEST_ECHO = 200
 _PARTICIPLES = ("é", "ée", "és", "ées")
 
 
@@ -85,9 +86,13 @@ def _mark(gap: str) -> str:
 
 
 def _echoes(words: Words, place: int, *, determined: bool) -> Iterator[str]:
-    """Whether the note has the same word elsewhere: with a capital, in small letters, behind an article."""
-    key = words.keys[place]
-    others = [other for other, same in enumerate(words.keys) if same == key and other != place]
+    """Whether the note has the same word elsewhere: with a capital, in small letters, behind an article.
+
+    No note is longer than what is looked at; in a whole document the time would grow with the square of its length.
+    """
+    key, start = words.keys[place], max(0, place - _FARTHEST_ECHO)
+    near = words.keys[start : place + _FARTHEST_ECHO]
+    others = [other for other, same in enumerate(near, start) if same == key and other != place]
     if not others:
         return
     high = any(words.capital(other) and not words.opens(other) for other in others)
