@@ -38,6 +38,7 @@ def cut_short(scene: Scene, match: Match) -> Verdict | None:
 def is_no_plural(words: Words, match: Match) -> bool:
     """Whether what may be several people of one first name has no article and no number: "Williams" for "William".
 
+    It may be the name with an error, or without its apostrophe: "Solveigs view".
     A surname of the roster is one in the plural too, though others have it for a first name: "ask the Martins, or Martins".
     """
     singular = words.keys[match.first][:-1]

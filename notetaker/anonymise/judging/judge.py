@@ -6,6 +6,7 @@ from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import Case, Entity, FormKind
 from notetaker.anonymise.judging.bare import stands_bare
 from notetaker.anonymise.judging.codes import code, initials
+from notetaker.anonymise.judging.cut_names import is_no_plural
 from notetaker.anonymise.judging.elsewhere import is_elsewhere
 from notetaker.anonymise.judging.famous import is_famous
 from notetaker.anonymise.judging.misspelt import misspelt
@@ -23,12 +24,13 @@ from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclea
 from notetaker.anonymise.judging.weighed import weighed
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.rules import Rule
+from notetaker.anonymise.spelling import TYPO
 from notetaker.anonymise.words import Words
 
 _WORD_RULES = {Rule.UNCLEAR_WORD, Rule.UNCLEAR_ORGANISATION_WORD, Rule.UNCLEAR_CAPITALS}
 _SOMEBODY_ELSE = {Rule.UNCLEAR_NAMESAKE, Rule.STRANGER_PERSON}
 # Found faster than by their classes, as in `standing`.
-_INITIALS = FormKind.INITIALS
+_INITIALS, _PLURAL = FormKind.INITIALS, FormKind.PLURAL
 _UPPER = Case.UPPER
 
 
@@ -117,6 +119,8 @@ def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
         return organisation(scene, match) if not match.is_person and not words.shouted else code(words, match)
     if match.typos and match.first == match.last:
         return misspelt(scene, match)
+    if match.kind is _PLURAL and match.is_person and is_no_plural(words, match):
+        return misspelt(scene, match._replace(kinds=(FormKind.GIVEN,), case=Case.ANY, typos=TYPO))
     verdict = person(scene, match) if match.is_person else organisation(scene, match)
     if verdict is None or match.entities.isdisjoint(scene.named):
         return verdict

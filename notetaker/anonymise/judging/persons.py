@@ -7,7 +7,7 @@ from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.dictionary import is_in_a_dictionary, is_usual
 from notetaker.anonymise.entities import Case, FormKind
 from notetaker.anonymise.familiar import is_listed_word, is_plain_word, is_unfamiliar
-from notetaker.anonymise.judging.cut_names import cut_short, is_cut_short, is_no_plural
+from notetaker.anonymise.judging.cut_names import cut_short, is_cut_short
 from notetaker.anonymise.judging.namesakes import is_somebody_else, namesake
 from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.judging.ordinary_words import (
@@ -51,8 +51,6 @@ def person(scene: Scene, match: Match) -> Verdict | None:
     if match.is_whole_name:
         return shown(match, Rule.UNCLEAR_NAMESAKE) if _is_no_relation(scene, match) else _whole_name(scene, match)
     if words.key(match.first - 1) in _SAINTS and around.side_by_side(words, match.first, dotted=True):
-        return None
-    if match.kind is _PLURAL and is_no_plural(words, match):
         return None
     return cut_short(scene, match) if is_cut_short(words, match) else _single(scene, match)
 
