@@ -5,6 +5,7 @@ and no order of turns.
 """
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from random import SystemRandom
 
 from notetaker.anonymise import language_of, worded
@@ -43,7 +44,7 @@ class ReadBack:
 
     points: tuple[ReadPoint, ...]
 
-    @property
+    @cached_property
     def by_kind(self) -> tuple[ReadPoint, ...]:
         """Kind by kind, in the order of a report; within each the order stays drawn by lot."""
         return tuple(sorted(self.points, key=lambda point: REPORTED_KINDS.index(point.kind)))

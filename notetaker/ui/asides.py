@@ -1,11 +1,11 @@
 """Pages that are put over what is in front, and away again: the keys, the guide, the settings."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from notetaker.ui.page import Page
+from notetaker.ui.spare_turns import SpareTurns
 
 HELP, GUIDE, SETTINGS = "help", "guide", "settings"
 
@@ -16,6 +16,7 @@ class Asides:
     def __init__(self, stack: QStackedWidget, makers: Mapping[str, Callable[[], Page]], home: Page) -> None:
         self._stack, self._makers, self._behind = stack, makers, home
         self._made: dict[str, Page] = {}
+        self._coming = SpareTurns(stack)
 
     def page(self, name: str) -> Page:
         """The page of that name."""
@@ -30,17 +31,30 @@ class Asides:
         """Whether one of them is in front."""
         return self._stack.currentWidget() in self._made.values()
 
+    @property
+    def is_coming(self) -> bool:
+        """Whether one of them is made ready, to be shown."""
+        return self._coming.is_busy
+
     def toggle(self, name: str) -> None:
         """Show a page, or go back to what was in front."""
         if self._stack.currentWidget() is self._made.get(name):
             self.put_away()
             return
         front = self._stack.currentWidget()
-        if name in self._made:
+        page = self._made.get(name)
+        if page is not None and page.is_ready:
+            self._coming.take(iter(()))
             self._show(name, front)
-        else:  # in one turn made, in the next shown
-            self._made[name] = self._makers[name]()
-            QTimer.singleShot(0, self._made[name], lambda: self._show(name, front))
+        else:
+            page = self._made[name] = page or self._makers[name]()
+            self._coming.take(self._make_ready(page, name, front))
+
+    def _make_ready(self, page: Page, name: str, front: QWidget | None) -> Iterator[None]:
+        """Piece by piece, before it is shown."""
+        yield from page.make_ready()
+        yield
+        self._show(name, front)
 
     def _show(self, name: str, front: QWidget | None) -> None:
         if self._stack.currentWidget() is not front:  # it has been locked meanwhile

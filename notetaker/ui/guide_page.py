@@ -1,6 +1,8 @@
 """The user guide inside the application: its headings at the left, its text at the right, and a line to find in it."""
 
 import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -37,6 +39,8 @@ _CONTENTS = 280
 _MOST_SHARE = 36
 """The contents have at most so many percent of the width."""
 _LINE_HEIGHT = 140
+_DRESSED_IN_A_STEP = 60
+"""Paragraphs that take their sizes and colours in some milliseconds."""
 
 
 class GuidePage(Page):
@@ -57,7 +61,7 @@ class GuidePage(Page):
         self.contents.cut_nothing()
         self._model.set_headers("")
         self._headings: tuple[int, ...] = ()
-        self._filled = False
+        self._filling: Iterator[None] | None = None
         self._back = button("primary")
         self._back.clicked.connect(self.left)
         self.finder.textChanged.connect(lambda _: self._look(anew=True))
@@ -96,8 +100,7 @@ class GuidePage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._filled:
-            self._fill()
+        self._fill()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The text has most of the width."""
@@ -108,17 +111,35 @@ class GuidePage(Page):
         self._side.setFixedWidth(min(theme.current().grown(_CONTENTS), self.width() * _MOST_SHARE // 100))
 
     def _fill_anew(self) -> None:
-        """Fill the page, now or when it is next shown: to lay out the whole guide takes long."""
-        self._filled = False
+        """Fill the page, now or before it is next shown: to lay out the whole guide takes long."""
+        self._filling = self._fill_in_steps()
         if self.isVisible():
             self._fill()
 
+    @property
+    def is_ready(self) -> bool:
+        return self._filling is None
+
+    def make_ready(self) -> Iterator[None]:
+        while self._filling is not None:
+            if next(self._filling, self) is self:
+                self._filling = None
+            else:
+                yield
+
     def _fill(self) -> None:
-        self._filled = True
+        for _ in self.make_ready():
+            pass
+
+    def _fill_in_steps(self) -> Iterator[None]:
         written = _readable(resources.guide(translation.shown()))
         document = self.text.document()
         document.setMarkdown(written, QTextDocument.MarkdownFeature.MarkdownNoHTML)
-        _dress(document, theme.current())
+        yield
+        blocks, look = iter(_blocks(document)), theme.current()
+        while some := list(islice(blocks, _DRESSED_IN_A_STEP)):
+            _dress(some, look)
+            yield
         headings = [block for block in _blocks(document) if block.blockFormat().headingLevel() in (2, 3)]
         self._headings = tuple(block.position() for block in headings)
         self._model.set_rows([(_entry(block),) for block in headings])
@@ -221,12 +242,12 @@ def anchor(heading: str) -> str:
     return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
 
 
-def _dress(document: QTextDocument, look: Tokens) -> None:
-    """Give the text the sizes of the theme, room between its lines and its own colours for links and code."""
+def _dress(blocks: Sequence[QTextBlock], look: Tokens) -> None:
+    """Give blocks of the text the sizes of the theme, room between its lines and its own colours for links and code."""
     sizes = {1: "type_title", 2: "type_heading", 3: "type_lead"}
-    cursor = QTextCursor(document)
+    cursor = QTextCursor(blocks[0])
     cursor.beginEditBlock()
-    for block in _blocks(document):
+    for block in blocks:
         cursor.setPosition(block.position())
         level = block.blockFormat().headingLevel()
         shape = QTextBlockFormat()

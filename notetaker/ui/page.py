@@ -40,6 +40,15 @@ class Page(QWidget):
     def entered(self) -> None:
         """The page has just come to the front: bring it up to date and put the focus where the hands go."""
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether it can be shown at once; else `make_ready` comes first."""
+        return True
+
+    def make_ready(self) -> Iterator[None]:
+        """Do what would take long when it is shown, piece by piece, where nobody waits for it."""
+        yield from ()
+
     def changeEvent(self, event: QEvent) -> None:
         """Qt says that the language has changed. (Of another look `theme.apply` tells.)"""
         if event.type() is QEvent.Type.LanguageChange:

@@ -315,13 +315,18 @@ class Shell(QMainWindow):
 
     def change_desk(self) -> None:
         """Sit down at the other desk; it is made piece by piece before one sees it."""
-        if self.work is not None and self.view is not None and self.front is self.view and not self.turns_round:
+        if (
+            self.work is not None
+            and self.view is not None
+            and self.front is self.view
+            and not self._turning_round.is_busy
+        ):
             self._turning_round.take(self._turn_round(self.work, self.view))
 
     @property
     def turns_round(self) -> bool:
-        """Whether one is on the way to the other desk."""
-        return self._turning_round.is_busy
+        """Whether one is on the way to the other desk, or to a page that is put over what is in front."""
+        return self._turning_round.is_busy or self.asides.is_coming
 
     def _turn_round(self, work: "Workplace", front: "DeskView") -> Iterator[None]:
         for _ in self._seats.make(work, back=False, other=True):
