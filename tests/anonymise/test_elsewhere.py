@@ -20,6 +20,11 @@ ROSTER = Roster(
         person("P9", "Brooklyn Shah", "Sahel", "research"),
         person("P10", "Lorraine Petitjean", "Bosch", "civil_society"),
         person("P11", "Otto Lind", "Carrefour", "civil_society"),
+        person("P12", "Simone Aubry", "Newton", "research"),
+        person("P13", "Achille Montaigne", "SUV", "institution"),
+        person("P14", "Omar Alzheimer", "Pavlov", "business"),
+        person("P15", "Lea Brandt", "Everest", "business"),
+        person("P16", "Ida Holm", "Loire", "research"),
     )
 )
 

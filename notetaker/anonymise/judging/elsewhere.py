@@ -16,6 +16,7 @@ _HERE = {"in", "outside", "throughout"}
 _TOWARDS = {"to", "from", "a", "vers", "into"}
 _PRONOUNS = {"you", "us", "me", "him", "her", "them"}
 _AND = {"and", "or", "et", "ou", "puis"}
+_QUARTERS = {"north", "south", "east", "west", "new", "nord", "sud", "nouvelle", "haute", "basse"}
 _FARTHEST_GOING = 5
 
 
@@ -54,12 +55,14 @@ def _is_in_a_state(words: Words, first: int) -> bool:
 
 
 def _has_a_seat(words: Words, first: int) -> bool:
-    """Whether it is what a station, a treaty or a mayor is of: « la gare de Laval », "the mosque of Cordoba"."""
+    """Whether it is what a station, a treaty or a mayor is of: « la mairie de Laval », « bords de Loire »."""
     if words.key(first - 1) not in _OF or words.before(first) not in {" ", "'", "’"}:
         return False
     seat = words.key(first - 2)
     if not words.before(first - 1).isspace() or words.capital(first - 2):
         return False
+    if _listed("along", seat) and _listed("landscapes", words.keys[first]):
+        return True
     return _listed("seats", seat) or (_listed("seats_of_places", seat) and _is_called_like_a_place(words, first))
 
 
@@ -87,8 +90,10 @@ def _is_a_landscape(scene: Scene, match: Match) -> bool:
 def _is_before_its_country(scene: Scene, last: int) -> bool:
     """Whether a comma and a country or a state follow: "in Savannah, Georgia"."""
     words, country = scene.words, last + 1
-    if words.after(last) not in {", ", " ("}:
+    if words.after(last) != ", ":
         return False
+    if words.key(country) in _QUARTERS and words.capital(country) and words.after(country) == " ":
+        country += 1
     if words.after(country).strip() in {",", ""} and words.key(country + 1) in _AND:
         return _is_another_place(scene, country) and _is_another_place(scene, country + 2)
     return _is_another_place(scene, country)

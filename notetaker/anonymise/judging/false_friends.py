@@ -16,6 +16,7 @@ _ARTICLES = {"the", "le", "la", "les", "l"}
 _OF = {"of", "de", "d"}
 _WORDS_OF_ONE_LETTER = {"a", "i", "o", "y"}
 _OWNED = {"its", "their", "his", "her", "leur", "son", "sa", "a", "an", "un", "une", "another", "no", "any"}
+_SEVERAL = {"les", "des", "ces", "un", "une"}
 _MOST_BETWEEN = 2
 
 
@@ -73,12 +74,14 @@ def _is_of_a_noun(words: Words, last: int) -> bool:
 
 
 def _is_of_somebody(words: Words, match: Match) -> bool:
-    """Whether an acronym that is a thing's too is said to be somebody's: "the IPO of Klarna", "Klarna’s IPO"."""
+    """Whether an acronym of a thing is said to be somebody's, or to be many: "the IPO of Klarna", « les SUV »."""
     first, last = match.first, match.last
     if words.keys[first] not in word_list("acronyms.txt"):
         return False
     if words.key(first - 1) == "s" and words.before(first - 1) in {"'", "’"} and words.before(first) == " ":
         return words.capital(first - 2) and not _is_of_a_noun(words, last)
+    if words.key(first - 1) in _SEVERAL and words.before(first).isspace():
+        return True
     behind = last + 2 + (words.key(last + 2) in _ARTICLES)
     return words.key(first - 1) in _ARTICLES and words.key(last + 1) in _OF and words.capital(behind)
 

@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 from functools import cache
 
+from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.fold import folded
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.tables import table, words_under
 from notetaker.anonymise.words import Words
 
+_OF = {"of", "de", "d"}
 _FARTHEST = 6
 _ENDS = (".", "?", "!", ";")
 
@@ -16,21 +18,38 @@ _ENDS = (".", "?", "!", ";")
 def is_famous(words: Words, match: Match) -> bool:
     """Whether the famous thing is meant that the name of one word is called like: "Hermes scarves", "Apollo 11 landed"."""
     first, last = match.first, match.last
+    if first < last and match.is_person and not match.is_whole_name and not around.speaks(words, last):
+        return " ".join(words.keys[first : last + 1]) in words_under("elsewhere.toml", "whole_names")
     if first < last or match.typos or not (words.capital(first) or words.murmured):
         return False
-    if not match.is_person and _is_made_by(words, first):
+    if (not match.is_person and _is_made_by(words, first)) or _is_called_after(words, first):
         return True
-    if around.speaks(words, last):
+    if around.speaks(words, last) or lexicon.is_in("modals", words.key(last + 1)):
         return False
     said = _famous().get(words.keys[first])
     return said is not None and any(words.keys[place] in said for place in _beside(words, first))
 
 
 def _is_made_by(words: Words, first: int) -> bool:
-    """Whether the goods of a brand stand behind it, or before it in French: "Bosch drills", « perceuses Bosch »."""
+    """Whether the goods of a brand stand behind it, or before it in French: "Bosch drills", « perceuses Bosch ».
+
+    Some are verbs too: "Kodak films the session".
+    """
     if words.after(first) == " " and _listed("behind", words.key(first + 1)) and not words.capital(first + 1):
-        return True
+        return not lexicon.is_in("after_verbs", words.key(first + 2))
     return words.before(first) == " " and _listed("before", words.key(first - 1)) and not words.capital(first - 1)
+
+
+def _is_called_after(words: Words, first: int) -> bool:
+    """Whether it is in what everybody calls so: "Pavlov’s dogs", « talon d’Achille », "Nobel prize"."""
+    nouns = _eponyms().get(words.keys[first])
+    if nouns is None:
+        return False
+    behind = first + 2 if around.owns(words, first) and words.key(first + 1) == "s" else first + 1
+    if words.key(behind) in nouns and not words.capital(behind) and words.before(behind) == " ":
+        return True
+    before = first - 2 if words.key(first - 1) in _OF else first - 1
+    return words.key(before) in nouns and not words.capital(before) and words.after(before) == " "
 
 
 def _listed(where: str, key: str) -> bool:
@@ -53,10 +72,20 @@ def _beside(words: Words, first: int) -> Iterable[int]:
 def _famous() -> dict[str, frozenset[str]]:
     """What is said of each thing, by its name."""
     rules = table("elsewhere.toml")
-    kinds = [(rules["myths"], rules["mythical"])]
-    kinds += [(each["names"], each["beside"]) for each in rules["famous"]]
-    found: dict[str, set[str]] = {}
+    kinds = [(each["names"], each["beside"]) for each in rules["famous"]]
+    return _by_name([(rules["myths"], rules["mythical"]), *kinds])
+
+
+@cache
+def _eponyms() -> dict[str, frozenset[str]]:
+    """What is called after each name."""
+    return _by_name([(each["names"], each["nouns"]) for each in table("elsewhere.toml")["eponyms"]])
+
+
+def _by_name(kinds: Iterable[tuple[Iterable[str], Iterable[str]]]) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
     for names, beside in kinds:
-        for name in names:
-            found.setdefault(folded(name), set()).update(map(folded, beside))
-    return {name: frozenset(beside) for name, beside in found.items()}
+        words = frozenset(map(folded, beside))
+        for name in map(folded, names):
+            found[name] = found.get(name, frozenset()) | words
+    return found

@@ -10,6 +10,7 @@ from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.verdict import Verdict
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.rules import Rule
+from notetaker.anonymise.tables import words_under
 from notetaker.anonymise.words import Words
 
 _MOST_NAMES = 4
@@ -20,7 +21,7 @@ def namesake(scene: Scene, match: Match) -> Verdict | None:
     words = scene.words
     first, last = match.first, match.last
     while first > max(0, match.first - _MOST_NAMES):
-        before = _over_a_particle(words, first)
+        before = _over_a_particle(scene, match, first)
         if before in scene.matched or not around.side_by_side(
             words, before + 1, dotted=len(words.keys[before]) == 1
         ):
@@ -39,17 +40,23 @@ def namesake(scene: Scene, match: Match) -> Verdict | None:
     return Verdict(False, _rule(words, match, first, last), first, last)
 
 
-def _over_a_particle(words: Words, first: int) -> int:
-    """The word before the name, or before a particle that cannot be a word of the sentence: "Hilma af Klint"."""
-    before = first - 1
+def _over_a_particle(scene: Scene, match: Match, first: int) -> int:
+    """The word before the name, or before a particle that cannot be a word of the sentence: "Hilma af Klint".
+
+    « De » can, but hardly behind a stranger's first name: « Michel de Montaigne ».
+    """
+    words, before = scene.words, first - 1
     apart = before > 0 and words.before(first) == " " == words.before(before) and not words.capital(before)
+    if apart and words.keys[before] == "de" and match.kind is FormKind.SURNAME:
+        given = words.capital(before - 1) and lexicon.is_given_name(words.keys[before - 1])
+        return before - 1 if given and before - 1 not in scene.by_last else before
     return before - 1 if apart and lexicon.is_in("foreign_particles", words.keys[before]) else before
 
 
 def _behind_a_particle(words: Words, last: int) -> int:
     """The word side by side with the name, or behind such particles, or behind "O’"; far away where there is none."""
     place = last + 1
-    while words.before(place) == " " and _is_foreign_particle(words, place):
+    while words.before(place) == " " and _is_a_particle(words, place):
         place += 1
     if place < len(words) and not around.side_by_side(words, place):
         return len(words)
@@ -57,8 +64,12 @@ def _behind_a_particle(words: Words, last: int) -> int:
     return place + 1 if cut else place
 
 
-def _is_foreign_particle(words: Words, place: int) -> bool:
-    return not words.capital(place) and lexicon.is_in("foreign_particles", words.key(place))
+def _is_a_particle(words: Words, place: int) -> bool:
+    if words.capital(place):
+        return False
+    if words.key(place) == "de":
+        return words.capital(place + 1) and words.key(place + 1) in words_under("elsewhere.toml", "behind_de")
+    return lexicon.is_in("foreign_particles", words.key(place))
 
 
 def _is_theirs(scene: Scene, match: Match, beside: int) -> bool:

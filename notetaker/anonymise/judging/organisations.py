@@ -60,6 +60,8 @@ def organisation(scene: Scene, match: Match) -> Verdict | None:
         return Verdict(False, Rule.STRANGER_ORGANISATION, match.first, end)
     if verdict is not None and verdict.replace and _is_a_first_name(scene, match):
         return Verdict(False, Rule.STRANGER_PERSON, match.first, match.last + 1)
+    if verdict is not None and verdict.replace and _is_a_surname(scene, match):
+        return Verdict(False, Rule.STRANGER_PERSON, match.first - 1, match.last)
     if verdict is None or not verdict.replace or not _names_a_product(scene, match):
         return verdict
     return verdict._replace(last=match.last + 1)
@@ -146,6 +148,19 @@ def _is_a_first_name(scene: Scene, match: Match) -> bool:
     if lexicon.is_generic(key) or lexicon.is_in("organisation_nouns", key):
         return False
     return not any(key in keys_of(one.key) for one in match.entities)
+
+
+def _is_a_surname(scene: Scene, match: Match) -> bool:
+    """Whether a stranger's first name stands before a house that is called by one word: "Isaac Newton"."""
+    words, first, given = scene.words, match.first, match.first - 1
+    if first < match.last or match.typos or words.before(first) != " " or given in scene.by_last:
+        return False
+    if words.shape(first) is not Shape.TITLE or words.shape(given) is not Shape.TITLE:
+        return False
+    key = words.key(given)
+    return lexicon.is_given_name(key) and not (
+        is_listed_word(key) or is_place(key) or around.has_title(words, given)
+    )
 
 
 def _names_a_product(scene: Scene, match: Match) -> bool:
