@@ -37,7 +37,7 @@ def is_elsewhere(scene: Scene, match: Match) -> bool:
         return _is_in(words, first) and _is_before_its_country(scene, last)
     if _is_before_its_country(scene, last) or _is_behind_another(scene, first):
         return True
-    return _is_there(words, first) or _is_gone_to(words, first) or _has_what_places_have(words, last)
+    return _is_there(words, first) or _is_gone_to(words, first) or _has_what_places_have(words, first)
 
 
 def _is_called_like_a_place(words: Words, first: int) -> bool:
@@ -151,9 +151,14 @@ def _is_gone_to(words: Words, first: int) -> bool:
     return words.key(first - 1) == "to" and words.key(first - 3) == "from" and words.capital(first - 2)
 
 
-def _has_what_places_have(words: Words, last: int) -> bool:
-    """Whether it stands before what a place has: "Sydney airport", « Valence TGV »."""
-    return words.after(last) == " " and _listed("of_places", words.key(last + 1))
+def _has_what_places_have(words: Words, first: int) -> bool:
+    """Whether what a place has or is stands beside it: "Sydney airport", "the Rio declaration", « région Bretagne »."""
+    before, behind = words.key(first - 1), words.key(first + 1)
+    if words.before(first) == " " and _listed("beside_lands", before) and not words.capital(first - 1):
+        return True
+    if words.after(first) != " ":
+        return False
+    return _listed("of_places", behind) or (before in _ARTICLES and _listed("named_after_places", behind))
 
 
 def _listed(name: str, key: str) -> bool:

@@ -16,6 +16,7 @@ _ARTICLES = {"the", "le", "la", "les", "l"}
 _OF = {"of", "de", "d"}
 _WORDS_OF_ONE_LETTER = {"a", "i", "o", "y"}
 _OWNED = {"its", "their", "his", "her", "leur", "son", "sa", "a", "an", "un", "une", "another", "no", "any"}
+_ENGLISH = {"like", "as", "is", "was", "by", "of", "with", "than", "not", "just", "into", "such"}
 _SEVERAL = {"les", "des", "ces", "un", "une"}
 _MOST_BETWEEN = 2
 
@@ -27,6 +28,8 @@ def is_something_else(words: Words, match: Match) -> bool:
         return False
     if match.case is Case.UPPER:
         return _is_somebodys(words, match)
+    if _is_one_of_many(words, first):
+        return True
     return _is_a_landscape(words, first) or _is_so_much(words, first) or _is_lettered(words, first)
 
 
@@ -38,6 +41,18 @@ def _is_a_landscape(words: Words, first: int) -> bool:
         return True
     there = words.key(first - 1) in _ARTICLES and words.before(first) in {" ", "'", "’"}
     return there and words.key(first - 2) in _ACROSS
+
+
+def _is_one_of_many(words: Words, first: int) -> bool:
+    """Whether it is one of a kind, and no noun follows that it would tell of: "like a Phoenix from the ashes".
+
+    Hurried hands write « à » without its accent, so that "a" alone says nothing.
+    """
+    article, former = words.key(first - 1), words.key(first - 2)
+    english = article == "an" or (article == "a" and former in _ENGLISH and words.before(first - 1).isspace())
+    if not english or words.before(first) != " " or not words.after(first).isspace():
+        return False
+    return not (words.capital(first + 1) or is_plain_noun(words, first + 1))
 
 
 def _is_so_much(words: Words, first: int) -> bool:

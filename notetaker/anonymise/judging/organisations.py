@@ -60,8 +60,8 @@ def organisation(scene: Scene, match: Match) -> Verdict | None:
         return Verdict(False, Rule.STRANGER_ORGANISATION, match.first, end)
     if verdict is not None and verdict.replace and _is_a_first_name(scene, match):
         return Verdict(False, Rule.STRANGER_PERSON, match.first, match.last + 1)
-    if verdict is not None and verdict.replace and _is_a_surname(scene, match):
-        return Verdict(False, Rule.STRANGER_PERSON, match.first - 1, match.last)
+    if verdict is not None and verdict.replace and (given := _given_before(scene, match)) >= 0:
+        return Verdict(False, Rule.STRANGER_PERSON, given, match.last)
     if verdict is None or not verdict.replace or not _names_a_product(scene, match):
         return verdict
     return verdict._replace(last=match.last + 1)
@@ -150,17 +150,25 @@ def _is_a_first_name(scene: Scene, match: Match) -> bool:
     return not any(key in keys_of(one.key) for one in match.entities)
 
 
-def _is_a_surname(scene: Scene, match: Match) -> bool:
-    """Whether a stranger's first name stands before a house that is called by one word: "Isaac Newton"."""
+def _given_before(scene: Scene, match: Match) -> int:
+    """Where a stranger's first name stands before a house that is called by one word: "Isaac Newton"; -1 without one."""
     words, first, given = scene.words, match.first, match.first - 1
-    if first < match.last or match.typos or words.before(first) != " " or given in scene.by_last:
-        return False
-    if words.shape(first) is not Shape.TITLE or words.shape(given) is not Shape.TITLE:
-        return False
-    key = words.key(given)
-    return lexicon.is_given_name(key) and not (
-        is_listed_word(key) or is_place(key) or around.has_title(words, given)
-    )
+    if first < match.last or match.typos or words.before(first) != " " or words.shape(first) is not Shape.TITLE:
+        return -1
+    if (
+        lexicon.is_in("foreign_particles", words.key(given))
+        and not words.capital(given)
+        and words.before(given) == " "
+    ):
+        given -= 1
+    if (
+        given in scene.by_last
+        or words.shape(given) is not Shape.TITLE
+        or not lexicon.is_given_name(words.key(given))
+    ):
+        return -1
+    key = words.keys[given]
+    return -1 if is_listed_word(key) or is_place(key) or around.has_title(words, given) else given
 
 
 def _names_a_product(scene: Scene, match: Match) -> bool:
