@@ -3,7 +3,7 @@
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.dictionary import is_in_a_dictionary
-from notetaker.anonymise.entities import Case
+from notetaker.anonymise.entities import Case, FormKind
 from notetaker.anonymise.familiar import is_known_word
 from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.match import Match
@@ -28,7 +28,7 @@ def is_something_else(words: Words, match: Match) -> bool:
         return False
     if match.case is Case.UPPER:
         return _is_somebodys(words, match)
-    if _is_one_of_many(words, first):
+    if match.kind is not FormKind.DERIVED and _is_one_of_many(words, first):
         return True
     return _is_a_landscape(words, first) or _is_so_much(words, first) or _is_lettered(words, first)
 
