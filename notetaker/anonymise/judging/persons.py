@@ -46,8 +46,9 @@ _LOWER = Case.LOWER
 
 def person(scene: Scene, match: Match) -> Verdict | None:
     words = scene.words
-    if around.is_place(words, match.first, match.last):
-        return None
+    if not words.shouted and around.is_place(words, match.first, match.last):
+        goes_on = lexicon.is_in("places_after", words.key(match.last + 1))
+        return shown(match, Rule.UNCLEAR_COMPOUND) if match.is_whole_name and goes_on else None
     if match.is_whole_name:
         return shown(match, Rule.UNCLEAR_NAMESAKE) if _is_no_relation(scene, match) else _whole_name(scene, match)
     if words.key(match.first - 1) in _SAINTS and around.side_by_side(words, match.first, dotted=True):
