@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence, Set
+from dataclasses import replace
 from functools import cached_property
 from typing import Literal, NamedTuple
 
@@ -157,7 +158,7 @@ class Anonymiser:
                     entities = meant(entities, speaker.id, not_meant)
                 cut = self._cut(words, match, verdict, entities, lang)
                 overlaps = cuts and cut.start < cuts[-1].end
-                cuts.append(cut._replace(start=cuts[-1].end, prefix="") if overlaps else cut)
+                cuts.append(replace(cut, start=cuts[-1].end, prefix="") if overlaps else cut)
             else:
                 (kept if verdict.kept else shown).append(_shown(words, match, verdict))
         if contacts:
@@ -340,6 +341,6 @@ def _clear_of(strong: list[Cut], weak: list[Cut]) -> Iterator[Cut]:
         if index == len(strong) or cut.end <= strong[index].start:
             yield cut
         elif cut.start < strong[index].start:
-            yield cut._replace(end=strong[index].start)
+            yield replace(cut, end=strong[index].start)
         elif cut.end > strong[index].end and (index + 1 == len(strong) or cut.end <= strong[index + 1].start):
-            yield cut._replace(start=strong[index].end, prefix="")
+            yield replace(cut, start=strong[index].end, prefix="")

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from typing import NamedTuple, Protocol
+from dataclasses import dataclass, replace
+from typing import Protocol
 
 from notetaker.anonymise.language import Lang
 from notetaker.anonymise.offsets import OffsetMap, Segment
@@ -19,7 +19,8 @@ _SHORT = 4
 """Of how many words one of two is a part of the other rather than something told besides."""
 
 
-class Cut(NamedTuple):
+@dataclass(slots=True, repr=False, eq=False)
+class Cut:
     """start..end of the source becomes `prefix` and a slot. An entity has one `identity`."""
 
     start: int

@@ -11,8 +11,8 @@ _JOINTS = {" ", "\u00a0", "'", "’", "-"}
 
 def begins_expression(words: Words, place: int) -> bool:
     """Whether one of `compounds.txt` begins with the word, and nothing after it makes a verb of its second word."""
-    rests = _expressions().get((words.keys[place], words.key(place + 1)), ())
-    return any(_follows(words, place + 2, rest) for rest in rests)
+    rests = _expressions().get((words.keys[place], words.key(place + 1)))
+    return rests is not None and any(_follows(words, place + 2, rest) for rest in rests)
 
 
 def _follows(words: Words, third: int, rest: tuple[str, ...]) -> bool:

@@ -3,8 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import repeat
-from typing import NamedTuple
 
 from notetaker.anonymise.offsets import OffsetMap, Segment
 from notetaker.model.body import SLOT
@@ -58,7 +58,8 @@ _EVEN = bytes(code for code in range(128) if not _ODD.match(chr(code)))
 _MOST_ODD = 16
 
 
-class Folded(NamedTuple):
+@dataclass(slots=True, repr=False, eq=False)
+class Folded:
     """`text` folded. `origin(i)` is the place in the unfolded text of the folded character i."""
 
     text: str

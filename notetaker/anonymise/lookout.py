@@ -16,7 +16,8 @@ class Lookout:
 
     def seen_in(self, keys: Iterable[str]) -> int:
         """The bits of the things that may stand in a text with these words."""
-        return reduce(or_, map(self._things.__getitem__, keys), 0)
+        things, idle = self._things, self._things.idle
+        return reduce(or_, [things[key] for key in keys if key not in idle], 0)
 
     def _things_that_need(self, key: str) -> int:
         return reduce(or_, (bit for bit, needs in self._needed.items() if needs(key)), 0)

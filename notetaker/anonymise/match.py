@@ -1,5 +1,6 @@
 """What the matcher finds: words that are a form of somebody or something on the roster."""
 
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from notetaker.anonymise.entities import Case, Entity, Form, FormKind
@@ -21,27 +22,24 @@ class Spelt(NamedTuple):
         return "Spelt(***)"
 
 
-class Match(NamedTuple):
+@dataclass(slots=True, repr=False, eq=False)
+class Match:
     """The words first..last (both included) are a form of each of the entities.
 
-    `kinds` are those of its parts: a given name and a surname side by side are both. The entities are all persons or all
-    organisations. `initials` says whether a part is a mere letter, `typos` how many of its words were not spelt as in
-    the roster.
+    `kinds` are those of its parts: a given name and a surname side by side are both; `kind` is the strongest. The entities
+    are all persons or all organisations. `initials` says whether a part is a mere letter, `typos` how many of its words
+    were not spelt as in the roster. Nobody changes it; it is not frozen because many are made, and each is asked much.
     """
 
     first: int
     last: int
+    kind: FormKind
     kinds: tuple[FormKind, ...]
     entities: frozenset[Entity]
     case: Case
     is_person: bool
     initials: bool = False
     typos: int = 0
-
-    @property
-    def kind(self) -> FormKind:
-        """The strongest of its kinds."""
-        return self.kinds[0] if len(self.kinds) == 1 else min(self.kinds)
 
     @property
     def is_whole_name(self) -> bool:
@@ -86,4 +84,4 @@ def merged(found: list[Match]) -> Match:
         return found[0]
     least = min(match.typos for match in found)
     near = [match for match in found if match.typos == least and match.is_person == found[0].is_person]
-    return near[0]._replace(entities=frozenset(who for match in near for who in match.entities))
+    return replace(near[0], entities=frozenset(who for match in near for who in match.entities))

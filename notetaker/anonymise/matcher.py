@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from itertools import compress
+from dataclasses import replace
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise.entities import Case, Entity, Form, FormKind
@@ -97,17 +97,19 @@ class Matcher:
     def _beginnings(self, words: Words) -> list[int]:
         """The words at which a match may begin; what is in small letters begins neither a code nor initials."""
         keys, small = words.keys, words.murmured
+        begins, idle = self._begins, self._begins.idle
         places = [
             place
-            for place in compress(range(len(keys)), map(self._begins.__getitem__, keys))
-            if keys[place] not in self._codes
-            or not (small or words.raw(place).islower())
-            or self._near[keys[place]]
+            for place, key in enumerate(keys)
+            if key not in idle
+            and begins[key]
+            and (key not in self._codes or not (small or words.raw(place).islower()) or self._near[key])
         ]
         letters = [
             place for place in words.capitals if len(keys[place]) <= LONGEST_INITIALS and letters_at(words, place)
         ]
-        letters.extend(_small_initials(words))
+        if "." in words.source:
+            letters.extend(_small_initials(words))
         return sorted({*places, *letters}) if letters else places
 
     def may_begin(self, key: str) -> bool:
@@ -128,16 +130,18 @@ class Matcher:
 
     def _hides_a_name(self, words: Words, readings: Readings, match: Match) -> bool:
         """Whether the last of the letters that could be initials is that of a name: in "À S. MARTIN"."""
-        if match.kind is not _INITIALS or match.first == match.last or not letters_at(words, match.last):
+        if match.first == match.last or match.kind is not _INITIALS or not letters_at(words, match.last):
             return False
         return self._letters_then_name(words, readings, match.last) is not None
 
     def _atom(self, words: Words, readings: Readings, place: int, among: frozenset[Entity] | None) -> Match | None:
         """The longest form at `place`, of one of the persons `among` if given; as typed rather than respelt."""
         keys = words.keys
-        reach = min(self._longest.get(keys[place], 0), len(keys) - place)
+        reach = self._longest.get(keys[place], 0)
         if not reach and not readings[place]:
             return None
+        if place + reach > words.count:
+            reach = words.count - place
         for length in range(reach, 0, -1):
             self.steps += 1
             said = tuple(keys[place : place + length])
@@ -198,6 +202,7 @@ class Matcher:
                 match = Match(
                     match.first,
                     part.last,
+                    min(match.kind, part.kind),
                     match.kinds + part.kinds,
                     shared,
                     _ANY,
@@ -229,7 +234,8 @@ class Matcher:
         if part is None or _SURNAME not in part.kinds:
             return None
         shared, typos = match.entities & part.entities, match.typos + part.typos
-        return Match(match.first, part.last, match.kinds + part.kinds, shared, _ANY, True, match.initials, typos)
+        kind, kinds = min(match.kind, part.kind), match.kinds + part.kinds
+        return Match(match.first, part.last, kind, kinds, shared, _ANY, True, match.initials, typos)
 
     def _letters_then_name(self, words: Words, readings: Readings, place: int) -> Match | None:
         """Initials and then a surname, as in "C. Wood"."""
@@ -244,16 +250,15 @@ class Matcher:
         if name is None or not name.is_person or _SURNAME not in name.kinds:
             return None
         who = fitting(name.entities, letters)
-        return Match(place, name.last, name.kinds, who, _ANY, True, True, name.typos) if who else None
+        return Match(place, name.last, name.kind, name.kinds, who, _ANY, True, True, name.typos) if who else None
 
 
 def _small_initials(words: Words) -> Iterator[int]:
     """Where initials in small letters begin that nothing but dots parts: "m.l.", "j.p.d."."""
-    if "." in words.source:
-        for found in _SMALL_INITIALS.finditer(words.source):
-            place = bisect_left(words.starts, found.start())
-            if words.starts[place : place + 1] == [found.start()]:
-                yield place
+    for found in _SMALL_INITIALS.finditer(words.source):
+        place = bisect_left(words.starts, found.start())
+        if words.starts[place : place + 1] == [found.start()]:
+            yield place
 
 
 def _respellings(
@@ -280,7 +285,7 @@ def _with_initials_before(words: Words, match: Match, reached: int) -> Match:
     if start == match.first and _GIVEN not in match.kinds and match.first > reached:
         who = first_name_before(words, match.first, match.entities)
         start -= bool(who)
-    return match if start == match.first else match._replace(first=start, entities=who, case=_ANY, initials=True)
+    return match if start == match.first else replace(match, first=start, entities=who, case=_ANY, initials=True)
 
 
 def _is_no_initial(words: Words, index: int) -> bool:
@@ -296,11 +301,13 @@ def _with_respelt_surname(words: Words, match: Match) -> Match | None:
     if not who:
         return None
     kinds = (*match.kinds, _SURNAME)
-    return match._replace(last=match.last + 1, kinds=kinds, entities=who, case=_ANY, typos=match.typos + 1)
+    return replace(
+        match, last=match.last + 1, kind=min(kinds), kinds=kinds, entities=who, case=_ANY, typos=match.typos + 1
+    )
 
 
 def _with_letters_after(words: Words, match: Match) -> Match | None:
     """The match with the initials that follow it, as in "Kat J." or "Zhang M."."""
     of_surname = not _CALLED_BY.isdisjoint(match.kinds)
     end, who = initials_after(words, match.last, match.entities, of_surname=of_surname)
-    return None if end == match.last else match._replace(last=end, entities=who, case=_ANY, initials=True)
+    return None if end == match.last else replace(match, last=end, entities=who, case=_ANY, initials=True)

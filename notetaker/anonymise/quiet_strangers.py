@@ -98,10 +98,11 @@ def _doing_what_people_do(words: Words) -> Iterator[tuple[int, int]]:
     """What no dictionary has, where a clause begins and a verb of people follows: "old joke: mcluhan would log off"."""
     for verb in words.among(_done_by_people()):
         name = verb - 1
-        if name < 0 or words.after(name) != " " or words.capital(verb) or not _begins_a_clause(words, name):
+        if name < 0 or is_in_a_dictionary(words.keys[name]) or words.keys[name].endswith("s"):
             continue
-        key = words.keys[name]
-        if _may_be_name(words, name) and not (key.endswith("s") or is_in_a_dictionary(key)):
+        if words.after(name) != " " or words.capital(verb) or not _begins_a_clause(words, name):
+            continue
+        if _may_be_name(words, name):
             yield name, name
 
 

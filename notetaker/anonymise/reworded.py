@@ -120,7 +120,7 @@ class Reworded:
     def _match(
         self, words: Words, places: Sequence[int], options: Sequence[tuple[str, ...]], *, linked: bool, typos: int
     ) -> Match | None:
-        capitals = not words.shouted and all(map(words.capital, places))
+        capitals = not words.shouted and words.capitals.issuperset(places)
         if not capitals and not words.murmured and _is_owned(words, places):
             return None
         found: dict[FormKind, set[Entity]] = {}
@@ -133,7 +133,9 @@ class Reworded:
         if not found:
             return None
         kind = min(found)
-        return Match(places[0], places[-1], (kind,), frozenset(found[kind]), Case.ANY, is_person=False, typos=typos)
+        return Match(
+            places[0], places[-1], kind, (kind,), frozenset(found[kind]), Case.ANY, is_person=False, typos=typos
+        )
 
 
 def _kind(

@@ -63,7 +63,7 @@ def best(
             continue
         needed = _ANY if among is not None and case is _CAPITAL else case
         if needed is _ANY or _case_fits(words, first, last, needed):
-            return Match(first, last, (kind,), who, case, is_person, False, typos)
+            return Match(first, last, kind, (kind,), who, case, is_person, False, typos)
     return None
 
 

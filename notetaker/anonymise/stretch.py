@@ -1,6 +1,6 @@
 """How much of the text goes with a mention: its title and article, and what an elision leaves in its place."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from notetaker.anonymise.language import Lang
 from notetaker.anonymise.tables import table
@@ -23,7 +23,8 @@ _PLURAL_RULES = frozenset({"organisation.derived", "unclear.derived", "unclear.d
 _ALIKE_IN_PLURAL = ("s", "sh", "ch", "ese")
 
 
-class Stretch(NamedTuple):
+@dataclass(slots=True, repr=False, eq=False)
+class Stretch:
     """start..end of the source goes; `prefix` and the slot take its place. `several`: it is named in the plural."""
 
     start: int

@@ -135,16 +135,24 @@ def _found(words: Words, lang: Lang) -> Iterator[tuple[int, int, Tell]]:
     text, starts = words.folded.text, words.folded_starts
     begun, said = _sieve(lang).heard_in(words.keys)
     all_in_reach = len(text) <= _FARTHEST
+    nexts = [*words.keys[1:], ""]
     for place, sifted in begun:
-        start, end = starts[place], starts[place] + _FARTHEST
-        cuts_a_word = not all_in_reach and text[end - 1 : end + 1].isalnum()
-        if may_match := sifted[sifted.needs if cuts_a_word else said & sifted.needs]:
-            next_word = as_next(words.key(place + 1))
-            for tell, following in may_match:
-                if following is None or next_word in following:
-                    match = tell.match(text, start, end)
-                    if match is not None:
-                        yield place, words.covering(start, match.end())[1], tell
+        cut = not all_in_reach and _cuts_a_word(text, starts[place] + _FARTHEST)
+        may_match = sifted[sifted.needs if cut else said & sifted.needs]
+        if not may_match:
+            continue
+        next_word = as_next(nexts[place])
+        for tell, following in may_match:
+            if following is None or next_word in following:
+                start = starts[place]
+                match = tell.match(text, start, start + _FARTHEST)
+                if match is not None:
+                    yield place, words.covering(start, match.end())[1], tell
+
+
+def _cuts_a_word(text: str, end: int) -> bool:
+    """Whether a word goes on behind `end`, so that what is said beyond counts too."""
+    return text[end - 1 : end + 1].isalnum()
 
 
 def failing_examples(lang: Lang) -> list[str]:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from enum import Enum
-from itertools import accumulate, compress
+from itertools import accumulate
 from string import ascii_lowercase, digits
 
 from notetaker.anonymise.fold import Folded, fold, unmixed
@@ -92,7 +92,7 @@ class Words:
         """The words that are `known`, folded."""
         if known.isdisjoint(self.keys):
             return ()
-        return compress(range(len(self.keys)), map(known.__contains__, self.keys))
+        return [place for place, key in enumerate(self.keys) if key in known]
 
     def covering(self, start: int, end: int) -> tuple[int, int]:
         """The first and the last word in start..end of the folded text; first > last if there is none."""

@@ -205,4 +205,4 @@ def test_any_line_made_of_words_of_long_names_is_taken(
 
 @pytest.mark.parametrize("kind", FormKind)
 def test_each_kind_of_form_has_a_rule(kind: FormKind) -> None:
-    assert rule_of(Match(0, 0, (kind,), frozenset(), Case.ANY, is_person=False))
+    assert rule_of(Match(0, 0, kind, (kind,), frozenset(), Case.ANY, is_person=False))

@@ -67,7 +67,7 @@ def _may_be_bare(words: Words, match: Match) -> bool:
     first, last = match.first, match.last
     if match.typos or match.kind in _NOT_BARE or match.case in _EXACT:
         return False
-    if any(map(words.capital, range(first, last + 1))) or words.shouted or begins_expression(words, last):
+    if words.shouted or not words.capitals.isdisjoint(range(first, last + 1)) or begins_expression(words, last):
         return False
     if around.is_numbered(words, last) or _is_date(words, first) or _belongs_to_a_noun(words, last):
         return False

@@ -1,5 +1,7 @@
 """Decides on names that are ordinary words: capitals, place and neighbours tell."""
 
+from dataclasses import replace
+
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.compounds import begins_expression
@@ -41,7 +43,7 @@ def ordinary_word(scene: Scene, match: Match) -> Verdict | None:
         return replaced(match)
     if not around.has_capital(words, match.first):
         if _has_its_initial(words, match):
-            return replaced(match)._replace(last=match.last + 1)
+            return replace(replaced(match), last=match.last + 1)
         labels = match.is_person and around.labels_a_note(words, match.first, match.last)
         if (labels and match.first < match.last) or labels_what_is_said(words, match):
             return replaced(match)

@@ -1,5 +1,7 @@
 """Decides on names of organisations."""
 
+from dataclasses import replace
+
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.demonyms import is_delegation, is_people
@@ -64,7 +66,7 @@ def organisation(scene: Scene, match: Match) -> Verdict | None:
         return Verdict(False, Rule.STRANGER_PERSON, given, match.last)
     if verdict is None or not verdict.replace or not _names_a_product(scene, match):
         return verdict
-    return verdict._replace(last=match.last + 1)
+    return replace(verdict, last=match.last + 1)
 
 
 def _delegation(words: Words, match: Match) -> Verdict | None:

@@ -1,5 +1,6 @@
 """Decides on parts of long names of organisations: "Mistral" for "Mistral AI", "Halden Water" for "Halden Water Board"."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from notetaker.anonymise import lexicon
@@ -33,7 +34,7 @@ def part(scene: Scene, match: Match) -> Verdict | None:
         return shown(match, Rule.UNCLEAR_PART)
     if match.first < match.last:
         for index in range(match.first, match.last + 1):
-            word = match._replace(first=index, last=index)
+            word = replace(match, first=index, last=index)
             if is_uncommon(words.keys[index]) and _is_seemingly_a_part(words, word):
                 return shown(word, Rule.UNCLEAR_PART)
         return shown(match, Rule.UNCLEAR_PART) if _stands_for_the_whole(scene, match) else None

@@ -1,6 +1,6 @@
 """What is decided on a match."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from notetaker.anonymise.entities import FormKind
 from notetaker.anonymise.match import Match
@@ -25,8 +25,9 @@ _RULES = {
 _PLURAL = FormKind.PLURAL
 
 
-class Verdict(NamedTuple):
-    """The words first..last are replaced, or shown, under `rule`; or known to be content and `kept`."""
+@dataclass(slots=True, eq=False)
+class Verdict:
+    """The words first..last are replaced, or shown, under `rule`; or known to be content and `kept`. Nobody changes it."""
 
     replace: bool
     rule: Rule

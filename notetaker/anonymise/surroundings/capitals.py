@@ -19,4 +19,4 @@ def begins_small(words: Words, index: int) -> bool:
 
 def has_capital(words: Words, index: int) -> bool:
     """Whether the word has a capital that says something."""
-    return words.capital(index) and not words.shouted
+    return index in words.capitals and not words.shouted

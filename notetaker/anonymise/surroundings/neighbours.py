@@ -106,9 +106,9 @@ def determined(words: Words, first: int) -> bool:
 
 def is_date(words: Words, index: int) -> bool:
     """Whether the month, day or season at `index` is one."""
-    before, after = words.key(index - 1), words.key(index + 1)
     if not lexicon.is_in("calendar", words.keys[index]):
         return False
+    before, after = words.key(index - 1), words.key(index + 1)
     weakly = words.before(index).strip() in _STROKES or before in _AND
     if weakly and words.capital(index) and has_a_finite_verb(words, index):
         return False
