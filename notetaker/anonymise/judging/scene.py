@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
+from typing import NamedTuple
 
 from notetaker.anonymise.entities import Entity, FormKind
 from notetaker.anonymise.match import Match
@@ -14,8 +15,7 @@ from notetaker.anonymise.words import Words
 _PART = FormKind.PART
 
 
-@dataclass(slots=True, repr=False, eq=False)
-class Known:
+class Known(NamedTuple):
     """What a text says beyond doubt.
 
     `clear` are the words that are replaced anyhow, `named` the entities that they name, with the places of their whole
