@@ -21,10 +21,12 @@ from notetaker.anonymise.language import Lang, language_in
 from notetaker.anonymise.lookout import Lookout
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.matcher import Matcher
+from notetaker.anonymise.quiet_strangers import is_done_by_people, leads_to_a_stranger
 from notetaker.anonymise.reworded import Reworded, with_reworded
 from notetaker.anonymise.roles import Roles, is_function
 from notetaker.anonymise.rules import Rule
-from notetaker.anonymise.strangers import needs_no_capital, strangers_in
+from notetaker.anonymise.stranger_organisations import tells_an_organisation
+from notetaker.anonymise.strangers import strangers_in
 from notetaker.anonymise.stretch import speaks_of_several, stretch_of
 from notetaker.anonymise.stripped import Stripped
 from notetaker.anonymise.structured import Contact, contacts_in
@@ -45,7 +47,8 @@ _Found = tuple[int, int, Rule]
 """The first and last word of a tell, and its rule."""
 _PER_CENT = re.compile("[ \u00a0\u202f]?%")
 _THAT_I_AM = {("que", "je", "suis"), ("que", "j", "etais"), ("that", "i", "am"), ("that", "i", "was")}
-_NAMES, _REWORDED, _DERIVED, _DELEGATIONS, _HEADS, _QUIET, _ROLES, _FUNCTIONS = (1 << place for place in range(8))
+_NAMES, _REWORDED, _DERIVED, _DELEGATIONS, _HEADS, _ROLES, _FUNCTIONS = (1 << place for place in range(7))
+_KNOWN, _LED, _DOING = (1 << place for place in range(7, 10))
 """What a text may hold, for the lookout."""
 _CALLED_BY = {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}
 """A first name in the address of a public body is nobody's: "sam.gov"."""
@@ -83,7 +86,9 @@ class Anonymiser:
                 _DERIVED: self._derivations.is_derived,
                 _DELEGATIONS: is_people,
                 _HEADS: self._head_nouns.is_one,
-                _QUIET: needs_no_capital,
+                _KNOWN: tells_an_organisation,
+                _LED: leads_to_a_stranger,
+                _DOING: is_done_by_people,
                 _ROLES: self._roles.may_begin,
                 _FUNCTIONS: is_function,
             }
@@ -128,8 +133,8 @@ class Anonymiser:
         gone = _covered(words, cuts)
         decided = gone | _covered(words, [*shown, *kept]) if shown or kept else gone
         shown.extend(_of_organisations(words, self._derived(words, decided, seen)))
-        if words.capitals or decided or seen & _QUIET:
-            shown.extend(_strangers(words, decided))
+        if words.capitals or decided or seen & (_KNOWN | _LED | _DOING):
+            shown.extend(_strangers(words, decided, seen))
             shown = _once_each(source, shown)
         roles = self._roles_in(words, speaker, gone, seen)
         shown.extend(_tells(words, language, roles, gone, _covered(words, shown)))
@@ -274,8 +279,9 @@ def _covered(words: Words, decided: Sequence[Cut | Shown]) -> set[int]:
     return covered
 
 
-def _strangers(words: Words, taken: Set[int]) -> Iterator[Shown]:
-    for first, last, rule in strangers_in(words, taken):
+def _strangers(words: Words, taken: Set[int], seen: int) -> Iterator[Shown]:
+    known, led, doing = seen & _KNOWN > 0, seen & _LED > 0, seen & _DOING > 0
+    for first, last, rule in strangers_in(words, taken, known=known, led=led, doing=doing):
         kind = FindingKind.PERSON if rule is Rule.STRANGER_PERSON else FindingKind.ORGANISATION
         yield Shown(words.starts[first], words.ends[last], kind, rule)
 

@@ -91,6 +91,7 @@ def assembled(
     placeholders: list[Placeholder] = []
     replacements: list[Replacement] = []
     waiting = list(reversed(existing))
+    whole = scrubbing.is_identity
     place = at = 0
     for cut in (*cuts, None):
         end = len(source) if cut is None else cut.start
@@ -106,7 +107,7 @@ def assembled(
         placeholder = _placeholder(cut.category, cut.mention, numbers[cut.mention, cut.identity], cut.form)
         if waiting:
             del waiting[len(waiting) - source.count(SLOT, cut.start, cut.end) :]
-        start, stop = (cut.start, cut.end) if scrubbing.is_identity else scrubbing.span(cut.start, cut.end)
+        start, stop = (cut.start, cut.end) if whole else scrubbing.span(cut.start, cut.end)
         replacements.append(Replacement(start, stop, cut.rule.value, placeholder, len(placeholders), cut.prefix))
         placeholders.append(placeholder)
         pieces.append(cut.prefix + SLOT)

@@ -7,6 +7,7 @@ from typing import Literal
 
 from notetaker.anonymise.dictionary import is_usual_in
 from notetaker.anonymise.fold import folded
+from notetaker.anonymise.latin import in_latin
 from notetaker.anonymise.tables import table
 from notetaker.anonymise.words import Words
 
@@ -59,9 +60,7 @@ def language_of(text: str, otherwise: Lang = "en") -> Lang:
 
 def _words_of(text: str) -> list[str]:
     """The words of a text in small letters, some of them empty; most texts are parted byte by byte, which is faster."""
-    try:
-        latin = text.replace("\u202f", " ").replace("’", "'").encode("latin-1")
-    except UnicodeEncodeError:
+    if (latin := in_latin(text)) is None:
         return _WORD.findall(text.lower())
     return latin.translate(_APART).decode("latin-1").split(" ")
 

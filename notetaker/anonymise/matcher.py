@@ -265,6 +265,10 @@ def _respellings(
     words: Words, readings: Readings, place: int, length: int
 ) -> Iterator[tuple[tuple[str, ...], int]]:
     """The words with one of them respelt in each way, then with each respelt in its nearest way; and how far off."""
+    if length == 1:
+        for word, cost in readings[place]:
+            yield (word,), cost
+        return
     typed = words.keys[place : place + length]
     respelt = [index for index in range(length) if readings[place + index]]
     for index in respelt:

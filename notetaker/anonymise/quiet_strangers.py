@@ -19,10 +19,17 @@ _JOINTS = frozenset({"and", "or", "et", "ou"})
 _SEAMS = {",", ";", ":", "/", "(", "–", "—"}
 
 
-def quiet_strangers_in(words: Words, taken: Collection[int]) -> Iterator[tuple[int, int]]:
-    """The first and last word of each. `taken` are words that are decided on."""
-    found = [*_doing_what_people_do(words), *_joined_to_a_name(words, taken)]
-    if not _leading().isdisjoint(words.keys):
+def quiet_strangers_in(
+    words: Words, taken: Collection[int], *, led: bool, doing: bool
+) -> Iterator[tuple[int, int]]:
+    """The first and last word of each. `taken` are words that are decided on.
+
+    `led` and `doing` are whether a word stands in the text that `leads_to_a_stranger`, or `is_done_by_people`.
+    """
+    found = [*_doing_what_people_do(words)] if doing else []
+    if taken:
+        found.extend(_joined_to_a_name(words, taken))
+    if led:
         found.extend(chain(_titled(words), _with_first_name(words), _quoted(words)))
     reached = -1
     for first, last in sorted(found):
@@ -31,9 +38,14 @@ def quiet_strangers_in(words: Words, taken: Collection[int]) -> Iterator[tuple[i
             yield first, last
 
 
-def tells_a_quiet_stranger(key: str) -> bool:
-    """Whether such a name may stand beside the folded word, or begin with it, where nothing is decided on."""
-    return key in _leading() or key in _done_by_people()
+def leads_to_a_stranger(key: str) -> bool:
+    """Whether such a name may stand behind the folded word, or begin with it."""
+    return key in _leading()
+
+
+def is_done_by_people(key: str) -> bool:
+    """Whether such a name may stand before the folded word, as who does what only people do."""
+    return key in _done_by_people()
 
 
 @cache
@@ -108,8 +120,6 @@ def _doing_what_people_do(words: Words) -> Iterator[tuple[int, int]]:
 
 def _joined_to_a_name(words: Words, taken: Collection[int]) -> Iterator[tuple[int, int]]:
     """What no dictionary has, where "and" or "or" joins it to a name that was found: "okafor and plimsol said no"."""
-    if not taken:
-        return
     for joint in words.among(_JOINTS):
         for name, other in ((joint - 1, joint + 1), (joint + 1, joint - 1)):
             if other not in taken or name in taken or words.before(joint) != " " or words.after(joint) != " ":

@@ -20,10 +20,13 @@ from notetaker.anonymise.words import Words
 _SPACES = {" ", "\u00a0", "\u202f"}
 
 
-def organisations_in(words: Words, taken: Set[int]) -> list[tuple[int, int]]:
-    """The first and last word of each, from left to right. `taken` are words that are decided on."""
+def organisations_in(words: Words, taken: Set[int], *, known: bool) -> list[tuple[int, int]]:
+    """The first and last word of each, from left to right. `taken` are words that are decided on.
+
+    `known` is whether a word stands in the text that `tells_an_organisation`.
+    """
     found: list[tuple[int, int]] = []
-    if not _needed_words().isdisjoint(words.keys):
+    if known:
         found = [*well_known(words), *acting(words), *companies(words, taken)]
     if words.capitals and not words.shouted:
         found.extend(_by_capitals(words, taken))

@@ -10,10 +10,10 @@ from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.capital_runs import Run, is_no_part, runs_in, without_functions, without_opener
 from notetaker.anonymise.familiar import is_known_word, is_no_person, is_unfamiliar, reads_as_a_word
 from notetaker.anonymise.labels import named_in_label
-from notetaker.anonymise.quiet_strangers import quiet_strangers_in, tells_a_quiet_stranger
+from notetaker.anonymise.quiet_strangers import quiet_strangers_in
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.single_names import is_one_name, is_speaker, is_unfamiliar_run
-from notetaker.anonymise.stranger_organisations import organisations_in, tells_an_organisation
+from notetaker.anonymise.stranger_organisations import organisations_in
 from notetaker.anonymise.titles import first_of_titles
 from notetaker.anonymise.words import Words
 
@@ -23,9 +23,15 @@ _CAMEL = re.compile(r"^(?!(?:Mac|Fitz|Van|Von|Des|Del|Della|Saint|Ben)[A-Z])[A-Z
 """What products and houses are called, and no surname is: "WhatsApp", and not "MacLean"."""
 
 
-def strangers_in(words: Words, taken: Set[int]) -> Iterator[tuple[int, int, Rule]]:
-    """The first and last word of each stranger's name, once for each spelling. `taken` are words that are decided on."""
-    organisations = organisations_in(words, taken)
+def strangers_in(
+    words: Words, taken: Set[int], *, known: bool, led: bool, doing: bool
+) -> Iterator[tuple[int, int, Rule]]:
+    """The first and last word of each stranger's name, once for each spelling. `taken` are words that are decided on.
+
+    `known`, `led` and `doing` are whether a word stands in the text for which `tells_an_organisation`,
+    `leads_to_a_stranger` or `is_done_by_people` is true.
+    """
+    organisations = organisations_in(words, taken, known=known)
     firsts = {first for first, _ in organisations} if organisations else _NONE
     if organisations:
         taken = {*taken, *chain.from_iterable(range(first, last + 1) for first, last in organisations)}
@@ -33,17 +39,12 @@ def strangers_in(words: Words, taken: Set[int]) -> Iterator[tuple[int, int, Rule
     for first, last, rule in chain(
         ((first, last, Rule.STRANGER_ORGANISATION) for first, last in organisations),
         _found(words, taken, firsts),
-        _quiet(words, taken),
+        _quiet(words, taken, led=led, doing=doing),
     ):
         spelling = tuple(words.keys[first : last + 1])
         if spelling not in seen:
             seen.add(spelling)
             yield first, last, rule
-
-
-def needs_no_capital(key: str) -> bool:
-    """Whether the folded word may tell a stranger in a text without capitals in which nothing is decided on."""
-    return tells_an_organisation(key) or tells_a_quiet_stranger(key)
 
 
 def _found(words: Words, taken: Set[int], organisations: Set[int]) -> Iterator[tuple[int, int, Rule]]:
@@ -60,11 +61,11 @@ def _found(words: Words, taken: Set[int], organisations: Set[int]) -> Iterator[t
             yield found
 
 
-def _quiet(words: Words, taken: Set[int]) -> Iterator[tuple[int, int, Rule]]:
+def _quiet(words: Words, taken: Set[int], *, led: bool, doing: bool) -> Iterator[tuple[int, int, Rule]]:
     """Those that need no capitals to be told: in the label of a speaker, behind a title."""
     for first, last in named_in_label(words, taken):
         yield first, last, Rule.STRANGER_PERSON
-    for first, last in quiet_strangers_in(words, taken):
+    for first, last in quiet_strangers_in(words, taken, led=led, doing=doing):
         yield first, last, Rule.STRANGER_PERSON
 
 

@@ -53,11 +53,12 @@ def stands_bare(scene: Scene, match: Match, noticed: Collection[int]) -> bool:
         return False
     if is_likewise(words, first, last):
         return True
-    if begins_a_clause(words, first) and (has_an_opinion(words, last) or votes(words, last)):
-        return True
-    if begins_a_clause(words, first) and is_going_to(words, last):
-        return True
-    if begins_a_clause(words, first) and match.is_person and does_or_is_from(scene, match):
+    if begins_a_clause(words, first) and (
+        has_an_opinion(words, last)
+        or votes(words, last)
+        or is_going_to(words, last)
+        or (match.is_person and does_or_is_from(scene, match))
+    ):
         return True
     return match.is_person and is_beside_a_preposition(words, first, last)
 

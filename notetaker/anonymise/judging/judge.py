@@ -53,9 +53,10 @@ def judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict]
 
 def _with_bare_ones(scene: Scene, decided: list[tuple[Match, Verdict | None]]) -> Iterator[tuple[Match, Verdict]]:
     """What is decided, and of the words that were let be those that stand as a name does beside the others."""
-    noticed = {
-        place for _, verdict in decided if verdict is not None for place in range(verdict.first, verdict.last + 1)
-    }
+    noticed: set[int] = set()
+    for _, verdict in decided:
+        if verdict is not None:
+            noticed.update(range(verdict.first, verdict.last + 1))
     for match, verdict in decided:
         if verdict is None and stands_bare(scene, match, noticed):
             verdict = unclear_word(match)

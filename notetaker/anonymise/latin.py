@@ -1,0 +1,9 @@
+"""Texts as bytes, in which the letters or digits of a whole text are told at once."""
+
+
+def in_latin(text: str) -> bytes | None:
+    """The text in Latin-1, a byte for each character; None where it has others, but for narrow spaces and apostrophes."""
+    try:
+        return text.replace("\u202f", " ").replace("’", "'").encode("latin-1")
+    except UnicodeEncodeError:
+        return None
