@@ -1,6 +1,7 @@
 """Decides on each match of the roster: replace it, show it to the rapporteur, or leave it."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import Case, Entity, FormKind
@@ -121,7 +122,8 @@ def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
     if match.typos and match.first == match.last:
         return misspelt(scene, match)
     if match.kind is _PLURAL and match.is_person and is_no_plural(words, match):
-        return misspelt(scene, match._replace(kinds=(FormKind.GIVEN,), case=Case.ANY, typos=TYPO))
+        given = replace(match, kind=FormKind.GIVEN, kinds=(FormKind.GIVEN,), case=Case.ANY, typos=TYPO)
+        return misspelt(scene, given)
     verdict = person(scene, match) if match.is_person else organisation(scene, match)
     if verdict is None or match.entities.isdisjoint(scene.named):
         return verdict
