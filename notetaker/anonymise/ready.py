@@ -1,10 +1,11 @@
 """Makes ready what the first note of a day would wait for."""
 
 from notetaker.anonymise import tells
-from notetaker.anonymise.judging import around_names
+from notetaker.anonymise.judging import around_names, famous
 
 
 def make_ready() -> None:
     """Make all patterns and tables ready, which takes a second or two, where nobody waits for it."""
     around_names.make_ready()
+    famous.make_ready()
     tells.make_ready()

@@ -30,6 +30,12 @@ def is_famous(words: Words, match: Match) -> bool:
     return said is not None and any(words.keys[place] in said for place in _beside(words, first))
 
 
+def make_ready() -> None:
+    """Read the table, which takes a hundredth of a second."""
+    _famous()
+    _eponyms()
+
+
 def _is_made_by(words: Words, first: int) -> bool:
     """Whether the goods of a brand stand behind it, or before it in French: "Bosch drills", « perceuses Bosch ».
 
