@@ -1,5 +1,8 @@
 """Prepare an event: a key of one's own with a way back, then the kit that rapporteurs get."""
 
+from collections.abc import Iterator
+from functools import cached_property
+
 from PySide6.QtWidgets import QWidget
 
 from notetaker.ui.column import ColumnPage
@@ -10,15 +13,41 @@ from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
 
+class Forms:
+    """What the page is made of, each made when it is asked for first: all three in one turn would take long."""
+
+    def __init__(self, work: Workplace) -> None:
+        self.work = work
+
+    def made(self) -> Iterator[None]:
+        """Make them, one in each step."""
+        for form in ("key", "recovery", "kit"):
+            getattr(self, form)
+            yield
+
+    @cached_property
+    def key(self) -> KeyForm:
+        """The key of one's own."""
+        return KeyForm(self.work)
+
+    @cached_property
+    def recovery(self) -> RecoveryForm:
+        """Its recovery sheet."""
+        return RecoveryForm(self.work)
+
+    @cached_property
+    def kit(self) -> KitForm:
+        """The kit."""
+        return KitForm(self.work)
+
+
 class PrepareEventPage(ColumnPage):
     """Three forms, one below the other: the key, its recovery sheet, the kit."""
 
-    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+    def __init__(self, forms: Forms, place: QWidget | None = None) -> None:
         super().__init__(width=820, place=place)
-        self._ring = work.organiser.keys
-        self.key = KeyForm(work)
-        self.recovery = RecoveryForm(work)
-        self.kit = KitForm(work)
+        self._ring = forms.work.organiser.keys
+        self.key, self.recovery, self.kit = forms.key, forms.recovery, forms.kit
         self.key.opened.connect(self._opened)
         self.recovery.rehearsed.connect(self._opened)
         for form in (self.key, self.recovery, self.kit):

@@ -1,5 +1,6 @@
 """The organiser's desk: its pages, and how one leads to another."""
 
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from notetaker.ui.desk_view import DeskView
 from notetaker.ui.organiser.check import CheckPage
 from notetaker.ui.organiser.import_ import ImportPage
 from notetaker.ui.organiser.keys_page import KeysPage
-from notetaker.ui.organiser.prepare import PrepareEventPage
+from notetaker.ui.organiser.prepare import Forms, PrepareEventPage
 from notetaker.ui.organiser.report import ReportPage
 from notetaker.ui.rail import Aside, Rail
 from notetaker.ui.steps import organiser_counts, organiser_steps
@@ -34,12 +35,18 @@ class OrganiserView(DeskView):
         super().__init__(
             work, rail, (*steps, lambda: self.keys, lambda: self.check), {KEYS: PREPARE, CHECK: REPORT}
         )
+        self._forms = Forms(work)
         rail.aside_chosen.connect(self.go)
+
+    def make(self, number: int) -> Iterator[None]:
+        if number == PREPARE:
+            yield from self._forms.made()
+        yield from super().make(number)
 
     @cached_property
     def prepare(self) -> PrepareEventPage:
         """The first step."""
-        return PrepareEventPage(self.work, self.page)
+        return PrepareEventPage(self._forms, self.page)
 
     @cached_property
     def keys(self) -> KeysPage:
