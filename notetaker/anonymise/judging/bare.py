@@ -6,6 +6,7 @@ from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.compounds import begins_expression
 from notetaker.anonymise.entities import Case, FormKind
+from notetaker.anonymise.judging.bare_objects import is_given_or_told, is_the_author
 from notetaker.anonymise.judging.bare_signs import (
     begins_a_clause,
     does_or_is_from,
@@ -43,7 +44,11 @@ def stands_bare(scene: Scene, match: Match, noticed: Collection[int]) -> bool:
     `noticed` are the words of names that are replaced or shown.
     """
     words, first, last = scene.words, match.first, match.last
-    if not _may_be_bare(words, match):
+    if not _is_apart(words, match):
+        return False
+    if match.is_person and (is_given_or_told(words, first, last, noticed) or is_the_author(words, first, last)):
+        return True
+    if _is_determined(words, _start(words, match)):
         return False
     if _is_listed(scene, match, noticed):
         return True
@@ -65,6 +70,11 @@ def stands_bare(scene: Scene, match: Match, noticed: Collection[int]) -> bool:
 
 def _may_be_bare(words: Words, match: Match) -> bool:
     """Whether a name in small letters has no article, number or adjective before it, and is behind no "of"."""
+    return _is_apart(words, match) and not _is_determined(words, _start(words, match))
+
+
+def _is_apart(words: Words, match: Match) -> bool:
+    """Whether a name in small letters belongs to no number, date, expression, noun or longer word."""
     first, last = match.first, match.last
     if match.typos or match.kind in _NOT_BARE or match.case in _EXACT:
         return False
@@ -72,14 +82,12 @@ def _may_be_bare(words: Words, match: Match) -> bool:
         return False
     if around.is_numbered(words, last) or _is_date(words, first) or _belongs_to_a_noun(words, last):
         return False
-    if "-" in {words.before(first), words.after(last)} or not _is_word_apart(words, first):
-        return False
-    return not _is_determined(words, _start(words, match))
+    return "-" not in {words.before(first), words.after(last)} and _is_word_apart(words, first)
 
 
 def _is_date(words: Words, first: int) -> bool:
-    """Whether it is a date; a mere "and" or "or" before a month says nothing here."""
-    return words.key(first - 1) not in _JOINTS and around.is_date(words, first)
+    """Whether it is a date; a mere "and", "or" or "to" before a month says nothing here."""
+    return words.key(first - 1) not in _JOINTS | {"to"} and around.is_date(words, first)
 
 
 def _is_word_apart(words: Words, first: int) -> bool:
@@ -117,7 +125,7 @@ def _is_to_somebody(words: Words, index: int) -> bool:
 
 def _belongs_to_a_noun(words: Words, last: int) -> bool:
     """Whether the word may tell what kind of thing follows: "young teachers", "law students", « petit groupe »."""
-    if not is_plain_noun(words, last + 1):
+    if not is_plain_noun(words, last + 1) or words.after(last + 1) in {"'", "’"}:
         return False
     noun = words.keys[last + 1]
     return lexicon.is_in("adjectives", words.keys[last]) or (noun.endswith("s") and noun != "plus")

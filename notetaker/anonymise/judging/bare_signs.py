@@ -19,6 +19,7 @@ _GOES_ON = {"demain", "hier", "tomorrow", "today", "yesterday", "on", "ca", "y",
 _FROM = {"from", "de", "chez", "of", "at"}
 _SHORT = 3
 _BEFORE_CLAUSES = {"et", "and", "oui", "non", "yes", "no", "ok", "before", "after", "until", "once", "or", "ou"}
+_TO_US_ELIDED = {"m", "t", "s"}
 _ELIDED = {"c", "j", "l"}
 _ELIDING = {"'", "’"}
 
@@ -56,6 +57,8 @@ def does_or_is_from(scene: Scene, match: Match) -> bool:
     verb, follower = words.key(last + 1), words.key(last + 2)
     if lexicon.is_in("comings", verb) or (verb == "a" and lexicon.is_in("after_verbs", follower)):
         return True
+    if verb in _TO_US_ELIDED and words.after(last + 1) in _ELIDING:
+        return is_in_a_dictionary(follower) or follower == "a"
     if lexicon.is_in("to_us", verb):
         return len(follower) >= _SHORT and is_in_a_dictionary(follower)
     if verb in _FROM:
@@ -133,11 +136,12 @@ def is_beside_a_preposition(words: Words, first: int, last: int) -> bool:
         return True
     if lexicon.is_in("speakers_by_calling", key):
         return False
-    if _may_be_matter(key) and not (before == "pour" and lexicon.is_given_name(key)):
+    if _may_be_matter(key) and not (lexicon.is_in("spoken_to", before) and lexicon.is_given_name(key)):
         return False
     goes_on = _goes_on(words, last)
     if before == _OF_A_TRADE:
-        return goes_on or (lexicon.is_in("as_somebody", former) and ends_there(words, last))
+        aside = words.after(last).strip() == "," and lexicon.is_in("pronouns", words.key(last + 1))
+        return goes_on or aside or (lexicon.is_in("as_somebody", former) and ends_there(words, last))
     if before in {"a", "de"}:
         said = "said_to" if before == "a" else "said_by_somebody"
         return lexicon.is_in(said, former) and (goes_on or ends_there(words, last) or words.key(last + 1) == "que")

@@ -6,6 +6,7 @@ from dataclasses import replace
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import Case, Entity, FormKind
 from notetaker.anonymise.judging.bare import stands_bare
+from notetaker.anonymise.judging.bare_bodies import stands_as_a_body
 from notetaker.anonymise.judging.codes import code, initials
 from notetaker.anonymise.judging.cut_names import is_no_plural
 from notetaker.anonymise.judging.elsewhere import is_elsewhere
@@ -59,7 +60,7 @@ def _with_bare_ones(scene: Scene, decided: list[tuple[Match, Verdict | None]]) -
         if verdict is not None:
             noticed.update(range(verdict.first, verdict.last + 1))
     for match, verdict in decided:
-        if verdict is None and stands_bare(scene, match, noticed):
+        if verdict is None and (stands_bare(scene, match, noticed) or stands_as_a_body(scene.words, match)):
             verdict = unclear_word(match)
             noticed.update(range(match.first, match.last + 1))
         decisive = weighed(scene.words, match, verdict)

@@ -1,0 +1,94 @@
+"""Signs that a word in small letters is somebody: to whom something is given or said, or whose note or plan it is."""
+
+from collections.abc import Collection
+
+from notetaker.anonymise import lexicon
+from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.dictionary import is_in_a_dictionary
+from notetaker.anonymise.judging.bare_signs import ends_there
+from notetaker.anonymise.judging.nouns import needs_no_article
+from notetaker.anonymise.words import Words
+
+_TO = {"to", "a"}
+_OF = {"de", "d"}
+_JOINTS = {"et", "and", "ou", "or", "puis", "then"}
+_MOST_BETWEEN = 4
+"""So many words may stand between a verb of giving and the "to"."""
+_INFINITIVES = ("er", "ir", "re")
+_BEFORE_INFINITIVES = {"se", "s", "ne", "n", "le", "la", "les", "y", "me", "nous"}
+_DEFINITE = {"le", "la", "l", "les", "ce", "cet", "cette", "au", "du"}
+_ABOUT = "sur"
+_LOOKED_FOR = {
+    "something",
+    "anything",
+    "nothing",
+    "time",
+    "reason",
+    "chance",
+    "way",
+    "rise",
+    "room",
+    "right",
+    "place",
+}
+"""Between a verb of giving and a "to" with which an infinitive or a thing begins: "something to hope for"."""
+
+
+def is_given_or_told(words: Words, first: int, last: int, noticed: Collection[int]) -> bool:
+    """Whether something is given, sent or said to it: "send it to claire by friday", « il a dit à petit de se taire »."""
+    to = first - 1
+    if words.key(to) not in _TO or not words.before(first).isspace() or not _ends_or_goes_on(words, last):
+        return False
+    joined = words.key(to - 1) in _JOINTS or words.before(to).strip() == ","
+    beside = to - 1 - (words.key(to - 1) in _JOINTS)
+    if joined and beside in noticed and words.key(beside - 1) == words.key(to):
+        return True
+    if words.key(to - 1) in _LOOKED_FOR or not words.before(to).isspace():
+        return False
+    between = _since_it_was_given(words, to)
+    if between is None:
+        return False
+    key = words.keys[last]
+    if not needs_no_article(key) or lexicon.is_in("sizes_and_colours", key) or lexicon.is_given_name(key):
+        return True
+    if lexicon.is_in("thanks", words.key(to - 1)) or any(place in noticed for place in between):
+        return True
+    return lexicon.is_in("given_things", words.key(to - 1)) or lexicon.is_in("calendar", key)
+
+
+def _since_it_was_given(words: Words, to: int) -> range | None:
+    """The places between a verb of giving, sending or saying and the "to", which stand in one clause."""
+    for place in range(to - 1, max(-1, to - 2 - _MOST_BETWEEN), -1):
+        if lexicon.is_in("giving", words.key(place)) or lexicon.is_in("said_to", words.key(place)):
+            return range(place + 1, to)
+        if words.key(place) == "from" or words.before(place).strip("'’ \u00a0"):
+            return None
+    return None
+
+
+def _ends_or_goes_on(words: Words, last: int) -> bool:
+    """Whether the clause ends there or goes on with when, why or what about: "to claire by friday"."""
+    if ends_there(words, last):
+        return True
+    if not words.after(last).isspace():
+        return False
+    follower = words.key(last + 1)
+    if follower in _OF:
+        verb = last + 2 + (words.key(last + 2) in _BEFORE_INFINITIVES)
+        return words.key(verb).endswith(_INFINITIVES) and is_in_a_dictionary(words.key(verb))
+    return lexicon.is_in("after_receivers", follower) or lexicon.is_in("calendar", follower)
+
+
+def is_the_author(words: Words, first: int, last: int) -> bool:
+    """Whether it is said whose note or plan it is: « la note de petit, le plan … », « rapport de price sur les quotas »."""
+    if words.key(first - 1) not in _OF or not lexicon.is_in("authored", words.key(first - 2)):
+        return False
+    if words.before(first).strip("'’ \u00a0") or not words.before(first - 1).isspace():
+        return False
+    if words.after(last).isspace() and words.key(last + 1) == _ABOUT:
+        return True
+    key = words.keys[last]
+    if needs_no_article(key) and not lexicon.is_in("sizes_and_colours", key):
+        return False
+    known = words.key(first - 3) in _DEFINITE
+    return known and (ends_there(words, last) or around.has_a_finite_verb(words, last))
