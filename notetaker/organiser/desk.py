@@ -85,7 +85,9 @@ class OrganiserDesk:
         if events:
             self._append(RestorePointSet(), *events)
         replaced = before.difference(point.note.id for point in self._archive.points())
-        return ImportResult(len(events), sum(len(event.notes) for event in events), len(replaced))
+        stand = {point.note.id for point in (*self._archive.points(), *self._archive.withheld_points())}
+        imported = {note.id for event in events for note in event.notes}
+        return ImportResult(len(events), len(imported & stand), len(replaced))
 
     @property
     def drafted(self) -> Programme | None:

@@ -96,7 +96,10 @@ class ImportPreview:
 
 @dataclass(frozen=True)
 class ImportResult:
-    """What was imported. `replaced` is how many notes stood before, and do not any more: newer ones are in their place."""
+    """What was imported. `notes` are those that stand afterwards: of an older bundle beside a newer one none does.
+
+    `replaced` is how many notes stood before, and do not any more: newer ones are in their place.
+    """
 
     bundles: int
     notes: int
@@ -129,7 +132,7 @@ def look(
             continue
         known = future.by_digest.get(hashlib.sha256(data).hexdigest())
         if known is not None:
-            items.append(_known(name, known))
+            items.append(_known(name, known, first_seen=known.signer not in archive.signers))
             continue
         try:
             opened = read_bundle(data, identities)
@@ -138,7 +141,7 @@ def look(
         except NotetakerError as error:
             items.append(BundleItem(name, Standing.REFUSED, error=error))
             continue
-        item = _item(name, event, opened, future, archive.signers_of(event.programme_id))
+        item = _item(name, event, opened, _standing(event, future), archive)
         items.append(item)
         if item.standing is not Standing.KNOWN:
             future.apply(event)
@@ -149,11 +152,13 @@ def look(
 
 
 def _item(
-    name: str, event: BundleImported, opened: OpenedBundle, archive: Archive, pinned: frozenset[str]
+    name: str, event: BundleImported, opened: OpenedBundle, standing: Standing, archive: Archive
 ) -> BundleItem:
+    """A key is known from what was imported before, not from another bundle that is only looked at."""
+    pinned = archive.signers_of(event.programme_id)
     return BundleItem(
         name,
-        _standing(event, archive),
+        standing,
         len(event.notes),
         event.sessions,
         opened.signer.fingerprint(),
@@ -163,8 +168,8 @@ def _item(
     )
 
 
-def _known(name: str, event: BundleImported) -> BundleItem:
-    """The very file that was imported once; what is told of it is what the archive has."""
+def _known(name: str, event: BundleImported, *, first_seen: bool) -> BundleItem:
+    """The very file that was imported once, or stands in the same preview; what is told of it is what the archive has."""
     return BundleItem(
         name,
         Standing.KNOWN,
@@ -172,6 +177,7 @@ def _known(name: str, event: BundleImported) -> BundleItem:
         event.sessions,
         spoken(bytes.fromhex(event.signer)),
         spoken(bytes.fromhex(event.digest)),
+        first_seen=first_seen,
     )
 
 
