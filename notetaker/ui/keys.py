@@ -107,6 +107,16 @@ def press(action: str) -> str:
     return press_of(action, preferences.shown())
 
 
+def presses(action: str) -> list[str]:
+    """All that does an action: its keys, and of a letter alone the capital too, unless that is another's."""
+    keys = press(action)
+    capital = f"Shift+{keys}"
+    is_letter = len(keys) == 1 and keys.isalpha()
+    if is_letter and all(press(key.action) != capital for key in KEYS if key.action):
+        return [keys, capital]
+    return [keys] if keys else []
+
+
 def press_of(action: str, settings: Settings) -> str:
     """The keys that an action has under these settings; none where a person gave its usual ones to another."""
     if (chosen := settings.keys.get(action)) is not None:

@@ -17,6 +17,7 @@ from notetaker.ui.fields import button, role
 from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
 from notetaker.ui.scrolling import show_beside_focus
+from notetaker.ui.speech import announce
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import shown, translate
 from notetaker.ui.typed_day import day_of
@@ -274,8 +275,17 @@ class SessionRows(Page):
     def _go_on_from_title(self, made: _Row) -> None:
         if made.is_empty and made is self._rows[-1] and len(self._rows) > 1:
             self.left.emit()
+        elif made.is_empty and len(self._rows) == 1:
+            self._ask_for_title(made)
         else:
             _enter(made.day)
+
+    def _ask_for_title(self, made: _Row) -> None:
+        """Enter in the only title, and nothing is there: it is said why one does not go on."""
+        made.odd.setText(translate("own", "A session needs a title."))
+        made.odd.show()
+        show_beside_focus(made.odd)
+        announce(made.odd, made.odd.text())
 
     def _go_on_from_day(self, made: _Row) -> None:
         if not self.go_to_odd_day():

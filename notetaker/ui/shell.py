@@ -185,14 +185,17 @@ class Shell(QMainWindow):
         return self._preferences.now.keyring and is_kept(folder)
 
     def care_for_vault(self) -> None:
-        """Show the page for the open vault itself."""
-        if self.work is None or self.view is None or self.front is not self.view:
+        """Show the page for the open vault itself, or go back from it."""
+        if self._care is not None and self.front is self._care:
+            self.to_desk()
+            return
+        if self.work is None or self.view is None or self.runner.busy or self.front is not self.view:
             return
         self.view.keep()
         if self._care is None:
             self._care = care_of(self.work)
             self._stack.addWidget(self._care)
-            self._care.left.connect(self._back_to_desk)
+            self._care.left.connect(self.to_desk)
             self._care.erase_asked.connect(self.erase)
         self.bring(self._care)
 
@@ -204,8 +207,10 @@ class Shell(QMainWindow):
         self.lock()
         self.open(VaultAsked(folder, passphrase, self._seats.desk, erase=True))
 
-    def _back_to_desk(self) -> None:
-        if self.view is not None:
+    def to_desk(self) -> None:
+        """Put away the page for the vault and what is over it, unless slow work is under way."""
+        self.asides.put_away()
+        if self.view is not None and self.front is self._care and not self.runner.busy:
             self.bring(self.view)
 
     def lock(self) -> None:

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel
 
 from notetaker.files import free
@@ -39,6 +40,22 @@ class VaultCarePage(ColumnPage):
         self.backup.propose()
         self.erase.reset()
         self.backup.passphrase.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """No passphrase waits out of sight; a window that is only put aside keeps what is being typed."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            for form in (self.backup, self.change, self.erase):
+                for field in form.findChildren(PassphraseField):
+                    field.clear()
+            self.erase.reset()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         self.title.setText(translate("care", "This vault"))

@@ -37,6 +37,9 @@ class Window(Protocol):
     def close(self) -> bool:
         """As Qt has it."""
 
+    def to_desk(self) -> None:
+        """Put away what is over the desk and can be left."""
+
     def change_desk(self) -> None:
         """Sit down at the other desk."""
 
@@ -82,15 +85,15 @@ def _acts(window: Window) -> dict[str, Callable[[], object]]:
         "step_3": lambda: _step(window, 2),
         "step_4": lambda: _step(window, 3),
         "debrief": lambda: _debrief_or_check(window),
-        "read_back": lambda: _here(window, lambda view: view.go(READ_BACK)),
-        "transcript": lambda: _here(window, lambda view: view.go(TRANSCRIPT)),
-        "other_desk": window.change_desk,
+        "read_back": lambda: _from_anywhere(window, lambda view: view.go(READ_BACK)),
+        "transcript": lambda: _from_anywhere(window, lambda view: view.go(TRANSCRIPT)),
+        "other_desk": lambda: _change_desk(window),
         "lock": window.lock,
         "vault": window.care_for_vault,
         "close_vault": window.leave,
         "quit": window.close,
         "curtain": window.toggle_curtain,
-        "next_finding": lambda: _here(window, _next_finding),
+        "next_finding": lambda: _from_anywhere(window, _next_finding),
         "edit_last": lambda: _here(window, _edit),
         "reason": lambda: _here(window, _at_capture(lambda view: view.capture.next_reason())),
         "as_typed": lambda: _here(window, _at_capture(lambda view: view.capture.toggle_abbreviations())),
@@ -103,15 +106,27 @@ def _acts(window: Window) -> dict[str, Callable[[], object]]:
 
 
 def _step(window: Window, number: int) -> None:
-    window.asides.put_away()
+    window.to_desk()
     if window.view is not None and window.front is window.view:
         window.view.go(number)
 
 
+def _change_desk(window: Window) -> None:
+    window.to_desk()
+    window.change_desk()
+
+
 def _debrief_or_check(window: Window) -> None:
+    window.to_desk()
     view = window.view
     if view is not None and window.front is view:
         view.go(CHECK if as_rapporteur(view) is None else DEBRIEF)
+
+
+def _from_anywhere(window: Window, act: Act) -> None:
+    """Do it at the rapporteur's desk, and go there first where the keys, the guide or the vault's page is in front."""
+    window.to_desk()
+    _here(window, act)
 
 
 def _here(window: Window, act: Act) -> None:

@@ -5218,6 +5218,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Ajouter une séance</translation>
     </message>
     <message>
+        <source>A session needs a title.</source>
+        <translation>Une séance a besoin d’un titre.</translation>
+    </message>
+    <message>
         <source>Their names are replaced while you type. Without them no name is known, and nothing can be sealed; you can also add them later. A typed line is: name; organisation; category.</source>
         <translation>Leurs noms sont remplacés pendant que vous tapez. Sans eux, aucun nom n’est connu et rien ne peut être scellé&#x202f;; vous pouvez aussi les ajouter plus tard. Une ligne tapée&#xa0;: nom&#x202f;; organisme&#x202f;; catégorie.</translation>
     </message>
@@ -5798,6 +5802,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Corrigé et enregistré.</translation>
     </message>
     <message>
+        <source>There are no notes to read back yet.</source>
+        <translation>Il n’y a pas encore de notes à lire en salle.</translation>
+    </message>
+    <message>
         <source>The room sees what you type. Enter stores it, Esc leaves it as it was.</source>
         <translation>La salle voit ce que vous tapez. Entrée enregistre, Échap laisse la note telle quelle.</translation>
     </message>
@@ -6234,6 +6242,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Without it nothing can be checked before it leaves. Open the event kit again.</source>
         <translation>Sans elle, rien ne peut être vérifié avant de partir. Rouvrez le kit de l’événement.</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be checked before it leaves. Open the event kit first.</source>
+        <translation>Sans elle, rien ne peut être vérifié avant de partir. Ouvrez d’abord le kit de l’événement.</translation>
     </message>
     <message>
         <source>Decide on each of them first; nothing leaves before.</source>

@@ -97,3 +97,33 @@ def test_a_newer_kit_says_who_is_new_and_that_they_count_as_absent(
     assert "They count as absent in “Opening” until you tick them below: Ines Quadros." in shown
     hands.press("F6", "F5")
     assert "New on the list" not in hands.shown()
+
+
+def test_escape_goes_back_from_asking_for_a_newer_kit(hands: Hands, vault: Path, event: Path) -> None:
+    hands.open_vault(vault, create=False)
+    hands.press("F5")
+    hands.go_to("Open a newer kit")
+    hands.press("Return")
+    give(hands, event / "event.ntkit")
+    hands.press("Escape")
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    assert not view.prepare.door.isVisible()
+    assert view.prepare.door.passphrase.length == 0
+    assert view.prepare.door.kit.path is None
+    assert "Open a newer kit" in hands.shown()
+
+
+def test_escape_leaves_the_first_kit_asked_for(hands: Hands, tmp_path: Path) -> None:
+    hands.open_vault(tmp_path / "Notes")
+    hands.press("Escape")
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    assert view.prepare.door.isVisible()
+
+
+def test_a_vault_that_never_had_a_kit_is_not_told_to_open_it_again(hands: Hands, tmp_path: Path) -> None:
+    hands.open_vault(tmp_path / "Notes")
+    hands.press("F9")
+    assert "Open the event kit first." in hands.shown()
+    assert "again" not in hands.shown()

@@ -105,3 +105,17 @@ def test_what_is_missing_is_said_and_the_programme_can_be_corrected(hands: Hands
     assert "Recipient 1 is not a key" in hands.shown()
     assert view.work.rapporteur.programme is None
     assert view.step == OWN_PROGRAMME
+
+
+def test_enter_in_the_only_title_says_that_it_is_missing(hands: Hands, tmp_path: Path) -> None:
+    hands.open_vault(tmp_path / "Own")
+    hands.go_to("No kit? Start a programme of your own")
+    hands.press("Return")
+    hands.go_to("Title, session 1")
+    hands.press("Return")
+    assert "A session needs a title." in hands.shown()
+    assert hands.focus.accessibleName() == "Title, session 1"
+    hands.type("Opening")
+    assert "A session needs a title." not in hands.shown()
+    hands.press("Return")
+    assert hands.focus.accessibleName() == "Day: 2027-02-01, session 1"

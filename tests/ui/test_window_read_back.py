@@ -79,7 +79,8 @@ def test_without_notes_it_says_so(hands: Hands, vault: Path) -> None:
     for note in view.work.rapporteur.notes():
         view.work.rapporteur.delete(note.id)
     hands.press("Ctrl+R")
-    assert "There is nothing to read back from this session." in hands.shown()
+    assert "There are no notes to read back yet." in hands.shown()
+    assert not view.read_back.sessions.isVisible(), "a list to choose from with nothing in it"
     hands.press("Escape")
     assert view.step == CAPTURE
 

@@ -6,6 +6,7 @@ import pytest
 
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui.desk_pages import REVIEW
+from notetaker.ui.keys import presses
 from notetaker.ui.listing import Listing
 from notetaker.ui.rapporteur.view import RapporteurView
 from notetaker.ui.scrolling import Scrolling
@@ -42,6 +43,17 @@ def test_one_key_decides(view: RapporteurView, desk: RapporteurDesk, hands: Hand
 def test_generalising_changes_the_note(view: RapporteurView, desk: RapporteurDesk, hands: Hands) -> None:
     hands.press("G")
     assert desk.text_of(desk.notes()[-1]) == "nobody knows who this is"
+
+
+def test_a_capital_decides_too(view: RapporteurView, desk: RapporteurDesk, hands: Hands) -> None:
+    hands.press("Shift+G")
+    assert desk.text_of(desk.notes()[-1]) == "nobody knows who this is"
+
+
+def test_a_capital_that_was_given_to_another_action_stays_its_own(hands: Hands) -> None:
+    hands.application.preferences.change(keys={"keep": "Shift+G"})
+    assert presses("generalise") == ["G"]
+    assert presses("keep") == ["Shift+G"]
 
 
 def test_keeping_asks_for_a_reason(view: RapporteurView, desk: RapporteurDesk, hands: Hands) -> None:

@@ -3,8 +3,13 @@
 import sqlite3
 from pathlib import Path
 
+import pytest
+
 from notetaker.model.secret import Secret
 from notetaker.rapporteur import RapporteurDesk
+from notetaker.ui import desk_pages
+from notetaker.ui.rapporteur.view import RapporteurView
+from notetaker.ui.vault_care import VaultCarePage
 from notetaker.vault import Vault
 from tests.ui.hands import PASSPHRASE, Hands
 
@@ -103,3 +108,53 @@ def test_what_is_whole_of_a_damaged_vault_is_saved(hands: Hands, vault: Path) ->
     assert saved.is_dir()
     hands.shell.close()
     assert set(notes_in(saved)) <= set(before)
+
+
+@pytest.mark.parametrize(
+    ("key", "step"),
+    [
+        ("Escape", desk_pages.CAPTURE),
+        ("Ctrl+K", desk_pages.CAPTURE),
+        ("F5", desk_pages.PREPARE),
+        ("F6", desk_pages.CAPTURE),
+        ("F8", desk_pages.REVIEW),
+        ("F10", desk_pages.DEBRIEF),
+        ("Ctrl+R", desk_pages.READ_BACK),
+    ],
+)
+def test_the_keys_of_the_desk_lead_back_to_it_and_no_passphrase_waits_behind(
+    hands: Hands, vault: Path, key: str, step: int
+) -> None:
+    care(hands, vault)
+    hands.into("Passphrase of this vault", "piano ora")
+    hands.press(key)
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    assert hands.shell.front is view
+    assert view.step == step
+
+    hands.press("Ctrl+K" if step != desk_pages.READ_BACK else "Escape")
+    if step == desk_pages.READ_BACK:
+        hands.press("Ctrl+K")
+    page = hands.shell.front
+    assert isinstance(page, VaultCarePage)
+    assert page.backup.passphrase.length == 0
+    assert not page.backup.go.isEnabled()
+
+
+def test_the_page_of_keys_over_the_vaults_page_lets_the_keys_through_too(hands: Hands, vault: Path) -> None:
+    care(hands, vault)
+    hands.press("F1")
+    hands.press("F10")
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    assert hands.shell.front is view
+    assert view.step == desk_pages.DEBRIEF
+
+
+def test_f12_leads_from_the_vaults_page_to_the_other_desk(hands: Hands, vault: Path) -> None:
+    care(hands, vault)
+    before = hands.shell.view
+    hands.press("F12")
+    assert hands.shell.view is not before
+    assert hands.shell.front is hands.shell.view

@@ -13,7 +13,7 @@ from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import button, role
 from notetaker.ui.flow import Flow
 from notetaker.ui.key_names import key_of, named
-from notetaker.ui.keys import press
+from notetaker.ui.keys import press, presses
 from notetaker.ui.listing import Listing
 from notetaker.ui.made_rows import MadeRows
 from notetaker.ui.page import Page
@@ -275,7 +275,8 @@ class DebriefPage(Page):
             self.refresh()
 
     def _shortcut(self, action: str, act: object) -> None:
-        shortcut = QShortcut(QKeySequence(press(action)), self.notes)
+        shortcut = QShortcut(self.notes)
+        shortcut.setKeys([QKeySequence(keys) for keys in presses(action)])
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         shortcut.activated.connect(act)
 

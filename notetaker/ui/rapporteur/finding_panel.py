@@ -13,7 +13,7 @@ from notetaker.ui import icons, translation, words
 from notetaker.ui.beside import Beside
 from notetaker.ui.fields import button, one_line, role
 from notetaker.ui.key_names import key_of
-from notetaker.ui.keys import press
+from notetaker.ui.keys import press, presses
 from notetaker.ui.marked_text import MarkedView, of
 from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
@@ -140,7 +140,7 @@ class FindingPanel(Page):
             choice.setIcon(icons.key_cap(press(action)))
             choice.setAccessibleName(labels[action])
         for action, shortcut in self._shortcuts.items():
-            shortcut.setKey(QKeySequence(press(action)))
+            shortcut.setKeys([QKeySequence(keys) for keys in presses(action)])
         self.like_it.setIcon(icons.key_cap(press("like_it")))
         self.why.setPlaceholderText(translate("review", "Why may it stay? Enter keeps it"))
         self.why.setToolTip(translate("review", "Enter keeps it with this reason, Esc goes back."))

@@ -60,6 +60,12 @@ class KitDoor(Page):
         """
         (self.passphrase if self.kit.path else self.kit).setFocus()
 
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self.kit.set_path(None)
+        self.key.set_path(None)
+        self.passphrase.clear()
+
     @property
     def _for_key(self) -> bool:
         return self._given is GivenFile.KIT_FOR_KEY

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from notetaker.model.programme import Programme, Session
@@ -42,6 +42,7 @@ class PreparePage(ColumnPage):
         self.transcript = button("link")
         self._facts, self.signed = role(QLabel(), ""), KitWords(self._desk)
         self._doubts, self._news = role(QLabel(), "warning"), role(QLabel(), "warning")
+        self._asked = False
         self._opened, self._below = False, SpareTurns(self)
         self._model = RowsModel()
         self.sessions = Listing(self._model, wide=0)
@@ -94,6 +95,15 @@ class PreparePage(ColumnPage):
         super().hideEvent(event)
         self.door.before = None
         self._news.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the kit that is open from where a newer one is asked for."""
+        if event.key() == Qt.Key.Key_Escape and self._asked and self._desk.roster is not None:
+            self._asked = False
+            self.door.clear()
+            self.entered()
+        else:
+            super().keyPressEvent(event)
 
     def refresh(self) -> None:
         """Look at the desk again, if anybody looks at the page."""
@@ -241,7 +251,6 @@ class PreparePage(ColumnPage):
         return True
 
     def _lay_out(self) -> None:
-        self._asked = False
         above = (self._news, self._facts, self.signed, self._doubts, self.door)
         for widget in (*above, self._sessions_heading, self.sessions, self._hint):
             self.body.addWidget(widget)

@@ -151,6 +151,7 @@ class ReadBackPage(Page):
                 self.sessions.addItem(words.session_title(each), each.id)
         chosen = self.sessions.findData(session.id) if session is not None else -1
         self.sessions.setCurrentIndex(chosen if chosen >= 0 else self.sessions.count() - 1)
+        self.sessions.setVisible(self.sessions.count() > 0)
 
     def _open(self) -> None:
         """Strip and widen the notes of the session as at sealing; until that is done nothing is shown."""
@@ -220,7 +221,11 @@ class ReadBackPage(Page):
         if point is None or programme is None:
             self._head.setText("")
             self._count.setText("")
-            nothing = translate("readback", "There is nothing to read back from this session.")
+            nothing = (
+                translate("readback", "There is nothing to read back from this session.")
+                if self.sessions.count()
+                else translate("readback", "There are no notes to read back yet.")
+            )
             self._say(nothing if self._has_read else "", _SIZES[1][1])
         else:
             category = words.category(point.category, programme.ladder)

@@ -132,7 +132,11 @@ class SealPage(Page):
         if self._desk.roster is None:
             self._close(
                 translate("seal", "There is no list of participants"),
-                translate("seal", "Without it nothing can be checked before it leaves. Open the event kit again."),
+                translate("seal", "Without it nothing can be checked before it leaves. Open the event kit again.")
+                if self._desk.programme is not None
+                else translate(
+                    "seal", "Without it nothing can be checked before it leaves. Open the event kit first."
+                ),
                 named(translate("seal", "Open the event kit"), "step_1"),
             )
             self._closed.action.setFocus()
