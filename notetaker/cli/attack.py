@@ -85,7 +85,7 @@ def run(args: argparse.Namespace) -> int:
     if report.notes or args.json or not sources.failed:
         print(as_json(report, attack, args) if args.json else "\n".join(lines(report, attack, args)))
     if report.unplaced:
-        print(_unplaced(report), file=sys.stderr)
+        print(_unplaced(report, programme_given=bool(args.programme)), file=sys.stderr)
     return _UNREADABLE if sources.failed else _SMALL if report.small else 0
 
 
@@ -156,12 +156,18 @@ def _programme(args: argparse.Namespace, sources: _Sources) -> Programme | None:
     return inside[0] if inside else None
 
 
-def _unplaced(report: AttackReport) -> str:
+def _unplaced(report: AttackReport, *, programme_given: bool) -> str:
     told = translate(
         "cli",
         "notetaker: of {notes} it is not shown in which session or category they were said, so that anybody of the list "
         "may have said them: a reader who knows more narrows them down further. Give the programme with --programme.",
     )
+    if programme_given:
+        told = translate(
+            "cli",
+            "notetaker: of {notes} the files do not show in which session or category they were said, so that anybody of "
+            "the list may have said them: a reader who knows more narrows them down further.",
+        )
     return told.format(notes=counting.notes(report.unplaced))
 
 

@@ -17,6 +17,10 @@ _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 _TEXT_WIDTH = 9072
 """Width of the text on an A4 page between margins of 25 mm, in twentieths of a point."""
+_MOST_FIGURES = 4
+"""Figures side by side: among five « Recommandation » has no room."""
+_ABOVE_ROW = 160
+"""Room above the second row of figures, in twentieths of a point."""
 
 
 def write_docx(report: Report) -> bytes:
@@ -102,18 +106,30 @@ def _body(report: Report, fixed: Words) -> Iterator[str]:
 
 
 def _figures(figures: tuple[Figure, ...]) -> str:
-    width = _TEXT_WIDTH // len(figures)
-    grid = f'<w:gridCol w:w="{width}"/>' * len(figures)
-    cells = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-        f"{paragraph('Figure', run(figure.value))}{paragraph('FigureLabel', run(figure.label))}</w:tc>"
-        for figure in figures
+    """The summary in rows of about the same number, so that the longest word has room in its column."""
+    lines = -(-len(figures) // _MOST_FIGURES)
+    columns = -(-len(figures) // lines)
+    width = _TEXT_WIDTH // columns
+    grid = f'<w:gridCol w:w="{width}"/>' * columns
+    rows = "".join(
+        _figure_row(figures[first : first + columns], columns, width, above=_ABOVE_ROW if first else 0)
+        for first in range(0, len(figures), columns)
     )
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{_TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
         '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>'
-        f"<w:tblGrid>{grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr></w:tbl>"
+        f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
     )
+
+
+def _figure_row(figures: tuple[Figure, ...], columns: int, width: int, *, above: int) -> str:
+    room = f'<w:tcMar><w:top w:w="{above}" w:type="dxa"/></w:tcMar>' if above else ""
+    filled = [
+        paragraph("Figure", run(figure.value)) + paragraph("FigureLabel", run(figure.label)) for figure in figures
+    ]
+    filled += [paragraph("FigureLabel", "")] * (columns - len(filled))
+    cells = (f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{room}</w:tcPr>{each}</w:tc>' for each in filled)
+    return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>"
 
 
 def _section(section: SessionSection, fixed: Words) -> Iterator[str]:

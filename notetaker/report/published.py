@@ -97,6 +97,7 @@ class _Marks:
     ends: frozenset[str]
     fixed: str
     months: frozenset[str]
+    figures: re.Pattern[str]
 
     @classmethod
     def of(cls, ladder: Ladder, programme: Programme | None) -> "_Marks":
@@ -108,10 +109,13 @@ class _Marks:
             frozenset(_key(fixed.limits_heading) for fixed in both),
             "\n".join(map(_key, _texts_around(both, programme))),
             frozenset(_key(month) for fixed in both for month in fixed.months),
+            _figures(both),
         )
 
     def is_fixed(self, key: str) -> bool:
         """Whether a line, or what is left of it on a page, is of what our reports write around notes."""
+        if self.figures.fullmatch(key):
+            return True
         for title in self.sessions:
             key = key.replace(title, " ")
         left = [word for word in key.split() if not word.isdecimal() and word not in self.months]
@@ -125,6 +129,21 @@ class _Marks:
                 if _DASH.match(rest) or (ours and rest[:1].isspace() and rest.strip()):
                     return self.labels[label], _DASH.sub("", rest, count=1).strip()
         return None, text
+
+
+def _figures(both: Iterable[Words]) -> re.Pattern[str]:
+    """The summary, or a row of it: how many sessions, and how many points of each kind."""
+    called = {
+        label
+        for fixed in both
+        for label in (
+            fixed.session,
+            fixed.contents,
+            *(name for kind in fixed.kinds.values() for name in (kind.one, kind.many)),
+        )
+    }
+    labels = "|".join(re.escape(_key(label)) for label in sorted(called, key=len, reverse=True))
+    return re.compile(rf"\d+ (?:{labels})(?: \d+ (?:{labels}))*")
 
 
 def _texts_around(both: Iterable[Words], programme: Programme | None) -> Iterator[str]:

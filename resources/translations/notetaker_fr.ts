@@ -999,6 +999,10 @@ sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;
         <translation>affiche un document JSON</translation>
     </message>
     <message>
+        <source>notetaker: of {notes} the files do not show in which session or category they were said, so that anybody of the list may have said them: a reader who knows more narrows them down further.</source>
+        <translation>notetaker&#xa0;: de {notes}, les fichiers ne montrent pas dans quelle séance ou quelle catégorie elles ont été dites, si bien que toute personne de la liste a pu les dire&#xa0;: qui en sait plus les cerne davantage.</translation>
+    </message>
+    <message>
         <source>{notes}, none with fewer than {k} believable speakers or organisations</source>
         <translation>{notes}, aucune ne désigne moins de {k} personnes ou organismes crédibles</translation>
     </message>

@@ -151,7 +151,14 @@ def test_a_report_warns_and_a_strict_one_is_not_written(sealed: Path, notetaker:
 def test_notes_of_which_no_session_is_shown_are_told(draft: Path, notetaker: Notetaker) -> None:
     told = notetaker(*ATTACK, "draft.md")
     assert "of 3 notes it is not shown in which session or category" in told.err
+    assert "Give the programme with --programme." in told.err
     assert json.loads(notetaker(*ATTACK, "--json", "draft.md").out)["unplaced"] == 3
+
+
+def test_who_gave_the_programme_is_not_asked_for_it(draft: Path, notetaker: Notetaker) -> None:
+    told = notetaker(*ATTACK, "--programme", "programme.toml", "draft.md")
+    assert "of 3 notes the files do not show in which session or category" in told.err
+    assert "--programme" not in told.err
 
 
 def test_a_mention_of_the_only_one_of_a_category_is_under_k(event: Path, notetaker: Notetaker) -> None:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from notetaker.exchange import default_ladder
 from notetaker.model.programme import Programme, Session
-from notetaker.report.document import Group, Lang, Point, Report, SessionSection, Span
+from notetaker.report.document import Figure, Group, Lang, Point, Report, SessionSection, Span
 from notetaker.report.formats import FORMATS
 from notetaker.report.published import PublishedNote, notes_of
 from notetaker.report.words import words
@@ -42,6 +43,23 @@ def test_our_reports_give_each_point_with_its_session_and_category(suffix: str, 
     ]
     assert "Research shows nothing" in found[1].text
     assert "deadline is short" in found[3].text
+
+
+@pytest.mark.parametrize("suffix", ["docx", "html", "md"])
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_the_summary_of_our_report_is_no_note(suffix: str, lang: Lang) -> None:
+    fixed = words(lang)
+    called = [(fixed.session, fixed.contents), *((kind.one, kind.many) for kind in fixed.kinds.values())]
+    summary = tuple(Figure(str(n), one if n == 1 else many) for n, (one, many) in enumerate(called, start=1))
+    whole = replace(report(lang), summary=summary)
+    found = list(notes_of(f"report.{suffix}", FORMATS[suffix](whole), LADDER, PROGRAMME))
+    assert len(found) == 6, [note.text for note in found if note.category is None]
+    assert all(note.session and note.category for note in found)
+
+
+def test_what_only_begins_as_the_summary_does_is_a_note() -> None:
+    said = "2 recommendations 3 points and nobody listened"
+    assert [note.text for note in notes_of("a.txt", said.encode(), LADDER)] == [said]
 
 
 def test_without_the_programme_the_session_is_not_known() -> None:

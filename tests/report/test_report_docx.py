@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -12,7 +13,7 @@ import pytest
 from lxml import etree
 from pypdf import PdfReader
 
-from notetaker.report.document import Lang
+from notetaker.report.document import Figure, Lang
 from notetaker.report.docx import write_docx
 from notetaker.report.words import words
 from tests.report.invented_report import invented
@@ -105,3 +106,14 @@ def test_libreoffice_opens_it(lang: Lang, tmp_path: Path) -> None:
     rule = " ".join(words(lang).rule.split()[:6])
     assert len(pages) >= 2
     assert all(rule in " ".join(page.split()) for page in pages)
+
+
+@pytest.mark.parametrize(("count", "lines"), [(1, [1]), (4, [4]), (5, [3, 2]), (8, [4, 4])])
+def test_a_long_summary_goes_on_in_a_second_row_so_that_no_word_is_broken(count: int, lines: list[int]) -> None:
+    figures = tuple(Figure(str(n), f"Recommandation{n}") for n in range(1, count + 1))
+    table = docx.Document(io.BytesIO(write_docx(replace(invented("fr"), summary=figures)))).tables[0]
+    filled = [[cell.text for cell in row.cells if cell.text] for row in table.rows]
+    assert [len(row) for row in filled] == lines
+    assert [cell for row in filled for cell in row] == [f"{each.value}\n{each.label}" for each in figures]
+    assert all(len(row.cells) == lines[0] for row in table.rows), "every row fills the grid"
+    assert all(column.width is not None and column.width.mm >= 40 for column in table.columns)
