@@ -352,13 +352,9 @@ class Shell(QMainWindow):
         if isinstance(self.front, Page) and self.work is None:
             self.front.entered()
 
-    def _unlock(self, passphrase: Secret[str]) -> None:
-        if self.lock_page.folder is not None:
-            self.open(VaultAsked(self.lock_page.folder, passphrase, desk="", back=True))
-
-    def _unlock_by_keyring(self) -> None:
-        if self.lock_page.folder is not None:
-            self.open(VaultAsked(self.lock_page.folder, Secret(""), desk="", back=True, by_keyring=True))
+    def _unlock(self, passphrase: Secret[str], *, by_keyring: bool = False) -> None:
+        if (folder := self.lock_page.folder) is not None:
+            self.open(VaultAsked(folder, passphrase, desk="", back=True, by_keyring=by_keyring))
 
     def leave(self) -> None:
         """Close the vault and go back to the start page, unless slow work is under way."""
@@ -374,7 +370,7 @@ class Shell(QMainWindow):
         self.vault_page.asked.connect(self.open)
         self.vault_page.left.connect(lambda: self.bring(self.start))
         self.lock_page.asked.connect(self._unlock)
-        self.lock_page.keyring_asked.connect(self._unlock_by_keyring)
+        self.lock_page.keyring_asked.connect(lambda: self._unlock(Secret(""), by_keyring=True))
         self.lock_page.left.connect(self._to_start)
         self.curtain.lifted.connect(self.toggle_curtain)
         self.status.keys_asked.connect(lambda: self.asides.toggle(HELP))
