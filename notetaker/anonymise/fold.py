@@ -55,6 +55,8 @@ _TABLE = _Table()
 _ODD = re.compile("[^ -_a-~]")
 """What may fold to something else than its small letter."""
 _EVEN = bytes(code for code in range(128) if not _ODD.match(chr(code)))
+_PLAIN = bytes(ord(fold_character(chr(code))) for code in range(128)).ljust(256)
+"""What a text of ASCII is translated by: each of its characters folds to one of it."""
 _MOST_ODD = 16
 
 
@@ -75,10 +77,9 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Lower case, no accents, no invisible characters, one kind of apostrophe, hyphen and space."""
-    low = text.lower()
-    if text.isascii() and text.isprintable() and "`" not in text:
-        return Folded(low, None)
-    low = low.replace("’", "'")
+    if text.isascii():
+        return Folded(text.encode("ascii").translate(_PLAIN).decode("ascii"), None)
+    low = text.lower().replace("’", "'")
     odd = _odd_in(low)
     if len(odd) > _MOST_ODD or len(low) != len(text):
         low, odd = text, set(_ODD.findall(text))

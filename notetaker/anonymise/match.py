@@ -84,4 +84,6 @@ def merged(found: list[Match]) -> Match:
         return found[0]
     least = min(match.typos for match in found)
     near = [match for match in found if match.typos == least and match.is_person == found[0].is_person]
+    if len(near) == 1:
+        return near[0]
     return replace(near[0], entities=frozenset(who for match in near for who in match.entities))

@@ -67,10 +67,9 @@ class Sieve(Generic[T]):
             self.read(keys)
         begun: list[tuple[int, Sifted[T]]] = []
         said = 0
-        known = self._known
-        for place, key in enumerate(keys):
-            if key in known:
-                sifted, bits = known[key]
+        for place, of_word in enumerate(map(self._known.get, keys)):
+            if of_word is not None:
+                sifted, bits = of_word
                 said |= bits
                 if sifted is not None:
                     begun.append((place, sifted))

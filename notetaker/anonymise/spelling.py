@@ -40,7 +40,8 @@ class Spelling:
 
     def readings(self, words: Iterable[str]) -> list[tuple[Reading, ...]]:
         """The words of the roster that each of `words` may stand for, the nearest first. A word of it has none."""
-        return list(map(self._readings.__getitem__, words))
+        readings, idle = self._readings, self._readings.idle
+        return [() if word in idle else readings[word] for word in words]
 
     def _read(self, word: str) -> tuple[Reading, ...]:
         if not LEAST_LETTERS - 1 <= len(word) <= _MOST_LETTERS or word in self._words or not word.isalpha():

@@ -19,6 +19,7 @@ _IN_WORDS = frozenset((ascii_lowercase + digits).encode())
 _SPACED = bytes(code if code in _IN_WORDS else ord(" ") for code in range(256))
 """What a folded text of ASCII alone is translated by so that spaces, and nothing else, part its words."""
 _SENTENCE_END = re.compile(r"[.!?…:•|«“\"–—→=>-][\s«“\"(\[]*$")
+_WITHIN_SENTENCES = {" ", "'", "’", "-", ", "}
 _LEAST_CASED_WORDS = 3
 _SMALL_LETTERS = ascii_lowercase.encode()
 
@@ -122,7 +123,7 @@ class Words:
         if index <= 0:
             return True
         gap = self.before(index)
-        if len(gap) == 1 and gap in " '’-":
+        if gap in _WITHIN_SENTENCES:
             return False
         if (
             gap.startswith(".")
