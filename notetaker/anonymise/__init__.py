@@ -6,6 +6,7 @@ from notetaker.anonymise.emptied import says_nothing
 from notetaker.anonymise.familiar import is_short_word
 from notetaker.anonymise.generalising import generalise, generalise_note
 from notetaker.anonymise.impersonal import impersonal
+from notetaker.anonymise.in_turn import in_turn
 from notetaker.anonymise.language import Lang, language_of, told_language
 from notetaker.anonymise.pronouns import without_gender
 from notetaker.anonymise.ready import make_ready
@@ -30,6 +31,7 @@ __all__ = [
     "generalise",
     "generalise_note",
     "impersonal",
+    "in_turn",
     "is_short_word",
     "language_of",
     "make_ready",

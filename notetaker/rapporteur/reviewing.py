@@ -37,17 +37,18 @@ class Reviewing:
         surface = settling(open_finding, decision)
         everywhere = like_it or (open_finding.holds_for_all and decision is not Decision.GENERALISE)
         meant = chosen(self.open_findings(), open_finding, like_it=everywhere)
+        notes = decided(meant, decision)
+        if decision is Decision.GENERALISE:
+            notes = tuple(map(self._seat.asked_again, notes))
         why = self._seat.tools.anonymiser.strip(reason).body if reason else Body("")
         if meant:
-            self._ledger.write(
-                FindingsDecided(decision, surface, why, decided(meant, decision)), *self._keeping.ends_reason()
-            )
+            self._ledger.write(FindingsDecided(decision, surface, why, notes), *self._keeping.ends_reason())
         return len(meant)
 
     def generalised(self, finding: OpenFinding) -> Note:
         """The note as it would be with this finding generalised."""
         (note,) = decided((finding,), Decision.GENERALISE)
-        return note
+        return self._seat.asked_again(note)
 
     def emptied(self) -> tuple[Note, ...]:
         """The notes of which nothing is left but what was left out. Own remarks are never exported and do not count."""
@@ -69,10 +70,15 @@ class Reviewing:
     def generalise_all(self, sessions: Collection[str] | None) -> int:
         """Generalise what nobody has decided on in these sessions (None: in all); tells how many findings."""
         open_ones = [each for each in self.open_findings() if sessions is None or each.note.session in sessions]
-        notes = tuple({each.note.id: generalised(each.note) for each in open_ones}.values())
+        notes = tuple({each.note.id: self._all_generalised(each.note) for each in open_ones}.values())
         if notes:
             self._ledger.write(FindingsDecided(Decision.GENERALISE, "", Body(""), notes))
         return len(open_ones)
+
+    def _all_generalised(self, note: Note) -> Note:
+        while note.findings:
+            note = self._seat.asked_again(generalised(note))
+        return note
 
 
 def _open_findings(notes: Iterable[Note]) -> tuple[OpenFinding, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from notetaker.anonymise import Anonymiser, Lang, RosterDoubt, doubts_about
 from notetaker.exchange import KeyIdentity, Kit, new_id, parse_recipients, read_kit
 from notetaker.exposure import Widening
-from notetaker.model.note import Kind
+from notetaker.model.note import Kind, Note
 from notetaker.model.programme import Programme, Regime, Session
 from notetaker.model.roster import Roster
 from notetaker.model.secret import Secret
@@ -213,6 +213,10 @@ class Seat:
         if self._tools is None:
             raise KitNeeded
         return self._tools
+
+    def asked_again(self, note: Note) -> Note:
+        """The note with what is unclear now that other words beside it are gone; as it is while no kit is open."""
+        return note if self._tools is None else asked_again(self._tools, note)
 
     @property
     def programme(self) -> Programme:

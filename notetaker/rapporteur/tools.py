@@ -3,7 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from notetaker.anonymise import Anonymiser, Lang, Rule, Stripped, language_of, readings, without_gender, worded
+from notetaker.anonymise import (
+    Anonymiser,
+    Lang,
+    Rule,
+    Stripped,
+    in_turn,
+    language_of,
+    readings,
+    without_gender,
+    worded,
+)
 from notetaker.model.body import NOTHING, Body
 from notetaker.model.category import Ladder
 from notetaker.model.note import Finding, FindingKind
@@ -12,6 +22,8 @@ from notetaker.rapporteur.captured import NO_THEME, Theme
 from notetaker.rapporteur.codes import Codes
 from notetaker.rapporteur.glossary import Glossary
 from notetaker.rapporteur.review import OF_THE_ROSTER, unsettled
+
+_MOST_TIMES = 4
 
 
 def _never(_surface: str) -> bool:
@@ -35,11 +47,22 @@ class Tools:
 
     def strip(self, text: str, speaker: Participant | None = None) -> Stripped:
         """Strip what was typed."""
-        return self._with_codes(without_gender(self.anonymiser.strip(text, speaker=speaker)))
+        return self._with_codes(self._as_it_leaves(without_gender(self.anonymiser.strip(text, speaker=speaker))))
 
     def restrip(self, body: Body) -> Stripped:
         """Strip once more; the placeholders stay."""
-        return self._with_codes(without_gender(self.anonymiser.restrip(body)))
+        return self._with_codes(self._as_it_leaves(without_gender(self.anonymiser.restrip(body))))
+
+    def _as_it_leaves(self, stripped: Stripped) -> Stripped:
+        """Stripped until another time changes nothing, as it will be when it leaves: nothing may be gone then unasked."""
+        for _ in range(_MOST_TIMES):
+            if not stripped.replacements:
+                break
+            again = self.anonymiser.restrip(stripped.body)
+            stripped, before = in_turn(stripped, again), stripped.body
+            if stripped.body == before:
+                break
+        return stripped
 
     def _with_codes(self, stripped: Stripped) -> Stripped:
         """A code of ours says who it is as well as a name does, so it may not leave without a decision."""
