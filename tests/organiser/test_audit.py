@@ -194,6 +194,27 @@ def test_a_name_that_is_a_word_is_to_be_looked_at_where_a_clause_begins_with_it(
     assert not list(audit("x.txt", b"a wall of brick and flint, and flints are dear", audited))
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Business \u2013 send it to rose by monday", {"rose"}),
+        ("Entreprises \u2013 il a dit à flint de se taire", {"flint"}),
+        ("« on ne lâchera rien » dit le président des veilleurs du port", {"veilleurs du port"}),
+        ("she is the boss of progress", {"progress"}),
+        ("la note de flint, et le plan de relance", {"flint"}),
+    ],
+)
+def test_a_name_that_is_a_word_is_to_be_looked_at_where_it_gets_or_owns_something(
+    text: str, names: set[str]
+) -> None:
+    people = (
+        Participant("P1", "Rose Flint", (), "Les Veilleurs du Port", (), "", "business", ()),
+        Participant("P2", "Ann Meyer", (), "Progress", (), "", "business", ()),
+    )
+    audited = Anonymiser(Roster(people), default_ladder())
+    assert {leak.surface for leak in audit("x.txt", text.encode(), audited) if leak.is_doubtful} == names
+
+
 def test_what_may_be_a_body_of_the_list_is_told_where_the_next_cell_only_follows_it() -> None:
     house = Participant("P1", "Olivia Lamb", (), "Lighthouse Foundation", (), "", "civil_society", ())
     audited = Anonymiser(Roster((house,)), default_ladder())

@@ -6,9 +6,10 @@ from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.compounds import begins_expression
 from notetaker.anonymise.entities import Case, FormKind
-from notetaker.anonymise.judging.bare_objects import is_given_or_told, is_the_author
+from notetaker.anonymise.judging.bare_objects import gets_something, is_given_or_told, is_the_author
 from notetaker.anonymise.judging.bare_signs import (
     begins_a_clause,
+    comes_like_another,
     does_or_is_from,
     ends_there,
     has_an_opinion,
@@ -34,6 +35,8 @@ _NOT_BARE = {
 }
 _EXACT = {Case.UPPER, Case.LOWER}
 _JOINTS = {"et", "and", "ou", "or", "ni", "nor", "puis", "&", "vs", "versus"}
+_BESIDE = {"with", "between", "against", "avec", "entre", "contre"}
+_SUBJECTS = {"i", "we", "you", "he", "she", "they", "it", "there", "je", "tu", "il", "elle", "nous", "vous", "ils"}
 _SIGNS = {"&", "+", "/"}
 _LINKING = {"est", "etait", "sont", "reste", "semble", "is", "was", "are", "were", "be", "c", "s", "plus", "tres"}
 
@@ -46,7 +49,11 @@ def stands_bare(scene: Scene, match: Match, noticed: Collection[int]) -> bool:
     words, first, last = scene.words, match.first, match.last
     if not _is_apart(words, match):
         return False
-    if match.is_person and (is_given_or_told(words, first, last, noticed) or is_the_author(words, first, last)):
+    if match.is_person and (
+        is_given_or_told(words, first, last, noticed)
+        or is_the_author(words, first, last)
+        or gets_something(words, first, last)
+    ):
         return True
     if _is_determined(words, _start(words, match)):
         return False
@@ -62,7 +69,7 @@ def stands_bare(scene: Scene, match: Match, noticed: Collection[int]) -> bool:
         has_an_opinion(words, last)
         or votes(words, last)
         or is_going_to(words, last)
-        or (match.is_person and does_or_is_from(scene, match))
+        or (match.is_person and (does_or_is_from(scene, match) or comes_like_another(scene, match)))
     ):
         return True
     return match.is_person and is_beside_a_preposition(words, first, last)
@@ -134,7 +141,7 @@ def _belongs_to_a_noun(words: Words, last: int) -> bool:
 def _is_listed(scene: Scene, match: Match, noticed: Collection[int]) -> bool:
     """Whether another name is beside it in a list: one that is noticed, or that is as bare where people are meant."""
     words = scene.words
-    if not _goes_on_like_a_name(words, match.last):
+    if not _goes_on_in_a_list(scene, match):
         return False
     for other, strong in _neighbours(scene, match):
         if not other.entities.isdisjoint(match.entities):
@@ -142,7 +149,7 @@ def _is_listed(scene: Scene, match: Match, noticed: Collection[int]) -> bool:
         if other.first in noticed:
             if strong or _is_inside_a_list(scene, match):
                 return True
-        elif strong and _may_be_bare(words, other) and _goes_on_like_a_name(words, other.last):
+        elif strong and _may_be_bare(words, other) and _goes_on_in_a_list(scene, other):
             begins = _start(words, min(match, other, key=lambda one: one.first))
             if begins_a_clause(words, begins) or _stands_before_people(words, begins - 1):
                 return True
@@ -166,6 +173,15 @@ def _is_joined_to_us(words: Words, match: Match) -> bool:
     return (
         words.key(last + 1) in _JOINTS and lexicon.is_in("us", words.key(last + 2)) and ends_there(words, last + 2)
     )
+
+
+def _goes_on_in_a_list(scene: Scene, match: Match) -> bool:
+    """Whether it is no verb there; the end of a pair behind a preposition is none: "with rose and mark we tried"."""
+    words, start = scene.words, _start(scene.words, match)
+    other = scene.by_last.get(start - 2) if words.key(start - 1) in _JOINTS else None
+    if other is not None and words.key(other.first - 1) in _BESIDE and words.key(match.last + 1) in _SUBJECTS:
+        return words.after(match.last).isspace()
+    return _goes_on_like_a_name(words, match.last)
 
 
 def _goes_on_like_a_name(words: Words, last: int) -> bool:

@@ -10,6 +10,7 @@ from notetaker.anonymise.words import Words, keys_of
 _CONTRACTED = {"des": "les", "aux": "les", "du": "le", "au": "le"}
 _OF = {"of", "de", "d", "chez", "at"}
 _AT = {"at", "chez"}
+_WORKS = {"work", "works", "worked", "working"}
 _HERE = {"here", "over", "work", "works", "worked", "working", "job", "jobs"}
 _ENDS_OF_MANY = ("ent", "ont")
 _WHO = {"we", "they", "i", "you", "he", "she", "people", "everybody", "everyone", "nobody", "on", "ils", "nous"}
@@ -54,7 +55,9 @@ def _has_a_post_in_it(words: Words, first: int) -> bool:
 
 
 def _is_at_theirs(words: Words, first: int, last: int) -> bool:
-    """Whether somebody does something there: "at progress we hire", "here at progress"."""
+    """Whether somebody does something there: "at progress we hire", "works for progress"."""
+    if words.key(first - 1) == "for":
+        return words.key(first - 2) in _WORKS and not is_plain_noun(words, last + 1)
     if words.key(first - 1) not in _AT:
         return False
     return words.key(first - 2) in _HERE or (words.after(last).strip() in {"", ","} and words.key(last + 1) in _WHO)

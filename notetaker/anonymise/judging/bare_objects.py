@@ -6,7 +6,7 @@ from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.dictionary import is_in_a_dictionary
 from notetaker.anonymise.judging.bare_signs import ends_there
-from notetaker.anonymise.judging.nouns import needs_no_article
+from notetaker.anonymise.judging.nouns import may_be_matter
 from notetaker.anonymise.words import Words
 
 _TO = {"to", "a"}
@@ -17,6 +17,7 @@ _MOST_BETWEEN = 4
 _INFINITIVES = ("er", "ir", "re")
 _BEFORE_INFINITIVES = {"se", "s", "ne", "n", "le", "la", "les", "y", "me", "nous"}
 _DEFINITE = {"le", "la", "l", "les", "ce", "cet", "cette", "au", "du"}
+_IS = {"is", "s", "was"}
 _ABOUT = "sur"
 _LOOKED_FOR = {
     "something",
@@ -34,6 +35,16 @@ _LOOKED_FOR = {
 """Between a verb of giving and a "to" with which an infinitive or a thing begins: "something to hope for"."""
 
 
+def gets_something(words: Words, first: int, last: int) -> bool:
+    """Whether it gets what follows, or is who something is for: "send rose the draft", "message for rose"."""
+    before = words.key(first - 1)
+    if not words.before(first).isspace() or may_be_matter(words.keys[last]):
+        return False
+    if lexicon.is_in("handing", before):
+        return words.after(last).isspace() and lexicon.is_in("handed", words.key(last + 1))
+    return before == "for" and lexicon.is_in("messages_for", words.key(first - 2)) and ends_there(words, last)
+
+
 def is_given_or_told(words: Words, first: int, last: int, noticed: Collection[int]) -> bool:
     """Whether something is given, sent or said to it: "send it to claire by friday", « il a dit à petit de se taire »."""
     to = first - 1
@@ -43,17 +54,28 @@ def is_given_or_told(words: Words, first: int, last: int, noticed: Collection[in
     beside = to - 1 - (words.key(to - 1) in _JOINTS)
     if joined and beside in noticed and words.key(beside - 1) == words.key(to):
         return True
+    if _is_up_to_it(words, to, last):
+        return True
     if words.key(to - 1) in _LOOKED_FOR or not words.before(to).isspace():
         return False
     between = _since_it_was_given(words, to)
     if between is None:
         return False
     key = words.keys[last]
-    if not needs_no_article(key) or lexicon.is_in("sizes_and_colours", key) or lexicon.is_given_name(key):
+    if not may_be_matter(key) or lexicon.is_given_name(key):
         return True
     if lexicon.is_in("thanks", words.key(to - 1)) or any(place in noticed for place in between):
         return True
     return lexicon.is_in("given_things", words.key(to - 1)) or lexicon.is_in("calendar", key)
+
+
+def _is_up_to_it(words: Words, to: int, last: int) -> bool:
+    """Whether it is said whose turn it is: « c’est à petit de jouer », "it is up to rose"."""
+    if may_be_matter(words.keys[last]):
+        return False
+    if words.key(to) == "to":
+        return words.key(to - 1) == "up" and words.key(to - 2) in _IS
+    return words.key(to - 1) == "est" and words.key(to - 2) == "c" and words.key(last + 1) in _OF
 
 
 def _since_it_was_given(words: Words, to: int) -> range | None:
@@ -68,7 +90,7 @@ def _since_it_was_given(words: Words, to: int) -> range | None:
 
 def _ends_or_goes_on(words: Words, last: int) -> bool:
     """Whether the clause ends there or goes on with when, why or what about: "to claire by friday"."""
-    if ends_there(words, last):
+    if ends_there(words, last) or "\n" in words.after(last):
         return True
     if not words.after(last).isspace():
         return False
@@ -87,8 +109,7 @@ def is_the_author(words: Words, first: int, last: int) -> bool:
         return False
     if words.after(last).isspace() and words.key(last + 1) == _ABOUT:
         return True
-    key = words.keys[last]
-    if needs_no_article(key) and not lexicon.is_in("sizes_and_colours", key):
+    if may_be_matter(words.keys[last]):
         return False
     known = words.key(first - 3) in _DEFINITE
     return known and (ends_there(words, last) or around.has_a_finite_verb(words, last))

@@ -3,7 +3,7 @@
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.dictionary import is_in_a_dictionary
-from notetaker.anonymise.judging.nouns import is_plain_noun, needs_no_article
+from notetaker.anonymise.judging.nouns import is_plain_noun, may_be_matter
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.words import Words
@@ -43,12 +43,23 @@ def is_likewise(words: Words, first: int, last: int) -> bool:
     return lexicon.is_in("likewise", former) and before in {"for", "as", "with", "pour", "que", "chez"}
 
 
+def comes_like_another(scene: Scene, match: Match) -> bool:
+    """Whether it comes, goes or speaks as it is said that somebody else does too: "summer left early, young too"."""
+    words, last = scene.words, match.last
+    if not words.after(last).isspace() or not lexicon.is_in("comings", words.key(last + 1)):
+        return False
+    return any(
+        other.is_person and other.first > last and is_likewise(words, other.first, other.last)
+        for other in scene.matches
+    )
+
+
 def does_or_is_from(scene: Scene, match: Match) -> bool:
     """Whether a verb follows that people are the subject of, or where somebody is from: "stone left, bell from flint"."""
     words, last = scene.words, match.last
     if words.after(last).strip() in _ELIDING and words.key(last + 1) == "s":
         return True
-    if _may_be_matter(words.keys[last]) or not words.after(last).isspace() or words.capital(last + 1):
+    if may_be_matter(words.keys[last]) or not words.after(last).isspace() or words.capital(last + 1):
         return False
     if lexicon.is_in("speakers_by_calling", words.keys[last]):
         return False
@@ -136,7 +147,7 @@ def is_beside_a_preposition(words: Words, first: int, last: int) -> bool:
         return True
     if lexicon.is_in("speakers_by_calling", key):
         return False
-    if _may_be_matter(key) and not (lexicon.is_in("spoken_to", before) and lexicon.is_given_name(key)):
+    if may_be_matter(key) and not (lexicon.is_in("spoken_to", before) and lexicon.is_given_name(key)):
         return False
     goes_on = _goes_on(words, last)
     if before == _OF_A_TRADE:
@@ -148,11 +159,6 @@ def is_beside_a_preposition(words: Words, first: int, last: int) -> bool:
     if before in {"by", "from", "but"}:
         return lexicon.is_in("before_by", former) and ends_there(words, last)
     return lexicon.is_in("with_somebody", before) and (goes_on or ends_there(words, last))
-
-
-def _may_be_matter(key: str) -> bool:
-    """Whether it may stand without an article; a colour or a size may not where no noun follows: « petit nous dit »."""
-    return needs_no_article(key) and not lexicon.is_in("sizes_and_colours", key)
 
 
 def _is_moved_or_thanked(before: str, former: str) -> bool:

@@ -33,3 +33,8 @@ def is_plain_noun(words: Words, index: int) -> bool:
 def needs_no_article(key: str) -> bool:
     """Whether the word may stand without an article, as what is many or cannot be counted does."""
     return key.endswith("s") or lexicon.is_in("bare_nouns", key)
+
+
+def may_be_matter(key: str) -> bool:
+    """Whether it may stand without an article; a colour or a size may not where no noun follows: « petit nous dit »."""
+    return needs_no_article(key) and not lexicon.is_in("sizes_and_colours", key)
