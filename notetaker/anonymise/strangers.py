@@ -41,10 +41,24 @@ def strangers_in(
         _found(words, taken, firsts),
         _quiet(words, taken, led=led, doing=doing),
     ):
+        if rule is Rule.STRANGER_PERSON:
+            first = _with_its_particles(words, first, taken)
         spelling = tuple(words.keys[first : last + 1])
         if spelling not in seen:
             seen.add(spelling)
             yield first, last, rule
+
+
+def _with_its_particles(words: Words, first: int, taken: Set[int]) -> int:
+    """Where the name begins with what belongs to it and is no word of the sentence: "von der Leyen"."""
+    while (
+        first > 0
+        and first - 1 not in taken
+        and words.before(first) == " "
+        and lexicon.is_in("foreign_particles", words.keys[first - 1])
+    ):
+        first -= 1
+    return first
 
 
 def _found(words: Words, taken: Set[int], organisations: Set[int]) -> Iterator[tuple[int, int, Rule]]:

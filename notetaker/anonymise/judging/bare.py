@@ -87,7 +87,7 @@ def _is_apart(words: Words, match: Match) -> bool:
         return False
     if words.shouted or not words.capitals.isdisjoint(range(first, last + 1)) or begins_expression(words, last):
         return False
-    if around.is_numbered(words, last) or _is_date(words, first) or _belongs_to_a_noun(words, last):
+    if around.is_numbered(words, last) or _is_date(words, first) or belongs_to_a_noun(words, last):
         return False
     return "-" not in {words.before(first), words.after(last)} and _is_word_apart(words, first)
 
@@ -130,7 +130,7 @@ def _is_to_somebody(words: Words, index: int) -> bool:
     return words.raw(index).casefold() == "à" or lexicon.is_in("said_to", words.key(index - 1))
 
 
-def _belongs_to_a_noun(words: Words, last: int) -> bool:
+def belongs_to_a_noun(words: Words, last: int) -> bool:
     """Whether the word may tell what kind of thing follows: "young teachers", "law students", « petit groupe »."""
     if not is_plain_noun(words, last + 1) or words.after(last + 1) in {"'", "’"}:
         return False

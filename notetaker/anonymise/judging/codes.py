@@ -16,6 +16,8 @@ _SHORT = 3
 _DEFINITE = {"the", "la", "le", "l", "au", "du"}
 _LONG = 4
 _BESIDE = {" ", " (", ", ", "/"}
+_AND = {"and", "et", "&", "ou", "or"}
+_TIES = {", ", "/", " / ", "+", " + ", " & "}
 _VOWELS = frozenset("aeiouy")
 
 
@@ -29,7 +31,7 @@ def initials(scene: Scene, match: Match) -> Verdict | None:
         return None
     labels = match.first == 0 and words.after(match.last).lstrip(".").lstrip()[:1] in {":", "→"}
     if listed and not dotted:
-        says = labels or around.says_so(words, match.first, match.last)
+        says = labels or around.says_so(words, match.first, match.last) or _is_joined_to_initials(scene, match)
         return shown(match, Rule.UNCLEAR_INITIALS) if says and not _is_common(key) else None
     if labels:
         return replaced(match)
@@ -39,7 +41,8 @@ def initials(scene: Scene, match: Match) -> Verdict | None:
     if len(match.entities) == 1 and (certain or _stand_for_somebody(scene, match)):
         return replaced(match)
     small = dotted and words.raw(match.first).islower()
-    return None if listed and not small else shown(match, Rule.UNCLEAR_INITIALS)
+    let_be = listed and not small and (_is_common(key) or around.determined(words, match.first))
+    return None if let_be else shown(match, Rule.UNCLEAR_INITIALS)
 
 
 def _is_an_abbreviation(words: Words, first: int, key: str) -> bool:
@@ -87,6 +90,26 @@ def _is_joined_to_a_name(scene: Scene, first: int, last: int) -> bool:
         if spaced and words.key(joint) in {"and", "et"} and other in scene.clear:
             return True
     return False
+
+
+def _is_joined_to_initials(scene: Scene, match: Match) -> bool:
+    """Whether "and" or a sign ties it to somebody else's initials, which are no acronym: « JP et MP »."""
+    words = scene.words
+    others = []
+    if words.key(match.first - 1) in _AND:
+        others.append(scene.by_last.get(match.first - 2))
+    elif words.before(match.first) in _TIES:
+        others.append(scene.by_last.get(match.first - 1))
+    if words.key(match.last + 1) in _AND:
+        others.append(scene.by_first.get(match.last + 2))
+    elif words.after(match.last) in _TIES:
+        others.append(scene.by_first.get(match.last + 1))
+    return any(
+        other is not None
+        and other.kind is FormKind.INITIALS
+        and not lexicon.is_in("acronyms", "".join(words.keys[other.first : other.last + 1]))
+        for other in others
+    )
 
 
 def _has_a_task(words: Words, first: int, last: int) -> bool:

@@ -1,12 +1,13 @@
 """Decides on each match of the roster: replace it, show it to the rapporteur, or leave it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.entities import Case, Entity, FormKind
 from notetaker.anonymise.judging.bare import stands_bare
 from notetaker.anonymise.judging.bare_bodies import stands_as_a_body
+from notetaker.anonymise.judging.behind_functions import stands_behind_a_function
 from notetaker.anonymise.judging.codes import code, initials
 from notetaker.anonymise.judging.cut_names import is_no_plural
 from notetaker.anonymise.judging.elsewhere import is_elsewhere
@@ -60,7 +61,7 @@ def _with_bare_ones(scene: Scene, decided: list[tuple[Match, Verdict | None]]) -
         if verdict is not None:
             noticed.update(range(verdict.first, verdict.last + 1))
     for match, verdict in decided:
-        if verdict is None and (stands_bare(scene, match, noticed) or stands_as_a_body(scene.words, match)):
+        if verdict is None and _stands_as_a_name(scene, match, noticed):
             verdict = unclear_word(match)
             noticed.update(range(match.first, match.last + 1))
         decisive = weighed(scene.words, match, verdict)
@@ -68,6 +69,15 @@ def _with_bare_ones(scene: Scene, decided: list[tuple[Match, Verdict | None]]) -
             verdict = decisive
         if verdict is not None:
             yield match, verdict
+
+
+def _stands_as_a_name(scene: Scene, match: Match, noticed: Collection[int]) -> bool:
+    """Whether a word of which nothing else is known stands as people or houses do. `noticed` are the words of names."""
+    return (
+        stands_behind_a_function(scene.words, match)
+        or stands_bare(scene, match, noticed)
+        or stands_as_a_body(scene.words, match)
+    )
 
 
 def _first_look(scene: Scene, match: Match) -> tuple[Verdict | None, bool]:

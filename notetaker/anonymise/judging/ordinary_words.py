@@ -27,6 +27,7 @@ _LEAST_UNKNOWN = 5
 _TYING = {"&", "+", "/"}
 _BEFORE_NAMES = {"selon", "chez"}
 _OFTEN = 3
+_HYPHENS = {"-", "\u2010", "\u2011"}
 _EVEN = {"even", "meme"}
 _CALLED_BY = {FormKind.GIVEN, FormKind.PERSON_ALIAS, FormKind.FULL}
 # Found faster than by their classes, as in `standing`.
@@ -39,6 +40,9 @@ def ordinary_word(scene: Scene, match: Match) -> Verdict | None:
     words = scene.words
     if begins_expression(words, match.last) or _is_said_twice(words, match):
         return None
+    if _is_double(words, match):
+        sure = words.before(match.last) in _HYPHENS and not around.determined(words, match.first)
+        return replaced(match) if sure else unclear_word(match)
     if names_somebody(scene, match):
         return replaced(match)
     if not around.has_capital(words, match.first):
@@ -55,6 +59,18 @@ def ordinary_word(scene: Scene, match: Match) -> Verdict | None:
         )
         return unclear_word(match) if meant else None
     return _with_a_capital(words, match)
+
+
+def _is_double(words: Words, match: Match) -> bool:
+    """Whether it is a surname of two words that are no particles, side by side: hardly by chance."""
+    if match.kind is not FormKind.SURNAME or match.first == match.last or match.typos:
+        return False
+    telling = (
+        key
+        for key in words.keys[match.first : match.last + 1]
+        if len(key) > 2 and not lexicon.is_particle(key) and not lexicon.is_small_word(key)
+    )
+    return len(list(telling)) > 1
 
 
 def _is_said_twice(words: Words, match: Match) -> bool:
