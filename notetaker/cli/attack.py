@@ -151,7 +151,7 @@ class _Sources:
 def _programme(args: argparse.Namespace, sources: _Sources) -> Programme | None:
     """The programme that was given, else that of a bundle or of the archive."""
     if args.programme:
-        return read_programme(read_bytes(args.programme))
+        return read_programme(read_bytes(args.programme), Path(args.programme).name)
     inside = sources.programmes(None)
     return inside[0] if inside else None
 

@@ -79,7 +79,7 @@ def make(args: argparse.Namespace) -> int:
     """Make a kit that must not exist yet, and say what it will mean for small categories."""
     path = Path(args.output)
     check_new(path)
-    draft = read_event(read_bytes(args.programme), read_bytes(args.roster))
+    draft = read_event(read_bytes(args.programme), read_bytes(args.roster), Path(args.programme).name)
     rosters.whole(args.roster, draft.reading, draft.programme.ladder)
     if draft.doubts and not args.yes and not agrees(translate("cli", "Make the kit all the same?")):
         print("notetaker:", translate("cli", "no kit was made"), file=sys.stderr)
@@ -115,6 +115,11 @@ def _add_hands(parser: argparse.ArgumentParser) -> None:
         help=translate("cli", "your key: signs the kit; bundles are sealed to it and to its recovery keys"),
     )
     parser.add_argument(
+        "--identity-passphrase-file",
+        metavar="FILE",
+        help=translate("cli", "first line: the passphrase of the key file"),
+    )
+    parser.add_argument(
         "--for",
         dest="rapporteurs",
         default=[],
@@ -132,7 +137,7 @@ def _add_hands(parser: argparse.ArgumentParser) -> None:
 
 
 def _hands(args: argparse.Namespace, *, new: bool) -> Hands:
-    key = load_key(args.identity, args.passphrase_file) if args.identity else None
+    key = load_key(args.identity, args.identity_passphrase_file or args.passphrase_file) if args.identity else None
     secret = None if args.rapporteurs else passphrase.kit_from_options(args, new=new)
     recipients = recipients_of(key, args.recipient)
     return Hands(recipients, secret, tuple(args.rapporteurs), key, alone=args.no_recovery)

@@ -113,7 +113,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _programme(args: argparse.Namespace) -> ProgrammeFile:
     if args.programme is not None:
-        return read_programme_file(read_bytes(args.programme))
+        return read_programme_file(read_bytes(args.programme), Path(args.programme).name)
     typed = typed_programme(args.title, [TypedSession(title) for title in args.session], k=args.k)
     return ProgrammeFile(typed, PLAIN)
 

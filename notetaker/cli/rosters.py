@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 
 from notetaker.anonymise import RosterDoubt, doubts_about
 from notetaker.cli.files import read_bytes
@@ -28,8 +29,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def from_options(args: argparse.Namespace) -> tuple[Roster, Ladder]:
     """The roster of `--roster`, and the categories of `--programme` or the usual ones."""
-    ladder = read_programme(read_bytes(args.programme)).ladder if args.programme else default_ladder()
+    ladder = ladder_of(_programme(args.programme))
     return whole(args.roster, read_roster(read_bytes(args.roster), ladder), ladder), ladder
+
+
+def _programme(name: str | None) -> Programme | None:
+    return read_programme(read_bytes(name), Path(name).name) if name else None
 
 
 def read(name: str, ladder: Ladder, programmes: Iterable[Programme]) -> Roster:

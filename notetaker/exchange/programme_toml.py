@@ -37,6 +37,9 @@ _NOT_REGIME = QT_TRANSLATE_NOOP(
 _NOT_K = QT_TRANSLATE_NOOP("errors", "“k” in the programme must be a whole number from {least} to {most}.")
 
 
+_USUAL_NAME = "PROGRAMME.toml"
+
+
 @dataclass(frozen=True)
 class ProgrammeFile:
     """All that a PROGRAMME.toml says."""
@@ -45,27 +48,26 @@ class ProgrammeFile:
     wording: Wording
 
 
-def read_programme_file(data: bytes) -> ProgrammeFile:
-    """The bytes of a PROGRAMME.toml. Raises as `read_programme`."""
+def read_programme_file(data: bytes, name: str = _USUAL_NAME) -> ProgrammeFile:
+    """The bytes of a PROGRAMME.toml; `name` is what its file is called, for who mends it. Raises as `read_programme`."""
     document = _parsed(data)
-    return ProgrammeFile(programme_of(document), wording_toml.wording_of(document))
+    return ProgrammeFile(programme_of(document, name), wording_toml.wording_of(document))
 
 
-def read_programme(data: bytes) -> Programme:
+def read_programme(data: bytes, name: str = _USUAL_NAME) -> Programme:
     """The programme in the bytes of a PROGRAMME.toml.
 
     Raises ProgrammeError, or LadderError where its categories do not lead to `participant`.
     """
-    return read_programme_file(data).programme
+    return read_programme_file(data, name).programme
 
 
-def programme_of(document: Mapping[str, Any]) -> Programme:
+def programme_of(document: Mapping[str, Any], name: str = _USUAL_NAME) -> Programme:
     """The programme of a table with the keys of a PROGRAMME.toml, as a form has it. Raises as `read_programme`."""
-    place = "PROGRAMME.toml"
-    fields.only(document, _PROGRAMME_KEYS, place)
+    fields.only(document, _PROGRAMME_KEYS, name)
     return Programme(
-        title=fields.text(document, "title", place),
-        sessions=_sessions(fields.tables(document, "session", MOST_SESSIONS)),
+        title=fields.text(document, "title", name),
+        sessions=_sessions(fields.tables(document, "session", MOST_SESSIONS), name),
         ladder=_ladder(fields.tables(document, "category", MOST_CATEGORIES)),
         k=_k(document.get("k", DEFAULT_K)),
     )
@@ -87,9 +89,9 @@ def _parsed(data: bytes) -> dict[str, Any]:
         raise ProgrammeError(_NOT_TOML, line="?", column="?") from None
 
 
-def _sessions(tables: list[dict[str, Any]]) -> tuple[Session, ...]:
+def _sessions(tables: list[dict[str, Any]], name: str) -> tuple[Session, ...]:
     if not tables:
-        raise ProgrammeError(fields.MISSING, field="[[session]]", place="PROGRAMME.toml")
+        raise ProgrammeError(fields.MISSING, field="[[session]]", place=name)
     sessions = tuple(_session(table, f"[[session]] {n}") for n, table in enumerate(tables, 1))
     fields.distinct([session.id for session in sessions], "session")
     return sessions

@@ -41,7 +41,7 @@ _HIDDEN = QT_TRANSLATE_NOOP("errors", "Line {line} has invisible characters in â
 class RosterNotWhole(NotetakerError):
     """A roster has lines that could not be read; to work without those people would leak their names."""
 
-    what = QT_TRANSLATE_NOOP("errors", "{count} lines of the roster could not be read; they are named above.")
+    what = QT_TRANSLATE_NOOP("errors", "Lines of the roster that could not be read: {count}. They are named above.")
     kept = QT_TRANSLATE_NOOP("errors", "Nothing was written, because those people would not have been protected.")
     todo = QT_TRANSLATE_NOOP("errors", "Correct these lines and try again.")
 

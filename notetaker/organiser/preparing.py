@@ -61,12 +61,12 @@ class EventDraft:
         return not self.reading.errors
 
 
-def read_event(programme: bytes, roster: bytes) -> EventDraft:
-    """Read programme and roster, and see what becomes of each category.
+def read_event(programme: bytes, roster: bytes, name: str = "PROGRAMME.toml") -> EventDraft:
+    """Read programme and roster, and see what becomes of each category; `name` is what the programme's file is called.
 
     Raises the errors of `read_programme` and `read_roster`.
     """
-    said = read_programme_file(programme)
+    said = read_programme_file(programme, name)
     return event_of(said.programme, roster, said.wording)
 
 

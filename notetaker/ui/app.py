@@ -17,6 +17,7 @@ from notetaker.model.secret import Secret
 from notetaker.ui import desks, key_order, screen_sharing, settings, theme
 from notetaker.ui.away import away_watch
 from notetaker.ui.clipboard import ClipboardGuard
+from notetaker.ui.first_size import first_size
 from notetaker.ui.idle import IdleWatch
 from notetaker.ui.keyring import KeptKeys, KeyringRefused, safe_of_this_system
 from notetaker.ui.policy import FREE, Policy
@@ -60,6 +61,7 @@ class Application:
         key_order.watch(app)
         self.status = StatusLine(lambda: self.language.shown)
         self.shell = Shell(self.status, self.preferences)
+        self.shell.resize(first_size(self.shell.screen().availableSize()))
         self.status.offer_language(not policy.locks("language"))
         self.status.language_asked.connect(self.show_language)
         self.shell.vault_opened.connect(self._remember)

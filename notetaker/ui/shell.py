@@ -78,7 +78,6 @@ class Shell(QMainWindow):
         self._connect()
         self.keys = WindowKeys(self)
         self.setAcceptDrops(True)
-        self.resize(1180, 760)
         self.setMinimumSize(760, 520)
         self.setWindowTitle("Notetaker")
         self.bring(self.start)

@@ -87,7 +87,7 @@ def _of_sqlite(folder: Path, error: sqlite3.Error) -> VaultError:
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
         return VaultReadOnly(folder=folder)
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return VaultInUse(folder=folder, holder="another program")
+        return VaultInUse(folder=folder, process="")
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return VaultDamaged(folder=folder, damage="journal.db: a page is damaged", whole="some")
     return VaultUnwritable(folder=folder, problem=getattr(error, "sqlite_errorname", type(error).__name__))

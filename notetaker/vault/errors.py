@@ -52,11 +52,15 @@ class VaultDamaged(VaultError):
 
 
 class VaultInUse(VaultError):
-    """Another window, or another program, has the vault open."""
+    """Another window, or another program, has the vault open; `process` is its number, empty where nobody knows it."""
 
-    what = QT_TRANSLATE_NOOP("errors", "The vault {folder} is already open in another window ({holder}).")
+    what = QT_TRANSLATE_NOOP("errors", "The vault {folder} is already open in another window (process {process}).")
+    unknown = QT_TRANSLATE_NOOP("errors", "The vault {folder} is already open in another window or program.")
     kept = QT_TRANSLATE_NOOP("errors", "Nothing was changed; the other window goes on as it was.")
     todo = QT_TRANSLATE_NOOP("errors", "Go on in that window, or close it and open the vault again.")
+
+    def sentences(self) -> tuple[str, str, str]:
+        return (self.what if self.fields["process"] else self.unknown), self.kept, self.todo
 
 
 class VaultNewer(VaultError):

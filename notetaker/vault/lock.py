@@ -45,7 +45,7 @@ class FolderLock:
             holder = _holder(self._descriptor)
             self.release()
             if error.errno in _HELD:
-                raise VaultInUse(folder=folder, holder=holder) from None
+                raise VaultInUse(folder=folder, process=holder) from None
             raise
         try:
             self._check_place(folder)
@@ -58,7 +58,7 @@ class FolderLock:
     def _check_place(self, folder: Path) -> None:
         """The vault may have been replaced between the opening of the lock file and the lock."""
         if self._descriptor is not None and not _stands_at(folder / LOCK, self._descriptor):
-            raise VaultInUse(folder=folder, holder="another program")
+            raise VaultInUse(folder=folder, process="")
 
     def _sign(self) -> None:
         """Tell others who has the vault."""
@@ -100,4 +100,4 @@ def _open(path: Path, *, reading: bool) -> int | None:
 def _holder(descriptor: int) -> str:
     os.lseek(descriptor, 0, os.SEEK_SET)
     number = os.read(descriptor, 16).strip()
-    return f"process {int(number)}" if number.isdigit() else "another program"
+    return str(int(number)) if number.isdigit() else ""

@@ -2512,10 +2512,6 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Réessayez.</translation>
     </message>
     <message>
-        <source>{count} lines of the roster could not be read; they are named above.</source>
-        <translation>{count} lignes de la liste des participants n’ont pas pu être lues&#x202f;; elles sont nommées ci-dessus.</translation>
-    </message>
-    <message>
         <source>Nothing was written, because those people would not have been protected.</source>
         <translation>Rien n’a été écrit, car ces personnes n’auraient pas été protégées.</translation>
     </message>
@@ -2822,6 +2818,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Line {line} has invisible characters in “{column}”; they were removed.</source>
         <translation>La ligne {line} a des caractères invisibles dans «&#xa0;{column}&#xa0;»&#x202f;; ils ont été retirés.</translation>
+    </message>
+    <message>
+        <source>Lines of the roster that could not be read: {count}. They are named above.</source>
+        <translation>Lignes de la liste des participants qui n’ont pas pu être lues&#x202f;: {count}. Elles sont nommées ci-dessus.</translation>
     </message>
     <message>
         <source>Participants without a session, while others have some: {count}. They count as present in all sessions.</source>
@@ -3256,8 +3256,12 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Rien n’y a été modifié&#x202f;; ce qui précède le dommage peut être lu ({whole} enregistrements).</translation>
     </message>
     <message>
-        <source>The vault {folder} is already open in another window ({holder}).</source>
-        <translation>Le coffre {folder} est déjà ouvert dans une autre fenêtre ({holder}).</translation>
+        <source>The vault {folder} is already open in another window (process {process}).</source>
+        <translation>Le coffre {folder} est déjà ouvert dans une autre fenêtre (processus {process}).</translation>
+    </message>
+    <message>
+        <source>The vault {folder} is already open in another window or program.</source>
+        <translation>Le coffre {folder} est déjà ouvert dans une autre fenêtre ou un autre programme.</translation>
     </message>
     <message>
         <source>Nothing was changed; the other window goes on as it was.</source>

@@ -41,3 +41,29 @@ def test_kit_make_and_anonymise_and_capture_tell_the_row_and_no_name(event: Path
     assert captured.status == 0
     assert captured.err.count("Row 5: ") == 2
     assert "AI is here" in captured.out
+
+
+def test_the_programme_that_cannot_be_read_is_called_as_its_file_is(event: Path, notetaker: Notetaker) -> None:
+    (event / "empty.toml").write_text("", encoding="utf-8")
+    made = notetaker("kit", "make", "--programme", "empty.toml", "--roster", "roster.csv", "-o", "e.ntkit")
+    assert made.status != 0
+    assert "empty.toml" in made.err
+    assert "PROGRAMME.toml" not in made.err
+
+
+def test_one_line_that_cannot_be_read_is_counted_in_good_english(event: Path, notetaker: Notetaker) -> None:
+    (event / "bad.csv").write_text("name,affiliation,category\nNoor Hadid,Palmyra,no such category\n", encoding="utf-8")
+    told = notetaker("anonymise", "--roster", "bad.csv", stdin="a line\n").err
+    assert "Lines of the roster that could not be read: 1." in told
+
+
+def test_a_kit_is_made_with_a_key_of_another_passphrase_by_the_option_that_import_has(
+    event: Path, notetaker: Notetaker
+) -> None:
+    (event / "keypass").write_text("lagune bambou chapeau\n", encoding="utf-8")
+    assert notetaker("keys", "new", "-o", "own", "--passphrase-file", "keypass").status == 0
+    asked = ("kit", "make", "--programme", "programme.toml", "--roster", "roster.csv", "--identity", "own")
+    rest = ("--no-recovery", "--passphrase-file", "pass", "-o", "own.ntkit")
+    assert notetaker(*asked, *rest).status != 0
+    assert notetaker(*asked, "--identity-passphrase-file", "keypass", *rest).status == 0
+    assert notetaker("kit", "show", "own.ntkit", "--passphrase-file", "pass").status == 0

@@ -198,3 +198,10 @@ def test_other_encodings_and_hostile_sizes_are_refused() -> None:
         read_programme(b"#" * 1_000_001)
     with pytest.raises(ProgrammeError, match="more than"):
         read_programme(('title = "T"\n' + "[[session]]\n" * 1_001).encode())
+
+
+def test_a_mistake_is_told_with_the_name_of_its_file() -> None:
+    with pytest.raises(ProgrammeError, match=r"event\.toml"):
+        read_programme(b"", "event.toml")
+    with pytest.raises(ProgrammeError, match=r"event\.toml"):
+        read_programme(b'title = "Dialogues"', "event.toml")

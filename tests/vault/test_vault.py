@@ -182,6 +182,11 @@ def test_a_second_window_is_told_at_once_who_has_the_vault(folder: Path) -> None
     assert contents(folder) == [b"1", b"2"]
 
 
+def test_who_has_the_vault_is_not_invented_where_nobody_knows_it() -> None:
+    assert "(" not in str(VaultInUse(folder="notes.ntvault", process=""))
+    assert "(process 7)" in str(VaultInUse(folder="notes.ntvault", process="7"))
+
+
 def test_another_process_is_kept_out_too(folder: Path) -> None:
     program = (
         "import sys; from pathlib import Path; from notetaker.model.secret import Secret\n"

@@ -87,7 +87,7 @@ class ProgrammeForm(Page):
         """What reads it, as it is chosen now, with a list of participants. Slow; `before` opens the corrected kit."""
         path = self.file.path
         if self.source.currentIndex() == FILE and path is not None:
-            return lambda roster: read_event(read_bytes(path), roster)
+            return lambda roster: read_event(read_bytes(path), roster, path.name)
         if self.is_as_before:
             return partial(_as_before, before)
         return partial(_typed, self.name.text().strip(), self.sessions.sessions, int(self.k.currentData()))
