@@ -52,7 +52,9 @@ def test_the_programme_that_cannot_be_read_is_called_as_its_file_is(event: Path,
 
 
 def test_one_line_that_cannot_be_read_is_counted_in_good_english(event: Path, notetaker: Notetaker) -> None:
-    (event / "bad.csv").write_text("name,affiliation,category\nNoor Hadid,Palmyra,no such category\n", encoding="utf-8")
+    (event / "bad.csv").write_text(
+        "name,affiliation,category\nNoor Hadid,Palmyra,no such category\n", encoding="utf-8"
+    )
     told = notetaker("anonymise", "--roster", "bad.csv", stdin="a line\n").err
     assert "Lines of the roster that could not be read: 1." in told
 
