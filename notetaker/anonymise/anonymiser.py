@@ -283,7 +283,16 @@ def _strangers(words: Words, taken: Set[int], seen: int) -> Iterator[Shown]:
     known, led, doing = seen & _KNOWN > 0, seen & _LED > 0, seen & _DOING > 0
     for first, last, rule in strangers_in(words, taken, known=known, led=led, doing=doing):
         kind = FindingKind.PERSON if rule is Rule.STRANGER_PERSON else FindingKind.ORGANISATION
-        yield Shown(words.starts[first], words.ends[last], kind, rule)
+        if kind is FindingKind.PERSON and _is_last_of_initials(words, first, last, taken):
+            yield Shown(words.starts[first - 1], _with_its_dot(words, first - 1, last), kind, rule)
+        else:
+            yield Shown(words.starts[first], words.ends[last], kind, rule)
+
+
+def _is_last_of_initials(words: Words, first: int, last: int, taken: Set[int]) -> bool:
+    """Whether a letter before it, which would be taken for a title, is tied to it by its dot: "M.P."."""
+    letters = first == last > 0 and len(words.keys[first]) == len(words.keys[first - 1]) == 1
+    return letters and words.before(first) == "." and first - 1 not in taken
 
 
 def _once_each(source: str, shown: Iterable[Shown]) -> list[Shown]:
@@ -318,9 +327,18 @@ def _shown(words: Words, match: Match, verdict: Verdict) -> Shown:
     kind = FindingKind.PERSON if match.is_person else FindingKind.ORGANISATION
     if verdict.rule is Rule.STRANGER_ORGANISATION:
         kind = FindingKind.ORGANISATION
+    end = words.ends[verdict.last]
     if verdict.rule is Rule.UNCLEAR_INITIALS:
         kind = FindingKind.CODE
-    return Shown(words.starts[verdict.first], words.ends[verdict.last], kind, verdict.rule)
+        end = _with_its_dot(words, verdict.first, verdict.last)
+    return Shown(words.starts[verdict.first], end, kind, verdict.rule)
+
+
+def _with_its_dot(words: Words, first: int, last: int) -> int:
+    """Where the initials end, with the dot of the last one where the others have theirs: "J.P."."""
+    end = words.ends[last]
+    dotted = first < last and words.before(last).startswith(".") and words.source[end : end + 1] == "."
+    return end + dotted
 
 
 def _within(stretches: list[tuple[int, int]], start: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from notetaker.anonymise.words import words_of
 from notetaker.model.body import SLOT, Body, Mention
 
 _LETTER = re.compile(r"\w")
-_SMALL = ("trailing", "clause", "joins", "pronouns")
+_SMALL = ("trailing", "clause", "joins", "pronouns", "frames")
 """Words that begin or join what is said, and say nothing by themselves."""
 
 

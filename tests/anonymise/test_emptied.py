@@ -26,3 +26,15 @@ def test_what_was_said_beside_the_detail_is_left(text: str) -> None:
 def test_where_no_detail_was_left_out_nothing_was_lost() -> None:
     assert not says_nothing(Body(f"and {SLOT}", (NAME,)))
     assert not says_nothing(Body("and", ()))
+
+
+@pytest.mark.parametrize(
+    "text", [f"je suis convaincu qu’{SLOT}", f"{SLOT} moi même", f"I am convinced that {SLOT}"]
+)
+def test_what_frames_the_detail_says_nothing(text: str) -> None:
+    assert says_nothing(Body(text, (DETAIL,)))
+
+
+@pytest.mark.parametrize("text", [f"{SLOT} est contre", f"I object to {SLOT}", f"{SLOT} refuse"])
+def test_whoever_is_against_it_says_something(text: str) -> None:
+    assert not says_nothing(Body(text, (DETAIL,)))
