@@ -47,15 +47,6 @@ class Scrolling(QScrollArea):
         else:
             bring_into_sight(otherwise)
 
-    def cuts(self, widget: QWidget) -> bool:
-        """Whether a widget in it is not whole in sight."""
-        top = widget.mapTo(self._inner, QPoint(0, 0)).y() - self.verticalScrollBar().value()
-        return top < 0 or top + widget.height() > self.viewport().height()
-
-    def show_from(self, widget: QWidget) -> None:
-        """Show what is in it from this widget on, whatever stands above it."""
-        self.verticalScrollBar().setValue(widget.mapTo(self._inner, QPoint(0, 0)).y() - SPACE.hair)
-
     def minimumSizeHint(self) -> QSize:
         """As wide as what is in it with its scroll bar, but not so wide that it would push others out of the window."""
         bar = self.verticalScrollBar().sizeHint().width()

@@ -183,17 +183,6 @@ def test_the_next_finding_is_seen_from_its_words_on(
         assert words.visibleRegion().boundingRect() == words.rect()
 
 
-def test_with_large_text_the_choices_come_before_the_title(view: RapporteurView, hands: Hands) -> None:
-    hands.shell.resize(1180, 760)
-    hands.application.preferences.change(text_size=200)
-    hands.press("F6", "F7")
-    choices = view.review.panel.choices
-    whole = [name for name, each in choices.items() if each.visibleRegion().boundingRect() == each.rect()]
-    assert whole[:3] == ["generalise", "keep", "public_figure"]
-    words = view.review.panel._surface
-    assert words.visibleRegion().boundingRect() == words.rect()
-
-
 def test_what_g_makes_of_the_note_is_shown_before_it_is_pressed(
     view: RapporteurView, desk: RapporteurDesk, hands: Hands
 ) -> None:

@@ -119,12 +119,6 @@ class FindingPanel(Page):
         """Where the hands go."""
         return self._first(editing=self.editing)
 
-    @property
-    def last(self) -> QWidget:
-        """What is lowest of all that is asked for: the line or the reason, else the last of the four decisions."""
-        busy = self.editing or not self.why.isHidden()
-        return self.first if busy else self.choices["not_a_name"]
-
     def _first(self, *, editing: bool) -> QWidget:
         return self.line if editing else self.choices["generalise"] if self.why.isHidden() else self.why
 

@@ -174,9 +174,7 @@ class ReviewPage(Page):
         QTimer.singleShot(0, self.panel, self._show_from_top)  # once the focus was followed
 
     def _show_from_top(self) -> None:
-        self._scrolling.show_from_top(self.panel.last, self.panel)
-        if self._scrolling.cuts(self.panel.last):  # with large text: rather the choices than the title of the page
-            self._scrolling.show_from(self.panel)
+        self._scrolling.show_from_top(self.panel.first, self.panel)
 
     # What the hands do
 
