@@ -1,6 +1,5 @@
 """The main window: start page, desks, lock, curtain and keys, one in front at a time."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,8 +13,9 @@ from notetaker.model.secret import Secret
 from notetaker.ui.aside_pages import aside_makers
 from notetaker.ui.asides import HELP, SETTINGS, Asides
 from notetaker.ui.busy import BusyStrip
+from notetaker.ui.care_place import CarePlace
 from notetaker.ui.curtain import Curtain
-from notetaker.ui.desks import as_rapporteur, care_of, is_damage, open_vault
+from notetaker.ui.desks import as_rapporteur, is_damage, open_vault
 from notetaker.ui.keyring import is_kept
 from notetaker.ui.letting_go import holders, let_go
 from notetaker.ui.lock_page import LockPage
@@ -31,6 +31,7 @@ from notetaker.ui.standstill import Standstill
 from notetaker.ui.start import RAPPORTEUR, KnownVault, StartPage
 from notetaker.ui.status import StatusLine
 from notetaker.ui.translation import translate
+from notetaker.ui.turning_round import TurningRound
 from notetaker.ui.vault_asked import VaultAsked
 from notetaker.ui.vault_page import VaultPage
 from notetaker.ui.vault_words import said_of_closing, said_of_opening
@@ -38,7 +39,6 @@ from notetaker.ui.window_keys import WindowKeys
 
 if TYPE_CHECKING:
     from notetaker.ui.desk_view import DeskView
-    from notetaker.ui.vault_care import VaultCarePage
     from notetaker.ui.workplace import Workplace
 
 
@@ -61,7 +61,6 @@ class Shell(QMainWindow):
         self._preferences = preferences
         self.start, self.vault_page, self.lock_page = StartPage(), VaultPage(self._is_in_keyring), LockPage()
         self.curtain = Curtain()
-        self._care: VaultCarePage | None = None
         self._known_passphrase: Secret[str] | None = None
         self._warned = False
         self._locking = False
@@ -71,7 +70,9 @@ class Shell(QMainWindow):
         self._seats = Seats(self._stack, self._follow)
         self._vault = OpenVault(self.runner, self._seats, self._hear)
         self._standstill = Standstill(self._stack)
-        self._letting_go, self._turning_round = SpareTurns(self), SpareTurns(self)
+        self._care = CarePlace(self._stack, self.to_desk, self.erase)
+        self._letting_go = SpareTurns(self)
+        self._turning_round = TurningRound(self, self._seats, self._turn_page, self)
         makers = aside_makers(preferences, lambda name: self.asides.toggle(name), self._stack)
         self.asides = Asides(self._stack, makers, self.start)
         self._lay_out()
@@ -185,18 +186,11 @@ class Shell(QMainWindow):
 
     def care_for_vault(self) -> None:
         """Show the page for the open vault itself, or go back from it."""
-        if self._care is not None and self.front is self._care:
+        if self._care.is_in_front:
             self.to_desk()
-            return
-        if self.work is None or self.view is None or self.runner.busy or self.front is not self.view:
-            return
-        self.view.keep()
-        if self._care is None:
-            self._care = care_of(self.work)
-            self._stack.addWidget(self._care)
-            self._care.left.connect(self.to_desk)
-            self._care.erase_asked.connect(self.erase)
-        self.bring(self._care)
+        elif self.work is not None and self.view is not None and self.front is self.view and not self.runner.busy:
+            self.view.keep()
+            self.bring(self._care.page(self.work))
 
     def erase(self, passphrase: Secret[str]) -> None:
         """Close the vault, erase in it what was forgotten, and open it again."""
@@ -209,7 +203,7 @@ class Shell(QMainWindow):
     def to_desk(self) -> None:
         """Put away the page for the vault and what is over it, unless slow work is under way."""
         self.asides.put_away()
-        if self.view is not None and self.front is self._care and not self.runner.busy:
+        if self.view is not None and self._care.is_in_front and not self.runner.busy:
             self.bring(self.view)
 
     def lock(self) -> None:
@@ -237,10 +231,7 @@ class Shell(QMainWindow):
         if self.work is None:
             return True
         self.status.forget()
-        if self._care is not None:
-            self._stack.removeWidget(self._care)
-            self._care.deleteLater()
-            self._care = None
+        self._care.let_go()
         views = self._seats.views
         held_by = [*holders(views), self.work, self.work.rapporteur, self.work.organiser]
         closed = self._vault.close(locking=locking)
@@ -312,39 +303,23 @@ class Shell(QMainWindow):
         view.other_desk_asked.connect(self.change_desk)
         view.vault_asked.connect(self.care_for_vault)
         view.lock_asked.connect(self.lock)
-        view.turned.connect(self.status.turn_page)
-        view.turned.connect(self._notice_place.turn_page)
+        view.turned.connect(self._turn_page)
         if (rapporteur := as_rapporteur(view)) is not None:
             rapporteur.curtain_asked.connect(self.toggle_curtain)
 
     def change_desk(self) -> None:
         """Sit down at the other desk; it is made piece by piece before one sees it."""
-        if (
-            self.work is not None
-            and self.view is not None
-            and self.front is self.view
-            and not self._turning_round.is_busy
-        ):
-            self._turning_round.take(self._turn_round(self.work, self.view))
+        self._turning_round.begin()
 
     @property
     def turns_round(self) -> bool:
         """Whether one is on the way to the other desk, or to a page that is put over what is in front."""
-        return self._turning_round.is_busy or self.asides.is_coming
+        return self._turning_round.is_under_way or self.asides.is_coming
 
-    def _turn_round(self, work: "Workplace", front: "DeskView") -> Iterator[None]:
-        for _ in self._seats.make(work, back=False, other=True):
-            yield
-            if (
-                self.work is not work or self.front is not front
-            ):  # it has been locked meanwhile, or the curtain drawn
-                return
-        front.keep()
-        self._seats.turn_round()
+    def _turn_page(self) -> None:
+        """Another page of a desk is in front: what was said of the one before is old."""
         self.status.turn_page()
         self._notice_place.turn_page()
-        view = self._seats.sit(work)
-        view.go(view.first_step())
 
     def _failed(self, error: NotetakerError) -> None:
         self.notice.show_error(error)

@@ -5,8 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from notetaker.model.note import Note
-from notetaker.rapporteur import unknown_speaker
-from notetaker.ui import translation, words
+from notetaker.ui import words
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.key_names import key_of
 from notetaker.ui.ordered_line import OrderedLine
@@ -21,6 +20,7 @@ from notetaker.ui.rapporteur.note_reasons import NoteReasons
 from notetaker.ui.rapporteur.present_list import PresentList
 from notetaker.ui.rapporteur.suggestion_list import SuggestionList
 from notetaker.ui.rapporteur.taking_back import TakingBack
+from notetaker.ui.rapporteur.unfinished import Unfinished
 from notetaker.ui.spare_turns import SpareTurns
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
@@ -36,8 +36,7 @@ class CapturePage(Page):
         super().__init__(place)
         self._work = work
         self._desk = work.rapporteur
-        self._set_aside, self._asking = "", False
-        self._came_back: list[tuple[Note, str]] = []
+        self._asking = False
         self.line = LinePanel(self._desk)
         self.list = NoteListing(self._desk)
         self.notes = self.list.notes
@@ -49,10 +48,11 @@ class CapturePage(Page):
         self._empty = EmptyState("prepare")
         self._suggestions = SuggestionList(self._desk, self.line.composer, self)
         self._drafting, self._reasons = DraftTimer(self), NoteReasons(self._desk)
+        self._unfinished = Unfinished(work, self.line, self.list, self._drafting)
         self._spare = SpareTurns(self)
         self._lay_out()
         self._connect()
-        self._come_back()
+        self._unfinished.come_back()
         self.retranslate()
 
     # What the keys of the window ask for
@@ -81,7 +81,7 @@ class CapturePage(Page):
         """Go through the notes of which nobody was named as the speaker, one after the other; Esc leaves."""
         self._close_find()
         nameless = self._nameless()
-        self._asking = bool(nameless) and self._edited() is None
+        self._asking = bool(nameless) and self._unfinished.edited is None
         if nameless:
             self._edit(self.notes.row_of(nameless[0].id), speaker=True)
         if self._asking:
@@ -103,13 +103,7 @@ class CapturePage(Page):
 
     def keep_draft(self) -> bool:
         """Keep the unfinished line or edit, stripped; tell whether it is safe."""
-        self._drafting.stop()
-        if self._desk.roster is None:
-            return True
-        text, at, editing = self.line.text, self.line.typing_at, self.line.editing
-        if editing is not None:
-            return self._work.quietly(lambda: self._desk.keep_edit(editing.id, text, at))
-        return self._work.quietly(lambda: self._desk.keep_draft(text, at))
+        return self._unfinished.keep()
 
     def next_reason(self) -> None:
         """Say why the next stretch of the preview, or of the chosen note, was replaced or waits."""
@@ -166,11 +160,7 @@ class CapturePage(Page):
 
     def refresh(self) -> None:
         """Look at the desk again."""
-        editing = self.line.editing
-        if editing is not None and all(each.id != editing.id for each in self._desk.notes()):
-            self.line.put(self.line.text)  # the note was taken away: its line is a new one
-        elif (editing, self.line.text) in self._came_back and editing not in self._desk.notes():
-            self._take_up()  # it has come back here, and was ended elsewhere
+        self._unfinished.follow()
         self._stack.setCurrentIndex(0 if self._ready else 1)
         self._empty.say(*capture_words.missing(self._desk))
         self._head.refresh()
@@ -212,7 +202,7 @@ class CapturePage(Page):
         if editing is None and self._move_people(line):
             return
         if editing is not None:
-            self._came_back = [each for each in self._came_back if each[0].id != editing.id]
+            self._unfinished.is_stored(editing)
         note = self._work.attempt(
             lambda: (
                 self._desk.amend(editing.id, line, write_out=out)
@@ -222,7 +212,7 @@ class CapturePage(Page):
         )
         if note is None:
             return
-        self._take_up()
+        self._unfinished.take_up()
         self.find_line.clear()
         self._say_saved(note)
         if self._asking:
@@ -253,70 +243,13 @@ class CapturePage(Page):
         session = self._desk.session
         return self._desk.debrief(session.id).nameless if session is not None else ()
 
-    def _come_back(self) -> None:
-        """Go on with what was unfinished when the vault was closed: a line, and an edit for which it was set aside."""
-        self.line.put(self._desk.draft_in(translation.shown()))
-        self._came_back = list(self._desk.edits)
-        if self._came_back:
-            self._set_aside = self.line.text
-            self._go_on_with_edit()
-
-    def _go_on_with_edit(self) -> None:
-        """Put the last of the edits that came back, and that was not ended elsewhere, into the line."""
-        under_way = {note.id for note, _ in self._desk.edits}
-        self._came_back = [each for each in self._came_back if each[0].id in under_way]
-        if self._came_back:
-            note, line = self._came_back[0]
-            self.line.put(line, editing=note)
-
     def _edit(self, row: int, *, speaker: bool = False) -> None:
-        """Put a note into the composer; an unfinished line is set aside until the edit is over.
-
-        With `speaker` what is typed first is who spoke, in the place of a speaker whom nobody knows. An edit that is under
-        way goes on: neither is what was typed for it lost, nor another note changed by it.
-        """
-        note = self.notes.note(row)
-        if (editing := self._edited()) is not None:
-            self.line.setFocus()
-            if editing.id != note.id:
-                self._work.say(
-                    lambda: translate(
-                        "capture", "Another note is being edited: Enter stores it, Esc leaves it as it was."
-                    )
-                )
-            return
-        if self.line.editing is None:
-            self.keep_draft()
-            self._set_aside = self.line.text
-        line = self._desk.edit_of(note)
-        self.line.put(line, editing=note, over=unknown_speaker(line, note) if speaker else None)
-        self.line.setFocus()
-        self.list.choose(row)
-
-    def _edited(self) -> Note | None:
-        """The note that is being edited, where something was typed for it."""
-        editing = self.line.editing
-        return None if editing is None or self.line.text == self._desk.line_of(editing) else editing
-
-    def _take_up(self) -> None:
-        """An edit or a line is over: take up what was set aside for it, which is the unfinished line again."""
-        if (ended := self.line.editing) is not None:
-            self._came_back = [each for each in self._came_back if each[0].id != ended.id]
-        self.line.put(self._set_aside)
-        if self._came_back:
-            self._go_on_with_edit()
-        if self.line.editing is None:
-            self._set_aside = ""
-        if not self.list.hasFocus():
-            self.list.unmark()
-        self.keep_draft()
+        if self._unfinished.edit(self.notes.note(row), speaker=speaker):
+            self.list.choose(row)
 
     def _leave_edit(self) -> None:
         self._asking = False
-        if (editing := self.line.editing) is not None:
-            self._work.quietly(lambda: self._desk.end_edit(editing.id))
-            self._take_up()
-            self._work.say(lambda: translate("capture", "The note is as it was."))
+        self._unfinished.leave_edit()
 
     def _delete(self, row: int) -> None:
         note = self.notes.note(row)
