@@ -16,8 +16,10 @@ from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject, Num
 from notetaker.exchange import default_ladder
 from notetaker.report.published import notes_of
 from notetaker.report.readback import AuditUnreadable, PartsUnread, texts_of
-from notetaker.report.reading.embedded import Unread, embedded
-from notetaker.report.reading.passage import OversizedFile
+from notetaker.report.reading.kinds import read_part
+from notetaker.report.reading.parts import Part, Unread
+from notetaker.report.reading.passage import OversizedFile, Passage
+from notetaker.report.reading.whole import read_whole
 from tests.report.planted_files import NAME, docx, odt, paragraph, pdf
 from tests.report.planted_sheets import strings, xlsx
 
@@ -235,7 +237,7 @@ def test_the_notes_of_a_report_with_a_picture_are_attacked_before_the_picture_is
 
 
 def test_a_drawing_that_unfolds_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("notetaker.report.reading.embedded._MOST_BYTES", 1000)
+    monkeypatch.setattr("notetaker.report.reading.packed._MOST_BYTES", 1000)
     bomb = with_part(docx(), "word/media/a.emz", gzip.compress(b"\0" * 10_000))
     _, error = read("a.docx", bomb)
     assert error is not None
@@ -262,21 +264,46 @@ def test_files_in_files_without_end_are_refused() -> None:
     ids=["damaged gzip", "cut gzip", "bzip2", "7-Zip", "RTF"],
 )
 def test_what_cannot_be_unpacked_is_told(packed: bytes, kind: str) -> None:
-    unread = Unread()
-    list(embedded("a.docx", "part", packed, unread, 0))
-    assert any(f"({kind})" in one for one in unread.parts)
+    assert Unread(kind) in list(read_part("a.docx", Part("part", packed)))
 
 
 def test_every_member_of_a_gzip_is_read() -> None:
-    found = list(
-        embedded("a.docx", "part", gzip.compress(b"first part ") + gzip.compress(b"Haukaas said so"), Unread(), 0)
-    )
-    assert any("Haukaas" in passage.text for passage in found)
+    packed = gzip.compress(b"first part ") + gzip.compress(b"Haukaas said so")
+    text, _ = read("a.docx", with_part(docx(), "word/media/a.emz", packed))
+    assert "Haukaas" in text
 
 
 def test_files_in_files_have_one_limit_together(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("notetaker.report.reading.embedded._MOST_IN_ALL", 100)
-    unread = Unread()
-    list(embedded("a.docx", "one", bytes(60), unread, 0))
+    monkeypatch.setattr("notetaker.report.reading.whole._MOST_IN_ALL", 100)
+    assert list(read_whole("a.docx", iter([Part("one", bytes(60))]))) == []
     with pytest.raises(OversizedFile):
-        list(embedded("a.docx", "two", bytes(60), unread, 0))
+        list(read_whole("a.docx", iter([Part("one", bytes(60)), Part("two", bytes(60))])))
+
+
+def test_what_stands_behind_a_file_that_unfolds_without_end_is_read_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("notetaker.report.reading.packed._MOST_BYTES", 1000)
+    bomb = with_part(docx(), "word/media/a.emz", gzip.compress(b"\0" * 10_000))
+    text, error = read("a.docx", with_part(bomb, "word/chunk.html", f"<p>{NAME}</p>".encode()))
+    assert isinstance(error, OversizedFile)
+    assert SEEN in text
+
+
+def test_a_text_coded_twice_is_read() -> None:
+    twice = base64.b64encode(CODED.encode()).decode()
+    assert SEEN in read("a.html", f"<p>x</p><!-- {twice} -->".encode())[0]
+
+
+def test_a_text_coded_in_a_page_that_is_coded_is_read() -> None:
+    page = base64.b64encode(f"<html><p data-state='{CODED}'>x</p></html>".encode()).decode()
+    assert SEEN in read("a.html", f'<iframe src="data:text/html;base64,{page}">'.encode())[0]
+
+
+def test_the_place_of_what_stands_in_files_in_files_names_them_all() -> None:
+    inner = with_part(docx(), "word/media/image1.png", png(200, 40))
+    data = with_part(docx(), "inner.docx", with_part(docx(), "deep.docx", inner))
+    found = list(read_whole("a.docx", iter([Part("inner.docx", with_part(docx(), "a.html", b"<p>Haukaas"))])))
+    assert Passage("inner.docx: a.html: line 1", "Haukaas") in found
+    with pytest.raises(PartsUnread, match=r"inner\.docx: deep\.docx: word/media/image1\.png \(PNG\)"):
+        list(texts_of("a.docx", data))

@@ -6,51 +6,38 @@ from lxml import etree
 
 from notetaker.report.reading import opendocument, wordprocessing
 from notetaker.report.reading.archive import entries
-from notetaker.report.reading.embedded import Unread, embedded
 from notetaker.report.reading.hypertext import read_html
-from notetaker.report.reading.passage import AuditUnreadable, DamagedFile, OversizedFile, Passage, ProtectedFile
+from notetaker.report.reading.parts import Part
+from notetaker.report.reading.passage import AuditUnreadable, DamagedFile, Passage, ProtectedFile
 from notetaker.report.reading.spreadsheet import NAMESPACES as SPREADSHEET
 from notetaker.report.reading.spreadsheet import Workbook
 from notetaker.report.reading.xmltree import asides, elements, everything, local, parsed
 
-_DEEPEST = 3
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _ENCRYPTION = "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}encryption-data"
 _CUSTOM = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}property"
 _XML_SUFFIXES = (".xml", ".rels", ".rdf", ".vml", ".svg")
 
 
-def read_office(name: str, data: bytes) -> Iterator[Passage]:
-    """Names of all parts, their text and metadata, and the readable stretches of pictures and other binaries.
-
-    Raises PartsUnread at the end where there are pictures or objects in which no word can be looked for.
-    """
-    unread = Unread()
-    yield from read_archive(name, data, unread)
-    unread.tell(name)
-
-
-def read_archive(name: str, data: bytes, unread: Unread, depth: int = 0) -> Iterator[Passage]:
-    """The same for an archive in a document."""
-    if depth > _DEEPEST:
-        raise OversizedFile(name=name)
+def read_office(name: str, data: bytes) -> Iterator[Passage | Part]:
+    """Names of all parts, their text and metadata; pictures and files of other kinds as they are."""
     workbook = Workbook(name)
     try:
-        yield from _read_parts(name, data, depth, workbook, unread)
+        yield from _read_parts(name, data, workbook)
     except AuditUnreadable:
         yield from workbook.rest()
         raise
     yield from workbook.rest()
 
 
-def _read_parts(name: str, data: bytes, depth: int, workbook: Workbook, unread: Unread) -> Iterator[Passage]:
+def _read_parts(name: str, data: bytes, workbook: Workbook) -> Iterator[Passage | Part]:
     for part, content in entries(name, data):
         yield Passage("file name inside the archive", part)
         if part.lower().endswith(_XML_SUFFIXES) or content.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<?xml"):
             if content.strip():
                 yield from _read_xml(name, part, content, workbook)
         else:
-            yield from embedded(name, part, content, unread, depth)
+            yield Part(part, content)
 
 
 def _read_xml(name: str, part: str, content: bytes, workbook: Workbook) -> Iterator[Passage]:

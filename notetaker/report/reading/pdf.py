@@ -6,6 +6,7 @@ import re
 import unicodedata
 import zlib
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
@@ -21,7 +22,7 @@ from pypdf.generic import (
 )
 
 from notetaker.model.errors import QT_TRANSLATE_NOOP
-from notetaker.report.reading.embedded import Unread, embedded
+from notetaker.report.reading.parts import Found, Part, Unread
 from notetaker.report.reading.passage import DamagedFile, Passage, PicturesOnly, ProtectedFile
 from notetaker.report.reading.plain import decoded
 from notetaker.report.reading.xmltree import everything, parsed
@@ -50,28 +51,24 @@ _LEGIBLE = 16
 logging.getLogger("pypdf").addHandler(logging.NullHandler())
 
 
-def read_pdf(name: str, data: bytes) -> Iterator[Passage]:
-    """All that is in the file. Raises PicturesOnly at the end if there are pages that it could not see, and PartsUnread for
-    pictures beside text.
-    """
-    pictures = Unread()
+def read_pdf(name: str, data: bytes) -> Iterator[Found]:
+    """All that is in the file. Raises PicturesOnly at the end if there are pages that it could not see."""
     try:
         reader = PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise ProtectedFile(name=name)
-        passages, unseen = _version(reader, name, pictures)
+        found, unseen = _version(reader, name)
     except _BROKEN:
         raise DamagedFile(name=name, problem=QT_TRANSLATE_NOOP("problems", "its objects cannot be read")) from None
-    yield from passages
-    yield from _earlier_versions(name, data, {passage.text for passage in passages}, pictures)
+    yield from found
+    yield from _earlier_versions(name, data, set(map(_content, found)))
     if unseen:
         raise PicturesOnly(name=name, pages=", ".join(str(number) for number in unseen))
-    pictures.tell(name)
 
 
-def _version(reader: PdfReader, name: str, pictures: Unread) -> tuple[list[Passage], list[int]]:
-    """The passages of one version of the file, and the numbers of the pages whose content is not text."""
-    passages: list[Passage] = []
+def _version(reader: PdfReader, name: str) -> tuple[list[Found], list[int]]:
+    """What one version of the file holds, and the numbers of the pages whose content is not text."""
+    found: list[Found] = []
     unseen = []
     for number, page in enumerate(reader.pages, start=1):
         text = page.extract_text()
@@ -79,13 +76,13 @@ def _version(reader: PdfReader, name: str, pictures: Unread) -> tuple[list[Passa
         painted = contents.get_data() if contents is not None else b""
         if _legible(text) < _LEAST_LEGIBLE or (not text.strip() and _PICTURES.search(painted)):
             unseen.append(number)
-        passages += _page(text, f"page {number}")
+        found += _page(text, f"page {number}")
         if contents is not None and b"BDC" in painted:
-            passages += _marked(contents, reader, f"page {number}")
-    if not any(passage.text.strip() for passage in passages):
+            found += _marked(contents, reader, f"page {number}")
+    if not any(isinstance(one, Passage) and one.text.strip() for one in found):
         unseen = list(range(1, len(reader.pages) + 1))
-    passages += _objects(reader, name, pictures)
-    return passages, unseen
+    found += _objects(reader, name)
+    return found, unseen
 
 
 def _legible(text: str) -> float:
@@ -112,7 +109,7 @@ def _marked(contents: ContentStream, reader: PdfReader, place: str) -> Iterator[
                 yield from _strings(operand, f"{place}: alternative text")
 
 
-def _objects(reader: PdfReader, name: str, pictures: Unread) -> Iterator[Passage]:
+def _objects(reader: PdfReader, name: str) -> Iterator[Found]:
     """The strings of every object: information, notes, forms, bookmarks, links; then the streams that hold text."""
     numbers = {number for table in reader.xref.values() for number in table} | set(reader.xref_objStm)
     for number in sorted(numbers):
@@ -122,7 +119,7 @@ def _objects(reader: PdfReader, name: str, pictures: Unread) -> Iterator[Passage
             continue
         yield from _strings(found, "metadata" if _is_information(found) else _what(found))
         if isinstance(found, StreamObject):
-            yield from _stream(found, name, number, pictures)
+            yield from _stream(found, name, number)
         if isinstance(found, DictionaryObject):
             yield from _long_texts(found)
 
@@ -175,19 +172,19 @@ def _raw_items(value: DictionaryObject) -> list[tuple[object, PdfObject]]:
     return [(key, value.raw_get(key)) for key in value]
 
 
-def _stream(found: StreamObject, name: str, number: int, pictures: Unread) -> Iterator[Passage]:
+def _stream(found: StreamObject, name: str, number: int) -> Iterator[Found]:
     kind, subtype = str(found.get("/Type")), str(found.get("/Subtype"))
     if kind == "/Metadata" or subtype == "/XML":
         yield from everything(parsed(found.get_data(), name, "XMP"), "metadata")
     elif kind == "/EmbeddedFile":
         content = bytes(found.get_data())
         yield from _page(decoded(content), "attachment")
-        yield from embedded(name, f"attachment {number}", content, pictures, 0)
+        yield Part(f"attachment {number}", content)
     elif subtype == "/Image" and min(int(found.get(side, 0)) for side in ("/Width", "/Height")) >= _LEGIBLE:
-        pictures.add(f"object {number}", "picture")
+        yield Unread("picture", f"object {number}")
 
 
-def _earlier_versions(name: str, data: bytes, known: set[str], pictures: Unread) -> Iterator[Passage]:
+def _earlier_versions(name: str, data: bytes, known: set[str | bytes]) -> Iterator[Found]:
     """What the last version no longer shows: a PDF that was changed in place still holds what it was before."""
     if b"/Linearized" in data[:2048]:
         return
@@ -197,10 +194,22 @@ def _earlier_versions(name: str, data: bytes, known: set[str], pictures: Unread)
             reader = PdfReader(io.BytesIO(data[:end]))
             if reader.is_encrypted and not reader.decrypt(""):
                 continue
-            passages, _ = _version(reader, name, pictures)
+            found, _ = _version(reader, name)
         except (*_BROKEN, DamagedFile):
             continue  # the mark stood inside a stream: what comes before it is no version of the file
-        for passage in passages:
-            if passage.text not in known:
-                known.add(passage.text)
-                yield Passage(f"earlier version {count}, {passage.place}", passage.text)
+        for one in found:
+            if (content := _content(one)) not in known:
+                known.add(content)
+                place = f"earlier version {count}, {one.place}"
+                yield Passage(place, one.text) if isinstance(one, Passage) else replace(one, place=place)
+
+
+def _content(found: Found) -> str | bytes:
+    """What makes two finds the same, wherever they stand."""
+    match found:
+        case Passage():
+            return found.text
+        case Part():
+            return found.content
+        case Unread():
+            return str(found)
