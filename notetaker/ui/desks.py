@@ -1,11 +1,13 @@
 """The desks and all that stands behind them: loaded when a vault is opened, so that the window itself is there at once."""
 
 import linecache
+from functools import cache
 from importlib import import_module
-from threading import Thread
+from threading import Lock, Thread
 from typing import TYPE_CHECKING
 
 from notetaker.model.errors import NotetakerError
+from notetaker.ui import garbage
 from notetaker.ui.start import RAPPORTEUR
 from notetaker.ui.vault_asked import VaultAsked
 
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from notetaker.ui.runner import Runner
     from notetaker.ui.vault_care import VaultCarePage
     from notetaker.ui.workplace import Opened, Workplace
+
+
+_LOADING = Lock()
 
 
 def load_soon() -> None:
@@ -79,10 +84,17 @@ def as_organiser(view: "DeskView | None") -> "OrganiserView | None":
 
 
 def load() -> None:
-    """Load the desks, and make ready what the first lines that are typed would wait for. Slow."""
+    """Load the desks, and make ready what the first lines that are typed would wait for. Slow, the first time."""
+    with _LOADING:  # nobody opens a vault before what is loaded has been set apart
+        _load_once()
+        linecache.clearcache()  # PySide looks into the source of what is imported, and nine megabytes of it would stay
+
+
+@cache
+def _load_once() -> None:
     for desk in ("rapporteur", "organiser"):
         import_module(f"notetaker.ui.{desk}.view")
-    linecache.clearcache()  # PySide looks into the source of all that is imported, and nine megabytes of it would stay
     from notetaker.anonymise import make_ready
 
     make_ready()
+    garbage.set_loaded_apart()

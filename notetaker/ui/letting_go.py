@@ -1,11 +1,12 @@
 """What a closed vault leaves in memory goes in short turns: what pages and desks held, then what only held itself."""
 
-import gc
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
+
+from notetaker.ui import garbage
 
 _IN_A_STEP = 20
 _PATIENCE = 100
@@ -44,7 +45,7 @@ def let_go(held_by: Sequence[object], views: Sequence[QWidget]) -> Iterator[None
         if number % _IN_A_STEP == _IN_A_STEP - 1:
             yield
     yield
-    gc.collect()
+    garbage.search_all()
 
 
 def _parts(held: object) -> Sequence[object]:

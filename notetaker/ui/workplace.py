@@ -1,9 +1,7 @@
 """The open vault with both desks on it, as the screens see it: desks to ask, and ways to tell what happened."""
 
-import gc
 import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -106,7 +104,6 @@ class Workplace(QObject):
         finally:
             remembering.forget()
             re.purge()  # a pattern may have been made of words of a note
-            gc.unfreeze()
 
 
 def open_vault(asked: VaultAsked) -> Opened:
@@ -119,9 +116,8 @@ def open_vault(asked: VaultAsked) -> Opened:
         erase_for_good(asked.folder, asked.passphrase)
     vault = _opened(asked)
     try:
-        with _nothing_to_collect():
-            events = tuple(map(decode, vault.records()))
-            rapporteur, organiser = RapporteurDesk.open(vault, events), OrganiserDesk.open(vault, events)
+        events = tuple(map(decode, vault.records()))
+        rapporteur, organiser = RapporteurDesk.open(vault, events), OrganiserDesk.open(vault, events)
         _work_out_ahead(rapporteur, organiser)
     except NotetakerError:
         vault.close()
@@ -143,16 +139,3 @@ def _work_out_ahead(rapporteur: RapporteurDesk, organiser: OrganiserDesk) -> Non
         rapporteur.exposure()
         rapporteur.suggest(_A_LETTER, len(_A_LETTER))
         rapporteur.preview(rapporteur.draft.strip() or _A_LETTER)
-
-
-@contextmanager
-def _nothing_to_collect() -> Iterator[None]:
-    """None of the many notes is dropped while the vault is open: not to search them for garbage saves a third of the time
-    here, and afterwards a key that would have to wait for the search.
-    """
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()

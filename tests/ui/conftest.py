@@ -61,19 +61,14 @@ def app() -> QApplication:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def only_what_a_test_made_is_searched_for_garbage() -> Iterator[None]:
+def only_what_a_test_made_is_searched_for_garbage() -> None:
     """What is loaded once for all tests is no garbage. To search it after each window took longer than most of the windows.
 
-    So the windows leave alone what they set apart while a vault is open; `test_nothing_stays_in_memory` lets them.
+    Python goes on to search by itself all that was made since: other tests in this process have nobody else to do it.
     """
+    by_itself = gc.get_threshold()
     desks.load()
-    gc.collect()
-    gc.freeze()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(gc, "freeze", lambda: None)
-        patch.setattr(gc, "unfreeze", lambda: None)
-        yield
-    gc.unfreeze()
+    gc.set_threshold(*by_itself)
 
 
 @pytest.fixture(autouse=True)

@@ -1,7 +1,7 @@
 """The real program without a screen: unlock, write about people, guess at them, lock; then say where a name is left.
 
 `memory_program.py VAULT`; the names come in a line on standard input, backwards, so that nothing here holds them;
-the last is that of a stranger.
+the last is that of a stranger. It tells too what Python went through each time when it searched all for garbage.
 """
 
 import gc
@@ -21,6 +21,7 @@ from tests.ui.hands import PASSPHRASE, Hands
 
 
 def main() -> int:
+    gc.callbacks.append(_tell_of_search)
     app = QApplication(["notetaker"])
     QTimer.singleShot(0, lambda: _at_the_window(app))
     return run([sys.argv[1]])
@@ -45,8 +46,25 @@ def _tell_when_it_is_gone(shell: Shell, backwards: list[str]) -> None:
     if shell.lets_go:
         QTimer.singleShot(0, lambda: _tell_when_it_is_gone(shell, backwards))
         return
+    gc.unfreeze()  # what was set apart is looked through too
     _tell("locked", backwards)
+    _plant(backwards[0][::-1])
+    _tell("planted", backwards)
     shell.close()
+
+
+def _plant(name: str) -> None:
+    """Leave a name in what only holds itself and is set apart from the search for garbage."""
+    garbage: list[object] = [name]
+    garbage.append(garbage)
+    gc.freeze()
+    del garbage
+    gc.unfreeze()
+
+
+def _tell_of_search(phase: str, about: dict[str, int]) -> None:
+    if phase == "start" and about["generation"] == len(gc.get_count()) - 1 and gc.get_freeze_count():
+        sys.stdout.write(f"searched {len(gc.get_objects())} beside {gc.get_freeze_count()}\n")
 
 
 def _tell(when: str, backwards: list[str]) -> None:
