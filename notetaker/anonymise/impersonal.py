@@ -95,7 +95,7 @@ def _is_feminine(body: Body, place: int, ladder: Ladder) -> bool:
     """Whether what stands for the person before this place reads « une … »."""
     slots = body.text[:place].count(SLOT)
     said = [piece.text for piece in worded_pieces(body, ladder, "fr") if piece.placeholder is not None]
-    return slots > 0 and said[slots - 1].casefold().startswith("[une ")
+    return slots > 0 and said[slots - 1].casefold().startswith(("[une ", "[telle "))
 
 
 def _of_the_speaker(text: str, finding: Finding) -> list[Edit]:

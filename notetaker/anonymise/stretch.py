@@ -7,15 +7,8 @@ from notetaker.anonymise.tables import table
 from notetaker.anonymise.titles import first_of_titles, last_of_titles
 from notetaker.anonymise.words import Words
 
-_ELISIONS = {
-    "de": "d’",
-    "que": "qu’",
-    "lorsque": "lorsqu’",
-    "puisque": "puisqu’",
-    "jusque": "jusqu’",
-    "presque": "presqu’",
-}
 _CONTRACTED = {"du": "d’", "des": "d’", "au": "à ", "aux": "à "}
+_OF = {"de": "d’"}
 _INDEFINITE = {"a", "an"}
 _FRENCH_ARTICLES = {"le", "la", "les"}
 _PLURAL_RULES = frozenset({"organisation.derived", "unclear.derived", "unclear.delegation"})
@@ -69,8 +62,8 @@ def _french(words: Words, start: int, last: int) -> Stretch:
         before, spaced = words.key(start - 1), words.before(start).isspace()
     elif before in _CONTRACTED and spaced:
         return Stretch(words.starts[start - 1], end, _as_typed(words, start - 1, _CONTRACTED[before]))
-    if start and before in _ELISIONS and spaced:
-        return Stretch(words.starts[start - 1], end, _as_typed(words, start - 1, _ELISIONS[before]))
+    if start and before in _OF and spaced:
+        return Stretch(words.starts[start - 1], end, _as_typed(words, start - 1, _OF[before]))
     return Stretch(words.starts[start], end)
 
 

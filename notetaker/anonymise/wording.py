@@ -19,6 +19,7 @@ _LONGEST_WORD_BEFORE = 30
 _WORD_AFTER = re.compile(r"[ \u00a0]([^\W\d_]+)\b(?!['’])")
 _APOSTROPHES = ("’", "'")
 _ELIDED = re.compile(r"(\b(?:d|qu|lorsqu|puisqu|jusqu|presqu))[’']$", re.IGNORECASE)
+_QUE = re.compile(r"(\b(?:lors|puis|jus|quoi)?qu)e[ \u00a0]$", re.IGNORECASE)
 _VOWELS = frozenset("aeiou")
 _TOGETHER = re.compile(r"[\s,;/-]*")
 """What may stand between two details that read as one."""
@@ -72,6 +73,8 @@ def _pieces(body: Body, ladder: Ladder, lang: Lang, lists: Mapping[int, int]) ->
         before = body.text[max(start, slot - _LONGEST_WORD_BEFORE) : slot]
         if _has_determiner(before, lang):
             phrase = _without_article(phrase, lang)
+        if lang == "fr" and _QUE.search(before) is not None:
+            phrase = _unnamed(phrase)
         if slot > start:
             yield Piece(_before(body.text[start:slot], phrase, lang), start, slot)
         if slot in capitals:
@@ -91,10 +94,12 @@ def _end_of(text: str, slot: int, count: int) -> int:
 
 
 def _before(text: str, phrase: str, lang: Lang) -> str:
-    """The text before a phrase, with a whole word where none is elided before it: « d’ » is « de » before « deux »."""
-    if lang == "fr" and text.endswith(_APOSTROPHES) and folded(phrase[:1]) not in _VOWELS:
-        return _ELIDED.sub(r"\1e ", text)
-    return text
+    """The text before a phrase, elided as the phrase asks for: « d’ » or « de », « que » or « qu’ »."""
+    if lang != "fr":
+        return text
+    if folded(phrase[:1]) in _VOWELS:
+        return _QUE.sub(r"\1’", text)
+    return _ELIDED.sub(r"\1e ", text) if text.endswith(_APOSTROPHES) else text
 
 
 def _is_said_already(before: Placeholder | None, placeholder: Placeholder, between: str) -> bool:
@@ -145,6 +150,14 @@ def _without_article(phrase: str, lang: Lang) -> str:
     for article in table("wording.toml")["without_article"][lang]["articles"]:
         if phrase.startswith(article):
             return phrase.removeprefix(article)
+    return phrase
+
+
+def _unnamed(phrase: str) -> str:
+    """« une institution » as « telle institution », so that « que » before it stays as it was typed."""
+    for article, instead in table("wording.toml")["after_que"].items():
+        if phrase.startswith(article):
+            return str(instead) + phrase.removeprefix(article)
     return phrase
 
 

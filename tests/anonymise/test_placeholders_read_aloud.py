@@ -110,7 +110,7 @@ def test_details_side_by_side_are_said_once(text: str, said: str) -> None:
         ("donné au Relais Europe", "donné à [une entité civil society]"),
         ("qu’AFNUM et Charbonnel se parlent", "qu’[une entité institution] et [une personne research] se parlent"),
         ("soutien d’Amara", "soutien d’[une personne civil society]"),
-        ("il faut que Charbonnel parle", "il faut qu’[une personne research] parle"),
+        ("il faut que Charbonnel parle", "il faut que [telle personne research] parle"),
         ("De l’AFNUM, rien de neuf", "D’[une entité institution], rien de neuf"),
         ("la parole est à M. Charbonnel", "la parole est à [une personne research]"),
         ("chiffres de Mme Kertész", "chiffres d’[une personne institution]"),

@@ -157,9 +157,9 @@ def test_an_impersonal_wording_is_taken_by_one_key_and_given_back_by_another(
     assert "Say it as proposed" not in hands.shown()
     desk.commit("cm: je reste persuadée que Kettwerk attend")
     view.review.refresh()
-    assert "Proposed: Conviction qu’[une entreprise] attend" in hands.shown()
+    assert "Proposed: Conviction que [telle entreprise] attend" in hands.shown()
     hands.press("I")
-    assert desk.text_of(desk.notes()[-1]) == "Conviction qu’[une entreprise] attend"
+    assert desk.text_of(desk.notes()[-1]) == "Conviction que [telle entreprise] attend"
     assert "Every finding is decided" in hands.shown()
     hands.press("Ctrl+Z")
     assert "je reste persuadée" in desk.text_of(desk.notes()[-1])
