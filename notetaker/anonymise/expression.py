@@ -1,12 +1,14 @@
 """Reads a pattern of tells as what it may spell, piece by piece. All that is not understood here may be anything."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 _PLAIN = "[a-z0-9 ',;:/\"&%=!~-]"
 _TOKEN = re.compile(
     rf"(?P<words>\(\?:(?:{_PLAIN}+\|)+{_PLAIN}+\))|(?P<plain>{_PLAIN}+(?![?*+{{])|{_PLAIN})|(?P<open>\(\?[:>])"
+    r"|(?P<list>\{[a-z]+\})"
     r"|(?P<ahead>\(\?=)|(?P<look>\(\?(?:!|<[=!]))|(?P<close>\))|(?P<or>\|)"
     r"|(?P<repeat>(?:[?*+]|\{(?:[0-9]+,?[0-9]*|,[0-9]+)\})[?+]?)"
     r"|(?P<edge>\\b|[$^])|(?P<sign>\\[^\w\s])|(?P<digit>\[0-9\])|(?P<one_of>\[[^\]\\^]+\])"
@@ -45,15 +47,23 @@ class Ahead:
 
 
 Piece = Spellings | Repeat | Ahead | Group
+Lists = Mapping[str, Piece]
+"""What stands in an expression by its name in braces, so that it is read once."""
 
 
 class OddExpressionError(ValueError):
     """The expression has what is not understood here, and not where anything may stand for it."""
 
 
-def ways_of(expression: str) -> Group:
+def ways_of(expression: str, lists: Lists = MappingProxyType({})) -> Group:
     """The ways to match the expression; raises `OddExpressionError`."""
-    return _ways(_parts(expression), closed=False)
+    return _ways(_parts(expression), lists, closed=False)
+
+
+def piece_of(brackets: str) -> Piece:
+    """What an expression in brackets stands for, as a piece of others; raises `OddExpressionError`."""
+    ((piece,),) = ways_of(brackets)
+    return piece
 
 
 def either(of: Iterable[Spellings]) -> Spellings:
@@ -76,7 +86,7 @@ def _parts(expression: str) -> Iterator[tuple[str, str]]:
         at = part.end()
 
 
-def _ways(parts: Iterator[tuple[str, str]], *, closed: bool) -> Group:
+def _ways(parts: Iterator[tuple[str, str]], lists: Lists, *, closed: bool) -> Group:
     """The ways up to the bracket that closes the group, or to the end."""
     pieces: Way = []
     ways = [pieces]
@@ -93,7 +103,9 @@ def _ways(parts: Iterator[tuple[str, str]], *, closed: bool) -> Group:
         elif kind == "plain":
             pieces.extend(frozenset({one}) for one in _PART_OF_PLAIN.findall(text))
         elif kind in {"open", "ahead", "look"}:
-            pieces.append(_in_brackets(kind, _ways(parts, closed=True)))
+            pieces.append(_in_brackets(kind, _ways(parts, lists, closed=True)))
+        elif kind == "list":
+            pieces.append(lists[text[1:-1]])
         else:
             pieces.append(_single(kind, text))
     if closed:

@@ -34,13 +34,27 @@ Needs = tuple[tuple[frozenset[str], ...], ...]
 def needs(ways: Group, begins: Collection[str]) -> dict[str, Needs]:
     """What a text needs to match one of the ways at each of the words `begins`; where it cannot, there are no ways."""
     found: dict[str, list[tuple[frozenset[str], ...]]] = {word: [] for word in begins}
+    spelt = _SpeltOnce()
     for way in _opened(ways):
-        first, *later = _separated(map(_spelt_out, way))
+        first, *later = _separated(map(spelt.out, way))
         needed = frozenset(one for piece in later if (one := _needed(piece)))
         in_order = cache(partial(_with_opening, needed))
         for word, opening in _openings(first, found):
             found[word].append(tuple(one for one in in_order(opening) if word not in one))
     return {word: ((),) if () in listed else tuple(listed) for word, listed in found.items()}
+
+
+class _SpeltOnce:
+    """What the pieces of a pattern may spell: what stands behind a group is the same behind each of its ways."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, Spellings] = {}
+
+    def out(self, piece: Piece) -> Spellings:
+        known = self._known.get(id(piece))
+        if known is None:
+            known = self._known[id(piece)] = _spelt_out(piece)
+        return known
 
 
 def _opened(ways: Iterable[Way]) -> Iterator[Way]:
@@ -118,7 +132,10 @@ def _joined(first: Spellings, second: Spellings) -> Spellings | None:
     """Each of the first with each of the second; None where they are too many."""
     if len(first) * len(second) > MOST:
         return None
-    return frozenset((one + other).replace(ANY + ANY, ANY) for one in first for other in second)
+    joined = [one + other for one in first for other in second]
+    if any(other[:1] == ANY for other in second):
+        joined = [one.replace(ANY + ANY, ANY) for one in joined]
+    return frozenset(joined)
 
 
 def _spelt_out(piece: Piece) -> Spellings:

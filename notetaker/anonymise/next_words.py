@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from notetaker.anonymise.expression import ANY, DIGIT, EDGE, Ahead, Group, Piece, Repeat, Spellings, Way
+from notetaker.remembering import remembered
 
 _A_NUMBER = "0"
 """Stands for all words that begin with a digit."""
@@ -47,7 +48,8 @@ class _Spelt:
         yield from (_Spelt(seconds={second: firsts}) for second, firsts in self.seconds.items())
 
     def add_second(self, second: str, firsts: _Words) -> None:
-        self.seconds[second] = self.seconds.get(second, frozenset()) | firsts
+        known = self.seconds.get(second)
+        self.seconds[second] = firsts if known is None else known | firsts
 
 
 class _Following:
@@ -113,7 +115,7 @@ class _Following:
 
     def _over_spellings(self, spellings: Spellings, spelt: _Spelt) -> _Spelt:
         longer = _Spelt()
-        for more in {_GAP.sub(EDGE, one) for one in spellings}:
+        for more in _with_gaps(spellings):
             for begun in spelt.firsts:
                 first, edge, rest = (begun + more if begun else more.lstrip(EDGE)).partition(EDGE)
                 if _OPEN.search(first):
@@ -140,6 +142,12 @@ class _Following:
             self._seconds.add_second(second, firsts)
         else:
             longer.add_second(second, firsts)
+
+
+@remembered(_MOST_OPEN)
+def _with_gaps(spellings: Spellings) -> frozenset[str]:
+    """The spellings with an edge for whatever stands between words."""
+    return frozenset(_GAP.sub(EDGE, one) for one in spellings)
 
 
 def _may_begin(word: str, spelt: str) -> bool:

@@ -6,7 +6,7 @@ from operator import or_
 from threading import Lock
 from typing import Generic, TypeVar
 
-from notetaker.anonymise.expression import OddExpressionError, ways_of
+from notetaker.anonymise.expression import Group, OddExpressionError
 from notetaker.anonymise.needed_words import Needs, needs
 from notetaker.anonymise.next_words import next_words
 
@@ -45,10 +45,10 @@ class Sifted(dict[int, tuple[tuple[T, Next], ...]], Generic[T]):
 class Sieve(Generic[T]):
     """What begins at each word. What a pattern needs is read off it when a text first has a word of it."""
 
-    def __init__(self, begun: Mapping[str, tuple[T, ...]], expression_of: Callable[[T], str]) -> None:
+    def __init__(self, begun: Mapping[str, tuple[T, ...]], ways_to_match: Callable[[T], Group]) -> None:
         self._begun = begun
         self._unread = set(begun)
-        self._expression_of = expression_of
+        self._ways_to_match = ways_to_match
         self._words_of: dict[T, list[str]] = {}
         for word, group in begun.items():
             for one in group:
@@ -98,7 +98,7 @@ class Sieve(Generic[T]):
         """The words that may come next, and the bits for each way to match, by the word at which it begins."""
         begins = self._words_of[one]
         try:
-            ways = ways_of(self._expression_of(one))
+            ways = self._ways_to_match(one)
         except OddExpressionError:
             return dict.fromkeys(begins, (None, (0,)))
         following, needed = next_words(ways, begins), needs(ways, begins)

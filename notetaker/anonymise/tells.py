@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import Any
 
 from notetaker.anonymise.branches import branched
+from notetaker.anonymise.expression import Group, Lists, piece_of, ways_of
 from notetaker.anonymise.language import Lang
 from notetaker.anonymise.next_words import as_next
 from notetaker.anonymise.rules import Rule
@@ -16,10 +17,13 @@ from notetaker.anonymise.sieve import Sieve
 from notetaker.anonymise.tables import read_table, table, taken_out, words_under
 from notetaker.anonymise.tell_stretch import Shows, stretched
 from notetaker.anonymise.words import Words, words_of
+from notetaker.remembering import remembered
 
 _LANGS: tuple[Lang, ...] = ("en", "fr")
 _TABLES: dict[Lang, str] = {lang: f"tells_{lang}.toml" for lang in _LANGS}
 _LIST = re.compile(r"\{([a-z]+)\}")
+_LISTS = 100
+"""So many lists are kept spelt out, for the same are in many patterns."""
 _LEAST_SMALL_WORDS = 2
 _FARTHEST = 400
 """How many characters a tell may look ahead, so that a long text is not looked through again from each of its words."""
@@ -38,24 +42,45 @@ _IN_ONE = {"i": ("im", "ive", "ill"), "we": ("weve",)}
 
 @dataclass(frozen=True, eq=False)
 class Tell:
-    """One pattern of `tells_en.toml` or `tells_fr.toml`, the lists that it names, its rule and what is shown with it."""
+    """One pattern of `tells_en.toml` or `tells_fr.toml`, its rule and what is shown with it."""
 
     rule: Rule
     shows: Shows
     lang: Lang
     pattern: str
-    lists: dict[str, Any]
 
     @property
-    def expression(self) -> str:
-        """The pattern with its lists spelt out: ten times as long, and needed only to make ready what looks for it."""
-        spelt_out = _LIST.sub(lambda name: f"(?:{'|'.join(self.lists[name[1]])})", self.pattern)
-        return _CONTRACTED.sub("'?", spelt_out) if self.lang == "en" else spelt_out
+    def ways(self) -> Group:
+        """The ways to match it, in which each list is read once for all patterns that name it."""
+        return ways_of(_typed(self.pattern, self.lang), _read_lists(self.lang))
 
     @cached_property
     def match(self) -> Callable[[str, int, int], re.Match[str] | None]:
-        """What looks for it at a place of a text; made ready when a text first has a word with which it begins."""
-        return re.compile(branched(self.expression)).match
+        """What looks for it at a place of a text; made ready when a text first has a word with which it begins.
+
+        With its lists spelt out the pattern is six times as long, so that only what was made of it is kept.
+        """
+        branches = branched(_typed(self.pattern, self.lang))
+        return re.compile(_LIST.sub(lambda name: _branched_list(self.lang, name[1]), branches)).match
+
+
+def _typed(expression: str, lang: Lang) -> str:
+    """The expression as it is typed in haste too, without the mark in "I'm"."""
+    return _CONTRACTED.sub("'?", expression) if lang == "en" else expression
+
+
+def _spelt_out(lang: Lang, name: str) -> str:
+    return _typed(f"(?:{'|'.join(table(_TABLES[lang])['words'][name])})", lang)
+
+
+@remembered(_LISTS)
+def _branched_list(lang: Lang, name: str) -> str:
+    return branched(_spelt_out(lang, name))
+
+
+@remembered(len(_LANGS))
+def _read_lists(lang: Lang) -> Lists:
+    return {name: piece_of(_spelt_out(lang, name)) for name in table(_TABLES[lang])["words"]}
 
 
 @cache
@@ -64,7 +89,7 @@ def tells(lang: Lang) -> dict[str, tuple[Tell, ...]]:
     lists = table(_TABLES[lang])["words"]
     found: dict[str, tuple[Tell, ...]] = {}
     for row in taken_out(_TABLES[lang], "tell"):
-        tell = Tell(Rule(row["rule"]), Shows(row["shows"]), lang, row["pattern"], lists)
+        tell = Tell(Rule(row["rule"]), Shows(row["shows"]), lang, row["pattern"])
         for word in _beginnings(row["begins"], lists):
             for typed in (word, *(_IN_ONE.get(word, ()) if lang == "en" else ())):
                 found[typed] = (*found.get(typed, ()), tell)
@@ -73,15 +98,16 @@ def tells(lang: Lang) -> dict[str, tuple[Tell, ...]]:
 
 @cache
 def _sieve(lang: Lang) -> Sieve[Tell]:
-    return Sieve(tells(lang), attrgetter("expression"))
+    return Sieve(tells(lang), attrgetter("ways"))
 
 
 def make_ready() -> None:
-    """Make all patterns ready, which takes a second or two, where nobody waits for it."""
+    """Make all patterns ready, which takes a second or two, where nobody waits: word by word, for a note may come."""
     for lang in _LANGS:
-        _sieve(lang).read(tells(lang))
-        for tell in dict.fromkeys(chain.from_iterable(tells(lang).values())):
-            tell.match("", 0, 0)
+        for word, begun in tells(lang).items():
+            _sieve(lang).read([word])
+            for tell in begun:
+                tell.match("", 0, 0)
 
 
 def _beginnings(begins: list[str], lists: dict[str, Any]) -> Iterator[str]:

@@ -3,7 +3,7 @@
 import linecache
 from functools import cache
 from importlib import import_module
-from threading import Lock, Thread
+from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING
 
 from notetaker.model.errors import NotetakerError
@@ -19,18 +19,20 @@ if TYPE_CHECKING:
     from notetaker.ui.vault_care import VaultCarePage
     from notetaker.ui.workplace import Opened, Workplace
 
-
-_LOADING = Lock()
+_LOADING, _OPENED = Lock(), Event()
+"""Held while something is loaded or set apart; whether there has been a vault, since when nothing more may be set apart."""
 
 
 def load_soon() -> None:
-    """Load them in the background, while somebody types the passphrase."""
-    Thread(target=load, name="load-the-desks", daemon=True).start()
+    """Load them in the background, while somebody types the passphrase, and what the first lines would wait for."""
+    Thread(target=_load_and_make_ready, name="load-the-desks", daemon=True).start()
 
 
 def open_vault(asked: VaultAsked) -> "Opened":
     """Open the vault, or make it, and sit down at both desks. Slow: the passphrase is stretched."""
     load()  # here, off the window's thread
+    with _LOADING:
+        _OPENED.set()
     from notetaker.ui import workplace
 
     return workplace.open_vault(asked)
@@ -84,7 +86,7 @@ def as_organiser(view: "DeskView | None") -> "OrganiserView | None":
 
 
 def load() -> None:
-    """Load the desks, and make ready what the first lines that are typed would wait for. Slow, the first time."""
+    """Load the desks. Slow, the first time."""
     with _LOADING:  # nobody opens a vault before what is loaded has been set apart
         _load_once()
         linecache.clearcache()  # PySide looks into the source of what is imported, and nine megabytes of it would stay
@@ -94,7 +96,14 @@ def load() -> None:
 def _load_once() -> None:
     for desk in ("rapporteur", "organiser"):
         import_module(f"notetaker.ui.{desk}.view")
-    from notetaker.anonymise import make_ready
-
-    make_ready()
     garbage.set_loaded_apart()
+
+
+def _load_and_make_ready() -> None:
+    load()
+    from notetaker import anonymise
+
+    anonymise.make_ready()
+    with _LOADING:
+        if not _OPENED.is_set():
+            garbage.set_loaded_apart()

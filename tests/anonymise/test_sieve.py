@@ -19,7 +19,7 @@ from notetaker.anonymise.words import Words, words_of
 
 _LANGS: tuple[Lang, ...] = ("en", "fr")
 _REACH = 400
-_SIEVES = {lang: Sieve(tells(lang), attrgetter("expression")) for lang in _LANGS}
+_SIEVES = {lang: Sieve(tells(lang), attrgetter("ways")) for lang in _LANGS}
 _TELLS = [tell for lang in _LANGS for tell in dict.fromkeys(one for group in tells(lang).values() for one in group)]
 _ROWS = {row["pattern"]: row for lang in _LANGS for row in read_table(f"tells_{lang}.toml")["tell"]}
 _EXAMPLES = {tell: _ROWS[tell.pattern]["examples"] for tell in _TELLS}
@@ -46,7 +46,7 @@ def _spared_though_it_matches(words: Words, lang: Lang) -> Iterator[tuple[str, s
         for tell in tells(lang)[words.keys[place]]:
             start = words.folded_starts[place]
             if tell not in tried and tell.match(text, start, start + _REACH):
-                yield words.keys[place], tell.expression
+                yield words.keys[place], tell.pattern
 
 
 @pytest.mark.parametrize("lang", _LANGS)
@@ -96,7 +96,7 @@ def test_most_tells_are_spared_in_a_note_without_any() -> None:
 
 
 def test_words_with_which_the_same_tells_begin_share_what_is_sifted() -> None:
-    sieve = Sieve({"my": ("my wife|our wife",), "our": ("my wife|our wife",), "a": ("a man",)}, str)
+    sieve = Sieve({"my": ("my wife|our wife",), "our": ("my wife|our wife",), "a": ("a man",)}, ways_of)
     begun = dict(sieve.heard_in(["my", "our", "a"])[0])
     assert begun[0] is begun[1]
     assert begun[2] is not begun[0]
@@ -146,6 +146,6 @@ def test_what_may_come_next(expression: str, word: str, following: list[str] | N
 
 
 def test_a_pattern_that_is_not_understood_is_tried_everywhere() -> None:
-    sieve = Sieve({"in": (r"in (may)\1 we ",)}, str)
+    sieve = Sieve({"in": (r"in (may)\1 we ",)}, ways_of)
     ((_, sifted),) = sieve.heard_in(["in"])[0]
     assert sifted[0] == ((r"in (may)\1 we ", None),)
