@@ -19,13 +19,15 @@ if TYPE_CHECKING:
     from notetaker.ui.vault_care import VaultCarePage
     from notetaker.ui.workplace import Opened, Workplace
 
+LOADING = "load-the-desks"
+"""The name of the thread in which that is done."""
 _LOADING, _OPENED = Lock(), Event()
 """Held while something is loaded or set apart; whether there has been a vault, since when nothing more may be set apart."""
 
 
 def load_soon() -> None:
     """Load them in the background, while somebody types the passphrase, and what the first lines would wait for."""
-    Thread(target=_load_and_make_ready, name="load-the-desks", daemon=True).start()
+    Thread(target=_load_and_make_ready, name=LOADING, daemon=True).start()
 
 
 def open_vault(asked: VaultAsked) -> "Opened":

@@ -6,6 +6,7 @@ the last is that of a stranger. It tells too what Python went through each time 
 
 import gc
 import sys
+import threading
 from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import cast
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from notetaker.exposure.attack import Attacker, SeenNote
 from notetaker.ui.app import Application, run
+from notetaker.ui.desks import LOADING
 from notetaker.ui.shell import Shell
 from tests.ui.hands import PASSPHRASE, Hands
 
@@ -32,6 +34,7 @@ def _at_the_window(app: QApplication) -> None:
     assert QTest.qWaitForWindowActive(shell)
     hands = Hands(app, cast(Application, SimpleNamespace(shell=shell)))
     hands.into("Passphrase", PASSPHRASE)
+    _wait_until_all_is_loaded()
     hands.press("Return", "F6")
     backwards = sys.stdin.readline().split()
     _write(hands, backwards[-1])
@@ -40,6 +43,13 @@ def _at_the_window(app: QApplication) -> None:
     hands.press("F7", "F9", "F10", "F6", "Ctrl+L")
     assert shell.work is None
     QTimer.singleShot(0, lambda: _tell_when_it_is_gone(shell, backwards))
+
+
+def _wait_until_all_is_loaded() -> None:
+    """As it is once a person has typed a passphrase: hands that are faster open the vault before all is set apart."""
+    while not (loading := [each for each in threading.enumerate() if each.name == LOADING]):
+        QTest.qWait(2)
+    loading[0].join()
 
 
 def _tell_when_it_is_gone(shell: Shell, backwards: list[str]) -> None:
