@@ -112,8 +112,8 @@ class Beginnings:
         """The words first..last with the first name, the initials and the small words before them."""
         first = min(first, self._first_of_form(words, last, unfinished=True))
         while first > 0 and _are_joined(words, first - 1, first):
-            before = words.key(first - 1)
-            initial = len(before) <= 2 and (words.before(first).startswith(".") or words.raw(first - 1).isupper())
+            before = words.at[first - 1]
+            initial = len(before) <= 2 and (words.gap[first].startswith(".") or words.raw(first - 1).isupper())
             if not (initial or (before,) in self._whole or lexicon.is_particle(before)):
                 break
             first -= 1
@@ -140,14 +140,14 @@ def _is_somebodys_place(words: Words, index: int) -> bool:
     """Whether somebody is quoted, thanked or asked there, or says something: « selon barre », and not « selon les »."""
     if lexicon.is_small_word(words.keys[index]):
         return False
-    before = words.key(index - 1)
-    if {before, words.key(index - 2) + before} & _BEFORE_NAMES and words.before(index).isspace():
+    before = words.at[index - 1]
+    if {before, words.at[index - 2] + before} & _BEFORE_NAMES and words.gap[index].isspace():
         return True
     if around.determined(words, index):
         return False
     if around.thanked(words, index):
         return True
-    speaks = lexicon.is_in("speech", words.key(index + 1)) and words.after(index).isspace()
+    speaks = lexicon.is_in("speech", words.at[index + 1]) and words.after(index).isspace()
     return speaks or around.attributed(words, index, index) or around.asked_to(words, index, index)
 
 
@@ -162,7 +162,7 @@ def _is_beginning(text: str, among: Sequence[str]) -> bool:
 
 def _are_joined(words: Words, first: int, last: int) -> bool:
     """Whether nothing stands between these words that parts names."""
-    return all(not words.before(index).strip(_JOINING) for index in range(first + 1, last + 1))
+    return all(not words.gap[index].strip(_JOINING) for index in range(first + 1, last + 1))
 
 
 def _one_off(key: str) -> Iterator[str]:

@@ -30,17 +30,15 @@ def runs_in(words: Words, taken: Collection[int]) -> Iterator[Run]:
         if place < reached or place in taken or not _is_name_word(words, place):
             continue
         last, parts, ahead = place, 1, place + 1
-        while (
-            ahead < len(words) and ahead not in taken and ahead - place < _LONGEST and words.before(ahead) in _GAPS
-        ):
-            if words.before(ahead)[0] == "." and words.ends[ahead - 1] - words.starts[ahead - 1] > 1:
+        while ahead < len(words) and ahead not in taken and ahead - place < _LONGEST and words.gap[ahead] in _GAPS:
+            if words.gap[ahead][0] == "." and words.ends[ahead - 1] - words.starts[ahead - 1] > 1:
                 break
             if _is_name_word(words, ahead):
-                parts += words.before(ahead) not in {"-", "‑", "‐", ".-"} and not lexicon.is_particle(
+                parts += words.gap[ahead] not in {"-", "‑", "‐", ".-"} and not lexicon.is_particle(
                     words.keys[ahead]
                 )
                 last = ahead
-            elif not lexicon.is_particle(words.keys[ahead]) or lexicon.is_given_name(words.key(ahead + 1)):
+            elif not lexicon.is_particle(words.keys[ahead]) or lexicon.is_given_name(words.at[ahead + 1]):
                 break
             ahead += 1
         yield Run(place, last, parts)
@@ -77,7 +75,7 @@ def without_opener(words: Words, run: Run) -> Run:
     """The run without a first word that is only capital because a sentence begins."""
     key = words.keys[run.first]
     begins = words.opens(run.first) or lexicon.is_small_word(key)
-    if not begins or lexicon.is_given_name(key) or (len(key) == 1 and words.after(run.first).startswith(".")):
+    if not begins or lexicon.is_given_name(key) or (len(key) == 1 and words.gap[run.first + 1].startswith(".")):
         return run
     if run.parts > 1 and not reads_as_a_word(key):
         return run

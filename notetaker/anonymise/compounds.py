@@ -11,7 +11,7 @@ _JOINTS = {" ", "\u00a0", "'", "’", "-"}
 
 def begins_expression(words: Words, place: int) -> bool:
     """Whether one of `compounds.txt` begins with the word, and nothing after it makes a verb of its second word."""
-    rests = _expressions().get((words.keys[place], words.key(place + 1)))
+    rests = _expressions().get((words.keys[place], words.at[place + 1]))
     return rests is not None and any(_follows(words, place + 2, rest) for rest in rests)
 
 
@@ -20,9 +20,9 @@ def _follows(words: Words, third: int, rest: tuple[str, ...]) -> bool:
     end = third + len(rest)
     if tuple(words.keys[third:end]) != rest:
         return False
-    if any(words.capital(index) or words.before(index) not in _JOINTS for index in range(third - 1, end)):
+    if any(words.capital(index) or words.gap[index] not in _JOINTS for index in range(third - 1, end)):
         return False
-    return not (words.after(end - 1).isspace() and lexicon.is_in("after_verbs", words.key(end)))
+    return not (words.after(end - 1).isspace() and lexicon.is_in("after_verbs", words.at[end]))
 
 
 @cache

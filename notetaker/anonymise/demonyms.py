@@ -40,7 +40,7 @@ class Delegations:
         """
         for place in words.among(_all_people()):
             theirs = words.keys[place] in self._people
-            if _is_noun(words, place) and (theirs or (words.key(place - 1) == "the" and _acts(words, place))):
+            if _is_noun(words, place) and (theirs or (words.at[place - 1] == "the" and _acts(words, place))):
                 yield place
 
 
@@ -72,22 +72,22 @@ def _called_after(name: str) -> Iterator[str]:
 
 
 def _is_noun(words: Words, place: int) -> bool:
-    if words.key(place - 1) not in _DETERMINERS or words.before(place) != " ":
+    if words.at[place - 1] not in _DETERMINERS or words.gap[place] != " ":
         return False
     if not words.capital(place) and not words.murmured:
         return False
-    after = words.after(place)
+    after = words.gap[place + 1]
     if not after.isspace():
         return not after.startswith("-")
     if words.keys[place].endswith("s") and not words.keys[place].endswith("ss"):
-        return not words.keys[place].endswith(("ais", "ois")) or words.key(place - 1) != "the"
-    return lexicon.is_small_word(words.key(place + 1)) or _acts(words, place)
+        return not words.keys[place].endswith(("ais", "ois")) or words.at[place - 1] != "the"
+    return lexicon.is_small_word(words.at[place + 1]) or _acts(words, place)
 
 
 def _acts(words: Words, place: int) -> bool:
     """Whether a verb follows of what people do, in the plural or the past: "want", "gave"."""
-    verb = words.key(place + 1)
-    forms = {f"{verb}s", f"{verb}es", verb} if words.after(place).isspace() else set()
+    verb = words.at[place + 1]
+    forms = {f"{verb}s", f"{verb}es", verb} if words.gap[place + 1].isspace() else set()
     return any(lexicon.is_in(verbs, form) for verbs in _VERBS for form in forms)
 
 

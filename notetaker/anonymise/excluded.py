@@ -25,4 +25,4 @@ def meant(entities: frozenset[Entity], speaker: str, not_meant: frozenset[Entity
 
 
 def _is_after_not(words: Words, first: int) -> bool:
-    return words.before(first).isspace() and lexicon.is_in("excluding", words.key(first - 1))
+    return words.gap[first].isspace() and lexicon.is_in("excluding", words.at[first - 1])

@@ -64,23 +64,23 @@ def _ends(keys: tuple[str, ...]) -> Iterator[str]:
 
 
 def _is_behind_the(words: Words, place: int) -> bool:
-    return words.key(place - 1) in _DEFINITE and words.before(place) in _JOINTS
+    return words.at[place - 1] in _DEFINITE and words.gap[place] in _JOINTS
 
 
 def _wants(words: Words, place: int) -> bool:
     """Whether it does what only people do, in any letters: "the council refused", « l’autorité n’a rien dit »."""
-    if not _is_behind_the(words, place) or not words.after(place).isspace():
+    if not _is_behind_the(words, place) or not words.gap[place + 1].isspace():
         return False
-    if words.key(place - 2) in {"of", "de"}:
+    if words.at[place - 2] in {"of", "de"}:
         return False
-    follower = words.key(place + 1)
+    follower = words.at[place + 1]
     if follower in {"n", "ne"}:
-        follower = words.key(place + 2)
+        follower = words.at[place + 2]
         if follower in {"a", "ont"}:
-            return any(lexicon.is_in("said_to_have", words.key(place + ahead)) for ahead in (3, 4))
+            return any(lexicon.is_in("said_to_have", words.at[place + ahead]) for ahead in (3, 4))
         return lexicon.is_in("bound_not", follower) or lexicon.is_in("only_people", follower)
     if lexicon.is_in("bound", follower):
-        return words.key(place + 2) not in _BE
+        return words.at[place + 2] not in _BE
     return (
         lexicon.is_in("only_people", follower)
         or lexicon.is_in("says", follower)
@@ -93,19 +93,19 @@ def _is_listed_before(words: Words, place: int) -> int:
     if not _is_behind_the(words, place):
         return -1
     ahead = place + 1
-    if words.after(place).strip() not in _LISTED:
-        if words.key(ahead) not in {"and", "et"} or not words.after(place).isspace():
+    if words.gap[place + 1].strip() not in _LISTED:
+        if words.at[ahead] not in {"and", "et"} or not words.gap[place + 1].isspace():
             return -1
         ahead += 1
-    return ahead + 1 if words.key(ahead) in _DEFINITE else -1
+    return ahead + 1 if words.at[ahead] in _DEFINITE else -1
 
 
 def _stands_for_a_name(words: Words, place: int) -> bool:
     if not words.capital(place) or not _is_behind_the(words, place):
         return False
-    follower = words.key(place + 1)
-    if words.after(place) in {"-", "’", "'"} and follower != "s":
+    follower = words.at[place + 1]
+    if words.gap[place + 1] in {"-", "’", "'"} and follower != "s":
         return False
-    return not words.after(place).isspace() or not (
+    return not words.gap[place + 1].isspace() or not (
         words.capital(place + 1) or lexicon.is_in("of_a_body", follower)
     )

@@ -70,9 +70,9 @@ def initials_before(
 ) -> tuple[int, frozenset[Entity]]:
     """Where the initials before the name at `first` begin, from the word `reached` on, and whom they fit."""
     start, fit = first, entities
-    while start > reached and first - start < MOST_INITIALS and words.before(start) in _GAPS:
-        letters = letters_at(words, start - 1) or tied_letters_at(words, start - 1, words.before(start))
-        if len(letters) > 1 and words.before(start) == ". ":
+    while start > reached and first - start < MOST_INITIALS and words.gap[start] in _GAPS:
+        letters = letters_at(words, start - 1) or tied_letters_at(words, start - 1, words.gap[start])
+        if len(letters) > 1 and words.gap[start] == ". ":
             break
         who = fitting(fit, letters) if letters else shortening(words, start - 1, fit)
         if not who:
@@ -87,11 +87,11 @@ def initials_after(
     """Where the initials after the name that ends with `last` end, and whom they fit: "Wood C.", "Chris W."."""
     end, fit = last, entities
     while end + 1 < len(words) and end - last < MOST_INITIALS:
-        gap = words.before(end + 1)
+        gap = words.gap[end + 1]
         if gap not in _GAPS and not (gap in _TURNED and _closes(words, end + 1)):
             break
         letters = letters_at(words, end + 1) or tied_letters_at(words, end + 1, gap)
-        if letters and words.after(end + 1) in _APOSTROPHES:
+        if letters and words.gap[end + 2] in _APOSTROPHES:
             break
         if letters:
             who = frozenset(one for one in fit if set(letters) <= (one.surname if of_surname else one.given))

@@ -32,7 +32,7 @@ def company(words: Words, form: int, last: int, taken: Set[int]) -> Iterator[tup
     """The company whose legal form is the words form..last, if a name stands before it."""
     first = _start_of_name(words, form, taken)
     if first < form:
-        while last + 1 < len(words) and words.after(last) in _BETWEEN_FORMS and is_form(words, last + 1):
+        while last + 1 < len(words) and words.gap[last + 1] in _BETWEEN_FORMS and is_form(words, last + 1):
             last += 1
         yield first, last
 
@@ -45,10 +45,10 @@ def last_letter_of_form(words: Words, first: int) -> int:
     """The last letter of a legal form that is written letter by letter; `first` where there is none."""
     letters = words.keys[first]
     for index in range(first + 1, min(first + _MOST_LETTERS, len(words))):
-        if words.before(index) not in {".", ". ", "/"} or len(words.keys[index]) > 1:
+        if words.gap[index] not in {".", ". ", "/"} or len(words.keys[index]) > 1:
             break
         letters += words.keys[index]
-        if letters in words_under("organisations.toml", "letter_by_letter") and len(words.key(index + 1)) != 1:
+        if letters in words_under("organisations.toml", "letter_by_letter") and len(words.at[index + 1]) != 1:
             return index
     return first
 
@@ -68,12 +68,12 @@ def as_written() -> frozenset[str]:
 def _start_of_name(words: Words, form: int, taken: Set[int]) -> int:
     """Where the capitals before the legal form begin; `form` where none stand there."""
     at = form - 1
-    if at < 0 or words.before(form) not in _BEFORE_FORM or at in taken:
+    if at < 0 or words.gap[form] not in _BEFORE_FORM or at in taken:
         return form
     if not words.capital(at):
         return at if is_listed("legal_forms", words.keys[form]) and is_uncommon(words.keys[at]) else form
     first = at
-    while at > max(0, form - _LONGEST) and words.before(at) in _JOINTS and at - 1 not in taken:
+    while at > max(0, form - _LONGEST) and words.gap[at] in _JOINTS and at - 1 not in taken:
         at -= 1
         if is_form(words, at):
             break

@@ -195,7 +195,7 @@ class Matcher:
             if not joined(words, match.last, follower, person=True):
                 break
             part = self._atom(words, readings, follower, match.entities)
-            if part is not None and "," in words.before(follower) and not is_turned_round(words, match, part):
+            if part is not None and "," in words.gap[follower] and not is_turned_round(words, match, part):
                 break
             if part is not None and not _ATOMS.isdisjoint(part.kinds) and not repeats(words, match, part):
                 shared = match.entities & part.entities
@@ -228,7 +228,7 @@ class Matcher:
         letter, name = match.last + 1, match.last + 2
         if len(words.keys[letter]) > 1 or name >= len(words) or _CALLED_BY.isdisjoint(match.kinds):
             return None
-        if not joined(words, letter, name, person=True) or "," in words.before(name):
+        if not joined(words, letter, name, person=True) or "," in words.gap[name]:
             return None
         part = self._atom(words, readings, name, match.entities)
         if part is None or _SURNAME not in part.kinds:

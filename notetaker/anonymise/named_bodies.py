@@ -51,7 +51,7 @@ def _start(words: Words, noun: int, taken: Set[int]) -> int:
     """Where the capitals before the noun begin; `noun` where none stand there."""
     first = noun
     for index in range(noun - 1, max(-1, noun - 1 - _MOST_WORDS), -1):
-        if index in taken or words.before(index + 1) not in _INSIDE or not words.capital(index):
+        if index in taken or words.gap[index + 1] not in _INSIDE or not words.capital(index):
             break
         if lexicon.is_small_word(words.keys[index]) or lexicon.is_in("before_places", words.keys[index]):
             break
@@ -62,7 +62,7 @@ def _start(words: Words, noun: int, taken: Set[int]) -> int:
 def _with_place(words: Words, noun: int, taken: Set[int]) -> int:
     """The last word of the name: of "Hartwell College Leeds" the place behind the noun."""
     after = noun + 1
-    named = after < len(words) and after not in taken and words.capital(after) and words.before(after) in _SPACES
+    named = after < len(words) and after not in taken and words.capital(after) and words.gap[after] in _SPACES
     return after if named and _is_called_after(words.keys[after]) else noun
 
 
@@ -101,10 +101,10 @@ def _end(words: Words, noun: int, taken: Set[int]) -> int:
     """The last word of the name behind the noun; `noun` where none stands there."""
     first = noun + 1
     key = words.keys[noun]
-    if words.key(first) in _listed("joints"):
-        if not (_leads_to_its_name(words, noun) and words.before(first) in _SPACES):
+    if words.at[first] in _listed("joints"):
+        if not (_leads_to_its_name(words, noun) and words.gap[first] in _SPACES):
             return noun
-        while words.key(first) in _listed("joints") | _listed("articles") and not words.capital(first):
+        while words.at[first] in _listed("joints") | _listed("articles") and not words.capital(first):
             first += 1
         if not (words.capital(noun) or (first < len(words) and _is_called_after(words.keys[first]))):
             return noun
@@ -124,14 +124,14 @@ def _leads_to_its_name(words: Words, noun: int) -> bool:
 
 def _says_what_for(words: Words, index: int) -> bool:
     """Whether the word behind the noun is none of a name: "the Cabinet Secretary", « le Groupe de travail »."""
-    key = words.key(index)
+    key = words.at[index]
     return lexicon.is_function(key) or (lexicon.is_generic(key) and key not in _listed("articles"))
 
 
 def _is_of_name(words: Words, index: int, taken: Set[int]) -> bool:
     if index >= len(words) or index in taken or not words.capital(index):
         return False
-    if words.before(index) not in _INSIDE or len(words.keys[index]) < _LEAST_LETTERS:
+    if words.gap[index] not in _INSIDE or len(words.keys[index]) < _LEAST_LETTERS:
         return False
     return words.shape(index) is not Shape.UPPER and not lexicon.is_in("calendar", words.keys[index])
 
@@ -141,7 +141,7 @@ def _last(words: Words, first: int, taken: Set[int]) -> int:
     last = index = first
     while index - first < _MOST_WORDS and index + 1 < len(words) and index + 1 not in taken:
         index += 1
-        if words.before(index) not in _INSIDE:
+        if words.gap[index] not in _INSIDE:
             break
         if words.capital(index):
             last = index
@@ -158,9 +158,9 @@ def _described(words: Words, taken: Set[int]) -> Iterator[tuple[int, int]]:
     for kind in words.among(_listed("kinds")):
         for article in (kind - 1, kind - 2):
             name = article - 1
-            if name < 0 or words.keys[article] not in _DEFINITE or words.before(kind) not in _INSIDE:
+            if name < 0 or words.keys[article] not in _DEFINITE or words.gap[kind] not in _INSIDE:
                 continue
-            if words.before(article) in _APPOSED and name not in taken and _is_house_name(words, name):
+            if words.gap[article] in _APPOSED and name not in taken and _is_house_name(words, name):
                 yield name, name
             break
 

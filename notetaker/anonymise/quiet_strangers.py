@@ -75,33 +75,31 @@ def _with_first_name(words: Words) -> Iterator[tuple[int, int]]:
             continue
         ordinary = lexicon.is_ordinary(words.keys[first])
         last = first + 1
-        while lexicon.is_particle(words.key(last)) and words.before(last) == " ":
+        while lexicon.is_particle(words.at[last]) and words.gap[last] == " ":
             last += 1
-        named = last < len(words) and words.before(last) in {" ", *_ELISIONS} and _may_be_name(words, last)
+        named = last < len(words) and words.gap[last] in {" ", *_ELISIONS} and _may_be_name(words, last)
         if named and (not ordinary or _is_quoted(words, first, last)):
             yield first, last
 
 
 def _is_quoted(words: Words, first: int, last: int) -> bool:
     """Whether the words are said to speak, or stand behind "according to" or the like."""
-    if around.determined(words, first) and words.key(first - 1) != "to":
+    if around.determined(words, first) and words.at[first - 1] != "to":
         return False
-    accorded = words.key(first - 1) == "to" and words.key(first - 2) == "according"
-    return accorded or lexicon.is_in("quoting", words.key(first - 1)) or around.speaks(words, last)
+    accorded = words.at[first - 1] == "to" and words.at[first - 2] == "according"
+    return accorded or lexicon.is_in("quoting", words.at[first - 1]) or around.speaks(words, last)
 
 
 def _quoted(words: Words) -> Iterator[tuple[int, int]]:
     """Where somebody is quoted or holds an office: "according to kranz,", "captain nemo"."""
     for before in words.among(words_under("strangers.toml", "before_small")):
         name = before + 1
-        if not _may_be_name(words, name) or words.before(name) not in {" ", *_ELISIONS}:
+        if not _may_be_name(words, name) or words.gap[name] not in {" ", *_ELISIONS}:
             continue
         if lexicon.is_in("offices", words.keys[before]) or around.ends_clause(words, name):
             yield name, name
     for before in words.among(_BY):
-        made = words.key(before - 1) in words_under("strangers.toml", "made") or words.before(before).startswith(
-            ","
-        )
+        made = words.at[before - 1] in words_under("strangers.toml", "made") or words.gap[before].startswith(",")
         if made and _may_be_name(words, before + 1) and around.ends_clause(words, before + 1):
             yield before + 1, before + 1
 
@@ -112,7 +110,7 @@ def _doing_what_people_do(words: Words) -> Iterator[tuple[int, int]]:
         name = verb - 1
         if name < 0 or is_in_a_dictionary(words.keys[name]) or words.keys[name].endswith("s"):
             continue
-        if words.after(name) != " " or words.capital(verb) or not _begins_a_clause(words, name):
+        if words.gap[name + 1] != " " or words.capital(verb) or not _begins_a_clause(words, name):
             continue
         if _may_be_name(words, name):
             yield name, name
@@ -122,7 +120,7 @@ def _joined_to_a_name(words: Words, taken: Collection[int]) -> Iterator[tuple[in
     """What no dictionary has, where "and" or "or" joins it to a name that was found: "okafor and plimsol said no"."""
     for joint in words.among(_JOINTS):
         for name, other in ((joint - 1, joint + 1), (joint + 1, joint - 1)):
-            if other not in taken or name in taken or words.before(joint) != " " or words.after(joint) != " ":
+            if other not in taken or name in taken or words.gap[joint] != " " or words.gap[joint + 1] != " ":
                 continue
             if _may_be_name(words, name) and not is_in_a_dictionary(words.keys[name]):
                 yield name, name
@@ -135,12 +133,12 @@ def _done_by_people() -> frozenset[str]:
 
 
 def _begins_a_clause(words: Words, index: int) -> bool:
-    return words.opens(index) or words.before(index).strip()[-1:] in _SEAMS
+    return words.opens(index) or words.gap[index].strip()[-1:] in _SEAMS
 
 
 def _may_be_called(words: Words, index: int) -> bool:
     """Whether the word, in small letters, may be a surname behind "mr": no office, and none of the commonest words."""
-    key = words.key(index)
+    key = words.at[index]
     if (
         len(key) < _LEAST_LETTERS
         or words.capital(index)
@@ -159,5 +157,5 @@ def _may_be_called(words: Words, index: int) -> bool:
 
 
 def _may_be_name(words: Words, index: int) -> bool:
-    key = words.key(index)
+    key = words.at[index]
     return len(key) >= _LEAST_LETTERS and not words.capital(index) and key.isalpha() and is_unfamiliar(key)

@@ -34,7 +34,7 @@ def surname_after(words: Words, last: int, entities: Iterable[Entity]) -> frozen
 
 def _is_beside(words: Words, index: int, gap: int) -> bool:
     """Whether the word there has the capital of a name and nothing but a space parts it from the other half."""
-    if index < 0 or words.before(gap) != " " or words.shape(index) is not Shape.TITLE:
+    if index < 0 or words.gap[gap] != " " or words.shape(index) is not Shape.TITLE:
         return False
     key = words.keys[index]
     return len(key) >= _LEAST_NAME and not lexicon.is_small_word(key)

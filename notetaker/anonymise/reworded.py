@@ -88,7 +88,7 @@ class Reworded:
         for index in range(first, len(words)):
             if len(options) == self._most or (index > first and not _is_joined(words, index)):
                 break
-            linked = linked or words.before(index).strip() in _JOINING
+            linked = linked or words.gap[index].strip() in _JOINING
             plain = self._plain(words, index)
             if not plain and not typos and (plain := self._mistyped(words, index)):
                 typos = TYPO
@@ -144,7 +144,7 @@ def _kind(
     """How sure it is that the words name the organisation."""
     if wording.whole:
         return FormKind.REWORDED if capitals or wording.telling or plain == wording.order else None
-    if lexicon.is_in("indefinite", words.key(places[0] - 1)):
+    if lexicon.is_in("indefinite", words.at[places[0] - 1]):
         return None
     if capitals:
         return FormKind.REWORDED
@@ -187,17 +187,17 @@ def _is_link(words: Words, index: int) -> bool:
     key = words.keys[index]
     if key in _ANDS or key in words_under("context.toml", "links"):
         return True
-    return key == "t" and words.before(index) in _APOSTROPHES
+    return key == "t" and words.gap[index] in _APOSTROPHES
 
 
 def _is_owned(words: Words, places: Sequence[int]) -> bool:
     """Whether one of the words owns another: in "Pearlgate's cloud" the small word is no part of a name."""
     between = set(range(places[0], places[-1])).difference(places)
-    return any(words.keys[index] == "s" and words.before(index) in _APOSTROPHES for index in between)
+    return any(words.keys[index] == "s" and words.gap[index] in _APOSTROPHES for index in between)
 
 
 def _is_joined(words: Words, index: int) -> bool:
-    gap = words.before(index).strip()
+    gap = words.gap[index].strip()
     return gap in _GAPS and (gap != "." or len(words.keys[index - 1]) <= _LONGEST_ABBREVIATION)
 
 

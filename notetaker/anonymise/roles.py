@@ -97,23 +97,23 @@ class Roles:
 
 def _stands_alone(words: Words, first: int, last: int) -> bool:
     """Whether a sentence begins with the function and a colon follows, as before what somebody says."""
-    return words.opens(first) and words.after(last).lstrip().startswith(":")
+    return words.opens(first) and words.gap[last + 1].lstrip().startswith(":")
 
 
 def _names_somebody(words: Words, last: int) -> bool:
     """Whether a name follows, which the function belongs to: « le commissaire Vauquelin »."""
-    return words.after(last) == " " and words.capital(last + 1) and not words.shouted
+    return words.gap[last + 1] == " " and words.capital(last + 1) and not words.shouted
 
 
 def _follows_a_name(words: Words, place: int, gone: Collection[int]) -> bool:
     """Whether the word stands after a name that went, and a comma or a bracket."""
-    return place - 1 in gone and words.before(place) in {", ", " ("}
+    return place - 1 in gone and words.gap[place] in {", ", " ("}
 
 
 def _precedes_a_name(words: Words, place: int, gone: Collection[int]) -> bool:
     return (
         place + 1 in gone
-        and words.after(place) == " "
+        and words.gap[place + 1] == " "
         and words.keys[place] in words_under("names.toml", "functions")
     )
 
@@ -121,7 +121,7 @@ def _precedes_a_name(words: Words, place: int, gone: Collection[int]) -> bool:
 def _apposition_end(words: Words, place: int, gone: Collection[int]) -> int:
     """The last word of « cheffe de service à Metz » where a mark closes it; `place` where nothing does."""
     last = place
-    while last - place < _LONGEST and not _CLOSED.match(words.after(last)):
+    while last - place < _LONGEST and not _CLOSED.match(words.gap[last + 1]):
         last += 1
         if last in gone or last == len(words):
             return place
@@ -129,7 +129,7 @@ def _apposition_end(words: Words, place: int, gone: Collection[int]) -> int:
 
 
 def _joined(words: Words, index: int) -> bool:
-    gap = words.before(index)
+    gap = words.gap[index]
     return gap.isspace() or gap in {"-", "'", "’", "‑"}
 
 

@@ -67,7 +67,7 @@ def _may_speak(words: Words, index: int) -> bool:
         return True
     if lexicon.is_small_word(key) or lexicon.is_generic(key) or signs.is_organisation_noun(key):
         return False
-    return lexicon.is_in("quoting", words.key(index - 1)) or not (
+    return lexicon.is_in("quoting", words.at[index - 1]) or not (
         words.opens(index) or around.determined(words, index)
     )
 
@@ -82,7 +82,7 @@ def _halves(words: Words, run: Run) -> Iterator[list[str]]:
     """The words of a name without its particles, those that hyphens join together: « Frison-Roche »."""
     joined: list[str] = []
     for index in range(run.first, run.last + 1):
-        if joined and words.before(index) not in {"-", "‑", "‐"}:
+        if joined and words.gap[index] not in {"-", "‑", "‐"}:
             yield joined
             joined = []
         if not lexicon.is_particle(words.keys[index]):
@@ -102,8 +102,8 @@ def _is_particle_of_name(words: Words, first: int) -> bool:
         return False
     if lexicon.is_particle(words.keys[first]):
         return words.capital(first) and words.shape(first) is not Shape.UPPER
-    elided = words.key(first - 1) == "d" and words.before(first) in {"'", "’"}
-    return elided and lexicon.is_in("before_particles", words.key(first - 2))
+    elided = words.at[first - 1] == "d" and words.gap[first] in {"'", "’"}
+    return elided and lexicon.is_in("before_particles", words.at[first - 2])
 
 
 def _is_alone(words: Words, run: Run) -> bool:
@@ -113,16 +113,16 @@ def _is_alone(words: Words, run: Run) -> bool:
         return False
     if words.shape(first) is not Shape.TITLE or is_people(words.keys[first]):
         return False
-    if lexicon.is_in("before_places", words.key(first - 1)) or around.determined(words, first):
+    if lexicon.is_in("before_places", words.at[first - 1]) or around.determined(words, first):
         return False
-    if words.key(first - 1) in _ONE_OF_ITS_KIND:
+    if words.at[first - 1] in _ONE_OF_ITS_KIND:
         return False
-    return words.after(last)[:1] not in {"-", "/", "’", "'"} and not signs.is_numbered(words, last)
+    return words.gap[last + 1][:1] not in {"-", "/", "’", "'"} and not signs.is_numbered(words, last)
 
 
 def _is_called_after_a_saint(words: Words, run: Run) -> bool:
     """Whether it is a town's or a station's name rather than somebody's: « Saint-Charles »."""
-    return words.keys[run.first] in _SAINTS and words.after(run.first) in {"-", "‑", "‐"}
+    return words.keys[run.first] in _SAINTS and words.gap[run.first + 1] in {"-", "‑", "‐"}
 
 
 def is_unfamiliar_run(words: Words, run: Run) -> bool:

@@ -33,7 +33,7 @@ def joined(words: Words, first: int, last: int, person: bool) -> bool:
     """Whether nothing but what may stand inside a name parts the words."""
     pattern = _NAME_GAP if person else _LONG_NAME_GAP if last - first >= _LEAST_LONG else _GAP
     for index in range(first + 1, last + 1):
-        gap = words.before(index)
+        gap = words.gap[index]
         if gap == " ":
             continue
         if pattern.fullmatch(gap) is None:
@@ -45,7 +45,7 @@ def joined(words: Words, first: int, last: int, person: bool) -> bool:
 
 def _is_in_account(words: Words, index: int) -> bool:
     """Whether nothing but a dot ties the word to the one before, both in small letters or in capitals: "chris.wood"."""
-    if words.before(index) != ".":
+    if words.gap[index] != ".":
         return False
     both = words.raw(index - 1) + words.raw(index)
     return both.islower() or (both.isupper() and words.shouted)
@@ -71,7 +71,7 @@ def _is_dotted(words: Words, first: int, last: int) -> bool:
     """Whether they are initials with dots, all of them small or a particle's alone: "m.l.", "C. d. R."."""
     if words.raw(first).islower():
         tied = all(words.after(index) == "." for index in range(first, last))
-        return tied and first < last and words.raw(last).islower() and words.after(last).startswith(".")
+        return tied and first < last and words.raw(last).islower() and words.gap[last + 1].startswith(".")
     if last - first < _LEAST_DOTTED or not (words.capital(first) and words.capital(last)):
         return False
     gaps = (words.after(index).strip() for index in range(first, last + 1))
@@ -84,7 +84,7 @@ def _case_fits(words: Words, first: int, last: int, case: Case) -> bool:
     if case is _LOWER:
         return words.raw(first).islower()
     if case is _DOTTED:
-        gaps = (words.before(index).strip() for index in range(first + 1, last + 1))
+        gaps = (words.gap[index].strip() for index in range(first + 1, last + 1))
         return set(gaps) == {"."} and (
             last - first >= _LEAST_DOTTED or all(map(words.capital, range(first, last + 1)))
         )

@@ -37,9 +37,9 @@ def beside(words: Words, found: Iterable[tuple[int, int]]) -> Iterator[tuple[int
 def is_joint_acronym(words: Words, place: int) -> bool:
     """Whether two acronyms that are known for nothing else are one name: "CEN-CENELEC"."""
     second = place + 1
-    if second >= len(words) or words.after(place) not in _HYPHENS or not words.raw(second).isupper():
+    if second >= len(words) or words.gap[place + 1] not in _HYPHENS or not words.raw(second).isupper():
         return False
-    if words.before(place) in _HYPHENS or words.after(second) in _HYPHENS:
+    if words.gap[place] in _HYPHENS or words.gap[second + 1] in _HYPHENS:
         return False
     keys = words.keys[place : second + 1]
     return all(len(key) >= _SHORTEST_JOINED and key.isalpha() and not _is_of_a_thing(key) for key in keys)
@@ -55,12 +55,12 @@ def may_be_somebody(words: Words, place: int) -> bool:
     key = words.keys[place]
     if not _SHORTEST_ACRONYM <= len(key) <= _LONGEST_ACRONYM or not key.isalpha() or _is_of_a_thing(key):
         return False
-    return words.before(place) not in _SPACES or not words.capital(place - 1) or words.opens(place - 1)
+    return words.gap[place] not in _SPACES or not words.capital(place - 1) or words.opens(place - 1)
 
 
 def stands_for_somebody(words: Words, place: int) -> bool:
     """Whether the acronym stands as the name of somebody who acts: "the BBC", « d’EDF », "DEFRA says"."""
-    before, gap = words.key(place - 1), words.before(place)
+    before, gap = words.at[place - 1], words.gap[place]
     if len(words.keys[place]) == _SHORTEST_ACRONYM:
         known = is_listed("two_letters", words.keys[place]) and (
             is_listed("articles", before) or is_listed("before", before)
@@ -74,13 +74,13 @@ def stands_for_somebody(words: Words, place: int) -> bool:
         return not _is_before_a_noun(words, place)
     if lexicon.is_in("indefinite", before):
         return False
-    return acts(words, place) or (words.after(place) in _SPACES and is_said_of_somebody(words, place + 1))
+    return acts(words, place) or (words.gap[place + 1] in _SPACES and is_said_of_somebody(words, place + 1))
 
 
 def _is_joined(words: Words, place: int, others: Set[int], step: int) -> bool:
     """Whether a comma, an "and" or a sign joins the word to one of the others, before it or after."""
     other = place + step
-    if words.key(other) in _AND:
+    if words.at[other] in _AND:
         other += step
     if other not in others:
         return False
@@ -95,12 +95,12 @@ def _is_of_a_thing(key: str) -> bool:
 
 def _is_led_to(words: Words, place: int) -> bool:
     """Whether "people from" or the like stands before it."""
-    return is_listed("of", words.key(place - 1)) and is_listed("its", words.key(place - 2))
+    return is_listed("of", words.at[place - 1]) and is_listed("its", words.at[place - 2])
 
 
 def _is_before_a_noun(words: Words, place: int) -> bool:
     """Whether a noun follows that it may only say something about: "the USB port"."""
-    after, follower = words.after(place), words.key(place + 1)
+    after, follower = words.gap[place + 1], words.at[place + 1]
     if after not in _SPACES or is_listed("its", follower):
         return False
     return not (

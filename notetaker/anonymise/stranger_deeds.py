@@ -18,7 +18,7 @@ def is_listed(name: str, key: str) -> bool:
 
 def acts(words: Words, place: int) -> bool:
     """Whether it owns something or does what only people do."""
-    after, follower = words.after(place), words.key(place + 1)
+    after, follower = words.gap[place + 1], words.at[place + 1]
     if after in _ELISIONS:
         return follower == "s" and words.raw(place + 1) == "s"
     return after in _SPACES and (lexicon.is_in("only_people", follower) or lexicon.is_in("says", follower))
@@ -26,11 +26,11 @@ def acts(words: Words, place: int) -> bool:
 
 def is_before_a_verb(words: Words, place: int) -> bool:
     """Whether a verb that a name may have follows."""
-    return words.after(place) in _SPACES and any(lexicon.is_in(names, words.key(place + 1)) for names in VERBS)
+    return words.gap[place + 1] in _SPACES and any(lexicon.is_in(names, words.at[place + 1]) for names in VERBS)
 
 
 def is_said_of_somebody(words: Words, index: int) -> bool:
     """Whether "silent", "can't" or « non plus » stands there."""
-    return is_listed("predicates", words.key(index)) or is_listed(
+    return is_listed("predicates", words.at[index]) or is_listed(
         "predicates", " ".join(words.keys[index : index + 2])
     )

@@ -27,19 +27,19 @@ def after_place_noun(words: Words, first: int) -> bool:
     before = first - 1
     while before >= 0 and lexicon.is_particle(words.keys[before]) and not words.capital(before):
         before -= 1
-    return _listed("place_nouns", words.key(before)) and words.before(before + 1) in _SPACES
+    return _listed("place_nouns", words.at[before]) and words.gap[before + 1] in _SPACES
 
 
 def is_eponym(words: Words, first: int) -> bool:
     """Whether a law, a prize or a test is called after the name: « la loi Veil », « le test de Turing »."""
-    if words.key(first - 1) in _OF and (words.before(first) in _SPACES | _ELISIONS):
-        return _listed("eponymous", words.key(first - 2)) or _listed("eponymous_before", words.key(first - 2))
-    return words.before(first) in _SPACES and _listed("eponymous_before", words.key(first - 1))
+    if words.at[first - 1] in _OF and (words.gap[first] in _SPACES | _ELISIONS):
+        return _listed("eponymous", words.at[first - 2]) or _listed("eponymous_before", words.at[first - 2])
+    return words.gap[first] in _SPACES and _listed("eponymous_before", words.at[first - 1])
 
 
 def is_an_affair(words: Words, first: int) -> bool:
     """Whether « l’affaire », « le rapport » or the like stands before the name: « l’affaire Sun Yang »."""
-    return words.before(first) == " " and _listed("after_noun", words.key(first - 1))
+    return words.gap[first] == " " and _listed("after_noun", words.at[first - 1])
 
 
 def is_meant(words: Words, first: int, last: int) -> bool:
@@ -49,10 +49,10 @@ def is_meant(words: Words, first: int, last: int) -> bool:
     opens = words.opens(first)
     if opens and _listed("sayers", words.keys[first]):
         return False
-    if first == 0 and words.after(last).lstrip().startswith(":"):
+    if first == 0 and words.gap[last + 1].lstrip().startswith(":"):
         return True
-    if opens and lexicon.is_given_name(words.keys[last]) and _listed("hails", words.key(last + 1)):
-        return words.after(last) in _SPACES
+    if opens and lexicon.is_given_name(words.keys[last]) and _listed("hails", words.at[last + 1]):
+        return words.gap[last + 1] in _SPACES
     if _acts(words, last) or _owns_or_wrote(words, last):
         return True
     return not opens and (_is_led_to(words, first) or _has_function(words, first))
@@ -60,22 +60,22 @@ def is_meant(words: Words, first: int, last: int) -> bool:
 
 def is_quoted_at_the_start(words: Words, first: int, last: int) -> bool:
     """Whether a note begins with the name of what is shown or repeated: « Coubertin sur la diapo »."""
-    return first == 0 and words.after(last) == " " and _listed("after_opening", words.key(last + 1))
+    return first == 0 and words.gap[last + 1] == " " and _listed("after_opening", words.at[last + 1])
 
 
 def speaks(words: Words, first: int, last: int) -> bool:
     """Whether first..last is said to speak or is quoted: "Martin said", « Dupont a dit », "Fischer, head of the lab,"."""
-    after, follower = words.after(last), words.key(last + 1)
+    after, follower = words.gap[last + 1], words.at[last + 1]
     if after in _SPACES:
         if follower in _HAVE:
-            return lexicon.is_in("says", words.key(last + 2)) or _listed("has_said", words.key(last + 2))
+            return lexicon.is_in("says", words.at[last + 2]) or _listed("has_said", words.at[last + 2])
         if lexicon.is_in("says", follower) or _listed("speaks", follower):
             return True
     if after == ", " and lexicon.is_function(words.key(last + 2 if follower in _ARTICLES else last + 1)):
         return True
     if _is_after_an_end(words, first):
         return False
-    return words.before(first) in _SPACES and lexicon.is_in("quoting", words.key(first - 1))
+    return words.gap[first] in _SPACES and lexicon.is_in("quoting", words.at[first - 1])
 
 
 def is_organisation(words: Words, first: int, last: int, others: Set[int]) -> bool:
@@ -85,28 +85,28 @@ def is_organisation(words: Words, first: int, last: int, others: Set[int]) -> bo
     """
     if others and _joined_to(words, last) in others:
         return True
-    before, gap = words.key(first - 1), words.before(first)
-    if gap not in _SPACES | _ELISIONS or lexicon.is_number(words.key(last + 1)):
+    before, gap = words.at[first - 1], words.gap[first]
+    if gap not in _SPACES | _ELISIONS or lexicon.is_number(words.at[last + 1]):
         return False
     if _of_organisations("at", before):
         return True
     if _of_organisations("at_work", before) and gap in _SPACES:
-        former = words.key(first - 2)
+        former = words.at[first - 2]
         return _of_organisations("works", former) or _of_organisations("its", former)
-    if _of_organisations("of", before) and _of_organisations("its", words.key(first - 2)):
+    if _of_organisations("of", before) and _of_organisations("its", words.at[first - 2]):
         return True
     if _has_published(words, first):
         return True
-    return words.after(last) in _SPACES and _of_organisations("its", words.key(last + 1))
+    return words.gap[last + 1] in _SPACES and _of_organisations("its", words.at[last + 1])
 
 
 def _has_published(words: Words, first: int) -> bool:
     """Whether an article and what bodies publish, or "according to", stand before the name: « une étude de l’Ifop »."""
-    if not _of_organisations("articles", words.key(first - 1)):
+    if not _of_organisations("articles", words.at[first - 1]):
         return False
-    before = words.key(first - 2)
+    before = words.at[first - 2]
     if before in _OF:
-        return _of_organisations("publications", words.key(first - 3))
+        return _of_organisations("publications", words.at[first - 3])
     return before in _ACCORDING
 
 
@@ -117,15 +117,15 @@ def is_joined(words: Words, last: int, other: int) -> bool:
 
 def _joined_to(words: Words, last: int) -> int:
     """The word that an "and" joins to the one before; -1 where none does."""
-    if words.key(last + 1) not in _AND or words.after(last) not in _SPACES:
+    if words.at[last + 1] not in _AND or words.gap[last + 1] not in _SPACES:
         return -1
-    return last + 2 + lexicon.is_in("articles_before_homes", words.key(last + 2))
+    return last + 2 + lexicon.is_in("articles_before_homes", words.at[last + 2])
 
 
 def is_numbered(words: Words, last: int) -> bool:
     """Whether a number or what a law is called follows: "Article 6", "the Reynolds number"."""
-    follower = words.key(last + 1)
-    return words.after(last) in _SPACES and (lexicon.is_number(follower) or _listed("eponymous", follower))
+    follower = words.at[last + 1]
+    return words.gap[last + 1] in _SPACES and (lexicon.is_number(follower) or _listed("eponymous", follower))
 
 
 def is_organisation_noun(key: str) -> bool:
@@ -145,37 +145,37 @@ def _of_organisations(name: str, key: str) -> bool:
 
 
 def _acts(words: Words, last: int) -> bool:
-    return words.after(last) in _SPACES and (
-        _listed("verbs", words.key(last + 1))
-        or lexicon.is_in("finite", words.key(last + 1))
-        or lexicon.is_in("only_people", words.key(last + 1))
+    return words.gap[last + 1] in _SPACES and (
+        _listed("verbs", words.at[last + 1])
+        or lexicon.is_in("finite", words.at[last + 1])
+        or lexicon.is_in("only_people", words.at[last + 1])
     )
 
 
 def _owns_or_wrote(words: Words, last: int) -> bool:
-    if words.after(last) in _ELISIONS and words.key(last + 1) == "s":
-        return not _listed("eponymous", words.key(last + 2))
-    return words.after(last) in _SPACES and _listed("after", words.key(last + 1))
+    if words.gap[last + 1] in _ELISIONS and words.at[last + 1] == "s":
+        return not _listed("eponymous", words.at[last + 2])
+    return words.gap[last + 1] in _SPACES and _listed("after", words.at[last + 1])
 
 
 def _is_led_to(words: Words, first: int) -> bool:
     """Whether the word before quotes, or is an "of" after what somebody said or made."""
-    gap = words.before(first)
-    before = words.key(first - 1)
+    gap = words.gap[first]
+    before = words.at[first - 1]
     if gap not in _SPACES | _ELISIONS | _OPENING or _is_after_an_end(words, first):
         return False
     if _listed("before", before) or (_listed("after_noun", before) and gap in _SPACES):
         return True
-    return _listed("of", before) and _listed("before_of", words.key(first - 2))
+    return _listed("of", before) and _listed("before_of", words.at[first - 2])
 
 
 def _is_after_an_end(words: Words, first: int) -> bool:
     """Whether a dot ends a sentence before the word, and no abbreviation: "she said. Applause."."""
-    return words.before(first) == ". " and len(words.key(first - 1)) >= _LONGEST_CUT
+    return words.gap[first] == ". " and len(words.at[first - 1]) >= _LONGEST_CUT
 
 
 def _has_function(words: Words, first: int) -> bool:
-    return words.before(first) == " " and lexicon.is_function(words.key(first - 1))
+    return words.gap[first] == " " and lexicon.is_function(words.at[first - 1])
 
 
 def _listed(name: str, key: str) -> bool:

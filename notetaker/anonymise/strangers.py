@@ -54,7 +54,7 @@ def _with_its_particles(words: Words, first: int, taken: Set[int]) -> int:
     while (
         first > 0
         and first - 1 not in taken
-        and words.before(first) == " "
+        and words.gap[first] == " "
         and lexicon.is_in("foreign_particles", words.keys[first - 1])
     ):
         first -= 1
@@ -151,7 +151,7 @@ def _is_personal(words: Words, run: Run) -> bool:
 def _follows_initials(words: Words, names: Sequence[int]) -> bool:
     """Whether a surname stands behind initials; one that is a word too behind two with a hyphen: « J.-L. Mestre »."""
     last = words.keys[names[-1]]
-    joined = len(names) > _FULL and words.before(names[1]) == ".-" and len(words.keys[names[1]]) == 1
+    joined = len(names) > _FULL and words.gap[names[1]] == ".-" and len(words.keys[names[1]]) == 1
     return len(last) > 1 and not (lexicon.is_small_word(last) if joined else is_known_word(last))
 
 
@@ -162,7 +162,7 @@ def _reads_as_full_name(first: str, last: str) -> bool:
 
 def _goes_on_as_surname(words: Words, given: str, rest: Sequence[int]) -> bool:
     """Whether the words after a first name may be a surname; of one with hyphens its beginning tells."""
-    telling = [words.keys[index] for index in rest if words.before(index) not in {"-", "‑", "‐"}]
+    telling = [words.keys[index] for index in rest if words.gap[index] not in {"-", "‑", "‐"}]
     if not telling or all(lexicon.is_generic(one) or lexicon.is_function(one) for one in telling):
         return False
     no_persons = [one for one in telling if lexicon.is_in("not_persons", one) or lexicon.is_in("calendar", one)]

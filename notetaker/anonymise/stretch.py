@@ -37,29 +37,29 @@ def stretch_of(words: Words, first: int, last: int, lang: Lang, *, person: bool 
 
 def speaks_of_several(words: Words, first: int, last: int, rule: str, *, plural: bool = False) -> bool:
     """Whether an English mention names people taken together: "the Dutch say", "Haldeners". `plural` is its form."""
-    if words.key(first - 1) in _INDEFINITE:
+    if words.at[first - 1] in _INDEFINITE:
         return False
     return plural or (rule in _PLURAL_RULES and words.keys[last].endswith(_ALIKE_IN_PLURAL))
 
 
 def _english(words: Words, start: int, last: int) -> Stretch:
-    article = words.key(start - 1)
+    article = words.at[start - 1]
     french = article in _FRENCH_ARTICLES and words.capital(start - 1)
     indefinite = article in _INDEFINITE and (not words.capital(start - 1) or words.opens(start - 1))
-    if (article == "the" or indefinite or french) and words.before(start).isspace():
+    if (article == "the" or indefinite or french) and words.gap[start].isspace():
         start -= 1
     return Stretch(words.starts[start], _end(words, last))
 
 
 def _french(words: Words, start: int, last: int) -> Stretch:
     end = _end(words, last)
-    before = words.key(start - 1)
-    spaced = words.before(start).isspace()
+    before = words.at[start - 1]
+    spaced = words.gap[start].isspace()
     if before == "les" and spaced:
         return Stretch(words.starts[start - 1], end, several=True)
     if (before == "l" and _is_elided(words, start)) or (before in _FRENCH_ARTICLES and spaced):
         start -= 1
-        before, spaced = words.key(start - 1), words.before(start).isspace()
+        before, spaced = words.at[start - 1], words.gap[start].isspace()
     elif before in _CONTRACTED and spaced:
         return Stretch(words.starts[start - 1], end, _as_typed(words, start - 1, _CONTRACTED[before]))
     if start and before in _OF and spaced:
@@ -68,7 +68,7 @@ def _french(words: Words, start: int, last: int) -> Stretch:
 
 
 def _is_elided(words: Words, index: int) -> bool:
-    return index > 0 and words.before(index) in {"'", "’", "‘", "ʼ", "’ ", "' "}
+    return index > 0 and words.gap[index] in {"'", "’", "‘", "ʼ", "’ ", "' "}
 
 
 def _as_typed(words: Words, index: int, prefix: str) -> str:

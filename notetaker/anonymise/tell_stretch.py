@@ -215,7 +215,7 @@ class _Sentence:
 
     def stops_at_a_name(self, last: int) -> bool:
         """Whether a name ends the clause: what is left out would take the verb, and leave what it acts on."""
-        gap = self._words.after(last)
+        gap = self._words.gap[last + 1]
         return gap.lstrip().startswith(SLOT) or (last + 1 in self._taken and _BREAK.search(gap) is None)
 
     def trimmed(self, first: int, last: int) -> int:
@@ -228,7 +228,7 @@ class _Sentence:
         """Where the noun of "our data protection team" stands: a house soon after, or the word itself."""
         while self._owns(last) and self._goes_on(last + 2) and not self._is("phrase", last + 2):
             last += 2
-        while self._goes_on(last + 1) and self._words.before(last + 1) in {"-", "‑", "‐"}:
+        while self._goes_on(last + 1) and self._words.gap[last + 1] in {"-", "‑", "‐"}:
             last += 1
         for ahead in range(last + 1, last + 1 + _LONGEST_NOUN):
             if not self._goes_on(ahead) or self._is("phrase", ahead):
@@ -255,13 +255,13 @@ class _Sentence:
         return index
 
     def _owns(self, last: int) -> bool:
-        return self._words.after(last) in {"'", "’"} and self._words.key(last + 1) == "s"
+        return self._words.gap[last + 1] in {"'", "’"} and self._words.at[last + 1] == "s"
 
     def _goes_on(self, index: int) -> bool:
         """Whether the sentence goes on with the word `index`."""
         if index >= len(self._words) or index in self._taken:
             return False
-        gap = self._words.before(index)
+        gap = self._words.gap[index]
         number = len(gap) == 1 and gap in ".," and self._words.keys[index][0].isdigit()
         return number or _BREAK.search(gap) is None
 

@@ -41,32 +41,32 @@ def last_of_titles(words: Words, last: int) -> int:
     """The index of the last letters that stand after the name that ends with `last`: "Wood MP", "Wood, PhD"."""
     after = table("names.toml")["after_names"]
     end = last
-    while end + 1 < len(words) and words.before(end + 1) in _AFTER_GAPS and words.raw(end + 1) in after:
+    while end + 1 < len(words) and words.gap[end + 1] in _AFTER_GAPS and words.raw(end + 1) in after:
         end += 1
     return end
 
 
 def is_title(words: Words, index: int) -> bool:
     """Whether the word is a title as it stands."""
-    return (words.key(index),) in _titles() and _written_as_title(words, index, index)
+    return (words.at[index],) in _titles() and _written_as_title(words, index, index)
 
 
 def _title_before(words: Words, first: int) -> int:
-    if words.key(first - 1) not in _last_words():
+    if words.at[first - 1] not in _last_words():
         return 0
     for length in range(min(_LONGEST, first), 0, -1):
         start = first - length
         if tuple(words.keys[start:first]) not in _titles() or not _written_as_title(words, start, first - 1):
             continue
-        if all(words.before(index) in _GAPS for index in range(start + 1, first + 1)):
+        if all(words.gap[index] in _GAPS for index in range(start + 1, first + 1)):
             return length
     return 0
 
 
 def _written_as_title(words: Words, first: int, last: int) -> bool:
     if first == last and words.keys[first] in words_under("names.toml", "dotted_titles"):
-        return words.capital(first) and words.after(first).startswith(".")
+        return words.capital(first) and words.gap[first + 1].startswith(".")
     exact = _exact().get(words.keys[first])
     if exact is None or first != last or words.raw(first) in exact:
         return True
-    return words.murmured and words.after(first).startswith(".")
+    return words.murmured and words.gap[first + 1].startswith(".")

@@ -48,12 +48,12 @@ def acting(words: Words) -> Iterator[tuple[int, int]]:
         does = acts(words, place) or (
             not is_plain_word(words.keys[place]) and (is_before_a_verb(words, place) or _is_missed(words, place))
         )
-        if does and not lexicon.is_in("determiners", words.key(place - 1)):
+        if does and not lexicon.is_in("determiners", words.at[place - 1]):
             yield place, place
 
 
 def _is_one_name(words: Words, first: int, last: int) -> bool:
-    return all(words.before(index).strip(" &'’-.") == "" for index in range(first + 1, last + 1))
+    return all(words.gap[index].strip(" &'’-.") == "" for index in range(first + 1, last + 1))
 
 
 def _is_written_as_name(words: Words, first: int, last: int) -> bool:
@@ -64,24 +64,26 @@ def _is_written_as_name(words: Words, first: int, last: int) -> bool:
         return last != first + 1 or words.capital(last) or is_uncommon(words.keys[first])
     keys = words.keys[first : last + 1]
     if is_listed("in_small_letters", " ".join(keys)):
-        return words.after(last) not in _HYPHENS and (first == last or _is_of_a_note_in_small_letters(words, first))
+        return words.gap[last + 1] not in _HYPHENS and (
+            first == last or _is_of_a_note_in_small_letters(words, first)
+        )
     return is_uncommon(keys[0]) and not lexicon.is_first_name(keys[0]) and len("".join(keys)) >= _LEAST_SMALL
 
 
 def _is_of_a_note_in_small_letters(words: Words, first: int) -> bool:
     """Whether a name of plain words may stand there for want of capitals: "red cross", and not "a red cross"."""
-    return not words.capitals and not lexicon.is_in("indefinite", words.key(first - 1))
+    return not words.capitals and not lexicon.is_in("indefinite", words.at[first - 1])
 
 
 def _is_missed(words: Words, place: int) -> bool:
     """Whether the word, with a capital, is said to be there or not, as those who are invited are: "Meta no-show"."""
-    return words.capital(place) and words.after(place) in _SPACES and is_said_of_somebody(words, place + 1)
+    return words.capital(place) and words.gap[place + 1] in _SPACES and is_said_of_somebody(words, place + 1)
 
 
 def _is_of_a_person(words: Words, first: int) -> bool:
     """Whether a title or a first name before it makes a surname of it: « Mme Renault »."""
-    before = words.key(first - 1)
-    beside = words.before(first) in _SPACES and lexicon.is_given_name(before) and words.capital(first - 1)
+    before = words.at[first - 1]
+    beside = words.gap[first] in _SPACES and lexicon.is_given_name(before) and words.capital(first - 1)
     return beside or first_of_titles(words, first) < first
 
 

@@ -22,6 +22,10 @@ _SENTENCE_END = re.compile(r"[.!?…:•|«“\"–—→=>-][\s«“\"(\[]*$")
 _WITHIN_SENTENCES = {" ", "'", "’", "-", ", "}
 _LEAST_CASED_WORDS = 3
 _SMALL_LETTERS = ascii_lowercase.encode()
+_OUTSIDE = ("",) * 16
+"""What stands around the words of a text, as far as anybody looks."""
+_NOWHERE = "\0"
+"""A gap outside the text, unlike any inside it."""
 
 
 class Shape(Enum):
@@ -45,9 +49,31 @@ def shape_of(raw: str) -> Shape:
     return Shape.MIXED if any(one.isupper() for one in raw) else Shape.OTHER
 
 
+class Gaps(dict[int, str]):
+    """What stands before each word, and behind the last; each is cut when it is first asked for."""
+
+    __slots__ = ("_ends", "_source", "_starts")
+
+    def __init__(self, source: str, starts: list[int], ends: list[int]) -> None:
+        self._source = source
+        self._starts = starts
+        self._ends = ends
+
+    def __missing__(self, index: int) -> str:
+        ends, starts = self._ends, self._starts
+        if not 0 <= index <= len(ends):
+            return _NOWHERE
+        start = ends[index - 1] if index else 0
+        gap = self[index] = self._source[start : starts[index] if index < len(starts) else None]
+        return gap
+
+
 @dataclass(slots=True, repr=False, eq=False)
 class Words:
     """`source` cut into words. `keys[i]` is the folded word i, `starts[i]:ends[i]` its place in the source.
+
+    `at[i]` is the same word, and empty a little before and behind the text, so that one may ask for a neighbour that is
+    not there; `gap[i]` is what stands between the words i - 1 and i.
 
     `capitals` are the words that begin with a capital letter. The text is `shouted` if nearly all of it is in capitals,
     so that they say nothing, and `murmured` if none of it is, so that their absence says nothing. Nobody changes it; it is
@@ -57,6 +83,8 @@ class Words:
     source: str
     folded: Folded
     keys: list[str]
+    at: list[str]
+    gap: Gaps
     starts: list[int]
     ends: list[int]
     folded_starts: list[int]
@@ -65,8 +93,6 @@ class Words:
     murmured: bool
     count: int
     """How many words there are."""
-    _gaps: list[str]
-    """What stands before each word, and behind the last; each is cut when it is first asked for."""
 
     def __len__(self) -> int:
         return self.count
@@ -102,27 +128,17 @@ class Words:
 
     def before(self, index: int) -> str:
         """What stands between the word before and this one."""
-        if index < 0:
-            return self.source[: self.starts[index]]
-        return self._gaps[index] or self._cut(index)
+        return self.gap[index]
 
     def after(self, index: int) -> str:
-        """What stands between this word and the next."""
-        if index < 0:
-            return self.source[self.ends[index] : self.starts[index + 1]]
-        return self._gaps[index + 1] or self._cut(index + 1)
-
-    def _cut(self, index: int) -> str:
-        start = self.ends[index - 1] if index else 0
-        end = self.starts[index] if index < self.count else len(self.source)
-        gap = self._gaps[index] = self.source[start:end]
-        return gap
+        """What stands between this word and the next; nothing behind a word that is not there."""
+        return self.gap[index + 1] if index >= 0 else ""
 
     def opens(self, index: int) -> bool:
         """Whether a sentence, a clause or a quotation may begin here, so that a capital says little."""
         if index <= 0:
             return True
-        gap = self.before(index)
+        gap = self.gap[index]
         if gap in _WITHIN_SENTENCES:
             return False
         if (
@@ -135,7 +151,7 @@ class Words:
 
     def _is_cut(self, index: int) -> bool:
         """Whether the letter is what an apostrophe cut off, as in "doesn't", and no initial."""
-        return index > 0 and index not in self.capitals and self.before(index) in {"'", "’"}
+        return index > 0 and index not in self.capitals and self.gap[index] in {"'", "’"}
 
 
 def words_of(source: str) -> Words:
@@ -150,8 +166,8 @@ def words_of(source: str) -> Words:
     capitals = frozenset(() if small else [index for index, start in enumerate(starts) if source[start].isupper()])
     murmured = small or not (capitals or any(map(str.isupper, source)))
     shouted = not murmured and len(keys) >= _LEAST_CASED_WORDS and _is_shouted(source)
-    gaps = [""] * (len(keys) + 1)
-    return Words(source, folded, keys, starts, ends, folded_starts, capitals, shouted, murmured, len(keys), gaps)
+    at, gap = [*keys, *_OUTSIDE], Gaps(source, starts, ends)
+    return Words(source, folded, keys, at, gap, starts, ends, folded_starts, capitals, shouted, murmured, len(keys))
 
 
 def _plain_words(text: str) -> tuple[list[str], list[int], list[int]]:

@@ -37,8 +37,8 @@ def signs_around(words: Words, first: int, last: int) -> Iterator[str]:
     """What stands around the words first..last, each as it is called in the table. The words themselves say nothing."""
     determined = around.determined(words, first)
     opens = words.opens(first)
-    mark_before = _mark(words.before(first)) if first else "none"
-    mark_after = _mark(words.after(last)) if last + 1 < len(words) else f"end{_mark(words.after(last))}"
+    mark_before = _mark(words.gap[first]) if first else "none"
+    mark_after = _mark(words.gap[last + 1]) if last + 1 < len(words) else f"end{_mark(words.gap[last + 1])}"
     begins = "begins" if opens or mark_before in _SEAMS else "inside"
     stands = f"{begins}.{'determined' if determined else 'bare'}"
     yield f"letters:{_letters(words, first)}.{'opens' if opens else 'inside'}.{_case(words)}"
@@ -46,21 +46,21 @@ def signs_around(words: Words, first: int, last: int) -> Iterator[str]:
     yield f"mark_before:{mark_before}"
     yield f"mark_after:{mark_after}"
     if last + 1 < len(words):
-        yield f"mark_behind_next:{_mark(words.after(last + 1))}"
+        yield f"mark_behind_next:{_mark(words.gap[last + 2])}"
     if first == 0:
         yield "first"
     if first > 1:
         yield "not_near_first"
-    for kind in kinds_of(words.key(first - 1)):
+    for kind in kinds_of(words.at[first - 1]):
         yield f"before:{kind}"
     spaced = mark_after == "space"
-    for kind in ("participle",) if is_participle(words, last + 1) else kinds_of(words.key(last + 1)):
+    for kind in ("participle",) if is_participle(words, last + 1) else kinds_of(words.at[last + 1]):
         yield f"after:{kind}"
         if spaced:
             yield f"{stands}.after:{kind}"
     if not spaced:
         yield f"{stands}.mark_after:{mark_after}"
-    for kind in kinds_of(words.key(last + 2)):
+    for kind in kinds_of(words.at[last + 2]):
         yield f"next:{kind}"
     if first == last:
         yield from _echoes(words, first, determined=determined)

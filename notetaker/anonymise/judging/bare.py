@@ -89,31 +89,31 @@ def _is_apart(words: Words, match: Match) -> bool:
         return False
     if around.is_numbered(words, last) or _is_date(words, first) or belongs_to_a_noun(words, last):
         return False
-    return "-" not in {words.before(first), words.after(last)} and _is_word_apart(words, first)
+    return "-" not in {words.gap[first], words.gap[last + 1]} and _is_word_apart(words, first)
 
 
 def _is_date(words: Words, first: int) -> bool:
     """Whether it is a date; a mere "and", "or" or "to" before a month says nothing here."""
-    return words.key(first - 1) not in _JOINTS | {"to"} and around.is_date(words, first)
+    return words.at[first - 1] not in _JOINTS | {"to"} and around.is_date(words, first)
 
 
 def _is_word_apart(words: Words, first: int) -> bool:
-    return words.before(first) not in {"'", "’"} or words.key(first - 1) == "l"
+    return words.gap[first] not in {"'", "’"} or words.at[first - 1] == "l"
 
 
 def _start(words: Words, match: Match) -> int:
     """Where the name begins, with the article that an organisation has in its name: « la boussole »."""
-    article = words.key(match.first - 1)
+    article = words.at[match.first - 1]
     if match.is_person or article not in words_under("names.toml", "articles"):
         return match.first
     return match.first - any(keys_of(one.key)[:1] == (article,) for one in match.entities)
 
 
 def _is_determined(words: Words, start: int) -> bool:
-    if start == 0 or words.before(start).strip():
+    if start == 0 or words.gap[start].strip():
         return False
     before = words.keys[start - 1]
-    if before == "par" or (before in {"de", "to"} and lexicon.is_in("said_by_somebody", words.key(start - 2))):
+    if before == "par" or (before in {"de", "to"} and lexicon.is_in("said_by_somebody", words.at[start - 2])):
         return False
     if before == "a" and _is_to_somebody(words, start - 1):
         return False
@@ -127,12 +127,12 @@ def _is_determined(words: Words, start: int) -> bool:
 
 def _is_to_somebody(words: Words, index: int) -> bool:
     """Whether the "a" is « à », which hurried hands write without its accent: « merci a », « demander a »."""
-    return words.raw(index).casefold() == "à" or lexicon.is_in("said_to", words.key(index - 1))
+    return words.raw(index).casefold() == "à" or lexicon.is_in("said_to", words.at[index - 1])
 
 
 def belongs_to_a_noun(words: Words, last: int) -> bool:
     """Whether the word may tell what kind of thing follows: "young teachers", "law students", « petit groupe »."""
-    if not is_plain_noun(words, last + 1) or words.after(last + 1) in {"'", "’"}:
+    if not is_plain_noun(words, last + 1) or words.gap[last + 2] in {"'", "’"}:
         return False
     noun = words.keys[last + 1]
     return lexicon.is_in("adjectives", words.keys[last]) or (noun.endswith("s") and noun != "plus")
@@ -158,7 +158,7 @@ def _is_listed(scene: Scene, match: Match, noticed: Collection[int]) -> bool:
 
 def _stands_before_people(words: Words, index: int) -> bool:
     """Whether two bare names may follow the word: no noun, which they would describe, and no "is"."""
-    key = words.key(index)
+    key = words.at[index]
     if lexicon.is_in("with_people", key):
         return True
     return key not in _LINKING and not is_plain_noun(words, index) and not key.endswith(("s", "x"))
@@ -167,28 +167,26 @@ def _stands_before_people(words: Words, index: int) -> bool:
 def _is_joined_to_us(words: Words, match: Match) -> bool:
     """Whether "and" joins it to one of those who speak: "me and bell", « nous et la boussole », « berger et moi »."""
     start, last = _start(words, match), match.last
-    before = words.key(start - 1) in _JOINTS and words.before(start).isspace()
-    if before and lexicon.is_in("us", words.key(start - 2)) and words.before(start - 1).isspace():
+    before = words.at[start - 1] in _JOINTS and words.gap[start].isspace()
+    if before and lexicon.is_in("us", words.at[start - 2]) and words.gap[start - 1].isspace():
         return True
-    return (
-        words.key(last + 1) in _JOINTS and lexicon.is_in("us", words.key(last + 2)) and ends_there(words, last + 2)
-    )
+    return words.at[last + 1] in _JOINTS and lexicon.is_in("us", words.at[last + 2]) and ends_there(words, last + 2)
 
 
 def _goes_on_in_a_list(scene: Scene, match: Match) -> bool:
     """Whether it is no verb there; the end of a pair behind a preposition is none: "with rose and mark we tried"."""
     words, start = scene.words, _start(scene.words, match)
-    other = scene.by_last.get(start - 2) if words.key(start - 1) in _JOINTS else None
-    if other is not None and words.key(other.first - 1) in _BESIDE and words.key(match.last + 1) in _SUBJECTS:
-        return words.after(match.last).isspace()
+    other = scene.by_last.get(start - 2) if words.at[start - 1] in _JOINTS else None
+    if other is not None and words.at[other.first - 1] in _BESIDE and words.at[match.last + 1] in _SUBJECTS:
+        return words.gap[match.last + 1].isspace()
     return _goes_on_like_a_name(words, match.last)
 
 
 def _goes_on_like_a_name(words: Words, last: int) -> bool:
     """Whether the word is no verb or modal: in "hope to see", "will go", "grant it" it is."""
-    if not words.after(last).isspace():
+    if not words.gap[last + 1].isspace():
         return True
-    follower = words.key(last + 1)
+    follower = words.at[last + 1]
     if follower == "to" or lexicon.is_in("pronouns", follower) or lexicon.is_in("articles_after_modals", follower):
         return False
     return words.keys[last] not in MODALS or (
@@ -200,15 +198,15 @@ def _goes_on_like_a_name(words: Words, last: int) -> bool:
 def _neighbours(scene: Scene, match: Match) -> Iterator[tuple[Match, bool]]:
     """The names right beside it in a list, each with whether an "and" or a sign joins them and no mere comma."""
     words, start, last = scene.words, _start(scene.words, match), match.last
-    gap, before = words.before(start), words.key(start - 1)
+    gap, before = words.gap[start], words.at[start - 1]
     if gap.isspace() and before in _JOINTS:
         other = scene.by_last.get(start - 2)
-        if other is not None and words.before(start - 1).strip() in {"", ","}:
+        if other is not None and words.gap[start - 1].strip() in {"", ","}:
             yield other, True
     elif gap.strip() in {",", *_SIGNS} and (other := scene.by_last.get(start - 1)) is not None:
         yield other, gap.strip() in _SIGNS
-    gap = words.after(last)
-    joint = last + 1 if gap.strip() in {"", ","} and words.key(last + 1) in _JOINTS else last
+    gap = words.gap[last + 1]
+    joint = last + 1 if gap.strip() in {"", ","} and words.at[last + 1] in _JOINTS else last
     if joint == last and gap.strip() not in {",", *_SIGNS}:
         return
     for at in (joint + 1, joint + 2):
@@ -220,6 +218,6 @@ def _neighbours(scene: Scene, match: Match) -> Iterator[tuple[Match, bool]]:
 def _is_inside_a_list(scene: Scene, match: Match) -> bool:
     """Whether the list with the word has an "and" beside it too, or ends with it: "bell, law and grant"."""
     words = scene.words
-    if words.key(match.last + 1) in _JOINTS or any(strong for _, strong in _neighbours(scene, match)):
+    if words.at[match.last + 1] in _JOINTS or any(strong for _, strong in _neighbours(scene, match)):
         return True
     return around.ends_clause(words, match.last)

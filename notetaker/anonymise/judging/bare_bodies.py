@@ -19,9 +19,9 @@ _WHO = {"we", "they", "i", "you", "he", "she", "people", "everybody", "everyone"
 def stands_as_a_body(words: Words, match: Match) -> bool:
     """Whether words of which nothing else is known stand as the name of the organisation that is called by them."""
     first, last = match.first, match.last
-    if match.typos or words.before(first).strip("'’ \u00a0") or words.shouted:
+    if match.typos or words.gap[first].strip("'’ \u00a0") or words.shouted:
         return False
-    if any(map(words.capital, range(first, last + 1))) or words.after(last) == "-":
+    if any(map(words.capital, range(first, last + 1))) or words.gap[last + 1] == "-":
         return False
     if match.is_person:
         return match.kind is FormKind.SURNAME and _is_a_family(words, first, last)
@@ -37,7 +37,7 @@ def stands_as_a_body(words: Words, match: Match) -> bool:
 def _has_its_article_contracted(words: Words, match: Match) -> bool:
     """Whether its own article is in the word before: « le président des amis du lac », « parler aux veilleurs »."""
     first = match.first
-    article = _CONTRACTED.get(words.key(first - 1))
+    article = _CONTRACTED.get(words.at[first - 1])
     if article is None:
         return False
     called = (article, *words.keys[first : match.last + 1])
@@ -45,29 +45,29 @@ def _has_its_article_contracted(words: Words, match: Match) -> bool:
         return False
     if first < match.last:
         return True
-    post = words.key(first - 2)
+    post = words.at[first - 2]
     return any(lexicon.is_in(listed, post) for listed in ("posts", "authored", "said_by_somebody", "said_to"))
 
 
 def _has_a_post_in_it(words: Words, first: int) -> bool:
     """Whether a post stands before it that houses have: "the ceo of horizon"."""
-    return words.key(first - 1) in _OF and lexicon.is_in("posts", words.key(first - 2))
+    return words.at[first - 1] in _OF and lexicon.is_in("posts", words.at[first - 2])
 
 
 def _is_at_theirs(words: Words, first: int, last: int) -> bool:
     """Whether somebody does something there: "at progress we hire", "works for progress"."""
-    if words.key(first - 1) == "for":
-        return words.key(first - 2) in _WORKS and not is_plain_noun(words, last + 1)
-    if words.key(first - 1) not in _AT:
+    if words.at[first - 1] == "for":
+        return words.at[first - 2] in _WORKS and not is_plain_noun(words, last + 1)
+    if words.at[first - 1] not in _AT:
         return False
-    return words.key(first - 2) in _HERE or (words.after(last).strip() in {"", ","} and words.key(last + 1) in _WHO)
+    return words.at[first - 2] in _HERE or (words.gap[last + 1].strip() in {"", ","} and words.at[last + 1] in _WHO)
 
 
 def _has_its_noun_before(words: Words, match: Match) -> bool:
     """Whether what kind of body it is stands before it, in whichever language: « l’institut delta »."""
     return (
-        lexicon.is_in("organisation_nouns", words.key(match.first - 1))
-        and words.before(match.first).isspace()
+        lexicon.is_in("organisation_nouns", words.at[match.first - 1])
+        and words.gap[match.first].isspace()
         and _has_a_noun(match)
     )
 
@@ -76,8 +76,8 @@ def _has_its_noun_behind(words: Words, match: Match) -> bool:
     """Whether what kind of body it is stands behind it: "the atlas bank"."""
     noun = match.last + 1
     return (
-        words.after(match.last) == " "
-        and lexicon.is_in("organisation_nouns", words.key(noun))
+        words.gap[match.last + 1] == " "
+        and lexicon.is_in("organisation_nouns", words.at[noun])
         and _has_a_noun(match)
     )
 
@@ -90,8 +90,8 @@ def _has_a_noun(match: Match) -> bool:
 def _is_a_family(words: Words, first: int, last: int) -> bool:
     """Whether a surname stands behind the word for a family: « les fils charbon »."""
     return (
-        lexicon.is_in("kin", words.key(first - 1))
-        and words.before(first).isspace()
-        and lexicon.is_in("determiners", words.key(first - 2))
+        lexicon.is_in("kin", words.at[first - 1])
+        and words.gap[first].isspace()
+        and lexicon.is_in("determiners", words.at[first - 2])
         and (not is_plain_noun(words, last + 1) or words.keys[last + 1].endswith(_ENDS_OF_MANY))
     )

@@ -37,26 +37,26 @@ _LOOKED_FOR = {
 
 def gets_something(words: Words, first: int, last: int) -> bool:
     """Whether it gets what follows, or is who something is for: "send rose the draft", "message for rose"."""
-    before = words.key(first - 1)
-    if not words.before(first).isspace() or may_be_matter(words.keys[last]):
+    before = words.at[first - 1]
+    if not words.gap[first].isspace() or may_be_matter(words.keys[last]):
         return False
     if lexicon.is_in("handing", before):
-        return words.after(last).isspace() and lexicon.is_in("handed", words.key(last + 1))
-    return before == "for" and lexicon.is_in("messages_for", words.key(first - 2)) and ends_there(words, last)
+        return words.gap[last + 1].isspace() and lexicon.is_in("handed", words.at[last + 1])
+    return before == "for" and lexicon.is_in("messages_for", words.at[first - 2]) and ends_there(words, last)
 
 
 def is_given_or_told(words: Words, first: int, last: int, noticed: Collection[int]) -> bool:
     """Whether something is given, sent or said to it: "send it to claire by friday", « il a dit à petit de se taire »."""
     to = first - 1
-    if words.key(to) not in _TO or not words.before(first).isspace() or not _ends_or_goes_on(words, last):
+    if words.at[to] not in _TO or not words.gap[first].isspace() or not _ends_or_goes_on(words, last):
         return False
-    joined = words.key(to - 1) in _JOINTS or words.before(to).strip() == ","
-    beside = to - 1 - (words.key(to - 1) in _JOINTS)
-    if joined and beside in noticed and words.key(beside - 1) == words.key(to):
+    joined = words.at[to - 1] in _JOINTS or words.gap[to].strip() == ","
+    beside = to - 1 - (words.at[to - 1] in _JOINTS)
+    if joined and beside in noticed and words.at[beside - 1] == words.at[to]:
         return True
     if _is_up_to_it(words, to, last):
         return True
-    if words.key(to - 1) in _LOOKED_FOR or not words.before(to).isspace():
+    if words.at[to - 1] in _LOOKED_FOR or not words.gap[to].isspace():
         return False
     between = _since_it_was_given(words, to)
     if between is None:
@@ -64,52 +64,52 @@ def is_given_or_told(words: Words, first: int, last: int, noticed: Collection[in
     key = words.keys[last]
     if not may_be_matter(key) or lexicon.is_given_name(key):
         return True
-    if lexicon.is_in("thanks", words.key(to - 1)) or any(place in noticed for place in between):
+    if lexicon.is_in("thanks", words.at[to - 1]) or any(place in noticed for place in between):
         return True
-    return lexicon.is_in("given_things", words.key(to - 1)) or lexicon.is_in("calendar", key)
+    return lexicon.is_in("given_things", words.at[to - 1]) or lexicon.is_in("calendar", key)
 
 
 def _is_up_to_it(words: Words, to: int, last: int) -> bool:
     """Whether it is said whose turn it is: « c’est à petit de jouer », "it is up to rose"."""
     if may_be_matter(words.keys[last]):
         return False
-    if words.key(to) == "to":
-        return words.key(to - 1) == "up" and words.key(to - 2) in _IS
-    return words.key(to - 1) == "est" and words.key(to - 2) == "c" and words.key(last + 1) in _OF
+    if words.at[to] == "to":
+        return words.at[to - 1] == "up" and words.at[to - 2] in _IS
+    return words.at[to - 1] == "est" and words.at[to - 2] == "c" and words.at[last + 1] in _OF
 
 
 def _since_it_was_given(words: Words, to: int) -> range | None:
     """The places between a verb of giving, sending or saying and the "to", which stand in one clause."""
     for place in range(to - 1, max(-1, to - 2 - _MOST_BETWEEN), -1):
-        if lexicon.is_in("giving", words.key(place)) or lexicon.is_in("said_to", words.key(place)):
+        if lexicon.is_in("giving", words.at[place]) or lexicon.is_in("said_to", words.at[place]):
             return range(place + 1, to)
-        if words.key(place) == "from" or words.before(place).strip("'’ \u00a0"):
+        if words.at[place] == "from" or words.gap[place].strip("'’ \u00a0"):
             return None
     return None
 
 
 def _ends_or_goes_on(words: Words, last: int) -> bool:
     """Whether the clause ends there or goes on with when, why or what about: "to claire by friday"."""
-    if ends_there(words, last) or "\n" in words.after(last):
+    if ends_there(words, last) or "\n" in words.gap[last + 1]:
         return True
-    if not words.after(last).isspace():
+    if not words.gap[last + 1].isspace():
         return False
-    follower = words.key(last + 1)
+    follower = words.at[last + 1]
     if follower in _OF:
-        verb = last + 2 + (words.key(last + 2) in _BEFORE_INFINITIVES)
-        return words.key(verb).endswith(_INFINITIVES) and is_in_a_dictionary(words.key(verb))
+        verb = last + 2 + (words.at[last + 2] in _BEFORE_INFINITIVES)
+        return words.at[verb].endswith(_INFINITIVES) and is_in_a_dictionary(words.at[verb])
     return lexicon.is_in("after_receivers", follower) or lexicon.is_in("calendar", follower)
 
 
 def is_the_author(words: Words, first: int, last: int) -> bool:
     """Whether it is said whose note or plan it is: « la note de petit, le plan … », « rapport de price sur les quotas »."""
-    if words.key(first - 1) not in _OF or not lexicon.is_in("authored", words.key(first - 2)):
+    if words.at[first - 1] not in _OF or not lexicon.is_in("authored", words.at[first - 2]):
         return False
-    if words.before(first).strip("'’ \u00a0") or not words.before(first - 1).isspace():
+    if words.gap[first].strip("'’ \u00a0") or not words.gap[first - 1].isspace():
         return False
-    if words.after(last).isspace() and words.key(last + 1) == _ABOUT:
+    if words.gap[last + 1].isspace() and words.at[last + 1] == _ABOUT:
         return True
     if may_be_matter(words.keys[last]):
         return False
-    known = words.key(first - 3) in _DEFINITE
+    known = words.at[first - 3] in _DEFINITE
     return known and (ends_there(words, last) or around.has_a_finite_verb(words, last))

@@ -27,15 +27,15 @@ _ELIDING = {"'", "’"}
 def is_likewise(words: Words, first: int, last: int) -> bool:
     """Whether the same is said of it: "bell too", « berger non plus », "so is stone", "same for bell", « idem berger »."""
     at = last + 1
-    if begins_a_clause(words, first) and words.after(last).isspace():
+    if begins_a_clause(words, first) and words.gap[last + 1].isspace():
         said = tuple(words.keys[at : at + 2])
         if said in {("non", "plus"), ("as", "well"), ("pas", "plus")}:
             return True
-        if lexicon.is_in("echoes", words.key(at)) and ends_there(words, at):
+        if lexicon.is_in("echoes", words.at[at]) and ends_there(words, at):
             return True
-    if not words.before(first).isspace() or not ends_there(words, last):
+    if not words.gap[first].isspace() or not ends_there(words, last):
         return False
-    before, former = words.key(first - 1), words.key(first - 2)
+    before, former = words.at[first - 1], words.at[first - 2]
     if lexicon.is_in("likewise", before):
         return True
     if former in {"so", "neither", "nor"} and lexicon.is_in("likewise_verbs", before):
@@ -46,7 +46,7 @@ def is_likewise(words: Words, first: int, last: int) -> bool:
 def comes_like_another(scene: Scene, match: Match) -> bool:
     """Whether it comes, goes or speaks as it is said that somebody else does too: "summer left early, young too"."""
     words, last = scene.words, match.last
-    if not words.after(last).isspace() or not lexicon.is_in("comings", words.key(last + 1)):
+    if not words.gap[last + 1].isspace() or not lexicon.is_in("comings", words.at[last + 1]):
         return False
     return any(
         other.is_person and other.first > last and is_likewise(words, other.first, other.last)
@@ -57,18 +57,18 @@ def comes_like_another(scene: Scene, match: Match) -> bool:
 def does_or_is_from(scene: Scene, match: Match) -> bool:
     """Whether a verb follows that people are the subject of, or where somebody is from: "stone left, bell from flint"."""
     words, last = scene.words, match.last
-    if words.after(last).strip() in _ELIDING and words.key(last + 1) == "s":
+    if words.gap[last + 1].strip() in _ELIDING and words.at[last + 1] == "s":
         return True
-    if may_be_matter(words.keys[last]) or not words.after(last).isspace() or words.capital(last + 1):
+    if may_be_matter(words.keys[last]) or not words.gap[last + 1].isspace() or words.capital(last + 1):
         return False
     if lexicon.is_in("speakers_by_calling", words.keys[last]):
         return False
-    if words.key(match.first - 1) == "que":
+    if words.at[match.first - 1] == "que":
         return True
-    verb, follower = words.key(last + 1), words.key(last + 2)
+    verb, follower = words.at[last + 1], words.at[last + 2]
     if lexicon.is_in("comings", verb) or (verb == "a" and lexicon.is_in("after_verbs", follower)):
         return True
-    if verb in _TO_US_ELIDED and words.after(last + 1) in _ELIDING:
+    if verb in _TO_US_ELIDED and words.gap[last + 2] in _ELIDING:
         return is_in_a_dictionary(follower) or follower == "a"
     if lexicon.is_in("to_us", verb):
         return len(follower) >= _SHORT and is_in_a_dictionary(follower)
@@ -79,8 +79,8 @@ def does_or_is_from(scene: Scene, match: Match) -> bool:
 
 def is_going_to(words: Words, last: int) -> bool:
     """Whether a French verb in the future follows, before which a noun would have its article: « sève ira »."""
-    verb = words.key(last + 1)
-    if not words.after(last).isspace() or words.capital(last + 1) or words.keys[last].endswith("s"):
+    verb = words.at[last + 1]
+    if not words.gap[last + 1].isspace() or words.capital(last + 1) or words.keys[last].endswith("s"):
         return False
     return (
         verb.endswith("ra")
@@ -93,16 +93,16 @@ def is_going_to(words: Words, last: int) -> bool:
 def votes(words: Words, last: int) -> bool:
     """Whether no more than a vote follows: "law against, bell for", « blanche non »."""
     return (
-        words.after(last).isspace() and lexicon.is_in("votes", words.key(last + 1)) and ends_there(words, last + 1)
+        words.gap[last + 1].isspace() and lexicon.is_in("votes", words.at[last + 1]) and ends_there(words, last + 1)
     )
 
 
 def has_an_opinion(words: Words, last: int) -> bool:
     """Whether it is right or wrong or of a mind, or has what people have: "bell has doubts", « marchand a raison »."""
-    if not words.after(last).isspace() and not (words.after(last) in {"'", "’"} and words.key(last + 1) == "s"):
+    if not words.gap[last + 1].isspace() and not (words.gap[last + 1] in {"'", "’"} and words.at[last + 1] == "s"):
         return False
-    at = last + 1 + (words.key(last + 1) in _NOT)
-    verb = words.key(at)
+    at = last + 1 + (words.at[last + 1] in _NOT)
+    verb = words.at[at]
     if lexicon.is_in("only_people", verb):
         return True
     had = "had_by_people" if verb in _HAS and words.raw(at).casefold() != "à" else ""
@@ -118,10 +118,10 @@ def has_an_opinion(words: Words, last: int) -> bool:
 
 
 def begins_a_clause(words: Words, start: int) -> bool:
-    if words.opens(start) or words.before(start).strip()[-1:] in _SEAMS:
+    if words.opens(start) or words.gap[start].strip()[-1:] in _SEAMS:
         return True
-    before = words.key(start - 1)
-    return words.before(start).isspace() and (
+    before = words.at[start - 1]
+    return words.gap[start].isspace() and (
         before in _BEFORE_CLAUSES
         or lexicon.is_in("conjunctions", before)
         or lexicon.is_in("before_subjects", before)
@@ -130,9 +130,9 @@ def begins_a_clause(words: Words, start: int) -> bool:
 
 def ends_there(words: Words, last: int) -> bool:
     """Whether nothing follows, or a mark, or what begins another clause."""
-    if last + 1 >= len(words) or words.after(last).lstrip().startswith(_MARKS):
+    if last + 1 >= len(words) or words.gap[last + 1].lstrip().startswith(_MARKS):
         return True
-    follower = words.key(last + 1)
+    follower = words.at[last + 1]
     if follower in {"et", "and"}:
         return not is_plain_noun(words, last + 2)
     return follower in {"mais", "but"} or lexicon.is_in("conjunctions", follower)
@@ -140,8 +140,8 @@ def ends_there(words: Words, last: int) -> bool:
 
 def is_beside_a_preposition(words: Words, first: int, last: int) -> bool:
     """Whether somebody is meant behind "with" or « contre », where what can be counted would need an article."""
-    key, before, former = words.keys[last], words.key(first - 1), words.key(first - 2)
-    if not words.before(first).isspace():
+    key, before, former = words.keys[last], words.at[first - 1], words.at[first - 2]
+    if not words.gap[first].isspace():
         return False
     if _is_moved_or_thanked(before, former) and ends_there(words, last):
         return True
@@ -151,11 +151,11 @@ def is_beside_a_preposition(words: Words, first: int, last: int) -> bool:
         return False
     goes_on = _goes_on(words, last)
     if before == _OF_A_TRADE:
-        aside = words.after(last).strip() == "," and lexicon.is_in("pronouns", words.key(last + 1))
+        aside = words.gap[last + 1].strip() == "," and lexicon.is_in("pronouns", words.at[last + 1])
         return goes_on or aside or (lexicon.is_in("as_somebody", former) and ends_there(words, last))
     if before in {"a", "de"}:
         said = "said_to" if before == "a" else "said_by_somebody"
-        return lexicon.is_in(said, former) and (goes_on or ends_there(words, last) or words.key(last + 1) == "que")
+        return lexicon.is_in(said, former) and (goes_on or ends_there(words, last) or words.at[last + 1] == "que")
     if before in {"by", "from", "but"}:
         return lexicon.is_in("before_by", former) and ends_there(words, last)
     return lexicon.is_in("with_somebody", before) and (goes_on or ends_there(words, last))
@@ -168,10 +168,10 @@ def _is_moved_or_thanked(before: str, former: str) -> bool:
 
 def _goes_on(words: Words, last: int) -> bool:
     """Whether a clause of its own follows: « avec berger on attend »."""
-    follower = words.key(last + 1)
-    if not words.after(last).isspace():
+    follower = words.at[last + 1]
+    if not words.gap[last + 1].isspace():
         return False
-    elided = follower in _ELIDED and words.after(last + 1) in _ELIDING
+    elided = follower in _ELIDED and words.gap[last + 2] in _ELIDING
     return (
         elided
         or follower in _GOES_ON

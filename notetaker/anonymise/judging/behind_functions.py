@@ -38,7 +38,7 @@ def stands_behind_a_function(words: Words, match: Match) -> bool:
     first, last = match.first, match.last
     if first == 0 or not match.is_person or match.typos or match.kind not in _KINDS or words.shouted:
         return False
-    if any(map(words.capital, range(first, last + 1))) or words.before(first) not in _GAPS:
+    if any(map(words.capital, range(first, last + 1))) or words.gap[first] not in _GAPS:
         return False
     if begins_expression(words, last) or _is_step_by_step(words, last) or belongs_to_a_noun(words, last):
         return False
@@ -49,13 +49,13 @@ def stands_behind_a_function(words: Words, match: Match) -> bool:
 
 def _is_step_by_step(words: Words, last: int) -> bool:
     """Whether the same word follows behind « à » or "by": « petit à petit »."""
-    return words.key(last + 2) == words.keys[last] and words.key(last + 1) in {"a", "by"}
+    return words.at[last + 2] == words.keys[last] and words.at[last + 1] in {"a", "by"}
 
 
 def _goes_on_like_a_name(words: Words, last: int) -> bool:
     """Whether the word is no verb: in "the director hope to", "the minister may object" it is."""
-    follower = words.key(last + 1)
-    if not words.after(last).isspace():
+    follower = words.at[last + 1]
+    if not words.gap[last + 1].isspace():
         return True
     if words.keys[last] in MODALS:
         return lexicon.is_in("does_one", follower) or follower in _DID
@@ -79,7 +79,7 @@ def _is_what_somebody_is(words: Words, match: Match) -> bool:
 
 def _is_any(words: Words, place: int) -> bool:
     """Whether any one is meant, so that what follows tells which kind: « un directeur petit », "every young teacher"."""
-    return lexicon.is_in("any_one", words.key(place - 1)) and words.before(place).isspace()
+    return lexicon.is_in("any_one", words.at[place - 1]) and words.gap[place].isspace()
 
 
 def _is_title(words: Words, place: int) -> bool:
@@ -102,7 +102,7 @@ def _is_own_role(match: Match, key: str) -> bool:
 
 def _is_a_person(words: Words, place: int) -> bool:
     """Whether it ends like a noun of persons, of whom the article before is: no « la couleur »."""
-    key, article = words.keys[place], words.key(place - 1)
+    key, article = words.keys[place], words.at[place - 1]
     if article == "la" and key.endswith("eur"):
         return False
     return article in words_under("names.toml", "articles") and _ends_like_a_person(key)

@@ -25,17 +25,17 @@ def initials(scene: Scene, match: Match) -> Verdict | None:
     """Initials nobody listed: where a speaker stands they are one, elsewhere perhaps."""
     words = scene.words
     key = "".join(words.keys[match.first : match.last + 1])
-    dotted = match.last > match.first and "." in words.after(match.first)
+    dotted = match.last > match.first and "." in words.gap[match.first + 1]
     listed = lexicon.is_in("acronyms", key)
     if words.shouted or _is_unit(words, match) or (dotted and _is_an_abbreviation(words, match.first, key)):
         return None
-    labels = match.first == 0 and words.after(match.last).lstrip(".").lstrip()[:1] in {":", "→"}
+    labels = match.first == 0 and words.gap[match.last + 1].lstrip(".").lstrip()[:1] in {":", "→"}
     if listed and not dotted:
         says = labels or around.says_so(words, match.first, match.last) or _is_joined_to_initials(scene, match)
         return shown(match, Rule.UNCLEAR_INITIALS) if says and not _is_common(key) else None
     if labels:
         return replaced(match)
-    if match.last > match.first and not dotted and words.after(match.first) != "-":
+    if match.last > match.first and not dotted and words.gap[match.first + 1] != "-":
         return None
     certain = not listed and (dotted or len(key) >= _LONG)
     if len(match.entities) == 1 and (certain or _stand_for_somebody(scene, match)):
@@ -56,8 +56,8 @@ def _is_common(key: str) -> bool:
 
 def _is_unit(words: Words, match: Match) -> bool:
     """Whether a number stands beside it: "40 ES", "HS 12"."""
-    before, after = words.key(match.first - 1), words.key(match.last + 1)
-    return lexicon.is_number(after) or (lexicon.is_number(before) and words.before(match.first).isspace())
+    before, after = words.at[match.first - 1], words.at[match.last + 1]
+    return lexicon.is_number(after) or (lexicon.is_number(before) and words.gap[match.first].isspace())
 
 
 def _stand_for_somebody(scene: Scene, match: Match) -> bool:
@@ -86,8 +86,8 @@ def _is_joined_to_a_name(scene: Scene, first: int, last: int) -> bool:
     """Whether an "and" joins it to what is replaced anyhow: « le CHU de Brest et HLG »."""
     words = scene.words
     for joint, other in ((first - 1, first - 2), (last + 1, last + 2)):
-        spaced = words.before(joint) == " " == words.after(joint) if 0 < joint < len(words) - 1 else False
-        if spaced and words.key(joint) in {"and", "et"} and other in scene.clear:
+        spaced = words.gap[joint] == " " == words.gap[joint + 1] if 0 < joint < len(words) - 1 else False
+        if spaced and words.at[joint] in {"and", "et"} and other in scene.clear:
             return True
     return False
 
@@ -96,13 +96,13 @@ def _is_joined_to_initials(scene: Scene, match: Match) -> bool:
     """Whether "and" or a sign ties it to somebody else's initials, which are no acronym: « JP et MP »."""
     words = scene.words
     others = []
-    if words.key(match.first - 1) in _AND:
+    if words.at[match.first - 1] in _AND:
         others.append(scene.by_last.get(match.first - 2))
-    elif words.before(match.first) in _TIES:
+    elif words.gap[match.first] in _TIES:
         others.append(scene.by_last.get(match.first - 1))
-    if words.key(match.last + 1) in _AND:
+    if words.at[match.last + 1] in _AND:
         others.append(scene.by_first.get(match.last + 2))
-    elif words.after(match.last) in _TIES:
+    elif words.gap[match.last + 1] in _TIES:
         others.append(scene.by_first.get(match.last + 1))
     return any(
         other is not None
@@ -114,9 +114,9 @@ def _is_joined_to_initials(scene: Scene, match: Match) -> bool:
 
 def _has_a_task(words: Words, first: int, last: int) -> bool:
     """Whether the letters are to do something, or something is done with them: "JBP to redraft with HL."."""
-    if words.after(last) == " " and words.key(last + 1) == "to" and lexicon.is_in("tasks", words.key(last + 2)):
+    if words.gap[last + 1] == " " and words.at[last + 1] == "to" and lexicon.is_in("tasks", words.at[last + 2]):
         return True
-    with_them = words.key(first - 1) in {"with", "avec"} and words.before(first) == " "
+    with_them = words.at[first - 1] in {"with", "avec"} and words.gap[first] == " "
     return with_them and around.ends_clause(words, last) and not words.opens(first - 1)
 
 
@@ -143,10 +143,10 @@ def code(words: Words, match: Match) -> Verdict | None:
 def _is_a_house_of_two_letters(words: Words, match: Match) -> bool:
     """Whether two letters that are no word have "the" before them, or begin a clause with their verb: "nr has money"."""
     first, last = match.first, match.last
-    if words.key(first - 1) in _DEFINITE and words.before(first) in {" ", "'", "’"}:
+    if words.at[first - 1] in _DEFINITE and words.gap[first] in {" ", "'", "’"}:
         return True
     begins = words.opens(first) or (
-        words.before(first).isspace() and words.key(first - 1) in {"and", "et", "but", "mais"}
+        words.gap[first].isspace() and words.at[first - 1] in {"and", "et", "but", "mais"}
     )
     return begins and (around.has_a_finite_verb(words, last) or around.acts_as_people_do(words, last))
 
@@ -156,7 +156,7 @@ def lower_code(scene: Scene, match: Match) -> Verdict | None:
     words, key = scene.words, scene.words.keys[match.first]
     if len(key) < _SHORT and (is_short_word(key) or lexicon.is_in("acronyms", key)):
         return None
-    beside = match.first - 1 in scene.clear and words.before(match.first) in _BESIDE
+    beside = match.first - 1 in scene.clear and words.gap[match.first] in _BESIDE
     if beside or is_beside_its_own(scene, match):
         return replaced(match)
     if len(key) < _SHORT and _is_a_house_of_two_letters(words, match):

@@ -27,7 +27,7 @@ def cut_short(scene: Scene, match: Match) -> Verdict | None:
     words = scene.words
     if match.case is _LOWER:
         return replaced(match) if is_beside_its_own(scene, match) else None
-    if not words.after(match.last).startswith("."):
+    if not words.gap[match.last + 1].startswith("."):
         return None
     if not words.capital(match.last):
         return shown(match, Rule.UNCLEAR_INITIALS) if match.last - match.first > 1 else None
@@ -46,6 +46,6 @@ def is_no_plural(words: Words, match: Match) -> bool:
         return False
     if not (lexicon.is_given_name(singular) or any(singular in one.first_names for one in match.entities)):
         return False
-    before = words.key(match.first - 1)
+    before = words.at[match.first - 1]
     counted = before in _OF_SEVERAL or lexicon.is_in("counting", before)
-    return words.shouted or not (counted and words.before(match.first).isspace())
+    return words.shouted or not (counted and words.gap[match.first].isspace())

@@ -51,15 +51,15 @@ def _is_in_a_state(words: Words, first: int) -> bool:
     """Whether something is "in the DRC"."""
     if not (_listed("states", words.keys[first]) and words.raw(first).isupper()):
         return False
-    return words.key(first - 1) in _ARTICLES and words.key(first - 2) in _HERE and words.before(first).isspace()
+    return words.at[first - 1] in _ARTICLES and words.at[first - 2] in _HERE and words.gap[first].isspace()
 
 
 def _has_a_seat(words: Words, first: int) -> bool:
     """Whether it is what a station, a treaty or a mayor is of: « la mairie de Laval », « bords de Loire »."""
-    if words.key(first - 1) not in _OF or words.before(first) not in {" ", "'", "’"}:
+    if words.at[first - 1] not in _OF or words.gap[first] not in {" ", "'", "’"}:
         return False
-    seat = words.key(first - 2)
-    if not words.before(first - 1).isspace() or words.capital(first - 2):
+    seat = words.at[first - 2]
+    if not words.gap[first - 1].isspace() or words.capital(first - 2):
         return False
     if _listed("along", seat) and _listed("landscapes", words.keys[first]):
         return True
@@ -69,32 +69,32 @@ def _has_a_seat(words: Words, first: int) -> bool:
 def _is_a_landscape(scene: Scene, match: Match) -> bool:
     """Whether an article stands before a river's or a desert's name that no house of the roster has in its own."""
     words, first, last = scene.words, match.first, match.last
-    article = words.key(first - 1)
+    article = words.at[first - 1]
     if (
         article not in _THE
-        or words.before(first) not in {" ", "'", "’"}
+        or words.gap[first] not in {" ", "'", "’"}
         or not _listed("landscapes", words.keys[first])
     ):
         return False
     if any(keys_of(one.key)[:1] == (article,) for one in match.entities):
         return False
-    if words.after(last) == " " and words.capital(last + 1):
+    if words.gap[last + 1] == " " and words.capital(last + 1):
         return False
-    if _listed("along", words.key(first - 2)) or _listed("along", words.key(first - 3)):
+    if _listed("along", words.at[first - 2]) or _listed("along", words.at[first - 3]):
         return True
     if around.speaks(words, last) or around.acts_as_people_do(words, last):
         return False
-    return not (is_plain_noun(words, last + 1) or lexicon.is_in("its_people", words.key(last + 1)))
+    return not (is_plain_noun(words, last + 1) or lexicon.is_in("its_people", words.at[last + 1]))
 
 
 def _is_before_its_country(scene: Scene, last: int) -> bool:
     """Whether a comma and a country or a state follow: "in Savannah, Georgia"."""
     words, country = scene.words, last + 1
-    if words.after(last) != ", ":
+    if words.gap[last + 1] != ", ":
         return False
-    if words.key(country) in _QUARTERS and words.capital(country) and words.after(country) == " ":
+    if words.at[country] in _QUARTERS and words.capital(country) and words.gap[country + 1] == " ":
         country += 1
-    if words.after(country).strip() in {",", ""} and words.key(country + 1) in _AND:
+    if words.gap[country + 1].strip() in {",", ""} and words.at[country + 1] in _AND:
         return _is_another_place(scene, country) and _is_another_place(scene, country + 2)
     return _is_another_place(scene, country)
 
@@ -102,12 +102,12 @@ def _is_before_its_country(scene: Scene, last: int) -> bool:
 def _is_behind_another(scene: Scene, first: int) -> bool:
     """Whether another place is beside it in a list, or before it as its town: "Amman, Jordan", "Devon and Cornwall"."""
     words = scene.words
-    joined = words.key(first + 1) in _AND and _is_another_place(scene, first + 2)
-    if words.before(first) == ", " and _is_another_place(scene, first - 1):
+    joined = words.at[first + 1] in _AND and _is_another_place(scene, first + 2)
+    if words.gap[first] == ", " and _is_another_place(scene, first - 1):
         return joined or around.ends_clause(words, first)
     for joint, other in ((first - 1, first - 2), (first + 1, first + 2)):
-        if words.key(joint) in _AND and _is_another_place(scene, other):
-            return words.before(joint).strip() in {"", ","} and words.after(joint).isspace()
+        if words.at[joint] in _AND and _is_another_place(scene, other):
+            return words.gap[joint].strip() in {"", ","} and words.gap[joint + 1].isspace()
     return False
 
 
@@ -117,46 +117,46 @@ def _is_another_place(scene: Scene, index: int) -> bool:
     if not 0 <= index < len(words):
         return False
     ours = index in scene.by_first or index in scene.by_last
-    if ours and not (_is_in(words, index) or (_is_in(words, index - 1) and words.before(index) == ", ")):
+    if ours and not (_is_in(words, index) or (_is_in(words, index - 1) and words.gap[index] == ", ")):
         return False
     return (words.capital(index) or words.murmured) and _is_called_like_a_place(words, index)
 
 
 def _is_in(words: Words, first: int) -> bool:
-    return words.key(first - 1) in _HERE and words.before(first).isspace()
+    return words.at[first - 1] in _HERE and words.gap[first].isspace()
 
 
 def _is_there(words: Words, first: int) -> bool:
     """Whether something is in the place: "rents in Chelsea", « en Lorraine »; in "bring in Sydney" somebody comes."""
-    before = words.key(first - 1)
-    if not words.before(first).isspace():
+    before = words.at[first - 1]
+    if not words.gap[first].isspace():
         return False
     if before == "en":
-        return not lexicon.is_in("pronouns", words.key(first + 1))
+        return not lexicon.is_in("pronouns", words.at[first + 1])
     if before in _HERE:
-        former = words.key(first - 2)
+        former = words.at[first - 2]
         return before != "in" or not (_listed("in_somebody", former) or former in _PRONOUNS)
     return before == "a" and around.in_town(words, first)
 
 
 def _is_gone_to(words: Words, first: int) -> bool:
     """Whether somebody or something moves to it or from it: "moved the archive to Florence"."""
-    if words.key(first - 1) not in _TOWARDS or not words.before(first).isspace():
+    if words.at[first - 1] not in _TOWARDS or not words.gap[first].isspace():
         return False
     for place in range(first - 2, max(-1, first - 3 - _FARTHEST_GOING), -1):
-        if words.after(place).strip():
+        if words.gap[place + 1].strip():
             return False
-        if _listed("going", words.key(place)):
+        if _listed("going", words.at[place]):
             return True
-    return words.key(first - 1) == "to" and words.key(first - 3) == "from" and words.capital(first - 2)
+    return words.at[first - 1] == "to" and words.at[first - 3] == "from" and words.capital(first - 2)
 
 
 def _has_what_places_have(words: Words, first: int) -> bool:
     """Whether what a place has or is stands beside it: "Sydney airport", "the Rio declaration", « région Bretagne »."""
-    before, behind = words.key(first - 1), words.key(first + 1)
-    if words.before(first) == " " and _listed("beside_lands", before) and not words.capital(first - 1):
+    before, behind = words.at[first - 1], words.at[first + 1]
+    if words.gap[first] == " " and _listed("beside_lands", before) and not words.capital(first - 1):
         return True
-    if words.after(first) != " ":
+    if words.gap[first + 1] != " ":
         return False
     return _listed("of_places", behind) or (before in _ARTICLES and _listed("named_after_places", behind))
 

@@ -37,10 +37,10 @@ def _is_a_landscape(words: Words, first: int) -> bool:
     """Whether a place with an article, or with another name behind it, is one: "in the Karoo", "Danube Delta"."""
     if not is_place(words.keys[first]):
         return False
-    if words.after(first) == " " and words.shape(first + 1) is Shape.TITLE:
+    if words.gap[first + 1] == " " and words.shape(first + 1) is Shape.TITLE:
         return True
-    there = words.key(first - 1) in _ARTICLES and words.before(first) in {" ", "'", "’"}
-    return there and words.key(first - 2) in _ACROSS
+    there = words.at[first - 1] in _ARTICLES and words.gap[first] in {" ", "'", "’"}
+    return there and words.at[first - 2] in _ACROSS
 
 
 def _is_one_of_many(words: Words, first: int) -> bool:
@@ -48,28 +48,28 @@ def _is_one_of_many(words: Words, first: int) -> bool:
 
     Hurried hands write « à » without its accent, so that "a" alone says nothing.
     """
-    article, former = words.key(first - 1), words.key(first - 2)
-    english = article == "an" or (article == "a" and former in _ENGLISH and words.before(first - 1).isspace())
-    if not english or words.before(first) != " " or not words.after(first).isspace():
+    article, former = words.at[first - 1], words.at[first - 2]
+    english = article == "an" or (article == "a" and former in _ENGLISH and words.gap[first - 1].isspace())
+    if not english or words.gap[first] != " " or not words.gap[first + 1].isspace():
         return False
     return not (words.capital(first + 1) or is_plain_noun(words, first + 1))
 
 
 def _is_so_much(words: Words, first: int) -> bool:
     """Whether a sentence begins with a noun and of what it is many: "Freshet of emails", « Foule de courriels »."""
-    if not words.opens(first) or not is_in_a_dictionary(words.keys[first]) or words.key(first + 1) not in _OF:
+    if not words.opens(first) or not is_in_a_dictionary(words.keys[first]) or words.at[first + 1] not in _OF:
         return False
     return (
-        words.after(first).isspace() and words.key(first + 2).endswith("s") and is_known_word(words.key(first + 2))
+        words.gap[first + 1].isspace() and words.at[first + 2].endswith("s") and is_known_word(words.at[first + 2])
     )
 
 
 def _is_lettered(words: Words, first: int) -> bool:
     """Whether a capital letter goes on with what is a word too: « Relais H », "Delta P"."""
-    letter = words.key(first + 1)
-    if len(letter) != 1 or letter in _WORDS_OF_ONE_LETTER or words.after(first) != " ":
+    letter = words.at[first + 1]
+    if len(letter) != 1 or letter in _WORDS_OF_ONE_LETTER or words.gap[first + 1] != " ":
         return False
-    return words.capital(first + 1) and words.after(first + 1)[:1] not in {".", "'", "’"}
+    return words.capital(first + 1) and words.gap[first + 2][:1] not in {".", "'", "’"}
 
 
 def _is_somebodys(words: Words, match: Match) -> bool:
@@ -79,13 +79,13 @@ def _is_somebodys(words: Words, match: Match) -> bool:
     start = match.first - 1
     while start > match.first - 1 - _MOST_BETWEEN and _tells_what_kind(words, start):
         start -= 1
-    owned = words.key(start) in _OWNED and words.raw(start).casefold() != "à"
-    return owned and words.before(start + 1).isspace() and not _is_of_a_noun(words, match.last)
+    owned = words.at[start] in _OWNED and words.raw(start).casefold() != "à"
+    return owned and words.gap[start + 1].isspace() and not _is_of_a_noun(words, match.last)
 
 
 def _is_of_a_noun(words: Words, last: int) -> bool:
     """Whether a noun follows, and no past tense, as "slipped" is one."""
-    return is_plain_noun(words, last + 1) and not words.key(last + 1).endswith("ed")
+    return is_plain_noun(words, last + 1) and not words.at[last + 1].endswith("ed")
 
 
 def _is_of_somebody(words: Words, match: Match) -> bool:
@@ -93,12 +93,12 @@ def _is_of_somebody(words: Words, match: Match) -> bool:
     first, last = match.first, match.last
     if words.keys[first] not in word_list("acronyms.txt"):
         return False
-    if words.key(first - 1) == "s" and words.before(first - 1) in {"'", "’"} and words.before(first) == " ":
+    if words.at[first - 1] == "s" and words.gap[first - 1] in {"'", "’"} and words.gap[first] == " ":
         return words.capital(first - 2) and not _is_of_a_noun(words, last)
-    if words.key(first - 1) in _SEVERAL and words.before(first).isspace():
+    if words.at[first - 1] in _SEVERAL and words.gap[first].isspace():
         return True
-    behind = last + 2 + (words.key(last + 2) in _ARTICLES)
-    return words.key(first - 1) in _ARTICLES and words.key(last + 1) in _OF and words.capital(behind)
+    behind = last + 2 + (words.at[last + 2] in _ARTICLES)
+    return words.at[first - 1] in _ARTICLES and words.at[last + 1] in _OF and words.capital(behind)
 
 
 def _tells_what_kind(words: Words, index: int) -> bool:

@@ -24,7 +24,7 @@ def is_famous(words: Words, match: Match) -> bool:
         return False
     if (not match.is_person and _is_made_by(words, first)) or _is_called_after(words, first):
         return True
-    if around.speaks(words, last) or lexicon.is_in("modals", words.key(last + 1)):
+    if around.speaks(words, last) or lexicon.is_in("modals", words.at[last + 1]):
         return False
     said = _famous().get(words.keys[first])
     return said is not None and any(words.keys[place] in said for place in _beside(words, first))
@@ -41,9 +41,9 @@ def _is_made_by(words: Words, first: int) -> bool:
 
     Some are verbs too: "Kodak films the session".
     """
-    if words.after(first) == " " and _listed("behind", words.key(first + 1)) and not words.capital(first + 1):
-        return not lexicon.is_in("after_verbs", words.key(first + 2))
-    return words.before(first) == " " and _listed("before", words.key(first - 1)) and not words.capital(first - 1)
+    if words.gap[first + 1] == " " and _listed("behind", words.at[first + 1]) and not words.capital(first + 1):
+        return not lexicon.is_in("after_verbs", words.at[first + 2])
+    return words.gap[first] == " " and _listed("before", words.at[first - 1]) and not words.capital(first - 1)
 
 
 def _is_called_after(words: Words, first: int) -> bool:
@@ -51,11 +51,11 @@ def _is_called_after(words: Words, first: int) -> bool:
     nouns = _eponyms().get(words.keys[first])
     if nouns is None:
         return False
-    behind = first + 2 if around.owns(words, first) and words.key(first + 1) == "s" else first + 1
-    if words.key(behind) in nouns and not words.capital(behind) and words.before(behind) == " ":
+    behind = first + 2 if around.owns(words, first) and words.at[first + 1] == "s" else first + 1
+    if words.at[behind] in nouns and not words.capital(behind) and words.gap[behind] == " ":
         return True
-    before = first - 2 if words.key(first - 1) in _OF else first - 1
-    return words.key(before) in nouns and not words.capital(before) and words.after(before) == " "
+    before = first - 2 if words.at[first - 1] in _OF else first - 1
+    return words.at[before] in nouns and not words.capital(before) and words.after(before) == " "
 
 
 def _listed(where: str, key: str) -> bool:
@@ -65,11 +65,11 @@ def _listed(where: str, key: str) -> bool:
 def _beside(words: Words, first: int) -> Iterable[int]:
     """The words near it that are in the same sentence, nearest first."""
     for place in range(first + 1, min(first + 1 + _FARTHEST, len(words))):
-        if words.before(place).startswith(_ENDS):
+        if words.gap[place].startswith(_ENDS):
             break
         yield place
     for place in range(first - 1, max(-1, first - 1 - _FARTHEST), -1):
-        if words.after(place).startswith(_ENDS):
+        if words.gap[place + 1].startswith(_ENDS):
             break
         yield place
 

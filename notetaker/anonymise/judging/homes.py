@@ -53,7 +53,7 @@ def _belong(scene: Scene, match: Match, first: Match, second: Match) -> bool:
 
 def _stands_apart(scene: Scene, first: Match, second: Match) -> bool:
     """Whether the two open a sentence and a mark ends them: "branch, prospect:"."""
-    return scene.words.opens(first.first) and scene.words.after(second.last).strip()[:1] in {":", ")", "–"}
+    return scene.words.opens(first.first) and scene.words.gap[second.last + 1].strip()[:1] in {":", ")", "–"}
 
 
 def _is_word(scene: Scene, match: Match) -> bool:

@@ -15,10 +15,10 @@ _NOT = {"ne", "n", "don", "dont", "won", "wont", "not"}
 def is_a_house_at_work(words: Words, match: Match) -> bool:
     """Whether it does what bodies do behind "the", or does anything behind the article that the roster gives it."""
     first, last = match.first, match.last
-    if match.is_person or words.before(first).strip() not in {"", "'", "’"}:
+    if match.is_person or words.gap[first].strip() not in {"", "'", "’"}:
         return False
-    article = words.key(first - 1)
-    if article not in _DEFINITE or words.key(first - 2) in {"tout", "toute", "tous", "toutes", "all"}:
+    article = words.at[first - 1]
+    if article not in _DEFINITE or words.at[first - 2] in {"tout", "toute", "tous", "toutes", "all"}:
         return False
     if _wants(words, last):
         return True
@@ -31,25 +31,25 @@ def is_a_house_at_work(words: Words, match: Match) -> bool:
 
 
 def _is_its_own_article(words: Words, match: Match) -> bool:
-    pair = (words.key(match.first - 1), words.keys[match.first])
+    pair = (words.at[match.first - 1], words.keys[match.first])
     return any(pair in pairwise(keys_of(one.key)) for one in match.entities)
 
 
 def _wants(words: Words, last: int) -> bool:
     """Whether a verb of those follows whose subject is somebody: "want", « demandent », « ne signeront pas »."""
-    if not words.after(last).isspace():
+    if not words.gap[last + 1].isspace():
         return False
     if around.speaks(words, last) or around.acts_as_people_do(words, last):
         return True
-    verb = words.key(last + 1 + (words.key(last + 1) in _NOT))
+    verb = words.key(last + 1 + (words.at[last + 1] in _NOT))
     return lexicon.is_in("only_people", verb) or lexicon.is_in("says", verb)
 
 
 def _may_act(words: Words, last: int) -> bool:
     """Whether what follows is a verb in the plural, or one that says what is to be done."""
-    verb = words.key(last + 1)
-    if not words.after(last).isspace():
-        return words.after(last).lstrip().startswith(":")
+    verb = words.at[last + 1]
+    if not words.gap[last + 1].isspace():
+        return words.gap[last + 1].lstrip().startswith(":")
     return (
         verb in _NOT
         or lexicon.is_in("modals", verb)
@@ -60,11 +60,11 @@ def _may_act(words: Words, last: int) -> bool:
 
 def _is_at_hand(words: Words, article: int, last: int) -> bool:
     """Whether something is done with or for it and no noun follows: « pour les veilleurs il faut », "with the watchers"."""
-    if not lexicon.is_in("beside_people", words.key(article - 1)) or not words.before(article).isspace():
+    if not lexicon.is_in("beside_people", words.at[article - 1]) or not words.gap[article].isspace():
         return False
-    return around.ends_clause(words, last) or lexicon.is_in("pronouns", words.key(last + 1))
+    return around.ends_clause(words, last) or lexicon.is_in("pronouns", words.at[last + 1])
 
 
 def _is_quoted(words: Words, article: int) -> bool:
-    before = words.key(article - 1)
-    return before in _QUOTED or (before == "to" and words.key(article - 2) == "according")
+    before = words.at[article - 1]
+    return before in _QUOTED or (before == "to" and words.at[article - 2] == "according")

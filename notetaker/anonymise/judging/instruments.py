@@ -60,7 +60,7 @@ def _start_of_title(words: Words, first: int) -> int:
     if index == first - 1 or index < 0 or not _FROM & set(words.keys[index + 1 : first]):
         return first
     key = words.keys[index]
-    if key == "directrices" and words.key(index - 1) == "lignes":
+    if key == "directrices" and words.at[index - 1] == "lignes":
         return index - 1
     named = lexicon.is_in("instruments_before_fr", key) or (
         lexicon.is_in("instruments", key) and words.capital(index)
@@ -70,7 +70,7 @@ def _start_of_title(words: Words, first: int) -> int:
 
 def _is_inside(words: Words, index: int) -> bool:
     """Whether nothing but a space, a hyphen or an apostrophe parts the word from the one before."""
-    gap = words.before(index)
+    gap = words.gap[index]
     return gap.replace("-", " ").isspace() or gap in {"'", "’"}
 
 

@@ -93,7 +93,7 @@ def _is_a_word_in_a_names_place(words: Words, match: Match) -> bool:
     first, last = match.first, match.last
     if match.typos > TYPO:
         return False
-    if words.key(first - 1) == "selon":
+    if words.at[first - 1] == "selon":
         return True
     key = words.keys[first]
     if match.is_person and not is_listed_word(key) and _seems_meant(words, match):
@@ -105,7 +105,7 @@ def _is_a_word_in_a_names_place(words: Words, match: Match) -> bool:
     if around.determined(words, first) or not _is_cased_like_a_name(words.raw(first)):
         return False
     return _does_what_people_do(words, match) or (
-        words.before(first).strip()[-1:] in {",", ";"} and around.has_a_finite_verb(words, last)
+        words.gap[first].strip()[-1:] in {",", ";"} and around.has_a_finite_verb(words, last)
     )
 
 
@@ -194,7 +194,7 @@ def _has_done_something(words: Words, match: Match) -> bool:
     """Whether « a » and what somebody did follow, and no article makes a thing of the word: « brownings a refusé »."""
     last = match.last
     return (
-        words.key(last + 1) == "a"
+        words.at[last + 1] == "a"
         and around.has_a_finite_verb(words, last)
         and not around.determined(words, match.first)
     )

@@ -46,7 +46,7 @@ def _over_a_particle(scene: Scene, match: Match, first: int) -> int:
     « De » can, but hardly behind a stranger's first name: « Michel de Montaigne ».
     """
     words, before = scene.words, first - 1
-    apart = before > 0 and words.before(first) == " " == words.before(before) and not words.capital(before)
+    apart = before > 0 and words.gap[first] == " " == words.gap[before] and not words.capital(before)
     if apart and words.keys[before] == "de" and match.kind is FormKind.SURNAME:
         given = words.capital(before - 1) and lexicon.is_given_name(words.keys[before - 1])
         return before - 1 if given and before - 1 not in scene.by_last else before
@@ -56,20 +56,20 @@ def _over_a_particle(scene: Scene, match: Match, first: int) -> int:
 def _behind_a_particle(words: Words, last: int) -> int:
     """The word side by side with the name, or behind such particles, or behind "O’"; far away where there is none."""
     place = last + 1
-    while words.before(place) == " " and _is_a_particle(words, place):
+    while words.gap[place] == " " and _is_a_particle(words, place):
         place += 1
     if place < len(words) and not around.side_by_side(words, place):
         return len(words)
-    cut = words.key(place) == "o" and words.capital(place) and words.after(place) in {"'", "’"}
+    cut = words.at[place] == "o" and words.capital(place) and words.gap[place + 1] in {"'", "’"}
     return place + 1 if cut else place
 
 
 def _is_a_particle(words: Words, place: int) -> bool:
     if words.capital(place):
         return False
-    if words.key(place) == "de":
-        return words.capital(place + 1) and words.key(place + 1) in words_under("elsewhere.toml", "behind_de")
-    return lexicon.is_in("foreign_particles", words.key(place))
+    if words.at[place] == "de":
+        return words.capital(place + 1) and words.at[place + 1] in words_under("elsewhere.toml", "behind_de")
+    return lexicon.is_in("foreign_particles", words.at[place])
 
 
 def _is_theirs(scene: Scene, match: Match, beside: int) -> bool:

@@ -22,8 +22,8 @@ _NO_NOUNS = (
 
 def is_plain_noun(words: Words, index: int) -> bool:
     """Whether an ordinary word in small letters stands here that is no verb, no small word and nobody."""
-    key = words.key(index)
-    if not key or words.capital(index) or not words.before(index).isspace() or not is_known_word(key):
+    key = words.at[index]
+    if not key or words.capital(index) or not words.gap[index].isspace() or not is_known_word(key):
         return False
     if lexicon.is_small_word(key) or words.raw(index).casefold().endswith(("é", "ée", "és", "ées")):
         return False

@@ -24,10 +24,10 @@ def opens_like_a_name(words: Words, match: Match) -> bool:
     if _opens_and_comes_again(words, match):
         return True
     if lexicon.is_in("speakers_by_calling", words.keys[last]):
-        return first == 0 and match.is_person and lexicon.is_in("negated", words.key(last + 1))
-    if first > 0 and words.before(first) == ", ":
+        return first == 0 and match.is_person and lexicon.is_in("negated", words.at[last + 1])
+    if first > 0 and words.gap[first] == ", ":
         return around.has_a_finite_verb(words, last) and not needs_no_article(words.keys[last])
-    if first > 0 and words.before(first).strip()[-1:] not in _SEAMS:
+    if first > 0 and words.gap[first].strip()[-1:] not in _SEAMS:
         return False
     if not around.begins_small(words, first):
         return around.has_a_finite_verb(words, last) and not lexicon.is_in("bare_nouns", words.keys[last])
@@ -35,18 +35,22 @@ def opens_like_a_name(words: Words, match: Match) -> bool:
         return True
     if match.kind is FormKind.GIVEN and lexicon.is_given_name(words.keys[first]):
         small = lexicon.is_small_word(words.keys[first]) or words.keys[first] in MODALS
-        if not small and words.after(last).isspace() and not is_plain_noun(words, last + 1):
+        if not small and words.gap[last + 1].isspace() and not is_plain_noun(words, last + 1):
             return True
     return (
         around.has_a_finite_verb(words, last)
         or around.acts_as_people_do(words, last)
-        or (words.after(last).isspace() and lexicon.is_in("after_opening_names", words.key(last + 1)))
+        or (words.gap[last + 1].isspace() and lexicon.is_in("after_opening_names", words.at[last + 1]))
     )
 
 
 def labels_what_is_said(words: Words, match: Match) -> bool:
     """Whether a note opens with somebody's name in small letters and a colon; what needs no article may be its matter."""
-    if not match.is_person or not words.opens(match.first) or not words.after(match.last).lstrip().startswith(":"):
+    if (
+        not match.is_person
+        or not words.opens(match.first)
+        or not words.gap[match.last + 1].lstrip().startswith(":")
+    ):
         return False
     alone = match.first == match.last
     return around.speaks(words, match.last) and not (alone and lexicon.is_in("bare_nouns", words.keys[match.first]))
@@ -57,5 +61,5 @@ def _opens_and_comes_again(words: Words, match: Match) -> bool:
     key = words.keys[match.last]
     if match.first > 0 or words.capital(0) or lexicon.is_in("speakers_by_calling", key) or key in MODALS:
         return False
-    beside = match.last + 1 + (_BESIDE_ECHO if words.key(match.last + 1) in _BETWEEN_ECHOES else 1)
+    beside = match.last + 1 + (_BESIDE_ECHO if words.at[match.last + 1] in _BETWEEN_ECHOES else 1)
     return words.keys[match.first] in words.keys[beside : match.last + _NEAR_ECHO]

@@ -41,7 +41,7 @@ def ordinary_word(scene: Scene, match: Match) -> Verdict | None:
     if begins_expression(words, match.last) or _is_said_twice(words, match):
         return None
     if _is_double(words, match):
-        sure = words.before(match.last) in _HYPHENS and not around.determined(words, match.first)
+        sure = words.gap[match.last] in _HYPHENS and not around.determined(words, match.first)
         return replaced(match) if sure else unclear_word(match)
     if names_somebody(scene, match):
         return replaced(match)
@@ -53,7 +53,7 @@ def ordinary_word(scene: Scene, match: Match) -> Verdict | None:
             return replaced(match)
         meant = (
             labels
-            or words.before(match.first).endswith("#")
+            or words.gap[match.first].endswith("#")
             or stands_for_a_name(scene, match)
             or is_a_house_at_work(words, match)
         )
@@ -79,7 +79,7 @@ def _is_said_twice(words: Words, match: Match) -> bool:
     if match.first < match.last or words.capital(match.first):
         return False
     beside = any(
-        words.key(other) == key and not words.capital(other) and words.before(max(other, match.first)) == " "
+        words.at[other] == key and not words.capital(other) and words.before(max(other, match.first)) == " "
         for other in (match.first - 1, match.first + 1)
     )
     return beside and words.keys.count(key) >= _OFTEN
@@ -105,8 +105,8 @@ def _with_a_capital(words: Words, match: Match) -> Verdict | None:
     if match.is_person and not seasonal and _is_likewise(words, last):
         return replaced(match)
     if words.opens(first):
-        is_verb = words.after(last).isspace() and (
-            lexicon.is_in("pronouns", words.key(last + 1)) or _asks_or_promises(words, last)
+        is_verb = words.gap[last + 1].isspace() and (
+            lexicon.is_in("pronouns", words.at[last + 1]) or _asks_or_promises(words, last)
         )
         return None if is_verb or _is_of_a_noun(words, match) else unclear_word(match)
     if seasonal and not around.attributed(words, first, last):
@@ -119,13 +119,13 @@ def _with_a_capital(words: Words, match: Match) -> Verdict | None:
 
 def _is_the_one(words: Words, first: int) -> bool:
     """Whether "the" makes a thing of the word, which is not joined to a noun: "the Forest", but "the Field paper"."""
-    return words.key(first - 1) == "the" and words.before(first) == " " and not is_plain_noun(words, first + 1)
+    return words.at[first - 1] == "the" and words.gap[first] == " " and not is_plain_noun(words, first + 1)
 
 
 def _goes_on_in_capitals(words: Words, last: int) -> bool:
     """Whether a word with a capital that everybody knows is side by side with it: "Forest Owners"."""
     follower = last + 1
-    if words.after(last) != " " or words.shape(follower) is not Shape.TITLE or words.shouted:
+    if words.gap[last + 1] != " " or words.shape(follower) is not Shape.TITLE or words.shouted:
         return False
     return is_plain_word(words.keys[follower]) and not lexicon.is_given_name(words.keys[follower])
 
@@ -133,17 +133,17 @@ def _goes_on_in_capitals(words: Words, last: int) -> bool:
 def _is_likewise(words: Words, last: int) -> bool:
     """Whether the same is said of it, or it is of the same mind: "Roy too", « Roy aussi étonnée »."""
     echo = last + 1
-    if not words.after(last).isspace() or not lexicon.is_in("echoes", words.key(echo)):
+    if not words.gap[last + 1].isspace() or not lexicon.is_in("echoes", words.at[echo]):
         return False
     if around.ends_clause(words, echo):
         return True
     minded = echo + 1 < len(words) and words.raw(echo + 1).casefold().endswith(("é", "ée", "és", "ées"))
-    return minded and words.after(echo).isspace() and words.key(echo + 2) not in {"que", "qu"}
+    return minded and words.gap[echo + 1].isspace() and words.at[echo + 2] not in {"que", "qu"}
 
 
 def _is_a_thing_in_a_list(words: Words, first: int) -> bool:
     """Whether a note opens with what needs no article, and a comma: "Prudence, wet floor"."""
-    listed = first == 0 and words.after(first).startswith(",") and lexicon.is_in("bare_nouns", words.keys[first])
+    listed = first == 0 and words.gap[first + 1].startswith(",") and lexicon.is_in("bare_nouns", words.keys[first])
     return listed and words.keys[first] not in words.keys[first + 1 :]
 
 
@@ -200,7 +200,7 @@ def _is_dealt_with(scene: Scene, match: Match) -> bool:
     return (
         around.is_seconded(words, first, last)
         or around.is_of_a_mind(words, last)
-        or (lexicon.is_in("inverted", words.key(first - 1)) and around.attributed(words, first, last))
+        or (lexicon.is_in("inverted", words.at[first - 1]) and around.attributed(words, first, last))
     )
 
 
@@ -209,7 +209,7 @@ def _is_listed(scene: Scene, match: Match) -> bool:
     chain = list(scene.chain(match.first, match.last))
     if len({scene.by_first[first].entities for first, _ in chain if first in scene.by_first}) >= _LISTED:
         return True
-    signs = {scene.words.after(end).strip() for _, end in chain[:-1]}
+    signs = {scene.words.gap[end + 1].strip() for _, end in chain[:-1]}
     return len(chain) > 1 and not signs.isdisjoint(_TYING)
 
 
@@ -229,15 +229,15 @@ def _is_beside_the_rest_of_it(scene: Scene, match: Match) -> bool:
 
 def _has_its_initial(words: Words, match: Match) -> bool:
     """Whether a first name in small letters has the first letter of the surname and a dot after it: "grace s. agrees"."""
-    letter = words.key(match.last + 1)
-    if match.kind is not _GIVEN or len(letter) != 1 or words.after(match.last) != " ":
+    letter = words.at[match.last + 1]
+    if match.kind is not _GIVEN or len(letter) != 1 or words.gap[match.last + 1] != " ":
         return False
-    return words.after(match.last + 1).startswith(".") and len(fitting(match.entities, letter)) > 0
+    return words.gap[match.last + 2].startswith(".") and len(fitting(match.entities, letter)) > 0
 
 
 def _asks_or_promises(words: Words, last: int) -> bool:
     """Whether the word is a verb before an article or what will be done: "Will a price pay for it?", "Will come back"."""
-    follower = words.key(last + 1)
+    follower = words.at[last + 1]
     if words.keys[last] not in MODALS or words.capital(last + 1):
         return False
     return lexicon.is_in("articles_after_modals", follower) or lexicon.is_in("to_do", follower)
@@ -246,15 +246,15 @@ def _asks_or_promises(words: Words, last: int) -> bool:
 def _is_of_a_noun(words: Words, match: Match) -> bool:
     """Whether it belongs to a noun that follows: "Young teachers", "Mark of respect", « Doctrine et jurisprudence »."""
     last, noun = match.last, match.last + 1
-    if not words.after(last).isspace():
+    if not words.gap[last + 1].isspace():
         return False
-    if words.key(noun) in _AND:
+    if words.at[noun] in _AND:
         return is_plain_noun(words, noun + 1)
     if not match.is_person:
         return False
-    if words.key(noun) in _OF:
+    if words.at[noun] in _OF:
         return is_plain_noun(words, noun + 1)
-    adjective = lexicon.is_in("adjectives", words.keys[last]) and words.key(noun).endswith("s")
+    adjective = lexicon.is_in("adjectives", words.keys[last]) and words.at[noun].endswith("s")
     return adjective and is_plain_noun(words, noun)
 
 
@@ -275,7 +275,7 @@ def stands_for_a_name(scene: Scene, match: Match) -> bool:
 def _stands_without_an_article(scene: Scene, match: Match) -> bool:
     """Whether the word, which has no article, owns, speaks, acts or has others beside it as a name does."""
     words, first, last = scene.words, match.first, match.last
-    if words.key(first - 1) in _EVEN and around.has_a_finite_verb(words, last) and words.before(first).isspace():
+    if words.at[first - 1] in _EVEN and around.has_a_finite_verb(words, last) and words.gap[first].isspace():
         return True
     if around.owns(words, last) and not lexicon.is_in("bare_nouns", words.keys[last]):
         return True
@@ -298,28 +298,28 @@ def _stands_for_somebody(scene: Scene, match: Match) -> bool:
 
 def _is_quoted(words: Words, first: int, last: int) -> bool:
     """Whether it stands where only names and articles do: « selon X », "according to X", "at X they"."""
-    before = words.key(first - 1)
-    named = before in _BEFORE_NAMES or (before == "to" and words.key(first - 2) == "according")
-    at_theirs = before == "at" and words.key(last + 1) == "they"
-    return (named or at_theirs) and words.before(first).isspace()
+    before = words.at[first - 1]
+    named = before in _BEFORE_NAMES or (before == "to" and words.at[first - 2] == "according")
+    at_theirs = before == "at" and words.at[last + 1] == "they"
+    return (named or at_theirs) and words.gap[first].isspace()
 
 
 def _is_paired(scene: Scene, match: Match) -> bool:
     """Whether a stroke ties it to another participant's name: "field/stone disagree"."""
     words = scene.words
-    return (words.after(match.last) == "/" and match.last + 1 in scene.persons) or (
-        words.before(match.first) == "/" and match.first - 1 in scene.persons.values()
+    return (words.gap[match.last + 1] == "/" and match.last + 1 in scene.persons) or (
+        words.gap[match.first] == "/" and match.first - 1 in scene.persons.values()
     )
 
 
 def _has_an_article(words: Words, first: int) -> bool:
-    before = words.key(first - 1)
+    before = words.at[first - 1]
     return before in {"the", "this", "that"} or lexicon.is_in("indefinite", before)
 
 
 def _sends_people(words: Words, last: int) -> bool:
     """Whether "folks" or "guy" follows the name of an organisation in small letters."""
-    return words.after(last).isspace() and lexicon.is_in("its_people", words.key(last + 1))
+    return words.gap[last + 1].isspace() and lexicon.is_in("its_people", words.at[last + 1])
 
 
 def may_be_a_word(words: Words, match: Match) -> bool:
@@ -328,4 +328,4 @@ def may_be_a_word(words: Words, match: Match) -> bool:
     if match.case is not _WORD or around.has_capital(words, first) or not around.determined(words, first):
         return False
     known = is_in_a_dictionary(words.keys[first]) or len(words.keys[first]) < _LEAST_UNKNOWN
-    return known or lexicon.is_in("indefinite", words.key(first - 1))
+    return known or lexicon.is_in("indefinite", words.at[first - 1])

@@ -98,12 +98,12 @@ def _is_a_common_noun(scene: Scene, match: Match) -> bool:
         return usual and _is_of_a_country(words, first, last)
     if words.capital(first):
         return words.opens(first) and is_plain_noun(words, last + 1)
-    before = words.key(first - 1)
+    before = words.at[first - 1]
     counted = lexicon.is_in("counting", before) or lexicon.is_number(before) or words.keys[first] == "des"
-    if counted and words.before(first).isspace():
+    if counted and words.gap[first].isspace():
         return True
-    many = words.keys[last].endswith(("s", "x")) and words.after(last).isspace()
-    return many and lexicon.is_in("of_many", words.key(last + 1))
+    many = words.keys[last].endswith(("s", "x")) and words.gap[last + 1].isspace()
+    return many and lexicon.is_in("of_many", words.at[last + 1])
 
 
 def _is_of_a_country(words: Words, first: int, last: int) -> bool:
@@ -117,10 +117,10 @@ def _is_of_a_country(words: Words, first: int, last: int) -> bool:
 def _is_said_to_be_another(words: Words, last: int) -> bool:
     """Whether a bracket soon after the name says what is not meant: "FTA talks (trade, not tax)"."""
     for place in range(last, min(last + _NEAR, len(words))):
-        if words.after(place).rstrip().endswith("("):
+        if words.gap[place + 1].rstrip().endswith("("):
             closed = range(place + 1, min(place + _LONGEST_GLOSS, len(words)))
             inside = [
-                index for index in closed if all(")" not in words.after(one) for one in range(place + 1, index))
+                index for index in closed if all(")" not in words.gap[one + 1] for one in range(place + 1, index))
             ]
             return any(words.keys[index] in _NOT for index in inside)
     return False
@@ -155,18 +155,14 @@ def _is_a_first_name(scene: Scene, match: Match) -> bool:
 def _given_before(scene: Scene, match: Match) -> int:
     """Where a stranger's first name stands before a house that is called by one word: "Isaac Newton"; -1 without one."""
     words, first, given = scene.words, match.first, match.first - 1
-    if first < match.last or match.typos or words.before(first) != " " or words.shape(first) is not Shape.TITLE:
+    if first < match.last or match.typos or words.gap[first] != " " or words.shape(first) is not Shape.TITLE:
         return -1
-    if (
-        lexicon.is_in("foreign_particles", words.key(given))
-        and not words.capital(given)
-        and words.before(given) == " "
-    ):
+    if lexicon.is_in("foreign_particles", words.at[given]) and not words.capital(given) and words.gap[given] == " ":
         given -= 1
     if (
         given in scene.by_last
         or words.shape(given) is not Shape.TITLE
-        or not lexicon.is_given_name(words.key(given))
+        or not lexicon.is_given_name(words.at[given])
     ):
         return -1
     key = words.keys[given]
@@ -175,7 +171,7 @@ def _given_before(scene: Scene, match: Match) -> int:
 
 def _names_a_product(scene: Scene, match: Match) -> bool:
     words, follower = scene.words, match.last + 1
-    if words.after(match.last) != "-" or words.shape(follower) is not Shape.TITLE or words.shouted:
+    if words.gap[match.last + 1] != "-" or words.shape(follower) is not Shape.TITLE or words.shouted:
         return False
     return follower not in scene.by_first and not lexicon.is_given_name(words.keys[follower])
 
@@ -232,7 +228,7 @@ def _is_an_eponym(words: Words, match: Match) -> bool:
     if not around.is_eponym(words, match.last):
         return False
     telling = words.capital(match.first) and not words.opens(match.first) and not words.shouted
-    return not (telling and lexicon.is_in("eponym_manners", words.key(match.last + 1)))
+    return not (telling and lexicon.is_in("eponym_manners", words.at[match.last + 1]))
 
 
 def _is_a_place_there(words: Words, first: int) -> bool:
@@ -251,22 +247,22 @@ def _is_no_word_there(words: Words, match: Match) -> bool:
     """Whether a name in small letters behind an article can be no word: in no list, and elided or said to speak."""
     if not is_uncommon(words.keys[match.first]):
         return False
-    elided = words.before(match.first) in {"'", "’"} or around.is_eponym(words, match.last)
+    elided = words.gap[match.first] in {"'", "’"} or around.is_eponym(words, match.last)
     return elided or around.speaks(words, match.last) or around.acts_as_people_do(words, match.last)
 
 
 def _is_where_something_is(words: Words, first: int) -> bool:
     """Whether a name that is a place's too is said of the place: « quartier de Belleville », "Thames at Teddington"."""
-    quarter = first - 2 if words.key(first - 1) in {"de", "d", "of"} else first - 1
-    if lexicon.is_in("quarters", words.key(quarter)):
+    quarter = first - 2 if words.at[first - 1] in {"de", "d", "of"} else first - 1
+    if lexicon.is_in("quarters", words.at[quarter]):
         return True
     if around.in_town(words, first) and not around.owns(words, first):
         return True
-    if not words.after(first).isspace():
+    if not words.gap[first + 1].isspace():
         return False
-    if lexicon.is_in("places_after", words.key(first + 1)) and not words.capital(first + 1):
+    if lexicon.is_in("places_after", words.at[first + 1]) and not words.capital(first + 1):
         return True
-    return words.key(first + 1) in _IN_PLACES and words.capital(first + 2)
+    return words.at[first + 1] in _IN_PLACES and words.capital(first + 2)
 
 
 def _ordinary_name(scene: Scene, match: Match) -> Verdict | None:
@@ -276,7 +272,7 @@ def _ordinary_name(scene: Scene, match: Match) -> Verdict | None:
         return _of_ordinary_words(scene, match)
     if _is_the_acronym(words, match):
         return replaced(match)
-    if words.key(first - 1) in _OWNED_BY and not words.capital(first) and words.before(first).isspace():
+    if words.at[first - 1] in _OWNED_BY and not words.capital(first) and words.gap[first].isspace():
         return None
     verdict = ordinary_word(scene, match)
     if verdict and verdict.replace and _has_capital_neighbour(words, last):
@@ -296,7 +292,7 @@ def _of_ordinary_words(scene: Scene, match: Match) -> Verdict | None:
     weighty = sum(not lexicon.is_in("links", key) for key in words.keys[first : last + 1])
     if _is_written_as_name(words, first, last) or weighty > _FEW or names_somebody(scene, match):
         return replaced(match)
-    if words.after(last) == "-":
+    if words.gap[last + 1] == "-":
         return None
     if _is_named_in_small_letters(words, first, last):
         return replaced(match)
@@ -308,7 +304,7 @@ def _is_a_verb_at_the_end(words: Words, match: Match) -> bool:
     last = match.last
     if any(map(words.capital, range(match.first, last + 1))) or not lexicon.is_in("finite", words.keys[last]):
         return False
-    return words.after(last).isspace() and lexicon.is_in("after_verbs", words.key(last + 1))
+    return words.gap[last + 1].isspace() and lexicon.is_in("after_verbs", words.at[last + 1])
 
 
 def _is_the_acronym(words: Words, match: Match) -> bool:
@@ -319,9 +315,9 @@ def _is_the_acronym(words: Words, match: Match) -> bool:
 
 def _is_one_of_many(words: Words, first: int) -> bool:
     """Whether "a" or « un » stands before the name, but no « à » and no « il y a »."""
-    if words.key(first - 2) == "y":
+    if words.at[first - 2] == "y":
         return False
-    return lexicon.is_in("indefinite", words.key(first - 1)) and words.raw(first - 1).casefold() != "à"
+    return lexicon.is_in("indefinite", words.at[first - 1]) and words.raw(first - 1).casefold() != "à"
 
 
 def _is_named_in_small_letters(words: Words, first: int, last: int) -> bool:
@@ -331,12 +327,12 @@ def _is_named_in_small_letters(words: Words, first: int, last: int) -> bool:
     """
     if not around.begins_small(words, 0) or any(map(words.capital, range(first, last + 1))):
         return False
-    if around.determined(words, first) or words.key(last + 1) in _OR:
+    if around.determined(words, first) or words.at[last + 1] in _OR:
         return False
     if last - first < _NEAR and is_plain_noun(words, last + 1):
         return False
-    before = words.key(first - 1)
-    qualified = words.before(first).isspace() and before.endswith(_LIKE_ADJECTIVES)
+    before = words.at[first - 1]
+    qualified = words.gap[first].isspace() and before.endswith(_LIKE_ADJECTIVES)
     return not (qualified or lexicon.is_in("adjectives", before))
 
 
@@ -348,4 +344,4 @@ def _is_written_as_name(words: Words, first: int, last: int) -> bool:
 
 
 def _has_capital_neighbour(words: Words, last: int) -> bool:
-    return last + 1 < len(words) and words.after(last) == " " and words.shape(last + 1) is Shape.TITLE
+    return last + 1 < len(words) and words.gap[last + 1] == " " and words.shape(last + 1) is Shape.TITLE

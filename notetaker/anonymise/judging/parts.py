@@ -64,7 +64,7 @@ def _is_seemingly_a_part(words: Words, match: Match) -> bool:
         return words.capital(first) and words.capital(last) and not words.shouted
     if is_place(keys[0]) or not is_uncommon(keys[0]):
         named = around.has_capital(words, first) and not lexicon.is_ordinary(keys[0])
-        return named and words.key(first - 1) not in _BEFORE_PLACES
+        return named and words.at[first - 1] not in _BEFORE_PLACES
     return around.has_capital(words, first) or words.murmured
 
 
@@ -108,9 +108,9 @@ def _without_article(keys: tuple[str, ...]) -> tuple[str, ...]:
 
 def _is_where_a_name_is(words: Words, match: Match) -> bool:
     """Whether what stands around shows that the word is a name, and no noun: « chez Calcul », "according to Calcul"."""
-    before = words.key(match.first - 1)
-    if before in _WITH or (before == "to" and words.key(match.first - 2) == "according"):
-        return words.before(match.first).isspace()
+    before = words.at[match.first - 1]
+    if before in _WITH or (before == "to" and words.at[match.first - 2] == "according"):
+        return words.gap[match.first].isspace()
     return not around.determined(words, match.first) and around.speaks(words, match.last)
 
 
@@ -121,16 +121,16 @@ def _stands_for_the_whole(scene: Scene, match: Match) -> bool:
         return False
     if last - first + 1 >= _MANY or _stands_in_any_letters(scene, match):
         return True
-    return words.key(first - 1) in _WITH and words.before(first).isspace()
+    return words.at[first - 1] in _WITH and words.gap[first].isspace()
 
 
 def _stands_in_any_letters(scene: Scene, match: Match) -> bool:
     words, first, last = scene.words, match.first, match.last
-    if words.before(first) == "-":
+    if words.gap[first] == "-":
         return False
-    if around.owns(words, last) and not lexicon.is_in("indefinite", words.key(first - 1)):
+    if around.owns(words, last) and not lexicon.is_in("indefinite", words.at[first - 1]):
         return True
-    if words.after(last).isspace() and lexicon.is_in("its_people", words.key(last + 1)):
+    if words.gap[last + 1].isspace() and lexicon.is_in("its_people", words.at[last + 1]):
         return True
     if is_organisation(words, first, last, frozenset()):
         return True
@@ -141,19 +141,19 @@ def _stands_in_any_letters(scene: Scene, match: Match) -> bool:
 
 def _is_in_a_longer_name(words: Words, first: int) -> bool:
     """Whether a word with a capital stands side by side with it: in "Open Data Directive" none of them is a part."""
-    before = first > 0 and words.before(first) == " " and words.capital(first - 1) and not words.opens(first - 1)
-    return before or (words.after(first) == " " and words.shape(first + 1) is Shape.TITLE)
+    before = first > 0 and words.gap[first] == " " and words.capital(first - 1) and not words.opens(first - 1)
+    return before or (words.gap[first + 1] == " " and words.shape(first + 1) is Shape.TITLE)
 
 
 def goes_on_as_its_name(words: Words, match: Match) -> bool:
     """Whether the next word is that of the organisation's whole name: "kestrel data refused"."""
-    here, follower = words.keys[match.last], words.key(match.last + 1)
-    if not words.after(match.last).isspace() or lexicon.is_in("links", follower):
+    here, follower = words.keys[match.last], words.at[match.last + 1]
+    if not words.gap[match.last + 1].isspace() or lexicon.is_in("links", follower):
         return False
     return any((here, follower) in pairwise(keys_of(one.key)) for one in match.entities)
 
 
 def is_that_body(words: Words, first: int, last: int) -> bool:
     """Whether "the" stands before what a body is called: "the telecoms ministry", « le ministère de la Pêche »."""
-    definite = words.key(first - 1) in _DEFINITE and words.before(first) in {" ", "'", "’"}
+    definite = words.at[first - 1] in _DEFINITE and words.gap[first] in {" ", "'", "’"}
     return definite and any(lexicon.is_in("organisation_nouns", key) for key in words.keys[first : last + 1])

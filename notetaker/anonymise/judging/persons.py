@@ -47,11 +47,11 @@ _LOWER = Case.LOWER
 def person(scene: Scene, match: Match) -> Verdict | None:
     words = scene.words
     if not words.shouted and around.is_place(words, match.first, match.last):
-        goes_on = lexicon.is_in("places_after", words.key(match.last + 1))
+        goes_on = lexicon.is_in("places_after", words.at[match.last + 1])
         return shown(match, Rule.UNCLEAR_COMPOUND) if match.is_whole_name and goes_on else None
     if match.is_whole_name:
         return shown(match, Rule.UNCLEAR_NAMESAKE) if _is_no_relation(scene, match) else _whole_name(scene, match)
-    if words.key(match.first - 1) in _SAINTS and around.side_by_side(words, match.first, dotted=True):
+    if words.at[match.first - 1] in _SAINTS and around.side_by_side(words, match.first, dotted=True):
         return None
     return cut_short(scene, match) if is_cut_short(words, match) else _single(scene, match)
 
@@ -78,7 +78,7 @@ def _single(scene: Scene, match: Match) -> Verdict | None:
 
 def _are_so_many(words: Words, match: Match) -> bool:
     """Whether several of the roster have the name and a number says so: « les deux Martin »."""
-    return len(match.entities) > 1 and words.key(match.first - 1) in _SO_MANY and words.before(match.first) == " "
+    return len(match.entities) > 1 and words.at[match.first - 1] in _SO_MANY and words.gap[match.first] == " "
 
 
 def _is_capitalised(words: Words, match: Match) -> bool:
@@ -111,7 +111,7 @@ def _is_no_relation(scene: Scene, match: Match) -> bool:
     before = tuple(words.keys[max(0, match.first - _MOST_BEFORE) : match.first])
     denied = _ends_with_one_of("no_relation", before)
     if not denied and _ends_with_one_of("nothing_to_do", before):
-        denied = words.after(match.last).isspace() and lexicon.is_in("described", words.key(match.last + 1))
+        denied = words.gap[match.last + 1].isspace() and lexicon.is_in("described", words.at[match.last + 1])
     if not denied or around.owns(words, match.last):
         return False
     return not any(other is not match and not other.entities.isdisjoint(match.entities) for other in scene.matches)
@@ -139,18 +139,18 @@ def _is_called_after(words: Words, match: Match) -> bool:
     """Whether an article makes a thing of the surname: « le Vidal »; or somebody else: « le Victor de la vidéo »."""
     if match.first < match.last or not words.capital(match.first):
         return False
-    another = match.kind in _FIRST_NAMES and words.key(match.last + 1) in {"de", "du", "d"}
-    if match.kind is not FormKind.SURNAME and not (another and words.after(match.last).isspace()):
+    another = match.kind in _FIRST_NAMES and words.at[match.last + 1] in {"de", "du", "d"}
+    if match.kind is not FormKind.SURNAME and not (another and words.gap[match.last + 1].isspace()):
         return False
     before = match.first - 1
-    if words.key(before) not in _ARTICLES or words.before(match.first) != " " or words.capital(before):
+    if words.at[before] not in _ARTICLES or words.gap[match.first] != " " or words.capital(before):
         return False
     return not (around.speaks(words, match.last) or around.acts_as_people_do(words, match.last))
 
 
 def _holds_another_office(words: Words, match: Match) -> bool:
     """Whether an office stands before the name that the roster gives to nobody of that name: "Commissioner Marsh"."""
-    office = words.key(match.first - 1)
+    office = words.at[match.first - 1]
     if not lexicon.is_in("offices", office) or not around.side_by_side(words, match.first):
         return False
     return all(one.role and office not in one.role for one in match.entities)
@@ -164,7 +164,7 @@ def _is_ordinary(words: Words, match: Match) -> bool:
             return False
         return all(map(_is_no_name, keys)) and any(map(_is_word, keys))
     if match.last > match.first and around.has_capital(words, match.last):
-        return words.capital(match.last + 1) and words.after(match.last).isspace()
+        return words.capital(match.last + 1) and words.gap[match.last + 1].isspace()
     return match.case is _CAPITAL or all(map(_is_no_name, keys))
 
 
@@ -203,8 +203,8 @@ def _proper_name(scene: Scene, match: Match) -> Verdict | None:
 def _is_an_adjective(scene: Scene, match: Match) -> bool:
     """Whether a name in small letters that is a word is an adjective there: « reste placide », « du pin sylvestre »."""
     words, first, last = scene.words, match.first, match.last
-    key, before = words.keys[first], words.key(first - 1)
-    if first < last or words.capital(first) or words.before(first) != " " or not is_in_a_dictionary(key):
+    key, before = words.keys[first], words.at[first - 1]
+    if first < last or words.capital(first) or words.gap[first] != " " or not is_in_a_dictionary(key):
         return False
     if _is_spoken_of(scene, match) or lexicon.is_function(before):
         return False
@@ -220,9 +220,9 @@ def _is_an_adjective(scene: Scene, match: Match) -> bool:
 def _is_called_like_a_thing(words: Words, match: Match) -> bool:
     """Whether a first name in small letters that is a usual word as well stands behind an article: « un roman »."""
     first = match.first
-    if first < match.last or words.capital(first) or not words.before(first).isspace():
+    if first < match.last or words.capital(first) or not words.gap[first].isspace():
         return False
-    before = words.key(first - 1)
+    before = words.at[first - 1]
     return (before in _DEFINITE or lexicon.is_in("indefinite", before)) and is_usual(words.keys[first])
 
 
@@ -233,7 +233,7 @@ def _whole_name(scene: Scene, match: Match) -> Verdict:
         return shown(match, Rule.UNCLEAR_TYPO)
     if not all(map(is_listed_word, keys)):
         return replaced(match)
-    if match.initials and len(words.keys[match.first]) == 1 and words.after(match.first).startswith("."):
+    if match.initials and len(words.keys[match.first]) == 1 and words.gap[match.first + 1].startswith("."):
         return replaced(match)
     if not all(words.capital(index) for index in range(match.first, match.last + 1) if len(words.keys[index]) > 2):
         says = around.speaks(words, match.last) or names_somebody(scene, match)
@@ -241,7 +241,7 @@ def _whole_name(scene: Scene, match: Match) -> Verdict:
         return replaced(match) if says and not around.determined(words, match.first) else unclear_word(match)
     letter = words.raw(match.first)
     if letter == "I" or (letter in {"A", "O", "Y", "À"} and words.opens(match.first)):
-        return replaced(match) if "." in words.after(match.first) else unclear_word(match)
+        return replaced(match) if "." in words.gap[match.first + 1] else unclear_word(match)
     return replaced(match)
 
 
@@ -263,7 +263,7 @@ def _goes_on(words: Words, match: Match) -> bool:
     """Whether a common first name without a capital is followed by what may be somebody's surname."""
     if match.kind is not FormKind.GIVEN or not lexicon.is_given_name(words.keys[match.first]):
         return False
-    follower = words.key(match.last + 1)
-    if len(follower) <= _SHORT or not words.after(match.last).isspace():
+    follower = words.at[match.last + 1]
+    if len(follower) <= _SHORT or not words.gap[match.last + 1].isspace():
         return False
     return is_unfamiliar(follower) and not lexicon.is_in("attribution", follower)

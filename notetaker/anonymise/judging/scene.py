@@ -129,19 +129,19 @@ class Scene:
 
     def _joined_after(self, last: int) -> int:
         """Where the next name of a list would begin; -1 where nothing joins."""
-        gap, follower = self.words.after(last), last + 1
+        gap, follower = self.words.gap[last + 1], last + 1
         if gap.strip() in _SIGNS:
             return follower
-        if self.words.key(follower) in _WORDS and gap.strip() in {"", ","}:
-            return follower + 1 if self.words.after(follower).isspace() else -1
+        if self.words.at[follower] in _WORDS and gap.strip() in {"", ","}:
+            return follower + 1 if self.words.gap[follower + 1].isspace() else -1
         return -1
 
     def _joined_before(self, first: int) -> int:
         """Where the name before in a list would end; -1 where nothing joins."""
-        gap, former = self.words.before(first), first - 1
+        gap, former = self.words.gap[first], first - 1
         if gap.strip() in _SIGNS:
             return former
-        if gap.isspace() and self.words.key(former) in _WORDS and self.words.before(former).strip() in {"", ","}:
+        if gap.isspace() and self.words.at[former] in _WORDS and self.words.gap[former].strip() in {"", ","}:
             return former - 1
         return -1
 

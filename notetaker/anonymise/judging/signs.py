@@ -50,44 +50,44 @@ def names_somebody(scene: Scene, match: Match) -> bool:
 def _speaks_from_brackets(scene: Scene, match: Match) -> bool:
     """Whether a bracket with the organisation or before a colon follows: "Grace (Orchard)", "Grace (online):"."""
     words, opening = scene.words, match.last + 1
-    if words.after(match.last).strip() != "(":
+    if words.gap[match.last + 1].strip() != "(":
         return False
     end = scene.organisations.get(opening)
-    if end is not None and words.after(end).startswith((")", ",")):
+    if end is not None and words.gap[end + 1].startswith((")", ",")):
         return words.opens(match.first) or around.has_capital(words, match.first)
     if not (words.opens(match.first) and match.is_person):
         return False
     for place in range(opening, min(opening + _LONGEST_BRACKET, len(words))):
-        if ")" in words.after(place):
-            return words.after(place).partition(")")[2].lstrip().startswith(":")
+        if ")" in words.gap[place + 1]:
+            return words.gap[place + 1].partition(")")[2].lstrip().startswith(":")
     return False
 
 
 def _is_the_home(scene: Scene, match: Match) -> bool:
     """Whether it is the organisation in brackets after a name: "Grace (Orchard)", « Louis (les Voix) »."""
     words, start = scene.words, match.first
-    if lexicon.is_in("articles_before_homes", words.key(start - 1)) and "(" not in words.before(start):
+    if lexicon.is_in("articles_before_homes", words.at[start - 1]) and "(" not in words.gap[start]:
         start -= 1
     return (
         not match.is_person
         and start - 1 in scene.clear
-        and "(" in words.before(start)
-        and words.after(match.last)[:1] in {")", ","}
+        and "(" in words.gap[start]
+        and words.gap[match.last + 1][:1] in {")", ","}
     )
 
 
 def _speaks_from_home(scene: Scene, match: Match) -> bool:
     """Whether an organisation of the roster follows, and then a colon or a verb of speech: "Mercy of MPN:"."""
     words, home = scene.words, match.last + 2
-    if not around.has_capital(words, match.first) or words.key(home - 1) not in _HOMES:
+    if not around.has_capital(words, match.first) or words.at[home - 1] not in _HOMES:
         return False
-    while lexicon.is_in("articles_before_homes", words.key(home)):
+    while lexicon.is_in("articles_before_homes", words.at[home]):
         home += 1
     end = scene.organisations.get(home)
     if end is None or not match.is_person:
         return False
     known = match.kind in _FIRST_NAMES and not lexicon.is_in("bare_nouns", words.keys[match.first])
-    return around.speaks(words, end) or (known and words.key(match.last + 1) in _COMES_FROM)
+    return around.speaks(words, end) or (known and words.at[match.last + 1] in _COMES_FROM)
 
 
 def is_in_company(scene: Scene, match: Match) -> bool:
@@ -99,7 +99,7 @@ def is_in_company(scene: Scene, match: Match) -> bool:
         return False
     start, end = chain[0][0], chain[-1][1]
     joints = [words.source[words.ends[one[1]] : words.starts[other[0]]].strip() for one, other in pairwise(chain)]
-    spoken = high and words.opens(start) and words.after(end).lstrip().startswith(":")
+    spoken = high and words.opens(start) and words.gap[end + 1].lstrip().startswith(":")
     if (set(joints) == {","} and not spoken) or around.determined(words, start):
         return False
     if (
@@ -129,7 +129,7 @@ def _is_subject(scene: Scene, match: Match) -> bool:
     bare = lexicon.is_in("bare_nouns", words.keys[last]) or words.keys[last].endswith("s")
     if not bare and around.says_so(words, first, last):
         return True
-    if words.before(first).strip() in _SEAMS and _does_something(words, last):
+    if words.gap[first].strip() in _SEAMS and _does_something(words, last):
         return True
     if not words.opens(first):
         return False
@@ -151,23 +151,23 @@ def _is_also_a_word(scene: Scene, match: Match) -> bool:
     near = max(0, first - _FARTHEST_ECHO)
     if first < last or words.keys[near : first + _FARTHEST_ECHO].count(words.keys[first]) < _TWICE:
         return False
-    if not (words.opens(first) or words.before(first).strip() in _SEAMS) or not words.after(last).isspace():
+    if not (words.opens(first) or words.gap[first].strip() in _SEAMS) or not words.gap[last + 1].isspace():
         return False
     if words.keys[last].endswith("s") or lexicon.is_in("speakers_by_calling", words.keys[last]):
         return False
     if lexicon.is_in("bare_nouns", words.keys[last]):
         follows = around.says_so(words, first, last)
     else:
-        follows = around.has_a_finite_verb(words, last) or lexicon.is_in("negated", words.key(last + 1))
+        follows = around.has_a_finite_verb(words, last) or lexicon.is_in("negated", words.at[last + 1])
     return follows and any(_is_noun_of_its_own(words, first, place) for place in _same(words, first))
 
 
 def _does_what_it_says(words: Words, first: int, last: int) -> bool:
     """Whether a clause begins with the word and the verb that is spelt like it: "mark marked", "may may not"."""
-    if not (words.opens(first) or words.before(first).strip() in _SEAMS) or not words.after(last).isspace():
+    if not (words.opens(first) or words.gap[first].strip() in _SEAMS) or not words.gap[last + 1].isspace():
         return False
     key = words.keys[last]
-    return not words.capital(last + 1) and words.key(last + 1) in {key, f"{key}s", f"{key}ed", f"{key}d"}
+    return not words.capital(last + 1) and words.at[last + 1] in {key, f"{key}s", f"{key}ed", f"{key}d"}
 
 
 def _agrees_as_one(words: Words, first: int, last: int) -> bool:
@@ -175,10 +175,10 @@ def _agrees_as_one(words: Words, first: int, last: int) -> bool:
     key = words.keys[last]
     if first < last or words.capital(last + 1) or not (_is_many(key) or key in MODALS):
         return False
-    begins = words.opens(first) or words.before(first).strip() in _SEAMS
-    if (begins or words.key(first - 1) in _AND) and words.after(last).isspace() and _does_one(words.key(last + 1)):
+    begins = words.opens(first) or words.gap[first].strip() in _SEAMS
+    if (begins or words.at[first - 1] in _AND) and words.gap[last + 1].isspace() and _does_one(words.at[last + 1]):
         return True
-    said = words.before(first).isspace() and words.key(first - 1) in _SAYS and not words.opens(first - 1)
+    said = words.gap[first].isspace() and words.at[first - 1] in _SAYS and not words.opens(first - 1)
     return said and around.ends_clause(words, last)
 
 
@@ -203,15 +203,15 @@ def _same(words: Words, first: int) -> Iterator[int]:
 
 def _is_noun_of_its_own(words: Words, first: int, place: int) -> bool:
     """Whether the same word in small letters goes on in another way."""
-    return not words.capital(place) and words.key(place + 1) != words.key(first + 1)
+    return not words.capital(place) and words.at[place + 1] != words.at[first + 1]
 
 
 def _speaks_again(scene: Scene, match: Match) -> bool:
     """Whether a note opens with the word, an "again" and a colon: "wren again: …"."""
     words, last = scene.words, match.last
-    if match.first > 0 or not words.after(last).isspace() or not lexicon.is_in("again", words.key(last + 1)):
+    if match.first > 0 or not words.gap[last + 1].isspace() or not lexicon.is_in("again", words.at[last + 1]):
         return False
-    return words.after(last + 1).lstrip().startswith(":") and not words.keys[last].endswith("s")
+    return words.gap[last + 2].lstrip().startswith(":") and not words.keys[last].endswith("s")
 
 
 def _is_subject_without_article(scene: Scene, match: Match) -> bool:
@@ -228,7 +228,7 @@ def _is_subject_without_article(scene: Scene, match: Match) -> bool:
     return (
         first == last
         and keys[0] in words.keys[last + 2 : last + _FARTHEST_ECHO]
-        and not lexicon.is_in("to_be", words.key(last + 1 + (words.key(last + 1) in {"ne", "n"})))
+        and not lexicon.is_in("to_be", words.key(last + 1 + (words.at[last + 1] in {"ne", "n"})))
     )
 
 

@@ -42,8 +42,8 @@ def is_a_thing(scene: Scene, match: Match) -> bool:
 def may_be_a_unit(words: Words, match: Match) -> bool:
     """Whether a short code behind a number may be what is counted, or an era: "12 MW", but hardly "in 2019 MW left"."""
     first = match.first
-    number = words.key(first - 1)
-    if first < match.last or not lexicon.is_number(number) or words.before(first) not in _SPACES:
+    number = words.at[first - 1]
+    if first < match.last or not lexicon.is_number(number) or words.gap[first] not in _SPACES:
         return False
     if not _listed("units", words.keys[first]) or not words.raw(first).isupper() or around.speaks(words, first):
         return False
@@ -52,7 +52,7 @@ def may_be_a_unit(words: Words, match: Match) -> bool:
 
 def is_a_unit(words: Words, match: Match) -> bool:
     """Whether the number before such a code says how much of a thing, and no verb follows: "un parc de 12 MW"."""
-    return words.key(match.first - 2) in _SO_MUCH and not around.has_a_finite_verb(words, match.last)
+    return words.at[match.first - 2] in _SO_MUCH and not around.has_a_finite_verb(words, match.last)
 
 
 def is_in_an_expression(words: Words, match: Match) -> bool:
@@ -77,8 +77,8 @@ def _is_a_word_with_a_capital(words: Words, index: int) -> bool:
 
 def _is_named_thing(words: Words, match: Match) -> bool:
     """Whether the kind of thing that is called so stands before it, in small letters: « la planète Mars »."""
-    first, kind = match.first, words.key(match.first - 1)
-    if words.before(first) != " " or words.capital(first - 1) or around.speaks(words, first):
+    first, kind = match.first, words.at[match.first - 1]
+    if words.gap[first] != " " or words.capital(first - 1) or around.speaks(words, first):
         return False
     return _listed("before", kind) or (match.kind is FormKind.SURNAME and _listed("before_surnames", kind))
 
@@ -87,18 +87,18 @@ def _is_degree(words: Words, first: int) -> bool:
     """Whether it is what somebody studies: "MA students"."""
     if not (_listed("degrees", words.keys[first]) and words.raw(first).isupper()):
         return False
-    return words.after(first) == " " and _listed("of_degrees", words.key(first + 1))
+    return words.gap[first + 1] == " " and _listed("of_degrees", words.at[first + 1])
 
 
 def _is_apposed(words: Words, match: Match) -> bool:
     """Whether an article and what neither is follow the name: "Roche the drug maker", « Orange, le fruit »."""
     last = match.last
-    if words.after(last) not in _APPOSED or words.key(last + 1) not in _ARTICLES or words.capital(last + 1):
+    if words.gap[last + 1] not in _APPOSED or words.at[last + 1] not in _ARTICLES or words.capital(last + 1):
         return False
     none_is = "no_person" if match.is_person else "no_house"
     for place in range(last + 2, min(last + 3 + _MOST_BETWEEN, len(words))):
-        key = words.key(place)
-        if words.before(place) not in {" ", "'", "’", "-"}:
+        key = words.at[place]
+        if words.gap[place] not in {" ", "'", "’", "-"}:
             return False
         if _listed(none_is, key):
             return not (match.is_person and any(key in one.role for one in match.entities))
@@ -110,15 +110,15 @@ def _is_apposed(words: Words, match: Match) -> bool:
 def _is_denied(scene: Scene, match: Match) -> bool:
     """Whether it is said in so many words: "Marsh, no relation", « Roche (rien à voir) », "≠ Roche"."""
     words = scene.words
-    if words.before(match.first).rstrip().endswith(_UNLIKE):
+    if words.gap[match.first].rstrip().endswith(_UNLIKE):
         return True
-    if words.after(match.last) in _DENYING and _begins(words, match.last + 1, "denied"):
+    if words.gap[match.last + 1] in _DENYING and _begins(words, match.last + 1, "denied"):
         return True
     reach = range(match.last + 1, min(match.last + 1 + _FARTHEST_DENIAL, len(words)))
     if _phrases("denied_after").keys().isdisjoint(words.keys[reach.start : reach.stop]):
         return False
     for place in reach:
-        if place in scene.by_first or words.before(place).strip() in _ENDS:
+        if place in scene.by_first or words.gap[place].strip() in _ENDS:
             return False
         if _begins(words, place, "denied_after"):
             return True
@@ -127,7 +127,7 @@ def _is_denied(scene: Scene, match: Match) -> bool:
 
 def _begins(words: Words, place: int, listed: str) -> bool:
     """Whether one of the phrases begins there."""
-    phrases = _phrases(listed).get(words.key(place), ())
+    phrases = _phrases(listed).get(words.at[place], ())
     return any(tuple(words.keys[place : place + len(phrase)]) == phrase for phrase in phrases)
 
 

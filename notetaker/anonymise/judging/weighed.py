@@ -32,7 +32,7 @@ def weighed(words: Words, match: Match, verdict: Verdict | None) -> Verdict | No
 def _is_asked(words: Words, match: Match) -> bool:
     """Whether it is a word as the roster has it, no date, number or half of a word, and lacks the article it needs."""
     first, last = match.first, match.last
-    if match.typos or match.kind in _NOT_ASKED or "-" in {words.before(first), words.after(last)}:
+    if match.typos or match.kind in _NOT_ASKED or "-" in {words.gap[first], words.gap[last + 1]}:
         return False
     if around.is_numbered(words, last) or around.is_date(words, first):
         return False

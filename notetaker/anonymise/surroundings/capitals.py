@@ -14,7 +14,7 @@ def begins_small(words: Words, index: int) -> bool:
     """Whether a sentence begins with the word in small letters: then no capital is to be expected there."""
     if words.capital(index):
         return False
-    return index == 0 or words.murmured or words.before(index).strip()[-1:] in _SENTENCE_ENDS
+    return index == 0 or words.murmured or words.gap[index].strip()[-1:] in _SENTENCE_ENDS
 
 
 def has_capital(words: Words, index: int) -> bool:

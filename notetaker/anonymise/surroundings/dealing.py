@@ -21,20 +21,20 @@ _MOST_DEGREES = 5
 
 def dealt_with(words: Words, first: int) -> bool:
     """Whether what stands before the word only stands before somebody: « selon X », "talked with X", "mail from X"."""
-    before, former, gap = words.key(first - 1), words.key(first - 2), words.before(first)
+    before, former, gap = words.at[first - 1], words.at[first - 2], words.gap[first]
     if gap == "/":
         return before == "w"
     if not gap.isspace():
         return False
     if before == "per":
-        return words.opens(first - 1) or words.before(first - 1).strip()[-1:] in _SEAMS
+        return words.opens(first - 1) or words.gap[first - 1].strip()[-1:] in _SEAMS
     if lexicon.is_in("dealing", before):
         return True
     if before == "apres":
-        return former == "d" and words.before(first - 1) in _APOSTROPHES
+        return former == "d" and words.gap[first - 1] in _APOSTROPHES
     if before == "to":
         return former in _ACCORDING
-    if not words.before(first - 1).isspace():
+    if not words.gap[first - 1].isspace():
         return False
     if before in _WITH:
         return lexicon.is_in("agreeing", former) or lexicon.is_in("dealing_with", former)
@@ -45,15 +45,15 @@ def dealt_with(words: Words, first: int) -> bool:
 
 def is_seconded(words: Words, first: int, last: int) -> bool:
     """Whether a "+1" stands before or after the word."""
-    after = words.key(last + 1) == "1" and words.after(last).strip() == "+"
+    after = words.at[last + 1] == "1" and words.gap[last + 1].strip() == "+"
     return after or (
-        words.key(first - 1) == "1" and words.before(first - 1).strip() == "+" and words.before(first).isspace()
+        words.at[first - 1] == "1" and words.gap[first - 1].strip() == "+" and words.gap[first].isspace()
     )
 
 
 def has_a_task(words: Words, last: int) -> bool:
     """Whether what only people do after a meeting follows: "X to redraft", "X → circulate", « X -> rédiger »."""
-    after, follower = words.after(last).strip(), words.key(last + 1)
+    after, follower = words.gap[last + 1].strip(), words.at[last + 1]
     if after in _ARROWS:
         return _is_task(words, last + 1) or _is_infinitive(words, last + 1)
     if after or has_capital(words, last + 1):
@@ -63,10 +63,10 @@ def has_a_task(words: Words, last: int) -> bool:
 
 def is_of_a_mind(words: Words, last: int) -> bool:
     """Whether the word is said to be for or against something: "X is not convinced", « X n’est pas d’accord »."""
-    if not words.after(last).isspace():
+    if not words.gap[last + 1].isspace():
         return False
-    at = last + 1 + (words.key(last + 1) in {"n", "ne"})
-    if words.key(at) not in _COPULAS:
+    at = last + 1 + (words.at[last + 1] in {"n", "ne"})
+    if words.at[at] not in _COPULAS:
         return False
     ahead = words.keys[at + 1 : at + 1 + _MOST_DEGREES]
     told = next((key for key in ahead if not lexicon.is_in("degrees", key)), "")
@@ -74,11 +74,11 @@ def is_of_a_mind(words: Words, last: int) -> bool:
 
 
 def _is_task(words: Words, index: int) -> bool:
-    key = words.key(index)
+    key = words.at[index]
     return lexicon.is_in("tasks", key) or lexicon.is_in("deeds_to_do", key)
 
 
 def _is_infinitive(words: Words, index: int) -> bool:
-    key = words.key(index)
+    key = words.at[index]
     ends = len(key) >= _LEAST_INFINITIVE and key.endswith(_INFINITIVES) and not has_capital(words, index)
     return ends and is_in_a_dictionary(key)

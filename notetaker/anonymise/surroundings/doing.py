@@ -46,7 +46,7 @@ def _stances() -> dict[str, frozenset[tuple[str, ...]]]:
 
 def takes_a_stand(words: Words, last: int) -> bool:
     """Whether an opinion follows without a verb: "Field not convinced", « Petit pas d’accord »."""
-    stances = _stances().get(words.key(last + 1), ())
+    stances = _stances().get(words.at[last + 1], ())
     return any(tuple(words.keys[last + 1 : last + 1 + len(keys)]) == keys for keys in stances) and _follows(
         words, last
     )
@@ -56,48 +56,48 @@ def acts_as_people_do(words: Words, last: int) -> bool:
     """Whether a verb follows whose subject is somebody: "Field drew", "Will will send", « Petit se dit »."""
     if not _follows(words, last) or has_capital(words, last + 1):
         return False
-    object_first = words.key(last + 1) in _OBJECTS
-    last += words.key(last + 1) in _PARTICLES_OF_VERBS
-    if object_first and (lexicon.is_in("says", words.key(last + 1)) or lexicon.is_in("knows", words.key(last + 1))):
+    object_first = words.at[last + 1] in _OBJECTS
+    last += words.at[last + 1] in _PARTICLES_OF_VERBS
+    if object_first and (lexicon.is_in("says", words.at[last + 1]) or lexicon.is_in("knows", words.at[last + 1])):
         return True
-    verb, follower = words.key(last + 1), words.key(last + 2)
+    verb, follower = words.at[last + 1], words.at[last + 2]
     if lexicon.is_in("deeds", verb) or lexicon.is_in("only_people", verb):
         return True
     if verb in ("se", "s"):
         return lexicon.is_in("reflexive", follower)
     if follower in _THEMSELVES:
         return True
-    follower = words.key(last + 3) if follower == "not" else follower
+    follower = words.at[last + 3] if follower == "not" else follower
     return (verb == "to" or lexicon.is_in("modals", verb)) and lexicon.is_in("deeds_to_do", follower)
 
 
 def has_a_mind(words: Words, last: int) -> bool:
     """Whether a verb of those follows that even a month or a day is no subject of: "insists", « ne veut pas »."""
-    at = last + 1 + (words.key(last + 1) in {"n", "ne"})
-    return _follows(words, last) and lexicon.is_in("only_people", words.key(at))
+    at = last + 1 + (words.at[last + 1] in {"n", "ne"})
+    return _follows(words, last) and lexicon.is_in("only_people", words.at[at])
 
 
 def has_a_finite_verb(words: Words, last: int) -> bool:
     """Whether a verb follows that needs a subject: a noun would have an article before it, a name has none."""
     if not _follows(words, last) or has_capital(words, last + 1):
         return False
-    verb = words.key(last + 1)
+    verb = words.at[last + 1]
     if verb == "a" and words.raw(last + 1).casefold() == "a":
-        if words.key(last + 2) in _NEVER_BEHIND_A_PREPOSITION:
-            return words.after(last + 1).isspace()
-        follower = last + 2 + (words.key(last + 2) in _ADVERBS)
+        if words.at[last + 2] in _NEVER_BEHIND_A_PREPOSITION:
+            return words.gap[last + 2].isspace()
+        follower = last + 2 + (words.at[last + 2] in _ADVERBS)
         return (
-            words.after(last + 1).isspace()
+            words.gap[last + 2].isspace()
             and follower < len(words)
             and words.raw(follower).casefold().endswith(_PARTICIPLES)
         )
     if lexicon.is_in("finite", verb):
         return not words.raw(last + 1).casefold().endswith("é")
-    if not verb or not words.after(last + 1).isspace() or not _may_be_verb(verb):
+    if not verb or not words.gap[last + 2].isspace() or not _may_be_verb(verb):
         return False
-    if lexicon.is_in("after_verbs", words.key(last + 2)):
+    if lexicon.is_in("after_verbs", words.at[last + 2]):
         return True
-    return words.key(last + 2) in _EACH and not lexicon.is_in("times", words.key(last + 3))
+    return words.at[last + 2] in _EACH and not lexicon.is_in("times", words.at[last + 3])
 
 
 def _may_be_verb(word: str) -> bool:
@@ -109,5 +109,5 @@ def _may_be_verb(word: str) -> bool:
 
 def _follows(words: Words, last: int) -> bool:
     """Whether nothing but a space follows, or the dot of an initial and a space."""
-    after = words.after(last)
+    after = words.gap[last + 1]
     return (after[1:] if words.ends[last] - words.starts[last] == 1 and after.startswith(".") else after).isspace()

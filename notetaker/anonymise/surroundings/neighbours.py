@@ -69,67 +69,67 @@ def has_title(words: Words, first: int) -> bool:
 
 def has_office(words: Words, first: int) -> bool:
     """Whether « monsieur le président » or the like stands before the word."""
-    if not words.before(first).isspace() or not lexicon.is_function(words.key(first - 1)):
+    if not words.gap[first].isspace() or not lexicon.is_function(words.at[first - 1]):
         return False
-    return words.key(first - 2) in ("le", "la") and words.key(first - 3) in ("monsieur", "madame")
+    return words.at[first - 2] in ("le", "la") and words.at[first - 3] in ("monsieur", "madame")
 
 
 def is_place(words: Words, first: int, last: int) -> bool:
     """Whether the word is in the name of a street or a building: "Marsh Street", « rue de la Fontaine »."""
-    if words.after(last) == " " and words.capital(last + 1) and lexicon.is_in("places_after", words.key(last + 1)):
+    if words.gap[last + 1] == " " and words.capital(last + 1) and lexicon.is_in("places_after", words.at[last + 1]):
         return True
     before = first - 1
     while before > max(0, first - _MOST_BEFORE) and _may_follow_street(words, before):
         before -= 1
-    if not lexicon.is_in("places_before", words.key(before)) or not words.capital(last):
+    if not lexicon.is_in("places_before", words.at[before]) or not words.capital(last):
         return False
-    unlike_verbs = not lexicon.is_in("places_and_more", words.key(before))
-    return words.before(before + 1).isspace() and (unlike_verbs or determined(words, before))
+    unlike_verbs = not lexicon.is_in("places_and_more", words.at[before])
+    return words.gap[before + 1].isspace() and (unlike_verbs or determined(words, before))
 
 
 def _may_follow_street(words: Words, index: int) -> bool:
     """Whether the word may stand between « rue » and a name: « de la », a first name."""
-    gap = words.before(index + 1)
+    gap = words.gap[index + 1]
     return gap == "-" or (gap in {" ", "’", "'"} and words.keys[index] in _STREET_LINKS)
 
 
 def determined(words: Words, first: int) -> bool:
     """Whether an article, a possessive or a preposition stands before the word, as before a noun."""
-    if words.before(first).strip("'’ \u00a0") != "":
+    if words.gap[first].strip("'’ \u00a0") != "":
         return False
-    before = words.key(first - 1)
+    before = words.at[first - 1]
     if lexicon.is_in("determiners", before):
         return True
-    between = not words.capital(first) and before in _BETWEEN and words.before(first - 1).isspace()
-    return between and lexicon.is_in("determiners", words.key(first - 2))
+    between = not words.capital(first) and before in _BETWEEN and words.gap[first - 1].isspace()
+    return between and lexicon.is_in("determiners", words.at[first - 2])
 
 
 def is_date(words: Words, index: int) -> bool:
     """Whether the month, day or season at `index` is one."""
     if not lexicon.is_in("calendar", words.keys[index]):
         return False
-    before, after = words.key(index - 1), words.key(index + 1)
-    weakly = words.before(index).strip() in _STROKES or before in _AND
+    before, after = words.at[index - 1], words.at[index + 1]
+    weakly = words.gap[index].strip() in _STROKES or before in _AND
     if weakly and words.capital(index) and has_a_finite_verb(words, index):
         return False
     if lexicon.is_number(before) or lexicon.is_in("calendar", before):
         return True
     if lexicon.is_number(after) and words.after(index).isspace():
         return True
-    return lexicon.is_in("date_cues", before) and words.before(index).isspace()
+    return lexicon.is_in("date_cues", before) and words.gap[index].isspace()
 
 
 def is_numbered(words: Words, last: int) -> bool:
     """Whether a number or a lettered number follows, as in "Bill C-8" or "Article 6"."""
-    if not words.after(last).isspace():
+    if not words.gap[last + 1].isspace():
         return False
-    after = words.key(last + 1)
-    return lexicon.is_number(after) or (len(after) == 1 and lexicon.is_number(words.key(last + 2)))
+    after = words.at[last + 1]
+    return lexicon.is_number(after) or (len(after) == 1 and lexicon.is_number(words.at[last + 2]))
 
 
 def is_eponym(words: Words, last: int) -> bool:
     """Whether the word is the first half of an adjective: "a Volta-era grid"."""
-    return words.after(last) == "-" and lexicon.is_in("eponym_endings", words.key(last + 1))
+    return words.gap[last + 1] == "-" and lexicon.is_in("eponym_endings", words.at[last + 1])
 
 
 def may_be_given_name(words: Words, index: int) -> bool:
@@ -156,5 +156,5 @@ def may_be_surname(words: Words, index: int) -> bool:
 
 def side_by_side(words: Words, index: int, *, dotted: bool = False) -> bool:
     """Whether only a space or a hyphen (or a dot and a space) parts the word from the one before."""
-    gap = words.before(index)
+    gap = words.gap[index]
     return gap in _NAME_GAPS or (dotted and gap == ". ")

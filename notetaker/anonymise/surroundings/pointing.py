@@ -14,10 +14,10 @@ _ELIDED = {"d", "les", "the", "two", "three", "some"}
 
 def pointed_at(words: Words, first: int, last: int) -> bool:
     """Whether what stands before and behind the word is said of people only."""
-    if not words.before(first).isspace():
+    if not words.gap[first].isspace():
         return False
-    before, follower = words.key(first - 1), words.key(last + 1)
-    if lexicon.is_in("it_is", before) and lexicon.is_in("who", follower) and words.after(last).isspace():
+    before, follower = words.at[first - 1], words.at[last + 1]
+    if lexicon.is_in("it_is", before) and lexicon.is_in("who", follower) and words.gap[last + 1].isspace():
         return True
     if _comes_from(words, first, last) or _is_turned_to(words, first, last):
         return True
@@ -31,10 +31,10 @@ def pointed_at(words: Words, first: int, last: int) -> bool:
 
 def _comes_from(words: Words, first: int, last: int) -> bool:
     """Whether it is said whose question or answer it was: "question from field on costs", « réponse de marchand »."""
-    said, by = words.key(first - _BEFORE), words.key(first - 1)
+    said, by = words.at[first - _BEFORE], words.at[first - 1]
     if lexicon.is_in("said_things", said) and lexicon.is_in("said_things_from", by):
         return True
-    about = words.key(last + 1) == "sur"
+    about = words.at[last + 1] == "sur"
     if said == "question":
         return about and by == "de"
     return lexicon.is_in("said_things_fr", said) and by in {"de", "par"} and (about or ends_clause(words, last))
@@ -42,19 +42,19 @@ def _comes_from(words: Words, first: int, last: int) -> bool:
 
 def _is_turned_to(words: Words, first: int, last: int) -> bool:
     """Whether somebody is to be asked, written to or given the floor: "email field the draft", « relancer marchand »."""
-    if lexicon.is_in("turn_to", words.key(first - 1)):
+    if lexicon.is_in("turn_to", words.at[first - 1]):
         return True
-    asked = words.key(first - 1) in _TO and lexicon.is_in("turn_to_with_a", words.key(first - _BEFORE))
-    over = words.key(first - 1) == "to" and lexicon.is_in("turn_over", words.key(first - _BEFORE))
+    asked = words.at[first - 1] in _TO and lexicon.is_in("turn_to_with_a", words.at[first - _BEFORE])
+    over = words.at[first - 1] == "to" and lexicon.is_in("turn_over", words.at[first - _BEFORE])
     return (asked or over) and ends_clause(words, last)
 
 
 def has_others_beside(words: Words, last: int) -> bool:
     """Whether "and others" or the like follows, which is said of people: "with field and others"."""
-    if words.key(last + 1) not in _AND or not words.after(last).isspace():
+    if words.at[last + 1] not in _AND or not words.gap[last + 1].isspace():
         return False
-    at = last + 2 + (words.key(last + 2) in _ELIDED)
-    return lexicon.is_in("others", words.key(at)) and ends_clause(words, at)
+    at = last + 2 + (words.at[last + 2] in _ELIDED)
+    return lexicon.is_in("others", words.at[at]) and ends_clause(words, at)
 
 
 def _needs_no_article(key: str) -> bool:

@@ -17,25 +17,25 @@ _ABOUT = {"on", "re", "about", "sur", "ref"}
 
 def ends_clause(words: Words, last: int) -> bool:
     """Whether the clause ends with the word."""
-    return last == len(words) - 1 or _CLAUSE_END.match(words.after(last)) is not None
+    return last == len(words) - 1 or _CLAUSE_END.match(words.gap[last + 1]) is not None
 
 
 def said_by(words: Words, first: int, last: int) -> bool:
     """Whether a quotation ends with its verb and the word: "too slow, says Field"."""
     verb = first - 1
-    if verb < 1 or not words.before(first).isspace() or not lexicon.is_in("inverted", words.keys[verb]):
+    if verb < 1 or not words.gap[first].isspace() or not lexicon.is_in("inverted", words.keys[verb]):
         return False
-    return any(mark in words.before(verb) for mark in ',»”"–—') and ends_clause(words, last)
+    return any(mark in words.gap[verb] for mark in ',»”"–—') and ends_clause(words, last)
 
 
 def called(words: Words, first: int, last: int) -> bool:
     """Whether a small word before it says that somebody is meant: "per Field,", "w/ Field", "agree with Field"."""
-    before = words.key(first - 1)
-    if before == "w" and words.before(first).startswith("/"):
+    before = words.at[first - 1]
+    if before == "w" and words.gap[first].startswith("/"):
         return True
-    if not words.before(first).isspace():
+    if not words.gap[first].isspace():
         return False
-    if before in ("with", "avec") and lexicon.is_in("agreeing", words.key(first - 2)):
+    if before in ("with", "avec") and lexicon.is_in("agreeing", words.at[first - 2]):
         return words.capital(first) or ends_clause(words, last) or _goes_on_about(words, last)
     if before == "per" and not words.opens(first - 1):
         return False
@@ -46,14 +46,14 @@ def called(words: Words, first: int, last: int) -> bool:
 
 def _goes_on_about(words: Words, last: int) -> bool:
     """Whether what one is agreed on follows: "agree with field on the date", « d’accord avec pont sur la date »."""
-    return words.after(last).isspace() and words.key(last + 1) in _AGREED_ON
+    return words.gap[last + 1].isspace() and words.at[last + 1] in _AGREED_ON
 
 
 def labels_with_topic(words: Words, first: int, last: int) -> bool:
     """Whether a note opens with the word, what it is about, and a colon: "Baker on cassava: …"."""
-    if first > 0 or not words.capital(first) or not words.after(last).isspace():
+    if first > 0 or not words.capital(first) or not words.gap[last + 1].isspace():
         return False
-    if words.key(last + 1) not in _ABOUT:
+    if words.at[last + 1] not in _ABOUT:
         return False
     gaps = (words.after(index) for index in range(last + 2, min(last + 2 + _LONGEST_TOPIC, len(words))))
     return next((gap.lstrip().startswith(":") for gap in gaps if not gap.isspace()), False)
@@ -61,12 +61,12 @@ def labels_with_topic(words: Words, first: int, last: int) -> bool:
 
 def labels_a_note(words: Words, first: int, last: int) -> bool:
     """Whether a note opens with the word alone and a dash or an arrow, as before what somebody says: "Baker - no"."""
-    return first == 0 and _LABEL_END.fullmatch(words.after(last)) is not None
+    return first == 0 and _LABEL_END.fullmatch(words.gap[last + 1]) is not None
 
 
 def asked(words: Words, first: int, last: int) -> bool:
     """Whether the word opens a sentence, stands apart, and the sentence goes on with "you": "Mark, did you want …"."""
-    if not words.opens(first) or not words.after(last).startswith(","):
+    if not words.opens(first) or not words.gap[last + 1].startswith(","):
         return False
     ahead = words.keys[last + 1 : last + 1 + _LONGEST_REQUEST]
     return any(lexicon.is_in("second_person", key) for key in ahead)
@@ -75,20 +75,20 @@ def asked(words: Words, first: int, last: int) -> bool:
 def asked_to(words: Words, first: int, last: int) -> bool:
     """Whether somebody is asked to do something, or about it: "I'll ask Claire to give an example"."""
     return (
-        words.before(first).isspace()
-        and lexicon.is_in("asking", words.key(first - 1))
-        and words.key(last + 1) in _ASKED
-        and words.after(last).isspace()
+        words.gap[first].isspace()
+        and lexicon.is_in("asking", words.at[first - 1])
+        and words.at[last + 1] in _ASKED
+        and words.gap[last + 1].isspace()
     )
 
 
 def greeted(words: Words, first: int, last: int) -> bool:
     """Whether the word is a sentence of its own, with at most an "okay" or thanks before it: "Okay, Mark?"."""
-    after = words.after(last).strip()
+    after = words.gap[last + 1].strip()
     if last < len(words) - 1 and not after.startswith((".", "?", "!")):
         return False
-    if words.before(first).isspace() and lexicon.is_in("thanks", words.key(first - 1)):
+    if words.gap[first].isspace() and lexicon.is_in("thanks", words.at[first - 1]):
         return True
-    if first > 0 and words.before(first).strip().startswith(","):
-        return lexicon.is_in("openers", words.key(first - 1)) and words.opens(first - 1)
+    if first > 0 and words.gap[first].strip().startswith(","):
+        return lexicon.is_in("openers", words.at[first - 1]) and words.opens(first - 1)
     return first > 0 and addressed(words, first, last)

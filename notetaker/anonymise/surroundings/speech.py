@@ -19,7 +19,7 @@ _SEAMS = {",", ";", "/", "|", "+", "–", "—", "->", "→", "("}
 
 def speaks(words: Words, last: int) -> bool:
     """Whether somebody is said to speak: "Field: …", "Field insists"."""
-    after = words.after(last)
+    after = words.gap[last + 1]
     if after.startswith(".") and words.ends[last] - words.starts[last] == 1:
         after = after[1:]
     if in_brackets(words, last, last) or (after.strip() in _JOINING and words.capital(last + 1)):
@@ -28,21 +28,21 @@ def speaks(words: Words, last: int) -> bool:
         return True
     if after.lstrip().startswith(":") and not after.lstrip()[1:2].isdigit():
         return True
-    if not after.isspace() or not lexicon.is_in("speech", words.key(last + 1)) or has_capital(words, last + 1):
+    if not after.isspace() or not lexicon.is_in("speech", words.at[last + 1]) or has_capital(words, last + 1):
         return False
     return not unicodedata.normalize("NFC", words.raw(last + 1)).casefold().endswith("é")
 
 
 def says_so(words: Words, first: int, last: int) -> bool:
     """Whether a clause begins with the word, and a verb of speech follows: "…; frost says swap", « …, marchand veut »."""
-    begins = words.opens(first) or words.before(first).strip() in _SEAMS
-    joined = words.before(first).isspace() and (
-        lexicon.is_in("conjunctions", words.key(first - 1))
-        or (words.key(first - 1) in _AND and words.before(first - 1).strip()[-1:] in {",", ";"})
+    begins = words.opens(first) or words.gap[first].strip() in _SEAMS
+    joined = words.gap[first].isspace() and (
+        lexicon.is_in("conjunctions", words.at[first - 1])
+        or (words.at[first - 1] in _AND and words.gap[first - 1].strip()[-1:] in {",", ";"})
     )
-    if not (begins or joined) or not words.after(last).isspace() or has_capital(words, last + 1):
+    if not (begins or joined) or not words.gap[last + 1].isspace() or has_capital(words, last + 1):
         return False
-    verb = words.key(last + 1)
+    verb = words.at[last + 1]
     if not (lexicon.is_in("only_people", verb) or (begins and lexicon.is_in("says", verb))):
         return False
     return not words.raw(last + 1).casefold().endswith("é")
@@ -50,58 +50,58 @@ def says_so(words: Words, first: int, last: int) -> bool:
 
 def ends_a_name(words: Words, last: int) -> bool:
     """Whether what follows is no noun that the word could belong to: a mark, a verb, an "and", or nothing."""
-    after = words.after(last)
+    after = words.gap[last + 1]
     if not after.isspace():
         return True
-    follower = words.key(last + 1)
+    follower = words.at[last + 1]
     return any(lexicon.is_in(names, follower) for names in ("speech", "auxiliaries", "after_names"))
 
 
 def in_brackets(words: Words, first: int, last: int) -> bool:
     """Whether the word stands alone in brackets, as who said something."""
-    return words.before(first).endswith("(") and words.after(last).startswith(")")
+    return words.gap[first].endswith("(") and words.gap[last + 1].startswith(")")
 
 
 def owns(words: Words, last: int) -> bool:
     """Whether a possessive follows: "Field's"."""
-    after = words.after(last)
-    bare = after in {"' ", "’ "} and words.capital(last) and words.before(last)[-1:] not in {"'", "‘", "’"}
-    return bare or (after in {"'", "’"} and words.key(last + 1) == "s")
+    after = words.gap[last + 1]
+    bare = after in {"' ", "’ "} and words.capital(last) and words.gap[last][-1:] not in {"'", "‘", "’"}
+    return bare or (after in {"'", "’"} and words.at[last + 1] == "s")
 
 
 def addressed(words: Words, first: int, last: int) -> bool:
     """Whether the word stands alone between marks, as in "Mark, would you" or "thank you, Mark."."""
-    before = words.before(first)
+    before = words.gap[first]
     begins = first == 0 or (len(before) > 1 and _BEFORE_ADDRESS.search(before) is not None)
-    if not begins and lexicon.is_in("openers", words.key(first - 1)) and before.isspace():
+    if not begins and lexicon.is_in("openers", words.at[first - 1]) and before.isspace():
         begins = words.opens(first - 1)
-    return begins and (last == len(words) - 1 or _AFTER_ADDRESS.match(words.after(last)) is not None)
+    return begins and (last == len(words) - 1 or _AFTER_ADDRESS.match(words.gap[last + 1]) is not None)
 
 
 def attributed(words: Words, first: int, last: int) -> bool:
     """Whether the clause ends with the word after a verb of speech: "insists April," or "per Field:"."""
-    if not words.before(first).isspace() or not lexicon.is_in("attribution", words.key(first - 1)):
+    if not words.gap[first].isspace() or not lexicon.is_in("attribution", words.at[first - 1]):
         return False
-    return last == len(words) - 1 or _CLAUSE_END.match(words.after(last)) is not None
+    return last == len(words) - 1 or _CLAUSE_END.match(words.gap[last + 1]) is not None
 
 
 def is_subject(words: Words, last: int) -> bool:
     """Whether an auxiliary or a possessive follows."""
-    return lexicon.is_in("auxiliaries", words.key(last + 1)) and words.after(last) in {" ", "'", "’"}
+    return lexicon.is_in("auxiliaries", words.at[last + 1]) and words.gap[last + 1] in {" ", "'", "’"}
 
 
 def acts(words: Words, first: int, last: int) -> bool:
     """Whether the word is the subject of a verb after "as", "what" or "think": "as mark has"."""
-    if not words.before(first).isspace() or not lexicon.is_in("before_subjects", words.key(first - 1)):
+    if not words.gap[first].isspace() or not lexicon.is_in("before_subjects", words.at[first - 1]):
         return False
-    if words.after(last) not in {" ", "'", "’"} or lexicon.is_in("speakers_by_calling", words.keys[last]):
+    if words.gap[last + 1] not in {" ", "'", "’"} or lexicon.is_in("speakers_by_calling", words.keys[last]):
         return False
-    if words.key(first - 1) == "what" and lexicon.is_in("to_be", words.key(last + 1)):
+    if words.at[first - 1] == "what" and lexicon.is_in("to_be", words.at[last + 1]):
         return False
-    verb = last + 2 if words.key(last + 1) in _OBJECTS else last + 1
-    return any(lexicon.is_in(verbs, words.key(verb)) for verbs in ("auxiliaries", "speech", "finite", "says"))
+    verb = last + 2 if words.at[last + 1] in _OBJECTS else last + 1
+    return any(lexicon.is_in(verbs, words.at[verb]) for verbs in ("auxiliaries", "speech", "finite", "says"))
 
 
 def thanked(words: Words, first: int) -> bool:
     """Whether thanks stand before the word."""
-    return words.before(first).isspace() and lexicon.is_in("thanks", words.key(first - 1))
+    return words.gap[first].isspace() and lexicon.is_in("thanks", words.at[first - 1])

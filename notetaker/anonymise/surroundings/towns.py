@@ -14,13 +14,13 @@ def in_town(words: Words, first: int) -> bool:
 
     « À » alone may as well say to whom something is said: « merci à Lorient »; not so behind « réunion ».
     """
-    if not words.before(first).isspace():
+    if not words.gap[first].isspace():
         return False
-    if words.key(first - 1) in _IN:
+    if words.at[first - 1] in _IN:
         return True
-    if words.key(first - 1) != "a":
+    if words.at[first - 1] != "a":
         return False
-    if lexicon.is_in("where", words.key(first - 2)):
+    if lexicon.is_in("where", words.at[first - 2]):
         return True
     return _is_to_a_town(words, first, -1) or _is_to_a_town(words, first, 1)
 
@@ -28,6 +28,6 @@ def in_town(words: Words, first: int) -> bool:
 def _is_to_a_town(words: Words, first: int, step: int) -> bool:
     """Whether another town stands before or after the one at `first`, with « à », « ou à » or « et à » between."""
     other = first + step
-    while abs(other - first) <= _MOST_BETWEEN and words.key(other) in _BETWEEN:
+    while abs(other - first) <= _MOST_BETWEEN and words.at[other] in _BETWEEN:
         other += step
-    return abs(other - first) > 1 and is_place(words.key(other)) and words.capital(other)
+    return abs(other - first) > 1 and is_place(words.at[other]) and words.capital(other)
