@@ -173,7 +173,7 @@ class Anonymiser:
 
     def _matches(self, words: Words, seen: int) -> list[Match]:
         matches = list(self._matcher.matches(words)) if seen & _NAMES else []
-        return with_reworded(matches, self._reworded.matches(words)) if seen & _REWORDED else matches
+        return with_reworded(matches, self._reworded.matches(words, matches)) if seen & _REWORDED else matches
 
     def _derived(self, words: Words, decided: Collection[int], seen: int) -> list[tuple[int, Rule]]:
         """The words that are made of an organisation's name, or stand for it, with the rule that tells so."""
@@ -186,6 +186,8 @@ class Anonymiser:
             found.extend((place, Rule.UNCLEAR_DELEGATION) for place in self._delegations.found_in(words))
         if seen & _HEADS:
             found.extend((place, Rule.UNCLEAR_ORGANISATION_WORD) for place in self._head_nouns.found_in(words))
+        if not found:
+            return found
         return [one for one in found if one[0] not in decided or one[1] is Rule.UNCLEAR_DELEGATION]
 
     def _roles_in(

@@ -44,10 +44,12 @@ class Match:
     @property
     def is_whole_name(self) -> bool:
         """Whether it holds more than one part of a person's name."""
+        if self.first == self.last:
+            return False
         kinds = self.kinds
         if self.initials or (len(kinds) > 1 and len(set(kinds)) > 1):
             return True
-        return self.last > self.first and _FULL in kinds
+        return _FULL in kinds
 
     def __repr__(self) -> str:
         return "Match(***)"

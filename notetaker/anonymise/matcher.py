@@ -121,16 +121,17 @@ class Matcher:
 
     def _at(self, words: Words, readings: Readings, place: int) -> Match | None:
         start = self._atom(words, readings, place, None)
-        letters = self._letters_then_name(words, readings, place) if letters_at(words, place) else None
-        if letters is not None and (start is None or letters.last > start.last):
-            return self._extended(words, readings, letters)
-        if start is not None and self._hides_a_name(words, readings, start):
+        if len(words.keys[place]) <= LONGEST_INITIALS and letters_at(words, place):
+            letters = self._letters_then_name(words, readings, place)
+            if letters is not None and (start is None or letters.last > start.last):
+                return self._extended(words, readings, letters)
+        if start is None or (start.kind is _INITIALS and self._hides_a_name(words, readings, start)):
             return None
-        return None if start is None else self._extended(words, readings, start)
+        return self._extended(words, readings, start)
 
     def _hides_a_name(self, words: Words, readings: Readings, match: Match) -> bool:
-        """Whether the last of the letters that could be initials is that of a name: in "À S. MARTIN"."""
-        if match.first == match.last or match.kind is not _INITIALS or not letters_at(words, match.last):
+        """Whether the last of the letters, which could be initials, is that of a name: in "À S. MARTIN"."""
+        if match.first == match.last or not letters_at(words, match.last):
             return False
         return self._letters_then_name(words, readings, match.last) is not None
 
@@ -157,11 +158,14 @@ class Matcher:
         self, words: Words, readings: Readings, place: int, over: int, among: frozenset[Entity] | None
     ) -> Match | None:
         """The longest form of more than `over` words with one word respelt, or all that have readings."""
-        reach = self._longest.get(words.keys[place], 0)
+        longest = self._longest
+        reach = longest.get(words.keys[place], 0)
         for word, _ in readings[place]:
-            reach = max(reach, self._longest.get(word, 0))
-        reach = min(reach, len(words.keys) - place)
-        if reach <= over or not any(readings[place : place + reach]):
+            if longest.get(word, 0) > reach:
+                reach = longest[word]
+        if reach > words.count - place:
+            reach = words.count - place
+        if reach <= over or not (readings[place] or any(readings[place : place + reach])):
             return None
         for length in range(reach, over, -1):
             found = [
@@ -192,7 +196,7 @@ class Matcher:
         ):
             self.steps += 1
             follower = match.last + 1
-            if not joined(words, match.last, follower, person=True):
+            if words.gap[follower] != " " and not joined(words, match.last, follower, person=True):
                 break
             part = self._atom(words, readings, follower, match.entities)
             if part is not None and "," in words.gap[follower] and not is_turned_round(words, match, part):

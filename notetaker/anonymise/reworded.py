@@ -24,6 +24,8 @@ _LONGEST_ABBREVIATION = 7
 _LEAST_TELLING = 4
 _LEAST_MISTYPED = 5
 _SINGLE = "u"
+# Found faster than by its class, as in `standing`.
+_REWORDED = FormKind.REWORDED
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -66,11 +68,18 @@ class Reworded:
         """Whether one of the names may have the folded word; none is found without such a word."""
         return key in self._known
 
-    def matches(self, words: Words) -> Iterator[Match]:
-        """The organisations from left to right, the longest at each place; none overlaps another."""
+    def matches(self, words: Words, known: Sequence[Match] = ()) -> Iterator[Match]:
+        """The organisations from left to right, the longest at each place; none overlaps another.
+
+        Nor is any named within those that are `known` where the text does not go on as if it were longer.
+        """
         reached = 0
+        ends = {one.first: one.last for one in known if not one.is_person and one.kind <= _REWORDED}
         for place in words.among(self._known.keys()):
             if place < reached:
+                continue
+            if place in ends and not self._is_longer(words, place, ends[place]):
+                reached = ends[place] + 1
                 continue
             found = self._from(words, place)
             if place > reached and (found is None or found.first == place) and self._mistyped(words, place - 1):
@@ -78,6 +87,22 @@ class Reworded:
             if found is not None:
                 yield found
                 reached = found.last + 1
+
+    def _is_longer(self, words: Words, first: int, last: int) -> bool:
+        """Whether a word right before first..last, or one behind it and some links, may belong to the name as well."""
+        if first > 0 and _is_joined(words, first) and self._may_be_of_it(words, first - 1):
+            return True
+        for index in range(last + 1, min(last + 2 + _MOST_LINKS, words.count)):
+            if not _is_joined(words, index):
+                return False
+            if self._may_be_of_it(words, index):
+                return True
+            if not _is_link(words, index):
+                return False
+        return False
+
+    def _may_be_of_it(self, words: Words, index: int) -> bool:
+        return words.keys[index] in self._known or bool(self._mistyped(words, index))
 
     def _from(self, words: Words, first: int) -> Match | None:
         """The longest name that begins at `first`."""

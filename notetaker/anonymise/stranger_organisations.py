@@ -28,7 +28,7 @@ def organisations_in(words: Words, taken: Set[int], *, known: bool) -> list[tupl
     found: list[tuple[int, int]] = []
     if known:
         found = [*well_known(words), *acting(words), *companies(words, taken)]
-    if words.capitals and not words.shouted:
+    if not words.shouted and not words.capitals <= taken:
         found.extend(_by_capitals(words, taken))
         found.extend(bodies_in(words, taken))
         if found:

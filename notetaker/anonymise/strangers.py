@@ -37,8 +37,8 @@ def strangers_in(
         taken = {*taken, *chain.from_iterable(range(first, last + 1) for first, last in organisations)}
     seen: set[tuple[str, ...]] = set()
     for first, last, rule in chain(
-        ((first, last, Rule.STRANGER_ORGANISATION) for first, last in organisations),
-        _found(words, taken, firsts),
+        [(first, last, Rule.STRANGER_ORGANISATION) for first, last in organisations] if organisations else (),
+        () if words.capitals <= taken else _found(words, taken, firsts),
         _quiet(words, taken, led=led, doing=doing),
     ):
         if rule is Rule.STRANGER_PERSON:

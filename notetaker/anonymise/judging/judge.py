@@ -15,7 +15,7 @@ from notetaker.anonymise.judging.famous import is_famous
 from notetaker.anonymise.judging.misspelt import misspelt
 from notetaker.anonymise.judging.organisations import organisation
 from notetaker.anonymise.judging.persons import person
-from notetaker.anonymise.judging.scene import NOTHING_KNOWN, Known, Scene
+from notetaker.anonymise.judging.scene import Known, Scene
 from notetaker.anonymise.judging.things import (
     is_a_thing,
     is_a_unit,
@@ -42,11 +42,18 @@ def judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict]
     if not matches:
         return
     scene = Scene.of(words, matches)
-    first = [_first_look(scene, match) for match in matches]
-    all_replaced = all(verdict is not None and verdict.replace for verdict, _ in first)
-    known = scene.known = NOTHING_KNOWN if all_replaced else _known(words, zip(matches, first, strict=True))
+    looked_at: list[tuple[Match, Verdict | None, bool]] = []
+    all_replaced = True
+    for match in matches:
+        verdict, may_change = _first_look(scene, match)
+        looked_at.append((match, verdict, may_change))
+        all_replaced = all_replaced and verdict is not None and verdict.replace
+    if all_replaced:
+        yield from ((match, verdict) for match, verdict, _ in looked_at if verdict is not None)
+        return
+    known = scene.known = _known(words, looked_at)
     decided: list[tuple[Match, Verdict | None]] = []
-    for match, (verdict, may_change) in zip(matches, first, strict=True):
+    for match, verdict, may_change in looked_at:
         weak = verdict is None or not verdict.replace
         if may_change and (known.strangers or (known.clear and weak)):
             verdict = _judge(scene, match)
@@ -87,12 +94,12 @@ def _first_look(scene: Scene, match: Match) -> tuple[Verdict | None, bool]:
     return verdict, scene.asked
 
 
-def _known(words: Words, decided: Iterable[tuple[Match, tuple[Verdict | None, bool]]]) -> Known:
+def _known(words: Words, looked_at: Iterable[tuple[Match, Verdict | None, bool]]) -> Known:
     """What a first look at all matches made clear."""
     named: dict[Entity, list[int]] = {}
     clear: set[int] = set()
     strangers: dict[str, list[int]] = {}
-    for match, (verdict, _) in decided:
+    for match, verdict, _ in looked_at:
         if verdict is not None and verdict.replace:
             whole = (match.first,) if match.is_whole_name and len(match.entities) == 1 else ()
             for who in match.entities:
@@ -136,7 +143,7 @@ def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
         given = replace(match, kind=FormKind.GIVEN, kinds=(FormKind.GIVEN,), case=Case.ANY, typos=TYPO)
         return misspelt(scene, given)
     verdict = person(scene, match) if match.is_person else organisation(scene, match)
-    if verdict is None or match.entities.isdisjoint(scene.named):
+    if verdict is None or verdict.rule not in _WORD_RULES or match.entities.isdisjoint(scene.named):
         return verdict
     clear = around.has_capital(words, match.first) and around.ends_a_name(words, match.last)
-    return replaced(match) if verdict.rule in _WORD_RULES and clear else verdict
+    return replaced(match) if clear else verdict

@@ -13,6 +13,7 @@ from notetaker.anonymise.words import Words
 
 # Found faster than by their classes, as in `standing`.
 _PART = FormKind.PART
+_INITIALS = FormKind.INITIALS
 
 
 class Known(NamedTuple):
@@ -36,15 +37,16 @@ class Scene:
     """A text, what the roster seems to have in it, and what it says beyond doubt.
 
     `matched` are the words of matches that are no mere part of a name; `persons` and `organisations` are where matches
-    begin and end. `matches` are all of them, and `has_both` is whether there are persons as well as organisations.
-    What is `known` comes last: `asked` tells whether anybody wanted to know it since it was set to False, so that who
-    did not need not be asked again. Nothing else changes.
+    begin and end. `matches` are all of them, `by_first` the same by their first words, and `has_both` is whether there
+    are persons as well as organisations. What is `known` comes last: `asked` tells whether anybody wanted to know it
+    since it was set to False, so that who did not need not be asked again. Nothing else changes.
     """
 
     words: Words
     matched: Collection[int] = frozenset()
     persons: Mapping[int, int] = field(default_factory=dict)
     organisations: Mapping[int, int] = field(default_factory=dict)
+    by_first: Mapping[int, Match] = field(default_factory=dict)
     matches: Sequence[Match] = ()
     has_both: bool = False
     known: Known = NOTHING_KNOWN
@@ -56,15 +58,21 @@ class Scene:
         matched: set[int] = set()
         persons: dict[int, int] = {}
         organisations: dict[int, int] = {}
+        by_first: dict[int, Match] = {}
         for match in matches:
-            kind = match.kind
-            town = kind is _PART and match.first == match.last and is_place(words.keys[match.first])
-            if (not match.is_person and not town) or (match.is_person and match.is_whole_name):
-                matched.update(range(match.first, match.last + 1))
-            if kind not in _NOT_TELLING:
-                (persons if match.is_person else organisations)[match.first] = match.last
-        has_both = len({match.is_person for match in matches}) > 1
-        return cls(words, matched, persons, organisations, matches, has_both)
+            first, last, kind = match.first, match.last, match.kind
+            by_first[first] = match
+            if match.is_person:
+                whole, ends = match.is_whole_name, persons
+            else:
+                whole = not (kind is _PART and first == last and is_place(words.keys[first]))
+                ends = organisations
+            if whole:
+                matched.update(range(first, last + 1))
+            if kind is not _PART and kind is not _INITIALS:
+                ends[first] = last
+        has_both = len(matches) > 1 and len({match.is_person for match in matches}) > 1
+        return cls(words, matched, persons, organisations, by_first, matches, has_both)
 
     @property
     def clear(self) -> Collection[int]:
@@ -107,11 +115,6 @@ class Scene:
         return len(list(self.chain(first, last))) == 1
 
     @cached_property
-    def by_first(self) -> Mapping[int, Match]:
-        """The matches by their first words."""
-        return {match.first: match for match in self.matches}
-
-    @cached_property
     def with_capitals(self) -> Collection[tuple[str, ...]]:
         """The words of the matches that begin with a capital letter."""
         high = (match for match in self.matches if self.words.capital(match.first))
@@ -146,7 +149,6 @@ class Scene:
         return -1
 
 
-_NOT_TELLING = {FormKind.PART, FormKind.INITIALS}
 _MOST_BESIDE = 8
 _SIGNS = {",", "+", "&", "/", "→", "->", "=>", "=", "↔"}
 _WORDS = {"and", "or", "et", "ou", "und", "puis", "then"}

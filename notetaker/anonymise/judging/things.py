@@ -109,26 +109,28 @@ def _is_apposed(words: Words, match: Match) -> bool:
 
 def _is_denied(scene: Scene, match: Match) -> bool:
     """Whether it is said in so many words: "Marsh, no relation", « Roche (rien à voir) », "≠ Roche"."""
-    words = scene.words
-    if words.gap[match.first].rstrip().endswith(_UNLIKE):
+    words, follower = scene.words, match.last + 1
+    gap = words.gap[match.first]
+    if gap != " " and gap.rstrip().endswith(_UNLIKE):
         return True
-    if words.gap[match.last + 1] in _DENYING and _begins(words, match.last + 1, "denied"):
+    if words.gap[follower] in _DENYING and _begins(words, follower, "denied"):
         return True
-    reach = range(match.last + 1, min(match.last + 1 + _FARTHEST_DENIAL, len(words)))
-    if _phrases("denied_after").keys().isdisjoint(words.keys[reach.start : reach.stop]):
+    ahead = words.keys[follower : follower + _FARTHEST_DENIAL]
+    denials = _phrases("denied_after")
+    if denials.keys().isdisjoint(ahead):
         return False
-    for place in reach:
+    for place, key in enumerate(ahead, follower):
         if place in scene.by_first or words.gap[place].strip() in _ENDS:
             return False
-        if _begins(words, place, "denied_after"):
+        if key in denials and _begins(words, place, "denied_after"):
             return True
     return False
 
 
 def _begins(words: Words, place: int, listed: str) -> bool:
     """Whether one of the phrases begins there."""
-    phrases = _phrases(listed).get(words.at[place], ())
-    return any(tuple(words.keys[place : place + len(phrase)]) == phrase for phrase in phrases)
+    phrases = _phrases(listed).get(words.at[place])
+    return phrases is not None and any(words.keys[place : place + len(each)] == each for each in phrases)
 
 
 def _listed(name: str, key: str) -> bool:
@@ -136,9 +138,9 @@ def _listed(name: str, key: str) -> bool:
 
 
 @cache
-def _phrases(listed: str) -> dict[str, list[tuple[str, ...]]]:
+def _phrases(listed: str) -> dict[str, list[list[str]]]:
     """The words of each phrase, by the first of them."""
-    found: dict[str, list[tuple[str, ...]]] = {}
+    found: dict[str, list[list[str]]] = {}
     for keys in map(keys_of, table("things.toml")[listed]):
-        found.setdefault(keys[0], []).append(keys)
+        found.setdefault(keys[0], []).append([*keys])
     return found
