@@ -4296,7 +4296,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>It is a public figure</source>
-        <translation>C’est une personnalité publique</translation>
+        <translation>Une personnalité publique</translation>
     </message>
     <message>
         <source>It is not a name</source>
@@ -6063,7 +6063,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>It is a public figure</source>
-        <translation>C’est une personnalité publique</translation>
+        <translation>Une personnalité publique</translation>
     </message>
     <message>
         <source>It is not a name</source>

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui.fitted_text import FittedText
@@ -29,9 +29,9 @@ def title(hands: Hands) -> QLabel:
     return next(each for each in labels if isinstance(each, QLabel))
 
 
-def is_whole(label: QLabel) -> bool:
+def is_whole(widget: QWidget) -> bool:
     """Whether all of it is in sight."""
-    return label.visibleRegion().boundingRect() == label.rect()
+    return widget.visibleRegion().boundingRect() == widget.rect()
 
 
 def rapporteur(hands: Hands) -> RapporteurView:
@@ -51,6 +51,23 @@ def test_review_and_seal_begin_with_their_titles(large: Hands, vault: Path, even
     large.press("G", "F9")
     assert title(large).text() == "Seal"
     assert is_whole(title(large))
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_review_shows_its_title_and_all_choices_of_a_finding_at_once(
+    large: Hands, vault: Path, language: str
+) -> None:
+    large.shell.resize(1280, 800)
+    large.open_vault(vault, create=False)
+    large.application.preferences.change(language=language)
+    large.press("F7")
+    panel = rapporteur(large).review.panel
+    for seen in (title(large), *panel.choices.values()):
+        assert is_whole(seen), seen
+    large.press("K")
+    assert panel.why.hasFocus()
+    assert panel.why.width() > panel.choices["keep"].width()
+    assert panel.why.y() > panel.choices["keep"].y()
 
 
 def test_enter_leads_from_what_will_be_read_to_the_file_and_then_seals(

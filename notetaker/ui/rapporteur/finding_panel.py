@@ -11,6 +11,7 @@ from notetaker.model.note import Decision
 from notetaker.rapporteur import OpenFinding, RapporteurDesk
 from notetaker.ui import icons, translation, words
 from notetaker.ui.beside import Beside
+from notetaker.ui.columns import Columns
 from notetaker.ui.fields import button, one_line, role
 from notetaker.ui.key_names import key_of
 from notetaker.ui.keys import press, presses
@@ -275,22 +276,21 @@ class FindingPanel(Page):
         column.setSpacing(SPACE.small)
         for widget in (self._surface, self._reason, self._note, self._generalised, self.line):
             column.addWidget(widget)
-        steps = Beside(_STEPS)  # below the words in a narrow panel: a long title has the whole width then
-        steps.add(self._where, 3)
-        steps.add(_in_a_row(self.back, self.next))
-        column.addLayout(steps)
-        choices = QVBoxLayout()
-        choices.setSpacing(SPACE.hair)
+        choices = Columns()
         column.addLayout(choices)
         for action, act in acts.items():
             self.choices[action] = made = button("choice")
             made.clicked.connect(lambda _=False, act=act: act())
             self._key(action, act)
-            choices.addWidget(made)
+            choices.add(made)
             if action == "keep":
-                choices.addWidget(self.why)
+                choices.add(self.why, whole=True)
         column.addWidget(self._proposal)
         column.addWidget(self.like_it)
+        steps = Beside(_STEPS)  # below the words in a narrow panel: a long title has the whole width then
+        steps.add(self._where, 3)
+        steps.add(_in_a_row(self.back, self.next))
+        column.addLayout(steps)
         self.why.hide()
         self.line.hide()
 
