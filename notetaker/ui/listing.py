@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from notetaker.ui import theme
 from notetaker.ui.column_widths import MEASURED_ROWS, ColumnWidths
+from notetaker.ui.cut_rows import edges, fade_cut_rows
 from notetaker.ui.growing_row import GrowingRow
 from notetaker.ui.row_heights import RowHeights
 from notetaker.ui.rows import Index
@@ -222,12 +223,20 @@ class Listing(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, or the words for none."""
         super().paintEvent(event)
+        fade_cut_rows(self, self.row)
         if not self.model().rowCount() and self._when_empty:
             painter = QPainter(self.viewport())
             painter.setPen(QColor(theme.current().colour("muted")))
             area = self.viewport().rect().adjusted(24, 20, -24, -20)
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._when_empty)
             painter.end()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Qt moves what is drawn, and what had faded with it."""
+        super().scrollContentsBy(dx, dy)
+        for edge in edges(self):
+            self.viewport().update(edge)
+            self.viewport().update(edge.translated(dx, dy))
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """To a row that is no heading, for no key does anything at one; one above all of them comes into sight at least."""
@@ -240,6 +249,10 @@ class Listing(QTableView):
             return found.siblingAtRow(row)
         self.scrollTo(found)
         return self.currentIndex()
+
+    def sizeHintForRow(self, row: int) -> int:
+        """A heading has one line, whatever the rows below it have."""
+        return theme.current().size("shape_control") if self._is_heading(row) else super().sizeHintForRow(row)
 
     def _is_heading(self, row: int) -> bool:
         return self.model().index(row, 0).data(Qt.ItemDataRole.SizeHintRole) is not None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -22,7 +22,7 @@ ORGANISER = "organiser"
 _WIDTH = 880
 _LOGO = 56
 _CARD = 260
-_LEAST_CARD = (240, 190)
+_LEAST_CARD = (240, 150)
 
 
 @dataclass(frozen=True)
@@ -43,14 +43,17 @@ class Card(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self._picture = picture
         self._sign, self._heading, self._text = QLabel(), role(QLabel(), "card"), role(QLabel(), "muted")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.page, SPACE.page, SPACE.page, SPACE.page)
-        column.setSpacing(SPACE.small)
         for label in (self._sign, self._heading, self._text):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            column.addWidget(label)
-            if label is self._sign:
-                column.addSpacing(SPACE.small)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.page, SPACE.large, SPACE.page, SPACE.large)
+        column.setSpacing(SPACE.medium)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE.medium)
+        head.addWidget(self._sign)
+        head.addWidget(self._heading, 1)
+        column.addLayout(head)
+        column.addWidget(self._text)
         column.addStretch(1)
 
     def say(self, heading: str, text: str) -> None:
@@ -154,7 +157,9 @@ class StartPage(Page):
             QWidget.setTabOrder(one, next_one)
 
     def entered(self) -> None:
-        (self._lines[0] if self._lines else self._take).setFocus()
+        first = self._lines[0] if self._lines else self._take
+        first.setFocus()
+        QTimer.singleShot(0, first, lambda: self._scrolling.show_from_top(first, first))  # once the focus was followed
 
     def retranslate(self) -> None:
         self._title.setText(translate("start", "Notetaker"))
@@ -197,7 +202,7 @@ class StartPage(Page):
         inner = self._inner
         inner.setObjectName("page")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(SPACE.page, SPACE.section, SPACE.page, SPACE.large)
+        column.setContentsMargins(SPACE.page, SPACE.page, SPACE.page, SPACE.large)
         column.setSpacing(SPACE.small)
         cards = Beside(_CARD)
         cards.add(self._take)
@@ -211,9 +216,9 @@ class StartPage(Page):
         head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addLayout(names, 1)
         column.addLayout(head)
-        column.addSpacing(SPACE.page)
+        column.addSpacing(SPACE.large)
         column.addLayout(cards)
-        column.addSpacing(SPACE.page)
+        column.addSpacing(SPACE.large)
         column.addWidget(self._recent_heading)
         column.addLayout(self._recent)
         column.addStretch(1)
@@ -226,7 +231,8 @@ class StartPage(Page):
         middle.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scrolling(holder))
+        self._scrolling = Scrolling(holder)
+        outer.addWidget(self._scrolling)
 
 
 def _shortened(folder: Path) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -58,6 +58,35 @@ def test_the_row_one_stands_on_shows_all_its_words(app: QApplication) -> None:
     assert rows.sectionSize(2) == listing.row_height
     listing.choose(0)
     assert {rows.sectionSize(row) for row in range(3)} == {listing.row_height}
+    listing.close()
+
+
+def test_a_row_that_is_cut_fades_and_the_one_one_stands_on_does_not(app: QApplication) -> None:
+    model = RowsModel()
+    model.set_headers("")
+    listing = Listing(model, headers=False)
+    model.set_rows([(Cell("MMMMMMMM"),) for _ in range(9)])
+    listing.resize(300, 4 * listing.row_height + listing.row_height // 2)
+    listing.show()
+    app.processEvents()
+
+    def darkest(place: QRect) -> int:
+        seen = listing.viewport().grab(place).toImage()
+        return min(seen.pixelColor(x, y).lightness() for x in range(seen.width()) for y in range(seen.height()))
+
+    def letters(row: int) -> QRect:
+        return QRect(0, listing.rowViewportPosition(row) + 2, 200, listing.row_height - 4)
+
+    cut = listing.rowAt(listing.viewport().height() - 1)
+    whole, faded = darkest(letters(cut - 1)), darkest(letters(cut) & listing.viewport().rect())
+    assert faded > whole, "a row that is cut is as black as the others"
+    listing.verticalScrollBar().setValue(listing.row_height // 2)
+    app.processEvents()
+    assert darkest(letters(cut - 1)) == whole, "what was moved takes no fading along"
+    listing.choose(cut)
+    listing.scrollTo(model.index(cut, 0))
+    app.processEvents()
+    assert darkest(letters(cut)) <= whole
     listing.close()
 
 

@@ -212,3 +212,56 @@ def test_the_file_of_the_brief_can_be_read_beside_its_button(large: Hands, vault
     brief = rapporteur(large).debrief.brief
     assert brief.path.line.width() >= large.shell.fontMetrics().averageCharWidth() * 20
     assert brief.go.width() >= brief.go.sizeHint().width()
+
+
+def test_the_start_page_shows_its_title_and_the_first_vault_at_once(large: Hands, vault: Path) -> None:
+    large.shell.resize(1280, 800)
+    large.open_vault(vault, create=False)
+    large.shell.leave_vault()
+    large.settle()
+    start = large.shell.start
+    assert large.focus.accessibleName() == vault.stem
+    for seen in (start._title, start._take, start._organise, large.focus):
+        assert is_whole(seen), seen
+
+
+def test_the_debrief_shows_what_a_note_can_become_below_the_notes(large: Hands, vault: Path) -> None:
+    large.shell.resize(1280, 800)
+    large.open_vault(vault, create=False)
+    large.line("sg: + we agree")
+    rapporteur(large).work.rapporteur.generalise_open_findings()
+    large.press("F10")
+    page = rapporteur(large).debrief
+    assert page.notes.hasFocus()
+    for seen in (title(large), *page.moves.values()):
+        assert is_whole(seen), seen
+
+
+@pytest.mark.parametrize("words", [8, 30, 70])
+def test_a_note_is_read_back_in_letters_that_let_all_of_it_be_seen(large: Hands, vault: Path, words: int) -> None:
+    large.open_vault(vault, create=False)
+    desk: RapporteurDesk = rapporteur(large).work.rapporteur
+    desk.generalise_open_findings()
+    desk.commit("sg: " + "capacity " * words + "!")
+    large.press("Ctrl+R")
+    page = rapporteur(large).read_back
+    assert page.text.text().startswith("capacity")
+    assert is_whole(page.text)
+
+
+def test_the_keys_that_go_to_the_next_note_first_show_the_end_of_a_very_long_one(large: Hands, vault: Path) -> None:
+    large.open_vault(vault, create=False)
+    desk: RapporteurDesk = rapporteur(large).work.rapporteur
+    desk.generalise_open_findings()
+    desk.commit("sg: " + "capacity " * 250 + "!")
+    large.press("Ctrl+R")
+    page = rapporteur(large).read_back
+    first, bar = page.point, page._middle.verticalScrollBar()
+    assert bar.maximum() > 0
+    while bar.value() < bar.maximum():
+        large.press("Space")
+        assert page.point is first
+    large.press("Space")
+    assert page.point is not first
+    large.press("Left")
+    assert (page.point, bar.value()) == (first, 0)

@@ -43,8 +43,9 @@ MOVES = {
 """What each key makes of the chosen note."""
 _BRIEFED = frozenset(kind for kind in Kind if section_of(kind) is not None)
 """Kinds of notes that a brief has."""
-_LEAST_ROWS, _LEAST_LETTERS = 5, 10
-_WARNING = 300
+_LEAST_ROWS, _LEAST_LETTERS = 4, 10
+_TITLE, _WARNING = 220, 300
+"""Least widths, with text of the usual size, of what stands beside each other."""
 
 
 class DebriefPage(Page):
@@ -290,7 +291,7 @@ class DebriefPage(Page):
         column.setSpacing(SPACE.medium)
         self._of.setWordWrap(False)
         self._of.setBuddy(self.sessions)
-        top = Beside(_WARNING)
+        top = Beside(_TITLE)
         top.add(self._title)
         top.add(_in_a_row(self._of, self.sessions), 3)
         self._warnings = Beside(_WARNING)
