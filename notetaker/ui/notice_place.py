@@ -1,19 +1,19 @@
 """Where the notice of an error is: over the page, so that nothing moves, and never over what the keys go to."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QWidget
 
 from notetaker.ui.desk_pages import CAPTURE
 from notetaker.ui.desks import as_rapporteur
 from notetaker.ui.notice import Notice
+from notetaker.ui.scrolling import what_matters
 from notetaker.ui.window_keys import Window
 
 
 class NoticePlace(QObject):
-    """Keeps the notice over the title of the page in front, or over the notes while one types.
+    """Keeps the notice below the title of the page in front, or over the notes while one types.
 
-    A page without a rail beside it (a vault is asked for, say) has nothing but its title to tell which it is: there the
-    notice lies at the foot.
+    A page without a rail beside it (a vault is asked for, say) is a form to be filled in: there it lies at the foot.
     """
 
     def __init__(self, window: Window, notice: Notice, pages: QStackedWidget) -> None:
@@ -42,21 +42,23 @@ class NoticePlace(QObject):
         notes = desk.capture if desk is not None and desk.step == CAPTURE and desk.capture.takes_notes else None
         place = notes or (view.page if view is not None else self._pages)
         height = layout.totalHeightForWidth(place.width())
-        top = 0 if notes is None else max(0, min(notes.first_of_notes, notes.last_of_notes - height))
-        area = QRect(place.mapTo(around, QPoint(0, top)), QSize(place.width(), height))
-        if notes is None:
-            below = area.translated(0, self._pages.geometry().bottom() - area.bottom())
-            first, other = (area, below) if view is not None else (below, area)
-            area = other if first.intersects(self._in_use(around)) else first
-        self._notice.setGeometry(area)
+        if notes is not None:
+            tops = [max(0, min(notes.first_of_notes, notes.last_of_notes - height))]
+        else:
+            below, foot = _below_title(place), place.height() - height
+            tops = [below, foot, 0] if view is not None else [foot, below, 0]
+        areas = [QRect(place.mapTo(around, QPoint(0, top)), QSize(place.width(), height)) for top in tops]
+        used = self._in_use(around)
+        self._notice.setGeometry(next((area for area in areas if not area.intersects(used)), areas[0]))
         self._notice.raise_()
 
     def _in_use(self, around: QWidget) -> QRect:
-        """Where that is which the keys go to."""
+        """Where that is which the keys go to: of a list the chosen row."""
         used = QApplication.focusWidget()
         if used is None or not self._pages.isAncestorOf(used):
             return QRect()
-        return QRect(used.mapTo(around, QPoint(0, 0)), used.size())
+        area = what_matters(used)
+        return QRect(used.mapTo(around, area.topLeft()), area.size())
 
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         if now is not None and not self._notice.isHidden() and not self._notice.isAncestorOf(now):
@@ -69,3 +71,10 @@ class NoticePlace(QObject):
             if not self._notice.isHidden() and resized is (watched is not self._notice):
                 self.settle()
         return super().eventFilter(watched, event)
+
+
+def _below_title(place: QWidget) -> int:
+    """Where the title that is in sight ends; the top where there is none, or where it was scrolled away."""
+    titles = (each for each in place.findChildren(QLabel) if each.property("role") == "title" and each.isVisible())
+    shown = next((each for each in titles if not each.visibleRegion().isEmpty()), None)
+    return 0 if shown is None else max(0, shown.mapTo(place, QPoint(0, shown.height())).y())

@@ -83,7 +83,7 @@ def _follow_on(widget: QWidget, rounds: int = _ROUNDS) -> None:
 
 def bring_into_sight(widget: QWidget) -> None:
     """Move every place around a widget so that it can be seen; of a list the chosen row, of a high one its top."""
-    area = _what_matters(widget)
+    area = what_matters(widget)
     parent = widget.parentWidget()
     while parent is not None:
         inner = parent.widget() if isinstance(parent, Scrolling) else None
@@ -97,7 +97,8 @@ def show_beside_focus(widget: QWidget) -> None:
     QTimer.singleShot(0, widget, lambda: QTimer.singleShot(0, widget, lambda: bring_into_sight(widget)))
 
 
-def _what_matters(widget: QWidget) -> QRect:
+def what_matters(widget: QWidget) -> QRect:
+    """Where in a widget that has the focus one looks: the chosen row of a list, else all of it."""
     if isinstance(widget, QAbstractItemView):
         row = _row_of(widget, widget.currentIndex())
         if not row.isEmpty():

@@ -159,7 +159,9 @@ class StartPage(Page):
     def entered(self) -> None:
         first = self._lines[0] if self._lines else self._take
         first.setFocus()
-        QTimer.singleShot(0, first, lambda: self._scrolling.show_from_top(first, first))  # once the focus was followed
+        QTimer.singleShot(
+            0, first, lambda: self._scrolling.show_from_top(first, first)
+        )  # once the focus was followed
 
     def retranslate(self) -> None:
         self._title.setText(translate("start", "Notetaker"))

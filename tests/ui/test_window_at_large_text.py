@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLabel, QWidget
 
+from notetaker.model.errors import NotetakerError
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui.fitted_text import FittedText
 from notetaker.ui.rapporteur.seal import _row
@@ -182,10 +183,36 @@ def test_an_error_before_a_vault_is_open_hides_neither_the_heading_nor_the_field
     hands.press("Return")
     notice = hands.shell.notice
     assert notice.isVisible()
-    over = QRect(notice.mapTo(hands.shell, QPoint(0, 0)), notice.size())
     page = hands.shell.vault_page
     for seen in (page.title, hands.focus):
-        assert not over.intersects(QRect(seen.mapTo(hands.shell, QPoint(0, 0)), seen.size()))
+        assert not place_of(notice, hands).intersects(place_of(seen, hands))
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_an_error_at_a_desk_hides_neither_the_title_nor_where_one_stands(
+    hands: Hands, vault: Path, size: int
+) -> None:
+    hands.shell.resize(1280, 800)
+    hands.application.preferences.change(text_size=size)
+    hands.open_vault(vault, create=False)
+    hands.line("sg: + we agree")
+    notice = hands.shell.notice
+    for step in (["F5"], ["F7"], ["G", "F9"], ["F10"]):
+        hands.press(*step)
+        hands.settle()  # the debrief comes in some turns
+        seen = {each: place_of(each, hands) for each in (title(hands), hands.focus)}
+        notice.show_error(NotetakerError())
+        hands.settle()
+        assert notice.isVisible()
+        for each, place in seen.items():
+            assert place_of(each, hands) == place, "something moved"
+            if place.height() < notice.height():  # and not a whole list
+                assert not place_of(notice, hands).intersects(place), (step, each)
+        notice.dismiss()
+
+
+def place_of(widget: QWidget, hands: Hands) -> QRect:
+    return QRect(widget.mapTo(hands.shell, QPoint(0, 0)), widget.size())
 
 
 def test_seal_gives_the_note_the_width_where_there_are_several_sessions(large: Hands, vault: Path) -> None:
