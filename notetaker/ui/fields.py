@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -159,7 +159,7 @@ def choose_folder(parent: QWidget, start: str) -> str:
 
 
 class PassphraseField(Page):
-    """A passphrase that is hidden until one asks to see it."""
+    """A passphrase that is hidden until one asks to see it. None waits out of sight: it is gone when its page is left."""
 
     changed = Signal()
     entered_key = Signal()
@@ -209,6 +209,12 @@ class PassphraseField(Page):
         """Empty the field and hide what will be typed next."""
         self.line.clear()
         self._show.setChecked(False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Its page is left; a window that is only put aside keeps what is being typed."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.clear()
 
     def retranslate(self) -> None:
         shown = self._show.isChecked()

@@ -42,12 +42,9 @@ class VaultCarePage(ColumnPage):
         self.backup.passphrase.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """No passphrase waits out of sight; a window that is only put aside keeps what is being typed."""
+        """Nothing is asked any more when one comes back."""
         super().hideEvent(event)
         if not event.spontaneous():
-            for form in (self.backup, self.change, self.erase):
-                for field in form.findChildren(PassphraseField):
-                    field.clear()
             self.erase.reset()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,5 +1,6 @@
 """Every screen of the built-in example: controls are named and reached, nothing is told by colour alone, nothing is cut."""
 
+import inspect
 import math
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
+    QLineEdit,
     QScrollArea,
     QSizePolicy,
     QTabBar,
@@ -22,6 +24,8 @@ from PySide6.QtWidgets import (
 
 from docs.stage import SCENES, Stage
 from notetaker.age import scrypt
+from notetaker.ui.asides import HELP
+from notetaker.ui.fields import PassphraseField
 from notetaker.ui.scrolling import Scrolling
 from tests.look.studio import quick
 from tests.ui.hands import visible
@@ -29,6 +33,13 @@ from tests.ui.wheel import roll
 
 LONGER = 0.3
 TABS = 120
+ASKING = {
+    **dict.fromkeys(("vault", "vault-known", "vault-care", "lock", "prepare-kit", "organise-key", "recovery"), ""),
+    **dict.fromkeys(("organise-keys", "import-empty"), ""),
+    "prepare-own": "Make a key of my own",
+    "organise": "It corrects a kit that rapporteurs have",
+}
+"""Scenes in which a passphrase is asked for, and what is pressed for that."""
 SMALL, LAPTOP = (1024, 700), (1280, 800)
 """The smallest window for text of the usual size, and for text of twice that."""
 
@@ -262,6 +273,43 @@ def test_a_screen_is_named_reached_and_whole(
         check_at_twice_the_size(stage)
     else:
         check_at_the_usual_size(stage, app, longer)
+
+
+@pytest.mark.slow
+def test_no_passphrase_waits_on_a_page_that_was_left(stage: Stage) -> None:
+    asked_in = set()
+    for scene, button in ASKING.items():
+        stage.bring(scene)
+        for each in visible(stage.shell):
+            if isinstance(each, QAbstractButton) and each.text() == button != "":
+                each.click()
+        stage.settle()
+        asked = [each for each in visible(stage.shell) if isinstance(each, PassphraseField)]
+        for field in asked:
+            field.line.setText("piano ora")
+            field._show.setChecked(True)
+            asked_in |= {Path(inspect.getfile(type(each))) for each in around(field)}
+        assert asked, scene
+        stage.shell.asides.toggle(HELP)
+        stage.settle()
+        stage.shell.asides.toggle(HELP)
+        stage.settle()
+        for field in asked:
+            assert field.length == 0, scene
+            assert field.line.echoMode() is QLineEdit.EchoMode.Password, scene
+        stage.leave()
+    asking = (path for path in Path(inspect.getfile(Stage)).parents[1].glob("notetaker/ui/**/*.py"))
+    forms = {path for path in asking if " PassphraseField()" in path.read_text(encoding="utf-8")}
+    assert forms <= asked_in, "a form is in no scene that asks for a passphrase"
+
+
+def around(widget: QWidget) -> Iterator[QWidget]:
+    """Whatever of the program's own a widget stands in."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if type(parent).__module__.startswith("notetaker."):
+            yield parent
+        parent = parent.parentWidget()
 
 
 def test_the_guide_shows_the_pictures_of_real_screens() -> None:
