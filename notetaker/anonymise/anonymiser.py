@@ -11,6 +11,7 @@ from notetaker.anonymise.assembly import Cut, assembled
 from notetaker.anonymise.beginnings import Beginnings
 from notetaker.anonymise.demonyms import Delegations, is_people
 from notetaker.anonymise.derivation import Derivations
+from notetaker.anonymise.disguises import Disguises, is_a_letter
 from notetaker.anonymise.entities import Entity, FormKind, common_category
 from notetaker.anonymise.excluded import excluded, meant
 from notetaker.anonymise.fold import folded, scrub
@@ -48,7 +49,7 @@ _Found = tuple[int, int, Rule]
 _PER_CENT = re.compile("[ \u00a0\u202f]?%")
 _THAT_I_AM = {("que", "je", "suis"), ("que", "j", "etais"), ("that", "i", "am"), ("that", "i", "was")}
 _NAMES, _REWORDED, _DERIVED, _DELEGATIONS, _HEADS, _ROLES, _FUNCTIONS = (1 << place for place in range(7))
-_KNOWN, _LED, _DOING = (1 << place for place in range(7, 10))
+_KNOWN, _LED, _DOING, _DISGUISED, _LETTERS = (1 << place for place in range(7, 12))
 """What a text may hold, for the lookout."""
 _CALLED_BY = {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}
 """A first name in the address of a public body is nobody's: "sam.gov"."""
@@ -77,6 +78,7 @@ class Anonymiser:
         self._domains = domains_of(roster, ladder)
         self._roles = Roles(roster)
         self._derivations = Derivations(forms)
+        self._disguises = Disguises(forms)
         self._delegations = Delegations(roster)
         self._head_nouns = HeadNouns(roster)
         self._lookout = Lookout(
@@ -91,6 +93,8 @@ class Anonymiser:
                 _DOING: is_done_by_people,
                 _ROLES: self._roles.may_begin,
                 _FUNCTIONS: is_function,
+                _DISGUISED: self._disguises.may_hold,
+                _LETTERS: is_a_letter,
             }
         )
 
@@ -133,6 +137,7 @@ class Anonymiser:
         gone = _covered(words, cuts)
         decided = gone | _covered(words, [*shown, *kept]) if shown or kept else gone
         shown.extend(_of_organisations(words, self._derived(words, decided, seen)))
+        shown.extend(self._disguised(words, decided, seen))
         if words.capitals or decided or seen & (_KNOWN | _LED | _DOING):
             shown.extend(_strangers(words, decided, seen))
             shown = _once_each(source, shown)
@@ -189,6 +194,14 @@ class Anonymiser:
         if not found:
             return found
         return [one for one in found if one[0] not in decided or one[1] is Rule.UNCLEAR_DELEGATION]
+
+    def _disguised(self, words: Words, decided: Collection[int], seen: int) -> Iterator[Shown]:
+        """The names that are in pieces or hidden in other words, where not all of it is decided on."""
+        hidden, letters = seen & _DISGUISED > 0, seen & _LETTERS > 0
+        for first, last, is_person in self._disguises.found_in(words, seen=hidden, letters=letters):
+            if not all(place in decided for place in range(first, last + 1)):
+                kind = FindingKind.PERSON if is_person else FindingKind.ORGANISATION
+                yield Shown(words.starts[first], words.ends[last], kind, Rule.UNCLEAR_PART)
 
     def _roles_in(
         self, words: Words, speaker: Participant | None, gone: Collection[int], seen: int

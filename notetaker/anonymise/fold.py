@@ -11,6 +11,7 @@ from notetaker.model.body import SLOT
 
 _LETTERS = {
     "ł": "l", "đ": "d", "ð": "d", "ø": "o", "ı": "i", "ħ": "h", "ŧ": "t", "ŋ": "n", "ĸ": "k", "ƒ": "f",
+    **dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz", strict=True)),
     "æ": "ae", "œ": "oe", "þ": "th", "ə": "e", "ß": "ss",
 }  # fmt: skip
 _LOOK_ALIKES = str.maketrans("авеікмнорстухѕјԁԛԝһαεικνορτυχγ", "abeikmhopctyxsjdqwhaeikvoptuxy")
