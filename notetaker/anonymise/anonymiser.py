@@ -11,7 +11,7 @@ from notetaker.anonymise.assembly import Cut, assembled
 from notetaker.anonymise.beginnings import Beginnings
 from notetaker.anonymise.demonyms import Delegations, is_people
 from notetaker.anonymise.derivation import Derivations
-from notetaker.anonymise.disguises import Disguises, is_a_letter
+from notetaker.anonymise.disguises import Disguises, is_a_letter, may_be_in_pieces
 from notetaker.anonymise.entities import Entity, FormKind, common_category
 from notetaker.anonymise.excluded import excluded, meant
 from notetaker.anonymise.fold import folded, scrub
@@ -137,7 +137,8 @@ class Anonymiser:
         gone = _covered(words, cuts)
         decided = gone | _covered(words, [*shown, *kept]) if shown or kept else gone
         shown.extend(_of_organisations(words, self._derived(words, decided, seen)))
-        shown.extend(self._disguised(words, decided, seen))
+        if seen & (_DISGUISED | _LETTERS) or may_be_in_pieces(words.folded.text):
+            shown.extend(self._disguised(words, decided, seen))
         if words.capitals or decided or seen & (_KNOWN | _LED | _DOING):
             shown.extend(_strangers(words, decided, seen))
             shown = _once_each(source, shown)

@@ -12,6 +12,7 @@ from notetaker.anonymise.entities import Case, Form, FormKind
 from notetaker.anonymise.fold import folded
 from notetaker.anonymise.remembered import Remembered
 from notetaker.anonymise.stranger_signs import is_place
+from notetaker.anonymise.tables import words_under
 from notetaker.anonymise.words import Words
 
 _KINDS = {
@@ -27,6 +28,7 @@ _LEAST_LETTERS = 4
 _LEAST_INSIDE = 5
 """So long a name is hardly part of a longer word by chance, or another word read backwards."""
 _LEAST_BESIDE = 2
+_PREFIXES = {"ex", "pro", "anti", "non"}
 _LEAST_APART = 3
 _MOST_PIECES = 5
 _WORDS_OF_A_LETTER = {"a", "i"}
@@ -56,11 +58,14 @@ class Disguises:
 
     def __init__(self, forms: Iterable[Form]) -> None:
         self._names: dict[str, bool] = {}
+        self._written: set[tuple[str, ...]] = set()
         for form in forms:
-            if form.kind in _KINDS and form.case not in (Case.UPPER, Case.LOWER):
+            part = form.kind is FormKind.PART and not any(map(is_usual, form.keys))
+            if (part or form.kind in _KINDS) and form.case not in (Case.UPPER, Case.LOWER):
                 name = "".join(form.keys)
                 if len(name) >= _LEAST_APART and name.isalpha() and name.isascii():
                     self._names[name] = self._names.get(name, False) or form.entity.is_person
+                    self._written.add(form.keys)
         self._long = frozenset(name for name in self._names if len(name) >= _LEAST_INSIDE and not is_usual(name))
         self._keyboards = {
             name.translate(_OTHER_KEYBOARD): name for name in self._names if len(name) >= _LEAST_LETTERS
@@ -69,6 +74,7 @@ class Disguises:
         self._by_size: dict[int, list[str]] = {}
         for name in self._names:
             self._by_size.setdefault(len(name), []).append(name)
+        self._all_sizes = sorted(self._by_size, reverse=True)
         self._forwards = sorted(self._long)
         self._backwards = sorted(name[::-1] for name in self._long)
         self._hidden = Remembered(self._name_in)
@@ -88,11 +94,8 @@ class Disguises:
             yield from self._halves(words)
         if letters:
             yield from self._letters(words)
-        text = words.folded.text
-        if "-" in text or "_" in text:
-            yield from self._pieces(words)
-        if text.count(",") > text.count(", ") or text.count(";") > text.count("; "):
-            yield from self._slipped(words)
+        yield from self._pieces(words)
+        yield from self._slipped(words)
 
     def _whole_words(self, words: Words) -> Iterator[tuple[int, int, bool]]:
         for place in compress(range(len(words.keys)), map(self._hidden.__getitem__, words.keys)):
@@ -113,7 +116,7 @@ class Disguises:
         spelt = "".join(words.keys[place] for place in run)
         at = 0
         while at < len(run):
-            sizes = range(len(run) - at, _LEAST_APART - 1, -1)
+            sizes = (one for one in self._all_sizes if one <= len(run) - at)
             size = next((one for one in sizes if spelt[at : at + one] in self._names), 0)
             if size >= _LEAST_LETTERS or (size and size == len(run)):
                 yield run[at], run[at + size - 1], self._names[spelt[at : at + size]]
@@ -135,7 +138,8 @@ class Disguises:
             joined, last = words.keys[place - 1], place
             while last < min(len(words), place + _MOST_PIECES) and _is_seam(words, last):
                 joined += words.keys[last]
-                if joined in self._names and len(joined) >= _LEAST_LETTERS:
+                said = tuple(words.keys[place - 1 : last + 1])
+                if joined in self._names and len(joined) >= _LEAST_LETTERS and said not in self._written:
                     yield place - 1, last, self._names[joined]
                 last += 1
 
@@ -179,14 +183,30 @@ class Disguises:
         return ""
 
     def _inside(self, key: str) -> str:
-        """The name that a longer word begins or ends with: "#teamokafor", "Okaforian"."""
+        """The name that a longer word begins or ends with, beside a word or an ending: "#teamokafor", "Okaforian"."""
         for size in self._sizes:
             if size > len(key) - _LEAST_BESIDE:
                 break
-            for part in (key[:size], key[-size:]):
-                if part in self._long:
-                    return part
+            for name, rest in ((key[:size], key[size:]), (key[-size:], key[:-size])):
+                if name in self._long and _may_stand_beside(rest):
+                    return name
         return ""
+
+
+def _may_stand_beside(rest: str) -> bool:
+    """Whether hurried hands write it without a space beside a name, or make a word of the name with it."""
+    if len(rest) >= _LEAST_LETTERS and is_usual(rest):
+        return True
+    if len(rest) >= _LEAST_APART and lexicon.is_small_word(rest):
+        return True
+    return rest in _PREFIXES or rest in words_under("names.toml", "derivations")
+
+
+def may_be_in_pieces(text: str) -> bool:
+    """Whether a hyphen or a line, or a mark without a space behind it, stands in the folded text."""
+    if "-" in text or "_" in text:
+        return True
+    return text.count(",") > text.count(", ") or text.count(";") > text.count("; ")
 
 
 def is_a_letter(key: str) -> bool:

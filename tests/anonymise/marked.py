@@ -7,7 +7,7 @@ from pathlib import Path
 
 from notetaker.anonymise import Anonymiser
 
-_MARK = re.compile(r"([{\[])(.*?)([}\]])")
+_MARK = re.compile(r"([{\[])(.*?)([}\]])", re.DOTALL)
 
 
 @dataclass(frozen=True)

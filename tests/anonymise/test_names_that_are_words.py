@@ -160,7 +160,7 @@ def test_a_name_that_is_a_word_goes_where_only_people_stand(anonymiser: Anonymis
         "{Open Rivers} refused",
         "the {Fiscal Council} refused",
         "all of {State Forests} left",
-        "so {Lind-\nqvist} left",
+        "so [Lind-\nqvist] left",
     ],
 )
 def test_an_organisation_called_by_words_is_shown_where_they_are_counted_or_many(sentence: str) -> None:
