@@ -4629,7 +4629,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Dites ci-dessus quel kit il corrige.</translation>
     </message>
     <message>
-        <source>I have read this; the entries are meant so</source>
+        <source>I have read this; they are meant so</source>
         <translation>J’ai lu ceci&#xa0;; ces valeurs sont voulues</translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 import inspect
 import math
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
     QTabBar,
+    QTextEdit,
     QWidget,
 )
 
@@ -27,19 +30,22 @@ from notetaker.age import scrypt
 from notetaker.ui.asides import HELP
 from notetaker.ui.fields import PassphraseField
 from notetaker.ui.scrolling import Scrolling
+from notetaker.ui.translation import translate
 from tests.look.studio import quick
 from tests.ui.hands import visible
 from tests.ui.wheel import roll
 
 LONGER = 0.3
 TABS = 120
+TARGET = 24
+"""Logical pixels."""
 ASKING = {
-    **dict.fromkeys(("vault", "vault-known", "vault-care", "lock", "prepare-kit", "organise-key", "recovery"), ""),
-    **dict.fromkeys(("organise-keys", "import-empty"), ""),
-    "prepare-own": "Make a key of my own",
-    "organise": "It corrects a kit that rapporteurs have",
+    **dict.fromkeys(("vault", "vault-known", "vault-care", "lock", "prepare-kit", "organise-key", "recovery")),
+    **dict.fromkeys(("organise-keys", "import-empty")),
+    "prepare-own": ("own", "Make a key of my own"),
+    "organise": ("kit", "It corrects a kit that rapporteurs have"),
 }
-"""Scenes in which a passphrase is asked for, and what is pressed for that."""
+"""Scenes in which a passphrase is asked for, and the button that is pressed for that."""
 SMALL, LAPTOP = (1024, 700), (1280, 800)
 """The smallest window for text of the usual size, and for text of twice that."""
 
@@ -128,6 +134,23 @@ def check_order(stage: Stage) -> None:
         within = [widget for widget in order if widget.parentWidget() is column]
         places = [(widget.y() // 8, widget.x()) for widget in within]
         assert places == sorted(places), [spoken(widget) for widget in within]
+
+
+def check_targets(stage: Stage) -> None:
+    """Whatever the mouse hits is at least as large as WCAG 2.2 (2.5.8) asks: each control, and each row of a list."""
+    for widget in visible(stage.shell):
+        if isinstance(widget, _POINTED_AT):
+            assert min(widget.width(), widget.height()) >= TARGET, (spoken(widget), widget.size())
+        elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
+            model = widget.model()
+            columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
+            cells = product(range(min(model.rowCount(), 40)), range(columns))
+            places = (widget.visualRect(model.index(row, column)) for row, column in cells)
+            heights = [place.height() for place in places if not place.isEmpty()]
+            assert min(heights, default=TARGET) >= TARGET, spoken(widget)
+
+
+_POINTED_AT = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
 
 
 def check_colours(stage: Stage) -> None:
@@ -246,6 +269,7 @@ def check_wheel(stage: Stage) -> None:
 
 def check_at_the_usual_size(stage: Stage, app: QApplication, longer: QTranslator) -> None:
     check_names(stage)
+    check_targets(stage)
     check_colours(stage)
     check_order(stage)
     check_wheel(stage)
@@ -256,11 +280,14 @@ def check_at_the_usual_size(stage: Stage, app: QApplication, longer: QTranslator
     check_moves_only_down(stage)
 
 
-def check_at_twice_the_size(stage: Stage) -> None:
+def check_at_twice_the_size(stage: Stage, app: QApplication, longer: QTranslator) -> None:
     stage.shell.resize(*LAPTOP)
     check_whole(stage)
     check_moves_only_down(stage)
     check_in_sight(stage)
+    app.installTranslator(longer)
+    check_whole(stage)
+    check_moves_only_down(stage)
 
 
 @pytest.mark.slow
@@ -270,7 +297,7 @@ def test_a_screen_is_named_reached_and_whole(
 ) -> None:
     stage.bring(scene)
     if large:
-        check_at_twice_the_size(stage)
+        check_at_twice_the_size(stage, app, longer)
     else:
         check_at_the_usual_size(stage, app, longer)
 
@@ -280,10 +307,10 @@ def test_no_passphrase_waits_on_a_page_that_was_left(stage: Stage) -> None:
     asked_in = set()
     for scene, button in ASKING.items():
         stage.bring(scene)
-        for each in visible(stage.shell):
-            if isinstance(each, QAbstractButton) and each.text() == button != "":
-                each.click()
-        stage.settle()
+        if button is not None:
+            said = translate(*button)
+            next(each for each in buttons(stage.shell) if each.text() == said).click()
+            stage.settle()
         asked = [each for each in visible(stage.shell) if isinstance(each, PassphraseField)]
         for field in asked:
             field.line.setText("piano ora")
@@ -301,6 +328,10 @@ def test_no_passphrase_waits_on_a_page_that_was_left(stage: Stage) -> None:
     asking = (path for path in Path(inspect.getfile(Stage)).parents[1].glob("notetaker/ui/**/*.py"))
     forms = {path for path in asking if " PassphraseField()" in path.read_text(encoding="utf-8")}
     assert forms <= asked_in, "a form is in no scene that asks for a passphrase"
+
+
+def buttons(widget: QWidget) -> Iterator[QAbstractButton]:
+    yield from (each for each in visible(widget) if isinstance(each, QAbstractButton))
 
 
 def around(widget: QWidget) -> Iterator[QWidget]:

@@ -104,7 +104,7 @@ class KitForm(PanelPage):
         self._heading.setText(translate("kit", "3. The event kit"))
         self._roster.say(translate("kit", "List of participants (.xlsx or .csv)"))
         self.look.setText(translate("kit", "Look at them"))
-        self.confirmed.setText(translate("kit", "I have read this; the entries are meant so"))
+        self.confirmed.setText(translate("kit", "I have read this; they are meant so"))
         self.follows.setText(translate("kit", "It corrects a kit that rapporteurs have"))
         self._say_problems()
         self._say_brings()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from notetaker.model.place import Place
 from notetaker.rapporteur.reading_back import ReadBack, ReadPoint
 from notetaker.ui import theme, words
+from notetaker.ui.beside import Beside
 from notetaker.ui.choice import Choice
 from notetaker.ui.fields import button, role
 from notetaker.ui.largest_letters import largest
@@ -26,6 +27,8 @@ _LEAST, _CORRECTION, _HEAD = 15, 21, 24
 _NEXT = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Space)
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace)
 _NOTHING = ReadBack(())
+_HINT = 180
+"""The least width, with text of the usual size, of what the keys do and of the steps beside it."""
 _CORRECT = (Qt.Key.Key_E, Qt.Key.Key_F2)
 
 
@@ -292,11 +295,16 @@ class ReadBackPage(Page):
         head.addWidget(self.sessions)
         head.addStretch(1)
         head.addWidget(self._count)
-        foot = QHBoxLayout()
-        foot.addWidget(self._hint, 1)
+        steps = QWidget()
+        row = QHBoxLayout(steps)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
         for widget in (self.correct, self.order, self.leave):
             widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            foot.addWidget(widget)
+            row.addWidget(widget)
+        foot = Beside(_HINT)
+        foot.add(self._hint, 2)
+        foot.add(steps)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.section, SPACE.large, SPACE.section, SPACE.large)
         column.setSpacing(SPACE.large)
