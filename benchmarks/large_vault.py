@@ -18,6 +18,9 @@ from notetaker.vault.events import NoteCommitted, encode
 
 SESSION: Final = "S1"
 _DIFFERENT: Final = 300
+_TELLING: Final = "my ministry will not follow before the summit, whatever is agreed here"
+_ONE_IN: Final = 20
+"""In one of so many notes something is to be decided on."""
 
 
 def make(folder: Path, passphrase: Secret[str], people: int, count: int) -> Roster:
@@ -39,6 +42,7 @@ def _committed(listed: Roster, count: int) -> Iterator[Note]:
     """Stripped notes; after some hundred they come again under new ids, so that making them is quick."""
     anonymiser = Anonymiser(listed, default_ladder())
     texts = [anonymiser.strip(text) for text in notes(listed, min(count, _DIFFERENT))]
+    texts[_ONE_IN - 1 :: _ONE_IN] = [anonymiser.strip(_TELLING)] * (len(texts) // _ONE_IN)
     finest, kinds = default_ladder().finest, tuple(Kind)
     for number in range(count):
         stripped = texts[number % len(texts)]

@@ -19,7 +19,7 @@ class Reviewing:
 
     def __init__(self, ledger: Ledger, seat: Seat, keeping: Keeping) -> None:
         self._ledger, self._seat, self._keeping = ledger, seat, keeping
-        self._open = LastAnswer(_open_findings)
+        self._open, self._emptied = LastAnswer(_open_findings), LastAnswer(_emptied)
 
     def open_findings(self) -> tuple[OpenFinding, ...]:
         """What is still to be decided. Own remarks are never exported and need no decision."""
@@ -52,9 +52,7 @@ class Reviewing:
 
     def emptied(self) -> tuple[Note, ...]:
         """The notes of which nothing is left but what was left out. Own remarks are never exported and do not count."""
-        return tuple(
-            note for note in self._ledger.state.notes if note.kind is not Kind.OWN and says_nothing(note.body)
-        )
+        return self._emptied(self._ledger.state.notes)
 
     def impersonal(self, finding: OpenFinding) -> Note | None:
         """The note as it would read with what was found said impersonally; None where no such wording is known."""
@@ -83,3 +81,7 @@ class Reviewing:
 
 def _open_findings(notes: Iterable[Note]) -> tuple[OpenFinding, ...]:
     return open_findings(note for note in notes if note.findings and note.kind is not Kind.OWN)
+
+
+def _emptied(notes: Iterable[Note]) -> tuple[Note, ...]:
+    return tuple(note for note in notes if note.kind is not Kind.OWN and says_nothing(note.body))

@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from PySide6.QtCore import QLocale
 
@@ -31,9 +32,9 @@ KEYBOARDS: Mapping[str, Keyboard] = _read()
 
 def keyboard(choice: str) -> Keyboard:
     """The keyboard of that name; for "system" the one that is usual where the desktop's language is spoken."""
-    return KEYBOARDS[choice if choice in KEYBOARDS else _of_the_desktop()]
+    return KEYBOARDS[choice if choice in KEYBOARDS else _usual_in(QLocale.system().name())]
 
 
-def _of_the_desktop() -> str:
-    here = QLocale.system().name()
+@cache
+def _usual_in(here: str) -> str:
     return next((key for key, each in KEYBOARDS.items() if here in each.languages), "qwerty")

@@ -100,6 +100,7 @@ KEYS = (
     Key("to_brief", "Space", DEBRIEF, QT_TRANSLATE_NOOP("keys", "In the brief or not")),
     Key("write_brief", "B", DEBRIEF, QT_TRANSLATE_NOOP("keys", "To the brief: Enter writes it")),
 )
+_BY_ACTION = {key.action: key for key in KEYS if key.action}
 
 
 def press(action: str) -> str:
@@ -132,7 +133,7 @@ def usual_press(action: str, settings: Settings) -> str:
 
 
 def _key(action: str) -> Key:
-    return next(key for key in KEYS if key.action == action)
+    return _BY_ACTION[action]
 
 
 def clash(action: str, wanted: str, settings: Settings) -> Key | None:
@@ -159,7 +160,7 @@ def may_be_chosen(action: str, wanted: str) -> bool:
     *held, last = wanted.split("+") if not wanted.endswith("+") else [wanted]
     if wanted in EDITING or "Alt" in held or "Meta" in held:
         return False
-    typed = next(key.where for key in KEYS if key.action == action) in (EVERYWHERE, CAPTURE)
+    typed = _key(action).where in (EVERYWHERE, CAPTURE)
     function_key = last.startswith("F") and last[1:].isdigit()
     letter = last.isalpha() and len(last) == 1
     if "Ctrl" in held:

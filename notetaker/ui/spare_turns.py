@@ -1,11 +1,19 @@
 """Work that can wait: a step of it in each turn of the event loop in which nothing else is to be done."""
 
 from collections.abc import Iterator
+from time import thread_time
+from typing import Final, cast
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QObject, QTimer
 
 REST = 150
 """Milliseconds for which it rests when hands type: what a key changes is shown first, and the next may follow at once."""
+
+_SPENT: Final = 0.004
+"""Seconds of work after which a turn has no room for more: what can wait comes in the next."""
+_PATIENCE: Final = 20
+"""How often it is told that there is no room. Not every system tells of every turn."""
+_NAME = "notetaker_turn"
 
 
 class SpareTurns(QObject):
@@ -15,6 +23,7 @@ class SpareTurns(QObject):
         super().__init__(parent)
         self._rest = rest
         self._steps: Iterator[None] = iter(())
+        self._turn = _turn()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._step)
 
@@ -37,5 +46,37 @@ class SpareTurns(QObject):
     def _step(self) -> None:
         if self._timer.interval():
             self._timer.setInterval(0)
+        if not self._turn.has_room():
+            return
         if next(self._steps, self) is self:
             self._timer.stop()
+
+
+class _Turn(QObject):
+    """The turn that is under way: it has room for one step, if little else was done in it.
+
+    Qt does in one turn whatever is due in it, and a key would wait for the sum.
+    """
+
+    def __init__(self, app: QCoreApplication) -> None:
+        super().__init__(app)
+        self.setObjectName(_NAME)
+        self._asked = 0
+        self._began = thread_time()
+        QAbstractEventDispatcher.instance(app.thread()).awake.connect(self._begin)
+
+    def _begin(self) -> None:
+        self._began = thread_time()
+
+    def has_room(self) -> bool:
+        """Whether a step may be done now. Who is told so does it."""
+        self._asked += 1
+        if thread_time() - self._began > _SPENT and self._asked <= _PATIENCE:
+            return False
+        self._asked, self._began = 0, -_SPENT
+        return True
+
+
+def _turn() -> _Turn:
+    app = cast(QCoreApplication, QCoreApplication.instance())
+    return app.findChild(_Turn, _NAME) or _Turn(app)

@@ -12,8 +12,9 @@ from notetaker.rapporteur.codes import CodeMark, ProposedCode
 from notetaker.ui import icons, theme, words
 from notetaker.ui.fields import role
 from notetaker.ui.listing import Listing
+from notetaker.ui.made_rows import MadeRows
 from notetaker.ui.page import Page
-from notetaker.ui.rows import Cell, RowsModel
+from notetaker.ui.rows import Cell
 from notetaker.ui.translation import translate
 
 _MOST_ROWS = 8
@@ -27,7 +28,7 @@ class UnderstoodPeople(Page):
     def __init__(self) -> None:
         super().__init__()
         self.columns = role(QLabel(), "small")
-        self._model = RowsModel()
+        self._model = MadeRows()
         self.people = Listing(self._model, wide=_ORGANISATION)
         self.people.use_two_lines(_NAME, _ORGANISATION, _CATEGORY, _REMARK)
         column = QVBoxLayout(self)
@@ -41,7 +42,7 @@ class UnderstoodPeople(Page):
         self.columns.setVisible(bool(headers))
         self.columns.setText(columns_of(headers, len(codes)))
         self.people.setVisible(bool(codes))
-        self._model.set_rows([_row(code, ladder) for code in codes])
+        self._model.set_made(codes, lambda code: _row(code, ladder))
         self.people.show_rows(most=_MOST_ROWS)
 
     def retranslate(self) -> None:
