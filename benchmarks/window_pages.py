@@ -82,4 +82,10 @@ def _longest(act: Callable[[], object], shell: Any, loop: Loop) -> Taken:
 
 
 def _is_under_way(shell: Any) -> bool:
-    return bool(shell.runner.busy or catching_up().is_behind or shell.turns_round or shell.lets_go)
+    return bool(
+        shell.runner.busy or catching_up().is_behind or shell.turns_round or shell.lets_go or _is_coming(shell.view)
+    )
+
+
+def _is_coming(view: Any) -> bool:
+    return view is not None and not all(page.is_whole for page in view.made_pages)

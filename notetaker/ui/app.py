@@ -144,13 +144,14 @@ class Application:
     def _follow(self, before: Settings) -> None:
         """Let a choice work at once."""
         now = self.settings
+        if (now.keyboard, now.keys) != (before.keyboard, before.keys):
+            self.shell.keys.renew()
+            if now.language == before.language:
+                self._app.sendEvent(self.shell, QEvent(QEvent.Type.LanguageChange))  # keys are in many texts
         if now.language != before.language:
             self.language.show(now.language)
         if (now.theme, now.text_size) != (before.theme, before.text_size):
             theme.apply(self._app, now.theme, now.text_size)
-        if (now.keyboard, now.keys) != (before.keyboard, before.keys):
-            self.shell.keys.renew()
-            self._app.sendEvent(self.shell, QEvent(QEvent.Type.LanguageChange))  # keys are in many texts
         if now.lock_minutes != before.lock_minutes:
             self.idle.wait(now.lock_minutes)
         if now.keyring != before.keyring:

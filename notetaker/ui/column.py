@@ -17,7 +17,7 @@ _LINE = 48
 
 
 class ColumnPage(Page):
-    """A page with a title and a lead; `body` is the layout that its subclass fills. Scrolls when it must.
+    """A page with a title and a lead; `body` is the layout that its subclass fills, in `inner`. Scrolls when it must.
 
     `width` is the widest that it gets with text of the usual size. A page that stands alone, without a rail, is centred.
     """
@@ -26,7 +26,7 @@ class ColumnPage(Page):
         super().__init__(place)
         self.title = role(QLabel(), "title")
         self.lead = role(QLabel(), "muted")
-        inner = _Column(width)
+        inner = self.inner = _Column(width)
         holder = QWidget()
         holder.setObjectName("page")
         row = QHBoxLayout(holder)
@@ -90,8 +90,8 @@ class _Column(QWidget):
 class PanelPage(Page):
     """A framed form among others on a page; `body` is the layout that its subclass fills."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, place: QWidget | None = None) -> None:
+        super().__init__(place)
         panel = QFrame()
         panel.setObjectName("panel")
         self.body = QVBoxLayout(panel)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -52,6 +52,11 @@ class DeskView(Page):
     def page(self) -> QWidget:
         """The page that is turned to, without the rail."""
         return self._stack
+
+    @property
+    def made_pages(self) -> list[QWidget]:
+        """The pages that were made."""
+        return self._stack.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
     @property
     def step(self) -> int:

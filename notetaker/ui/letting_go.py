@@ -1,12 +1,16 @@
 """What a closed vault leaves in memory goes in short turns: what pages and desks held, then what only held itself."""
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from notetaker.ui import garbage
+
+if TYPE_CHECKING:
+    from notetaker.ui.desk_view import DeskView
 
 _IN_A_STEP = 20
 _PATIENCE = 100
@@ -28,12 +32,16 @@ def holders(views: Sequence[QWidget]) -> list[object]:
     return list(found.values())
 
 
-def let_go(held_by: Sequence[object], views: Sequence[QWidget]) -> Iterator[None]:
-    """Take from each of them what it holds, once the window has closed the views.
+def let_go(held_by: Sequence[object], views: Sequence["DeskView"]) -> Iterator[None]:
+    """Close the views, page by page, then take from each of the others what it holds.
 
     Pages hold themselves, by what they are connected with, and so all that they show. Thousands of notes go a few at a
     time; to search for them among all that is loaded would take far longer than a turn may last.
     """
+    for view in views:
+        for part in (*view.made_pages, view):
+            part.deleteLater()
+            yield
     for _ in range(_PATIENCE):
         if not any(map(isValid, views)):
             break

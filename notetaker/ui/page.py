@@ -45,6 +45,11 @@ class Page(QWidget):
         """Whether it can be shown at once; else `make_ready` comes first."""
         return True
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of it is there: what stands below what is read first may come in the turns after it is shown."""
+        return True
+
     def make_ready(self) -> Iterator[None]:
         """Do what would take long when it is shown, piece by piece, where nobody waits for it."""
         yield from ()

@@ -81,12 +81,11 @@ class Seats:
         view.go(step, noted=noted)
 
     def clear(self) -> bool:
-        """Keep what is unfinished, and let both desks go; tell whether all of it was kept."""
+        """Keep what is unfinished, and put both desks away; tell whether all of it was kept."""
         kept = True
         for view in self._views.values():
             kept = view.put_away() and kept
             self._stack.removeWidget(view)
-            view.deleteLater()
         self._views = {}
         return kept
 

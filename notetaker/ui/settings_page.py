@@ -56,11 +56,11 @@ class SettingsPage(ColumnPage):
         self._back = button("primary")
         self._back.clicked.connect(self.left)
         for heading, rows in self._groups:
-            panel = PanelPage()
+            panel = PanelPage(self.inner)
+            self.body.addWidget(panel)
             panel.body.addWidget(heading)
             for each in rows:
                 panel.body.addWidget(each)
-            self.body.addWidget(panel)
         self.body.addLayout(row(self._back))
         self.body.addStretch(1)
         preferences.changed.connect(self.refresh)

@@ -241,7 +241,7 @@ class Shell(QMainWindow):
             self.notice.dismiss()
         self.asides.forget(self.start)
         self.vault_closed.emit()
-        self._letting_go.take(let_go(held_by, views))
+        self._letting_go.take_too(let_go(held_by, views))
         return closed.kept
 
     @property

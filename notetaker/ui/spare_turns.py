@@ -1,6 +1,7 @@
 """Work that can wait: a step of it in each turn of the event loop in which nothing else is to be done."""
 
 from collections.abc import Iterator
+from itertools import chain
 from time import thread_time
 from typing import Final, cast
 
@@ -37,6 +38,10 @@ class SpareTurns(QObject):
         self._steps = steps
         if not self._timer.isActive():
             self._timer.start(0)
+
+    def take_too(self, steps: Iterator[None]) -> None:
+        """Do these after what is left to do."""
+        self.take(chain(self._steps, steps))
 
     def give_way(self) -> None:
         """Somebody types: go on after a rest."""

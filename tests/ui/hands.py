@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from notetaker.ui.app import Application
 from notetaker.ui.catching_up import catching_up
+from notetaker.ui.page import Page
 from notetaker.ui.shell import Shell
 
 PASSPHRASE = "piano orange hotel cactus"
@@ -83,10 +84,15 @@ class Hands:
                 f"slow work has not ended in {PATIENCE // 1000} seconds:\n{self.shown()}"
             )
             QTest.qWait(2)
-        while catching_up().is_drawing or self.shell.turns_round:
+        while catching_up().is_drawing or self.shell.turns_round or self._is_coming:
             self.app.processEvents()
         for _ in range(3):  # a change of text asks for a layout, and that for another
             self.app.processEvents()
+
+    @property
+    def _is_coming(self) -> bool:
+        """Whether something of what is in sight comes in the next turns."""
+        return any(page.isVisible() and not page.is_whole for page in self.shell.findChildren(Page))
 
     def shown(self) -> str:
         """Every word on the screen."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from notetaker.exchange import OrganiserKey
 from notetaker.files import read_bytes
@@ -26,8 +26,8 @@ _MOST_ROWS = 8
 class OpensForm(PanelPage):
     """Tries the open keys on files."""
 
-    def __init__(self, work: Workplace) -> None:
-        super().__init__()
+    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+        super().__init__(place)
         self._work, self._ring = work, work.organiser.keys
         self._found: tuple[Opening, ...] = ()
         self._keys: tuple[OrganiserKey, ...] = ()

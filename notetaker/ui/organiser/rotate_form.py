@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from notetaker.files import free, read_bytes
 from notetaker.organiser.preparing import Hands, rotate_keys
@@ -18,8 +18,8 @@ from notetaker.ui.workplace import Workplace
 class RotateForm(PanelPage):
     """Makes a kit of one that there is."""
 
-    def __init__(self, work: Workplace) -> None:
-        super().__init__()
+    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+        super().__init__(place)
         self._work, self._ring = work, work.organiser.keys
         self._heading, self._text = role(QLabel(), "heading"), role(QLabel(), "muted")
         self.earlier = EarlierKit()

@@ -75,6 +75,10 @@ class PreparePage(ColumnPage):
         self._places[1].addWidget(made)
         return made
 
+    @property
+    def is_whole(self) -> bool:
+        return not self._below.is_busy
+
     def offer(self, kit: Path) -> None:
         """A kit that was given at the start: only its passphrase is missing."""
         self.door.kit.set_path(kit)
