@@ -136,14 +136,15 @@ class Anonymiser:
         cuts, shown, kept = self._of_the_roster(words, speaker, language, seen)
         gone = _covered(words, cuts)
         decided = gone | _covered(words, [*shown, *kept]) if shown or kept else gone
-        shown.extend(_of_organisations(words, self._derived(words, decided, seen)))
+        if derived := self._derived(words, decided, seen):
+            shown.extend(_of_organisations(words, derived))
         if seen & (_DISGUISED | _LETTERS) or may_be_in_pieces(words.folded.text):
             shown.extend(self._disguised(words, decided, seen))
         if words.capitals or decided or seen & (_KNOWN | _LED | _DOING):
             shown.extend(_strangers(words, decided, seen))
             shown = _once_each(source, shown)
         roles = self._roles_in(words, speaker, gone, seen)
-        shown.extend(_tells(words, language, roles, gone, _covered(words, shown)))
+        shown.extend(_tells(words, language, roles, gone, _covered(words, shown) if shown else ()))
         return cuts, shown, language
 
     def _of_the_roster(
@@ -215,7 +216,7 @@ class Anonymiser:
     def _cut(self, words: Words, match: Match, verdict: Verdict, entities: frozenset[Entity], lang: Lang) -> Cut:
         stretch = stretch_of(words, verdict.first, verdict.last, lang, person=match.is_person)
         mention = _MENTIONS[match.is_person]
-        category = common_category(self._ladder, {one.category for one in entities})
+        category = common_category(self._ladder, [one.category for one in entities])
         several = stretch.several or (lang == "en" and _is_several(words, match, verdict))
         form = _FORMS[several]
         return Cut(
@@ -251,6 +252,8 @@ def _tells(
     words: Words, lang: Lang, roles: list[_Found], gone: Collection[int], named: Collection[int]
 ) -> Iterator[Shown]:
     told = [_to_the_end_of_its_role(one, roles) for one in tells_in(words, lang, gone, named)]
+    if not (roles or told):
+        return
     for first, end, rule in (*_within_none(roles, told), *told):
         last = _with_who_that_is(words, end)
         yield Shown(words.starts[first], _with_its_sign(words, last), FindingKind.TELL, rule)
@@ -331,7 +334,8 @@ def _is_several(words: Words, match: Match, verdict: Verdict) -> bool:
 
 
 def _identity(entities: Iterable[Entity]) -> str:
-    return "\n".join(sorted([one.key for one in entities]))
+    keys = [one.key for one in entities]
+    return keys[0] if len(keys) == 1 else "\n".join(sorted(keys))
 
 
 def _contact_cut(contact: Contact, identity: str) -> Cut:

@@ -102,7 +102,7 @@ class Beginnings:
 
     def _end_of_form(self, words: Words, first: int) -> int:
         """The last word of a form of several words that is whole and has one that is no word of the language."""
-        for last in range(min(first + self._longest, len(words)) - 1, first, -1):
+        for last in range(min(first + self._longest, words.count) - 1, first, -1):
             keys = tuple(words.keys[first : last + 1])
             if keys in self._whole and _are_joined(words, first, last) and not all(map(is_plain_word, keys)):
                 return last

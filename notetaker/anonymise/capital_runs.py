@@ -30,7 +30,7 @@ def runs_in(words: Words, taken: Collection[int]) -> Iterator[Run]:
         if place < reached or place in taken or not _is_name_word(words, place):
             continue
         last, parts, ahead = place, 1, place + 1
-        while ahead < len(words) and ahead not in taken and ahead - place < _LONGEST and words.gap[ahead] in _GAPS:
+        while ahead < words.count and ahead not in taken and ahead - place < _LONGEST and words.gap[ahead] in _GAPS:
             if words.gap[ahead][0] == "." and words.ends[ahead - 1] - words.starts[ahead - 1] > 1:
                 break
             if _is_name_word(words, ahead):

@@ -86,7 +86,7 @@ def initials_after(
 ) -> tuple[int, frozenset[Entity]]:
     """Where the initials after the name that ends with `last` end, and whom they fit: "Wood C.", "Chris W."."""
     end, fit = last, entities
-    while end + 1 < len(words) and end - last < MOST_INITIALS:
+    while end + 1 < words.count and end - last < MOST_INITIALS:
         gap = words.gap[end + 1]
         if gap not in _GAPS and not (gap in _TURNED and _closes(words, end + 1)):
             break

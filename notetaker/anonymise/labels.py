@@ -29,7 +29,7 @@ def named_in_label(words: Words, taken: Set[int]) -> Iterator[tuple[int, int]]:
 
 def _last_of_label(words: Words) -> int:
     """The word before the first colon; -1 if none is near or a sentence goes before it."""
-    for index in range(min(_LONGEST, len(words))):
+    for index in range(min(_LONGEST, words.count)):
         gap = words.after(index)
         if ":" in gap:
             return index if _LABEL_END.match(gap) else -1

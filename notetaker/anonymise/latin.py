@@ -3,6 +3,8 @@
 
 def in_latin(text: str) -> bytes | None:
     """The text in Latin-1, a byte for each character; None where it has others, but for narrow spaces and apostrophes."""
+    if text.isascii():
+        return text.encode("ascii")
     try:
         return text.replace("\u202f", " ").replace("’", "'").encode("latin-1")
     except UnicodeEncodeError:

@@ -32,7 +32,7 @@ def company(words: Words, form: int, last: int, taken: Set[int]) -> Iterator[tup
     """The company whose legal form is the words form..last, if a name stands before it."""
     first = _start_of_name(words, form, taken)
     if first < form:
-        while last + 1 < len(words) and words.gap[last + 1] in _BETWEEN_FORMS and is_form(words, last + 1):
+        while last + 1 < words.count and words.gap[last + 1] in _BETWEEN_FORMS and is_form(words, last + 1):
             last += 1
         yield first, last
 
@@ -44,7 +44,7 @@ def is_form(words: Words, index: int) -> bool:
 def last_letter_of_form(words: Words, first: int) -> int:
     """The last letter of a legal form that is written letter by letter; `first` where there is none."""
     letters = words.keys[first]
-    for index in range(first + 1, min(first + _MOST_LETTERS, len(words))):
+    for index in range(first + 1, min(first + _MOST_LETTERS, words.count)):
         if words.gap[index] not in {".", ". ", "/"} or len(words.keys[index]) > 1:
             break
         letters += words.keys[index]

@@ -230,7 +230,7 @@ class Matcher:
     def _over_a_letter(self, words: Words, readings: Readings, match: Match) -> Match | None:
         """A first name with its surname behind an initial that the roster does not have: "Ana P. de Souza"."""
         letter, name = match.last + 1, match.last + 2
-        if len(words.keys[letter]) > 1 or name >= len(words) or _CALLED_BY.isdisjoint(match.kinds):
+        if len(words.keys[letter]) > 1 or name >= words.count or _CALLED_BY.isdisjoint(match.kinds):
             return None
         if not joined(words, letter, name, person=True) or "," in words.gap[name]:
             return None
@@ -245,10 +245,10 @@ class Matcher:
         """Initials and then a surname, as in "C. Wood"."""
         end = place
         letters = ""
-        while end < len(words) and end - place < MOST_INITIALS and (more := letters_at(words, end)):
+        while end < words.count and end - place < MOST_INITIALS and (more := letters_at(words, end)):
             letters += more
             end += 1
-        if not letters or end >= len(words) or not joined(words, place, end, person=True):
+        if not letters or end >= words.count or not joined(words, place, end, person=True):
             return None
         name = self._atom(words, readings, end, None)
         if name is None or not name.is_person or _SURNAME not in name.kinds:

@@ -62,7 +62,7 @@ def _start(words: Words, noun: int, taken: Set[int]) -> int:
 def _with_place(words: Words, noun: int, taken: Set[int]) -> int:
     """The last word of the name: of "Hartwell College Leeds" the place behind the noun."""
     after = noun + 1
-    named = after < len(words) and after not in taken and words.capital(after) and words.gap[after] in _SPACES
+    named = after < words.count and after not in taken and words.capital(after) and words.gap[after] in _SPACES
     return after if named and _is_called_after(words.keys[after]) else noun
 
 
@@ -106,7 +106,7 @@ def _end(words: Words, noun: int, taken: Set[int]) -> int:
             return noun
         while words.at[first] in _listed("joints") | _listed("articles") and not words.capital(first):
             first += 1
-        if not (words.capital(noun) or (first < len(words) and _is_called_after(words.keys[first]))):
+        if not (words.capital(noun) or (first < words.count and _is_called_after(words.keys[first]))):
             return noun
     elif key not in _listed("called") or _says_what_for(words, first):
         return noun
@@ -129,7 +129,7 @@ def _says_what_for(words: Words, index: int) -> bool:
 
 
 def _is_of_name(words: Words, index: int, taken: Set[int]) -> bool:
-    if index >= len(words) or index in taken or not words.capital(index):
+    if index >= words.count or index in taken or not words.capital(index):
         return False
     if words.gap[index] not in _INSIDE or len(words.keys[index]) < _LEAST_LETTERS:
         return False
@@ -139,7 +139,7 @@ def _is_of_name(words: Words, index: int, taken: Set[int]) -> bool:
 def _last(words: Words, first: int, taken: Set[int]) -> int:
     """The last capital of the name that begins at `first`, over small words between capitals."""
     last = index = first
-    while index - first < _MOST_WORDS and index + 1 < len(words) and index + 1 not in taken:
+    while index - first < _MOST_WORDS and index + 1 < words.count and index + 1 not in taken:
         index += 1
         if words.gap[index] not in _INSIDE:
             break

@@ -77,7 +77,7 @@ def _with_first_name(words: Words) -> Iterator[tuple[int, int]]:
         last = first + 1
         while lexicon.is_particle(words.at[last]) and words.gap[last] == " ":
             last += 1
-        named = last < len(words) and words.gap[last] in {" ", *_ELISIONS} and _may_be_name(words, last)
+        named = last < words.count and words.gap[last] in {" ", *_ELISIONS} and _may_be_name(words, last)
         if named and (not ordinary or _is_quoted(words, first, last)):
             yield first, last
 

@@ -110,7 +110,7 @@ class Reworded:
         options: list[tuple[str, ...]] = []
         places: list[int] = []
         linked, typos, links = False, 0, 0
-        for index in range(first, len(words)):
+        for index in range(first, words.count):
             if len(options) == self._most or (index > first and not _is_joined(words, index)):
                 break
             linked = linked or words.gap[index].strip() in _JOINING

@@ -75,7 +75,7 @@ class Roles:
     def _at(self, words: Words, place: int) -> tuple[int, Meaning] | None:
         """The last word of the longest function that begins at `place`, and what it means."""
         found: tuple[int, Meaning] | None = None
-        for last in range(place, min(place + _LONGEST, len(words))):
+        for last in range(place, min(place + _LONGEST, words.count)):
             if last > place and not _joined(words, last):
                 break
             keys = tuple(words.keys[place : last + 1])
@@ -123,7 +123,7 @@ def _apposition_end(words: Words, place: int, gone: Collection[int]) -> int:
     last = place
     while last - place < _LONGEST and not _CLOSED.match(words.gap[last + 1]):
         last += 1
-        if last in gone or last == len(words):
+        if last in gone or last == words.count:
             return place
     return last if last - place < _LONGEST else place
 

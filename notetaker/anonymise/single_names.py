@@ -38,7 +38,7 @@ def is_one_name(words: Words, run: Run) -> bool:
         return False
     if _is_called_after_a_saint(words, run):
         follows = run.last + 1
-        told_of = follows < len(words) and words.raw(follows).endswith("é")
+        told_of = follows < words.count and words.raw(follows).endswith("é")
         return signs.is_meant(words, run.first, run.last) and not told_of
     if _is_particle_of_name(words, run.first) or _is_alone(words, run):
         return True

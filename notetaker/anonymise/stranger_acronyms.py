@@ -37,7 +37,7 @@ def beside(words: Words, found: Iterable[tuple[int, int]]) -> Iterator[tuple[int
 def is_joint_acronym(words: Words, place: int) -> bool:
     """Whether two acronyms that are known for nothing else are one name: "CEN-CENELEC"."""
     second = place + 1
-    if second >= len(words) or words.gap[place + 1] not in _HYPHENS or not words.raw(second).isupper():
+    if second >= words.count or words.gap[place + 1] not in _HYPHENS or not words.raw(second).isupper():
         return False
     if words.gap[place] in _HYPHENS or words.gap[second + 1] in _HYPHENS:
         return False

@@ -63,7 +63,7 @@ def _by_capitals(words: Words, taken: Set[int]) -> Iterator[tuple[int, int]]:
 def _with_noun(words: Words, last: int) -> int:
     """The last word of the name: of "Siemens Institute" the noun behind what is known."""
     after = last + 1
-    named = words.gap[last + 1] in _SPACES and after < len(words) and words.capital(after)
+    named = words.gap[last + 1] in _SPACES and after < words.count and words.capital(after)
     return after if named and is_organisation_noun(words.keys[after]) else last
 
 

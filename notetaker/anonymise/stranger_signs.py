@@ -15,6 +15,8 @@ _HAVE = {"a", "avait", "has", "had"}
 _ARTICLES = {"the", "a", "an", "our", "le", "la", "l", "un", "une", "notre"}
 _LONGEST_CUT = 4
 _OPENING = {" “", ' "', " «", " «\u00a0", " « "}
+_JOINING = _SPACES | _ELISIONS
+_JOINING_OR_OPENING = _JOINING | _OPENING
 
 
 def is_place(key: str) -> bool:
@@ -32,7 +34,7 @@ def after_place_noun(words: Words, first: int) -> bool:
 
 def is_eponym(words: Words, first: int) -> bool:
     """Whether a law, a prize or a test is called after the name: « la loi Veil », « le test de Turing »."""
-    if words.at[first - 1] in _OF and (words.gap[first] in _SPACES | _ELISIONS):
+    if words.at[first - 1] in _OF and (words.gap[first] in _JOINING):
         return _listed("eponymous", words.at[first - 2]) or _listed("eponymous_before", words.at[first - 2])
     return words.gap[first] in _SPACES and _listed("eponymous_before", words.at[first - 1])
 
@@ -86,7 +88,7 @@ def is_organisation(words: Words, first: int, last: int, others: Set[int]) -> bo
     if others and _joined_to(words, last) in others:
         return True
     before, gap = words.at[first - 1], words.gap[first]
-    if gap not in _SPACES | _ELISIONS or lexicon.is_number(words.at[last + 1]):
+    if gap not in _JOINING or lexicon.is_number(words.at[last + 1]):
         return False
     if _of_organisations("at", before):
         return True
@@ -162,7 +164,7 @@ def _is_led_to(words: Words, first: int) -> bool:
     """Whether the word before quotes, or is an "of" after what somebody said or made."""
     gap = words.gap[first]
     before = words.at[first - 1]
-    if gap not in _SPACES | _ELISIONS | _OPENING or _is_after_an_end(words, first):
+    if gap not in _JOINING_OR_OPENING or _is_after_an_end(words, first):
         return False
     if _listed("before", before) or (_listed("after_noun", before) and gap in _SPACES):
         return True

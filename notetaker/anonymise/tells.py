@@ -161,13 +161,12 @@ def _found(words: Words, lang: Lang) -> Iterator[tuple[int, int, Tell]]:
     text, starts = words.folded.text, words.folded_starts
     begun, said = _sieve(lang).heard_in(words.keys)
     all_in_reach = len(text) <= _FARTHEST
-    follower = [*words.keys[1:], ""]
     for place, sifted in begun:
         cut = not all_in_reach and _cuts_a_word(text, starts[place] + _FARTHEST)
         may_match = sifted[sifted.needs if cut else said & sifted.needs]
         if not may_match:
             continue
-        next_word = follower[place]
+        next_word = words.at[place + 1]
         if not next_word.isalpha():
             next_word = as_next(next_word)
         for tell, following in may_match:

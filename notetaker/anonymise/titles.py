@@ -41,7 +41,7 @@ def last_of_titles(words: Words, last: int) -> int:
     """The index of the last letters that stand after the name that ends with `last`: "Wood MP", "Wood, PhD"."""
     after = table("names.toml")["after_names"]
     end = last
-    while end + 1 < len(words) and words.gap[end + 1] in _AFTER_GAPS and words.raw(end + 1) in after:
+    while end + 1 < words.count and words.gap[end + 1] in _AFTER_GAPS and words.raw(end + 1) in after:
         end += 1
     return end
 

@@ -34,7 +34,10 @@ def well_known(words: Words) -> Iterator[tuple[int, int]]:
     """The first and last word of each that is written as a name and is nobody's surname."""
     names = names_by_first_word()
     for first in words.among(names.keys()):
+        follower = words.at[first + 1]
         for keys in names[words.keys[first]]:
+            if len(keys) > 1 and keys[1] != follower:
+                continue
             last = first + len(keys) - 1
             if tuple(words.keys[first : last + 1]) == keys and _is_written_as_name(words, first, last):
                 if not _is_of_a_person(words, first):

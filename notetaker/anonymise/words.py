@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from itertools import accumulate
 from string import ascii_lowercase, digits
@@ -60,11 +61,15 @@ class Gaps(dict[int, str]):
         self._ends = ends
 
     def __missing__(self, index: int) -> str:
-        ends, starts = self._ends, self._starts
-        if not 0 <= index <= len(ends):
+        starts, count = self._starts, len(self._starts)
+        if 0 < index < count:
+            gap = self[index] = self._source[self._ends[index - 1] : starts[index]]
+            return gap
+        if not 0 <= index <= count:
             return _NOWHERE
-        start = ends[index - 1] if index else 0
-        gap = self[index] = self._source[start : starts[index] if index < len(starts) else None]
+        gap = self[index] = (
+            self._source[: starts[0]] if index < count else self._source[self._ends[-1] if count else 0 :]
+        )
         return gap
 
 
@@ -93,6 +98,7 @@ class Words:
     murmured: bool
     count: int
     """How many words there are."""
+    _counted: dict[str, int] = field(default_factory=dict, init=False)
 
     def __len__(self) -> int:
         return self.count
@@ -114,6 +120,12 @@ class Words:
     def capital(self, index: int) -> bool:
         """Whether the word begins with a capital letter."""
         return index in self.capitals
+
+    def times(self, key: str) -> int:
+        """How often the folded word is there. All are counted when it is first asked, for a text may ask at each."""
+        if not self._counted:
+            self._counted.update(Counter(self.keys))
+        return self._counted.get(key, 0)
 
     def among(self, known: Set[str]) -> Iterable[int]:
         """The words that are `known`, folded."""

@@ -38,14 +38,14 @@ def signs_around(words: Words, first: int, last: int) -> Iterator[str]:
     determined = around.determined(words, first)
     opens = words.opens(first)
     mark_before = _mark(words.gap[first]) if first else "none"
-    mark_after = _mark(words.gap[last + 1]) if last + 1 < len(words) else f"end{_mark(words.gap[last + 1])}"
+    mark_after = _mark(words.gap[last + 1]) if last + 1 < words.count else f"end{_mark(words.gap[last + 1])}"
     begins = "begins" if opens or mark_before in _SEAMS else "inside"
     stands = f"{begins}.{'determined' if determined else 'bare'}"
     yield f"letters:{_letters(words, first)}.{'opens' if opens else 'inside'}.{_case(words)}"
     yield stands
     yield f"mark_before:{mark_before}"
     yield f"mark_after:{mark_after}"
-    if last + 1 < len(words):
+    if last + 1 < words.count:
         yield f"mark_behind_next:{_mark(words.gap[last + 2])}"
     if first == 0:
         yield "first"
@@ -105,7 +105,7 @@ def _echoes(words: Words, place: int, *, determined: bool) -> Iterator[str]:
 
 def is_participle(words: Words, index: int) -> bool:
     """Whether the accent of a French word shows that it is no verb of which somebody is the subject: « assuré »."""
-    if index >= len(words):
+    if index >= words.count:
         return False
     return unicodedata.normalize("NFC", words.raw(index)).casefold().endswith(_PARTICIPLES)
 

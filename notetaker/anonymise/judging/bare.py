@@ -37,7 +37,9 @@ _EXACT = {Case.UPPER, Case.LOWER}
 _JOINTS = {"et", "and", "ou", "or", "ni", "nor", "puis", "&", "vs", "versus"}
 _BESIDE = {"with", "between", "against", "avec", "entre", "contre"}
 _SUBJECTS = {"i", "we", "you", "he", "she", "they", "it", "there", "je", "tu", "il", "elle", "nous", "vous", "ils"}
+_JOINTS_AND_TO = _JOINTS | {"to"}
 _SIGNS = {"&", "+", "/"}
+_LISTING = _SIGNS | {","}
 _LINKING = {"est", "etait", "sont", "reste", "semble", "is", "was", "are", "were", "be", "c", "s", "plus", "tres"}
 
 
@@ -94,7 +96,7 @@ def _is_apart(words: Words, match: Match) -> bool:
 
 def _is_date(words: Words, first: int) -> bool:
     """Whether it is a date; a mere "and", "or" or "to" before a month says nothing here."""
-    return words.at[first - 1] not in _JOINTS | {"to"} and around.is_date(words, first)
+    return words.at[first - 1] not in _JOINTS_AND_TO and around.is_date(words, first)
 
 
 def _is_word_apart(words: Words, first: int) -> bool:
@@ -203,11 +205,11 @@ def _neighbours(scene: Scene, match: Match) -> Iterator[tuple[Match, bool]]:
         other = scene.by_last.get(start - 2)
         if other is not None and words.gap[start - 1].strip() in {"", ","}:
             yield other, True
-    elif gap.strip() in {",", *_SIGNS} and (other := scene.by_last.get(start - 1)) is not None:
+    elif gap.strip() in _LISTING and (other := scene.by_last.get(start - 1)) is not None:
         yield other, gap.strip() in _SIGNS
     gap = words.gap[last + 1]
     joint = last + 1 if gap.strip() in {"", ","} and words.at[last + 1] in _JOINTS else last
-    if joint == last and gap.strip() not in {",", *_SIGNS}:
+    if joint == last and gap.strip() not in _LISTING:
         return
     for at in (joint + 1, joint + 2):
         other = scene.by_first.get(at)

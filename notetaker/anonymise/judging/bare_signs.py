@@ -130,7 +130,8 @@ def begins_a_clause(words: Words, start: int) -> bool:
 
 def ends_there(words: Words, last: int) -> bool:
     """Whether nothing follows, or a mark, or what begins another clause."""
-    if last + 1 >= len(words) or words.gap[last + 1].lstrip().startswith(_MARKS):
+    gap = words.gap[last + 1]
+    if last + 1 >= words.count or (gap != " " and gap.lstrip().startswith(_MARKS)):
         return True
     follower = words.at[last + 1]
     if follower in {"et", "and"}:

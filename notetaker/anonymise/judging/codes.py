@@ -86,7 +86,7 @@ def _is_joined_to_a_name(scene: Scene, first: int, last: int) -> bool:
     """Whether an "and" joins it to what is replaced anyhow: « le CHU de Brest et HLG »."""
     words = scene.words
     for joint, other in ((first - 1, first - 2), (last + 1, last + 2)):
-        spaced = words.gap[joint] == " " == words.gap[joint + 1] if 0 < joint < len(words) - 1 else False
+        spaced = words.gap[joint] == " " == words.gap[joint + 1] if 0 < joint < words.count - 1 else False
         if spaced and words.at[joint] in {"and", "et"} and other in scene.clear:
             return True
     return False

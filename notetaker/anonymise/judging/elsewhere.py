@@ -114,7 +114,7 @@ def _is_behind_another(scene: Scene, first: int) -> bool:
 def _is_another_place(scene: Scene, index: int) -> bool:
     """Whether a place stands there that the roster does not name, or where something is: "in Savannah, Georgia"."""
     words = scene.words
-    if not 0 <= index < len(words):
+    if not 0 <= index < words.count:
         return False
     ours = index in scene.by_first or index in scene.by_last
     if ours and not (_is_in(words, index) or (_is_in(words, index - 1) and words.gap[index] == ", ")):

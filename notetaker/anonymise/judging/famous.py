@@ -64,7 +64,7 @@ def _listed(where: str, key: str) -> bool:
 
 def _beside(words: Words, first: int) -> Iterable[int]:
     """The words near it that are in the same sentence, nearest first."""
-    for place in range(first + 1, min(first + 1 + _FARTHEST, len(words))):
+    for place in range(first + 1, min(first + 1 + _FARTHEST, words.count)):
         if words.gap[place].startswith(_ENDS):
             break
         yield place

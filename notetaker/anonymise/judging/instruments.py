@@ -42,7 +42,7 @@ def _is_clear(words: Words, match: Match, before: int) -> bool:
 def _end_of_title(words: Words, last: int) -> int:
     """The last capital noun of a title that follows the name; `last` where none does."""
     end = last
-    for index in range(last + 1, min(last + _LONGEST_TITLE, len(words))):
+    for index in range(last + 1, min(last + _LONGEST_TITLE, words.count)):
         if not _is_inside(words, index):
             break
         if lexicon.is_in("instruments", words.keys[index]) and words.capital(index):
@@ -114,7 +114,7 @@ def _known_title(words: Words, first: int, last: int) -> tuple[int, int] | None:
 def _reach(words: Words, start: int, step: int) -> Iterator[int]:
     """The words on one side of the name up to a mark."""
     index = start - 1 if step < 0 else start
-    while 0 <= index < len(words) and abs(index - start) <= _LONGEST_TITLE:
+    while 0 <= index < words.count and abs(index - start) <= _LONGEST_TITLE:
         if not _is_inside(words, index + 1 if step < 0 else index):
             break
         yield index

@@ -259,6 +259,8 @@ def _is_cased_like_a_name(raw: str) -> bool:
 
 def _is_formed_from_a_word(key: str) -> bool:
     """Whether the word is a known one with an ending: "sharper". « Garnis » with an "r" is none that anybody writes."""
+    if not key.endswith(_ENDINGS):
+        return False
     known = is_known_word if is_in_a_dictionary(key) else is_listed_word
     return any(key.endswith(ending) and known(key.removesuffix(ending)) for ending in _ENDINGS)
 

@@ -29,7 +29,7 @@ def namesake(scene: Scene, match: Match) -> Verdict | None:
         if not around.may_be_given_name(words, before) or _is_theirs(scene, match, before):
             break
         first = before
-    while (following := _behind_a_particle(words, last)) < min(len(words), match.last + _MOST_NAMES):
+    while (following := _behind_a_particle(words, last)) < min(words.count, match.last + _MOST_NAMES):
         if following in scene.matched or not around.may_be_surname(words, following):
             break
         if following > last + 1 and _is_theirs(scene, match, following):
@@ -58,8 +58,8 @@ def _behind_a_particle(words: Words, last: int) -> int:
     place = last + 1
     while words.gap[place] == " " and _is_a_particle(words, place):
         place += 1
-    if place < len(words) and not around.side_by_side(words, place):
-        return len(words)
+    if place < words.count and not around.side_by_side(words, place):
+        return words.count
     cut = words.at[place] == "o" and words.capital(place) and words.gap[place + 1] in {"'", "’"}
     return place + 1 if cut else place
 

@@ -75,14 +75,13 @@ def _is_double(words: Words, match: Match) -> bool:
 
 def _is_said_twice(words: Words, match: Match) -> bool:
     """Whether the same word in small letters stands right beside it, and once more: "dot dot dash, dot dot dash"."""
-    key = words.keys[match.first]
-    if match.first < match.last or words.capital(match.first):
+    first = match.first
+    key = words.keys[first]
+    if first < match.last or words.capital(first):
         return False
-    beside = any(
-        words.at[other] == key and not words.capital(other) and words.before(max(other, match.first)) == " "
-        for other in (match.first - 1, match.first + 1)
-    )
-    return beside and words.keys.count(key) >= _OFTEN
+    before = words.at[first - 1] == key and words.gap[first] == " " and not words.capital(first - 1)
+    behind = words.at[first + 1] == key and words.gap[first + 1] == " " and not words.capital(first + 1)
+    return (before or behind) and words.times(key) >= _OFTEN
 
 
 def _with_a_capital(words: Words, match: Match) -> Verdict | None:
@@ -137,7 +136,7 @@ def _is_likewise(words: Words, last: int) -> bool:
         return False
     if around.ends_clause(words, echo):
         return True
-    minded = echo + 1 < len(words) and words.raw(echo + 1).casefold().endswith(("é", "ée", "és", "ées"))
+    minded = echo + 1 < words.count and words.raw(echo + 1).casefold().endswith(("é", "ée", "és", "ées"))
     return minded and words.gap[echo + 1].isspace() and words.at[echo + 2] not in {"que", "qu"}
 
 

@@ -116,9 +116,9 @@ def _is_of_a_country(words: Words, first: int, last: int) -> bool:
 
 def _is_said_to_be_another(words: Words, last: int) -> bool:
     """Whether a bracket soon after the name says what is not meant: "FTA talks (trade, not tax)"."""
-    for place in range(last, min(last + _NEAR, len(words))):
+    for place in range(last, min(last + _NEAR, words.count)):
         if words.gap[place + 1].rstrip().endswith("("):
-            closed = range(place + 1, min(place + _LONGEST_GLOSS, len(words)))
+            closed = range(place + 1, min(place + _LONGEST_GLOSS, words.count))
             inside = [
                 index for index in closed if all(")" not in words.gap[one + 1] for one in range(place + 1, index))
             ]
@@ -344,4 +344,4 @@ def _is_written_as_name(words: Words, first: int, last: int) -> bool:
 
 
 def _has_capital_neighbour(words: Words, last: int) -> bool:
-    return last + 1 < len(words) and words.gap[last + 1] == " " and words.shape(last + 1) is Shape.TITLE
+    return last + 1 < words.count and words.gap[last + 1] == " " and words.shape(last + 1) is Shape.TITLE

@@ -29,7 +29,6 @@ _FIRST_NAMES = {FormKind.GIVEN, FormKind.NICKNAME}
 _SAINTS = {"st", "saint", "sainte", "ste", "san", "santa"}
 _ARTICLES = {"le", "la", "un"}
 _DEFINITE = {"the", "this", "that", "le", "la", "les", "ce", "cet", "cette"}
-_MOST_BEFORE = 5
 _MANY = 3
 """So many words of a name in order are hardly there by chance."""
 _SHORT = 3
@@ -108,18 +107,20 @@ def _is_spoken_of(scene: Scene, match: Match) -> bool:
 def _is_no_relation(scene: Scene, match: Match) -> bool:
     """Whether somebody else of the whole name is meant: "no relation to Bill Stone" in a note that names no other Stone."""
     words = scene.words
-    before = tuple(words.keys[max(0, match.first - _MOST_BEFORE) : match.first])
-    denied = _ends_with_one_of("no_relation", before)
-    if not denied and _ends_with_one_of("nothing_to_do", before):
+    denied = _is_behind_one_of("no_relation", words, match.first)
+    if not denied and _is_behind_one_of("nothing_to_do", words, match.first):
         denied = words.gap[match.last + 1].isspace() and lexicon.is_in("described", words.at[match.last + 1])
     if not denied or around.owns(words, match.last):
         return False
     return not any(other is not match and not other.entities.isdisjoint(match.entities) for other in scene.matches)
 
 
-def _ends_with_one_of(phrases: str, before: tuple[str, ...]) -> bool:
-    ending_so = _phrases(phrases).get(before[-1], ()) if before else ()
-    return any(before[-len(phrase) :] == phrase for phrase in ending_so)
+def _is_behind_one_of(phrases: str, words: Words, first: int) -> bool:
+    """Whether one of the phrases stands right before the word."""
+    ending_so = _phrases(phrases).get(words.at[first - 1])
+    return ending_so is not None and any(
+        tuple(words.keys[max(0, first - len(phrase)) : first]) == phrase for phrase in ending_so
+    )
 
 
 @cache

@@ -57,7 +57,7 @@ def _speaks_from_brackets(scene: Scene, match: Match) -> bool:
         return words.opens(match.first) or around.has_capital(words, match.first)
     if not (words.opens(match.first) and match.is_person):
         return False
-    for place in range(opening, min(opening + _LONGEST_BRACKET, len(words))):
+    for place in range(opening, min(opening + _LONGEST_BRACKET, words.count)):
         if ")" in words.gap[place + 1]:
             return words.gap[place + 1].partition(")")[2].lstrip().startswith(":")
     return False
@@ -196,7 +196,7 @@ def _does_one(verb: str) -> bool:
 
 def _same(words: Words, first: int) -> Iterator[int]:
     """Where else the word stands not far away."""
-    for place in range(max(0, first - _FARTHEST_ECHO), min(len(words), first + _FARTHEST_ECHO)):
+    for place in range(max(0, first - _FARTHEST_ECHO), min(words.count, first + _FARTHEST_ECHO)):
         if place != first and words.keys[place] == words.keys[first]:
             yield place
 

@@ -96,7 +96,7 @@ def _is_apposed(words: Words, match: Match) -> bool:
     if words.gap[last + 1] not in _APPOSED or words.at[last + 1] not in _ARTICLES or words.capital(last + 1):
         return False
     none_is = "no_person" if match.is_person else "no_house"
-    for place in range(last + 2, min(last + 3 + _MOST_BETWEEN, len(words))):
+    for place in range(last + 2, min(last + 3 + _MOST_BETWEEN, words.count)):
         key = words.at[place]
         if words.gap[place] not in {" ", "'", "’", "-"}:
             return False

@@ -41,4 +41,4 @@ def _is_asked(words: Words, match: Match) -> bool:
     keys = words.keys[first : last + 1]
     if not all(is_listed_word(key) or is_usual(key) for key in keys):
         return False
-    return not needs_no_article(keys[-1]) or words.keys.count(keys[-1]) > 1
+    return not needs_no_article(keys[-1]) or words.times(keys[-1]) > 1

@@ -88,7 +88,7 @@ def has_a_finite_verb(words: Words, last: int) -> bool:
         follower = last + 2 + (words.at[last + 2] in _ADVERBS)
         return (
             words.gap[last + 2].isspace()
-            and follower < len(words)
+            and follower < words.count
             and words.raw(follower).casefold().endswith(_PARTICIPLES)
         )
     if lexicon.is_in("finite", verb):

@@ -17,7 +17,7 @@ _ABOUT = {"on", "re", "about", "sur", "ref"}
 
 def ends_clause(words: Words, last: int) -> bool:
     """Whether the clause ends with the word."""
-    return last == len(words) - 1 or _CLAUSE_END.match(words.gap[last + 1]) is not None
+    return last == words.count - 1 or _CLAUSE_END.match(words.gap[last + 1]) is not None
 
 
 def said_by(words: Words, first: int, last: int) -> bool:
@@ -55,7 +55,7 @@ def labels_with_topic(words: Words, first: int, last: int) -> bool:
         return False
     if words.at[last + 1] not in _ABOUT:
         return False
-    gaps = (words.after(index) for index in range(last + 2, min(last + 2 + _LONGEST_TOPIC, len(words))))
+    gaps = (words.after(index) for index in range(last + 2, min(last + 2 + _LONGEST_TOPIC, words.count)))
     return next((gap.lstrip().startswith(":") for gap in gaps if not gap.isspace()), False)
 
 
@@ -85,7 +85,7 @@ def asked_to(words: Words, first: int, last: int) -> bool:
 def greeted(words: Words, first: int, last: int) -> bool:
     """Whether the word is a sentence of its own, with at most an "okay" or thanks before it: "Okay, Mark?"."""
     after = words.gap[last + 1].strip()
-    if last < len(words) - 1 and not after.startswith((".", "?", "!")):
+    if last < words.count - 1 and not after.startswith((".", "?", "!")):
         return False
     if words.gap[first].isspace() and lexicon.is_in("thanks", words.at[first - 1]):
         return True

@@ -75,14 +75,14 @@ def addressed(words: Words, first: int, last: int) -> bool:
     begins = first == 0 or (len(before) > 1 and _BEFORE_ADDRESS.search(before) is not None)
     if not begins and lexicon.is_in("openers", words.at[first - 1]) and before.isspace():
         begins = words.opens(first - 1)
-    return begins and (last == len(words) - 1 or _AFTER_ADDRESS.match(words.gap[last + 1]) is not None)
+    return begins and (last == words.count - 1 or _AFTER_ADDRESS.match(words.gap[last + 1]) is not None)
 
 
 def attributed(words: Words, first: int, last: int) -> bool:
     """Whether the clause ends with the word after a verb of speech: "insists April," or "per Field:"."""
     if not words.gap[first].isspace() or not lexicon.is_in("attribution", words.at[first - 1]):
         return False
-    return last == len(words) - 1 or _CLAUSE_END.match(words.gap[last + 1]) is not None
+    return last == words.count - 1 or _CLAUSE_END.match(words.gap[last + 1]) is not None
 
 
 def is_subject(words: Words, last: int) -> bool:
