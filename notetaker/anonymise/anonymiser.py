@@ -74,7 +74,7 @@ class Anonymiser:
         self._ladder = ladder
         forms = list(forms_of(roster, ladder))
         self._matcher = Matcher(forms)
-        self._reworded = Reworded(organisations_of(roster, ladder), self._matcher.spelling.readings)
+        self._reworded = Reworded(organisations_of(roster, ladder), self._matcher.spelling.reading)
         self._domains = domains_of(roster, ladder)
         self._roles = Roles(roster)
         self._derivations = Derivations(forms)

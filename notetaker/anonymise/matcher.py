@@ -83,7 +83,9 @@ class Matcher:
         beginnings = self._beginnings(words)
         if not beginnings:
             return
-        readings = self._spelling.readings(words.keys)
+        readings: Readings = [()] * words.count
+        for place in beginnings:  # where none begins, no word is near one of the roster
+            readings[place] = self._spelling.reading(words.keys[place])
         reached = 0
         for place in beginnings:
             if place < reached:
@@ -117,7 +119,7 @@ class Matcher:
         return key in self._longest or self._near[key]
 
     def _is_near(self, key: str) -> bool:
-        return bool(self._spelling.readings((key,))[0])
+        return bool(self._spelling.reading(key))
 
     def _at(self, words: Words, readings: Readings, place: int) -> Match | None:
         start = self._atom(words, readings, place, None)

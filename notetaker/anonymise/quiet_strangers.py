@@ -31,6 +31,8 @@ def quiet_strangers_in(
         found.extend(_joined_to_a_name(words, taken))
     if led:
         found.extend(chain(_titled(words), _with_first_name(words), _quoted(words)))
+    if not found:
+        return
     reached = -1
     for first, last in sorted(found):
         if first > reached and not any(index in taken for index in range(first, last + 1)):

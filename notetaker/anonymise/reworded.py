@@ -48,9 +48,9 @@ class Reworded:
     def __init__(
         self,
         organisations: Iterable[tuple[Entity, list[Participant]]],
-        readings: Callable[[Iterable[str]], list[tuple[Reading, ...]]],
+        reading: Callable[[str], tuple[Reading, ...]],
     ) -> None:
-        self._readings = readings
+        self._reading = reading
         self._wordings: dict[tuple[str, ...], list[Wording]] = {}
         for entity, members in organisations:
             for wording in _wordings(entity, members):
@@ -139,7 +139,7 @@ class Reworded:
         key = words.keys[index]
         if len(key) < _LEAST_MISTYPED or _is_link(words, index) or is_plain_word(key):
             return ()
-        near = (word for word, cost in self._readings((key,))[0] if cost == TYPO and _is_telling(word))
+        near = (word for word, cost in self._reading(key) if cost == TYPO and _is_telling(word))
         return next((self._known[word] for word in near if word in self._known), ())
 
     def _match(

@@ -38,10 +38,9 @@ class Spelling:
         self._by_half = _by((word for word in words if len(word) >= _LEAST_LETTERS_FOR_TWO), halves)
         self._readings = Remembered(self._read)
 
-    def readings(self, words: Iterable[str]) -> list[tuple[Reading, ...]]:
-        """The words of the roster that each of `words` may stand for, the nearest first. A word of it has none."""
-        readings, idle = self._readings, self._readings.idle
-        return [() if word in idle else readings[word] for word in words]
+    def reading(self, word: str) -> tuple[Reading, ...]:
+        """The words of the roster that `word` may stand for, the nearest first. A word of it has none."""
+        return self._readings[word]
 
     def _read(self, word: str) -> tuple[Reading, ...]:
         if not LEAST_LETTERS - 1 <= len(word) <= _MOST_LETTERS or word in self._words or not word.isalpha():

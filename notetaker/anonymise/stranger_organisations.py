@@ -33,8 +33,9 @@ def organisations_in(words: Words, taken: Set[int], *, known: bool) -> list[tupl
         found.extend(bodies_in(words, taken))
         if found:
             found.extend(beside(words, found))
-    whole = [(first, _with_noun(words, last)) for first, last in found]
-    return list(_apart(whole, taken)) if found else []
+    if not found:
+        return found
+    return list(_apart([(first, _with_noun(words, last)) for first, last in found], taken))
 
 
 def tells_an_organisation(key: str) -> bool:

@@ -121,20 +121,21 @@ def _beginnings(begins: list[str], lists: dict[str, Any]) -> Iterator[str]:
 
 def tells_in(
     words: Words, lang: Lang, taken: Collection[int] = (), named: Collection[int] = ()
-) -> Iterator[tuple[int, int, Rule]]:
+) -> list[tuple[int, int, Rule]]:
     """The first and last word of each tell, with its rule: of both languages, for notes are mixed; the longest first.
 
     A tell does not begin at `taken` words, which are decided on, and does not go on over them. It does not go on over
     the names of strangers either, the words `named`, beyond what its pattern covers.
     """
     other: Lang = "fr" if lang == "en" else "en"
-    found = [
-        (_with_article(words, first, of, taken), last, tell.rule)
-        for of in ((lang, other) if _has_some(words, other) else (lang,))
-        for first, end, tell in _found(words, of)
-        if (last := stretched(words, first, end, tell.shows, of, taken, named)) >= first
-    ]
-    return iter(sorted(found, key=lambda one: one[0] - one[1]))
+    found: list[tuple[int, int, Rule]] = []
+    for of in (lang, other) if _has_some(words, other) else (lang,):
+        for first, end, tell in _found(words, of):
+            last = stretched(words, first, end, tell.shows, of, taken, named)
+            if last >= first:
+                found.append((_with_article(words, first, of, taken), last, tell.rule))
+    found.sort(key=lambda one: one[0] - one[1])
+    return found
 
 
 def _with_article(words: Words, first: int, lang: Lang, taken: Collection[int]) -> int:

@@ -143,7 +143,7 @@ def belongs_to_a_noun(words: Words, last: int) -> bool:
 def _is_listed(scene: Scene, match: Match, noticed: Collection[int]) -> bool:
     """Whether another name is beside it in a list: one that is noticed, or that is as bare where people are meant."""
     words = scene.words
-    if not _goes_on_in_a_list(scene, match):
+    if not (_may_be_joined(words, match) and _goes_on_in_a_list(scene, match)):
         return False
     for other, strong in _neighbours(scene, match):
         if not other.entities.isdisjoint(match.entities):
@@ -156,6 +156,13 @@ def _is_listed(scene: Scene, match: Match, noticed: Collection[int]) -> bool:
             if begins_a_clause(words, begins) or _stands_before_people(words, begins - 1):
                 return True
     return _is_joined_to_us(words, match)
+
+
+def _may_be_joined(words: Words, match: Match) -> bool:
+    """Whether an "and", a comma or a sign is right beside it."""
+    start, behind = _start(words, match), match.last + 1
+    joint = words.at[start - 1] in _JOINTS or words.at[behind] in _JOINTS
+    return joint or words.gap[start].strip() in _LISTING or words.gap[behind].strip() in _LISTING
 
 
 def _stands_before_people(words: Words, index: int) -> bool:

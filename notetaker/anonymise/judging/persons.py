@@ -117,18 +117,18 @@ def _is_no_relation(scene: Scene, match: Match) -> bool:
 
 def _is_behind_one_of(phrases: str, words: Words, first: int) -> bool:
     """Whether one of the phrases stands right before the word."""
-    ending_so = _phrases(phrases).get(words.at[first - 1])
+    ending_so = _phrases(phrases).get((words.at[first - 2], words.at[first - 1]))
     return ending_so is not None and any(
         tuple(words.keys[max(0, first - len(phrase)) : first]) == phrase for phrase in ending_so
     )
 
 
 @cache
-def _phrases(listed: str) -> dict[str, list[tuple[str, ...]]]:
-    """The words of each phrase, by the last of them."""
-    found: dict[str, list[tuple[str, ...]]] = {}
+def _phrases(listed: str) -> dict[tuple[str, str], list[tuple[str, ...]]]:
+    """The words of each phrase, by the last two of them."""
+    found: dict[tuple[str, str], list[tuple[str, ...]]] = {}
     for keys in map(keys_of, table("context.toml")[listed]):
-        found.setdefault(keys[-1], []).append(keys)
+        found.setdefault((keys[-2], keys[-1]), []).append(keys)
     return found
 
 

@@ -94,9 +94,6 @@ class Scene:
 
     def chain(self, first: int, last: int) -> Iterator[tuple[int, int]]:
         """The names in the list that the one at first..last stands in: a comma, an "and" or a sign parts them."""
-        if len(self.persons) == (first in self.persons):
-            yield first, last
-            return
         before: list[tuple[int, int]] = []
         at = first
         while len(before) < _MOST_BESIDE and (place := self._joined_before(at)) in self._starts:
@@ -112,7 +109,7 @@ class Scene:
 
     def is_alone(self, first: int, last: int) -> bool:
         """Whether the name at first..last stands in no list of names."""
-        return len(list(self.chain(first, last))) == 1
+        return self._joined_before(first) not in self._starts and self._joined_after(last) not in self.persons
 
     @cached_property
     def with_capitals(self) -> Collection[tuple[str, ...]]:

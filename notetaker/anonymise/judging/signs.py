@@ -93,9 +93,11 @@ def _speaks_from_home(scene: Scene, match: Match) -> bool:
 def is_in_company(scene: Scene, match: Match) -> bool:
     """Whether other names of the same capitals stand beside it that are clear, or that say something together."""
     words = scene.words
+    if scene.is_alone(match.first, match.last):
+        return False
     chain = list(scene.chain(match.first, match.last))
     high = around.has_capital(words, match.first)
-    if len(chain) < 2 or any(around.has_capital(words, first) != high for first, _ in chain):
+    if any(around.has_capital(words, first) != high for first, _ in chain):
         return False
     start, end = chain[0][0], chain[-1][1]
     joints = [words.source[words.ends[one[1]] : words.starts[other[0]]].strip() for one, other in pairwise(chain)]

@@ -78,8 +78,8 @@ def is_place(words: Words, first: int, last: int) -> bool:
     """Whether the word is in the name of a street or a building: "Marsh Street", « rue de la Fontaine »."""
     if words.gap[last + 1] == " " and words.capital(last + 1) and lexicon.is_in("places_after", words.at[last + 1]):
         return True
-    before = first - 1
-    while before > max(0, first - _MOST_BEFORE) and _may_follow_street(words, before):
+    before, farthest = first - 1, first - _MOST_BEFORE
+    while before > 0 and before > farthest and _may_follow_street(words, before):
         before -= 1
     if not lexicon.is_in("places_before", words.at[before]) or not words.capital(last):
         return False

@@ -22,15 +22,20 @@ def speaks(words: Words, last: int) -> bool:
     after = words.gap[last + 1]
     if after.startswith(".") and words.ends[last] - words.starts[last] == 1:
         after = after[1:]
-    if in_brackets(words, last, last) or (after.strip() in _JOINING and words.capital(last + 1)):
-        return True
-    if _BEFORE_QUOTE.match(after):
-        return True
-    if after.lstrip().startswith(":") and not after.lstrip()[1:2].isdigit():
+    if after != " " and _is_marked_as_a_speaker(words, last, after):
         return True
     if not after.isspace() or not lexicon.is_in("speech", words.at[last + 1]) or has_capital(words, last + 1):
         return False
     return not unicodedata.normalize("NFC", words.raw(last + 1)).casefold().endswith("é")
+
+
+def _is_marked_as_a_speaker(words: Words, last: int, after: str) -> bool:
+    """Whether brackets, a sign before another name, an arrow before a quotation or a colon say who speaks."""
+    if in_brackets(words, last, last) or (after.strip() in _JOINING and words.capital(last + 1)):
+        return True
+    if _BEFORE_QUOTE.match(after):
+        return True
+    return after.lstrip().startswith(":") and not after.lstrip()[1:2].isdigit()
 
 
 def says_so(words: Words, first: int, last: int) -> bool:
