@@ -142,7 +142,8 @@ class Anonymiser:
             shown.extend(self._disguised(words, decided, seen))
         if words.capitals or decided or seen & (_KNOWN | _LED | _DOING):
             shown.extend(_strangers(words, decided, seen))
-            shown = _once_each(source, shown)
+            if len(shown) > 1:
+                shown = _once_each(source, shown)
         roles = self._roles_in(words, speaker, gone, seen)
         shown.extend(_tells(words, language, roles, gone, _covered(words, shown) if shown else ()))
         return cuts, shown, language
@@ -156,7 +157,7 @@ class Anonymiser:
         kept: list[Shown] = []
         named: list[tuple[int, int]] = []
         contacts = contacts_in(words.source, self._domains)
-        public = [(one.start, one.end) for one in contacts if one.is_of_a_public_body]
+        public = [(one.start, one.end) for one in contacts if one.is_of_a_public_body] if contacts else None
         matches = self._matches(words, seen)
         not_meant = excluded(words, matches) if speaker is not None else frozenset()
         for match, verdict in judged(words, matches):
@@ -251,9 +252,10 @@ def _of_organisations(words: Words, derived: list[tuple[int, Rule]]) -> Iterator
 def _tells(
     words: Words, lang: Lang, roles: list[_Found], gone: Collection[int], named: Collection[int]
 ) -> Iterator[Shown]:
-    told = [_to_the_end_of_its_role(one, roles) for one in tells_in(words, lang, gone, named)]
-    if not (roles or told):
+    found = tells_in(words, lang, gone, named)
+    if not (roles or found):
         return
+    told = [_to_the_end_of_its_role(one, roles) for one in found]
     for first, end, rule in (*_within_none(roles, told), *told):
         last = _with_who_that_is(words, end)
         yield Shown(words.starts[first], _with_its_sign(words, last), FindingKind.TELL, rule)

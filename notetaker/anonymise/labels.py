@@ -1,7 +1,7 @@
 """Finds the name in the label of a speaker that also holds a role: "Speaker 2 (Dupont):", "Minister Dupont:"."""
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Set
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise.familiar import is_known_word
@@ -15,16 +15,16 @@ _NUMBERED = re.compile(r"(?:s|sp|spk|speaker|loc|int)\d{1,3}")
 _LEAST = 3
 
 
-def named_in_label(words: Words, taken: Set[int]) -> Iterator[tuple[int, int]]:
+def named_in_label(words: Words, taken: Set[int]) -> list[tuple[int, int]]:
     """The first and last word of the name in the label with which the text opens; none if it has no role."""
     if ":" not in words.source[:_MOST_CHARACTERS]:
-        return
+        return []
     last = _last_of_label(words)
     if last < 1 or not any(map(_is_role, words.keys[: last + 1])):
-        return
+        return []
     names = [index for index in range(last + 1) if index not in taken and _may_be_name(words, index)]
-    if names and any(len(words.keys[index]) >= _LEAST for index in names):
-        yield names[0], _last_beside(names)
+    named = any(len(words.keys[index]) >= _LEAST for index in names)
+    return [(names[0], _last_beside(names))] if named else []
 
 
 def _last_of_label(words: Words) -> int:

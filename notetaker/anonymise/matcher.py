@@ -145,13 +145,13 @@ class Matcher:
             return None
         if place + reach > words.count:
             reach = words.count - place
-        for length in range(reach, 0, -1):
-            self.steps += 1
+        found, length = None, reach
+        while length:
             said = tuple(keys[place : place + length])
             if said in self._spelt and (found := self._reading(words, said, place, 0, among)) is not None:
                 break
-        else:
-            length, found = 0, None
+            length -= 1
+        self.steps += 1 + reach - length
         if length == reach and not readings[place]:
             return found
         return self._respelt(words, readings, place, length, among) or found

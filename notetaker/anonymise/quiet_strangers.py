@@ -19,9 +19,7 @@ _JOINTS = frozenset({"and", "or", "et", "ou"})
 _SEAMS = {",", ";", ":", "/", "(", "–", "—"}
 
 
-def quiet_strangers_in(
-    words: Words, taken: Collection[int], *, led: bool, doing: bool
-) -> Iterator[tuple[int, int]]:
+def quiet_strangers_in(words: Words, taken: Collection[int], *, led: bool, doing: bool) -> list[tuple[int, int]]:
     """The first and last word of each. `taken` are words that are decided on.
 
     `led` and `doing` are whether a word stands in the text that `leads_to_a_stranger`, or `is_done_by_people`.
@@ -32,12 +30,14 @@ def quiet_strangers_in(
     if led:
         found.extend(chain(_titled(words), _with_first_name(words), _quoted(words)))
     if not found:
-        return
+        return found
+    apart: list[tuple[int, int]] = []
     reached = -1
     for first, last in sorted(found):
         if first > reached and not any(index in taken for index in range(first, last + 1)):
             reached = last
-            yield first, last
+            apart.append((first, last))
+    return apart
 
 
 def leads_to_a_stranger(key: str) -> bool:

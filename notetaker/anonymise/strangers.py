@@ -25,7 +25,7 @@ _CAMEL = re.compile(r"^(?!(?:Mac|Fitz|Van|Von|Des|Del|Della|Saint|Ben)[A-Z])[A-Z
 
 def strangers_in(
     words: Words, taken: Set[int], *, known: bool, led: bool, doing: bool
-) -> Iterator[tuple[int, int, Rule]]:
+) -> list[tuple[int, int, Rule]]:
     """The first and last word of each stranger's name, once for each spelling. `taken` are words that are decided on.
 
     `known`, `led` and `doing` are whether a word stands in the text for which `tells_an_organisation`,
@@ -35,12 +35,19 @@ def strangers_in(
     firsts = {first for first, _ in organisations} if organisations else _NONE
     if organisations:
         taken = {*taken, *chain.from_iterable(range(first, last + 1) for first, last in organisations)}
+    found = [(first, last, Rule.STRANGER_ORGANISATION) for first, last in organisations] if organisations else []
+    if not words.capitals <= taken:
+        found.extend(_found(words, taken, firsts))
+    if quiet := [*named_in_label(words, taken), *quiet_strangers_in(words, taken, led=led, doing=doing)]:
+        found.extend((first, last, Rule.STRANGER_PERSON) for first, last in quiet)
+    return list(_once_for_each_spelling(words, found, taken)) if found else found
+
+
+def _once_for_each_spelling(
+    words: Words, found: list[tuple[int, int, Rule]], taken: Set[int]
+) -> Iterator[tuple[int, int, Rule]]:
     seen: set[tuple[str, ...]] = set()
-    for first, last, rule in chain(
-        [(first, last, Rule.STRANGER_ORGANISATION) for first, last in organisations] if organisations else (),
-        () if words.capitals <= taken else _found(words, taken, firsts),
-        _quiet(words, taken, led=led, doing=doing),
-    ):
+    for first, last, rule in found:
         if rule is Rule.STRANGER_PERSON:
             first = _with_its_particles(words, first, taken)
         spelling = tuple(words.keys[first : last + 1])
@@ -73,14 +80,6 @@ def _found(words: Words, taken: Set[int], organisations: Set[int]) -> Iterator[t
         waiting = run if found is None and is_unfamiliar_run(words, run) else None
         if found is not None:
             yield found
-
-
-def _quiet(words: Words, taken: Set[int], *, led: bool, doing: bool) -> Iterator[tuple[int, int, Rule]]:
-    """Those that need no capitals to be told: in the label of a speaker, behind a title."""
-    for first, last in named_in_label(words, taken):
-        yield first, last, Rule.STRANGER_PERSON
-    for first, last in quiet_strangers_in(words, taken, led=led, doing=doing):
-        yield first, last, Rule.STRANGER_PERSON
 
 
 def _stranger(words: Words, run: Run, organisations: Set[int]) -> tuple[int, int, Rule] | None:
