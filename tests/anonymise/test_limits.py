@@ -2,7 +2,7 @@
 
 import random
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache, partial
 from types import FrameType
 
@@ -91,6 +91,7 @@ def test_twice_the_roster_is_twice_the_work_to_get_ready(ladder: Ladder) -> None
 HARD_TEXTS = {
     "prose": "the room asked whether audits work and nobody knew the answer to that ",
     "a name again and again": "Marsh Marsh Marsh ",
+    "a name that is a word again and again": "law law law ",
     "initials": "E. M. T. A. O. R. ",
     "capitals": "Ada Bel Cor Dun Eda Fop Gus Hob ",
     "typing errors": "Charbonel Khatbi Okonjoo Kertezs ",
@@ -129,6 +130,26 @@ def test_twice_the_text_is_at_most_twice_the_work_from_end_to_end(anonymiser: An
         return _calls(lambda: anonymiser.strip(text))
 
     assert calls(8_000) <= 2.2 * calls(4_000) + 100
+
+
+def test_the_words_of_a_text_are_counted_once_however_many_ask() -> None:
+    """Each of them may ask how often it is there; to look all through for each would be four times the work."""
+    words = words_of("law law and grant and law ")
+    words.keys = looked_through = _LookedThrough(words.keys)
+    found = [words.times(key) for key in ("law", "grant", "law", "and", "may")]
+
+    assert found == [3, 1, 3, 2, 0]
+    assert looked_through.times == 1
+
+
+class _LookedThrough(list[str]):
+    """A list that counts how often somebody looks all through it."""
+
+    times = 0
+
+    def __iter__(self) -> Iterator[str]:
+        self.times += 1
+        return super().__iter__()
 
 
 def test_a_word_twice_as_long_is_looked_up_no_more_often(anonymiser: Anonymiser) -> None:
