@@ -37,6 +37,7 @@ class Layout:
 
 QWERTY: Final = Layout("us", "", "QWERTY")
 AZERTY: Final = Layout("fr", "oss", "AZERTY")
+BEPO: Final = Layout("fr", "bepo", "BÉPO")
 
 
 @dataclass(frozen=True)

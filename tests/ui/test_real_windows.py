@@ -5,12 +5,14 @@ from pathlib import Path
 import pytest
 
 from benchmarks import display
-from benchmarks.keyboard import Keyboard
+from benchmarks.keyboard import AZERTY, BEPO, Keyboard, Layout
 from benchmarks.main_job import ENGLISH, FRENCH, Session, content, make_event, open_kit, play, write
 from benchmarks.seat import Seat
 from notetaker.model.secret import Secret
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.vault import Vault
+
+LINES = ("lb: la forêt brûle, naïve, « cœur » à 10 €", "ab: où est le maître ?")
 
 pytestmark = [
     pytest.mark.peer,
@@ -46,10 +48,20 @@ def test_azerty_hands_reach_what_french_needs_by_dead_keys(tmp_path: Path) -> No
         ]
 
 
-def test_dead_keys_make_their_letters_in_a_passphrase_and_where_one_finds(tmp_path: Path) -> None:
+def test_bepo_hands_reach_what_french_needs_with_and_without_dead_keys(tmp_path: Path) -> None:
+    with display.display() as shown:
+        keyboard = Keyboard(shown, BEPO)
+
+        assert [str(stroke) for letter in "êà«»" for stroke in keyboard.strokes_for(letter)] == ["ê", "à", "«", "»"]
+        assert [str(stroke) for stroke in keyboard.strokes_for("â")] == ["dead_circumflex", "a"]
+        assert [str(stroke) for stroke in keyboard.strokes_for("ï")] == ["AltGr+i", "i"]
+
+
+@pytest.mark.parametrize("layout", [AZERTY, BEPO], ids=["on AZERTY", "on BÉPO"])
+def test_dead_keys_make_their_letters_in_a_passphrase_and_where_one_finds(layout: Layout, tmp_path: Path) -> None:
     event, passphrase = make_event(tmp_path), "forêt naïve, pâle château"
     with display.display() as shown:
-        keyboard = Keyboard(shown, FRENCH.layout)
+        keyboard = Keyboard(shown, layout)
         with Seat(shown, keyboard, tmp_path / "home", "fr") as seat:
             say = seat.word
             seat.start()
@@ -61,14 +73,14 @@ def test_dead_keys_make_their_letters_in_a_passphrase_and_where_one_finds(tmp_pa
                 seat.into(say("vault", field), passphrase, secret=True)
             seat.press("Return")
             open_kit(seat, event)
-            write(seat, ("lb: la forêt brûle", "ab: où est le maître ?"))
+            write(seat, LINES)
             seat.press("ctrl+f")
             seat.wait(lambda: seat.focus == say("capture", "Find in the notes"), "the line to find in")
-            seat.type("brûle")
+            seat.type("brûle, naïve")
             seat.press("ctrl+q")
             seat.ended()
 
     vault = Vault.open(tmp_path / "Notes.ntvault", Secret(passphrase))
     texts = [note.body.text for note in RapporteurDesk.open(vault).notes()]
     vault.close()
-    assert texts == ["la forêt brûle", "où est le maître ?"]
+    assert texts == [line.split(": ", 1)[1] for line in LINES]
