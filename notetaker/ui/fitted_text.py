@@ -64,7 +64,7 @@ class FittedText(QLabel):
             QRect(0, 0, self.width(), _ENDLESS),
             _height_of(self._lines, small),
         )
-        words, shown = text.split(), text
+        words, shown = text.split(" "), text
         while len(words) > 1 and metrics.boundingRect(room, _FLAGS, shown).height() > most:
             words.pop()
             shown = " ".join(words) + "…"

@@ -10,6 +10,7 @@ from notetaker.ui import icons
 from notetaker.ui.fields import button, one_line
 from notetaker.ui.key_names import key_of, named
 from notetaker.ui.page import Page
+from notetaker.ui.spacing import unbroken
 from notetaker.ui.speech import announce
 from notetaker.ui.theme import is_narrow
 from notetaker.ui.tokens import SPACE
@@ -65,7 +66,7 @@ class StatusLine(Page):
     def say(self, words: Words) -> None:
         """Show and announce what happened; it is said anew when the language changes."""
         self._words, self._said_now = words, True
-        self._text.setText(words())
+        self._text.setText(unbroken(words()))
         announce(self._text, words())
         QTimer.singleShot(0, self, self._grow_old)
 
@@ -85,7 +86,7 @@ class StatusLine(Page):
 
     def retranslate(self) -> None:
         self.setAccessibleName(translate("status", "Status"))
-        self._text.setText(self._words())
+        self._text.setText(unbroken(self._words()))
         other, settings = LANGUAGES[self._not_shown()], translate("status", "Settings")
         keys, narrow = named(translate("status", "Keys"), "help"), is_narrow(self)
         for control, text, short in (

@@ -3,6 +3,7 @@
 from notetaker.model.category import Ladder
 from notetaker.model.note import Kind
 from notetaker.model.programme import Regime, Session
+from notetaker.report.typography import NO_BREAK
 from notetaker.report.words import words as report_words
 from notetaker.ui import translation
 from notetaker.ui.spacing import unbroken
@@ -104,8 +105,8 @@ def findings(count: int) -> str:
 
 
 def fingerprint(six: tuple[str, ...]) -> str:
-    """Words to read aloud."""
-    return " · ".join(six)
+    """Words to read aloud. A line may end with a dot between two of them, and never begins with one."""
+    return f"{NO_BREAK}· ".join(six)
 
 
 def with_how_to_say(text: str) -> str:

@@ -85,7 +85,7 @@ def organiser(hands: Hands) -> OrganiserView:
 
 
 def six(words: tuple[str, ...]) -> str:
-    return " · ".join(words)
+    return "\u00a0· ".join(words)
 
 
 def words_on(sheet: Path) -> str:

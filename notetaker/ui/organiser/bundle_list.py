@@ -20,7 +20,7 @@ from notetaker.ui.rows import Cell, RowsModel
 from notetaker.ui.translation import translate
 
 BUNDLES = "*.ntbundle"
-_HEIGHT = 190
+_HEIGHT = 150
 
 
 class BundleList(Page):

@@ -11,6 +11,7 @@ from notetaker.report.document import Lang
 from notetaker.report.formats import FORMATS
 from notetaker.ui import places, words
 from notetaker.ui.beside import Beside
+from notetaker.ui.column import row
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import Labelled, PathField, button, choose_folder, role
 from notetaker.ui.key_names import named
@@ -183,9 +184,10 @@ class ReportPage(Page):
             choices.addWidget(box)
         choices.addSpacing(10)
         choices.addWidget(self._folder)
-        choices.addWidget(self.go)
+        choices.addSpacing(SPACE.hair)
+        choices.addLayout(row(self.go))
         choices.addWidget(self._written)
-        choices.addWidget(self.check)
+        choices.addLayout(row(self.check))
         choices.addStretch(1)
         both = self._both = Beside(_PANEL)
         both.add(self._view, 5)

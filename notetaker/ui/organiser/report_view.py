@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTextBrowser
 
 from notetaker.report.document import Group, Lang, Report, SessionSection, Span
-from notetaker.report.typography import typeset
+from notetaker.report.typography import NO_BREAK, typeset
 from notetaker.report.words import words
 from notetaker.ui import theme, translation
 from notetaker.ui.translation import translate
@@ -76,7 +76,7 @@ def _page(report: Report, categories: int) -> str:
         td {{ padding: 3px {_GAP}px 3px 0 }}
         .category {{ white-space: nowrap }}
     """
-    figures = " · ".join(f"{figure.value} {figure.label.lower()}" for figure in report.summary)
+    figures = f"{NO_BREAK}· ".join(f"{figure.value}{NO_BREAK}{figure.label.lower()}" for figure in report.summary)
     sections = "".join(_section(section, words(report.lang).day, categories) for section in report.sections)
     return (
         f"<style>{style}</style><h1>{escape(report.title)}</h1><p class='muted'>{escape(figures)}</p>"
