@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from notetaker.cli import counting
-from notetaker.cli.demo.play import ARCHIVE, KEY, KIT, PASSPHRASE, PROGRAMME, ROSTER, SHEET, Play, Played
+from notetaker.cli.demo.play import ARCHIVE, KEY, KIT, PASSPHRASE, PROGRAMME, ROSTER, SHEET, Audited, Play, Played
 from notetaker.cli.translation import category, shown, translate
 from notetaker.exposure import Cell
 from notetaker.model.note import Kind
@@ -14,12 +14,12 @@ from notetaker.report.words import words as words_of
 ACCOUNT = "account.txt"
 
 
-def account(play: Play, folder: Path) -> str:
+def account(play: Play, audited: Audited, folder: Path) -> str:
     """The account, in lines of at most a hundred characters or so."""
-    return "\n".join(_lines(play, folder)) + "\n"
+    return "\n".join(_lines(play, audited, folder)) + "\n"
 
 
-def _lines(play: Play, folder: Path) -> Iterator[str]:
+def _lines(play: Play, audited: Audited, folder: Path) -> Iterator[str]:
     programme = play.kit.programme
     days = len({session.day for session in programme.sessions})
     yield translate("account", "{title}: {days} days, {sessions} sessions, {people} participants.").format(
@@ -63,8 +63,8 @@ def _lines(play: Play, folder: Path) -> Iterator[str]:
         "account", "The audit reads every report and every opened bundle again, against the roster"
     )
     found = translate("account", "{files} files, {n} mentions of a participant or an organisation")
-    yield "   " + found.format(files=play.audited, n=len(play.leaks))
-    for name, leak in play.leaks:
+    yield "   " + found.format(files=audited.files, n=len(audited.leaks))
+    for name, leak in audited.leaks:
         yield "   " + translate("account", "LEAK {file}: {place}: {rule}").format(
             file=name, place=leak.place, rule=leak.rule
         )

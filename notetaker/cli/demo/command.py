@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 from notetaker.cli.demo.account import ACCOUNT, account
-from notetaker.cli.demo.play import KIT, PASSPHRASE, leave_lists, play
+from notetaker.cli.demo.play import KIT, PASSPHRASE, audited, leave_lists, play
 from notetaker.cli.translation import translate
 from notetaker.files import write
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
@@ -39,11 +39,12 @@ def run(args: argparse.Namespace) -> int:
     folder = Path(args.out)
     _clear(folder)
     played = play(folder)
+    checked = audited(played)
     leave_lists(folder)
-    text = account(played, folder)
+    text = account(played, checked, folder)
     write(folder / ACCOUNT, text.encode())
     print(text, end="")
-    return 1 if played.leaks else 0
+    return 1 if checked.leaks else 0
 
 
 def _clear(folder: Path) -> None:

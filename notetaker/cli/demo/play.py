@@ -53,12 +53,19 @@ class Play:
     missing: tuple[str, ...]
     kinds: Counter[str]
     reports: tuple[Path, ...]
-    audited: int
+    key: OrganiserKey
+
+
+@dataclass(frozen=True)
+class Audited:
+    """What was read again at the end, and where a participant or an organisation was found in it."""
+
+    files: int
     leaks: tuple[tuple[str, Leak], ...]
 
 
 def play(folder: Path) -> Play:
-    """Play the whole example into a folder that is empty or not there yet."""
+    """Play the whole example, without the audit, into a folder that is empty or not there yet."""
     make_folder(folder)
     secret = _passphrase(folder)
     key = _key(folder, secret)
@@ -81,21 +88,16 @@ def play(folder: Path) -> Play:
         again = organiser.import_(organiser.look_at([(bundles[0].name, read_bytes(bundles[0]))], [key.identity]))
         kinds = Counter(str(point.note.kind) for point in organiser.points())
         reports = organiser.publish(folder, ("en", "fr"), REPORT_FORMATS)
-    published = {path.name: read_bytes(path) for path in reports}
-    opened = {f"{path.name} (opened).txt": _plain(path, key) for path in bundles}
-    leaks = tuple(_audited(published | opened, kit))
-    return Play(
-        kit,
-        tuple(played),
-        outcomes,
-        imported,
-        again,
-        preview.missing,
-        kinds,
-        reports,
-        len(published) + len(opened),
-        leaks,
-    )
+    return Play(kit, tuple(played), outcomes, imported, again, preview.missing, kinds, reports, key)
+
+
+def audited(played: Play) -> Audited:
+    """Read every report and every opened bundle again, against the roster."""
+    published = {path.name: read_bytes(path) for path in played.reports}
+    bundles = [each.receipt.path for each in played.rapporteurs]
+    opened = {f"{path.name} (opened).txt": _plain(path, played.key) for path in bundles}
+    leaks = tuple(_leaks(published | opened, played.kit))
+    return Audited(len(published) + len(opened), leaks)
 
 
 def leave_lists(folder: Path) -> None:
@@ -150,7 +152,7 @@ def _plain(path: Path, key: OrganiserKey) -> bytes:
     return "\n".join(note.body.text for note in bundle.notes).encode()
 
 
-def _audited(files: dict[str, bytes], kit: Kit) -> Iterator[tuple[str, Leak]]:
+def _leaks(files: dict[str, bytes], kit: Kit) -> Iterator[tuple[str, Leak]]:
     anonymiser = Anonymiser(kit.roster, kit.programme.ladder)
     for name, data in files.items():
         for leak in audit(name, data, anonymiser):
