@@ -12,7 +12,6 @@ from notetaker.cli.translation import category, shown, translate
 from notetaker.exchange import Kit, fingerprint, read_kit
 from notetaker.exposure import Widening
 from notetaker.files import check_new
-from notetaker.model.programme import Regime
 from notetaker.organiser.preparing import FEWEST_RECIPIENTS, Hands, make_kit, read_event, recipients_of, rotate_keys
 from notetaker.rapporteur.codes import Codes
 from notetaker.report.words import words
@@ -170,7 +169,8 @@ def _tell(kit: Kit) -> None:
     print(heading.format(title=programme.title, sessions=sessions, people=people, k=programme.k))
     outcomes = Widening.of(programme, kit.roster).outcomes()
     for session in programme.sessions:
-        place = (session.title, words(shown()).day(session.day), session.room, _regime(session.regime))
+        regime = translate("regime", session.regime.called)
+        place = (session.title, words(shown()).day(session.day), session.room, regime)
         print(f"  {session.id}  {' · '.join(filter(None, place))}")
         for line in exposing.lines(programme, session.id, outcomes):
             print(f"      {line}")
@@ -187,15 +187,6 @@ def _tell(kit: Kit) -> None:
             "cli", "number {number} of this programme: rapporteurs’ vaults take no lower one afterwards"
         )
         print("  " + number.format(number=kit.revision))
-
-
-def _regime(of: Regime) -> str:
-    """What may be kept of a session."""
-    return {
-        Regime.RULE: translate("regime", "Chatham House Rule"),
-        Regime.ON_RECORD: translate("regime", "On the record"),
-        Regime.OFF_TABLE: translate("regime", "Off the table"),
-    }[of]
 
 
 def _tell_wording(kit: Kit) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from notetaker.model.category import Ladder
+from notetaker.model.errors import QT_TRANSLATE_NOOP
 
 LEAST_K = 2
 DEFAULT_K = 3
@@ -15,6 +16,18 @@ class Regime(StrEnum):
     RULE = "rule"
     ON_RECORD = "on_record"
     OFF_TABLE = "off_table"
+
+    @property
+    def called(self) -> str:
+        """How people call it, in words that the doors translate."""
+        return _CALLED[self]
+
+
+_CALLED = {
+    Regime.RULE: QT_TRANSLATE_NOOP("regime", "Chatham House Rule"),
+    Regime.ON_RECORD: QT_TRANSLATE_NOOP("regime", "On the record"),
+    Regime.OFF_TABLE: QT_TRANSLATE_NOOP("regime", "Off the table"),
+}
 
 
 @dataclass(frozen=True)

@@ -52,11 +52,7 @@ def category(key: str, ladder: Ladder) -> str:
 
 def regime(of: Regime) -> str:
     """What may be kept of a session."""
-    return {
-        Regime.RULE: translate("regime", "Chatham House Rule"),
-        Regime.ON_RECORD: translate("regime", "On the record"),
-        Regime.OFF_TABLE: translate("regime", "Off the table"),
-    }[of]
+    return translate("regime", of.called)
 
 
 def session_title(session: Session) -> str:

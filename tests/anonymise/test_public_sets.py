@@ -1,9 +1,13 @@
 """The figures on the note sets, the public ones and ours, and on the public meetings do not get worse."""
 
 import csv
+import io
 import json
-import subprocess
+import runpy
 import sys
+from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -78,9 +82,19 @@ def _lines(path: Path) -> list[dict[str, str]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
-def _run(*arguments: object) -> str:
-    command = [sys.executable, *map(str, arguments)]
-    return subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8").stdout
+@cache
+def _scorer(path: Path) -> Callable[[], int]:
+    """The main function of one of the two programs that score: to start one for each set took longer than to score it."""
+    main: Callable[[], int] = runpy.run_path(str(path))["main"]
+    return main
+
+
+def _run(scorer: Path, *arguments: object) -> str:
+    said = io.StringIO()
+    with pytest.MonkeyPatch.context() as patch, redirect_stdout(said), redirect_stderr(io.StringIO()):
+        patch.setattr(sys, "argv", [str(scorer), *map(str, arguments)])
+        assert not _scorer(scorer)()
+    return said.getvalue()
 
 
 @pytest.mark.parametrize("name", ["workshop_en", "atelier_fr"])

@@ -19,6 +19,8 @@ from notetaker.rapporteur import RapporteurDesk
 from notetaker.strength import strength_of
 from notetaker.ui import desks, fields
 from notetaker.ui.app import Application
+from notetaker.ui.letting_go import holders
+from notetaker.ui.shell import Shell
 from notetaker.vault import Vault, keys
 from tests.ui.hands import KIT_PASSPHRASE, PASSPHRASE, Hands
 from tests.ui.watchdog import Watchdog
@@ -103,12 +105,22 @@ def hands(app: QApplication, tmp_path: Path) -> Iterator[Hands]:
     application.show()
     assert QTest.qWaitForWindowActive(application.shell)
     yield Hands(app, application)
-    application.shell.close()
-    application.shell.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    _close(app, application.shell)
     application.language.show("en")
     left = [widget for widget in app.topLevelWidgets() if widget.isVisible()]
     assert not left, "a window was left behind"
+
+
+def _close(app: QApplication, shell: Shell) -> None:
+    """Close the window and let go of all that is in it: it holds itself, and each test after this one would search it."""
+    shell.close()
+    while shell.lets_go:
+        app.processEvents()
+    held_by = holders((shell,))
+    shell.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for each in held_by:
+        vars(each).clear()
 
 
 @pytest.fixture(scope="session")
