@@ -92,6 +92,10 @@ def quick(passphrase: "Secret[str]", salt: bytes, log_n: int) -> bytes:
     return hashlib.sha256(salt + passphrase.reveal().encode() + bytes([log_n])).digest()
 
 
+def _let_be(_: object, _page: object) -> None:
+    """In place of `CatchingUp.expect`: a page that is hidden takes the look when it is shown, and most never are in it."""
+
+
 @contextmanager
 def _place() -> Iterator[Path]:
     """A folder of a name that is always the same, for one process at a time."""
@@ -131,7 +135,7 @@ def _take(folder: Path, wanted: Sequence[str]) -> None:
     keys.derive = functools.cache(keys.derive)
     keys.new_salt = lambda: bytes(16)
     scrypt._wrap_key = quick
-    CatchingUp.expect = lambda _, page: None  # type: ignore[method-assign]  # a hidden page is late until it is shown
+    CatchingUp.expect = _let_be  # type: ignore[method-assign]
     app = QApplication(["notetaker"])
     app.setFont(QFont("Inter"))
     app.setCursorFlashTime(0)
