@@ -93,7 +93,7 @@ def quick(passphrase: "Secret[str]", salt: bytes, log_n: int) -> bytes:
 
 
 def _let_be(_: object, _page: object) -> None:
-    """In place of `CatchingUp.expect`: a page that is hidden takes the look when it is shown, and most never are in it."""
+    """In place of `CatchingUp.expect`: a page that is hidden takes the look when it is shown, and a scene shows few."""
 
 
 @contextmanager
@@ -135,7 +135,7 @@ def _take(folder: Path, wanted: Sequence[str]) -> None:
     keys.derive = functools.cache(keys.derive)
     keys.new_salt = lambda: bytes(16)
     scrypt._wrap_key = quick
-    CatchingUp.expect = _let_be  # type: ignore[method-assign]
+    CatchingUp.expect = _let_be  # type: ignore[method-assign, assignment]
     app = QApplication(["notetaker"])
     app.setFont(QFont("Inter"))
     app.setCursorFlashTime(0)
