@@ -25,9 +25,11 @@ from notetaker.ui.growing_row import GrowingRow
 from notetaker.ui.row_heights import RowHeights
 from notetaker.ui.rows import Index
 from notetaker.ui.scrolling import bring_into_sight
-from notetaker.ui.tokens import SPACE
 from notetaker.ui.two_lines import TwoLines
 from notetaker.ui.whole_texts import WholeTexts
+
+_PADDING = 2
+"""Pixels between the edge of a list and its rows, as the style sheet has it."""
 
 
 class Listing(QTableView):
@@ -155,7 +157,7 @@ class Listing(QTableView):
         above = header.sizeHint().height() if header.isVisibleTo(self) else 0
         rows = min(self.model().rowCount(), most) * self.row_height
         more = self._growing.more if self._growing is not None else 0
-        self.setFixedHeight(rows + more + above + 2 * SPACE.hair + 1)
+        self.setFixedHeight(rows + more + above + self._around + 1)
 
     def keep_rows(self, least: int) -> None:
         """Be at least as high as so many rows, where the page has to scroll."""
@@ -166,7 +168,12 @@ class Listing(QTableView):
         """Some rows, if so wanted, and no width: what has none is cut, and grows when one stands on it."""
         header = self.horizontalHeader()
         above = header.sizeHint().height() if header.isVisibleTo(self) else 0
-        return QSize(super().minimumSizeHint().width(), self._least * self.row_height + above + 2 * SPACE.hair)
+        return QSize(super().minimumSizeHint().width(), self._least * self.row_height + above + self._around)
+
+    @property
+    def _around(self) -> int:
+        """What its edge takes above and below, which with the focus grows into its margin, and the padding in it."""
+        return 2 * (theme.current().size("edge_focus") + _PADDING)
 
     def sizeHint(self) -> QSize:
         """No higher than it must be; the page gives it what is left."""

@@ -90,6 +90,21 @@ def test_a_row_that_is_cut_fades_and_the_one_one_stands_on_does_not(app: QApplic
     listing.close()
 
 
+def test_a_list_that_is_as_high_as_its_rows_does_not_scroll(app: QApplication, as_before: None) -> None:
+    for look, size in product(THEMES, (100, 200)):
+        theme.apply(app, look, size)
+        model = RowsModel()
+        model.set_headers("Name")
+        listing = Listing(model)
+        model.set_rows([(Cell("short"),) for _ in range(4)])
+        listing.show()
+        app.processEvents()
+        listing.show_rows(6)
+        app.processEvents()
+        assert listing.verticalScrollBar().maximum() == 0, (look, size)
+        listing.close()
+
+
 def test_what_gets_the_focus_comes_into_sight(app: QApplication) -> None:
     inner = QWidget()
     column = QVBoxLayout(inner)
