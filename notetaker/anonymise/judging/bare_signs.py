@@ -59,7 +59,11 @@ def does_or_is_from(scene: Scene, match: Match) -> bool:
     words, last = scene.words, match.last
     if words.gap[last + 1].strip() in _ELIDING and words.at[last + 1] == "s":
         return True
-    if may_be_matter(words.keys[last]) or not words.gap[last + 1].isspace() or words.capital(last + 1):
+    if not words.gap[last + 1].isspace() or words.capital(last + 1):
+        return False
+    if words.at[last + 1] in _FROM:
+        return last + 2 in scene.organisations or last + 3 in scene.organisations
+    if may_be_matter(words.keys[last]):
         return False
     if lexicon.is_in("speakers_by_calling", words.keys[last]):
         return False
@@ -72,8 +76,6 @@ def does_or_is_from(scene: Scene, match: Match) -> bool:
         return is_in_a_dictionary(follower) or follower == "a"
     if lexicon.is_in("to_us", verb):
         return len(follower) >= _SHORT and is_in_a_dictionary(follower)
-    if verb in _FROM:
-        return last + 2 in scene.organisations or last + 3 in scene.organisations
     return verb.endswith("ra") and len(verb) > _SHORT and is_in_a_dictionary(verb)
 
 

@@ -12,6 +12,7 @@ from notetaker.anonymise.judging.codes import code, initials
 from notetaker.anonymise.judging.cut_names import is_no_plural
 from notetaker.anonymise.judging.elsewhere import is_elsewhere
 from notetaker.anonymise.judging.famous import is_famous
+from notetaker.anonymise.judging.frames import stands_in_a_frame
 from notetaker.anonymise.judging.misspelt import misspelt
 from notetaker.anonymise.judging.organisations import organisation
 from notetaker.anonymise.judging.persons import person
@@ -84,6 +85,7 @@ def _stands_as_a_name(scene: Scene, match: Match, noticed: Collection[int]) -> b
         stands_behind_a_function(scene.words, match)
         or stands_bare(scene, match, noticed)
         or stands_as_a_body(scene.words, match)
+        or stands_in_a_frame(scene.words, match)
     )
 
 
