@@ -12,6 +12,9 @@ from notetaker.anonymise.tables import word_list, words_under
 from notetaker.anonymise.words import Words
 
 _LEAST_LETTERS = 4
+_TO_US = {"m", "t", "l", "nous", "me", "te", "vous", "lui", "leur"}
+_CALLED = {"called", "phoned", "rang", "emailed", "texted", "told", "asked", "wrote", "pinged", "messaged"}
+_US = {"me", "us", "him", "her", "them", "back", "in", "to"}
 _BY = frozenset({"by", "par"})
 _ELISIONS = {"'", "’"}
 _DOTTED = frozenset({"m"})
@@ -79,9 +82,38 @@ def _with_first_name(words: Words) -> Iterator[tuple[int, int]]:
         last = first + 1
         while lexicon.is_particle(words.at[last]) and words.gap[last] == " ":
             last += 1
-        named = last < words.count and words.gap[last] in {" ", *_ELISIONS} and _may_be_name(words, last)
-        if named and (not ordinary or _is_quoted(words, first, last)):
+        if last >= words.count or words.gap[last] not in {" ", *_ELISIONS}:
+            continue
+        quoted = _may_be_name(words, last) and (not ordinary or _is_quoted(words, first, last))
+        if quoted or (first + 1 == last and _is_called_or_calls(words, first, last)):
             yield first, last
+
+
+def _is_called_or_calls(words: Words, first: int, last: int) -> bool:
+    """Whether a first name with what may be a surname is the subject of what people do: "bernard tapin m’a appelé"."""
+    key = words.keys[first]
+    if is_usual(key) and key not in words_under("strangers.toml", "first_names_above_all"):
+        return False
+    if around.determined(words, first) or not _begins_a_clause(words, first) or not _may_be_surname(words, last):
+        return False
+    verb = words.at[last + 1]
+    if words.gap[last + 1] != " " or words.capital(last + 1):
+        return False
+    if verb in _TO_US:
+        return words.gap[last + 2] in _ELISIONS or is_in_a_dictionary(words.at[last + 2])
+    if verb in _CALLED and words.at[last + 2] in _US:
+        return True
+    return lexicon.is_in("only_people", verb) or lexicon.is_in("deeds", verb) or lexicon.is_in("says", verb)
+
+
+def _may_be_surname(words: Words, index: int) -> bool:
+    key = words.keys[index]
+    if len(key) < _LEAST_LETTERS or words.capital(index) or not key.isalpha() or lexicon.is_small_word(key):
+        return False
+    verb = any(
+        lexicon.is_in(listed, key) for listed in ("finite", "deeds", "says", "speech", "only_people", "no_nouns")
+    )
+    return not verb
 
 
 def _is_quoted(words: Words, first: int, last: int) -> bool:

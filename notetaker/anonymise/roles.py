@@ -92,7 +92,7 @@ class Roles:
         """Whether the function leads to few participants: the whole of it, or a word that one alone has."""
         if len(meaning) > 1:
             return meaning in self._few
-        return not meaning <= _general() and (meaning in self._few or meaning <= self._unique)
+        return meaning in self._few or (meaning <= self._unique and not meaning <= _general())
 
 
 def _stands_alone(words: Words, first: int, last: int) -> bool:

@@ -33,7 +33,12 @@ def after_place_noun(words: Words, first: int) -> bool:
 
 
 def is_eponym(words: Words, first: int) -> bool:
-    """Whether a law, a prize or a test is called after the name: « la loi Veil », « le test de Turing »."""
+    """Whether a law, a prize or a test is called after the name: « la loi Veil », « le test de Turing ».
+
+    Of a plan or an agreement only the known ones are: « le plan Marshall ».
+    """
+    if _listed("known_plans", words.keys[first]) and _listed("after_noun", words.at[first - 1]):
+        return True
     if words.at[first - 1] in _OF and (words.gap[first] in _JOINING):
         return _listed("eponymous", words.at[first - 2]) or _listed("eponymous_before", words.at[first - 2])
     return words.gap[first] in _SPACES and _listed("eponymous_before", words.at[first - 1])

@@ -21,6 +21,7 @@ ROSTER = Roster(
         person("P10", "Glen Waring", "Bangor University", "research", (), ("Bangor",)),
         person("P11", "Forest Whittle", "Defra", "institution"),
         person("P12", "Nkem Martin", "Mead", "civil_society"),
+        person("P30", "Alan Turing", "Mead", "civil_society"),
     )
 )
 

@@ -119,8 +119,7 @@ def _judge(scene: Scene, match: Match) -> Verdict | None:
     if verdict is None:
         return None
     if is_in_an_expression(scene.words, match):
-        unclear = verdict.replace and may_begin_an_expression(scene.words, match)
-        return shown(match, Rule.UNCLEAR_COMPOUND) if unclear else None
+        return shown(match, Rule.UNCLEAR_COMPOUND) if may_begin_an_expression(scene.words, match) else None
     if not verdict.replace:
         return verdict
     if may_be_a_unit(scene.words, match):

@@ -22,12 +22,13 @@ from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclea
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.rules import Rule
 from notetaker.anonymise.stranger_signs import is_place
-from notetaker.anonymise.tables import table
+from notetaker.anonymise.tables import table, words_under
 from notetaker.anonymise.words import Words, keys_of
 
 _FIRST_NAMES = {FormKind.GIVEN, FormKind.NICKNAME}
 _SAINTS = {"st", "saint", "sainte", "ste", "san", "santa"}
 _ARTICLES = {"le", "la", "un"}
+_STREETS = {"street", "road", "avenue", "lane", "square", "drive", "crescent", "terrace", "airport", "station"}
 _DEFINITE = {"the", "this", "that", "le", "la", "les", "ce", "cet", "cette"}
 _MANY = 3
 """So many words of a name in order are hardly there by chance."""
@@ -46,13 +47,22 @@ _LOWER = Case.LOWER
 def person(scene: Scene, match: Match) -> Verdict | None:
     words = scene.words
     if not words.shouted and around.is_place(words, match.first, match.last):
+        may_be_meant = match.is_whole_name or _is_a_first_name_before(words, match)
         goes_on = lexicon.is_in("places_after", words.at[match.last + 1])
-        return shown(match, Rule.UNCLEAR_COMPOUND) if match.is_whole_name and goes_on else None
+        return shown(match, Rule.UNCLEAR_COMPOUND) if may_be_meant and goes_on else None
     if match.is_whole_name:
         return shown(match, Rule.UNCLEAR_NAMESAKE) if _is_no_relation(scene, match) else _whole_name(scene, match)
     if words.at[match.first - 1] in _SAINTS and around.side_by_side(words, match.first, dotted=True):
         return None
     return cut_short(scene, match) if is_cut_short(words, match) else _single(scene, match)
+
+
+def _is_a_first_name_before(words: Words, match: Match) -> bool:
+    """Whether it is a first name alone that no word, town or street is called by: "Karim Bay", but not "Victoria Park"."""
+    key, follower = words.keys[match.first], words.at[match.last + 1]
+    if match.kind not in _FIRST_NAMES or match.typos or _is_word(key) or follower in _STREETS:
+        return False
+    return not (is_place(key) or key in words_under("elsewhere.toml", "towns"))
 
 
 def _single(scene: Scene, match: Match) -> Verdict | None:

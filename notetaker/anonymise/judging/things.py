@@ -67,8 +67,14 @@ def is_in_an_expression(words: Words, match: Match) -> bool:
 
 
 def may_begin_an_expression(words: Words, match: Match) -> bool:
-    """Whether the word with a capital begins the sentence as well: "Mead hall" may be the house's or any hall."""
-    return _is_a_word_with_a_capital(words, match.first)
+    """Whether the name may be meant all the same: "Mead hall" may be the house's, and "Turing test" what Turing thinks of.
+
+    A house that is no word is not: "Sitka spruce".
+    """
+    first = match.first
+    if match.is_person and not is_in_a_dictionary(words.keys[first]):
+        return True
+    return _is_a_word_with_a_capital(words, first)
 
 
 def _is_a_word_with_a_capital(words: Words, index: int) -> bool:

@@ -1,0 +1,38 @@
+"""A name that is matter too, in small letters and without an article, is shown where only people are said to do so."""
+
+import pytest
+
+from notetaker.anonymise import Anonymiser
+from notetaker.model.roster import Roster
+from tests.anonymise.conftest import LADDER, person
+from tests.anonymise.marked import sentences, wrong
+
+ROSTER = Roster(
+    (
+        person("F1", "Zbig Price", "Nacra"),
+        person("F2", "Ann Law", "Harbour Authority"),
+        person("F3", "Max Power", "Nacra"),
+        person("F4", "Hope Xylander", "Nacra"),
+        person("F5", "Ian Stone", "Flint"),
+        person("F6", "Jo Cook", "Flint"),
+        person("F7", "Bo King", "Flint"),
+        person("F8", "Una Wood", "Flint"),
+        person("F9", "Grace Oduya", "Flint"),
+        person("F10", "Ada Bell", "Nacra"),
+        person("F11", "Anne Bois", "Nacelle"),
+        person("F12", "Luc Juste", "Nacelle"),
+        person("F13", "Marie Fort", "Nacelle"),
+    )
+)
+
+
+@pytest.fixture(scope="module")
+def anonymiser() -> Anonymiser:
+    return Anonymiser(ROSTER, LADDER)
+
+
+@pytest.mark.parametrize("sentence", sentences("frames"))
+def test_a_name_that_is_matter_too_is_shown_where_people_alone_can_be_meant(
+    anonymiser: Anonymiser, sentence: str
+) -> None:
+    assert wrong(anonymiser, sentence) == {}
