@@ -16,6 +16,7 @@ from notetaker.remembering import remembered
 _STORIES = (Rule.TELL_FIRST_PERSON, Rule.TELL_FORMER, Rule.TELL_UNIQUE)
 """The tells that say what somebody is and did, and lead to no wording of their own; what leads to the fewest last."""
 _SHORT = 4
+_LONGEST_STORY = 8
 """Of how many words one of two is a part of the other rather than something told besides."""
 
 
@@ -174,6 +175,7 @@ def _is_one_story(text: str, first: Finding, second: Finding) -> bool:
         and second.rule in _STORIES
         and text[first.end : second.start].isspace()
         and min(_words(text, first), _words(text, second)) <= _SHORT
+        and len(text[first.start : second.end].split(maxsplit=_LONGEST_STORY)) <= _LONGEST_STORY
     )
 
 

@@ -14,6 +14,8 @@ _YEAR = re.compile("(?:19|20)[0-9][0-9]")
 _LONGEST_CLAUSE = 8
 _LEAST_BEYOND = 2
 """How far a clause may go beyond a long pattern."""
+_LEAST_OF_A_CLAUSE = 5
+"""How many words behind its first a clause has, at least, that is cut before a phrase."""
 _LONGEST_NOUN = 3
 _MOST_COMPLEMENTS = 3
 _MOST_ATTACHED = 5
@@ -118,7 +120,9 @@ class _Sentence:
         return last
 
     def _remarks(self, last: int, end: int) -> bool:
-        """Whether what follows the noun is only said of the matter: « montre que », « montre l’inverse », "too"."""
+        """Whether what follows the noun is only said of the matter: « montre que », « montre l’inverse », "too", "waits"."""
+        if end <= last + 1 and self._is("alone", last + 1):
+            return True
         if end - last <= _MOST_OF_A_REMARK and self._is("contrary", end):
             return True
         return end > last + 1 and self._is("that", end) and self._is("reporting", end - 1)
@@ -143,7 +147,26 @@ class _Sentence:
             if self._dates(last) and not self._is("trailing", last + 1):
                 break
             last += 1
-        return last
+        goes_on = last == longest and self._goes_on(last + 1) and not self._begins_anew(last + 1)
+        return self._before_what_is_cut(max(begun, first + _LEAST_OF_A_CLAUSE), last) if goes_on else last
+
+    def _before_what_is_cut(self, least: int, last: int) -> int:
+        """The last word before a phrase that a long clause would be cut in, "we lost 40 pumps | in the first ...";
+
+        `last` where none begins behind `least`.
+        """
+        return next(
+            (
+                index - 1
+                for index in range(last, least, -1)
+                if self._is("adjunct", index) and not self._is_particular(index + 1)
+            ),
+            last,
+        )
+
+    def _is_particular(self, index: int) -> bool:
+        """Whether a figure or a name stands there, "for thirty states", "in Cobh"."""
+        return self._words.capital(index) or self.has_a_figure(index, index)
 
     def _dates(self, index: int) -> bool:
         """Whether a date ends there, "in 2021": a clause seldom goes on behind it."""
