@@ -120,7 +120,7 @@ class _Sentence:
         return last
 
     def _remarks(self, last: int, end: int) -> bool:
-        """Whether what follows the noun is said of the matter only: « montre que », « montre l’inverse », "too", "waits"."""
+        """Whether what follows the noun says nothing of a house: « montre que », « montre l’inverse », "too", "waits"."""
         if end <= last + 1 and self._is("alone", last + 1):
             return True
         if end - last <= _MOST_OF_A_REMARK and self._is("contrary", end):
