@@ -53,6 +53,7 @@ _KNOWN, _LED, _DOING, _DISGUISED, _LETTERS = (1 << place for place in range(7, 1
 """What a text may hold, for the lookout."""
 _CALLED_BY = {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}
 """A first name in the address of a public body is nobody's: "sam.gov"."""
+_PLURAL = FormKind.PLURAL
 _MENTIONS = {True: Mention.PERSON, False: Mention.ORGANISATION}
 _FORMS = {True: Form.SEVERAL, False: Form.ONE}
 _STRANGERS = {Rule.STRANGER_PERSON, Rule.STRANGER_ORGANISATION}
@@ -331,7 +332,7 @@ def _once_each(source: str, shown: Iterable[Shown]) -> list[Shown]:
 
 
 def _is_several(words: Words, match: Match, verdict: Verdict) -> bool:
-    plural = FormKind.PLURAL in match.kinds
+    plural = _PLURAL in match.kinds
     return speaks_of_several(words, verdict.first, verdict.last, verdict.rule, plural=plural)
 
 

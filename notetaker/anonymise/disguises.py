@@ -94,8 +94,11 @@ class Disguises:
             yield from self._halves(words)
         if letters:
             yield from self._letters(words)
-        yield from self._pieces(words)
-        yield from self._slipped(words)
+        text = words.folded.text
+        if _has_a_seam(text):
+            yield from self._pieces(words)
+        if _has_a_tight_mark(text):
+            yield from self._slipped(words)
 
     def _whole_words(self, words: Words) -> Iterator[tuple[int, int, bool]]:
         for place in compress(range(len(words.keys)), map(self._hidden.__getitem__, words.keys)):
@@ -110,7 +113,8 @@ class Disguises:
         if len(letters) < _LEAST_APART:
             return
         for run in _runs(words, letters):
-            yield from self._spelt_in(words, run)
+            if len(run) >= _LEAST_APART:
+                yield from self._spelt_in(words, run)
 
     def _spelt_in(self, words: Words, run: list[int]) -> Iterator[tuple[int, int, bool]]:
         spelt = "".join(words.keys[place] for place in run)
@@ -204,9 +208,18 @@ def _may_stand_beside(rest: str) -> bool:
 
 def may_be_in_pieces(text: str) -> bool:
     """Whether a hyphen or a line, or a mark without a space behind it, stands in the folded text."""
-    if "-" in text or "_" in text:
-        return True
-    return text.count(",") > text.count(", ") or text.count(";") > text.count("; ")
+    return _has_a_seam(text) or _has_a_tight_mark(text)
+
+
+def _has_a_seam(text: str) -> bool:
+    return "-" in text or "_" in text
+
+
+def _has_a_tight_mark(text: str) -> bool:
+    """Whether a comma or a semicolon stands before something else than a space."""
+    return ("," in text and text.count(",") > text.count(", ")) or (
+        ";" in text and text.count(";") > text.count("; ")
+    )
 
 
 def is_a_letter(key: str) -> bool:

@@ -50,6 +50,16 @@ def is_in(listed: str, key: str) -> bool:
     return key in _CONTEXT[listed]
 
 
+def is_in_any(lists: tuple[str, ...], key: str) -> bool:
+    """Whether the folded word is in one of these lists of `context.toml`."""
+    return key in _united(lists)
+
+
+@cache
+def _united(lists: tuple[str, ...]) -> frozenset[str]:
+    return frozenset().union(*(_CONTEXT[listed] for listed in lists))
+
+
 def is_generic(key: str) -> bool:
     """Whether the folded word says nothing about which organisation it is."""
     return key in words_under("names.toml", "generic")

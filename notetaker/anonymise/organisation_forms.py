@@ -188,7 +188,7 @@ def _may_tell(key: str) -> bool:
     return (
         len(key) >= _LEAST_LEADING
         and not lexicon.is_generic(key)
-        and not any(lexicon.is_in(listed, key) for listed in ("bare_nouns", "not_persons", "organisation_nouns"))
+        and not lexicon.is_in_any(("bare_nouns", "not_persons", "organisation_nouns"), key)
     )
 
 

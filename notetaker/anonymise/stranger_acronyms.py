@@ -103,8 +103,4 @@ def _is_before_a_noun(words: Words, place: int) -> bool:
     after, follower = words.gap[place + 1], words.at[place + 1]
     if after not in _SPACES or is_listed("its", follower):
         return False
-    return not (
-        lexicon.is_small_word(follower)
-        or follower.endswith("ed")
-        or any(lexicon.is_in(names, follower) for names in VERBS)
-    )
+    return not (lexicon.is_small_word(follower) or follower.endswith("ed") or lexicon.is_in_any(VERBS, follower))

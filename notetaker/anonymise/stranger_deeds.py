@@ -26,7 +26,7 @@ def acts(words: Words, place: int) -> bool:
 
 def is_before_a_verb(words: Words, place: int) -> bool:
     """Whether a verb that a name may have follows."""
-    return words.gap[place + 1] in _SPACES and any(lexicon.is_in(names, words.at[place + 1]) for names in VERBS)
+    return words.gap[place + 1] in _SPACES and lexicon.is_in_any(VERBS, words.at[place + 1])
 
 
 def is_said_of_somebody(words: Words, index: int) -> bool:

@@ -200,7 +200,7 @@ def _goes_on_like_a_name(words: Words, last: int) -> bool:
         return False
     return words.keys[last] not in MODALS or (
         not lexicon.is_in("to_do", follower)
-        and any(lexicon.is_in(verbs, follower) for verbs in ("says", "speech", "only_people", "finite", "echoes"))
+        and lexicon.is_in_any(("says", "speech", "only_people", "finite", "echoes"), follower)
     )
 
 

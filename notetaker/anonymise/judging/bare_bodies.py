@@ -46,7 +46,7 @@ def _has_its_article_contracted(words: Words, match: Match) -> bool:
     if first < match.last:
         return True
     post = words.at[first - 2]
-    return any(lexicon.is_in(listed, post) for listed in ("posts", "authored", "said_by_somebody", "said_to"))
+    return lexicon.is_in_any(("posts", "authored", "said_by_somebody", "said_to"), post)
 
 
 def _has_a_post_in_it(words: Words, first: int) -> bool:

@@ -27,7 +27,7 @@ def is_plain_noun(words: Words, index: int) -> bool:
         return False
     if lexicon.is_small_word(key) or words.raw(index).casefold().endswith(("é", "ée", "és", "ées")):
         return False
-    return not any(lexicon.is_in(names, key) for names in _NO_NOUNS)
+    return not lexicon.is_in_any(_NO_NOUNS, key)
 
 
 def needs_no_article(key: str) -> bool:

@@ -111,7 +111,7 @@ def _is_of_a_country(words: Words, first: int, last: int) -> bool:
     if words.murmured or not is_people(words.keys[first]) or not words.keys[last].endswith(("s", "x")):
         return False
     bodies = ("organisation_nouns", "bodies_by_noun")
-    return not any(lexicon.is_in(nouns, key) for key in words.keys[first + 1 : last + 1] for nouns in bodies)
+    return not any(lexicon.is_in_any(bodies, key) for key in words.keys[first + 1 : last + 1])
 
 
 def _is_said_to_be_another(words: Words, last: int) -> bool:

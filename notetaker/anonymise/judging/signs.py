@@ -192,7 +192,7 @@ def _does_one(verb: str) -> bool:
     """Whether the word is an English verb of one person: "says", "wants"."""
     if lexicon.is_in("does_one", verb):
         return True
-    listed = any(lexicon.is_in(verbs, verb) for verbs in ("says", "only_people", "deeds"))
+    listed = lexicon.is_in_any(("says", "only_people", "deeds"), verb)
     return listed and verb.endswith("s") and is_usual_in(verb, "en")
 
 

@@ -59,7 +59,7 @@ def ends_a_name(words: Words, last: int) -> bool:
     if not after.isspace():
         return True
     follower = words.at[last + 1]
-    return any(lexicon.is_in(names, follower) for names in ("speech", "auxiliaries", "after_names"))
+    return lexicon.is_in_any(("speech", "auxiliaries", "after_names"), follower)
 
 
 def in_brackets(words: Words, first: int, last: int) -> bool:
@@ -104,7 +104,7 @@ def acts(words: Words, first: int, last: int) -> bool:
     if words.at[first - 1] == "what" and lexicon.is_in("to_be", words.at[last + 1]):
         return False
     verb = last + 2 if words.at[last + 1] in _OBJECTS else last + 1
-    return any(lexicon.is_in(verbs, words.at[verb]) for verbs in ("auxiliaries", "speech", "finite", "says"))
+    return lexicon.is_in_any(("auxiliaries", "speech", "finite", "says"), words.at[verb])
 
 
 def thanked(words: Words, first: int) -> bool:
