@@ -19,7 +19,7 @@ from notetaker.anonymise.forms import domains_of, forms_of, organisations_of
 from notetaker.anonymise.head_nouns import HeadNouns
 from notetaker.anonymise.judging import Verdict, judged
 from notetaker.anonymise.language import Lang, language_in
-from notetaker.anonymise.lookout import Lookout
+from notetaker.anonymise.lookout import Lookout, Seen
 from notetaker.anonymise.match import Match
 from notetaker.anonymise.matcher import Matcher
 from notetaker.anonymise.quiet_strangers import is_done_by_people, leads_to_a_stranger
@@ -139,9 +139,9 @@ class Anonymiser:
         decided = gone | _covered(words, [*shown, *kept]) if shown or kept else gone
         if derived := self._derived(words, decided, seen):
             shown.extend(_of_organisations(words, derived))
-        if seen & (_DISGUISED | _LETTERS) or may_be_in_pieces(words.folded.text):
+        if seen.things & (_DISGUISED | _LETTERS) or may_be_in_pieces(words.folded.text):
             shown.extend(self._disguised(words, decided, seen))
-        if words.capitals or decided or seen & (_KNOWN | _LED | _DOING):
+        if words.capitals or decided or seen.things & (_KNOWN | _LED | _DOING):
             shown.extend(_strangers(words, decided, seen))
             if len(shown) > 1:
                 shown = _once_each(source, shown)
@@ -150,7 +150,7 @@ class Anonymiser:
         return cuts, shown, language
 
     def _of_the_roster(
-        self, words: Words, speaker: Participant | None, lang: Lang, seen: int
+        self, words: Words, speaker: Participant | None, lang: Lang, seen: Seen
     ) -> tuple[list[Cut], list[Shown], list[Shown]]:
         """What of the roster and which addresses are cut, what of them is shown, and what is known to be content."""
         cuts: list[Cut] = []
@@ -180,38 +180,40 @@ class Anonymiser:
             return _without_overlap(contact_cuts, cuts), [*links, *shown], kept
         return cuts, shown, kept
 
-    def _matches(self, words: Words, seen: int) -> list[Match]:
-        matches = list(self._matcher.matches(words)) if seen & _NAMES else []
-        return with_reworded(matches, self._reworded.matches(words, matches)) if seen & _REWORDED else matches
+    def _matches(self, words: Words, seen: Seen) -> list[Match]:
+        matches = list(self._matcher.matches(words, seen.at(_NAMES))) if seen.things & _NAMES else []
+        if not seen.things & _REWORDED:
+            return matches
+        return with_reworded(matches, self._reworded.matches(words, seen.at(_REWORDED), matches))
 
-    def _derived(self, words: Words, decided: Collection[int], seen: int) -> list[tuple[int, Rule]]:
+    def _derived(self, words: Words, decided: Collection[int], seen: Seen) -> list[tuple[int, Rule]]:
         """The words that are made of an organisation's name, or stand for it, with the rule that tells so."""
         found: list[tuple[int, Rule]] = []
-        if seen & _DERIVED:
-            found.extend((place, Rule.UNCLEAR_DERIVED) for place in self._derivations.found_in(words))
+        if seen.things & _DERIVED:
+            found.extend((place, Rule.UNCLEAR_DERIVED) for place in seen.at(_DERIVED))
         if words.capitals:
             found.extend((place, Rule.UNCLEAR_DERIVED) for place in self._derivations.compounds_in(words))
-        if seen & _DELEGATIONS:
+        if seen.things & _DELEGATIONS:
             found.extend((place, Rule.UNCLEAR_DELEGATION) for place in self._delegations.found_in(words))
-        if seen & _HEADS:
+        if seen.things & _HEADS:
             found.extend((place, Rule.UNCLEAR_ORGANISATION_WORD) for place in self._head_nouns.found_in(words))
         if not found:
             return found
         return [one for one in found if one[0] not in decided or one[1] is Rule.UNCLEAR_DELEGATION]
 
-    def _disguised(self, words: Words, decided: Collection[int], seen: int) -> Iterator[Shown]:
+    def _disguised(self, words: Words, decided: Collection[int], seen: Seen) -> Iterator[Shown]:
         """The names that are in pieces or hidden in other words, where not all of it is decided on."""
-        hidden, letters = seen & _DISGUISED > 0, seen & _LETTERS > 0
+        hidden, letters = seen.things & _DISGUISED > 0, seen.things & _LETTERS > 0
         for first, last, is_person in self._disguises.found_in(words, seen=hidden, letters=letters):
             if not all(place in decided for place in range(first, last + 1)):
                 kind = FindingKind.PERSON if is_person else FindingKind.ORGANISATION
                 yield Shown(words.starts[first], words.ends[last], kind, Rule.UNCLEAR_PART)
 
     def _roles_in(
-        self, words: Words, speaker: Participant | None, gone: Collection[int], seen: int
+        self, words: Words, speaker: Participant | None, gone: Collection[int], seen: Seen
     ) -> list[_Found]:
-        roles = list(self._roles.found_in(words, speaker)) if seen & _ROLES else []
-        if gone and seen & _FUNCTIONS:
+        roles = list(self._roles.found_in(words, speaker)) if seen.things & _ROLES else []
+        if gone and seen.things & _FUNCTIONS:
             roles.extend(self._roles.beside_names(words, gone))
         return roles
 
@@ -301,8 +303,9 @@ def _covered(words: Words, decided: Sequence[Cut | Shown]) -> set[int]:
     return covered
 
 
-def _strangers(words: Words, taken: Set[int], seen: int) -> Iterator[Shown]:
-    known, led, doing = seen & _KNOWN > 0, seen & _LED > 0, seen & _DOING > 0
+def _strangers(words: Words, taken: Set[int], seen: Seen) -> Iterator[Shown]:
+    known, led = seen.things & _KNOWN > 0, seen.things & _LED > 0
+    doing = seen.at(_DOING) if seen.things & _DOING else ()
     for first, last, rule in strangers_in(words, taken, known=known, led=led, doing=doing):
         kind = FindingKind.PERSON if rule is Rule.STRANGER_PERSON else FindingKind.ORGANISATION
         if kind is FindingKind.PERSON and _is_last_of_initials(words, first, last, taken):

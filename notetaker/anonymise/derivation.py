@@ -3,13 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from itertools import compress
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise.entities import Case, Form, FormKind
 from notetaker.anonymise.familiar import is_known_word, is_plain_word
 from notetaker.anonymise.fold import folded
-from notetaker.anonymise.remembered import Remembered
 from notetaker.anonymise.tables import same_words, words_under
 from notetaker.anonymise.words import Words
 
@@ -44,11 +42,6 @@ class Derivations:
         for name in self._names:
             stems = (stem for stem in (name, name.rstrip("aeiouys")) if len(stem) >= _LEAST_STEM)
             self._stems.update(longer for stem in stems for longer in (stem, stem + stem[-1]))
-        self._derived = Remembered(self.is_derived)
-
-    def found_in(self, words: Words) -> Iterator[int]:
-        """The words that are formed so and are no ordinary words."""
-        yield from compress(range(len(words.keys)), map(self._derived.__getitem__, words.keys))
 
     def compounds_in(self, words: Words) -> Iterator[int]:
         """The words in which a capital tells that an organisation's name is their beginning."""

@@ -109,9 +109,9 @@ class Disguises:
 
     def _letters(self, words: Words) -> Iterator[tuple[int, int, bool]]:
         """Names that are spelt out: "O k a f o r", "o.k.a.f.o.r"."""
-        letters = [place for place, key in enumerate(words.keys) if len(key) == 1]
-        if len(letters) < _LEAST_APART:
+        if [*map(len, words.keys)].count(1) < _LEAST_APART:
             return
+        letters = [place for place, key in enumerate(words.keys) if len(key) == 1]
         for run in _runs(words, letters):
             if len(run) >= _LEAST_APART:
                 yield from self._spelt_in(words, run)

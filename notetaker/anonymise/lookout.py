@@ -1,10 +1,27 @@
-"""Tells which of several things may stand in a text by the words that they need, so that the others are not looked for."""
+"""Tells which of several things may stand in a text, and where, by the words that they need; nobody looks for others."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from functools import reduce
 from operator import or_
 
 from notetaker.anonymise.remembered import Remembered
+
+
+class Seen:
+    """What may stand in a text: `things` are the bits of all that a word of it is needed for."""
+
+    __slots__ = ("_sights", "things")
+
+    def __init__(self, sights: list[tuple[int, int]]) -> None:
+        self._sights = sights
+        things = 0
+        for _, needing in sights:
+            things |= needing
+        self.things = things
+
+    def at(self, thing: int) -> list[int]:
+        """The words that it needs, from left to right."""
+        return [place for place, needing in self._sights if needing & thing]
 
 
 class Lookout:
@@ -14,10 +31,10 @@ class Lookout:
         self._needed = needed
         self._things = Remembered(self._things_that_need)
 
-    def seen_in(self, keys: Iterable[str]) -> int:
-        """The bits of the things that may stand in a text with these words."""
+    def seen_in(self, keys: Sequence[str]) -> Seen:
+        """What may stand in a text with these words, and at which of them."""
         things, idle = self._things, self._things.idle
-        return reduce(or_, [things[key] for key in keys if key not in idle], 0)
+        return Seen([(place, things[key]) for place, key in enumerate(keys) if key not in idle])
 
     def _things_that_need(self, key: str) -> int:
         return reduce(or_, (bit for bit, needs in self._needed.items() if needs(key)), 0)

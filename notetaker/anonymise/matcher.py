@@ -58,7 +58,6 @@ class Matcher:
             if any(form.case is not Case.UPPER for form in same):
                 uncased.add(keys[0])
         self._codes = self._longest.keys() - uncased
-        self._begins = Remembered(self.may_begin)
         self._near = Remembered(self._is_near)
         self._spelling = Spelling(
             key
@@ -77,10 +76,15 @@ class Matcher:
         """The folded words of each form."""
         return self._spelt.keys()
 
-    def matches(self, words: Words) -> Iterator[Match]:
-        """The matches from left to right, the longest at each place; none overlaps another."""
-        self.steps += len(words.keys)
-        beginnings = self._beginnings(words)
+    def matches(self, words: Words, begun: Iterable[int] | None = None) -> Iterator[Match]:
+        """The matches from left to right, the longest at each place; none overlaps another.
+
+        `begun` are the words at which one `may_begin`, if they are known.
+        """
+        self.steps += words.count
+        if begun is None:
+            begun = [place for place, key in enumerate(words.keys) if self.may_begin(key)]
+        beginnings = self._beginnings(words, begun)
         if not beginnings:
             return
         readings: Readings = [()] * words.count
@@ -96,16 +100,13 @@ class Matcher:
                 yield found
                 reached = found.last + 1
 
-    def _beginnings(self, words: Words) -> list[int]:
+    def _beginnings(self, words: Words, begun: Iterable[int]) -> list[int]:
         """The words at which a match may begin; what is in small letters begins neither a code nor initials."""
-        keys, small = words.keys, words.murmured
-        begins, idle = self._begins, self._begins.idle
+        keys, codes, small = words.keys, self._codes, words.murmured
         places = [
             place
-            for place, key in enumerate(keys)
-            if key not in idle
-            and begins[key]
-            and (key not in self._codes or not (small or words.raw(place).islower()) or self._near[key])
+            for place in begun
+            if keys[place] not in codes or not (small or words.raw(place).islower()) or self._near[keys[place]]
         ]
         letters = [
             place for place in words.capitals if len(keys[place]) <= LONGEST_INITIALS and letters_at(words, place)

@@ -1,6 +1,6 @@
 """Finds names of people who are not on the roster in small letters: after a title, behind a first name, or quoted."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from itertools import chain
 
@@ -22,12 +22,15 @@ _JOINTS = frozenset({"and", "or", "et", "ou"})
 _SEAMS = {",", ";", ":", "/", "(", "–", "—"}
 
 
-def quiet_strangers_in(words: Words, taken: Collection[int], *, led: bool, doing: bool) -> list[tuple[int, int]]:
+def quiet_strangers_in(
+    words: Words, taken: Collection[int], *, led: bool, doing: Sequence[int]
+) -> list[tuple[int, int]]:
     """The first and last word of each. `taken` are words that are decided on.
 
-    `led` and `doing` are whether a word stands in the text that `leads_to_a_stranger`, or `is_done_by_people`.
+    `led` is whether a word stands in the text that `leads_to_a_stranger`, and `doing` are the words for which
+    `is_done_by_people` is true.
     """
-    found = [*_doing_what_people_do(words)] if doing else []
+    found = [*_doing_what_people_do(words, doing)] if doing else []
     if taken:
         found.extend(_joined_to_a_name(words, taken))
     if led:
@@ -138,9 +141,9 @@ def _quoted(words: Words) -> Iterator[tuple[int, int]]:
             yield before + 1, before + 1
 
 
-def _doing_what_people_do(words: Words) -> Iterator[tuple[int, int]]:
+def _doing_what_people_do(words: Words, doing: Sequence[int]) -> Iterator[tuple[int, int]]:
     """What no dictionary has, where a clause begins and a verb of people follows: "old joke: mcluhan would log off"."""
-    for verb in words.among(_done_by_people()):
+    for verb in doing:
         name = verb - 1
         if name < 0 or is_in_a_dictionary(words.keys[name]) or words.keys[name].endswith("s"):
             continue

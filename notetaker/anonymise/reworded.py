@@ -68,14 +68,15 @@ class Reworded:
         """Whether one of the names may have the folded word; none is found without such a word."""
         return key in self._known
 
-    def matches(self, words: Words, known: Sequence[Match] = ()) -> Iterator[Match]:
+    def matches(self, words: Words, places: Iterable[int], known: Sequence[Match]) -> Iterator[Match]:
         """The organisations from left to right, the longest at each place; none overlaps another.
 
-        Nor is any named within those that are `known` where the text does not go on as if it were longer.
+        `places` are the words that one `may_hold`. Within those that are `known` none is named where the text does not
+        go on as if it were longer.
         """
         reached = 0
         ends = {one.first: one.last for one in known if not one.is_person and one.kind <= _REWORDED}
-        for place in words.among(self._known.keys()):
+        for place in places:
             if place < reached:
                 continue
             if place in ends and not self._is_longer(words, place, ends[place]):
@@ -137,9 +138,11 @@ class Reworded:
     def _mistyped(self, words: Words, index: int) -> tuple[str, ...]:
         """What the word stands for if it is one error away from a telling word."""
         key = words.keys[index]
-        if len(key) < _LEAST_MISTYPED or _is_link(words, index) or is_plain_word(key):
+        if len(key) < _LEAST_MISTYPED or not (reading := self._reading(key)):
             return ()
-        near = (word for word, cost in self._reading(key) if cost == TYPO and _is_telling(word))
+        if _is_link(words, index) or is_plain_word(key):
+            return ()
+        near = (word for word, cost in reading if cost == TYPO and _is_telling(word))
         return next((self._known[word] for word in near if word in self._known), ())
 
     def _match(

@@ -24,12 +24,12 @@ _CAMEL = re.compile(r"^(?!(?:Mac|Fitz|Van|Von|Des|Del|Della|Saint|Ben)[A-Z])[A-Z
 
 
 def strangers_in(
-    words: Words, taken: Set[int], *, known: bool, led: bool, doing: bool
+    words: Words, taken: Set[int], *, known: bool, led: bool, doing: Sequence[int]
 ) -> list[tuple[int, int, Rule]]:
     """The first and last word of each stranger's name, once for each spelling. `taken` are words that are decided on.
 
-    `known`, `led` and `doing` are whether a word stands in the text for which `tells_an_organisation`,
-    `leads_to_a_stranger` or `is_done_by_people` is true.
+    `known` and `led` are whether a word stands in the text for which `tells_an_organisation` or `leads_to_a_stranger` is
+    true, and `doing` are the words for which `is_done_by_people` is.
     """
     organisations = organisations_in(words, taken, known=known)
     firsts = {first for first, _ in organisations} if organisations else _NONE
