@@ -1,7 +1,9 @@
 """A reader with the roster narrows a note down by what it shows, and by nothing else."""
 
+import gc
 import random
 import tomllib
+import weakref
 from dataclasses import replace
 from pathlib import Path
 
@@ -273,6 +275,21 @@ def test_a_word_that_one_of_them_may_have_said_alone_stays_theirs_however_often_
     hers = [SeenNote(f"our robots, remark {number}", "en", "S2", "business") for number in range(8)]
     others = [SeenNote(f"the deadline, remark {number}", "en", "S2", "business") for number in range(32)]
     assert {each.people for each in ATTACKER.guesses([*hers, *others])[:8]} == {1}
+
+
+def test_a_reader_who_is_let_go_of_keeps_no_name_until_garbage_is_searched_for() -> None:
+    gc.disable()
+    try:
+        attacker = Attacker(ROSTER, default_ladder(), 3)
+        attacker.guesses(
+            [SeenNote(text, "en", "S2", "business") for text in ("our robots", "insurance is too late")]
+        )
+        held = weakref.ref(attacker)
+        del attacker
+
+        assert held() is None
+    finally:
+        gc.enable()
 
 
 def test_the_same_note_in_two_files_counts_once() -> None:

@@ -4,7 +4,6 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from notetaker.exposure.attack.background import Background, Where
 from notetaker.exposure.attack.cues import Cues, Pointer, Tell, cues_of
@@ -22,6 +21,7 @@ from notetaker.model.roster import Participant, Roster
 _CERTAIN = 1000.0
 _TELLING = 1.5
 """Weaker clues are no reason where there is a stronger one."""
+_MOST_CELLS = 4096
 
 
 @dataclass(frozen=True)
@@ -43,8 +43,8 @@ class Attacker:
         self._calendar = calendar or Calendar.of([each for one in roster for each in one.sessions])
         self._ladder = ladder
         self._profiles = profiles_of(self._people)
-        self._pool = lru_cache(maxsize=None)(self._find_pool)
-        self._cell = lru_cache(maxsize=4096)(self._measure)
+        self._pools: dict[tuple[str | None, str | None], tuple[int, ...]] = {}
+        self._cells: dict[tuple[int, ...], Cell] = {}
 
     def guesses(self, notes: Sequence[SeenNote]) -> tuple[Guess, ...]:
         """What a reader of all these notes would believe about each. Their order does not matter."""
@@ -61,6 +61,13 @@ class Attacker:
         """The participant whom a guess means by this number."""
         return self._people[candidate]
 
+    def _pool(self, session: str | None, category: str | None) -> tuple[int, ...]:
+        """The same as `_find_pool`, worked out once for each."""
+        where = session, category
+        if where not in self._pools:
+            self._pools[where] = self._find_pool(session, category)
+        return self._pools[where]
+
     def _find_pool(self, session: str | None, category: str | None) -> tuple[int, ...]:
         """Who of those present could have said it; those of all categories where the one shown is nobody's."""
         present = [i for i, one in enumerate(self._people) if session is None or one.attends(session)]
@@ -69,8 +76,12 @@ class Attacker:
         covered = self._ladder.below(category)
         return tuple(i for i in present if self._people[i].category in covered) or tuple(present)
 
-    def _measure(self, people: tuple[int, ...]) -> Cell:
-        return cell_of("", "", (self._people[one] for one in people))
+    def _cell(self, people: tuple[int, ...]) -> Cell:
+        if people not in self._cells:
+            if len(self._cells) >= _MOST_CELLS:
+                self._cells.clear()
+            self._cells[people] = cell_of("", "", (self._people[one] for one in people))
+        return self._cells[people]
 
     def _guess(self, note: SeenNote, cues: Cues, background: Background, linked_to: frozenset[str]) -> Guess:
         pool = self._pool(note.session, note.category)

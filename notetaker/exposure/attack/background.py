@@ -2,7 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
 
 from notetaker.exposure.attack.seen import SeenNote
 from notetaker.exposure.attack.tables import weight
@@ -37,12 +36,15 @@ class Background:
                 for key in set(held):
                     self._having[key][where] += 1
         self._count = self._notes.total()
-        self._others = lru_cache(maxsize=65_536)(self._said_by_others)
+        self._others: dict[tuple[str, People, Where], float] = {}
 
     def share(self, key: str, use: str, holders: People, where: Where) -> float:
         """How often somebody whose word it is not says it: by the other notes, and by what is usual."""
         before, usual = weight("topic", "before"), weight("topic", use)
-        return (self._others(key, holders, where) + before * usual) / (self._count - 1 + before)
+        asked = key, holders, where
+        if asked not in self._others:
+            self._others[asked] = self._said_by_others(*asked)
+        return (self._others[asked] + before * usual) / (self._count - 1 + before)
 
     def _said_by_others(self, key: str, holders: People, where: Where) -> float:
         having: Mapping[Where, int] = self._having[key]
