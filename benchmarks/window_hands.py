@@ -131,24 +131,46 @@ class Loop:
     def __init__(self, app: QApplication) -> None:
         self._app = app
         self.longest: Taken = (0.0, 0.0)
+        self._began: Taken = (0.0, 0.0)
 
     def until(self, so: Callable[[], bool], pause: float = 0.0) -> None:
         """Turn until `so`, with `pause` seconds for other threads between turns. Raises TimeoutError if it never comes."""
         latest = time.monotonic() + PATIENCE
         while not so():
-            worked, began = time.thread_time(), time.perf_counter()
+            self._began = time.perf_counter(), time.thread_time()
             self._app.processEvents()
-            turn = time.perf_counter() - began, time.thread_time() - worked
-            self.longest = max(self.longest[0], turn[0]), max(self.longest[1], turn[1])
+            self.answer()
             if pause:
                 time.sleep(pause)
             if time.monotonic() > latest:
                 raise TimeoutError("the window never showed it")
 
+    def answer(self) -> None:
+        """Something was answered: what follows in the same turn is another wait."""
+        now = time.perf_counter(), time.thread_time()
+        waited = now[0] - self._began[0], now[1] - self._began[1]
+        self.longest = max(self.longest[0], waited[0]), max(self.longest[1], waited[1])
+        self._began = now
+
     def settle(self, turns: int = 5) -> None:
         """Let what is left over happen, outside of any measurement."""
         for _ in range(turns):
             self._app.processEvents()
+
+
+class Answered(QObject):
+    """Tells a loop of each key that comes to a widget: keys that wait are answered one after the other in one turn."""
+
+    def __init__(self, widget: QWidget, loop: Loop) -> None:
+        super().__init__()
+        self._loop = loop
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look, and let it pass."""
+        if event.type() == QEvent.Type.KeyPress:
+            self._loop.answer()
+        return super().eventFilter(watched, event)
 
 
 def typed(press: Callable[[], None], shown: Callable[[], bool], loop: Loop) -> Taken:

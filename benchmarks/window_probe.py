@@ -42,7 +42,6 @@ def start() -> dict[str, Any]:
 
 def typing(folder: Path, keys: int, notes: int, length: int) -> dict[str, Any]:
     """Open the vault in `folder`, type long lines and commit short ones."""
-    from notetaker import anonymise
     from notetaker.ui import desks
     from notetaker.ui.app import Application
     from notetaker.vault import keys as vault_keys
@@ -58,8 +57,7 @@ def typing(folder: Path, keys: int, notes: int, length: int) -> dict[str, Any]:
             derived.append(time.perf_counter() - began)
 
     vault_keys.derive = timed_derivation
-    desks.load()  # as the window does while the passphrase is being typed
-    anonymise.make_ready()
+    desks.load_and_make_ready()  # as the window does while the passphrase is being typed
     app = QApplication(["notetaker"])
     application = Application(app, folder / "settings.json")
     application.show_language("en")

@@ -34,6 +34,7 @@ from notetaker.ui.desk_pages import (
 )
 from notetaker.ui.organiser.programme_form import FILE
 from notetaker.ui.organiser.view import OrganiserView
+from notetaker.ui.page import Page
 from notetaker.ui.policy import FREE, Policy
 from notetaker.ui.rapporteur.view import RapporteurView
 from notetaker.ui.start import ORGANISER, RAPPORTEUR, KnownVault
@@ -81,13 +82,18 @@ class Stage:
             if patience.hasExpired():
                 raise TimeoutError("the work under way does not end")
             QTest.qWait(2)
-        while catching_up().is_drawing or self.shell.turns_round:
+        while catching_up().is_drawing or self.shell.turns_round or not self._is_whole:
             self._app.processEvents()
         for _ in range(6):
             for text in self.shell.findChildren(QTextEdit):
                 text.document().pageCount()  # a long one is laid out piece by piece otherwise, as time allows
             self._app.processEvents()
             self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    @property
+    def _is_whole(self) -> bool:
+        """Whether all of what is in sight is there."""
+        return all(page.is_whole for page in self.shell.findChildren(Page) if page.isVisible())
 
     def leave(self) -> None:
         """Back to the start page."""

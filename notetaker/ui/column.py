@@ -88,11 +88,11 @@ class _Column(QWidget):
 
 
 class PanelPage(Page):
-    """A framed form among others on a page; `body` is the layout that its subclass fills."""
+    """A framed form among others on a page; `body` is the layout that its subclass fills, in `inner`."""
 
     def __init__(self, place: QWidget | None = None) -> None:
         super().__init__(place)
-        panel = QFrame()
+        panel = self.inner = QFrame()
         panel.setObjectName("panel")
         self.body = QVBoxLayout(panel)
         self.body.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)

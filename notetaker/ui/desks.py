@@ -27,7 +27,7 @@ _LOADING, _OPENED = Lock(), Event()
 
 def load_soon() -> None:
     """Load them in the background, while somebody types the passphrase, and what the first lines would wait for."""
-    Thread(target=_load_and_make_ready, name=LOADING, daemon=True).start()
+    Thread(target=load_and_make_ready, name=LOADING, daemon=True).start()
 
 
 def open_vault(asked: VaultAsked) -> "Opened":
@@ -101,7 +101,8 @@ def _load_once() -> None:
     garbage.set_loaded_apart()
 
 
-def _load_and_make_ready() -> None:
+def load_and_make_ready() -> None:
+    """Load the desks, then make ready what the first lines would wait for."""
     load()
     from notetaker import anonymise
 

@@ -119,8 +119,8 @@ class SessionRows(Page):
     changed = Signal()
     left = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, place: QWidget | None = None) -> None:
+        super().__init__(place)
         self._rows: list[_Row] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(SPACE.small)

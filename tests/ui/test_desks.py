@@ -52,7 +52,7 @@ def test_a_vault_that_is_opened_at_once_does_not_wait_for_it(
     def open_and_close() -> None:
         desks.open_vault(asked).vault.close()
         before.extend(made_ready)
-        desks._load_and_make_ready()
+        desks.load_and_make_ready()
 
     opening = Thread(target=open_and_close)
     opening.start()

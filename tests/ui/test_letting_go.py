@@ -5,10 +5,11 @@ import weakref
 from pathlib import Path
 
 import pytest
+from shiboken6 import isValid
 
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.ui.desk_pages import DEBRIEF, PREPARE, READ_BACK, REVIEW, SEAL
-from tests.ui.hands import Hands
+from tests.ui.hands import PASSPHRASE, Hands
 
 
 def test_what_the_desk_knew_is_gone_before_the_search_for_garbage(
@@ -36,3 +37,41 @@ def test_what_the_desk_knew_is_gone_before_the_search_for_garbage(
         gc.enable()
     assert left == [None]
     assert desk() is None
+
+
+def test_a_locked_vault_is_closed_page_by_page(hands: Hands, vault: Path) -> None:
+    hands.open_vault(vault, create=False)
+    view = hands.shell.view
+    assert view is not None
+    for step in (PREPARE, REVIEW, SEAL, DEBRIEF, READ_BACK):
+        view.go(step)
+        hands.settle()
+    pages = view.made_pages
+    assert len(pages) == 6
+    hands.shell.lock()
+    gone_in_each, gone = [], 0
+    while hands.shell.lets_go:
+        hands.app.processEvents()
+        left = sum(map(isValid, pages))
+        gone_in_each.append(len(pages) - left - gone)
+        gone = len(pages) - left
+    assert gone == len(pages)
+    assert not isValid(view)
+    assert max(gone_in_each) == 1
+
+
+def test_a_vault_that_is_opened_and_locked_again_at_once_is_let_go_of_with_the_one_before(
+    hands: Hands, vault: Path
+) -> None:
+    hands.open_vault(vault, create=False)
+    first = hands.shell.view
+    hands.shell.lock()
+    hands.type(PASSPHRASE)
+    hands.press("Return")
+    second = hands.shell.view
+    assert first is not None and second is not None
+    hands.shell.lock()
+    while hands.shell.lets_go:
+        hands.app.processEvents()
+    assert not isValid(first)
+    assert not isValid(second)

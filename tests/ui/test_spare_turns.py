@@ -1,10 +1,13 @@
 """Work that can wait goes on where nobody types."""
 
 from collections.abc import Iterator
+from time import thread_time
 
-from PySide6.QtCore import QObject
+import pytest
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from notetaker.ui import spare_turns
 from notetaker.ui.spare_turns import SpareTurns
 
 _ENDLESS = 3_600_000
@@ -47,3 +50,51 @@ def test_it_goes_on_after_the_rest_and_comes_to_its_end(app: QApplication) -> No
     spare.give_way()  # nothing is left to do, and nothing begins again
     app.processEvents()
     assert done == [0, 1, 2]
+
+
+def test_one_step_is_done_in_a_turn_and_none_in_one_in_which_much_else_was_done(app: QApplication) -> None:
+    """Whoever it belongs to: a key would have to wait for the sum."""
+    one, other, done = QObject(), QObject(), list[int]()
+    SpareTurns(one).take(_steps(done, 5))
+    SpareTurns(other).take(_steps(done, 5))
+    in_each = []
+    while len(done) < 10:
+        before = len(done)
+        app.processEvents()
+        in_each.append(len(done) - before)
+    assert max(in_each) == 1
+
+    spare = SpareTurns(one)
+    QTimer.singleShot(0, one, lambda: (spare.take(_steps(done, 1)), _work()))
+    app.processEvents()
+    assert len(done) == 10
+    while spare.is_busy:
+        app.processEvents()
+    assert len(done) == 11
+
+
+def test_it_goes_on_where_no_turn_is_told_of(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    owner, done = QObject(), list[int]()
+    monkeypatch.setattr(spare_turns, "_SPENT", -1.0)  # no turn seems to have room
+    spare = SpareTurns(owner)
+    spare.take(_steps(done, 2))
+    for _ in range(100):
+        app.processEvents()
+    assert done == [0, 1]
+
+
+def test_more_can_be_left_to_do(app: QApplication) -> None:
+    owner, done = QObject(), list[int]()
+    spare = SpareTurns(owner)
+    spare.take(_steps(done, 2))
+    spare.take_too(_steps(done, 3))
+    while spare.is_busy:
+        app.processEvents()
+    assert done == [0, 1, 0, 1, 2]
+
+
+def _work() -> None:
+    """What takes the processor longer than a turn has room for."""
+    began = thread_time()
+    while thread_time() - began < 2 * spare_turns._SPENT:
+        pass

@@ -14,6 +14,7 @@ from notetaker.ui.catching_up import catching_up
 from notetaker.ui.desk_pages import CAPTURE, DEBRIEF, PREPARE, REVIEW
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.debrief import DebriefPage
+from notetaker.ui.rapporteur.prepare import PreparePage
 from notetaker.ui.rapporteur.review import ReviewPage
 from notetaker.ui.rapporteur.view import RapporteurView
 from notetaker.ui.tokens import tokens
@@ -99,6 +100,18 @@ def test_words_are_set_anew_in_sight_at_once_and_elsewhere_before_they_are_seen(
     hands.app.sendPostedEvents(None, QEvent.Type.LanguageChange)
     view.go(DEBRIEF)
     assert worded.count(view.debrief) == 1, "at once, for it is about to be seen"
+
+
+def test_words_in_sight_are_set_anew_once_where_language_and_keyboard_change_together(
+    view: RapporteurView, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view.go(PREPARE)
+    hands.settle()
+    worded = noting(monkeypatch, "retranslate", PreparePage)
+    hands.application.preferences.change(language="fr", keyboard="azerty", theme="dark", text_size=150)
+    rest(hands)
+    assert worded == [view.prepare]
+    assert view.prepare.title.text() == "Préparer"
 
 
 def noting(monkeypatch: pytest.MonkeyPatch, name: str, *kinds: type[Page]) -> list[Page]:

@@ -30,8 +30,8 @@ class BundleList(Page):
     changed = Signal()
     done = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, place: QWidget | None = None) -> None:
+        super().__init__(place)
         self._paths: tuple[Path, ...] = ()
         self._model = RowsModel()
         self._model.set_headers("", "")

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from notetaker.model.secret import Secret
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, choose_file
@@ -18,8 +18,8 @@ class EarlierKit(Page):
     changed = Signal()
     entered_key = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, place: QWidget | None = None) -> None:
+        super().__init__(place)
         self.file, self.passphrase = PathField(choose_file("*.ntkit")), PassphraseField()
         self._file, self._passphrase = Labelled(self.file), Labelled(self.passphrase)
         column = QVBoxLayout(self)

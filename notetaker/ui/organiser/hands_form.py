@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from notetaker.model.secret import Secret
 from notetaker.organiser.keyring import KeyRing
@@ -32,8 +32,8 @@ class HandsForm(Page):
     changed = Signal()
     given = Signal(object, object)
 
-    def __init__(self, work: Workplace, make: Callable[[], str]) -> None:
-        super().__init__()
+    def __init__(self, work: Workplace, make: Callable[[], str], place: QWidget | None = None) -> None:
+        super().__init__(place)
         self._work = work
         self._ring: KeyRing = work.organiser.keys
         self._make = make
@@ -46,7 +46,7 @@ class HandsForm(Page):
         self.passphrase, self.again = PassphraseField(), PassphraseField()
         self._passphrase, self._again = Labelled(self.passphrase), Labelled(self.again)
         self._strength = role(QLabel(), "small")
-        self.rapporteurs = RapporteurKeysForm(work)
+        self.rapporteurs = RapporteurKeysForm(work, self)
         self.path = PathField(choose_new_file("*.ntkit"))
         self._path = Labelled(self.path)
         self.go = button("primary")

@@ -38,8 +38,8 @@ class ImportPage(ColumnPage):
         super().__init__(width=1100, place=place)
         self._work = work
         self._preview: ImportPreview | None = None
-        self.bundles = BundleList()
-        self.unlock, self.new_keys = UnlockForm(work), NewKeys()
+        self.bundles = BundleList(self.inner)
+        self.unlock, self.new_keys = UnlockForm(work, self.inner), NewKeys()
         self.look, self.go, self.report = button("primary"), button("primary"), button()
         self.back = button()
         self._warned = role(QLabel(), "warning")

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from notetaker.exchange import OrganiserKey, read_key_file
 from notetaker.files import free, read_bytes
@@ -29,8 +29,8 @@ class KeyForm(PanelPage):
 
     opened = Signal()
 
-    def __init__(self, work: Workplace) -> None:
-        super().__init__()
+    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+        super().__init__(place)
         self._work, self._ring = work, work.organiser.keys
         self._heading, self._text = role(QLabel(), "heading"), role(QLabel(), "muted")
         self.path = PathField(choose_new_file(KEY))

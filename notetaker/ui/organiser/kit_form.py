@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QCheckBox, QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from notetaker.exchange import Kit
 from notetaker.files import free, read_bytes
@@ -31,20 +31,20 @@ ROSTER = "*.xlsx *.csv"
 class KitForm(PanelPage):
     """Makes a kit with the desk's own key."""
 
-    def __init__(self, work: Workplace) -> None:
-        super().__init__()
+    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+        super().__init__(place)
         self._work = work
         self._draft: EventDraft | None = None
         self._heading = role(QLabel(), "heading")
-        self.programme, self.roster = ProgrammeForm(), PathField(choose_file(ROSTER))
+        self.programme, self.roster = ProgrammeForm(self.inner), PathField(choose_file(ROSTER))
         self._roster = Labelled(self.roster)
         self.look = button()
         self._problems = told(role(QLabel(), "warning"))
         self.confirmed = QCheckBox()
         self._understood, self._exposure = UnderstoodPeople(), ExposureTable()
         self.follows = QCheckBox()
-        self.earlier = EarlierKit()
-        self.hands = HandsForm(work, lambda: translate("kit", "Make the kit"))
+        self.earlier = EarlierKit(self.inner)
+        self.hands = HandsForm(work, lambda: translate("kit", "Make the kit"), self.inner)
         self._brings, self._made = role(QLabel(), "small"), told(role(QLabel(), ""))
         self._file: Path | None = None
         self._number = 0

@@ -32,7 +32,7 @@ class OpensForm(PanelPage):
         self._found: tuple[Opening, ...] = ()
         self._keys: tuple[OrganiserKey, ...] = ()
         self._heading, self._text = role(QLabel(), "heading"), role(QLabel(), "muted")
-        self.files, self.unlock = BundleList(), UnlockForm(work)
+        self.files, self.unlock = BundleList(self.inner), UnlockForm(work, self.inner)
         self.go = button("primary")
         self._model = RowsModel()
         self.results = Listing(self._model, wide=1)

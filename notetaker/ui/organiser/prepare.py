@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cached_property
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from notetaker.ui.column import ColumnPage
 from notetaker.ui.organiser.key_form import KeyForm
@@ -13,14 +13,20 @@ from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
 
-class Forms:
-    """What the page is made of, each made when it is asked for first: all three in one turn would take long."""
+class PrepareEventPage(ColumnPage):
+    """Three forms, one below the other: the key, its recovery sheet, the kit. Each is made when it is asked for first."""
 
-    def __init__(self, work: Workplace) -> None:
-        self.work = work
+    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+        super().__init__(width=820, place=place)
+        self._work, self._ring = work, work.organiser.keys
+        self._places = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        for below in self._places:
+            self.body.addLayout(below)
+        self.body.addStretch(1)
+        self.retranslate()
 
-    def made(self) -> Iterator[None]:
-        """Make them, one in each step."""
+    def make_forms(self) -> Iterator[None]:
+        """Make them, one in each step: all three in one turn would take long."""
         for form in ("key", "recovery", "kit"):
             getattr(self, form)
             yield
@@ -28,32 +34,25 @@ class Forms:
     @cached_property
     def key(self) -> KeyForm:
         """The key of one's own."""
-        return KeyForm(self.work)
+        made = KeyForm(self._work, self.inner)
+        made.opened.connect(self._opened)
+        self._places[0].addWidget(made)
+        return made
 
     @cached_property
     def recovery(self) -> RecoveryForm:
         """Its recovery sheet."""
-        return RecoveryForm(self.work)
+        made = RecoveryForm(self._work, self.inner)
+        made.rehearsed.connect(self._opened)
+        self._places[1].addWidget(made)
+        return made
 
     @cached_property
     def kit(self) -> KitForm:
         """The kit."""
-        return KitForm(self.work)
-
-
-class PrepareEventPage(ColumnPage):
-    """Three forms, one below the other: the key, its recovery sheet, the kit."""
-
-    def __init__(self, forms: Forms, place: QWidget | None = None) -> None:
-        super().__init__(width=820, place=place)
-        self._ring = forms.work.organiser.keys
-        self.key, self.recovery, self.kit = forms.key, forms.recovery, forms.kit
-        self.key.opened.connect(self._opened)
-        self.recovery.rehearsed.connect(self._opened)
-        for form in (self.key, self.recovery, self.kit):
-            self.body.addWidget(form)
-        self.body.addStretch(1)
-        self.retranslate()
+        made = KitForm(self._work, self.inner)
+        self._places[2].addWidget(made)
+        return made
 
     def entered(self) -> None:
         self._weigh()

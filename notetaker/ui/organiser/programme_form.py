@@ -33,8 +33,8 @@ class ProgrammeForm(Page):
     entered_key = Signal()
     typed = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, place: QWidget | None = None) -> None:
+        super().__init__(place)
         self.source = Choice()
         self.source.addItems(["", "", ""])
         self._source = Labelled(self.source)

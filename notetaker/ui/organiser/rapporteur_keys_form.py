@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from notetaker.files import read_bytes
 from notetaker.organiser.rapporteur_keys import RapporteurKeys, rapporteur_keys, recipients_in
@@ -24,8 +24,8 @@ class RapporteurKeysForm(Page):
 
     changed = Signal()
 
-    def __init__(self, work: Workplace) -> None:
-        super().__init__()
+    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+        super().__init__(place)
         self._work = work
         self.keys = RapporteurKeys()
         self.lines = QPlainTextEdit()

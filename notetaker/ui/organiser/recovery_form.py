@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from notetaker.exchange import OrganiserKey, new_key
 from notetaker.exchange.errors import RecoveryCountError, RecoveryMismatchError
@@ -26,8 +26,8 @@ class RecoveryForm(PanelPage):
 
     rehearsed = Signal()
 
-    def __init__(self, work: Workplace) -> None:
-        super().__init__()
+    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+        super().__init__(place)
         self._work, self._ring = work, work.organiser.keys
         self._heading, self._text = role(QLabel(), "heading"), role(QLabel(), "muted")
         self.path = PathField(choose_new_file("*.pdf"))

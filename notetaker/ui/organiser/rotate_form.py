@@ -22,8 +22,8 @@ class RotateForm(PanelPage):
         super().__init__(place)
         self._work, self._ring = work, work.organiser.keys
         self._heading, self._text = role(QLabel(), "heading"), role(QLabel(), "muted")
-        self.earlier = EarlierKit()
-        self.hands = HandsForm(work, lambda: translate("rotate", "Make the kit for these keys"))
+        self.earlier = EarlierKit(self.inner)
+        self.hands = HandsForm(work, lambda: translate("rotate", "Make the kit for these keys"), self.inner)
         self._made = role(QLabel(), "")
         self._file: Path | None = None
         for widget in (self._heading, self._text, self.earlier, self.hands, self._made):

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from notetaker.age import PassphraseError
 from notetaker.exchange import OrganiserKey, read_key_file, read_recovery
@@ -28,8 +28,8 @@ class UnlockForm(Page):
     changed = Signal()
     entered_key = Signal()
 
-    def __init__(self, work: Workplace) -> None:
-        super().__init__()
+    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+        super().__init__(place)
         self._work, self._ring = work, work.organiser.keys
         self._trying = False
         self._known = role(QLabel(), "small")

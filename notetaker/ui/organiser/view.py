@@ -10,7 +10,7 @@ from notetaker.ui.desk_view import DeskView
 from notetaker.ui.organiser.check import CheckPage
 from notetaker.ui.organiser.import_ import ImportPage
 from notetaker.ui.organiser.keys_page import KeysPage
-from notetaker.ui.organiser.prepare import Forms, PrepareEventPage
+from notetaker.ui.organiser.prepare import PrepareEventPage
 from notetaker.ui.organiser.report import ReportPage
 from notetaker.ui.rail import Aside, Rail
 from notetaker.ui.steps import organiser_counts, organiser_steps
@@ -35,18 +35,17 @@ class OrganiserView(DeskView):
         super().__init__(
             work, rail, (*steps, lambda: self.keys, lambda: self.check), {KEYS: PREPARE, CHECK: REPORT}
         )
-        self._forms = Forms(work)
         rail.aside_chosen.connect(self.go)
 
     def make(self, number: int) -> Iterator[None]:
         if number == PREPARE:
-            yield from self._forms.made()
+            yield from self.prepare.make_forms()
         yield from super().make(number)
 
     @cached_property
     def prepare(self) -> PrepareEventPage:
         """The first step."""
-        return PrepareEventPage(self._forms, self.page)
+        return PrepareEventPage(self.work, self.page)
 
     @cached_property
     def keys(self) -> KeysPage:

@@ -71,7 +71,11 @@ class OwnProgrammePage(ColumnPage):
         self._filled = False
         self.name = OrderedLine()
         self._name, self._heading = Labelled(self.name), role(QLabel(), "heading")
-        self.sessions, self.people, self.recipients = SessionRows(), PeopleForm(), RecipientsForm(work)
+        self.sessions, self.people, self.recipients = (
+            SessionRows(self.inner),
+            PeopleForm(self.inner),
+            RecipientsForm(work, self.inner),
+        )
         self._missing = role(QLabel(), "warning")
         self.go, self.back = button("primary"), button("link")
         for widget in (self._name, self._heading, self.sessions, self.people, self.recipients, self._missing):

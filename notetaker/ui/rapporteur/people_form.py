@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from notetaker.rapporteur.own_programme import OwnDraft
 from notetaker.ui import theme
@@ -24,8 +24,8 @@ class PeopleForm(Page):
 
     changed = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, place: QWidget | None = None) -> None:
+        super().__init__(place)
         self._draft: OwnDraft | None = None
         self._heading, self._known = role(QLabel(), "heading"), role(QLabel(), "muted")
         self.file, self.lines = PathField(choose_file(LIST)), NumberedLines()

@@ -1,7 +1,7 @@
 """Whom the notes of a programme of one's own are sealed for: pasted recipients, or a key of one's own made here."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from notetaker.rapporteur.doors import OrganiserKey
 from notetaker.ui.column import row
@@ -20,8 +20,8 @@ class RecipientsForm(Page):
     changed = Signal()
     entered_key = Signal()
 
-    def __init__(self, work: Workplace) -> None:
-        super().__init__()
+    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+        super().__init__(place)
         self._work = work
         self._heading, self._text = role(QLabel(), "heading"), role(QLabel(), "muted")
         self.line = OrderedLine()
