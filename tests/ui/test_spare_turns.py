@@ -65,7 +65,14 @@ def test_one_step_is_done_in_a_turn_and_none_in_one_in_which_much_else_was_done(
     assert max(in_each) == 1
 
     spare = SpareTurns(one)
-    QTimer.singleShot(0, one, lambda: (spare.take(_steps(done, 1)), _work()))
+
+    def much_else() -> None:
+        spare.take(_steps(done, 1))
+        began = thread_time()
+        while thread_time() - began < 2 * spare_turns._SPENT:
+            pass
+
+    QTimer.singleShot(0, one, much_else)
     app.processEvents()
     assert len(done) == 10
     while spare.is_busy:
@@ -91,10 +98,3 @@ def test_more_can_be_left_to_do(app: QApplication) -> None:
     while spare.is_busy:
         app.processEvents()
     assert done == [0, 1, 0, 1, 2]
-
-
-def _work() -> None:
-    """What takes the processor longer than a turn has room for."""
-    began = thread_time()
-    while thread_time() - began < 2 * spare_turns._SPENT:
-        pass
