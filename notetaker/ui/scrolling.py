@@ -117,7 +117,8 @@ def _row_of(view: QAbstractItemView, chosen: QModelIndex) -> QRect:
 def _show(place: Scrolling, area: QRect) -> None:
     """As far as needed, with a little around it; what is nearly as high as the place is shown from its top, or its title.
 
-    What is whole in sight stays where it is: to move it for the sake of the little around it would cut a title in half.
+    What is whole in sight stays where it is, and where the margin above the title is enough no more is moved: else a title
+    would be cut in half for the sake of the little around.
     """
     bar, height = place.verticalScrollBar(), place.viewport().height()
     if bar.value() <= area.top() - SPACE.hair and area.bottom() + SPACE.hair <= bar.value() + height:
@@ -129,4 +130,5 @@ def _show(place: Scrolling, area: QRect) -> None:
     if top < bar.value():
         bar.setValue(top)
     elif bottom > bar.value() + height:
-        bar.setValue(bottom - height)
+        least = area.bottom() + SPACE.hair - height
+        bar.setValue(least if least <= SPACE.large else bottom - height)

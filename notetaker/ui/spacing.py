@@ -2,7 +2,7 @@
 
 import re
 
-_NO_BREAK = "\u00a0"
+NO_BREAK = "\u00a0"
 _BEFORE_OR_AFTER_A_MARK = re.compile(r" (?=[;:!?%»])|(?<=«) ")
 
 
@@ -11,4 +11,4 @@ def unbroken(text: str) -> str:
 
     Only spaces that stand there are changed, so that what is English stays as it is.
     """
-    return _BEFORE_OR_AFTER_A_MARK.sub(_NO_BREAK, text)
+    return _BEFORE_OR_AFTER_A_MARK.sub(NO_BREAK, text)

@@ -3,10 +3,9 @@
 from notetaker.model.category import Ladder
 from notetaker.model.note import Kind
 from notetaker.model.programme import Regime, Session
-from notetaker.report.typography import NO_BREAK
 from notetaker.report.words import words as report_words
 from notetaker.ui import translation
-from notetaker.ui.spacing import unbroken
+from notetaker.ui.spacing import NO_BREAK, unbroken
 from notetaker.ui.translation import counted, translate
 
 SIGNS = {

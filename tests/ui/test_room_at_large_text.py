@@ -203,6 +203,25 @@ def test_what_is_whole_in_sight_stays_where_it_is(app: QApplication) -> None:
     place.close()
 
 
+def test_no_more_than_the_margin_above_a_title_is_moved_away_where_that_is_enough(app: QApplication) -> None:
+    inner = QWidget()
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(0, SPACE.large, 0, 0)
+    title, line, foot = QLabel("Title"), QLineEdit(), QWidget()
+    for widget, height in ((title, 60), (line, 30), (foot, 400)):
+        widget.setFixedHeight(height)
+        column.addWidget(widget)
+    place = Scrolling(inner)
+    place.show()
+    app.processEvents()
+    place.resize(300, line.geometry().bottom() - SPACE.hair)
+    app.processEvents()
+    bring_into_sight(line)
+    assert line.visibleRegion().boundingRect() == line.rect()
+    assert title.visibleRegion().boundingRect() == title.rect()
+    place.close()
+
+
 def test_what_is_nearly_as_high_as_the_page_is_shown_with_the_title_above_it(app: QApplication) -> None:
     inner = QWidget()
     column = QVBoxLayout(inner)

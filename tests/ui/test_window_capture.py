@@ -338,7 +338,7 @@ def test_abbreviations_are_written_out_unless_a_key_says_no(
 ) -> None:
     hands.type("sg: le pb de gouv")
     assert page.line.preview.toPlainText() == "le problème de gouvernement"
-    assert "2 written out (F4: as typed)" in page.line.pane.summary
+    assert "2\u00a0written out (F4: as typed)" in page.line.pane.summary
     hands.press("F4")
     assert page.line.preview.toPlainText() == "le pb de gouv"
     hands.press("Return")

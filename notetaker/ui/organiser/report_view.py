@@ -8,9 +8,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTextBrowser
 
 from notetaker.report.document import Group, Lang, Report, SessionSection, Span
-from notetaker.report.typography import NO_BREAK, typeset
+from notetaker.report.typography import typeset
 from notetaker.report.words import words
 from notetaker.ui import theme, translation
+from notetaker.ui.spacing import NO_BREAK
 from notetaker.ui.translation import translate
 
 _LEAST_ROWS = 7

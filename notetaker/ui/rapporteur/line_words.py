@@ -7,6 +7,7 @@ from notetaker.model.note import Kind
 from notetaker.rapporteur import Preview, Speaker
 from notetaker.ui import words
 from notetaker.ui.key_names import key_of
+from notetaker.ui.spacing import NO_BREAK
 from notetaker.ui.translation import counted, translate
 
 _ENOUGH = 40
@@ -16,7 +17,8 @@ _ENOUGH = 40
 def summary(preview: Preview, ladder: Ladder, above: str = "") -> str:
     """One line below the preview; `above` is the point that it agrees or disagrees with."""
     away = translate("capture", "not ticked as present") if preview.not_present else ""
-    return "  ·  ".join(part for part in (_who(preview, ladder), away, *_what(preview, above)) if part)
+    parts = filter(None, (_who(preview, ladder), away, *_what(preview, above)))
+    return "  ·  ".join(part.replace(" ", NO_BREAK, 1) if part[0].isdigit() else part for part in parts)
 
 
 def tally(counts: Mapping[Kind, int]) -> tuple[str, str]:
