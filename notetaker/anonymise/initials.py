@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from notetaker.anonymise.entities import Entity
+from notetaker.anonymise.familiar import is_short_word
 from notetaker.anonymise.tables import words_under
 from notetaker.anonymise.titles import is_title
 from notetaker.anonymise.words import Words
@@ -31,9 +32,12 @@ def letters_at(words: Words, index: int) -> str:
 
 
 def tied_letters_at(words: Words, index: int, gap: str) -> str:
-    """The same in small letters, where a dot or a line ties them to the name: "c.wood", "c. wood"."""
+    """The same in small letters, where a dot or a line ties them to the name, or they are no word: "mh lefevre"."""
     key = words.keys[index]
-    tied = len(key) <= LONGEST_INITIALS if gap in _TIES else len(key) == 1 and gap == _DOTTED
+    if gap == " ":
+        tied = len(key) == LONGEST_INITIALS and _VOWELS.isdisjoint(key) and not is_short_word(key)
+    else:
+        tied = len(key) <= LONGEST_INITIALS if gap in _TIES else len(key) == 1 and gap == _DOTTED
     return key if tied and key.isalpha() and words.raw(index).islower() else ""
 
 

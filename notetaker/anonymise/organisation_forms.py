@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Iterator
 
 from notetaker.anonymise import lexicon
+from notetaker.anonymise.dictionary import is_in_a_dictionary
 from notetaker.anonymise.entities import (
     LEAST_JOINED,
     SHORT_ACRONYM,
@@ -45,6 +46,7 @@ def organisation_forms(entity: Entity, members: list[Participant]) -> Iterator[F
         yield from _organisation_name_forms(entity, spoken, FormKind.ORGANISATION_ALIAS, keys_of(name))
         if not domain_in(spoken):
             yield from _shortened(entity, keys_of(spoken)[:LONGEST_FORM])
+            yield from _unknown_words(entity, keys_of(spoken)[:LONGEST_FORM])
 
 
 def organisation_key(person: Participant) -> str:
@@ -181,6 +183,18 @@ def _telling_words(
     yield from (Form((key,), FormKind.PART, entity, case) for key in sure)
     words = (key for key in telling if key not in sure and _may_tell(key) and not lexicon.is_given_name(key))
     yield from (Form((key,), FormKind.PART, entity, Case.CAPITAL) for key in words)
+    if case is not Case.WORD:
+        yield from _unknown_words(entity, keys)
+
+
+def _unknown_words(entity: Entity, keys: tuple[str, ...]) -> Iterator[Form]:
+    """The words of a name of several that no dictionary has and no town is called: they tell it in small letters too."""
+    if len(keys) < _A_PAIR:
+        return
+    for key in keys:
+        known = is_in_a_dictionary(key) or is_place(key) or lexicon.is_first_name(key) or lexicon.is_generic(key)
+        if len(key) >= _LEAST_TELLING and not known:
+            yield Form((key,), FormKind.PART, entity, Case.LOWER)
 
 
 def _may_tell(key: str) -> bool:
@@ -212,7 +226,8 @@ def _shortened(entity: Entity, keys: tuple[str, ...]) -> Iterator[Form]:
     for short in (keys[first:], keys[:last]):
         weighty = [key for key in short if key not in small]
         says_which = any(not lexicon.is_generic(key) for key in weighty)
-        if len(weighty) > 1 and (says_which or lexicon.is_in("organisation_nouns", weighty[0])):
+        nouns = (lexicon.is_in("organisation_nouns", key) for key in (weighty[0], weighty[-1]))
+        if len(weighty) > 1 and (says_which or any(nouns)):
             yield Form(short, FormKind.PART, entity, Case.CAPITAL)
 
 

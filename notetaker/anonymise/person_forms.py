@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from notetaker.anonymise import lexicon
+from notetaker.anonymise.dictionary import is_in_a_dictionary
 from notetaker.anonymise.entities import (
     LEAST_JOINED,
     SHORT_ACRONYM,
@@ -323,5 +324,8 @@ def _initials(entity: Entity, name: PersonName) -> Iterator[Form]:
     ends = {bare, bare[:1], holy, "".join(word[0] for word in words), words[0][0]} - {""}
     for start in sorted({first, every, first[0], *sounds}):
         for end in sorted(ends):
-            yield Form((start + end,), FormKind.INITIALS, entity, Case.UPPER)
-            yield Form(tuple(start + end), FormKind.INITIALS, entity, Case.UPPER)
+            letters = start + end
+            yield Form((letters,), FormKind.INITIALS, entity, Case.UPPER)
+            yield Form(tuple(letters), FormKind.INITIALS, entity, Case.UPPER)
+            if len(letters) > SHORT_ACRONYM and not is_in_a_dictionary(letters):
+                yield Form((letters,), FormKind.INITIALS, entity, Case.LOWER)

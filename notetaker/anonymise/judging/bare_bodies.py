@@ -5,6 +5,7 @@ from notetaker.anonymise.compounds import begins_expression
 from notetaker.anonymise.entities import FormKind
 from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.match import Match
+from notetaker.anonymise.stranger_signs import is_organisation
 from notetaker.anonymise.words import Words, keys_of
 
 _CONTRACTED = {"des": "les", "aux": "les", "du": "le", "au": "le"}
@@ -30,7 +31,10 @@ def stands_as_a_body(words: Words, match: Match) -> bool:
     if begins_expression(words, last) or is_plain_noun(words, last + 1):
         return _has_its_noun_behind(words, match)
     return (
-        _has_a_post_in_it(words, first) or _is_at_theirs(words, first, last) or _has_its_noun_before(words, match)
+        _has_a_post_in_it(words, first)
+        or _is_at_theirs(words, first, last)
+        or _has_its_noun_before(words, match)
+        or is_organisation(words, first, last, frozenset())
     )
 
 

@@ -2,7 +2,7 @@
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.entities import FormKind
+from notetaker.anonymise.entities import Case, FormKind
 from notetaker.anonymise.familiar import is_plain_word, is_short_word, is_uncommon
 from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.scene import Scene
@@ -32,7 +32,9 @@ def initials(scene: Scene, match: Match) -> Verdict | None:
     labels = match.first == 0 and words.gap[match.last + 1].lstrip(".").lstrip()[:1] in {":", "→"}
     if listed and not dotted:
         says = labels or around.says_so(words, match.first, match.last) or _is_joined_to_initials(scene, match)
-        return shown(match, Rule.UNCLEAR_INITIALS) if says and not _is_common(key) else None
+        return shown(match, Rule.UNCLEAR_INITIALS) if labels or (says and not _is_common(key)) else None
+    if match.case is Case.LOWER:
+        return shown(match, Rule.UNCLEAR_INITIALS)
     if labels:
         return replaced(match)
     if match.last > match.first and not dotted and words.gap[match.first + 1] != "-":

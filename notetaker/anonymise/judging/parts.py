@@ -6,6 +6,7 @@ from itertools import pairwise
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.compounds import begins_expression
+from notetaker.anonymise.dictionary import is_in_a_dictionary
 from notetaker.anonymise.entities import Case
 from notetaker.anonymise.familiar import is_listed_word, is_uncommon
 from notetaker.anonymise.judging.ordinary_words import stands_for_a_name
@@ -62,10 +63,10 @@ def _is_seemingly_a_part(words: Words, match: Match) -> bool:
         if words.murmured:
             return not all(map(is_listed_word, keys)) or is_that_body(words, first, last)
         return words.capital(first) and words.capital(last) and not words.shouted
-    if is_place(keys[0]) or not is_uncommon(keys[0]):
+    if is_place(keys[0]) or (not is_uncommon(keys[0]) and is_in_a_dictionary(keys[0])):
         named = around.has_capital(words, first) and not lexicon.is_ordinary(keys[0])
         return named and words.at[first - 1] not in _BEFORE_PLACES
-    return around.has_capital(words, first) or words.murmured
+    return around.has_capital(words, first) or words.murmured or not is_in_a_dictionary(keys[0])
 
 
 def _tells_though_a_word(scene: Scene, match: Match) -> bool:
@@ -88,7 +89,15 @@ def _tells_though_a_word(scene: Scene, match: Match) -> bool:
         return True
     if _is_in_a_longer_name(words, first) and not around.speaks(words, last):
         return False
-    return not words.opens(first) or names_somebody(scene, match) or around.speaks(words, last)
+    return _is_named_there(scene, match)
+
+
+def _is_named_there(scene: Scene, match: Match) -> bool:
+    """Whether the capital says something, or the word owns, says or does something where a sentence begins."""
+    words, last = scene.words, match.last
+    if not words.opens(match.first) or around.owns(words, last):
+        return True
+    return names_somebody(scene, match) or around.speaks(words, last)
 
 
 def _begins_a_name(key: str, match: Match) -> bool:
