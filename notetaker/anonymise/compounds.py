@@ -15,6 +15,14 @@ def begins_expression(words: Words, place: int) -> bool:
     return rests is not None and any(_follows(words, place + 2, rest) for rest in rests)
 
 
+def is_an_expression(words: Words, first: int, last: int) -> bool:
+    """Whether the words are one of them, from the first to the last, in small letters: « trait d’union »."""
+    rests = _expressions().get((words.keys[first], words.key(first + 1)))
+    if rests is None or tuple(words.keys[first + 2 : last + 1]) not in rests:
+        return False
+    return words.capitals.isdisjoint(range(first, last + 1))
+
+
 def _follows(words: Words, third: int, rest: tuple[str, ...]) -> bool:
     """Whether `rest` goes on there, and all from the second word is in small letters and side by side."""
     end = third + len(rest)

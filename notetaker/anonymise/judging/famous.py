@@ -47,10 +47,8 @@ def _is_made_by(words: Words, first: int) -> bool:
 
 
 def _is_called_after(words: Words, first: int) -> bool:
-    """Whether it is in what everybody calls so: "Pavlov’s dogs", « talon d’Achille », "Nobel prize"."""
-    nouns = _eponyms().get(words.keys[first])
-    if nouns is None:
-        return False
+    """Whether it is in what everybody calls so: "Pavlov’s dogs", « talon d’Achille », "Nobel prize", "Shannon entropy"."""
+    nouns = _eponyms().get(words.keys[first], _called_after())
     behind = first + 2 if around.owns(words, first) and words.at[first + 1] == "s" else first + 1
     if words.at[behind] in nouns and not words.capital(behind) and words.gap[behind] == " ":
         return True
@@ -80,6 +78,11 @@ def _famous() -> dict[str, frozenset[str]]:
     rules = table("elsewhere.toml")
     kinds = [(each["names"], each["beside"]) for each in rules["famous"]]
     return _by_name([(rules["myths"], rules["mythical"]), *kinds])
+
+
+def _called_after() -> frozenset[str]:
+    """What is called after whoever found it."""
+    return words_under("elsewhere.toml", "called_after")
 
 
 @cache

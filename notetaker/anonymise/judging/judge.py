@@ -13,6 +13,7 @@ from notetaker.anonymise.judging.cut_names import is_no_plural
 from notetaker.anonymise.judging.elsewhere import is_elsewhere
 from notetaker.anonymise.judging.famous import is_famous
 from notetaker.anonymise.judging.frames import stands_in_a_frame
+from notetaker.anonymise.judging.merely_words import is_merely_a_word
 from notetaker.anonymise.judging.misspelt import misspelt
 from notetaker.anonymise.judging.organisations import organisation
 from notetaker.anonymise.judging.persons import person
@@ -128,8 +129,13 @@ def _judge(scene: Scene, match: Match) -> Verdict | None:
 
 
 def _is_only_called_so(scene: Scene, match: Match) -> bool:
-    """Whether a thing, a place or something famous is meant that has the name too."""
-    return is_a_thing(scene, match) or is_elsewhere(scene, match) or is_famous(scene.words, match)
+    """Whether a thing, a place, something famous or no more than a word is meant that has the name too."""
+    return (
+        is_a_thing(scene, match)
+        or is_elsewhere(scene, match)
+        or is_famous(scene.words, match)
+        or is_merely_a_word(scene, match)
+    )
 
 
 def _on_the_name(scene: Scene, match: Match) -> Verdict | None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.compounds import is_an_expression
 from notetaker.anonymise.demonyms import is_delegation, is_people
 from notetaker.anonymise.dictionary import is_everybodys, is_usual
 from notetaker.anonymise.entities import Case, FormKind
@@ -283,7 +284,7 @@ def _ordinary_name(scene: Scene, match: Match) -> Verdict | None:
 def _of_ordinary_words(scene: Scene, match: Match) -> Verdict | None:
     """A name of several words that all are ordinary."""
     words, first, last = scene.words, match.first, match.last
-    if _is_a_verb_at_the_end(words, match):
+    if _is_a_verb_at_the_end(words, match) or _is_what_people_say(scene, match):
         return unclear_word(match)
     if around.has_capital(words, first) and around.speaks(words, last):
         return replaced(match)
@@ -297,6 +298,14 @@ def _of_ordinary_words(scene: Scene, match: Match) -> Verdict | None:
     if _is_named_in_small_letters(words, first, last):
         return replaced(match)
     return None if _is_one_of_many(words, first) else unclear_word(match)
+
+
+def _is_what_people_say(scene: Scene, match: Match) -> bool:
+    """Whether the whole name is an expression too, and neither speaks nor stands as a name: « trait d’union entre deux »."""
+    words = scene.words
+    if match.typos or not is_an_expression(words, match.first, match.last):
+        return False
+    return not (around.speaks(words, match.last) or names_somebody(scene, match))
 
 
 def _is_a_verb_at_the_end(words: Words, match: Match) -> bool:

@@ -30,6 +30,7 @@ _SAINTS = {"st", "saint", "sainte", "ste", "san", "santa"}
 _ARTICLES = {"le", "la", "un"}
 _STREETS = {"street", "road", "avenue", "lane", "square", "drive", "crescent", "terrace", "airport", "station"}
 _DEFINITE = {"the", "this", "that", "le", "la", "les", "ce", "cet", "cette"}
+_OF = {"de", "of"}
 _MANY = 3
 """So many words of a name in order are hardly there by chance."""
 _SHORT = 3
@@ -229,12 +230,14 @@ def _is_an_adjective(scene: Scene, match: Match) -> bool:
 
 
 def _is_called_like_a_thing(words: Words, match: Match) -> bool:
-    """Whether a first name in small letters that is a usual word as well stands behind an article: « un roman »."""
+    """Whether a first name in small letters that is a usual word as well stands as one: « un roman », « octave de trop »."""
     first = match.first
-    if first < match.last or words.capital(first) or not words.gap[first].isspace():
+    if first < match.last or words.capital(first) or not is_usual(words.keys[first]):
         return False
+    if words.at[first + 1] in _OF and is_plain_word(words.at[first + 2]) and words.after(first) == " ":
+        return not (words.capital(first + 2) or lexicon.is_generic(words.at[first + 2]))
     before = words.at[first - 1]
-    return (before in _DEFINITE or lexicon.is_in("indefinite", before)) and is_usual(words.keys[first])
+    return words.gap[first].isspace() and (before in _DEFINITE or lexicon.is_in("indefinite", before))
 
 
 def _whole_name(scene: Scene, match: Match) -> Verdict:

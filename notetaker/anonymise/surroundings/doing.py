@@ -28,6 +28,8 @@ _PARTICLES_OF_VERBS = {
 _OBJECTS = {"le", "la", "l", "les"}
 _LEAST_VERB = 4
 _ADVERBS = {"deja", "aussi", "toujours", "bien", "encore", "jamais", "pas", "enfin", "meme", "tout"}
+_WHERE_ONE_ENTERS = {"a", "au", "aux", "chez", "dans", "en", "par", "sur"}
+"""Behind « entre » where it is a verb; elsewhere it is a preposition: « trait d’union entre deux mondes »."""
 _NEVER_BEHIND_A_PREPOSITION = {"le", "les"}
 """« à » and one of these are one word, so that « a les » is the verb."""
 _THEMSELVES = {"himself", "herself"}
@@ -91,6 +93,8 @@ def has_a_finite_verb(words: Words, last: int) -> bool:
             and follower < words.count
             and words.raw(follower).casefold().endswith(_PARTICIPLES)
         )
+    if verb == "entre" and words.key(last + 2) not in _WHERE_ONE_ENTERS:
+        return False
     if lexicon.is_in("finite", verb):
         return not words.raw(last + 1).casefold().endswith("é")
     if not verb or not words.gap[last + 2].isspace() or not _may_be_verb(verb):

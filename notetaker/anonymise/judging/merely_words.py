@@ -1,0 +1,151 @@
+"""Tells a word that only looks like a name: in the title of a work, counted, amid capitals, alone in a sentence."""
+
+from notetaker.anonymise import lexicon
+from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.dictionary import is_usual
+from notetaker.anonymise.entities import FormKind
+from notetaker.anonymise.familiar import is_listed_word, is_plain_word
+from notetaker.anonymise.judging.scene import Scene
+from notetaker.anonymise.match import Match
+from notetaker.anonymise.stranger_signs import is_place
+from notetaker.anonymise.words import Shape, Words, keys_of
+
+_ARTICLES = {"the", "le", "la", "les", "l"}
+_APOSTROPHES = {"'", "’"}
+_HYPHENS = {"-", "\u2010", "\u2011"}
+_OPENED = ("«", "“", '"', "‘", "« ", "«\u00a0", "«\u202f")
+_ENDS = {".", "!", "…", "..."}
+_OF_THINGS = {"of", "in", "on", "for", "with", "as", "de", "des", "du", "d", "a", "au", "aux", "en", "sur", "pour"}
+"""Behind a plural: a family is not counted so."""
+_SO_MANY = {"two", "three", "deux", "trois"}
+_WITH_ARTICLES = {FormKind.SURNAME, FormKind.ORGANISATION_ALIAS}
+"""Forms that may have an article of their own, which nothing tells: « Le Roux », « Le Chat »."""
+_OF_A_TITLE = {"de", "des", "du", "d", "et"}
+_YEARS = range(1900, 2100)
+_LEAST_SHOUTED = 2
+
+
+def is_merely_a_word(scene: Scene, match: Match) -> bool:
+    """Whether a name that people use as a word stands as a word does, whatever its capital says. Who speaks is none."""
+    words, first, last = scene.words, match.first, match.last
+    if first < last or match.typos or words.shouted:
+        return False
+    key = words.keys[first]
+    if not (is_listed_word(key) or is_usual(key)):
+        return False
+    if around.speaks(words, last) or around.owns(words, last) or around.has_title(words, first):
+        return False
+    return (
+        _is_in_a_title(words, match)
+        or _is_counted(words, match)
+        or _is_amid_capitals(scene, match)
+        or _is_a_sentence(words, match)
+        or _is_half_a_name(scene, match)
+        or _is_in_a_longer_name(scene, match)
+        or _is_of_somebody(scene, match)
+    )
+
+
+def _is_in_a_title(words: Words, match: Match) -> bool:
+    """Whether a work is called so: an article with a capital inside a sentence, and no verb: « cite Le Roi des aulnes »."""
+    first, last = match.first, match.last
+    article = words.key(first - 1)
+    if article not in _ARTICLES or not (words.capital(first - 1) and words.capital(first)):
+        return False
+    if not words.after(last).isspace() or words.capital(last + 1):
+        return False
+    if words.before(first) not in (_APOSTROPHES if article == "l" else {" "}):
+        return False
+    if words.opens(first - 1) and not words.before(first - 1).endswith(_OPENED):
+        return False
+    if match.kind in _WITH_ARTICLES and article != "the" and words.key(last + 1) not in _OF_A_TITLE:
+        return False
+    if any(keys_of(one.key)[:1] == (article,) for one in match.entities):
+        return False
+    return not (around.has_a_finite_verb(words, last) or around.acts_as_people_do(words, last))
+
+
+def _is_counted(words: Words, match: Match) -> bool:
+    """Whether a number tells how many there are: "12 Fields in the form", but "two Marshes"."""
+    first, last = match.first, match.last
+    number = words.key(first - 1)
+    if len(match.entities) > 1 or words.before(first) != " " or not words.keys[first].endswith(("s", "x")):
+        return False
+    if not (lexicon.is_number(number) or number in _SO_MANY) or not _ends_apart(words, last):
+        return False
+    if match.kind is FormKind.PLURAL and words.key(last + 1) not in _OF_THINGS:
+        return False
+    return not (number.isdigit() and int(number) in _YEARS) and not around.has_a_finite_verb(words, last)
+
+
+def _ends_apart(words: Words, last: int) -> bool:
+    """Whether no colon and no bracket follows, as behind a speaker's number: "2 Banks (Relay):"."""
+    return words.after(last).strip()[:1] not in {":", "("}
+
+
+def _is_amid_capitals(scene: Scene, match: Match) -> bool:
+    """Whether words that everybody uses stand beside it in capitals too, which say nothing then: "NO FIELD TESTS"."""
+    words, first, last = scene.words, match.first, match.last
+    if words.shape(first) is not Shape.UPPER or len(words.keys[first]) <= _LEAST_SHOUTED:
+        return False
+    return (words.before(first) == " " and _is_shouted(scene, first - 1)) or (
+        words.after(last) == " " and _is_shouted(scene, last + 1)
+    )
+
+
+def _is_shouted(scene: Scene, index: int) -> bool:
+    """Whether the word is no name and no acronym, and is in capitals."""
+    words = scene.words
+    key = words.key(index)
+    if len(key) < _LEAST_SHOUTED or words.shape(index) is not Shape.UPPER or index in scene.matched:
+        return False
+    return is_plain_word(key) and not lexicon.is_in("acronyms", key)
+
+
+def _is_a_sentence(words: Words, match: Match) -> bool:
+    """Whether a word in small letters that needs no article is a sentence of its own: "who pays? silence. joy."."""
+    first, last = match.first, match.last
+    if first == 0 or words.capital(first) or not lexicon.is_in("bare_nouns", words.keys[first]):
+        return False
+    if words.before(first).strip()[-1:] not in {*_ENDS, "?"}:
+        return False
+    return last == len(words) - 1 or words.after(last).strip()[:1] in _ENDS
+
+
+def _is_half_a_name(scene: Scene, match: Match) -> bool:
+    """Whether a hyphen ties it to another word with a capital, which is nobody's of the roster: « Croix-Blanche »."""
+    words, first = scene.words, match.first
+    if match.kind is FormKind.PART or words.before(first) not in _HYPHENS or not words.capital(first):
+        return False
+    return words.shape(first - 1) is Shape.TITLE and first - 1 not in scene.by_last
+
+
+def _is_in_a_longer_name(scene: Scene, match: Match) -> bool:
+    """Whether a usual word with a capital is side by side with it, which is no function: "the Ninth Circuit"."""
+    words, first, last = scene.words, match.first, match.last
+    if words.shape(first) is not Shape.TITLE or words.opens(first):
+        return False
+    former, follower = first - 1, last + 1
+    if words.before(first) == " " and _is_a_usual_word_with_a_capital(scene, former):
+        return not words.opens(former) or lexicon.is_in("adjectives", words.keys[former])
+    return words.after(last) == " " and _is_a_usual_word_with_a_capital(scene, follower)
+
+
+def _is_a_usual_word_with_a_capital(scene: Scene, index: int) -> bool:
+    words = scene.words
+    if words.shape(index) is not Shape.TITLE or index in scene.matched:
+        return False
+    key = words.key(index)
+    if not is_plain_word(key) or lexicon.is_small_word(key) or lexicon.is_given_name(key):
+        return False
+    return not (lexicon.is_function(key) or lexicon.is_in("calendar", key) or index in scene.by_first)
+
+
+def _is_of_somebody(scene: Scene, match: Match) -> bool:
+    """Whether it is said to be somebody's who is not of the roster, as places are called: "King's Cross"."""
+    words, owner = scene.words, match.first - 2
+    if words.key(match.first - 1) != "s" or words.before(match.first - 1) not in _APOSTROPHES or words.opens(match.first):
+        return False
+    if words.before(match.first) != " " or not words.capital(match.first) or words.shape(owner) is not Shape.TITLE:
+        return False
+    return owner not in scene.by_last and not is_place(words.keys[owner])
