@@ -17,7 +17,7 @@ def begins_expression(words: Words, place: int) -> bool:
 
 def is_an_expression(words: Words, first: int, last: int) -> bool:
     """Whether the words are one of them, from the first to the last, in small letters: « trait d’union »."""
-    rests = _expressions().get((words.keys[first], words.key(first + 1)))
+    rests = _expressions().get((words.keys[first], words.at[first + 1]))
     if rests is None or tuple(words.keys[first + 2 : last + 1]) not in rests:
         return False
     return words.capitals.isdisjoint(range(first, last + 1))

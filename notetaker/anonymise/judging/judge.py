@@ -16,6 +16,7 @@ from notetaker.anonymise.judging.frames import stands_in_a_frame
 from notetaker.anonymise.judging.merely_words import is_merely_a_word
 from notetaker.anonymise.judging.misspelt import misspelt
 from notetaker.anonymise.judging.organisations import organisation
+from notetaker.anonymise.judging.outweighed import outweighed
 from notetaker.anonymise.judging.persons import person
 from notetaker.anonymise.judging.scene import Known, Scene
 from notetaker.anonymise.judging.things import (
@@ -60,7 +61,7 @@ def judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict]
         if may_change and (known.strangers or (known.clear and weak)):
             verdict = _judge(scene, match)
         decided.append((match, verdict))
-    yield from _with_bare_ones(scene, decided)
+    yield from outweighed(scene, list(_with_bare_ones(scene, decided)))
 
 
 def _with_bare_ones(scene: Scene, decided: list[tuple[Match, Verdict | None]]) -> Iterator[tuple[Match, Verdict]]:

@@ -49,16 +49,16 @@ def is_merely_a_word(scene: Scene, match: Match) -> bool:
 def _is_in_a_title(words: Words, match: Match) -> bool:
     """Whether a work is called so: an article with a capital inside a sentence, and no verb: « cite Le Roi des aulnes »."""
     first, last = match.first, match.last
-    article = words.key(first - 1)
+    article = words.at[first - 1]
     if article not in _ARTICLES or not (words.capital(first - 1) and words.capital(first)):
         return False
     if not words.after(last).isspace() or words.capital(last + 1):
         return False
-    if words.before(first) not in (_APOSTROPHES if article == "l" else {" "}):
+    if words.gap[first] not in (_APOSTROPHES if article == "l" else {" "}):
         return False
-    if words.opens(first - 1) and not words.before(first - 1).endswith(_OPENED):
+    if words.opens(first - 1) and not words.gap[first - 1].endswith(_OPENED):
         return False
-    if match.kind in _WITH_ARTICLES and article != "the" and words.key(last + 1) not in _OF_A_TITLE:
+    if match.kind in _WITH_ARTICLES and article != "the" and words.at[last + 1] not in _OF_A_TITLE:
         return False
     if any(keys_of(one.key)[:1] == (article,) for one in match.entities):
         return False
@@ -68,12 +68,12 @@ def _is_in_a_title(words: Words, match: Match) -> bool:
 def _is_counted(words: Words, match: Match) -> bool:
     """Whether a number tells how many there are: "12 Fields in the form", but "two Marshes"."""
     first, last = match.first, match.last
-    number = words.key(first - 1)
-    if len(match.entities) > 1 or words.before(first) != " " or not words.keys[first].endswith(("s", "x")):
+    number = words.at[first - 1]
+    if len(match.entities) > 1 or words.gap[first] != " " or not words.keys[first].endswith(("s", "x")):
         return False
     if not (lexicon.is_number(number) or number in _SO_MANY) or not _ends_apart(words, last):
         return False
-    if match.kind is FormKind.PLURAL and words.key(last + 1) not in _OF_THINGS:
+    if match.kind is FormKind.PLURAL and words.at[last + 1] not in _OF_THINGS:
         return False
     return not (number.isdigit() and int(number) in _YEARS) and not around.has_a_finite_verb(words, last)
 
@@ -88,7 +88,7 @@ def _is_amid_capitals(scene: Scene, match: Match) -> bool:
     words, first, last = scene.words, match.first, match.last
     if words.shape(first) is not Shape.UPPER or len(words.keys[first]) <= _LEAST_SHOUTED:
         return False
-    return (words.before(first) == " " and _is_shouted(scene, first - 1)) or (
+    return (words.gap[first] == " " and _is_shouted(scene, first - 1)) or (
         words.after(last) == " " and _is_shouted(scene, last + 1)
     )
 
@@ -96,7 +96,7 @@ def _is_amid_capitals(scene: Scene, match: Match) -> bool:
 def _is_shouted(scene: Scene, index: int) -> bool:
     """Whether the word is no name and no acronym, and is in capitals."""
     words = scene.words
-    key = words.key(index)
+    key = words.at[index]
     if len(key) < _LEAST_SHOUTED or words.shape(index) is not Shape.UPPER or index in scene.matched:
         return False
     return is_plain_word(key) and not lexicon.is_in("acronyms", key)
@@ -107,7 +107,7 @@ def _is_a_sentence(words: Words, match: Match) -> bool:
     first, last = match.first, match.last
     if first == 0 or words.capital(first) or not lexicon.is_in("bare_nouns", words.keys[first]):
         return False
-    if words.before(first).strip()[-1:] not in {*_ENDS, "?"}:
+    if words.gap[first].strip()[-1:] not in {*_ENDS, "?"}:
         return False
     return last == len(words) - 1 or words.after(last).strip()[:1] in _ENDS
 
@@ -115,7 +115,7 @@ def _is_a_sentence(words: Words, match: Match) -> bool:
 def _is_half_a_name(scene: Scene, match: Match) -> bool:
     """Whether a hyphen ties it to another word with a capital, which is nobody's of the roster: « Croix-Blanche »."""
     words, first = scene.words, match.first
-    if match.kind is FormKind.PART or words.before(first) not in _HYPHENS or not words.capital(first):
+    if match.kind is FormKind.PART or words.gap[first] not in _HYPHENS or not words.capital(first):
         return False
     return words.shape(first - 1) is Shape.TITLE and first - 1 not in scene.by_last
 
@@ -126,7 +126,7 @@ def _is_in_a_longer_name(scene: Scene, match: Match) -> bool:
     if words.shape(first) is not Shape.TITLE or words.opens(first):
         return False
     former, follower = first - 1, last + 1
-    if words.before(first) == " " and _is_a_usual_word_with_a_capital(scene, former):
+    if words.gap[first] == " " and _is_a_usual_word_with_a_capital(scene, former):
         return not words.opens(former) or lexicon.is_in("adjectives", words.keys[former])
     return words.after(last) == " " and _is_a_usual_word_with_a_capital(scene, follower)
 
@@ -135,7 +135,7 @@ def _is_a_usual_word_with_a_capital(scene: Scene, index: int) -> bool:
     words = scene.words
     if words.shape(index) is not Shape.TITLE or index in scene.matched:
         return False
-    key = words.key(index)
+    key = words.at[index]
     if not is_plain_word(key) or lexicon.is_small_word(key) or lexicon.is_given_name(key):
         return False
     return not (lexicon.is_function(key) or lexicon.is_in("calendar", key) or index in scene.by_first)
@@ -144,8 +144,12 @@ def _is_a_usual_word_with_a_capital(scene: Scene, index: int) -> bool:
 def _is_of_somebody(scene: Scene, match: Match) -> bool:
     """Whether it is said to be somebody's who is not of the roster, as places are called: "King's Cross"."""
     words, owner = scene.words, match.first - 2
-    if words.key(match.first - 1) != "s" or words.before(match.first - 1) not in _APOSTROPHES or words.opens(match.first):
+    if (
+        words.at[match.first - 1] != "s"
+        or words.gap[match.first - 1] not in _APOSTROPHES
+        or words.opens(match.first)
+    ):
         return False
-    if words.before(match.first) != " " or not words.capital(match.first) or words.shape(owner) is not Shape.TITLE:
+    if words.gap[match.first] != " " or not words.capital(match.first) or words.shape(owner) is not Shape.TITLE:
         return False
     return owner not in scene.by_last and not is_place(words.keys[owner])

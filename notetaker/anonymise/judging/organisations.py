@@ -301,7 +301,7 @@ def _of_ordinary_words(scene: Scene, match: Match) -> Verdict | None:
 
 
 def _is_what_people_say(scene: Scene, match: Match) -> bool:
-    """Whether the whole name is an expression too, and neither speaks nor stands as a name: « trait d’union entre deux »."""
+    """Whether the whole name is an expression too, and neither speaks nor stands as a name: « trait d’union entre »."""
     words = scene.words
     if match.typos or not is_an_expression(words, match.first, match.last):
         return False

@@ -1,5 +1,6 @@
 """Decides on names of participants."""
 
+from dataclasses import replace
 from functools import cache
 
 from notetaker.anonymise import lexicon
@@ -47,6 +48,8 @@ _LOWER = Case.LOWER
 
 def person(scene: Scene, match: Match) -> Verdict | None:
     words = scene.words
+    if match.initials and match.first < match.last and _is_the_pronoun(words, match.last):
+        match = replace(match, last=match.last - 1, initials=False)
     if not words.shouted and around.is_place(words, match.first, match.last):
         may_be_meant = match.is_whole_name or _is_a_first_name_before(words, match)
         goes_on = lexicon.is_in("places_after", words.at[match.last + 1])
@@ -64,6 +67,11 @@ def _is_a_first_name_before(words: Words, match: Match) -> bool:
     if match.kind not in _FIRST_NAMES or match.typos or _is_word(key) or follower in _STREETS:
         return False
     return not (is_place(key) or key in words_under("elsewhere.toml", "towns"))
+
+
+def _is_the_pronoun(words: Words, index: int) -> bool:
+    """Whether the letter is what the speaker calls themselves: "on that bench I asked"."""
+    return words.raw(index) == "I" and words.after(index).isspace()
 
 
 def _single(scene: Scene, match: Match) -> Verdict | None:
@@ -230,7 +238,7 @@ def _is_an_adjective(scene: Scene, match: Match) -> bool:
 
 
 def _is_called_like_a_thing(words: Words, match: Match) -> bool:
-    """Whether a first name in small letters that is a usual word as well stands as one: « un roman », « octave de trop »."""
+    """Whether a first name in small letters that is a usual word stands as one: « un roman », « octave de trop »."""
     first = match.first
     if first < match.last or words.capital(first) or not is_usual(words.keys[first]):
         return False
