@@ -52,7 +52,8 @@ def judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict]
         looked_at.append((match, verdict, may_change))
         all_replaced = all_replaced and verdict is not None and verdict.replace
     if all_replaced:
-        yield from ((match, verdict) for match, verdict, _ in looked_at if verdict is not None)
+        sure = [(match, verdict) for match, verdict, _ in looked_at if verdict is not None]
+        yield from outweighed(scene, sure)
         return
     known = scene.known = _known(words, looked_at)
     decided: list[tuple[Match, Verdict | None]] = []
