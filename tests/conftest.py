@@ -1,5 +1,6 @@
 """What every test starts from: no screen, no settings of this machine, and the public data where it is present."""
 
+import gc
 import itertools
 import os
 import sys
@@ -32,6 +33,17 @@ SHARED = Path(__file__).resolve().parents[2] / "shared"
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     """One process more than there are cores: those that wait for a disk, a screen or another program leave theirs idle."""
     return (os.cpu_count() or 1) + 1
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_collection() -> Iterator[None]:
+    """Thousands of tests are no garbage: not while they are collected, nor whenever Python searches for some later."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+        gc.freeze()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

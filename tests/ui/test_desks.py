@@ -39,7 +39,7 @@ def test_what_the_first_lines_would_wait_for_is_made_ready_and_set_apart_in_the_
     desks.load_soon()
 
     assert apart.wait(PATIENCE / 1000)
-    assert threads != [threading.main_thread()]
+    assert [each is threading.main_thread() for each in threads] == [False]
 
 
 def test_a_vault_that_is_opened_at_once_does_not_wait_for_it(
