@@ -134,6 +134,9 @@ def _opened(asked: VaultAsked) -> Vault:
 def _work_out_ahead(rapporteur: RapporteurDesk, organiser: OrganiserDesk) -> None:
     """What the first screen will ask, and the desks then remember: here nobody waits for it."""
     organiser.points()
+    rapporteur.emptied_notes()
+    if rapporteur.session is not None:
+        rapporteur.tally(rapporteur.session.id)
     if rapporteur.roster is not None:
         rapporteur.exposure_now()
         rapporteur.exposure()

@@ -3,16 +3,19 @@
 import sys
 import threading
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEventLoop
 
+from notetaker.anonymise import says_nothing
 from notetaker.exposure import Widening
 from notetaker.model.body import Body
 from notetaker.model.note import Kind, Note
 from notetaker.model.secret import Secret
-from notetaker.rapporteur import RapporteurDesk, Sealing, own_programme
+from notetaker.rapporteur import RapporteurDesk, Sealing, own_programme, reviewing, tallied
 from notetaker.rapporteur.debrief import Debrief
 from notetaker.rapporteur.searching import Search
 from notetaker.ui.asides import SETTINGS
@@ -96,6 +99,26 @@ def test_a_desk_is_laid_out_in_several_turns_and_what_it_shows_is_worked_out_els
 
     hands.press("F5")
     assert "of" not in turns.of, "it is known already"
+
+
+def test_notes_are_counted_and_looked_through_elsewhere_when_a_vault_is_opened(
+    hands: Hands, vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here: dict[str, list[bool]] = {}
+
+    def watched(name: str, work: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        def watching(asked: Any) -> Any:
+            here.setdefault(name, []).append(threading.current_thread() is threading.main_thread())
+            return work(asked)
+
+        return watching
+
+    monkeypatch.setattr(tallied, "Counter", watched("counted", Counter))
+    monkeypatch.setattr(reviewing, "says_nothing", watched("looked through", says_nothing))
+    hands.open_vault(vault, create=False)
+    hands.press("F7", "F6")
+    assert here.keys() == {"counted", "looked through"}
+    assert not any(here["counted"] + here["looked through"])
 
 
 def test_who_could_have_said_it_is_worked_out_once_where_one_comes_to_prepare_and_in_a_turn_of_its_own(
