@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QVBoxLayout
 
 from notetaker.exposure import Outcome
@@ -24,13 +24,14 @@ class ExposureTable(Page):
         super().__init__()
         self._outcomes: tuple[Outcome, ...] = ()
         self._programme: Programme | None = None
-        self._session = ""
+        self._session, self._first = "", 0
         self._heading, self._lead = role(QLabel(), "heading"), role(QLabel(), "small")
         self._model = RowsModel()
         self._list = Listing(self._model, headers=False)
         self._list.use_two_lines(0, 1, row="shape_tall_row")
         self._list.keep_rows(_LEAST_ROWS)
         self._list.cut_nothing()
+        self._list.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -76,11 +77,18 @@ class ExposureTable(Page):
         for number, cells in enumerate(rows):
             if not cells[1].text:
                 self._list.setSpan(number, 0, 1, 2)
-        row = starts.get(self._session, 0)
-        QTimer.singleShot(0, self, lambda: self._bring_up(row))  # once the rows have their places
+        self._first = starts.get(self._session, 0)
+        QTimer.singleShot(0, self, self._bring_up)  # once the rows have their places
 
-    def _bring_up(self, row: int) -> None:
-        self._list.scrollTo(self._model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In another width the rows have other heights, and the first of the session another place."""
+        if event.type() is QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._bring_up)
+        return super().eventFilter(watched, event)
+
+    def _bring_up(self) -> None:
+        self._list.updateGeometries()  # else it would go no further than when the rows were lower
+        self._list.scrollTo(self._model.index(self._first, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
 
 def sentence(outcome: Outcome, programme: Programme) -> str:

@@ -298,6 +298,7 @@ class ReadBackPage(Page):
         steps = QWidget()
         row = QHBoxLayout(steps)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE.large)
         row.addStretch(1)
         for widget in (self.correct, self.order, self.leave):
             widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
