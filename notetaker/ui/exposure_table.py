@@ -87,7 +87,6 @@ class ExposureTable(Page):
         return super().eventFilter(watched, event)
 
     def _bring_up(self) -> None:
-        self._list.updateGeometries()  # else it would go no further than when the rows were lower
         self._list.scrollTo(self._model.index(self._first, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
 

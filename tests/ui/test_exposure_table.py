@@ -1,5 +1,6 @@
 """Beside a finding stands who could have said it, from the session of its note on."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from notetaker.exchange import read_programme
@@ -22,6 +23,7 @@ def test_the_session_of_the_note_comes_first_however_wide_the_window_is(app: QAp
     ]
     table = ExposureTable()
     table.resize(700, 300)
+    table._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # nobody is at the list, who would stand on a row of it
     table.show()
     table.show_outcomes(programme, outcomes, "S3")
     for width in (700, 320, 900):
