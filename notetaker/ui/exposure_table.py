@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QVBoxLayout
 
 from notetaker.exposure import Outcome
@@ -31,7 +31,11 @@ class ExposureTable(Page):
         self._list.use_two_lines(0, 1, row="shape_tall_row")
         self._list.keep_rows(_LEAST_ROWS)
         self._list.cut_nothing()
-        self._list.installEventFilter(self)
+        self._settled = QTimer(
+            self, singleShot=True, interval=0
+        )  # once the rows have their heights, in each width anew
+        self._settled.timeout.connect(self._bring_up)
+        self._list.verticalHeader().sectionResized.connect(self._settle)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -78,13 +82,10 @@ class ExposureTable(Page):
             if not cells[1].text:
                 self._list.setSpan(number, 0, 1, 2)
         self._first = starts.get(self._session, 0)
-        QTimer.singleShot(0, self, self._bring_up)  # once the rows have their places
+        self._settle()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In another width the rows have other heights, and the first of the session another place."""
-        if event.type() is QEvent.Type.Resize:
-            QTimer.singleShot(0, self, self._bring_up)
-        return super().eventFilter(watched, event)
+    def _settle(self) -> None:
+        self._settled.start()
 
     def _bring_up(self) -> None:
         self._list.scrollTo(self._model.index(self._first, 0), QAbstractItemView.ScrollHint.PositionAtTop)
