@@ -6,6 +6,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -36,14 +37,31 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_collection() -> Iterator[None]:
+def pytest_collection(session: pytest.Session) -> Iterator[None]:
     """Thousands of tests are no garbage: not while they are collected, nor whenever Python searches for some later."""
     gc.disable()
     try:
+        _read_own_share(session)
         return (yield)
     finally:
         gc.enable()
         gc.freeze()
+
+
+def _read_own_share(session: pytest.Session) -> None:
+    """Where processes share the work, each reads another part of the files first: what pytest makes of one it keeps for the
+    others, and on a fresh clone all of them would make it of all files at once.
+    """
+    process = getattr(session.config, "workerinput", None)
+    if process is None:
+        return
+    folders = filter(Path.is_dir, map(Path, session.config.args))
+    files = sorted(path.resolve() for folder in folders for path in folder.rglob("test_*.py"))
+    for path in files[int(process["workerid"].removeprefix("gw")) :: process["workercount"]]:
+        with suppress(
+            pytest.Collector.CollectError, pytest.skip.Exception
+        ):  # it is told when the tests are collected
+            _ = pytest.Module.from_parent(session, path=path).obj
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
