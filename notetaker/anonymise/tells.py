@@ -104,10 +104,14 @@ def _sieve(lang: Lang) -> Sieve[Tell]:
 def make_ready() -> None:
     """Make all patterns ready, which takes a second or two, where nobody waits: word by word, for a note may come."""
     for lang in _LANGS:
-        for word, begun in tells(lang).items():
+        for word in tells(lang):
             _sieve(lang).read([word])
-            for tell in begun:
-                tell.match("", 0, 0)
+        _read_lists.cache_clear()
+        for tell in chain.from_iterable(
+            tells(lang).values()
+        ):  # when what helped with reading is no longer in memory
+            tell.match("", 0, 0)
+        _branched_list.cache_clear()
 
 
 def _beginnings(begins: list[str], lists: dict[str, Any]) -> Iterator[str]:
