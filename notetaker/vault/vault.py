@@ -5,8 +5,6 @@ import sqlite3
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 from secrets import token_hex
 from types import TracebackType
@@ -25,21 +23,12 @@ from notetaker.vault.errors import (
 )
 from notetaker.vault.inspection import Inspection
 from notetaker.vault.lock import FolderLock
-from notetaker.vault.mark import Mark, MarkReading
-from notetaker.vault.pages import JOURNAL, LOG
-from notetaker.vault.reserve import RESERVE, Reserve
+from notetaker.vault.pages import JOURNAL
+from notetaker.vault.pen import Pen
 from notetaker.vault.sealing import Broken, Link, Sealer, after
 
 SUFFIX: Final = ".ntvault"
 LARGEST_RECORD: Final = 16 * 1024 * 1024
-
-
-@dataclass
-class _Pen:
-    """What writing needs; a vault opened for reading only has none."""
-
-    mark: Mark
-    reserve: Reserve
 
 
 class Vault:
@@ -65,7 +54,7 @@ class Vault:
         self._connection = connection
         self._end = inspection.end
         self._fresh: Inspection | None = inspection
-        self._pen: _Pen | None = None
+        self._pen: Pen | None = None
         self._open = True
         self._keyring_ended = False
         self._turn = threading.RLock()
@@ -143,7 +132,7 @@ class Vault:
                 vault = cls(folder, lock, unlocked, connection, inspection)
                 if not salvage:
                     opening.refuse_damaged(folder, inspection)
-                    vault._take_pen(mark, unlocked.unlike)
+                    vault._take(Pen.take(folder, unlocked, vault._sealer, inspection.end, mark))
         except BaseException:
             if connection is not None:
                 connection.close()
@@ -151,30 +140,11 @@ class Vault:
             raise
         return vault
 
-    def _take_pen(self, reading: MarkReading, unlike: tuple[str, ...]) -> None:
-        """Mend what is stored twice, then put SQLite on the file."""
-        reserve = Reserve(self.folder)
-        for path in (
-            self.folder,
-            *(self.folder / name for name in (*founding.FILES, LOG, RESERVE, second_key.KEPT)),
-        ):
-            if path.exists() and (path == self.folder or not path.is_symlink()):
-                disk.restrict(path)
-        if unlike:
-            reserve.with_room(lambda: keys.store(self.folder, self._wrapped, unlike))
-        with ExitStack() as undo:
-            written = reserve.with_room(lambda: journal.connect(self.folder))
-            undo.callback(written.close)
-            if journal.head(written, self._sealer) != self._end:
-                raise self._damaged(f"{JOURNAL}: SQLite reads it otherwise", self._end.number)
-            mark = Mark(self.folder, self._sealer, reading)
-            undo.callback(mark.close)
-            reserve.with_room(lambda: mark.settle(self._end))
-            undo.pop_all()
+    def _take(self, pen: Pen) -> None:
+        """Go on with what SQLite reads and writes in the place of what was examined."""
         self._connection.close()
-        self._connection = written
-        self._pen = _Pen(mark, reserve)
-        reserve.restore()
+        self._connection, self._pen = pen.connection, pen
+        pen.reserve.restore()
 
     def __enter__(self) -> Self:
         return self
@@ -219,7 +189,7 @@ class Vault:
                 self._end = pen.reserve.with_room(
                     lambda: journal.append(self._connection, self._sealer, self._end, added)
                 )
-            self._follow(pen)
+            pen.follow(self._end)
 
     def records(self) -> Iterator[bytes]:
         """The records that are there now, in their order. Those that opening read are not read a second time.
@@ -340,28 +310,11 @@ class Vault:
         self._fresh = None
         try:
             if self._pen is not None:
-                self._put_down(self._pen)
+                self._pen.put_down(self._end)
         finally:
             self._connection.close()
 
-    def _put_down(self, pen: _Pen) -> None:
-        try:
-            pen.reserve.with_room(lambda: self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone())
-            pen.mark.settle(self._end)
-        except (sqlite3.Error, OSError):
-            return  # records are safe in the log, and the mark may be behind: the next opening goes on from there
-        finally:
-            pen.mark.close()
-
-    def _follow(self, pen: _Pen) -> None:
-        """Let mark and reserve follow the journal. The records are safe by now, so a refusal here is not theirs."""
-        try:
-            pen.mark.move(self._end)
-            pen.reserve.restore()
-        except OSError:
-            return  # the mark may be behind; the next append moves it again
-
-    def _writing(self) -> _Pen:
+    def _writing(self) -> Pen:
         self._check_open()
         if self._pen is None:
             raise VaultReadOnly(folder=self.folder)
