@@ -28,12 +28,15 @@ _LEAST_LETTERS = 4
 _LEAST_INSIDE = 5
 """So long a name is hardly part of a longer word by chance, or another word read backwards."""
 _LEAST_BESIDE = 2
-_PREFIXES = {"ex", "pro", "anti", "non"}
+_AFFIXES = {"ex", "pro", "anti", "non", "tm"}
 _LEAST_APART = 3
 _MOST_PIECES = 5
 _WORDS_OF_A_LETTER = {"a", "i"}
 _BETWEEN_LETTERS = {"", ".", "-", "_", "*", "·", "/", "'", "’"}
 _SEAMS = {"-", "_", "- ", "-  "}
+_INSIDE = {" ", "'", "’", "`", "´", "^", "¨", "~"}
+"""Between the halves of a name: a space, or an accent that was typed apart from its letter."""
+_TIME = re.compile("^[0-9]+h[0-9]*|[0-9]+h[0-9]*$")
 _SEAM = re.compile("[-_]")
 _SLIPPED = re.compile(r"[,;](?=[^\W\d_])")
 """What the key of the letter M types on the other of the two keyboards."""
@@ -133,7 +136,7 @@ class Disguises:
         for place in compress(range(len(words.keys)), map(self._torn.__getitem__, words.keys)):
             for first in (place - 1, place):
                 joined = words.key(first) + words.key(first + 1)
-                if joined in self._long and words.before(first + 1) == " ":
+                if joined in self._long and words.before(first + 1) in _INSIDE:
                     yield first, first + 1, self._names[joined]
 
     def _pieces(self, words: Words) -> Iterator[tuple[int, int, bool]]:
@@ -178,7 +181,7 @@ class Disguises:
         return "" if known else name
 
     def _among_digits(self, key: str) -> str:
-        bare = key.strip(digits)
+        bare = _TIME.sub("", key).strip(digits)
         if bare in self._names and len(bare) >= _LEAST_LETTERS:
             return bare
         for name in self._by_size.get(len(key), ()):
@@ -192,7 +195,7 @@ class Disguises:
             if size > len(key) - _LEAST_BESIDE:
                 break
             for name, rest in ((key[:size], key[size:]), (key[-size:], key[:-size])):
-                if name in self._long and _may_stand_beside(rest):
+                if name in self._long and (rest in self._long or _may_stand_beside(rest)):
                     return name
         return ""
 
@@ -203,7 +206,7 @@ def _may_stand_beside(rest: str) -> bool:
         return True
     if len(rest) >= _LEAST_APART and lexicon.is_small_word(rest):
         return True
-    return rest in _PREFIXES or rest in words_under("names.toml", "derivations")
+    return rest in _AFFIXES or rest in words_under("names.toml", "derivations")
 
 
 def may_be_in_pieces(text: str) -> bool:
