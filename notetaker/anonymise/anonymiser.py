@@ -220,12 +220,18 @@ class Anonymiser:
     def _cut(self, words: Words, match: Match, verdict: Verdict, entities: frozenset[Entity], lang: Lang) -> Cut:
         stretch = stretch_of(words, verdict.first, verdict.last, lang, person=match.is_person)
         mention = _MENTIONS[match.is_person]
-        category = common_category(self._ladder, [one.category for one in entities])
+        category, identity = self._told(entities)
         several = stretch.several or (lang == "en" and _is_several(words, match, verdict))
         form = _FORMS[several]
-        return Cut(
-            stretch.start, stretch.end, stretch.prefix, verdict.rule, mention, category, _identity(entities), form
-        )
+        return Cut(stretch.start, stretch.end, stretch.prefix, verdict.rule, mention, category, identity, form)
+
+    def _told(self, entities: frozenset[Entity]) -> tuple[str, str]:
+        """The category that all of them share, and what tells them from others."""
+        if len(entities) == 1:
+            (only,) = entities
+            return common_category(self._ladder, (only.category,)), only.key
+        keys = sorted([one.key for one in entities])
+        return common_category(self._ladder, [one.category for one in entities]), "\n".join(keys)
 
     def _contacts(self, contacts: list[Contact], named: list[tuple[int, int]]) -> tuple[list[Cut], list[Shown]]:
         """Addresses, numbers and accounts go; a web address only if it leads to somebody of the roster."""
@@ -337,11 +343,6 @@ def _once_each(source: str, shown: Iterable[Shown]) -> list[Shown]:
 def _is_several(words: Words, match: Match, verdict: Verdict) -> bool:
     plural = _PLURAL in match.kinds
     return speaks_of_several(words, verdict.first, verdict.last, verdict.rule, plural=plural)
-
-
-def _identity(entities: Iterable[Entity]) -> str:
-    keys = [one.key for one in entities]
-    return keys[0] if len(keys) == 1 else "\n".join(sorted(keys))
 
 
 def _contact_cut(contact: Contact, identity: str) -> Cut:

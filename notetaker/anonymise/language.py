@@ -25,15 +25,19 @@ _WEIGHT_OF_AN_ACCENT = 0.4
 
 @cache
 def _french() -> dict[str, int]:
-    """How much each small word speaks for French: 1, or -1 for English; in both lists it speaks for neither."""
-    lists = table("language.toml")
-    return {word: (word in lists["fr"]) - (word in lists["en"]) for word in (*lists["en"], *lists["fr"])}
+    """How much each small word speaks for French: 1, or -1 for English. What is in both lists speaks for neither."""
+    english, french = map(set, (table("language.toml")[lang] for lang in ("en", "fr")))
+    return dict.fromkeys(french - english, 1) | dict.fromkeys(english - french, -1)
 
 
 def _speak_for_french(words: Iterable[str]) -> int:
     """How much the words speak for French; less than 0 for English."""
     small = _french()
-    return sum([small[word] for word in words if word in small])
+    for_french = 0
+    for word in words:
+        if word in small:
+            for_french += small[word]
+    return for_french
 
 
 def language_in(words: Words) -> Lang:

@@ -12,12 +12,9 @@ class Seen:
 
     __slots__ = ("_sights", "things")
 
-    def __init__(self, sights: list[tuple[int, int]]) -> None:
-        self._sights = sights
-        things = 0
-        for _, needing in sights:
-            things |= needing
+    def __init__(self, things: int, sights: list[tuple[int, int]]) -> None:
         self.things = things
+        self._sights = sights
 
     def at(self, thing: int) -> list[int]:
         """The words that it needs, from left to right."""
@@ -33,8 +30,15 @@ class Lookout:
 
     def seen_in(self, keys: Sequence[str]) -> Seen:
         """What may stand in a text with these words, and at which of them."""
-        things, idle = self._things, self._things.idle
-        return Seen([(place, things[key]) for place, key in enumerate(keys) if key not in idle])
+        needing, idle = self._things, self._things.idle
+        things = 0
+        sights: list[tuple[int, int]] = []
+        for place, key in enumerate(keys):
+            if key not in idle:
+                these = needing[key]
+                things |= these
+                sights.append((place, these))
+        return Seen(things, sights)
 
     def _things_that_need(self, key: str) -> int:
         return reduce(or_, (bit for bit, needs in self._needed.items() if needs(key)), 0)

@@ -108,9 +108,11 @@ class Matcher:
             for place in begun
             if keys[place] not in codes or not (small or words.raw(place).islower()) or self._near[keys[place]]
         ]
-        letters = [
-            place for place in words.capitals if len(keys[place]) <= LONGEST_INITIALS and letters_at(words, place)
-        ]
+        letters = (
+            [place for place in words.capitals if len(keys[place]) <= LONGEST_INITIALS and letters_at(words, place)]
+            if words.capitals
+            else []
+        )
         if "." in words.source:
             letters.extend(_small_initials(words))
         return sorted({*places, *letters}) if letters else places

@@ -155,10 +155,15 @@ def _with_article(words: Words, first: int, lang: Lang, taken: Collection[int]) 
 
 def _has_some(words: Words, lang: Lang) -> bool:
     """Whether a part of the note may be in this language; it may where no word of a clipped note says which it is."""
-    of_it = words_under("language.toml", lang).intersection(words.keys)
+    of_it = _small_words(lang).intersection(words.keys)
     if len(of_it) >= _LEAST_SMALL_WORDS or not of_it.isdisjoint(_OF_SPEAKERS[lang]):
         return True
-    return lang == "fr" and words_under("language.toml", "en").isdisjoint(words.keys)
+    return lang == "fr" and _small_words("en").isdisjoint(words.keys)
+
+
+@cache
+def _small_words(lang: Lang) -> frozenset[str]:
+    return words_under("language.toml", lang)
 
 
 def _found(words: Words, lang: Lang) -> Iterator[tuple[int, int, Tell]]:
