@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from functools import cache
-from itertools import product
+from itertools import chain, product
 from typing import NamedTuple
 
 from notetaker.anonymise.entities import FormKind
@@ -34,11 +34,9 @@ def stands_in_a_frame(words: Words, match: Match) -> bool:
         return False
     if words.shouted or words.capital(place):
         return False
-    listed = (*(_NAMES if not match.typos else ()), *(_GENITIVES if _may_own(words, match) else ()))
-    beside = (words.key(place - 1), words.key(place + 1))
-    return any(
-        _fits(words, place, frame) for name in listed for key in beside for frame in _frames(name).get(key, ())
-    )
+    if not match.typos and _fits_one_of(words, place, _NAMES):
+        return True
+    return _may_own(words, match) and _fits_one_of(words, place, _GENITIVES)
 
 
 def _may_own(words: Words, match: Match) -> bool:
@@ -49,13 +47,23 @@ def _may_own(words: Words, match: Match) -> bool:
     return not match.typos or any(key[:-1] in one.surnames | one.first_names for one in match.entities)
 
 
+def _fits_one_of(words: Words, place: int, lists: tuple[str, ...]) -> bool:
+    frames = _frames(lists)
+    before, behind = words.at[place - 1], words.at[place + 1]
+    for beside in ((before, behind), (before, ""), ("", behind)):
+        listed = frames.get(beside)
+        if listed is not None and any(_fits(words, place, frame) for frame in listed):
+            return True
+    return False
+
+
 def _fits(words: Words, place: int, frame: _Frame) -> bool:
     first, last = place - len(frame.before), place + len(frame.behind)
-    if first < 0 or last >= len(words):
+    if first < 0 or last >= words.count:
         return False
     if tuple(words.keys[first:place]) != frame.before or tuple(words.keys[place + 1 : last + 1]) != frame.behind:
         return False
-    if not all(_joins(words.before(index)) for index in range(first + 1, last + 1)):
+    if not all(_joins(words.gap[index]) for index in range(first + 1, last + 1)):
         return False
     return (not frame.begins or begins_a_clause(words, first)) and (not frame.ends or ends_there(words, last))
 
@@ -65,11 +73,11 @@ def _joins(gap: str) -> bool:
 
 
 @cache
-def _frames(listed: str) -> dict[str, list[_Frame]]:
-    """The frames of a list by one of the words right beside the name."""
-    found: dict[str, list[_Frame]] = {}
-    for frame in _read(table("frames.toml")[listed]):
-        beside = frame.before[-1] if frame.before else frame.behind[0]
+def _frames(lists: tuple[str, ...]) -> dict[tuple[str, str], list[_Frame]]:
+    """The frames of the lists by the words right before and behind the name; empty where a frame has none there."""
+    found: dict[tuple[str, str], list[_Frame]] = {}
+    for frame in _read(chain.from_iterable(table("frames.toml")[listed] for listed in lists)):
+        beside = "".join(frame.before[-1:]), "".join(frame.behind[:1])
         found.setdefault(beside, []).append(frame)
     return found
 
