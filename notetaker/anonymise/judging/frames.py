@@ -18,6 +18,10 @@ _KINDS = {FormKind.SURNAME, FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_A
 _JOINTS = {"'", "’", "-"}
 
 
+_Beside = tuple[str, str, str, str]
+"""The word right before a name and the one right behind it; on one side alone the next one as well, if there is one."""
+
+
 class _Frame(NamedTuple):
     """The words before and behind a name, and whether a clause has to begin before them or to end behind them."""
 
@@ -48,9 +52,15 @@ def _may_own(words: Words, match: Match) -> bool:
 
 
 def _fits_one_of(words: Words, place: int, lists: tuple[str, ...]) -> bool:
-    frames = _frames(lists)
-    before, behind = words.at[place - 1], words.at[place + 1]
-    for beside in ((before, behind), (before, ""), ("", behind)):
+    frames, at = _frames(lists), words.at
+    former, before, behind, beyond = at[place - 2], at[place - 1], at[place + 1], at[place + 2]
+    for beside in (
+        ("", before, behind, ""),
+        (former, before, "", ""),
+        ("", before, "", ""),
+        ("", "", behind, beyond),
+        ("", "", behind, ""),
+    ):
         listed = frames.get(beside)
         if listed is not None and any(_fits(words, place, frame) for frame in listed):
             return True
@@ -73,11 +83,13 @@ def _joins(gap: str) -> bool:
 
 
 @cache
-def _frames(lists: tuple[str, ...]) -> dict[tuple[str, str], list[_Frame]]:
-    """The frames of the lists by the words right before and behind the name; empty where a frame has none there."""
-    found: dict[tuple[str, str], list[_Frame]] = {}
+def _frames(lists: tuple[str, ...]) -> dict[_Beside, list[_Frame]]:
+    """The frames of the lists by what they have beside the name, so that few of them are tried at a name."""
+    found: dict[_Beside, list[_Frame]] = {}
     for frame in _read(chain.from_iterable(table("frames.toml")[listed] for listed in lists)):
-        beside = "".join(frame.before[-1:]), "".join(frame.behind[:1])
+        former, before = ("", "", *frame.before)[-2:]
+        behind, beyond = (*frame.behind, "", "")[:2]
+        beside = ("", before, behind, "") if before and behind else (former, before, behind, beyond)
         found.setdefault(beside, []).append(frame)
     return found
 
