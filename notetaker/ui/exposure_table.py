@@ -31,9 +31,7 @@ class ExposureTable(Page):
         self._list.use_two_lines(0, 1, row="shape_tall_row")
         self._list.keep_rows(_LEAST_ROWS)
         self._list.cut_nothing()
-        self._settled = QTimer(
-            self, singleShot=True, interval=0
-        )  # once the rows have their heights, in each width anew
+        self._settled = QTimer(self, singleShot=True, interval=0)  # until the rows have their heights
         self._settled.timeout.connect(self._bring_up)
         self._list.verticalHeader().sectionResized.connect(self._settle)
         column = QVBoxLayout(self)
