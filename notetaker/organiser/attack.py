@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from notetaker.anonymise import Anonymiser, counted_wordings, language_of
 from notetaker.exchange import BundleNote
 from notetaker.exposure.attack import Attacker, Calendar, Guess, SeenNote, Stretch, reason
-from notetaker.exposure.attack.seen import Lang
+from notetaker.exposure.attack.seen import Lang, Worded
 from notetaker.model.body import SLOT, Mention
 from notetaker.model.category import Category, Ladder
 from notetaker.model.note import FindingKind, Note
@@ -21,6 +21,8 @@ _CONTACTS = frozenset({Mention.EMAIL, Mention.HANDLE, Mention.PHONE, Mention.URL
 _LANGUAGES: tuple[Lang, Lang] = ("en", "fr")
 _UNCLEAR = "unclear."
 _BRACKETED = re.compile(r"\[[^\[\]]{1,80}\]")
+_OPENING = re.compile(rf"\s*(?:(\[[^\[\]]{{1,80}}\])|{re.escape(SLOT)})")
+_ARTICLES: dict[str, Worded] = {"une": "feminine", "un": "masculine"}
 
 
 @dataclass(frozen=True)
@@ -105,9 +107,19 @@ class Attack:
         mentions = note.mentions or tuple(
             category for found in _BRACKETED.findall(note.text) if (category := self._phrases.get(_key(found)))
         )
-        return SeenNote(
-            text, language_of(text), note.session, note.category, tuple(self._stretches(text)), mentions
-        )
+        lang = language_of(text)
+        opening = self._opening(note, lang)
+        return SeenNote(text, lang, note.session, note.category, tuple(self._stretches(text)), mentions, opening)
+
+    def _opening(self, note: PublishedNote, lang: Lang) -> Worded:
+        """How whoever a note opens with is worded."""
+        found = _OPENING.match(note.text)
+        if found is None:
+            return ""
+        words = found[1] or ""
+        if not words and note.mentions:
+            words = self._ladder[note.mentions[0]].phrases(lang).person
+        return _ARTICLES.get(_key(words).partition(" ")[0], "neutral")
 
     @staticmethod
     def _without_placeholders(text: str) -> str:

@@ -29,25 +29,50 @@ CORPORA = {
         "_littoral",
         "_harvest",
         "_archives",
+        "_canal",
+        "_orchard",
+        "_phare",
+        "_verger",
+        "_quay",
+        "_quai",
     )
 }
 CORPORA["attack_notes_unseen.toml"] = "attack_roster_second.csv"
 FOUND = {
     "": 1,
-    "_second": 0.97,
+    "_second": 0.95,
     "_tides": 1,
     "_livre": 0.97,
-    "_night": 0.96,
+    "_night": 0.93,
     "_unseen": 0.8,
     "_court": 0.82,
-    "_grid": 0.5,
-    "_observatory": 0.65,
+    "_grid": 0.7,
+    "_observatory": 0.85,
     "_littoral": 0.85,
-    "_harvest": 0.75,
-    "_archives": 0.7,
+    "_harvest": 0.85,
+    "_archives": 0.75,
+    "_canal": 0.3,
+    "_orchard": 0.95,
+    "_phare": 0.95,
+    "_verger": 0.35,
+    "_quay": 0.9,
+    "_quai": 0.95,
 }
 """The least share of planted giveaways; each list was written before the attack was first run on it (docs/anonymity.md)."""
-ALARMS = {"_unseen": 1, "_observatory": 2, "_littoral": 1, "_archives": 3}
+ALARMS = {
+    "": 1,
+    "_tides": 1,
+    "_livre": 1,
+    "_unseen": 1,
+    "_observatory": 3,
+    "_littoral": 1,
+    "_harvest": 1,
+    "_archives": 2,
+    "_orchard": 1,
+    "_phare": 2,
+    "_quay": 5,
+    "_quai": 3,
+}
 """The most neutral notes that may be narrowed under k; none in the other lists."""
 SETS = sorted((TESTS / "anonymise" / "sets").glob("*/notes.jsonl"))
 NAMED = {"name", "organisation", "contact", "mention"}
@@ -66,7 +91,7 @@ def attacked(kind: str, corpus: str = "attack_notes.toml") -> list[AttackedNote]
     attack = Attack(roster_in(TESTS / "exposure" / CORPORA[corpus]), default_ladder(), 3)
     written = tomllib.loads((TESTS / "exposure" / corpus).read_text("utf-8"))
     notes = [
-        PublishedNote(where, note["text"], note["session"], note["category"])
+        PublishedNote(where, note["text"], note["session"], note.get("category"))
         for which, where in (("planted", "planted"), ("style", "planted"), ("neutral", "neutral"))
         for note in written.get(which, ())
     ]

@@ -18,7 +18,9 @@ from notetaker.exposure.sameness import folded
 from notetaker.model.category import WIDEST, Ladder
 from notetaker.model.roster import Participant, Roster
 
+_BY_ROOT = frozenset(("place", "known"))
 _CERTAIN = 1000.0
+_AGAIN = 0.5
 _TELLING = 1.5
 """Weaker clues are no reason where there is a stronger one."""
 _MOST_CELLS = 4096
@@ -32,6 +34,7 @@ class _Clue:
     people: frozenset[int]
     factor: float
     root: str = ""
+    words: frozenset[str] = frozenset()
 
 
 class Attacker:
@@ -106,7 +109,7 @@ class Attacker:
         likely = _likely(clues)
         chosen = believable(pool, likely, weight("believed")) if likely else pool
         people, organisations = self._fewest(pool, likely) if likely else (whole.people, whole.organisations)
-        tells = [tell for tell in cues.tells if not _is_explained(tell, clues)]
+        tells = [tell for tell in cues.tells if not _is_explained(tell, clues) and not self._is_shown(here, cues, tell)]
         tells += [
             Tell(each, weight("remaining", each), frozenset()) for each in cues.houses if not self._own(here, each)
         ]
@@ -165,20 +168,26 @@ class Attacker:
 
     def _clues(self, here: frozenset[int], cues: Cues, background: Background, where: Where) -> Iterator[_Clue]:
         """What tells some of those who could have said it from the others."""
-        alone = cues.is_about and len({pointer.root for pointer in cues.pointers}) == 1
+        alone = cues.is_about or where[1] is None
         for pointer in cues.pointers:
-            own = (pointer.root,) if pointer.cue == "place" else pointer.words
+            own = (pointer.root,) if pointer.cue in _BY_ROOT else pointer.words
             strength, trade = (
                 _strength(pointer, background, keys, who, where, alone=alone)
                 for keys, who in ((own, pointer.people), ((pointer.root,), pointer.people | pointer.near))
             )
-            yield _Clue(pointer.cue, pointer.people & here, strength, pointer.root)
+            yield _Clue(pointer.cue, pointer.people & here, strength, pointer.root, pointer.covers or pointer.words)
             aside = trade if len(pointer.words) > 1 else max(1.0, trade * weight("topic", "aside"))
-            yield _Clue(pointer.cue, pointer.near & here, aside, pointer.root)
+            yield _Clue(pointer.cue, pointer.near & here, aside, pointer.root, pointer.covers or pointer.words)
         for who in cues.unclear:
             yield _Clue("unclear", who & here, weight("unclear", "holder"))
         if cues.gender is not None:
             yield from self._gendered(here, cues.gender)
+
+    def _is_shown(self, here: frozenset[int], cues: Cues, tell: Tell) -> bool:
+        """Whether the roster shows who of them is a woman or a man, so that nothing is left to look up."""
+        return tell.cue == "gender" and cues.gender is not None and any(
+            self._profiles.genders.get(one) is cues.gender for one in here
+        )
 
     def _gendered(self, here: frozenset[int], gender: Gender) -> Iterator[_Clue]:
         shown = {one: kind for one, kind in self._profiles.genders.items() if one in here}
@@ -190,11 +199,19 @@ class Attacker:
 
 
 def _likely(clues: Iterable[_Clue]) -> Mapping[int, float]:
-    """How much likelier than the others the clues make somebody; those whom they do not touch are left out."""
+    """How much likelier than the others the clues make somebody; those whom they do not touch are left out.
+
+    A word counts once for each, as the strongest of what it may mean.
+    """
     likely: defaultdict[int, float] = defaultdict(lambda: 1.0)
-    for clue in clues:
+    heard: defaultdict[int, set[str]] = defaultdict(set)
+    for clue in sorted(clues, key=lambda each: -each.factor):
         for one in clue.people:
-            likely[one] *= clue.factor
+            if not clue.words or not clue.words <= heard[one]:
+                likely[one] *= clue.factor
+                heard[one] |= clue.words
+            elif clue.cue == "known":
+                likely[one] *= clue.factor ** _AGAIN
     return {one: min(value, weight("topic", "together")) for one, value in likely.items() if value != 1.0}
 
 
@@ -208,18 +225,19 @@ def _strength(
 ) -> float:
     """How many times likelier the rarest of these words is from those whose word it is.
 
-    The only word of a longer note that points at anybody, where nobody speaks of themselves, is mostly its topic: `alone`.
+    A word of a longer note in which nobody speaks of themselves, or of a note of no category, is mostly its topic: `alone`.
     """
-    use = "pointing" if pointer.pointing else "topic"
-    again = weight("topic", "again") ** (len(pointer.words) - 1)
-    return max(
-        1.0,
-        again
-        * min(
-            weight(use, "alone" if alone and not pointer.pointing else "most"),
-            weight(use, "own") / min(background.share(key, pointer.use, who, where) for key in keys),
-        ),
-    )
+    use = _use(pointer, placed=where[1] is not None)
+    most = weight(use, "alone" if alone and use == "topic" else "most")
+    rare = weight(use, "own") / min(background.share(key, pointer.use, who, where) for key in keys)
+    return max(1.0, weight(use, "again") ** (len(pointer.words) - 1) * min(most, rare))
+
+
+def _use(pointer: Pointer, *, placed: bool) -> str:
+    """What one of the words counts as. A remark of no category that is shown is hardly about whoever made it."""
+    if pointer.cue == "known":
+        return "telling" if pointer.telling and placed else "known"
+    return "pointing" if pointer.pointing else "topic"
 
 
 def _left(count: int, share: float) -> int:

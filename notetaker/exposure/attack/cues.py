@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from notetaker.exposure.attack.known import heard_in
 from notetaker.exposure.attack.profiles import Gender, People, Profiles, gender_of
 from notetaker.exposure.attack.said import Said, said_in
 from notetaker.exposure.attack.seen import SeenNote, Stretch
@@ -42,6 +43,9 @@ _SHARES = {
     "unique": "tell.unique",
     "past": "tell.former",
 }
+_PRONOUNS = {Gender.FEMININE: frozenset(("she", "her", "hers", "herself")), Gender.MASCULINE: frozenset(("he", "him", "his", "himself"))}
+_REFERRING = {Gender.FEMININE: phrases("referring_elle"), Gender.MASCULINE: phrases("referring_il")}
+_OTHERS = frozenset(listed("others"))
 _HOUSE = frozenset(("founder", "family"))
 _WE = tuple(phrases("we"))
 _SPEAKING = frozenset(listed("speaking"))
@@ -60,7 +64,8 @@ class Pointer:
 
     `people` have the word, or a longer one that begins or ends with it; `near` are those of the same
     sector; `words` are the stems of the group in the note.
-    `use` says how others use the word: `usual`, or `plain` where anybody does.
+    `use` says how others use the word: `usual`, or `plain` where anybody does. A `telling` one is hardly said by others at
+    all, even where they speak of the same; it `covers` the stems that need not be heard once more.
     """
 
     root: str
@@ -70,6 +75,8 @@ class Pointer:
     near: People
     words: frozenset[str]
     use: str = "usual"
+    telling: bool = False
+    covers: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -115,22 +122,48 @@ def cues_of(note: SeenNote, profiles: Profiles) -> Cues:
     said = tuple(said_in(note.text))
     shown = [gender_of(_LETTERS.findall(_text(note, tell))) for tell in tells if tell.what == _GENDER]
     shown += [gender_of(each.words) for each in said if each.cue == "gender"]
+    spoken_of = _spoken_of(note)
+    shown.append(spoken_of)
     own = {each.cue for each in said if each.cue in _SHARES}
+    gendered = {"gender"} if spoken_of is not None else set()
     return Cues(
-        pointers,
+        (*pointers, *_known(note, profiles)),
         named,
         tuple(who for who in unclear if who),
         next((each for each in shown if each is not None), None),
         note.lang == "fr",
         (
             *(_tell(note, tell, frozenset(roots.get(tell, ()))) for tell in tells),
-            *(Tell(cue, weight("remaining", _SHARES[cue]), frozenset()) for cue in sorted(own)),
+            *(Tell(cue, weight("remaining", _SHARES[cue]), frozenset()) for cue in sorted(own | gendered)),
             *(Tell("origin", weight("remaining", "origin"), frozenset((root,))) for root in sorted(origins)),
         ),
         tuple(each for each in said if each.cue in _PRESENCE),
         tuple(sorted({each.cue for each in said if each.cue in _HOUSE})),
         not tells and _is_about(note),
     )
+
+
+def _known(note: SeenNote, profiles: Profiles) -> Iterator[Pointer]:
+    """What is said that people of a trade, a body or a function are known to deal with or to do."""
+    for heard in heard_in(note.text):
+        if people := profiles.known.get(heard.name):
+            words = frozenset(map(stem, heard.words))
+            said = frozenset(" ".join(phrase) for phrase in heard.phrases)
+            yield Pointer(f"known {heard.name}", "known", False, people, frozenset(), said, telling=heard.telling, covers=words)
+
+
+def _spoken_of(note: SeenNote) -> Gender | None:
+    """The gender of a pronoun that means whoever the note opens with, as nobody else is spoken of whom it could mean."""
+    if not note.opening:
+        return None
+    plain = f" {' '.join(word for _, word in words_in(note.text))} "
+    if note.opening == "neutral":
+        means = {gender: _PRONOUNS[gender].isdisjoint(plain.split()) for gender in Gender}
+    else:
+        means = {gender: not any(f" {each} " in plain for each in _REFERRING[gender]) for gender in Gender}
+        means[Gender(note.opening)] = True
+    told = [gender for gender, silent in means.items() if not silent]
+    return told[0] if len(told) == 1 and _OTHERS.isdisjoint(plain.split()) else None
 
 
 def _is_about(note: SeenNote) -> bool:
@@ -157,7 +190,8 @@ def _best(words: list[str], index: Mapping[str, People]) -> People:
 
 def _holders(words: list[str], profiles: Profiles) -> People:
     """Those whose name or affiliation has one of these words, or one that is close to it."""
-    return frozenset().union(*map(profiles.holders, filter(says_something, words)))
+    telling = (word for word in words if says_something(word) and group_of(word) is None)
+    return frozenset().union(*map(profiles.holders, telling))
 
 
 def _text(note: SeenNote, stretch: Stretch) -> str:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import StrEnum
 
+from notetaker.exposure.attack.known import known_to
 from notetaker.exposure.attack.stems import folded, groups_of_holder, is_silent, says_something, stem, words_in
-from notetaker.exposure.attack.tables import listed, weight
+from notetaker.exposure.attack.tables import first_names, listed, weight
 from notetaker.model.roster import Participant
 
 _CLOSE = 0.8
@@ -28,6 +29,7 @@ class Profiles:
     """Indexes of participants by the stems of their roles and affiliations, by sectors and places, and by names.
 
     `longer` has the beginnings and ends of long words: "marsh" of a saltmarsh.
+    `known` are those of each row of what is known of a trade, a body or a function.
     `houses` are those who founded or own the house that they are of, and those whose name is on its door.
     `common` are the stems and groups that so many share that they say little.
     """
@@ -41,6 +43,7 @@ class Profiles:
     french: People
     longer: Mapping[str, People]
     houses: Mapping[str, People]
+    known: Mapping[str, People]
     common: frozenset[str]
     _holders: dict[str, People] = field(default_factory=dict, compare=False)
 
@@ -58,7 +61,7 @@ class Profiles:
 def profiles_of(people: Sequence[Participant]) -> Profiles:
     """Read the roster as somebody would who looks for a speaker.
 
-    What a name may tell of a country or of a gender is not used: it would be a guess about people, not about the roster.
+    A first name lets a reader take somebody for a woman or a man, right or wrong. What a name may tell of a country is not used.
     """
     roles = _index(people, lambda one: (one.role,))
     affiliations = _index(people, _affiliation)
@@ -80,6 +83,7 @@ def profiles_of(people: Sequence[Participant]) -> Profiles:
         frozenset(index for index, one in enumerate(people) if _is_french(one.affiliation)),
         _parts(organisations, _words(people, lambda one: (one.role,))),
         {"founder": frozenset(_founders(people)), "family": frozenset(_on_the_door(people))},
+        known_to([" | ".join((one.role, *_affiliation(one))) for one in people]),
         frozenset(key for key, who in everything if len(who) > max(1.0, most)),
     )
 
@@ -145,11 +149,18 @@ def _on_the_door(people: Sequence[Participant]) -> Iterator[int]:
 
 
 def _gender(person: Participant) -> Gender | None:
-    """What a title or the role shows; endings are not asked, for roles stand in many languages."""
-    words = {word for _, word in words_in(f"{person.role} {' '.join(person.name.split()[:1])}")}
-    if not words.isdisjoint(listed("feminine")):
-        return Gender.FEMININE
-    return None if words.isdisjoint(listed("masculine")) else Gender.MASCULINE
+    """What a title or the role shows, else what the first name lets a reader take somebody for.
+
+    Endings of roles are not asked, for roles stand in many languages.
+    """
+    first = " ".join(person.name.split()[:1])
+    words = {word for _, word in words_in(f"{person.role} {first}")}
+    called = {folded(first), *(word for _, word in words_in(first))}
+    for gender in Gender:
+        if not words.isdisjoint(listed(gender.value)):
+            return gender
+    shown = {gender for gender in Gender if not called.isdisjoint(first_names(gender.value))}
+    return shown.pop() if len(shown) == 1 else None
 
 
 def _is_french(affiliation: str) -> bool:

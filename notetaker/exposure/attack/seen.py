@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 Lang = Literal["en", "fr"]
+Worded = Literal["", "neutral", "feminine", "masculine"]
+"""The grammatical gender of the words that stand in for whoever speaks, where a note opens with such."""
 
 
 @dataclass(frozen=True)
@@ -21,7 +23,8 @@ class SeenNote:
     """What a reader knows of a note. `session` and `category` are None where nothing shows them.
 
     `text` has no words that stand in for a mention ("[a business participant]"): they are known to be nobody's; `mentions`
-    are the categories that they show.
+    are the categories that they show. `opening` is how the one with which a note opens is worded: "une personne" is
+    "elle", whoever it is.
     """
 
     text: str
@@ -30,6 +33,7 @@ class SeenNote:
     category: str | None = None
     stretches: tuple[Stretch, ...] = ()
     mentions: tuple[str, ...] = ()
+    opening: Worded = ""
 
     def __repr__(self) -> str:
         return f"SeenNote({self.session!r}, {self.category!r}, ***)"

@@ -35,6 +35,12 @@ def listed(name: str) -> tuple[str, ...]:
 
 
 @cache
+def first_names(gender: str) -> frozenset[str]:
+    """Folded first names by which a reader takes somebody for a woman ("feminine") or a man ("masculine")."""
+    return frozenset(str(tomllib.loads(read_text("exposure/given_names.toml"))[gender]).split())
+
+
+@cache
 def phrases(name: str) -> tuple[str, ...]:
     """The phrases of a list in the table."""
     return tuple(map(str, table()["words"][name]))
