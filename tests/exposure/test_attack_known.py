@@ -37,13 +37,12 @@ def test_each_row_keeps_its_example(name: str) -> None:
     assert name in {heard.name for heard in heard_in(said)}
 
 
-def test_no_row_has_a_phrase_twice_or_one_that_begins_nearly_everything() -> None:
+def test_no_row_has_a_phrase_that_begins_nearly_everything() -> None:
     for row in rows():
         assert row.of
         assert row.says
-        assert not set(row.says) & set(row.may), row.name
         for phrase in (*row.of, *row.says, *row.may):
-            assert all(len(word) > 3 for word in phrase if word.endswith("*")), (row.name, phrase)
+            assert all(len(word) > 4 for word in phrase if word.endswith("*")), (row.name, phrase)
 
 
 def test_an_acronym_of_the_tables_is_none_in_small_letters() -> None:
@@ -52,12 +51,13 @@ def test_an_acronym_of_the_tables_is_none_in_small_letters() -> None:
 
 
 def test_what_hardly_anybody_else_says_leaves_one_and_its_topic_does_not() -> None:
-    assert (guess("mortality tables are old").people, guess("mortality tables are old").cues) == (1, ("known",))
-    assert not guess("there was a claim").is_small(3)
+    found = guess("the deductible is the rule")
+    assert (found.people, found.cues) == (1, ("known",))
+    assert not guess("there was a claim to be had for others too").is_small(3)
 
 
 def test_what_few_know_says_little_in_a_remark_of_no_category() -> None:
-    assert not guess("mortality tables are old", category=None).is_small(3)
+    assert not guess("the deductible is the rule", category=None).is_small(3)
 
 
 def test_a_pronoun_is_held_against_those_whom_their_first_names_let_one_take_for_women() -> None:

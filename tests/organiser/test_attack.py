@@ -42,7 +42,7 @@ FOUND = {
     "": 1,
     "_second": 0.95,
     "_tides": 1,
-    "_livre": 0.97,
+    "_livre": 0.94,
     "_night": 0.93,
     "_unseen": 0.8,
     "_court": 0.82,
@@ -53,24 +53,20 @@ FOUND = {
     "_archives": 0.75,
     "_canal": 0.3,
     "_orchard": 0.95,
-    "_phare": 0.95,
+    "_phare": 0.9,
     "_verger": 0.35,
     "_quay": 0.9,
     "_quai": 0.95,
 }
 """The least share of planted giveaways; each list was written before the attack was first run on it (docs/anonymity.md)."""
 ALARMS = {
-    "": 1,
     "_tides": 1,
-    "_livre": 1,
     "_unseen": 1,
     "_observatory": 3,
     "_littoral": 1,
-    "_harvest": 1,
     "_archives": 2,
-    "_orchard": 1,
     "_phare": 2,
-    "_quay": 5,
+    "_quay": 4,
     "_quai": 3,
 }
 """The most neutral notes that may be narrowed under k; none in the other lists."""

@@ -109,7 +109,9 @@ class Attacker:
         likely = _likely(clues)
         chosen = believable(pool, likely, weight("believed")) if likely else pool
         people, organisations = self._fewest(pool, likely) if likely else (whole.people, whole.organisations)
-        tells = [tell for tell in cues.tells if not _is_explained(tell, clues) and not self._is_shown(here, cues, tell)]
+        tells = [
+            tell for tell in cues.tells if not _is_explained(tell, clues) and not self._is_shown(here, cues, tell)
+        ]
         tells += [
             Tell(each, weight("remaining", each), frozenset()) for each in cues.houses if not self._own(here, each)
         ]
@@ -170,6 +172,8 @@ class Attacker:
         """What tells some of those who could have said it from the others."""
         alone = cues.is_about or where[1] is None
         for pointer in cues.pointers:
+            if here.isdisjoint(pointer.people) and here.isdisjoint(pointer.near):
+                continue
             own = (pointer.root,) if pointer.cue in _BY_ROOT else pointer.words
             strength, trade = (
                 _strength(pointer, background, keys, who, where, alone=alone)
@@ -185,8 +189,10 @@ class Attacker:
 
     def _is_shown(self, here: frozenset[int], cues: Cues, tell: Tell) -> bool:
         """Whether the roster shows who of them is a woman or a man, so that nothing is left to look up."""
-        return tell.cue == "gender" and cues.gender is not None and any(
-            self._profiles.genders.get(one) is cues.gender for one in here
+        return (
+            tell.cue == "gender"
+            and cues.gender is not None
+            and any(self._profiles.genders.get(one) is cues.gender for one in here)
         )
 
     def _gendered(self, here: frozenset[int], gender: Gender) -> Iterator[_Clue]:
@@ -201,17 +207,20 @@ class Attacker:
 def _likely(clues: Iterable[_Clue]) -> Mapping[int, float]:
     """How much likelier than the others the clues make somebody; those whom they do not touch are left out.
 
-    A word counts once for each, as the strongest of what it may mean.
+    A word counts once for each, as the strongest of what it may mean; a little more where several rows of what is
+    known have it.
     """
     likely: defaultdict[int, float] = defaultdict(lambda: 1.0)
     heard: defaultdict[int, set[str]] = defaultdict(set)
+    by_known: defaultdict[int, set[str]] = defaultdict(set)
     for clue in sorted(clues, key=lambda each: -each.factor):
         for one in clue.people:
             if not clue.words or not clue.words <= heard[one]:
                 likely[one] *= clue.factor
-                heard[one] |= clue.words
-            elif clue.cue == "known":
-                likely[one] *= clue.factor ** _AGAIN
+            elif clue.cue == "known" and clue.words <= by_known[one]:
+                likely[one] *= clue.factor**_AGAIN
+            heard[one] |= clue.words
+            by_known[one] |= clue.words if clue.cue == "known" else set()
     return {one: min(value, weight("topic", "together")) for one, value in likely.items() if value != 1.0}
 
 

@@ -43,7 +43,10 @@ _SHARES = {
     "unique": "tell.unique",
     "past": "tell.former",
 }
-_PRONOUNS = {Gender.FEMININE: frozenset(("she", "her", "hers", "herself")), Gender.MASCULINE: frozenset(("he", "him", "his", "himself"))}
+_PRONOUNS = {
+    Gender.FEMININE: frozenset(("she", "her", "hers", "herself")),
+    Gender.MASCULINE: frozenset(("he", "him", "his", "himself")),
+}
 _REFERRING = {Gender.FEMININE: phrases("referring_elle"), Gender.MASCULINE: phrases("referring_il")}
 _OTHERS = frozenset(listed("others"))
 _HOUSE = frozenset(("founder", "family"))
@@ -149,7 +152,16 @@ def _known(note: SeenNote, profiles: Profiles) -> Iterator[Pointer]:
         if people := profiles.known.get(heard.name):
             words = frozenset(map(stem, heard.words))
             said = frozenset(" ".join(phrase) for phrase in heard.phrases)
-            yield Pointer(f"known {heard.name}", "known", False, people, frozenset(), said, telling=heard.telling, covers=words)
+            yield Pointer(
+                f"known {heard.name}",
+                "known",
+                False,
+                people,
+                frozenset(),
+                said,
+                telling=heard.telling,
+                covers=words,
+            )
 
 
 def _spoken_of(note: SeenNote) -> Gender | None:

@@ -1,4 +1,4 @@
-"""What people of a trade, a body or a function deal with and do, which everybody knows and no roster says: `resources/exposure/known/`."""
+"""What everybody knows people of a trade, a body or a function to do, and no roster says (`resources/exposure/known/`)."""
 
 import re
 import tomllib
@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import product
+from itertools import chain, product
 from typing import Any
 
 from notetaker.exposure.attack.stems import folded
@@ -20,7 +20,10 @@ _ANY, _MORE = "*", "+"
 _ENDINGS = ("", "s", "x", "e", "es", "ed", "ing", "er", "ers")
 
 Phrase = tuple[str, ...]
-"""Folded words in a row; one that ends with "*" stands for all that begin so, one with "+" for its plural too. An acronym stands for itself in capitals only."""
+"""Folded words in a row; one that ends with "*" stands for all that begin so. An acronym counts in capitals only."""
+
+_Entry = tuple[Phrase, str, bool]
+"""A phrase, the row that it stands in, and whether it is telling."""
 
 
 @dataclass(frozen=True)
@@ -50,8 +53,8 @@ class Heard:
 class _Index:
     """Phrases by their first word, or by its beginning."""
 
-    whole: Mapping[str, tuple[tuple[Phrase, str, bool], ...]]
-    beginning: Mapping[str, tuple[tuple[Phrase, str, bool], ...]]
+    whole: Mapping[str, tuple[_Entry, ...]]
+    beginning: Mapping[str, tuple[_Entry, ...]]
     shortest: int = field(default=_SHORTEST_BEGINNING)
 
     def found(self, text: str) -> Iterator[tuple[Phrase, str, bool, tuple[str, ...]]]:
@@ -59,16 +62,18 @@ class _Index:
         typed = tuple(_WORD.findall(text))
         words = tuple(map(folded, typed))
         for start, word in enumerate(words):
-            opening = (*self._opening(word), *self.whole.get(typed[start] if typed[start].isupper() else "", ()))
+            opening = self.opening(word)
+            if typed[start].isupper():
+                opening = (*opening, *self.whole.get(typed[start], ()))
             for phrase, name, telling in opening:
                 here = words[start : start + len(phrase)]
                 if len(here) == len(phrase) and all(map(_fits, phrase[1:], here[1:])):
                     yield phrase, name, telling, here
 
-    def _opening(self, word: str) -> Iterator[tuple[Phrase, str, bool]]:
-        yield from self.whole.get(word, ())
-        for end in range(self.shortest, len(word) + 1):
-            yield from self.beginning.get(word[:end], ())
+    def opening(self, word: str) -> tuple[_Entry, ...]:
+        """What begins with a folded word."""
+        begun = (self.beginning.get(word[:end], ()) for end in range(self.shortest, len(word) + 1))
+        return tuple(chain(self.whole.get(word, ()), *begun))
 
 
 def rows() -> tuple[Known, ...]:
@@ -143,14 +148,18 @@ def _saying() -> _Index:
     )
 
 
-def _indexed(entries: Iterable[tuple[Phrase, str, bool]]) -> _Index:
-    whole: defaultdict[str, list[tuple[Phrase, str, bool]]] = defaultdict(list)
-    beginning: defaultdict[str, list[tuple[Phrase, str, bool]]] = defaultdict(list)
+def _indexed(entries: Iterable[_Entry]) -> _Index:
+    whole: defaultdict[str, list[_Entry]] = defaultdict(list)
+    beginning: defaultdict[str, list[_Entry]] = defaultdict(list)
     for entry in entries:
         first = entry[0][0]
         (beginning if first.endswith(_ANY) else whole)[first.rstrip(_ANY)].append(entry)
-    return _Index(*({key: tuple(each) for key, each in index.items()} for index in (whole, beginning)))
+    return _Index(_frozen(whole), _frozen(beginning))
 
 
 def _fits(written: str, word: str) -> bool:
     return word.startswith(written[:-1]) if written.endswith(_ANY) else word == written
+
+
+def _frozen(index: Mapping[str, list[_Entry]]) -> Mapping[str, tuple[_Entry, ...]]:
+    return {key: tuple(each) for key, each in index.items()}

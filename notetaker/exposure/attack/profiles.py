@@ -61,7 +61,8 @@ class Profiles:
 def profiles_of(people: Sequence[Participant]) -> Profiles:
     """Read the roster as somebody would who looks for a speaker.
 
-    A first name lets a reader take somebody for a woman or a man, right or wrong. What a name may tell of a country is not used.
+    A first name lets a reader take somebody for a woman or a man, right or wrong. What a name may tell of a country is
+    not used.
     """
     roles = _index(people, lambda one: (one.role,))
     affiliations = _index(people, _affiliation)
@@ -71,7 +72,7 @@ def profiles_of(people: Sequence[Participant]) -> Profiles:
         for word, who in index.items():
             for key in groups_of_holder(word):
                 groups[key] |= who
-    most = weight("common", "share") * len(people)
+    most = max(1.0, weight("common", "share") * len(people))
     everything = [*roles.items(), *affiliations.items(), *groups.items()]
     return Profiles(
         roles,
@@ -83,8 +84,12 @@ def profiles_of(people: Sequence[Participant]) -> Profiles:
         frozenset(index for index, one in enumerate(people) if _is_french(one.affiliation)),
         _parts(organisations, _words(people, lambda one: (one.role,))),
         {"founder": frozenset(_founders(people)), "family": frozenset(_on_the_door(people))},
-        known_to([" | ".join((one.role, *_affiliation(one))) for one in people]),
-        frozenset(key for key, who in everything if len(who) > max(1.0, most)),
+        {
+            name: who
+            for name, who in known_to([" | ".join((one.role, *_affiliation(one))) for one in people]).items()
+            if len(who) <= most
+        },
+        frozenset(key for key, who in everything if len(who) > most),
     )
 
 
