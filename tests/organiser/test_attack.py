@@ -64,6 +64,7 @@ ALARMS = {
     "_unseen": 1,
     "_observatory": 3,
     "_littoral": 1,
+    "_harvest": 1,
     "_archives": 2,
     "_phare": 2,
     "_quay": 4,
