@@ -1,7 +1,7 @@
 """The words of a recovery sheet as they are typed from paper: readable in several lines, and told where one is wrong."""
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QHideEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout
 
 from notetaker.exchange import SHEET_WORDS, TypedWord, is_age_key, words_typed
@@ -129,9 +129,16 @@ class SheetWordsField(Page):
         self._wrong.setText(counted(len(wrong), one, many, numbers=", ".join(wrong)) if wrong else "")
         self._wrong.setVisible(bool(wrong))
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Its page is left: the words that were begun, which take long to type, are kept and not seen by who looks on."""
+        super().hideEvent(event)
+        if not event.spontaneous() and self.length:
+            self._hide.setChecked(True)
+
     def _show(self, hidden: bool) -> None:
         self.text.setVisible(not hidden)
         self._hidden.setVisible(hidden)
+        self.setFocusProxy(self._hide if hidden else self.text)
         self.retranslate()
 
 

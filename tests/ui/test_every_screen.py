@@ -30,6 +30,7 @@ from notetaker.age import scrypt
 from notetaker.ui.asides import HELP
 from notetaker.ui.fields import PassphraseField
 from notetaker.ui.scrolling import Scrolling
+from notetaker.ui.sheet_words import SheetWordsField
 from notetaker.ui.translation import translate
 from tests.look.studio import quick
 from tests.ui.hands import visible
@@ -304,7 +305,7 @@ def test_a_screen_is_named_reached_and_whole(
 
 @pytest.mark.slow
 def test_no_passphrase_waits_on_a_page_that_was_left(stage: Stage) -> None:
-    asked_in = set()
+    asked_in, words_hidden = set(), 0
     for scene, button in ASKING.items():
         stage.bring(scene)
         if button is not None:
@@ -317,6 +318,7 @@ def test_no_passphrase_waits_on_a_page_that_was_left(stage: Stage) -> None:
             field._show.setChecked(True)
             asked_in |= {Path(inspect.getfile(type(each))) for each in around(field)}
         assert asked, scene
+        sheets = [each for each in visible(stage.shell) if isinstance(each, SheetWordsField)]
         stage.shell.asides.toggle(HELP)
         stage.settle()
         stage.shell.asides.toggle(HELP)
@@ -324,9 +326,14 @@ def test_no_passphrase_waits_on_a_page_that_was_left(stage: Stage) -> None:
         for field in asked:
             assert field.length == 0, scene
             assert field.line.echoMode() is QLineEdit.EchoMode.Password, scene
+        for sheet in sheets:
+            assert sheet.isVisible()
+            assert not (sheet.length and sheet.text.isVisible()), "the words of a recovery sheet are seen at once"
+            words_hidden += bool(sheet.length)
         stage.leave()
     asking = (path for path in Path(inspect.getfile(Stage)).parents[1].glob("notetaker/ui/**/*.py"))
     forms = {path for path in asking if " PassphraseField()" in path.read_text(encoding="utf-8")}
+    assert words_hidden
     assert forms <= asked_in, "a form is in no scene that asks for a passphrase"
 
 
