@@ -291,6 +291,8 @@ class Shell(QMainWindow):
         if (work := self.work) is None or self._locking:
             return
         behind_curtain = work.rapporteur.place is Place.CURTAIN and self._seats.desk == RAPPORTEUR
+        self._stack.setUpdatesEnabled(False)  # it is painted in a turn of its own
+        QTimer.singleShot(0, self, lambda: self._stack.setUpdatesEnabled(True))
         self._seats.hand_over(self._seats.sit(work), back=asked.back, noted=not behind_curtain)
         self.vault_opened.emit(work.vault.folder)
         erased = asked.erase
