@@ -32,6 +32,8 @@ KEPT_APART = frozenset(
     (
         *("forest_en", "ecole_fr", "chips_en", "frontieres_fr", "migration_data_en", "school_meals_en"),
         *("semiconducteurs_douanes_fr", "syndicats_plateformes_fr", "grids_en", "hopital_fr"),
+        *("insurance_en", "toys_en", "election_info_en", "quotas_peche_fr", "eau_potable_fr", "enseignants_fr"),
+        *("peines_fr", "broadcasting_en", "tribunaux_fr", "sources_fr"),
     )
 )
 """Sets that measure how well the program does on notes that it was not made with: they must not teach."""
