@@ -40,7 +40,15 @@ NOT_MENDED = frozenset(
         *("assurance_inondations_fr", "langues_regionales_fr", "telemedecine_fr", "semiconducteurs_douanes_fr"),
         *("syndicats_plateformes_fr", "courts_en", "grids_en", "hopital_fr", "quartiers_fr"),
         *("insurance_en", "toys_en", "election_info_en", "quotas_peche_fr", "eau_potable_fr", "enseignants_fr"),
-        *("peines_fr", "broadcasting_en", "tribunaux_fr", "sources_fr", "ports_en", "wildfire_en", "interpreters_en"),
+        *(
+            "peines_fr",
+            "broadcasting_en",
+            "tribunaux_fr",
+            "sources_fr",
+            "ports_en",
+            "wildfire_en",
+            "interpreters_en",
+        ),
         *("debris_en", "transports_fr", "musees_fr", "agri_fr", "libraries_en"),
     )
 )
