@@ -12,6 +12,8 @@ from notetaker.model.roster import Participant, Roster
 
 _MOST_SHARING_A_ROLE = 3
 _LONGEST = 8
+_FEWEST_OF_A_PART = 2
+_LONG_ENOUGH_FOR_A_PLURAL = 5
 
 Meaning = frozenset[str]
 
@@ -33,6 +35,14 @@ class Roles:
             for part in _PARTS.split(person.role)
             if len(keys := keys_of(part)) > 1 and _meaning(keys) in self._few
         }
+        self._alone = {
+            meaning
+            for person in roster
+            for place, part in enumerate(_PARTS.split(person.role))
+            if len(meaning := _meaning(keys := keys_of(part))) == 1
+            and (meaning <= _functions() or (len(keys) == 1 and not place))
+        }
+        self._roles = Counter(meaning for meaning in meanings if len(meaning) > _FEWEST_OF_A_PART)
         self._unique = {word for word, count in single.items() if count == 1} & _functions()
         self._telling = frozenset().union(*self._few)
         self._first = _beginnings(self._telling) | {keys[0] for keys in self._said}
@@ -51,7 +61,8 @@ class Roles:
                 continue
             last, meaning = found
             definite = place > 0 and words.keys[place - 1] in articles
-            if len(meaning) == 1 and not definite and not _stands_alone(words, place, last):
+            whole = len(meaning) > 1 and (meaning in self._few or tuple(words.keys[place : last + 1]) in self._said)
+            if not whole and not definite and not (len(meaning) == 1 and _stands_alone(words, place, last)):
                 continue
             if len(meaning) == 1 and _names_somebody(words, last):
                 continue
@@ -84,6 +95,8 @@ class Roles:
             meaning = _meaning(keys)
             if not meaning <= self._telling and keys not in _phrase_beginnings():
                 break
+            if last == place and keys not in _phrases() and meaning != {_synonyms().get(keys[0], keys[0])}:
+                continue
             if self._tells(meaning) or keys in self._said:
                 found = last, meaning
         return found
@@ -91,8 +104,14 @@ class Roles:
     def _tells(self, meaning: Meaning) -> bool:
         """Whether the function leads to few participants: the whole of it, or a word that one alone has."""
         if len(meaning) > 1:
-            return meaning in self._few
-        return meaning in self._few or (meaning <= self._unique and not meaning <= _general())
+            return meaning in self._few or self._is_part_of_few(meaning)
+        return meaning in self._alone & self._few or (meaning <= self._unique and not meaning <= _general())
+
+    def _is_part_of_few(self, meaning: Meaning) -> bool:
+        """Whether it is what few functions are called for short: « la directrice mobilité », "the head of policy"."""
+        if meaning.isdisjoint(_functions()) or meaning <= _functions() | _general():
+            return False
+        return 0 < sum(count for role, count in self._roles.items() if meaning < role) <= _MOST_SHARING_A_ROLE
 
 
 def _stands_alone(words: Words, first: int, last: int) -> bool:
@@ -173,7 +192,16 @@ def _synonyms() -> dict[str, str]:
 def _phrases() -> dict[tuple[str, ...], Meaning]:
     """What several words, or an abbreviation, mean together."""
     rows = table("roles.toml")["phrases"]
-    return {keys_of(said): frozenset(row["means"].split()) for row in rows for said in row["said"]}
+    return {keys_of(said): frozenset(map(_singular, row["means"].split())) for row in rows for said in row["said"]}
+
+
+def _singular(key: str) -> str:
+    """What the word stands for, or the word without the sign of its plural: « mobilités » and « mobilité » are one."""
+    synonyms = _synonyms()
+    if key in synonyms or key in table("roles.toml")["words"]:
+        return synonyms.get(key, key)
+    one = key.removesuffix("s") if len(key) >= _LONG_ENOUGH_FOR_A_PLURAL else key
+    return key if synonyms.get(one, one) in _functions() else synonyms.get(one, one)
 
 
 @cache
@@ -186,7 +214,8 @@ def _beginnings(telling: frozenset[str]) -> frozenset[str]:
     """The words with which a function may begin that means nothing but `telling`."""
     single = {key for key, meaning in _synonyms().items() if meaning in telling}
     several = {keys[0] for keys, meaning in _phrases().items() if meaning <= telling}
-    return (telling - _synonyms().keys() | single | several) - _small()
+    others = telling - _synonyms().keys()
+    return (others | {f"{word}s" for word in others} | single | several) - _small()
 
 
 def _meanings_of(role: str) -> list[Meaning]:
@@ -207,6 +236,6 @@ def _meaning(keys: Sequence[str]) -> Meaning:
                 break
         else:
             if keys[place] not in _small():
-                meaning.add(_synonyms().get(keys[place], keys[place]))
+                meaning.add(_singular(keys[place]))
             place += 1
     return frozenset(meaning)

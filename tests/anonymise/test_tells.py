@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from notetaker.anonymise.words import keys_of, words_of
 from notetaker.model.body import SLOT, Body
 from notetaker.model.note import Finding, FindingKind, Kind, Note
 from notetaker.model.roster import Roster
+from tests.anonymise.conftest import LADDER, person
 
 _PARTS = re.compile(r"\[(.*?)\]")
 
@@ -110,6 +112,38 @@ def test_what_was_said_is_left_beside_what_shows_who_said_it(
     anonymiser: Anonymiser, text: str, shown: list[str]
 ) -> None:
     stripped = anonymiser.strip(text)
+
+    assert [stripped.body.text[one.start : one.end] for one in stripped.findings] == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("la directrice mobilité veut un plan", ["la directrice mobilité"]),
+        ("the head of policy says no", ["the head of policy"]),
+        ("the conservation director doubts it", ["the conservation director"]),
+        ("the libraries manager left", ["the libraries manager"]),
+        ("a director of conservation doubts it", []),
+        ("the policy is unclear, the conservation of dunes too", []),
+        ("the programme managers agree on policy", []),
+        ("les directrices doutent", []),
+    ],
+)
+def test_a_function_is_found_by_a_part_of_its_title_behind_an_article(text: str, shown: list[str]) -> None:
+    roles = (
+        "Directrice des mobilités et de l’innovation",
+        "Head of Policy and Partnerships",
+        "Director of Conservation Science",
+        "Senior Programme Manager for Libraries",
+        "Policy officer",
+    )
+    roster = Roster(
+        tuple(
+            replace(person(f"P{place}", f"Xan{place}thippe Quorn", "Zebulon"), role=role)
+            for place, role in enumerate(roles)
+        )
+    )
+    stripped = Anonymiser(roster, LADDER).strip(text)
 
     assert [stripped.body.text[one.start : one.end] for one in stripped.findings] == shown
 
