@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from itertools import accumulate
 from string import ascii_lowercase, digits
@@ -23,7 +23,7 @@ _SENTENCE_END = re.compile(r"[.!?…:•|«“\"–—→=>-][\s«“\"(\[]*$")
 _WITHIN_SENTENCES = {" ", "'", "’", "-", ", "}
 _LEAST_CASED_WORDS = 3
 _SMALL_LETTERS = ascii_lowercase.encode()
-_OUTSIDE = ("",) * 16
+_OUTSIDE = [""] * 16
 """What stands around the words of a text, as far as anybody looks."""
 _NOWHERE = "\0"
 """A gap outside the text, unlike any inside it."""
@@ -51,24 +51,25 @@ def shape_of(raw: str) -> Shape:
 
 
 class Gaps(dict[int, str]):
-    """What stands before each word, and behind the last; each is cut when it is first asked for."""
+    """What stands before each word, and behind the last; each is cut when it is first asked for.
 
-    __slots__ = ("_ends", "_source", "_starts")
+    It has no `__init__`, which would take as long as a dozen gaps: `words_of` says what it is cut from.
+    """
 
-    def __init__(self, source: str, starts: list[int], ends: list[int]) -> None:
-        self._source = source
-        self._starts = starts
-        self._ends = ends
+    __slots__ = ("ends", "source", "starts")
+    source: str
+    starts: list[int]
+    ends: list[int]
 
     def __missing__(self, index: int) -> str:
-        starts, count = self._starts, len(self._starts)
+        starts, count = self.starts, len(self.starts)
         if 0 < index < count:
-            gap = self[index] = self._source[self._ends[index - 1] : starts[index]]
+            gap = self[index] = self.source[self.ends[index - 1] : starts[index]]
             return gap
         if not 0 <= index <= count:
             return _NOWHERE
         gap = self[index] = (
-            self._source[: starts[0]] if index < count else self._source[self._ends[-1] if count else 0 :]
+            self.source[: starts[0]] if index < count else self.source[self.ends[-1] if count else 0 :]
         )
         return gap
 
@@ -98,7 +99,7 @@ class Words:
     murmured: bool
     count: int
     """How many words there are."""
-    _counted: dict[str, int] = field(default_factory=dict, init=False)
+    _counted: dict[str, int] | None = None
 
     def __len__(self) -> int:
         return self.count
@@ -123,8 +124,8 @@ class Words:
 
     def times(self, key: str) -> int:
         """How often the folded word is there. All are counted when it is first asked, for a text may ask at each."""
-        if not self._counted:
-            self._counted.update(Counter(self.keys))
+        if self._counted is None:
+            self._counted = Counter(self.keys)
         return self._counted.get(key, 0)
 
     def among(self, known: Set[str]) -> Iterable[int]:
@@ -178,8 +179,22 @@ def words_of(source: str) -> Words:
     capitals = frozenset(() if small else [index for index, start in enumerate(starts) if source[start].isupper()])
     murmured = small or not (capitals or any(map(str.isupper, source)))
     shouted = not murmured and len(keys) >= _LEAST_CASED_WORDS and _is_shouted(source)
-    at, gap = [*keys, *_OUTSIDE], Gaps(source, starts, ends)
-    return Words(source, folded, keys, at, gap, starts, ends, folded_starts, capitals, shouted, murmured, len(keys))
+    gap = Gaps()
+    gap.source, gap.starts, gap.ends = source, starts, ends
+    return Words(
+        source,
+        folded,
+        keys,
+        keys + _OUTSIDE,
+        gap,
+        starts,
+        ends,
+        folded_starts,
+        capitals,
+        shouted,
+        murmured,
+        len(keys),
+    )
 
 
 def _plain_words(text: str) -> tuple[list[str], list[int], list[int]]:
