@@ -154,7 +154,7 @@ def _carried_on(text: str, findings: list[Finding], start: int, end: int) -> boo
 def _side_by_side(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
     """The findings in order; of tells with nothing between them but a space one is made, for a person decides once.
 
-    “As chief inspector” and “I sign each page” are one thing to tell.
+    “As chief inspector” and “I sign each page” are one thing to tell; a place and what was done there at length are two.
     """
     waiting: Finding | None = None
     for one in findings:
