@@ -69,6 +69,24 @@ def test_a_house_that_is_called_like_an_expression_is_taken_where_it_speaks(hous
     assert len(stripped.replacements) == 1
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Zora Bright", "Bright sides with us on fees"),
+        ("Zora Fair", "Fair shares this concern"),
+        ("Zora Fair", "I heard Fair deals with contracts"),
+        ("Zora Grand", "ask Grand angle droit ou pas"),
+        ("Zora Petit", "merci Petit à petit on y arrive"),
+        ("Zora Blank", "with Blank page by page"),
+    ],
+)
+def test_a_name_that_an_expression_begins_with_is_taken_before_a_verb_and_inside_a_sentence(
+    name: str, text: str
+) -> None:
+    stripped = Anonymiser(Roster((person("P1", name, "Zrg"),)), LADDER).strip(text)
+    assert len(stripped.replacements) == 1
+
+
 def test_of_two_people_of_one_name_none_outweighs_the_other() -> None:
     roster = Roster((person("P1", "Camille Lavigne"), person("P2", "Camille Bodin")))
     text = "camille l. et camille b. pas d'accord"
