@@ -36,7 +36,8 @@ _BETWEEN_LETTERS = {"", ".", "-", "_", "*", "·", "/", "'", "’"}
 _SEAMS = {"-", "_", "- ", "-  "}
 _INSIDE = {" ", "'", "’", "`", "´", "^", "¨", "~"}
 """Between the halves of a name: a space, or an accent that was typed apart from its letter."""
-_TIME = re.compile("^[0-9]+h[0-9]*|[0-9]+h[0-9]*$")
+_TIME = re.compile("^[0-9]+h[0-9]*|(?<![0-9])[0-9]+h[0-9]*$")
+"""Tried once in a row of digits, however long it is."""
 _SEAM = re.compile("[-_]")
 _SLIPPED = re.compile(r"[,;](?=[^\W\d_])")
 """What the key of the letter M types on the other of the two keyboards."""

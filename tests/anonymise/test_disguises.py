@@ -2,7 +2,7 @@
 
 import pytest
 
-from notetaker.anonymise import Anonymiser
+from notetaker.anonymise import Anonymiser, disguises
 from notetaker.anonymise.words import words_of
 from notetaker.model.roster import Roster
 from tests.anonymise.conftest import LADDER, person
@@ -37,3 +37,9 @@ def test_a_name_that_a_line_end_cuts_is_shown_whole(anonymiser: Anonymiser) -> N
 
 def test_small_capitals_fold_to_letters() -> None:
     assert words_of("ᴏᴋᴀꜰᴏʀ ʙʏ").keys == ["okafor", "by"]
+
+
+def test_a_time_is_looked_for_once_in_a_row_of_digits() -> None:
+    """Looked for at each of them, a number of a hundred thousand digits would take seconds."""
+    word = "okafor2026h"
+    assert [at for at in range(len(word)) if disguises._TIME.match(word, at)] == [6]

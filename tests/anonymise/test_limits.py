@@ -10,6 +10,7 @@ import pytest
 
 from notetaker.anonymise import Anonymiser, worded
 from notetaker.anonymise.forms import forms_of
+from notetaker.anonymise.judging import outweighed
 from notetaker.anonymise.matcher import Matcher
 from notetaker.anonymise.together import lists_in
 from notetaker.anonymise.words import words_of
@@ -150,6 +151,33 @@ class _LookedThrough(list[str]):
     def __iter__(self) -> Iterator[str]:
         self.times += 1
         return super().__iter__()
+
+
+def test_twice_the_names_are_twice_the_work_to_find_where_each_is_most_like_one(
+    roster: Roster, ladder: Ladder
+) -> None:
+    def compared(times: int) -> int:
+        words = words_of("Marsh asked. " * times)
+        single = list(Matcher(forms_of(roster, ladder)).matches(words))
+        assert len(single) == times
+        words.keys = [_Compared(key) for key in words.keys]
+        _Compared.times = 0
+        outweighed._best_by_spelling(words, single)
+        return _Compared.times
+
+    assert compared(1_000) <= 2.2 * compared(500) + 100
+
+
+class _Compared(str):
+    """A text that counts how often such texts are compared."""
+
+    __slots__ = ()
+    __hash__ = str.__hash__
+    times = 0
+
+    def __eq__(self, other: object) -> bool:
+        _Compared.times += 1
+        return str.__eq__(self, other)
 
 
 def test_a_word_twice_as_long_is_looked_up_no_more_often(anonymiser: Anonymiser) -> None:

@@ -1,11 +1,13 @@
 """What everybody knows of a trade, a body or a function points at those who are of it."""
 
 import re
+from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from notetaker.exchange import default_ladder, read_roster
-from notetaker.exposure.attack import Attacker, Guess, SeenNote
+from notetaker.exposure.attack import Attacker, Guess, SeenNote, known
 from notetaker.exposure.attack.known import heard_in, known_to, rows, table
 from notetaker.exposure.attack.profiles import Gender, profiles_of
 from notetaker.exposure.attack.seen import Worded
@@ -48,6 +50,26 @@ def test_no_row_has_a_phrase_that_begins_nearly_everything() -> None:
 def test_an_acronym_of_the_tables_is_none_in_small_letters() -> None:
     assert "who" in known_to(["Officer, WHO"])
     assert "who" not in known_to(["Officer of those who wait"])
+
+
+def test_a_word_twice_as_long_is_looked_up_no_more_often() -> None:
+    """Each look-up copies what it looks up, so more of them for a longer word would be four times the work."""
+    index = known._saying()
+    looked_up = [_Counted(index.beginning) for _ in range(2)]
+    for counted, length in zip(looked_up, (1_000, 2_000), strict=True):
+        replace(index, beginning=counted).opening("z" * length)
+
+    assert looked_up[1].times == looked_up[0].times
+
+
+class _Counted(dict[str, Any]):
+    """A table that counts how often somebody looks something up in it."""
+
+    times = 0
+
+    def get(self, key: str, default: Any = None) -> Any:
+        self.times += 1
+        return super().get(key, default)
 
 
 def test_what_hardly_anybody_else_says_leaves_one_and_its_topic_does_not() -> None:

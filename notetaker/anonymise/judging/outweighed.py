@@ -1,5 +1,6 @@
 """Shows what rules would replace where the table of what stands around names speaks clearly against it."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -52,9 +53,9 @@ def _is_weighed(match: Match) -> bool:
 def _best_by_spelling(words: Words, single: Sequence[Match]) -> Mapping[str, _Best]:
     """Where each word that is replaced more than once is most like a name."""
     keys = [words.keys[match.first] for match in single]
-    found: dict[str, _Best] = {}
+    times, found = Counter(keys), dict[str, _Best]()
     for match, key in zip(single, keys, strict=True):
-        if keys.count(key) > 1:
+        if times[key] > 1:
             here = _Best(likeness(words, match.first, match.last), match.first)
             found[key] = max(found.get(key, here), here)
     return found

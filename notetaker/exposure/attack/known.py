@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from itertools import chain, product
 from typing import Any
@@ -55,7 +55,8 @@ class _Index:
 
     whole: Mapping[str, tuple[_Entry, ...]]
     beginning: Mapping[str, tuple[_Entry, ...]]
-    shortest: int = field(default=_SHORTEST_BEGINNING)
+    longest: int
+    """Letters of the longest beginning, so that a long word takes no longer than that."""
 
     def found(self, text: str) -> Iterator[tuple[Phrase, str, bool, tuple[str, ...]]]:
         """Each phrase in a text, with its row, whether it is telling, and the words that it stands for."""
@@ -72,7 +73,8 @@ class _Index:
 
     def opening(self, word: str) -> tuple[_Entry, ...]:
         """What begins with a folded word."""
-        begun = (self.beginning.get(word[:end], ()) for end in range(self.shortest, len(word) + 1))
+        longest = min(self.longest, len(word))
+        begun = (self.beginning.get(word[:end], ()) for end in range(_SHORTEST_BEGINNING, longest + 1))
         return tuple(chain(self.whole.get(word, ()), *begun))
 
 
@@ -154,7 +156,7 @@ def _indexed(entries: Iterable[_Entry]) -> _Index:
     for entry in entries:
         first = entry[0][0]
         (beginning if first.endswith(_ANY) else whole)[first.rstrip(_ANY)].append(entry)
-    return _Index(_frozen(whole), _frozen(beginning))
+    return _Index(_frozen(whole), _frozen(beginning), max(map(len, beginning), default=0))
 
 
 def _fits(written: str, word: str) -> bool:
