@@ -19,11 +19,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from zlib import crc32
 
-from notetaker.anonymise import lexicon
-from notetaker.anonymise.dictionary import is_usual
-from notetaker.anonymise.familiar import is_listed_word
 from notetaker.anonymise.judging.around_names import signs_around
-from notetaker.anonymise.words import Words, keys_of, words_of
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.dictionary import is_usual
+from notetaker.anonymise.knowledge.familiar import is_listed_word
+from notetaker.anonymise.text.words import Words, keys_of, words_of
 
 ROOT = Path(__file__).resolve().parents[1]
 SETS = ROOT / "tests" / "anonymise" / "sets"

@@ -15,7 +15,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from notetaker.anonymise.fold import folded
+from notetaker.anonymise.text.fold import folded
 
 _INTO = Path(__file__).resolve().parents[1] / "resources" / "dictionaries"
 _SPELLINGS = ("english", "american", "british", "british_z", "canadian", "australian", "variant_1", "variant_2")

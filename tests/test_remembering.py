@@ -11,7 +11,7 @@ import pytest
 
 import notetaker
 from notetaker.anonymise import Anonymiser, told_language
-from notetaker.anonymise.remembered import Remembered
+from notetaker.anonymise.knowledge.remembered import Remembered
 from notetaker.exchange import default_ladder
 from notetaker.exposure.attack import Attacker, SeenNote
 from notetaker.exposure.sameness import organisations, people
@@ -20,7 +20,7 @@ from notetaker.remembering import forget, remembered, with_the_lock
 
 _HOUSE = Path(notetaker.__file__).parent
 _MAKERS = {"lru_cache", "Remembered"}
-_ASKED_FOR_LISTS_ALONE = {"anonymise/lexicon.py"}
+_ASKED_FOR_LISTS_ALONE = {"anonymise/knowledge/lexicon.py"}
 
 
 def test_what_was_worked_out_is_worked_out_again_after_forgetting() -> None:

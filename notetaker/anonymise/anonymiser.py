@@ -8,31 +8,31 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 
 from notetaker.anonymise.assembly import Cut, assembled
-from notetaker.anonymise.beginnings import Beginnings
-from notetaker.anonymise.demonyms import Delegations, is_people
-from notetaker.anonymise.derivation import Derivations
-from notetaker.anonymise.disguises import Disguises, is_a_letter, may_be_in_pieces
-from notetaker.anonymise.entities import Entity, FormKind, common_category
-from notetaker.anonymise.excluded import excluded, meant
-from notetaker.anonymise.fold import folded, scrub
-from notetaker.anonymise.forms import domains_of, forms_of, organisations_of
-from notetaker.anonymise.head_nouns import HeadNouns
+from notetaker.anonymise.forms.demonyms import Delegations, is_people
+from notetaker.anonymise.forms.entities import Entity, FormKind, common_category
+from notetaker.anonymise.forms.forms import domains_of, forms_of, organisations_of
 from notetaker.anonymise.judging import Verdict, judged
-from notetaker.anonymise.language import Lang, language_in
+from notetaker.anonymise.knowledge.language import Lang, language_in
+from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.lookout import Lookout, Seen
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.matcher import Matcher
-from notetaker.anonymise.quiet_strangers import is_done_by_people, leads_to_a_stranger
-from notetaker.anonymise.reworded import Reworded, with_reworded
-from notetaker.anonymise.roles import Roles, is_function
-from notetaker.anonymise.rules import Rule
-from notetaker.anonymise.stranger_organisations import tells_an_organisation
-from notetaker.anonymise.strangers import strangers_in
-from notetaker.anonymise.stretch import speaks_of_several, stretch_of
-from notetaker.anonymise.stripped import Stripped
-from notetaker.anonymise.structured import Contact, contacts_in
-from notetaker.anonymise.tells import tells_in
-from notetaker.anonymise.words import Words, words_of
+from notetaker.anonymise.matching.beginnings import Beginnings
+from notetaker.anonymise.matching.derivation import Derivations
+from notetaker.anonymise.matching.disguises import Disguises, is_a_letter, may_be_in_pieces
+from notetaker.anonymise.matching.excluded import excluded, meant
+from notetaker.anonymise.matching.head_nouns import HeadNouns
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.matching.matcher import Matcher
+from notetaker.anonymise.matching.reworded import Reworded, with_reworded
+from notetaker.anonymise.matching.structured import Contact, contacts_in
+from notetaker.anonymise.strangers.quiet_strangers import is_done_by_people, leads_to_a_stranger
+from notetaker.anonymise.strangers.stranger_organisations import tells_an_organisation
+from notetaker.anonymise.strangers.strangers import strangers_in
+from notetaker.anonymise.tells.roles import Roles, is_function
+from notetaker.anonymise.tells.tells import tells_in
+from notetaker.anonymise.text.fold import folded, scrub
+from notetaker.anonymise.text.words import Words, words_of
+from notetaker.anonymise.wording.stretch import speaks_of_several, stretch_of
+from notetaker.anonymise.wording.stripped import Stripped
 from notetaker.model.body import Body, Form, Mention
 from notetaker.model.category import WIDEST, Ladder
 from notetaker.model.note import FindingKind

@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from notetaker.anonymise.tables import words_under
-from notetaker.anonymise.words import words_of
+from notetaker.anonymise.knowledge.tables import words_under
+from notetaker.anonymise.text.words import words_of
 from notetaker.model.body import SLOT, Body, Mention
 
 _LETTER = re.compile(r"\w")

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from notetaker.anonymise.stripped import Replacement, Stripped
+from notetaker.anonymise.wording.stripped import Replacement, Stripped
 from notetaker.model.body import SLOT
 from notetaker.model.note import Finding
 

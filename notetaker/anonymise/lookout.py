@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import reduce
 from operator import or_
 
-from notetaker.anonymise.remembered import Remembered
+from notetaker.anonymise.knowledge.remembered import Remembered
 
 
 class Seen:

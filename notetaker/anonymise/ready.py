@@ -1,7 +1,7 @@
 """Makes ready what the first note of a day would wait for."""
 
-from notetaker.anonymise import tells
 from notetaker.anonymise.judging import around_names, famous
+from notetaker.anonymise.tells import tells
 
 
 def make_ready() -> None:

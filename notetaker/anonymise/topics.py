@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from notetaker.anonymise.fold import folded
-from notetaker.anonymise.tables import word_list
+from notetaker.anonymise.knowledge.tables import word_list
+from notetaker.anonymise.text.fold import folded
 
 _PARTS = re.compile("[-_/]")
 _LONGEST_ACRONYM = 5

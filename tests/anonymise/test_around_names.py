@@ -5,8 +5,8 @@ import pytest
 from notetaker.anonymise import Anonymiser, make_ready
 from notetaker.anonymise.judging import around_names
 from notetaker.anonymise.judging.around_names import likeness, signs_around
-from notetaker.anonymise.rules import Rule
-from notetaker.anonymise.words import words_of
+from notetaker.anonymise.knowledge.rules import Rule
+from notetaker.anonymise.text.words import words_of
 from notetaker.model.roster import Roster
 from tests.anonymise.conftest import LADDER, person
 from tests.anonymise.marked import sentences, wrong

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from notetaker.anonymise.branches import branched
+from notetaker.anonymise.tells.branches import branched
 
 _WORDS = st.lists(st.text("abc '", min_size=1, max_size=6), min_size=2, max_size=12)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from notetaker import resources
-from notetaker.anonymise.dictionary import (
+from notetaker.anonymise.knowledge.dictionary import (
     _LEVELS,
     EVERYBODYS,
     RARE,

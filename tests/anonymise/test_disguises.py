@@ -2,8 +2,9 @@
 
 import pytest
 
-from notetaker.anonymise import Anonymiser, disguises
-from notetaker.anonymise.words import words_of
+from notetaker.anonymise import Anonymiser
+from notetaker.anonymise.matching import disguises
+from notetaker.anonymise.text.words import words_of
 from notetaker.model.roster import Roster
 from tests.anonymise.conftest import LADDER, person
 from tests.anonymise.marked import sentences, wrong

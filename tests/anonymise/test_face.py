@@ -12,7 +12,7 @@ from notetaker.anonymise import (
     worded,
     worded_pieces,
 )
-from notetaker.anonymise.rules import reasons
+from notetaker.anonymise.knowledge.rules import reasons
 from notetaker.model.body import SLOT, Body, Mention, Placeholder
 from notetaker.model.category import Ladder
 from notetaker.model.note import Finding, FindingKind, Kind, Note

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from notetaker.anonymise.fold import fold, fold_character
+from notetaker.anonymise.text.fold import fold, fold_character
 
 _TELLING = st.characters(exclude_categories=()) | st.sampled_from(
     "aAéÉœŒßİıſΣςK…ﬁﷺŉ″`’‐\u0301\u200b\u00ad\u202f\t\n王꭛"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from notetaker.anonymise.organisation_forms import without_legal_form
+from notetaker.anonymise.forms.organisation_forms import without_legal_form
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,11 @@ from types import FrameType
 import pytest
 
 from notetaker.anonymise import Anonymiser, worded
-from notetaker.anonymise.forms import forms_of
+from notetaker.anonymise.forms.forms import forms_of
 from notetaker.anonymise.judging import outweighed
-from notetaker.anonymise.matcher import Matcher
-from notetaker.anonymise.together import lists_in
-from notetaker.anonymise.words import words_of
+from notetaker.anonymise.matching.matcher import Matcher
+from notetaker.anonymise.text.words import words_of
+from notetaker.anonymise.wording.together import lists_in
 from notetaker.model.body import SLOT
 from notetaker.model.category import Ladder
 from notetaker.model.roster import Participant, Roster

@@ -5,10 +5,11 @@ from random import Random
 
 import pytest
 
-from notetaker.anonymise import Anonymiser, lexicon
-from notetaker.anonymise.dictionary import USUAL, level_of
-from notetaker.anonymise.familiar import is_listed_word
-from notetaker.anonymise.roster_doubts import is_refused
+from notetaker.anonymise import Anonymiser
+from notetaker.anonymise.forms.roster_doubts import is_refused
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.dictionary import USUAL, level_of
+from notetaker.anonymise.knowledge.familiar import is_listed_word
 from notetaker.model.roster import Participant, Roster
 from notetaker.resources import read_text
 from tests.anonymise.conftest import LADDER

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from notetaker.anonymise import Anonymiser
-from notetaker.anonymise.fold import folded
-from notetaker.anonymise.stripped import Stripped
+from notetaker.anonymise.text.fold import folded
+from notetaker.anonymise.wording.stripped import Stripped
 from notetaker.model.roster import Participant, Roster
 from tests.anonymise.conftest import LADDER
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from notetaker.anonymise import Anonymiser, worded
-from notetaker.anonymise.forms import forms_of
+from notetaker.anonymise.forms.forms import forms_of
 from notetaker.model.body import SLOT, Mention
 from notetaker.model.category import Category, Ladder, Phrases
 from notetaker.model.roster import Participant, Roster

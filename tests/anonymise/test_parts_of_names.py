@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from notetaker.anonymise import Anonymiser, readings
-from notetaker.anonymise.entities import Case, FormKind
+from notetaker.anonymise.forms.entities import Case, FormKind
 from notetaker.anonymise.judging.verdict import rule_of
-from notetaker.anonymise.match import Match
+from notetaker.anonymise.matching.match import Match
 from notetaker.exchange.categories import default_ladder
 from notetaker.model.roster import Participant, Roster
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from notetaker.anonymise import Anonymiser, generalise_note, without_gender, worded, worded_pieces
-from notetaker.anonymise.fold import fold, folded, scrub
+from notetaker.anonymise.text.fold import fold, folded, scrub
 from notetaker.model.body import SLOT
 from notetaker.model.category import Ladder
 from notetaker.model.note import Kind, Note

@@ -4,7 +4,7 @@ import pytest
 
 from notetaker.anonymise import Anonymiser
 from notetaker.anonymise.judging.scene import Scene
-from notetaker.anonymise.words import words_of
+from notetaker.anonymise.text.words import words_of
 from notetaker.model.roster import Roster
 from tests.anonymise.conftest import LADDER, person
 from tests.anonymise.marked import sentences, wrong

@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from notetaker.anonymise import Lang
-from notetaker.anonymise.expression import ways_of
-from notetaker.anonymise.needed_words import needs
-from notetaker.anonymise.next_words import as_next, next_words
-from notetaker.anonymise.sieve import Sieve
-from notetaker.anonymise.tables import read_table
-from notetaker.anonymise.tells import tells, tells_in
-from notetaker.anonymise.words import Words, words_of
+from notetaker.anonymise.knowledge.tables import read_table
+from notetaker.anonymise.tells.expression import ways_of
+from notetaker.anonymise.tells.needed_words import needs
+from notetaker.anonymise.tells.next_words import as_next, next_words
+from notetaker.anonymise.tells.sieve import Sieve
+from notetaker.anonymise.tells.tells import tells, tells_in
+from notetaker.anonymise.text.words import Words, words_of
 
 _LANGS: tuple[Lang, ...] = ("en", "fr")
 _REACH = 400

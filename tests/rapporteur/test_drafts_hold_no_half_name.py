@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from notetaker.anonymise import Anonymiser
-from notetaker.anonymise.words import keys_of
+from notetaker.anonymise.text.words import keys_of
 from notetaker.model.body import NOTHING, Body
 from notetaker.model.roster import Participant, Roster
 from notetaker.organiser.preparing import read_event

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from notetaker.anonymise.words import keys_of
+from notetaker.anonymise.text.words import keys_of
 from notetaker.model.body import Mention
 from notetaker.model.errors import NotetakerError
 from notetaker.model.note import Decision

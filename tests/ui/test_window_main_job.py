@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from notetaker.anonymise import dictionary
+from notetaker.anonymise.knowledge import dictionary
 from notetaker.model.secret import Secret
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui.desk_pages import CAPTURE

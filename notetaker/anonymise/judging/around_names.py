@@ -7,11 +7,11 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.dictionary import EVERYBODYS, UNKNOWN, USUAL, level_of
-from notetaker.anonymise.tables import table, words_under
-from notetaker.anonymise.words import Words
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.dictionary import EVERYBODYS, UNKNOWN, USUAL, level_of
+from notetaker.anonymise.knowledge.tables import table, words_under
+from notetaker.anonymise.text.words import Words
 from notetaker.resources import read_text
 
 _SEAMS = {",", ";", "/", "(", "→", "->"}

@@ -2,10 +2,8 @@
 
 from collections.abc import Collection, Iterator
 
-from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.compounds import begins_expression
-from notetaker.anonymise.entities import Case, FormKind
+from notetaker.anonymise.forms.entities import Case, FormKind
 from notetaker.anonymise.judging.bare_objects import gets_something, is_given_or_told, is_the_author
 from notetaker.anonymise.judging.bare_signs import (
     begins_a_clause,
@@ -21,9 +19,11 @@ from notetaker.anonymise.judging.bare_signs import (
 from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.judging.openings import MODALS
 from notetaker.anonymise.judging.scene import Scene
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.tables import words_under
-from notetaker.anonymise.words import Words, keys_of
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.compounds import begins_expression
+from notetaker.anonymise.knowledge.tables import words_under
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.text.words import Words, keys_of
 
 _NOT_BARE = {
     FormKind.PART,

@@ -1,12 +1,12 @@
 """Signs that words in small letters are an organisation of the roster: its article, a post in it, a noun beside it."""
 
-from notetaker.anonymise import lexicon
-from notetaker.anonymise.compounds import begins_expression
-from notetaker.anonymise.entities import FormKind
+from notetaker.anonymise.forms.entities import FormKind
 from notetaker.anonymise.judging.nouns import is_plain_noun
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.stranger_signs import is_organisation
-from notetaker.anonymise.words import Words, keys_of
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.compounds import begins_expression
+from notetaker.anonymise.knowledge.stranger_signs import is_organisation
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.text.words import Words, keys_of
 
 _CONTRACTED = {"des": "les", "aux": "les", "du": "le", "au": "le"}
 _OF = {"of", "de", "d", "chez", "at"}

@@ -2,12 +2,12 @@
 
 from collections.abc import Collection
 
-from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.dictionary import is_in_a_dictionary
 from notetaker.anonymise.judging.bare_signs import ends_there
 from notetaker.anonymise.judging.nouns import may_be_matter
-from notetaker.anonymise.words import Words
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
+from notetaker.anonymise.text.words import Words
 
 _TO = {"to", "a"}
 _OF = {"de", "d"}

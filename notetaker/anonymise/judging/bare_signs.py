@@ -1,12 +1,12 @@
 """Signs that a word in small letters without an article is somebody: a verb, a verdict, "too", or what stands before."""
 
-from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.dictionary import is_in_a_dictionary
 from notetaker.anonymise.judging.nouns import is_plain_noun, may_be_matter
 from notetaker.anonymise.judging.scene import Scene
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.words import Words
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.text.words import Words
 
 _SEAMS = {",", ";", ":", "(", "/", "–", "—", "-", "->", "→", "=>"}
 _MARKS = (",", ";", ".", "?", "!", ":", ")", "…")

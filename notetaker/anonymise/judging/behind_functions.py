@@ -2,17 +2,17 @@
 
 from functools import cache
 
-from notetaker.anonymise import lexicon
-from notetaker.anonymise.compounds import begins_expression
-from notetaker.anonymise.dictionary import is_in_a_dictionary
-from notetaker.anonymise.entities import FormKind
+from notetaker.anonymise.forms.entities import FormKind
 from notetaker.anonymise.judging.bare import belongs_to_a_noun
 from notetaker.anonymise.judging.nouns import is_plain_noun, needs_no_article
 from notetaker.anonymise.judging.openings import MODALS
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.roles import is_function
-from notetaker.anonymise.tables import table, words_under
-from notetaker.anonymise.words import Words, keys_of
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.compounds import begins_expression
+from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
+from notetaker.anonymise.knowledge.tables import table, words_under
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.tells.roles import is_function
+from notetaker.anonymise.text.words import Words, keys_of
 
 _KINDS = {FormKind.SURNAME, FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS, FormKind.FULL}
 _GAPS = {" ", "\u00a0", "\u202f", ". ", ".\u00a0"}

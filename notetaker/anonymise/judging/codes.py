@@ -1,16 +1,16 @@
 """Decides on initials, codes and acronyms."""
 
-from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.entities import Case, FormKind
-from notetaker.anonymise.familiar import is_plain_word, is_short_word, is_uncommon
+from notetaker.anonymise.forms.entities import Case, FormKind
 from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.rules import Rule
-from notetaker.anonymise.tables import word_list, words_under
-from notetaker.anonymise.words import Words
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.familiar import is_plain_word, is_short_word, is_uncommon
+from notetaker.anonymise.knowledge.rules import Rule
+from notetaker.anonymise.knowledge.tables import word_list, words_under
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.text.words import Words
 
 _SHORT = 3
 _DEFINITE = {"the", "la", "le", "l", "au", "du"}

@@ -1,13 +1,13 @@
 """Decides on names of which little is there, or more than one: "Van den B.", "ba (AFS)", "the two Sams"."""
 
-from notetaker.anonymise import lexicon
-from notetaker.anonymise.entities import SHORT_ACRONYM, Case, FormKind
+from notetaker.anonymise.forms.entities import SHORT_ACRONYM, Case, FormKind
 from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.rules import Rule
-from notetaker.anonymise.words import Words
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.rules import Rule
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.text.words import Words
 
 _OF_SEVERAL = {"the", "our", "these", "both", "les", "des", "nos", "ces", "deux", "trois"}
 # Found faster than by their classes, as in `standing`.

@@ -1,13 +1,13 @@
 """Tells a name that is a town's or a river's too where the place is meant: "moved to Florence", « mairie de Laval »."""
 
-from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.judging.scene import Scene
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.stranger_signs import is_place
-from notetaker.anonymise.tables import words_under
-from notetaker.anonymise.words import Words, keys_of
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.stranger_signs import is_place
+from notetaker.anonymise.knowledge.tables import words_under
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.text.words import Words, keys_of
 
 _OF = {"of", "de", "d"}
 _THE = {"the", "le", "la", "les", "l", "du", "au"}

@@ -1,15 +1,15 @@
 """Tells an organisation from what only has its name: a landscape, a measure, a chain of shops, somebody's listing."""
 
-from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.dictionary import is_in_a_dictionary
-from notetaker.anonymise.entities import Case, FormKind
-from notetaker.anonymise.familiar import is_known_word
+from notetaker.anonymise.forms.entities import Case, FormKind
 from notetaker.anonymise.judging.nouns import is_plain_noun
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.stranger_signs import is_place
-from notetaker.anonymise.tables import word_list
-from notetaker.anonymise.words import Shape, Words
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
+from notetaker.anonymise.knowledge.familiar import is_known_word
+from notetaker.anonymise.knowledge.stranger_signs import is_place
+from notetaker.anonymise.knowledge.tables import word_list
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.text.words import Shape, Words
 
 _ACROSS = {"in", "across", "through", "around", "along", "over", "near", "dans", "sur", "vers", "en"}
 _ARTICLES = {"the", "le", "la", "les", "l"}

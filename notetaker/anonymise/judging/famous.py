@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from functools import cache
 
-from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.fold import folded
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.tables import table, words_under
-from notetaker.anonymise.words import Words
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.tables import table, words_under
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.text.fold import folded
+from notetaker.anonymise.text.words import Words
 
 _OF = {"of", "de", "d"}
 _FARTHEST = 6

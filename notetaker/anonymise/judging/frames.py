@@ -5,11 +5,11 @@ from functools import cache
 from itertools import chain, product
 from typing import NamedTuple
 
-from notetaker.anonymise.entities import FormKind
+from notetaker.anonymise.forms.entities import FormKind
 from notetaker.anonymise.judging.bare_signs import begins_a_clause, ends_there
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.tables import table
-from notetaker.anonymise.words import Words
+from notetaker.anonymise.knowledge.tables import table
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.text.words import Words
 
 _NAME, _BEGINS, _ENDS = "X", "^", "."
 _NAMES = ("names_en", "names_fr")

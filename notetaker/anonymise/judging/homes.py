@@ -3,9 +3,9 @@
 import re
 
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.familiar import is_plain_word
 from notetaker.anonymise.judging.scene import Scene
-from notetaker.anonymise.match import Match
+from notetaker.anonymise.knowledge.familiar import is_plain_word
+from notetaker.anonymise.matching.match import Match
 
 _FARTHEST = 3
 _TIE = re.compile(

@@ -2,10 +2,10 @@
 
 from itertools import pairwise
 
-from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.words import Words, keys_of
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.text.words import Words, keys_of
 
 _DEFINITE = {"the", "le", "la", "les", "l"}
 _QUOTED = {"selon", "chez", "d'apres"}

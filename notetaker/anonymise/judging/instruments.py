@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from functools import cache
 
-from notetaker.anonymise import lexicon
-from notetaker.anonymise.familiar import is_plain_word
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.verdict import Verdict
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.rules import Rule
-from notetaker.anonymise.tables import table
-from notetaker.anonymise.words import Words, keys_of
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.familiar import is_plain_word
+from notetaker.anonymise.knowledge.rules import Rule
+from notetaker.anonymise.knowledge.tables import table
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.text.words import Words, keys_of
 
 _LONGEST_TITLE = 10
 _MOST_LINKS = 3

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.entities import Case, Entity, FormKind
+from notetaker.anonymise.forms.entities import Case, Entity, FormKind
 from notetaker.anonymise.judging.bare import stands_bare
 from notetaker.anonymise.judging.bare_bodies import stands_as_a_body
 from notetaker.anonymise.judging.behind_functions import stands_behind_a_function
@@ -28,10 +28,10 @@ from notetaker.anonymise.judging.things import (
 )
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
 from notetaker.anonymise.judging.weighed import weighed
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.rules import Rule
-from notetaker.anonymise.spelling import TYPO
-from notetaker.anonymise.words import Words
+from notetaker.anonymise.knowledge.rules import Rule
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.matching.spelling import TYPO
+from notetaker.anonymise.text.words import Words
 
 _WORD_RULES = {Rule.UNCLEAR_WORD, Rule.UNCLEAR_ORGANISATION_WORD, Rule.UNCLEAR_CAPITALS}
 _SOMEBODY_ELSE = {Rule.UNCLEAR_NAMESAKE, Rule.STRANGER_PERSON}

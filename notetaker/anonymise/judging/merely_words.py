@@ -1,14 +1,14 @@
 """Tells a word that only looks like a name: in the title of a work, counted, amid capitals, alone in a sentence."""
 
-from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.dictionary import is_usual
-from notetaker.anonymise.entities import FormKind
-from notetaker.anonymise.familiar import is_listed_word, is_plain_word
+from notetaker.anonymise.forms.entities import FormKind
 from notetaker.anonymise.judging.scene import Scene
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.stranger_signs import is_place
-from notetaker.anonymise.words import Shape, Words, keys_of
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.dictionary import is_usual
+from notetaker.anonymise.knowledge.familiar import is_listed_word, is_plain_word
+from notetaker.anonymise.knowledge.stranger_signs import is_place
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.text.words import Shape, Words, keys_of
 
 _ARTICLES = {"the", "le", "la", "les", "l"}
 _APOSTROPHES = {"'", "’"}

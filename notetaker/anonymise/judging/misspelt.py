@@ -1,22 +1,22 @@
 """Decides on single words that are a typing error away from a name of the roster."""
 
-from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.dictionary import is_everybodys, is_in_a_dictionary
-from notetaker.anonymise.edits import one_error
-from notetaker.anonymise.familiar import is_known_word, is_listed_word, is_plain_word, is_unfamiliar
 from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.namesakes import namesake
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import is_in_company, names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.rules import Rule
-from notetaker.anonymise.sounds import skeleton, sound
-from notetaker.anonymise.spelling import FAR, TYPO
-from notetaker.anonymise.stranger_signs import is_place
-from notetaker.anonymise.well_known_bodies import is_well_known
-from notetaker.anonymise.words import Shape, Words
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.dictionary import is_everybodys, is_in_a_dictionary
+from notetaker.anonymise.knowledge.familiar import is_known_word, is_listed_word, is_plain_word, is_unfamiliar
+from notetaker.anonymise.knowledge.rules import Rule
+from notetaker.anonymise.knowledge.stranger_signs import is_place
+from notetaker.anonymise.matching.edits import one_error
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.matching.sounds import skeleton, sound
+from notetaker.anonymise.matching.spelling import FAR, TYPO
+from notetaker.anonymise.strangers.well_known_bodies import is_well_known
+from notetaker.anonymise.text.words import Shape, Words
 
 _SHORT = 3
 _VOWELS = frozenset("aeiouy")

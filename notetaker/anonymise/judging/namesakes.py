@@ -3,15 +3,15 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.entities import FormKind
+from notetaker.anonymise.forms.entities import FormKind
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.verdict import Verdict
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.rules import Rule
-from notetaker.anonymise.tables import words_under
-from notetaker.anonymise.words import Words
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.rules import Rule
+from notetaker.anonymise.knowledge.tables import words_under
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.text.words import Words
 
 _MOST_NAMES = 4
 

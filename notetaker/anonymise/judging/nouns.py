@@ -1,8 +1,8 @@
 """Tells a noun in small letters from verbs, small words and names."""
 
-from notetaker.anonymise import lexicon
-from notetaker.anonymise.familiar import is_known_word
-from notetaker.anonymise.words import Words
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.familiar import is_known_word
+from notetaker.anonymise.text.words import Words
 
 _NO_NOUNS = (
     "speech",

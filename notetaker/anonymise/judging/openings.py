@@ -1,11 +1,11 @@
 """Signs that a note, or a part of it, begins with a name in small letters: "wren again, …", "field: too slow"."""
 
-from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.entities import FormKind
+from notetaker.anonymise.forms.entities import FormKind
 from notetaker.anonymise.judging.nouns import is_plain_noun, needs_no_article
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.words import Words
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.text.words import Words
 
 _SEAMS = {"/", ";", "|", "+", ".", "!", "?", "•", "-", "–"}
 _NEAR_ECHO = 40

@@ -2,21 +2,21 @@
 
 from dataclasses import replace
 
-from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.compounds import begins_expression
-from notetaker.anonymise.dictionary import is_in_a_dictionary, is_usual
-from notetaker.anonymise.entities import Case, FormKind
-from notetaker.anonymise.familiar import is_plain_word
-from notetaker.anonymise.initials import fitting
+from notetaker.anonymise.forms.entities import Case, FormKind
 from notetaker.anonymise.judging.houses import is_a_house_at_work
 from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.judging.openings import MODALS, labels_what_is_said, opens_like_a_name
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, unclear_word
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.words import Shape, Words
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.compounds import begins_expression
+from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary, is_usual
+from notetaker.anonymise.knowledge.familiar import is_plain_word
+from notetaker.anonymise.matching.initials import fitting
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.text.words import Shape, Words
 
 _AND = {"and", "et", "&"}
 _OF = {"de", "of"}

@@ -2,13 +2,9 @@
 
 from dataclasses import replace
 
-from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.compounds import is_an_expression
-from notetaker.anonymise.demonyms import is_delegation, is_people
-from notetaker.anonymise.dictionary import is_everybodys, is_usual
-from notetaker.anonymise.entities import Case, FormKind
-from notetaker.anonymise.familiar import is_listed_word, is_plain_word, is_uncommon
+from notetaker.anonymise.forms.demonyms import is_delegation, is_people
+from notetaker.anonymise.forms.entities import Case, FormKind
 from notetaker.anonymise.judging.codes import code, lower_code
 from notetaker.anonymise.judging.false_friends import is_something_else
 from notetaker.anonymise.judging.instruments import public_text
@@ -23,11 +19,15 @@ from notetaker.anonymise.judging.parts import goes_on_as_its_name, is_that_body,
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.rules import Rule
-from notetaker.anonymise.stranger_signs import is_place
-from notetaker.anonymise.well_known_bodies import well_known_from
-from notetaker.anonymise.words import Shape, Words, keys_of
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.compounds import is_an_expression
+from notetaker.anonymise.knowledge.dictionary import is_everybodys, is_usual
+from notetaker.anonymise.knowledge.familiar import is_listed_word, is_plain_word, is_uncommon
+from notetaker.anonymise.knowledge.rules import Rule
+from notetaker.anonymise.knowledge.stranger_signs import is_place
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.strangers.well_known_bodies import well_known_from
+from notetaker.anonymise.text.words import Shape, Words, keys_of
 
 _LIKE_ADJECTIVES = ("al", "ic", "ous", "ive", "ed", "ing", "ary", "ish", "est", "er")
 _FEW = 2

@@ -4,17 +4,17 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.dictionary import is_everybodys, is_in_a_dictionary
-from notetaker.anonymise.entities import FormKind
+from notetaker.anonymise.forms.entities import FormKind
 from notetaker.anonymise.judging.around_names import likeness
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, unclear_word
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.stranger_signs import is_place
-from notetaker.anonymise.words import Shape, Words
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.dictionary import is_everybodys, is_in_a_dictionary
+from notetaker.anonymise.knowledge.stranger_signs import is_place
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.text.words import Shape, Words
 
 _BY_SO_MUCH = 1.0
 """So much less likeness than the same word has elsewhere in the note tells the word from the name; measured on the labelled

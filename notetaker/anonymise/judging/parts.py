@@ -3,21 +3,21 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.compounds import begins_expression
-from notetaker.anonymise.dictionary import is_in_a_dictionary
-from notetaker.anonymise.entities import Case
-from notetaker.anonymise.familiar import is_listed_word, is_uncommon
+from notetaker.anonymise.forms.entities import Case
 from notetaker.anonymise.judging.ordinary_words import stands_for_a_name
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.rules import Rule
-from notetaker.anonymise.stranger_signs import is_organisation, is_place
-from notetaker.anonymise.tables import words_under
-from notetaker.anonymise.words import Shape, Words, keys_of
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.compounds import begins_expression
+from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
+from notetaker.anonymise.knowledge.familiar import is_listed_word, is_uncommon
+from notetaker.anonymise.knowledge.rules import Rule
+from notetaker.anonymise.knowledge.stranger_signs import is_organisation, is_place
+from notetaker.anonymise.knowledge.tables import words_under
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.text.words import Shape, Words, keys_of
 
 _BEFORE_PLACES = {"in", "of", "from", "to", "near", "at", "en", "a", "de", "d", "du", "vers", "pres"}
 _DEFINITE = {"the", "le", "la", "l", "au", "du"}

@@ -3,11 +3,8 @@
 from dataclasses import replace
 from functools import cache
 
-from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.dictionary import is_in_a_dictionary, is_usual
-from notetaker.anonymise.entities import Case, FormKind
-from notetaker.anonymise.familiar import is_listed_word, is_plain_word, is_unfamiliar
+from notetaker.anonymise.forms.entities import Case, FormKind
 from notetaker.anonymise.judging.cut_names import cut_short, is_cut_short
 from notetaker.anonymise.judging.namesakes import is_somebody_else, namesake
 from notetaker.anonymise.judging.nouns import is_plain_noun
@@ -20,11 +17,14 @@ from notetaker.anonymise.judging.ordinary_words import (
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.rules import Rule
-from notetaker.anonymise.stranger_signs import is_place
-from notetaker.anonymise.tables import table, words_under
-from notetaker.anonymise.words import Words, keys_of
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary, is_usual
+from notetaker.anonymise.knowledge.familiar import is_listed_word, is_plain_word, is_unfamiliar
+from notetaker.anonymise.knowledge.rules import Rule
+from notetaker.anonymise.knowledge.stranger_signs import is_place
+from notetaker.anonymise.knowledge.tables import table, words_under
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.text.words import Words, keys_of
 
 _FIRST_NAMES = {FormKind.GIVEN, FormKind.NICKNAME}
 _SAINTS = {"st", "saint", "sainte", "ste", "san", "santa"}

@@ -6,10 +6,10 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import NamedTuple
 
-from notetaker.anonymise.entities import Entity, FormKind
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.stranger_signs import is_place
-from notetaker.anonymise.words import Words
+from notetaker.anonymise.forms.entities import Entity, FormKind
+from notetaker.anonymise.knowledge.stranger_signs import is_place
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.text.words import Words
 
 # Found faster than by their classes, as in `standing`.
 _PART = FormKind.PART

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.dictionary import is_usual_in
-from notetaker.anonymise.entities import FormKind
-from notetaker.anonymise.familiar import is_known_word
+from notetaker.anonymise.forms.entities import FormKind
 from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.openings import MODALS
 from notetaker.anonymise.judging.scene import Scene
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.words import Words
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.dictionary import is_usual_in
+from notetaker.anonymise.knowledge.familiar import is_known_word
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.text.words import Words
 
 _FIRST_NAMES = {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS, FormKind.FULL}
 _HOMES = {"of", "from", "at", "for", "de", "d", "du", "chez", "pour"}

@@ -3,15 +3,15 @@
 import re
 from functools import cache
 
-from notetaker.anonymise import lexicon
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.compounds import begins_expression
-from notetaker.anonymise.dictionary import is_in_a_dictionary
-from notetaker.anonymise.entities import FormKind
+from notetaker.anonymise.forms.entities import FormKind
 from notetaker.anonymise.judging.scene import Scene
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.tables import table, words_under
-from notetaker.anonymise.words import Words, keys_of
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.compounds import begins_expression
+from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
+from notetaker.anonymise.knowledge.tables import table, words_under
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.text.words import Words, keys_of
 
 _ARTICLES = {"the", "a", "an", "le", "la", "l", "les", "un", "une"}
 _APPOSED = {" ", ", ", " (", " – ", " - "}

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from notetaker.anonymise.entities import FormKind
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.rules import Rule
+from notetaker.anonymise.forms.entities import FormKind
+from notetaker.anonymise.knowledge.rules import Rule
+from notetaker.anonymise.matching.match import Match
 
 _RULES = {
     FormKind.FULL: Rule.PERSON_FULL,

@@ -1,15 +1,15 @@
 """Has the table of what stands around names decide where rules were in doubt."""
 
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.dictionary import is_usual
-from notetaker.anonymise.entities import FormKind
-from notetaker.anonymise.familiar import is_listed_word
+from notetaker.anonymise.forms.entities import FormKind
 from notetaker.anonymise.judging.around_names import likeness
 from notetaker.anonymise.judging.nouns import needs_no_article
 from notetaker.anonymise.judging.verdict import Verdict
-from notetaker.anonymise.match import Match
-from notetaker.anonymise.rules import Rule
-from notetaker.anonymise.words import Words
+from notetaker.anonymise.knowledge.dictionary import is_usual
+from notetaker.anonymise.knowledge.familiar import is_listed_word
+from notetaker.anonymise.knowledge.rules import Rule
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.text.words import Words
 
 _REPLACED_FROM = 2.4
 """From so much likeness on; measured on notes that the table was made without (docs/anonymity.md)."""

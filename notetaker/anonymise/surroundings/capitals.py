@@ -1,6 +1,6 @@
 """Capitals, and whether they say something in a text."""
 
-from notetaker.anonymise.words import Words
+from notetaker.anonymise.text.words import Words
 
 _SENTENCE_ENDS = {".", "!", "?", "/", "|", "•", "+"}
 

@@ -1,9 +1,9 @@
 """Signs that whoever a word names is dealt with as people are: asked, written to, agreed with, given a task."""
 
-from notetaker.anonymise import lexicon
-from notetaker.anonymise.dictionary import is_in_a_dictionary
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
 from notetaker.anonymise.surroundings.capitals import has_capital
-from notetaker.anonymise.words import Words
+from notetaker.anonymise.text.words import Words
 
 _WITH = {"with", "avec"}
 _FROM = {"from", "de", "d"}

@@ -2,11 +2,11 @@
 
 from functools import cache
 
-from notetaker.anonymise import lexicon
-from notetaker.anonymise.dictionary import is_in_a_dictionary
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
+from notetaker.anonymise.knowledge.tables import table
 from notetaker.anonymise.surroundings.capitals import has_capital
-from notetaker.anonymise.tables import table
-from notetaker.anonymise.words import Words, keys_of
+from notetaker.anonymise.text.words import Words, keys_of
 
 _PARTICLES_OF_VERBS = {
     "y",

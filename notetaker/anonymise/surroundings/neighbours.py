@@ -2,11 +2,11 @@
 
 import re
 
-from notetaker.anonymise import lexicon
-from notetaker.anonymise.dictionary import is_in_a_dictionary
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
+from notetaker.anonymise.knowledge.titles import first_of_titles, is_title
 from notetaker.anonymise.surroundings.doing import has_a_finite_verb
-from notetaker.anonymise.titles import first_of_titles, is_title
-from notetaker.anonymise.words import Shape, Words
+from notetaker.anonymise.text.words import Shape, Words
 
 _MOST_BEFORE = 4
 _BETWEEN = {

@@ -1,10 +1,10 @@
 """Signs that a word, also one in small letters, can be nobody but somebody: "it was field who", "question from field"."""
 
-from notetaker.anonymise import lexicon
+from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.surroundings.doing import acts_as_people_do, has_a_finite_verb
 from notetaker.anonymise.surroundings.neighbours import determined
 from notetaker.anonymise.surroundings.quoting import ends_clause
-from notetaker.anonymise.words import Words
+from notetaker.anonymise.text.words import Words
 
 _BEFORE = 2
 _TO = {"a"}

@@ -2,9 +2,9 @@
 
 import re
 
-from notetaker.anonymise import lexicon
+from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.surroundings.speech import addressed
-from notetaker.anonymise.words import Words
+from notetaker.anonymise.text.words import Words
 
 _CLAUSE_END = re.compile(r"[ \u00a0\u202f]?[,.?!;:)»”\"–—]")
 _LABEL_END = re.compile(r"[ \u00a0\u202f]+(?:[-–—→]|->|=>|=)[ \u00a0\u202f]+")

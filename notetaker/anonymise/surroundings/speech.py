@@ -3,9 +3,9 @@
 import re
 import unicodedata
 
-from notetaker.anonymise import lexicon
+from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.surroundings.capitals import has_capital
-from notetaker.anonymise.words import Words
+from notetaker.anonymise.text.words import Words
 
 _BEFORE_ADDRESS = re.compile(r"[,.?!;:–—>•\"“«-]\s*$")
 _AFTER_ADDRESS = re.compile(r"[ \u00a0\u202f]?[,.?!;:—]")

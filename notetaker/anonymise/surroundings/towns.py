@@ -1,8 +1,8 @@
 """Signs that a name which is a town's too is said of the town."""
 
-from notetaker.anonymise import lexicon
-from notetaker.anonymise.stranger_signs import is_place
-from notetaker.anonymise.words import Words
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.stranger_signs import is_place
+from notetaker.anonymise.text.words import Words
 
 _IN = {"in", "near", "at"}
 _BETWEEN = {"a", "ou", "et", "comme", "puis", "jusqu"}

@@ -1,0 +1,95 @@
+"""Entries of a roster that would strip ordinary language: which of them are not used, and which deserve a second look."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.text.words import keys_of
+from notetaker.model.errors import QT_TRANSLATE_NOOP
+from notetaker.model.roster import Participant, Roster
+
+_FIRST_ROW = 2
+"""The row of the first participant in a table with a line of headings."""
+
+_REFUSED = QT_TRANSLATE_NOOP(
+    "errors",
+    "Row {line}: an entry in “{column}” is a single letter, a small word or an acronym that everybody uses. It is not used "
+    "for replacing, because it would strip ordinary language; give another name.",
+)
+_DOUBTFUL = QT_TRANSLATE_NOOP(
+    "errors",
+    "Row {line}: an entry in “{column}” is also an ordinary word or abbreviation. Where it is not clear what it means, the "
+    "rapporteur is asked; check that it is meant.",
+)
+_LONGEST_CODE = 2
+
+
+@dataclass(frozen=True)
+class RosterDoubt:
+    """An entry in a row of the roster. `template` is translatable, `fields` fill it; neither ever holds a name."""
+
+    line: int
+    column: str
+    refused: bool
+
+    @property
+    def template(self) -> str:
+        """What is wrong with it, with the names of `fields` in braces."""
+        return _REFUSED if self.refused else _DOUBTFUL
+
+    @property
+    def fields(self) -> dict[str, str]:
+        """What fills the template."""
+        return {"line": str(self.line), "column": self.column}
+
+    @property
+    def sentence(self) -> str:
+        """The doubt in English."""
+        return self.template.format(**self.fields)
+
+
+def doubts_about(roster: Roster, lines: Sequence[int] = ()) -> tuple[RosterDoubt, ...]:
+    """The doubtful entries in the order of the roster; `lines` are where its rows stand in a file, if that is known."""
+    found: dict[RosterDoubt, None] = {}
+    for index, person in enumerate(roster):
+        line = lines[index] if lines else index + _FIRST_ROW
+        for column, name in _entries(person):
+            if is_refused(name):
+                found[RosterDoubt(line, column, refused=True)] = None
+            elif column != "name" and is_doubtful(name):
+                found[RosterDoubt(line, column, refused=False)] = None
+    return tuple(found)
+
+
+def is_refused(name: str) -> bool:
+    """Whether a name would strip almost every note: a letter, a small word, an acronym that everybody uses."""
+    key = _only_word(name)
+    if len(key) == 1:
+        return key.upper() != key
+    if lexicon.is_in("common_acronyms", key):
+        return True
+    return lexicon.is_small_word(key) and not name.strip().isupper()
+
+
+def is_doubtful(name: str) -> bool:
+    """Whether a name is also a general word, or a code of two letters that is an abbreviation too."""
+    key = _only_word(name)
+    if not key:
+        return False
+    known = lexicon.is_in("acronyms", key) or lexicon.is_small_word(key)
+    return lexicon.is_generic(key) or (known and len(key) <= _LONGEST_CODE + 1)
+
+
+def _only_word(name: str) -> str:
+    """The folded word that a name consists of; empty where it has more."""
+    keys = keys_of(name)
+    return keys[0] if len(keys) == 1 else ""
+
+
+def _entries(person: Participant) -> Iterator[tuple[str, str]]:
+    yield "name", person.name
+    yield "affiliation", person.affiliation
+    for alias in person.aliases:
+        yield "aliases", alias
+    for alias in person.affiliation_aliases:
+        yield "affiliation_aliases", alias

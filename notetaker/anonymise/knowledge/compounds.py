@@ -1,0 +1,69 @@
+"""Expressions that begin with a word which is also a name, and are ordinary as a whole: "grace period", « feu vert »."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.tables import names_in
+from notetaker.anonymise.text.words import Words, keys_of
+
+_JOINTS = {" ", "\u00a0", "'", "’", "-"}
+
+
+_Expressions = Mapping[tuple[str, str], tuple[tuple[str, ...], ...]]
+"""What follows the first two words of each."""
+
+
+def begins_expression(words: Words, place: int) -> bool:
+    """Whether an expression begins with the word, and nothing after it makes a verb of its second word.
+
+    Of what houses are called by, none does with a capital inside a sentence, where the word is somebody's name.
+    """
+    if _begins_one_of(_expressions(), words, place):
+        return True
+    named = words.capital(place) and not words.shouted and not words.opens(place)
+    return not named and _begins_one_of(_whole_names(), words, place)
+
+
+def is_an_expression(words: Words, first: int, last: int) -> bool:
+    """Whether the words are one of them, from the first to the last, in small letters: « trait d’union »."""
+    if not words.capitals.isdisjoint(range(first, last + 1)):
+        return False
+    said, rest = (words.keys[first], words.at[first + 1]), tuple(words.keys[first + 2 : last + 1])
+    return any(rest in listed.get(said, ()) for listed in (_expressions(), _whole_names()))
+
+
+def _begins_one_of(listed: _Expressions, words: Words, place: int) -> bool:
+    rests = listed.get((words.keys[place], words.at[place + 1]))
+    return rests is not None and any(_follows(words, place + 2, rest) for rest in rests)
+
+
+def _follows(words: Words, third: int, rest: tuple[str, ...]) -> bool:
+    """Whether `rest` goes on there, and all from the second word is in small letters and side by side."""
+    end = third + len(rest)
+    if tuple(words.keys[third:end]) != rest:
+        return False
+    if any(words.capital(index) or words.gap[index] not in _JOINTS for index in range(third - 1, end)):
+        return False
+    return not (words.after(end - 1).isspace() and lexicon.is_in("after_verbs", words.at[end]))
+
+
+@cache
+def _expressions() -> _Expressions:
+    """Those of `compounds.txt`, and the plurals of those of two words."""
+    return _read("compounds.txt", plurals=True)
+
+
+@cache
+def _whole_names() -> _Expressions:
+    """Those of `whole_names.txt`."""
+    return _read("whole_names.txt", plurals=False)
+
+
+def _read(name: str, *, plurals: bool) -> _Expressions:
+    found: dict[tuple[str, str], list[tuple[str, ...]]] = {}
+    for first, second, *rest in map(keys_of, names_in(name)):
+        found.setdefault((first, second), []).append(tuple(rest))
+        if plurals and not rest:
+            found.setdefault((first, f"{second}s"), []).append(())
+    return {first: tuple(rests) for first, rests in found.items()}

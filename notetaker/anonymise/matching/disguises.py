@@ -1,0 +1,259 @@
+"""Finds names that hasty or careful hands took apart, grew together or misprinted: "O-ka-for", "Okafor2", "0kafor"."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import compress, pairwise
+from string import digits
+
+from notetaker.anonymise.forms.entities import Case, Form, FormKind
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary, is_usual
+from notetaker.anonymise.knowledge.remembered import Remembered
+from notetaker.anonymise.knowledge.stranger_signs import is_place
+from notetaker.anonymise.knowledge.tables import words_under
+from notetaker.anonymise.text.fold import folded
+from notetaker.anonymise.text.words import Words
+
+_KINDS = {
+    FormKind.FULL,
+    FormKind.PERSON_ALIAS,
+    FormKind.ORGANISATION,
+    FormKind.ORGANISATION_ALIAS,
+    FormKind.SURNAME,
+    FormKind.GIVEN,
+    FormKind.NICKNAME,
+}
+_LEAST_LETTERS = 4
+_LEAST_INSIDE = 5
+"""So long a name is hardly part of a longer word by chance, or another word read backwards."""
+_LEAST_BESIDE = 2
+_AFFIXES = {"ex", "pro", "anti", "non", "tm"}
+_LEAST_APART = 3
+_MOST_PIECES = 5
+_WORDS_OF_A_LETTER = {"a", "i"}
+_BETWEEN_LETTERS = {"", ".", "-", "_", "*", "·", "/", "'", "’"}
+_SEAMS = {"-", "_", "- ", "-  "}
+_INSIDE = {" ", "'", "’", "`", "´", "^", "¨", "~"}
+"""Between the halves of a name: a space, or an accent that was typed apart from its letter."""
+_TIME = re.compile("^[0-9]+h[0-9]*|(?<![0-9])[0-9]+h[0-9]*$")
+"""Tried once in a row of digits, however long it is."""
+_SEAM = re.compile("[-_]")
+_SLIPPED = re.compile(r"[,;](?=[^\W\d_])")
+"""What the key of the letter M types on the other of the two keyboards."""
+_OTHER_KEYBOARD = str.maketrans("qw", "az")
+_READ_AS = {
+    "0": "oa",
+    "1": "il",
+    "2": "ez",
+    "3": "e",
+    "4": "a",
+    "5": "s",
+    "6": "gb",
+    "7": "te",
+    "8": "b",
+    "9": "gqc",
+}
+"""The letters that a digit looks like, or shares its key with on a French keyboard: "0kafor", "h2l7ne"."""
+
+
+class Disguises:
+    """The names of a roster, and in which words, or between which pieces, they may be hidden."""
+
+    def __init__(self, forms: Iterable[Form]) -> None:
+        self._names: dict[str, bool] = {}
+        self._written: set[tuple[str, ...]] = set()
+        for form in forms:
+            part = form.kind is FormKind.PART and not any(map(is_usual, form.keys))
+            if (part or form.kind in _KINDS) and form.case not in (Case.UPPER, Case.LOWER):
+                name = "".join(form.keys)
+                if len(name) >= _LEAST_APART and name.isalpha() and name.isascii():
+                    self._names[name] = self._names.get(name, False) or form.entity.is_person
+                    self._written.add(form.keys)
+        self._long = frozenset(name for name in self._names if len(name) >= _LEAST_INSIDE and not is_usual(name))
+        self._keyboards = {
+            name.translate(_OTHER_KEYBOARD): name for name in self._names if len(name) >= _LEAST_LETTERS
+        }
+        self._sizes = sorted({len(name) for name in self._long})
+        self._by_size: dict[int, list[str]] = {}
+        for name in self._names:
+            self._by_size.setdefault(len(name), []).append(name)
+        self._all_sizes = sorted(self._by_size, reverse=True)
+        self._forwards = sorted(self._long)
+        self._backwards = sorted(name[::-1] for name in self._long)
+        self._hidden = Remembered(self._name_in)
+        self._torn = Remembered(self._is_piece)
+
+    def may_hold(self, key: str) -> bool:
+        """Whether the folded word hides a name, or may be a piece of one that stands apart without a hyphen."""
+        return bool(self._hidden[key]) or self._torn[key]
+
+    def found_in(self, words: Words, *, seen: bool, letters: bool) -> Iterator[tuple[int, int, bool]]:
+        """The first and last word of each, and whether a person is called so.
+
+        `seen` is whether a word of the text `may_hold` one, and `letters` whether one `is_a_letter`.
+        """
+        if seen:
+            yield from self._whole_words(words)
+            yield from self._halves(words)
+        if letters:
+            yield from self._letters(words)
+        text = words.folded.text
+        if _has_a_seam(text):
+            yield from self._pieces(words)
+        if _has_a_tight_mark(text):
+            yield from self._slipped(words)
+
+    def _whole_words(self, words: Words) -> Iterator[tuple[int, int, bool]]:
+        for place in compress(range(len(words.keys)), map(self._hidden.__getitem__, words.keys)):
+            key = words.keys[place]
+            name = self._hidden[key]
+            if not is_usual(name) or words.capital(place) or key.strip(digits) != name:
+                yield place, place, self._names[name]
+
+    def _letters(self, words: Words) -> Iterator[tuple[int, int, bool]]:
+        """Names that are spelt out: "O k a f o r", "o.k.a.f.o.r"."""
+        if [*map(len, words.keys)].count(1) < _LEAST_APART:
+            return
+        letters = [place for place, key in enumerate(words.keys) if len(key) == 1]
+        for run in _runs(words, letters):
+            if len(run) >= _LEAST_APART:
+                yield from self._spelt_in(words, run)
+
+    def _spelt_in(self, words: Words, run: list[int]) -> Iterator[tuple[int, int, bool]]:
+        spelt = "".join(words.keys[place] for place in run)
+        at = 0
+        while at < len(run):
+            sizes = (one for one in self._all_sizes if one <= len(run) - at)
+            size = next((one for one in sizes if spelt[at : at + one] in self._names), 0)
+            if size >= _LEAST_LETTERS or (size and size == len(run)):
+                yield run[at], run[at + size - 1], self._names[spelt[at : at + size]]
+                at += size
+            else:
+                at += 1
+
+    def _halves(self, words: Words) -> Iterator[tuple[int, int, bool]]:
+        """Names with a space inside, of which one half is no word: "Lef evre"."""
+        for place in compress(range(len(words.keys)), map(self._torn.__getitem__, words.keys)):
+            for first in (place - 1, place):
+                joined = words.key(first) + words.key(first + 1)
+                if joined in self._long and words.before(first + 1) in _INSIDE:
+                    yield first, first + 1, self._names[joined]
+
+    def _pieces(self, words: Words) -> Iterator[tuple[int, int, bool]]:
+        """Names that a hyphen, a line or the end of a line cuts: "O-ka-for"."""
+        for place in _places_behind(words, _SEAM):
+            joined, last = words.keys[place - 1], place
+            while last < min(len(words), place + _MOST_PIECES) and _is_seam(words, last):
+                joined += words.keys[last]
+                said = tuple(words.keys[place - 1 : last + 1])
+                if joined in self._names and len(joined) >= _LEAST_LETTERS and said not in self._written:
+                    yield place - 1, last, self._names[joined]
+                last += 1
+
+    def _slipped(self, words: Words) -> Iterator[tuple[int, int, bool]]:
+        """Names with the mark that stands on the key of M elsewhere: "Ca;ille", ",arie"."""
+        for mark in _SLIPPED.finditer(words.source):
+            place = bisect_left(words.starts, mark.end())
+            key = words.key(place)
+            tied = place > 0 and words.ends[place - 1] == mark.start()
+            whole = f"{words.keys[place - 1] if tied else ''}m{key}"
+            name = self._keyboards.get(whole.translate(_OTHER_KEYBOARD))
+            if name is not None:
+                yield place - tied, place, self._names[name]
+
+    def _is_piece(self, key: str) -> bool:
+        if len(key) < _LEAST_APART or key in self._names or not key.isascii():
+            return False
+        begins = _begins_one_of(self._forwards, key) or _begins_one_of(self._backwards, key[::-1])
+        return begins and not is_in_a_dictionary(key)
+
+    def _name_in(self, key: str) -> str:
+        """The name that the folded word hides; empty where it hides none."""
+        if len(key) < _LEAST_LETTERS or key in self._names:
+            return ""
+        if not key.isalpha():
+            return self._among_digits(key)
+        if not key.isascii():
+            return ""
+        name = key[::-1] if key[::-1] in self._long else self._keyboards.get(key.translate(_OTHER_KEYBOARD), "")
+        name = name or self._inside(key)
+        known = name and (is_in_a_dictionary(key) or lexicon.is_first_name(key) or is_place(key))
+        return "" if known else name
+
+    def _among_digits(self, key: str) -> str:
+        bare = _TIME.sub("", key).strip(digits)
+        if bare in self._names and len(bare) >= _LEAST_LETTERS:
+            return bare
+        for name in self._by_size.get(len(key), ()):
+            if all(mine == other or other in _READ_AS.get(mine, "") for mine, other in zip(key, name, strict=True)):
+                return name
+        return ""
+
+    def _inside(self, key: str) -> str:
+        """The name that a longer word begins or ends with, beside a word or an ending: "#teamokafor", "Okaforian"."""
+        for size in self._sizes:
+            if size > len(key) - _LEAST_BESIDE:
+                break
+            for name, rest in ((key[:size], key[size:]), (key[-size:], key[:-size])):
+                if name in self._long and (rest in self._long or _may_stand_beside(rest)):
+                    return name
+        return ""
+
+
+def _may_stand_beside(rest: str) -> bool:
+    """Whether hurried hands write it without a space beside a name, or make a word of the name with it."""
+    if len(rest) >= _LEAST_LETTERS and is_usual(rest):
+        return True
+    if len(rest) >= _LEAST_APART and lexicon.is_small_word(rest):
+        return True
+    return rest in _AFFIXES or rest in words_under("names.toml", "derivations")
+
+
+def may_be_in_pieces(text: str) -> bool:
+    """Whether a hyphen or a line, or a mark without a space behind it, stands in the folded text."""
+    return _has_a_seam(text) or _has_a_tight_mark(text)
+
+
+def _has_a_seam(text: str) -> bool:
+    return "-" in text or "_" in text
+
+
+def _has_a_tight_mark(text: str) -> bool:
+    """Whether a comma or a semicolon stands before something else than a space."""
+    return ("," in text and text.count(",") > text.count(", ")) or (
+        ";" in text and text.count(";") > text.count("; ")
+    )
+
+
+def is_a_letter(key: str) -> bool:
+    """Whether it is one letter that is no word, so that a name may be spelt out there."""
+    return len(key) == 1 and key.isalpha() and key not in _WORDS_OF_A_LETTER
+
+
+def _begins_one_of(names: list[str], key: str) -> bool:
+    """Whether one of the names in order begins with the folded word and is longer."""
+    at = bisect_right(names, key)
+    return at < len(names) and names[at].startswith(key)
+
+
+def _places_behind(words: Words, marks: re.Pattern[str]) -> list[int]:
+    """The words behind such marks in the folded text that are not the first."""
+    places = {bisect_left(words.folded_starts, mark.start()) for mark in marks.finditer(words.folded.text)}
+    return sorted(place for place in places if 0 < place < len(words))
+
+
+def _is_seam(words: Words, place: int) -> bool:
+    gap = words.before(place)
+    return gap in _SEAMS or folded(gap) in _SEAMS
+
+
+def _runs(words: Words, letters: list[int]) -> Iterator[list[int]]:
+    """The stretches of single letters with nothing but spaces and marks of one kind between."""
+    run = letters[:1]
+    for former, place in pairwise(letters):
+        if place != former + 1 or words.before(place).strip() not in _BETWEEN_LETTERS:
+            yield run
+            run = []
+        run.append(place)
+    yield run

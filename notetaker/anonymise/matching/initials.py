@@ -1,0 +1,112 @@
+"""Initials and shortened first names beside a surname: "C. Wood", "Wood C.", "Chr. Wood", "JP Wood", « J.-Ch. Wood »."""
+
+import unicodedata
+from collections.abc import Iterable
+
+from notetaker.anonymise.forms.entities import Entity
+from notetaker.anonymise.knowledge.familiar import is_short_word
+from notetaker.anonymise.knowledge.tables import words_under
+from notetaker.anonymise.knowledge.titles import is_title
+from notetaker.anonymise.text.words import Words
+
+MOST_INITIALS = 3
+LONGEST_INITIALS = 2
+_LONGEST_SHORTENED = 5
+_VOWELS = frozenset("aeiouy")
+_TIES = {".", "_"}
+_GAPS = {" ", ". ", ".", ".-", "-", "_", "\u00a0", ".\u00a0", "\u202f"}
+_APOSTROPHES = {"'", "’"}
+_DOTTED = ". "
+_TURNED = {", ", ",\u00a0"}
+
+
+def letters_at(words: Words, index: int) -> str:
+    """The initials that the word is: one capital letter, or two as in "JP". Empty if it is none."""
+    key = words.keys[index]
+    if index not in words.capitals or len(key) > LONGEST_INITIALS:
+        return ""
+    raw = words.raw(index)
+    if not raw.isupper() or not key.isalpha():
+        return ""
+    return key[0] if len(unicodedata.normalize("NFC", raw)) == 1 else key
+
+
+def tied_letters_at(words: Words, index: int, gap: str) -> str:
+    """The same in small letters, where a dot or a line ties them to the name, or they are no word: "mh lefevre"."""
+    key = words.keys[index]
+    if gap == " ":
+        tied = len(key) == LONGEST_INITIALS and _VOWELS.isdisjoint(key) and not is_short_word(key)
+    else:
+        tied = len(key) <= LONGEST_INITIALS if gap in _TIES else len(key) == 1 and gap == _DOTTED
+    return key if tied and key.isalpha() and words.raw(index).islower() else ""
+
+
+def fitting(entities: Iterable[Entity], letters: str) -> frozenset[Entity]:
+    """The persons whose names begin with the letters."""
+    return frozenset(who for who in entities if set(letters) <= who.given | who.surname)
+
+
+def shortening(words: Words, index: int, entities: Iterable[Entity]) -> frozenset[Entity]:
+    """The persons of whose first names the word is a shortened form: "Chr.", "Th.", "Wm", "Chas"."""
+    key = words.keys[index]
+    if not 2 <= len(key) <= _LONGEST_SHORTENED or not words.capital(index) or is_title(words, index):
+        return frozenset()
+    if not words.after(index).startswith(".") and not _is_no_word(key):
+        return frozenset()
+    return frozenset(who for who in entities if any(_shortens(key, name) for name in who.first_names))
+
+
+def _is_no_word(key: str) -> bool:
+    """Whether the shortened form cannot be a word, so that it needs no dot: "Wm", "Chas"."""
+    return _VOWELS.isdisjoint(key) or key in words_under("names.toml", "shortened")
+
+
+def _shortens(short: str, name: str) -> bool:
+    """Whether `short` is `name` with letters left out, but for the first."""
+    if len(short) >= len(name) or short[0] != name[0]:
+        return False
+    letters = iter(name)
+    return all(letter in letters for letter in short)
+
+
+def initials_before(
+    words: Words, first: int, entities: frozenset[Entity], reached: int
+) -> tuple[int, frozenset[Entity]]:
+    """Where the initials before the name at `first` begin, from the word `reached` on, and whom they fit."""
+    start, fit = first, entities
+    while start > reached and first - start < MOST_INITIALS and words.gap[start] in _GAPS:
+        letters = letters_at(words, start - 1) or tied_letters_at(words, start - 1, words.gap[start])
+        if len(letters) > 1 and words.gap[start] == ". ":
+            break
+        who = fitting(fit, letters) if letters else shortening(words, start - 1, fit)
+        if not who:
+            break
+        start, fit = start - 1, who
+    return start, fit
+
+
+def initials_after(
+    words: Words, last: int, entities: frozenset[Entity], *, of_surname: bool
+) -> tuple[int, frozenset[Entity]]:
+    """Where the initials after the name that ends with `last` end, and whom they fit: "Wood C.", "Chris W."."""
+    end, fit = last, entities
+    while end + 1 < words.count and end - last < MOST_INITIALS:
+        gap = words.gap[end + 1]
+        if gap not in _GAPS and not (gap in _TURNED and _closes(words, end + 1)):
+            break
+        letters = letters_at(words, end + 1) or tied_letters_at(words, end + 1, gap)
+        if letters and words.gap[end + 2] in _APOSTROPHES:
+            break
+        if letters:
+            who = frozenset(one for one in fit if set(letters) <= (one.surname if of_surname else one.given))
+        else:
+            who = frozenset() if of_surname else shortening(words, end + 1, fit)
+        if not who:
+            break
+        end, fit = end + 1, who
+    return end, fit
+
+
+def _closes(words: Words, index: int) -> bool:
+    """Whether a dot and then no other name follow, so that "Wood, C." is one name."""
+    return words.after(index).startswith(".") and not words.capital(index + 1)

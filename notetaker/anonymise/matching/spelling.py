@@ -1,0 +1,89 @@
+"""Finds the words of a roster that a word may stand for when it is mistyped or written in another transcription."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.remembered import Remembered
+from notetaker.anonymise.matching.edits import halves, one_error, parts, swapped_apart, within_two, without_one
+from notetaker.anonymise.matching.sounds import skeleton, sound
+
+LEAST_LETTERS = 4
+_LEAST_LETTERS_FOR_FIRST = 6
+_LEAST_LETTERS_FOR_TWO = 8
+_MOST_READINGS = 4
+_MOST_LETTERS = 40
+TYPO = 1
+TRANSCRIPTION = 2
+FAR = 3
+
+Reading = tuple[str, int]
+"""A word of the roster, and how far the typed word is from it.
+
+TYPO is one error, two letters swapped over a third, or the same sound; TRANSCRIPTION the same consonants; FAR an error
+in the first letter, or two errors.
+"""
+
+
+class Spelling:
+    """The words of a roster: by themselves, with one letter left out, by sound, by consonants and by halves."""
+
+    def __init__(self, vocabulary: Iterable[str]) -> None:
+        self._words = frozenset(
+            word for word in vocabulary if LEAST_LETTERS <= len(word) <= _MOST_LETTERS and word.isalpha()
+        )
+        words = sorted(self._words)
+        self._without = _by(words, without_one)
+        self._sounding = _by(words, lambda word: filter(None, (sound(word),)))
+        self._consonants = _by(words, lambda word: filter(None, (skeleton(word),)))
+        self._by_half = _by((word for word in words if len(word) >= _LEAST_LETTERS_FOR_TWO), halves)
+        self._readings = Remembered(self._read)
+
+    def reading(self, word: str) -> tuple[Reading, ...]:
+        """The words of the roster that `word` may stand for, the nearest first. A word of it has none."""
+        return self._readings[word]
+
+    def _read(self, word: str) -> tuple[Reading, ...]:
+        if not LEAST_LETTERS - 1 <= len(word) <= _MOST_LETTERS or word in self._words or not word.isalpha():
+            return ()
+        if lexicon.is_small_word(word) or lexicon.is_in("not_persons", word):
+            return ()
+        near = self._one_error(word)
+        found = {one: TYPO for one in near if one[0] == word[0]}
+        for one in _listed(self._sounding, sound(word)):
+            found.setdefault(one, TYPO)
+        for one in _listed(self._consonants, skeleton(word)):
+            found.setdefault(one, TRANSCRIPTION)
+        for one in near:
+            if len(one) >= _LEAST_LETTERS_FOR_FIRST:
+                found.setdefault(one, FAR)
+        if len(word) >= _LEAST_LETTERS_FOR_TWO - 2:
+            for one in self._two_errors(word):
+                found.setdefault(one, TYPO if one[0] == word[0] and swapped_apart(one, word) else FAR)
+        return tuple(found.items())[:_MOST_READINGS]
+
+    def _one_error(self, word: str) -> list[str]:
+        near = set(_listed(self._without, word))
+        for shorter in without_one(word):
+            near.update(_listed(self._without, shorter))
+            if shorter in self._words:
+                near.add(shorter)
+        return sorted(one for one in near if one_error(one, word))
+
+    def _two_errors(self, word: str) -> Iterator[str]:
+        """The long words of the roster that two errors make into `word`; one half of them has one error at most."""
+        if self._by_half:
+            maybe = {one for part in parts(word) for one in _listed(self._by_half, part)}
+            yield from (one for one in sorted(maybe) if abs(len(one) - len(word)) <= 2 and within_two(one, word))
+
+
+def _by(words: Iterable[str], keys: Callable[[str], Iterable[str]]) -> dict[str, str]:
+    """The words by each of their keys, those of one key side by side: many small lists would take longer to make."""
+    found: dict[str, str] = {}
+    for word in words:
+        for key in keys(word):
+            found[key] = f"{found[key]} {word}" if key in found else word
+    return found
+
+
+def _listed(index: dict[str, str], key: str | None) -> list[str]:
+    return index[key].split() if key in index else []

@@ -1,0 +1,1 @@
+"""Finds people and organisations that are not on the roster."""

@@ -1,0 +1,95 @@
+"""Finds companies by their legal form: "Blue Harbour Ltd", « Dubreuil SARL », "nordwind gmbh"."""
+
+from collections.abc import Iterator, Set
+from functools import cache
+
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.familiar import is_listed_word, is_uncommon
+from notetaker.anonymise.knowledge.stranger_signs import is_place
+from notetaker.anonymise.knowledge.tables import table, words_under
+from notetaker.anonymise.strangers.stranger_deeds import is_listed
+from notetaker.anonymise.text.fold import folded
+from notetaker.anonymise.text.words import Words
+
+_SPACES = {" ", "\u00a0", "\u202f"}
+_ELISIONS = {"'", "’"}
+_HYPHENS = {"-", "‑", "‐"}
+_JOINTS = _SPACES | _ELISIONS | _HYPHENS | {"&", " & "}
+_BEFORE_FORM = _SPACES | {", ", " & "}
+_BETWEEN_FORMS = _SPACES | {" & ", ", ", ". ", "., "}
+_LONGEST = 8
+_MOST_LETTERS = 4
+
+
+def companies(words: Words, taken: Set[int]) -> Iterator[tuple[int, int]]:
+    """Before a form that is no word: "Blue Harbour Ltd", "nordwind gmbh"."""
+    for form in words.among(mixed_forms()):
+        if is_form(words, form):
+            yield from company(words, form, form, taken)
+
+
+def company(words: Words, form: int, last: int, taken: Set[int]) -> Iterator[tuple[int, int]]:
+    """The company whose legal form is the words form..last, if a name stands before it."""
+    first = _start_of_name(words, form, taken)
+    if first < form:
+        while last + 1 < words.count and words.gap[last + 1] in _BETWEEN_FORMS and is_form(words, last + 1):
+            last += 1
+        yield first, last
+
+
+def is_form(words: Words, index: int) -> bool:
+    return is_listed("legal_forms", words.keys[index]) or words.raw(index) in as_written()
+
+
+def last_letter_of_form(words: Words, first: int) -> int:
+    """The last letter of a legal form that is written letter by letter; `first` where there is none."""
+    letters = words.keys[first]
+    for index in range(first + 1, min(first + _MOST_LETTERS, words.count)):
+        if words.gap[index] not in {".", ". ", "/"} or len(words.keys[index]) > 1:
+            break
+        letters += words.keys[index]
+        if letters in words_under("organisations.toml", "letter_by_letter") and len(words.at[index + 1]) != 1:
+            return index
+    return first
+
+
+@cache
+def mixed_forms() -> frozenset[str]:
+    """Those that are not of capitals alone, folded."""
+    mixed = (form for form in as_written() if not form.isupper())
+    return words_under("organisations.toml", "legal_forms").union(map(folded, mixed))
+
+
+@cache
+def as_written() -> frozenset[str]:
+    return frozenset(table("organisations.toml")["as_written"])
+
+
+def _start_of_name(words: Words, form: int, taken: Set[int]) -> int:
+    """Where the capitals before the legal form begin; `form` where none stand there."""
+    at = form - 1
+    if at < 0 or words.gap[form] not in _BEFORE_FORM or at in taken:
+        return form
+    if not words.capital(at):
+        return at if is_listed("legal_forms", words.keys[form]) and is_uncommon(words.keys[at]) else form
+    first = at
+    while at > max(0, form - _LONGEST) and words.gap[at] in _JOINTS and at - 1 not in taken:
+        at -= 1
+        if is_form(words, at):
+            break
+        if words.capital(at):
+            first = at
+        elif not is_listed("joining", words.keys[at]):
+            break
+    while first < form and (not words.capital(first) or _is_before_names(words, first)):
+        first += 1
+    alone = first == form - 1 and (is_listed_word(words.keys[first]) or is_place(words.keys[first]))
+    return form if alone and (words.opens(first) or is_listed("also_else", words.keys[form])) else first
+
+
+def _is_before_names(words: Words, index: int) -> bool:
+    """Whether the word has a capital for another reason than that the name begins with it."""
+    key = words.keys[index]
+    if lexicon.is_small_word(key) or lexicon.is_function(key):
+        return True
+    return words.opens(index) and (lexicon.is_in("speech", key) or lexicon.is_in("attribution", key))

@@ -1,0 +1,198 @@
+"""Finds names of people who are not on the roster in small letters: after a title, behind a first name, or quoted."""
+
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
+from itertools import chain
+
+from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary, is_usual
+from notetaker.anonymise.knowledge.familiar import is_unfamiliar
+from notetaker.anonymise.knowledge.tables import word_list, words_under
+from notetaker.anonymise.text.words import Words
+
+_LEAST_LETTERS = 4
+_TO_US = {"m", "t", "l", "nous", "me", "te", "vous", "lui", "leur"}
+_CALLED = {"called", "phoned", "rang", "emailed", "texted", "told", "asked", "wrote", "pinged", "messaged"}
+_US = {"me", "us", "him", "her", "them", "back", "in", "to"}
+_BY = frozenset({"by", "par"})
+_ELISIONS = {"'", "’"}
+_DOTTED = frozenset({"m"})
+_JOINTS = frozenset({"and", "or", "et", "ou"})
+_SEAMS = {",", ";", ":", "/", "(", "–", "—"}
+
+
+def quiet_strangers_in(
+    words: Words, taken: Collection[int], *, led: bool, doing: Sequence[int]
+) -> list[tuple[int, int]]:
+    """The first and last word of each. `taken` are words that are decided on.
+
+    `led` is whether a word stands in the text that `leads_to_a_stranger`, and `doing` are the words for which
+    `is_done_by_people` is true.
+    """
+    found = [*_doing_what_people_do(words, doing)] if doing else []
+    if taken:
+        found.extend(_joined_to_a_name(words, taken))
+    if led:
+        found.extend(chain(_titled(words), _with_first_name(words), _quoted(words)))
+    if not found:
+        return found
+    apart: list[tuple[int, int]] = []
+    reached = -1
+    for first, last in sorted(found):
+        if first > reached and not any(index in taken for index in range(first, last + 1)):
+            reached = last
+            apart.append((first, last))
+    return apart
+
+
+def leads_to_a_stranger(key: str) -> bool:
+    """Whether such a name may stand behind the folded word, or begin with it."""
+    return key in _leading()
+
+
+def is_done_by_people(key: str) -> bool:
+    """Whether such a name may stand before the folded word, as who does what only people do."""
+    return key in _done_by_people()
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """The words before or with which such a name begins."""
+    listed = (words_under("strangers.toml", name) for name in ("sure_titles", "before_small"))
+    return word_list("given_names.txt").union(_BY, _DOTTED, *listed)
+
+
+def _titled(words: Words) -> Iterator[tuple[int, int]]:
+    """After a title: "mr plimsoll"; after one of somebody who has no other title, even an uncommon word: "mme verdier"."""
+    for title in words.among(words_under("strangers.toml", "sure_titles")):
+        if words.after(title).strip(". ") != "":
+            continue
+        plain = words.keys[title] in words_under("strangers.toml", "plain_titles")
+        if _may_be_name(words, title + 1) or (plain and _may_be_called(words, title + 1)):
+            yield title + 1, title + 1
+    for title in words.among(_DOTTED):
+        if words.after(title) == ". " and not words.capital(title) and _may_be_called(words, title + 1):
+            yield title + 1, title + 1
+
+
+def _with_first_name(words: Words) -> Iterator[tuple[int, int]]:
+    """Behind a common first name: "helmut kranz"; behind one that is a word too, who is quoted: "martin kranz says"."""
+    for first in words.among(word_list("given_names.txt")):
+        if words.capital(first) or lexicon.is_small_word(words.keys[first]):
+            continue
+        ordinary = lexicon.is_ordinary(words.keys[first])
+        last = first + 1
+        while lexicon.is_particle(words.at[last]) and words.gap[last] == " ":
+            last += 1
+        if last >= words.count or words.gap[last] not in {" ", *_ELISIONS}:
+            continue
+        quoted = _may_be_name(words, last) and (not ordinary or _is_quoted(words, first, last))
+        if quoted or (first + 1 == last and _is_called_or_calls(words, first, last)):
+            yield first, last
+
+
+def _is_called_or_calls(words: Words, first: int, last: int) -> bool:
+    """Whether a first name with what may be a surname is the subject of what people do: "bernard tapin m’a appelé"."""
+    key = words.keys[first]
+    if is_usual(key) and key not in words_under("strangers.toml", "first_names_above_all"):
+        return False
+    if around.determined(words, first) or not _begins_a_clause(words, first) or not _may_be_surname(words, last):
+        return False
+    verb = words.at[last + 1]
+    if words.gap[last + 1] != " " or words.capital(last + 1):
+        return False
+    if verb in _TO_US:
+        return words.gap[last + 2] in _ELISIONS or is_in_a_dictionary(words.at[last + 2])
+    if verb in _CALLED and words.at[last + 2] in _US:
+        return True
+    return lexicon.is_in("only_people", verb) or lexicon.is_in("deeds", verb) or lexicon.is_in("says", verb)
+
+
+def _may_be_surname(words: Words, index: int) -> bool:
+    key = words.keys[index]
+    if len(key) < _LEAST_LETTERS or words.capital(index) or not key.isalpha() or lexicon.is_small_word(key):
+        return False
+    verb = any(
+        lexicon.is_in(listed, key) for listed in ("finite", "deeds", "says", "speech", "only_people", "no_nouns")
+    )
+    return not verb
+
+
+def _is_quoted(words: Words, first: int, last: int) -> bool:
+    """Whether the words are said to speak, or stand behind "according to" or the like."""
+    if around.determined(words, first) and words.at[first - 1] != "to":
+        return False
+    accorded = words.at[first - 1] == "to" and words.at[first - 2] == "according"
+    return accorded or lexicon.is_in("quoting", words.at[first - 1]) or around.speaks(words, last)
+
+
+def _quoted(words: Words) -> Iterator[tuple[int, int]]:
+    """Where somebody is quoted or holds an office: "according to kranz,", "captain nemo"."""
+    for before in words.among(words_under("strangers.toml", "before_small")):
+        name = before + 1
+        if not _may_be_name(words, name) or words.gap[name] not in {" ", *_ELISIONS}:
+            continue
+        if lexicon.is_in("offices", words.keys[before]) or around.ends_clause(words, name):
+            yield name, name
+    for before in words.among(_BY):
+        made = words.at[before - 1] in words_under("strangers.toml", "made") or words.gap[before].startswith(",")
+        if made and _may_be_name(words, before + 1) and around.ends_clause(words, before + 1):
+            yield before + 1, before + 1
+
+
+def _doing_what_people_do(words: Words, doing: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """What no dictionary has, where a clause begins and a verb of people follows: "old joke: mcluhan would log off"."""
+    for verb in doing:
+        name = verb - 1
+        if name < 0 or is_in_a_dictionary(words.keys[name]) or words.keys[name].endswith("s"):
+            continue
+        if words.gap[name + 1] != " " or words.capital(verb) or not _begins_a_clause(words, name):
+            continue
+        if _may_be_name(words, name):
+            yield name, name
+
+
+def _joined_to_a_name(words: Words, taken: Collection[int]) -> Iterator[tuple[int, int]]:
+    """What no dictionary has, where "and" or "or" joins it to a name that was found: "okafor and plimsol said no"."""
+    for joint in words.among(_JOINTS):
+        for name, other in ((joint - 1, joint + 1), (joint + 1, joint - 1)):
+            if other not in taken or name in taken or words.gap[joint] != " " or words.gap[joint + 1] != " ":
+                continue
+            if _may_be_name(words, name) and not is_in_a_dictionary(words.keys[name]):
+                yield name, name
+
+
+@cache
+def _done_by_people() -> frozenset[str]:
+    lists = (words_under("context.toml", name) for name in ("says", "only_people", "modals"))
+    return frozenset().union(*lists)
+
+
+def _begins_a_clause(words: Words, index: int) -> bool:
+    return words.opens(index) or words.gap[index].strip()[-1:] in _SEAMS
+
+
+def _may_be_called(words: Words, index: int) -> bool:
+    """Whether the word, in small letters, may be a surname behind "mr": no office, and none of the commonest words."""
+    key = words.at[index]
+    if (
+        len(key) < _LEAST_LETTERS
+        or words.capital(index)
+        or not key.isalpha()
+        or (is_usual(key) and not lexicon.is_ordinary(key))
+    ):
+        return False
+    return not (
+        lexicon.is_small_word(key)
+        or lexicon.is_function(key)
+        or lexicon.is_generic(key)
+        or lexicon.is_in("calendar", key)
+        or lexicon.is_in("speech", key)
+        or key.endswith("ed")
+    )
+
+
+def _may_be_name(words: Words, index: int) -> bool:
+    key = words.at[index]
+    return len(key) >= _LEAST_LETTERS and not words.capital(index) and key.isalpha() and is_unfamiliar(key)

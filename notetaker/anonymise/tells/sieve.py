@@ -1,0 +1,129 @@
+"""Patterns by the words at which they begin, without those that a text cannot match for want of a word."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import reduce
+from operator import or_
+from threading import Lock
+from typing import Generic, TypeVar
+
+from notetaker.anonymise.tells.expression import Group, OddExpressionError
+from notetaker.anonymise.tells.needed_words import Needs, needs
+from notetaker.anonymise.tells.next_words import next_words
+
+T = TypeVar("T")
+Next = frozenset[str] | None
+"""The words of which one must come next, or None where any may."""
+
+_MOST_REMEMBERED = 500
+
+
+class Sifted(dict[int, tuple[tuple[T, Next], ...]], Generic[T]):
+    """What begins at a word and may match, in order, by what a text has of the words that any of it `needs`.
+
+    A way to match is told by the bits of the sets of which it needs a word. What was sifted is remembered.
+    """
+
+    __slots__ = ("_ways", "needs")
+
+    def __init__(self, ways: Iterable[tuple[T, Next, tuple[int, ...]]]) -> None:
+        super().__init__()
+        self._ways = tuple(ways)
+        self.needs = reduce(or_, (needed for *_, several in self._ways for needed in several), 0)
+
+    def __missing__(self, has: int) -> tuple[tuple[T, Next], ...]:
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        may_match = (
+            (one, following)
+            for one, following, ways in self._ways
+            if any(needed & has == needed for needed in ways)
+        )
+        found = self[has] = tuple(may_match)
+        return found
+
+
+class Sieve(Generic[T]):
+    """What begins at each word. What a pattern needs is read off it when a text first has a word of it."""
+
+    def __init__(self, begun: Mapping[str, tuple[T, ...]], ways_to_match: Callable[[T], Group]) -> None:
+        self._begun = begun
+        self._unread = set(begun)
+        self._ways_to_match = ways_to_match
+        self._words_of: dict[T, list[str]] = {}
+        for word, group in begun.items():
+            for one in group:
+                self._words_of.setdefault(one, []).append(word)
+        self._reading = Lock()
+        self._known: dict[str, tuple[Sifted[T] | None, int]] = {}
+        self._read: dict[T, dict[str, tuple[Next, tuple[int, ...]]]] = {}
+        self._bits: dict[frozenset[str], int] = {}
+        self._next: dict[frozenset[str], frozenset[str]] = {}
+        self._words: dict[str, str] = {}
+        self._shared: dict[tuple[tuple[T, Next, tuple[int, ...]], ...], Sifted[T]] = {}
+
+    def heard_in(self, keys: Sequence[str]) -> tuple[list[tuple[int, Sifted[T]]], int]:
+        """The words of a text at which something begins, and what; and the bits of all of its words."""
+        if self._unread and not self._unread.isdisjoint(keys):
+            self.read(keys)
+        begun: list[tuple[int, Sifted[T]]] = []
+        said = 0
+        for place, of_word in enumerate(map(self._known.get, keys)):
+            if of_word is not None:
+                sifted, bits = of_word
+                said |= bits
+                if sifted is not None:
+                    begun.append((place, sifted))
+        return begun, said
+
+    def read(self, words: Iterable[str]) -> None:
+        """Be ready for texts with these words."""
+        with self._reading:
+            for word in self._unread.intersection(words):
+                group = self._begun[word]
+                for one in group:
+                    if one not in self._read:
+                        self._read[one] = self._what_it_needs(one)
+                ways = tuple((one, *self._read[one][word]) for one in group)
+                self._known[word] = self._shared.setdefault(ways, Sifted(ways)), self._bits_of(word)
+                self._unread.remove(word)
+            if not self._unread:
+                self._forget_how_it_was_read()
+
+    def _forget_how_it_was_read(self) -> None:
+        """All of it has been read, and what helped with that is large."""
+        for helping in (self._words_of, self._read, self._bits, self._next, self._words, self._shared):
+            helping.clear()
+
+    def _what_it_needs(self, one: T) -> dict[str, tuple[Next, tuple[int, ...]]]:
+        """The words that may come next, and the bits for each way to match, by the word at which it begins."""
+        begins = self._words_of[one]
+        try:
+            ways = self._ways_to_match(one)
+        except OddExpressionError:
+            return dict.fromkeys(begins, (None, (0,)))
+        following, needed = next_words(ways, begins), needs(ways, begins)
+        return {word: (self._once(following[word]), self._bits_needed(needed[word])) for word in begins}
+
+    def _once(self, following: Next) -> Next:
+        """The same words come next in many patterns: each is held once, and so is each set of them."""
+        if following is None:
+            return None
+        known = self._next.get(following)
+        if known is None:
+            known = self._next[following] = frozenset(self._words.setdefault(word, word) for word in following)
+        return known
+
+    def _bits_needed(self, ways: Needs) -> tuple[int, ...]:
+        return tuple(dict.fromkeys(reduce(or_, map(self._bit, sets), 0) for sets in ways))
+
+    def _bit(self, needed: frozenset[str]) -> int:
+        """The bit that a text has if it has one of the words."""
+        if needed not in self._bits:
+            bit = self._bits[needed] = 1 << len(self._bits)
+            for word in needed:
+                sifted, bits = self._known.get(word, (None, 0))
+                self._known[word] = sifted, bits | bit
+        return self._bits[needed]
+
+    def _bits_of(self, word: str) -> int:
+        return self._known.get(word, (None, 0))[1]

@@ -1,0 +1,218 @@
+"""Finds tells: what may show who speaks, without a name."""
+
+import re
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from itertools import chain
+from operator import attrgetter
+from typing import Any
+
+from notetaker.anonymise.knowledge.language import Lang
+from notetaker.anonymise.knowledge.rules import Rule
+from notetaker.anonymise.knowledge.tables import read_table, table, taken_out, words_under
+from notetaker.anonymise.tells.branches import branched
+from notetaker.anonymise.tells.expression import Group, Lists, piece_of, ways_of
+from notetaker.anonymise.tells.next_words import as_next
+from notetaker.anonymise.tells.sieve import Sieve
+from notetaker.anonymise.tells.tell_stretch import Shows, stretched
+from notetaker.anonymise.text.words import Words, words_of
+from notetaker.remembering import remembered
+
+_LANGS: tuple[Lang, ...] = ("en", "fr")
+_TABLES: dict[Lang, str] = {lang: f"tells_{lang}.toml" for lang in _LANGS}
+_LIST = re.compile(r"\{([a-z]+)\}")
+_LISTS = 100
+"""So many lists are kept spelt out, for the same are in many patterns."""
+_LEAST_SMALL_WORDS = 2
+_FARTHEST = 400
+"""How many characters a tell may look ahead, so that a long text is not looked through again from each of its words."""
+_OF_SPEAKERS: dict[Lang, frozenset[str]] = {
+    "en": frozenset({"our", "my", "we"}),
+    "fr": frozenset({"notre", "nos", "mes", "nous"}),
+}
+"""What speakers say of themselves in no other language: one such word in a mixed note is enough."""
+_JOINTS = frozenset({"", "'", "’"})
+"""What stands between an article and its word."""
+_SHOWN = re.compile(r"\[(.*?)\]")
+_CONTRACTED = re.compile("'(?=(?:m|ve|ll)\\b)")
+_IN_ONE = {"i": ("im", "ive", "ill"), "we": ("weve",)}
+"""What is typed for "I'm" and "we've" in haste."""
+
+
+@dataclass(frozen=True, eq=False)
+class Tell:
+    """One pattern of `tells_en.toml` or `tells_fr.toml`, its rule and what is shown with it."""
+
+    rule: Rule
+    shows: Shows
+    lang: Lang
+    pattern: str
+
+    @property
+    def ways(self) -> Group:
+        """The ways to match it, in which each list is read once for all patterns that name it."""
+        return ways_of(_typed(self.pattern, self.lang), _read_lists(self.lang))
+
+    @cached_property
+    def match(self) -> Callable[[str, int, int], re.Match[str] | None]:
+        """What looks for it at a place of a text; made ready when a text first has a word with which it begins.
+
+        With its lists spelt out the pattern is six times as long, so that only what was made of it is kept.
+        """
+        branches = branched(_typed(self.pattern, self.lang))
+        return re.compile(_LIST.sub(lambda name: _branched_list(self.lang, name[1]), branches)).match
+
+
+def _typed(expression: str, lang: Lang) -> str:
+    """The expression as it is typed in haste too, without the mark in "I'm"."""
+    return _CONTRACTED.sub("'?", expression) if lang == "en" else expression
+
+
+def _spelt_out(lang: Lang, name: str) -> str:
+    return _typed(f"(?:{'|'.join(table(_TABLES[lang])['words'][name])})", lang)
+
+
+@remembered(_LISTS)
+def _branched_list(lang: Lang, name: str) -> str:
+    return branched(_spelt_out(lang, name))
+
+
+@remembered(len(_LANGS))
+def _read_lists(lang: Lang) -> Lists:
+    return {name: piece_of(_spelt_out(lang, name)) for name in table(_TABLES[lang])["words"]}
+
+
+@cache
+def tells(lang: Lang) -> dict[str, tuple[Tell, ...]]:
+    """The patterns of one language by the words that they may begin with, in the order of the table."""
+    lists = table(_TABLES[lang])["words"]
+    found: dict[str, tuple[Tell, ...]] = {}
+    for row in taken_out(_TABLES[lang], "tell"):
+        tell = Tell(Rule(row["rule"]), Shows(row["shows"]), lang, row["pattern"])
+        for word in _beginnings(row["begins"], lists):
+            for typed in (word, *(_IN_ONE.get(word, ()) if lang == "en" else ())):
+                found[typed] = (*found.get(typed, ()), tell)
+    return found
+
+
+@cache
+def _sieve(lang: Lang) -> Sieve[Tell]:
+    return Sieve(tells(lang), attrgetter("ways"))
+
+
+def make_ready() -> None:
+    """Make all patterns ready, which takes a second or two, where nobody waits: word by word, for a note may come."""
+    for lang in _LANGS:
+        for word in tells(lang):
+            _sieve(lang).read([word])
+        _read_lists.cache_clear()
+        for tell in chain.from_iterable(
+            tells(lang).values()
+        ):  # when what helped with reading is no longer in memory
+            tell.match("", 0, 0)
+        _branched_list.cache_clear()
+
+
+def _beginnings(begins: list[str], lists: dict[str, Any]) -> Iterator[str]:
+    """The words themselves, and of each list named in braces its single words."""
+    for word in begins:
+        if named := _LIST.fullmatch(word):
+            yield from (one for one in lists[named[1]] if one.isalpha())
+        else:
+            yield word
+
+
+def tells_in(
+    words: Words, lang: Lang, taken: Collection[int] = (), named: Collection[int] = ()
+) -> list[tuple[int, int, Rule]]:
+    """The first and last word of each tell, with its rule: of both languages, for notes are mixed; the longest first.
+
+    A tell does not begin at `taken` words, which are decided on, and does not go on over them. It does not go on over
+    the names of strangers either, the words `named`, beyond what its pattern covers.
+    """
+    other: Lang = "fr" if lang == "en" else "en"
+    found: list[tuple[int, int, Rule]] = []
+    for of in (lang, other) if _has_some(words, other) else (lang,):
+        for first, end, tell in _found(words, of):
+            last = stretched(words, first, end, tell.shows, of, taken, named)
+            if last >= first:
+                found.append((_with_article(words, first, of, taken), last, tell.rule))
+    found.sort(key=lambda one: one[0] - one[1])
+    return found
+
+
+def _with_article(words: Words, first: int, lang: Lang, taken: Collection[int]) -> int:
+    """The article before the word `first`, or what says when "our" house did it; `first` where there is neither."""
+    lists, before = _TABLES[lang], first - 1
+    if before in taken:
+        return first
+    if words.key(before) in words_under(lists, "ends", "before"):
+        return before if words.before(first).strip() in _JOINTS else first
+    leads = words.key(before) in words_under(lists, "ends", "when") and words.before(first).isspace()
+    return before if leads and words.key(first) in words_under(lists, "ends", "ours") else first
+
+
+def _has_some(words: Words, lang: Lang) -> bool:
+    """Whether a part of the note may be in this language; it may where no word of a clipped note says which it is."""
+    of_it = _small_words(lang).intersection(words.keys)
+    if len(of_it) >= _LEAST_SMALL_WORDS or not of_it.isdisjoint(_OF_SPEAKERS[lang]):
+        return True
+    return lang == "fr" and _small_words("en").isdisjoint(words.keys)
+
+
+@cache
+def _small_words(lang: Lang) -> frozenset[str]:
+    return words_under("language.toml", lang)
+
+
+def _found(words: Words, lang: Lang) -> Iterator[tuple[int, int, Tell]]:
+    """The first and last word that a pattern matches, and the tell."""
+    text, starts = words.folded.text, words.folded_starts
+    begun, said = _sieve(lang).heard_in(words.keys)
+    all_in_reach = len(text) <= _FARTHEST
+    for place, sifted in begun:
+        cut = not all_in_reach and _cuts_a_word(text, starts[place] + _FARTHEST)
+        may_match = sifted[sifted.needs if cut else said & sifted.needs]
+        if not may_match:
+            continue
+        next_word = words.at[place + 1]
+        if not next_word.isalpha():
+            next_word = as_next(next_word)
+        for tell, following in may_match:
+            if following is None or next_word in following:
+                start = starts[place]
+                match = tell.match(text, start, start + _FARTHEST)
+                if match is not None:
+                    yield place, words.covering(start, match.end())[1], tell
+
+
+def _cuts_a_word(text: str, end: int) -> bool:
+    """Whether a word goes on behind `end`, so that what is said beyond counts too."""
+    return text[end - 1 : end + 1].isalnum()
+
+
+def failing_examples(lang: Lang) -> list[str]:
+    """The examples of which a tell does not show what stands in [brackets], and the counterexamples that it finds."""
+    wrong: list[str] = []
+    rows = {row["pattern"]: row for row in read_table(_TABLES[lang])["tell"]}
+    for tell in dict.fromkeys(chain.from_iterable(tells(lang).values())):
+        row = rows[tell.pattern]
+        wrong.extend(
+            example for example in row["examples"] if _shown(example, tell, lang) != _SHOWN.findall(example)
+        )
+        wrong.extend(text for text in row["not"] if _shown(text, tell, lang))
+    return wrong
+
+
+def _shown(example: str, tell: Tell, lang: Lang) -> list[str]:
+    """What `tell` alone shows of an example, each stretch once."""
+    text = example.replace("[", "").replace("]", "")
+    words = words_of(text)
+    shown: list[str] = []
+    end = 0
+    for first, last, one in _found(words, lang):
+        if one is tell and words.starts[first] >= end:
+            end = words.ends[stretched(words, first, last, tell.shows, lang)]
+            shown.append(text[words.starts[_with_article(words, first, lang, ())] : end])
+    return shown

@@ -1,0 +1,1 @@
+"""What stands for a name or a detail, and its words in either language."""

@@ -1,0 +1,169 @@
+"""Puts a placeholder where a finding is, when the rapporteur decides so."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from notetaker.anonymise.knowledge.language import language_in
+from notetaker.anonymise.knowledge.rules import Rule
+from notetaker.anonymise.text.words import words_of
+from notetaker.anonymise.wording.impersonal import without_its_gender
+from notetaker.anonymise.wording.pronouns import edited, shifted
+from notetaker.anonymise.wording.stretch import Stretch, speaks_of_several, stretch_of
+from notetaker.anonymise.wording.they import Edit
+from notetaker.model.body import SLOT, Body, Form, Mention, Placeholder
+from notetaker.model.category import WIDEST
+from notetaker.model.note import Finding, FindingKind, Note
+
+_LABEL = re.compile(r"[ \u00a0\u202f]?[:：][ \u00a0]*(?=\S)| - (?=\S)")
+"""What stands between a speaker's code and what is said."""
+_WORD = re.compile(r"\w+")
+_MENTIONS = {
+    FindingKind.PERSON: Mention.SOMEBODY,
+    FindingKind.ORGANISATION: Mention.ORGANISATION,
+    FindingKind.CONTACT: Mention.URL,
+    FindingKind.TELL: Mention.DETAIL,
+    FindingKind.CODE: Mention.PERSON,
+}
+
+
+def generalise(body: Body, finding: Finding) -> Body:
+    """`body` with a placeholder for any participant (or organisation, or address) in the place of `finding`.
+
+    A slot inside the finding goes with it, and so does an article before it: « de la veuve » becomes « d’ » and a slot.
+    The new placeholder has a number of its own. A pronoun becomes one that shows no gender, and needs none; nor does a
+    code with which the text begins, for its colon goes with it and what is said stays.
+    """
+    if finding.end > len(body.text):
+        raise ValueError("the finding lies outside the body")
+    if edits := _said_otherwise(body.text, finding):
+        return Body(edited(body.text, edits), body.placeholders)
+    mention = _MENTIONS[finding.kind]
+    (stretch,) = _stretches(body.text, [finding])
+    return _replaced(body, stretch, _placeholder(mention, _next_number(body, mention), stretch))
+
+
+def _said_otherwise(text: str, finding: Finding) -> list[Edit]:
+    """What takes the place of a finding that needs no placeholder; nothing where it needs one."""
+    if finding.rule == Rule.TELL_PRONOUN:
+        return without_its_gender(text, finding)
+    if finding.kind is FindingKind.CODE and not text[: finding.start].strip():
+        label, code = _LABEL.match(text, finding.end), text[finding.start : finding.end]
+        if label is not None and not any(one == code for one in _WORD.findall(text, label.end())):
+            return [Edit(finding.start, label.end(), "")]
+    return []
+
+
+def _placeholder(mention: Mention, number: int, stretch: Stretch) -> Placeholder:
+    return Placeholder(WIDEST, mention, number, Form.SEVERAL if stretch.several else Form.ONE)
+
+
+def _next_number(body: Body, mention: Mention) -> int:
+    return max((one.which for one in body.placeholders if one.mention is mention), default=0) + 1
+
+
+def _stretches(text: str, findings: Sequence[Finding]) -> Iterator[Stretch]:
+    """What goes with each of the findings, which are in order and apart: its title and article, as with a name."""
+    words = words_of(text)
+    lang, free = language_in(words), 0
+    for finding in findings:
+        first, after = bisect_left(words.starts, finding.start), bisect_left(words.starts, finding.end)
+        stretch = Stretch(finding.start, finding.end)
+        if first < after:
+            whole = stretch_of(words, first, after - 1, lang)
+            several = lang == "en" and speaks_of_several(words, first, after - 1, finding.rule)
+            stretch = Stretch(finding.start, finding.end, several=several)
+            if free <= whole.start < finding.start:
+                stretch = Stretch(whole.start, finding.end, whole.prefix, several or whole.several)
+        yield stretch
+        free = finding.end
+
+
+def _replaced(body: Body, stretch: Stretch, placeholder: Placeholder) -> Body:
+    before = body.text[: stretch.start].count(SLOT)
+    inside = body.text[stretch.start : stretch.end].count(SLOT)
+    return Body(
+        body.text[: stretch.start] + stretch.prefix + SLOT + body.text[stretch.end :],
+        (*body.placeholders[:before], placeholder, *body.placeholders[before + inside :]),
+    )
+
+
+def generalise_note(note: Note, findings: Sequence[Finding]) -> Note:
+    """`note` with these of its findings generalised; the other findings keep pointing at the same words.
+
+    A name is generalised wherever the note has it. Findings that overlap what was generalised are gone with it.
+    """
+    note, findings = _reworded(note, findings)
+    body = note.body
+    chosen = _with_repetitions(body.text, findings)
+    rest = [one for one in note.findings if one not in findings]
+    numbers: dict[tuple[Mention, str], int] = {}
+    for finding in chosen:
+        mention = _MENTIONS[finding.kind]
+        taken = sum(1 for one, _ in numbers if one is mention)
+        key = (mention, note.body.text[finding.start : finding.end])
+        numbers.setdefault(key, _next_number(note.body, mention) + taken)
+    stretches = list(_stretches(body.text, chosen))
+    for finding, stretch in zip(reversed(chosen), reversed(stretches), strict=True):
+        mention = _MENTIONS[finding.kind]
+        number = numbers[mention, note.body.text[finding.start : finding.end]]
+        body = _replaced(body, stretch, _placeholder(mention, number, stretch))
+        shift = stretch.end - stretch.start - len(stretch.prefix) - 1
+        rest = [
+            replace(one, start=one.start - shift, end=one.end - shift) if one.start >= stretch.end else one
+            for one in rest
+            if one.end <= stretch.start or one.start >= stretch.end
+        ]
+    return replace(note, body=body, findings=tuple(rest))
+
+
+def _reworded(note: Note, findings: Sequence[Finding]) -> tuple[Note, list[Finding]]:
+    """The note with those of the findings said otherwise that need no placeholder, and the others where they stand then."""
+    edits: list[Edit] = []
+    done: set[Finding] = set()
+    for one in findings:
+        mine = _said_otherwise(note.body.text, one)
+        if mine and not any(_overlap(new, other) for new in mine for other in edits):
+            edits.extend(mine)
+            done.add(one)
+    edits.sort()
+    rest = {one: one for one in (*note.findings, *findings) if one not in done}
+    if edits:
+        places = {one: (shifted(edits, one.start), shifted(edits, one.end)) for one in rest}
+        rest = {one: replace(one, start=start, end=end) for one, (start, end) in places.items() if start < end}
+        note = replace(
+            note,
+            body=Body(edited(note.body.text, edits), note.body.placeholders),
+            findings=tuple(rest[one] for one in note.findings if one in rest),
+        )
+    return note, [rest[one] for one in findings if one in rest]
+
+
+def _overlap(one: Edit, other: Edit) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _with_repetitions(text: str, findings: Sequence[Finding]) -> list[Finding]:
+    """The findings and each further place where the text has the same name as a word of its own; in order, apart."""
+    found = {(one.start, one.end): one for one in findings}
+    for finding in findings:
+        name = text[finding.start : finding.end]
+        if finding.kind is FindingKind.TELL or not any(map(str.isalnum, name)):
+            continue
+        start = text.find(name)
+        while start >= 0:
+            if _is_apart(text, start, start + len(name)):
+                found.setdefault((start, start + len(name)), replace(finding, start=start, end=start + len(name)))
+            start = text.find(name, start + len(name))
+    kept: list[Finding] = []
+    chosen = set(findings)
+    for one in sorted(found.values(), key=lambda one: (one not in chosen, one.start)):
+        if all(one.end <= other.start or other.end <= one.start for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda one: one.start)
+
+
+def _is_apart(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return not (before.isalnum() and text[start].isalnum()) and not (after.isalnum() and text[end - 1].isalnum())

@@ -1,0 +1,145 @@
+"""Another wording that shows nobody's gender, for a finding on the form of a word: proposed, never made by itself."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from notetaker.anonymise.knowledge.rules import Rule
+from notetaker.anonymise.knowledge.tables import table
+from notetaker.anonymise.wording.pronouns import PRONOUN
+from notetaker.anonymise.wording.they import Edit, in_plural
+from notetaker.anonymise.wording.wording import worded_pieces
+from notetaker.model.body import SLOT, Body
+from notetaker.model.category import Ladder
+from notetaker.model.note import Finding
+
+_INVERTED = re.compile(r"(?:-t)?-$")
+_ONESELF = re.compile(r"(?:lui|elle)-même$", re.IGNORECASE)
+_SPEAKS = re.compile(r"(?:je|j['’]|moi|nous|on)(?!\w)", re.IGNORECASE)
+_ONE_IS = re.compile(
+    r"(?:nous,? )?on (?:ne |n['’])?(?:est|était|etait|reste|restait|serait|demeure)"
+    r"(?: (?:pas|plus|jamais|guère|très|tres|plutôt|plutot|assez|bien|vraiment|toujours|encore|aussi|tout à fait))* $",
+    re.IGNORECASE,
+)
+"""« On est convaincue » is « je suis convaincue » where somebody speaks of themselves; its finding begins with the form."""
+_JOINED = re.compile(r"(?:mais|et|donc|ici|bref|oui|non) $", re.IGNORECASE)
+_IS_SAID = re.compile(r"(?:se|s['’])(?!\w)", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:pas|plus|jamais|guère)\b", re.IGNORECASE)
+_CLAUSE_BEGINS = re.compile(r"(?:^|[.!?…:;,(–-]\s*|«\s*)$")
+_SENTENCE_BEGINS = re.compile(r"(?:^|[.!?…:]\s+|«\s*)$")
+
+
+def impersonal(body: Body, finding: Finding, ladder: Ladder) -> Body | None:
+    """`body` with the finding said impersonally; None where no such wording is known. What it names stays as it is."""
+    edits: list[Edit] = []
+    if finding.rule == Rule.TELL_PRONOUN:
+        edits = _they(body.text, finding) or _of_another(body, finding, ladder)
+    elif finding.rule == Rule.TELL_GENDER:
+        edits = _of_the_speaker(body.text, finding)
+    if not edits or any(SLOT in body.text[edit.start : edit.end] for edit in edits):
+        return None
+    text = body.text
+    for edit in sorted(edits, reverse=True):
+        text = text[: edit.start] + edit.text + text[edit.end :]
+    return Body(text, body.placeholders)
+
+
+def without_its_gender(text: str, finding: Finding) -> list[Edit]:
+    """What takes the place of a pronoun that is generalised: "their slides", "that person says", « selon cette personne ».
+
+    Where the verb cannot be made to agree with "they" it need not agree with "that person".
+    """
+    pronoun = PRONOUN.match(text, finding.start, finding.end)
+    if pronoun is not None:
+        plain = table("impersonal.toml")["en"]["generalised"][pronoun[0].casefold()]
+        said = plain.capitalize() if pronoun[0][0].isupper() else plain
+        edits = in_plural(text, pronoun) or [Edit(pronoun.start(), pronoun.end(), said)]
+    else:
+        edits = _without_name(text, finding)
+    return [] if any(SLOT in text[edit.start : edit.end] for edit in edits) else edits
+
+
+def _they(text: str, finding: Finding) -> list[Edit]:
+    """ "she says" as "they say", where the verb can be made to agree; whom "they" means is for the reader to judge."""
+    pronoun = PRONOUN.match(text, finding.start, finding.end)
+    return in_plural(text, pronoun) if pronoun is not None else []
+
+
+def _of_another(body: Body, finding: Finding, ladder: Ladder) -> list[Edit]:
+    """« selon lui » as « selon cette personne »; « est convaincu » in agreement with « une personne »."""
+    edits = _without_name(body.text, finding)
+    agrees = body.text[finding.start : finding.end] not in _masculine()
+    return edits if agrees or _is_feminine(body, finding.start, ladder) else []
+
+
+def _without_name(text: str, finding: Finding) -> list[Edit]:
+    """The same where it is taken for granted that « une personne » is meant."""
+    start, end = finding.start, finding.end
+    word = text[start:end]
+    if _ONESELF.search(word):
+        return [Edit(start, end, "en personne")]
+    if word.casefold() in ("lui", "elle", "il"):
+        if (inverted := _INVERTED.search(text, 0, start)) is not None:
+            return [Edit(inverted.start(), end, " cette personne")]
+        if text[:start].endswith(("qu’", "qu'")):
+            return [Edit(start - 1, end, "e cette personne")]
+        alone = text[:start].endswith(", ") and text[end : end + 1] == ","
+        return [Edit(start, end, "pour sa part" if alone else "cette personne")]
+    if word not in _masculine() or text[end : end + 1] == "s":
+        return []
+    irregular: Mapping[str, str] = table("impersonal.toml")["fr"]["feminine"]
+    return [Edit(start, end, irregular.get(word, f"{word}e"))]
+
+
+def _is_feminine(body: Body, place: int, ladder: Ladder) -> bool:
+    """Whether what stands for the person before this place reads « une … »."""
+    slots = body.text[:place].count(SLOT)
+    said = [piece.text for piece in worded_pieces(body, ladder, "fr") if piece.placeholder is not None]
+    return slots > 0 and said[slots - 1].casefold().startswith(("[une ", "[telle "))
+
+
+def _of_the_speaker(text: str, finding: Finding) -> list[Edit]:
+    """« je suis inquiète de » as « inquiétude de », « se dit inquiète » as « exprime son inquiétude »."""
+    start = finding.start
+    said = text[start : finding.end]
+    for adjective in _adjectives().finditer(said):
+        before, key = said[: adjective.start()], adjective[1].casefold()
+        if not before and (one := _one_is(text, start)) is not None:
+            start, before = one.start(), one[0]
+        nouns = table("impersonal.toml")["fr"]["denied" if _DENIED.search(before) else "nouns"]
+        if key not in nouns:
+            continue
+        possessive, noun = nouns[key].split(" ", 1)
+        end = finding.start + adjective.end()
+        if _IS_SAID.match(before):
+            wording = f"exprime {possessive} {noun}"
+        elif _SPEAKS.match(before) or (not before and _CLAUSE_BEGINS.search(text[:start])):
+            wording = noun.capitalize() if _SENTENCE_BEGINS.search(text[:start]) else noun
+        else:
+            continue
+        return [Edit(start, end, wording), *_by(text, end, noun)]
+    return []
+
+
+def _one_is(text: str, form: int) -> re.Match[str] | None:
+    """« on est » before the form of a word, where a clause begins with it."""
+    one = _ONE_IS.search(text, 0, form)
+    begins = one is not None and any(led.search(text[: one.start()]) for led in (_CLAUSE_BEGINS, _JOINED))
+    return one if begins else None
+
+
+def _by(text: str, at: int, noun: str) -> Iterator[Edit]:
+    """« surprise par » is « étonnement devant »."""
+    if (found := re.compile(r"\s+(par)\b").match(text, at)) is not None:
+        yield Edit(*found.span(1), table("impersonal.toml")["fr"]["by"].get(noun, "devant"))
+
+
+@cache
+def _masculine() -> frozenset[str]:
+    return frozenset(table("pronouns.toml")["fr"]["masculine"])
+
+
+@cache
+def _adjectives() -> re.Pattern[str]:
+    known = sorted(table("impersonal.toml")["fr"]["nouns"], key=len, reverse=True)
+    return re.compile(rf"\b({'|'.join(known)})s?\b", re.IGNORECASE)

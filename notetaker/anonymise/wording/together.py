@@ -1,0 +1,128 @@
+"""Placeholders that a note lists side by side, said together: "[two business participants]" for "Ana and Bo"."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from notetaker.anonymise.knowledge.language import Lang
+from notetaker.anonymise.knowledge.tables import table
+from notetaker.model.body import SAYS_CATEGORY, SLOT, Body, Form, Mention, Placeholder
+from notetaker.model.category import Category, Phrases
+
+_LISTED = re.compile(r",? (?:and|et|&) ")
+_COMMA = ", "
+_POSSESSIVE = ("’s", "'s")
+_OF_MANY = re.compile(r"[ (](?:of|in|from|among|de|du|des|d[’']|parmi|\()")
+_VOWEL_AND_Y = re.compile("[aeiou]y$")
+_HISSES = ("s", "x", "ch", "sh")
+
+
+def counted(phrases: Phrases, mention: Mention, count: int, lang: Lang, *, other: bool) -> str | None:
+    """How several of a category are called, “two other companies”; None where its plural is not known."""
+    nouns = plural(phrases.person if mention is Mention.PERSON else phrases.organisation, lang)
+    if nouns is None:
+        return None
+    words = table("wording.toml")["together"][lang]
+    numbers = words["numbers"]
+    number = numbers[count - 2] if count - 2 < len(numbers) else words["many"]
+    return f"{number} {words['other']} {nouns}" if other else f"{number} {nouns}"
+
+
+def several(phrases: Phrases, lang: Lang, *, other: bool) -> str | None:
+    """How people of a category are called whose number is not told, “several business participants”."""
+    nouns = plural(phrases.person, lang)
+    words = table("wording.toml")["together"][lang]
+    return None if nouns is None else " ".join((words["many"], *((words["other"],) if other else ()), nouns))
+
+
+def counted_wordings(category: Category, lang: Lang) -> Iterator[str]:
+    """All ways in which more than one of a category are called."""
+    phrases = category.phrases(lang)
+    for mention in SAYS_CATEGORY:
+        for count in range(2, len(table("wording.toml")["together"][lang]["numbers"]) + 3):
+            for other in (False, True):
+                if (wording := counted(phrases, mention, count, lang, other=other)) is not None:
+                    yield wording
+
+
+@cache
+def plural(phrase: str, lang: Lang) -> str | None:
+    """The plural of a noun phrase with an indefinite article, without one; None where no rule says how it is made."""
+    article, _, noun = phrase.partition(" ")
+    if article not in table("wording.toml")["together"][lang]["articles"] or not noun:
+        return None
+    return _english(noun) if lang == "en" else _french(noun)
+
+
+def _english(noun: str) -> str | None:
+    """The last word takes the plural where nothing hangs on it."""
+    if _OF_MANY.search(noun) or not noun[-1].isalpha():
+        return None
+    if noun.endswith("y") and not _VOWEL_AND_Y.search(noun):
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(_HISSES) else f"{noun}s"
+
+
+def _french(noun: str) -> str | None:
+    """The first word takes the plural, and what agrees with it that the table has; what hangs on it stays."""
+    first, space, rest = noun.partition(" ")
+    agreeing: Mapping[str, str] = table("wording.toml")["together"]["fr"]["agreeing"]
+    if first.endswith(("s", "x", "z", "l", "u")):
+        return None
+    if rest in agreeing:
+        return f"{first}s {agreeing[rest]}"
+    return f"{first}s{space}{rest}" if not rest or _OF_MANY.match(space + rest) else None
+
+
+def lists_in(body: Body) -> Mapping[int, int]:
+    """The lists of one kind, by the index of their first placeholder, with how many they have.
+
+    Each of them is named there and nowhere else in the note, or a reader would not know who is meant the second time.
+    """
+    slots = [place for place, sign in enumerate(body.text) if sign == SLOT]
+    named = Counter((each.mention, each.which) for each in body.placeholders)
+    found: dict[int, int] = {}
+    first = 0
+    while first < len(slots) - 1:
+        last, end = _end_of_list(body.text, slots, first)
+        if last > first:
+            alike = _alike(body.placeholders[first : last + 1], named)
+            whole = alike == last - first + 1
+            owns = body.text.startswith(_POSSESSIVE, slots[last] + 1)
+            if alike > 1 and ((whole and not owns) or alike == last - first):
+                found[first] = alike
+        first = end + 1
+    return found
+
+
+def _end_of_list(text: str, slots: Sequence[int], first: int) -> tuple[int, int]:
+    """The last of the slots that are listed from `first`, before whom "and" stands; `first` where there is no list.
+
+    And the last of those with nothing but commas behind it, among whom no other list begins.
+    """
+    last = ended = first
+    while last + 1 < len(slots):
+        between = text[slots[last] + 1 : slots[last + 1]]
+        joined = _LISTED.fullmatch(between) is not None
+        if not joined and between != _COMMA:
+            break
+        last += 1
+        ended = last if joined else ended
+    return ended, last
+
+
+def _alike(listed: Sequence[Placeholder], named: Mapping[tuple[Mention, int], int]) -> int:
+    """How many of a list are of one kind from its first on, each of them named once in the note."""
+    first = listed[0]
+    kind = (first.mention, first.category, Form.ONE)
+    return next(
+        (
+            place
+            for place, each in enumerate(listed)
+            if (each.mention, each.category, each.form) != kind
+            or each.mention not in SAYS_CATEGORY
+            or named[each.mention, each.which] > 1
+        ),
+        len(listed),
+    )
