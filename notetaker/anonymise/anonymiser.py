@@ -1,13 +1,12 @@
 """Takes the participants of a roster and their organisations out of a text."""
 
-import re
-from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Set
 from dataclasses import replace
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from notetaker.anonymise.assembly import Cut, assembled
+from notetaker.anonymise.cutting import any_inside, contact_cut, is_several, within, without_overlap
 from notetaker.anonymise.forms.demonyms import Delegations, is_people
 from notetaker.anonymise.forms.entities import Entity, FormKind, common_category
 from notetaker.anonymise.forms.forms import domains_of, forms_of, organisations_of
@@ -24,48 +23,28 @@ from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.matching.matcher import Matcher
 from notetaker.anonymise.matching.reworded import Reworded, with_reworded
 from notetaker.anonymise.matching.structured import Contact, contacts_in
+from notetaker.anonymise.shown import Shown, covered, match_shown, once_each, organisations_shown, strangers_shown
 from notetaker.anonymise.strangers.quiet_strangers import is_done_by_people, leads_to_a_stranger
 from notetaker.anonymise.strangers.stranger_organisations import tells_an_organisation
 from notetaker.anonymise.strangers.strangers import strangers_in
 from notetaker.anonymise.tells.roles import Roles, is_function
-from notetaker.anonymise.tells.tells import tells_in
-from notetaker.anonymise.text.fold import folded, scrub
+from notetaker.anonymise.tells_shown import Found, tells_shown
+from notetaker.anonymise.text.fold import scrub
 from notetaker.anonymise.text.words import Words, words_of
-from notetaker.anonymise.wording.stretch import speaks_of_several, stretch_of
+from notetaker.anonymise.wording.stretch import stretch_of
 from notetaker.anonymise.wording.stripped import Stripped
 from notetaker.model.body import Body, Form, Mention
-from notetaker.model.category import WIDEST, Ladder
+from notetaker.model.category import Ladder
 from notetaker.model.note import FindingKind
 from notetaker.model.roster import Participant, Roster
 
-_CONTACT_RULES = {
-    Mention.EMAIL: Rule.CONTACT_EMAIL,
-    Mention.PHONE: Rule.CONTACT_PHONE,
-    Mention.HANDLE: Rule.CONTACT_HANDLE,
-    Mention.URL: Rule.CONTACT_DOMAIN,
-}
-_Found = tuple[int, int, Rule]
-"""The first and last word of a tell, and its rule."""
-_PER_CENT = re.compile("[ \u00a0\u202f]?%")
-_THAT_I_AM = {("que", "je", "suis"), ("que", "j", "etais"), ("that", "i", "am"), ("that", "i", "was")}
 _NAMES, _REWORDED, _DERIVED, _DELEGATIONS, _HEADS, _ROLES, _FUNCTIONS = (1 << place for place in range(7))
 _KNOWN, _LED, _DOING, _DISGUISED, _LETTERS = (1 << place for place in range(7, 12))
 """What a text may hold, for the lookout."""
 _CALLED_BY = {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}
 """A first name in the address of a public body is nobody's: "sam.gov"."""
-_PLURAL = FormKind.PLURAL
 _MENTIONS = {True: Mention.PERSON, False: Mention.ORGANISATION}
 _FORMS = {True: Form.SEVERAL, False: Form.ONE}
-_STRANGERS = {Rule.STRANGER_PERSON, Rule.STRANGER_ORGANISATION}
-
-
-class Shown(NamedTuple):
-    """A stretch of the source that becomes a finding."""
-
-    start: int
-    end: int
-    kind: FindingKind
-    rule: Rule
 
 
 class Anonymiser:
@@ -135,18 +114,18 @@ class Anonymiser:
         seen = self._lookout.seen_in(words.keys)
         language = language_in(words) if lang == "auto" else lang
         cuts, shown, kept = self._of_the_roster(words, speaker, language, seen)
-        gone = _covered(words, cuts)
-        decided = gone | _covered(words, [*shown, *kept]) if shown or kept else gone
+        gone = covered(words, cuts)
+        decided = gone | covered(words, [*shown, *kept]) if shown or kept else gone
         if derived := self._derived(words, decided, seen):
-            shown.extend(_of_organisations(words, derived))
+            shown.extend(organisations_shown(words, derived))
         if seen.things & (_DISGUISED | _LETTERS) or may_be_in_pieces(words.folded.text):
             shown.extend(self._disguised(words, decided, seen))
         if words.capitals or decided or seen.things & (_KNOWN | _LED | _DOING):
-            shown.extend(_strangers(words, decided, seen))
+            shown.extend(strangers_shown(words, decided, _strangers(words, decided, seen)))
             if len(shown) > 1:
-                shown = _once_each(source, shown)
+                shown = once_each(source, shown)
         roles = self._roles_in(words, speaker, gone, seen)
-        shown.extend(_tells(words, language, roles, gone, _covered(words, shown) if shown else ()))
+        shown.extend(tells_shown(words, language, roles, gone, covered(words, shown) if shown else ()))
         return cuts, shown, language
 
     def _of_the_roster(
@@ -163,7 +142,7 @@ class Anonymiser:
         not_meant = excluded(words, matches) if speaker is not None else frozenset()
         for match, verdict in judged(words, matches):
             start, end = words.starts[verdict.first], words.ends[verdict.last]
-            if public and match.kind in _CALLED_BY and _within(public, start, end):
+            if public and match.kind in _CALLED_BY and within(public, start, end):
                 continue
             named.append((start, end))
             if verdict.replace:
@@ -174,10 +153,10 @@ class Anonymiser:
                 overlaps = cuts and cut.start < cuts[-1].end
                 cuts.append(replace(cut, start=cuts[-1].end, prefix="") if overlaps else cut)
             else:
-                (kept if verdict.kept else shown).append(_shown(words, match, verdict))
+                (kept if verdict.kept else shown).append(match_shown(words, match, verdict))
         if contacts:
             contact_cuts, links = self._contacts(contacts, named)
-            return _without_overlap(contact_cuts, cuts), [*links, *shown], kept
+            return without_overlap(contact_cuts, cuts), [*links, *shown], kept
         return cuts, shown, kept
 
     def _matches(self, words: Words, seen: Seen) -> list[Match]:
@@ -211,7 +190,7 @@ class Anonymiser:
 
     def _roles_in(
         self, words: Words, speaker: Participant | None, gone: Collection[int], seen: Seen
-    ) -> list[_Found]:
+    ) -> list[Found]:
         roles = list(self._roles.found_in(words, speaker)) if seen.things & _ROLES else []
         if gone and seen.things & _FUNCTIONS:
             roles.extend(self._roles.beside_names(words, gone))
@@ -221,7 +200,7 @@ class Anonymiser:
         stretch = stretch_of(words, verdict.first, verdict.last, lang, person=match.is_person)
         mention = _MENTIONS[match.is_person]
         category, identity = self._told(entities)
-        several = stretch.several or (lang == "en" and _is_several(words, match, verdict))
+        several = stretch.several or (lang == "en" and is_several(words, match, verdict))
         form = _FORMS[several]
         return Cut(stretch.start, stretch.end, stretch.prefix, verdict.rule, mention, category, identity, form)
 
@@ -239,9 +218,9 @@ class Anonymiser:
         links: list[Shown] = []
         for one in contacts:
             if one.mention is Mention.URL and (entity := self._owner(one.host)) is not None:
-                cuts.append(_contact_cut(one, f"organisation {entity.key}"))
-            elif one.mention is not Mention.URL or _any_inside(named, one.start, one.end):
-                cuts.append(_contact_cut(one, f"{one.host}{one.start}"))
+                cuts.append(contact_cut(one, f"organisation {entity.key}"))
+            elif one.mention is not Mention.URL or any_inside(named, one.start, one.end):
+                cuts.append(contact_cut(one, f"{one.host}{one.start}"))
             else:
                 links.append(Shown(one.start, one.end, FindingKind.CONTACT, Rule.CONTACT_LINK))
         return cuts, links
@@ -253,145 +232,7 @@ class Anonymiser:
         return next((self._domains[one] for one in candidates if one in self._domains), None)
 
 
-def _of_organisations(words: Words, derived: list[tuple[int, Rule]]) -> Iterator[Shown]:
-    for place, rule in derived:
-        yield Shown(words.starts[place], words.ends[place], FindingKind.ORGANISATION, rule)
-
-
-def _tells(
-    words: Words, lang: Lang, roles: list[_Found], gone: Collection[int], named: Collection[int]
-) -> Iterator[Shown]:
-    found = tells_in(words, lang, gone, named)
-    if not (roles or found):
-        return
-    told = [_to_the_end_of_its_role(one, roles) for one in found]
-    for first, end, rule in (*_within_none(roles, told), *told):
-        last = _with_who_that_is(words, end)
-        yield Shown(words.starts[first], _with_its_sign(words, last), FindingKind.TELL, rule)
-
-
-def _with_its_sign(words: Words, last: int) -> int:
-    """Where the word ends, with the per cent sign of a figure."""
-    end = words.ends[last]
-    sign = _PER_CENT.match(words.source, end) if words.source[end - 1].isdigit() else None
-    return sign.end() if sign else end
-
-
-def _within_none(roles: list[_Found], told: list[_Found]) -> Iterator[_Found]:
-    """The functions, without those that a tell takes in: "as the first state secretary who still milks"."""
-    for first, last, rule in roles:
-        if not any(start <= first and last <= end and end - start > last - first for start, end, _ in told):
-            yield first, last, rule
-
-
-def _with_who_that_is(words: Words, last: int) -> int:
-    """`last`, or the end of what says that it is the speaker: « la directrice que je suis », "the lawyer that I am"."""
-    said = tuple(words.keys[last + 1 : last + 4])
-    return (
-        last + 3
-        if said in _THAT_I_AM and not words.source[words.ends[last] : words.starts[last + 1]].strip()
-        else last
-    )
-
-
-def _to_the_end_of_its_role(tell: _Found, roles: list[_Found]) -> _Found:
-    """The tell with the whole of a function that it ends in: « en tant qu’ancien directeur juridique »."""
-    first, last, rule = tell
-    return first, max([last, *(end for start, end, _ in roles if first <= start <= last)]), rule
-
-
-def _covered(words: Words, decided: Sequence[Cut | Shown]) -> set[int]:
-    """The words that these stretches have."""
-    covered: set[int] = set()
-    for one in decided:
-        first = bisect_left(words.starts, one.start)
-        covered.update(range(first, bisect_left(words.starts, one.end)))
-    return covered
-
-
-def _strangers(words: Words, taken: Set[int], seen: Seen) -> Iterator[Shown]:
+def _strangers(words: Words, taken: Set[int], seen: Seen) -> Iterable[tuple[int, int, Rule]]:
     known, led = seen.things & _KNOWN > 0, seen.things & _LED > 0
     doing = seen.at(_DOING) if seen.things & _DOING else ()
-    for first, last, rule in strangers_in(words, taken, known=known, led=led, doing=doing):
-        kind = FindingKind.PERSON if rule is Rule.STRANGER_PERSON else FindingKind.ORGANISATION
-        if kind is FindingKind.PERSON and _is_last_of_initials(words, first, last, taken):
-            yield Shown(words.starts[first - 1], _with_its_dot(words, first - 1, last), kind, rule)
-        else:
-            yield Shown(words.starts[first], words.ends[last], kind, rule)
-
-
-def _is_last_of_initials(words: Words, first: int, last: int, taken: Set[int]) -> bool:
-    """Whether a letter before it, which would be taken for a title, is tied to it by its dot: "M.P."."""
-    letters = first == last > 0 and len(words.keys[first]) == len(words.keys[first - 1]) == 1
-    return letters and words.before(first) == "." and first - 1 not in taken
-
-
-def _once_each(source: str, shown: Iterable[Shown]) -> list[Shown]:
-    """Strangers are shown once in a note; everything else wherever it stands."""
-    seen: set[str] = set()
-    kept = []
-    for one in shown:
-        if one.rule in _STRANGERS:
-            spelling = folded(source[one.start : one.end])
-            if spelling in seen:
-                continue
-            seen.add(spelling)
-        kept.append(one)
-    return kept
-
-
-def _is_several(words: Words, match: Match, verdict: Verdict) -> bool:
-    plural = _PLURAL in match.kinds
-    return speaks_of_several(words, verdict.first, verdict.last, verdict.rule, plural=plural)
-
-
-def _contact_cut(contact: Contact, identity: str) -> Cut:
-    rule = _CONTACT_RULES[contact.mention]
-    return Cut(contact.start, contact.end, "", rule, contact.mention, WIDEST, identity)
-
-
-def _shown(words: Words, match: Match, verdict: Verdict) -> Shown:
-    kind = FindingKind.PERSON if match.is_person else FindingKind.ORGANISATION
-    if verdict.rule is Rule.STRANGER_ORGANISATION:
-        kind = FindingKind.ORGANISATION
-    end = words.ends[verdict.last]
-    if verdict.rule is Rule.UNCLEAR_INITIALS:
-        kind = FindingKind.CODE
-        end = _with_its_dot(words, verdict.first, verdict.last)
-    return Shown(words.starts[verdict.first], end, kind, verdict.rule)
-
-
-def _with_its_dot(words: Words, first: int, last: int) -> int:
-    """Where the initials end, with the dot of the last one where the others have theirs: "J.P."."""
-    end = words.ends[last]
-    dotted = first < last and words.before(last).startswith(".") and words.source[end : end + 1] == "."
-    return end + dotted
-
-
-def _within(stretches: list[tuple[int, int]], start: int, end: int) -> bool:
-    """Whether one of the stretches holds all of it."""
-    return any(first <= start and end <= last for first, last in stretches)
-
-
-def _any_inside(stretches: list[tuple[int, int]], start: int, end: int) -> bool:
-    index = bisect_left(stretches, (start, start))
-    return index < len(stretches) and stretches[index][1] <= end
-
-
-def _without_overlap(strong: list[Cut], weak: list[Cut]) -> list[Cut]:
-    """Both in order; of a weak one that touches a strong one only what lies before or after it stays."""
-    return sorted([*strong, *_clear_of(strong, weak)], key=lambda cut: cut.start)
-
-
-def _clear_of(strong: list[Cut], weak: list[Cut]) -> Iterator[Cut]:
-    """What of `weak` touches none of `strong`; both are in order."""
-    index = 0
-    for cut in weak:
-        while index < len(strong) and strong[index].end <= cut.start:
-            index += 1
-        if index == len(strong) or cut.end <= strong[index].start:
-            yield cut
-        elif cut.start < strong[index].start:
-            yield replace(cut, end=strong[index].start)
-        elif cut.end > strong[index].end and (index + 1 == len(strong) or cut.end <= strong[index + 1].start):
-            yield replace(cut, start=strong[index].end, prefix="")
+    return strangers_in(words, taken, known=known, led=led, doing=doing)

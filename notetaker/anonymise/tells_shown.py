@@ -1,0 +1,59 @@
+"""Tells as stretches of the source: with the function that one ends in, who that is, and the sign of a figure."""
+
+import re
+from collections.abc import Collection, Iterator
+
+from notetaker.anonymise.knowledge.language import Lang
+from notetaker.anonymise.knowledge.rules import Rule
+from notetaker.anonymise.shown import Shown
+from notetaker.anonymise.tells.tells import tells_in
+from notetaker.anonymise.text.words import Words
+from notetaker.model.note import FindingKind
+
+Found = tuple[int, int, Rule]
+"""The first and last word of a tell, and its rule."""
+_PER_CENT = re.compile("[ \u00a0\u202f]?%")
+_THAT_I_AM = {("que", "je", "suis"), ("que", "j", "etais"), ("that", "i", "am"), ("that", "i", "was")}
+
+
+def tells_shown(
+    words: Words, lang: Lang, roles: list[Found], gone: Collection[int], named: Collection[int]
+) -> Iterator[Shown]:
+    """The tells of a text and the functions in it; `gone` are the words of what is cut, `named` of what is shown."""
+    found = tells_in(words, lang, gone, named)
+    if not (roles or found):
+        return
+    told = [_to_the_end_of_its_role(one, roles) for one in found]
+    for first, end, rule in (*_within_none(roles, told), *told):
+        last = _with_who_that_is(words, end)
+        yield Shown(words.starts[first], _with_its_sign(words, last), FindingKind.TELL, rule)
+
+
+def _with_its_sign(words: Words, last: int) -> int:
+    """Where the word ends, with the per cent sign of a figure."""
+    end = words.ends[last]
+    sign = _PER_CENT.match(words.source, end) if words.source[end - 1].isdigit() else None
+    return sign.end() if sign else end
+
+
+def _within_none(roles: list[Found], told: list[Found]) -> Iterator[Found]:
+    """The functions, without those that a tell takes in: "as the first state secretary who still milks"."""
+    for first, last, rule in roles:
+        if not any(start <= first and last <= end and end - start > last - first for start, end, _ in told):
+            yield first, last, rule
+
+
+def _with_who_that_is(words: Words, last: int) -> int:
+    """`last`, or the end of what says that it is the speaker: « la directrice que je suis », "the lawyer that I am"."""
+    said = tuple(words.keys[last + 1 : last + 4])
+    return (
+        last + 3
+        if said in _THAT_I_AM and not words.source[words.ends[last] : words.starts[last + 1]].strip()
+        else last
+    )
+
+
+def _to_the_end_of_its_role(tell: Found, roles: list[Found]) -> Found:
+    """The tell with the whole of a function that it ends in: « en tant qu’ancien directeur juridique »."""
+    first, last, rule = tell
+    return first, max([last, *(end for start, end, _ in roles if first <= start <= last)]), rule
