@@ -15,7 +15,15 @@ from notetaker.exchange import default_ladder, read_roster
 from notetaker.exposure.attack import Attacker, Guess, SeenNote, Stretch, reason
 from notetaker.exposure.attack.guess import believable, fewest
 from notetaker.exposure.attack.said import Calendar, Said, said_in
-from notetaker.exposure.attack.stems import folded, group_of_words, groups_of_holder, stem, whole
+from notetaker.exposure.attack.stems import (
+    folded,
+    group_of,
+    group_of_words,
+    groups_of_holder,
+    stem,
+    whole,
+    words_in,
+)
 from notetaker.exposure.attack.tables import groups, said_table, table
 
 HERE = Path(__file__).parent
@@ -147,6 +155,15 @@ def test_words_of_one_trade_or_country_meet_over_languages() -> None:
     trades = group_of_words()
     for one, other in (("nurse", "hôpital"), ("ballot", "scrutin"), ("Scottish", "écossais"), ("mayor", "mairie")):
         assert whole(trades[folded(one)][1]) == whole(trades[folded(other)][1])
+
+
+def test_a_participle_is_not_read_as_the_noun_that_it_is_without_its_accent() -> None:
+    def trades(text: str) -> list[str]:
+        return [found[1] for _, word in words_in(text) if (found := group_of(word)) is not None]
+
+    assert trades("un cas jugé, un article amendé, les points traités") == []
+    assert trades("le juge") == trades("des juges")[:1] == ["sector justice/judges"]
+    assert trades("juge en hate") == ["sector justice/judges"]
 
 
 def test_no_word_belongs_to_two_trades_or_countries() -> None:

@@ -29,7 +29,7 @@ def bodies_in(words: Words, taken: Set[int]) -> Iterator[tuple[int, int]]:
         first = _start(words, noun, taken) if words.capital(noun) else noun
         last = _end(words, noun, taken)
         if last > noun:
-            yield first, last
+            yield first - (first == noun and _is_joined(words, noun)), last
         elif first < noun and _is_named(words, first, noun):
             yield first, _with_place(words, noun, taken)
     yield from _described(words, taken)
@@ -37,11 +37,33 @@ def bodies_in(words: Words, taken: Set[int]) -> Iterator[tuple[int, int]]:
 
 @cache
 def _nouns() -> frozenset[str]:
-    return _listed("behind") | _listed("called") | _listed("purpose") | _listed("papers")
+    listed = _listed("behind") | _listed("called") | _listed("purpose") | _listed("papers")
+    return listed | _ends_of_joined(listed)
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return _listed("kinds") | _ends_of_joined(_listed("kinds"))
 
 
 def _listed(name: str) -> frozenset[str]:
     return words_under("organisations.toml", "bodies", name)
+
+
+def _ends_of_joined(listed: Set[str]) -> frozenset[str]:
+    """By what nouns of two words are found: "up" for "start-up"."""
+    return frozenset(noun.rpartition("-")[2] for noun in listed if "-" in noun)
+
+
+def _is_joined(words: Words, noun: int) -> bool:
+    """Whether the noun is the end of one of two words."""
+    return words.gap[noun] in _HYPHENS
+
+
+def _noun(words: Words, noun: int) -> str:
+    """The noun as the lists have it, with the part before its hyphen where it is the end of one."""
+    joined = f"{words.keys[noun - 1]}-{words.keys[noun]}" if _is_joined(words, noun) else ""
+    return joined if joined in _listed("called") | _listed("kinds") else words.keys[noun]
 
 
 # --- what stands before the noun: "the Turing Institute"
@@ -100,7 +122,6 @@ def _is_rare(key: str) -> bool:
 def _end(words: Words, noun: int, taken: Set[int]) -> int:
     """The last word of the name behind the noun; `noun` where none stands there."""
     first = noun + 1
-    key = words.keys[noun]
     if words.at[first] in _listed("joints"):
         if not (_leads_to_its_name(words, noun) and words.gap[first] in _SPACES):
             return noun
@@ -108,7 +129,7 @@ def _end(words: Words, noun: int, taken: Set[int]) -> int:
             first += 1
         if not (words.capital(noun) or (first < words.count and _is_called_after(words.keys[first]))):
             return noun
-    elif key not in _listed("called") or _says_what_for(words, first):
+    elif _noun(words, noun) not in _listed("called") or _says_what_for(words, first):
         return noun
     if not _is_of_name(words, first, taken):
         return noun
@@ -155,10 +176,13 @@ def _last(words: Words, first: int, taken: Set[int]) -> int:
 
 def _described(words: Words, taken: Set[int]) -> Iterator[tuple[int, int]]:
     """A single unfamiliar name of which an article and a kind of organisation say what it is."""
-    for kind in words.among(_listed("kinds")):
-        for article in (kind - 1, kind - 2):
+    for kind in words.among(_kinds()):
+        if (called := _noun(words, kind)) not in _listed("kinds"):
+            continue
+        begins = kind - ("-" in called)
+        for article in (begins - 1, begins - 2):
             name = article - 1
-            if name < 0 or words.keys[article] not in _DEFINITE or words.gap[kind] not in _INSIDE:
+            if name < 0 or words.keys[article] not in _DEFINITE or words.gap[begins] not in _INSIDE:
                 continue
             if words.gap[article] in _APPOSED and name not in taken and _is_house_name(words, name):
                 yield name, name

@@ -11,6 +11,7 @@ from typing import Any
 from notetaker.anonymise.knowledge.language import Lang
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.knowledge.tables import read_table, table, taken_out, words_under
+from notetaker.anonymise.tells.accents import names_no_person
 from notetaker.anonymise.tells.branches import branched
 from notetaker.anonymise.tells.expression import Group, Lists, piece_of, ways_of
 from notetaker.anonymise.tells.next_words import as_next
@@ -22,6 +23,7 @@ from notetaker.remembering import remembered
 _LANGS: tuple[Lang, ...] = ("en", "fr")
 _TABLES: dict[Lang, str] = {lang: f"tells_{lang}.toml" for lang in _LANGS}
 _LIST = re.compile(r"\{([a-z]+)\}")
+_PERSON = "{person}"
 _LISTS = 100
 """So many lists are kept spelt out, for the same are in many patterns."""
 _LEAST_SMALL_WORDS = 2
@@ -53,6 +55,11 @@ class Tell:
     def ways(self) -> Group:
         """The ways to match it, in which each list is read once for all patterns that name it."""
         return ways_of(_typed(self.pattern, self.lang), _read_lists(self.lang))
+
+    @cached_property
+    def names_persons(self) -> bool:
+        """Whether it may say what somebody is, by the list of persons."""
+        return _PERSON in self.pattern
 
     @cached_property
     def match(self) -> Callable[[str, int, int], re.Match[str] | None]:
@@ -171,6 +178,7 @@ def _found(words: Words, lang: Lang) -> Iterator[tuple[int, int, Tell]]:
     text, starts = words.folded.text, words.folded_starts
     begun, said = _sieve(lang).heard_in(words.keys)
     all_in_reach = len(text) <= _FARTHEST
+    accented = lang == "fr" and not words.source.isascii()
     for place, sifted in begun:
         cut = not all_in_reach and _cuts_a_word(text, starts[place] + _FARTHEST)
         may_match = sifted[sifted.needs if cut else said & sifted.needs]
@@ -183,8 +191,11 @@ def _found(words: Words, lang: Lang) -> Iterator[tuple[int, int, Tell]]:
             if following is None or next_word in following:
                 start = starts[place]
                 match = tell.match(text, start, start + _FARTHEST)
-                if match is not None:
-                    yield place, words.covering(start, match.end())[1], tell
+                if match is None:
+                    continue
+                last = words.covering(start, match.end())[1]
+                if not (accented and tell.names_persons and names_no_person(words, place, last)):
+                    yield place, last, tell
 
 
 def _cuts_a_word(text: str, end: int) -> bool:

@@ -5,10 +5,11 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from notetaker.exposure.attack.tables import groups, listed
+from notetaker.exposure.attack.tables import groups, listed, mute
 from notetaker.remembering import remembered
 
 _WORD = re.compile(r"[^\W\d_]+")
+_PARTICIPLE = re.compile("és?$")
 _LEAST_STEM = 5
 _LEAST_WORD = 4
 _SHORTEST = 3
@@ -17,7 +18,19 @@ _JOINED = {"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", 
 
 def words_in(text: str) -> Iterator[tuple[int, str]]:
     """Each word of a text, folded, with the place where it begins."""
-    return ((match.start(), folded(match.group())) for match in _WORD.finditer(text))
+    return ((match.start(), _read(match.group())) for match in _WORD.finditer(text))
+
+
+@remembered()
+def _read(word: str) -> str:
+    """The folded word; « jugé » in the form « jugée », in which no list takes it for « juge ».
+
+    An accent is left out in haste and never put in, so that « juge » may be either and stays.
+    """
+    plain = folded(word)
+    if plain not in mute() or not _PARTICIPLE.search(unicodedata.normalize("NFC", word.casefold())):
+        return plain
+    return f"{plain}e" if plain.endswith("e") else f"{plain[:-1]}es"
 
 
 @remembered()

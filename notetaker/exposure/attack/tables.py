@@ -54,6 +54,12 @@ def groups(name: str, part: str = "") -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
+def mute() -> frozenset[str]:
+    """Words of a trade that have no accent on their last e: with one they are participles that anybody says."""
+    return frozenset(str(tomllib.loads(read_text("exposure/sectors.toml"))["mute"]).split())
+
+
+@cache
 def _reasons() -> Mapping[str, Mapping[str, str]]:
     return {row["cue"]: row for row in table()["reason"]}
 
