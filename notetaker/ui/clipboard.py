@@ -4,6 +4,7 @@ Qt's widgets copy by themselves (and, on X11, by merely selecting), so this watc
 every widget. What is meant for others, such as an organiser's public key, is copied with `copy_public`.
 """
 
+import atexit
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
@@ -60,7 +61,7 @@ class ClipboardGuard(QObject):
         return timer
 
     def _owns(self, mode: QClipboard.Mode) -> bool:
-        if QGuiApplication.platformName() in _IN_MEMORY:
+        if _is_in_memory():
             return True
         if mode is QClipboard.Mode.Selection:
             return self._clipboard.ownsSelection()
@@ -91,3 +92,16 @@ class ClipboardGuard(QObject):
         data = self._own(mode)
         if data is not None and data.hasFormat(_MARK):
             self._clipboard.clear(mode)
+
+
+def _is_in_memory() -> bool:
+    return QGuiApplication.platformName() in _IN_MEMORY
+
+
+@atexit.register
+def _let_go() -> None:
+    """Take back what was made here while Python is there: Qt keeps a clipboard in memory for longer than that, and would
+    crash at the end of the program. Elsewhere it goes with the application, and what is public stays for others.
+    """
+    if QGuiApplication.instance() is not None and _is_in_memory():
+        QGuiApplication.clipboard().clear()

@@ -1,5 +1,7 @@
 """What is copied is marked as secret and taken back; what is for others stays."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -75,6 +77,14 @@ def test_a_public_key_stays_and_is_not_marked(guard: ClipboardGuard, clipboard: 
     assert not any(clipboard.mimeData().hasFormat(name) for name in SECRET_MARKS)
     guard.clear()
     assert clipboard.text() == "age1pq1…"
+
+
+def test_the_program_ends_well_with_something_on_the_clipboard() -> None:
+    """Qt lets go of a clipboard in memory after Python has ended, when what Python made can be let go of no more."""
+    copying = "from notetaker.ui.toolkit import in_memory; from notetaker.ui.clipboard import copy_public"
+    ended = subprocess.run([sys.executable, "-c", f"{copying}; app = in_memory(); copy_public('age1pq1')"], check=False)
+
+    assert ended.returncode == 0
 
 
 def test_a_picture_is_none_of_ours(guard: ClipboardGuard, clipboard: QClipboard) -> None:
