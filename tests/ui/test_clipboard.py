@@ -82,7 +82,9 @@ def test_a_public_key_stays_and_is_not_marked(guard: ClipboardGuard, clipboard: 
 def test_the_program_ends_well_with_something_on_the_clipboard() -> None:
     """Qt lets go of a clipboard in memory after Python has ended, when what Python made can be let go of no more."""
     copying = "from notetaker.ui.toolkit import in_memory; from notetaker.ui.clipboard import copy_public"
-    ended = subprocess.run([sys.executable, "-c", f"{copying}; app = in_memory(); copy_public('age1pq1')"], check=False)
+    ended = subprocess.run(
+        [sys.executable, "-c", f"{copying}; app = in_memory(); copy_public('age1pq1')"], check=False
+    )
 
     assert ended.returncode == 0
 

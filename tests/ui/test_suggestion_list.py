@@ -4,7 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from notetaker.ui.rapporteur.capture import CapturePage
@@ -83,3 +83,29 @@ def test_a_letter_that_ends_the_word_takes_it_away(offered: SuggestionList, hand
     assert not offered.offered
     hands.press("Backspace")
     assert offered.isVisible()
+
+
+def test_it_goes_along_when_the_line_moves_under_it(
+    page: CapturePage, offered: SuggestionList, hands: Hands
+) -> None:
+    hands.type("sg: as the Mont")
+    before = offered.geometry()
+    hands.application.preferences.change(text_size=200)
+    hands.settle()
+    assert offered.geometry() != before
+    assert stands_above_the_line(page, offered)
+    hands.application.preferences.change(language="fr")
+    hands.settle()
+    assert stands_above_the_line(page, offered)
+    hands.application.preferences.change(text_size=100)
+    hands.settle()
+    assert stands_above_the_line(page, offered)
+    assert len(offered.offered) == offered.count()
+
+
+def stands_above_the_line(page: CapturePage, offered: SuggestionList) -> bool:
+    """Where it would be shown if it were offered now: with all its rows just above the line, or from the top."""
+    line = page.line.composer.mapTo(page, QPoint(0, 0))
+    bottom = max(line.y() - 4, offered.height())
+    whole = offered.count() * offered.sizeHintForRow(0) <= offered.height()
+    return whole and offered.geometry().bottom() + 1 == bottom

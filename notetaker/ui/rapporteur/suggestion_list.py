@@ -1,5 +1,7 @@
 """Codes and names offered while one types: Tab takes the first, Down goes to others, Esc closes; Enter stays Enter."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
@@ -13,6 +15,8 @@ from notetaker.ui.translation import translate
 _PAUSE = 400
 """Milliseconds without a key after which a screen reader is told what is offered."""
 _GAP = 4
+_ANOTHER_LOOK = frozenset({QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.LanguageChange})
+_MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize})
 
 
 class SuggestionList(QListWidget):
@@ -27,6 +31,10 @@ class SuggestionList(QListWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._announce)
+        self._moved = QTimer(self)
+        self._moved.setSingleShot(True)
+        self._moved.setInterval(0)
+        self._moved.timeout.connect(self._place)
         self.setObjectName("suggestions")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -47,17 +55,25 @@ class SuggestionList(QListWidget):
         """Offer nothing."""
         self._offered = ()
         self._pause.stop()
+        self._moved.stop()
+        for each in self._above_the_line:
+            each.removeEventFilter(self)
         self.hide()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Icons have the colours of the theme."""
+        """Icons have the colours of the theme, and rows the height of its letters."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange and self._offered:
+        if event.type() in _ANOTHER_LOOK and self._offered:
             self._fill()
+            self._moved.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The keys that belong to the list while it is open."""
-        if not self._offered or watched is not self._composer:
+        """The keys that belong to the list while it is open; and it goes along when the line moves under it."""
+        if not self._offered:
+            return False
+        if event.type() in _MOVES:
+            self._moved.start()
+        if watched is not self._composer:
             return False
         if event.type() is QEvent.Type.FocusOut:
             self.close_up()
@@ -115,10 +131,31 @@ class SuggestionList(QListWidget):
         self.close_up()
         self._composer.take(taken.start, taken.end, taken.text)
 
+    @property
+    def _above_the_line(self) -> Iterator[QWidget]:
+        """What the line is in, up to the page: any of it may move."""
+        above = self._composer.parentWidget()
+        while above is not None and above is not self._page:
+            yield above
+            above = above.parentWidget()
+
     def _show(self) -> None:
         self._fill()
         self.setCurrentRow(-1)
         self.setAccessibleName(translate("suggestions", "Suggestions"))
+        self._place()
+        if self.isHidden():
+            for each in self._above_the_line:
+                each.installEventFilter(self)
+            self.show()
+            self.raise_()
+            self.viewport().setAutoFillBackground(True)  # else Qt paints the notes below it anew for each key
+        self._pause.start()
+
+    def _place(self) -> None:
+        """Above where the word begins that is being typed."""
+        if not self._offered:
+            return
         row = max(self.sizeHintForRow(0), 1)
         edges = 2 * self.frameWidth() + 4
         size = QSize(theme.current().size("shape_present") + row, row * len(self._offered) + edges)
@@ -126,11 +163,6 @@ class SuggestionList(QListWidget):
         end = self._composer.mapTo(self._page, QPoint(self._composer.width(), 0)).x()
         left = max(0, min(place.x(), end - size.width()))
         self.setGeometry(left, max(0, place.y() - size.height() - _GAP), size.width(), size.height())
-        if self.isHidden():
-            self.show()
-            self.raise_()
-            self.viewport().setAutoFillBackground(True)  # else Qt paints the notes below it anew for each key
-        self._pause.start()
 
     def _where_it_begins(self) -> int:
         """Where the word begins that is being typed: the list stays there while the word grows."""
