@@ -20,11 +20,16 @@ class ColumnWidths:
     def __init__(self, view: QTableView) -> None:
         self._view = view
         self._kept: dict[int, int] = {}
+        self._shares: dict[int, int] = {}
         self._wants: dict[tuple[int, bool], int] = {}
 
     def keep(self, column: int, width: int) -> None:
         """Give a column a width of its own."""
         self._kept[column] = width
+
+    def share(self, column: int, most: int) -> None:
+        """Give a column at most so many percent of the width, but always room for its longest word."""
+        self._shares[column] = most
 
     def forget(self) -> None:
         """Words, or their size, are others: measure anew."""
@@ -32,7 +37,16 @@ class ColumnWidths:
 
     def beside(self, wide: int) -> dict[int, int]:
         """The widths of the columns that may not be as wide as their words, beside the `wide` one."""
-        return {**self._narrowed(wide), **self._kept}
+        return {**self._narrowed(wide), **self._shared(), **self._kept}
+
+    def _shared(self) -> dict[int, int]:
+        if not self._view.isVisible():
+            return {}
+        whole = self._view.viewport().width()
+        return {
+            column: max(self._wanted(column, word=True), min(self._wanted(column), whole * most // 100))
+            for column, most in self._shares.items()
+        }
 
     def _narrowed(self, wide: int) -> dict[int, int]:
         """The widths of the other columns where they would leave the wide one too little; else nothing."""
@@ -43,7 +57,7 @@ class ColumnWidths:
         others = [
             column
             for column in range(view.model().columnCount())
-            if column != wide and column not in self._kept and not view.isColumnHidden(column)
+            if column not in {wide, *self._kept, *self._shares} and not view.isColumnHidden(column)
         ]
         wanted = {column: max(self._wanted(column), header.sectionSizeHint(column)) for column in others}
         most = whole - min(whole * _WIDE_SHARE // 100, self._wanted(wide))

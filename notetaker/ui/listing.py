@@ -99,6 +99,11 @@ class Listing(QTableView):
         self._columns.keep(column, width)
         self.fit()
 
+    def keep_share(self, column: int, most: int) -> None:
+        """Give a column at most so many percent of the width, but always room for its longest word."""
+        self._columns.share(column, most)
+        self.fit()
+
     def give_way(self) -> None:
         """Somebody types: what is not in sight can wait."""
         if self._whole is not None:

@@ -4,15 +4,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QWidget
 
 from notetaker.model.errors import NotetakerError
 from notetaker.rapporteur import RapporteurDesk
+from notetaker.ui import theme
 from notetaker.ui.fitted_text import FittedText
+from notetaker.ui.rapporteur.note_listing import MOST_SHARE
 from notetaker.ui.rapporteur.seal import _row
 from notetaker.ui.rapporteur.view import RapporteurView
-from notetaker.ui.two_lines import BELOW
+from notetaker.ui.two_lines import BELOW, small
 from tests.ui.hands import PASSPHRASE, Hands, visible
 
 
@@ -292,3 +295,24 @@ def test_the_keys_that_go_to_the_next_note_first_show_the_end_of_a_very_long_one
     assert page.point is not first
     large.press("Left")
     assert (page.point, bar.value()) == (first, 0)
+
+
+def test_categories_leave_the_notes_as_much_room_in_the_debrief_as_in_capture(large: Hands, vault: Path) -> None:
+    large.open_vault(vault, create=False)
+    view = rapporteur(large)
+    large.line("lb: nobody asked those who are counted !")
+    large.shell.resize(1000, 760)
+    large.press("F10")
+    large.settle()
+    notes, model = view.debrief.notes, view.debrief.notes.model()
+    whole, look = notes.viewport().width(), theme.current()
+    lines = ((notes.fontMetrics(), Qt.ItemDataRole.DisplayRole), (QFontMetrics(small(notes.font())), BELOW))
+    longest = max(
+        metrics.horizontalAdvance(word)
+        for row in range(model.rowCount())
+        for metrics, role in lines
+        for word in str(model.index(row, 1).data(role) or "").split()
+    )
+    assert longest + look.size("shape_icon") < notes.columnWidth(1)
+    assert notes.columnWidth(1) <= max(whole * MOST_SHARE // 100, longest + 2 * look.size("shape_icon"))
+    assert notes.columnWidth(2) > whole // 2

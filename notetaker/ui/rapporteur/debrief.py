@@ -18,6 +18,7 @@ from notetaker.ui.listing import Listing
 from notetaker.ui.made_rows import MadeRows
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.brief_form import BriefForm
+from notetaker.ui.rapporteur.note_listing import MOST_SHARE
 from notetaker.ui.rapporteur.notes_model import below
 from notetaker.ui.rows import Cell
 from notetaker.ui.scrolling import Scrolling
@@ -71,6 +72,7 @@ class DebriefPage(Page):
         self.notes.show_whole_texts()
         self._two_lines = TwoLines(self.notes)
         self.notes.setItemDelegateForColumn(_CATEGORY, self._two_lines)
+        self.notes.keep_share(_CATEGORY, MOST_SHARE)
         self.notes.keep_rows(_LEAST_ROWS)
         self.moves: dict[str, QPushButton] = {}
         self.in_brief = button("keyed")

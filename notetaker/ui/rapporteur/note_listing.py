@@ -13,7 +13,7 @@ from notetaker.ui.rapporteur.notes_model import CATEGORY, TEXT, NotesModel
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.two_lines import small
 
-_MOST_SHARE = 34
+MOST_SHARE = 34
 """The categories have at most so many percent of the width, but always room for their longest word."""
 _REACH = 10
 """Notes beyond those in sight that are measured ahead: another page. There may be thousands, and one types beside them."""
@@ -61,7 +61,7 @@ class NoteListing(Listing):
 
     def divide(self) -> None:
         """Share out the width between categories and notes."""
-        share = self.width() * _MOST_SHARE // 100
+        share = self.width() * MOST_SHARE // 100
         self.keep_width(CATEGORY, max(self._longest_word, min(self._category_width, share)))
 
     def unmark(self) -> None:
