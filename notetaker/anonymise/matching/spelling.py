@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.remembered import Remembered
 from notetaker.anonymise.matching.edits import halves, one_error, parts, swapped_apart, within_two, without_one
+from notetaker.anonymise.matching.key_index import KeyIndex
 from notetaker.anonymise.matching.sounds import skeleton, sound
 
 LEAST_LETTERS = 4
@@ -32,10 +33,10 @@ class Spelling:
             word for word in vocabulary if LEAST_LETTERS <= len(word) <= _MOST_LETTERS and word.isalpha()
         )
         words = sorted(self._words)
-        self._without = _by(words, without_one)
+        self._without = KeyIndex(words, without_one)
         self._sounding = _by(words, lambda word: filter(None, (sound(word),)))
         self._consonants = _by(words, lambda word: filter(None, (skeleton(word),)))
-        self._by_half = _by((word for word in words if len(word) >= _LEAST_LETTERS_FOR_TWO), halves)
+        self._by_half = KeyIndex([word for word in words if len(word) >= _LEAST_LETTERS_FOR_TWO], halves)
         self._readings = Remembered(self._read)
 
     def reading(self, word: str) -> tuple[Reading, ...]:
@@ -62,9 +63,9 @@ class Spelling:
         return tuple(found.items())[:_MOST_READINGS]
 
     def _one_error(self, word: str) -> list[str]:
-        near = set(_listed(self._without, word))
+        near = set(self._without.words(word))
         for shorter in without_one(word):
-            near.update(_listed(self._without, shorter))
+            near.update(self._without.words(shorter))
             if shorter in self._words:
                 near.add(shorter)
         return sorted(one for one in near if one_error(one, word))
@@ -72,7 +73,7 @@ class Spelling:
     def _two_errors(self, word: str) -> Iterator[str]:
         """The long words of the roster that two errors make into `word`; one half of them has one error at most."""
         if self._by_half:
-            maybe = {one for part in parts(word) for one in _listed(self._by_half, part)}
+            maybe = {one for part in parts(word) for one in self._by_half.words(part)}
             yield from (one for one in sorted(maybe) if abs(len(one) - len(word)) <= 2 and within_two(one, word))
 
 
