@@ -57,41 +57,71 @@ class Change(NamedTuple):
         return sum(max(0, each) for each in fewer)
 
 
+_Kept = Note | Change
+"""A change as it is kept. One that brought a note is that note: there are thousands, and little else."""
+
+
+def _kept(change: Change) -> _Kept:
+    if change.was or change.settled or len(change.after) != 1:
+        return change
+    ((note_id, note),) = change.after
+    return note if note is not None and note.id == note_id else change
+
+
+def _change(kept: _Kept) -> Change:
+    return kept if isinstance(kept, Change) else Change((), ((kept.id, kept),))
+
+
 @dataclass
 class History:
-    """Every change since the vault was compacted last. `done` and `undone` have the one to take next at the end.
+    """Every change since the vault was compacted last. `_done` and `_undone` have the one to take next at the end.
 
     `resolved` counts the findings that they did away with.
     """
 
-    done: list[Change] = field(default_factory=list)
-    undone: list[Change] = field(default_factory=list)
+    _done: list[_Kept] = field(default_factory=list)
+    _undone: list[_Kept] = field(default_factory=list)
     resolved: int = field(default=0, compare=False)
     _settled: Counter[str] = field(default_factory=Counter)
     _settled_for_good: set[str] = field(default_factory=set)
     """By decisions of before a compaction: they have no step that could be undone any more."""
 
+    @property
+    def length(self) -> int:
+        """How many changes can be taken back."""
+        return len(self._done)
+
+    @property
+    def to_undo(self) -> Change | None:
+        """The change to take back next."""
+        return _change(self._done[-1]) if self._done else None
+
+    @property
+    def to_redo(self) -> Change | None:
+        """The change that was taken back last."""
+        return _change(self._undone[-1]) if self._undone else None
+
     def add(self, change: Change) -> None:
         """One more step; what could be redone cannot any more."""
-        self.undone.clear()
+        self._undone.clear()
         self._do(change)
 
     def undo(self) -> Steps:
         """Take the last step back: what its notes are then. Raises IndexError where there is none."""
-        change = self.done.pop()
-        self.undone.append(change)
+        self._undone.append(self._done.pop())
+        change = _change(self._undone[-1])
         self._settled[change.settled] -= 1
         self.resolved -= change.resolved
         return change.before
 
     def redo(self) -> Steps:
         """Make the step again that was taken back last: what its notes are then. Raises IndexError where there is none."""
-        change = self.undone.pop()
+        change = _change(self._undone.pop())
         self._do(change)
         return change.after
 
     def _do(self, change: Change) -> None:
-        self.done.append(change)
+        self._done.append(_kept(change))
         self._settled[change.settled] += 1
         self.resolved += change.resolved
 
@@ -105,15 +135,15 @@ class History:
 
     def forget_own(self) -> None:
         """No step leads to an own remark any more, or away from one."""
-        self.done = _without_own(self.done)
-        self.undone = _without_own(self.undone)
-        self._settled = Counter(change.settled for change in self.done)
+        self._done = _without_own(self._done)
+        self._undone = _without_own(self._undone)
+        self._settled = Counter(change.settled for change in map(_change, self._done))
 
 
-def _without_own(changes: Iterable[Change]) -> list[Change]:
+def _without_own(changes: Iterable[_Kept]) -> list[_Kept]:
     """The changes without the steps that lead to an own remark, or away from one."""
-    kept = []
-    for change in changes:
+    left: list[_Kept] = []
+    for change in map(_change, changes):
         steps = [
             (before, after)
             for before, after in zip(change.before, change.after, strict=True)
@@ -121,5 +151,5 @@ def _without_own(changes: Iterable[Change]) -> list[Change]:
         ]
         if steps:
             befores, afters = zip(*steps, strict=True)
-            kept.append(Change.of(befores, afters, change.settled))
-    return kept
+            left.append(_kept(Change.of(befores, afters, change.settled)))
+    return left

@@ -167,37 +167,40 @@ class RapporteurState:
     @property
     def can_undo(self) -> bool:
         """Whether there is a change to take back."""
-        return bool(self._history.done)
+        return self._history.to_undo is not None
 
     @property
     def can_redo(self) -> bool:
         """Whether there is a change that was taken back."""
-        return bool(self._history.undone)
+        return self._history.to_redo is not None
 
     @property
     def to_undo(self) -> tuple[Note, ...]:
         """The notes that the last change is about; none where there is no change."""
-        return self._history.done[-1].notes if self.can_undo else ()
+        change = self._history.to_undo
+        return change.notes if change is not None else ()
 
     @property
     def to_redo(self) -> tuple[Note, ...]:
         """The notes that the change is about that was taken back last; none where there is none."""
-        return self._history.undone[-1].notes if self.can_redo else ()
+        change = self._history.to_redo
+        return change.notes if change is not None else ()
 
     @property
     def undo_takes_away(self) -> bool:
         """Whether undoing the last change takes the notes away that it brought, as with a new note."""
-        return self.can_undo and self._history.done[-1].brings
+        change = self._history.to_undo
+        return change is not None and change.brings
 
     @property
     def tick_to_undo(self) -> AttendanceTicked | None:
         """What was ticked in the chosen session since the last change to a note; None where nothing was."""
-        return self._ticks.to_undo(self.session, len(self._history.done))
+        return self._ticks.to_undo(self.session, self._history.length)
 
     @property
     def tick_to_redo(self) -> AttendanceTicked | None:
         """What of it was taken back since then."""
-        return self._ticks.to_redo(self.session, len(self._history.done))
+        return self._ticks.to_redo(self.session, self._history.length)
 
     def apply(self, event: Event) -> None:
         """Take in one event."""
@@ -227,7 +230,7 @@ class RapporteurState:
     def _change(self, after: Steps, settled: str = "") -> None:
         before = tuple([(note_id, self.find(note_id)) for note_id, _ in after])
         self._put(after)
-        self._ticks.note_changed(len(self._history.done))
+        self._ticks.note_changed(self._history.length)
         self._history.add(Change.of(before, after, settled))
 
     def _decide(self, event: FindingsDecided) -> None:
@@ -289,7 +292,7 @@ class RapporteurState:
         match event:
             case AttendanceTicked():
                 self.attendance.ticked(event)
-                self._ticks.make(event, len(self._history.done))
+                self._ticks.make(event, self._history.length)
             case AttendanceCarriedOver():
                 self.attendance.carried_over(event)
                 self._ticks.forget()
@@ -297,7 +300,7 @@ class RapporteurState:
                 last = self.attendance.last_tick(session)
                 self.attendance.taken_back(event)
                 if last is not None:
-                    self._ticks.take_back(last, len(self._history.done))
+                    self._ticks.take_back(last, self._history.length)
 
     def _abbreviate(self, short: str, long: str) -> None:
         others = {key: kept for key, kept in self.abbreviations.items() if key != short}

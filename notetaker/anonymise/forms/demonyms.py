@@ -6,6 +6,7 @@ from functools import cache
 from notetaker.anonymise.forms.entities import Case, Entity, Form, FormKind
 from notetaker.anonymise.forms.organisation_forms import organisation_key
 from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.one_of_each import OneOfEach
 from notetaker.anonymise.text.fold import folded
 from notetaker.anonymise.text.words import Words, keys_of
 from notetaker.model.roster import Participant, Roster
@@ -105,7 +106,8 @@ def _people_of() -> dict[str, frozenset[str]]:
         called = frozenset(_with_plurals(people.split()))
         for word in (*places.replace("-", " ").split(), *called):
             found.setdefault(word, set()).update(called)
-    return {word: frozenset(called) for word, called in found.items()}
+    sets: OneOfEach[frozenset[str]] = OneOfEach()
+    return {word: sets[frozenset(called)] for word, called in found.items()}
 
 
 def _with_plurals(people: Iterable[str]) -> Iterator[str]:

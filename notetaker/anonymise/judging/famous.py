@@ -5,6 +5,7 @@ from functools import cache
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.one_of_each import OneOfEach
 from notetaker.anonymise.knowledge.tables import table, words_under
 from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.text.fold import folded
@@ -93,8 +94,9 @@ def _eponyms() -> dict[str, frozenset[str]]:
 
 def _by_name(kinds: Iterable[tuple[Iterable[str], Iterable[str]]]) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
+    sets: OneOfEach[frozenset[str]] = OneOfEach()
     for names, beside in kinds:
         words = frozenset(map(folded, beside))
         for name in map(folded, names):
-            found[name] = found.get(name, frozenset()) | words
+            found[name] = sets[found[name] | words if name in found else words]
     return found

@@ -34,4 +34,3 @@ class KeyIndex:
             if among[place] & ~_NUMBER != high:
                 break
             yield self._words[among[place] & _NUMBER]
-

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from notetaker.anonymise.forms.entities import Case, Entity, Form, FormKind
 from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.one_of_each import OneOfEach
 from notetaker.anonymise.knowledge.remembered import Remembered
 from notetaker.anonymise.matching.initials import (
     LONGEST_INITIALS,
@@ -48,12 +49,12 @@ class Matcher:
         uncased: set[str] = set()
         self.steps = 0
         gathered: dict[tuple[str, ...], list[Form]] = {}
-        once: dict[tuple[Spelt, ...], tuple[Spelt, ...]] = {}
+        once: OneOfEach[tuple[Spelt, ...]] = OneOfEach()
+        sets: OneOfEach[frozenset[Entity]] = OneOfEach()
         for form in forms:
             gathered.setdefault(form.keys, []).append(form)
         for keys, same in gathered.items():
-            found = spelt(same)
-            self._spelt[keys] = once.setdefault(found, found)  # most are the same as that of another form
+            self._spelt[keys] = once[spelt(same, sets)]  # most are the same as that of another form
             self._longest[keys[0]] = max(len(keys), self._longest.get(keys[0], 0))
             if any(form.case is not Case.UPPER for form in same):
                 uncased.add(keys[0])
