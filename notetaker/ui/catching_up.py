@@ -1,10 +1,10 @@
 """Pages that were hidden when the language or the look changed: they catch up in spare turns, before anybody comes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Protocol, cast
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from notetaker.ui.spare_turns import SpareTurns
@@ -52,6 +52,11 @@ class CatchingUp(QObject):
         if len(self._waiting) == 1 and not self.is_drawing:
             self._spare.take(self._steps())
 
+    def let_be(self, views: Sequence[QWidget]) -> None:
+        """Nobody will see these any more, nor what is in them: their vault is closed, and they are not to look into it."""
+        gone = {id(part) for view in views for part in (view, *view.findChildren(QWidget))}
+        self._waiting = [page for page in self._waiting if id(page) not in gone]
+
     def _steps(self) -> Iterator[None]:
         if self._in_sight is not None:
             yield from self._in_sight
@@ -60,7 +65,7 @@ class CatchingUp(QObject):
             page = self._waiting[-1]
             for _ in page.catch_up() if isValid(page) else ():
                 yield
-                if not isValid(page):  # it was closed meanwhile
+                if not isValid(page) or page not in self._waiting:  # it was closed meanwhile, or is about to be
                     break
             if page in self._waiting:
                 self._waiting.remove(page)

@@ -14,6 +14,7 @@ from notetaker.ui.aside_pages import aside_makers
 from notetaker.ui.asides import HELP, SETTINGS, Asides
 from notetaker.ui.busy import BusyStrip
 from notetaker.ui.care_place import CarePlace
+from notetaker.ui.catching_up import catching_up
 from notetaker.ui.curtain import Curtain
 from notetaker.ui.desks import as_rapporteur, is_damage, open_vault
 from notetaker.ui.keyring import is_kept
@@ -241,6 +242,7 @@ class Shell(QMainWindow):
             self.notice.dismiss()
         self.asides.forget(self.start)
         self.vault_closed.emit()
+        catching_up().let_be(views)
         self._letting_go.take_too(let_go(held_by, views))
         return closed.kept
 

@@ -13,6 +13,7 @@ from notetaker.ui import page as pages
 from notetaker.ui.catching_up import catching_up
 from notetaker.ui.desk_pages import CAPTURE, DEBRIEF, PREPARE, REVIEW
 from notetaker.ui.page import Page
+from notetaker.ui.rapporteur.capture import CapturePage
 from notetaker.ui.rapporteur.debrief import DebriefPage
 from notetaker.ui.rapporteur.prepare import PreparePage
 from notetaker.ui.rapporteur.review import ReviewPage
@@ -142,3 +143,16 @@ def test_a_vault_that_is_locked_meanwhile_takes_its_pages_along(view: Rapporteur
     rest(hands)
     assert hands.shell.work is None
     assert hands.shell.grab().toImage().pixelColor(5, 5).lightness() < 60
+
+
+def test_pages_of_a_vault_that_was_locked_look_into_it_no_more(
+    view: RapporteurView, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They are closed in turns of their own, in which other pages catch up."""
+    worded = noting(monkeypatch, "retranslate", PreparePage, DebriefPage, ReviewPage, CapturePage)
+    hands.application.preferences.change(language="fr")
+    hands.app.sendPostedEvents(None, QEvent.Type.LanguageChange)
+    worded.clear()
+    hands.shell.lock()
+    rest(hands)
+    assert worded == []
