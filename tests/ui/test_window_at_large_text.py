@@ -286,7 +286,7 @@ def test_the_keys_that_go_to_the_next_note_first_show_the_end_of_a_very_long_one
     desk.commit("sg: " + "capacity " * 250 + "!")
     large.press("Ctrl+R")
     page = rapporteur(large).read_back
-    first, bar = page.point, page._middle.verticalScrollBar()
+    first, bar = page.point, page._before_all.verticalScrollBar()
     assert bar.maximum() > 0
     while bar.value() < bar.maximum():
         large.press("Space")

@@ -1,6 +1,6 @@
 """Read-back: one note at a time in large type for a projector; no name, no code, no roster, no order of turns."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -10,20 +10,17 @@ from notetaker.ui import theme, words
 from notetaker.ui.beside import Beside
 from notetaker.ui.choice import Choice
 from notetaker.ui.fields import button, role
-from notetaker.ui.largest_letters import largest
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.composer import Composer
 from notetaker.ui.rapporteur.draft_timer import DraftTimer
-from notetaker.ui.scrolling import Scrolling
-from notetaker.ui.spacing import unbroken
+from notetaker.ui.rapporteur.in_large_letters import InLargeLetters
 from notetaker.ui.speech import announce
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
-_SIZES = ((160, 44), (360, 34), (700, 27))
-"""Up to so many characters, letters of so many pixels, where the window has the room."""
-_LEAST, _CORRECTION, _HEAD = 15, 21, 24
+_CORRECTION = 21
+"""Pixels of the letters of the line, with text of the usual size."""
 _NEXT = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Space)
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace)
 _NOTHING = ReadBack(())
@@ -46,10 +43,11 @@ class ReadBackPage(Page):
         self._by_kind = True
         self._comes_back = self._desk.place is Place.READ_BACK
         self._drafting = DraftTimer(self)
-        self._at, self._wanted = 0, _SIZES[0][1]
+        self._at = 0
         self.sessions = Choice()
-        self._count, self._head = role(QLabel(), "muted"), role(QLabel(), "heading")
-        self.text = role(QLabel(), "")
+        self._count = role(QLabel(), "muted")
+        self._before_all = InLargeLetters()
+        self.text = self._before_all.text
         self.line = Composer()
         self._count.setWordWrap(False)
         self._hint = role(QLabel(), "small")
@@ -128,17 +126,20 @@ class ReadBackPage(Page):
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows and page keys walk; E corrects, O takes the other order, Esc leaves the line or the page."""
+        """Arrows and page keys walk; Right and Left never wait for the end of a long note.
+
+        E corrects, O takes the other order, Esc leaves the line or the page.
+        """
         key = Qt.Key(event.key())
         if self.line.isVisible():
             super().keyPressEvent(event)
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
         elif key in _NEXT:
-            if not self._moves(key, 1):
+            if key == Qt.Key.Key_Right or not self._before_all.moves(1):
                 self._step(1)
         elif key in _BACK:
-            if not self._moves(key, -1):
+            if key == Qt.Key.Key_Left or not self._before_all.moves(-1):
                 self._step(-1)
         elif key in _CORRECT:
             self._begin()
@@ -186,17 +187,9 @@ class ReadBackPage(Page):
         self._at = max(0, min(self._at + by, len(self.points) - 1))
         self._look_again()
         self._show()
-        self._middle.verticalScrollBar().setValue(0)
+        self._before_all.begin()
         if self.point is not None:
             announce(self.text, self.text.text())
-
-    def _moves(self, key: Qt.Key, way: int) -> bool:
-        """Move on in a note that is too long to be all in sight, before the next; Right and Left never wait for it."""
-        bar = self._middle.verticalScrollBar()
-        before = bar.value()
-        if key not in (Qt.Key.Key_Right, Qt.Key.Key_Left):
-            bar.setValue(before + way * (bar.pageStep() - SPACE.section))
-        return bar.value() != before
 
     def _other_order(self) -> None:
         self._by_kind, self._at = not self._by_kind, 0
@@ -234,63 +227,25 @@ class ReadBackPage(Page):
         for widget in (self.order, self.correct):
             widget.setVisible(point is not None)
         if point is None or programme is None:
-            self._head.setText("")
             self._count.setText("")
             nothing = (
                 translate("readback", "There is nothing to read back from this session.")
                 if self.sessions.count()
                 else translate("readback", "There are no notes to read back yet.")
             )
-            self._say(nothing if self._has_read else "", _SIZES[1][1])
+            self._before_all.say_shortly(nothing if self._has_read else "")
         else:
             category = words.category(point.category, programme.ladder)
-            self._head.setText(f"{words.kind(point.kind)} · {category}")
             self._count.setText(f"{self._at + 1}/{len(self.points)}")
-            self._say(point.text, _size(point.text))
+            self._before_all.say(f"{words.kind(point.kind)} · {category}", point.text)
+        self.line.setStyleSheet(f"font-size: {theme.current().grown(_CORRECTION)}px;")
         self._hint.setText(
             translate("readback", "The room sees what you type. Enter stores it, Esc leaves it as it was.")
             if self.line.isVisible()
             else translate("readback", "Arrow keys: next, previous")
         )
 
-    def _say(self, text: str, size: int) -> None:
-        self._wanted = size
-        self.text.setText(unbroken(text))
-        self._head.setStyleSheet(f"font-size: {theme.current().grown(_HEAD)}px;")
-        self.line.setStyleSheet(f"font-size: {theme.current().grown(_CORRECTION)}px;")
-        self._fit()
-
-    def _fit(self) -> None:
-        """As large as is read well from afar, and smaller where not all of it would be in sight."""
-        grown = theme.current().grown
-        size = largest(self.text.text(), self.text.font(), self._room(), grown(self._wanted), grown(_LEAST))
-        self.text.setStyleSheet(f"font-size: {size}px;")
-
-    def _room(self) -> QSize:
-        """What the place in the middle leaves to the text, below its heading and beside a scroll bar."""
-        place, margins = self._middle, self._inside.contentsMargins()
-        head = self._head.heightForWidth(place.width()) + self._inside.spacing()
-        height = place.height() - margins.top() - margins.bottom() - head
-        beside = margins.left() + margins.right() + place.verticalScrollBar().sizeHint().width()
-        return QSize(place.width() - beside, height)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The place in the middle is higher or wider, or less so."""
-        if event.type() is QEvent.Type.Resize:
-            self._fit()
-        return super().eventFilter(watched, event)
-
     def _lay_out(self) -> None:
-        middle = QWidget()
-        middle.setObjectName("page")
-        inside = self._inside = QVBoxLayout(middle)
-        inside.setSpacing(SPACE.large)
-        inside.addStretch(1)
-        inside.addWidget(self._head)
-        inside.addWidget(self.text)
-        inside.addStretch(2)
-        self._middle = Scrolling(middle)
-        self._middle.installEventFilter(self)
         head = QHBoxLayout()
         head.addWidget(self.sessions)
         head.addStretch(1)
@@ -310,10 +265,6 @@ class ReadBackPage(Page):
         column.setContentsMargins(SPACE.section, SPACE.large, SPACE.section, SPACE.large)
         column.setSpacing(SPACE.large)
         column.addLayout(head)
-        column.addWidget(self._middle, 1)
+        column.addWidget(self._before_all, 1)
         column.addWidget(self.line)
         column.addLayout(foot)
-
-
-def _size(text: str) -> int:
-    return next((size for most, size in _SIZES if len(text) <= most), _CORRECTION)
