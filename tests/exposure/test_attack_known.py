@@ -72,6 +72,11 @@ class _Counted(dict[str, Any]):
         return super().get(key, default)
 
 
+@pytest.mark.parametrize("house", ["Re", "Restauria", "Umestad", "Neustrie", "Wislica"])
+def test_nobody_knows_the_invented_houses_of_the_lists_that_try_it(house: str) -> None:
+    assert known_to([house]) == {}
+
+
 def test_what_hardly_anybody_else_says_leaves_one_and_its_topic_does_not() -> None:
     found = guess("the deductible is the rule")
     assert (found.people, found.cues) == (1, ("known",))
