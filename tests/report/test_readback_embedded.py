@@ -97,6 +97,10 @@ PLACES: dict[str, Callable[[], tuple[str, bytes]]] = {
         "a.docx",
         with_part(docx(), "x.rtf", rb"{\rtf1 \'4f\'74\'74\'6f\'6c\'69\'6e\'65 \u66?randreth}"),
     ),
+    "rich text behind a number without end": lambda: (
+        "a.docx",
+        with_part(docx(), "x.rtf", rb"{\rtf1 \u" + b"9" * 5_000 + rb" Ottoline Brandreth}"),
+    ),
     "PDF in a docx": lambda: ("a.docx", with_part(docx(), "word/embeddings/a.bin", pdf_of(NAME))),
     "PDF in an odt": lambda: ("a.odt", with_part(odt(), "Pictures/1.pdf", pdf_of(NAME))),
     "workbook in a docx": lambda: (

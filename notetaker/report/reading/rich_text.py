@@ -7,7 +7,8 @@ from notetaker.report.reading.parts import Unread
 from notetaker.report.reading.passage import Passage
 
 _BYTE = re.compile(r"\\'([0-9a-fA-F]{2})")
-_CHARACTER = re.compile(r"\\u(-?\d+) ?\??")
+_CHARACTER = re.compile(r"\\u(-?\d{1,5}) ?\??")
+"""A character by its number, which has five digits at most: a longer one would not even be read as a number."""
 _WORD = re.compile(r"\\[a-zA-Z]+-?\d* ?|[{}]")
 _OBJECTS = (b"\\pict", b"\\objdata")
 
