@@ -43,15 +43,19 @@ _KNOWN, _LED, _DOING, _DISGUISED, _LETTERS = (1 << place for place in range(7, 1
 """What a text may hold, for the lookout."""
 _CALLED_BY = {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}
 """A first name in the address of a public body is nobody's: "sam.gov"."""
+_LATEST = 4
+"""So many texts are not looked through anew: a line and its body come again for the preview, the draft and the note."""
+_Decided = tuple[tuple[Cut, ...], tuple[Shown, ...], Lang]
 _MENTIONS = {True: Mention.PERSON, False: Mention.ORGANISATION}
 _FORMS = {True: Form.SEVERAL, False: Form.ONE}
 
 
 class Anonymiser:
-    """All that is needed to strip texts of one roster. Made once, it never changes."""
+    """All that is needed to strip texts of one roster. Made once, it never changes, but for what it remembers."""
 
     def __init__(self, roster: Roster, ladder: Ladder) -> None:
         self._ladder = ladder
+        self._latest: dict[tuple[str, Participant | None, str], _Decided] = {}
         forms = list(forms_of(roster, ladder))
         self._matcher = Matcher(forms)
         self._reworded = Reworded(organisations_of(roster, ladder), self._matcher.spelling.reading)
@@ -107,9 +111,16 @@ class Anonymiser:
     def _beginnings(self) -> Beginnings:
         return Beginnings(self._matcher.forms)
 
-    def _decided(
-        self, source: str, speaker: Participant | None, lang: Lang | Literal["auto"]
-    ) -> tuple[list[Cut], list[Shown], Lang]:
+    def _decided(self, source: str, speaker: Participant | None, lang: Lang | Literal["auto"]) -> _Decided:
+        """What is cut and shown. What is remembered of it is replaced and not changed, for other threads strip too."""
+        asked, latest = (source, speaker, lang), self._latest
+        if (known := latest.get(asked)) is not None:
+            return known
+        found = self._look_through(source, speaker, lang)
+        self._latest = {**dict(list(latest.items())[1 - _LATEST :]), asked: found}
+        return found
+
+    def _look_through(self, source: str, speaker: Participant | None, lang: Lang | Literal["auto"]) -> _Decided:
         words = words_of(source)
         seen = self._lookout.seen_in(words.keys)
         language = language_in(words) if lang == "auto" else lang
@@ -126,7 +137,7 @@ class Anonymiser:
                 shown = once_each(source, shown)
         roles = self._roles_in(words, speaker, gone, seen)
         shown.extend(tells_shown(words, language, roles, gone, covered(words, shown) if shown else ()))
-        return cuts, shown, language
+        return tuple(cuts), tuple(shown), language
 
     def _of_the_roster(
         self, words: Words, speaker: Participant | None, lang: Lang, seen: Seen

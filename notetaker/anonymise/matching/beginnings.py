@@ -11,6 +11,7 @@ from string import ascii_lowercase
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.familiar import is_listed_word, is_no_person, is_plain_word
+from notetaker.anonymise.knowledge.remembered import Remembered
 from notetaker.anonymise.text.words import Words, words_of
 
 _LEAST_TELLING = 3
@@ -31,6 +32,7 @@ class Beginnings:
         self._whole = spelt
         self._longest = max(map(len, spelt), default=0)
         self._several = frozenset(keys[0] for keys in spelt if len(keys) > 1)
+        self._begins_a_name = Remembered(self._is_begun)
 
     def found_in(self, text: str, places: Iterable[int]) -> Iterator[tuple[int, int]]:
         """The stretches of `text` that begin a form, those of one name together; they may overlap.
@@ -45,7 +47,7 @@ class Beginnings:
         for index, key in enumerate(words.keys):
             if key in self._several and (last := self._end_of_form(words, index)) > index:
                 yield self._with_the_name_before(words, index, last)
-            elif len(key) >= _LEAST_TELLING and not _stands_as_a_word(words, index) and self._begins_a_name(key):
+            elif len(key) >= _LEAST_TELLING and self._begins_a_name[key] and not _stands_as_a_word(words, index):
                 yield self._with_the_name_before(words, index, index)
 
     def _at(self, words: Words, place: int) -> Iterator[tuple[int, int]]:
@@ -80,12 +82,12 @@ class Beginnings:
     def _begins(self, key: str) -> bool:
         if len(key) < _LEAST_TELLING and _is_word(key):
             return False
-        if _is_beginning(key, self._forms) or self._begins_a_name(key):
+        if _is_beginning(key, self._forms) or self._begins_a_name[key]:
             return True
         mistyped = len(key) >= _LEAST_MISTYPED and not _is_word(key)
-        return mistyped and any(map(self._begins_a_name, _one_off(key)))
+        return mistyped and any(map(self._is_begun, _one_off(key)))
 
-    def _begins_a_name(self, text: str) -> bool:
+    def _is_begun(self, text: str) -> bool:
         """Whether a word of the roster begins so that is no word of the language."""
         for index in range(bisect_left(self._keys, text), len(self._keys)):
             if not self._keys[index].startswith(text):
