@@ -22,6 +22,8 @@ ROSTER = Roster(
         person("F11", "Anne Bois", "Nacelle"),
         person("F12", "Luc Juste", "Nacelle"),
         person("F13", "Marie Fort", "Nacelle"),
+        person("F14", "Hugo Petit", "Nacelle"),
+        person("F15", "Luc Noir", "Nacelle"),
     )
 )
 

@@ -2,7 +2,7 @@
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import FormKind
-from notetaker.anonymise.judging.nouns import is_plain_noun, needs_no_article
+from notetaker.anonymise.judging.nouns import is_plain_noun, may_be_matter
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.text.words import Words
@@ -26,7 +26,7 @@ def opens_like_a_name(words: Words, match: Match) -> bool:
     if lexicon.is_in("speakers_by_calling", words.keys[last]):
         return first == 0 and match.is_person and lexicon.is_in("negated", words.at[last + 1])
     if first > 0 and words.gap[first] == ", ":
-        return around.has_a_finite_verb(words, last) and not needs_no_article(words.keys[last])
+        return around.has_a_finite_verb(words, last) and not may_be_matter(words.keys[last])
     if first > 0 and words.gap[first].strip()[-1:] not in _SEAMS:
         return False
     if not around.begins_small(words, first):
