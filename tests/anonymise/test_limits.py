@@ -195,6 +195,14 @@ def test_twice_the_placeholders_are_twice_the_work_to_look_for_lists(anonymiser:
     assert steps(400) <= 2.2 * steps(200) + 100
 
 
+@pytest.mark.parametrize("number", ["❶", "➋", "፫", "٣", "9" * 5_000])
+def test_whatever_stands_for_a_number_breaks_nothing(ladder: Ladder, number: str) -> None:
+    people = Roster((person("X", "Faith Banks", "Megawatt Watchers", affiliation_aliases=("MW",)),))
+    stripped = Anonymiser(people, ladder).strip(f"{number} Banks in the form, {number} MW")
+
+    assert stripped.replacements or stripped.findings
+
+
 def test_a_long_text_of_everything(anonymiser: Anonymiser) -> None:
     """Longer than any line that is read; the tests above show that the work grows with the length alone."""
     text = ("\n".join(HARD_TEXTS.values()) + "Eleanor Marsh asked. ") * 450

@@ -22,6 +22,7 @@ _WITH_ARTICLES = {FormKind.SURNAME, FormKind.ORGANISATION_ALIAS}
 """Forms that may have an article of their own, which nothing tells: « Le Roux », « Le Chat »."""
 _OF_A_TITLE = {"de", "des", "du", "d", "et"}
 _YEARS = range(1900, 2100)
+_DIGITS_OF_A_YEAR = 4
 _LEAST_SHOUTED = 2
 
 
@@ -75,7 +76,12 @@ def _is_counted(words: Words, match: Match) -> bool:
         return False
     if match.kind is FormKind.PLURAL and words.at[last + 1] not in _OF_THINGS:
         return False
-    return not (number.isdigit() and int(number) in _YEARS) and not around.has_a_finite_verb(words, last)
+    return not _is_a_year(number) and not around.has_a_finite_verb(words, last)
+
+
+def _is_a_year(number: str) -> bool:
+    """Whether it is one, of four digits. Not all that begins as a number does can be read as one: "❶"."""
+    return len(number) == _DIGITS_OF_A_YEAR and number.isdecimal() and int(number) in _YEARS
 
 
 def _ends_apart(words: Words, last: int) -> bool:
