@@ -1,7 +1,8 @@
 """The rapporteur's work in one open vault."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
+from notetaker.anonymise import Lang
 from notetaker.rapporteur.closing import Closing
 from notetaker.rapporteur.deciding import Deciding
 from notetaker.rapporteur.ledger import Ledger
@@ -19,11 +20,16 @@ class RapporteurDesk(Preparing, TakingNotes, Deciding, Closing):
     """
 
     @classmethod
-    def open(cls, vault: Vault, events: Iterable[Event] | None = None) -> "RapporteurDesk":
+    def open(
+        cls, vault: Vault, events: Iterable[Event] | None = None, reads: Callable[[], Lang] | None = None
+    ) -> "RapporteurDesk":
         """Sit down at a vault: read what it says (`events`, if that was done already), and its copy of the kit.
+
+        `reads` tells the language of whoever sits there: what is left of a note without words is worded in it, or else
+        in that of the programme's titles.
 
         A lost copy is no reason to lock the notes away: the desk then has no roster until the kit is opened again.
         """
-        desk = cls(Ledger(vault, events))
+        desk = cls(Ledger(vault, events), reads)
         desk._seat.reopen_kit()
         return desk

@@ -49,14 +49,18 @@ def with_most_slots(text: str, bodies: Iterable[Body], ladder: Ladder, otherwise
 def with_slots(text: str, old: Body, ladder: Ladder, shown: Body | None = None, *, otherwise: Lang = "en") -> Body:
     """Give the bracketed phrases of `old` (worded as in `shown`) that still stand in `text` their placeholders back.
 
-    `otherwise` is the language of their wording where no word of `old` tells one. Of a list that was said together some
-    may be left, each with words of its own.
+    `otherwise` is the language of their wording where no word of `old` tells one; the other is known as well, for it may
+    have been that of the window. Of a list that was said together some may be left, each with words of its own.
     """
-    lang, worded = language_of(old.text, otherwise), old if shown is None else shown
-    together, apart = (
-        _slotted(text, old, worded_pieces(worded, ladder, lang, together=together)) for together in (True, False)
+    another: Lang = "fr" if otherwise == "en" else "en"
+    langs = dict.fromkeys(language_of(old.text, each) for each in (otherwise, another))
+    worded = old if shown is None else shown
+    found = (
+        _slotted(text, old, worded_pieces(worded, ladder, lang, together=together))
+        for lang in langs
+        for together in (True, False)
     )
-    return max(together, apart, key=lambda found: len(found.placeholders))
+    return max(found, key=lambda each: len(each.placeholders))
 
 
 def _slotted(text: str, old: Body, pieces: Iterable[Piece]) -> Body:

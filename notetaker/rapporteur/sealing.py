@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from notetaker.anonymise import language_of, worded
+from notetaker.anonymise import Lang, language_of, worded
 from notetaker.exchange import Bundle, BundleNote
 from notetaker.exposure import Widening
 from notetaker.model.body import Body
@@ -12,7 +12,6 @@ from notetaker.model.note import Kind, Note
 from notetaker.model.programme import Programme, Regime
 from notetaker.rapporteur.errors import FindingsOpen, NothingToSeal, TooFewPresent
 from notetaker.rapporteur.restripping import leaving
-from notetaker.rapporteur.showing import language_of_titles
 from notetaker.rapporteur.tools import Tools
 
 
@@ -34,6 +33,8 @@ class Sealing:
     withheld: int
     own: int
     open_findings: int
+    otherwise: Lang = "en"
+    """The language of what no word tells one, for whoever looks at it before it leaves."""
 
     @property
     def empty(self) -> bool:
@@ -55,7 +56,7 @@ class Sealing:
     def point(self, note: BundleNote) -> SealedPoint:
         """One note of the bundle as the organiser will read it."""
         programme = self.bundle.programme
-        lang = language_of(note.body.text, language_of_titles(programme))
+        lang = language_of(note.body.text, self.otherwise)
         return SealedPoint(
             programme.session(note.session).title,
             note.category,
@@ -108,6 +109,7 @@ class SealingDesk:
             withheld=len(shared) - len(leaving),
             own=len(of_sessions) - len(shared),
             open_findings=sum(len(note.findings) for note in shared),
+            otherwise=self.tools.otherwise,
         )
 
     def ready(self, note: Note) -> BundleNote | None:

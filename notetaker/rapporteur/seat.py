@@ -1,6 +1,7 @@
 """Where a rapporteur sits: the event kit that is open, and the session that was chosen."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 
 from notetaker.anonymise import Anonymiser, Lang, RosterDoubt, doubts_about
 from notetaker.exchange import KeyIdentity, Kit, new_id, parse_recipients, read_kit
@@ -26,10 +27,13 @@ from notetaker.vault.events import AttendanceTicked, Event, NoteAskedAgain, Rost
 
 
 class Seat:
-    """The kit and the session that all the rest of the desk works with. The roster is in memory only."""
+    """The kit and the session that all the rest of the desk works with. The roster is in memory only.
 
-    def __init__(self, ledger: Ledger) -> None:
-        self._ledger = ledger
+    `reads` tells the language of whoever sits here, if that is known.
+    """
+
+    def __init__(self, ledger: Ledger, reads: Callable[[], Lang] | None = None) -> None:
+        self._ledger, self._reads = ledger, reads
         self._kit: Kit | None = None
         self.roster_doubts: tuple[RosterDoubt, ...] = ()
         self._tools: Tools | None = None
@@ -212,6 +216,8 @@ class Seat:
         """What reads and strips a line. Raises KitNeeded."""
         if self._tools is None:
             raise KitNeeded
+        if self._tools.otherwise != self.otherwise:
+            self._tools = replace(self._tools, otherwise=self.otherwise)
         return self._tools
 
     def asked_again(self, note: Note) -> Note:
@@ -227,8 +233,10 @@ class Seat:
 
     @property
     def otherwise(self) -> Lang:
-        """The language in which a note is worded of which no word tells one. Raises KitNeeded."""
-        return self._titles(self.programme)
+        """The language in which a note is worded of which no word tells one: that of whoever reads it here, else that of
+        the programme’s titles. Raises KitNeeded.
+        """
+        return self._titles(self.programme) if self._reads is None else self._reads()
 
     @property
     def known_roster(self) -> Roster:

@@ -14,7 +14,7 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True)
 class Shown:
-    """The words of a body in its own language, or that of its programme.
+    """The words of a body in its own language, or where it has none in that of whoever reads it.
 
     Spans are offsets into `text`; `finding_spans` go with the findings.
     """
@@ -35,7 +35,9 @@ class Shown:
 
 
 def language_of_titles(programme: Programme) -> Lang:
-    """The language in which a note is worded that has no word of its own left: that of the programme’s titles."""
+    """The language in which a note is worded that has no word of its own left, where nobody tells what they read: that of
+    the programme’s titles.
+    """
     return language_of(" ".join((programme.title, *(session.title for session in programme.sessions))))
 
 

@@ -1,8 +1,8 @@
 """What every step of the rapporteur's work shares: the parts it is made of, and what there is to look at."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from notetaker.anonymise import language_of, worded
+from notetaker.anonymise import Lang, language_of, worded
 from notetaker.model.body import Body
 from notetaker.model.note import Kind, Note
 from notetaker.model.place import Place
@@ -35,9 +35,9 @@ class Sitting:
     All of them write into one ledger. What only shows is here; what changes something is in the steps.
     """
 
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, ledger: Ledger, reads: Callable[[], Lang] | None = None) -> None:
         self._ledger = ledger
-        self._seat = Seat(ledger)
+        self._seat = Seat(ledger, reads)
         self._attending = Attending(ledger, self._seat)
         self._abbreviating = Abbreviating(ledger, self._seat)
         self._keeping = Keeping(ledger, self._seat)

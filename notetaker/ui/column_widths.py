@@ -44,8 +44,9 @@ class ColumnWidths:
             return {}
         whole = self._view.viewport().width()
         return {
-            column: max(self._wanted(column, word=True), min(self._wanted(column), whole * most // 100))
+            column: max(self._wanted(column, word=True), whole * most // 100)
             for column, most in self._shares.items()
+            if self._wanted(column) > whole * most // 100
         }
 
     def _narrowed(self, wide: int) -> dict[int, int]:

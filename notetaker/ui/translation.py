@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -57,7 +57,7 @@ class Language:
         return [qt, own]
 
 
-def shown() -> str:
+def shown() -> Literal["en", "fr"]:
     """The language that is shown: "en" or "fr"."""
     return "fr" if QLocale().language() == QLocale.Language.French else "en"
 

@@ -15,6 +15,7 @@ from notetaker.rapporteur import RapporteurDesk, erase_for_good
 from notetaker.ui.keyring import open_kept, safe_of_this_system
 from notetaker.ui.runner import Progress, Runner
 from notetaker.ui.status import Words
+from notetaker.ui.translation import shown
 from notetaker.ui.vault_asked import VaultAsked
 from notetaker.vault import Vault, copy
 from notetaker.vault.events import decode
@@ -117,7 +118,7 @@ def open_vault(asked: VaultAsked) -> Opened:
     vault = _opened(asked)
     try:
         events = tuple(map(decode, vault.records()))
-        rapporteur, organiser = RapporteurDesk.open(vault, events), OrganiserDesk.open(vault, events)
+        rapporteur, organiser = RapporteurDesk.open(vault, events, shown), OrganiserDesk.open(vault, events)
         _work_out_ahead(rapporteur, organiser)
     except NotetakerError:
         vault.close()

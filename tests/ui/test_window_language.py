@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
+from notetaker.model.note import Decision
 from notetaker.ui import translation
+from notetaker.ui.rapporteur.notes_model import MARKED
 from notetaker.ui.rapporteur.view import RapporteurView
 from tests.ui.hands import Hands, visible
 
@@ -146,3 +148,25 @@ def test_escape_leaves_the_form_for_a_vault(hands: Hands) -> None:
     assert "A new vault" in hands.shown()
     hands.press("Esc")
     assert hands.shell.front is hands.shell.start
+
+
+def test_a_note_of_which_nothing_is_left_is_in_the_language_of_the_window(hands: Hands, vault: Path) -> None:
+    hands.open_vault(vault, create=False)
+    hands.line("cm: our lawyers")
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    note = view.work.rapporteur.notes()[-1]
+    for finding in view.work.rapporteur.findings_of(note):
+        view.work.rapporteur.decide(finding, Decision.GENERALISE)
+    listed = view.capture.list.model()
+
+    def shown() -> str:
+        hands.settle()
+        return str(listed.index(listed.rowCount() - 1, 1).data(MARKED).text)
+
+    view.capture.refresh()
+    assert shown() == "[a detail left out]"
+    hands.application.show_language("fr")
+    assert shown() == "[un détail omis]"
+    hands.application.show_language("en")
+    assert shown() == "[a detail left out]"

@@ -1,0 +1,78 @@
+"""A note of which no word is left is worded for whoever reads it: in the language of the window, else of the titles."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from notetaker.anonymise import Lang
+from notetaker.model.body import Body
+from notetaker.model.note import Decision, Note
+from notetaker.rapporteur import RapporteurDesk
+from notetaker.rapporteur.edits import with_slots
+from notetaker.vault import Vault
+from tests.rapporteur.conftest import PASSPHRASE
+
+Seated = Callable[[Callable[[], Lang] | None], RapporteurDesk]
+
+
+@pytest.fixture
+def seated(folder: Path) -> Iterator[Seated]:
+    with Vault.open(folder, PASSPHRASE) as vault:
+        yield lambda reads: RapporteurDesk.open(vault, reads=reads)
+
+
+def emptied(desk: RapporteurDesk) -> Note:
+    """A note that is one tell, left out."""
+    desk.choose_session("S1")
+    note = desk.commit("cm: our lawyers")
+    for finding in desk.open_findings():
+        if finding.note.id == note.id:
+            desk.decide(finding, Decision.GENERALISE)
+    return next(each for each in desk.notes() if each.id == note.id)
+
+
+def test_it_is_in_the_language_of_whoever_reads_it_and_changes_with_it(seated: Seated) -> None:
+    language: list[Lang] = ["fr"]
+    desk = seated(lambda: language[-1])
+    note = emptied(desk)
+
+    assert (desk.text_of(note), desk.shown(note).text) == ("[un détail omis]", "[un détail omis]")
+    language.append("en")
+    assert (desk.text_of(note), desk.shown(note).text) == ("[a detail left out]", "[a detail left out]")
+
+
+def test_where_nobody_tells_what_they_read_it_is_in_that_of_the_titles(seated: Seated) -> None:
+    desk = seated(None)
+
+    assert desk.text_of(emptied(desk)) == "[a detail left out]"
+
+
+def test_what_is_looked_at_before_sealing_is_in_it_as_well(seated: Seated) -> None:
+    desk = seated(lambda: "fr")
+    emptied(desk)
+
+    assert "[un détail omis]" in [point.text for point in desk.sealing(["S1"]).points]
+
+
+def test_a_line_that_was_begun_in_the_other_language_keeps_what_was_left_out(seated: Seated) -> None:
+    language: list[Lang] = ["fr"]
+    desk = seated(lambda: language[-1])
+    note = emptied(desk)
+    line = desk.line_of(note)
+    language.append("en")
+    amended = desk.amend(note.id, f"{line} 12")
+
+    assert amended.body.placeholders == note.body.placeholders
+    assert desk.text_of(amended) == "[a detail left out] 12"
+
+
+def test_words_that_tell_a_language_are_not_read_in_the_other(seated: Seated) -> None:
+    desk = seated(lambda: "en")
+    note = emptied(desk)
+    french = Body(f"{note.body.text} et nous avons dit non", note.body.placeholders)
+    ladder = desk.programme.ladder if desk.programme is not None else None
+    assert ladder is not None
+
+    assert with_slots("[un détail omis] et nous", french, ladder).placeholders
+    assert not with_slots("[a detail left out] et nous", french, ladder).placeholders
