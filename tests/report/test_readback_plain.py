@@ -53,6 +53,14 @@ def test_markdown_parts_no_name(text: str) -> None:
     assert any(NAME in found.replace("\\", "") for found in texts("a.md", text.encode()))
 
 
+@pytest.mark.parametrize("number", ["9" * 5_000, "0" * 5_000 + "66"])
+@pytest.mark.parametrize(
+    ("name", "text"), [("a.md", "&#{};"), ("a.html", "<p>&#{};"), ("a.html", "<p title='&#{};'>")]
+)
+def test_a_character_reference_without_end_hides_nothing(name: str, text: str, number: str) -> None:
+    assert NAME in " ".join(texts(name, f"{text.format(number)} {NAME}".encode()))
+
+
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
 def test_a_name_over_two_cells_is_joined(delimiter: str) -> None:
     table = delimiter.join(("id", "first", "last")) + "\n" + delimiter.join(("1", '"Ottoline"', "Brandreth"))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 
 from notetaker.report.reading.passage import Passage
-from notetaker.report.reading.plain import decoded
+from notetaker.report.reading.plain import decoded, with_short_references
 
 # Elements inside a line: what they part is still one word. Every other element ends the stretch of text.
 _INLINE = frozenset(
@@ -23,7 +23,7 @@ def read_html(data: bytes) -> Iterator[Passage]:
     """Everything in the page, whether a browser would show it or not."""
     declared = _CHARSET.search(data[:4096])
     reader = _Page()
-    reader.feed(decoded(data, declared[1].decode("ascii") if declared else ""))
+    reader.feed(with_short_references(decoded(data, declared[1].decode("ascii") if declared else "")))
     rest = reader.rawdata  # a tag or comment that never ends; `close` would drop some of them
     reader.close()
     reader.flush()

@@ -22,6 +22,7 @@ _EMPHASIS = re.compile(r"(?<!\\)(?:[*`]+|~~|(?<!\w)_+|_+(?!\w))")
 _BULLET = re.compile(r"^(\s*)[*+](?=\s)", re.MULTILINE)
 _ITEM = re.compile(r"\s*(?:-|\d+[.)])\s")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_REFERENCE = re.compile(r"&#0*(\d{1,7})\d*")
 _DELIMITERS = ",;\t|"
 
 
@@ -63,10 +64,15 @@ def read_text(text: str, begins: re.Pattern[str] | None = None) -> Iterator[Pass
             start = number + 1 if blank else number
 
 
+def with_short_references(text: str) -> str:
+    """The text with character references of no more digits than characters have; Python reads no endless ones."""
+    return _REFERENCE.sub(r"&#\1", text)
+
+
 def read_markdown(text: str) -> Iterator[Passage]:
     """Paragraphs and items without the marks that may part a word: emphasis, code, escapes and character references."""
     unescaped = _ESCAPE.sub(r"\1", _EMPHASIS.sub("", _BULLET.sub(r"\1-", text)))
-    yield from read_text(html.unescape(unescaped), begins=_ITEM)
+    yield from read_text(html.unescape(with_short_references(unescaped)), begins=_ITEM)
 
 
 def read_table(text: str) -> Iterator[Passage]:
