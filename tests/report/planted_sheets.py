@@ -77,6 +77,10 @@ XLSX: Mapping[str, tuple[str, Callable[[], bytes]]] = {
         "sheet 2, row 4",
         lambda: xlsx(row(_SHARED.format(1), _SHARED.format(0)), shared=strings("Brandreth", "Ottoline")),
     ),
+    "beside a place without end": (
+        "sheet 2, row 4",
+        lambda: xlsx(row(_SHARED.format("9" * 5_000), f'<c t="inlineStr"><is>{_RICH}</is></c>')),
+    ),
     "read aloud": (
         "sheet 2, row 4",
         lambda: xlsx(_ONE, shared=strings(f'<t>O.</t><rPh sb="0" eb="1"><t>{NAME}</t></rPh>')),

@@ -22,6 +22,8 @@ _TEXTS = frozenset(("si", "is", "text"))
 _HEADERS = frozenset(("oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"))
 _HEADER_SIDE = re.compile(r"&[LCR]")
 _HEADER_CODE = re.compile(r'&(?:"[^"]*"|K[0-9A-Fa-f+-]{6,7}|\d+|[A-Za-z])')
+_NO_NUMBER = 100
+"""Digits that are no place of a text any more; Python does not even read some thousands."""
 _WRITTEN = frozenset(
     """
     name displayName uniqueName caption title prompt promptTitle error errorTitle display tooltip location comment
@@ -111,7 +113,7 @@ class Workbook:
     def _cell(self, cell: etree._Element) -> str:
         value = next(cell.iterchildren("{*}v"), None)
         raw = value.text or "" if value is not None else ""
-        if cell.get("t") == "s" and raw.strip().isdecimal():
+        if cell.get("t") == "s" and raw.strip().isdecimal() and len(raw) < _NO_NUMBER:
             index = int(raw)
             if index < len(self._strings):
                 self._used.add(index)
