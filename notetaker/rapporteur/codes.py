@@ -134,6 +134,10 @@ class Codes:
         """Whom a name may mean, also behind a title: "m. aubry"."""
         return self.names.get(key) or self.names.get(_TITLE.sub("", key), ())
 
+    def is_name(self, prefix: str) -> bool:
+        """Whether a prefix is the name of participants, be they several."""
+        return bool(self._named(folded(prefix)))
+
     def resolve(self, prefix: str) -> Attribution | None:
         """Whom a prefix names: the rapporteur, a category, a participant; None where it is not clear.
 
@@ -277,7 +281,19 @@ def _names(roster: Roster) -> Mapping[str, tuple[Participant, ...]]:
     for person in roster:
         words = person.name.split()
         surnames = [part for part in words[1:] if folded(part) not in _PARTICLES]
-        forms = {person.name, " ".join(words[1:]), *words[:1], person.id, *person.aliases, *surnames}
+        others = (part for alias in person.aliases for part in _parts_of_alias(alias))
+        forms = {person.name, " ".join(words[1:]), *words[:1], person.id, *person.aliases, *surnames, *others}
         for form in {folded(form) for form in forms} - {""}:
             found[form].append(person)
     return {form: tuple(people) for form, people in found.items()}
+
+
+def _parts_of_alias(alias: str) -> Iterator[str]:
+    """What somebody may be called by whose other name has several words: "Khaled", "Mansouri"."""
+    words = alias.split()
+    if len(words) > 1:
+        yield from (
+            part
+            for part in (" ".join(words[1:]), *words)
+            if len(part) >= _SHORT and folded(part) not in _PARTICLES | _WORDS
+        )

@@ -23,10 +23,18 @@ def spoken(tools: Tools, typed: TypedLine, draft: Body = NOTHING) -> tuple[Attri
 
 def unknown_in(tools: Tools, typed: TypedLine) -> str:
     """What a line that names no speaker begins with, if it seems to be meant for one; else empty."""
-    if typed.prefix and is_code_like(typed.prefix):
+    if typed.prefix and (is_code_like(typed.prefix) or _names_a_person(tools, typed.prefix)):
         return typed.prefix
     word, sign, _ = mistyped_head(typed.whole)
     return word if word and tools.codes.is_mistyped(word, sign) else ""
+
+
+def _names_a_person(tools: Tools, prefix: str) -> bool:
+    """Whether no more than the name of a participant stands before the colon, be it one that several have."""
+    if tools.codes.is_name(prefix):
+        return True
+    stripped = tools.anonymiser.strip(prefix)
+    return stripped.body.text == SLOT and all(each.rule.startswith("person.") for each in stripped.replacements)
 
 
 def _misspelt(tools: Tools, prefix: str) -> Attribution | None:
