@@ -15,13 +15,24 @@ class MadeRows(RowsModel):
     def __init__(self) -> None:
         super().__init__()
         self._sources: Sequence[object] = ()
+        self._worded_anew = False
+
+    def set_headers(self, *headers: str) -> None:
+        """Name the columns; it is done when the language is another, and all rows will be made anew of the same."""
+        super().set_headers(*headers)
+        self._worded_anew = True
 
     def set_made(self, sources: Sequence[T], make: Callable[[T], tuple[Cell, ...]]) -> None:
         """Show a row for each of these."""
         both = zip(sources, self._sources, strict=False)
         changed = [number for number, (new, old) in enumerate(both) if new != old]
-        self._sources = sources
-        self._put(_Made(sources, make), changed)
+        self._sources, worded_anew, self._worded_anew = sources, self._worded_anew, False
+        if not worded_anew:
+            self._put(_Made(sources, make), changed)
+            return
+        self.beginResetModel()  # other words have other widths and heights, in every row
+        self._rows = _Made(sources, make)
+        self.endResetModel()
 
 
 class _Made(Sequence[tuple[Cell, ...]], Generic[T]):

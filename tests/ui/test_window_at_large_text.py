@@ -316,3 +316,15 @@ def test_categories_leave_the_notes_as_much_room_in_the_debrief_as_in_capture(la
     assert longest + look.size("shape_icon") < notes.columnWidth(1)
     assert notes.columnWidth(1) <= max(whole * MOST_SHARE // 100, longest + 2 * look.size("shape_icon"))
     assert notes.columnWidth(2) > whole // 2
+
+
+def test_in_another_language_the_rows_of_the_debrief_have_room_for_its_words(large: Hands, vault: Path) -> None:
+    large.open_vault(vault, create=False)
+    notes = rapporteur(large).debrief.notes
+    large.press("F10")
+    large.settle()
+    before = notes.rowHeight(1)
+    large.application.show_language("fr")
+    large.settle()
+    assert str(notes.model().index(1, 1).data()) == "Personnes présentes"
+    assert before < notes.rowHeight(1) == notes.sizeHintForRow(1)
