@@ -279,6 +279,30 @@ def with_draft(hands: Hands, made: Event, tmp_path: Path) -> None:
     organiser(hands).prepare.kit.hands.path.set_path(tmp_path / "made.ntkit")
 
 
+def test_enter_leads_on_once_what_is_odd_in_the_list_is_confirmed(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    with_draft(hands, made, tmp_path)
+    form = organiser(hands).prepare.kit
+    hands.press("Space", "Return")
+    assert hands.focus is form.confirmed
+    assert "read the list above and confirm it" in hands.shown()
+    hands.press("Space", "Return")
+    assert hands.focus is form.hands.passphrase.line
+
+
+def test_tab_goes_downwards_through_the_kit(hands: Hands, made: Event, tmp_path: Path) -> None:
+    with_draft(hands, made, tmp_path)
+    form = organiser(hands).prepare.kit
+    hands.go_to("List of participants (.xlsx or .csv)")
+    order = [form.roster.line, form.look, form.confirmed, form.hands.passphrase.line, form.hands.again.line]
+    met = [hands.focus]
+    while hands.focus is not order[-1] and len(met) < 40:
+        hands.press("Tab")
+        met.append(hands.focus)
+    assert [each for each in met if each in order] == order
+
+
 def test_without_a_rehearsal_the_window_makes_no_kit(hands: Hands, event: Path, tmp_path: Path) -> None:
     hands.open_vault(tmp_path / "Archive", desk="Organise an event")
     hands.into("Key file", str(event / "organiser.ntkey"))

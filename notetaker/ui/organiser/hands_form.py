@@ -59,6 +59,10 @@ class HandsForm(Page):
         self._why, self._known = missing, title
         self.weigh()
 
+    def take_focus(self) -> None:
+        """Where typing goes on: the passphrase, or the choice of another way where the kit needs none."""
+        (self.way if self.way.currentIndex() == _KEYS else self.passphrase).setFocus()
+
     def weigh(self) -> None:
         """Open the button once everything is there, and say beside it what is not."""
         for_keys = self.way.currentIndex() == _KEYS

@@ -43,8 +43,8 @@ class KitForm(PanelPage):
         self.confirmed = QCheckBox()
         self._understood, self._exposure = UnderstoodPeople(), ExposureTable()
         self.follows = QCheckBox()
-        self.earlier = EarlierKit(self.inner)
-        self.hands = HandsForm(work, lambda: translate("kit", "Make the kit"), self.inner)
+        self.earlier = EarlierKit()  # without a place until laid out: Tab goes in the order in which places are given
+        self.hands = HandsForm(work, lambda: translate("kit", "Make the kit"))
         self._brings, self._made = role(QLabel(), "small"), told(role(QLabel(), ""))
         self._file: Path | None = None
         self._number = 0
@@ -66,8 +66,8 @@ class KitForm(PanelPage):
         self.look.clicked.connect(self._look)
         self.hands.given.connect(self._make)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            read = QShortcut(key, self._problems, context=Qt.ShortcutContext.WidgetShortcut)
-            read.activated.connect(self._go_on)
+            for read in (self._problems, self.confirmed):
+                QShortcut(key, read, context=Qt.ShortcutContext.WidgetShortcut).activated.connect(self._go_on)
         self.retranslate()
 
     def keep(self) -> bool:
@@ -186,13 +186,19 @@ class KitForm(PanelPage):
             self._problems.setFocus()
             self._work.say(lambda: _read_on(len(draft.roster)))
             return
-        (self.confirmed if draft.doubts else self.hands.passphrase).setFocus()
+        self.confirmed.setFocus() if draft.doubts else self.hands.take_focus()
         self._work.say(lambda: words.participants(len(draft.roster)))
 
     def _go_on(self) -> None:
         """What is odd in the list was read: on to what comes next, if anything can."""
-        if self.hands.isVisible():
-            (self.confirmed if self.confirmed.isVisible() else self.hands.passphrase).setFocus()
+        draft = self._draft
+        if draft is None or not self.hands.isVisible():
+            return
+        if draft.doubts and not self.confirmed.isChecked():
+            self.confirmed.setFocus()
+            self._work.say(lambda: self._what_is_missing(draft))
+        else:
+            self.hands.take_focus()
 
     def _make(self, path: Path, hands: Hands) -> None:
         draft, before = self._draft, self.earlier.path if self._corrects else None
