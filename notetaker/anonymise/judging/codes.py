@@ -19,6 +19,7 @@ _BESIDE = {" ", " (", ", ", "/"}
 _AND = {"and", "et", "&", "ou", "or"}
 _TIES = {", ", "/", " / ", "+", " + ", " & "}
 _VOWELS = frozenset("aeiouy")
+_OF_MANY = {"les", "des", "ces", "aux", "ses", "nos", "vos", "leurs", "these", "those", "plusieurs", "tous"}
 
 
 def initials(scene: Scene, match: Match) -> Verdict | None:
@@ -135,11 +136,20 @@ def code(words: Words, match: Match) -> Verdict | None:
     ordinary = all(is_plain_word(key) or lexicon.is_in("acronyms", key) for key in keys)
     if words.shouted and (ordinary or len("".join(keys)) < _SHORT):
         return shown(match, Rule.UNCLEAR_CAPITALS)
-    if all(lexicon.is_in("common_acronyms", key) for key in keys):
+    if all(lexicon.is_in("common_acronyms", key) for key in keys) or _is_many_or_numbered(words, match):
         return unclear_word(match)
     if match.kind is FormKind.PART:
         return shown(match, Rule.UNCLEAR_PART)
     return replaced(match)
+
+
+def _is_many_or_numbered(words: Words, match: Match) -> bool:
+    """Whether an acronym that others use too is many or has a number, as no house has: « les ODD », « l’ODD 14 »."""
+    first, last = match.first, match.last
+    if first < last or not lexicon.is_in("acronyms", words.keys[first]) or around.speaks(words, last):
+        return False
+    many = words.gap[first].isspace() and words.at[first - 1] in _OF_MANY
+    return many or (words.gap[last + 1].isspace() and lexicon.is_number(words.at[last + 1]))
 
 
 def _is_a_house_of_two_letters(words: Words, match: Match) -> bool:

@@ -2,6 +2,7 @@
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import FormKind
+from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_usual
@@ -20,6 +21,10 @@ _OF_THINGS = {"of", "in", "on", "for", "with", "as", "de", "des", "du", "d", "a"
 _SO_MANY = {"two", "three", "deux", "trois"}
 _WITH_ARTICLES = {FormKind.SURNAME, FormKind.ORGANISATION_ALIAS}
 """Forms that may have an article of their own, which nothing tells: « Le Roux », « Le Chat »."""
+_LISTED = {", ", "; ", ". ", "\n", "\n- ", "\n• "}
+_OF_MANY_THINGS = {"de", "des"}
+_AFTER_ITEMS = {",", ";", "."}
+_LEAST_LETTERS = 2
 _OF_A_TITLE = {"de", "des", "du", "d", "et"}
 _YEARS = range(1900, 2100)
 _DIGITS_OF_A_YEAR = 4
@@ -44,6 +49,7 @@ def is_merely_a_word(scene: Scene, match: Match) -> bool:
         or _is_half_a_name(scene, match)
         or _is_in_a_longer_name(scene, match)
         or _is_of_somebody(scene, match)
+        or _is_an_item_of_a_list(words, match)
     )
 
 
@@ -145,6 +151,23 @@ def _is_a_usual_word_with_a_capital(scene: Scene, index: int) -> bool:
     if not is_plain_word(key) or lexicon.is_small_word(key) or lexicon.is_given_name(key):
         return False
     return not (lexicon.is_function(key) or lexicon.is_in("calendar", key) or index in scene.by_first)
+
+
+def _is_an_item_of_a_list(words: Words, match: Match) -> bool:
+    """Whether it and what describes it are all there is between two commas: « Roche mère, Bar commun, Rose des sables »."""
+    first, last = match.first, match.last
+    if not match.is_person or not (first == 0 or words.gap[first] in _LISTED):
+        return False
+    end = last + 1
+    if words.at[end] in _OF_MANY_THINGS and words.gap[end] == " ":
+        end += 1
+        if lexicon.is_in("organisation_nouns", words.at[end]):
+            return False
+    if len(words.at[end]) < _LEAST_LETTERS or not is_plain_noun(words, end):
+        return False
+    if end < len(words) - 1 and words.after(end).strip()[:1] not in _AFTER_ITEMS:
+        return False
+    return not (around.is_of_a_mind(words, last) or around.takes_a_stand(words, last))
 
 
 def _is_of_somebody(scene: Scene, match: Match) -> bool:

@@ -21,7 +21,7 @@ from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.compounds import is_an_expression
-from notetaker.anonymise.knowledge.dictionary import is_everybodys, is_usual
+from notetaker.anonymise.knowledge.dictionary import is_everybodys, is_in_a_dictionary, is_usual
 from notetaker.anonymise.knowledge.familiar import is_listed_word, is_plain_word, is_uncommon
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.knowledge.stranger_signs import is_place
@@ -200,6 +200,7 @@ def _on_the_name(scene: Scene, match: Match) -> Verdict | None:
     if not all(map(is_plain_word if _has_only_the_first_capital(words, first, last) else is_listed_word, keys)):
         doubtful = may_be_a_word(words, match) and not _is_no_word_there(words, match)
         doubtful = doubtful or (match.kind is FormKind.REWORDED and _is_one_of_many(words, first))
+        doubtful = doubtful or _is_an_adjective(words, match)
         return unclear_word(match) if doubtful else replaced(match)
     return _ordinary_name(scene, match)
 
@@ -242,6 +243,17 @@ def _is_a_place_there(words: Words, first: int) -> bool:
 def _has_only_the_first_capital(words: Words, first: int, last: int) -> bool:
     """Whether a sentence begins with it, and no other word of it has a capital: "Fiscal council members"."""
     return words.opens(first) and words.capital(first) and not any(map(words.capital, range(first + 1, last + 1)))
+
+
+def _is_an_adjective(words: Words, match: Match) -> bool:
+    """Whether a word of a dictionary ends as adjectives do, its capitals say nothing, and a noun follows: "pelagic fish"."""
+    first, last = match.first, match.last
+    if first < last or match.typos or around.has_capital(words, first) and not words.opens(first):
+        return False
+    key = words.keys[first]
+    if not key.endswith(_LIKE_ADJECTIVES) or not is_in_a_dictionary(key) or around.speaks(words, last):
+        return False
+    return is_plain_noun(words, last + 1)
 
 
 def _is_no_word_there(words: Words, match: Match) -> bool:

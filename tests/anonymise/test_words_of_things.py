@@ -1,0 +1,45 @@
+"""A name that is a word too, where it is counted, describes what follows or is one thing of a list, is asked about."""
+
+import pytest
+
+from notetaker.anonymise import Anonymiser
+from notetaker.model.roster import Roster
+from tests.anonymise.conftest import LADDER, person
+from tests.anonymise.marked import wrong
+
+ROSTER = Roster(
+    (
+        person("P1", "Khaled Mansouri", "Observatoire du Détroit", "research", (), ("OdD",)),
+        person("P2", "Emma Price", "Pelagic Trust", "civil_society", (), ("Pelagic",)),
+        person("P3", "Rose Marchand", "Fédération des Pêcheurs du Ponant"),
+        person("P4", "Denis Bar", "Coopérative du Chenal"),
+        person("P5", "Hugo Petit", "Horizon"),
+    )
+)
+
+
+@pytest.fixture(scope="module")
+def anonymiser() -> Anonymiser:
+    return Anonymiser(ROSTER, LADDER)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "{l’OdD} publie ses chiffres en mai, les [ODD] de l’onu aussi",
+        "les [ODD] 14 et 15",
+        "l’[ODD] 14 est clair",
+        "{l’OdD} dit non",
+        "{ODD} : non",
+        "[pelagic] fish are back, {pelagic} wants a ban",
+        "[Pelagic] fish are back",
+        "{Pelagic} wants a ban",
+        "with {Pelagic} people",
+        "roche mère, [Bar] commun, [Rose] des sables",
+        "avec {Rose}, [Bar] commun, {Petit} dit non",
+        "{Rose} contre, {Bar} pour, {Petit} absent",
+        "oui, {Rose} dit non",
+    ],
+)
+def test_it_is_shown_and_what_is_clear_is_taken(anonymiser: Anonymiser, sentence: str) -> None:
+    assert wrong(anonymiser, sentence) == {}
