@@ -246,9 +246,9 @@ def _has_only_the_first_capital(words: Words, first: int, last: int) -> bool:
 
 
 def _is_an_adjective(words: Words, match: Match) -> bool:
-    """Whether a word of a dictionary ends as adjectives do, its capitals say nothing, and a noun follows: "pelagic fish"."""
+    """Whether a word ends as adjectives do, its capitals say nothing, and a noun follows: "pelagic fish"."""
     first, last = match.first, match.last
-    if first < last or match.typos or around.has_capital(words, first) and not words.opens(first):
+    if first < last or match.typos or (around.has_capital(words, first) and not words.opens(first)):
         return False
     key = words.keys[first]
     if not key.endswith(_LIKE_ADJECTIVES) or not is_in_a_dictionary(key) or around.speaks(words, last):
