@@ -43,7 +43,8 @@ class KitForm(PanelPage):
         self.confirmed = QCheckBox()
         self._understood, self._exposure = UnderstoodPeople(), ExposureTable()
         self.follows = QCheckBox()
-        self.earlier = EarlierKit()  # without a place until laid out: Tab goes in the order in which places are given
+        # without a place until it is laid out: Tab goes in the order in which places are given
+        self.earlier = EarlierKit()
         self.hands = HandsForm(work, lambda: translate("kit", "Make the kit"))
         self._brings, self._made = role(QLabel(), "small"), told(role(QLabel(), ""))
         self._file: Path | None = None
