@@ -285,10 +285,10 @@ def test_enter_leads_on_once_what_is_odd_in_the_list_is_confirmed(
     with_draft(hands, made, tmp_path)
     form = organiser(hands).prepare.kit
     hands.press("Space", "Return")
-    assert hands.focus is form.confirmed
+    assert form.confirmed.hasFocus()
     assert "read the list above and confirm it" in hands.shown()
     hands.press("Space", "Return")
-    assert hands.focus is form.hands.passphrase.line
+    assert form.hands.passphrase.line.hasFocus()
 
 
 def test_tab_goes_downwards_through_the_kit(hands: Hands, made: Event, tmp_path: Path) -> None:
