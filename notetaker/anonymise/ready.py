@@ -1,7 +1,19 @@
 """Makes ready what the first note of a day would wait for."""
 
+from notetaker.anonymise.anonymiser import Anonymiser
 from notetaker.anonymise.judging import around_names, famous
+from notetaker.anonymise.knowledge.rules import reasons
 from notetaker.anonymise.tells import tells
+from notetaker.model.category import WIDEST, Category, Ladder, Phrases
+from notetaker.model.roster import Participant, Roster
+
+_NOBODY = Participant("nobody", "Wynna Varnquist", (), "Tarnholm Vellory", (), "", WIDEST, ())
+_TEXTS = (
+    "Wynna Varnquist holds that audits come late, that Tarnholm Vellory pays, and Varnquist asks who at Vellory signs. "
+    "Dr Wynna says no to the Varnquist Report",
+    "Wynna Varnquist dit que Tarnholm Vellory paie, et selon Mme Varnquist le rapport Varnquist de Vellory est tardif",
+)
+"""Names stand in them as they do in notes: what is read for such a line is read before somebody types one."""
 
 
 def make_ready() -> None:
@@ -9,3 +21,9 @@ def make_ready() -> None:
     around_names.make_ready()
     famous.make_ready()
     tells.make_ready()
+    wordless = Phrases("", "", "", "", "")
+    anonymiser = Anonymiser(Roster((_NOBODY,)), Ladder((Category(WIDEST, wordless, wordless, None),)))
+    for text in _TEXTS:
+        anonymiser.begun_in(text, [len(text)])
+        anonymiser.strip(text)
+    reasons()
