@@ -6,10 +6,14 @@ from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge import stranger_signs as signs
 from notetaker.anonymise.knowledge.dictionary import is_everybodys, is_in_a_dictionary, is_usual
 from notetaker.anonymise.knowledge.tables import word_list, words_under
+from notetaker.remembering import remembered
 
 _LEAST_WITH_ENDING = 5
+WORDS = 20_000
+"""So many words are remembered, for the same come in every text, and each is asked about again and again."""
 
 
+@remembered(WORDS)
 def is_unfamiliar(key: str) -> bool:
     """Whether few people use the word, it does not end as words do, and is no place: it may be a stranger's name."""
     return not (
@@ -36,11 +40,13 @@ def is_uncommon(key: str) -> bool:
     return not (is_plain_word(key) or looks_ordinary(key) or is_no_person(key) or lexicon.is_number(key))
 
 
+@remembered(WORDS)
 def is_known_word(key: str) -> bool:
     """Whether the word is one that most people use, or one of the lists has it as a word."""
     return is_listed_word(key) or (is_usual(key) and not lexicon.is_given_name(key))
 
 
+@remembered(WORDS)
 def is_plain_word(key: str) -> bool:
     """Whether one of the lists has the word as a word, or everybody uses it often."""
     return is_listed_word(key) or (is_everybodys(key) and not lexicon.is_given_name(key))
@@ -80,6 +86,7 @@ def reads_as_a_word(key: str) -> bool:
     return is_known_word(key) or ends_as_its_kind(key)
 
 
+@remembered(WORDS)
 def is_no_person(key: str) -> bool:
     """Whether the word with a capital is a place, a language, a body or a product rather than a person."""
     return lexicon.is_in("not_persons", key) or signs.is_place(key)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.familiar import reads_as_a_word
 from notetaker.anonymise.knowledge.titles import is_title
-from notetaker.anonymise.text.words import Shape, Words
+from notetaker.anonymise.text.words import Words
 
 _GAPS = {" ", "-", "‑", "‐", "\u00a0", "'", "’", ". ", ".-"}
 _LONGEST = 8
@@ -46,17 +46,17 @@ def runs_in(words: Words, taken: Collection[int]) -> Iterator[Run]:
 
 
 def _is_name_word(words: Words, index: int) -> bool:
-    if not words.capital(index) or is_title(words, index):
+    if index not in words.capitals:
         return False
     if len(words.keys[index]) == 1:
-        return words.after(index).startswith((".", "-"))
-    shape = words.shape(index)
-    return shape is Shape.TITLE or (shape is not Shape.UPPER and _is_mixed_name(words.raw(index)))
+        return words.gap[index + 1].startswith((".", "-")) and not is_title(words, index)
+    raw = words.raw(index)
+    return (raw[1:].islower() or _is_mixed_name(raw)) and not is_title(words, index)
 
 
 def _is_mixed_name(raw: str) -> bool:
     """Whether capitals inside a word are those of a name: "McLean", and not "IIa" or "LPs"."""
-    return _TWO_SMALL.search(raw) is not None
+    return not raw.isupper() and _TWO_SMALL.search(raw) is not None
 
 
 def without_functions(words: Words, run: Run) -> Run:

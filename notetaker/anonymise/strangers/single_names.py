@@ -7,6 +7,7 @@ from notetaker.anonymise.forms.demonyms import is_people
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge import stranger_signs as signs
 from notetaker.anonymise.knowledge.familiar import (
+    WORDS,
     ends_as_its_kind,
     is_known_word,
     is_never_a_name,
@@ -15,8 +16,10 @@ from notetaker.anonymise.knowledge.familiar import (
     is_unfamiliar,
     reads_as_a_word,
 )
+from notetaker.anonymise.knowledge.titles import first_of_titles
 from notetaker.anonymise.strangers.capital_runs import Run
 from notetaker.anonymise.text.words import Shape, Words
+from notetaker.remembering import remembered
 
 _LEAST_ALONE = 4
 _ONE_OF_ITS_KIND = {"only", "seul", "seule", "first", "premier", "premiere"}
@@ -26,6 +29,8 @@ _SAINTS = {"saint", "sainte", "st", "ste"}
 
 def is_one_name(words: Words, run: Run) -> bool:
     """Whether a surname alone, maybe with its particles, is said to do or to have said something."""
+    if run.first == run.last and _is_no_name(words, run.first):
+        return False
     keys = words.keys[run.first : run.last + 1]
     telling = [key for key in keys if not lexicon.is_particle(key)]
     if not telling or run.parts - sum(map(lexicon.is_particle, keys[1:])) > 2 - (len(telling) == len(keys)):
@@ -49,6 +54,21 @@ def is_one_name(words: Words, run: Run) -> bool:
     )
 
 
+def only_opens(words: Words, run: Run) -> bool:
+    """Whether it is a word that everybody knows, with a capital because a sentence begins, and nobody behind a title."""
+    first = run.first
+    if first < run.last or not _is_more_than_a_name(words.keys[first]) or not words.opens(first):
+        return False
+    if first and (lexicon.is_in("quoting", words.keys[first - 1]) or first_of_titles(words, first) < first):
+        return False
+    return words.raw(first)[1:].islower()
+
+
+@remembered(WORDS)
+def _is_more_than_a_name(key: str) -> bool:
+    return is_known_word(key) and not lexicon.is_given_name(key)
+
+
 def is_speaker(words: Words, run: Run) -> bool:
     """Whether a word is somebody for what is said of it: a first name, an unfamiliar word, a surname that is a word."""
     key = words.keys[run.first]
@@ -70,6 +90,12 @@ def _may_speak(words: Words, index: int) -> bool:
     return lexicon.is_in("quoting", words.at[index - 1]) or not (
         words.opens(index) or around.determined(words, index)
     )
+
+
+def _is_no_name(words: Words, index: int) -> bool:
+    """Whether a word that stands alone is a particle, a place or the like, or no more than a word."""
+    key = words.keys[index]
+    return lexicon.is_particle(key) or is_no_person(key) or _is_a_word(words, index, key)
 
 
 def _is_a_word(words: Words, first: int, key: str) -> bool:

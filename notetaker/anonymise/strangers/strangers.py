@@ -13,7 +13,7 @@ from notetaker.anonymise.knowledge.titles import first_of_titles
 from notetaker.anonymise.strangers.capital_runs import Run, is_no_part, runs_in, without_functions, without_opener
 from notetaker.anonymise.strangers.labels import named_in_label
 from notetaker.anonymise.strangers.quiet_strangers import quiet_strangers_in
-from notetaker.anonymise.strangers.single_names import is_one_name, is_speaker, is_unfamiliar_run
+from notetaker.anonymise.strangers.single_names import is_one_name, is_speaker, is_unfamiliar_run, only_opens
 from notetaker.anonymise.strangers.stranger_organisations import organisations_in
 from notetaker.anonymise.text.words import Words
 
@@ -74,6 +74,9 @@ def _found(words: Words, taken: Set[int], organisations: Set[int]) -> Iterator[t
         return
     waiting: Run | None = None
     for run in runs_in(words, taken):
+        if only_opens(words, run):
+            waiting = None
+            continue
         found = _stranger(words, run, organisations)
         if found is not None and waiting is not None and signs.is_joined(words, waiting.last, found[0]):
             yield waiting.first, waiting.last, found[2]
