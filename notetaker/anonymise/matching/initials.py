@@ -28,7 +28,7 @@ def letters_at(words: Words, index: int) -> str:
     raw = words.raw(index)
     if not raw.isupper() or not key.isalpha():
         return ""
-    return key[0] if len(unicodedata.normalize("NFC", raw)) == 1 else key
+    return key[0] if len(raw) == 1 or len(unicodedata.normalize("NFC", raw)) == 1 else key
 
 
 def tied_letters_at(words: Words, index: int, gap: str) -> str:

@@ -31,6 +31,8 @@ _NEVER_MISTYPED = frozenset({FormKind.INITIALS, FormKind.PLURAL, FormKind.HANDLE
 _MOST_PARTS = 8
 
 _SMALL_INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_]\.){2,4}(?!\w)")
+_LETTER_BETWEEN_DOTS = re.compile(r"\.[^\W\d_]\.")
+"""What all of them have: it is looked for first, for a dot is soon found."""
 
 Readings = list[tuple[Reading, ...]]
 # Found faster than by their classes, as in `standing`.
@@ -88,9 +90,11 @@ class Matcher:
         beginnings = self._beginnings(words, begun)
         if not beginnings:
             return
+        keys, near = words.keys, self._near
         readings: Readings = [()] * words.count
         for place in beginnings:  # where none begins, no word is near one of the roster
-            readings[place] = self._spelling.reading(words.keys[place])
+            if near[keys[place]]:
+                readings[place] = self._spelling.reading(keys[place])
         reached = 0
         for place in beginnings:
             if place < reached:
@@ -103,18 +107,21 @@ class Matcher:
 
     def _beginnings(self, words: Words, begun: Iterable[int]) -> list[int]:
         """The words at which a match may begin; what is in small letters begins neither a code nor initials."""
-        keys, codes, small = words.keys, self._codes, words.murmured
+        keys, codes, near, small = words.keys, self._codes, self._near, words.murmured
+        source, starts, ends = words.source, words.starts, words.ends
         places = [
             place
             for place in begun
-            if keys[place] not in codes or not (small or words.raw(place).islower()) or self._near[keys[place]]
+            if keys[place] not in codes
+            or near[keys[place]]
+            or not (small or source[starts[place] : ends[place]].islower())
         ]
         letters = (
             [place for place in words.capitals if len(keys[place]) <= LONGEST_INITIALS and letters_at(words, place)]
             if words.capitals
             else []
         )
-        if "." in words.source:
+        if _LETTER_BETWEEN_DOTS.search(words.source) is not None:
             letters.extend(_small_initials(words))
         return sorted({*places, *letters}) if letters else places
 
@@ -127,7 +134,7 @@ class Matcher:
 
     def _at(self, words: Words, readings: Readings, place: int) -> Match | None:
         start = self._atom(words, readings, place, None)
-        if len(words.keys[place]) <= LONGEST_INITIALS and letters_at(words, place):
+        if place in words.capitals and len(words.keys[place]) <= LONGEST_INITIALS:
             letters = self._letters_then_name(words, readings, place)
             if letters is not None and (start is None or letters.last > start.last):
                 return self._extended(words, readings, letters)
@@ -254,7 +261,9 @@ class Matcher:
         while end < words.count and end - place < MOST_INITIALS and (more := letters_at(words, end)):
             letters += more
             end += 1
-        if not letters or end >= words.count or not joined(words, place, end, person=True):
+        if not letters or end >= words.count or not (readings[end] or words.keys[end] in self._longest):
+            return None
+        if not joined(words, place, end, person=True):
             return None
         name = self._atom(words, readings, end, None)
         if name is None or not name.is_person or _SURNAME not in name.kinds:
