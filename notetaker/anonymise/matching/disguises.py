@@ -30,6 +30,8 @@ _LEAST_INSIDE = 5
 _LEAST_BESIDE = 2
 _AFFIXES = {"ex", "pro", "anti", "non", "tm"}
 _LEAST_APART = 3
+_LETTERS_APART = bytes([True] * _LEAST_APART)
+"""So many words of one letter side by side; French has many that stand alone, for it elides."""
 _MOST_PIECES = 5
 _WORDS_OF_A_LETTER = {"a", "i"}
 _BETWEEN_LETTERS = {"", ".", "-", "_", "*", "·", "/", "'", "’"}
@@ -113,7 +115,7 @@ class Disguises:
 
     def _letters(self, words: Words) -> Iterator[tuple[int, int, bool]]:
         """Names that are spelt out: "O k a f o r", "o.k.a.f.o.r"."""
-        if [*map(len, words.keys)].count(1) < _LEAST_APART:
+        if _LETTERS_APART not in bytes([len(key) == 1 for key in words.keys]):
             return
         letters = [place for place, key in enumerate(words.keys) if len(key) == 1]
         for run in _runs(words, letters):
@@ -144,11 +146,13 @@ class Disguises:
         """Names that a hyphen, a line or the end of a line cuts: "O-ka-for"."""
         for place in _places_behind(words, _SEAM):
             joined, last = words.keys[place - 1], place
-            while last < min(len(words), place + _MOST_PIECES) and _is_seam(words, last):
+            end = min(words.count, place + _MOST_PIECES)
+            while last < end and _is_seam(words, last):
                 joined += words.keys[last]
-                said = tuple(words.keys[place - 1 : last + 1])
-                if joined in self._names and len(joined) >= _LEAST_LETTERS and said not in self._written:
-                    yield place - 1, last, self._names[joined]
+                if joined in self._names and len(joined) >= _LEAST_LETTERS:
+                    said = tuple(words.keys[place - 1 : last + 1])
+                    if said not in self._written:
+                        yield place - 1, last, self._names[joined]
                 last += 1
 
     def _slipped(self, words: Words) -> Iterator[tuple[int, int, bool]]:
@@ -240,7 +244,7 @@ def _begins_one_of(names: list[str], key: str) -> bool:
 def _places_behind(words: Words, marks: re.Pattern[str]) -> list[int]:
     """The words behind such marks in the folded text that are not the first."""
     places = {bisect_left(words.folded_starts, mark.start()) for mark in marks.finditer(words.folded.text)}
-    return sorted(place for place in places if 0 < place < len(words))
+    return sorted([place for place in places if 0 < place < words.count])
 
 
 def _is_seam(words: Words, place: int) -> bool:
