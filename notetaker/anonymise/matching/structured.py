@@ -25,7 +25,8 @@ _PHONE = re.compile(r"(?<![\w/])(?:\+|00)?\(?\d(?:[ .\-\u00a0\u202f()/]{0,2}\d){
 _SEVEN_DIGITS = re.compile(r"\d(?:\W{0,2}\d){6}")
 _SEVEN = 7
 _NO_DIGITS = bytes(code for code in range(256) if not chr(code).isdecimal())
-_DOT_INSIDE = re.compile(r"\.\w\w")
+_DOT_INSIDE = re.compile(r"\.[a-z]{2}", re.IGNORECASE)
+"""What every address without "www" has: it is looked for first, for a dot is soon found."""
 _PHONE_WORD = re.compile(
     r"(?:tel|phone|mobile|portable|cell|joignable|joindre|call|ring|fax|whatsapp|signal|numero)\W{1,3}(?:\w{1,8}\W{1,3}){0,3}$"
 )
@@ -91,12 +92,20 @@ def _addresses(source: str) -> Iterator[Contact]:
 
 
 def _links(source: str, domains: Collection[str]) -> Iterator[Contact]:
-    if _DOT_INSIDE.search(source) is None and "://" not in source and "www." not in source.casefold():
-        return
+    if "://" in source or "www." in source.lower():
+        yield from _begun_as_links(source)
+    if _DOT_INSIDE.search(source) is not None:
+        yield from _bare_addresses(source, domains)
+
+
+def _begun_as_links(source: str) -> Iterator[Contact]:
     for link in _LINK.finditer(source):
         address = _closed(link[0])
         host = address.partition("://")[2] or address
         yield Contact(link.start(), link.start() + len(address), Mention.URL, _host(host))
+
+
+def _bare_addresses(source: str, domains: Collection[str]) -> Iterator[Contact]:
     for bare in _BARE.finditer(source):
         address = _closed(bare[0])
         listed = folded(bare[1]) in word_list("top_level.txt") or _host(address) in domains or _leads_on(address)
