@@ -82,7 +82,12 @@ def is_particle(key: str) -> bool:
 
 def is_small_word(key: str) -> bool:
     """Whether the folded word is a small word of English or French."""
-    return key in words_under("language.toml", "en") or key in words_under("language.toml", "fr")
+    return key in _small_words()
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    return words_under("language.toml", "en") | words_under("language.toml", "fr")
 
 
 @cache

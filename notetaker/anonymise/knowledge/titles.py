@@ -16,6 +16,11 @@ def _titles() -> frozenset[tuple[str, ...]]:
 
 
 @cache
+def _single_words() -> frozenset[str]:
+    return frozenset(title[0] for title in _titles() if len(title) == 1)
+
+
+@cache
 def _last_words() -> frozenset[str]:
     return frozenset(title[-1] for title in _titles() if title)
 
@@ -48,7 +53,7 @@ def last_of_titles(words: Words, last: int) -> int:
 
 def is_title(words: Words, index: int) -> bool:
     """Whether the word is a title as it stands."""
-    return (words.at[index],) in _titles() and _written_as_title(words, index, index)
+    return words.at[index] in _single_words() and _written_as_title(words, index, index)
 
 
 def _title_before(words: Words, first: int) -> int:

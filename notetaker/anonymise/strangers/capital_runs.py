@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.familiar import reads_as_a_word
@@ -14,8 +14,7 @@ _LONGEST = 8
 _TWO_SMALL = re.compile(r"[^\W\d_A-Z]{2}")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Words first..last with capitals, side by side but for particles; `parts` counts them without those in hyphens."""
 
     first: int
@@ -33,7 +32,7 @@ def runs_in(words: Words, taken: Collection[int]) -> Iterator[Run]:
         while ahead < words.count and ahead not in taken and ahead - place < _LONGEST and words.gap[ahead] in _GAPS:
             if words.gap[ahead][0] == "." and words.ends[ahead - 1] - words.starts[ahead - 1] > 1:
                 break
-            if _is_name_word(words, ahead):
+            if ahead in words.capitals and _is_name_word(words, ahead):
                 parts += words.gap[ahead] not in {"-", "‑", "‐", ".-"} and not lexicon.is_particle(
                     words.keys[ahead]
                 )
@@ -46,11 +45,10 @@ def runs_in(words: Words, taken: Collection[int]) -> Iterator[Run]:
 
 
 def _is_name_word(words: Words, index: int) -> bool:
-    if index not in words.capitals:
-        return False
+    """Whether a word with a capital may be one of a name's."""
     if len(words.keys[index]) == 1:
         return words.gap[index + 1].startswith((".", "-")) and not is_title(words, index)
-    raw = words.raw(index)
+    raw = words.source[words.starts[index] : words.ends[index]]
     return (raw[1:].islower() or _is_mixed_name(raw)) and not is_title(words, index)
 
 

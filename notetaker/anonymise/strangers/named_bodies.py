@@ -23,6 +23,8 @@ _DEFINITE = {"the", "le", "la", "l"}
 
 def bodies_in(words: Words, taken: Set[int]) -> Iterator[tuple[int, int]]:
     """The first and last word of each. `taken` are words that are decided on."""
+    if _nouns_and_kinds().isdisjoint(words.keys):
+        return
     for noun in words.among(_nouns()):
         if noun in taken:
             continue
@@ -44,6 +46,12 @@ def _nouns() -> frozenset[str]:
 @cache
 def _kinds() -> frozenset[str]:
     return _listed("kinds") | _ends_of_joined(_listed("kinds"))
+
+
+@cache
+def _nouns_and_kinds() -> frozenset[str]:
+    """Words without which no body is known by its noun or by what is said of it."""
+    return _nouns() | _kinds()
 
 
 def _listed(name: str) -> frozenset[str]:

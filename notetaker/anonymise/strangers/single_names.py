@@ -57,7 +57,7 @@ def is_one_name(words: Words, run: Run) -> bool:
 def only_opens(words: Words, run: Run) -> bool:
     """Whether it is a word that everybody knows, with a capital because a sentence begins, and nobody behind a title."""
     first = run.first
-    if first < run.last or not _is_more_than_a_name(words.keys[first]) or not words.opens(first):
+    if first < run.last or not _is_more_than_a_name(words.keys[first]) or not (first == 0 or words.opens(first)):
         return False
     if first and (lexicon.is_in("quoting", words.keys[first - 1]) or first_of_titles(words, first) < first):
         return False

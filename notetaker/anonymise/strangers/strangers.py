@@ -97,7 +97,7 @@ def _stranger(words: Words, run: Run, organisations: Set[int]) -> tuple[int, int
         return (run.first, run.last, Rule.STRANGER_ORGANISATION) if acts else None
     if is_one_name(words, run) or is_speaker(words, run):
         return run.first, run.last, Rule.STRANGER_PERSON
-    run = without_functions(words, without_opener(words, run))
+    whole, run = run, without_functions(words, without_opener(words, run))
     if run.parts < 1 or run.first > run.last:
         return None
     keys = words.keys[run.first : run.last + 1]
@@ -107,7 +107,7 @@ def _stranger(words: Words, run: Run, organisations: Set[int]) -> tuple[int, int
         return (run.first, run.last, Rule.STRANGER_ORGANISATION) if named else None
     if run.parts >= 2 and _is_personal(words, run):
         return run.first, run.last, Rule.STRANGER_PERSON
-    if is_one_name(words, run):
+    if run != whole and is_one_name(words, run):
         return run.first, run.last, Rule.STRANGER_PERSON
     return None
 
