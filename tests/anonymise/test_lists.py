@@ -11,7 +11,7 @@ from notetaker.anonymise.knowledge.tables import read_table, table
 from notetaker.anonymise.text.fold import folded
 from notetaker.anonymise.text.words import keys_of
 from notetaker.exposure.attack.stems import group_of, words_in
-from notetaker.exposure.attack.tables import mute
+from notetaker.exposure.attack.tables import acute, mute
 from notetaker.resources import read_text
 
 _CLASSES = re.compile(r"\\.|\(\?P<\w+>")
@@ -84,8 +84,9 @@ def test_a_list_of_the_attack_is_folded() -> None:
     assert [one for one in entries if _is_folded_away(one[1])] == []
 
 
-def test_what_has_a_mute_e_is_in_a_group() -> None:
-    assert [word for word in mute() if group_of(word) is None] == []
+def test_what_has_a_mute_e_or_none_is_in_a_group() -> None:
+    assert [word for word in mute() | acute() if group_of(word) is None] == []
+    assert mute().isdisjoint(acute())
 
 
 def _is_folded_away(expression: str) -> bool:

@@ -163,6 +163,8 @@ def test_a_participle_is_not_read_as_the_noun_that_it_is_without_its_accent() ->
 
     assert trades("un cas jugé, un article amendé, les points traités") == []
     assert trades("le juge") == trades("des juges")[:1] == ["sector justice/judges"]
+    assert trades("elle assure que ça marche, et le jure") == []
+    assert trades("un assuré") == trades("un assure") == trades("un assuré et un assure")[:1]
     assert trades("juge en hate") == ["sector justice/judges"]
 
 

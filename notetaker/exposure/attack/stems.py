@@ -5,10 +5,11 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from notetaker.exposure.attack.tables import groups, listed, mute
+from notetaker.exposure.attack.tables import acute, groups, listed, mute
 from notetaker.remembering import remembered
 
 _WORD = re.compile(r"[^\W\d_]+")
+_ACCENT = re.compile("[àâçèéêëîïôùûœÀÂÇÈÉÊËÎÏÔÙÛŒ]")
 _PARTICIPLE = re.compile("és?$")
 _LEAST_STEM = 5
 _LEAST_WORD = 4
@@ -18,7 +19,8 @@ _JOINED = {"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", 
 
 def words_in(text: str) -> Iterator[tuple[int, str]]:
     """Each word of a text, folded, with the place where it begins."""
-    return ((match.start(), _read(match.group())) for match in _WORD.finditer(text))
+    read = _read_beside_accents if _ACCENT.search(text) else _read
+    return ((match.start(), read(match.group())) for match in _WORD.finditer(text))
 
 
 @remembered()
@@ -38,6 +40,13 @@ def folded(word: str) -> str:
     """A word in small letters without accents."""
     letters = unicodedata.normalize("NFKD", word.casefold())
     return "".join(_JOINED.get(one, one) for one in letters if not unicodedata.combining(one))
+
+
+@remembered()
+def _read_beside_accents(word: str) -> str:
+    """The same in a text that writes accents: « elle assure » as « assurent », which no list takes for « assuré »."""
+    read = _read(word)
+    return f"{read}nt" if read in acute() and word.isascii() else read
 
 
 @remembered()

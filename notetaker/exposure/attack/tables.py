@@ -56,7 +56,17 @@ def groups(name: str, part: str = "") -> Mapping[str, tuple[str, ...]]:
 @cache
 def mute() -> frozenset[str]:
     """Words of a trade that have no accent on their last e: with one they are participles that anybody says."""
-    return frozenset(str(tomllib.loads(read_text("exposure/sectors.toml"))["mute"]).split())
+    return _listed_with_trades("mute")
+
+
+@cache
+def acute() -> frozenset[str]:
+    """Folded words of a trade that have an accent on their last e: without one they are verbs that anybody says."""
+    return _listed_with_trades("acute")
+
+
+def _listed_with_trades(name: str) -> frozenset[str]:
+    return frozenset(str(tomllib.loads(read_text("exposure/sectors.toml"))[name]).split())
 
 
 @cache
