@@ -30,3 +30,16 @@ def test_words_of_which_the_same_is_said_share_one_set() -> None:
     for of_word in (_famous(), _eponyms(), _people_of()):
         held = list(of_word.values())
         assert len({id(each) for each in held}) == len(set(held)) < len(held)
+
+
+def test_people_with_one_first_letter_or_function_share_one_set() -> None:
+    roster = Roster(
+        tuple(
+            Participant(f"p{number}", f"Nora {name}", (), "Halden Water", (), "policy adviser", "business", ())
+            for number, name in enumerate(("Brockhoven", "Barreneche", "Balint"))
+        )
+    )
+    people = {form.entity for form in forms_of(roster, default_ladder()) if form.entity.is_person}
+    held = [each for one in people for each in (one.given, one.surname, one.first_names, one.role)]
+    assert len(people) == 3
+    assert len({id(each) for each in held}) == len(set(held)) == 4

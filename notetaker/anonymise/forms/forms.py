@@ -8,6 +8,7 @@ from notetaker.anonymise.forms.entities import Case, Entity, Form, FormKind, com
 from notetaker.anonymise.forms.organisation_forms import domain_in, organisation_forms, organisation_key
 from notetaker.anonymise.forms.person_forms import person_forms
 from notetaker.anonymise.forms.roster_doubts import is_refused
+from notetaker.anonymise.knowledge.one_of_each import OneOfEach
 from notetaker.model.body import Mention
 from notetaker.model.category import Ladder
 from notetaker.model.roster import Participant, Roster
@@ -44,8 +45,9 @@ def _stretches(keys: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 def _full_forms(roster: Roster, ladder: Ladder) -> Iterator[Form]:
     """All forms of the roster without the entries that would strip ordinary language."""
     usable = Roster(tuple(map(_without_refused, roster)))
+    sets: OneOfEach[frozenset[str]] = OneOfEach()
     for person in usable:
-        yield from person_forms(person)
+        yield from person_forms(person, sets)
     organisations = list(organisations_of(usable, ladder))
     for entity, members in organisations:
         yield from organisation_forms(entity, members)

@@ -26,6 +26,7 @@ from notetaker.anonymise.forms.transcription import (
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
 from notetaker.anonymise.knowledge.familiar import is_plain_word, is_short_word
+from notetaker.anonymise.knowledge.one_of_each import OneOfEach
 from notetaker.anonymise.knowledge.tables import name_spellings, nicknames, words_under
 from notetaker.anonymise.text.fold import folded
 from notetaker.anonymise.text.words import keys_of
@@ -75,7 +76,8 @@ def _parts(name: str) -> tuple[tuple[str, ...], ...]:
     return tuple(keys for part in name.split() if (keys := keys_of(part)))
 
 
-def person_forms(person: Participant) -> Iterator[Form]:
+def person_forms(person: Participant, sets: OneOfEach[frozenset[str]]) -> Iterator[Form]:
+    """`sets` are those of the whole roster: thousands are alike."""
     name = person_name(person.name)
     spellings = list(dict.fromkeys(_spellings(person)))
     names = [name, *map(person_name, spellings)]
@@ -83,12 +85,12 @@ def person_forms(person: Participant) -> Iterator[Form]:
         person.id,
         Mention.PERSON,
         person.category,
-        frozenset(word[0] for one in names for part in one.given for word in part),
-        frozenset(word[0] for one in names for part in one.surname for word in part),
-        frozenset(word for one in names for part in one.given for word in part if len(word) > 1),
-        frozenset(keys_of(person.role)),
+        sets[frozenset(word[0] for one in names for part in one.given for word in part)],
+        sets[frozenset(word[0] for one in names for part in one.surname for word in part)],
+        sets[frozenset(word for one in names for part in one.given for word in part if len(word) > 1)],
+        sets[frozenset(keys_of(person.role))],
         organisation_key(person),
-        frozenset(word for one in names for part in one.surname for word in part if len(word) > 2),
+        sets[frozenset(word for one in names for part in one.surname for word in part if len(word) > 2)],
     )
     yield from _name_forms(entity, name)
     for spelt in spellings:
