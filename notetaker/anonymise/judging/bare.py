@@ -14,6 +14,7 @@ from notetaker.anonymise.judging.bare_signs import (
     is_beside_a_preposition,
     is_going_to,
     is_likewise,
+    is_paired_with_a_first_name,
     votes,
 )
 from notetaker.anonymise.judging.nouns import is_plain_noun
@@ -155,7 +156,7 @@ def _is_listed(scene: Scene, match: Match, noticed: Collection[int]) -> bool:
             begins = _start(words, min(match, other, key=lambda one: one.first))
             if begins_a_clause(words, begins) or _stands_before_people(words, begins - 1):
                 return True
-    return _is_joined_to_us(words, match)
+    return _is_joined_to_us(words, match) or is_paired_with_a_first_name(words, match.first, match.last, noticed)
 
 
 def _may_be_joined(words: Words, match: Match) -> bool:
@@ -188,6 +189,8 @@ def _goes_on_in_a_list(scene: Scene, match: Match) -> bool:
     other = scene.by_last.get(start - 2) if words.at[start - 1] in _JOINTS else None
     if other is not None and words.at[other.first - 1] in _BESIDE and words.at[match.last + 1] in _SUBJECTS:
         return words.gap[match.last + 1].isspace()
+    if words.at[match.last + 1] in _JOINTS and match.last + 2 in scene.persons:
+        return True
     return _goes_on_like_a_name(words, match.last)
 
 

@@ -1,7 +1,9 @@
 """Signs that a word in small letters without an article is somebody: a verb, a verdict, "too", or what stands before."""
 
+from collections.abc import Collection
+
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.judging.nouns import is_plain_noun, may_be_matter
+from notetaker.anonymise.judging.nouns import is_plain_noun, may_be_matter, needs_no_article
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
@@ -21,6 +23,7 @@ _SHORT = 3
 _BEFORE_CLAUSES = {"et", "and", "oui", "non", "yes", "no", "ok", "before", "after", "until", "once", "or", "ou"}
 _TO_US_ELIDED = {"m", "t", "s"}
 _ELIDED = {"c", "j", "l"}
+_AND = {"and", "et"}
 _ELIDING = {"'", "’"}
 
 
@@ -117,6 +120,25 @@ def has_an_opinion(words: Words, last: int) -> bool:
         if not (lexicon.is_in("degrees", key) or lexicon.is_in("indefinite", key)):
             return False
     return False
+
+
+def is_paired_with_a_first_name(words: Words, first: int, last: int, noticed: Collection[int]) -> bool:
+    """Whether "and" joins it to somebody's first name, which the roster need not have, where people are listed.
+
+    Two first names may stand alone, « jean et pierre »; others follow who is `noticed`: "tom and ann, mark and bell".
+    """
+    before = words.at[first - 1] in _AND and words.gap[first].isspace() and words.gap[first - 1].isspace()
+    if before and _is_first_name(words.at[first - 2]) and ends_there(words, last):
+        listed = words.gap[first - 2].strip() == "," and first - 3 in noticed
+        return listed or (_is_first_name(words.keys[first]) and begins_a_clause(words, first - 2))
+    behind = words.at[last + 1] in _AND and words.gap[last + 1].isspace() and words.gap[last + 2].isspace()
+    if not (behind and _is_first_name(words.keys[first]) and _is_first_name(words.at[last + 2])):
+        return False
+    return begins_a_clause(words, first) and ends_there(words, last + 2)
+
+
+def _is_first_name(key: str) -> bool:
+    return lexicon.is_given_name(key) and not needs_no_article(key) and not lexicon.is_small_word(key)
 
 
 def begins_a_clause(words: Words, start: int) -> bool:

@@ -3,7 +3,7 @@
 from notetaker.anonymise.forms.entities import SHORT_ACRONYM, Case, FormKind
 from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.scene import Scene
-from notetaker.anonymise.judging.verdict import Verdict, replaced, shown
+from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.matching.match import Match
@@ -12,6 +12,7 @@ from notetaker.anonymise.text.words import Words
 _OF_SEVERAL = {"the", "our", "these", "both", "les", "des", "nos", "ces", "deux", "trois"}
 # Found faster than by their classes, as in `standing`.
 _SURNAME = FormKind.SURNAME
+_PERSON_ALIAS = FormKind.PERSON_ALIAS
 _LOWER = Case.LOWER
 
 
@@ -23,10 +24,16 @@ def is_cut_short(words: Words, match: Match) -> bool:
 
 
 def cut_short(scene: Scene, match: Match) -> Verdict | None:
-    """With capitals and a dot a cut surname is nobody else's; two small letters are a name beside their house alone."""
+    """With capitals and a dot a cut surname is nobody else's; two small letters are a name beside their house alone.
+
+    Those that the roster has for somebody, and that are no word, are shown elsewhere.
+    """
     words = scene.words
     if match.case is _LOWER:
-        return replaced(match) if is_beside_its_own(scene, match) else None
+        if is_beside_its_own(scene, match):
+            return replaced(match)
+        measured = lexicon.is_number(words.at[match.first - 1]) and words.gap[match.first].strip() == ""
+        return unclear_word(match) if match.kind is _PERSON_ALIAS and not measured else None
     if not words.gap[match.last + 1].startswith("."):
         return None
     if not words.capital(match.last):

@@ -8,6 +8,7 @@ from notetaker.anonymise.forms.entities import Case, Entity, FormKind
 from notetaker.anonymise.judging.bare import stands_bare
 from notetaker.anonymise.judging.bare_bodies import stands_as_a_body
 from notetaker.anonymise.judging.behind_functions import stands_behind_a_function
+from notetaker.anonymise.judging.behind_la import stands_behind_la
 from notetaker.anonymise.judging.codes import code, initials
 from notetaker.anonymise.judging.cut_names import is_no_plural
 from notetaker.anonymise.judging.elsewhere import is_elsewhere
@@ -86,6 +87,7 @@ def _stands_as_a_name(scene: Scene, match: Match, noticed: Collection[int]) -> b
     """Whether a word of which nothing else is known stands as people or houses do. `noticed` are the words of names."""
     return (
         stands_behind_a_function(scene.words, match)
+        or stands_behind_la(scene, match)
         or stands_bare(scene, match, noticed)
         or stands_as_a_body(scene.words, match)
         or stands_in_a_frame(scene.words, match)

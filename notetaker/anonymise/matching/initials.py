@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from notetaker.anonymise.forms.entities import Entity
+from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
 from notetaker.anonymise.knowledge.familiar import is_short_word
 from notetaker.anonymise.knowledge.tables import words_under
 from notetaker.anonymise.knowledge.titles import is_title
@@ -12,8 +13,10 @@ from notetaker.anonymise.text.words import Words
 MOST_INITIALS = 3
 LONGEST_INITIALS = 2
 _LONGEST_SHORTENED = 5
+_LEAST_CUT = 3
 _VOWELS = frozenset("aeiouy")
 _TIES = {".", "_"}
+_HYPHENS = {"-", "\u2010", "\u2011", ".-"}
 _GAPS = {" ", ". ", ".", ".-", "-", "_", "\u00a0", ".\u00a0", "\u202f"}
 _APOSTROPHES = {"'", "’"}
 _DOTTED = ". "
@@ -74,6 +77,8 @@ def initials_before(
 ) -> tuple[int, frozenset[Entity]]:
     """Where the initials before the name at `first` begin, from the word `reached` on, and whom they fit."""
     start, fit = first, entities
+    if first - reached > 1 and (who := _small_pair_before(words, first, entities)):
+        return first - 2, who
     while start > reached and first - start < MOST_INITIALS and words.gap[start] in _GAPS:
         letters = letters_at(words, start - 1) or tied_letters_at(words, start - 1, words.gap[start])
         if len(letters) > 1 and words.gap[start] == ". ":
@@ -83,6 +88,24 @@ def initials_before(
             break
         start, fit = start - 1, who
     return start, fit
+
+
+def _small_pair_before(words: Words, first: int, entities: frozenset[Entity]) -> frozenset[Entity]:
+    """Whom two small letters fit that a hyphen ties: « j-b le goff »."""
+    if words.gap[first] != " " or words.gap[first - 1] not in _HYPHENS:
+        return frozenset()
+    letters = words.keys[first - 2] + words.keys[first - 1]
+    if len(letters) != LONGEST_INITIALS or not letters.isalpha():
+        return frozenset()
+    return frozenset(who for who in entities if set(letters) <= who.given)
+
+
+def cut_first_name(words: Words, index: int, entities: Iterable[Entity]) -> frozenset[Entity]:
+    """The persons whose first names begin with the word, which is none itself: « elo menard »."""
+    key = words.keys[index]
+    if not _LEAST_CUT <= len(key) <= _LONGEST_SHORTENED or is_short_word(key) or is_in_a_dictionary(key):
+        return frozenset()
+    return frozenset(who for who in entities if any(name.startswith(key) for name in who.first_names))
 
 
 def initials_after(

@@ -12,6 +12,7 @@ from notetaker.anonymise.knowledge.remembered import Remembered
 from notetaker.anonymise.matching.initials import (
     LONGEST_INITIALS,
     MOST_INITIALS,
+    cut_first_name,
     fitting,
     initials_after,
     initials_before,
@@ -300,8 +301,10 @@ def _respellings(
 
 def _with_initials_before(words: Words, match: Match, reached: int) -> Match:
     """The match with the initials or the shortened first name before it, as in "Chr. Wood" or "j.wood"."""
-    if not match.is_person or match.first == reached or _is_no_initial(words, match.first - 1):
+    if not match.is_person or match.first == reached:
         return match
+    if _is_no_initial(words, match.first - 1):
+        return _with_cut_first_name(words, match)
     if _SURNAME not in match.kinds and (_GIVEN not in match.kinds or lexicon.is_given_name(words.keys[match.last])):
         return match
     start, who = initials_before(words, match.first, match.entities, reached)
@@ -309,6 +312,14 @@ def _with_initials_before(words: Words, match: Match, reached: int) -> Match:
         who = first_name_before(words, match.first, match.entities)
         start -= bool(who)
     return match if start == match.first else replace(match, first=start, entities=who, case=_ANY, initials=True)
+
+
+def _with_cut_first_name(words: Words, match: Match) -> Match:
+    """The match with the beginning of the first name before a surname in small letters: « elo menard »."""
+    if match.kind is not _SURNAME or words.gap[match.first] != " ":
+        return match
+    who = cut_first_name(words, match.first - 1, match.entities)
+    return replace(match, first=match.first - 1, entities=who, case=_ANY, initials=True) if who else match
 
 
 def _is_no_initial(words: Words, index: int) -> bool:

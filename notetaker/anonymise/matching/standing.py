@@ -21,6 +21,7 @@ _WORD = Case.WORD
 _DOTTED = Case.DOTTED
 _LOWER = Case.LOWER
 _NICKNAME = FormKind.NICKNAME
+_PERSON_ALIAS = FormKind.PERSON_ALIAS
 _PLURAL = FormKind.PLURAL
 
 
@@ -61,9 +62,11 @@ def best(
             continue
         if (typos and kind >= _NICKNAME) or (kind is _PLURAL and not words.capital(first)):
             continue
+        if kind is _PERSON_ALIAS and case is _LOWER and words.raw(first).istitle():
+            case = _ANY  # « Jb » for « JB », as a telephone writes it
         needed = _ANY if among is not None and case is _CAPITAL else case
         if needed is _ANY or _case_fits(words, first, last, needed):
-            return Match(first, last, kind, (kind,), who, case, is_person, False, typos)
+            return Match(first, last, kind, (kind,), who, one.case, is_person, False, typos)
     return None
 
 
