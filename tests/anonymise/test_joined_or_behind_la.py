@@ -1,4 +1,4 @@
-"""Names in small letters beside others, behind « la » where no noun could be, and with what is left of their first names."""
+"""Names in small letters beside others, behind « la » where no noun could be, and with what is left of a first name."""
 
 import pytest
 
