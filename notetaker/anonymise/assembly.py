@@ -129,26 +129,31 @@ def _findings(text: str, segments: tuple[Segment, ...], shown: Sequence[Stretche
     for slot in re.finditer(SLOT, text):
         covered[slot.start()] = 1
     findings: list[Finding] = []
+    tells: dict[int, int] = {}  # by where they end, for the rest of a tell goes with the one that has its beginning
     for start, end, stretch in placed:
         whole, begun = end - start, start
         start, end = _free(text, covered, start, end)
         if start == end or 2 * (end - start) < whole:
             continue
         covered[start:end] = b"\x01" * (end - start)
-        if start > begun and stretch.kind is FindingKind.TELL and _carried_on(text, findings, start, end):
-            continue
+        if stretch.kind is FindingKind.TELL:
+            carried_on = tells.pop(_end_before(text, start), None) if start > begun else None
+            if carried_on is not None:
+                findings[carried_on] = replace(findings[carried_on], end=end)
+                tells[end] = carried_on
+                continue
+            tells[end] = len(findings)
         findings.append(Finding(start, end, stretch.kind, stretch.rule.value))
     findings.sort(key=lambda one: one.start)
     return tuple(_side_by_side(text, findings))
 
 
-def _carried_on(text: str, findings: list[Finding], start: int, end: int) -> bool:
-    """Whether start..end, the rest of a tell, goes with the tell that has its beginning and ends right before it."""
-    for index, one in enumerate(findings):
-        if one.kind is FindingKind.TELL and one.end < start and text[one.end : start].isspace():
-            findings[index] = replace(one, end=end)
-            return True
-    return False
+def _end_before(text: str, start: int) -> int:
+    """Where the space before `start` begins; -1 where there is none."""
+    end = start
+    while end > 0 and text[end - 1].isspace():
+        end -= 1
+    return end if end < start else -1
 
 
 def _side_by_side(text: str, findings: Sequence[Finding]) -> Iterator[Finding]:
