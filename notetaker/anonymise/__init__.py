@@ -10,7 +10,7 @@ from notetaker.anonymise.knowledge.language import Lang, language_of, told_langu
 from notetaker.anonymise.knowledge.rules import Rule, reason
 from notetaker.anonymise.ready import make_ready
 from notetaker.anonymise.topics import readings
-from notetaker.anonymise.wording.generalising import generalise, generalise_note
+from notetaker.anonymise.wording.generalising import generalise, generalise_note, taken_with
 from notetaker.anonymise.wording.impersonal import impersonal
 from notetaker.anonymise.wording.pronouns import without_gender
 from notetaker.anonymise.wording.stripped import Replacement, Stripped
@@ -38,6 +38,7 @@ __all__ = [
     "readings",
     "reason",
     "says_nothing",
+    "taken_with",
     "told_language",
     "without_gender",
     "worded",

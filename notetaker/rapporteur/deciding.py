@@ -2,10 +2,11 @@
 
 from collections.abc import Collection
 
-from notetaker.anonymise import says_nothing
+from notetaker.anonymise import says_nothing, taken_with
 from notetaker.exposure import Outcome
 from notetaker.model.note import Decision, Note
 from notetaker.rapporteur.review import OpenFinding
+from notetaker.rapporteur.showing import Span
 from notetaker.rapporteur.sitting import Sitting
 
 
@@ -39,6 +40,12 @@ class Deciding(Sitting):
     def generalised(self, open_finding: OpenFinding) -> str:
         """The note as it would read with this finding generalised, in words."""
         return self.text_of(self._reviewing.generalised(open_finding))
+
+    def taken_with(self, open_finding: OpenFinding) -> tuple[Span, ...]:
+        """Where in the note as `shown` words it this finding stands, and the same name that is generalised with it."""
+        text, shown = open_finding.note.body.text, self.shown(open_finding.note)
+        places = (shown.place(*span) for span in taken_with(text, open_finding.finding))
+        return tuple(place for place in places if place is not None)
 
     def would_empty(self, open_finding: OpenFinding) -> bool:
         """Whether nothing of what was said would be left of the note if this finding was generalised."""

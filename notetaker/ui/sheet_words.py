@@ -8,6 +8,7 @@ from notetaker.exchange import SHEET_WORDS, TypedWord, is_age_key, words_typed
 from notetaker.model.secret import Secret
 from notetaker.ui.fields import button, role
 from notetaker.ui.page import Page
+from notetaker.ui.scrolling import show_beside_focus
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate
 
@@ -81,6 +82,7 @@ class SheetWordsField(Page):
         cursor.setPosition(wrong.end, QTextCursor.MoveMode.KeepAnchor)
         self.text.setTextCursor(cursor)
         self.text.setFocus()
+        show_beside_focus(self._wrong)
         return True
 
     def retranslate(self) -> None:

@@ -6094,6 +6094,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Tous les constats sont tranchés</translation>
     </message>
     <message>
+        <source>This is what would be stored: {keys} once more stores it.</source>
+        <translation>Voici ce qui serait enregistré&#xa0;: {keys} encore une fois l’enregistre.</translation>
+    </message>
+    <message>
         <source>Your notes can be sealed.</source>
         <translation>Vos notes peuvent être scellées.</translation>
     </message>
@@ -6124,6 +6128,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Proposed: {text}</source>
         <translation>Proposition&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>{key}, {n} places: {text}</source>
+        <translation>{key}, {n} endroits&#xa0;: {text}</translation>
     </message>
     <message>
         <source>The same for all like it: {count}</source>
@@ -6443,8 +6451,8 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <source>As the desktop ({name})</source>
-        <translation>Comme le bureau ({name})</translation>
+        <source>As the desktop’s language ({name})</source>
+        <translation>Selon la langue du bureau ({name})</translation>
     </message>
     <message>
         <source>{n} minute</source>

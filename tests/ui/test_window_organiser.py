@@ -113,9 +113,15 @@ def test_enter_alone_leads_from_a_new_key_to_the_kit_on_proposed_paths(
     first, *others, last = words_on(tmp_path / "recovery-sheet.pdf").split()
     hands.line(" ".join(("wrongly", *others, "quite")))
     assert "No sheet has these words: numbers 1, 28." in hands.shown()
+    wrong = organiser(hands).prepare.recovery.typed._wrong
+    assert wrong.visibleRegion().boundingRect() == wrong.rect()
     hands.line(first)  # the cursor has chosen the word that is wrong
     hands.line(last)
     assert "No sheet has" not in hands.shown()
+    hands.line("another")
+    passphrase = organiser(hands).prepare.recovery.passphrase
+    assert passphrase.line.hasFocus()
+    assert not passphrase.length
     hands.line(OWN)
     assert "Rehearsed." in hands.shown()
     assert not organiser(hands).prepare.recovery.passphrase.length

@@ -195,6 +195,36 @@ def test_what_g_makes_of_the_note_is_shown_before_it_is_pressed(
     assert "nothing of what was said is left" not in seen
 
 
+def test_all_that_g_takes_is_marked_and_counted(view: RapporteurView, desk: RapporteurDesk, hands: Hands) -> None:
+    hands.press("N")
+    desk.commit("cm: Ottilie Brandvold refuses, the others follow Ottilie Brandvold")
+    view.review.refresh()
+    hands.settle()
+    marked = view.review.panel._note.marked
+    assert [marked.text[slice(*span)] for span in marked.findings] == ["Ottilie Brandvold"] * 2
+    assert "G, 2 places: " in hands.shown()
+    hands.press("G")
+    assert "Brandvold" not in desk.text_of(desk.notes()[-1])
+
+
+def test_at_large_text_what_i_stores_is_seen_before_it_is_pressed(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands
+) -> None:
+    hands.press("N")
+    hands.application.preferences.change(text_size=200)
+    desk.commit("cm: je reste persuadée que Kettwerk attend")
+    view.review.refresh()
+    hands.settle()
+    proposal = view.review.panel._proposal
+    assert proposal.visibleRegion().boundingRect() != proposal.rect()
+    hands.press("I")
+    assert proposal.visibleRegion().boundingRect() == proposal.rect()
+    assert "je reste persuadée" in desk.text_of(desk.notes()[-1])
+    assert "I once more stores it." in hands.shell.status.text
+    hands.press("I")
+    assert desk.text_of(desk.notes()[-1]) == "Conviction que [telle entreprise] attend"
+
+
 def test_a_note_of_which_nothing_is_left_is_told_and_can_be_said_in_other_words(
     view: RapporteurView, desk: RapporteurDesk, hands: Hands
 ) -> None:

@@ -164,6 +164,11 @@ def _with_repetitions(text: str, findings: Sequence[Finding]) -> list[Finding]:
     return sorted(kept, key=lambda one: one.start)
 
 
+def taken_with(text: str, finding: Finding) -> tuple[tuple[int, int], ...]:
+    """The stretches of a body's text that go where the finding is generalised: its own, and the same name elsewhere."""
+    return tuple((one.start, one.end) for one in _with_repetitions(text, [finding]))
+
+
 def _is_apart(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     return not (before.isalnum() and text[start].isalnum()) and not (after.isalnum() and text[end - 1].isalnum())

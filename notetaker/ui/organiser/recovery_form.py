@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from notetaker.age import PassphraseError
 from notetaker.exchange import OrganiserKey, new_key
 from notetaker.exchange.errors import RecoveryCountError, RecoveryMismatchError
 from notetaker.files import check_new, free, write_new
@@ -29,6 +30,7 @@ class RecoveryForm(PanelPage):
     def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
         super().__init__(place)
         self._work, self._ring = work, work.organiser.keys
+        self._rehearsing = False
         self._heading, self._text = role(QLabel(), "heading"), role(QLabel(), "muted")
         self.path = PathField(choose_new_file("*.pdf"))
         self._path = Labelled(self.path)
@@ -100,6 +102,7 @@ class RecoveryForm(PanelPage):
         key, file, typed = self._ring.own, self._ring.own_file, self.typed.held()
         if key is None or file is None or not typed.reveal() or self.typed.go_to_wrong():
             return
+        self._rehearsing = True
         passphrase = self.passphrase.held()  # one wrong word of 28 is soon mended: nothing is typed twice for it
         self._work.slowly(
             lambda: translate("recovery", "Opening a test bundle"),
@@ -108,11 +111,16 @@ class RecoveryForm(PanelPage):
         )
 
     def _refused(self, error: NotetakerError) -> None:
-        """Go back to the words where they are not those of one sheet."""
+        """Go back to the words where they are not those of one sheet; a wrong passphrase is typed anew."""
         if isinstance(error, RecoveryCountError | RecoveryMismatchError):
             self.typed.setFocus()
+        elif self._rehearsing and isinstance(error, PassphraseError):
+            self.passphrase.clear()
+            self.passphrase.setFocus()
+        self._rehearsing = False
 
     def _have(self, key: OrganiserKey, file: Path) -> None:
+        self._rehearsing = False
         self.typed.clear()
         self.passphrase.clear()
         self.more.setChecked(False)

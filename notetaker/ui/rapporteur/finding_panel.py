@@ -20,6 +20,7 @@ from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.changed_part import changed_part
 from notetaker.ui.rapporteur.line import LinePanel
+from notetaker.ui.scrolling import bring_into_sight
 from notetaker.ui.spacing import unbroken
 from notetaker.ui.speech import announce
 from notetaker.ui.tokens import SPACE
@@ -32,7 +33,8 @@ _STEPS = 170
 class FindingPanel(Page):
     """`decided` carries the decision and a reason, `edited` the line that takes the note's place, `stepped` 1 or -1.
 
-    `proposal_taken` says that the impersonal wording that is shown is to be stored. `typed` tells every change of an edit
+    `proposal_taken` says that the impersonal wording that is shown is to be stored, `proposal_shown` that it was out of
+    sight until now and that the key must be pressed again for that. `typed` tells every change of an edit
     or a reason, `left` that one was given up.
     """
 
@@ -40,6 +42,7 @@ class FindingPanel(Page):
     edited = Signal(str)
     stepped = Signal(int)
     proposal_taken = Signal()
+    proposal_shown = Signal()
     typed = Signal()
     left = Signal()
 
@@ -159,8 +162,8 @@ class FindingPanel(Page):
         self._surface.setText(translate("review", "“{words}”").format(words=unbroken(finding.surface)))
         self._reason.setText(_reason(finding))
         shown = self._desk.shown(finding.note)
-        place = finding.note.findings.index(finding.finding)
-        self._note.show_marked(replace(of(shown), findings=(shown.finding_spans[place],)))
+        taken = self._desk.taken_with(finding)
+        self._note.show_marked(replace(of(shown), findings=taken))
         programme = self._desk.programme
         if programme is not None:
             parts = (
@@ -169,7 +172,7 @@ class FindingPanel(Page):
                 words.session_title(programme.session(finding.note.session)),
             )
             self._where.setText(" · ".join(parts))
-        self._say_generalised(finding, shown.text)
+        self._say_generalised(finding, shown.text, len(taken))
         self._say_like_it(self._desk.count_like(finding))
         proposal = self._desk.proposal(finding) if self._desk.roster is not None else ""
         self._proposes = bool(proposal)
@@ -180,15 +183,17 @@ class FindingPanel(Page):
         )
         self.choices["impersonal"].setEnabled(self._proposes)
 
-    def _say_generalised(self, finding: OpenFinding, before: str) -> None:
-        """What G makes of the note, before anybody presses it."""
+    def _say_generalised(self, finding: OpenFinding, before: str, places: int) -> None:
+        """What G makes of the note, before anybody presses it; `places` is in how many the note has the words."""
         after = unbroken(changed_part(before, self._desk.generalised(finding)))
         said = translate("review", "{key}: {text}")
+        if places > 1:
+            said = translate("review", "{key}, {n} places: {text}")
         if self._desk.would_empty(finding):
             said = translate(
                 "review", "{key}: {text} – nothing of what was said is left; {edit} says it in other words"
             )
-        text = said.format(key=key_of("generalise"), text=after, edit=key_of("edit_note"))
+        text = said.format(key=key_of("generalise"), text=after, edit=key_of("edit_note"), n=places)
         self._generalised.setText(text)
         self.choices["generalise"].setAccessibleDescription(text)
 
@@ -212,8 +217,14 @@ class FindingPanel(Page):
             self.decided.emit(decision, "")
 
     def _take_proposal(self) -> None:
-        if self._proposes and not self.editing:
+        """Store the proposal; where it is below what is in sight show it first, so that nothing is stored unread."""
+        if not self._proposes or self.editing:
+            return
+        if self._proposal.visibleRegion().boundingRect() == self._proposal.rect():
             self.proposal_taken.emit()
+        else:
+            bring_into_sight(self._proposal)
+            self.proposal_shown.emit()
 
     def _ask_why(self) -> None:
         if not self.editing:

@@ -46,6 +46,7 @@ class ReviewPage(Page):
         self.panel.decided.connect(self._decide)
         self.panel.edited.connect(self._amend)
         self.panel.proposal_taken.connect(self._take_proposal)
+        self.panel.proposal_shown.connect(self._say_again)
         self.panel.stepped.connect(self.step)
         self.panel.typed.connect(self._drafting.start)
         self.panel.left.connect(self._let_go)
@@ -205,6 +206,13 @@ class ReviewPage(Page):
         taken = self._work.attempt(lambda: self._desk.take_proposal(findings[self._at]))
         if taken:
             self._go_on(lambda left: translate("review", "Stored in other words. Left: {left}.").format(left=left))
+
+    def _say_again(self) -> None:
+        self._work.say(
+            lambda: translate("review", "This is what would be stored: {keys} once more stores it.").format(
+                keys=key_of("impersonal")
+            )
+        )
 
     def _go_on(self, said: Callable[[int], str], *, emptied: bool = False) -> None:
         self.panel.leave()
