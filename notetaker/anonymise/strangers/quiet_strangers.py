@@ -19,6 +19,7 @@ _BY = frozenset({"by", "par"})
 _ELISIONS = {"'", "’"}
 _DOTTED = frozenset({"m"})
 _JOINTS = frozenset({"and", "or", "et", "ou"})
+_US_BEFORE_VERBS = frozenset({"nous", "vous", "me", "te", "lui", "leur"})
 _SEAMS = {",", ";", ":", "/", "(", "–", "—"}
 
 
@@ -149,8 +150,17 @@ def _doing_what_people_do(words: Words, doing: Sequence[int]) -> Iterator[tuple[
             continue
         if words.gap[name + 1] != " " or words.capital(verb) or not _begins_a_clause(words, name):
             continue
+        if words.keys[verb] in _US_BEFORE_VERBS and not _is_done_to_us(words, verb + 1):
+            continue
         if _may_be_name(words, name):
             yield name, name
+
+
+def _is_done_to_us(words: Words, verb: int) -> bool:
+    """Whether a verb stands behind the pronoun: « dupont nous doit de l’argent », but not « fiscalité nous aussi »."""
+    if words.gap[verb] != " ":
+        return False
+    return words.at[verb] == "a" or lexicon.is_in_any(("says", "only_people", "deeds", "finite"), words.at[verb])
 
 
 def _joined_to_a_name(words: Words, taken: Collection[int]) -> Iterator[tuple[int, int]]:
@@ -166,7 +176,7 @@ def _joined_to_a_name(words: Words, taken: Collection[int]) -> Iterator[tuple[in
 @cache
 def _done_by_people() -> frozenset[str]:
     lists = (words_under("context.toml", name) for name in ("says", "only_people", "modals"))
-    return frozenset().union(*lists)
+    return frozenset().union(_US_BEFORE_VERBS, *lists)
 
 
 def _begins_a_clause(words: Words, index: int) -> bool:
