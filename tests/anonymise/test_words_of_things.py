@@ -2,7 +2,8 @@
 
 import pytest
 
-from notetaker.anonymise import Anonymiser
+from notetaker.anonymise import Anonymiser, generalise_note, language_of
+from notetaker.model.note import Kind, Note
 from notetaker.model.roster import Roster
 from tests.anonymise.conftest import LADDER, person
 from tests.anonymise.marked import wrong
@@ -43,3 +44,11 @@ def anonymiser() -> Anonymiser:
 )
 def test_it_is_shown_and_what_is_clear_is_taken(anonymiser: Anonymiser, sentence: str) -> None:
     assert wrong(anonymiser, sentence) == {}
+
+
+def test_a_union_is_one_finding_and_without_its_name_the_note_is_french_still(anonymiser: Anonymiser) -> None:
+    sentence = "Mr [Dupuis] de la [Confédération paysanne] [nous a appelés hier]"
+    assert wrong(anonymiser, sentence) == {}
+    stripped = anonymiser.strip(sentence.replace("[", "").replace("]", ""))
+    note = Note("1", "S1", "research", Kind.POINT, stripped.body, stripped.findings)
+    assert language_of(generalise_note(note, note.findings).body.text) == "fr"
