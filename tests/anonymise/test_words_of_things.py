@@ -3,6 +3,7 @@
 import pytest
 
 from notetaker.anonymise import Anonymiser, generalise_note, language_of
+from notetaker.model.body import SLOT, Form
 from notetaker.model.note import Kind, Note
 from notetaker.model.roster import Roster
 from tests.anonymise.conftest import LADDER, person
@@ -44,6 +45,14 @@ def anonymiser() -> Anonymiser:
 )
 def test_it_is_shown_and_what_is_clear_is_taken(anonymiser: Anonymiser, sentence: str) -> None:
     assert wrong(anonymiser, sentence) == {}
+
+
+@pytest.mark.parametrize("text", ["les deux Petit disent non", "the two Petits said no"])
+def test_namesakes_that_are_said_together_go_with_their_number(text: str) -> None:
+    roster = Roster((person("P1", "Hugo Petit"), person("P2", "Anne Petit")))
+    body = Anonymiser(roster, LADDER).strip(text).body
+    assert body.text.startswith(SLOT)
+    assert body.placeholders[0].form is Form.SEVERAL
 
 
 def test_a_union_is_one_finding_and_without_its_name_the_note_is_french_still(anonymiser: Anonymiser) -> None:

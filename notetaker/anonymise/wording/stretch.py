@@ -9,6 +9,8 @@ from notetaker.anonymise.text.words import Words
 
 _CONTRACTED = {"du": "d’", "des": "d’", "au": "à ", "aux": "à "}
 _OF = {"de": "d’"}
+_BOTH = {"les": {"deux", "trois"}, "the": {"two", "three"}}
+"""How namesakes are said together: « les deux Petit »."""
 _INDEFINITE = {"a", "an"}
 _FRENCH_ARTICLES = {"le", "la", "les"}
 _PLURAL_RULES = frozenset({"organisation.derived", "unclear.derived", "unclear.delegation"})
@@ -30,9 +32,16 @@ def stretch_of(words: Words, first: int, last: int, lang: Lang, *, person: bool 
     """The stretch of the mention first..last with its titles and its article."""
     start = first_of_titles(words, first)
     last = last_of_titles(words, last) if person else last
+    if person and words.at[start - 1] in _BOTH.get(words.at[start - 2], ()) and _spaced(words, start):
+        return Stretch(words.starts[start - 2], _end(words, last), several=True)
     if lang == "en":
         return _english(words, start, last)
     return _french(words, start, last)
+
+
+def _spaced(words: Words, index: int) -> bool:
+    """Whether spaces alone stand before the word and before the one before it."""
+    return index > 1 and words.gap[index].isspace() and words.gap[index - 1].isspace()
 
 
 def speaks_of_several(words: Words, first: int, last: int, rule: str, *, plural: bool = False) -> bool:
