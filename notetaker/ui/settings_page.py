@@ -289,7 +289,7 @@ def _text_sizes() -> Choices:
 
 
 def _keyboards() -> Choices:
-    usual = translate("settings", "As the desktop’s language ({name})").format(name=keyboard("system").name)
+    usual = translate("settings", "Desktop’s language ({name})").format(name=keyboard("system").name)
     return [("system", usual), *((key, each.name) for key, each in KEYBOARDS.items())]
 
 

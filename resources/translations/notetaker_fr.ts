@@ -6451,8 +6451,8 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <source>As the desktop’s language ({name})</source>
-        <translation>Selon la langue du bureau ({name})</translation>
+        <source>Desktop’s language ({name})</source>
+        <translation>Langue du bureau ({name})</translation>
     </message>
     <message>
         <source>{n} minute</source>
