@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from random import SystemRandom
 
-from notetaker.anonymise import language_of, worded
 from notetaker.model.body import Body
 from notetaker.model.note import Kind, Note
 from notetaker.model.programme import Regime
@@ -85,7 +84,7 @@ class ReadingBack:
         if kept := self._keeping.line_of(note_id):
             return kept
         _, shown = self._bodies(note)
-        return with_marks(note.kind, self._worded(shown))
+        return with_marks(note.kind, self._seat.tools.worded(shown))
 
     def keep(self, note_id: str, line: str, cursor: int | None) -> None:
         """Keep the unfinished correction of a note."""
@@ -107,17 +106,12 @@ class ReadingBack:
         if note.kind is Kind.OWN:
             return None
         ready = desk.ready(generalised(note))
-        return None if ready is None else ReadPoint(note.id, ready.category, ready.kind, self._worded(ready.body))
+        return (
+            None if ready is None else ReadPoint(note.id, ready.category, ready.kind, desk.tools.worded(ready.body))
+        )
 
     def _bodies(self, note: Note) -> tuple[Body, Body]:
         """What is kept of a note once nothing is open in it, and how that is shown to the room."""
         desk = self._handing_over.desk()
         kept = leaving(desk.tools, generalised(note))
         return kept, desk.shown(kept, note)
-
-    def _worded(self, body: Body) -> str:
-        return (
-            worded(body, self._seat.programme.ladder, language_of(body.text, self._seat.otherwise))
-            if body.text
-            else ""
-        )

@@ -76,3 +76,29 @@ def test_words_that_tell_a_language_are_not_read_in_the_other(seated: Seated) ->
 
     assert with_slots("[un détail omis] et nous", french, ladder).placeholders
     assert not with_slots("[a detail left out] et nous", french, ladder).placeholders
+
+
+def test_whoever_reads_is_not_asked_for_each_note_that_is_read_back(seated: Seated) -> None:
+    """The notes are read in another thread; each answer would have the window wait for it."""
+    asked: list[Lang] = []
+
+    def reads() -> Lang:
+        asked.append("fr")
+        return "fr"
+
+    desk = seated(reads)
+    emptied(desk)
+    few = count_of_read_back(desk, asked)
+    for number in range(20):
+        desk.commit(f"cm: the deadline of week {number} is too short")
+
+    assert len(desk.read_back("S1").points) > 20
+    assert count_of_read_back(desk, asked) <= few
+
+
+def count_of_read_back(desk: RapporteurDesk, asked: list[Lang]) -> int:
+    """How often it is asked while a session is read back."""
+    desk.read_back("S1")
+    asked.clear()
+    desk.read_back("S1")
+    return len(asked)
