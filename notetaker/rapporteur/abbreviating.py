@@ -2,8 +2,8 @@
 
 from notetaker.model.body import Body
 from notetaker.model.wording import LONGEST_LONG, LONGEST_SHORT, Abbreviation, is_short
-from notetaker.rapporteur.codes import folded
 from notetaker.rapporteur.errors import AbbreviationNames, NoAbbreviation
+from notetaker.rapporteur.folding import folded
 from notetaker.rapporteur.glossary import Glossary
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.review import OF_THE_ROSTER

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field, replace
 from notetaker.exposure import LISTED, People, Stretches
 from notetaker.model.note import Kind, Note
 from notetaker.model.roster import Participant, Roster
-from notetaker.rapporteur.codes import folded
 from notetaker.rapporteur.errors import AttendanceOfOtherKit
+from notetaker.rapporteur.folding import folded
 from notetaker.vault.events import AttendanceCarriedOver, AttendanceTakenBack, AttendanceTicked
 
 

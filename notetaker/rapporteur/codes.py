@@ -2,7 +2,6 @@
 
 import re
 import tomllib
-import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -13,13 +12,14 @@ from itertools import count
 from notetaker.anonymise import is_short_word
 from notetaker.model.category import Ladder
 from notetaker.model.roster import Participant, Roster
+from notetaker.rapporteur.folding import folded
+from notetaker.rapporteur.initials import PARTICLES, can_be_typed, candidates
 from notetaker.resources import read_text
 
 OWN = "nt"
 """Before the colon: the rapporteur's own remark."""
 
 _TABLE = tomllib.loads(read_text("rapporteur/codes.toml"))
-_PARTICLES = frozenset[str](_TABLE["particles"])
 _WORDS = frozenset[str](_TABLE["words"])
 _UNITS = frozenset[str](_TABLE["units"])
 _TITLE = re.compile(rf"^(?:(?:{'|'.join(_TABLE['titles'])})\b\.? ?)+(?=\w)")
@@ -81,7 +81,7 @@ class Codes:
         for person in roster:
             code = next(
                 code
-                for code in _candidates(person.name, numbers)
+                for code in candidates(person, numbers)
                 if code not in taken
                 and not _is_reserved(code, categories)
                 and all(each is person for each in names.get(code, ()))
@@ -170,27 +170,6 @@ def category_keys(ladder: Ladder) -> Mapping[str, str]:
     return keys
 
 
-def folded(text: str) -> str:
-    """Without case, accents, and differences of spacing or hyphen."""
-    plain = text if text.isascii() else _bare(text)
-    return " ".join(plain.casefold().replace("-", " ").split())
-
-
-def _bare(text: str) -> str:
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    for letter, ascii_letter in (
-        ("ł", "l"),
-        ("ø", "o"),
-        ("đ", "d"),
-        ("ı", "i"),
-        ("œ", "oe"),
-        ("æ", "ae"),
-        ("’", "'"),
-    ):
-        plain = plain.replace(letter, ascii_letter).replace(letter.upper(), ascii_letter)
-    return plain
-
-
 class CodeMark(StrEnum):
     """Why a proposed code is not the initials that one would type without looking."""
 
@@ -198,6 +177,8 @@ class CodeMark(StrEnum):
     WORD = "word"
     CATEGORY = "category"
     TAKEN = "taken"
+    NO_LETTERS = "no_letters"
+    """Neither the name nor another has letters that any keyboard has."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -220,8 +201,10 @@ def proposed_codes(roster: Roster, ladder: Ladder) -> tuple[ProposedCode, ...]:
 
 
 def _marked(code: str, person: Participant, categories: Mapping[str, str]) -> ProposedCode:
-    initials = next(_candidates(person.name, defaultdict(lambda: count(2))))
-    if code == initials or len(initials) < 2:
+    initials = next(candidates(person, defaultdict(lambda: count(2))))
+    if not can_be_typed(person):
+        mark = CodeMark.NO_LETTERS
+    elif code == initials or len(initials) < 2:
         mark = CodeMark.NONE
     elif initials in _WORDS or initials == OWN:
         mark = CodeMark.WORD
@@ -238,39 +221,6 @@ def is_code_like(prefix: str) -> bool:
     return len(words) <= 3 and all(word[:1].isupper() for word in words)
 
 
-def _candidates(name: str, numbers: Mapping[str, Iterator[int]]) -> Iterator[str]:
-    """Codes for a name, the shortest first; in the end numbered ones, so that there is always one more.
-
-    `numbers` go on for each stem where they ended, so that a thousand namesakes do not count from 2 again.
-    """
-    given, surname = _parts(name)
-    if not given or not surname:
-        only = "".join(given or surname) or "x"
-        yield from (only[:length] for length in range(2, len(only) + 1))
-        given, surname = [only], [only]
-    initials = "".join(part[0] for part in given)
-    yield initials + surname[0][0]
-    yield initials + surname[0][:2]
-    yield given[0][:2] + surname[0][0]
-    yield given[0][:2] + surname[0][:2]
-    stem = initials + surname[0][0]
-    yield from (f"{stem}{number}" for number in numbers[stem])
-
-
-def _parts(name: str) -> tuple[list[str], list[str]]:
-    """The parts of the given name, and of the surname without its particles; letters only."""
-    words = [word for word in re.split(r"\s+", name.strip()) if word]
-    if not words:
-        return [], []
-    given = [part for part in re.split(r"[^a-z]+", _letters(words[0])) if part]
-    rest = [part for word in words[1:] for part in re.split(r"[^a-z]+", _letters(word)) if part]
-    return given, [part for part in rest if part not in _PARTICLES] or rest
-
-
-def _letters(word: str) -> str:
-    return folded(word.replace("-", "_")).replace("_", "-")
-
-
 def _is_reserved(code: str, categories: Mapping[str, str]) -> bool:
     return code in _WORDS or code in categories or code == OWN or len(code) < 2
 
@@ -280,7 +230,7 @@ def _names(roster: Roster) -> Mapping[str, tuple[Participant, ...]]:
     found: defaultdict[str, list[Participant]] = defaultdict(list)
     for person in roster:
         words = person.name.split()
-        surnames = [part for part in words[1:] if folded(part) not in _PARTICLES]
+        surnames = [part for part in words[1:] if folded(part) not in PARTICLES]
         others = (part for alias in person.aliases for part in _parts_of_alias(alias))
         forms = {person.name, " ".join(words[1:]), *words[:1], person.id, *person.aliases, *surnames, *others}
         for form in {folded(form) for form in forms} - {""}:
@@ -295,5 +245,5 @@ def _parts_of_alias(alias: str) -> Iterator[str]:
         yield from (
             part
             for part in (" ".join(words[1:]), *words)
-            if len(part) >= _SHORT and folded(part) not in _PARTICLES | _WORDS
+            if len(part) >= _SHORT and folded(part) not in PARTICLES | _WORDS
         )

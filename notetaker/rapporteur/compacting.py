@@ -7,8 +7,8 @@ from typing import Final
 
 from notetaker.model.note import Decision
 from notetaker.model.secret import Secret
-from notetaker.rapporteur.codes import folded
 from notetaker.rapporteur.compacting_imports import bundles_that_count, imports_kept
+from notetaker.rapporteur.folding import folded
 from notetaker.rapporteur.state import RapporteurState, fold
 from notetaker.vault import Compacted, compact
 from notetaker.vault.events import (

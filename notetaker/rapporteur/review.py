@@ -6,7 +6,7 @@ from functools import cached_property
 
 from notetaker.anonymise import Rule, Stripped, generalise_note, reason
 from notetaker.model.note import Decision, Finding, Note
-from notetaker.rapporteur.codes import folded
+from notetaker.rapporteur.folding import folded
 
 OF_THE_ROSTER = frozenset((*(rule for rule in Rule if rule.startswith("unclear.")), Rule.CODE_UNKNOWN))
 """What depends on who is on the list of participants: it is asked about again when a note leaves, or is edited.

@@ -3,7 +3,8 @@
 from notetaker.anonymise import Rule
 from notetaker.model.body import NOTHING, SLOT, Body
 from notetaker.model.category import Ladder
-from notetaker.rapporteur.codes import Attribution, Speaker, folded, is_code_like
+from notetaker.rapporteur.codes import Attribution, Speaker, is_code_like
+from notetaker.rapporteur.folding import folded
 from notetaker.rapporteur.grammar import TypedLine, mistyped_head, split_line
 from notetaker.rapporteur.tools import Tools
 

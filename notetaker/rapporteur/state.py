@@ -9,7 +9,7 @@ from notetaker.model.place import Place
 from notetaker.model.programme import Programme
 from notetaker.model.secret import Secret
 from notetaker.rapporteur.attendance import Attendance
-from notetaker.rapporteur.codes import folded
+from notetaker.rapporteur.folding import folded
 from notetaker.rapporteur.history import Change, History, Steps
 from notetaker.rapporteur.noted import Noted
 from notetaker.rapporteur.tallied import Tallied

@@ -6,7 +6,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from notetaker.model.roster import Participant
-from notetaker.rapporteur.codes import Codes, folded
+from notetaker.rapporteur.codes import Codes
+from notetaker.rapporteur.folding import folded
 
 MOST = 5
 """How many are offered at once."""

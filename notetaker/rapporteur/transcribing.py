@@ -13,7 +13,8 @@ from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 from notetaker.model.note import Kind, Note
 from notetaker.model.roster import Participant, Roster
 from notetaker.rapporteur.capture import said
-from notetaker.rapporteur.codes import Attribution, Codes, Speaker, folded
+from notetaker.rapporteur.codes import Attribution, Codes, Speaker
+from notetaker.rapporteur.folding import folded
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.seat import Seat
 from notetaker.rapporteur.telling import Telling

@@ -106,5 +106,6 @@ def _mark(code: ProposedCode) -> str:
         CodeMark.WORD: translate("own", "“{initials}” is a word"),
         CodeMark.CATEGORY: translate("own", "“{initials}” is a category"),
         CodeMark.TAKEN: translate("own", "“{initials}” may be somebody else"),
+        CodeMark.NO_LETTERS: translate("own", "no initials: add a name in Latin letters"),
     }
     return texts[code.mark].format(initials=code.initials)

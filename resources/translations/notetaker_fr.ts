@@ -5166,6 +5166,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>«&#xa0;{initials}&#xa0;» peut être quelqu’un d’autre</translation>
     </message>
     <message>
+        <source>no initials: add a name in Latin letters</source>
+        <translation>pas d’initiales&#xa0;: ajouter un nom en lettres latines</translation>
+    </message>
+    <message>
         <source>Who can read what you seal</source>
         <translation>Qui peut lire ce que vous scellez</translation>
     </message>

@@ -1,11 +1,12 @@
 """Codes are short, different from one another, and never an ordinary word."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from notetaker.exchange import default_ladder
 from notetaker.model.roster import Participant, Roster
-from notetaker.rapporteur.codes import OWN, Codes, Speaker, is_code_like
+from notetaker.rapporteur.codes import OWN, CodeMark, Codes, Speaker, is_code_like, proposed_codes
 
 LADDER = default_ladder()
 
@@ -115,3 +116,37 @@ def test_everybody_gets_a_code_of_their_own_whatever_their_name(names: list[str]
 def test_ten_thousand_participants_get_codes() -> None:
     people = tuple(person(number, f"Anna Bauer{number}") for number in range(10_000))
     assert len(codes(*people).proposed) == 10_000
+
+
+@pytest.mark.parametrize(
+    ("name", "aliases", "code"),
+    [
+        ("خالد المنصوري", ("Khalid Al-Mansouri", "Khaled Mansouri"), "km"),
+        ("خالد المنصوري", (), "km"),
+        ("Олена Гриценко", ("Olena Hrytsenko",), "ohr"),
+        ("Сергей Хмельницкий", (), "sk"),
+        ("Γιώργος Παπαδόπουλος", (), "gp"),
+        ("李明", ("Li Ming",), "lm"),
+        ("李明", ("Ming",), "mi"),
+        ("李明 (Li Ming)", (), "lm"),
+        ("김민준", (), "gm"),
+        ("เกษม วัฒนา", (), "kw"),
+        ("דוד לוי", (), "dl"),
+        ("タナカ ハナコ", (), "th"),
+    ],
+)
+def test_a_name_in_another_script_has_initials_that_can_be_typed(
+    name: str, aliases: tuple[str, ...], code: str
+) -> None:
+    (proposed,) = proposed_codes(Roster((person(1, name, "research", *aliases),)), LADDER)
+    assert proposed.code == code
+    assert proposed.mark in ({CodeMark.NONE} if len(code) == 2 else {CodeMark.WORD})
+
+
+def test_who_has_no_letters_to_type_is_told_so() -> None:
+    two = Roster((person(1, "李明"), person(2, "王芳"), person(3, "Xu Xin")))
+    assert [(each.code, each.mark) for each in proposed_codes(two, LADDER)] == [
+        ("x1", CodeMark.NO_LETTERS),
+        ("x2", CodeMark.NO_LETTERS),
+        ("xxi", CodeMark.WORD),
+    ]
