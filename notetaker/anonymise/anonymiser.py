@@ -186,7 +186,7 @@ class Anonymiser:
         if seen.things & _DELEGATIONS:
             found.extend((place, Rule.UNCLEAR_DELEGATION) for place in self._delegations.found_in(words))
         if seen.things & _HEADS:
-            found.extend((place, Rule.UNCLEAR_ORGANISATION_WORD) for place in self._head_nouns.found_in(words))
+            found.extend((place, Rule.UNCLEAR_PART) for place in self._head_nouns.found_in(words))
         if not found:
             return found
         return [one for one in found if one[0] not in decided or one[1] is Rule.UNCLEAR_DELEGATION]

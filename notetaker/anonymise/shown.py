@@ -6,12 +6,17 @@ from typing import NamedTuple
 
 from notetaker.anonymise.assembly import Cut
 from notetaker.anonymise.judging import Verdict
+from notetaker.anonymise.knowledge.familiar import is_a_word
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.text.fold import folded
 from notetaker.anonymise.text.words import Words
 from notetaker.model.note import FindingKind
 
+_OF_NAMES = {
+    Rule.UNCLEAR_WORD: Rule.UNCLEAR_NAME,
+    Rule.UNCLEAR_ORGANISATION_WORD: Rule.UNCLEAR_ORGANISATION_NAME,
+}
 _STRANGERS = {Rule.STRANGER_PERSON, Rule.STRANGER_ORGANISATION}
 
 
@@ -33,7 +38,16 @@ def match_shown(words: Words, match: Match, verdict: Verdict) -> Shown:
     if verdict.rule is Rule.UNCLEAR_INITIALS:
         kind = FindingKind.CODE
         end = _with_its_dot(words, verdict.first, verdict.last)
-    return Shown(words.starts[verdict.first], end, kind, verdict.rule)
+    return Shown(words.starts[verdict.first], end, kind, _true_rule(words, match, verdict))
+
+
+def _true_rule(words: Words, match: Match, verdict: Verdict) -> Rule:
+    """The rule of the verdict; one that says that a word is meant perhaps, where none is, becomes what is known of it."""
+    if (of_a_name := _OF_NAMES.get(verdict.rule)) is None:
+        return verdict.rule
+    if all(map(is_a_word, words.keys[verdict.first : verdict.last + 1])):
+        return verdict.rule
+    return Rule.UNCLEAR_TYPO if match.typos else of_a_name
 
 
 def organisations_shown(words: Words, derived: list[tuple[int, Rule]]) -> Iterator[Shown]:

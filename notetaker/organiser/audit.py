@@ -8,7 +8,11 @@ from notetaker.anonymise import Anonymiser, Replacement, Rule
 from notetaker.model.body import Mention
 from notetaker.report.readback import Passage, texts_of
 
-_IDENTITIES = frozenset({Mention.PERSON, Mention.ORGANISATION})
+_IDENTITIES = {
+    Mention.PERSON: Rule.UNCLEAR_NAME,
+    Mention.ORGANISATION: Rule.UNCLEAR_ORGANISATION_NAME,
+}
+"""What is said of each where it stands in a part of a text, which may be torn out of what it means."""
 _ADDRESSES = frozenset({Mention.EMAIL, Mention.URL, Mention.HANDLE})
 _JOINTS = re.compile(r"[^\w]+|_")
 _AFTER_NUMBER = re.compile(r"(?<=\d)(?=[^\W\d_]{2})")
@@ -78,13 +82,10 @@ def _runs_by_chance(surface: str, cells: tuple[str, ...]) -> bool:
 
 
 def _doubts_of_cell(place: str, cell: str, anonymiser: Anonymiser, seen: set[str]) -> Iterator[Leak]:
-    stripped = anonymiser.strip(cell)
-    found = [(one.start, one.end) for one in stripped.replacements if one.placeholder.mention in _IDENTITIES]
-    found += [stripped.source_span(each.start, each.end) for each in stripped.findings if each.rule in _DOUBTS]
-    for start, end in sorted(found):
+    for start, end, rule in _doubted(anonymiser, cell):
         if cell[start:end] not in seen:
             seen.add(cell[start:end])
-            yield Leak(place, Rule.UNCLEAR_WORD, cell[start:end])
+            yield Leak(place, rule, cell[start:end])
 
 
 def _doubts_in_clauses(passage: Passage, anonymiser: Anonymiser, seen: set[str]) -> Iterator[Leak]:
@@ -92,16 +93,29 @@ def _doubts_in_clauses(passage: Passage, anonymiser: Anonymiser, seen: set[str])
     parted = _CLAUSE_END.sub(lambda match: ".".ljust(len(match.group())), passage.text)
     if parted == passage.text:
         return
-    stripped = anonymiser.strip(parted)
-    found = [(one.start, one.end) for one in stripped.replacements if one.placeholder.mention in _IDENTITIES]
-    found += [stripped.source_span(each.start, each.end) for each in stripped.findings if each.rule in _DOUBTS]
-    for start, end in sorted(found):
+    for start, end, rule in _doubted(anonymiser, parted):
         surface = passage.text[start:end]
         before = len(parted[:start].rstrip()) - 1
         opens = before >= 0 and parted[before] != passage.text[before] and _GOES_ON.match(passage.text, end)
         if opens and surface not in seen:
             seen.add(surface)
-            yield Leak(passage.place_at(start), Rule.UNCLEAR_WORD, surface)
+            yield Leak(passage.place_at(start), rule, surface)
+
+
+def _doubted(anonymiser: Anonymiser, text: str) -> list[tuple[int, int, Rule]]:
+    """What may name somebody in a part of a text; it is not sure there, though it would be if the part were all."""
+    stripped = anonymiser.strip(text)
+    found = [
+        (one.start, one.end, _IDENTITIES[one.placeholder.mention])
+        for one in stripped.replacements
+        if one.placeholder.mention in _IDENTITIES
+    ]
+    found += [
+        (*stripped.source_span(one.start, one.end), Rule(one.rule))
+        for one in stripped.findings
+        if one.rule in _DOUBTS
+    ]
+    return sorted(found)
 
 
 def _identifies(replacement: Replacement, surface: str, anonymiser: Anonymiser) -> bool:

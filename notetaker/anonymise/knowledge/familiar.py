@@ -57,6 +57,11 @@ def is_listed_word(key: str) -> bool:
     return key in _listed_words() or lexicon.is_ordinary(key)
 
 
+def is_a_word(key: str) -> bool:
+    """Whether a dictionary has it, or one of the lists of words: not only those of words that are names too."""
+    return is_in_a_dictionary(key) or key in _listed_words()
+
+
 @cache
 def _listed_words() -> frozenset[str]:
     """The words of all lists but for the ordinary ones."""

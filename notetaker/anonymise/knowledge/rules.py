@@ -34,6 +34,8 @@ class Rule(StrEnum):
     CONTACT_LINK = "contact.link"
     UNCLEAR_WORD = "unclear.word"
     UNCLEAR_ORGANISATION_WORD = "unclear.organisation_word"
+    UNCLEAR_NAME = "unclear.name"
+    UNCLEAR_ORGANISATION_NAME = "unclear.organisation_name"
     UNCLEAR_CAPITALS = "unclear.capitals"
     UNCLEAR_INITIALS = "unclear.initials"
     UNCLEAR_PART = "unclear.part"
