@@ -1,11 +1,9 @@
 """Equal sets of a roster are held once."""
 
 from notetaker.anonymise.forms.demonyms import _people_of
-from notetaker.anonymise.forms.entities import Entity
 from notetaker.anonymise.forms.forms import forms_of
 from notetaker.anonymise.judging.famous import _eponyms, _famous
 from notetaker.anonymise.knowledge.one_of_each import OneOfEach
-from notetaker.anonymise.matching.match import spelt
 from notetaker.exchange import default_ladder
 from notetaker.model.roster import Participant, Roster
 
@@ -15,15 +13,6 @@ def test_what_is_equal_comes_back_as_what_came_first() -> None:
     first = sets[frozenset(["one", "two"])]
     assert sets[frozenset(["two", "one"])] is first
     assert sets[frozenset(["three"])] == {"three"}
-
-
-def test_all_spellings_of_one_person_share_one_set() -> None:
-    roster = Roster(
-        (Participant("p1", "Anneliese van den Brockhoven", (), "Halden Water", (), "", "business", ()),)
-    )
-    sets: OneOfEach[frozenset[Entity]] = OneOfEach()
-    held = [one.entities for form in forms_of(roster, default_ladder()) for one in spelt([form], sets)]
-    assert len({id(each) for each in held}) == len(set(held)) < len(held)
 
 
 def test_words_of_which_the_same_is_said_share_one_set() -> None:

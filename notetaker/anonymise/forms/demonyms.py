@@ -26,11 +26,15 @@ class Delegations:
     """The people of each place that the roster's organisations have in their names."""
 
     def __init__(self, roster: Roster) -> None:
-        houses: dict[str, set[str]] = {}
+        named: dict[str, set[str]] = {}
         for person in roster:
+            house = organisation_key(person)
             for name in (person.affiliation, *person.affiliation_aliases, person.role):
-                for people in _called_after(name):
-                    houses.setdefault(people, set()).add(organisation_key(person))
+                named.setdefault(name, set()).add(house)
+        houses: dict[str, set[str]] = {}
+        for name, those in named.items():
+            for people in _called_after(name):
+                houses.setdefault(people, set()).update(those)
         self._people = frozenset(people for people, theirs in houses.items() if len(theirs) <= _MOST_HOUSES)
 
     def found_in(self, words: Words) -> Iterator[int]:
@@ -49,7 +53,7 @@ def people_forms(organisations: Iterable[tuple[Entity, list[Participant]]]) -> I
     """What the people of an organisation's place are called, where no other organisation has the place in its name."""
     houses: dict[str, set[Entity]] = {}
     for entity, members in organisations:
-        names = (name for one in members for name in (one.affiliation, *one.affiliation_aliases, one.role))
+        names = {name for one in members for name in (one.affiliation, *one.affiliation_aliases, one.role)}
         for people in {called for name in names for called in _called_after(name)}:
             houses.setdefault(people, set()).add(entity)
     for people, theirs in houses.items():

@@ -26,13 +26,11 @@ def forms_of(roster: Roster, ladder: Ladder) -> Iterator[Form]:
 
 def _without_what_hides_a_surer_one(forms: list[Form]) -> Iterator[Form]:
     """The forms without each part of a long name that holds a whole name: "Halden Water" where "Halden" is one."""
-    sure = {form.keys for form in forms if form.kind is not FormKind.PART}
+    part, capital = FormKind.PART, Case.CAPITAL
+    sure = {keys for keys, kind, _, _ in forms if kind is not part}
     for form in forms:
-        if (
-            form.kind is not FormKind.PART
-            or form.case is not Case.CAPITAL
-            or sure.isdisjoint(_stretches(form.keys))
-        ):
+        keys, kind, _, case = form
+        if kind is not part or case is not capital or sure.isdisjoint(_stretches(keys)):
             yield form
 
 

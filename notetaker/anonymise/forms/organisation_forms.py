@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Container, Iterator
+from functools import cache
 
 from notetaker.anonymise.forms.entities import (
     LEAST_JOINED,
@@ -119,12 +120,14 @@ def _people_of(entity: Entity, key: str, case: Case, *, is_acronym: bool) -> Ite
         return
     stems = dict.fromkeys((key, key.rstrip("aeiouy")) if case is not Case.UPPER else (key,))
     for stem in stems:
+        if len(stem) < least - 1:
+            continue
         endings = table("names.toml")["people"]
         if stem == key and key[-1] in _VOWELS:
             endings = [*endings, *table("names.toml")["derivations_of_vowels"]]
         for ending in endings:
             called = stem + ending
-            if len(stem) >= least - 1 and not is_plain_word(called) and not lexicon.is_given_name(called):
+            if not is_plain_word(called) and not lexicon.is_given_name(called):
                 yield Form((called,), FormKind.DERIVED, entity)
 
 
@@ -215,7 +218,7 @@ def _is_called_by_one(keys: tuple[str, ...], telling: list[str]) -> bool:
 
 def _shortened(entity: Entity, keys: tuple[str, ...]) -> Iterator[Form]:
     """A name of three weighty words or more without the first or the last: “Water Inspectorate”, “College London”."""
-    small = words_under("context.toml", "links") | words_under("names.toml", "articles")
+    small = _small_words()
     if sum(key not in small for key in keys) <= _A_PAIR:
         return
     first, last = 1, len(keys) - 1
@@ -229,6 +232,11 @@ def _shortened(entity: Entity, keys: tuple[str, ...]) -> Iterator[Form]:
         nouns = (lexicon.is_in("organisation_nouns", key) for key in (weighty[0], weighty[-1]))
         if len(weighty) > 1 and (says_which or any(nouns)):
             yield Form(short, FormKind.PART, entity, Case.CAPITAL)
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    return words_under("context.toml", "links") | words_under("names.toml", "articles")
 
 
 def _letter_by_letter(entity: Entity, acronym: str, kind: FormKind) -> Iterator[Form]:

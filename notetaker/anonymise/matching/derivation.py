@@ -11,6 +11,7 @@ from notetaker.anonymise.knowledge.tables import same_words, words_under
 from notetaker.anonymise.text.fold import folded
 from notetaker.anonymise.text.words import Words
 
+_OF_ORGANISATIONS = {FormKind.ORGANISATION, FormKind.ORGANISATION_ALIAS}
 _LEAST_STEM = 4
 _LEAST_ACRONYM = 3
 _VOWELS = frozenset("aeiouy")
@@ -29,15 +30,15 @@ class Derivations:
         self._stems: set[str] = set()
         self._names: set[str] = set()
         self._beginnings: set[str] = set()
-        for form in forms:
-            if form.kind not in (FormKind.ORGANISATION, FormKind.ORGANISATION_ALIAS):
+        for keys, kind, _, case in forms:
+            if kind not in _OF_ORGANISATIONS:
                 continue
-            if form.case is not Case.UPPER:
-                self._names.update(key for key in form.keys if len(form.keys) == 1 or _is_telling(key))
-                if len(form.keys) == 1 and _is_telling(form.keys[0]):
-                    self._beginnings.update(_beginnings(form.keys[0]))
-            elif len(form.keys) == 1 and len(form.keys[0]) >= _LEAST_ACRONYM:
-                self._stems.add(form.keys[0])
+            if case is not Case.UPPER:
+                self._names.update(key for key in keys if len(keys) == 1 or _is_telling(key))
+                if len(keys) == 1 and _is_telling(keys[0]):
+                    self._beginnings.update(_beginnings(keys[0]))
+            elif len(keys) == 1 and len(keys[0]) >= _LEAST_ACRONYM:
+                self._stems.add(keys[0])
         self._longest_beginning = max(map(len, self._beginnings), default=0)
         for name in self._names:
             stems = (stem for stem in (name, name.rstrip("aeiouys")) if len(stem) >= _LEAST_STEM)

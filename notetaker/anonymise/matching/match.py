@@ -1,10 +1,10 @@
 """What the matcher finds: words that are a form of somebody or something on the roster."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from notetaker.anonymise.forms.entities import Case, Entity, Form, FormKind
-from notetaker.anonymise.knowledge.one_of_each import OneOfEach
 from notetaker.anonymise.text.words import Words
 
 # Found faster than by their classes, as in `standing`.
@@ -56,18 +56,13 @@ class Match:
         return "Match(***)"
 
 
-def spelt(same: list[Form], sets: OneOfEach[frozenset[Entity]]) -> tuple[Spelt, ...]:
-    """What the forms that are spelt alike may be, the strongest first; `sets` are those of the whole roster."""
-    if len(same) == 1:
-        form = same[0]
-        return (Spelt(form.kind, sets[frozenset((form.entity,))], form.case, form.entity.is_person),)
+def spelt(same: Sequence[Form]) -> tuple[Spelt, ...]:
+    """What the forms that are spelt alike may be, the strongest first."""
     found: dict[tuple[FormKind, Case, bool], set[Entity]] = {}
     for form in same:
         found.setdefault((form.kind, form.case, not form.entity.is_person), set()).add(form.entity)
     return tuple(
-        Spelt(kind, sets[frozenset(found[key])], case, not key[2])
-        for key in sorted(found)
-        for kind, case, _ in [key]
+        Spelt(kind, frozenset(found[key]), case, not key[2]) for key in sorted(found) for kind, case, _ in [key]
     )
 
 

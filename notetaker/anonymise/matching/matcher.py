@@ -2,12 +2,11 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from notetaker.anonymise.forms.entities import Case, Entity, Form, FormKind
 from notetaker.anonymise.knowledge import lexicon
-from notetaker.anonymise.knowledge.one_of_each import OneOfEach
 from notetaker.anonymise.knowledge.remembered import Remembered
 from notetaker.anonymise.matching.initials import (
     LONGEST_INITIALS,
@@ -40,35 +39,43 @@ Readings = list[tuple[Reading, ...]]
 _INITIALS = FormKind.INITIALS
 _SURNAME = FormKind.SURNAME
 _GIVEN = FormKind.GIVEN
-_ANY = Case.ANY
+_ANY, _UPPER = Case.ANY, Case.UPPER
+
+
+class _Spelt(dict[tuple[str, ...], tuple[Spelt, ...]]):
+    """What each form may be, worked out when it is first met: of thousands a meeting names some tens."""
+
+    def __init__(self, forms: Mapping[tuple[str, ...], list[Form]]) -> None:
+        super().__init__()
+        self._forms = forms
+
+    def __missing__(self, keys: tuple[str, ...]) -> tuple[Spelt, ...]:
+        found = self[keys] = spelt(self._forms[keys])
+        return found
 
 
 class Matcher:
     """All forms of a roster, ready to be looked up word by word."""
 
     def __init__(self, forms: Iterable[Form]) -> None:
-        self._spelt: dict[tuple[str, ...], tuple[Spelt, ...]] = {}
+        self.steps = 0
+        self._forms: dict[tuple[str, ...], list[Form]] = {}
         self._longest: dict[str, int] = {}
         uncased: set[str] = set()
-        self.steps = 0
-        gathered: dict[tuple[str, ...], list[Form]] = {}
-        once: OneOfEach[tuple[Spelt, ...]] = OneOfEach()
-        sets: OneOfEach[frozenset[Entity]] = OneOfEach()
+        mistyped: set[str] = set()
         for form in forms:
-            gathered.setdefault(form.keys, []).append(form)
-        for keys, same in gathered.items():
-            self._spelt[keys] = once[spelt(same, sets)]  # most are the same as that of another form
-            self._longest[keys[0]] = max(len(keys), self._longest.get(keys[0], 0))
-            if any(form.case is not Case.UPPER for form in same):
+            keys, kind, _, case = form
+            self._forms.setdefault(keys, []).append(form)
+            if len(keys) > self._longest.get(keys[0], 0):
+                self._longest[keys[0]] = len(keys)
+            if case is not _UPPER:
                 uncased.add(keys[0])
+            if kind not in _NEVER_MISTYPED:
+                mistyped.update(keys)
         self._codes = self._longest.keys() - uncased
+        self._spelt = _Spelt(self._forms)
+        self._spelling = Spelling(mistyped)
         self._near = Remembered(self._is_near)
-        self._spelling = Spelling(
-            key
-            for keys, same in gathered.items()
-            if any(form.kind not in _NEVER_MISTYPED for form in same)
-            for key in keys
-        )
 
     @property
     def spelling(self) -> Spelling:
@@ -78,7 +85,7 @@ class Matcher:
     @property
     def forms(self) -> Iterable[tuple[str, ...]]:
         """The folded words of each form."""
-        return self._spelt.keys()
+        return self._forms.keys()
 
     def matches(self, words: Words, begun: Iterable[int] | None = None) -> Iterator[Match]:
         """The matches from left to right, the longest at each place; none overlaps another.
@@ -160,7 +167,7 @@ class Matcher:
         found, length = None, reach
         while length:
             said = tuple(keys[place : place + length])
-            if said in self._spelt and (found := self._reading(words, said, place, 0, among)) is not None:
+            if said in self._forms and (found := self._reading(words, said, place, 0, among)) is not None:
                 break
             length -= 1
         self.steps += 1 + reach - length
@@ -185,7 +192,7 @@ class Matcher:
             found = [
                 match
                 for keys, cost in _respellings(words, readings, place, length)
-                if keys in self._spelt and (match := self._reading(words, keys, place, cost, among)) is not None
+                if keys in self._forms and (match := self._reading(words, keys, place, cost, among)) is not None
             ]
             self.steps += 1 + len(found)
             if found:

@@ -1,6 +1,7 @@
 """How a name sounds, and its consonants: two ways to tell that two spellings are of one name."""
 
 import re
+from collections.abc import Iterable, Iterator
 
 _LEAST_SKELETON = 4
 _LEAST_LETTERS_FOR_SKELETON = 6
@@ -15,27 +16,38 @@ _SOUND_ALIKE = str.maketrans({"q": "k", "w": "v", "y": "i", "o": "u", "e": "i"})
 _SKELETON_SOUNDS = (("ph", "f"), ("kh", "h"), ("ck", "k"), ("sch", "sh"), ("tch", "ch"), ("dj", "j"))
 _SKELETON_ALIKE = str.maketrans({"q": "k", "c": "k", "w": "v", "y": "i", "j": "i", "z": "s", "x": "s"})
 _DOUBLE = re.compile(r"(.)\1+")
-_VOWELS = re.compile(r"(?<!^)[aeiou]")
+_VOWELS = re.compile(r"(?<=.)[aeiou]")
+"""All but one that a word begins with."""
 
 
 def sound(word: str) -> str | None:
     """The word as it sounds, for the ways in which languages write one name: "Youssouf" and "Yusuf"."""
-    if len(word) < _LEAST_LETTERS_FOR_SOUND:
-        return None
+    return next((sounding for _, sounding in sounds((word,))), None)
+
+
+def sounds(words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """The words that are long enough, each with its sound; in one go, for one by one takes five times as long."""
+    long = [word for word in words if len(word) >= _LEAST_LETTERS_FOR_SOUND]
+    text = "\n".join(long)
     for written, simple in _SAME_SOUNDS:
-        word = word.replace(written, simple)
-    plain = _DOUBLE.sub(r"\1", word.translate(_SOUND_ALIKE))
-    return plain.rstrip("h") or plain
+        text = text.replace(written, simple)
+    plain = _DOUBLE.sub(r"\1", text.translate(_SOUND_ALIKE)).split("\n")
+    return ((word, one.rstrip("h") or one) for word, one in zip(long, plain, strict=False))
 
 
 def skeleton(word: str) -> str | None:
     """The consonants of a long word, those that transcriptions confuse made one: "Kahtani" and "Qahtani"."""
-    if len(word) < _LEAST_LETTERS_FOR_SKELETON:
-        return None
+    return next((consonants for _, consonants in skeletons((word,))), None)
+
+
+def skeletons(words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """The words that have one, each with its skeleton; in one go like `sounds`."""
+    long = [word for word in words if len(word) >= _LEAST_LETTERS_FOR_SKELETON]
+    text = "\n".join(long)
     for written, simple in _SKELETON_SOUNDS:
-        word = word.replace(written, simple)
-    bones = _DOUBLE.sub(r"\1", _VOWELS.sub("", word.translate(_SKELETON_ALIKE)))
-    return bones if len(bones) >= _LEAST_SKELETON else None
+        text = text.replace(written, simple)
+    plain = _DOUBLE.sub(r"\1", _VOWELS.sub("", text.translate(_SKELETON_ALIKE))).split("\n")
+    return ((word, one) for word, one in zip(long, plain, strict=False) if len(one) >= _LEAST_SKELETON)
 
 
 _ONE_HISS = (

@@ -1,12 +1,12 @@
 """Finds the words of a roster that a word may stand for when it is mistyped or written in another transcription."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.remembered import Remembered
 from notetaker.anonymise.matching.edits import halves, one_error, parts, swapped_apart, within_two, without_one
 from notetaker.anonymise.matching.key_index import KeyIndex
-from notetaker.anonymise.matching.sounds import skeleton, sound
+from notetaker.anonymise.matching.sounds import skeleton, skeletons, sound, sounds
 
 LEAST_LETTERS = 4
 _LEAST_LETTERS_FOR_FIRST = 6
@@ -26,16 +26,16 @@ in the first letter, or two errors.
 
 
 class Spelling:
-    """The words of a roster: by themselves, with one letter left out, by sound, by consonants and by halves."""
+    """The words of a roster by themselves, by sound and by consonants; short ones with a letter left out, others by halves."""
 
     def __init__(self, vocabulary: Iterable[str]) -> None:
         self._words = frozenset(
             word for word in vocabulary if LEAST_LETTERS <= len(word) <= _MOST_LETTERS and word.isalpha()
         )
         words = sorted(self._words)
-        self._without = KeyIndex(words, without_one)
-        self._sounding = _by(words, lambda word: filter(None, (sound(word),)))
-        self._consonants = _by(words, lambda word: filter(None, (skeleton(word),)))
+        self._without = KeyIndex([word for word in words if len(word) < _LEAST_LETTERS_FOR_TWO], without_one)
+        self._sounding = _by_key(sounds(words))
+        self._consonants = _by_key(skeletons(words))
         self._by_half = KeyIndex([word for word in words if len(word) >= _LEAST_LETTERS_FOR_TWO], halves)
         self._readings = Remembered(self._read)
 
@@ -48,7 +48,8 @@ class Spelling:
             return ()
         if lexicon.is_small_word(word) or lexicon.is_in("not_persons", word):
             return ()
-        near = self._one_error(word)
+        long = self._with_a_half(word)
+        near = sorted(one for one in (*self._short_words(word), *long) if one_error(one, word))
         found = {one: TYPO for one in near if one[0] == word[0]}
         for one in _listed(self._sounding, sound(word)):
             found.setdefault(one, TYPO)
@@ -57,32 +58,35 @@ class Spelling:
         for one in near:
             if len(one) >= _LEAST_LETTERS_FOR_FIRST:
                 found.setdefault(one, FAR)
-        if len(word) >= _LEAST_LETTERS_FOR_TWO - 2:
-            for one in self._two_errors(word):
+        for one in sorted(long):
+            if within_two(one, word):
                 found.setdefault(one, TYPO if one[0] == word[0] and swapped_apart(one, word) else FAR)
         return tuple(found.items())[:_MOST_READINGS]
 
-    def _one_error(self, word: str) -> list[str]:
+    def _short_words(self, word: str) -> set[str]:
+        """The short words of the roster that one error may make into `word`."""
+        if len(word) > _LEAST_LETTERS_FOR_TWO:
+            return set()
         near = set(self._without.words(word))
         for shorter in without_one(word):
             near.update(self._without.words(shorter))
             if shorter in self._words:
                 near.add(shorter)
-        return sorted(one for one in near if one_error(one, word))
+        return near
 
-    def _two_errors(self, word: str) -> Iterator[str]:
-        """The long words of the roster that two errors make into `word`; one half of them has one error at most."""
-        if self._by_half:
-            maybe = {one for part in parts(word) for one in self._by_half.words(part)}
-            yield from (one for one in sorted(maybe) if abs(len(one) - len(word)) <= 2 and within_two(one, word))
+    def _with_a_half(self, word: str) -> set[str]:
+        """The long words of the roster that two errors may make into `word`; one half of them has one error at most."""
+        if len(word) < _LEAST_LETTERS_FOR_TWO - 2 or not self._by_half:
+            return set()
+        maybe = {one for part in parts(word) for one in self._by_half.words(part)}
+        return {one for one in maybe if abs(len(one) - len(word)) <= 2}
 
 
-def _by(words: Iterable[str], keys: Callable[[str], Iterable[str]]) -> dict[str, str]:
-    """The words by each of their keys, those of one key side by side: many small lists would take longer to make."""
+def _by_key(keyed: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The words by their keys, those of one key side by side: many small lists would take longer to make."""
     found: dict[str, str] = {}
-    for word in words:
-        for key in keys(word):
-            found[key] = f"{found[key]} {word}" if key in found else word
+    for word, key in keyed:
+        found[key] = f"{found[key]} {word}" if key in found else word
     return found
 
 
