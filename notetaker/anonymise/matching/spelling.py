@@ -26,7 +26,7 @@ in the first letter, or two errors.
 
 
 class Spelling:
-    """The words of a roster by themselves, by sound and by consonants; short ones with a letter left out, others by halves."""
+    """The words of a roster by themselves, by sound and by consonants; short ones without a letter, others by halves."""
 
     def __init__(self, vocabulary: Iterable[str]) -> None:
         self._words = frozenset(
