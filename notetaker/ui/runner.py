@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from notetaker.model.errors import Cancelled, NotetakerError
+from notetaker.ui.spare_turns import SpareTurns
 
 T = TypeVar("T")
 
@@ -47,6 +48,7 @@ class Runner(QObject):
         super().__init__()
         sys.setswitchinterval(GIVES_WAY)
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="slow-work")
+        self._beginning = SpareTurns(self)
         self._future: Future[Any] | None = None
         self._progress: Progress | None = None
         self._lay_out: Callable[[Any], Iterator[None]] | None = None
@@ -57,7 +59,7 @@ class Runner(QObject):
     @property
     def busy(self) -> bool:
         """Whether work is under way."""
-        return self._future is not None
+        return self._progress is not None
 
     def run(
         self,
@@ -72,8 +74,9 @@ class Runner(QObject):
         With `lay_out` what the result needs on the screen is made first, each of its steps in a turn of the event loop of
         its own, so that the window answers in between; until it is made the work is still under way.
 
-        `label` words what is being done, in the language shown. While work is under way more of it is refused.
-        An error that is not a NotetakerError is raised in the window's thread.
+        It begins once what led to it has been painted: a page that is opened and made in the same turn would wait for
+        Python again and again. `label` words what is being done, in the language shown. While work is under way more of it
+        is refused. An error that is not a NotetakerError is raised in the window's thread.
         """
         if self.busy:
             return
@@ -89,7 +92,11 @@ class Runner(QObject):
         self._deliver, self._lay_out = deliver, lay_out
         self._progress = Progress(self.progressed.emit)
         self.started.emit(label)
-        self._future = self._threads.submit(work, self._progress)
+        self._beginning.take(self._begin(work, self._progress))
+
+    def _begin(self, work: Callable[[Progress], T], progress: Progress) -> Iterator[None]:
+        yield
+        self._future = self._threads.submit(work, progress)
         self._future.add_done_callback(lambda _: self._finished.emit())
 
     def cancel(self) -> None:
@@ -101,6 +108,7 @@ class Runner(QObject):
         """Stop, and wait until the work under way has ended; its result is dropped."""
         self.cancel()
         self._deliver = None
+        self._beginning.take(iter(()))
         self._threads.shutdown(wait=True, cancel_futures=True)
 
     def _arrive(self) -> None:

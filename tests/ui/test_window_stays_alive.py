@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from notetaker.model.errors import NotetakerError
@@ -43,6 +45,41 @@ def test_a_result_arrives_in_the_thread_of_the_window(app: QApplication) -> None
     assert results == ["done"]
     assert steps == [(1, 2)]
     runner.close()
+
+
+class _Page(QWidget):
+    """Knows whether it was painted."""
+
+    is_painted = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.is_painted = True
+        super().paintEvent(event)
+
+
+def test_work_begins_once_the_page_that_asked_for_it_is_painted(app: QApplication) -> None:
+    """While it is made it would wait for Python again and again."""
+    runner, page, painted = Runner(), _Page(), list[bool]()
+
+    def open_page() -> None:
+        page.show()
+        runner.run(lambda: "", lambda _: page.is_painted, painted.append, lambda error: pytest.fail(str(error)))
+
+    QTimer.singleShot(0, open_page)
+    app.processEvents()
+    wait_for(runner, app)
+    assert painted == [True]
+    runner.close()
+    page.deleteLater()
+
+
+def test_work_that_has_not_begun_when_the_window_closes_never_does(app: QApplication) -> None:
+    runner, begun = Runner(), list[object]()
+    runner.run(lambda: "", begun.append, begun.append, begun.append)
+    runner.close()
+    for _ in range(30):
+        app.processEvents()
+    assert begun == []
 
 
 def test_what_a_result_needs_is_laid_out_a_step_in_each_turn_while_work_is_under_way(app: QApplication) -> None:
