@@ -1,7 +1,8 @@
 """Makes ready what the first note of a day would wait for."""
 
 from notetaker.anonymise.anonymiser import Anonymiser
-from notetaker.anonymise.judging import around_names, famous
+from notetaker.anonymise.judging import around_names
+from notetaker.anonymise.judging.homonyms import famous
 from notetaker.anonymise.knowledge.rules import reasons
 from notetaker.anonymise.tells import tells
 from notetaker.model.category import WIDEST, Category, Ladder, Phrases

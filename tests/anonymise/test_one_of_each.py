@@ -2,7 +2,7 @@
 
 from notetaker.anonymise.forms.demonyms import _people_of
 from notetaker.anonymise.forms.forms import forms_of
-from notetaker.anonymise.judging.famous import _eponyms, _famous
+from notetaker.anonymise.judging.homonyms.famous import _eponyms, _famous
 from notetaker.anonymise.knowledge.one_of_each import OneOfEach
 from notetaker.exchange import default_ladder
 from notetaker.model.roster import Participant, Roster

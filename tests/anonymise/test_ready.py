@@ -3,7 +3,8 @@
 import pytest
 
 from notetaker.anonymise import ready
-from notetaker.anonymise.judging import instruments, things
+from notetaker.anonymise.judging import instruments
+from notetaker.anonymise.judging.homonyms import things
 from notetaker.anonymise.knowledge import compounds, rules
 from notetaker.anonymise.tells import tells
 

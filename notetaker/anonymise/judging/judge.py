@@ -1,32 +1,25 @@
 """Decides on each match of the roster: replace it, show it to the rapporteur, or leave it."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import Case, Entity, FormKind
-from notetaker.anonymise.judging.bare import stands_bare
-from notetaker.anonymise.judging.bare_bodies import stands_as_a_body
-from notetaker.anonymise.judging.behind_functions import stands_behind_a_function
-from notetaker.anonymise.judging.behind_la import stands_behind_la
+from notetaker.anonymise.judging.bare import stands_as_a_name
 from notetaker.anonymise.judging.codes import code, initials
 from notetaker.anonymise.judging.cut_names import is_no_plural
-from notetaker.anonymise.judging.elsewhere import is_elsewhere
-from notetaker.anonymise.judging.famous import is_famous
-from notetaker.anonymise.judging.frames import stands_in_a_frame
-from notetaker.anonymise.judging.merely_words import is_merely_a_word
+from notetaker.anonymise.judging.homonyms import (
+    is_a_unit,
+    is_in_an_expression,
+    is_only_called_so,
+    may_be_a_unit,
+    may_begin_an_expression,
+)
 from notetaker.anonymise.judging.misspelt import misspelt
 from notetaker.anonymise.judging.organisations import organisation
 from notetaker.anonymise.judging.outweighed import outweighed
 from notetaker.anonymise.judging.persons import person
 from notetaker.anonymise.judging.scene import Known, Scene
-from notetaker.anonymise.judging.things import (
-    is_a_thing,
-    is_a_unit,
-    is_in_an_expression,
-    may_be_a_unit,
-    may_begin_an_expression,
-)
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
 from notetaker.anonymise.judging.weighed import weighed
 from notetaker.anonymise.knowledge.rules import Rule
@@ -73,25 +66,14 @@ def _with_bare_ones(scene: Scene, decided: list[tuple[Match, Verdict | None]]) -
         if verdict is not None:
             noticed.update(range(verdict.first, verdict.last + 1))
     for match, verdict in decided:
-        if verdict is None and _stands_as_a_name(scene, match, noticed):
+        if verdict is None and stands_as_a_name(scene, match, noticed):
             verdict = unclear_word(match)
             noticed.update(range(match.first, match.last + 1))
         decisive = weighed(scene.words, match, verdict)
-        if decisive is not verdict and not _is_only_called_so(scene, match):
+        if decisive is not verdict and not is_only_called_so(scene, match):
             verdict = decisive
         if verdict is not None:
             yield match, verdict
-
-
-def _stands_as_a_name(scene: Scene, match: Match, noticed: Collection[int]) -> bool:
-    """Whether a word of which nothing else is known stands as people or houses do. `noticed` are the words of names."""
-    return (
-        stands_behind_a_function(scene.words, match)
-        or stands_behind_la(scene, match)
-        or stands_bare(scene, match, noticed)
-        or stands_as_a_body(scene.words, match)
-        or stands_in_a_frame(scene.words, match)
-    )
 
 
 def _first_look(scene: Scene, match: Match) -> tuple[Verdict | None, bool]:
@@ -129,17 +111,7 @@ def _judge(scene: Scene, match: Match) -> Verdict | None:
         return verdict
     if may_be_a_unit(scene.words, match):
         return None if is_a_unit(scene.words, match) else shown(match, Rule.UNCLEAR_COMPOUND)
-    return shown(match, Rule.UNCLEAR_COMPOUND) if _is_only_called_so(scene, match) else verdict
-
-
-def _is_only_called_so(scene: Scene, match: Match) -> bool:
-    """Whether a thing, a place, something famous or no more than a word is meant that has the name too."""
-    return (
-        is_a_thing(scene, match)
-        or is_elsewhere(scene, match)
-        or is_famous(scene.words, match)
-        or is_merely_a_word(scene, match)
-    )
+    return shown(match, Rule.UNCLEAR_COMPOUND) if is_only_called_so(scene, match) else verdict
 
 
 def _on_the_name(scene: Scene, match: Match) -> Verdict | None:

@@ -6,7 +6,7 @@ from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.demonyms import is_delegation, is_people
 from notetaker.anonymise.forms.entities import Case, FormKind
 from notetaker.anonymise.judging.codes import code, lower_code
-from notetaker.anonymise.judging.false_friends import is_something_else
+from notetaker.anonymise.judging.homonyms import is_something_else
 from notetaker.anonymise.judging.instruments import public_text
 from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.judging.ordinary_words import (

@@ -3,7 +3,7 @@
 from functools import cache
 
 from notetaker.anonymise.forms.entities import FormKind
-from notetaker.anonymise.judging.bare import belongs_to_a_noun
+from notetaker.anonymise.judging.bare.articleless import belongs_to_a_noun
 from notetaker.anonymise.judging.nouns import is_plain_noun, needs_no_article
 from notetaker.anonymise.judging.openings import MODALS
 from notetaker.anonymise.knowledge import lexicon

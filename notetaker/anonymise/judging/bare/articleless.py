@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterator
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import Case, FormKind
-from notetaker.anonymise.judging.bare_objects import gets_something, is_given_or_told, is_the_author
-from notetaker.anonymise.judging.bare_signs import (
+from notetaker.anonymise.judging.bare.objects import gets_something, is_given_or_told, is_the_author
+from notetaker.anonymise.judging.bare.signs import (
     begins_a_clause,
     comes_like_another,
     does_or_is_from,

@@ -6,7 +6,7 @@ from itertools import chain, product
 from typing import NamedTuple
 
 from notetaker.anonymise.forms.entities import FormKind
-from notetaker.anonymise.judging.bare_signs import begins_a_clause, ends_there
+from notetaker.anonymise.judging.bare.signs import begins_a_clause, ends_there
 from notetaker.anonymise.knowledge.tables import table
 from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.text.words import Words

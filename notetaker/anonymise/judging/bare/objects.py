@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.judging.bare_signs import ends_there
+from notetaker.anonymise.judging.bare.signs import ends_there
 from notetaker.anonymise.judging.nouns import may_be_matter
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
