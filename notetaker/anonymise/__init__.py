@@ -8,7 +8,7 @@ from notetaker.anonymise.knowledge.dictionary import check as check_dictionaries
 from notetaker.anonymise.knowledge.familiar import is_short_word
 from notetaker.anonymise.knowledge.language import Lang, language_of, told_language
 from notetaker.anonymise.knowledge.rules import Rule, reason
-from notetaker.anonymise.ready import make_ready
+from notetaker.anonymise.ready import make_first_ready, make_ready
 from notetaker.anonymise.topics import readings
 from notetaker.anonymise.wording.generalising import generalise, generalise_note, taken_with
 from notetaker.anonymise.wording.impersonal import impersonal
@@ -34,6 +34,7 @@ __all__ = [
     "in_turn",
     "is_short_word",
     "language_of",
+    "make_first_ready",
     "make_ready",
     "readings",
     "reason",

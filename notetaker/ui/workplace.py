@@ -133,7 +133,8 @@ def _opened(asked: VaultAsked) -> Vault:
 
 
 def _work_out_ahead(rapporteur: RapporteurDesk, organiser: OrganiserDesk) -> None:
-    """What the first screen will ask, and the desks then remember: here nobody waits for it."""
+    """What the first screen and the first line will ask, and is then remembered: here nobody waits for it."""
+    anonymise.make_first_ready()
     organiser.points()
     rapporteur.emptied_notes()
     if rapporteur.session is not None:

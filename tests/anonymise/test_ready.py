@@ -1,15 +1,20 @@
 """What the first note of a day would wait for is made ready."""
 
+from itertools import chain
+
 import pytest
 
-from notetaker.anonymise import ready
+from notetaker.anonymise import Anonymiser, ready
 from notetaker.anonymise.judging import instruments
 from notetaker.anonymise.judging.homonyms import things
 from notetaker.anonymise.knowledge import compounds, rules
-from notetaker.anonymise.tells import tells
+from notetaker.anonymise.tells import branches, tells
+from notetaker.model.category import WIDEST, Category, Ladder
+from notetaker.model.roster import Roster
 
 
 def test_the_first_name_that_is_typed_reads_no_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tells, "read_all", lambda: None)
     monkeypatch.setattr(tells, "make_ready", lambda: None)
     read = (compounds._expressions, instruments._titles, things._phrases, rules.reasons)
     for each in read:
@@ -18,3 +23,32 @@ def test_the_first_name_that_is_typed_reads_no_table(monkeypatch: pytest.MonkeyP
     ready.make_ready()
 
     assert all(each.cache_info().currsize for each in read)
+
+
+LINES = (
+    "We need our own budget, and I think my country will not pay",
+    "I was there when we signed, as our director knows",
+    "Nous avons besoin de notre propre budget, et je crois que mon pays ne paiera pas",
+)
+
+
+def test_a_key_of_a_first_line_waits_for_few_patterns(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Where a vault is opened at once, before all are ready: some tens at once would take longer than a turn."""
+    for tell in chain(*tells.tells("en").values(), *tells.tells("fr").values()):
+        vars(tell).pop("match", None)
+    ready.make_first_ready()
+
+    made, branched = list[str](), branches.branched
+
+    def counted(expression: str) -> str:
+        made.append(expression)
+        return branched(expression)
+
+    monkeypatch.setattr(tells, "branched", counted)
+    anonymiser = Anonymiser(Roster(()), Ladder((Category(WIDEST, ready.WORDLESS, ready.WORDLESS, None),)))
+    for typed in (line[: end + 1] for line in LINES for end in range(len(line))):
+        made.clear()
+        anonymiser.strip(typed)
+        assert len(made) <= 5, typed

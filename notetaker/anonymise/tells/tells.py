@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import Any
 
 from notetaker.anonymise.knowledge.language import Lang
+from notetaker.anonymise.knowledge.made_once import MadeAlone, made_once
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.knowledge.tables import read_table, table, taken_out, words_under
 from notetaker.anonymise.tells.accents import names_no_person
@@ -61,7 +62,7 @@ class Tell:
         """Whether it may say what somebody is, by the list of persons."""
         return _PERSON in self.pattern
 
-    @cached_property
+    @MadeAlone
     def match(self) -> Callable[[str, int, int], re.Match[str] | None]:
         """What looks for it at a place of a text; made ready when a text first has a word with which it begins.
 
@@ -90,7 +91,7 @@ def _read_lists(lang: Lang) -> Lists:
     return {name: piece_of(_spelt_out(lang, name)) for name in table(_TABLES[lang])["words"]}
 
 
-@cache
+@made_once
 def tells(lang: Lang) -> dict[str, tuple[Tell, ...]]:
     """The patterns of one language by the words that they may begin with, in the order of the table."""
     lists = table(_TABLES[lang])["words"]
@@ -103,22 +104,29 @@ def tells(lang: Lang) -> dict[str, tuple[Tell, ...]]:
     return found
 
 
-@cache
+@made_once
 def _sieve(lang: Lang) -> Sieve[Tell]:
     return Sieve(tells(lang), attrgetter("ways"))
 
 
-def make_ready() -> None:
-    """Make all patterns ready, which takes a second or two, where nobody waits: word by word, for a note may come."""
+def read_all() -> None:
+    """Read off all patterns what they need, which takes half a second: word by word, for a note may come."""
     for lang in _LANGS:
         for word in tells(lang):
             _sieve(lang).read([word])
         _read_lists.cache_clear()
-        for tell in chain.from_iterable(
-            tells(lang).values()
-        ):  # when what helped with reading is no longer in memory
-            tell.match("", 0, 0)
-        _branched_list.cache_clear()
+
+
+def make_ready() -> None:
+    """Make all patterns ready, which takes a second: one by one, for a note may come.
+
+    Those of the words at which most begin come first, for notes have them most: "we", « je », "my", « nous ».
+    """
+    of_words = [group for lang in _LANGS for group in tells(lang).values()]
+    most_first = sorted(of_words, key=len, reverse=True)
+    for tell in chain.from_iterable(most_first):
+        tell.match("", 0, 0)
+    _branched_list.cache_clear()
 
 
 def _beginnings(begins: list[str], lists: dict[str, Any]) -> Iterator[str]:
