@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import cache
 
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.forms.entities import Case, FormKind
+from notetaker.anonymise.forms.entities import SHORT_ACRONYM, Case, FormKind
 from notetaker.anonymise.judging.cut_names import cut_short, is_cut_short
 from notetaker.anonymise.judging.namesakes import is_somebody_else, namesake
 from notetaker.anonymise.judging.nouns import is_plain_noun
@@ -19,7 +19,7 @@ from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary, is_usual
-from notetaker.anonymise.knowledge.familiar import is_listed_word, is_plain_word, is_unfamiliar
+from notetaker.anonymise.knowledge.familiar import is_listed_word, is_plain_word, is_short_word, is_unfamiliar
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.knowledge.stranger_signs import is_place
 from notetaker.anonymise.knowledge.tables import table, words_under
@@ -42,6 +42,7 @@ _SAFE_HANDLE = 8
 _PLURAL = FormKind.PLURAL
 _PART = FormKind.PART
 _HANDLE = FormKind.HANDLE
+_SURNAME = FormKind.SURNAME
 _CAPITAL = Case.CAPITAL
 _LOWER = Case.LOWER
 
@@ -90,7 +91,8 @@ def _single(scene: Scene, match: Match) -> Verdict | None:
         return replaced(match)
     if _is_ordinary(words, match):
         there = words.capital(match.first) and _is_where_it_is(words, match)
-        return shown(match, Rule.UNCLEAR_COMPOUND) if there else ordinary_word(scene, match)
+        verdict = shown(match, Rule.UNCLEAR_COMPOUND) if there else ordinary_word(scene, match)
+        return unclear_word(match) if verdict is None and _is_short_and_no_word(words, match) else verdict
     return unlisted_word(scene, match) if is_only_a_word(words, match) else _proper_name(scene, match)
 
 
@@ -186,6 +188,18 @@ def _is_ordinary(words: Words, match: Match) -> bool:
     if match.last > match.first and around.has_capital(words, match.last):
         return words.capital(match.last + 1) and words.gap[match.last + 1].isspace()
     return match.case is _CAPITAL or all(map(_is_no_name, keys))
+
+
+def _is_short_and_no_word(words: Words, match: Match) -> bool:
+    """Whether a short name, which counts with its capital alone, stands in small letters, and hardly anybody says it: "kim"."""
+    first, key = match.first, words.keys[match.first]
+    if match.case is not _CAPITAL or first < match.last or match.typos or len(key) > SHORT_ACRONYM:
+        return False
+    if words.capital(first) or around.is_date(words, first) or lexicon.is_in("indefinite", words.at[first - 1]):
+        return False
+    if is_short_word(key) or lexicon.is_in("acronyms", key) or (len(key) < SHORT_ACRONYM and is_usual(key)):
+        return False
+    return match.kind is _SURNAME or lexicon.is_given_name(key) or not is_in_a_dictionary(key)
 
 
 def _is_word(key: str) -> bool:
