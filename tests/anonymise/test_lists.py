@@ -19,6 +19,8 @@ _CLASSES = re.compile(r"\\.|\(\?P<\w+>")
 
 # Of these lists an entry is a phrase, or an expression, or a part of a word; those that read them fold what they read.
 _OF_PHRASES = {
+    ("context.toml", "before_somebody"),
+    ("context.toml", "before_somebody_who"),
     ("context.toml", "no_relation"),
     ("context.toml", "nothing_to_do"),
     ("context.toml", "stances"),

@@ -195,7 +195,10 @@ def _is_short_and_no_word(words: Words, match: Match) -> bool:
     first, key = match.first, words.keys[match.first]
     if match.case is not _CAPITAL or first < match.last or match.typos or len(key) > SHORT_ACRONYM:
         return False
-    if words.capital(first) or around.is_date(words, first) or lexicon.is_in("indefinite", words.at[first - 1]):
+    before = words.at[first - 1]
+    if words.capital(first) or around.is_date(words, first) or lexicon.is_in("indefinite", before):
+        return False
+    if lexicon.is_number(before):
         return False
     if is_short_word(key) or lexicon.is_in("acronyms", key) or (len(key) < SHORT_ACRONYM and is_usual(key)):
         return False

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import Case, FormKind
 from notetaker.anonymise.judging.bare.objects import gets_something, is_given_or_told, is_the_author
+from notetaker.anonymise.judging.bare.places import stands_where_a_noun_has_an_article
 from notetaker.anonymise.judging.bare.signs import (
     begins_a_clause,
     comes_like_another,
@@ -57,6 +58,8 @@ def stands_bare(scene: Scene, match: Match, noticed: Collection[int]) -> bool:
         or is_the_author(words, first, last)
         or gets_something(words, first, last)
     ):
+        return True
+    if stands_where_a_noun_has_an_article(words, first, last):
         return True
     if _is_determined(words, _start(words, match)):
         return False

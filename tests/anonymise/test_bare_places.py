@@ -1,0 +1,36 @@
+"""Names in small letters are shown where a noun would have its article, and short ones wherever they are no word."""
+
+import pytest
+
+from notetaker.anonymise import Anonymiser
+from notetaker.model.roster import Roster
+from tests.anonymise.conftest import LADDER, person
+from tests.anonymise.marked import sentences, wrong
+
+ROSTER = Roster(
+    (
+        person("B1", "Ian Bull", "Horizon"),
+        person("B2", "Ana Field", "Lantern"),
+        person("B3", "Una Marsh", "Beacon"),
+        person("B4", "Tom Chase", "Nacelle"),
+        person("B5", "Odile Berger", "Nacelle"),
+        person("B6", "Yves Marchand", "Nacelle"),
+        person("B7", "Luc Fontaine", "Lantern"),
+        person("B8", "Agathe Meunier", "Lantern"),
+        person("B9", "Soo-jin Kim", "Beacon"),
+        person("B10", "Denis Roy", "Beacon"),
+        person("B11", "Pierre Vautrin", "Beacon"),
+        person("B12", "Mark Lee", "Horizon"),
+        person("B13", "Wei Ling Ng", "Horizon"),
+    )
+)
+
+
+@pytest.fixture(scope="module")
+def anonymiser() -> Anonymiser:
+    return Anonymiser(ROSTER, LADDER)
+
+
+@pytest.mark.parametrize("sentence", sentences("bare_places"))
+def test_a_name_without_its_article_is_shown_and_the_word_let_be(anonymiser: Anonymiser, sentence: str) -> None:
+    assert wrong(anonymiser, sentence) == {}
