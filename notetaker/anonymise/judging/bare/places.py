@@ -96,7 +96,7 @@ def _is_beside_the_others(words: Words, first: int, last: int) -> bool:
 
 def _has_an_article(words: Words, place: int) -> bool:
     """Whether an article and a word behind it stand there that are definite."""
-    return 0 <= place and place + 1 < words.count and lexicon.is_in("definite", words.at[place])
+    return place >= 0 and place + 1 < words.count and lexicon.is_in("definite", words.at[place])
 
 
 def _is_a_bare_subject(words: Words, first: int, last: int) -> bool:
