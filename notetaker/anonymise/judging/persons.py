@@ -191,7 +191,7 @@ def _is_ordinary(words: Words, match: Match) -> bool:
 
 
 def _is_short_and_no_word(words: Words, match: Match) -> bool:
-    """Whether a short name, which counts with its capital alone, stands in small letters, and hardly anybody says it: "kim"."""
+    """Whether a short name, which needs its capital, stands in small letters, and hardly anybody says it: "kim"."""
     first, key = match.first, words.keys[match.first]
     if match.case is not _CAPITAL or first < match.last or match.typos or len(key) > SHORT_ACRONYM:
         return False

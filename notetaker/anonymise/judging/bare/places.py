@@ -24,7 +24,7 @@ _LEAST = 3
 def stands_where_a_noun_has_an_article(words: Words, first: int, last: int) -> bool:
     """Whether the one word in small letters is a noun that can be counted, and has no article where it needs one.
 
-    So it does behind "except", "rely on" or « y compris », beside "the others", and as the subject behind "if" or « quand ».
+    So it does behind "except", "rely on" or « y compris », beside "the others", as the subject behind "if" or « quand ».
     """
     key = words.keys[first]
     if first < last or len(key) < _LEAST or words.gap[first].strip() not in {"", ","} or may_be_matter(key):
