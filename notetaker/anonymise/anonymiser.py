@@ -34,7 +34,7 @@ from notetaker.anonymise.text.words import Words, words_of
 from notetaker.anonymise.wording.stretch import stretch_of
 from notetaker.anonymise.wording.stripped import Stripped
 from notetaker.model.body import Body, Form, Mention
-from notetaker.model.category import Ladder
+from notetaker.model.category import WIDEST, Ladder
 from notetaker.model.note import FindingKind
 from notetaker.model.roster import Participant, Roster
 
@@ -55,7 +55,7 @@ class Anonymiser:
 
     def __init__(self, roster: Roster, ladder: Ladder) -> None:
         self._ladder = ladder
-        self._latest: dict[tuple[str, Participant | None, str], _Decided] = {}
+        self._latest: tuple[tuple[tuple[str, Participant | None, str], _Decided], ...] = ()
         forms = list(forms_of(roster, ladder))
         self._matcher = Matcher(forms)
         self._reworded = Reworded(organisations_of(roster, ladder), self._matcher.spelling.reading)
@@ -114,10 +114,11 @@ class Anonymiser:
     def _decided(self, source: str, speaker: Participant | None, lang: Lang | Literal["auto"]) -> _Decided:
         """What is cut and shown. What is remembered of it is replaced and not changed, for other threads strip too."""
         asked, latest = (source, speaker, lang), self._latest
-        if (known := latest.get(asked)) is not None:
-            return known
+        for one, known in latest:
+            if one == asked:
+                return known
         found = self._look_through(source, speaker, lang)
-        self._latest = {**dict(list(latest.items())[1 - _LATEST :]), asked: found}
+        self._latest = (*latest[1 - _LATEST :], (asked, found))
         return found
 
     def _look_through(self, source: str, speaker: Participant | None, lang: Lang | Literal["auto"]) -> _Decided:
@@ -219,7 +220,7 @@ class Anonymiser:
         """The category that all of them share, and what tells them from others."""
         if len(entities) == 1:
             (only,) = entities
-            return common_category(self._ladder, (only.category,)), only.key
+            return only.category if only.category in self._ladder else WIDEST, only.key
         keys = sorted([one.key for one in entities])
         return common_category(self._ladder, [one.category for one in entities]), "\n".join(keys)
 

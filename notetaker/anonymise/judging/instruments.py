@@ -45,9 +45,9 @@ def _end_of_title(words: Words, last: int) -> int:
     for index in range(last + 1, min(last + _LONGEST_TITLE, words.count)):
         if not _is_inside(words, index):
             break
-        if lexicon.is_in("instruments", words.keys[index]) and words.capital(index):
-            end = index
-        elif not words.capital(index) and not lexicon.is_in("links", words.keys[index]):
+        if words.capital(index):
+            end = index if lexicon.is_in("instruments", words.keys[index]) else end
+        elif not lexicon.is_in("links", words.keys[index]):
             break
     return end
 
@@ -71,7 +71,7 @@ def _start_of_title(words: Words, first: int) -> int:
 def _is_inside(words: Words, index: int) -> bool:
     """Whether nothing but a space, a hyphen or an apostrophe parts the word from the one before."""
     gap = words.gap[index]
-    return gap.replace("-", " ").isspace() or gap in {"'", "’"}
+    return gap == " " or gap.replace("-", " ").isspace() or gap in {"'", "’"}
 
 
 # --- known titles
@@ -88,11 +88,16 @@ def _titles() -> dict[str, tuple[tuple[str, ...], ...]]:
     return {key: tuple(sorted(titles, key=len, reverse=True)) for key, titles in found.items()}
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(_titles())
+
+
 def _known_title(words: Words, first: int, last: int) -> tuple[int, int] | None:
     """The first and last word of the longest known title around the name, small words and the name itself apart."""
-    titles, reach = _titles(), _LONGEST_TITLE + 1
+    titles, begin, reach = _titles(), _first_words(), _LONGEST_TITLE + 1
     ahead = words.keys[last + 1 : last + 1 + reach]
-    if titles.keys().isdisjoint(words.keys[max(0, first - reach) : first]) and titles.keys().isdisjoint(ahead):
+    if begin.isdisjoint(words.keys[max(0, first - reach) : first]) and begin.isdisjoint(ahead):
         return None
     before = [index for index in _reach(words, first, -1) if not lexicon.is_in("links", words.keys[index])][::-1]
     after = [index for index in _reach(words, last + 1, 1) if not lexicon.is_in("links", words.keys[index])]

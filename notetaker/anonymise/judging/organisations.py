@@ -132,6 +132,8 @@ def _end_of_a_known_name(words: Words, match: Match) -> int:
     if match.typos or words.shouted or not words.capital(match.first):
         return -1
     end = well_known_from(words, match.first)
+    if end < match.first:
+        return -1
     called = tuple(words.keys[match.first : end + 1])
     return -1 if any(keys_of(one.key)[: len(called)] == called for one in match.entities) else end
 

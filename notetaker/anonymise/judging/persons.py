@@ -128,6 +128,8 @@ def _is_spoken_of(scene: Scene, match: Match) -> bool:
 def _is_no_relation(scene: Scene, match: Match) -> bool:
     """Whether somebody else of the whole name is meant: "no relation to Bill Stone" in a note that names no other Stone."""
     words = scene.words
+    if words.at[match.first - 1] not in _before_others():
+        return False
     denied = _is_behind_one_of("no_relation", words, match.first)
     if not denied and _is_behind_one_of("nothing_to_do", words, match.first):
         denied = words.gap[match.last + 1].isspace() and lexicon.is_in("described", words.at[match.last + 1])
@@ -142,6 +144,12 @@ def _is_behind_one_of(phrases: str, words: Words, first: int) -> bool:
     return ending_so is not None and any(
         tuple(words.keys[max(0, first - len(phrase)) : first]) == phrase for phrase in ending_so
     )
+
+
+@cache
+def _before_others() -> frozenset[str]:
+    """The last words of all such phrases."""
+    return frozenset(last for listed in ("no_relation", "nothing_to_do") for _, last in _phrases(listed))
 
 
 @cache

@@ -59,11 +59,13 @@ class Scene:
         persons: dict[int, int] = {}
         organisations: dict[int, int] = {}
         by_first: dict[int, Match] = {}
+        people = 0
         for match in matches:
             first, last, kind = match.first, match.last, match.kind
             by_first[first] = match
             if match.is_person:
-                whole, ends = match.is_whole_name, persons
+                people += 1
+                whole, ends = first < last and match.is_whole_name, persons
             else:
                 whole = not (kind is _PART and first == last and is_place(words.keys[first]))
                 ends = organisations
@@ -71,7 +73,7 @@ class Scene:
                 matched.update(range(first, last + 1))
             if kind is not _PART and kind is not _INITIALS:
                 ends[first] = last
-        has_both = len(matches) > 1 and len({match.is_person for match in matches}) > 1
+        has_both = 0 < people < len(matches)
         return cls(words, matched, persons, organisations, by_first, matches, has_both)
 
     @property
@@ -109,6 +111,8 @@ class Scene:
 
     def is_alone(self, first: int, last: int) -> bool:
         """Whether the name at first..last stands in no list of names."""
+        if len(self.persons) == (first in self.persons):
+            return True
         return self._joined_before(first) not in self._starts and self._joined_after(last) not in self.persons
 
     @cached_property

@@ -10,7 +10,8 @@ from notetaker.anonymise.text.words import Words, keys_of
 _JOINTS = {" ", "\u00a0", "'", "’", "-"}
 
 
-_Expressions = Mapping[tuple[str, str], tuple[tuple[str, ...], ...]]
+_Rests = tuple[tuple[str, ...], ...]
+_Expressions = Mapping[tuple[str, str], _Rests]
 """What follows the first two words of each."""
 
 
@@ -19,10 +20,14 @@ def begins_expression(words: Words, place: int) -> bool:
 
     Of what houses are called by, none does with a capital inside a sentence, where the word is somebody's name.
     """
-    if _begins_one_of(_expressions(), words, place):
+    listed = _all().get((words.keys[place], words.at[place + 1]))
+    if listed is None:
+        return False
+    rests, of_houses = listed
+    if any(_follows(words, place + 2, rest) for rest in rests):
         return True
     named = words.capital(place) and not words.shouted and not words.opens(place)
-    return not named and _begins_one_of(_whole_names(), words, place)
+    return not named and any(_follows(words, place + 2, rest) for rest in of_houses)
 
 
 def is_an_expression(words: Words, first: int, last: int) -> bool:
@@ -33,11 +38,6 @@ def is_an_expression(words: Words, first: int, last: int) -> bool:
     return any(rest in listed.get(said, ()) for listed in (_expressions(), _whole_names()))
 
 
-def _begins_one_of(listed: _Expressions, words: Words, place: int) -> bool:
-    rests = listed.get((words.keys[place], words.at[place + 1]))
-    return rests is not None and any(_follows(words, place + 2, rest) for rest in rests)
-
-
 def _follows(words: Words, third: int, rest: tuple[str, ...]) -> bool:
     """Whether `rest` goes on there, and all from the second word is in small letters and side by side."""
     end = third + len(rest)
@@ -46,6 +46,13 @@ def _follows(words: Words, third: int, rest: tuple[str, ...]) -> bool:
     if any(words.capital(index) or words.gap[index] not in _JOINTS for index in range(third - 1, end)):
         return False
     return not (words.after(end - 1).isspace() and lexicon.is_in("after_verbs", words.at[end]))
+
+
+@cache
+def _all() -> Mapping[tuple[str, str], tuple[_Rests, _Rests]]:
+    """Both, in one table, for nearly every word that is asked about begins neither."""
+    expressions, names = _expressions(), _whole_names()
+    return {said: (expressions.get(said, ()), names.get(said, ())) for said in expressions.keys() | names.keys()}
 
 
 @cache

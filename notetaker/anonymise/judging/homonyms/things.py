@@ -122,8 +122,8 @@ def _is_denied(scene: Scene, match: Match) -> bool:
     if words.gap[follower] in _DENYING and _begins(words, follower, "denied"):
         return True
     ahead = words.keys[follower : follower + _FARTHEST_DENIAL]
-    denials = _phrases("denied_after")
-    if denials.keys().isdisjoint(ahead):
+    denials = _first_words("denied_after")
+    if denials.isdisjoint(ahead):
         return False
     for place, key in enumerate(ahead, follower):
         if place in scene.by_first or words.gap[place].strip() in _ENDS:
@@ -141,6 +141,11 @@ def _begins(words: Words, place: int, listed: str) -> bool:
 
 def _listed(name: str, key: str) -> bool:
     return key in words_under("things.toml", name)
+
+
+@cache
+def _first_words(listed: str) -> frozenset[str]:
+    return frozenset(_phrases(listed))
 
 
 @cache
