@@ -39,7 +39,7 @@ from notetaker.model.note import FindingKind
 from notetaker.model.roster import Participant, Roster
 
 _NAMES, _REWORDED, _DERIVED, _DELEGATIONS, _HEADS, _ROLES, _FUNCTIONS = (1 << place for place in range(7))
-_KNOWN, _LED, _DOING, _DISGUISED, _LETTERS = (1 << place for place in range(7, 12))
+_TELLING, _LED, _DOING, _DISGUISED, _LETTERS = (1 << place for place in range(7, 12))
 """What a text may hold, for the lookout."""
 _CALLED_BY = {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}
 """A first name in the address of a public body is nobody's: "sam.gov"."""
@@ -72,7 +72,7 @@ class Anonymiser:
                 _DERIVED: self._derivations.is_derived,
                 _DELEGATIONS: is_people,
                 _HEADS: self._head_nouns.is_one,
-                _KNOWN: tells_an_organisation,
+                _TELLING: tells_an_organisation,
                 _LED: leads_to_a_stranger,
                 _DOING: is_done_by_people,
                 _ROLES: self._roles.may_begin,
@@ -132,7 +132,7 @@ class Anonymiser:
             shown.extend(organisations_shown(words, derived))
         if seen.things & (_DISGUISED | _LETTERS) or may_be_in_pieces(words.folded.text):
             shown.extend(self._disguised(words, decided, seen))
-        if words.capitals or decided or seen.things & (_KNOWN | _LED | _DOING):
+        if words.capitals or decided or seen.things & (_TELLING | _LED | _DOING):
             shown.extend(strangers_shown(words, decided, _strangers(words, decided, seen)))
             if len(shown) > 1:
                 shown = once_each(source, shown)
@@ -194,7 +194,7 @@ class Anonymiser:
 
     def _disguised(self, words: Words, decided: Collection[int], seen: Seen) -> Iterator[Shown]:
         """The names that are in pieces or hidden in other words, where not all of it is decided on."""
-        hidden, letters = seen.things & _DISGUISED > 0, seen.things & _LETTERS > 0
+        hidden, letters = seen.things & _DISGUISED > 0, seen.at(_LETTERS) if seen.things & _LETTERS else ()
         for first, last, is_person in self._disguises.found_in(words, seen=hidden, letters=letters):
             if not all(place in decided for place in range(first, last + 1)):
                 kind = FindingKind.PERSON if is_person else FindingKind.ORGANISATION
@@ -245,6 +245,6 @@ class Anonymiser:
 
 
 def _strangers(words: Words, taken: Set[int], seen: Seen) -> Iterable[tuple[int, int, Rule]]:
-    known, led = seen.things & _KNOWN > 0, seen.things & _LED > 0
+    telling = seen.at(_TELLING) if seen.things & _TELLING else ()
     doing = seen.at(_DOING) if seen.things & _DOING else ()
-    return strangers_in(words, taken, known=known, led=led, doing=doing)
+    return strangers_in(words, taken, telling=telling, led=seen.things & _LED > 0, doing=doing)

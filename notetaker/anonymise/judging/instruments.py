@@ -95,9 +95,9 @@ def _first_words() -> frozenset[str]:
 
 def _known_title(words: Words, first: int, last: int) -> tuple[int, int] | None:
     """The first and last word of the longest known title around the name, small words and the name itself apart."""
-    titles, begin, reach = _titles(), _first_words(), _LONGEST_TITLE + 1
+    titles, openings, reach = _titles(), _first_words(), _LONGEST_TITLE + 1
     ahead = words.keys[last + 1 : last + 1 + reach]
-    if begin.isdisjoint(words.keys[max(0, first - reach) : first]) and begin.isdisjoint(ahead):
+    if openings.isdisjoint(words.keys[max(0, first - reach) : first]) and openings.isdisjoint(ahead):
         return None
     before = [index for index in _reach(words, first, -1) if not lexicon.is_in("links", words.keys[index])][::-1]
     after = [index for index in _reach(words, last + 1, 1) if not lexicon.is_in("links", words.keys[index])]

@@ -93,15 +93,15 @@ class Disguises:
         """Whether the folded word hides a name, or may be a piece of one that stands apart without a hyphen."""
         return bool(self._hidden[key]) or self._torn[key]
 
-    def found_in(self, words: Words, *, seen: bool, letters: bool) -> Iterator[tuple[int, int, bool]]:
+    def found_in(self, words: Words, *, seen: bool, letters: Iterable[int]) -> Iterator[tuple[int, int, bool]]:
         """The first and last word of each, and whether a person is called so.
 
-        `seen` is whether a word of the text `may_hold` one, and `letters` whether one `is_a_letter`.
+        `seen` is whether a word of the text `may_hold` one, and `letters` are those each of which `is_a_letter`.
         """
         if seen:
             yield from self._whole_words(words)
             yield from self._halves(words)
-        if letters:
+        if any(len(words.at[place - 1]) == 1 or len(words.at[place + 1]) == 1 for place in letters):
             yield from self._letters(words)
         text = words.folded.text
         if _has_a_seam(text):

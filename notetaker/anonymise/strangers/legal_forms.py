@@ -1,6 +1,6 @@
 """Finds companies by their legal form: "Blue Harbour Ltd", « Dubreuil SARL », "nordwind gmbh"."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from functools import cache
 
 from notetaker.anonymise.knowledge import lexicon
@@ -21,10 +21,11 @@ _LONGEST = 8
 _MOST_LETTERS = 4
 
 
-def companies(words: Words, taken: Set[int]) -> Iterator[tuple[int, int]]:
+def companies(words: Words, telling: Iterable[int], taken: Set[int]) -> Iterator[tuple[int, int]]:
     """Before a form that is no word: "Blue Harbour Ltd", "nordwind gmbh"."""
-    for form in words.among(mixed_forms()):
-        if is_form(words, form):
+    mixed = mixed_forms()
+    for form in telling:
+        if words.keys[form] in mixed and is_form(words, form):
             yield from company(words, form, form, taken)
 
 

@@ -1,6 +1,6 @@
 """Finds names of organisations that are not on the roster: well-known ones, companies by their legal form, acronyms."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from functools import cache
 
 from notetaker.anonymise.knowledge.stranger_signs import is_organisation_noun
@@ -20,20 +20,20 @@ from notetaker.anonymise.strangers.stranger_acronyms import (
     may_be_somebody,
     stands_for_somebody,
 )
-from notetaker.anonymise.strangers.well_known_bodies import acting, names_by_first_word, well_known
+from notetaker.anonymise.strangers.well_known_bodies import acting, first_by_longest_word, well_known
 from notetaker.anonymise.text.words import Words
 
 _SPACES = {" ", "\u00a0", "\u202f"}
 
 
-def organisations_in(words: Words, taken: Set[int], *, known: bool) -> list[tuple[int, int]]:
+def organisations_in(words: Words, taken: Set[int], telling: Sequence[int]) -> list[tuple[int, int]]:
     """The first and last word of each, from left to right. `taken` are words that are decided on.
 
-    `known` is whether a word stands in the text that `tells_an_organisation`.
+    `telling` are the words for which `tells_an_organisation` is true.
     """
     found: list[tuple[int, int]] = []
-    if known:
-        found = [*well_known(words), *acting(words), *companies(words, taken)]
+    if telling:
+        found = [*well_known(words, telling), *acting(words, telling), *companies(words, telling, taken)]
     if not words.shouted and not words.capitals <= taken:
         found.extend(_by_capitals(words, taken))
         found.extend(bodies_in(words, taken))
@@ -89,5 +89,4 @@ def _needed_words() -> frozenset[str]:
 
     Of a name it is the longest, for many begin with "the" or another word that is in every second note.
     """
-    longest = {max(keys, key=len) for names in names_by_first_word().values() for keys in names}
-    return mixed_forms().union(longest, words_under("organisations.toml", "acting"))
+    return mixed_forms().union(first_by_longest_word(), words_under("organisations.toml", "acting"))

@@ -24,14 +24,14 @@ _CAMEL = re.compile(r"^(?!(?:Mac|Fitz|Van|Von|Des|Del|Della|Saint|Ben)[A-Z])[A-Z
 
 
 def strangers_in(
-    words: Words, taken: Set[int], *, known: bool, led: bool, doing: Sequence[int]
+    words: Words, taken: Set[int], *, telling: Sequence[int], led: bool, doing: Sequence[int]
 ) -> list[tuple[int, int, Rule]]:
     """The first and last word of each stranger's name, once for each spelling. `taken` are words that are decided on.
 
-    `known` and `led` are whether a word stands in the text for which `tells_an_organisation` or `leads_to_a_stranger` is
-    true, and `doing` are the words for which `is_done_by_people` is.
+    `telling` are the words for which `tells_an_organisation` is true and `doing` those for which `is_done_by_people` is;
+    `led` is whether one stands in the text that `leads_to_a_stranger`.
     """
-    organisations = organisations_in(words, taken, known=known)
+    organisations = organisations_in(words, taken, telling)
     firsts = {first for first, _ in organisations} if organisations else _NONE
     if organisations:
         taken = {*taken, *chain.from_iterable(range(first, last + 1) for first, last in organisations)}

@@ -1,7 +1,8 @@
 """Finds organisations that everybody knows, which `organisations.txt` and `organisations.toml` list."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.familiar import is_plain_word, is_uncommon
@@ -30,12 +31,17 @@ def well_known_from(words: Words, first: int) -> int:
     return first - 1
 
 
-def well_known(words: Words) -> Iterator[tuple[int, int]]:
-    """The first and last word of each that is written as a name and is nobody's surname."""
-    names = names_by_first_word()
-    for first in words.among(names.keys()):
+def well_known(words: Words, telling: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The first and last word of each that is written as a name and is nobody's surname.
+
+    `telling` are the words of the text that are the longest of one.
+    """
+    names, before = names_by_first_word(), first_by_longest_word()
+    for first in sorted(
+        {place - far for place in telling for far in before.get(words.keys[place], ()) if far <= place}
+    ):
         follower = words.at[first + 1]
-        for keys in names[words.keys[first]]:
+        for keys in names.get(words.keys[first], ()):
             if len(keys) > 1 and keys[1] != follower:
                 continue
             last = first + len(keys) - 1
@@ -45,9 +51,12 @@ def well_known(words: Words) -> Iterator[tuple[int, int]]:
                 break
 
 
-def acting(words: Words) -> Iterator[tuple[int, int]]:
+def acting(words: Words, telling: Iterable[int]) -> Iterator[tuple[int, int]]:
     """Companies that are called like a product or a word, where they do what only somebody does: "google refused"."""
-    for place in words.among(words_under("organisations.toml", "acting")):
+    listed = words_under("organisations.toml", "acting")
+    for place in telling:
+        if words.keys[place] not in listed:
+            continue
         does = acts(words, place) or (
             not is_plain_word(words.keys[place]) and (is_before_a_verb(words, place) or _is_missed(words, place))
         )
@@ -98,6 +107,16 @@ def names_by_first_word() -> dict[str, tuple[tuple[str, ...], ...]]:
     for keys in map(keys_of, (*names_in("organisations.txt"), *small)):
         found.setdefault(keys[0], set()).add(keys)
     return {key: tuple(sorted(names, key=len, reverse=True)) for key, names in found.items()}
+
+
+@cache
+def first_by_longest_word() -> dict[str, frozenset[int]]:
+    """How many words before its longest one a well-known name begins, by that word."""
+    found: dict[str, set[int]] = {}
+    for keys in chain.from_iterable(names_by_first_word().values()):
+        longest = max(keys, key=len)
+        found.setdefault(longest, set()).add(keys.index(longest))
+    return {longest: frozenset(before) for longest, before in found.items()}
 
 
 @cache
