@@ -19,7 +19,7 @@ from notetaker.rapporteur.kit_check import check_follows, check_not_back, openin
 from notetaker.rapporteur.last_answer import LastAnswer
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.restripping import asked_again
-from notetaker.rapporteur.showing import language_of_titles
+from notetaker.rapporteur.showing import FIRST_NOTES, language_of_session, language_of_titles
 from notetaker.rapporteur.suggesting import Suggester
 from notetaker.rapporteur.telling import Telling, untold
 from notetaker.rapporteur.tools import Tools
@@ -40,6 +40,7 @@ class Seat:
         self._suggester: Suggester | None = None
         self._widening = LastAnswer(self._widened)
         self._titles = LastAnswer(language_of_titles)
+        self._session_language = LastAnswer(language_of_session)
 
     @property
     def roster(self) -> Roster | None:
@@ -233,9 +234,12 @@ class Seat:
 
     @property
     def otherwise(self) -> Lang:
-        """The language in which a note is worded of which no word tells one: that of whoever reads it here, else that of
-        the programme’s titles. Raises KitNeeded.
+        """The language in which a note is worded of which no word tells one: that of the notes beside it, else that of
+        whoever reads it here, else that of the programme’s titles. Raises KitNeeded.
         """
+        beside = self._session_language(self._ledger.state.notes_of(self._ledger.state.session)[:FIRST_NOTES])
+        if beside is not None:
+            return beside
         return self._titles(self.programme) if self._reads is None else self._reads()
 
     @property

@@ -3,18 +3,22 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from notetaker.anonymise import Lang, Piece, language_of, worded_pieces
+from notetaker.anonymise import Lang, Piece, language_of, told_language, worded_pieces
 from notetaker.model.body import Body
 from notetaker.model.category import Ladder
-from notetaker.model.note import Finding
+from notetaker.model.note import Finding, Note
 from notetaker.model.programme import Programme
 
 Span = tuple[int, int]
+FIRST_NOTES = 20
+"""So many notes tell the language of a session: what is read in it later changes nothing of what was read before."""
+_ENOUGH = 3
+_SO_MUCH_MORE = 3
 
 
 @dataclass(frozen=True)
 class Shown:
-    """The words of a body in its own language, or where it has none in that of whoever reads it.
+    """The words of a body in its own language, or where no word tells it in that of the session.
 
     Spans are offsets into `text`; `finding_spans` go with the findings.
     """
@@ -39,6 +43,15 @@ def language_of_titles(programme: Programme) -> Lang:
     the programme’s titles.
     """
     return language_of(" ".join((programme.title, *(session.title for session in programme.sessions))))
+
+
+def language_of_session(notes: Sequence[Note]) -> Lang | None:
+    """The language of a session, as its first notes tell it; None where they are too few, or in both."""
+    told = [told_language(note.body.text) for note in notes[:FIRST_NOTES]]
+    english, french = told.count("en"), told.count("fr")
+    if max(english, french) < max(_ENOUGH, _SO_MUCH_MORE * min(english, french)):
+        return None
+    return "en" if english > french else "fr"
 
 
 def show(body: Body, findings: Iterable[Finding], ladder: Ladder, otherwise: Lang = "en") -> Shown:

@@ -1,4 +1,4 @@
-"""A note of which no word is left is worded for whoever reads it: in the language of the window, else of the titles."""
+"""A note of which no word tells a language is worded in that of the notes beside it, else of the window, else of the titles."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -40,6 +40,30 @@ def test_it_is_in_the_language_of_whoever_reads_it_and_changes_with_it(seated: S
     assert (desk.text_of(note), desk.shown(note).text) == ("[un détail omis]", "[un détail omis]")
     language.append("en")
     assert (desk.text_of(note), desk.shown(note).text) == ("[a detail left out]", "[a detail left out]")
+
+
+def test_beside_notes_of_one_language_it_is_in_that_one(seated: Seated) -> None:
+    desk = seated(lambda: "en")
+    desk.choose_session("S1")
+    early = desk.commit("cm: Ardente attend")
+    assert desk.text_of(early) == "[a company] attend"
+
+    for number in range(3):
+        desk.commit(f"cm: le délai de la semaine {number} est trop court")
+
+    assert desk.text_of(desk.commit("cm: Ardente attend")) == "[une entreprise] attend"
+    assert desk.text_of(early) == "[une entreprise] attend"
+    assert desk.preview("sg: Kettwerk attend").text == "[une entreprise] attend"
+
+
+def test_beside_notes_of_both_languages_it_is_in_that_of_whoever_reads(seated: Seated) -> None:
+    desk = seated(lambda: "fr")
+    desk.choose_session("S1")
+    for number in range(3):
+        desk.commit(f"cm: le délai de la semaine {number} est trop court")
+        desk.commit(f"cm: the deadline of week {number} is too short")
+
+    assert desk.preview("sg: Ardente attend").text == "[une entreprise] attend"
 
 
 def test_where_nobody_tells_what_they_read_it_is_in_that_of_the_titles(seated: Seated) -> None:
