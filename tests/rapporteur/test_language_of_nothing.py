@@ -1,4 +1,4 @@
-"""A note of which no word tells a language is worded in that of the notes beside it, else of the window, else of the titles."""
+"""A note of which no word tells a language is worded in that of the notes beside it, else of the window or the titles."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
