@@ -46,7 +46,9 @@ class ColumnPage(Page):
         self.body.addWidget(self.lead)
 
     def show_top(self, seen: QWidget | None = None) -> None:
-        """Show the page from its top, wherever the keys have just gone; or where `seen` is, if that is too far down."""
+        """Show the page from its top, wherever the keys have just gone; or `seen`, of a list its chosen row, if that is too
+        far down.
+        """
         bar = self._scroll.verticalScrollBar()
         top = partial(bar.setValue, 0) if seen is None else partial(self._scroll.show_from_top, seen, seen)
         QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, top))  # once the focus was followed

@@ -210,6 +210,15 @@ class PassphraseField(Page):
         self.line.clear()
         self._show.setChecked(False)
 
+    def ask_anew(self) -> None:
+        """It was wrong: it is typed anew, and out of sight, in every form alike.
+
+        What is nearly right would tell most of what is right to whoever has it shown next, for it stays on the screen as
+        long as the person is away; and of what is hidden nobody can tell which letter to mend.
+        """
+        self.clear()
+        self.line.setFocus()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Its page is left; a window that is only put aside keeps what is being typed."""
         super().hideEvent(event)

@@ -232,7 +232,7 @@ def _entry(block: QTextBlock) -> Cell:
 
 def _indent() -> QIcon:
     """An icon of which nothing is seen: what goes on in a second line is set in as well."""
-    nothing = QPixmap(1, 1)
+    nothing = QPixmap(SPACE.medium, 1)
     nothing.fill(Qt.GlobalColor.transparent)
     return QIcon(nothing)
 

@@ -66,7 +66,9 @@ KEYS = (
         "present",
         "Ctrl+P",
         CAPTURE,
-        QT_TRANSLATE_NOOP("keys", "Those present: go to their list; in a narrow window, open or close it"),
+        QT_TRANSLATE_NOOP(
+            "keys", "Those present: to their list, also in Prepare; in a narrow window, open or close it"
+        ),
     ),
     Key("curtain", "Ctrl+D", CAPTURE, QT_TRANSLATE_NOOP("keys", "Off the table: draw the curtain, or lift it")),
     Key(

@@ -41,7 +41,7 @@ class Scrolling(QScrollArea):
 
     def show_from_top(self, seen: QWidget, otherwise: QWidget) -> None:
         """Show what is in it from its top; where `seen` were out of sight then, from `otherwise` on."""
-        bottom = seen.mapTo(self._inner, QPoint(0, seen.height())).y()
+        bottom = seen.mapTo(self._inner, QPoint(0, what_matters(seen).bottom() + 1)).y()
         if bottom <= self.viewport().height():
             self.verticalScrollBar().setValue(0)
         else:

@@ -218,8 +218,11 @@ class SessionRows(Page):
         return tuple("" if each.is_empty else next(keys) for each in self._rows)
 
     def _label(self) -> None:
+        """By what each will be known, from the start: else all fields would move aside with the first letter."""
+        following = ids_of((*self.sessions, TypedSession("", "", "", Regime.RULE)))[-1]
         for key, each in zip(self._keys, self._rows, strict=True):
-            each.label.setText(key)
+            each.label.setText(key or following)
+            each.label.setEnabled(bool(key))
 
     def _say_odd_days(self) -> None:
         """Under each day that is none, what is wrong with it."""

@@ -1,5 +1,6 @@
 """What one does with an open vault itself: back it up, give it another passphrase, erase what was forgotten for good."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -7,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel
 
 from notetaker.files import free
+from notetaker.model.errors import NotetakerError
 from notetaker.model.secret import Secret
 from notetaker.ui.column import ColumnPage, PanelPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
@@ -15,7 +17,7 @@ from notetaker.ui.speech import announce
 from notetaker.ui.strength_words import sentence
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
-from notetaker.vault import SUFFIX, copy
+from notetaker.vault import SUFFIX, WrongPassphrase, copy
 
 
 class VaultCarePage(ColumnPage):
@@ -115,7 +117,12 @@ class BackupForm(PanelPage):
             vault.confirm(passphrase)
             return copy(vault, target, passphrase)
 
-        self._work.slowly(lambda: translate("care", "Backing up"), work, lambda _: self._done(target))
+        self._work.slowly(
+            lambda: translate("care", "Backing up"),
+            work,
+            lambda _: self._done(target),
+            partial(_ask_anew, self.passphrase),
+        )
 
     def _done(self, target: Path) -> None:
         self._work.say(lambda: translate("care", "Backed up and read back: {name}").format(name=target.name))
@@ -167,16 +174,23 @@ class ChangeForm(PanelPage):
     def _change(self) -> None:
         if not self._complete:
             return
-        vault, old, new = self._work.vault, self.old.take(), self.new.take()
-        self.again.clear()
+        # The new one is typed once, even where the old one was mistyped.
+        vault, old, new = self._work.vault, self.old.take(), self.new.held()
 
         def work(_: object) -> None:
             vault.confirm(old)
             vault.change_passphrase(new)
 
-        self._work.slowly(lambda: translate("care", "Changing the passphrase"), work, lambda _: self._done())
+        self._work.slowly(
+            lambda: translate("care", "Changing the passphrase"),
+            work,
+            lambda _: self._done(),
+            partial(_ask_anew, self.old),
+        )
 
     def _done(self) -> None:
+        self.new.clear()
+        self.again.clear()
         self._work.say(lambda: translate("care", "The new passphrase opens this vault from now on."))
 
 
@@ -247,6 +261,11 @@ class EraseForm(PanelPage):
         self.reset()
         passphrase: Secret[str] = self.passphrase.take()
         self.asked.emit(passphrase)
+
+
+def _ask_anew(field: PassphraseField, error: NotetakerError) -> None:
+    if isinstance(error, WrongPassphrase):
+        field.ask_anew()
 
 
 def _fill(page: PanelPage, *widgets: QLabel | Page | Labelled) -> None:

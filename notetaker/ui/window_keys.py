@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from notetaker.ui.asides import GUIDE, HELP, SETTINGS, Asides
-from notetaker.ui.desk_pages import CAPTURE, CHECK, DEBRIEF, READ_BACK, REVIEW, TRANSCRIPT
+from notetaker.ui.desk_pages import CAPTURE, CHECK, DEBRIEF, PREPARE, READ_BACK, REVIEW, TRANSCRIPT
 from notetaker.ui.desks import as_rapporteur
 from notetaker.ui.keys import KEYS, press
 
@@ -99,7 +99,7 @@ def _acts(window: Window) -> dict[str, Callable[[], object]]:
         "as_typed": lambda: _here(window, _at_capture(lambda view: view.capture.toggle_abbreviations())),
         "theme": lambda: _here(window, _theme_or_session),
         "find": lambda: _here(window, _at_capture(lambda view: view.capture.open_find())),
-        "present": lambda: _here(window, _at_capture(lambda view: view.capture.show_present())),
+        "present": lambda: _here(window, _present),
         "undo": lambda: _here(window, lambda view: view.capture.undo(aloud=view.step != READ_BACK)),
         "redo": lambda: _here(window, lambda view: view.capture.redo(aloud=view.step != READ_BACK)),
     }
@@ -161,6 +161,14 @@ def _theme_or_session(view: "RapporteurView") -> None:
         view.debrief.go_to_sessions()
     else:
         _at_capture(lambda there: there.capture.begin_theme())(view)
+
+
+def _present(view: "RapporteurView") -> None:
+    """Where a session is prepared those present are ticked; elsewhere it is those of the session that is written down."""
+    if view.step == PREPARE:
+        view.prepare.turn_to_present()
+    else:
+        _at_capture(lambda there: there.capture.show_present())(view)
 
 
 def _next_finding(view: "RapporteurView") -> None:

@@ -83,15 +83,26 @@ class Workplace(QObject):
         """This page is in front now: after a crash one comes back to it."""
         self.quietly(lambda: self.rapporteur.take_place(place))
 
-    def slowly(self, label: Words, work: Callable[[Progress], T], then: Callable[[T], None] | None = None) -> None:
-        """Do something slow at a desk; `then` gets the result. An error is shown."""
+    def slowly(
+        self,
+        label: Words,
+        work: Callable[[Progress], T],
+        then: Callable[[T], None] | None = None,
+        refused: Callable[[NotetakerError], None] | None = None,
+    ) -> None:
+        """Do something slow at a desk; `then` gets the result. An error is shown, and `refused` gets it."""
 
         def finish(result: T) -> None:
             self.changed.emit()
             if then is not None:
                 then(result)
 
-        self._runner.run(label, work, finish, self.failed.emit)
+        def fail(error: NotetakerError) -> None:
+            self.failed.emit(error)
+            if refused is not None:
+                refused(error)
+
+        self._runner.run(label, work, finish, fail)
 
     def close(self, *, locking: bool = False) -> None:
         """Close the vault. What the desks held in memory is let go, the organiser's keys first, and what was remembered

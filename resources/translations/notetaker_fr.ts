@@ -4471,10 +4471,6 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Un thème (#) à la fin&#xa0;: le dernier, ou un autre</translation>
     </message>
     <message>
-        <source>Those present: go to their list; in a narrow window, open or close it</source>
-        <translation>Les présents&#xa0;: aller à leur liste&#x202f;; dans une fenêtre étroite, l’ouvrir ou la fermer</translation>
-    </message>
-    <message>
         <source>This vault: passphrase, backup, erasing</source>
         <translation>Ce coffre&#xa0;: phrase secrète, sauvegarde, effacement</translation>
     </message>
@@ -4537,6 +4533,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>takes the last of these back</source>
         <translation>annule la dernière de ces lignes</translation>
+    </message>
+    <message>
+        <source>Those present: to their list, also in Prepare; in a narrow window, open or close it</source>
+        <translation>Les présents&#xa0;: aller à leur liste, dans Préparer aussi&#x202f;; dans une fenêtre étroite, l’ouvrir ou la fermer</translation>
     </message>
 </context>
 <context>
@@ -5390,6 +5390,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Session: {title}</source>
         <translation>Séance&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>{keys} goes to who is present.</source>
+        <translation>{keys} mène aux présents.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from notetaker.age import PassphraseError
+from notetaker.model.errors import NotetakerError
 from notetaker.model.secret import Secret
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, choose_file
 from notetaker.ui.page import Page
@@ -41,6 +43,11 @@ class EarlierKit(Page):
     def secret(self) -> Secret[str] | None:
         """Its passphrase, None where it opens with the organiser's key. The field keeps it: it may have to be mended."""
         return self.passphrase.held() if self.passphrase.length else None
+
+    def refused(self, error: NotetakerError) -> None:
+        """Where it was the passphrase, that is asked for anew."""
+        if isinstance(error, PassphraseError):
+            self.passphrase.ask_anew()
 
     def clear(self) -> None:
         """Empty both fields."""

@@ -6,8 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from notetaker.age import PassphraseError
 from notetaker.exchange import OrganiserKey, read_key_file
 from notetaker.files import free, read_bytes
+from notetaker.model.errors import NotetakerError
 from notetaker.model.secret import Secret
 from notetaker.organiser.preparing import make_key
 from notetaker.organiser.recovery import restore
@@ -149,7 +151,12 @@ class KeyForm(PanelPage):
             lambda: translate("key", "Opening the key"),
             lambda _: act(),
             lambda key: self._have(key, path, made=made),
+            self._refused,
         )
+
+    def _refused(self, error: NotetakerError) -> None:
+        if isinstance(error, PassphraseError):
+            self.passphrase.ask_anew()
 
     def _have(self, key: OrganiserKey, file: Path, *, made: bool) -> None:
         self._work.say(partial(_made if made else _opened, key))

@@ -162,7 +162,12 @@ class KitForm(PanelPage):
         if roster is None or not self.look.isEnabled() or self.programme.go_to_mistake():
             return
         read = self.programme.reading(self._before())
-        self._work.slowly(lambda: translate("kit", "Reading"), lambda _: read(read_bytes(roster)), self._have)
+        self._work.slowly(
+            lambda: translate("kit", "Reading"),
+            lambda _: read(read_bytes(roster)),
+            self._have,
+            self.earlier.refused,
+        )
 
     def _before(self) -> Callable[[], Kit]:
         """What opens the kit that is corrected, with what is in its fields now."""
@@ -210,6 +215,7 @@ class KitForm(PanelPage):
             lambda: translate("kit", "Making the kit"),
             lambda _: make_kit(path, draft, given, replaces=None if before is None else read_bytes(before)),
             lambda kit: self._have_made(path, kit.revision),
+            self.earlier.refused,
         )
 
     def _have_made(self, path: Path, number: int) -> None:

@@ -30,7 +30,6 @@ class RecoveryForm(PanelPage):
     def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
         super().__init__(place)
         self._work, self._ring = work, work.organiser.keys
-        self._rehearsing = False
         self._heading, self._text = role(QLabel(), "heading"), role(QLabel(), "muted")
         self.path = PathField(choose_new_file("*.pdf"))
         self._path = Labelled(self.path)
@@ -53,7 +52,6 @@ class RecoveryForm(PanelPage):
         self.passphrase.entered_key.connect(self._rehearse)
         self.go.clicked.connect(self._rehearse)
         self.more.toggled.connect(self._ask_for_another)
-        work.failed.connect(self._refused)
         self.retranslate()
 
     def weigh(self) -> None:
@@ -102,25 +100,22 @@ class RecoveryForm(PanelPage):
         key, file, typed = self._ring.own, self._ring.own_file, self.typed.held()
         if key is None or file is None or not typed.reveal() or self.typed.go_to_wrong():
             return
-        self._rehearsing = True
         passphrase = self.passphrase.held()  # one wrong word of 28 is soon mended: nothing is typed twice for it
         self._work.slowly(
             lambda: translate("recovery", "Opening a test bundle"),
             lambda _: _rehearsed(file, key, typed, passphrase),
             lambda made: self._have(made, file),
+            self._refused,
         )
 
     def _refused(self, error: NotetakerError) -> None:
         """Go back to the words where they are not those of one sheet; a wrong passphrase is typed anew."""
         if isinstance(error, RecoveryCountError | RecoveryMismatchError):
             self.typed.setFocus()
-        elif self._rehearsing and isinstance(error, PassphraseError):
-            self.passphrase.clear()
-            self.passphrase.setFocus()
-        self._rehearsing = False
+        elif isinstance(error, PassphraseError):
+            self.passphrase.ask_anew()
 
     def _have(self, key: OrganiserKey, file: Path) -> None:
-        self._rehearsing = False
         self.typed.clear()
         self.passphrase.clear()
         self.more.setChecked(False)

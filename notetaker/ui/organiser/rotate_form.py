@@ -73,6 +73,7 @@ class RotateForm(PanelPage):
             lambda: translate("rotate", "Making the kit"),
             lambda _: rotate_keys(path, read_bytes(before), given),
             lambda _: self._have(path),
+            self.earlier.refused,
         )
 
     def _have(self, path: Path) -> None:

@@ -31,7 +31,6 @@ class UnlockForm(Page):
     def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
         super().__init__(place)
         self._work, self._ring = work, work.organiser.keys
-        self._trying = False
         self._known = role(QLabel(), "small")
         self.file, self.passphrase = PathField(choose_file("*.ntkey")), PassphraseField()
         self.typed = SheetWordsField()
@@ -54,7 +53,6 @@ class UnlockForm(Page):
         proposed = places.key_file(work.vault.folder)
         if proposed.is_file():
             self.file.set_path(proposed)
-        work.failed.connect(self._refused)
         self.retranslate()
 
     @property
@@ -90,11 +88,11 @@ class UnlockForm(Page):
             act = partial(_read, path, passphrase)
         else:
             return
-        self._trying = True
         self._work.slowly(
             lambda: translate("unlock", "Opening the key"),
             lambda _: act(),
             lambda key: self._have(key, path, go_on),
+            self._refused,
         )
 
     def refresh(self) -> None:
@@ -134,14 +132,10 @@ class UnlockForm(Page):
         self.changed.emit()
 
     def _refused(self, error: NotetakerError) -> None:
-        """After a wrong passphrase the next one is typed in its place."""
-        if self._trying and isinstance(error, PassphraseError):
-            self.passphrase.line.setFocus()
-            self.passphrase.line.selectAll()
-        self._trying = False
+        if isinstance(error, PassphraseError):
+            self.passphrase.ask_anew()
 
     def _have(self, key: OrganiserKey, file: Path | None, go_on: Callable[[], None]) -> None:
-        self._trying = False
         self._ring.add(key, file)
         for field in (self.passphrase, self.typed):
             field.clear()

@@ -62,11 +62,9 @@ class DebriefPage(Page):
         self._left_out: set[str] = set()
         self._shown: list[Note | None] = []
         self._title = role(QLabel(), "title")
-        self._of, self.sessions = role(QLabel(), "small"), Choice()
+        self._of, self.sessions = role(QLabel(), "small"), Choice(_LEAST_LETTERS)
         self._open, self._review = role(QLabel(), "warning"), button("link")
         self._nameless, self._give_speaker = role(QLabel(), "warning"), button("link")
-        self.sessions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.sessions.setMinimumContentsLength(_LEAST_LETTERS)
         self._model = MadeRows()
         self.notes = Listing(self._model, headers=False)
         self.notes.show_whole_texts()

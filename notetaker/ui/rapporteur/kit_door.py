@@ -60,6 +60,13 @@ class KitDoor(Page):
         """
         (self.passphrase if self.kit.path else self.kit).setFocus()
 
+    def come_back(self) -> None:
+        """Whoever comes back to the page sees where it stopped: at the file, where it is not the one that is asked for."""
+        if self.kit.path and not self._given.may_be_kit:
+            self._ask_for_missing()
+        else:
+            self.take_focus()
+
     def clear(self) -> None:
         """Forget what was typed."""
         self.kit.set_path(None)
@@ -103,10 +110,10 @@ class KitDoor(Page):
         self.go_back.setEnabled(self.open.isEnabled())
 
     def _refused(self, error: NotetakerError) -> None:
-        """An earlier kit is taken only when a person says so, with the passphrase once more."""
+        """The passphrase is typed once more; an earlier kit is taken only when a person says so then."""
         if isinstance(error, EarlierKit):
             self.go_back.setVisible(True)
-            self.take_focus()
+        self.passphrase.ask_anew()
 
     def _look_at_kit(self) -> None:
         self.go_back.setVisible(False)
@@ -133,6 +140,7 @@ class KitDoor(Page):
             lambda: translate("prepare", "Opening the kit"),
             lambda progress: take_kit_file(self._desk, path, passphrase, key, back=back, tell=progress),
             lambda _: self._taken(),
+            self._refused,
         )
 
     def _ask_for_missing(self) -> None:
@@ -156,6 +164,5 @@ class KitDoor(Page):
         self.passphrase.entered_key.connect(lambda: self._open())
         self.open.clicked.connect(lambda: self._open())
         self.go_back.clicked.connect(lambda: self._open(back=True))
-        self._work.failed.connect(self._refused)
         self.own.toggled.connect(self._ask_for_own)
         self.new_key.made.connect(self._have_own)

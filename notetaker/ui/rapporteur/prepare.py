@@ -12,7 +12,7 @@ from notetaker.model.programme import Programme, Session
 from notetaker.ui import words
 from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import button, role
-from notetaker.ui.key_names import named
+from notetaker.ui.key_names import key_of, named
 from notetaker.ui.listing import Listing
 from notetaker.ui.rapporteur import kit_news
 from notetaker.ui.rapporteur.abbreviations_form import AbbreviationsForm
@@ -83,6 +83,7 @@ class PreparePage(ColumnPage):
         """A kit that was given at the start: only its passphrase is missing."""
         self.door.kit.set_path(kit)
         self._ask_for_kit()
+        self.door.take_focus()
 
     def entered(self) -> None:
         programme, current = self._desk.programme, self._desk.session
@@ -90,7 +91,7 @@ class PreparePage(ColumnPage):
             self.sessions.choose([each.id for each in programme.sessions].index(current.id))
         self.refresh()
         if self.door.isVisibleTo(self):
-            self.door.take_focus()
+            self.door.come_back()
         else:
             self.sessions.setFocus()
 
@@ -143,7 +144,6 @@ class PreparePage(ColumnPage):
         self.title.setText(translate("prepare", "Prepare"))
         self._another.setText(translate("prepare", "Open a newer kit"))
         self._sessions_heading.setText(translate("prepare", "In which session do you take notes?"))
-        self._hint.setText(translate("prepare", "Arrow keys choose, Enter begins."))
         self.choose.setText(translate("prepare", "Take notes in this session"))
         self.sessions.setAccessibleName(translate("prepare", "Sessions"))
         self._model.set_headers(
@@ -182,8 +182,15 @@ class PreparePage(ColumnPage):
         else:
             self._show_attendance()
         self.sessions.show_rows(most=6)
+        self._say_hint()
         if self._opened:
             self._show_abbreviations()
+
+    def _say_hint(self) -> None:
+        told = [translate("prepare", "Arrow keys choose, Enter begins.")]
+        if self._desk.roster is not None and (keys := key_of("present")):
+            told.append(translate("prepare", "{keys} goes to who is present.").format(keys=keys))
+        self._hint.setText(" ".join(told))
 
     def _say_news(self) -> None:
         """What a newer kit has changed, until one leaves the page."""
@@ -230,8 +237,14 @@ class PreparePage(ColumnPage):
     def _taken(self) -> None:
         self._asked = False
         self.entered()
-        self.show_top()  # the organiser's words are there, to be compared now
+        self.show_top(self.sessions)  # the organiser's words are there, to be compared now
         self._work.say(lambda: translate("prepare", "The kit is open. An encrypted copy is kept beside the vault."))
+
+    def turn_to_present(self) -> None:
+        """Go to who is present in the marked session, and from there back to the sessions."""
+        if self._opened and self.attendance.isVisible():
+            there = self.attendance.list
+            (self.sessions if there.hasFocus() else there).setFocus()
 
     def choose_marked(self) -> None:
         """Who goes on from here means the session that is marked: whose participants were ticked, where one looked last."""
@@ -258,11 +271,11 @@ class PreparePage(ColumnPage):
         above = (self._news, self._facts, self.signed, self._doubts, self.door)
         for widget in (*above, self._sessions_heading, self.sessions, self._hint):
             self.body.addWidget(widget)
-        self.body.addLayout(row(self.choose, self.transcript))
-        self.body.addLayout(row(self._another, self.own))
+        self.body.addLayout(row(self.choose))
         self._places = QVBoxLayout(), QVBoxLayout()
-        for place in self._places:
-            self.body.addLayout(place)
+        self.body.addLayout(self._places[0])  # the next after the sessions, for the hands as well
+        self.body.addLayout(row(self.transcript, self._another, self.own))
+        self.body.addLayout(self._places[1])
         self.body.addStretch(1)
 
 

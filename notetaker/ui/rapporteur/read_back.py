@@ -26,6 +26,7 @@ _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace
 _NOTHING = ReadBack(())
 _HINT = 180
 """The least width, with text of the usual size, of what the keys do and of the steps beside it."""
+_LEAST_LETTERS = 10
 _CORRECT = (Qt.Key.Key_E, Qt.Key.Key_F2)
 
 
@@ -44,7 +45,7 @@ class ReadBackPage(Page):
         self._comes_back = self._desk.place is Place.READ_BACK
         self._drafting = DraftTimer(self)
         self._at = 0
-        self.sessions = Choice()
+        self.sessions = Choice(least_letters=_LEAST_LETTERS)
         self._count = role(QLabel(), "muted")
         self._before_all = InLargeLetters()
         self.text = self._before_all.text
@@ -158,6 +159,7 @@ class ReadBackPage(Page):
                 self.sessions.addItem(words.session_title(each), each.id)
         chosen = self.sessions.findData(session.id) if session is not None else -1
         self.sessions.setCurrentIndex(chosen if chosen >= 0 else self.sessions.count() - 1)
+        self.sessions.measure()
         self.sessions.setVisible(self.sessions.count() > 0)
 
     def _open(self) -> None:

@@ -29,6 +29,7 @@ from notetaker.ui.workplace import Workplace
 BUNDLE = ".ntbundle"
 _CATEGORY = 0
 _LEAST_ROWS = 5
+_LEAST_LETTERS = 10
 
 
 class SealPage(Page):
@@ -44,7 +45,7 @@ class SealPage(Page):
         self._sealing: Sealing | None = None
         self._title, self._lead = role(QLabel(), "title"), role(QLabel(), "muted")
         self._stays, self._why = role(QLabel(), "warning"), role(QLabel(), "small")
-        self._sessions = Choice()
+        self._sessions = Choice(_LEAST_LETTERS)
         self._which = Labelled(self._sessions)
         self._model = MadeRows()
         self._points = Listing(self._model)
@@ -126,6 +127,7 @@ class SealPage(Page):
                 self._sessions.addItem(words.session_title(session), session.id)
         self._sessions.setCurrentIndex(max(0, self._sessions.findData(chosen)))
         self._sessions.blockSignals(False)
+        self._sessions.measure()
         self._which.setVisible(self._sessions.count() > 2)
 
     def _look(self) -> None:
