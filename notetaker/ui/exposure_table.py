@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QVBoxLayout, QWidget
 
 from notetaker.exposure import Outcome
 from notetaker.model.programme import Programme
@@ -41,6 +41,11 @@ class ExposureTable(Page):
         column.addWidget(self._lead)
         column.addWidget(self._list, 1)
         self.retranslate()
+
+    @property
+    def stop(self) -> QWidget:
+        """Where the tab key goes."""
+        return self._list
 
     def show_outcomes(self, programme: Programme, outcomes: Sequence[Outcome], session: str = "") -> None:
         """Show what becomes of these cells, those of `session` in sight."""

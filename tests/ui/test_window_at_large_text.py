@@ -15,8 +15,9 @@ from notetaker.ui.fitted_text import FittedText
 from notetaker.ui.rapporteur.note_listing import MOST_SHARE
 from notetaker.ui.rapporteur.seal import _row
 from notetaker.ui.rapporteur.view import RapporteurView
+from notetaker.ui.scrolling import what_matters
 from notetaker.ui.two_lines import BELOW, small
-from tests.ui.hands import PASSPHRASE, Hands, visible
+from tests.ui.hands import KIT_PASSPHRASE, PASSPHRASE, Hands, visible
 
 
 @pytest.fixture
@@ -328,3 +329,20 @@ def test_in_another_language_the_rows_of_the_debrief_have_room_for_its_words(lar
     large.settle()
     assert str(notes.model().index(1, 1).data()) == "Personnes présentes"
     assert before < notes.rowHeight(1) == notes.sizeHintForRow(1)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_once_a_kit_is_open_the_chosen_session_is_in_sight(
+    large: Hands, event: Path, tmp_path: Path, language: str
+) -> None:
+    large.shell.resize(1024, 700)
+    large.open_vault(tmp_path / "New")
+    large.into("Event kit (.ntkit)", str(event / "event.ntkit"))
+    large.go_to("Passphrase of the kit, as the organiser told you")
+    large.application.preferences.change(language=language)
+    large.type(KIT_PASSPHRASE)
+    large.press("Return")
+    sessions = rapporteur(large).prepare.sessions
+    assert large.focus is sessions
+    row = what_matters(sessions)
+    assert sessions.visibleRegion().boundingRect().contains(row)

@@ -198,3 +198,29 @@ def test_what_a_departure_widens_is_told_whole_before_enter(
     foot = view.capture.line.pane.summary
     assert foot.endswith("with the next note this holds for the whole session")
     assert not view.capture.line.pane._summary.is_cut()
+
+
+def test_where_a_session_is_prepared_a_key_leads_to_who_is_present_and_back(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands
+) -> None:
+    hands.press("F5")
+    assert "Ctrl+P goes to who is present." in hands.shown()
+    assert hands.focus is view.prepare.sessions
+    hands.press("Ctrl+P")
+    assert hands.focus is view.prepare.attendance.list
+    hands.type("sg")
+    hands.press("Space")
+    assert "P01" not in present(desk)
+    hands.press("Ctrl+P")
+    assert hands.focus is view.prepare.sessions
+    hands.press("Down", "Ctrl+P")  # the second is off the table: nobody is ticked, and one stays
+    assert hands.focus is view.prepare.sessions
+
+
+def test_after_the_sessions_the_hands_come_to_where_they_begin_and_then_to_who_is_present(
+    view: RapporteurView, hands: Hands
+) -> None:
+    hands.press("F5", "Tab")
+    assert hands.focus is view.prepare.choose
+    hands.press("Tab")
+    assert hands.focus is view.prepare.attendance.list

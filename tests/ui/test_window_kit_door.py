@@ -88,3 +88,14 @@ def test_a_kit_for_a_key_says_so_and_lets_nothing_be_typed_in_clear(
     hands.type(str(tmp_path / "mine.ntkey"))
     hands.press("Return", "Return")
     assert "The kit is open." in hands.shown()
+
+
+def test_who_comes_back_to_a_file_that_is_no_kit_is_at_its_path(hands: Hands, door: KitDoor, event: Path) -> None:
+    give(hands, event / "organiser.ntkey")
+    assert_masked(hands)
+    hands.press("F6", "F5")
+    assert hands.focus is door.kit.line
+    assert door.kit.line.selectedText() == str(event / "organiser.ntkey")
+    give(hands, event / "event.ntkit")
+    hands.press("F6", "F5")
+    assert_masked(hands)

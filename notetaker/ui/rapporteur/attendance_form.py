@@ -67,6 +67,11 @@ class AttendanceForm(Page):
         column.addLayout(both)
         self.retranslate()
 
+    @property
+    def last_stop(self) -> QWidget:
+        """Where the tab key goes last in it."""
+        return self._exposure.stop
+
     def show_session(self, session: Session | None) -> None:
         """Show who is present in this session."""
         self._session = session

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -213,6 +214,9 @@ class PreparePage(ColumnPage):
         for form in (lambda: self.attendance, lambda: self.abbreviations):
             form().hide()
             yield
+        stops = self.attendance.last_stop, self.transcript, self._another, self.own
+        for one, next_one in pairwise(stops):  # as one reads; Qt goes as they were made
+            QWidget.setTabOrder(one, next_one)
         self._opened = True
         self._show_attendance()
         yield
