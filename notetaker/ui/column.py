@@ -10,6 +10,7 @@ from notetaker.ui import theme
 from notetaker.ui.fields import role
 from notetaker.ui.flow import Flow
 from notetaker.ui.page import Page
+from notetaker.ui.prose import Prose
 from notetaker.ui.scrolling import Scrolling
 from notetaker.ui.tokens import SPACE
 
@@ -25,7 +26,7 @@ class ColumnPage(Page):
     def __init__(self, width: int = 0, *, centred: bool = False, place: QWidget | None = None) -> None:
         super().__init__(place)
         self.title = role(QLabel(), "title")
-        self.lead = role(QLabel(), "muted")
+        self.lead = role(Prose(), "muted")
         inner = self.inner = _Column(width)
         holder = QWidget()
         holder.setObjectName("page")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from notetaker.ui import icons, theme
 from notetaker.ui.fields import button, role
 from notetaker.ui.page import Page
+from notetaker.ui.prose import Prose
 from notetaker.ui.tokens import SPACE
 
 _WIDTH = 480
@@ -20,7 +21,7 @@ class EmptyState(Page):
     def __init__(self, picture: str) -> None:
         super().__init__()
         self._picture = picture
-        self._sign, self._title, self._text = QLabel(), role(QLabel(), "heading"), role(QLabel(), "muted")
+        self._sign, self._title, self._text = QLabel(), role(QLabel(), "heading"), role(Prose(), "muted")
         self.action = button("primary")
         self.action.clicked.connect(self.asked)
         self._inner = QWidget()

@@ -14,6 +14,7 @@ from notetaker.ui.fields import button, role
 from notetaker.ui.key_names import named, shown
 from notetaker.ui.keyboards import keyboard
 from notetaker.ui.keys import CAPTURE, DEBRIEF, EVERYWHERE, KEYS, REVIEW, press
+from notetaker.ui.prose import Prose
 from notetaker.ui.status import Words
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
@@ -53,7 +54,7 @@ class KeysPage(ColumnPage):
     guide_asked = Signal()
 
     def __init__(self, place: QWidget | None = None) -> None:
-        super().__init__(width=1100, centred=True, place=place)
+        super().__init__(width=1240, centred=True, place=place)
         self._columns = (_Table(), _Table())
         self._back, self._change, self._guide = button("primary"), button("link"), button("link")
         self._back.clicked.connect(self.left)
@@ -114,7 +115,7 @@ class _Table(QWidget):
             for keys, words in lines:
                 at = next(row_number)
                 self._grid.addWidget(_caps(keys), at, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-                self._grid.addWidget(role(QLabel(words), ""), at, 1)
+                self._grid.addWidget(role(Prose(words), ""), at, 1)
 
 
 def _section(where: str) -> Section:

@@ -8,6 +8,7 @@ from notetaker.model.errors import NotetakerError
 from notetaker.ui import icons, theme
 from notetaker.ui.errors import sentences
 from notetaker.ui.page import Page
+from notetaker.ui.prose import Prose
 from notetaker.ui.speech import announce
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
@@ -25,7 +26,7 @@ class Notice(Page):
         self._sign = QLabel()
         self._what = QLabel()
         self._what.setProperty("role", "heading")
-        self._rest = QLabel()
+        self._rest = Prose()
         self._close = QPushButton()
         self._close.clicked.connect(self.dismiss)
         escape = QShortcut(Qt.Key.Key_Escape, self)  # of the window, as long as the strip is seen

@@ -8,6 +8,7 @@ from notetaker.exchange import SHEET_WORDS, TypedWord, is_age_key, words_typed
 from notetaker.model.secret import Secret
 from notetaker.ui.fields import button, role
 from notetaker.ui.page import Page
+from notetaker.ui.prose import Prose
 from notetaker.ui.scrolling import show_beside_focus
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate
@@ -27,7 +28,7 @@ class SheetWordsField(Page):
         self.text.installEventFilter(self)
         self.text.textChanged.connect(self._have_changed)
         self._hidden, self._count, self._wrong = (
-            role(QLabel(), "muted"),
+            role(Prose(), "muted"),
             role(QLabel(), "small"),
             role(QLabel(), "warning"),
         )

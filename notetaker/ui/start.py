@@ -13,6 +13,7 @@ from notetaker.ui import icons, theme
 from notetaker.ui.beside import Beside
 from notetaker.ui.fields import one_line, role
 from notetaker.ui.page import Page
+from notetaker.ui.prose import Prose
 from notetaker.ui.scrolling import Scrolling
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
@@ -42,7 +43,7 @@ class Card(QPushButton):
         self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self._picture = picture
-        self._sign, self._heading, self._text = QLabel(), role(QLabel(), "card"), role(QLabel(), "muted")
+        self._sign, self._heading, self._text = QLabel(), role(QLabel(), "card"), role(Prose(), "muted")
         for label in (self._sign, self._heading, self._text):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         column = QVBoxLayout(self)
@@ -119,7 +120,7 @@ class StartPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._inner, self._sign = QWidget(), QLabel()
-        self._title, self._lead = role(QLabel(), "title"), role(QLabel(), "lead")
+        self._title, self._lead = role(QLabel(), "title"), role(Prose(), "lead")
         self._take, self._organise = Card("capture"), Card("organise")
         self._take.clicked.connect(lambda: self.wanted.emit(RAPPORTEUR))
         self._organise.clicked.connect(lambda: self.wanted.emit(ORGANISER))
@@ -128,7 +129,7 @@ class StartPage(Page):
         self._recent_heading = role(QLabel(), "heading")
         self._recent = QVBoxLayout()
         self._recent.setSpacing(SPACE.hair // 2)
-        self._rule = role(QLabel(), "small")
+        self._rule = role(Prose(), "small")
         self._lay_out()
         self.retranslate()
         self.redraw()

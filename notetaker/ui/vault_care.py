@@ -13,6 +13,7 @@ from notetaker.model.secret import Secret
 from notetaker.ui.column import ColumnPage, PanelPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
 from notetaker.ui.page import Page
+from notetaker.ui.prose import Prose
 from notetaker.ui.speech import announce
 from notetaker.ui.strength_words import sentence
 from notetaker.ui.translation import translate
@@ -70,7 +71,7 @@ class BackupForm(PanelPage):
     def __init__(self, work: Workplace) -> None:
         super().__init__()
         self._work = work
-        self._heading, self._explained = role(QLabel(), "heading"), role(QLabel(), "muted")
+        self._heading, self._explained = role(QLabel(), "heading"), role(Prose(), "muted")
         self.path, self.passphrase = PathField(choose_new_file(f"*{SUFFIX}")), PassphraseField()
         self._path, self._passphrase = Labelled(self.path), Labelled(self.passphrase)
         self.go = button()
@@ -135,7 +136,7 @@ class ChangeForm(PanelPage):
     def __init__(self, work: Workplace) -> None:
         super().__init__()
         self._work = work
-        self._heading, self._explained = role(QLabel(), "heading"), role(QLabel(), "muted")
+        self._heading, self._explained = role(QLabel(), "heading"), role(Prose(), "muted")
         self.old, self.new, self.again = PassphraseField(), PassphraseField(), PassphraseField()
         self._old, self._new, self._again = Labelled(self.old), Labelled(self.new), Labelled(self.again)
         self._strength = role(QLabel(), "small")
@@ -201,7 +202,7 @@ class EraseForm(PanelPage):
 
     def __init__(self) -> None:
         super().__init__()
-        self._heading, self._explained = role(QLabel(), "heading"), role(QLabel(), "muted")
+        self._heading, self._explained = role(QLabel(), "heading"), role(Prose(), "muted")
         self._question = role(QLabel(), "warning")
         self.passphrase = PassphraseField()
         self._passphrase = Labelled(self.passphrase)

@@ -100,8 +100,9 @@ def findings(count: int) -> str:
 
 
 def fingerprint(six: tuple[str, ...]) -> str:
-    """Words to read aloud. A line may end with a dot between two of them, and never begins with one."""
-    return f"{NO_BREAK}· ".join(six)
+    """Words to read aloud. Where one line has no room for them, they go on in a second with the second half."""
+    between, half = f"{NO_BREAK}·{NO_BREAK}", len(six) // 2
+    return f"{NO_BREAK}· ".join(between.join(part) for part in (six[:half], six[half:]) if part)
 
 
 def with_how_to_say(text: str) -> str:

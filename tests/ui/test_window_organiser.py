@@ -19,6 +19,7 @@ from notetaker.organiser import OrganiserDesk
 from notetaker.organiser.preparing import Hands as KitHands
 from notetaker.organiser.preparing import make_kit, read_event
 from notetaker.rapporteur import RapporteurDesk, Receipt
+from notetaker.ui import words as ui_words
 from notetaker.ui.organiser.check import CheckPage
 from notetaker.ui.organiser.view import OrganiserView
 from notetaker.ui.rapporteur.view import RapporteurView
@@ -85,7 +86,7 @@ def organiser(hands: Hands) -> OrganiserView:
 
 
 def six(words: tuple[str, ...]) -> str:
-    return "\u00a0· ".join(words)
+    return ui_words.fingerprint(words)
 
 
 def words_on(sheet: Path) -> str:

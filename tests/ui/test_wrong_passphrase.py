@@ -174,9 +174,7 @@ def test_a_wrong_passphrase_is_typed_anew(hands: Hands, given: Given, way: Way) 
     assert WRONG not in hands.shown()
 
 
-def test_the_new_passphrase_need_not_be_typed_again_where_the_old_one_was_wrong(
-    hands: Hands, given: Given
-) -> None:
+def test_the_new_passphrase_need_not_be_typed_again_where_the_old_one_was_wrong(hands: Hands, given: Given) -> None:
     to_change(hands, given)
     hands.press("Return")
     hands.type(PASSPHRASE)

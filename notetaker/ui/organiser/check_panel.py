@@ -9,6 +9,7 @@ from notetaker.ui import theme
 from notetaker.ui.column import PanelPage, row
 from notetaker.ui.fields import role
 from notetaker.ui.listing import Listing
+from notetaker.ui.prose import Prose
 from notetaker.ui.rows import Cell, RowsModel
 from notetaker.ui.tokens import SPACE
 
@@ -23,7 +24,7 @@ class CheckPanel(PanelPage):
         super().__init__()
         self._heading, self._text, self._answer = (
             role(QLabel(), "heading"),
-            role(QLabel(), "muted"),
+            role(Prose(), "muted"),
             role(QLabel(), ""),
         )
         self._model = RowsModel()

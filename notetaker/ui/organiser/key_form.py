@@ -18,6 +18,7 @@ from notetaker.ui.clipboard import copy_public
 from notetaker.ui.column import PanelPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
 from notetaker.ui.organiser.key_words import KeyWords
+from notetaker.ui.prose import Prose
 from notetaker.ui.sheet_words import SheetWordsField
 from notetaker.ui.strength_words import sentence
 from notetaker.ui.translation import translate
@@ -34,7 +35,7 @@ class KeyForm(PanelPage):
     def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
         super().__init__(place)
         self._work, self._ring = work, work.organiser.keys
-        self._heading, self._text = role(QLabel(), "heading"), role(QLabel(), "muted")
+        self._heading, self._text = role(QLabel(), "heading"), role(Prose(), "muted")
         self.path = PathField(choose_new_file(KEY))
         self.passphrase, self.again = PassphraseField(), PassphraseField()
         self._path, self._passphrase = Labelled(self.path), Labelled(self.passphrase)

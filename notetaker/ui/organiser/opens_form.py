@@ -15,6 +15,7 @@ from notetaker.ui.listing import Listing
 from notetaker.ui.organiser.bundle_list import BundleList
 from notetaker.ui.organiser.bundle_words import told_of
 from notetaker.ui.organiser.unlock_form import UnlockForm
+from notetaker.ui.prose import Prose
 from notetaker.ui.rows import Cell, RowsModel
 from notetaker.ui.runner import Progress
 from notetaker.ui.translation import counted, translate
@@ -31,7 +32,7 @@ class OpensForm(PanelPage):
         self._work, self._ring = work, work.organiser.keys
         self._found: tuple[Opening, ...] = ()
         self._keys: tuple[OrganiserKey, ...] = ()
-        self._heading, self._text = role(QLabel(), "heading"), role(QLabel(), "muted")
+        self._heading, self._text = role(QLabel(), "heading"), role(Prose(), "muted")
         self.files, self.unlock = BundleList(self.inner), UnlockForm(work, self.inner)
         self.go = button("primary")
         self._model = RowsModel()

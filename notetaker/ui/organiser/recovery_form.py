@@ -17,6 +17,7 @@ from notetaker.ui import places, words
 from notetaker.ui.column import PanelPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
 from notetaker.ui.paper import write_pdf
+from notetaker.ui.prose import Prose
 from notetaker.ui.sheet_words import SheetWordsField
 from notetaker.ui.translation import shown, translate
 from notetaker.ui.workplace import Workplace
@@ -30,7 +31,7 @@ class RecoveryForm(PanelPage):
     def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
         super().__init__(place)
         self._work, self._ring = work, work.organiser.keys
-        self._heading, self._text = role(QLabel(), "heading"), role(QLabel(), "muted")
+        self._heading, self._text = role(QLabel(), "heading"), role(Prose(), "muted")
         self.path = PathField(choose_new_file("*.pdf"))
         self._path = Labelled(self.path)
         self.write, self.more = button(), button("link")

@@ -17,6 +17,7 @@ from notetaker.ui.fields import Labelled, PathField, button, choose_folder, role
 from notetaker.ui.key_names import named
 from notetaker.ui.organiser.report_view import ReportView
 from notetaker.ui.page import Page
+from notetaker.ui.prose import Prose
 from notetaker.ui.scrolling import Scrolling
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import LANGUAGES, counted, translate
@@ -36,7 +37,7 @@ class ReportPage(Page):
     def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
         super().__init__(place)
         self._work = work
-        self._title, self._lead = role(QLabel(), "title"), role(QLabel(), "muted")
+        self._title, self._lead = role(QLabel(), "title"), role(Prose(), "muted")
         self._view = ReportView()
         self._langs: dict[Lang, QCheckBox] = {"en": QCheckBox(), "fr": QCheckBox()}
         self._formats = {suffix: QCheckBox() for suffix in FORMATS}

@@ -11,6 +11,7 @@ from notetaker.ui.column import PanelPage
 from notetaker.ui.fields import role
 from notetaker.ui.organiser.earlier_kit import EarlierKit
 from notetaker.ui.organiser.hands_form import HandsForm
+from notetaker.ui.prose import Prose
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
@@ -21,7 +22,7 @@ class RotateForm(PanelPage):
     def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
         super().__init__(place)
         self._work, self._ring = work, work.organiser.keys
-        self._heading, self._text = role(QLabel(), "heading"), role(QLabel(), "muted")
+        self._heading, self._text = role(QLabel(), "heading"), role(Prose(), "muted")
         self.earlier = EarlierKit(self.inner)
         self.hands = HandsForm(work, lambda: translate("rotate", "Make the kit for these keys"), self.inner)
         self._made = role(QLabel(), "")

@@ -1,13 +1,14 @@
 """What stands above the notes: which session it is, how much is written, the way off the table and to those present."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui import icons, words
 from notetaker.ui.fields import button, one_line, role
 from notetaker.ui.key_names import key_of, named
 from notetaker.ui.page import Page
+from notetaker.ui.prose import Prose
 from notetaker.ui.rapporteur import line_words
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
@@ -23,7 +24,7 @@ class CaptureHead(Page):
         super().__init__()
         self._desk = desk
         self._narrow = False
-        self._title, self._short = role(QLabel(), "session"), role(one_line(), "strong")
+        self._title, self._short = role(Prose(), "session"), role(one_line(), "strong")
         self._place, self._tally = one_line(), one_line()
         self._present, self._curtain = button("keyed"), button("keyed")
         self._place.setProperty("role", "muted")

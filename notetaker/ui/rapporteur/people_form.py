@@ -11,6 +11,7 @@ from notetaker.ui.exposure_table import ExposureTable
 from notetaker.ui.fields import Labelled, PathField, button, choose_file, role
 from notetaker.ui.numbered_lines import NumberedLines
 from notetaker.ui.page import Page
+from notetaker.ui.prose import Prose
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate
 from notetaker.ui.understood import UnderstoodPeople, problem_lines
@@ -27,7 +28,7 @@ class PeopleForm(Page):
     def __init__(self, place: QWidget | None = None) -> None:
         super().__init__(place)
         self._draft: OwnDraft | None = None
-        self._heading, self._known = role(QLabel(), "heading"), role(QLabel(), "muted")
+        self._heading, self._known = role(QLabel(), "heading"), role(Prose(), "muted")
         self.file, self.lines = PathField(choose_file(LIST)), NumberedLines()
         self._file, self._lines = Labelled(self.file), Labelled(self.lines)
         self._problems = role(QLabel(), "warning")

@@ -9,6 +9,7 @@ from notetaker.rapporteur import Receipt
 from notetaker.ui import words
 from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import button, role
+from notetaker.ui.prose import Prose
 from notetaker.ui.speech import announce
 from notetaker.ui.status import Words
 from notetaker.ui.translation import translate
@@ -26,10 +27,10 @@ class ReceiptPage(ColumnPage):
         self._receipt: Receipt | None = None
         self._sessions: Collection[str] = ()
         self._older = role(QLabel(), "warning")
-        self._words, self._file = role(QLabel(), "receipt"), role(QLabel(), "muted")
+        self._words, self._file = role(QLabel(), "receipt"), role(Prose(), "muted")
         self._aloud, self._heading = role(QLabel(), ""), role(QLabel(), "heading")
         self._how = role(QLabel(), "small")
-        self._explained = role(QLabel(), "muted")
+        self._explained = role(Prose(), "muted")
         self.forget_roster, self.forget_own = button(), button()
         self._back = button("primary")
         self._sure: str = ""

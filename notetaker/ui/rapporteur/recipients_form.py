@@ -8,6 +8,7 @@ from notetaker.ui.column import row
 from notetaker.ui.fields import Labelled, button, role
 from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
+from notetaker.ui.prose import Prose
 from notetaker.ui.rapporteur.own_key import OwnKeyForm
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
@@ -23,7 +24,7 @@ class RecipientsForm(Page):
     def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
         super().__init__(place)
         self._work = work
-        self._heading, self._text = role(QLabel(), "heading"), role(QLabel(), "muted")
+        self._heading, self._text = role(QLabel(), "heading"), role(Prose(), "muted")
         self.line = OrderedLine()
         self._line = Labelled(self.line)
         self.own = button("link")

@@ -13,6 +13,7 @@ from notetaker.ui.exposure_table import ExposureTable
 from notetaker.ui.fields import role
 from notetaker.ui.key_names import key_of
 from notetaker.ui.page import Page
+from notetaker.ui.prose import Prose
 from notetaker.ui.rapporteur.draft_timer import DraftTimer
 from notetaker.ui.rapporteur.emptied_words import emptied
 from notetaker.ui.rapporteur.finding_panel import FindingPanel
@@ -35,7 +36,7 @@ class ReviewPage(Page):
         self._desk = work.rapporteur
         self._at, self._before = 0, self._desk.counts.resolved
         self._session = self._desk.session.id if self._desk.session is not None else ""
-        self._title, self._count = role(QLabel(), "title"), role(QLabel(), "muted")
+        self._title, self._count = role(QLabel(), "title"), role(Prose(), "muted")
         self.panel = FindingPanel(self._desk)
         self._exposure = ExposureTable()
         self._outcomes: tuple[Outcome, ...] = ()

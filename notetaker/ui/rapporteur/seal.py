@@ -14,6 +14,7 @@ from notetaker.ui.key_names import named
 from notetaker.ui.listing import Listing
 from notetaker.ui.made_rows import MadeRows
 from notetaker.ui.page import Page
+from notetaker.ui.prose import Prose
 from notetaker.ui.rapporteur import widening_words
 from notetaker.ui.rapporteur.capture_words import older_bundle
 from notetaker.ui.rapporteur.emptied_words import emptied
@@ -43,7 +44,7 @@ class SealPage(Page):
         self._work = work
         self._desk = work.rapporteur
         self._sealing: Sealing | None = None
-        self._title, self._lead = role(QLabel(), "title"), role(QLabel(), "muted")
+        self._title, self._lead = role(QLabel(), "title"), role(Prose(), "muted")
         self._stays, self._why = role(QLabel(), "warning"), role(QLabel(), "small")
         self._sessions = Choice(_LEAST_LETTERS)
         self._which = Labelled(self._sessions)

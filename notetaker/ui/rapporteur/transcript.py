@@ -10,6 +10,7 @@ from notetaker.rapporteur.doors import Transcript, transcript_from
 from notetaker.ui import words
 from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import Labelled, PathField, button, choose_file, role
+from notetaker.ui.prose import Prose
 from notetaker.ui.rapporteur.speaker_rows import SpeakerRows
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate
@@ -33,7 +34,7 @@ class TranscriptPage(ColumnPage):
         self._file, self._text = Labelled(self.file), Labelled(self.text)
         self.text.setTabChangesFocus(True)
         self.look, self.go, self.back = button(), button("primary"), button("link")
-        self._heading, self._explained = role(QLabel(), "heading"), role(QLabel(), "muted")
+        self._heading, self._explained = role(QLabel(), "heading"), role(Prose(), "muted")
         self.speakers, self._missing = SpeakerRows(), role(QLabel(), "warning")
         for above in (self._file, self._text):
             self.body.addWidget(above)
