@@ -29,6 +29,7 @@ class InLargeLetters(Scrolling):
         self.heading, self.text = role(QLabel(), "heading"), role(QLabel(), "")
         self._wanted = _SIZES[0][1]
         super().__init__(inner)
+        inside.setContentsMargins(0, SPACE.small, 0, SPACE.small)
         inside.setSpacing(SPACE.large)
         inside.addStretch(1)
         inside.addWidget(self.heading)

@@ -24,7 +24,7 @@ _CORRECTION = 21
 _NEXT = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Space)
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace)
 _NOTHING = ReadBack(())
-_HINT = 180
+_HINT = 260
 """The least width, with text of the usual size, of what the keys do and of the steps beside it."""
 _LEAST_LETTERS = 10
 _CORRECT = (Qt.Key.Key_E, Qt.Key.Key_F2)

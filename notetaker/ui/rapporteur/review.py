@@ -235,7 +235,7 @@ class ReviewPage(Page):
         first = QVBoxLayout(left)
         first.setContentsMargins(0, 0, 0, 0)
         first.addWidget(self.panel)
-        first.addWidget(self._done)
+        first.addWidget(self._done, 100)  # in the middle of what there is
         first.addStretch(1)
         both = Beside(_PANEL)
         both.add(left)
