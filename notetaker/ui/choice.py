@@ -24,6 +24,12 @@ class Choice(QComboBox):
         self._least_letters = least_letters
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    @property
+    def may_be_cut(self) -> bool:
+        """Whether its words may be so long that there need not be room for all of them."""
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        return self._least_letters > 0 or self.sizeAdjustPolicy() is policy
+
     def sizeHint(self) -> QSize:
         """As wide as the widest of the words."""
         return super().sizeHint() + QSize(_ENDS, 0)

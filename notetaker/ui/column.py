@@ -32,7 +32,7 @@ class ColumnPage(Page):
         holder.setObjectName("page")
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        scroll = self._scroll = Scrolling(holder)
+        scroll = self._scroll = Scrolling(holder, in_margin=True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWid
 from notetaker.ui.tokens import SPACE
 
 _WIDEST = 640
+_COMES_OR_GOES = (QEvent.Type.Show, QEvent.Type.Hide)
 _ROUNDS = 3
 """Of layouts, until each widget of a page that was hidden has its place."""
 _NEARLY_ALL = 0.75
@@ -19,10 +20,14 @@ class Scrolling(QScrollArea):
     """Lets a widget be higher than its place. Its window may be narrower than it too; then it moves sideways as well.
 
     Whatever gets the focus inside is brought into sight, however it got it; of a list it is the chosen row.
+
+    With `in_margin` the scroll bar lies in the margin that the widget has at its right, which is as wide: it takes no room
+    from the page, and nothing moves aside when the page becomes higher than its place.
     """
 
-    def __init__(self, inner: QWidget) -> None:
+    def __init__(self, inner: QWidget, *, in_margin: bool = False) -> None:
         super().__init__()
+        self._in_margin = in_margin
         inner.setObjectName(inner.objectName() or "page")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -30,6 +35,7 @@ class Scrolling(QScrollArea):
         self._inner = inner
         self.setWidget(inner)
         inner.installEventFilter(self)
+        self.verticalScrollBar().installEventFilter(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
@@ -49,14 +55,19 @@ class Scrolling(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """As wide as what is in it with its scroll bar, but not so wide that it would push others out of the window."""
-        bar = self.verticalScrollBar().sizeHint().width()
+        bar = 0 if self._in_margin else self.verticalScrollBar().sizeHint().width()
         width = min(self._inner.minimumSizeHint().width() + bar, _WIDEST)
         return QSize(width, super().minimumSizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What is in it may need another width now, because of its language for example."""
+        """What is in it may need another width now, because of its language for example; the scroll bar comes or goes."""
         if event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
+        if self._in_margin and watched is self.verticalScrollBar() and event.type() in _COMES_OR_GOES:
+            bar = self.verticalScrollBar()
+            self.setViewportMargins(0, 0, -bar.sizeHint().width() if event.type() is QEvent.Type.Show else 0, 0)
+            if (around := bar.parentWidget()) is not None:  # else the page would lie over it
+                around.raise_()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -234,7 +234,7 @@ class StartPage(Page):
         middle.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._scrolling = Scrolling(holder)
+        self._scrolling = Scrolling(holder, in_margin=True)
         outer.addWidget(self._scrolling)
 
 

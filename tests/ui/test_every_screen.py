@@ -7,7 +7,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, Qt, QTranslator
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, QPoint, QRect, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QIcon
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,7 +19,11 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QScrollBar,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStyleOptionSlider,
     QTabBar,
     QTextEdit,
     QWidget,
@@ -28,7 +32,9 @@ from PySide6.QtWidgets import (
 from docs.stage import SCENES, Stage
 from notetaker.age import scrypt
 from notetaker.ui.asides import HELP
+from notetaker.ui.choice import Choice
 from notetaker.ui.fields import PassphraseField
+from notetaker.ui.fitted_text import FittedText
 from notetaker.ui.scrolling import Scrolling
 from notetaker.ui.sheet_words import SheetWordsField
 from notetaker.ui.translation import translate
@@ -140,7 +146,13 @@ def check_order(stage: Stage) -> None:
 def check_targets(stage: Stage) -> None:
     """Whatever the mouse hits is at least as large as WCAG 2.2 (2.5.8) asks: each control, and each row of a list."""
     for widget in visible(stage.shell):
-        if isinstance(widget, _POINTED_AT):
+        if isinstance(widget, QScrollBar):
+            bar = QStyleOptionSlider()
+            widget.initStyleOption(bar)
+            handle = QStyle.SubControl.SC_ScrollBarSlider
+            held = widget.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, bar, handle, widget)
+            assert min(held.width(), held.height()) >= TARGET, (widget.orientation(), held)
+        elif isinstance(widget, _POINTED_AT):
             assert min(widget.width(), widget.height()) >= TARGET, (spoken(widget), widget.size())
         elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
             model = widget.model()
@@ -203,6 +215,46 @@ def cut(widget: QWidget) -> bool:
     if isinstance(widget, QAbstractButton) and widget.text():
         return widget.width() < widget.sizeHint().width() or widget.height() < widget.sizeHint().height()
     return isinstance(widget, QTabBar | QComboBox) and widget.width() < widget.minimumSizeHint().width()
+
+
+def dotted(widget: QWidget) -> bool:
+    """Whether what a box or a label of one line says ends in dots."""
+    if isinstance(widget, QComboBox):
+        option = QStyleOptionComboBox()
+        widget.initStyleOption(option)
+        return option.currentText != widget.currentText()
+    return isinstance(widget, FittedText) and widget.is_cut()
+
+
+def inked(widget: QWidget, shell: QWidget) -> QRect:
+    """Where in the window something is seen of a widget: of a label its words, however wide it may be."""
+    area = widget.rect()
+    if isinstance(widget, QLabel) and widget.text() and not isinstance(widget, FittedText):
+        flags = Qt.TextFlag.TextWordWrap if widget.wordWrap() else 0
+        words = widget.fontMetrics().boundingRect(QRect(0, 0, area.width(), 9_999), flags, widget.text())
+        area.setWidth(min(area.width(), words.width()))
+    return area.translated(widget.mapTo(shell, QPoint(0, 0)))
+
+
+def free_beside(widget: QWidget, shell: QWidget) -> int:
+    """Pixels at the right of a widget in which nothing is seen."""
+    here = inked(widget, shell)
+    others = (inked(each, shell) for each in visible(shell) if isinstance(each, _SEEN) and each is not widget)
+    level = (each for each in others if each.top() <= here.center().y() <= each.bottom())
+    gaps = [each.left() - here.right() for each in level if each.left() > here.right()]
+    return min(gaps, default=shell.width() - here.right())
+
+
+_SEEN = (QLabel, QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QAbstractItemView, QScrollBar)
+_MARGIN = 60
+"""Pixels that the edge of a page and a scroll bar beside it take at most."""
+
+
+def check_room_is_used(stage: Stage) -> None:
+    """Nothing ends in dots that would have the room beside it for more."""
+    for widget in filter(dotted, visible(stage.shell)):
+        assert not isinstance(widget, Choice) or widget.may_be_cut, (spoken(widget), widget.currentText())
+        assert free_beside(widget, stage.shell) <= _MARGIN, (spoken(widget), widget.size(), widget.sizeHint())
 
 
 def out_of_sight(widget: QWidget, shell: QWidget) -> bool:
@@ -274,6 +326,7 @@ def check_at_the_usual_size(stage: Stage, app: QApplication, longer: QTranslator
     check_colours(stage)
     check_order(stage)
     check_wheel(stage)
+    check_room_is_used(stage)
     app.installTranslator(longer)
     check_whole(stage)
     stage.shell.resize(*SMALL)
@@ -284,6 +337,7 @@ def check_at_the_usual_size(stage: Stage, app: QApplication, longer: QTranslator
 def check_at_twice_the_size(stage: Stage, app: QApplication, longer: QTranslator) -> None:
     stage.shell.resize(*LAPTOP)
     check_whole(stage)
+    check_room_is_used(stage)
     check_moves_only_down(stage)
     check_in_sight(stage)
     app.installTranslator(longer)

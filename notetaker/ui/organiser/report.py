@@ -203,7 +203,7 @@ class ReportPage(Page):
         column.addWidget(self._why_wide)
         column.addLayout(both, 1)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(Scrolling(inner))
+        self._stack.addWidget(Scrolling(inner, in_margin=True))
         self._stack.addWidget(self._empty)
 
 

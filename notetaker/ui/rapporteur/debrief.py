@@ -285,7 +285,7 @@ class DebriefPage(Page):
         inner = QWidget()
         column = QVBoxLayout(inner)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(Scrolling(inner))
+        self._stack.addWidget(Scrolling(inner, in_margin=True))
         self._stack.addWidget(self._nothing)
         column.setContentsMargins(SPACE.page, SPACE.large, SPACE.page, SPACE.large)
         column.setSpacing(SPACE.medium)
@@ -293,7 +293,7 @@ class DebriefPage(Page):
         self._of.setBuddy(self.sessions)
         top = Beside(_TITLE)
         top.add(self._title)
-        top.add(_in_a_row(self._of, self.sessions), 3)
+        top.add(_in_a_row(self._of, self.sessions), 6)
         self._warnings = Beside(_WARNING)
         for pair in self._pairs:
             self._warnings.add(pair)

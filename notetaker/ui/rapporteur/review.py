@@ -229,7 +229,7 @@ class ReviewPage(Page):
         column = QVBoxLayout(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._scrolling = Scrolling(inner)
+        self._scrolling = Scrolling(inner, in_margin=True)
         outer.addWidget(self._scrolling)
         left = QWidget()
         first = QVBoxLayout(left)

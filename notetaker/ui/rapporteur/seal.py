@@ -244,7 +244,7 @@ class SealPage(Page):
         inner = QWidget()
         column = QVBoxLayout(inner)
         self._stack = QStackedLayout(self)
-        self._scrolling = Scrolling(inner)
+        self._scrolling = Scrolling(inner, in_margin=True)
         for page in (self._scrolling, self._closed, self.receipt):
             self._stack.addWidget(page)
         column.setContentsMargins(SPACE.page, SPACE.large, SPACE.page, SPACE.large)
