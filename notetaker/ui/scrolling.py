@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Q
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 
+from notetaker.ui.margin_bar import MarginBar
 from notetaker.ui.tokens import SPACE
 
 _WIDEST = 640
-_COMES_OR_GOES = (QEvent.Type.Show, QEvent.Type.Hide)
 _ROUNDS = 3
 """Of layouts, until each widget of a page that was hidden has its place."""
 _NEARLY_ALL = 0.75
@@ -21,13 +21,11 @@ class Scrolling(QScrollArea):
 
     Whatever gets the focus inside is brought into sight, however it got it; of a list it is the chosen row.
 
-    With `in_margin` the scroll bar lies in the margin that the widget has at its right, which is as wide: it takes no room
-    from the page, and nothing moves aside when the page becomes higher than its place.
+    With `in_margin` the scroll bar lies in the margin that the widget has at its right, which is as wide.
     """
 
     def __init__(self, inner: QWidget, *, in_margin: bool = False) -> None:
         super().__init__()
-        self._in_margin = in_margin
         inner.setObjectName(inner.objectName() or "page")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -35,7 +33,7 @@ class Scrolling(QScrollArea):
         self._inner = inner
         self.setWidget(inner)
         inner.installEventFilter(self)
-        self.verticalScrollBar().installEventFilter(self)
+        self._bar = MarginBar(self) if in_margin else None
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
@@ -55,24 +53,21 @@ class Scrolling(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """As wide as what is in it with its scroll bar, but not so wide that it would push others out of the window."""
-        bar = 0 if self._in_margin else self.verticalScrollBar().sizeHint().width()
+        bar = 0 if self._bar is not None else self.verticalScrollBar().sizeHint().width()
         width = min(self._inner.minimumSizeHint().width() + bar, _WIDEST)
         return QSize(width, super().minimumSizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What is in it may need another width now, because of its language for example; the scroll bar comes or goes."""
+        """What is in it may need another width now, because of its language for example."""
         if event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
-        if self._in_margin and watched is self.verticalScrollBar() and event.type() in _COMES_OR_GOES:
-            bar = self.verticalScrollBar()
-            self.setViewportMargins(0, 0, -bar.sizeHint().width() if event.type() is QEvent.Type.Show else 0, 0)
-            if (around := bar.parentWidget()) is not None:  # else the page would lie over it
-                around.raise_()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What was in sight with the focus stays there."""
         super().resizeEvent(event)
+        if self._bar is not None:
+            self._bar.follow()
         self._follow(None, QApplication.focusWidget())
 
     def focusNextPrevChild(self, next: bool) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, qGray
 from PySide6.QtWidgets import QApplication
 
 from notetaker.ui import theme
+from notetaker.ui.catching_up import catching_up
 from notetaker.ui.listing import Listing
 from notetaker.ui.marked_text import Marked
 from notetaker.ui.rapporteur.note_painter import NotePainter
@@ -54,7 +55,8 @@ def test_words_begin_below_the_first_letter_of_their_header(
     app: QApplication, listing: Listing, text_size: int
 ) -> None:
     theme.apply(app, "light", text_size)
-    app.processEvents()
+    while catching_up().is_drawing:
+        app.processEvents()
     picture = listing.grab().toImage()
     header, view = listing.horizontalHeader(), listing.viewport()
     bearing = {}

@@ -273,8 +273,10 @@ class PreparePage(ColumnPage):
 
     def _lay_out(self) -> None:
         above = (self._news, self._facts, self.signed, self._doubts, self.door)
-        for widget in (*above, self._sessions_heading, self.sessions, self._hint):
+        for widget in (*above, self._sessions_heading):
             self.body.addWidget(widget)
+        self.body.addWidget(self.sessions, 0, Qt.AlignmentFlag.AlignTop)  # its height changes while it is laid out
+        self.body.addWidget(self._hint)
         self.body.addLayout(row(self.choose))
         self._places = QVBoxLayout(), QVBoxLayout()
         self.body.addLayout(self._places[0])  # the next after the sessions, for the hands as well
