@@ -22,6 +22,8 @@ ROSTER = Roster(
         person("B11", "Pierre Vautrin", "Beacon"),
         person("B12", "Mark Lee", "Horizon"),
         person("B13", "Wei Ling Ng", "Horizon"),
+        person("B14", "Luc Noir", "Nacelle"),
+        person("B15", "Zoé Blanche", "Nacelle"),
     )
 )
 

@@ -16,7 +16,7 @@ from notetaker.model.roster import Roster
 def test_the_first_name_that_is_typed_reads_no_table(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tells, "read_all", lambda: None)
     monkeypatch.setattr(tells, "make_ready", lambda: None)
-    read = (compounds._expressions, instruments._titles, things._phrases, rules.reasons)
+    read = (compounds._all, instruments._titles, things._phrases, rules.reasons)
     for each in read:
         each.cache_clear()
 

@@ -19,7 +19,13 @@ from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary, is_usual
-from notetaker.anonymise.knowledge.familiar import is_listed_word, is_plain_word, is_short_word, is_unfamiliar
+from notetaker.anonymise.knowledge.familiar import (
+    is_known_word,
+    is_listed_word,
+    is_plain_word,
+    is_short_word,
+    is_unfamiliar,
+)
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.knowledge.stranger_signs import is_place
 from notetaker.anonymise.knowledge.tables import table, words_under
@@ -87,6 +93,8 @@ def _single(scene: Scene, match: Match) -> Verdict | None:
         return somebody_else
     if match.kind is _PART:
         return _part(words, match)
+    if _is_the_colour_of_a_noun(words, match):
+        return Verdict(False, Rule.UNCLEAR_COMPOUND, match.first, match.last, kept=True)
     if titled:
         return replaced(match)
     if _is_ordinary(words, match):
@@ -94,6 +102,19 @@ def _single(scene: Scene, match: Match) -> Verdict | None:
         verdict = shown(match, Rule.UNCLEAR_COMPOUND) if there else ordinary_word(scene, match)
         return unclear_word(match) if verdict is None and _is_short_and_no_word(words, match) else verdict
     return unlisted_word(scene, match) if is_only_a_word(words, match) else _proper_name(scene, match)
+
+
+def _is_the_colour_of_a_noun(words: Words, match: Match) -> bool:
+    """Whether it is a colour in small letters behind a noun with its article: « le marché noir reste marginal »."""
+    first, noun = match.first, match.first - 1
+    if first < match.last or words.capital(first) or not lexicon.is_in("colours", words.keys[first]):
+        return False
+    thing = words.keys[noun]
+    if words.gap[first] != " " or words.capital(noun) or not is_known_word(thing):
+        return False
+    somebody = lexicon.is_function(thing) or lexicon.is_in_any(("people", "offices", "kin", "no_nouns"), thing)
+    somebody = somebody or thing.endswith(tuple(words_under("names.toml", "people")))
+    return lexicon.is_in("determiners", words.at[noun - 1]) and not somebody
 
 
 def _are_so_many(words: Words, match: Match) -> bool:
