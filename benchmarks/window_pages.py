@@ -1,12 +1,12 @@
-"""How long the window does not answer while one goes through the pages of a long session."""
+"""How long the window does not answer while one goes through the pages of a long session, and what all take in memory."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import QTimer
 
-from benchmarks.window_hands import Loop, Taken
+from benchmarks.window_hands import Loop, Taken, resident
 from notetaker.model.note import Decision
 from notetaker.ui.asides import GUIDE, HELP, SETTINGS
 from notetaker.ui.catching_up import catching_up
@@ -30,9 +30,20 @@ Act = tuple[str, Callable[[], object]]
 Change = Callable[..., None]
 
 
-def walk(shell: Any, change: Change, loop: Loop) -> dict[str, Taken]:
-    """The longest turn of each act; a page is made when it is opened first. `change` changes settings."""
-    return {act: _longest(do, shell, loop) for act, do in (*_acts(shell.view), *_choices(change), *_others(shell))}
+class Walked(NamedTuple):
+    """The longest turn of each act, and the bytes in memory when every page has been seen."""
+
+    longest: dict[str, Taken]
+    resident: int
+
+
+def walk(shell: Any, change: Change, loop: Loop) -> Walked:
+    """Go everywhere; a page is made when it is opened first. `change` changes settings. In the end it is locked."""
+    acts = (*_acts(shell.view), *_choices(change), *_others(shell))
+    longest = {act: _longest(do, shell, loop) for act, do in acts}
+    everything = resident()
+    longest["locking"] = _longest(shell.lock, shell, loop)
+    return Walked(longest, everything)
 
 
 def _acts(view: Any) -> Iterator[Act]:
@@ -66,7 +77,6 @@ def _others(shell: Any) -> Iterator[Act]:
     yield "turning to the organiser's desk", shell.change_desk
     for page, name in enumerate(_ORGANISER):
         yield f"opening {name} of the organiser", partial(_go, shell, page)
-    yield "locking", shell.lock
 
 
 def _go(shell: Any, page: int) -> None:

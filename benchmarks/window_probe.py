@@ -104,16 +104,18 @@ class _Desk:
         typing_stall, self._loop.longest = self._loop.longest, (0.0, 0.0)
         entered = self._enter(notes, person)
         entering_stall, memory = self._loop.longest, resident()
+        walked = walk(self._shell, self._change, self._loop)
         return {
             "ready": self._ready,
             "key": pressed,
             "enter": entered,
             "resident": memory,
+            "most": walked.resident,
             "stall": {
                 "opening": opening,
                 "typing": typing_stall,
                 "entering": entering_stall,
-                **walk(self._shell, self._change, self._loop),
+                **walked.longest,
             },
         }
 

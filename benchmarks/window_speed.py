@@ -101,6 +101,11 @@ def _typing(folder: Path, where: str, size: Size) -> Iterator[Row]:
         Target(_RESIDENT, "MiB"),
         (Peer("bare QTableView and SQLite", Figure(bare["resident"] / _MEBIBYTE, "MiB")),),
     )
+    yield Row(
+        f"window, {where}: memory, every page of both desks seen, {many}",
+        Figure(own["most"] / _MEBIBYTE, "MiB"),
+        Target(_RESIDENT, "MiB"),
+    )
     for act, longest in own["stall"].items():
         for seconds, what in zip(longest, _PARTS, strict=True):
             line = f"window, {where}: longest turn of its event loop, {act}{what}"

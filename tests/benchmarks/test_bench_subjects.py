@@ -123,7 +123,7 @@ def test_the_window_is_timed_beside_bare_widgets(place: Place) -> None:
         "locking",
     )
     assert all(any(act in name for name in figures) for act in acts), list(figures)
-    assert len(figures) == 73
+    assert len(figures) == 74
     assert all(value > 0 for value in figures.values())
 
 
