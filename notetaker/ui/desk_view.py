@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -72,6 +72,7 @@ class DeskView(Page):
     def go(self, number: int, *, noted: bool = True) -> None:
         """Bring a step to the front. Where it is not `noted`, one comes back to where one was before."""
         if 0 <= number < len(self._pages):
+            left = self._stack.currentWidget()
             page, before, self._step = self._pages[number](), self._step, number
             self._place(page)
             self._stack.setCurrentWidget(page)
@@ -79,8 +80,14 @@ class DeskView(Page):
                 self.turned.emit()
             self.rail.show_step(self._beside.get(number, number), number)
             page.entered()
+            if isinstance(left, Page) and left is not page:
+                QTimer.singleShot(0, left, lambda: self._put_down(left))  # once the page in front is painted
             if noted:
                 self.work.take_place(self.place)
+
+    def _put_down(self, page: Page) -> None:
+        if page is not self._stack.currentWidget():
+            page.put_down()
 
     @property
     def place(self) -> Place:

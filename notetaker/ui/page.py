@@ -40,6 +40,9 @@ class Page(QWidget):
     def entered(self) -> None:
         """The page has just come to the front: bring it up to date and put the focus where the hands go."""
 
+    def put_down(self) -> None:
+        """Another page of the desk is in front: let go of what is brought anew when this one is entered again."""
+
     @property
     def is_ready(self) -> bool:
         """Whether it can be shown at once; else `make_ready` comes first."""

@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.ui.desk_pages import DEBRIEF, PREPARE, READ_BACK, REVIEW, SEAL
+from notetaker.ui.rapporteur.view import RapporteurView
 from tests.ui.hands import PASSPHRASE, Hands
 
 
@@ -37,6 +38,25 @@ def test_what_the_desk_knew_is_gone_before_the_search_for_garbage(
         gc.enable()
     assert left == [None]
     assert desk() is None
+
+
+def test_what_would_leave_is_held_no_longer_than_it_is_shown(hands: Hands, vault: Path) -> None:
+    hands.open_vault(vault, create=False)
+    assert hands.shell.work is not None
+    hands.shell.work.rapporteur.generalise_open_findings()
+    hands.press("F9")
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    sealing, rows = weakref.ref(view.seal._sealing), view.seal._model
+    assert sealing() is not None
+    assert rows.rowCount() > 0
+
+    hands.press("F6")
+    gc.collect()
+    assert sealing() is None
+    assert rows.rowCount() == 0
+    hands.press("F9")
+    assert rows.rowCount() > 0
 
 
 def test_a_locked_vault_is_closed_page_by_page(hands: Hands, vault: Path) -> None:

@@ -110,3 +110,20 @@ def test_one_comes_back_to_where_one_was(hands: Hands, vault: Path) -> None:
     view = hands.shell.view
     assert isinstance(view, RapporteurView)
     assert view.step == DEBRIEF
+
+
+def test_a_correction_under_way_is_kept_when_another_page_is_opened(hands: Hands, vault: Path) -> None:
+    page = before_the_room(hands, vault)
+    corrected = page.point
+    assert corrected is not None
+    hands.press("E", "End")
+    hands.type(" at least")
+    hands.press("F6")
+    assert page.points == (), "what the room read stays in no page that nobody sees"
+
+    hands.press("Ctrl+R")
+    assert page.line.isHidden()
+    while page.point is not None and page.point.note_id != corrected.note_id:
+        hands.press("Right")
+    hands.press("E")
+    assert page.line.line == "three evaluations a year ! at least"

@@ -83,6 +83,10 @@ class ReadBackPage(Page):
         self._open()
         self._work.say(lambda: translate("readback", "Read-back: categories only, as they will be sealed."))
 
+    def put_down(self) -> None:
+        self._read, self._at, self._has_read = _NOTHING, 0, False
+        self._show()
+
     def keep_unfinished(self) -> bool:
         """Keep an unfinished correction, stripped; tell whether it is safe."""
         self._drafting.stop()

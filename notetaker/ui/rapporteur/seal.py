@@ -76,6 +76,10 @@ class SealPage(Page):
         self._fill_sessions()
         self._look()
 
+    def put_down(self) -> None:
+        self._sealing = None
+        self._model.set_made((), lambda _: ())
+
     def retranslate(self) -> None:
         self._title.setText(translate("seal", "Seal"))
         self._say_lead()

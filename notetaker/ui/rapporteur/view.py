@@ -113,6 +113,8 @@ class RapporteurView(DeskView):
             self._before_read_back = self.step
         if self.step == CAPTURE != number and "capture" in vars(self):
             self.capture.keep_draft()  # while it is known in which session it was typed
+        if self.step == READ_BACK != number and "read_back" in vars(self):
+            self.read_back.keep_unfinished()
         super().go(number, noted=noted)
         self.rail.setVisible(self.step != READ_BACK)
 
