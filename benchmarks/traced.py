@@ -30,7 +30,9 @@ FILES: Final = (
 )
 
 _CALL: Final = re.compile(r"(\d+) +(\w+)\((.*)\) += (-?\d+|0x[0-9a-f]+|\?)(?: |$)")
-_STRING: Final = re.compile(r'"((?:\\x[0-9a-f]{2})*)"(\.\.\.)?')
+_STRING: Final = re.compile(r'"([\\x0-9a-f]*)"(\.\.\.)?')
+_READS: Final = frozenset({"read", "readv"})
+"""What a program reads is most of a trace, each module that it imports, and nobody asks what that was."""
 _LONGEST: Final = 1 << 28
 
 
@@ -44,7 +46,10 @@ class UnclearTrace(Exception):
 
 @dataclass(frozen=True)
 class Call:
-    """One call that the system answered with success: its strings are bytes, everything else is as strace words it."""
+    """One call that the system answered with success: its strings are bytes, everything else is as strace words it.
+
+    What was read is left out of it.
+    """
 
     name: str
     arguments: str
@@ -114,9 +119,9 @@ def _parsed(line: str) -> Call | None:
     _, name, arguments, result = found.groups()
     if result == "?" or result.startswith("-"):
         return None
-    strings = []
-    for hexed, cut in _STRING.findall(arguments):
-        if cut:
-            raise UnclearTrace(f"{name}: a string was cut")
-        strings.append(bytes.fromhex(hexed.replace("\\x", "")))
-    return Call(name, _STRING.sub('""', arguments), tuple(strings), int(result, 0))
+    words = _STRING.split(arguments)
+    plain, hexed, cuts = words[::3], words[1::3], words[2::3]
+    if any(cuts):
+        raise UnclearTrace(f"{name}: a string was cut")
+    strings = () if name in _READS else tuple(bytes.fromhex(each.replace("\\x", "")) for each in hexed)
+    return Call(name, '""'.join(plain), strings, int(result, 0))
