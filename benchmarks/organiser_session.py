@@ -51,7 +51,7 @@ def _import(given: Path, folder: Path) -> None:
         desk.import_(desk.look_at([bundle], [key.identity]))
         desk.take_back()
         desk.import_(desk.look_at([bundle], [key.identity]))
-        desk.publish(folder / REPORTS, ("en", "fr"), tuple(FORMATS), roster)
+        desk.publish(folder / REPORTS, ("en", "fr"), FORMATS, roster)
     erase_for_good(folder / ARCHIVE, PASSPHRASE)
 
 

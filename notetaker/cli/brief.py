@@ -7,11 +7,10 @@ from pathlib import Path
 from notetaker.cli import counting, kits, passphrase, vaults
 from notetaker.cli.errors import UnknownFormat
 from notetaker.cli.files import write_output
-from notetaker.cli.paper import write_pdf
+from notetaker.cli.paper import paper_pdf
 from notetaker.cli.translation import counted, shown, translate
 from notetaker.rapporteur import RapporteurDesk
-from notetaker.report.brief import brief_html, brief_style, fits, write_brief_docx
-from notetaker.report.document import Report
+from notetaker.report.brief import brief_paper, fits, write_brief_docx
 
 _SUFFIXES = (".docx", ".pdf")
 
@@ -57,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
         if not args.strict and (count := desk.generalise_open_findings([args.session])):
             print("notetaker:", generalised(count), file=sys.stderr)
         brief = desk.brief(args.session, args.lang)
-    write_output(args.output, write_brief_docx(brief) if suffix == ".docx" else _pdf(brief))
+    write_output(args.output, write_brief_docx(brief) if suffix == ".docx" else paper_pdf(brief_paper(brief)))
     if not fits(brief):
         print("notetaker:", translate("cli", "the brief is likely to need a second page"), file=sys.stderr)
     points = sum(len(group.points) for section in brief.sections for group in section.groups)
@@ -69,7 +68,3 @@ def generalised(count: int) -> str:
     """What was done with the findings that nobody decided on."""
     one = translate("cli", "{n} finding that nobody decided on was generalised")
     return counted(count, one, translate("cli", "{n} findings that nobody decided on were generalised"))
-
-
-def _pdf(brief: Report) -> bytes:
-    return write_pdf(brief_html(brief), title=brief.title, lang=brief.lang, style=brief_style())

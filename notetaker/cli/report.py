@@ -9,11 +9,12 @@ from pathlib import Path
 from notetaker.cli import passphrase, rosters, vaults
 from notetaker.cli.attack import summary
 from notetaker.cli.errors import NoRoster
+from notetaker.cli.paper import report_pdf
 from notetaker.cli.translation import category, counted, shown, translate
 from notetaker.model.roster import Roster
 from notetaker.organiser import ArchivedProgramme, KindSeries, OrganiserDesk
 from notetaker.organiser.errors import NothingToReport, SeveralProgrammes
-from notetaker.report.formats import FORMATS
+from notetaker.report.formats import SUFFIXES, formats
 from notetaker.report.words import words
 
 _LANGUAGES = ("en", "fr")
@@ -44,9 +45,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.add_argument(
         "--format",
         default=["html", "docx"],
-        type=_listed(FORMATS),
-        metavar="html,docx,md,csv",
-        help=translate("cli", "formats, of: {formats} (default: html,docx)").format(formats=", ".join(FORMATS)),
+        type=_listed(SUFFIXES),
+        metavar=",".join(SUFFIXES),
+        help=translate("cli", "formats, of: {formats} (default: html,docx)").format(formats=", ".join(SUFFIXES)),
     )
     parser.add_argument(
         "-o", "--output", required=True, metavar="DIR", help=translate("cli", "the folder to write into")
@@ -80,7 +81,9 @@ def run(args: argparse.Namespace) -> int:
             _tell_series(desk, programme, roster)
             if (_is_risky(desk, roster, args) or not complete) and args.strict:
                 return 1
-        for path in desk.publish(Path(args.output), args.lang, args.format, roster):
+        writers = formats(report_pdf)
+        wanted = {suffix: writers[suffix] for suffix in args.format}
+        for path in desk.publish(Path(args.output), args.lang, wanted, roster):
             print(path)
     return 0
 

@@ -12,7 +12,7 @@ from notetaker import __version__
 from notetaker.age import HybridIdentity, decrypt_bytes, encrypt_bytes
 from notetaker.anonymise import Anonymiser, worded
 from notetaker.cli import window
-from notetaker.cli.paper import write_pdf
+from notetaker.cli.paper import report_pdf
 from notetaker.cli.translation import told, translate
 from notetaker.exchange import default_ladder
 from notetaker.model import system_errors
@@ -120,8 +120,7 @@ def _documents() -> bool:
     """Whether what leaves the program is written here, and what an audit reads is read."""
     title = "Self-test of the report"
     report = Report(title, "en", words("en").rule, words("en").limits, ())
-    page = write_html(report)
-    files = {"a.html": page, "a.docx": write_docx(report), "a.pdf": write_pdf(page.decode(), title=title)}
+    files = {"a.html": write_html(report), "a.docx": write_docx(report), "a.pdf": report_pdf(report)}
     return all(any(title in passage.text for passage in texts_of(*file)) for file in files.items())
 
 

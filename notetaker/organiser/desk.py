@@ -1,6 +1,6 @@
 """The organiser's work in one open vault, the archive."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from notetaker.organiser.merging import Merged, WideSession, merged, wide_sessio
 from notetaker.organiser.reporting import report_of
 from notetaker.organiser.series_check import KindSeries, series_of_kinds
 from notetaker.report.document import Lang, Report
-from notetaker.report.formats import FORMATS
+from notetaker.report.formats import Writer
 from notetaker.vault import Vault
 from notetaker.vault.events import (
     Event,
@@ -210,7 +210,7 @@ class OrganiserDesk:
         self,
         folder: Path,
         langs: Collection[Lang],
-        formats: Collection[str],
+        writers: Mapping[str, Writer],
         roster: Roster | None = None,
         *,
         replace: bool = True,
@@ -218,7 +218,8 @@ class OrganiserDesk:
     ) -> tuple[Path, ...]:
         """Write the reports of all programmes that have notes into a folder, each file whole or not at all.
 
-        Files are called by `name`, the language, and a number where there are several such programmes: `report.en.html`.
+        Files are called by `name`, the language, and a number where there are several such programmes: `report.en.html`;
+        `writers` are called by the suffixes of their files.
         Of a programme of which all was left out nothing is written: an empty report would say so. A roster is of
         one programme. Without `replace`, nothing is written where one of the names is taken. Raises NothingToReport,
         SeveralProgrammes, FileExists and CannotWrite.
@@ -233,7 +234,7 @@ class OrganiserDesk:
             (programme, lang, suffix): folder / f"{stem}.{lang}.{suffix}"
             for programme, stem in stems.items()
             for lang in langs
-            for suffix in formats
+            for suffix in writers
         }
         if not replace:
             for path in paths.values():
@@ -242,8 +243,8 @@ class OrganiserDesk:
         for programme in stems:
             for lang in langs:
                 report = self.report(lang, programme, roster)
-                for suffix in formats:
-                    write(paths[programme, lang, suffix], FORMATS[suffix](report))
+                for suffix, written in writers.items():
+                    write(paths[programme, lang, suffix], written(report))
         self.published = folder
         return tuple(paths.values())
 

@@ -1,9 +1,10 @@
-"""The brief of a session as a file: DOCX, or the page that a PDF is painted from. Pure."""
+"""The brief of a session as a file: DOCX, or the paper that a PDF is painted from. Pure."""
 
 from dataclasses import dataclass
 
-from notetaker.report.brief import brief_html, brief_style, fits, write_brief_docx
+from notetaker.report.brief import brief_paper, fits, write_brief_docx
 from notetaker.report.document import Lang, Report
+from notetaker.report.paper import Paper
 
 
 @dataclass(frozen=True)
@@ -16,11 +17,6 @@ class BriefFile:
     def lang(self) -> Lang:
         """The language of its headings."""
         return self.report.lang
-
-    @property
-    def title(self) -> str:
-        """What it is about."""
-        return self.report.title
 
     @property
     def points(self) -> int:
@@ -36,6 +32,6 @@ class BriefFile:
         """It as a Word document."""
         return write_brief_docx(self.report)
 
-    def page(self) -> tuple[str, str]:
-        """It as HTML to be painted, and the style sheet that goes with it."""
-        return brief_html(self.report), brief_style()
+    def paper(self) -> Paper:
+        """It as it is painted."""
+        return brief_paper(self.report)

@@ -10,9 +10,18 @@ from notetaker.report.html import write_html
 from notetaker.report.markdown import write_markdown
 
 Writer = Callable[[Report], bytes]
-"""Pure: the same report gives the same bytes, which tell nothing of who wrote them, where or when."""
+"""The same report gives the same bytes, which tell nothing of who wrote them, where or when."""
 
 FORMATS: Mapping[str, Writer] = MappingProxyType(
     {"html": write_html, "docx": write_docx, "md": write_markdown, "csv": write_csv}
 )
-"""Writers by the suffix of their files."""
+"""Pure writers by the suffix of their files."""
+
+SUFFIXES = ("html", "docx", "pdf", "md", "csv")
+"""All kinds of file, in the order in which they are offered."""
+
+
+def formats(pdf: Writer) -> Mapping[str, Writer]:
+    """All writers by suffix. A door brings that of PDF, which is painted with Qt."""
+    writers = {**FORMATS, "pdf": pdf}
+    return MappingProxyType({suffix: writers[suffix] for suffix in SUFFIXES})

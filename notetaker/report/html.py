@@ -4,8 +4,10 @@ import base64
 import hashlib
 from collections.abc import Iterator
 from html import escape
+from string import Template
 
 from notetaker.report.document import Group, Point, Report, SessionSection, Span
+from notetaker.report.look import colours
 from notetaker.report.typography import typeset
 from notetaker.report.words import Words, words
 from notetaker.resources import read_text
@@ -19,7 +21,7 @@ def write_html(report: Report) -> bytes:
 
 
 def _head(report: Report) -> Iterator[str]:
-    style = "\n" + read_text("report/report.css").strip() + "\n"
+    style = "\n" + Template(read_text("report/report.css").strip()).substitute(colours()) + "\n"
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     yield "<!DOCTYPE html>"

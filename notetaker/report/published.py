@@ -67,7 +67,7 @@ def _read(name: str, data: bytes) -> tuple[list[Passage], AuditUnreadable | None
 
 
 def _points(passages: list[Passage], marks: "_Marks") -> Iterator[PublishedNote]:
-    shown = [line for passage in passages if _is_shown(passage) for line in _lines(passage)]
+    shown = [line for passage in passages if _is_shown(passage) for line in _lines(passage, marks)]
     ours = any(_key(line.text) in marks.rules for line in shown)
     session: str | None = None
     for line in shown:
@@ -95,6 +95,7 @@ class _Marks:
     labels: Mapping[str, str]
     rules: frozenset[str]
     ends: frozenset[str]
+    headings: frozenset[str]
     fixed: str
     months: frozenset[str]
     figures: re.Pattern[str]
@@ -107,6 +108,7 @@ class _Marks:
             {each.phrases(lang).label: each.key for each in ladder for lang in ("en", "fr")},
             frozenset(_key(fixed.rule) for fixed in both),
             frozenset(_key(fixed.limits_heading) for fixed in both),
+            frozenset(_key(heading) for heading in _headings(both, programme)),
             "\n".join(map(_key, _texts_around(both, programme))),
             frozenset(_key(month) for fixed in both for month in fixed.months),
             _figures(both),
@@ -119,7 +121,7 @@ class _Marks:
         for title in self.sessions:
             key = key.replace(title, " ")
         left = [word for word in key.split() if not word.isdecimal() and word not in self.months]
-        return len(left) < _FEWEST_WORDS or key in self.fixed
+        return len(left) < _FEWEST_WORDS or key in self.fixed or " ".join(left) in self.fixed
 
     def parted(self, text: str, *, ours: bool) -> tuple[str | None, str]:
         """The category whose label begins the text, and the rest. In files of others a dash must follow the label."""
@@ -146,11 +148,21 @@ def _figures(both: Iterable[Words]) -> re.Pattern[str]:
     return re.compile(rf"\d+ (?:{labels})(?: \d+ (?:{labels}))*")
 
 
+def _headings(both: Iterable[Words], programme: Programme | None) -> Iterator[str]:
+    """What stands alone on its line in a report of ours, though nothing but its looks parts it from what follows."""
+    for fixed in both:
+        yield from (fixed.kicker, fixed.limits_heading, *(kind.many for kind in fixed.kinds.values()))
+    if programme is not None:
+        yield from (programme.title, *(session.title for session in programme.sessions))
+
+
 def _texts_around(both: Iterable[Words], programme: Programme | None) -> Iterator[str]:
     for fixed in both:
         yield from (fixed.kicker, fixed.rule, fixed.no_points, fixed.limits_heading, fixed.limits)
     if programme is not None:
         yield programme.title
+        for fixed in both:  # the foot of a page
+            yield f"{programme.title} {fixed.page.format(page='', pages='')}"
         for session in programme.sessions:
             yield " ".join((session.title, session.room))
 
@@ -160,12 +172,13 @@ def _is_shown(passage: Passage) -> bool:
     return _BODY.match(passage.place) is not None and _UNSEEN.search(passage.place) is None
 
 
-def _lines(passage: Passage) -> Iterator[_Line]:
+def _lines(passage: Passage, marks: _Marks) -> Iterator[_Line]:
     """The items of a list and the paragraphs in a passage, each as one line."""
     collected: list[str] = []
     first = 0
     for index, line in enumerate(passage.text.split("\n")):
-        if collected and _begins_anew(line, collected[-1]):
+        alone = _key(line) in marks.headings or _key(_joined(collected)) in marks.headings
+        if collected and (alone or _begins_anew(line, collected[-1])):
             yield _Line(passage.place_of_line(first), _joined(collected))
             collected = []
         if not collected:

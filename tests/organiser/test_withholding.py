@@ -29,6 +29,7 @@ from notetaker.organiser.errors import AllWithheld
 from notetaker.rapporteur import erase_for_good
 from notetaker.rapporteur.compacting import compacted
 from notetaker.report.formats import FORMATS
+from notetaker.report.html import write_html
 from notetaker.report.readback import texts_of
 from notetaker.vault import Vault
 from notetaker.vault.events import (
@@ -100,7 +101,7 @@ def id_of(desk: OrganiserDesk, text: str) -> str:
 
 def published(desk: OrganiserDesk, folder: Path) -> dict[str, tuple[bytes, str]]:
     """File → its bytes, and all that can be read in it, with its metadata."""
-    files = desk.publish(folder, ("en", "fr"), tuple(FORMATS))
+    files = desk.publish(folder, ("en", "fr"), FORMATS)
     return {
         path.name: (path.read_bytes(), "\n".join(each.text for each in texts_of(path.name, path.read_bytes())))
         for path in files
@@ -241,7 +242,7 @@ def test_where_every_note_is_left_out_nothing_is_written(
     take_in(desk, key, anna.seal(TELLING))
     desk.withhold(id_of(desk, TELLING))
     with pytest.raises(AllWithheld):
-        desk.publish(tmp_path / "report", ["en"], ["html"])
+        desk.publish(tmp_path / "report", ["en"], {"html": write_html})
     assert not (tmp_path / "report").exists()
 
 

@@ -10,11 +10,11 @@ import pytest
 from pypdf import PdfReader
 
 from notetaker.rapporteur.brief import brief_words
-from notetaker.report.brief import brief_html, brief_style, fits, place, write_brief_docx
+from notetaker.report.brief import brief_paper, fits, place, write_brief_docx
 from notetaker.report.document import Group, Lang, Point, Report, SessionSection, Span
 from notetaker.report.readback import texts_of
 from notetaker.report.words import words
-from notetaker.ui.paper import write_pdf
+from notetaker.ui.paper import paper_pdf
 
 LONG = "audits of large models should be public whenever the deployer serves more than a million people"
 
@@ -60,7 +60,7 @@ def test_it_has_the_styles_of_word_and_every_word_once() -> None:
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_the_same_brief_gives_the_same_bytes_that_say_nothing_else(lang: Lang) -> None:
     data = write_brief_docx(brief(lang))
-    pdf = write_pdf(brief_html(brief(lang)), title="Qui audite qui ?", lang=lang, style=brief_style())
+    pdf = paper_pdf(brief_paper(brief(lang)))
 
     assert data == write_brief_docx(brief(lang))
     for name, file in (("b.docx", data), ("b.pdf", pdf)):
@@ -70,7 +70,7 @@ def test_the_same_brief_gives_the_same_bytes_that_say_nothing_else(lang: Lang) -
 
 
 def test_a_pdf_holds_every_word_on_one_page() -> None:
-    made = pages(write_pdf(brief_html(brief()), title="x", lang="fr", style=brief_style()))
+    made = pages(paper_pdf(brief_paper(brief())))
 
     assert len(made) == 1
     assert made[0].count("[une entreprise]") == 15
@@ -83,7 +83,7 @@ def test_what_is_said_to_fit_is_one_page_of_pdf(points: int, text: str) -> None:
     made = brief(points=points, text=text)
 
     assert fits(made)
-    assert len(pages(write_pdf(brief_html(made), style=brief_style()))) == 1
+    assert len(pages(paper_pdf(brief_paper(made)))) == 1
     assert not fits(brief(points=8, text=text))
 
 

@@ -11,12 +11,14 @@ from hypothesis import strategies as st
 from notetaker.exchange import default_ladder
 from notetaker.model.programme import Programme, Session
 from notetaker.report.document import Figure, Group, Lang, Point, Report, SessionSection, Span
-from notetaker.report.formats import FORMATS
+from notetaker.report.formats import FORMATS, formats
 from notetaker.report.published import PublishedNote, notes_of
 from notetaker.report.words import words
+from notetaker.ui.paper import report_pdf
 from tests.report.planted_files import docx, paragraph
 from tests.report.planted_sheets import row, xlsx
 
+ALL_FORMATS = formats(report_pdf)
 LADDER = default_ladder()
 TITLES = ("Opening: who decides?", "Breakout – Work & energy")
 PROGRAMME = Programme("Dialogues", tuple(Session(f"S{n}", title) for n, title in enumerate(TITLES)), LADDER)
@@ -34,10 +36,10 @@ def report(lang: Lang) -> Report:
     return Report("Dialogues", lang, words(lang).rule, words(lang).limits, sections)
 
 
-@pytest.mark.parametrize("suffix", ["csv", "docx", "html", "md"])
+@pytest.mark.parametrize("suffix", ALL_FORMATS)
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_our_reports_give_each_point_with_its_session_and_category(suffix: str, lang: Lang) -> None:
-    found = list(notes_of(f"report.{suffix}", FORMATS[suffix](report(lang)), LADDER, PROGRAMME))
+    found = list(notes_of(f"report.{suffix}", ALL_FORMATS[suffix](report(lang)), LADDER, PROGRAMME))
     assert [(note.session, note.category) for note in found] == [
         (session, category) for session in ("S0", "S1") for category in ("research", "business", "expert_community")
     ]
@@ -45,14 +47,14 @@ def test_our_reports_give_each_point_with_its_session_and_category(suffix: str, 
     assert "deadline is short" in found[3].text
 
 
-@pytest.mark.parametrize("suffix", ["docx", "html", "md"])
+@pytest.mark.parametrize("suffix", ["docx", "html", "md", "pdf"])
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_the_summary_of_our_report_is_no_note(suffix: str, lang: Lang) -> None:
     fixed = words(lang)
     called = [(fixed.session, fixed.contents), *((kind.one, kind.many) for kind in fixed.kinds.values())]
     summary = tuple(Figure(str(n), one if n == 1 else many) for n, (one, many) in enumerate(called, start=1))
     whole = replace(report(lang), summary=summary)
-    found = list(notes_of(f"report.{suffix}", FORMATS[suffix](whole), LADDER, PROGRAMME))
+    found = list(notes_of(f"report.{suffix}", ALL_FORMATS[suffix](whole), LADDER, PROGRAMME))
     assert len(found) == 6, [note.text for note in found if note.category is None]
     assert all(note.session and note.category for note in found)
 

@@ -18,7 +18,6 @@ from notetaker.report.markdown import write_markdown
 from notetaker.report.readback import Passage, texts_of
 from notetaker.report.typography import clean, french_spaces
 from notetaker.report.words import words
-from notetaker.resources import read_text
 from tests.report.invented_report import invented, said
 
 any_text = st.text(st.characters(), max_size=40)
@@ -123,7 +122,7 @@ def luminance(colour: str) -> float:
 
 @pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
 def test_every_colour_of_the_page_is_legible(scheme: int) -> None:
-    blocks = re.findall(r":root \{(.*?)\}", read_text("report/report.css"), re.DOTALL)
+    blocks = re.findall(r":root \{(.*?)\}", write_html(invented("en")).decode(), re.DOTALL)
     colours = dict(re.findall(r"--(\w+): (#[0-9a-f]{6});", blocks[scheme]))
     for ink in ("ink", "quiet", "accent"):
         for ground in ("paper", "wash"):

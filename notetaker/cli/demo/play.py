@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from notetaker.anonymise import Anonymiser
+from notetaker.cli.paper import report_pdf
 from notetaker.exchange import Kit, OrganiserKey, new_key, read_bundle, recovery_words, spoken, write_key_file
 from notetaker.exposure import Outcome
 from notetaker.files import make_folder, read_bytes, write
@@ -16,6 +17,7 @@ from notetaker.organiser.audit import Leak, audit
 from notetaker.organiser.preparing import Hands, make_kit, read_event, recipients_of
 from notetaker.organiser.recovery import rehearse
 from notetaker.rapporteur import RapporteurDesk, Receipt, Sealing
+from notetaker.report.formats import formats
 from notetaker.resources import root
 from notetaker.vault import Vault
 
@@ -25,7 +27,6 @@ SHEET = "recovery-words.txt"
 PROGRAMME, ROSTER = "programme.toml", "roster.csv"
 ARCHIVE = "archive.ntvault"
 PASSPHRASE = "passphrase.txt"  # noqa: S105 - the name of the example's file, not a passphrase
-REPORT_FORMATS = ("html", "docx", "md", "csv")
 _WORDS_IN_PASSPHRASE = 6
 
 
@@ -87,7 +88,7 @@ def play(folder: Path) -> Play:
         imported = organiser.import_(preview)
         again = organiser.import_(organiser.look_at([(bundles[0].name, read_bytes(bundles[0]))], [key.identity]))
         kinds = Counter(str(point.note.kind) for point in organiser.points())
-        reports = organiser.publish(folder, ("en", "fr"), REPORT_FORMATS)
+        reports = organiser.publish(folder, ("en", "fr"), formats(report_pdf))
     return Play(kit, tuple(played), outcomes, imported, again, preview.missing, kinds, reports, key)
 
 

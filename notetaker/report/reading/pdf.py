@@ -162,10 +162,15 @@ def _strings(found: PdfObject, place: str) -> Iterator[Passage]:
             yield Passage(where, str(value))
         elif isinstance(value, ByteStringObject):
             yield Passage(where, decoded(bytes(value)))
-        elif isinstance(value, DictionaryObject):
+        elif isinstance(value, DictionaryObject) and not _is_character_set(value):
             pending += [(f"{place}: {str(key)[1:].lower()}", part) for key, part in _raw_items(value)]
         elif isinstance(value, ArrayObject):
             pending += [(where, part) for part in list.__iter__(value)]
+
+
+def _is_character_set(value: DictionaryObject) -> bool:
+    """The name of a character set stands with every font: "Adobe" is no mention of that company."""
+    return value == {"/Registry": "Adobe", "/Ordering": "Identity", "/Supplement": 0}
 
 
 def _raw_items(value: DictionaryObject) -> list[tuple[object, PdfObject]]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QStackedLayout, QVBoxLayout, QW
 from notetaker.files import free
 from notetaker.organiser import WideSession
 from notetaker.report.document import Lang
-from notetaker.report.formats import FORMATS
+from notetaker.report.formats import SUFFIXES, formats
 from notetaker.ui import places, words
 from notetaker.ui.beside import Beside
 from notetaker.ui.column import row
@@ -17,13 +17,14 @@ from notetaker.ui.fields import Labelled, PathField, button, choose_folder, role
 from notetaker.ui.key_names import named
 from notetaker.ui.organiser.report_view import ReportView
 from notetaker.ui.page import Page
+from notetaker.ui.paper import report_pdf
 from notetaker.ui.prose import Prose
 from notetaker.ui.scrolling import Scrolling
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import LANGUAGES, counted, translate
 from notetaker.ui.workplace import Workplace
 
-_NAMES = {"html": "HTML", "docx": "Word (DOCX)", "md": "Markdown", "csv": "CSV"}
+_NAMES = {"html": "HTML", "docx": "Word (DOCX)", "pdf": "PDF", "md": "Markdown", "csv": "CSV"}
 _AT_FIRST = ("html", "docx")
 _PANEL = 280
 
@@ -40,7 +41,7 @@ class ReportPage(Page):
         self._title, self._lead = role(QLabel(), "title"), role(Prose(), "muted")
         self._view = ReportView()
         self._langs: dict[Lang, QCheckBox] = {"en": QCheckBox(), "fr": QCheckBox()}
-        self._formats = {suffix: QCheckBox() for suffix in FORMATS}
+        self._formats = {suffix: QCheckBox() for suffix in SUFFIXES}
         self._lang_label, self._format_label = role(QLabel(), "heading"), role(QLabel(), "heading")
         self.folder = PathField(choose_folder)
         self._proposed: Path | None = None
@@ -134,8 +135,8 @@ class ReportPage(Page):
 
     def _weigh(self) -> None:
         languages = any(box.isChecked() for box in self._langs.values())
-        formats = any(box.isChecked() for box in self._formats.values())
-        self.go.setEnabled(languages and formats and self.folder.path is not None)
+        some_format = any(box.isChecked() for box in self._formats.values())
+        self.go.setEnabled(languages and some_format and self.folder.path is not None)
 
     def _go_to_folder(self) -> None:
         """One has read the report: Enter goes to where it goes, and Enter once more writes it."""
@@ -151,11 +152,12 @@ class ReportPage(Page):
             self.folder.set_path(folder)
         self._proposed = None  # what is written to stays in the field
         langs = [lang for lang, box in self._langs.items() if box.isChecked()]
-        formats = [suffix for suffix, box in self._formats.items() if box.isChecked()]
+        writers = formats(report_pdf)
+        wanted = {suffix: writers[suffix] for suffix, box in self._formats.items() if box.isChecked()}
         desk, name = self._work.organiser, translate("report", "report", "file name")
         self._work.slowly(
             lambda: translate("report", "Writing the report"),
-            lambda _: desk.publish(folder, langs, formats, replace=False, name=name),
+            lambda _: desk.publish(folder, langs, wanted, replace=False, name=name),
             self._published,
         )
 

@@ -14,7 +14,7 @@ from notetaker.ui.choice import Choice
 from notetaker.ui.fields import Labelled, PathField, button, choose_new_file, role
 from notetaker.ui.key_names import named
 from notetaker.ui.page import Page
-from notetaker.ui.paper import write_pdf
+from notetaker.ui.paper import paper_pdf
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import LANGUAGES, counted, translate
 from notetaker.ui.workplace import Workplace
@@ -129,7 +129,7 @@ class BriefForm(Page):
         if brief is None:
             return
         # Here and not off the window's thread: a page is painted in a few milliseconds, and Qt paints text best there.
-        data = brief.docx() if target.suffix.lower() == DOCX else _pdf(brief)
+        data = brief.docx() if target.suffix.lower() == DOCX else paper_pdf(brief.paper())
         self._work.slowly(
             lambda: translate("brief", "Writing the brief"),
             lambda _: write(target, data),
@@ -165,8 +165,3 @@ class BriefForm(Page):
 def _in_a_file_name(session: str) -> str:
     """The id of a session without what file systems take for a folder, a drive or a stream."""
     return "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in session)
-
-
-def _pdf(brief: BriefFile) -> bytes:
-    html, style = brief.page()
-    return write_pdf(html, title=brief.title, lang=brief.lang, style=style)
