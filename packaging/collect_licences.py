@@ -46,6 +46,7 @@ def collect(requirements: Path, application: Path, target: Path) -> None:
     shutil.copytree(HERE / "licences", target)
     shutil.copy(HERE.parent / "LICENSE", target / "Notetaker.txt")
     shutil.copy(HERE.parent / "resources" / "dictionaries" / "README.md", target / "Dictionaries.md")
+    shutil.copy(HERE.parent / "resources" / "fonts" / "README.md", target / "Fonts.md")
     shutil.copy(of_python(), target / "Python.txt")
     for name in sorted(set(names(requirements))):
         try:

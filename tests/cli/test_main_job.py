@@ -45,11 +45,11 @@ def test_from_typed_lines_to_reports_without_a_name(event: Path, notetaker: Note
     assert imported.status == 0, imported.err
     assert "imported 1 bundle with 5 notes" in imported.out
 
-    reported = notetaker(*REPORT, "--lang", "en,fr", "--format", "html,docx,md,csv", "-o", "out")
+    reported = notetaker(*REPORT, "--lang", "en,fr", "--format", "html,docx,pdf,md,csv", "-o", "out")
     assert reported.status == 0, reported.err
     files = sorted(path.name for path in (event / "out").iterdir())
     assert files == sorted(
-        f"report.{lang}.{suffix}" for lang in ("en", "fr") for suffix in ("html", "docx", "md", "csv")
+        f"report.{lang}.{suffix}" for lang in ("en", "fr") for suffix in ("html", "docx", "pdf", "md", "csv")
     )
 
     audited = notetaker("audit", "--roster", "roster.csv", *(f"out/{name}" for name in files))
