@@ -13,8 +13,8 @@ from notetaker.rapporteur.debrief import KIND_OF, Section
 from notetaker.rapporteur.errors import FindingsOpen, NothingForBrief, NotOfAKind, TooFewPresent, UnknownSession
 from notetaker.rapporteur.restripping import theme_leaving
 from notetaker.report.brief import brief_paper, place
-from notetaker.report.paper import Paragraph
 from notetaker.report.document import Report
+from notetaker.report.paper import Paragraph
 
 LINES = (
     "sg: capacity comes before the norm",

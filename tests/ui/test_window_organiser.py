@@ -22,6 +22,7 @@ from notetaker.rapporteur import RapporteurDesk, Receipt
 from notetaker.ui import words as ui_words
 from notetaker.ui.organiser.check import CheckPage
 from notetaker.ui.organiser.view import OrganiserView
+from notetaker.ui.paper import report_pdf
 from notetaker.ui.rapporteur.view import RapporteurView
 from notetaker.vault import Vault
 from tests.ui import conftest
@@ -882,6 +883,22 @@ def test_enter_goes_on_from_the_report_to_its_folder_and_then_writes_it(
     assert hands.focus.visibleRegion().boundingRect().height() == hands.focus.height()
     hands.press("Return")
     assert (tmp_path / "Report" / "report.en.html").is_file()
+
+
+def test_the_report_is_written_as_pdf_while_the_window_goes_on(hands: Hands, made: Event, tmp_path: Path) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    desk, bundle = organiser(hands).work.organiser, made.bundles[0]
+    desk.import_(desk.look_at([(bundle.name, bundle.read_bytes())], [made.key.identity]))
+    hands.press("F7")
+    hands.go_to("PDF")
+    hands.press("Space")
+    hands.go_to("Write the report")
+    hands.press("Return")
+    assert sorted(path.name for path in (tmp_path / "Report").iterdir()) == sorted(
+        f"report.{lang}.{suffix}" for lang in ("en", "fr") for suffix in ("html", "docx", "pdf")
+    )
+    written = (tmp_path / "Report" / "report.fr.pdf").read_bytes()
+    assert written == report_pdf(desk.report("fr")), "painted beside the window as in it"
 
 
 def test_notes_that_the_list_would_widen_are_guessed_as_the_window_publishes_them(
