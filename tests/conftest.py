@@ -1,5 +1,6 @@
 """What every test starts from: no screen, no settings of this machine, and the public data where it is present."""
 
+import functools
 import gc
 import itertools
 import os
@@ -89,6 +90,15 @@ def floor_of_the_derivation() -> Iterator[None]:
     """New vaults cost what is least, not what this machine could do in half a second; a test of that measures anew."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(keys, "calibrated", lambda: FLOOR)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def derivation_remembered() -> Iterator[None]:
+    """The real parameters, but each passphrase is derived once: most of the time would go there."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keys, "derive", functools.cache(keys.derive))
+        patch.setattr(keys, "new_salt", lambda: bytes(16))
         yield
 
 

@@ -3,7 +3,7 @@
 import io
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -14,14 +14,6 @@ from notetaker.model.secret import Secret
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.vault import Vault
 from tests.cli.commands import PASSPHRASE, PROGRAMME, ROSTER, Notetaker, Outcome
-from tests.vault.vaults import derivation_remembered
-
-
-@pytest.fixture(scope="session", autouse=True)
-def derived_once() -> Iterator[None]:
-    """The real key derivation, but remembered: most of the time would go there."""
-    with derivation_remembered():
-        yield
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Promise 1, of a whole session in a process of its own: of everything that was ever written, nothing holds a name."""
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,6 @@ from notetaker.vault.pages import JOURNAL, LOG, PAGE_SIZE
 from notetaker.vault.scavenging import cells
 from notetaker.vault.sealing import Sealer
 from tests.promises.tracing import Session, check_traceable, in_bytes, in_words, lay_out, run, written_by
-from tests.vault.vaults import derivation_remembered
 
 pytestmark = [pytest.mark.peer, pytest.mark.slow]
 
@@ -34,10 +32,8 @@ def play(place: Path, *options: str, parts: tuple[str, ...] = ("first", "second"
 
 
 @pytest.fixture(scope="module", autouse=True)
-def traceable() -> Iterator[None]:
+def traceable() -> None:
     check_traceable()
-    with derivation_remembered():
-        yield
 
 
 @pytest.fixture(scope="module")

@@ -21,7 +21,7 @@ from notetaker.ui import desks, fields
 from notetaker.ui.app import Application
 from notetaker.ui.letting_go import holders
 from notetaker.ui.shell import Shell
-from notetaker.vault import Vault, keys
+from notetaker.vault import Vault
 from tests.ui.hands import KIT_PASSPHRASE, PASSPHRASE, Hands
 from tests.ui.watchdog import Watchdog
 
@@ -140,14 +140,10 @@ def event(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def derivation_remembered() -> Iterator[None]:
-    """The real parameters, but each passphrase is derived once, and judged once as far as it is typed: most of the time
-    would go there.
-    """
+def strength_remembered() -> Iterator[None]:
+    """A passphrase is judged once as far as it is typed."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(fields, "strength_of", functools.cache(strength_of))
-        patch.setattr(keys, "derive", functools.cache(keys.derive))
-        patch.setattr(keys, "new_salt", lambda: bytes(16))
         yield
 
 

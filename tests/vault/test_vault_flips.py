@@ -40,7 +40,7 @@ class State:
 
 
 @pytest.fixture(scope="module")
-def killed(tmp_path_factory: pytest.TempPathFactory, derived_once: None) -> State:
+def killed(tmp_path_factory: pytest.TempPathFactory) -> State:
     """Some records in the database, the last in the log: what a kill leaves."""
     base = tmp_path_factory.mktemp("flips")
     with Vault.create(base / "notes.ntvault", PASSPHRASE) as vault:
@@ -51,7 +51,7 @@ def killed(tmp_path_factory: pytest.TempPathFactory, derived_once: None) -> Stat
 
 
 @pytest.fixture(scope="module")
-def closed(tmp_path_factory: pytest.TempPathFactory, derived_once: None) -> State:
+def closed(tmp_path_factory: pytest.TempPathFactory) -> State:
     """All records in the database, as after closing."""
     folder = make(tmp_path_factory.mktemp("flips") / "notes.ntvault", RECORDS)
     return State.of(folder)

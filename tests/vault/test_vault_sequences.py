@@ -18,7 +18,7 @@ record = st.one_of(st.binary(max_size=300), st.integers(3_000, 30_000).map(lambd
 
 
 @pytest.fixture(scope="module", autouse=True)
-def template(tmp_path_factory: pytest.TempPathFactory, derived_once: None) -> None:
+def template(tmp_path_factory: pytest.TempPathFactory) -> None:
     VaultMachine.template = make(tmp_path_factory.mktemp("sequences") / "template.ntvault", [])
 
 

@@ -1,27 +1,14 @@
-"""What the vault's tests share: a passphrase, the real key derivation remembered, and vaults ready to be copied."""
+"""What the vault's tests share: a passphrase, and vaults ready to be copied."""
 
-import functools
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from notetaker.model.secret import Secret
-from notetaker.vault import Vault, VaultDamaged, keys
+from notetaker.vault import Vault, VaultDamaged
 
 PASSPHRASE = Secret("correct horse, battery staple")
-DERIVED = functools.cache(keys.derive)
-
-
-@contextmanager
-def derivation_remembered() -> Iterator[None]:
-    """The real parameters, but each passphrase is derived once: most of the time would go there."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(keys, "derive", DERIVED)
-        patch.setattr(keys, "new_salt", lambda: bytes(16))
-        yield
 
 
 def make(folder: Path, records: list[bytes]) -> Path:
