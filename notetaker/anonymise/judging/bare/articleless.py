@@ -51,17 +51,11 @@ def stands_bare(scene: Scene, match: Match, noticed: Collection[int]) -> bool:
     `noticed` are the words of names that are replaced or shown.
     """
     words, first, last = scene.words, match.first, match.last
-    if not _is_apart(words, match):
+    if not _is_in_small_letters(words, match):
         return False
-    if match.is_person and (
-        is_given_or_told(words, first, last, noticed)
-        or is_the_author(words, first, last)
-        or gets_something(words, first, last)
-    ):
-        return True
-    if stands_where_a_noun_has_an_article(words, first, last):
-        return True
-    if _is_determined(words, _start(words, match)):
+    if _stands_where_only_names_do(words, match, noticed):
+        return _is_apart(words, match)
+    if _is_determined(words, _start(words, match)) or not _is_apart(words, match):
         return False
     if _is_listed(scene, match, noticed):
         return True
@@ -81,17 +75,36 @@ def stands_bare(scene: Scene, match: Match, noticed: Collection[int]) -> bool:
     return match.is_person and is_beside_a_preposition(words, first, last)
 
 
+def _stands_where_only_names_do(words: Words, match: Match, noticed: Collection[int]) -> bool:
+    """Whether it is given or told something, has written something, or stands where a noun would have an article."""
+    first, last = match.first, match.last
+    if match.is_person and (
+        is_given_or_told(words, first, last, noticed)
+        or is_the_author(words, first, last)
+        or gets_something(words, first, last)
+    ):
+        return True
+    return stands_where_a_noun_has_an_article(words, first, last)
+
+
 def _may_be_bare(words: Words, match: Match) -> bool:
     """Whether a name in small letters has no article, number or adjective before it, and is behind no "of"."""
-    return _is_apart(words, match) and not _is_determined(words, _start(words, match))
+    if not _is_in_small_letters(words, match) or _is_determined(words, _start(words, match)):
+        return False
+    return _is_apart(words, match)
+
+
+def _is_in_small_letters(words: Words, match: Match) -> bool:
+    """Whether a name is written as the roster has it, but for its capitals, of which it has none."""
+    if match.typos or match.kind in _NOT_BARE or match.case in _EXACT or words.shouted:
+        return False
+    return words.capitals.isdisjoint(range(match.first, match.last + 1))
 
 
 def _is_apart(words: Words, match: Match) -> bool:
     """Whether a name in small letters belongs to no number, date, expression, noun or longer word."""
     first, last = match.first, match.last
-    if match.typos or match.kind in _NOT_BARE or match.case in _EXACT:
-        return False
-    if words.shouted or not words.capitals.isdisjoint(range(first, last + 1)) or begins_expression(words, last):
+    if begins_expression(words, last):
         return False
     if around.is_numbered(words, last) or _is_date(words, first) or belongs_to_a_noun(words, last):
         return False

@@ -9,10 +9,12 @@ from notetaker.anonymise.judging.openings import MODALS
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.compounds import begins_expression
 from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
+from notetaker.anonymise.knowledge.familiar import WORDS
 from notetaker.anonymise.knowledge.tables import table, words_under
 from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.tells.roles import is_function
 from notetaker.anonymise.text.words import Words, keys_of
+from notetaker.remembering import remembered
 
 _KINDS = {FormKind.SURNAME, FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS, FormKind.FULL}
 _GAPS = {" ", "\u00a0", "\u202f", ". ", ".\u00a0"}
@@ -40,11 +42,11 @@ def stands_behind_a_function(words: Words, match: Match) -> bool:
         return False
     if any(map(words.capital, range(first, last + 1))) or words.gap[first] not in _GAPS:
         return False
+    if not (_is_what_somebody_is(words, match) or _are_initials(words, match)):
+        return False
     if begins_expression(words, last) or _is_step_by_step(words, last) or belongs_to_a_noun(words, last):
         return False
-    if not _goes_on_like_a_name(words, last):
-        return False
-    return _is_what_somebody_is(words, match) or _are_initials(words, match)
+    return _goes_on_like_a_name(words, last)
 
 
 def _is_step_by_step(words: Words, last: int) -> bool:
@@ -65,6 +67,8 @@ def _goes_on_like_a_name(words: Words, last: int) -> bool:
 def _is_what_somebody_is(words: Words, match: Match) -> bool:
     place = match.first - 1
     key = words.keys[place]
+    if not (_may_be_what_somebody_is(key) or _is_own_role(match, key)):
+        return False
     if lexicon.is_in("no_offices", key) or _is_any(words, place):
         return False
     if _is_own_role(match, key):
@@ -75,6 +79,12 @@ def _is_what_somebody_is(words: Words, match: Match) -> bool:
     if is_function(key) or lexicon.is_in("holders", key) or _is_title(words, place):
         return True
     return not bare and _is_a_person(words, place)
+
+
+@remembered(WORDS)
+def _may_be_what_somebody_is(key: str) -> bool:
+    """Whether the word is a function or a title, or ends like a person: few words are, and the rest need not be read on."""
+    return is_function(key) or lexicon.is_in("holders", key) or key in _titles() or _ends_like_a_person(key)
 
 
 def _is_any(words: Words, place: int) -> bool:
