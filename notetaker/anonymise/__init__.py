@@ -2,6 +2,7 @@
 
 from notetaker.anonymise.anonymiser import Anonymiser
 from notetaker.anonymise.emptied import says_nothing
+from notetaker.anonymise.forms.everyday_names import EverydayNames, everyday_names
 from notetaker.anonymise.forms.roster_doubts import RosterDoubt, doubts_about
 from notetaker.anonymise.in_turn import in_turn
 from notetaker.anonymise.knowledge.dictionary import check as check_dictionaries
@@ -19,6 +20,7 @@ from notetaker.anonymise.wording.wording import Piece, worded, worded_pieces
 
 __all__ = [
     "Anonymiser",
+    "EverydayNames",
     "Lang",
     "Piece",
     "Replacement",
@@ -28,6 +30,7 @@ __all__ = [
     "check_dictionaries",
     "counted_wordings",
     "doubts_about",
+    "everyday_names",
     "generalise",
     "generalise_note",
     "impersonal",

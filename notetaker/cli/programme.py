@@ -93,6 +93,8 @@ def run(args: argparse.Namespace) -> int:
     odd: list[RosterProblem | RosterDoubt] = [*draft.problems, *draft.doubts]
     for each in odd:
         print("notetaker:", rosters.worded(each, draft.programme.ladder), file=sys.stderr)
+    if draft.everyday:
+        print("notetaker:", rosters.everyday_worded(draft.everyday), file=sys.stderr)
     if args.look:
         _show(draft)
         return 1 if draft.left_out else 0

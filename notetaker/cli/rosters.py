@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from notetaker.anonymise import RosterDoubt, doubts_about
+from notetaker.anonymise import EverydayNames, RosterDoubt, doubts_about
 from notetaker.cli.files import read_bytes
 from notetaker.cli.translation import category, translate
 from notetaker.exchange import RosterProblem, RosterReading, default_ladder, read_programme, read_roster
@@ -50,6 +50,12 @@ def whole(name: str, reading: RosterReading, ladder: Ladder) -> Roster:
     for each in odd:
         print(f"notetaker: {name}: {worded(each, ladder)}", file=sys.stderr)
     return reading.whole()
+
+
+def everyday_worded(names: EverydayNames) -> str:
+    """In which rows names stand that are everyday words too; never which."""
+    rows = translate("cli", "rows {rows}").format(rows=", ".join(map(str, names.rows)))
+    return translate("errors", names.template).format(which=rows)
 
 
 def worded(problem: RosterProblem | RosterDoubt, ladder: Ladder) -> str:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
-from notetaker.anonymise import Anonymiser, RosterDoubt, doubts_about
+from notetaker.anonymise import Anonymiser, EverydayNames, RosterDoubt, doubts_about, everyday_names
 from notetaker.exchange import (
     MOST_REVISION,
     Kit,
@@ -54,6 +55,11 @@ class EventDraft:
     def doubts(self) -> tuple[RosterDoubt, ...]:
         """Entries of the roster that would strip ordinary language. The organiser should have seen them."""
         return doubts_about(self.roster, self.reading.lines)
+
+    @cached_property
+    def everyday(self) -> EverydayNames:
+        """Names of the roster that are everyday words too: nothing is wrong with them, but rapporteurs should know."""
+        return everyday_names(self.roster, self.reading.lines)
 
     @property
     def whole(self) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import count
 
-from notetaker.anonymise import RosterDoubt, doubts_about
+from notetaker.anonymise import EverydayNames, RosterDoubt, doubts_about, everyday_names
 from notetaker.exchange import RosterNotWhole, RosterProblem, RosterReading, programme_of, read_roster
 from notetaker.exposure import Outcome, Widening
 from notetaker.model.category import Ladder
@@ -59,6 +59,11 @@ class OwnDraft:
     def doubts(self) -> tuple[RosterDoubt, ...]:
         """Entries that would strip ordinary language."""
         return doubts_about(self.roster)
+
+    @cached_property
+    def everyday(self) -> EverydayNames:
+        """Names that are everyday words too."""
+        return everyday_names(self.roster)
 
     @property
     def problems(self) -> tuple[RosterProblem, ...]:

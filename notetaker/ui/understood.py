@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
-from notetaker.anonymise import RosterDoubt
+from notetaker.anonymise import EverydayNames, RosterDoubt
 from notetaker.exchange import RosterProblem
 from notetaker.exchange.roster_columns import COLUMN_WORDS
 from notetaker.model.category import Ladder
@@ -20,6 +20,7 @@ from notetaker.ui.translation import translate
 _MOST_ROWS = 8
 _NAME, _ORGANISATION, _CATEGORY, _REMARK = range(1, 5)
 _SHOWN_OF_A_CELL = 60
+_MOST_NAMES = 12
 
 
 class UnderstoodPeople(Page):
@@ -68,6 +69,15 @@ def columns_of(headers: Mapping[str, str], count: int) -> str:
 def problem_lines(problems: Sequence[RosterProblem | RosterDoubt], ladder: Ladder) -> list[str]:
     """What is odd in the list, in the words of the window. Shows what stands in a cell: for the window only."""
     return [_problem(each, ladder) for each in problems]
+
+
+def everyday_lines(names: EverydayNames) -> list[str]:
+    """Which names are everyday words too, in one line where there are any. Shows them: for the window only."""
+    if not names:
+        return []
+    which = [translate("own", "“{text}”").format(text=name) for name in names.names[:_MOST_NAMES]]
+    which += ["…"] if len(names.names) > _MOST_NAMES else []
+    return [translate("errors", names.template).format(which=", ".join(which))]
 
 
 def _problem(problem: RosterProblem | RosterDoubt, ladder: Ladder) -> str:

@@ -1775,6 +1775,10 @@ code de sortie&#xa0;: 0 fait&#x202f;; 1 fait, et la réponse est négative (quel
         <translation>où sont les catégories de la liste (par défaut&#xa0;: research, business, institution, civil_society)</translation>
     </message>
     <message>
+        <source>rows {rows}</source>
+        <translation>lignes {rows}</translation>
+    </message>
+    <message>
         <source>seal notes into an encrypted bundle</source>
         <translation>scelle les notes dans un paquet chiffré</translation>
     </message>
@@ -3679,6 +3683,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>No note has an id that begins with “{name}”.</source>
         <translation>Aucune note n’a un identifiant qui commence par «&#x202f;{name}&#x202f;».</translation>
     </message>
+    <message>
+        <source>Everyday words too: {which}. In small letters a name cannot always be told from the word: have rapporteurs write these with a capital.</source>
+        <translation>Aussi des mots courants&#xa0;: {which}. En minuscules, rien ne distingue toujours le nom du mot&#xa0;: que les rapporteurs écrivent ces noms avec une majuscule.</translation>
+    </message>
 </context>
 <context>
     <name>exposure</name>
@@ -5108,6 +5116,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Remark</source>
         <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>id</source>

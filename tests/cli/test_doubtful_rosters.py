@@ -43,6 +43,18 @@ def test_kit_make_and_anonymise_and_capture_tell_the_row_and_no_name(event: Path
     assert "AI is here" in captured.out
 
 
+def test_kit_make_tells_the_rows_of_everyday_words_and_asks_nothing(event: Path, notetaker: Notetaker) -> None:
+    roster = (event / "roster.csv").read_text(encoding="utf-8")
+    (event / "doubtful.csv").write_text(roster.replace("Ardente AI;ardente.example", "Tides"), encoding="utf-8")
+    recipient = notetaker("keys", "show", "key").out.split()[0]
+    made = notetaker(*_MAKE, "--recipient", recipient, "--passphrase-file", "pass")
+    assert made.status == 0
+    (told,) = [line for line in made.err.splitlines() if "Everyday words too" in line]
+    assert "rows 4, 5" in told
+    assert "Tides" not in told
+    assert "Everyday" not in notetaker("anonymise", "--roster", "doubtful.csv", stdin="a line\n").err
+
+
 def test_the_programme_that_cannot_be_read_is_called_as_its_file_is(event: Path, notetaker: Notetaker) -> None:
     (event / "empty.toml").write_text("", encoding="utf-8")
     made = notetaker("kit", "make", "--programme", "empty.toml", "--roster", "roster.csv", "-o", "e.ntkit")

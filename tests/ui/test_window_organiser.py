@@ -1049,6 +1049,20 @@ def test_what_is_odd_in_a_good_list_is_read_before_anything_is_typed(hands: Hand
     assert hands.focus is organiser(hands).prepare.kit.hands.passphrase.line
 
 
+def test_names_that_are_everyday_words_are_told_and_nobody_has_to_confirm_them(
+    hands: Hands, tmp_path: Path
+) -> None:
+    (tmp_path / "list.csv").write_text(f"{SHORT_LIST}Ada Okonjo,Horizon,business\n", encoding="utf-8")
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.into("Title of the programme", "Dialogues")
+    hands.into("Title, session 1", "Dinner")
+    hands.into("List of participants (.xlsx or .csv)", str(tmp_path / "list.csv"))
+    hands.press("Return")
+    kit = organiser(hands).prepare.kit
+    assert "Everyday words too: “Tao”, “Horizon”. " in kit._problems.text()
+    assert hands.focus is kit.hands.passphrase.line
+
+
 def test_the_words_of_a_key_that_was_just_made_are_in_sight(hands: Hands, tmp_path: Path) -> None:
     hands.shell.resize(1180, 760)
     hands.open_vault(tmp_path / "Archive", desk="Organise an event")

@@ -8,7 +8,7 @@ from notetaker.anonymise.text.words import keys_of
 from notetaker.model.errors import QT_TRANSLATE_NOOP
 from notetaker.model.roster import Participant, Roster
 
-_FIRST_ROW = 2
+FIRST_ROW = 2
 """The row of the first participant in a table with a line of headings."""
 
 _REFUSED = QT_TRANSLATE_NOOP(
@@ -52,7 +52,7 @@ def doubts_about(roster: Roster, lines: Sequence[int] = ()) -> tuple[RosterDoubt
     """The doubtful entries in the order of the roster; `lines` are where its rows stand in a file, if that is known."""
     found: dict[RosterDoubt, None] = {}
     for index, person in enumerate(roster):
-        line = lines[index] if lines else index + _FIRST_ROW
+        line = lines[index] if lines else index + FIRST_ROW
         for column, name in _entries(person):
             if is_refused(name):
                 found[RosterDoubt(line, column, refused=True)] = None

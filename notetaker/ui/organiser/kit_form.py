@@ -22,7 +22,7 @@ from notetaker.ui.organiser.hands_form import HandsForm
 from notetaker.ui.organiser.programme_form import ProgrammeForm
 from notetaker.ui.rapporteur.draft_timer import DraftTimer
 from notetaker.ui.translation import counted, translate
-from notetaker.ui.understood import UnderstoodPeople, problem_lines
+from notetaker.ui.understood import UnderstoodPeople, everyday_lines, problem_lines
 from notetaker.ui.workplace import Workplace
 
 ROSTER = "*.xlsx *.csv"
@@ -84,7 +84,7 @@ class KitForm(PanelPage):
         self.hands.setVisible(draft is not None and draft.whole and self._file is None)
         self.follows.setVisible(not as_before)
         self.earlier.setVisible(self._corrects)
-        self._problems.setVisible(draft is not None and bool(draft.problems or draft.doubts))
+        self._problems.setVisible(draft is not None and bool(draft.problems or draft.doubts or draft.everyday))
         self.confirmed.setVisible(draft is not None and bool(draft.doubts))
         known = self.programme.complete and (not as_before or self.earlier.path is not None)
         self.look.setEnabled(known and self.roster.path is not None)
@@ -116,7 +116,9 @@ class KitForm(PanelPage):
         draft = self._draft
         if draft is None:
             return
-        lines = problem_lines((*draft.problems, *draft.doubts), draft.programme.ladder)
+        lines = problem_lines((*draft.problems, *draft.doubts), draft.programme.ladder) + everyday_lines(
+            draft.everyday
+        )
         if not draft.whole:
             lines.append(_not_whole(draft))
         self._problems.setText("\n".join(lines))

@@ -208,5 +208,5 @@ class OwnProgrammePage(ColumnPage):
 def _looked_through(understood: OwnDraft | NotetakerError) -> OwnDraft | NotetakerError:
     """What the page will ask of a draft, which then remembers it."""
     if isinstance(understood, OwnDraft):
-        _ = understood.codes, understood.doubts, understood.outcomes
+        _ = understood.codes, understood.doubts, understood.everyday, understood.outcomes
     return understood

@@ -14,7 +14,7 @@ from notetaker.ui.page import Page
 from notetaker.ui.prose import Prose
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate
-from notetaker.ui.understood import UnderstoodPeople, problem_lines
+from notetaker.ui.understood import UnderstoodPeople, everyday_lines, problem_lines
 
 LIST = "*.csv *.xlsx *.txt *.tsv"
 _TABLE_HEIGHT = 260
@@ -110,7 +110,7 @@ class PeopleForm(Page):
         self._understood.setVisible(people)
         self.exposure.setVisible(people)
         self.agreed.setVisible(draft is not None and draft.left_out > 0)
-        self._problems.setVisible(draft is not None and bool(draft.problems or draft.doubts))
+        self._problems.setVisible(draft is not None and bool(draft.problems or draft.doubts or draft.everyday))
         self.lines.mark(self._wrong)
         self.wrong.setVisible(bool(self._wrong))
         if draft is None:
@@ -134,4 +134,4 @@ def _problems_of(draft: OwnDraft) -> list[str]:
     lines = problem_lines((*draft.problems, *draft.doubts), draft.programme.ladder)
     if draft.left_out:
         lines.append(translate("own", "The names in lines that were left out would not be replaced."))
-    return lines
+    return lines + everyday_lines(draft.everyday)
