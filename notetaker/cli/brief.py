@@ -7,7 +7,7 @@ from pathlib import Path
 from notetaker.cli import counting, kits, passphrase, vaults
 from notetaker.cli.errors import UnknownFormat
 from notetaker.cli.files import write_output
-from notetaker.cli.paper import paper_pdf
+from notetaker.cli.paper import page_count, paper_pdf
 from notetaker.cli.translation import counted, shown, translate
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.report.brief import brief_paper, fits, write_brief_docx
@@ -56,8 +56,9 @@ def run(args: argparse.Namespace) -> int:
         if not args.strict and (count := desk.generalise_open_findings([args.session])):
             print("notetaker:", generalised(count), file=sys.stderr)
         brief = desk.brief(args.session, args.lang)
-    write_output(args.output, write_brief_docx(brief) if suffix == ".docx" else paper_pdf(brief_paper(brief)))
-    if not fits(brief):
+    data = write_brief_docx(brief) if suffix == ".docx" else paper_pdf(brief_paper(brief))
+    write_output(args.output, data)
+    if not (fits(brief) if suffix == ".docx" else page_count(data) == 1):
         print("notetaker:", translate("cli", "the brief is likely to need a second page"), file=sys.stderr)
     points = sum(len(group.points) for section in brief.sections for group in section.groups)
     print(f"{args.output}: {counting.points(points)}")

@@ -20,6 +20,13 @@ def paper_pdf(paper: Paper) -> bytes:
     return write(paper)
 
 
+def page_count(pdf: bytes) -> int:
+    """See `notetaker.ui.paper.page_count`."""
+    from notetaker.ui.paper import page_count as count
+
+    return count(pdf)
+
+
 def report_pdf(report: Report) -> bytes:
     """See `notetaker.ui.paper.report_pdf`."""
     from notetaker.ui.paper import report_pdf as write

@@ -49,6 +49,7 @@ _WORDS = {
     "mail": QT_TRANSLATE_NOOP("found", "mail"),
     "text of a picture": QT_TRANSLATE_NOOP("found", "text of a picture"),
     "words joined over the ends of lines": QT_TRANSLATE_NOOP("found", "words joined over the ends of lines"),
+    "words turned round": QT_TRANSLATE_NOOP("found", "words turned round"),
     "(hidden)": QT_TRANSLATE_NOOP("found", "(hidden)"),
 }
 """What readers call the parts of a file; names inside a file, such as those of its fields, stay as they are."""

@@ -16,7 +16,7 @@ from notetaker.report.reading.plain import decoded
 from notetaker.report.words import Words, words
 
 _BODY = re.compile(r"(?:paragraph|table|line|lines|page|sheet|value|comment|note)\b")
-_UNSEEN = re.compile(r"formula|metadata|before the tracked changes|: |words joined")
+_UNSEEN = re.compile(r"formula|metadata|before the tracked changes|: |words (?:joined|turned)")
 _BULLET = re.compile(r"^\s*(?:[-*+•▪‣◦·–—]|\d{1,3}[.)])\s+")
 _HEADING = re.compile(r"^\s*#+\s+")
 _DASH = re.compile(r"^\s*(?:[–—-]|:)\s+")

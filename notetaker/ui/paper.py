@@ -5,6 +5,7 @@ The same content gives the same bytes on one machine: what Qt stamps or leaves t
 ones the machine has, but for signs that these lack.
 """
 
+import io
 from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
@@ -66,6 +67,13 @@ def paper_pdf(paper: Paper) -> bytes:
     from notetaker.ui.scrubbing import scrubbed
 
     return scrubbed(data, paper.title, paper.lang, bookmarks)
+
+
+def page_count(pdf: bytes) -> int:
+    """How many pages a PDF of ours has."""
+    from pypdf import PdfReader
+
+    return len(PdfReader(io.BytesIO(pdf)).pages)
 
 
 def _painted(paint: Callable[[QPdfWriter], object], resolution: int) -> bytes:

@@ -3904,6 +3904,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>text of a picture</source>
         <translation>texte d’une image</translation>
     </message>
+    <message>
+        <source>words turned round</source>
+        <translation>mots lus à l’envers</translation>
+    </message>
 </context>
 <context>
     <name>guide</name>

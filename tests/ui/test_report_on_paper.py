@@ -134,6 +134,13 @@ def test_what_a_point_says_can_be_searched_and_read_back(text: str) -> None:
     assert "Office?ΕλλάδαПривет" in read
 
 
+@pytest.mark.parametrize("name", ["ליאורה ברקת", "سلمى بنجلون"])
+def test_a_name_from_right_to_left_is_found_in_the_file(name: str) -> None:
+    report = long_report(f"As {name} said in the room, and more.", f"{name}.")
+    lines = [line for each in texts_of("report.pdf", report_pdf(report)) for line in each.text.split("\n")]
+    assert sum(name in line for line in lines) == 2
+
+
 def test_a_reader_of_the_file_meets_the_points_in_their_order(tmp_path: Path) -> None:
     if shutil.which("pdftotext") is None:
         pytest.skip("pdftotext (poppler) is not installed")

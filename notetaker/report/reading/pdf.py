@@ -43,6 +43,8 @@ _BROKEN = (
 )
 _PICTURES = re.compile(rb"(?<![\w/])(?:Do|BI)(?!\w)")
 _HYPHENATED = re.compile(r"(?<=\w)[-\u2010]\s*\n\s*(?=\w)")
+_FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+")
+"""Words of scripts that run from right to left."""
 _LEAST_LEGIBLE = 0.7
 _LEGIBLE = 16
 """Pixels: a picture that is lower or narrower shows no word."""
@@ -99,6 +101,20 @@ def _page(text: str, place: str) -> Iterator[Passage]:
     yield Passage(place, text, first_line=1, container=place)
     if _HYPHENATED.search(text):
         yield Passage(f"{place}, words joined over the ends of lines", _HYPHENATED.sub("", text))
+    if _FROM_RIGHT.search(text):
+        turned = "\n".join(map(_turned_round, text.split("\n")))
+        yield Passage(
+            f"{place}, words turned round", turned, first_line=1, container=f"{place}, words turned round"
+        )
+
+
+def _turned_round(line: str) -> str:
+    """The words of a line that run from right to left, the other way round.
+
+    Some programs paint such a word from its first letter to its last, others from left to right, and pypdf takes all for
+    the latter. By their letters, not by the forms that these have inside a word.
+    """
+    return " ".join(unicodedata.normalize("NFKC", word[::-1]) for word in _FROM_RIGHT.findall(line))
 
 
 def _marked(contents: ContentStream, reader: PdfReader, place: str) -> Iterator[Passage]:

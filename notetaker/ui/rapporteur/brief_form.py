@@ -14,7 +14,7 @@ from notetaker.ui.choice import Choice
 from notetaker.ui.fields import Labelled, PathField, button, choose_new_file, role
 from notetaker.ui.key_names import named
 from notetaker.ui.page import Page
-from notetaker.ui.paper import paper_pdf
+from notetaker.ui.paper import page_count, paper_pdf
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import LANGUAGES, counted, translate
 from notetaker.ui.workplace import Workplace
@@ -129,14 +129,16 @@ class BriefForm(Page):
         if brief is None:
             return
         # Here and not off the window's thread: a page is painted in a few milliseconds, and Qt paints text best there.
-        data = brief.docx() if target.suffix.lower() == DOCX else paper_pdf(brief.paper())
+        word = target.suffix.lower() == DOCX
+        data = brief.docx() if word else paper_pdf(brief.paper())
+        one_page = brief.fits if word else page_count(data) == 1
         self._work.slowly(
             lambda: translate("brief", "Writing the brief"),
             lambda _: write(target, data),
-            lambda _: self._written(target, brief, len(chosen)),
+            lambda _: self._written(target, brief, len(chosen), one_page=one_page),
         )
 
-    def _written(self, path: Path, brief: BriefFile, wanted: int) -> None:
+    def _written(self, path: Path, brief: BriefFile, wanted: int, *, one_page: bool) -> None:
         withheld = wanted - brief.points
         if withheld:
             self._work.say(
@@ -151,7 +153,7 @@ class BriefForm(Page):
                     file=path,
                 )
             )
-        elif brief.fits:
+        elif one_page:
             self._work.say(lambda: translate("brief", "The brief is in {file}.").format(file=path))
         else:
             self._work.say(
