@@ -3,7 +3,7 @@
 from typing import Protocol, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QAbstractItemDelegate, QTableView
 
 from notetaker.ui.tokens import SPACE
@@ -15,6 +15,10 @@ class Measuring(Protocol):
 
     def whole_height(self, font: QFont, index: QModelIndex | QPersistentModelIndex, width: int) -> int:
         """In logical pixels, in this width."""
+
+
+_INDENT = 10
+"""Pixels that the style sheet and Qt keep free at both sides of a text."""
 
 
 class GrowingRow:
@@ -74,8 +78,9 @@ def _height(painter: QAbstractItemDelegate, view: QTableView, index: QModelIndex
     used = _with_size_of(font, view.font()) if isinstance(font, QFont) else view.font()
     if hasattr(painter, "whole_height"):
         return cast("Measuring", painter).whole_height(used, index, width)
-    icon = view.iconSize().width() + SPACE.small if index.data(Qt.ItemDataRole.DecorationRole) else 0
-    return height_of(str(index.data() or ""), used, width - icon - 2 * SPACE.medium - 2) + 2 * SPACE.small
+    shown = index.data(Qt.ItemDataRole.DecorationRole)
+    icon = shown.actualSize(view.iconSize()).width() + SPACE.small if isinstance(shown, QIcon) else 0
+    return height_of(str(index.data() or ""), used, width - icon - 2 * _INDENT - 2) + 2 * SPACE.small
 
 
 def _with_size_of(font: QFont, other: QFont) -> QFont:

@@ -15,6 +15,7 @@ from notetaker.ui.key_names import named
 from notetaker.ui.keyboards import KEYBOARDS, keyboard
 from notetaker.ui.page import Page
 from notetaker.ui.preferences import Preferences
+from notetaker.ui.prose import Prose
 from notetaker.ui.tokens import SPACE, TEXT_SIZES
 from notetaker.ui.translation import LANGUAGES, counted, translate
 
@@ -119,8 +120,8 @@ class SettingRow(Page):
         self.preferences, self.name, self.field = preferences, name, field
         self._label, self._about, self._locked = (
             role(QLabel(), "strong"),
-            role(QLabel(), "small"),
-            role(QLabel(), "small"),
+            role(Prose(), "small"),
+            role(Prose(), "small"),
         )
         self._lock = QLabel()
         self._label.setBuddy(field.focusProxy() or field)

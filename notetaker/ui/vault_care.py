@@ -203,7 +203,7 @@ class EraseForm(PanelPage):
     def __init__(self) -> None:
         super().__init__()
         self._heading, self._explained = role(QLabel(), "heading"), role(Prose(), "muted")
-        self._question = role(QLabel(), "warning")
+        self._question = role(Prose(), "warning")
         self.passphrase = PassphraseField()
         self._passphrase = Labelled(self.passphrase)
         self.go, self.sure, self.keep = button(), button(), button("primary")

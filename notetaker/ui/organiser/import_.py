@@ -19,6 +19,7 @@ from notetaker.ui.organiser.bundle_list import BundleList
 from notetaker.ui.organiser.bundle_words import preview_row, warnings, why_refused
 from notetaker.ui.organiser.new_keys import NewKeys
 from notetaker.ui.organiser.unlock_form import UnlockForm
+from notetaker.ui.prose import Prose
 from notetaker.ui.rows import Cell, RowsModel
 from notetaker.ui.runner import Progress
 from notetaker.ui.scrolling import show_beside_focus
@@ -42,9 +43,9 @@ class ImportPage(ColumnPage):
         self.unlock, self.new_keys = UnlockForm(work, self.inner), NewKeys()
         self.look, self.go, self.report = button("primary"), button("primary"), button()
         self.back = button()
-        self._warned = role(QLabel(), "warning")
+        self._warned = role(Prose(), "warning")
         self._heading, self._missing = role(QLabel(), "heading"), role(QLabel(), "heading")
-        self._refused = role(QLabel(), "warning")
+        self._refused = role(Prose(), "warning")
         self._model = RowsModel()
         self.preview = Listing(self._model)
         self.preview.use_two_lines(0, 1)

@@ -17,6 +17,7 @@ from notetaker.ui.keys import press, presses
 from notetaker.ui.listing import Listing
 from notetaker.ui.made_rows import MadeRows
 from notetaker.ui.page import Page
+from notetaker.ui.prose import Prose
 from notetaker.ui.rapporteur.brief_form import BriefForm
 from notetaker.ui.rapporteur.note_listing import MOST_SHARE
 from notetaker.ui.rapporteur.notes_model import below
@@ -63,8 +64,8 @@ class DebriefPage(Page):
         self._shown: list[Note | None] = []
         self._title = role(QLabel(), "title")
         self._of, self.sessions = role(QLabel(), "small"), Choice(_LEAST_LETTERS)
-        self._open, self._review = role(QLabel(), "warning"), button("link")
-        self._nameless, self._give_speaker = role(QLabel(), "warning"), button("link")
+        self._open, self._review = role(Prose(), "warning"), button("link")
+        self._nameless, self._give_speaker = role(Prose(), "warning"), button("link")
         self._model = MadeRows()
         self.notes = Listing(self._model, headers=False)
         self.notes.show_whole_texts()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from notetaker.ui import theme
 from notetaker.ui.fields import role
 from notetaker.ui.largest_letters import largest
+from notetaker.ui.prose import Prose, ended
 from notetaker.ui.scrolling import Scrolling
 from notetaker.ui.spacing import unbroken
 from notetaker.ui.tokens import SPACE
@@ -26,7 +27,7 @@ class InLargeLetters(Scrolling):
     def __init__(self) -> None:
         inner = QWidget()
         inside = self._inside = QVBoxLayout(inner)
-        self.heading, self.text = role(QLabel(), "heading"), role(QLabel(), "")
+        self.heading, self.text = role(QLabel(), "heading"), role(Prose(), "")
         self._wanted = _SIZES[0][1]
         super().__init__(inner)
         inside.setContentsMargins(0, SPACE.small, 0, SPACE.small)
@@ -70,7 +71,7 @@ class InLargeLetters(Scrolling):
     def _fit(self) -> None:
         """As large as is read well from afar, and smaller where not all of it would be in sight."""
         grown = theme.current().grown
-        size = largest(self.text.text(), self.text.font(), self._room(), grown(self._wanted), grown(_LEAST))
+        size = largest(ended(self.text.text()), self.text.font(), self._room(), grown(self._wanted), grown(_LEAST))
         self.text.setStyleSheet(f"font-size: {size}px;")
 
     def _room(self) -> QSize:

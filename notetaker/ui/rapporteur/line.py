@@ -1,7 +1,7 @@
 """The line one types and, below it, the preview of what Enter stores."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from notetaker.model.note import Kind, Note
 from notetaker.model.programme import Session
@@ -10,6 +10,7 @@ from notetaker.rapporteur import Preview, RapporteurDesk, split_theme
 from notetaker.ui.fields import role
 from notetaker.ui.key_names import key_of
 from notetaker.ui.page import Page
+from notetaker.ui.prose import Prose
 from notetaker.ui.rapporteur import line_words, present_words
 from notetaker.ui.rapporteur.composer import MOST_LINES, Composer
 from notetaker.ui.rapporteur.preview import PreviewPane
@@ -40,7 +41,7 @@ class LinePanel(Page):
         self._room = _ENDLESS
         self.composer, self.pane = Composer(), PreviewPane(lines)
         self.preview = self.pane.view
-        self._editing_note = role(QLabel(), "warning")
+        self._editing_note = role(Prose(), "warning")
         self.composer.textChanged.connect(self.refresh)
         self.composer.textChanged.connect(self.typed)
         self.composer.cursorPositionChanged.connect(self._follow)
