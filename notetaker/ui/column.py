@@ -54,6 +54,10 @@ class ColumnPage(Page):
         top = partial(bar.setValue, 0) if seen is None else partial(self._scroll.show_from_top, seen, seen)
         QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, top))  # once the focus was followed
 
+    def show_from(self, first: QWidget) -> None:
+        """Show the page from where `first` is, once the focus was followed there: what belongs to it stands below."""
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, partial(self._scroll.begin_with, first)))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page keys and arrows that no field wants move the page."""
         bar = self._scroll.verticalScrollBar()

@@ -51,6 +51,10 @@ class Scrolling(QScrollArea):
         else:
             bring_into_sight(otherwise)
 
+    def begin_with(self, first: QWidget) -> None:
+        """Show what is in it from there on, as far as it goes."""
+        self.verticalScrollBar().setValue(first.mapTo(self._inner, QPoint(0, 0)).y() - SPACE.small)
+
     def minimumSizeHint(self) -> QSize:
         """As wide as what is in it with its scroll bar, but not so wide that it would push others out of the window."""
         bar = 0 if self._bar is not None else self.verticalScrollBar().sizeHint().width()

@@ -346,3 +346,7 @@ def test_once_a_kit_is_open_the_chosen_session_is_in_sight(
     assert large.focus is sessions
     row = what_matters(sessions)
     assert sessions.visibleRegion().boundingRect().contains(row)
+    large.press("Ctrl+P")
+    people = rapporteur(large).prepare.attendance.list
+    assert large.focus is people
+    assert people.visibleRegion().boundingRect().height() > large.shell.height() // 2

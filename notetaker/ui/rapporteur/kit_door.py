@@ -10,6 +10,7 @@ from notetaker.rapporteur.errors import EarlierKit
 from notetaker.ui.column import row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_file, role
 from notetaker.ui.page import Page
+from notetaker.ui.prose import Prose
 from notetaker.ui.rapporteur import kit_words
 from notetaker.ui.rapporteur.own_key import OwnKeyForm
 from notetaker.ui.speech import announce
@@ -36,7 +37,7 @@ class KitDoor(Page):
         self.open, self.own, self.go_back = button("primary"), button("link"), button("link")
         self.go_back.setVisible(False)
         self.own.setCheckable(True)
-        self._about = role(QLabel(), "warning")
+        self._about = role(Prose(), "warning")
         self._own_text, self.new_key = role(QLabel(), "muted"), OwnKeyForm(work)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -247,8 +247,11 @@ class PreparePage(ColumnPage):
     def turn_to_present(self) -> None:
         """Go to who is present in the marked session, and from there back to the sessions."""
         if self._opened and self.attendance.isVisible():
-            there = self.attendance.list
-            (self.sessions if there.hasFocus() else there).setFocus()
+            if self.attendance.list.hasFocus():
+                self.sessions.setFocus()
+                return
+            self.attendance.list.setFocus()
+            self.show_from(self.attendance)
 
     def choose_marked(self) -> None:
         """Who goes on from here means the session that is marked: whose participants were ticked, where one looked last."""

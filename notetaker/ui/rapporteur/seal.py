@@ -202,6 +202,9 @@ class SealPage(Page):
         notes = sealing.bundle.notes
         several = len({note.session for note in notes}) > 1
         self._model.set_made(notes, lambda note: _row(sealing.point(note), ladder, several=several))
+        self._points.keep_rows(
+            min(len(notes), _LEAST_ROWS)
+        )  # of few notes no empty rows push the seal out of sight
 
     def _go_to_file(self) -> None:
         """One has read what leaves: Enter goes to where it goes, and Enter once more seals."""
