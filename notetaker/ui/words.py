@@ -99,10 +99,15 @@ def findings(count: int) -> str:
     return counted(count, translate("count", "{n} finding to review"), translate("count", "{n} findings to review"))
 
 
+_IN_A_LINE = 3
+"""Of the words that are read aloud, where they take two lines."""
+
+
 def fingerprint(six: tuple[str, ...]) -> str:
     """Words to read aloud. Where one line has no room for them, they go on in a second with the second half."""
-    between, half = f"{NO_BREAK}·{NO_BREAK}", len(six) // 2
-    return f"{NO_BREAK}· ".join(between.join(part) for part in (six[:half], six[half:]) if part)
+    kept = f"{NO_BREAK}·{NO_BREAK}"
+    halves = six[:_IN_A_LINE], six[_IN_A_LINE:]
+    return f"{NO_BREAK}· ".join(kept.join(half) for half in halves if half)
 
 
 def with_how_to_say(text: str) -> str:

@@ -14,7 +14,7 @@ import shutil
 import subprocess
 import sys
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
@@ -64,7 +64,9 @@ def photograph(folder: Path, scenes: Sequence[str] = ()) -> None:
 class _Chance:
     """Stands for the random source where what it gives can be seen."""
 
-    def __init__(self) -> None:
+    def __init__(self, joined: Callable[[tuple[str, ...]], str]) -> None:
+        """`joined` is how the program itself shows words to read aloud."""
+        self._joined = joined
         self.begin("the play")
 
     def begin(self, scene: str) -> None:
@@ -84,7 +86,7 @@ class _Chance:
         """Other words for each fingerprint, in the order in which they come."""
         first = 6 * len(self._seen)
         other = tuple(_ALOUD[(first + number) % len(_ALOUD)] for number in range(6))
-        return " · ".join(self._seen.setdefault(six, other))
+        return self._joined(self._seen.setdefault(six, other))
 
 
 def quick(passphrase: "Secret[str]", salt: bytes, log_n: int) -> bytes:
@@ -128,7 +130,7 @@ def _take(folder: Path, wanted: Sequence[str]) -> None:
     from notetaker.vault import keys
     from tests.look.pictures import keep
 
-    chance = _Chance()
+    chance = _Chance(words.fingerprint)
     secrets.token_hex = chance.hexadecimal  # type: ignore[assignment]
     random.SystemRandom.getrandbits = lambda _, bits: int(chance.hexadecimal(33), 16) % (1 << bits)  # type: ignore[method-assign, assignment]
     words.fingerprint = chance.words

@@ -148,7 +148,7 @@ def test_the_receipt_stays_in_front_when_the_language_changes(hands: Hands, vaul
     hands.press("F7", "G", "F9")
     hands.into("Sealed bundle (.ntbundle)", str(tmp_path / "a.ntbundle"))
     hands.press("Return")
-    three = next(line for line in hands.shown().splitlines() if line.count("· ") == 2)
+    three = next(line for line in hands.shown().splitlines() if line.count("·") == 2)
     hands.application.show_language("fr")
     hands.settle()
     assert three in hands.shown()
