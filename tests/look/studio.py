@@ -84,8 +84,8 @@ class _Chance:
 
     def words(self, six: tuple[str, ...]) -> str:
         """Other words for each fingerprint, in the order in which they come."""
-        first = 6 * len(self._seen)
-        other = tuple(_ALOUD[(first + number) % len(_ALOUD)] for number in range(6))
+        first = sum(map(len, self._seen))
+        other = tuple(_ALOUD[(first + number) % len(_ALOUD)] for number in range(len(six)))
         return self._joined(self._seen.setdefault(six, other))
 
 
