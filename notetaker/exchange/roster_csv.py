@@ -10,6 +10,7 @@ from notetaker.exchange.roster_table import Table, table_of
 from notetaker.exchange.roster_text import Row
 from notetaker.model.category import Ladder
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
+from notetaker.model.miscoded import recoded
 from notetaker.model.roster import Participant, Roster
 from notetaker.model.secret import Secret
 
@@ -34,6 +35,9 @@ _SAME_NAME = QT_TRANSLATE_NOOP("errors", "Line {line} has the same name as line 
 _NO_CATEGORY = QT_TRANSLATE_NOOP("errors", "Line {line} has a category that is none of {known}; it was left out.")
 _NO_SESSION = QT_TRANSLATE_NOOP(
     "errors", "Line {line} names a session that the programme has not; it was left out."
+)
+_MISCODED = QT_TRANSLATE_NOOP(
+    "errors", "Row {line}: “{column}” was saved in a wrong coding once (“Ã©” for “é”), and was put right. Check it."
 )
 _HIDDEN = QT_TRANSLATE_NOOP("errors", "Line {line} has invisible characters in “{column}”; they were removed.")
 
@@ -191,8 +195,11 @@ class _Reader:
             if len(full[place]) > LONGEST_CELL or full[place].count(";") >= MOST_IN_A_LIST:
                 self._fail(row.line, _TOO_LONG, column=column)
                 return None
-            cells[column] = _clean(full[place])
-            if cells[column] != _spaced(full[place]):
+            typed = recoded(full[place])
+            if typed != full[place]:
+                self._warn(row.line, _MISCODED, column=column)
+            cells[column] = _clean(typed)
+            if cells[column] != _spaced(typed):
                 self._warn(row.line, _HIDDEN, column=column)
         return self._completed(cells)
 

@@ -3687,6 +3687,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>Everyday words too: {which}. In small letters a name cannot always be told from the word: have rapporteurs write these with a capital.</source>
         <translation>Aussi des mots courants&#xa0;: {which}. En minuscules, rien ne distingue toujours le nom du mot&#xa0;: que les rapporteurs écrivent ces noms avec une majuscule.</translation>
     </message>
+    <message>
+        <source>Row {line}: “{column}” was saved in a wrong coding once (“Ã©” for “é”), and was put right. Check it.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{column}&#xa0;» avait été enregistré dans un mauvais codage («&#xa0;Ã©&#xa0;» pour «&#xa0;é&#xa0;») et a été rétabli. À vérifier.</translation>
+    </message>
 </context>
 <context>
     <name>exposure</name>

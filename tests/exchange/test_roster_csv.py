@@ -208,6 +208,15 @@ def test_invisible_characters_are_removed_and_said() -> None:
     assert reading.errors == ()
 
 
+def test_what_was_saved_in_a_wrong_coding_once_is_put_right_and_said() -> None:
+    reading = read(f"{HEADER}\nP01,AdÃ¨le LefÃ¨vre,,SociÃ©tÃ©,,,research,\n")
+
+    assert reading.roster.participants[0].name == "Adèle Lefèvre"
+    assert reading.roster.participants[0].affiliation == "Société"
+    assert sentences(reading).count("wrong coding") == 2
+    assert reading.errors == ()
+
+
 def test_a_roster_of_nobody_is_an_error() -> None:
     assert "no participant" in sentences(read(HEADER + "\n"))
     with pytest.raises(RosterError, match="empty"):

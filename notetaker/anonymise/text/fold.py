@@ -2,12 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import repeat
 
 from notetaker.anonymise.text.offsets import OffsetMap, Segment
 from notetaker.model.body import SLOT
+from notetaker.model.miscoded import miscoded
 
 _LETTERS = {
     "ł": "l", "đ": "d", "ð": "d", "ø": "o", "ı": "i", "ħ": "h", "ŧ": "t", "ŋ": "n", "ĸ": "k", "ƒ": "f",
@@ -138,7 +139,33 @@ def _kept(character: str) -> str:
 
 
 def scrub(text: str, *, keep_slots: bool = False) -> tuple[str, OffsetMap]:
-    """The text without control characters, bidi controls, lone surrogates and foreign slots; and the way back."""
+    """The text without control characters, bidi controls, lone surrogates and foreign slots; and the way back.
+
+    What was read in a wrong coding ("LefÃ¨vre") is put right.
+    """
+    if text.isascii() or not (wrong := list(miscoded(text))):
+        return _scrubbed(text, keep_slots=keep_slots)
+    right, recoding = _recoded(text, wrong)
+    scrubbed, scrubbing = _scrubbed(right, keep_slots=keep_slots)
+    return scrubbed, scrubbing.then(recoding)
+
+
+def _recoded(text: str, wrong: Sequence[tuple[int, int, str]]) -> tuple[str, OffsetMap]:
+    """The text with these stretches as they were meant, and the way back."""
+    pieces: list[str] = []
+    segments: list[Segment] = []
+    out = at = 0
+    for start, end, meant in (*wrong, (len(text), len(text), "")):
+        for piece, first, last, same in ((text[at:start], at, start, True), (meant, start, end, False)):
+            if piece:
+                pieces.append(piece)
+                segments.append(Segment(out, out + len(piece), first, last, verbatim=same))
+                out += len(piece)
+        at = end
+    return "".join(pieces), OffsetMap(tuple(segments))
+
+
+def _scrubbed(text: str, *, keep_slots: bool) -> tuple[str, OffsetMap]:
     if (text.isprintable() and SLOT not in text) or _FOREIGN.search(text) is None:
         return text, OffsetMap.identity(len(text))
     kept = {one: SLOT if keep_slots and one == SLOT else _kept(one) for one in set(text)}

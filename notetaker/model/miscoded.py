@@ -1,0 +1,35 @@
+"""Text in UTF-8 that somebody read in another coding: "LefÃ¨vre" for "Lefèvre". Pure."""
+
+import re
+from collections.abc import Iterator
+
+_CODING = "cp1252"
+_LEFT_OUT = {0x81, 0x8D, 0x8F, 0x90, 0x9D}
+"""Bytes that mean nothing in that coding; who reads them all the same keeps them as they are."""
+_BYTES = {bytes([code]).decode(_CODING): code for code in range(0x80, 0x100) if code not in _LEFT_OUT}
+_BYTES |= {chr(code): code for code in range(0x80, 0x100) if chr(code) not in _BYTES}
+_GOES_ON = re.escape("".join(one for one, code in _BYTES.items() if code < 0xC0))
+_MISCODED = re.compile(f"(?:[ÂÃÄÅÐÑ][{_GOES_ON}]|â[€\x80][{_GOES_ON}])+")
+_LEADS = ("Ã", "Â", "â", "Å", "Ä", "Ð", "Ñ")
+
+
+def miscoded(text: str) -> Iterator[tuple[int, int, str]]:
+    """The stretches of a text that were read wrongly, in order, each with what stood there.
+
+    One that makes no letter or mark when it is read rightly is no such stretch.
+    """
+    if text.isascii() or not any(lead in text for lead in _LEADS):
+        return
+    for found in _MISCODED.finditer(text):
+        meant = bytes(_BYTES[one] for one in found[0]).decode("utf-8", errors="replace")
+        if "\ufffd" not in meant and all(one.isprintable() or one.isspace() for one in meant):
+            yield *found.span(), meant
+
+
+def recoded(text: str) -> str:
+    """The text as it was before it was read wrongly; the same where it was not."""
+    pieces, at = [], 0
+    for start, end, meant in miscoded(text):
+        pieces += [text[at:start], meant]
+        at = end
+    return "".join([*pieces, text[at:]]) if pieces else text
