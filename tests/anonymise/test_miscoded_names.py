@@ -20,5 +20,5 @@ def test_miscoded_names_are_replaced_where_they_stand() -> None:
 
 def test_a_body_that_is_stripped_again_keeps_its_slots() -> None:
     anonymiser = Anonymiser(ROSTER, LADDER)
-    body = anonymiser.strip("Lefèvre a dit que l'Ã©tÃ© est long").body
+    body = anonymiser.strip(text="Lefèvre a dit que l'Ã©tÃ© est long").body
     assert anonymiser.restrip(body).body == body
