@@ -2,6 +2,10 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
 from notetaker.ui.desk_pages import CAPTURE, DEBRIEF, READ_BACK
 from notetaker.ui.rapporteur.read_back import ReadBackPage
 from notetaker.ui.rapporteur.view import RapporteurView
@@ -9,6 +13,20 @@ from tests.ui.conftest import NAMES
 from tests.ui.hands import Hands
 
 LINES = ("cm: + as Hélène d’Aubrac said", "wt: three evaluations a year !", "nt: ask Noor about it")
+
+
+class Widths(QObject):
+    """How wide a page was, each time that it was given another size."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self.seen: list[int] = []
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QResizeEvent):
+            self.seen.append(event.size().width())
+        return super().eventFilter(watched, event)
 
 
 def before_the_room(hands: Hands, vault: Path) -> ReadBackPage:
@@ -127,3 +145,14 @@ def test_a_correction_under_way_is_kept_when_another_page_is_opened(hands: Hands
         hands.press("Right")
     hands.press("E")
     assert page.line.line == "three evaluations a year ! at least"
+
+
+def test_what_one_comes_back_to_is_laid_out_beside_the_rail_at_once(hands: Hands, vault: Path) -> None:
+    """A list of thousands of notes that is first as wide as the window is measured twice."""
+    before_the_room(hands, vault)
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    widths = Widths(view.capture)
+    hands.press("Escape")
+    assert view.capture.isVisible()
+    assert set(widths.seen) <= {view.capture.width()}

@@ -115,6 +115,7 @@ class RapporteurView(DeskView):
             self.capture.keep_draft()  # while it is known in which session it was typed
         if self.step == READ_BACK != number and "read_back" in vars(self):
             self.read_back.keep_unfinished()
+            self.rail.show()  # now: what comes to the front is laid out once, beside it
         super().go(number, noted=noted)
         self.rail.setVisible(self.step != READ_BACK)
 
