@@ -57,7 +57,7 @@ def told(report: Report, *, around: bool) -> Iterator[str]:
                 yield each.heading
             for point in each.points:
                 yield point.category
-                # A PDF has words from right to left in an order of its own: tests/ui/test_report_on_paper.py looks for them.
+                # A PDF has words from right to left in an order of its own: test_report_on_paper.py looks for them.
                 yield from _FROM_RIGHT.split(point.plain)
     if around:
         yield from (fixed.limits_heading, report.limits)
