@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import count
 
 from notetaker.anonymise import is_short_word
-from notetaker.model.category import Ladder
+from notetaker.model.category import WIDEST, Ladder
 from notetaker.model.roster import Participant, Roster
 from notetaker.rapporteur.folding import folded
 from notetaker.rapporteur.initials import PARTICLES, can_be_typed, candidates
@@ -26,6 +26,9 @@ _TITLE = re.compile(rf"^(?:(?:{'|'.join(_TABLE['titles'])})\b\.? ?)+(?=\w)")
 _SHORT = 3
 """Letters of a word that looks like a code."""
 _WORD = re.compile(r"\w+")
+_TOGETHER = re.compile(r"\s*[+/&,]\s*|\s+(?:et|and)\s+")
+"""Between those who say the same."""
+_NEAR_A_COLON = {";", ","}
 
 
 class Speaker(StrEnum):
@@ -117,18 +120,18 @@ class Codes:
         return tuple(sorted(everybody, key=lambda each: (not each.present, each.code)))
 
     def is_mistyped(self, word: str, sign: str) -> bool:
-        """Whether a word before a semicolon or comma, with which a line begins, seems to be a code and the sign a colon.
+        """Whether a word before a sign, with which a line begins or which is all of it, seems to be a code and its colon.
 
         A code that is proposed is one; so is, before a semicolon, what stands for a category, and a short word that nobody
         knows. Before a comma such a word must have small letters: "ITU, OECD and others".
         """
         key = folded(word)
-        if key in self.proposed or key == OWN:
+        if key in self.proposed or (key == OWN and sign in _NEAR_A_COLON):
             return True
         if key in self.categories and sign == ";":
             return True
         unknown = 2 <= len(key) <= _SHORT and key not in _WORDS and key not in _UNITS and not is_short_word(key)
-        return unknown and (sign == ";" or word.islower())
+        return unknown and (sign == ";" or (sign == "," and word.islower()))
 
     def _named(self, key: str) -> tuple[Participant, ...]:
         """Whom a name may mean, also behind a title: "m. aubry"."""
@@ -150,9 +153,28 @@ class Codes:
             return Attribution(Speaker.CATEGORY, self.categories[key])
         people = (self.proposed[key],) if key in self.proposed else self._named(key)
         categories = {person.category for person in people}
+        if not categories:
+            return self._said_together(prefix)
         if len(categories) != 1:
             return None
         return Attribution(Speaker.CODE, categories.pop(), people[0] if len(people) == 1 else None)
+
+    def _said_together(self, prefix: str) -> Attribution | None:
+        """The category of several who say the same, all of them known: "km+cb"; that of everybody where they have no one."""
+        parts = [part for part in _TOGETHER.split(prefix.strip()) if part]
+        if len(parts) == 1 and all(folded(code) in self.proposed for code in prefix.split()):
+            parts = prefix.split()
+        if len(parts) < 2:
+            return None
+        each = [self.resolve(part) for part in parts]
+        categories = {one.category for one in each if one is not None and one.how is not Speaker.OWN}
+        if None in each or not all(categories):
+            return None
+        if "/" in prefix and any(one is not None and one.how is Speaker.CATEGORY for one in each):
+            return None  # "b/c" is "because"
+        who = [one.participant for one in each if one is not None]
+        same = who[0] if all(one is who[0] for one in who) else None  # "Grandier, Solène"
+        return Attribution(Speaker.CODE, categories.pop() if len(categories) == 1 else WIDEST, same)
 
 
 def _is_unit(word: str, before: str) -> bool:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from notetaker.model.note import Kind
 
 _PREFIX = re.compile(r"^(?P<prefix>[^\s:/@\d][^:\n]{0,59}?)\s*:(?!//)\s*(?P<rest>.*)$", re.DOTALL)
-_MISTYPED = re.compile(r"(?P<code>[^\W\d_]{1,4}\d{0,2})\s?(?P<sign>[;,])\s*(?=\S)")
+_MISTYPED = re.compile(
+    r"(?P<code>[^\W\d_]{1,4}\d{0,2})(?:\s?(?P<sign>[;,])\s*(?=\S)|\s?(?P<other>[-–—>=→]|->|\)|\.{1,3}|…)\s+(?=\S)|\s*$)"
+)
 _THEME = re.compile(r"(?:^|\s)#(?P<theme>(?:[^\W\d_][\w’'-]{0,39})?)\s*$")
 _LEADING = {
     "+": Kind.AGREEMENT,
@@ -54,12 +56,13 @@ def split_line(line: str) -> TypedLine:
 
 
 def mistyped_head(line: str) -> tuple[str, str, int]:
-    """A short word before a semicolon or comma with which a line begins, that sign, and where what follows begins.
+    """A short word with which a line begins before a semicolon, comma, dash or other sign, or which is all of it; that
+    sign, and where what follows begins.
 
     It may be a code whose colon was mistyped. Two empty texts and 0 where a line begins otherwise.
     """
     match = _MISTYPED.match(line)
-    return ("", "", 0) if match is None else (match["code"], match["sign"], match.end())
+    return ("", "", 0) if match is None else (match["code"], match["sign"] or match["other"] or "", match.end())
 
 
 def split_theme(line: str) -> tuple[str, str]:

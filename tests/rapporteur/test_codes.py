@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from notetaker.exchange import default_ladder
 from notetaker.model.roster import Participant, Roster
 from notetaker.rapporteur.codes import OWN, CodeMark, Codes, Speaker, is_code_like, proposed_codes
+from notetaker.rapporteur.grammar import mistyped_head
 
 LADDER = default_ladder()
 
@@ -150,3 +151,45 @@ def test_who_has_no_letters_to_type_is_told_so() -> None:
         ("x2", CodeMark.NO_LETTERS),
         ("xxi", CodeMark.WORD),
     ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "category"),
+    [
+        ("sg+od", "participant"),
+        ("sg / od", "participant"),
+        ("SG et OD", "participant"),
+        ("sg od", "participant"),
+        ("sg & hz", "business"),
+        ("Grandier, Zorn", "business"),
+        ("r + b", "participant"),
+    ],
+)
+def test_several_who_say_the_same_are_the_category_that_they_have_in_common(typed: str, category: str) -> None:
+    table = codes(
+        person(1, "Solène Grandier", "business"), person(2, "Omar Diallo"), person(3, "Hugh Zorn", "business")
+    )
+    found = table.resolve(typed)
+    assert found is not None
+    assert (found.how, found.category, found.participant) == (Speaker.CODE, category, None)
+
+
+@pytest.mark.parametrize("typed", ["sg+xx", "sg+", "+sg", "b/c", "sg nt", "OECD and EU", "", "sg (od)"])
+def test_a_prefix_of_which_a_part_is_nobody_names_nobody(typed: str) -> None:
+    assert codes(person(1, "Solène Grandier", "business"), person(2, "Omar Diallo")).resolve(typed) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["sg - so do we", "sg – so", "sg. so", "sg) so", "sg > so", "sg", "SG ", "sg; so", "sg, so"]
+)
+def test_a_code_without_its_colon_is_not_said_by_who_spoke_before(line: str) -> None:
+    word, sign, _ = mistyped_head(line)
+    assert codes(person(1, "Solène Grandier")).is_mistyped(word, sign)
+
+
+@pytest.mark.parametrize(
+    "line", ["ok - so do we", "nb - so", "we", "no. 5 is late", "xx - so", "sg-so is late", "sgs", "nt"]
+)
+def test_a_word_before_a_dash_that_is_no_code_is_a_word(line: str) -> None:
+    word, sign, _ = mistyped_head(line)
+    assert not (word and codes(person(1, "Solène Grandier")).is_mistyped(word, sign))

@@ -59,7 +59,7 @@ def test_what_a_restored_draft_has_in_brackets_is_still_widened(folder: Path) ->
 
 
 @pytest.mark.parametrize(
-    "line", ["agrees with cm", "sg the levy is low", "sg, cm: the levy", "sg: cm: yes", "as P4 said"]
+    "line", ["agrees with cm", "sg the levy is low", "sg, then cm: the levy", "sg: cm: yes", "as P4 said"]
 )
 def test_a_code_in_a_text_does_not_leave_without_a_decision(
     desk: RapporteurDesk, tmp_path: Path, line: str
