@@ -160,7 +160,7 @@ class Codes:
         return Attribution(Speaker.CODE, categories.pop(), people[0] if len(people) == 1 else None)
 
     def _said_together(self, prefix: str) -> Attribution | None:
-        """The category of several who say the same, all of them known: "km+cb"; that of everybody where they have no one."""
+        """The category of several who say the same, all of them known ("km+cb"): their own, or that of everybody."""
         parts = [part for part in _TOGETHER.split(prefix.strip()) if part]
         if len(parts) == 1 and all(folded(code) in self.proposed for code in prefix.split()):
             parts = prefix.split()
