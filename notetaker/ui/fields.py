@@ -22,6 +22,7 @@ from notetaker.strength import Strength, strength_of
 from notetaker.ui.fitted_text import FittedText
 from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
+from notetaker.ui.prose import Prose
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 
@@ -67,7 +68,7 @@ class Labelled(QWidget):
     def __init__(self, field: QWidget, focus: QWidget | None = None) -> None:
         super().__init__()
         self._focus = focus or field.focusProxy() or field
-        self._label = role(QLabel(), "")
+        self._label = role(Prose(), "")
         self._label.setBuddy(self._focus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -16,6 +16,7 @@ from notetaker.ui.column import row
 from notetaker.ui.fields import button, role
 from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
+from notetaker.ui.prose import Prose
 from notetaker.ui.scrolling import show_beside_focus
 from notetaker.ui.speech import announce
 from notetaker.ui.tokens import SPACE
@@ -128,7 +129,7 @@ class SessionRows(Page):
         self._grid.setColumnStretch(1, 1)
         self._more = button("link")
         self._more.clicked.connect(self._add_and_go)
-        self._said = role(QLabel(), "small")
+        self._said = role(Prose(), "small")
         column_of_rows = QVBoxLayout(self)
         column_of_rows.setContentsMargins(0, 0, 0, 0)
         column_of_rows.addWidget(self._said)

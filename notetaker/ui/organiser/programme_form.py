@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from notetaker.exchange import Kit, default_ladder
 from notetaker.files import read_bytes
@@ -17,6 +17,7 @@ from notetaker.ui.choice import Choice
 from notetaker.ui.fields import Labelled, PathField, choose_file, role
 from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
+from notetaker.ui.prose import Prose
 from notetaker.ui.session_rows import SessionRows
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
@@ -44,7 +45,7 @@ class ProgrammeForm(Page):
             self.k.addItem(str(k), k)
         self.k.setCurrentIndex(_CHOICES_OF_K.index(DEFAULT_K))
         self._file, self._name, self._k = map(Labelled, (self.file, self.name, self.k))
-        self._hint = role(QLabel(), "small")
+        self._hint = role(Prose(), "small")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.medium)
