@@ -49,6 +49,11 @@ class EmptyState(Page):
         self.action.setText(action)
         self.action.setVisible(bool(action))
 
+    def show_picture(self, picture: str) -> None:
+        """Show another picture."""
+        self._picture = picture
+        self.redraw()
+
     def redraw(self) -> None:
         look = theme.current()
         self._inner.setMaximumWidth(look.grown(_WIDTH))

@@ -308,3 +308,15 @@ def test_no_choice_moves_from_finding_to_finding(view: RapporteurView, desk: Rap
     assert len(places) > 2
     assert all(each == places[0] for each in places)
     assert {choice.isVisible() for choice in panel.choices.values()} == {True}
+
+
+def test_where_there_is_nothing_to_review_enter_leads_to_where_notes_are_taken(
+    hands: Hands, tmp_path: Path
+) -> None:
+    hands.open_vault(tmp_path / "New")
+    hands.press("F7")
+    assert "There is nothing to review yet" in hands.shown()
+    hands.press("Return")
+    assert "No event kit is open" in hands.shown()
+    hands.press("Return")
+    assert "The organiser gave you an event kit" in hands.shown()

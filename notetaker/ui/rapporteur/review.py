@@ -11,7 +11,7 @@ from notetaker.ui.beside import Beside
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.exposure_table import ExposureTable
 from notetaker.ui.fields import role
-from notetaker.ui.key_names import key_of
+from notetaker.ui.key_names import key_of, named
 from notetaker.ui.page import Page
 from notetaker.ui.prose import Prose
 from notetaker.ui.rapporteur.draft_timer import DraftTimer
@@ -26,9 +26,10 @@ _PANEL = 320
 
 
 class ReviewPage(Page):
-    """The rapporteur decides on each finding until none is open. `seal_asked` goes on."""
+    """The rapporteur decides on each finding until none is open. `seal_asked` goes on; `notes_asked` where there are none."""
 
     seal_asked = Signal()
+    notes_asked = Signal()
 
     def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
         super().__init__(place)
@@ -43,7 +44,7 @@ class ReviewPage(Page):
         self._done = EmptyState("good")
         self._drafting = DraftTimer(self)
         self._lay_out()
-        self._done.asked.connect(self.seal_asked)
+        self._done.asked.connect(self._go_where_it_goes_on)
         self.panel.decided.connect(self._decide)
         self.panel.edited.connect(self._amend)
         self.panel.proposal_taken.connect(self._take_proposal)
@@ -151,18 +152,24 @@ class ReviewPage(Page):
 
     def _say_done(self) -> None:
         if self._desk.counts.notes:
+            self._done.show_picture("good")
             self._done.say(
                 translate("review", "Every finding is decided"),
                 _can_be_sealed(self._desk),
                 translate("review", "Seal ({keys})").format(keys=key_of("step_4")),
             )
         else:
+            self._done.show_picture("review")
             self._done.say(
                 translate("review", "There is nothing to review yet"),
                 translate(
                     "review", "What might still give somebody away in your notes will be shown here, one by one."
                 ),
+                named(translate("rail", "Take notes"), "step_2"),
             )
+
+    def _go_where_it_goes_on(self) -> None:
+        (self.seal_asked if self._desk.counts.notes else self.notes_asked).emit()
 
     def _take_focus(self) -> None:
         if self.panel.isVisible():

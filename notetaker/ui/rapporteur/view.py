@@ -132,6 +132,7 @@ class RapporteurView(DeskView):
         """The third step."""
         page = ReviewPage(self.work, self.page)
         page.seal_asked.connect(lambda: self.go(SEAL))
+        page.notes_asked.connect(lambda: self.go(CAPTURE))
         return page
 
     @cached_property
