@@ -26,7 +26,7 @@ _PANEL = 320
 
 
 class ReviewPage(Page):
-    """The rapporteur decides on each finding until none is open. `seal_asked` goes on; `notes_asked` where there are none."""
+    """The rapporteur decides on each finding until none is open. `seal_asked` goes on, without notes `notes_asked`."""
 
     seal_asked = Signal()
     notes_asked = Signal()
