@@ -171,7 +171,7 @@ class StartPage(Page):
             translate("start", "Take notes"),
             translate(
                 "start",
-                "Open the event kit you were given, or start a programme of your own; write, review, and seal.",
+                "Open the event kit you were given, or start a programme of your own; write, review, seal.",
             ),
         )
         self._organise.say(

@@ -6588,7 +6588,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Qui était dans la salle peut encore reconnaître qui a parlé, et aucun outil n’efface un style de pensée. Notetaker retire les noms, les organisations et ce qui les trahit.</translation>
     </message>
     <message>
-        <source>Open the event kit you were given, or start a programme of your own; write, review, and seal.</source>
+        <source>Open the event kit you were given, or start a programme of your own; write, review, seal.</source>
         <translation>Ouvrez le kit reçu, ou commencez un programme à vous&#x202f;; notez, vérifiez, scellez.</translation>
     </message>
 </context>
