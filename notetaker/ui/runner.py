@@ -9,7 +9,6 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from notetaker.model.errors import Cancelled, NotetakerError
-from notetaker.ui.spare_turns import SpareTurns
 
 T = TypeVar("T")
 
@@ -17,6 +16,8 @@ GIVES_WAY = 0.0005
 """Seconds after which slow work gives Python back to the window's thread: a turn of the event loop asks for it many times,
 and would wait for up to 5 ms each time as Python usually has it.
 """
+_PAINTED = 2
+"""Turns of the event loop after which a page that was opened has been laid out and painted."""
 
 
 class Progress:
@@ -48,7 +49,9 @@ class Runner(QObject):
         super().__init__()
         sys.setswitchinterval(GIVES_WAY)
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="slow-work")
-        self._beginning = SpareTurns(self)
+        self._beginning: Iterator[None] = iter(())
+        self._turns = QTimer(self)
+        self._turns.timeout.connect(self._come_nearer)
         self._future: Future[Any] | None = None
         self._progress: Progress | None = None
         self._lay_out: Callable[[Any], Iterator[None]] | None = None
@@ -92,12 +95,18 @@ class Runner(QObject):
         self._deliver, self._lay_out = deliver, lay_out
         self._progress = Progress(self.progressed.emit)
         self.started.emit(label)
-        self._beginning.take(self._begin(work, self._progress))
+        self._beginning = self._begin(work, self._progress)
+        self._turns.start(0)
 
     def _begin(self, work: Callable[[Progress], T], progress: Progress) -> Iterator[None]:
-        yield
+        for _ in range(_PAINTED):
+            yield
         self._future = self._threads.submit(work, progress)
         self._future.add_done_callback(lambda _: self._finished.emit())
+
+    def _come_nearer(self) -> None:
+        if next(self._beginning, self) is self:
+            self._turns.stop()
 
     def cancel(self) -> None:
         """Ask the work under way to stop."""
@@ -108,7 +117,7 @@ class Runner(QObject):
         """Stop, and wait until the work under way has ended; its result is dropped."""
         self.cancel()
         self._deliver = None
-        self._beginning.take(iter(()))
+        self._turns.stop()
         self._threads.shutdown(wait=True, cancel_futures=True)
 
     def _arrive(self) -> None:

@@ -2,15 +2,18 @@
 
 import sys
 from collections.abc import Iterator
+from itertools import repeat
 from pathlib import Path
+from threading import Event
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from notetaker.model.errors import NotetakerError
 from notetaker.ui.runner import Progress, Runner
+from notetaker.ui.spare_turns import SpareTurns
 from tests.ui.hands import Hands
 
 VOID_CALLS = 200_000
@@ -71,6 +74,21 @@ def test_work_begins_once_the_page_that_asked_for_it_is_painted(app: QApplicatio
     assert painted == [True]
     runner.close()
     page.deleteLater()
+
+
+def test_work_does_not_wait_for_what_can_wait(app: QApplication) -> None:
+    """Thousands of rows out of sight are measured meanwhile."""
+    page, runner, begun = QWidget(), Runner(), Event()
+    SpareTurns(page).take(repeat(None))
+    runner.run(lambda: "", lambda _: begun.set(), lambda _: None, lambda error: pytest.fail(str(error)))
+    for _ in range(15):
+        app.processEvents()
+    in_time = begun.wait(30)
+    page.deleteLater()
+    app.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+    wait_for(runner, app)
+    runner.close()
+    assert in_time
 
 
 def test_work_that_has_not_begun_when_the_window_closes_never_does(app: QApplication) -> None:
