@@ -2,7 +2,7 @@
 
 import pytest
 
-from notetaker.anonymise.matching.edits import one_error, without_one
+from notetaker.anonymise.matching.edits import one_error, within_two, without_one
 from notetaker.anonymise.matching.sounds import skeleton, skeletons, sound, sounds
 from notetaker.anonymise.matching.spelling import Spelling
 
@@ -34,6 +34,16 @@ def test_a_word_is_found_from_every_way_to_mistype_it(name: str) -> None:
     for typed in _mistyped(name):
         assert one_error(name, typed)
         assert name in [word for word, _ in spelling.reading(typed)], typed
+
+
+def test_two_changed_letters_are_two_mistakes_and_three_are_not() -> None:
+    def changed(word: str, letter: str) -> set[str]:
+        return {word[:at] + letter + word[at + 1 :] for at in range(len(word))}
+
+    for once in changed("bertland", "x"):
+        for twice in changed(once, "q"):
+            assert within_two("bertland", twice), twice
+    assert not within_two("bertland", "xqzrland")
 
 
 def test_many_words_sound_together_as_each_does_alone() -> None:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 _LEAST_PART = 3
+_MOST_OTHER_LETTERS = 4
+"""So many letters may be in one of two words alone where two of them were changed."""
 
 
 def without_one(word: str) -> Iterator[str]:
@@ -35,6 +37,8 @@ def swapped_apart(right: str, typed: str) -> bool:
 
 def within_two(right: str, typed: str) -> bool:
     """Whether two letters or fewer inserted, left out, changed or swapped make `right` into `typed`."""
+    if len({*right} ^ {*typed}) > _MOST_OTHER_LETTERS:
+        return False
     width = len(typed) + 1
     before, row = [0] * width, list(range(width))
     for index, letter in enumerate(right, 1):

@@ -67,18 +67,14 @@ class Spelling:
         """The short words of the roster that one error may make into `word`."""
         if len(word) > _LEAST_LETTERS_FOR_TWO:
             return set()
-        near = set(self._without.words(word))
-        for shorter in without_one(word):
-            near.update(self._without.words(shorter))
-            if shorter in self._words:
-                near.add(shorter)
-        return near
+        shorter = {*without_one(word)}
+        return self._without.words({word, *shorter}) | (shorter & self._words)
 
     def _with_a_half(self, word: str) -> set[str]:
         """The long words of the roster that two errors may make into `word`; one half of them has one error at most."""
         if len(word) < _LEAST_LETTERS_FOR_TWO - 2 or not self._by_half:
             return set()
-        maybe = {one for part in parts(word) for one in self._by_half.words(part)}
+        maybe = self._by_half.words(parts(word))
         return {one for one in maybe if abs(len(one) - len(word)) <= 2}
 
 
