@@ -109,6 +109,9 @@ HARD_TEXTS = {
     "tells": "as the only one of the ministers when we launched it, en tant qu’ancien de notre ministère ",
     "functions": "Head of Assurance, Directeur de la ",
     "a list": "Marsh, Law, Petit and ",
+    "well-known names": "The Red Cross and Crédit Agricole, World Bank Group and the International Court of Justice ",
+    "spelt out": "M a r s h d ",
+    "half names": "Marchland Berthelemot ",
 }
 
 
@@ -128,9 +131,10 @@ def test_twice_the_text_is_at_most_twice_the_work_from_end_to_end(anonymiser: An
     def calls(length: int) -> int:
         text = (piece * (length // len(piece) + 1))[:length]
         anonymiser.strip(text)
+        anonymiser._latest = ()  # what is remembered of the words counts once, and the text itself is looked through anew
         return _calls(lambda: anonymiser.strip(text))
 
-    assert calls(8_000) <= 2.2 * calls(4_000) + 100
+    assert 100 < calls(4_000) <= 2.2 * calls(2_000) + 100
 
 
 def test_the_words_of_a_text_are_counted_once_however_many_ask() -> None:
