@@ -145,12 +145,12 @@ def _opened(asked: VaultAsked) -> Vault:
 
 def _work_out_ahead(rapporteur: RapporteurDesk, organiser: OrganiserDesk) -> None:
     """What the first screen and the first line will ask, and is then remembered: here nobody waits for it."""
-    anonymise.make_first_ready()
     organiser.points()
     rapporteur.emptied_notes()
     if rapporteur.session is not None:
         rapporteur.tally(rapporteur.session.id)
     if rapporteur.roster is not None:
+        anonymise.make_first_ready()
         rapporteur.exposure_now()
         rapporteur.exposure()
         rapporteur.suggest(_A_LETTER, len(_A_LETTER))

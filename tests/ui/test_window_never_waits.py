@@ -101,6 +101,13 @@ def test_a_desk_is_laid_out_in_several_turns_and_what_it_shows_is_worked_out_els
     assert "of" not in turns.of, "it is known already"
 
 
+def test_what_a_first_line_would_wait_for_is_made_ready_elsewhere_before_a_vault_with_a_list_is_open(
+    hands: Hands, vault: Path, watchdog: Watchdog
+) -> None:
+    hands.open_vault(vault, create=False)
+    assert watchdog.elsewhere["make_first_ready"] == 1
+
+
 def test_notes_are_counted_and_looked_through_elsewhere_when_a_vault_is_opened(
     hands: Hands, vault: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

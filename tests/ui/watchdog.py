@@ -21,6 +21,7 @@ SLOW: Final[tuple[tuple[Any, str], ...]] = (
     (keys, "derive"),
     (scrypt, "_wrap_key"),
     (anonymise, "make_ready"),
+    (anonymise, "make_first_ready"),
     (RapporteurDesk, "take_kit"),
     (RapporteurDesk, "read_back"),
     (RapporteurDesk, "sealing"),
