@@ -23,6 +23,8 @@ ROSTER = Roster(
         person("B12", "Mark Lee", "Horizon"),
         person("B13", "Wei Ling Ng", "Horizon"),
         person("B14", "Luc Noir", "Nacelle"),
+        person("B16", "Jean-Baptiste Roux", "Nacelle"),
+        person("B17", "Anne-Sophie Vautrin", "Nacelle"),
         person("B15", "Zoé Blanche", "Nacelle"),
     )
 )

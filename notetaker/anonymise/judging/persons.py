@@ -5,6 +5,7 @@ from functools import cache
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import SHORT_ACRONYM, Case, FormKind
+from notetaker.anonymise.judging.bare.signs import is_beside_a_preposition, is_paired_with_a_first_name
 from notetaker.anonymise.judging.cut_names import cut_short, is_cut_short
 from notetaker.anonymise.judging.namesakes import is_somebody_else, namesake
 from notetaker.anonymise.judging.nouns import is_plain_noun
@@ -134,11 +135,24 @@ def _is_capitalised(words: Words, match: Match) -> bool:
 
 
 def _part(words: Words, match: Match) -> Verdict | None:
-    """A name that is as well somebody else's: shown, if it is no word that begins a sentence."""
-    if not around.has_capital(words, match.first):
+    """A name that is as well somebody else's: shown, if it is no word that begins a sentence.
+
+    In small letters so is a common first name that is no word, or that stands where somebody does: "jean" of a Jean-Baptiste.
+    """
+    first, last, key = match.first, match.last, words.keys[match.first]
+    part = shown(match, Rule.UNCLEAR_PART)
+    if around.has_capital(words, first):
+        ordinary = is_plain_word(key) and words.opens(first)
+        return None if ordinary and not (_says(words, match) or _is_paired(words, match)) else part
+    if first < last or match.typos or not lexicon.is_given_name(key):
         return None
-    ordinary = is_plain_word(words.keys[match.first]) and words.opens(match.first)
-    return None if ordinary and not _says(words, match) else shown(match, Rule.UNCLEAR_PART)
+    somebody = _says(words, match) or _is_paired(words, match) or around.asked_to(words, first, last)
+    somebody = somebody or is_beside_a_preposition(words, first, last)
+    return part if somebody or not is_in_a_dictionary(key) else None
+
+
+def _is_paired(words: Words, match: Match) -> bool:
+    return is_paired_with_a_first_name(words, match.first, match.last, ())
 
 
 def _is_spoken_of(scene: Scene, match: Match) -> bool:
