@@ -137,7 +137,7 @@ def _is_capitalised(words: Words, match: Match) -> bool:
 def _part(words: Words, match: Match) -> Verdict | None:
     """A name that is as well somebody else's: shown, if it is no word that begins a sentence.
 
-    In small letters so is a common first name that is no word, or that stands where somebody does: "jean" of a Jean-Baptiste.
+    In small letters so is a common first name that is no word, or stands where somebody does: "jean" of a Jean-Luc.
     """
     first, last, key = match.first, match.last, words.keys[match.first]
     part = shown(match, Rule.UNCLEAR_PART)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import compress, pairwise
 from string import digits
 
+from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import Case, Form, FormKind
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary, is_usual
@@ -30,6 +31,9 @@ _LEAST_LETTERS = 4
 _LEAST_INSIDE = 5
 """So long a name is hardly part of a longer word by chance, or another word read backwards."""
 _LEAST_BESIDE = 2
+_BEFORE_SOMEBODY = {"ask", "tell", "invite", "thanks", "per", "demander", "merci", "selon", "chez"}
+_LEAST_OF_TWO_WORDS = 7
+_MOST_OF_TWO_WORDS = 16
 _AFFIXES = {"ex", "pro", "anti", "non", "tm"}
 _LEAST_APART = 3
 _LETTERS_APART = bytes([True] * _LEAST_APART)
@@ -88,10 +92,11 @@ class Disguises:
         self._backwards = sorted(name[::-1] for name in self._long)
         self._hidden = Remembered(self._name_in)
         self._torn = Remembered(self._is_piece)
+        self._goes_on_with = Remembered(self._second_halves)
 
     def may_hold(self, key: str) -> bool:
         """Whether the folded word hides a name, or may be a piece of one that stands apart without a hyphen."""
-        return bool(self._hidden[key]) or self._torn[key]
+        return bool(self._hidden[key]) or self._torn[key] or bool(self._goes_on_with[key])
 
     def found_in(self, words: Words, *, seen: bool, letters: Iterable[int]) -> Iterator[tuple[int, int, bool]]:
         """The first and last word of each, and whether a person is called so.
@@ -101,6 +106,7 @@ class Disguises:
         if seen:
             yield from self._whole_words(words)
             yield from self._halves(words)
+            yield from self._halves_that_are_words(words)
         if any(len(words.at[place - 1]) == 1 or len(words.at[place + 1]) == 1 for place in letters):
             yield from self._letters(words)
         text = words.folded.text
@@ -145,6 +151,14 @@ class Disguises:
                 if joined in self._long and words.before(first + 1) in _INSIDE:
                     yield first, first + 1, self._names[joined]
 
+    def _halves_that_are_words(self, words: Words) -> Iterator[tuple[int, int, bool]]:
+        """Names with a space inside, both halves of which are words, where somebody is meant: "turn bull said no"."""
+        for first, key in enumerate(words.keys):
+            second = first + 1
+            if words.at[second] in self._goes_on_with[key] and words.gap[second] == " ":
+                if _stands_as_somebody(words, first, second):
+                    yield first, second, True
+
     def _pieces(self, words: Words) -> Iterator[tuple[int, int, bool]]:
         """Names that a hyphen, a line or the end of a line cuts: "O-ka-for"."""
         for place in _places_behind(words, _SEAM):
@@ -174,6 +188,19 @@ class Disguises:
             return False
         begins = _begins_one_of(self._forwards, key) or _begins_one_of(self._backwards, key[::-1])
         return begins and not is_in_a_dictionary(key)
+
+    def _second_halves(self, key: str) -> frozenset[str]:
+        """The words with which a word goes on as the name of somebody that is no word: "bull" behind "turn"."""
+        if len(key) < _LEAST_APART or not key.isascii() or not is_in_a_dictionary(key):
+            return frozenset()
+        return frozenset(
+            name[len(key) :]
+            for name in _beginning_with(self._forwards, key)
+            if self._names[name]
+            and _LEAST_OF_TWO_WORDS <= len(name) <= _MOST_OF_TWO_WORDS
+            and is_in_a_dictionary(name[len(key) :])
+            and not is_in_a_dictionary(name)
+        )
 
     def _name_in(self, key: str) -> str:
         """The name that the folded word hides; empty where it hides none."""
@@ -206,6 +233,18 @@ class Disguises:
                 if name in self._long and (rest in self._long or _may_stand_beside(rest)):
                     return name
         return ""
+
+
+def _stands_as_somebody(words: Words, first: int, last: int) -> bool:
+    """Whether two words without an article speak, act, are asked or stand behind "with" and the like."""
+    if around.determined(words, first):
+        return False
+    if around.speaks(words, last) or around.acts_as_people_do(words, last) or around.asked_to(words, first, last):
+        return True
+    before = words.at[first - 1]
+    if before in _BEFORE_SOMEBODY or lexicon.is_in("with_somebody", before):
+        return True
+    return words.opens(first) and around.has_a_finite_verb(words, last)
 
 
 def _may_stand_beside(rest: str) -> bool:
@@ -242,6 +281,14 @@ def _begins_one_of(names: list[str], key: str) -> bool:
     """Whether one of the names in order begins with the folded word and is longer."""
     at = bisect_right(names, key)
     return at < len(names) and names[at].startswith(key)
+
+
+def _beginning_with(names: list[str], key: str) -> Iterator[str]:
+    """The names in order that begin with the folded word and are longer."""
+    for at in range(bisect_right(names, key), len(names)):
+        if not names[at].startswith(key):
+            return
+        yield names[at]
 
 
 def _places_behind(words: Words, marks: re.Pattern[str]) -> list[int]:
