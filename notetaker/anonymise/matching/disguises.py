@@ -155,9 +155,9 @@ class Disguises:
         """Names with a space inside, both halves of which are words, where somebody is meant: "turn bull said no"."""
         for first, key in enumerate(words.keys):
             second = first + 1
-            if words.at[second] in self._goes_on_with[key] and words.gap[second] == " ":
-                if _stands_as_somebody(words, first, second):
-                    yield first, second, True
+            joined = words.at[second] in self._goes_on_with[key] and words.gap[second] == " "
+            if joined and _stands_as_somebody(words, first, second):
+                yield first, second, True
 
     def _pieces(self, words: Words) -> Iterator[tuple[int, int, bool]]:
         """Names that a hyphen, a line or the end of a line cuts: "O-ka-for"."""
