@@ -31,7 +31,8 @@ from notetaker.model.programme import Programme, Session
 from notetaker.model.secret import Secret
 from notetaker.organiser import OrganiserDesk
 from notetaker.report.document import Report
-from notetaker.report.formats import FORMATS, Writer
+from notetaker.report.formats import Writer, formats
+from notetaker.ui.paper import report_pdf
 from notetaker.vault import SUFFIX, Vault
 
 _PEOPLE: Final = 60
@@ -86,7 +87,7 @@ def _taking_in(desk: OrganiserDesk, key: OrganiserKey, sealed: bytes) -> Callabl
 
 
 def _reporting(report: Report, size: Size) -> Iterator[Row]:
-    for suffix, write in FORMATS.items():
+    for suffix, write in formats(report_pdf).items():
         what = f"write the report of {size.notes:,} notes as {suffix}"
         peers = _PEERS.get(suffix, {})
         own, *others = in_turn(

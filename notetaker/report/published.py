@@ -23,6 +23,8 @@ _DASH = re.compile(r"^\s*(?:[–—-]|:)\s+")
 _SENTENCE_END = re.compile(r"[.!?…:»”\")\]]\s*$")
 _LETTERS = re.compile(r"[^\W_]+")
 _FEWEST_WORDS = 4
+_MOST_LINES = 4
+"""Lines that the longest heading may take on a page."""
 
 
 @dataclass(frozen=True)
@@ -67,8 +69,11 @@ def _read(name: str, data: bytes) -> tuple[list[Passage], AuditUnreadable | None
 
 
 def _points(passages: list[Passage], marks: "_Marks") -> Iterator[PublishedNote]:
-    shown = [line for passage in passages if _is_shown(passage) for line in _lines(passage, marks)]
+    seen = [passage for passage in passages if _is_shown(passage)]
+    shown = [line for passage in seen for line in _lines(passage, marks)]
     ours = any(_key(line.text) in marks.rules for line in shown)
+    if ours and marks.sessions:
+        shown = [line for passage in seen for line in _lines(passage, marks, until_the_next=True)]
     session: str | None = None
     for line in shown:
         key = _key(line.text)
@@ -108,7 +113,7 @@ class _Marks:
             {each.phrases(lang).label: each.key for each in ladder for lang in ("en", "fr")},
             frozenset(_key(fixed.rule) for fixed in both),
             frozenset(_key(fixed.limits_heading) for fixed in both),
-            frozenset(_key(heading) for heading in _headings(both, programme)),
+            frozenset(_without_figures(_key(heading)) for heading in _headings(both, programme)),
             "\n".join(map(_key, _texts_around(both, programme))),
             frozenset(_key(month) for fixed in both for month in fixed.months),
             _figures(both),
@@ -122,6 +127,13 @@ class _Marks:
             key = key.replace(title, " ")
         left = [word for word in key.split() if not word.isdecimal() and word not in self.months]
         return len(left) < _FEWEST_WORDS or key in self.fixed or " ".join(left) in self.fixed
+
+    def heading_at(self, lines: list[str], index: int) -> int:
+        """How many lines a heading has that begins here, or 0: on a page nothing but its looks parts it from the rest."""
+        for count in range(1, _MOST_LINES + 1):
+            if _without_figures(_key(" ".join(lines[index : index + count]))) in self.headings:
+                return count
+        return 0
 
     def parted(self, text: str, *, ours: bool) -> tuple[str | None, str]:
         """The category whose label begins the text, and the rest. In files of others a dash must follow the label."""
@@ -149,11 +161,16 @@ def _figures(both: Iterable[Words]) -> re.Pattern[str]:
 
 
 def _headings(both: Iterable[Words], programme: Programme | None) -> Iterator[str]:
-    """What stands alone on its line in a report of ours, though nothing but its looks parts it from what follows."""
+    """What a report of ours sets alone on its line: headings, and the foot of a page."""
     for fixed in both:
         yield from (fixed.kicker, fixed.limits_heading, *(kind.many for kind in fixed.kinds.values()))
     if programme is not None:
         yield from (programme.title, *(session.title for session in programme.sessions))
+        yield from (_foot(programme, fixed) for fixed in both)
+
+
+def _foot(programme: Programme, fixed: Words) -> str:
+    return f"{programme.title} {fixed.page.format(page='', pages='')}"
 
 
 def _texts_around(both: Iterable[Words], programme: Programme | None) -> Iterator[str]:
@@ -161,8 +178,7 @@ def _texts_around(both: Iterable[Words], programme: Programme | None) -> Iterato
         yield from (fixed.kicker, fixed.rule, fixed.no_points, fixed.limits_heading, fixed.limits)
     if programme is not None:
         yield programme.title
-        for fixed in both:  # the foot of a page
-            yield f"{programme.title} {fixed.page.format(page='', pages='')}"
+        yield from (_foot(programme, fixed) for fixed in both)
         for session in programme.sessions:
             yield " ".join((session.title, session.room))
 
@@ -172,27 +188,34 @@ def _is_shown(passage: Passage) -> bool:
     return _BODY.match(passage.place) is not None and _UNSEEN.search(passage.place) is None
 
 
-def _lines(passage: Passage, marks: _Marks) -> Iterator[_Line]:
-    """The items of a list and the paragraphs in a passage, each as one line."""
+def _lines(passage: Passage, marks: _Marks, *, until_the_next: bool = False) -> Iterator[_Line]:
+    """The items of a list and the paragraphs in a passage, each as one line.
+
+    `until_the_next`: an item goes on until the next one or a heading, whatever ends in it.
+    """
     collected: list[str] = []
-    first = 0
-    for index, line in enumerate(passage.text.split("\n")):
-        alone = _key(line) in marks.headings or _key(_joined(collected)) in marks.headings
-        if collected and (alone or _begins_anew(line, collected[-1])):
+    first = index = 0
+    lines = passage.text.split("\n")
+    while index < len(lines):
+        line, heading = lines[index], marks.heading_at(lines, index)
+        in_item = until_the_next and bool(collected) and _BULLET.match(collected[0]) is not None
+        if collected and (heading or _begins_anew(line, collected[-1], in_item=in_item)):
             yield _Line(passage.place_of_line(first), _joined(collected))
             collected = []
-        if not collected:
-            first = index
-        if line.strip():
+        if heading:
+            yield _Line(passage.place_of_line(index), _joined(lines[index : index + heading]))
+        elif line.strip():
+            first = first if collected else index
             collected.append(line)
+        index += heading or 1
     if collected:
         yield _Line(passage.place_of_line(first), _joined(collected))
 
 
-def _begins_anew(line: str, before: str) -> bool:
+def _begins_anew(line: str, before: str, *, in_item: bool) -> bool:
     if not line.strip() or _BULLET.match(line) or _HEADING.match(line) or _HEADING.match(before):
         return True
-    return _SENTENCE_END.search(before) is not None
+    return not in_item and _SENTENCE_END.search(before) is not None
 
 
 def _joined(lines: list[str]) -> str:
@@ -202,6 +225,10 @@ def _joined(lines: list[str]) -> str:
 
 def _key(text: str) -> str:
     return " ".join(_LETTERS.findall(text.casefold()))
+
+
+def _without_figures(key: str) -> str:
+    return " ".join(word for word in key.split() if not word.isdecimal())
 
 
 def _is_our_table(name: str, data: bytes) -> bool:

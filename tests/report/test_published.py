@@ -116,3 +116,30 @@ def test_what_somebody_wrote_into_our_report_by_hand_is_a_note_as_well(suffix: s
     ours = report("en")
     written = FORMATS[suffix](Report(ours.title, "en", ours.rule, ours.limits, ours.sections, intro=added))
     assert added in [note.text for note in notes_of(f"report.{suffix}", written, LADDER, PROGRAMME)]
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_a_report_on_many_pages_is_read_as_its_word_document_is(lang: Lang) -> None:
+    titles = (
+        "Plenary 1 – Thresholds of compute, institutes of evaluation: who measures what, and by which yardstick?",
+        "Breakout 2 – Work & energy",
+    )
+    programme = Programme("Dialogues", tuple(Session(f"S{n}", title) for n, title in enumerate(titles)), LADDER)
+    label = LADDER["research"].phrases(lang).label
+    ends = ("", ".", "... and « no regime »", " ; 90 days.")
+    points = tuple(
+        Point(
+            label, (Span(f"note {number} has words that fill more than a line of the page{end} " * 2 + "goes on"),)
+        )
+        for number in range(30)
+        for end in ends
+    )
+    sections = tuple(SessionSection(title, (Group("Points", points),), "2027-01-19", "Hall") for title in titles)
+    whole = Report("Dialogues", lang, words(lang).rule, words(lang).limits, sections)
+
+    def read(suffix: str) -> list[tuple[str | None, str | None, str]]:
+        found = notes_of(f"report.{suffix}", ALL_FORMATS[suffix](whole), LADDER, programme)
+        return [(note.session, note.category, " ".join(note.text.split())) for note in found]
+
+    assert len(read("docx")) == 240
+    assert read("pdf") == read("docx")

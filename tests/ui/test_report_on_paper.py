@@ -141,6 +141,7 @@ def test_a_name_from_right_to_left_is_found_in_the_file(name: str) -> None:
     assert sum(name in line for line in lines) == 2
 
 
+@pytest.mark.peer
 def test_a_reader_of_the_file_meets_the_points_in_their_order(tmp_path: Path) -> None:
     if shutil.which("pdftotext") is None:
         pytest.skip("pdftotext (poppler) is not installed")
