@@ -12,7 +12,7 @@ from notetaker.ui.fields import role
 from notetaker.ui.listing import Listing
 from notetaker.ui.page import Page
 from notetaker.ui.rows import Cell, RowsModel
-from notetaker.ui.spacing import NO_BREAK
+from notetaker.ui.spacing import in_one_line
 from notetaker.ui.translation import translate
 
 _LEAST_ROWS = 5
@@ -106,11 +106,6 @@ def sentence(outcome: Outcome, programme: Programme) -> str:
     )
 
 
-def _in_one_line(counted: str) -> str:
-    """A number and what it counts."""
-    return counted.replace(" ", NO_BREAK)
-
-
 def _row(outcome: Outcome, programme: Programme) -> tuple[Cell, ...]:
     cell = outcome.cell
     widened = outcome.shown != cell.category
@@ -118,9 +113,7 @@ def _row(outcome: Outcome, programme: Programme) -> tuple[Cell, ...]:
         Cell(
             words.category(cell.category, programme.ladder),
             icon=icons.category_icon(cell.category),
-            below=", ".join(
-                map(_in_one_line, (words.people(cell.people), words.organisations(cell.organisations)))
-            ),
+            below=", ".join(map(in_one_line, (words.people(cell.people), words.organisations(cell.organisations)))),
         ),
         Cell(sentence(outcome, programme), colour=theme.current().colour("finding" if widened else "text")),
     )

@@ -6,6 +6,11 @@ NO_BREAK = "\u00a0"
 _BEFORE_OR_AFTER_A_MARK = re.compile(r" (?=[;:!?%»])|(?<=«) ")
 
 
+def in_one_line(text: str) -> str:
+    """A few words that belong together, such as a number and what it counts."""
+    return text.replace(" ", NO_BREAK)
+
+
 def unbroken(text: str) -> str:
     """The text with no-break spaces where French sets a space before or after a mark; each letter stays in its place.
 

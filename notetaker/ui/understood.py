@@ -18,7 +18,7 @@ from notetaker.ui.rows import Cell
 from notetaker.ui.translation import translate
 
 _MOST_ROWS = 8
-_NAME, _ORGANISATION, _CATEGORY, _REMARK = range(1, 5)
+_NAME, _CATEGORY, _REMARK = range(1, 4)
 _SHOWN_OF_A_CELL = 60
 _MOST_NAMES = 12
 
@@ -30,8 +30,8 @@ class UnderstoodPeople(Page):
         super().__init__()
         self.columns = role(QLabel(), "small")
         self._model = MadeRows()
-        self.people = Listing(self._model, wide=_ORGANISATION)
-        self.people.use_two_lines(_NAME, _ORGANISATION, _CATEGORY, _REMARK)
+        self.people = Listing(self._model, wide=_NAME)
+        self.people.use_two_lines(_NAME, _CATEGORY, _REMARK)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.columns)
@@ -50,8 +50,7 @@ class UnderstoodPeople(Page):
         self.people.setAccessibleName(translate("own", "Participants and their codes"))
         self._model.set_headers(
             translate("own", "Code"),
-            translate("own", "Name"),
-            translate("own", "Organisation"),
+            translate("own", "Name, organisation"),
             translate("own", "Category"),
             translate("own", "Remark"),
         )
@@ -102,8 +101,7 @@ def _row(code: ProposedCode, ladder: Ladder) -> tuple[Cell, ...]:
     person, mark = code.participant, _mark(code)
     return (
         Cell(code.code, bold=True),
-        Cell(person.name),
-        Cell(person.affiliation),
+        Cell(person.name, below=person.affiliation),
         Cell(words.category(person.category, ladder), icon=icons.category_icon(person.category)),
         Cell(mark, colour=theme.current().colour("finding") if mark else ""),
     )

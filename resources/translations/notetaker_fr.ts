@@ -5110,12 +5110,8 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Code</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisme</translation>
+        <source>Name, organisation</source>
+        <translation>Nom, organisme</translation>
     </message>
     <message>
         <source>Category</source>

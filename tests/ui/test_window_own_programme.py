@@ -77,7 +77,7 @@ def test_codes_that_are_words_are_marked_and_what_will_be_widened_is_shown_live(
 ) -> None:
     view = typed(hands, tmp_path)
     rows = view.own.people.people.model()
-    remarks = {rows.index(n, 1).data(): rows.index(n, 4).data() for n in range(rows.rowCount())}
+    remarks = {rows.index(n, 1).data(): rows.index(n, 3).data() for n in range(rows.rowCount())}
     assert remarks["Ilse Serrano"] == "“is” is a word"
     assert remarks["Oda Lund"] == ""
 

@@ -17,6 +17,10 @@ _LEAST_ROWS, _MOST_ROWS = 1, 8
 """Of the usual height: a row is as high as its texts, and the list scrolls."""
 
 
+_MOST_SHARE = 40
+"""Of the width, for where something stands: what stands there is to be read."""
+
+
 class CheckPanel(PanelPage):
     """`above` stands before the button, and `below` after the list."""
 
@@ -30,6 +34,7 @@ class CheckPanel(PanelPage):
         self._model = RowsModel()
         self.rows = Listing(self._model, headers=False)
         self.rows.show_whole_texts()
+        self.rows.keep_share(0, _MOST_SHARE)
         self._fitting = QTimer(self, singleShot=True, interval=0)  # not in the midst of painting
         self._fitting.timeout.connect(self._fit)
         self.rows.verticalHeader().sectionResized.connect(lambda *_: self._fitting.start())

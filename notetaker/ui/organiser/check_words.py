@@ -15,6 +15,7 @@ from notetaker.ui import icons, theme, translation, words
 from notetaker.ui.organiser import found_places
 from notetaker.ui.organiser.bundle_words import told_of
 from notetaker.ui.rows import Cell
+from notetaker.ui.spacing import in_one_line
 from notetaker.ui.translation import counted, translate
 
 Row = tuple[Cell, ...]
@@ -111,7 +112,9 @@ def _together(count: int) -> str:
 def _note_row(note: AttackedNote, *, small: bool) -> Row:
     guess, lang = note.guess, translation.shown()
     few = translate("check", "{people} of {pool}, {organisations}").format(
-        people=words.people(guess.people), pool=guess.pool, organisations=words.organisations(guess.organisations)
+        people=words.people(guess.people),
+        pool=guess.pool,
+        organisations=in_one_line(words.organisations(guess.organisations)),
     )
     icon = icons.icon("warning", "finding") if small else icons.icon("good", "good")
     return Cell(f"{found_places.in_words(note.place)}\n{few}", icon=icon), Cell(
