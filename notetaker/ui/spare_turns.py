@@ -46,21 +46,24 @@ class SpareTurns(QObject):
     def give_way(self) -> None:
         """Somebody types: go on after a rest."""
         if self._timer.isActive():
+            self._turn.leave(id(self))
             self._timer.start(self._rest)
 
     def _step(self) -> None:
         if self._timer.interval():
             self._timer.setInterval(0)
-        if not self._turn.has_room():
+        if not self._turn.has_room(id(self)):
             return
         if next(self._steps, self) is self:
             self._timer.stop()
+            self._turn.leave(id(self))
 
 
 class _Turn(QObject):
     """The turn that is under way: it has room for one step, if little else was done in it.
 
-    Qt does in one turn whatever is due in it, and a key would wait for the sum.
+    Qt does in one turn whatever is due in it, and a key would wait for the sum. Who was told that there is no room comes
+    before who had it: what is in sight must not wait until thousands of rows out of sight are measured.
     """
 
     def __init__(self, app: QCoreApplication) -> None:
@@ -68,18 +71,30 @@ class _Turn(QObject):
         self.setObjectName(_NAME)
         self._asked = 0
         self._began = thread_time()
+        self._waiting: list[int] = []
         QAbstractEventDispatcher.instance(app.thread()).awake.connect(self._begin)
 
     def _begin(self) -> None:
         self._began = thread_time()
 
-    def has_room(self) -> bool:
-        """Whether a step may be done now. Who is told so does it."""
+    def has_room(self, asking: int) -> bool:
+        """Whether this one may do a step now. Who is told so does it."""
         self._asked += 1
-        if thread_time() - self._began > _SPENT and self._asked <= _PATIENCE:
+        is_anothers = self._waiting[:1] not in ([], [asking])
+        if (is_anothers or thread_time() - self._began > _SPENT) and self._asked <= _PATIENCE:
+            if asking not in self._waiting:
+                self._waiting.append(asking)
             return False
+        if is_anothers:
+            del self._waiting[0]  # it does not ask any more
+        self.leave(asking)
         self._asked, self._began = 0, -_SPENT
         return True
+
+    def leave(self, waiting: int) -> None:
+        """This one does not wait now, or not any more."""
+        if waiting in self._waiting:
+            self._waiting.remove(waiting)
 
 
 def _turn() -> _Turn:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from time import thread_time
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from notetaker.ui import spare_turns
@@ -78,6 +78,34 @@ def test_one_step_is_done_in_a_turn_and_none_in_one_in_which_much_else_was_done(
     while spare.is_busy:
         app.processEvents()
     assert len(done) == 11
+
+
+def test_work_that_goes_on_for_long_lets_other_work_come_to_its_end(app: QApplication) -> None:
+    """What is in sight takes another look while thousands of rows out of sight are measured."""
+    owners, done = [QObject() for _ in range(3)], [list[int]() for _ in range(3)]
+    for owner, each in zip(owners, done, strict=True):
+        SpareTurns(owner).take(_steps(each, _ENDLESS))
+    for _ in range(300):
+        app.processEvents()
+    shares = [len(each) for each in done]
+    assert max(shares) - min(shares) <= 1
+    assert sum(shares) > 100
+
+
+def test_work_that_has_gone_takes_no_turn(app: QApplication) -> None:
+    ended, resting, other, done = QObject(), QObject(), QObject(), list[int]()
+    for owner in (ended, resting, other):
+        spare = SpareTurns(owner, rest=_ENDLESS)
+        spare.take(_steps(done if owner is other else [], _ENDLESS))
+        if owner is resting:
+            resting_turns = spare
+    app.processEvents()
+    resting_turns.give_way()
+    ended.deleteLater()
+    app.sendPostedEvents(ended, QEvent.Type.DeferredDelete)
+    for _ in range(100):
+        app.processEvents()
+    assert len(done) > 50
 
 
 def test_it_goes_on_where_no_turn_is_told_of(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:

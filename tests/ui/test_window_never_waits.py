@@ -250,7 +250,7 @@ def test_notes_are_read_for_the_search_before_it_is_opened_and_a_few_in_each_tur
     turns.watch(monkeypatch, Search, "_reading")
 
     hands.open_vault(vault, create=False)
-    for _ in range(10):
+    for _ in range(60):  # rows out of sight are measured in turn with it
         hands.app.processEvents()
     assert isinstance(hands.shell.view, RapporteurView)
     assert len(turns.of["_reading"]) == hands.shell.view.capture.notes.rowCount()
