@@ -22,6 +22,7 @@ _TWICE = 2
 _SEAMS = {",", ";", "/", "|", "+", "–", "—", "->", "→"}
 _FARTHEST_ECHO = 60
 _AND = {"and", "but"}
+_VERB_ENDINGS = {"", "s", "ed", "d"}
 _SAYS = {"says", "asks", "thinks", "argues", "warns"}
 
 
@@ -168,8 +169,8 @@ def _does_what_it_says(words: Words, first: int, last: int) -> bool:
     """Whether a clause begins with the word and the verb that is spelt like it: "mark marked", "may may not"."""
     if not (words.opens(first) or words.gap[first].strip() in _SEAMS) or not words.gap[last + 1].isspace():
         return False
-    key = words.keys[last]
-    return not words.capital(last + 1) and words.at[last + 1] in {key, f"{key}s", f"{key}ed", f"{key}d"}
+    key, verb = words.keys[last], words.at[last + 1]
+    return verb.startswith(key) and verb[len(key) :] in _VERB_ENDINGS and not words.capital(last + 1)
 
 
 def _agrees_as_one(words: Words, first: int, last: int) -> bool:

@@ -25,10 +25,10 @@ def is_famous(words: Words, match: Match) -> bool:
         return False
     if (not match.is_person and _is_made_by(words, first)) or _is_called_after(words, first):
         return True
-    if around.speaks(words, last) or lexicon.is_in("modals", words.at[last + 1]):
-        return False
     said = _famous().get(words.keys[first])
-    return said is not None and any(words.keys[place] in said for place in _beside(words, first))
+    if said is None or around.speaks(words, last) or lexicon.is_in("modals", words.at[last + 1]):
+        return False
+    return any(words.keys[place] in said for place in _beside(words, first))
 
 
 def make_ready() -> None:
