@@ -3,9 +3,13 @@
 import pytest
 
 from notetaker.anonymise import Anonymiser, make_ready
+from notetaker.anonymise.forms.forms import forms_of
 from notetaker.anonymise.judging import around_names
-from notetaker.anonymise.judging.around_names import likeness, signs_around
+from notetaker.anonymise.judging.around_names import signs_around
+from notetaker.anonymise.judging.mention_signs import likeness, signs_of
+from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.knowledge.rules import Rule
+from notetaker.anonymise.matching.matcher import Matcher
 from notetaker.anonymise.text.words import words_of
 from notetaker.model.roster import Roster
 from tests.anonymise.conftest import LADDER, person
@@ -38,15 +42,34 @@ def test_what_the_table_settled_says_so(anonymiser: Anonymiser) -> None:
     assert [one.rule for one in anonymiser.strip(note).replacements] == [Rule.ORGANISATION_WORD]
 
 
+def scene_of(note: str) -> Scene:
+    words = words_of(note)
+    return Scene.of(words, list(Matcher(list(forms_of(ROSTER, LADDER))).matches(words)))
+
+
 def test_names_stand_otherwise_than_words() -> None:
-    name, word = words_of("bell disagrees, too slow"), words_of("we ring the bell at noon")
-    assert likeness(name, 0, 0) > 2 > 0 > likeness(word, 3, 3)
+    name, word = scene_of("Bell disagrees, too slow"), scene_of("we ring the bell at noon")
+    assert likeness(name, name.matches[0]) > 2 > 0 > likeness(word, word.matches[0])
 
 
 def test_weights_add_up_to_what_is_written_of_them() -> None:
-    notes = map(words_of, sentences("around_names"))
-    found = [likeness(note, place, place) for note in notes for place in range(len(note))]
+    scenes = map(scene_of, sentences("around_names"))
+    found = [likeness(scene, match) for scene in scenes for match in scene.matches]
+    assert len(found) > 10
     assert found == [round(each, 2) for each in found]
+
+
+def test_no_sign_says_which_word_or_whose_name_it_is() -> None:
+    scene = scene_of("so bell wants a vote for Lantern. Ines Bell: the bell rings")
+    signs = " ".join(sign for match in scene.matches for sign in signs_of(scene, match))
+    assert len(scene.matches) == 4
+    assert not any(word in signs for word in ("bell", "ines", "lantern", "P1"))
+
+
+def test_who_is_of_the_same_house_is_a_sign() -> None:
+    with_home, without = scene_of("bell for Lantern: no"), scene_of("bell for Vigie: no")
+    assert "same_house" in set(signs_of(with_home, with_home.matches[0]))
+    assert "same_house" not in set(signs_of(without, without.matches[0]))
 
 
 def test_the_word_itself_says_nothing() -> None:
@@ -61,6 +84,16 @@ def test_a_long_document_is_not_looked_through_from_each_of_its_words() -> None:
     ]
     assert echoes[0]
     assert not echoes[1]
+
+
+@pytest.mark.parametrize(
+    "note", ["the old Terminus building stays empty", "an old Lantern show, long ago", "sur le Terminus, une gare"]
+)
+def test_a_word_that_stands_as_words_do_is_shown_though_a_rule_would_replace_it(
+    anonymiser: Anonymiser, note: str
+) -> None:
+    stripped = anonymiser.strip(text=note)
+    assert (len(stripped.replacements), len(stripped.findings)) == (0, 1)
 
 
 def test_the_first_note_does_not_wait_for_the_table() -> None:

@@ -74,7 +74,7 @@ def test_a_house_that_is_called_like_an_expression_is_taken_where_it_speaks(hous
     [
         ("Zora Bright", "Bright sides with us on fees"),
         ("Zora Fair", "Fair shares this concern"),
-        ("Zora Fair", "I heard Fair deals with contracts"),
+        ("Zora Fair", "Zora knows Fair deals with contracts"),
         ("Zora Grand", "ask Grand angle droit ou pas"),
         ("Zora Petit", "merci Petit à petit on y arrive"),
         ("Zora Blank", "with Blank page by page"),

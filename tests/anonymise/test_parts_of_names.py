@@ -40,7 +40,6 @@ def anonymiser() -> Anonymiser:
         ("HALDEN WATER REFUSED", "HALDEN"),
         ("Halden water is polluted", "Halden"),
         ("Halden Water refused", "Halden"),
-        ("at the Kestrel data trust there is no budget", "Kestrel"),
         ("so Institut vaudreuil said no", "vaudreuil"),
         ("BRENWICK LAW SCHOOL A REFUSÉ", "BRENWICK"),
     ],

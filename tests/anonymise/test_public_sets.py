@@ -50,10 +50,13 @@ NOT_MENDED = frozenset(
             "interpreters_en",
         ),
         *("debris_en", "transports_fr", "musees_fr", "agri_fr", "libraries_en"),
+        *("admissions_en", "aide_fr", "biblio_fr", "cantines_fr", "flooding_en", "labos_fr", "logements_fr"),
+        *("pensions_en", "prison_en", "telecoms_en", "ambulance_en", "border_en", "chomage_fr", "douanes_fr"),
+        *("enfance_fr", "film_en", "bois_fr", "law_en", "soil_en", "theatres_fr"),
     )
 )
 """Sets for which little was changed, or nothing for outside organisations: they show what to expect of other notes."""
-LEAST_OF_NOT_MENDED = {"leak_recall": 0.84, "leak_handled": 0.97, "keep_rate": 0.94, "organisation_recall": 0.15}
+LEAST_OF_NOT_MENDED = {"leak_recall": 0.84, "leak_handled": 0.955, "keep_rate": 0.94, "organisation_recall": 0.14}
 IN_SMALL_LETTERS = frozenset(("space_en", "travail_fr", "floods_en", "forets_fr", "floodwarning_en", "clubs_fr"))
 """Sets that are nearly all in small letters, with words for most names."""
 LEAST_IN_SMALL_LETTERS = {"leak_recall": 0.74, "leak_handled": 0.88, "keep_rate": 0.97}

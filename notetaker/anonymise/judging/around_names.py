@@ -1,10 +1,10 @@
-"""How much what stands around a word is like what stands around names in notes.
+"""What stands around a word, and how much that is like what stands around names in notes.
 
 The weights are in `resources/anonymise/around_names.txt`. `packaging/around_names.py` makes them of the labelled note sets.
 """
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from notetaker.anonymise import surroundings as around
@@ -17,14 +17,15 @@ from notetaker.resources import read_text
 _SEAMS = {",", ";", "/", "(", "→", "->"}
 _LONGEST_MARK = 3
 _HUNDREDTHS = 100
-_FARTHEST_ECHO = 200
+FARTHEST = 200
+"""So many words to each side are looked at: no note is longer, and over a document time would grow with its square."""
 _PARTICIPLES = ("é", "ée", "és", "ées")
 
 
-def likeness(words: Words, first: int, last: int) -> float:
-    """The weights of all signs around the words first..last together: above 0 names stand so more often than words."""
+def weight_of(signs: Iterable[str]) -> float:
+    """The weights of all these signs together: above 0 names stand so more often than words."""
     weights = _weights()
-    return sum(weights.get(sign, 0) for sign in signs_around(words, first, last)) / _HUNDREDTHS
+    return sum(weights.get(sign, 0) for sign in signs) / _HUNDREDTHS
 
 
 def make_ready() -> None:
@@ -86,13 +87,8 @@ def _mark(gap: str) -> str:
 
 
 def _echoes(words: Words, place: int, *, determined: bool) -> Iterator[str]:
-    """Whether the note has the same word elsewhere: with a capital, in small letters, behind an article.
-
-    No note is longer than what is looked at; in a whole document the time would grow with the square of its length.
-    """
-    key, start = words.keys[place], max(0, place - _FARTHEST_ECHO)
-    near = words.keys[start : place + _FARTHEST_ECHO]
-    others = [other for other, same in enumerate(near, start) if same == key and other != place]
+    """Whether the note has the same word elsewhere: with a capital, in small letters, behind an article."""
+    others = elsewhere_near(words, place)
     if not others:
         return
     high = any(words.capital(other) and not words.opens(other) for other in others)
@@ -101,6 +97,15 @@ def _echoes(words: Words, place: int, *, determined: bool) -> Iterator[str]:
     yield f"echo:{_letters(words, place)}{also}"
     article = any(around.determined(words, other) for other in others)
     yield f"echo:{'determined' if determined else 'bare'}.{'determined' if article else 'bare'}"
+
+
+def elsewhere_near(words: Words, place: int) -> list[int]:
+    """Where else the note has the word."""
+    key, start = words.keys[place], max(0, place - FARTHEST)
+    near = words.keys[start : place + FARTHEST]
+    if near.count(key) == 1:
+        return []
+    return [other for other, same in enumerate(near, start) if same == key and other != place]
 
 
 def is_participle(words: Words, index: int) -> bool:
@@ -126,10 +131,11 @@ def kinds_of(key: str) -> Iterator[str]:
         yield "given_name"
     if lexicon.is_ordinary(key):
         yield "ordinary"
-    yield _level(key)
+    yield level_name(key)
 
 
-def _level(key: str) -> str:
+def level_name(key: str) -> str:
+    """How common the word is, as the table calls it."""
     level = level_of(key)
     if level <= EVERYBODYS:
         return "everybodys"

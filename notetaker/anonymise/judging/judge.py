@@ -56,7 +56,7 @@ def judged(words: Words, matches: list[Match]) -> Iterator[tuple[Match, Verdict]
         if may_change and (known.strangers or (known.clear and weak)):
             verdict = _judge(scene, match)
         decided.append((match, verdict))
-    yield from outweighed(scene, list(_with_bare_ones(scene, decided)))
+    yield from outweighed(scene, _with_bare_ones(scene, decided))
 
 
 def _with_bare_ones(scene: Scene, decided: list[tuple[Match, Verdict | None]]) -> Iterator[tuple[Match, Verdict]]:
@@ -69,7 +69,7 @@ def _with_bare_ones(scene: Scene, decided: list[tuple[Match, Verdict | None]]) -
         if verdict is None and stands_as_a_name(scene, match, noticed):
             verdict = unclear_word(match)
             noticed.update(range(match.first, match.last + 1))
-        decisive = weighed(scene.words, match, verdict)
+        decisive = weighed(scene, match, verdict)
         if decisive is not verdict and not is_only_called_so(scene, match):
             verdict = decisive
         if verdict is not None:

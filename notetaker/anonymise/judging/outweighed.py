@@ -1,81 +1,95 @@
 """Shows what rules would replace where the table of what stands around names speaks clearly against it."""
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import FormKind
-from notetaker.anonymise.judging.around_names import likeness
+from notetaker.anonymise.judging.bare.frames import stands_in_a_frame
+from notetaker.anonymise.judging.mention_signs import likeness
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, unclear_word
 from notetaker.anonymise.knowledge import lexicon
-from notetaker.anonymise.knowledge.dictionary import is_everybodys, is_in_a_dictionary
+from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
 from notetaker.anonymise.knowledge.stranger_signs import is_place
+from notetaker.anonymise.knowledge.tables import words_under
 from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.text.words import Shape, Words
 
+_SHOWN_UNDER = -0.5
+"""With less likeness a mention is shown; measured on labelled notes that the table was made without (docs/anonymity.md)."""
 _BY_SO_MUCH = 1.0
-"""So much less likeness than the same word has elsewhere in the note tells the word from the name; measured on the labelled
-notes, each fifth of them with a table that the others made (docs/anonymity.md)."""
-_HARDLY_EVER = -1.0
-_NEAR = 2
-"""So near to each other two of a name are listed or joined."""
-_SURE = {FormKind.INITIALS, FormKind.HANDLE}
+_LEAST = 3
+_LISTED = {FormKind.ORGANISATION, FormKind.ORGANISATION_ALIAS}
+_SURE = {FormKind.FULL, FormKind.INITIALS, FormKind.HANDLE}
 
 _Decided = tuple[Match, Verdict]
 
 
-class _Best(NamedTuple):
-    """Where a word of the note is most like a name."""
+def outweighed(scene: Scene, decided: Iterable[_Decided]) -> Iterator[_Decided]:
+    """What is decided; but what has another meaning too is shown where it stands as that does: "Ash burns for days".
 
-    likeness: float
-    place: int
-
-
-def outweighed(scene: Scene, decided: Sequence[_Decided]) -> Iterator[_Decided]:
-    """What is decided; a single word is shown that stands as a word does where the note has the same as a name.
-
-    "Ash burns for days, and Ash said so." So is what everybody says, in small letters, where hardly ever a name stands.
+    So is what stands much less like a mention than the same elsewhere in it: "Beacon towers cost less; Beacon says so".
     """
-    single = [match for match, verdict in decided if verdict.replace and _is_weighed(match)]
-    best = _best_by_spelling(scene.words, single) if len(single) > 1 else {}
-    for match, verdict in decided:
-        against = verdict.replace and _is_weighed(match) and _is_against(scene, match, best)
-        yield match, unclear_word(match) if against else verdict
+    listed = list(decided)
+    like = {
+        match.first: likeness(scene, match)
+        for match, verdict in listed
+        if verdict.replace and may_be_something_else(scene.words, match)
+    }
+    best = _best_of(scene.words, like) if len(like) > 1 else {}
+    for match, verdict in listed:
+        here = like.get(match.first)
+        if here is not None and not _is_told(scene.words, match):
+            far = here < best.get(scene.words.keys[match.first], here) - _BY_SO_MUCH
+            if far or (here < _SHOWN_UNDER and not _is_told_by_more(scene, match)):
+                verdict = unclear_word(match)
+        yield match, verdict
 
 
-def _is_weighed(match: Match) -> bool:
-    return match.first == match.last and not match.typos and match.kind not in _SURE
+def _best_of(words: Words, like: Mapping[int, float]) -> Mapping[str, float]:
+    """The greatest likeness that each word has in the note."""
+    best: dict[str, float] = {}
+    for place, here in like.items():
+        key = words.keys[place]
+        best[key] = max(best.get(key, here), here)
+    return best
 
 
-def _best_by_spelling(words: Words, single: Sequence[Match]) -> Mapping[str, _Best]:
-    """Where each word that is replaced more than once is most like a name."""
-    keys = [words.keys[match.first] for match in single]
-    times, found = Counter(keys), dict[str, _Best]()
-    for match, key in zip(single, keys, strict=True):
-        if times[key] > 1:
-            here = _Best(likeness(words, match.first, match.last), match.first)
-            found[key] = max(found.get(key, here), here)
-    return found
-
-
-def _is_against(scene: Scene, match: Match, best: Mapping[str, _Best]) -> bool:
-    words, first, last = scene.words, match.first, match.last
-    key = words.keys[first]
-    common = not words.capital(first) and is_everybodys(key)
-    there = best.get(key)
-    if not (common or (there is not None and _is_something_too(words, first))):
-        return False
-    if around.speaks(words, last) or around.owns(words, last) or _has_an_initial(words, last):
-        return False
-    here = likeness(words, first, last)
-    if common and here < _HARDLY_EVER and not _is_told_by_others(scene, match):
+def _is_told(words: Words, match: Match) -> bool:
+    """Whether what stands right beside it says for sure that somebody is meant, whatever else the note has."""
+    first, last = match.first, match.last
+    if _has_an_initial(words, last) or around.has_title(words, first) or lexicon.is_function(words.at[first - 1]):
         return True
-    if there is None or abs(there.place - first) <= _NEAR or here >= there.likeness - _BY_SO_MUCH:
-        return False
-    return words.capital(there.place) or not words.capital(first)
+    if len(match.entities) > 1 and lexicon.is_in("counting", words.at[first - 1]):
+        return True
+    return around.speaks(words, last) or around.owns(words, last)
+
+
+def _is_told_by_more(scene: Scene, match: Match) -> bool:
+    """Whether it does, thinks, is given or is called something as people do, or stands in a list of names."""
+    words, first, last = scene.words, match.first, match.last
+    if (
+        around.acts_as_people_do(words, last)
+        or around.takes_a_stand(words, last)
+        or around.is_of_a_mind(words, last)
+    ):
+        return True
+    if match.is_person and not words.capital(first) and around.has_a_finite_verb(words, last):
+        return True
+    if around.has_a_task(words, last) or around.thanked(words, first) or around.is_seconded(words, first, last):
+        return True
+    if around.labels_a_note(words, first, last) or around.labels_with_topic(words, first, last):
+        return True
+    if (
+        around.dealt_with(words, first)
+        or around.called(words, first, last)
+        or around.pointed_at(words, first, last)
+    ):
+        return True
+    if stands_in_a_frame(words, match) or names_somebody(scene, match):
+        return True
+    return match.is_person and not scene.is_alone(first, last)
 
 
 def _has_an_initial(words: Words, last: int) -> bool:
@@ -83,15 +97,21 @@ def _has_an_initial(words: Words, last: int) -> bool:
     return len(words.at[last + 1]) == 1 and words.after(last + 1) not in {"'", "’"}
 
 
-def _is_something_too(words: Words, index: int) -> bool:
-    """Whether the word is one of a dictionary, a place or an acronym, and not a name alone."""
-    key = words.keys[index]
-    return is_in_a_dictionary(key) or lexicon.is_ordinary(key) or is_place(key) or words.shape(index) is Shape.UPPER
-
-
-def _is_told_by_others(scene: Scene, match: Match) -> bool:
-    """Whether what stands beside it says that a name is meant, or it has the article that a word needs."""
-    words, first = scene.words, match.first
-    if around.has_title(words, first) or lexicon.is_function(words.at[first - 1]):
-        return True
-    return around.determined(words, first) or names_somebody(scene, match)
+def may_be_something_else(words: Words, match: Match) -> bool:
+    """Whether it is a word that a dictionary has, a place, an acronym, or an organisation of two words in small letters."""
+    first, last = match.first, match.last
+    if match.kind in _SURE:
+        return False
+    if first < last:
+        two_words = last == first + 1 and match.kind in _LISTED and not words.capital(last)
+        keys = words.keys[first : last + 1]
+        words_of_use = all(len(key) >= _LEAST and is_in_a_dictionary(key) for key in keys)
+        return two_words and words_of_use and not any(map(lexicon.is_generic, keys))
+    key = words.keys[first]
+    return (
+        is_in_a_dictionary(key)
+        or lexicon.is_ordinary(key)
+        or words.shape(first) is Shape.UPPER
+        or is_place(key)
+        or key in words_under("elsewhere.toml", "towns")
+    )

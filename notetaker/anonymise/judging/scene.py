@@ -1,5 +1,6 @@
 """What of a text the decision on one match may rest on."""
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -7,6 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from notetaker.anonymise.forms.entities import Entity, FormKind
+from notetaker.anonymise.judging.around_names import FARTHEST
 from notetaker.anonymise.knowledge.stranger_signs import is_place
 from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.text.words import Words
@@ -121,6 +123,20 @@ class Scene:
         high = (match for match in self.matches if self.words.capital(match.first))
         return {tuple(self.words.keys[match.first : match.last + 1]) for match in high}
 
+    def near(self, called: str, place: int) -> Sequence[tuple[int, int]]:
+        """Where the matches are, not far from the word at `place`, that may be of an entity or of a house, by its key."""
+        there = self._by_key.get(called, ())
+        return there[bisect_left(there, (place - FARTHEST, 0)) : bisect_left(there, (place + FARTHEST, 0))]
+
+    @cached_property
+    def _by_key(self) -> Mapping[str, Sequence[tuple[int, int]]]:
+        """The first and the last words of the matches, in order, by the keys of their entities and of their houses."""
+        found: dict[str, list[tuple[int, int]]] = {}
+        for match in self.matches:
+            for key in {key for who in match.entities for key in (who.key, house_of(who))}:
+                found.setdefault(key, []).append((match.first, match.last))
+        return {key: sorted(places) for key, places in found.items()}
+
     @cached_property
     def by_last(self) -> Mapping[int, Match]:
         """The matches by their last words."""
@@ -148,6 +164,11 @@ class Scene:
         if gap.isspace() and self.words.at[former] in _WORDS and self.words.gap[former].strip() in {"", ","}:
             return former - 1
         return -1
+
+
+def house_of(who: Entity) -> str:
+    """The organisation that somebody belongs to, or that it is, as `near` calls it."""
+    return f"house {who.home if who.is_person else who.key}"
 
 
 _MOST_BESIDE = 8

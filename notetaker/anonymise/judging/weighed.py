@@ -2,8 +2,9 @@
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import FormKind
-from notetaker.anonymise.judging.around_names import likeness
+from notetaker.anonymise.judging.mention_signs import likeness
 from notetaker.anonymise.judging.nouns import needs_no_article
+from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.verdict import Verdict
 from notetaker.anonymise.knowledge.dictionary import is_usual
 from notetaker.anonymise.knowledge.familiar import is_listed_word
@@ -17,14 +18,14 @@ _UNCLEAR = {Rule.UNCLEAR_WORD, Rule.UNCLEAR_ORGANISATION_WORD}
 _NOT_ASKED = {FormKind.PART, FormKind.INITIALS, FormKind.HANDLE}
 
 
-def weighed(words: Words, match: Match, verdict: Verdict | None) -> Verdict | None:
+def weighed(scene: Scene, match: Match, verdict: Verdict | None) -> Verdict | None:
     """What to do about a name that is an ordinary word too: it is replaced where rules were in doubt and the table is not.
 
     The table never shows, hides or keeps anything, nor is it asked where a rule takes the word for somebody else.
     """
-    if verdict is None or verdict.rule not in _UNCLEAR or not _is_asked(words, match):
+    if verdict is None or verdict.rule not in _UNCLEAR or not _is_asked(scene.words, match):
         return verdict
-    if likeness(words, match.first, match.last) < _REPLACED_FROM:
+    if likeness(scene, match) < _REPLACED_FROM:
         return verdict
     return Verdict(True, Rule.PERSON_WORD if match.is_person else Rule.ORGANISATION_WORD, match.first, match.last)
 
