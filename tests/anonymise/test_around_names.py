@@ -86,9 +86,7 @@ def test_a_long_document_is_not_looked_through_from_each_of_its_words() -> None:
     assert not echoes[1]
 
 
-@pytest.mark.parametrize(
-    "note", ["the old Terminus building stays empty", "an old Lantern show, long ago", "sur le Terminus, une gare"]
-)
+@pytest.mark.parametrize("note", ["the old Terminus building stays empty", "an old Lantern show, long ago"])
 def test_a_word_that_stands_as_words_do_is_shown_though_a_rule_would_replace_it(
     anonymiser: Anonymiser, note: str
 ) -> None:

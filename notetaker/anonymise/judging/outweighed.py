@@ -6,6 +6,7 @@ from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import FormKind
 from notetaker.anonymise.judging.bare.frames import stands_in_a_frame
 from notetaker.anonymise.judging.mention_signs import likeness
+from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, unclear_word
@@ -41,10 +42,17 @@ def outweighed(scene: Scene, decided: Iterable[_Decided]) -> Iterator[_Decided]:
     for match, verdict in listed:
         here = like.get(match.first)
         if here is not None and not _is_told(scene.words, match):
-            far = here < best.get(scene.words.keys[match.first], here) - _BY_SO_MUCH
+            key = scene.words.keys[match.first]
+            far = here < best.get(key, here) - _BY_SO_MUCH and _may_be_a_word_there(scene.words, match)
             if far or (here < _SHOWN_UNDER and not _is_told_by_more(scene, match)):
                 verdict = unclear_word(match)
         yield match, verdict
+
+
+def _may_be_a_word_there(words: Words, match: Match) -> bool:
+    """Whether a dictionary has it, or it is a place, or it stands before a noun: "OECD guidelines"."""
+    key = words.keys[match.last]
+    return is_in_a_dictionary(key) or is_place(key) or is_plain_noun(words, match.last + 1)
 
 
 def _best_of(words: Words, like: Mapping[int, float]) -> Mapping[str, float]:
