@@ -50,9 +50,11 @@ def outweighed(scene: Scene, decided: Iterable[_Decided]) -> Iterator[_Decided]:
 
 
 def _may_be_a_word_there(words: Words, match: Match) -> bool:
-    """Whether a dictionary has it, or it is a place, or it stands before a noun: "OECD guidelines"."""
+    """Whether a dictionary has it, or it is a place, or it stands before a noun and has no article: "OECD guidelines"."""
     key = words.keys[match.last]
-    return is_in_a_dictionary(key) or is_place(key) or is_plain_noun(words, match.last + 1)
+    if is_in_a_dictionary(key) or is_place(key):
+        return True
+    return is_plain_noun(words, match.last + 1) and not around.determined(words, match.first)
 
 
 def _best_of(words: Words, like: Mapping[int, float]) -> Mapping[str, float]:
