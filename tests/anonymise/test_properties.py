@@ -11,6 +11,7 @@ from notetaker.anonymise import Anonymiser, generalise_note, without_gender, wor
 from notetaker.anonymise.text.fold import fold, folded, scrub
 from notetaker.model.body import SLOT
 from notetaker.model.category import Ladder
+from notetaker.model.miscoded import recoded
 from notetaker.model.note import Kind, Note
 from notetaker.model.roster import Roster
 
@@ -75,7 +76,10 @@ def test_what_was_kept_leads_back_to_the_same_letters(anonymiser: Anonymiser, te
         if letter == SLOT:
             assert (start, end) in places
         elif (start, end) not in places:
-            assert text[start:end] == letter or (letter == " " and text[start:end].isspace())
+            kept = recoded(text[start:end])  # several letters that were miscoded side by side are one stretch
+            assert (
+                kept == letter or (letter == " " and kept.isspace()) or (kept != text[start:end] and letter in kept)
+            )
             last = start
 
 

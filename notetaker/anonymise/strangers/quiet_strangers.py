@@ -19,6 +19,9 @@ _BY = frozenset({"by", "par"})
 _ELISIONS = {"'", "’"}
 _DOTTED = frozenset({"m"})
 _JOINTS = frozenset({"and", "or", "et", "ou"})
+_MET = frozenset(
+    {"ask", "tell", "meet", "met", "invite", "thanks", "merci", "per", "selon", "chez", "que", "from", "by"}
+)
 _US_BEFORE_VERBS = frozenset({"nous", "vous", "me", "te", "lui", "leur"})
 _SEAMS = {",", ";", ":", "/", "(", "–", "—"}
 
@@ -89,7 +92,9 @@ def _with_first_name(words: Words) -> Iterator[tuple[int, int]]:
         if last >= words.count or words.gap[last] not in {" ", *_ELISIONS}:
             continue
         quoted = _may_be_name(words, last) and (not ordinary or _is_quoted(words, first, last))
-        if quoted or (first + 1 == last and _is_called_or_calls(words, first, last)):
+        if quoted or (
+            first + 1 == last and (_is_called_or_calls(words, first, last) or _is_met(words, first, last))
+        ):
             yield first, last
 
 
@@ -108,6 +113,18 @@ def _is_called_or_calls(words: Words, first: int, last: int) -> bool:
     if verb in _CALLED and words.at[last + 2] in _US:
         return True
     return lexicon.is_in("only_people", verb) or lexicon.is_in("deeds", verb) or lexicon.is_in("says", verb)
+
+
+def _is_met(words: Words, first: int, last: int) -> bool:
+    """Whether a first name that is no word, with what may be a surname, is somebody's company or all that is said."""
+    if is_in_a_dictionary(words.keys[first]) or words.gap[last] != " " or not _may_be_surname(words, last):
+        return False
+    if lexicon.is_in("calendar", words.keys[last]) or lexicon.is_number(words.keys[last]):
+        return False
+    if words.opens(first) and (around.ends_clause(words, last) or around.has_a_finite_verb(words, last)):
+        return True
+    before = words.at[first - 1]
+    return words.gap[first] == " " and (before in _MET or lexicon.is_in("with_somebody", before))
 
 
 def _may_be_surname(words: Words, index: int) -> bool:
