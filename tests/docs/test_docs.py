@@ -108,6 +108,37 @@ def test_every_test_that_is_named_exists(document: Path) -> None:
             assert f"def {found['name']}(" in path.read_text(encoding="utf-8"), found[0]
 
 
+@pytest.mark.parametrize("house", ["notetaker", "notetaker/anonymise"])
+def test_the_drawing_of_a_house_has_its_rooms_and_no_other(house: str) -> None:
+    drawing = next(code for code in drawings() if code.startswith(f"{house}/"))
+    drawn = set(paths_in(drawing))
+    rooms = {named(found.parent) for found in (ROOT / house).rglob("__init__.py")} - {house}
+    of_the_house = {room for room in rooms if room.count("/") == house.count("/") + 1}
+    if house == "notetaker":
+        of_the_house |= {named(path) for path in (ROOT / house).glob("[!_]*.py")}
+    assert of_the_house - drawn == set()
+    assert {path for path in drawn if not (ROOT / path).exists()} == set()
+
+
+def drawings() -> Iterator[str]:
+    """The drawings of folders in the page on the house."""
+    for fence in _FENCE.finditer((ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")):
+        yield fence["code"]
+
+
+def paths_in(drawing: str) -> Iterator[str]:
+    """What a drawing of folders names, each from the root: what stands further right lies in what stands above it."""
+    above: list[tuple[int, str]] = []
+    for line in drawing.splitlines():
+        name = line.split(maxsplit=1)[0]
+        if not re.fullmatch(r"[\w/]+/|\w+\.py", name):
+            continue
+        depth = len(line) - len(line.lstrip())
+        above = [each for each in above if each[0] < depth]
+        above.append((depth, name.rstrip("/")))
+        yield "/".join(part for _, part in above)
+
+
 @pytest.mark.parametrize("document", DOCUMENTS, ids=named)
 def test_no_document_names_a_path_of_a_machine(document: Path) -> None:
     assert _MACHINE.findall(document.read_text(encoding="utf-8")) == []
