@@ -1,6 +1,7 @@
 """Opens the window as `notetaker` does, and tells on standard output what can be seen in it, one JSON line for each change.
 
-It looks and never touches: the hands are xdotool's. `python -m benchmarks.teller [--open FILE]`.
+It looks and never touches: the hands are xdotool's. `python -m benchmarks.teller [--unready] [--open FILE]`; with
+`--unready` the patterns are made when a line needs them, for a sitting of few lines that is not timed.
 """
 
 import json
@@ -78,9 +79,13 @@ def main() -> int:
     """Open the window; returns when it is closed."""
     app = QApplication(["notetaker"])
     teller = Teller(app)
+    from notetaker import anonymise
     from notetaker.ui.app import run
 
     arguments = sys.argv[1:]
+    if arguments[:1] == ["--unready"]:
+        arguments = arguments[1:]
+        anonymise.make_ready = lambda: None
     status = run(arguments[1:] if arguments[:1] == ["--open"] else arguments)
     del teller
     return status

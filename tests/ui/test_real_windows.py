@@ -64,7 +64,7 @@ def test_dead_keys_make_their_letters_in_a_passphrase_and_where_one_finds(layout
         keyboard = Keyboard(shown, layout)
         with Seat(shown, keyboard, tmp_path / "home", "fr") as seat:
             say = seat.word
-            seat.start()
+            seat.start("--unready")
             seat.go_to(say("start", "Take notes"))
             seat.press("Return")
             seat.wait_for(say("vault", "A new vault"))
