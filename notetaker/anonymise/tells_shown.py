@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterator
 from notetaker.anonymise.knowledge.language import Lang
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.shown import Shown
+from notetaker.anonymise.tells.agreed_ends import agreed
+from notetaker.anonymise.tells.likely_tells import likely_tells
 from notetaker.anonymise.tells.tells import tells_in
 from notetaker.anonymise.text.words import Words
 from notetaker.model.note import FindingKind
@@ -21,9 +23,13 @@ def tells_shown(
 ) -> Iterator[Shown]:
     """The tells of a text and the functions in it; `gone` are the words of what is cut, `named` of what is shown."""
     found = tells_in(words, lang, gone, named)
-    if not (roles or found):
+    told = agreed(words, [_to_the_end_of_its_role(one, roles) for one in found], gone, named) if found else found
+    told.extend(
+        (first, last, Rule.TELL_LIKELY)
+        for first, last in likely_tells(words, lang, gone, named, ((first, last) for first, last, _ in (*roles, *told)))
+    )
+    if not (roles or told):
         return
-    told = [_to_the_end_of_its_role(one, roles) for one in found]
     for first, end, rule in (*_within_none(roles, told), *told):
         last = _with_who_that_is(words, end)
         yield Shown(words.starts[first], _with_its_sign(words, last), FindingKind.TELL, rule)

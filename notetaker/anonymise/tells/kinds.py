@@ -1,0 +1,109 @@
+"""What kind of word a word is where a tell begins or ends: itself if it is small, else by its ending."""
+
+from collections.abc import Collection, Mapping
+from functools import cache
+from itertools import chain
+
+from notetaker.anonymise.knowledge.tables import table, words_under
+from notetaker.anonymise.text.words import Words
+
+NAME, NUMBER, NOTHING = "NAME", "NUMBER", "NOTHING"
+"""A word that is replaced or shown as a name; a figure; what stands behind the text."""
+_TABLES = ("tells_en.toml", "tells_fr.toml")
+_NAMED_BY_THEMSELVES = (
+    *("clause", "phrase", "subject", "trailing", "attached", "adjunct", "articles", "joins", "counts", "between"),
+    *("may", "place", "pronouns", "adverbs"),
+)
+_KNOWN_BY_THEIR_LISTS = (
+    *("clause", "phrase", "subject", "trailing", "attached", "adjunct", "thinks", "does", "reporting", "adverbs"),
+    *("pronouns", "vague", "between", "counts", "numbers", "place", "complement", "articles", "joins", "may", "alone"),
+)
+_KINDS_OF_WORDS = ("done", "house", "mind", "past", "shared", "alone")
+_ENDINGS = frozenset(
+    (
+        *("ement", "tion", "sion", "ment", "ness", "ance", "ence", "ing", "ed", "ly", "ity", "ite", "eurs", "eur"),
+        *("euse", "trice", "iste", "ist", "ers", "ors", "er", "or", "ir", "re", "ais", "ait", "aient", "ons", "ez"),
+        *("ent", "es", "ee", "s", "e", "al", "ic", "ous", "ive", "y", "t", "n", "a", "i", "o", "u", "r", "l", "d"),
+    )
+)
+_LONGEST = 5
+_PARTICIPLE = "-é"
+_PARTICIPLES = ("é", "és", "ée", "ées")
+_DEEDS = frozenset({"done", "does", "thinks", "past", "mind"})
+_ENDINGS_OF_DEEDS = frozenset({"-ed", _PARTICIPLE})
+
+
+def kinds_of(words: Words, first: int, last: int, names: Collection[int]) -> list[str]:
+    """The kind of each word first..last; of those behind the text there is none."""
+    return [
+        NOTHING if index >= words.count else NAME if index in names else _kind(words, index)
+        for index in range(first, last + 1)
+    ]
+
+
+def _kind(words: Words, index: int) -> str:
+    key = words.keys[index]
+    if key[0].isdigit():
+        return NUMBER
+    if key in _named():
+        return key
+    if words.raw(index).endswith(_PARTICIPLES):
+        return _PARTICIPLE
+    inside = index in words.capitals and not words.shouted and not words.opens(index)
+    for length in range(min(_LONGEST, len(key) - 2), 0, -1):
+        if key[-length:] in _ENDINGS:
+            return f"{'Capital' if inside else ''}-{key[-length:]}"
+    return "Capital-" if inside else "-"
+
+
+def lists_with(key: str) -> tuple[str, ...]:
+    """The lists of the tables of tells that have the word."""
+    return _lists().get(key, ())
+
+
+def is_a_deed(key: str, kind: str) -> bool:
+    """Whether the word may be a verb that tells what somebody did, is or thinks."""
+    return kind in _ENDINGS_OF_DEEDS or not _DEEDS.isdisjoint(lists_with(key))
+
+
+def is_a_figure(key: str) -> bool:
+    """Whether it is a number, in digits or as a word."""
+    return key[0].isdigit() or "numbers" in lists_with(key)
+
+
+def trails(key: str) -> bool:
+    """Whether nothing ends with the word: "of", « pour »."""
+    return "trailing" in lists_with(key)
+
+
+def is_light(key: str) -> bool:
+    """Whether the word carries nothing of what is told: "the", « nous », « est »."""
+    return key in _light()
+
+
+@cache
+def _light() -> frozenset[str]:
+    return _listed("light")
+
+
+@cache
+def _named() -> frozenset[str]:
+    small = (words_under("language.toml", lang) for lang in ("en", "fr"))
+    return frozenset(chain(*small, *map(_listed, _NAMED_BY_THEMSELVES)))
+
+
+def _listed(name: str) -> frozenset[str]:
+    return frozenset().union(
+        *(words_under(of, part, name) for of in _TABLES for part in ("ends", "words") if name in table(of)[part])
+    )
+
+
+@cache
+def _lists() -> Mapping[str, tuple[str, ...]]:
+    """The lists that have a word, by the word."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name in dict.fromkeys((*_KNOWN_BY_THEIR_LISTS, *_KINDS_OF_WORDS)):
+        for key in sorted(_listed(name)):
+            found[key] = (*found.get(key, ()), name)
+    return found
+
