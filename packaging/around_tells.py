@@ -2,13 +2,15 @@
 
     python packaging/around_tells.py
 
-Learns from the tells that are labelled in the sets in `tests/anonymise/sets` but those that are kept apart. The weights are those
-of a logistic regression, as around names. Takes half a minute; the same notes and tables give the same weights.
+Learns from the tells that are labelled in the sets in `tests/anonymise/sets` but those that are kept apart, and, where none begins,
+from marked sentences beside them. The weights are those of a logistic regression, as around names. Takes a minute; the same
+notes and tables give the same weights.
 """
 
 import importlib.util
 import json
 import re
+import tomllib
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -16,7 +18,7 @@ from types import ModuleType
 from typing import Any, NamedTuple
 
 from notetaker.anonymise import Anonymiser
-from notetaker.anonymise.knowledge.language import Lang
+from notetaker.anonymise.knowledge.language import Lang, language_in
 from notetaker.anonymise.tells.agreed_ends import LONGEST, signs_before
 from notetaker.anonymise.tells.agreed_ends import TABLE as ENDS
 from notetaker.anonymise.tells.kinds import kinds_of
@@ -38,6 +40,16 @@ _SAYS = {
 # that one begins there. The signs are explained in notetaker/anonymise/tells/likely_tells.py. Made by packaging/around_tells.py.
 """,
 }
+TOLD = ("told_en", "told_fr")
+"""Sentences of which [what is in brackets] is a tell."""
+ABOUT_NAMES = (
+    *("bare_names", "behind_functions", "cases_en", "cases_fr", "frames", "given_or_told", "hurried_about_nobody"),
+    *("merely_words", "names_that_are_words", "only_called_so", "restraint_en", "restraint_fr", "told_by_grammar", "where_a_name_stands"),
+)
+"""Sentences in which something else is marked: outside of the marks they tell nobody who speaks."""
+_OF_A_SENTENCE = 2.0
+"""A sentence that was made up counts as much as two notes, for somebody made it up to try what is hard."""
+_MARK = re.compile(r"([{\[])(.*?)[}\]]")
 
 
 class Labelled(NamedTuple):
@@ -48,6 +60,7 @@ class Labelled(NamedTuple):
     tells: Sequence[tuple[int, int]]
     gone: frozenset[int]
     named: frozenset[int]
+    counts: float = 1.0
 
 
 def names_script() -> ModuleType:
@@ -86,6 +99,29 @@ def _labelled(note: Mapping[str, Any], anonymiser: Anonymiser) -> Labelled:
     return Labelled(words, stripped.lang, tells, _all_within(gone), _all_within(shown))
 
 
+def sentences_in(name: str) -> Iterator[Labelled]:
+    """The sentences of a file beside the sets, each as a note."""
+    tables = tomllib.loads((NAMES.SETS.parent / f"{name}.toml").read_text(encoding="utf-8"))
+    for listed in (tables[part] for part in ("shown", "neutral")) if name in TOLD else tables.values():
+        for sentence in listed:
+            yield _unmarked(sentence, tells=name in TOLD)
+
+
+def _unmarked(sentence: str, *, tells: bool) -> Labelled:
+    """The sentence without its marks, of which [some] are tells or names and {others} are cut."""
+    marked: dict[str, list[tuple[int, int]]] = {"{": [], "[": []}
+    text, at = "", 0
+    for mark in _MARK.finditer(sentence):
+        text += sentence[at : mark.start()]
+        marked[mark[1]].append((len(text), len(text) + len(mark[2])))
+        text += mark[2]
+        at = mark.end()
+    words = words_of(text + sentence[at:])
+    gone, shown = ([_words_in(words, *one) for one in marked[kind]] for kind in "{[")
+    named = frozenset() if tells else _all_within(shown)
+    return Labelled(words, language_in(words), shown if tells else (), _all_within(gone), named, _OF_A_SENTENCE)
+
+
 def _place(text: str, tell: str) -> re.Match[str] | None:
     return re.search(rf"(?<!\w){re.escape(tell)}(?!\w)", text)
 
@@ -116,14 +152,15 @@ def beginnings_taught(note: Labelled) -> Iterator[Any]:
     """Wherever a tell may begin, whether one does."""
     begun = {first for first, _ in note.tells}
     for first in beginnings(note.words, note.lang, note.gone, note.named):
-        yield NAMES.Example((ALWAYS, *signs_at(note.words, first, note.named)), first in begun, 1.0)
+        signs = (ALWAYS, *signs_at(note.words, first, note.named))
+        yield NAMES.Example(signs, first in begun, note.counts)
 
 
-def tables_of(notes: Sequence[Labelled]) -> dict[str, str]:
-    """The tables that the notes teach, by their names."""
+def tables_of(notes: Sequence[Labelled], sentences: Sequence[Labelled]) -> dict[str, str]:
+    """The tables that the notes teach, by their names. Sentences teach nothing of where a tell ends."""
     taught = {
         ENDS: [one for note in notes for one in ends_taught(note)],
-        BEGINNINGS: [one for note in notes for one in beginnings_taught(note)],
+        BEGINNINGS: [one for note in (*notes, *sentences) for one in beginnings_taught(note)],
     }
     return {name: _SAYS[name] + _lines(NAMES.learnt(examples)) for name, examples in taught.items()}
 
@@ -137,9 +174,14 @@ def notes_that_teach() -> list[Labelled]:
     return [note for folder in NAMES.sets_that_teach() for note in labelled_in(folder)]
 
 
+def sentences_that_teach() -> list[Labelled]:
+    """All marked sentences."""
+    return [sentence for name in (*TOLD, *ABOUT_NAMES) for sentence in sentences_in(name)]
+
+
 def main() -> None:
     """Write the tables."""
-    for name, table in tables_of(notes_that_teach()).items():
+    for name, table in tables_of(notes_that_teach(), sentences_that_teach()).items():
         (INTO / name).write_text(table, encoding="utf-8", newline="\n")
 
 

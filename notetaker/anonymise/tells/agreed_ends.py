@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.tells.clauses import is_parted, mark_before
-from notetaker.anonymise.tells.kinds import is_a_deed, is_light, kinds_of, lists_with, trails
+from notetaker.anonymise.tells.kinds import is_a_deed, is_light, kinds_of, lists_with, tells_an_opinion, trails
 from notetaker.anonymise.tells.weighed_signs import Signs, chance, signs_in
 from notetaker.anonymise.text.words import Words
 
@@ -51,13 +51,14 @@ def agreed(
     """
     stories = sorted((one for one in told if one[2] in _STORIES), key=lambda one: (one[0], -one[1]))
     agreed = [one for one in told if one[2] not in _STORIES]
+    others = {place for first, last, _ in agreed for place in range(first, last + 1)}
     while stories:
         first, last, rule = stories[0]
         within = 1
         while within < len(stories) and stories[within][0] <= last:
             last = max(last, stories[within][1])
             within += 1
-        end = agreed_end(words, first, last, gone, named)
+        end = agreed_end(words, first, last, gone, named, others)
         agreed.extend(one for one in stories[:within] if end == last or one[0] > end)
         if end != last:
             agreed.append((first, end, rule))
@@ -66,19 +67,43 @@ def agreed(
     return agreed
 
 
-def agreed_end(words: Words, first: int, last: int, gone: Collection[int], named: Collection[int]) -> int:
-    """`last`, or the end of the tell that begins at `first` with which clearly more people agree.
+def agreed_end(
+    words: Words,
+    first: int,
+    last: int,
+    gone: Collection[int],
+    named: Collection[int],
+    others: Collection[int] = (),
+) -> int:
+    """`last`, or a later end of the tell that begins at `first` with which clearly more people agree.
 
-    `gone` are the words that are cut, `named` those of strangers' names: it goes over none of them.
+    What a pattern covers is never shown without its end. `gone` are the words that are cut, `named` those of strangers' names: it goes over none of them.
     """
     ends = _ends(words, first, gone, named)
     agree = _how_many_agree(words, first, ends)
     here = agree[last - first] if last - first < len(ends) else 0.0
     best, most = last, here + _LIKELIER
+    stopped = _stops_at_a_name(words, last, gone, named)
+    if stopped:
+        return last
     for end in _fit(words, ends, named):
+        if end.last <= last:
+            continue
+        if end.last in others or any(map(tells_an_opinion, words.keys[last + 1 : end.last + 1])):
+            break
         if (that := agree[end.last - first]) > most:
             best, most = end.last, that
     return best
+
+
+def _stops_at_a_name(words: Words, last: int, gone: Collection[int], named: Collection[int]) -> bool:
+    """Whether a name stands behind `last` in the same clause: with the verb taken, nobody would read what was done to it."""
+    for index in range(last + 1, min(words.count, last + LONGEST)):
+        if is_parted(words, index):
+            return False
+        if index in gone or index in named:
+            return True
+    return False
 
 
 def signs_before(words: Words, first: int, kinds: Sequence[str], index: int) -> Iterator[str]:

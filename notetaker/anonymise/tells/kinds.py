@@ -19,6 +19,8 @@ _KNOWN_BY_THEIR_LISTS = (
     *("pronouns", "vague", "between", "counts", "numbers", "place", "complement", "articles", "joins", "may", "alone"),
 )
 _KINDS_OF_WORDS = ("done", "house", "mind", "past", "shared", "alone")
+_IN_FRENCH = {"mind": ("pensee", "pense")}
+"""What a list is called in the French table where it has another name there."""
 _ENDINGS = frozenset(
     (
         *("ement", "tion", "sion", "ment", "ness", "ance", "ence", "ing", "ed", "ly", "ity", "ite", "eurs", "eur"),
@@ -76,6 +78,16 @@ def trails(key: str) -> bool:
     return "trailing" in lists_with(key)
 
 
+def tells_an_opinion(key: str) -> bool:
+    """Whether the word tells what somebody thinks or found out rather than who they are: "shows", « préfère »."""
+    return key in _of_opinions()
+
+
+@cache
+def _of_opinions() -> frozenset[str]:
+    return frozenset().union(*map(_listed, ("thinks", "reporting", "vague", "contrary")))
+
+
 def is_light(key: str) -> bool:
     """Whether the word carries nothing of what is told: "the", « nous », « est »."""
     return key in _light()
@@ -94,7 +106,13 @@ def _named() -> frozenset[str]:
 
 def _listed(name: str) -> frozenset[str]:
     return frozenset().union(
-        *(words_under(of, part, name) for of in _TABLES for part in ("ends", "words") if name in table(of)[part])
+        *(
+            words_under(of, part, called)
+            for of in _TABLES
+            for part in ("ends", "words")
+            for called in (name, *_IN_FRENCH.get(name, ()))
+            if called in table(of)[part]
+        )
     )
 
 

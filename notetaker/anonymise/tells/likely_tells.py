@@ -22,8 +22,9 @@ _SPEAKERS: Mapping[Lang, frozenset[str]] = {
     "fr": frozenset((*_OF_BOTH, "j", "je", "m", "ma", "me", "mon", "on")),
 }
 """With one of these a tell begins, or they stand soon behind its beginning; some mean the speaker in one language alone."""
+_ALL_SPEAKERS = _SPEAKERS["en"] | _SPEAKERS["fr"]
 _SOON = 5
-_LIKELY = 0.4
+_LIKELY = 0.6
 """From so likely on it is shown; measured by sets."""
 _LOOKED_AT = 3
 _FARTHEST = 12
@@ -44,7 +45,7 @@ def likely_tells(
         if -unlikely < _LIKELY:
             break
         last = agreed_end(words, first, first, gone, named)
-        if last > first and taken.isdisjoint(range(first, last + 1)):
+        if _is_told(words, first, last) and taken.isdisjoint(range(first, last + 1)):
             taken.update(range(first, last + 1))
             yield first, last
 
@@ -61,6 +62,14 @@ def beginnings(words: Words, lang: Lang, gone: Collection[int], named: Collectio
             if first == 0 or is_parted(words, first):
                 break
     return sorted(found)
+
+
+def _is_told(words: Words, first: int, last: int) -> bool:
+    """Whether the speaker is in it, with more than what people share: not in "our discussion"."""
+    return any(
+        words.keys[place] in _ALL_SPEAKERS and "shared" not in lists_with(words.key(place + 1))
+        for place in range(first, last + (first < last))
+    )
 
 
 def _is_a_unit(words: Words, place: int) -> bool:
@@ -91,11 +100,25 @@ def signs_at(words: Words, first: int, named: Collection[int]) -> Iterator[str]:
         if is_function(key):
             yield f"function_{ahead}:yes"
         yield f"level_{ahead}:{level_of(key) // _LEVEL}"
-    for key in dict.fromkeys(words.keys[first + 1 : stop]):
-        if key in _SPEAKERS["en"] or key in _SPEAKERS["fr"]:
-            yield f"speaker:{key}"
+    yield from _of_the_speaker(words, first, stop, named)
     figure = any(map(is_a_figure, words.keys[first:stop]))
     yield f"figure:{'yes' if figure else 'no'}"
+
+
+def _of_the_speaker(words: Words, first: int, stop: int, named: Collection[int]) -> Iterator[str]:
+    """The first word in first..stop that means the speaker, and what stands behind it: mostly what they have or do."""
+    place = next((one for one in range(first, stop) if words.keys[one] in _ALL_SPEAKERS), None)
+    if place is None:
+        return
+    key = words.keys[place]
+    behind = kinds_of(words, place + 1, place + 1, named)[0] if place + 1 < stop else NOTHING
+    if place > first:
+        yield f"speaker:{key}"
+    yield f"speaker:{key}.{behind}"
+    for ahead in (1, 2):
+        if place + ahead < stop:
+            for name in lists_with(words.keys[place + ahead]):
+                yield f"behind_speaker_{ahead}:{name}"
 
 
 def _weight(words: Words, first: int, named: Collection[int]) -> int:
