@@ -30,6 +30,8 @@ _EXACT = 0.25
 """What an end counts that is just the one that is marked, beside one that means the same."""
 _GOES_ON = 0.5
 """A tell goes beyond a mark only where that is as likely as not."""
+_AHEAD = 3
+"""So near behind an end a word shows that what leads to it tells what somebody thinks."""
 _HARDLY = 0.03
 _TIES = {"-", "'", "’", "‑", "‐"}
 
@@ -89,7 +91,7 @@ def agreed_end(
     for end in _fit(words, ends, named):
         if end.last <= last:
             continue
-        if end.last in others or any(map(tells_an_opinion, words.keys[last + 1 : end.last + 1])):
+        if end.last in others or any(map(tells_an_opinion, words.keys[last + 1 : end.last + _AHEAD])):
             break
         if (that := agree[end.last - first]) > most:
             best, most = end.last, that

@@ -10,7 +10,7 @@ from notetaker.anonymise.knowledge.dictionary import level_of
 from notetaker.anonymise.knowledge.language import Lang
 from notetaker.anonymise.tells.agreed_ends import agreed_end
 from notetaker.anonymise.tells.clauses import is_parted
-from notetaker.anonymise.tells.kinds import NOTHING, is_a_figure, kinds_of, lists_with
+from notetaker.anonymise.tells.kinds import NOTHING, is_a_figure, is_light, kinds_of, lists_with
 from notetaker.anonymise.tells.roles import is_function
 from notetaker.anonymise.tells.weighed_signs import chance, signs_in
 from notetaker.anonymise.text.words import Words
@@ -65,11 +65,16 @@ def beginnings(words: Words, lang: Lang, gone: Collection[int], named: Collectio
 
 
 def _is_told(words: Words, first: int, last: int) -> bool:
-    """Whether the speaker is in it, with more than what people share: not in "our discussion"."""
-    return any(
-        words.keys[place] in _ALL_SPEAKERS and "shared" not in lists_with(words.key(place + 1))
-        for place in range(first, last + (first < last))
+    """Whether the speaker is in it, with more than what people share, think or read in the room: not in "our discussion"."""
+    return first < last and any(
+        words.keys[place] in _ALL_SPEAKERS and not _is_of_the_room(words.key(place + 1))
+        for place in range(first, last + 1)
     )
+
+
+def _is_of_the_room(key: str) -> bool:
+    listed = lists_with(key)
+    return "shared" in listed or ("mind" in listed and "phrase" not in listed and not is_light(key))
 
 
 def _is_a_unit(words: Words, place: int) -> bool:
