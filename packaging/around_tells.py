@@ -2,9 +2,9 @@
 
     python packaging/around_tells.py
 
-Learns from the tells that are labelled in the sets in `tests/anonymise/sets` but those that are kept apart, and, where none begins,
-from marked sentences beside them. The weights are those of a logistic regression, as around names. Takes a minute; the same
-notes and tables give the same weights.
+Learns from the tells that are labelled in the sets in `tests/anonymise/sets` but those that are kept apart, and, where none
+begins, from marked sentences beside them. The weights are those of a logistic regression, as around names. Takes a minute;
+the same notes and tables give the same weights.
 """
 
 import importlib.util
@@ -22,8 +22,8 @@ from notetaker.anonymise.knowledge.language import Lang, language_in
 from notetaker.anonymise.tells.agreed_ends import LONGEST, signs_before
 from notetaker.anonymise.tells.agreed_ends import TABLE as ENDS
 from notetaker.anonymise.tells.kinds import kinds_of
-from notetaker.anonymise.tells.likely_tells import beginnings, signs_at
 from notetaker.anonymise.tells.likely_tells import TABLE as BEGINNINGS
+from notetaker.anonymise.tells.likely_tells import beginnings, signs_at, speakers_in
 from notetaker.anonymise.tells.weighed_signs import ALWAYS
 from notetaker.anonymise.text.words import Words, words_of
 from notetaker.exchange import default_ladder, read_roster
@@ -32,19 +32,27 @@ from notetaker.model.note import FindingKind
 INTO = Path(__file__).resolve().parents[1] / "resources" / "anonymise"
 _SAYS = {
     ENDS: """\
-# Where tells end that people mark: above 0 the sign speaks for it that the next word still belongs to the tell. The signs are
-# explained in notetaker/anonymise/tells/agreed_ends.py. Made by packaging/around_tells.py.
+# Where tells end that people mark: above 0 the sign speaks for it that the next word still belongs to the tell. The signs
+# are explained in notetaker/anonymise/tells/agreed_ends.py. Made by packaging/around_tells.py.
 """,
     BEGINNINGS: """\
-# Where tells begin that people mark, among the clauses in which “I”, “our” or « nous » stands: above 0 the sign speaks for it
-# that one begins there. The signs are explained in notetaker/anonymise/tells/likely_tells.py. Made by packaging/around_tells.py.
+# Where tells begin that people mark, among the clauses with “I”, “our” or « nous »: above 0 the sign speaks for it that one
+# begins there. The signs are explained in notetaker/anonymise/tells/likely_tells.py. Made by packaging/around_tells.py.
 """,
 }
 TOLD = ("told_en", "told_fr")
 """Sentences of which [what is in brackets] is a tell."""
 ABOUT_NAMES = (
     *("bare_names", "behind_functions", "cases_en", "cases_fr", "frames", "given_or_told", "hurried_about_nobody"),
-    *("merely_words", "names_that_are_words", "only_called_so", "restraint_en", "restraint_fr", "told_by_grammar", "where_a_name_stands"),
+    *(
+        "merely_words",
+        "names_that_are_words",
+        "only_called_so",
+        "restraint_en",
+        "restraint_fr",
+        "told_by_grammar",
+        "where_a_name_stands",
+    ),
 )
 """Sentences in which something else is marked: outside of the marks they tell nobody who speaks."""
 _OF_A_SENTENCE = 2.0
@@ -151,7 +159,8 @@ def ends_taught(note: Labelled) -> Iterator[Any]:
 def beginnings_taught(note: Labelled) -> Iterator[Any]:
     """Wherever a tell may begin, whether one does."""
     begun = {first for first, _ in note.tells}
-    for first in beginnings(note.words, note.lang, note.gone, note.named):
+    speaking = speakers_in(note.words, note.lang, note.gone, note.named)
+    for first in beginnings(note.words, speaking, note.gone, note.named):
         signs = (ALWAYS, *signs_at(note.words, first, note.named))
         yield NAMES.Example(signs, first in begun, note.counts)
 

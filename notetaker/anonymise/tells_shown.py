@@ -26,7 +26,9 @@ def tells_shown(
     told = agreed(words, [_to_the_end_of_its_role(one, roles) for one in found], gone, named) if found else found
     told.extend(
         (first, last, Rule.TELL_LIKELY)
-        for first, last in likely_tells(words, lang, gone, named, ((first, last) for first, last, _ in (*roles, *told)))
+        for first, last in likely_tells(
+            words, lang, gone, named, ((first, last) for first, last, _ in (*roles, *told))
+        )
     )
     if not (roles or told):
         return

@@ -4,13 +4,23 @@ No two people underline quite the same. From the words and marks of a clause the
 that its pattern ends where few would agree ends where more do. `packaging/around_tells.py` makes the table.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.tells.clauses import is_parted, mark_before
-from notetaker.anonymise.tells.kinds import is_a_deed, is_light, kinds_of, lists_with, tells_an_opinion, trails
-from notetaker.anonymise.tells.weighed_signs import Signs, chance, signs_in
+from notetaker.anonymise.tells.kinds import (
+    is_a_deed,
+    is_light,
+    kind_of,
+    lists_with,
+    tells_an_opinion,
+    trails,
+    weights_of_lists,
+)
+from notetaker.anonymise.tells.weighed_signs import chance, signs_in
 from notetaker.anonymise.text.words import Words
 
 Told = tuple[int, int, Rule]
@@ -33,6 +43,9 @@ _GOES_ON = 0.5
 _AHEAD = 3
 """So near behind an end a word shows that what leads to it tells what somebody thinks."""
 _HARDLY = 0.03
+_HARDLY_ANY = 0.02
+"""Where so few go on nobody looks further."""
+_NONE = (0,) * LONGEST
 _TIES = {"-", "'", "’", "‑", "‐"}
 
 
@@ -44,9 +57,7 @@ class _End(NamedTuple):
     goes_on: float
 
 
-def agreed(
-    words: Words, told: Sequence[Told], gone: Collection[int], named: Collection[int]
-) -> list[Told]:
+def agreed(words: Words, told: Sequence[Told], gone: Collection[int], named: Collection[int]) -> list[Told]:
     """The tells, the longest first, each story among them with the end on which people agree.
 
     What overlaps is one story, from where the first of it begins to where the last ends.
@@ -79,27 +90,38 @@ def agreed_end(
 ) -> int:
     """`last`, or a later end of the tell that begins at `first` with which clearly more people agree.
 
-    What a pattern covers is never shown without its end. `gone` are the words that are cut, `named` those of strangers' names: it goes over none of them.
+    What a pattern covers is never shown without its end. `gone` are the words that are cut, `named` those of strangers'
+    names, `others` those that tell something else: it goes over none of them.
     """
-    ends = _ends(words, first, gone, named)
-    agree = _how_many_agree(words, first, ends)
-    here = agree[last - first] if last - first < len(ends) else 0.0
-    best, most = last, here + _LIKELIER
-    stopped = _stops_at_a_name(words, last, gone, named)
-    if stopped:
+    if last + 1 >= words.count or _stops_at_a_name(words, last, gone, named):
         return last
-    for end in _fit(words, ends, named):
-        if end.last <= last:
-            continue
-        if end.last in others or any(map(tells_an_opinion, words.keys[last + 1 : end.last + _AHEAD])):
+    ends = _ends(words, first, gone, named)
+    here = last - first
+    if here >= len(ends):
+        return last
+    said = _said(words, ends)
+    best, most = last, _how_many_agree(ends, said, here) + _LIKELIER
+    stop = _where_it_must_stop(words, last, others)
+    for end in _fit(words, ends, here + 1, named):
+        if end.last >= stop:
             break
-        if (that := agree[end.last - first]) > most:
-            best, most = end.last, that
+        if (agree := _how_many_agree(ends, said, end.last - first)) > most:
+            best, most = end.last, agree
     return best
 
 
+def _where_it_must_stop(words: Words, last: int, others: Collection[int]) -> int:
+    """The first word behind `last` that tells something else, or so near before which nothing tells but what is thought."""
+    for index in range(last + 1, min(words.count, last + LONGEST)):
+        if index in others:
+            return index
+        if tells_an_opinion(words.keys[index]):
+            return index - _AHEAD + 1
+    return words.count
+
+
 def _stops_at_a_name(words: Words, last: int, gone: Collection[int], named: Collection[int]) -> bool:
-    """Whether a name stands behind `last` in the same clause: with the verb taken, nobody would read what was done to it."""
+    """Whether a name stands behind `last` in the same clause: without its verb nobody reads what was done to it."""
     for index in range(last + 1, min(words.count, last + LONGEST)):
         if is_parted(words, index):
             return False
@@ -137,53 +159,111 @@ def _left(words: Words, index: int) -> int:
 
 
 def _ends(words: Words, first: int, gone: Collection[int], named: Collection[int]) -> list[_End]:
-    """The ends that a tell may have, the nearest first."""
-    signs = signs_in(TABLE)
+    """The ends that a tell may have, the nearest first, up to where hardly one goes on."""
+    of = _weights()
     stop = min(words.count, first + LONGEST)
-    kinds = kinds_of(words, first, stop + 1, named)
+    lefts = _lefts(words, first, stop)
+    key = words.keys[first]
+    kind, following = kind_of(words, first, named), kind_of(words, first + 1, named)
+    begun, deed = of.begun.get(kind, _NONE), of.deed[is_a_deed(key, kind)]
     ends: list[_End] = []
     reached = 1.0
     for index in range(first + 1, stop):
-        if index in gone:
+        if index in gone or reached < _HARDLY_ANY:
             break
-        goes_on = chance(_weight(signs, words, first, kinds, index))
+        before, kind, key_before, key = kind, following, key, words.keys[index]
+        following = kind_of(words, index + 1, named)
+        so_far = index - first
+        weight = of.always + of.word.get(kind, 0) + of.before.get(before, 0) + of.following.get(following, 0)
+        weight += begun[so_far] + of.left[lefts[so_far]][so_far] + deed[so_far]
+        weight += of.listed.get(key, 0) + of.listed_before.get(key_before, 0)
+        if lefts[so_far - 1] == 1:
+            weight += of.mark.get(mark_before(words, index), _NONE)[so_far]
+        if is_a_deed(key, kind):
+            deed = of.deed[True]
+        goes_on = chance(weight)
         ends.append(_End(index - 1, reached * (1 - goes_on), goes_on))
         reached *= goes_on
     ends.append(_End(first + len(ends), reached, 0.0))
     return ends
 
 
-def _weight(signs: Signs, words: Words, first: int, kinds: Sequence[str], index: int) -> int:
-    total = signs.always
-    for sign in signs_before(words, first, kinds, index):
-        kind, _, value = sign.partition(":")
-        total += signs.kind(kind).get(value, 0)
+def _lefts(words: Words, first: int, stop: int) -> list[int]:
+    """How many words there are from each word of first..stop on to the next mark, as far as anybody looks."""
+    end = min(stop + _FARTHEST_MARK, words.count)
+    left = 0
+    lefts: list[int] = []
+    for index in range(end - 1, first - 1, -1):
+        left = 1 if index + 1 < words.count and is_parted(words, index + 1) else min(left + 1, _FARTHEST_MARK)
+        lefts.append(left)
+    lefts.reverse()
+    return lefts
+
+
+class _Weights(NamedTuple):
+    """The table, so that little has to be looked up for each word; what depends on how much there is so far is by that."""
+
+    always: int
+    word: Mapping[str, int]
+    before: Mapping[str, int]
+    following: Mapping[str, int]
+    begun: Mapping[str, Sequence[int]]
+    left: Sequence[Sequence[int]]
+    deed: tuple[Sequence[int], Sequence[int]]
+    mark: Mapping[str, Sequence[int]]
+    listed: Mapping[str, int]
+    listed_before: Mapping[str, int]
+
+
+@cache
+def _weights() -> _Weights:
+    signs = signs_in(TABLE)
+    begun, left, deed, mark = (_by_so_many(signs.kind(name)) for name in ("begun", "left", "deed", "mark"))
+    return _Weights(
+        signs.always,
+        signs.kind("word"),
+        signs.kind("before"),
+        signs.kind("next"),
+        begun,
+        tuple(left.get(many, _NONE) for many in _SO_MANY),
+        (deed.get("no", _NONE), deed.get("yes", _NONE)),
+        mark,
+        weights_of_lists(signs.kind("list")),
+        weights_of_lists(signs.kind("list_before")),
+    )
+
+
+def _by_so_many(weights: Mapping[str, int]) -> dict[str, Sequence[int]]:
+    """The weights of signs that end in how many words there are so far, by what stands before that."""
+    values = {value.rpartition(".")[0] for value in weights}
+    many = [_SO_MANY[min(place, _FARTHEST_MARK)] for place in range(LONGEST)]
+    return {value: tuple(weights.get(f"{value}.{one}", 0) for one in many) for value in values}
+
+
+def _said(words: Words, ends: Sequence[_End]) -> list[int]:
+    """How many words up to each end say something, with none before the first."""
+    return [0, *accumulate(_says_something(words.keys[end.last]) for end in ends)]
+
+
+def _how_many_agree(ends: Sequence[_End], said: Sequence[int], place: int) -> float:
+    """How likely it is that whoever marks the tell means the same as with the end at this place."""
+    total = _EXACT * ends[place].likely
+    for other in range(max(0, place - _BEYOND), len(ends)):
+        if 2 * said[min(place, other) + 1] >= said[other + 1]:
+            total += ends[other].likely
     return total
 
 
-def _how_many_agree(words: Words, first: int, ends: Sequence[_End]) -> list[float]:
-    """For each end how likely it is that whoever marks the tell means the same."""
-    said = [0]
-    for end in ends:
-        said.append(said[-1] + _says_something(words.keys[end.last]))
-    agree: list[float] = []
-    for place, end in enumerate(ends):
-        total = _EXACT * end.likely
-        for other in range(max(0, place - _BEYOND), len(ends)):
-            held = said[min(place, other) + 1]
-            if 2 * held >= said[other + 1]:
-                total += ends[other].likely
-        agree.append(total)
-    return agree
-
-
-def _fit(words: Words, ends: Sequence[_End], named: Collection[int]) -> Iterator[_End]:
+def _fit(words: Words, ends: Sequence[_End], least_place: int, named: Collection[int]) -> Iterator[_End]:
     """The ends at which no word is cut off from what it needs, up to a mark beyond which hardly a tell goes on."""
     least = _HARDLY * max(end.likely for end in ends)
-    for place, end in enumerate(ends):
+    for end in ends[:least_place]:
+        if end.goes_on < _GOES_ON and is_parted(words, end.last + 1):
+            return
+    for end in ends[least_place:]:
         last = end.last
         parted = last + 1 >= words.count or is_parted(words, last + 1)
-        if end.likely >= least and (place == 0 or not trails(words.keys[last])):
+        if end.likely >= least and not trails(words.keys[last]):
             tied = words.gap[last + 1] in _TIES or (not parted and words.keys[last][0].isdigit())
             if not tied and (parted or last + 1 not in named):
                 yield end

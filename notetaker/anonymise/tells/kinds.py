@@ -4,8 +4,10 @@ from collections.abc import Collection, Mapping
 from functools import cache
 from itertools import chain
 
+from notetaker.anonymise.knowledge.remembered import Remembered
 from notetaker.anonymise.knowledge.tables import table, words_under
 from notetaker.anonymise.text.words import Words
+from notetaker.remembering import with_the_lock
 
 NAME, NUMBER, NOTHING = "NAME", "NUMBER", "NOTHING"
 """A word that is replaced or shown as a name; a figure; what stands behind the text."""
@@ -16,7 +18,19 @@ _NAMED_BY_THEMSELVES = (
 )
 _KNOWN_BY_THEIR_LISTS = (
     *("clause", "phrase", "subject", "trailing", "attached", "adjunct", "thinks", "does", "reporting", "adverbs"),
-    *("pronouns", "vague", "between", "counts", "numbers", "place", "complement", "articles", "joins", "may", "alone"),
+    *(
+        "pronouns",
+        "vague",
+        "between",
+        "counts",
+        "numbers",
+        "place",
+        "complement",
+        "articles",
+        "joins",
+        "may",
+        "alone",
+    ),
 )
 _KINDS_OF_WORDS = ("done", "house", "mind", "past", "shared", "alone")
 _IN_FRENCH = {"mind": ("pensee", "pense")}
@@ -36,26 +50,39 @@ _ENDINGS_OF_DEEDS = frozenset({"-ed", _PARTICIPLE})
 
 
 def kinds_of(words: Words, first: int, last: int, names: Collection[int]) -> list[str]:
-    """The kind of each word first..last; of those behind the text there is none."""
-    return [
-        NOTHING if index >= words.count else NAME if index in names else _kind(words, index)
-        for index in range(first, last + 1)
-    ]
+    """The kind of each word first..last."""
+    return [kind_of(words, index, names) for index in range(first, last + 1)]
 
 
-def _kind(words: Words, index: int) -> str:
+def kind_of(words: Words, index: int, names: Collection[int]) -> str:
+    """The kind of a word, of which `names` are those that are names; NOTHING outside the text."""
+    if not 0 <= index < words.count:
+        return NOTHING
+    if index in names:
+        return NAME
     key = words.keys[index]
+    kind = _KINDS[key]
+    if kind[0] != "-":
+        return kind
+    end = words.ends[index]
+    if words.source[end - 1] in "ées" and words.raw(index).endswith(_PARTICIPLES):
+        return _PARTICIPLE
+    inside = index in words.capitals and not words.shouted and not words.opens(index)
+    return f"Capital{kind}" if inside else kind
+
+
+def _kind(key: str) -> str:
+    """The kind of a word whatever its accents and capitals are."""
     if key[0].isdigit():
         return NUMBER
     if key in _named():
         return key
-    if words.raw(index).endswith(_PARTICIPLES):
-        return _PARTICIPLE
-    inside = index in words.capitals and not words.shouted and not words.opens(index)
-    for length in range(min(_LONGEST, len(key) - 2), 0, -1):
-        if key[-length:] in _ENDINGS:
-            return f"{'Capital' if inside else ''}-{key[-length:]}"
-    return "Capital-" if inside else "-"
+    lengths = range(min(_LONGEST, len(key) - 2), 0, -1)
+    return next((f"-{key[-length:]}" for length in lengths if key[-length:] in _ENDINGS), "-")
+
+
+_KINDS = Remembered(_kind)
+with_the_lock(_KINDS.clear)
 
 
 def lists_with(key: str) -> tuple[str, ...]:
@@ -63,19 +90,39 @@ def lists_with(key: str) -> tuple[str, ...]:
     return _lists().get(key, ())
 
 
+def weights_of_lists(weights: Mapping[str, int]) -> dict[str, int]:
+    """The weights of the lists that a word is in, together, by the word."""
+    return {key: sum(weights.get(name, 0) for name in names) for key, names in _lists().items()}
+
+
 def is_a_deed(key: str, kind: str) -> bool:
     """Whether the word may be a verb that tells what somebody did, is or thinks."""
-    return kind in _ENDINGS_OF_DEEDS or not _DEEDS.isdisjoint(lists_with(key))
+    return kind in _ENDINGS_OF_DEEDS or key in _of_deeds()
 
 
 def is_a_figure(key: str) -> bool:
     """Whether it is a number, in digits or as a word."""
-    return key[0].isdigit() or "numbers" in lists_with(key)
+    return key[0].isdigit() or key in _numbers()
 
 
 def trails(key: str) -> bool:
     """Whether nothing ends with the word: "of", « pour »."""
-    return "trailing" in lists_with(key)
+    return key in _trailing()
+
+
+@cache
+def _of_deeds() -> frozenset[str]:
+    return frozenset().union(*map(_listed, _DEEDS))
+
+
+@cache
+def _numbers() -> frozenset[str]:
+    return _listed("numbers")
+
+
+@cache
+def _trailing() -> frozenset[str]:
+    return _listed("trailing")
 
 
 def tells_an_opinion(key: str) -> bool:
@@ -124,4 +171,3 @@ def _lists() -> Mapping[str, tuple[str, ...]]:
         for key in sorted(_listed(name)):
             found[key] = (*found.get(key, ()), name)
     return found
-

@@ -1,0 +1,108 @@
+"""Tells by the tables of where tells begin and end: what is shown, and what is let be."""
+
+import pytest
+
+from notetaker.anonymise import Anonymiser, Lang
+from notetaker.anonymise.tells import agreed_ends, likely_tells
+from notetaker.anonymise.tells.kinds import kinds_of
+from notetaker.anonymise.tells.weighed_signs import chance, signs_in
+from notetaker.anonymise.text.words import words_of
+from notetaker.model.roster import Roster
+from tests.anonymise.conftest import LADDER
+from tests.anonymise.marked import case, sentences
+
+
+@pytest.fixture(scope="module")
+def nobody() -> Anonymiser:
+    return Anonymiser(Roster(()), LADDER)
+
+
+def _shown(anonymiser: Anonymiser, text: str) -> list[tuple[str, str]]:
+    stripped = anonymiser.strip(text)
+    return [(stripped.body.text[one.start : one.end], one.rule) for one in stripped.findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("in our tongue privacy has no word, they laughed", "our tongue privacy has no word"),
+        ("aux côtés de mes pompiers j'ai vu la digue céder", "mes pompiers j'ai vu"),
+        ("moi le benjamin du conseil ici je vote contre", "le benjamin du conseil ici"),
+    ],
+)
+def test_a_tell_ends_where_most_people_mark_its_end(nobody: Anonymiser, text: str, shown: str) -> None:
+    assert [found for found, _ in _shown(nobody, text)] == [shown]
+
+
+def test_a_tell_that_no_pattern_knows_is_found_by_how_it_begins_and_says_so(nobody: Anonymiser) -> None:
+    found = _shown(nobody, "I was a barge boy before the lock closed, so spare me")
+
+    assert [rule for _, rule in found] == ["tell.likely"]
+    assert found[0][0].startswith("I was a barge boy")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we should wait for the text",
+        "we all want the same thing",
+        "our debate was long",
+        "it gives us time",
+        "our children will thank us",
+        "47 ME de droits, rien de plus",
+        "hard pass from the floor on fees",
+        "on doit attendre",
+        "nous voulons tous la même chose",
+        "le texte nous laisse froids",
+        "la règle nous protège",
+        "je pense que non",
+    ],
+)
+def test_what_anybody_may_say_of_themselves_is_let_be(nobody: Anonymiser, text: str) -> None:
+    assert _shown(nobody, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("nos clients préfèrent attendre la loi", ["nos clients"]),
+        ("our desk thinks the cap is low", ["our desk"]),
+    ],
+)
+def test_what_somebody_thinks_is_left_beside_the_tell(nobody: Anonymiser, text: str, shown: list[str]) -> None:
+    assert [found for found, _ in _shown(nobody, text)] == shown
+
+
+def test_no_tell_is_carried_on_over_a_name() -> None:
+    words = words_of("our depot lent Siemens two cranes in May")
+
+    assert agreed_ends.agreed_end(words, 0, 1, gone={3}, named=()) == 1
+    assert agreed_ends.agreed_end(words, 0, 1, gone=(), named={3}) == 1
+
+
+def test_what_a_pattern_covers_is_never_cut() -> None:
+    for sentence in sentences("told_by_grammar"):
+        words = words_of(case(sentence).text)
+        ends = [agreed_ends.agreed_end(words, 0, last, (), ()) for last in range(words.count)]
+        assert all(end >= last for last, end in enumerate(ends))
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_what_is_summed_up_is_what_the_signs_weigh(lang: Lang) -> None:
+    """The tables are asked without a text for each sign; what they are made of says what each sign is."""
+    for sentence in sentences(f"restraint_{lang}"):
+        words = words_of(case(sentence).text)
+        for first in range(words.count):
+            signs = likely_tells.signs_at(words, first, ())
+            assert likely_tells._weight(words, first, ()) == _together(likely_tells.TABLE, list(signs))
+            kinds = kinds_of(words, first, words.count + 1, ())
+            for end in agreed_ends._ends(words, first, (), ())[:-1]:
+                signs = agreed_ends.signs_before(words, first, kinds, end.last + 1)
+                assert end.goes_on == chance(_together(agreed_ends.TABLE, list(signs)))
+
+
+def _together(table: str, signs: list[str]) -> int:
+    weights = signs_in(table)
+    return weights.always + sum(
+        weights.kind(sign.partition(":")[0]).get(sign.partition(":")[2], 0) for sign in signs
+    )
