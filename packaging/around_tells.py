@@ -43,7 +43,16 @@ _SAYS = {
 TOLD = ("told_en", "told_fr")
 """Sentences of which [what is in brackets] is a tell."""
 ABOUT_NAMES = (
-    *("bare_names", "behind_functions", "cases_en", "cases_fr", "frames", "given_or_told", "hurried_about_nobody"),
+    *(
+        "bare_names",
+        "bare_places",
+        "behind_functions",
+        "cases_en",
+        "cases_fr",
+        "frames",
+        "given_or_told",
+        "hurried_about_nobody",
+    ),
     *(
         "merely_words",
         "names_that_are_words",

@@ -28,7 +28,7 @@ from notetaker.anonymise.text.words import Words
 TABLE = "tells_begin.txt"
 _OF_BOTH = ("my", "our", "ours", "we", "moi", "notre", "nos", "nous", "mes")
 _SPEAKERS: Mapping[Lang, frozenset[str]] = {
-    "en": frozenset((*_OF_BOTH, "i", "im", "ive", "me", "mine", "us")),
+    "en": frozenset((*_OF_BOTH, "i", "im", "ive", "me", "us")),
     "fr": frozenset((*_OF_BOTH, "j", "je", "m", "ma", "me", "mon", "on")),
 }
 """With one of these a tell begins, or they stand soon behind its beginning; some mean the speaker in one language alone."""
