@@ -1,7 +1,7 @@
 """Tells that no pattern knows: clauses with “I”, “our”, « nous » that begin as tells do, by a table of labelled notes.
 
-Most such clauses tell nobody who speaks ("we should wait"). From the words with which one begins, and what other tables know
-of them, it knows how likely it is that somebody would mark it. `packaging/around_tells.py` makes it.
+Most such clauses tell nobody who speaks ("we should wait"). From the words with which one begins, and what other tables
+know of them, it knows how likely it is that somebody would mark it. `packaging/around_tells.py` makes it.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
