@@ -153,9 +153,10 @@ class Disguises:
 
     def _halves_that_are_words(self, words: Words) -> Iterator[tuple[int, int, bool]]:
         """Names with a space inside, both halves of which are words, where somebody is meant: "turn bull said no"."""
-        for first, key in enumerate(words.keys):
+        keys = words.keys
+        for first in compress(range(len(keys)), map(self._goes_on_with.__getitem__, keys)):
             second = first + 1
-            joined = words.at[second] in self._goes_on_with[key] and words.gap[second] == " "
+            joined = words.at[second] in self._goes_on_with[keys[first]] and words.gap[second] == " "
             if joined and _stands_as_somebody(words, first, second):
                 yield first, second, True
 
