@@ -118,6 +118,7 @@ def test_the_note_sets(shared: Path, tmp_path: Path, ladder: Ladder, name: str) 
     assert {what: figures[what] for what, least in LEAST.items() if figures[what] < least} == {}
 
 
+@pytest.mark.timeout(240)  # ninety sets, on a machine that has other things to do too
 def test_our_own_sets(shared: Path, tmp_path: Path, ladder: Ladder) -> None:
     every = {folder.name: _figures(shared, folder, tmp_path, ladder) for folder in OWN_SETS}
     under = {
