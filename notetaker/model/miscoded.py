@@ -10,7 +10,8 @@ _BYTES = {bytes([code]).decode(_CODING): code for code in range(0x80, 0x100) if 
 _BYTES |= {chr(code): code for code in range(0x80, 0x100) if chr(code) not in _BYTES}
 _GOES_ON = re.escape("".join(one for one, code in _BYTES.items() if code < 0xC0))
 _MISCODED = re.compile(f"(?:[ÂÃÄÅÐÑ][{_GOES_ON}]|â[€\x80][{_GOES_ON}])+")
-_LEADS = ("Ã", "Â", "â", "Å", "Ä", "Ð", "Ñ")
+_LEAD = re.compile("[ÂÃÄÅÐÑâ]")
+"""With one of these each of them begins: it is looked for first, for a single letter is soon found."""
 
 
 def miscoded(text: str) -> Iterator[tuple[int, int, str]]:
@@ -18,7 +19,7 @@ def miscoded(text: str) -> Iterator[tuple[int, int, str]]:
 
     One that makes no letter or mark when it is read rightly is no such stretch.
     """
-    if text.isascii() or not any(lead in text for lead in _LEADS):
+    if text.isascii() or _LEAD.search(text) is None:
         return
     for found in _MISCODED.finditer(text):
         meant = bytes(_BYTES[one] for one in found[0]).decode("utf-8", errors="replace")
