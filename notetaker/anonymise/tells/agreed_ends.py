@@ -9,6 +9,7 @@ from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
+from notetaker.anonymise.knowledge.dictionary import UNKNOWN, level_of
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.tells.clauses import is_parted, mark_before
 from notetaker.anonymise.tells.kinds import (
@@ -42,6 +43,7 @@ _GOES_ON = 0.5
 """A tell goes beyond a mark only where that is as likely as not."""
 _AHEAD = 3
 """So near behind an end a word shows that what leads to it tells what somebody thinks."""
+_LETTERS_OF_A_CODE = 2
 _HARDLY = 0.03
 _HARDLY_ANY = 0.02
 """Where so few go on nobody looks further."""
@@ -64,7 +66,7 @@ def agreed(words: Words, told: Sequence[Told], gone: Collection[int], named: Col
     """
     stories = sorted((one for one in told if one[2] in _STORIES), key=lambda one: (one[0], -one[1]))
     agreed = [one for one in told if one[2] not in _STORIES]
-    others = {place for first, last, _ in agreed for place in range(first, last + 1)}
+    others = {place for first, last, _ in told for place in range(first, last + 1)}
     while stories:
         first, last, rule = stories[0]
         within = 1
@@ -111,13 +113,18 @@ def agreed_end(
 
 
 def _where_it_must_stop(words: Words, last: int, others: Collection[int]) -> int:
-    """The first word behind `last` that tells something else, or so near before which nothing tells but what is thought."""
+    """The first word behind `last` that tells something else or may be a code, or so near before what is only thought."""
     for index in range(last + 1, min(words.count, last + LONGEST)):
-        if index in others:
+        if index in others or _may_be_a_code(words.keys[index]):
             return index
         if tells_an_opinion(words.keys[index]):
             return index - _AHEAD + 1
     return words.count
+
+
+def _may_be_a_code(key: str) -> bool:
+    """Whether it is two letters that are no word: a later list of participants may have somebody who goes by them."""
+    return len(key) == _LETTERS_OF_A_CODE and key.isalpha() and level_of(key) == UNKNOWN
 
 
 def _stops_at_a_name(words: Words, last: int, gone: Collection[int], named: Collection[int]) -> bool:
