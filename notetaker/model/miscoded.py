@@ -12,19 +12,45 @@ _GOES_ON = re.escape("".join(one for one, code in _BYTES.items() if code < 0xC0)
 _MISCODED = re.compile(f"(?:[ÂÃÄÅÐÑ][{_GOES_ON}]|â[€\x80][{_GOES_ON}])+")
 _LEAD = re.compile("[ÂÃÄÅÐÑâ]")
 """With one of these each of them begins: it is looked for first, for a single letter is soon found."""
+_MARKS = frozenset("‘’‚“”„–—…‹›«»\u00a0")
+"""What stands behind a letter in a text that is right."""
+_ENDS_SO = frozenset("ÃÄÅÐÑ")
+"""Letters with which words in capitals end: “MÄKELÄ”, "YLÄ’S VIEW"."""
+_OF_SOMEBODY = re.compile(r"[sS](?![^\W\d_])")
 
 
 def miscoded(text: str) -> Iterator[tuple[int, int, str]]:
     """The stretches of a text that were read wrongly, in order, each with what stood there.
 
-    One that makes no letter or mark when it is read rightly is no such stretch.
+    One that makes no letter or mark when it is read rightly is no such stretch, nor one that may as well be a capital and
+    the mark behind it.
     """
     if text.isascii() or _LEAD.search(text) is None:
         return
     for found in _MISCODED.finditer(text):
+        if _may_be_right(text, *found.span()):
+            continue
         meant = bytes(_BYTES[one] for one in found[0]).decode("utf-8", errors="replace")
         if "\ufffd" not in meant and all(one.isprintable() or one.isspace() for one in meant):
             yield *found.span(), meant
+
+
+def _may_be_right(text: str, start: int, end: int) -> bool:
+    """Whether the stretch may be a capital and the mark behind it: “MÄKELÄ”, but not "lÃ\u00a0" or "GÃ–TEBORG"."""
+    letter, mark = text[start], text[start + 1]
+    if end - start != len("Ä”") or letter not in _ENDS_SO or mark not in _MARKS:
+        return False
+    goes_on = text[end : end + 1].isalpha()
+    if mark == "’" and _OF_SOMEBODY.match(text, end):
+        return True
+    before = text[max(0, start - 2) : start]
+    if len(before) == 2 and before.isalpha() and before.isupper():
+        return not goes_on or text[end].islower() or not (letter == "Ã" or letter + mark == "Å’")
+    if goes_on or before[-1:].islower():
+        return False
+    return not (
+        mark == "\u00a0" or (letter == "Ã" and mark in "«»") or (letter == "Ð" and not before[-1:].isalpha())
+    )
 
 
 def recoded(text: str) -> str:

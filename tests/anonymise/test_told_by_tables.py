@@ -8,7 +8,7 @@ from notetaker.anonymise.tells.kinds import kinds_of
 from notetaker.anonymise.tells.weighed_signs import chance, signs_in
 from notetaker.anonymise.text.words import words_of
 from notetaker.model.roster import Roster
-from tests.anonymise.conftest import LADDER
+from tests.anonymise.conftest import LADDER, person
 from tests.anonymise.marked import case, sentences
 
 
@@ -32,6 +32,15 @@ def _shown(anonymiser: Anonymiser, text: str) -> list[tuple[str, str]]:
 )
 def test_a_tell_ends_where_most_people_mark_its_end(nobody: Anonymiser, text: str, shown: str) -> None:
     assert [found for found, _ in _shown(nobody, text)] == [shown]
+
+
+def test_a_tell_is_not_carried_on_over_a_name_that_is_shown() -> None:
+    roster = Roster((person("M1", "Al Haukaas", "Migration Watch Forum"),))
+    found = _shown(
+        Anonymiser(roster, LADDER), "hostile, from my Treasury days, Migration Watchers Forum to be told so"
+    )
+
+    assert found == [("my Treasury days", "tell.first_person"), ("Migration", "unclear.part")]
 
 
 def test_a_tell_that_no_pattern_knows_is_found_by_how_it_begins_and_says_so(nobody: Anonymiser) -> None:

@@ -13,6 +13,8 @@ RIGHT = [
     "Škoda – Łódź",
     "çà et là…",
     "Дарья",
+    "CŒUR, GÖTEBORG, NOËL, ESPAÑA, HÔPITAL, Sûreté, Vėjas",
+    "À l’hôpital, là-bas, Où ? À",
 ]
 
 
@@ -34,6 +36,13 @@ def test_what_was_read_in_another_coding_is_put_right(text: str, coding: str) ->
         "Ångström Ärzte ESPAÑA",
         "« CAFÉ » À BIENTÔT",
         "100 €, â",
+        "“MÄKELÄ” said no",
+        "« YLÄ» a dit non",
+        "YLÄ’S VIEW, MÄKELÄ’s too",
+        "MÄKELÄ – YLÄ— no, ORDOÑ… no, YLÄ–no",
+        "MÄKELÄ\u00a0: non",
+        "SIGURÐ’S and “SIGURÐ”",
+        "Å’s village, “Å”",
         "plain",
         "",
     ],

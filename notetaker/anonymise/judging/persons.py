@@ -52,6 +52,48 @@ _HANDLE = FormKind.HANDLE
 _SURNAME = FormKind.SURNAME
 _CAPITAL = Case.CAPITAL
 _LOWER = Case.LOWER
+_CONTRACTED = frozenset({"au", "aux", "du", "des"})
+_FRENCH_ARTICLES = _CONTRACTED.union(
+    (
+        "le",
+        "la",
+        "les",
+        "l",
+        "un",
+        "une",
+        "ce",
+        "cet",
+        "cette",
+        "ces",
+        "chaque",
+        "aucun",
+        "aucune",
+        "leur",
+        "leurs",
+    ),
+    ("mon", "ma", "mes", "ton", "ta", "tes", "son", "sa", "ses", "notre", "nos", "votre", "vos"),
+)
+_BEFORE_ASIDES = frozenset(
+    (
+        "a",
+        "de",
+        "d",
+        "en",
+        "dans",
+        "par",
+        "pour",
+        "sur",
+        "sous",
+        "avec",
+        "sans",
+        "avant",
+        "apres",
+        "pendant",
+        "contre",
+    ),
+).union(("depuis", "selon", "vers", "malgre", "entre", "durant", "tout", "toute", "tous", "toutes"))
+"""With one of them what says when, where or how begins: who does something stands behind it."""
+_TIMES = frozenset({"matin", "soir", "midi", "jour", "jours", "semaine", "mois", "annee", "nuit", "fois", "an"})
 
 
 def person(scene: Scene, match: Match) -> Verdict | None:
@@ -106,7 +148,10 @@ def _single(scene: Scene, match: Match) -> Verdict | None:
 
 
 def _is_the_colour_of_a_noun(words: Words, match: Match) -> bool:
-    """Whether it is a colour in small letters behind a noun with its article: « le marché noir reste marginal »."""
+    """Whether it is a colour in small letters behind a noun with its article: « le marché noir reste marginal ».
+
+    Behind what says when or where it is somebody all the same: « sur ce point roux insiste », « ce matin blanc refuse ».
+    """
     first, noun = match.first, match.first - 1
     if first < match.last or words.capital(first) or not lexicon.is_in("colours", words.keys[first]):
         return False
@@ -115,7 +160,10 @@ def _is_the_colour_of_a_noun(words: Words, match: Match) -> bool:
         return False
     somebody = lexicon.is_function(thing) or lexicon.is_in_any(("people", "offices", "kin", "no_nouns"), thing)
     somebody = somebody or thing.endswith(tuple(words_under("names.toml", "people")))
-    return lexicon.is_in("determiners", words.at[noun - 1]) and not somebody
+    if somebody or lexicon.is_small_word(thing) or words.at[noun - 1] not in _FRENCH_ARTICLES:
+        return False
+    aside = words.at[noun - 1] in _CONTRACTED or words.at[noun - 2] in _BEFORE_ASIDES or thing in _TIMES
+    return not (aside and words.gap[first + 1].isspace())
 
 
 def _are_so_many(words: Words, match: Match) -> bool:

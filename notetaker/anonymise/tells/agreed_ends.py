@@ -103,7 +103,7 @@ def agreed_end(
         return last
     said = _said(words, ends)
     best, most = last, _how_many_agree(ends, said, here) + _LIKELIER
-    stop = _where_it_must_stop(words, last, others)
+    stop = _where_it_must_stop(words, last, named, others)
     for end in _fit(words, ends, here + 1, named):
         if end.last >= stop:
             break
@@ -112,10 +112,10 @@ def agreed_end(
     return best
 
 
-def _where_it_must_stop(words: Words, last: int, others: Collection[int]) -> int:
-    """The first word behind `last` that tells something else or may be a code, or so near before what is only thought."""
+def _where_it_must_stop(words: Words, last: int, named: Collection[int], others: Collection[int]) -> int:
+    """The first word behind `last` that is shown, tells something else or may be a code, or so near before a thought."""
     for index in range(last + 1, min(words.count, last + LONGEST)):
-        if index in others or _may_be_a_code(words.keys[index]):
+        if index in named or index in others or _may_be_a_code(words.keys[index]):
             return index
         if tells_an_opinion(words.keys[index]):
             return index - _AHEAD + 1
