@@ -38,3 +38,19 @@ def anonymiser() -> Anonymiser:
 @pytest.mark.parametrize("sentence", sentences("bare_places"))
 def test_a_name_without_its_article_is_shown_and_the_word_let_be(anonymiser: Anonymiser, sentence: str) -> None:
     assert wrong(anonymiser, sentence) == {}
+
+
+def test_a_house_or_somebody_called_like_a_month_cut_short_is_found_in_small_letters() -> None:
+    roster = Roster((person("F1", "Thu Nguyen", "FEB"), person("F2", "Ana Nov", "OCT")))
+    anonymiser = Anonymiser(roster, LADDER)
+
+    def found(text: str) -> list[str]:
+        stripped = anonymiser.strip(text)
+        shown = [stripped.source_span(one.start, one.end) for one in stripped.findings]
+        cut = [(one.start, one.end) for one in stripped.replacements]
+        return [text[start:end] for start, end in sorted([*shown, *cut])]
+
+    assert found("selon feb c'est tard") == ["feb"]
+    assert found("oct: no") == ["oct"]
+    assert found("Mme thu dit non") == ["Mme thu"]
+    assert found("the draft is due thu, so we wait") == []

@@ -53,47 +53,6 @@ _SURNAME = FormKind.SURNAME
 _CAPITAL = Case.CAPITAL
 _LOWER = Case.LOWER
 _CONTRACTED = frozenset({"au", "aux", "du", "des"})
-_FRENCH_ARTICLES = _CONTRACTED.union(
-    (
-        "le",
-        "la",
-        "les",
-        "l",
-        "un",
-        "une",
-        "ce",
-        "cet",
-        "cette",
-        "ces",
-        "chaque",
-        "aucun",
-        "aucune",
-        "leur",
-        "leurs",
-    ),
-    ("mon", "ma", "mes", "ton", "ta", "tes", "son", "sa", "ses", "notre", "nos", "votre", "vos"),
-)
-_BEFORE_ASIDES = frozenset(
-    (
-        "a",
-        "de",
-        "d",
-        "en",
-        "dans",
-        "par",
-        "pour",
-        "sur",
-        "sous",
-        "avec",
-        "sans",
-        "avant",
-        "apres",
-        "pendant",
-        "contre",
-    ),
-).union(("depuis", "selon", "vers", "malgre", "entre", "durant", "tout", "toute", "tous", "toutes"))
-"""With one of them what says when, where or how begins: who does something stands behind it."""
-_TIMES = frozenset({"matin", "soir", "midi", "jour", "jours", "semaine", "mois", "annee", "nuit", "fois", "an"})
 
 
 def person(scene: Scene, match: Match) -> Verdict | None:
@@ -160,9 +119,13 @@ def _is_the_colour_of_a_noun(words: Words, match: Match) -> bool:
         return False
     somebody = lexicon.is_function(thing) or lexicon.is_in_any(("people", "offices", "kin", "no_nouns"), thing)
     somebody = somebody or thing.endswith(tuple(words_under("names.toml", "people")))
-    if somebody or lexicon.is_small_word(thing) or words.at[noun - 1] not in _FRENCH_ARTICLES:
+    if somebody or lexicon.is_small_word(thing) or not lexicon.is_in("french_articles", words.at[noun - 1]):
         return False
-    aside = words.at[noun - 1] in _CONTRACTED or words.at[noun - 2] in _BEFORE_ASIDES or thing in _TIMES
+    aside = (
+        words.at[noun - 1] in _CONTRACTED
+        or lexicon.is_in("before_asides", words.at[noun - 2])
+        or lexicon.is_in("moments", thing)
+    )
     return not (aside and words.gap[first + 1].isspace())
 
 
@@ -291,7 +254,11 @@ def _is_short_and_no_word(words: Words, match: Match) -> bool:
         return False
     if lexicon.is_number(before):
         return False
-    if is_short_word(key) or lexicon.is_in("acronyms", key) or (len(key) < SHORT_ACRONYM and is_usual(key)):
+    if (
+        is_short_word(key)
+        or lexicon.is_in_any(("acronyms", "calendar_cut_short"), key)
+        or (len(key) < SHORT_ACRONYM and is_usual(key))
+    ):
         return False
     return match.kind is _SURNAME or lexicon.is_given_name(key) or not is_in_a_dictionary(key)
 
