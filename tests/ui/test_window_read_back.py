@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from notetaker.ui.desk_pages import CAPTURE, DEBRIEF, READ_BACK
 from notetaker.ui.rapporteur.read_back import ReadBackPage
 from notetaker.ui.rapporteur.view import RapporteurView
+from notetaker.vault import Vault, VaultFull
 from tests.ui.conftest import NAMES
 from tests.ui.hands import Hands
 
@@ -27,6 +29,10 @@ class Widths(QObject):
         if isinstance(event, QResizeEvent):
             self.seen.append(event.size().width())
         return super().eventFilter(watched, event)
+
+
+def full(opened: Vault, _: bytes) -> None:
+    raise VaultFull(folder=opened.folder)
 
 
 def before_the_room(hands: Hands, vault: Path) -> ReadBackPage:
@@ -145,6 +151,23 @@ def test_a_correction_under_way_is_kept_when_another_page_is_opened(hands: Hands
         hands.press("Right")
     hands.press("E")
     assert page.line.line == "three evaluations a year ! at least"
+
+
+def test_a_correction_that_cannot_be_kept_is_not_put_down(
+    hands: Hands, vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = before_the_room(hands, vault)
+    hands.press("E", "End")
+    hands.type(" at least")
+    work = hands.shell.work
+    assert work is not None
+    with monkeypatch.context() as full_disk:
+        full_disk.setattr(Vault, "append", full)
+        hands.press("F6")
+    assert page.isHidden()
+    assert page.line.line.endswith("at least")
+    assert page.keep_unfinished()
+    assert work.rapporteur.edit is not None
 
 
 def test_what_one_comes_back_to_is_laid_out_beside_the_rail_at_once(hands: Hands, vault: Path) -> None:

@@ -44,6 +44,7 @@ class ReadBackPage(Page):
         self._by_kind = True
         self._comes_back = self._desk.place is Place.READ_BACK
         self._drafting = DraftTimer(self)
+        self._kept = True
         self._at = 0
         self.sessions = Choice(least_letters=_LEAST_LETTERS)
         self._count = role(QLabel(), "muted")
@@ -84,7 +85,11 @@ class ReadBackPage(Page):
         self._work.say(lambda: translate("readback", "Read-back: categories only, as they will be sealed."))
 
     def put_down(self) -> None:
+        if not self._kept:  # it is in memory alone, and tried again before the vault is closed
+            return
         self._read, self._at, self._has_read = _NOTHING, 0, False
+        self.line.put("")
+        self.line.hide()
         self._show()
 
     def keep_unfinished(self) -> bool:
@@ -93,7 +98,8 @@ class ReadBackPage(Page):
         point, line, at = self.point, self.line.line, self.line.textCursor().position()
         if point is None or self.line.isHidden() or self._desk.roster is None:
             return True
-        return self._work.quietly(lambda: self._desk.keep_correction(point.note_id, line, at))
+        self._kept = self._work.quietly(lambda: self._desk.keep_correction(point.note_id, line, at))
+        return self._kept
 
     def refresh(self) -> None:
         """The note in front of the room may have changed, or may not be shown any more."""
@@ -223,6 +229,7 @@ class ReadBackPage(Page):
 
     def _end(self) -> None:
         self._drafting.stop()
+        self._kept = True
         self.line.put("")
         self.line.hide()
         self._show()
