@@ -114,10 +114,11 @@ class Runner(QObject):
             self._progress.stop()
 
     def close(self) -> None:
-        """Stop, and wait until the work under way has ended; its result is dropped."""
+        """Stop, and wait until the work under way has ended; its result is dropped, and what has not begun never does."""
         self.cancel()
         self._deliver = None
         self._turns.stop()
+        self._beginning = iter(())  # what was asked may hold a passphrase
         self._threads.shutdown(wait=True, cancel_futures=True)
 
     def _arrive(self) -> None:

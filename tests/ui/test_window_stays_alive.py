@@ -1,7 +1,9 @@
 """Qt for Python must survive a long day, and slow work must end well."""
 
 import sys
+import weakref
 from collections.abc import Iterator
+from functools import partial
 from itertools import repeat
 from pathlib import Path
 from threading import Event
@@ -93,11 +95,15 @@ def test_work_does_not_wait_for_what_can_wait(app: QApplication) -> None:
 
 def test_work_that_has_not_begun_when_the_window_closes_never_does(app: QApplication) -> None:
     runner, begun = Runner(), list[object]()
-    runner.run(lambda: "", begun.append, begun.append, begun.append)
+    work = partial(begun.append)
+    runner.run(lambda: "", work, begun.append, begun.append)
+    asked = weakref.ref(work)
+    del work
     runner.close()
     for _ in range(30):
         app.processEvents()
     assert begun == []
+    assert asked() is None, "it may hold a passphrase"
 
 
 def test_what_a_result_needs_is_laid_out_a_step_in_each_turn_while_work_is_under_way(app: QApplication) -> None:
