@@ -9,11 +9,14 @@ _LEFT_OUT = {0x81, 0x8D, 0x8F, 0x90, 0x9D}
 _BYTES = {bytes([code]).decode(_CODING): code for code in range(0x80, 0x100) if code not in _LEFT_OUT}
 _BYTES |= {chr(code): code for code in range(0x80, 0x100) if chr(code) not in _BYTES}
 _GOES_ON = re.escape("".join(one for one, code in _BYTES.items() if code < 0xC0))
-_MISCODED = re.compile(f"(?:[ÂÃÄÅÐÑ][{_GOES_ON}]|â[€\x80][{_GOES_ON}])+")
-_LEAD = re.compile("[ÂÃÄÅÐÑâ]")
+_ROMANIAN, _VIETNAMESE = "È[˜™š›\x98\x99\x9a\x9b]", f"Æ[¡¯°]|á[º»][{_GOES_ON}]"
+_MISCODED = re.compile(f"(?:[ÂÃÄÅÐÑ][{_GOES_ON}]|â[€\x80][{_GOES_ON}]|{_ROMANIAN}|{_VIETNAMESE})+")
+_LEAD = re.compile("[ÂÃÄÅÐÑâÈÆá]")
 """With one of these each of them begins: it is looked for first, for a single letter is soon found."""
 _MARKS = frozenset("‘’‚“”„–—…‹›«»\u00a0")
 """What stands behind a letter in a text that is right."""
+_BEHIND_A_QUOTATION = frozenset("’”…›»–—\u00a0")
+"""What stands behind « está»."""
 _ENDS_SO = frozenset("ÃÄÅÐÑ")
 """Letters with which words in capitals end: “MÄKELÄ”, "YLÄ’S VIEW"."""
 _OF_SOMEBODY = re.compile(r"[sS](?![^\W\d_])")
@@ -38,6 +41,8 @@ def miscoded(text: str) -> Iterator[tuple[int, int, str]]:
 def _may_be_right(text: str, start: int, end: int) -> bool:
     """Whether the stretch may be a capital and the mark behind it: “MÄKELÄ”, but not "lÃ\u00a0" or "GÃ–TEBORG"."""
     letter, mark = text[start], text[start + 1]
+    if text[start : start + 2] == "á»" and text[start + 2] in _BEHIND_A_QUOTATION:
+        return text[start + 2] in "–—\u00a0" or not text[end : end + 1].isalpha()
     if end - start != len("Ä”") or letter not in _ENDS_SO or mark not in _MARKS:
         return False
     goes_on = text[end : end + 1].isalpha()

@@ -26,7 +26,7 @@ _TITLE = re.compile(rf"^(?:(?:{'|'.join(_TABLE['titles'])})\b\.? ?)+(?=\w)")
 _SHORT = 3
 """Letters of a word that looks like a code."""
 _WORD = re.compile(r"\w+")
-_TOGETHER = re.compile(r"\s*[+/&,]\s*|\s+(?:et|and)\s+")
+_TOGETHER = re.compile(r" ?[+/&,] ?| (?:et|and) ")
 """Between those who say the same."""
 _NEAR_A_COLON = {";", ","}
 
@@ -161,7 +161,8 @@ class Codes:
 
     def _said_together(self, prefix: str) -> Attribution | None:
         """The category of several who say the same, all of them known ("km+cb"): their own, or that of everybody."""
-        parts = [part for part in _TOGETHER.split(prefix.strip()) if part]
+        prefix = " ".join(prefix.split())  # or many spaces would be looked at again and again
+        parts = [part for part in _TOGETHER.split(prefix) if part]
         if len(parts) == 1 and all(folded(code) in self.proposed for code in prefix.split()):
             parts = prefix.split()
         if len(parts) < 2:

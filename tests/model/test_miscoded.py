@@ -13,6 +13,7 @@ RIGHT = [
     "Škoda – Łódź",
     "çà et là…",
     "Дарья",
+    "Nguyễn Thị Hồng, Phương, Đỗ Ước, Ionuț Țuțea, Maghiș",
     "CŒUR, GÖTEBORG, NOËL, ESPAÑA, HÔPITAL, Sûreté, Vėjas",
     "À l’hôpital, là-bas, Où ? À",
 ]
@@ -42,6 +43,8 @@ def test_what_was_read_in_another_coding_is_put_right(text: str, coding: str) ->
         "MÄKELÄ – YLÄ— no, ORDOÑ… no, YLÄ–no",
         "MÄKELÄ\u00a0: non",
         "SIGURÐ’S and “SIGURÐ”",
+        "«está»… «está», «está»—dijo, «está»\u00a0: no, está» – no",
+        "TRÈS, ÆGIR, « DÈS »",
         "Å’s village, “Å”",
         "plain",
         "",
