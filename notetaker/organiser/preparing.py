@@ -53,7 +53,10 @@ class EventDraft:
 
     @property
     def doubts(self) -> tuple[RosterDoubt, ...]:
-        """Entries of the roster that would strip ordinary language. The organiser should have seen them."""
+        """Entries of the roster that would strip ordinary language, or protect nobody in Latin letters.
+
+        The organiser should have seen them.
+        """
         return doubts_about(self.roster, self.reading.lines)
 
     @cached_property

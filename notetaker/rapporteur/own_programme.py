@@ -57,7 +57,7 @@ class OwnDraft:
 
     @cached_property
     def doubts(self) -> tuple[RosterDoubt, ...]:
-        """Entries that would strip ordinary language."""
+        """Entries that would strip ordinary language, or protect nobody in Latin letters."""
         return doubts_about(self.roster)
 
     @cached_property

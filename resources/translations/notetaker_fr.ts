@@ -3348,6 +3348,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Ligne {line}&#xa0;: une valeur de «&#xa0;{column}&#xa0;» est aussi un mot ou une abréviation courants. Là où le sens n’est pas clair, le rapporteur sera interrogé&#xa0;; vérifiez qu’elle est voulue.</translation>
     </message>
     <message>
+        <source>Row {line}: nothing says how “{column}” is written in Latin letters. What rapporteurs type in Latin letters will not be recognised; add that spelling to its other names.</source>
+        <translation>Ligne {line}&#xa0;: rien ne dit comment «&#xa0;{column}&#xa0;» s’écrit en lettres latines. Ce que les rapporteurs tapent en lettres latines ne sera pas reconnu&#xa0;; ajoutez cette graphie à ses autres noms.</translation>
+    </message>
+    <message>
         <source>The PDF could not be made.</source>
         <translation>Le PDF n’a pas pu être produit.</translation>
     </message>
@@ -4637,10 +4641,6 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Créer le kit</translation>
     </message>
     <message>
-        <source>Some entries are also ordinary words: read the list above and confirm it.</source>
-        <translation>Certaines entrées sont aussi des mots courants&#xa0;: lisez la liste ci-dessus et confirmez-la.</translation>
-    </message>
-    <message>
         <source>Say above which kit it corrects.</source>
         <translation>Dites ci-dessus quel kit il corrige.</translation>
     </message>
@@ -4695,6 +4695,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Its passphrase (empty if it opens with your key)</source>
         <translation>Sa phrase secrète (vide s’il s’ouvre avec votre clé)</translation>
+    </message>
+    <message>
+        <source>Some entries need a second look: read the list above and confirm it.</source>
+        <translation>Certaines entrées sont à revoir&#xa0;: lisez la liste ci-dessus et confirmez-la.</translation>
     </message>
     <message>
         <source>Kit number {number} of this programme is in {file}. Give it to the rapporteurs, and tell them the passphrase, if it has one, by another way. When they open it, read them the organiser’s words above.</source>

@@ -28,7 +28,7 @@ def _roster(**fields: object) -> Roster:
 def test_an_alias_that_is_in_every_note_is_refused_and_strips_nothing(alias: str, column: str) -> None:
     roster = _roster(**{column: (alias,)})
     doubts = doubts_about(roster)
-    assert [(one.line, one.column, one.refused) for one in doubts] == [(2, column, True)]
+    assert [(one.line, one.column, one.kind) for one in doubts] == [(2, column, "refused")]
     anonymiser = Anonymiser(roster, LADDER)
     assert [anonymiser.strip(note).replacements for note in NOTES] == [()] * len(NOTES)
 
@@ -36,7 +36,7 @@ def test_an_alias_that_is_in_every_note_is_refused_and_strips_nothing(alias: str
 @pytest.mark.parametrize("name", ["AI", "A", "the", "UN"])
 def test_an_organisation_or_a_participant_of_such_a_name_is_refused_too(name: str) -> None:
     for roster, column in ((_roster(affiliation=name), "affiliation"), (_roster(name=name), "name")):
-        assert [(one.column, one.refused) for one in doubts_about(roster)] == [(column, True)]
+        assert [(one.column, one.kind) for one in doubts_about(roster)] == [(column, "refused")]
         assert all(not Anonymiser(roster, LADDER).strip(note).replacements for note in NOTES)
 
 
@@ -50,7 +50,7 @@ def test_the_other_names_of_a_refused_organisation_still_go() -> None:
 @pytest.mark.parametrize("name", ["Data", "ES", "Public"])
 def test_a_general_word_or_a_short_code_is_worth_a_second_look(name: str) -> None:
     doubts = doubts_about(_roster(affiliation_aliases=(name,)))
-    assert [(one.column, one.refused) for one in doubts] == [("affiliation_aliases", False)]
+    assert [(one.column, one.kind) for one in doubts] == [("affiliation_aliases", "ordinary")]
 
 
 def test_usual_names_raise_no_doubt() -> None:
@@ -69,3 +69,40 @@ def test_a_surname_that_is_a_small_word_does_not_go_at_the_start_of_a_sentence()
     anonymiser = Anonymiser(_roster(name="Minji So"), LADDER)
     assert anonymiser.strip(text="So we wait. So be it.").replacements == ()
     assert anonymiser.strip(text="Ms So insists").replacements != ()
+
+
+@pytest.mark.parametrize(
+    ("name", "aliases"),
+    [
+        ("محمد العربي", ()),
+        ("李娜", ()),
+        ("דוד כהן", ("DK",)),
+        ("ليلى حداد", ("Leila",)),
+        ("김민준 Vella", ()),
+    ],
+)
+def test_a_name_that_nobody_can_type_in_latin_letters_is_told(name: str, aliases: tuple[str, ...]) -> None:
+    doubts = doubts_about(_roster(name=name, aliases=aliases))
+    assert [(one.column, one.kind) for one in doubts] == [("name", "unwritten")]
+    assert "Latin letters" in doubts[0].sentence
+    assert name not in doubts[0].sentence
+
+
+@pytest.mark.parametrize(
+    ("name", "aliases"),
+    [
+        ("ليلى حداد", ("Leila Haddad",)),
+        ("ليلى حداد", ("Leila", "Haddad")),
+        ("李娜", ("Li Na",)),
+        ("Łukasz Żółć", ()),
+        ("Nguyễn Thị Hương", ()),
+        ("Keoni Kahananuʻi", ()),
+    ],
+)
+def test_a_name_that_is_written_in_latin_letters_is_not(name: str, aliases: tuple[str, ...]) -> None:
+    assert doubts_about(_roster(name=name, aliases=aliases)) == ()
+
+
+def test_an_organisation_in_another_script_alone_is_told_too() -> None:
+    assert [one.column for one in doubts_about(_roster(affiliation="جامعة صفاقس"))] == ["affiliation"]
+    assert doubts_about(_roster(affiliation="جامعة صفاقس", affiliation_aliases=("Université de Sfax",))) == ()

@@ -1,9 +1,11 @@
-"""Entries of a roster that would strip ordinary language: which of them are not used, and which deserve a second look."""
+"""Entries of a roster that would strip ordinary language, or protect nobody: which of them deserve a second look."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.text.latin import is_latin
 from notetaker.anonymise.text.words import keys_of
 from notetaker.model.errors import QT_TRANSLATE_NOOP
 from notetaker.model.roster import Participant, Roster
@@ -21,7 +23,29 @@ _DOUBTFUL = QT_TRANSLATE_NOOP(
     "Row {line}: an entry in “{column}” is also an ordinary word or abbreviation. Where it is not clear what it means, the "
     "rapporteur is asked; check that it is meant.",
 )
+_UNWRITTEN = QT_TRANSLATE_NOOP(
+    "errors",
+    "Row {line}: nothing says how “{column}” is written in Latin letters. What rapporteurs type in Latin letters will not "
+    "be recognised; add that spelling to its other names.",
+)
 _LONGEST_CODE = 2
+_LONGEST_ACRONYM = 4
+_WHOLE_NAME = 2
+"""So many words in Latin letters are a name, where the other script has as many or does not part them."""
+
+
+class DoubtKind(StrEnum):
+    """Why an entry deserves a second look."""
+
+    REFUSED = "refused"
+    """It would strip almost every note, and is not used."""
+    ORDINARY = "ordinary"
+    """It is a general word too."""
+    UNWRITTEN = "unwritten"
+    """It is in another script, and nothing says how it is written in Latin letters."""
+
+
+_TEMPLATES = {DoubtKind.REFUSED: _REFUSED, DoubtKind.ORDINARY: _DOUBTFUL, DoubtKind.UNWRITTEN: _UNWRITTEN}
 
 
 @dataclass(frozen=True)
@@ -30,12 +54,12 @@ class RosterDoubt:
 
     line: int
     column: str
-    refused: bool
+    kind: DoubtKind
 
     @property
     def template(self) -> str:
         """What is wrong with it, with the names of `fields` in braces."""
-        return _REFUSED if self.refused else _DOUBTFUL
+        return _TEMPLATES[self.kind]
 
     @property
     def fields(self) -> dict[str, str]:
@@ -55,9 +79,15 @@ def doubts_about(roster: Roster, lines: Sequence[int] = ()) -> tuple[RosterDoubt
         line = lines[index] if lines else index + FIRST_ROW
         for column, name in _entries(person):
             if is_refused(name):
-                found[RosterDoubt(line, column, refused=True)] = None
+                found[RosterDoubt(line, column, DoubtKind.REFUSED)] = None
             elif column != "name" and is_doubtful(name):
-                found[RosterDoubt(line, column, refused=False)] = None
+                found[RosterDoubt(line, column, DoubtKind.ORDINARY)] = None
+        for column, name, others in (
+            ("name", person.name, person.aliases),
+            ("affiliation", person.affiliation, person.affiliation_aliases),
+        ):
+            if is_unwritten(name, others):
+                found[RosterDoubt(line, column, DoubtKind.UNWRITTEN)] = None
     return tuple(found)
 
 
@@ -78,6 +108,24 @@ def is_doubtful(name: str) -> bool:
         return False
     known = lexicon.is_in("acronyms", key) or lexicon.is_small_word(key)
     return lexicon.is_generic(key) or (known and len(key) <= _LONGEST_CODE + 1)
+
+
+def is_unwritten(name: str, others: Sequence[str]) -> bool:
+    """Whether a name is in another script and its other names do not say how it is written in Latin letters.
+
+    A code in capitals says it of nothing: "NP".
+    """
+    foreign = sum(not is_latin(word) for word in name.split())
+    if not foreign:
+        return False
+    return sum(len(_written(other)) for other in others) < min(foreign, _WHOLE_NAME)
+
+
+def _written(name: str) -> list[str]:
+    """The words of a name that are in Latin letters; none of a mere code."""
+    words = [word for word in name.split() if is_latin(word) and any(map(str.isalpha, word))]
+    is_code = len(words) == 1 and words[0].isupper() and len(words[0]) <= _LONGEST_ACRONYM
+    return [] if is_code else words
 
 
 def _only_word(name: str) -> str:

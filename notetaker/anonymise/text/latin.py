@@ -1,4 +1,8 @@
-"""Texts as bytes, in which the letters or digits of a whole text are told at once."""
+"""Texts in Latin letters; as bytes, in which the letters or digits of a whole text are told at once."""
+
+import unicodedata
+
+_LATIN = ("LATIN ", "MODIFIER LETTER ")
 
 
 def in_latin(text: str) -> bytes | None:
@@ -9,3 +13,10 @@ def in_latin(text: str) -> bytes | None:
         return text.replace("\u202f", " ").replace("’", "'").encode("latin-1")
     except UnicodeEncodeError:
         return None
+
+
+def is_latin(text: str) -> bool:
+    """Whether the text has no letter of another script than Latin."""
+    return text.isascii() or all(
+        unicodedata.name(one, "").startswith(_LATIN) for one in unicodedata.normalize("NFKC", text) if one.isalpha()
+    )

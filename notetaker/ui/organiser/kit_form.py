@@ -96,7 +96,7 @@ class KitForm(PanelPage):
     def _what_is_missing(self, draft: EventDraft) -> str:
         """What must be seen to above before a kit can be made; empty where nothing must."""
         if draft.doubts and not self.confirmed.isChecked():
-            return translate("kit", "Some entries are also ordinary words: read the list above and confirm it.")
+            return translate("kit", "Some entries need a second look: read the list above and confirm it.")
         if self._corrects and self.earlier.path is None:
             return translate("kit", "Say above which kit it corrects.")
         return ""
