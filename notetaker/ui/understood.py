@@ -20,7 +20,6 @@ from notetaker.ui.translation import translate
 _MOST_ROWS = 8
 _NAME, _CATEGORY, _REMARK = range(1, 4)
 _SHOWN_OF_A_CELL = 60
-_MOST_NAMES = 12
 
 
 class UnderstoodPeople(Page):
@@ -71,11 +70,13 @@ def problem_lines(problems: Sequence[RosterProblem | RosterDoubt], ladder: Ladde
 
 
 def everyday_lines(names: EverydayNames) -> list[str]:
-    """Which names are everyday words too, in one line where there are any. Shows them: for the window only."""
+    """Which names are everyday words too, all of them, in one line where there are any: rapporteurs are to be told them.
+
+    Shows them: for the window only.
+    """
     if not names:
         return []
-    which = [translate("own", "“{text}”").format(text=name) for name in names.names[:_MOST_NAMES]]
-    which += ["…"] if len(names.names) > _MOST_NAMES else []
+    which = [translate("own", "“{text}”").format(text=name) for name in names.names]
     return [translate("errors", names.template).format(which=", ".join(which))]
 
 

@@ -17,6 +17,7 @@ from notetaker.ui.prose import Prose
 from notetaker.ui.speech import announce
 from notetaker.ui.strength_words import sentence
 from notetaker.ui.translation import translate
+from notetaker.ui.unlike import Unlike
 from notetaker.ui.workplace import Workplace
 from notetaker.vault import SUFFIX, WrongPassphrase, copy
 
@@ -139,7 +140,7 @@ class ChangeForm(PanelPage):
         self._heading, self._explained = role(QLabel(), "heading"), role(Prose(), "muted")
         self.old, self.new, self.again = PassphraseField(), PassphraseField(), PassphraseField()
         self._old, self._new, self._again = Labelled(self.old), Labelled(self.new), Labelled(self.again)
-        self._strength = role(QLabel(), "small")
+        self._strength, self._unlike = role(QLabel(), "small"), Unlike(self.new, self.again)
         self.go = button()
         self.go.clicked.connect(self._change)
         self.again.entered_key.connect(self._change)
@@ -147,7 +148,7 @@ class ChangeForm(PanelPage):
         self.new.entered_key.connect(self.again.setFocus)
         for field in (self.old, self.new, self.again):
             field.changed.connect(self._weigh)
-        _fill(self, self._heading, self._explained, self._old, self._new, self._strength, self._again)
+        _fill(self, self._heading, self._explained, self._old, self._new, self._strength, self._again, self._unlike)
         self.body.addLayout(row(self.go))
         self.retranslate()
         self._weigh()

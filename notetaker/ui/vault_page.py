@@ -16,6 +16,7 @@ from notetaker.ui.keyring.offer import KeyringOffer
 from notetaker.ui.start import ORGANISER
 from notetaker.ui.strength_words import sentence
 from notetaker.ui.translation import translate
+from notetaker.ui.unlike import Unlike
 from notetaker.ui.vault_asked import VaultAsked
 
 SUFFIX = ".ntvault"
@@ -40,7 +41,7 @@ class VaultPage(ColumnPage):
         self.passphrase, self.again = PassphraseField(), PassphraseField()
         self._folder, self._passphrase = Labelled(self.folder), Labelled(self.passphrase)
         self._again = Labelled(self.again)
-        self._strength, self._unlike = role(QLabel(), "small"), role(QLabel(), "small")
+        self._strength, self._unlike = role(QLabel(), "small"), Unlike(self.passphrase, self.again)
         self.go, self.other, self._back = button("primary"), button("link"), button("link")
         for field in (self.folder, self.passphrase, self.again):
             field.changed.connect(self._weigh)
@@ -118,7 +119,6 @@ class VaultPage(ColumnPage):
             translate("vault", "I have a vault already") if self._create else translate("vault", "Make a new vault")
         )
         self._back.setText(translate("vault", "Back"))
-        self._unlike.setText(translate("vault", "The second one is not the same yet."))
         self._again.setVisible(self._create)
         self._strength.setVisible(self._create)
         self._weigh()
@@ -132,8 +132,6 @@ class VaultPage(ColumnPage):
     def _weigh(self) -> None:
         if self._create:
             self._strength.setText(self._words_on_strength())
-        unlike = self._create and self.again.length > 0 and not self.passphrase.same_as(self.again)
-        self._unlike.setVisible(unlike)
         self.go.setEnabled(self._complete())
 
     def _offer_keyring(self) -> None:

@@ -6889,6 +6889,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
+    <message>
+        <source>The two passphrases are not the same: type one of them anew.</source>
+        <translation>Les deux phrases secrètes ne sont pas identiques&#xa0;: retapez l’une d’elles.</translation>
+    </message>
 </context>
 <context>
     <name>widening</name>

@@ -1052,14 +1052,17 @@ def test_what_is_odd_in_a_good_list_is_read_before_anything_is_typed(hands: Hand
 def test_names_that_are_everyday_words_are_told_and_nobody_has_to_confirm_them(
     hands: Hands, tmp_path: Path
 ) -> None:
-    (tmp_path / "list.csv").write_text(f"{SHORT_LIST}Ada Okonjo,Horizon,business\n", encoding="utf-8")
+    words = "Banks Field Long Petit Price Roche Stone Wood Young King Marin Blanc Fisher Baker".split()
+    called = "".join(f"Ada {word},Jade River Lab,research\n" for word in words)
+    (tmp_path / "list.csv").write_text(f"{SHORT_LIST}Ada Okonjo,Horizon,business\n{called}", encoding="utf-8")
     hands.open_vault(tmp_path / "Archive", desk="Organise an event")
     hands.into("Title of the programme", "Dialogues")
     hands.into("Title, session 1", "Dinner")
     hands.into("List of participants (.xlsx or .csv)", str(tmp_path / "list.csv"))
     hands.press("Return")
     kit = organiser(hands).prepare.kit
-    assert "Everyday words too: “Tao”, “Horizon”. " in kit._problems.text()
+    assert "Everyday words too: “Tao”, “Horizon”, " in kit._problems.text()
+    assert all(f"“{word}”" in kit._problems.text() for word in words)
     assert hands.focus is kit.hands.passphrase.line
 
 

@@ -22,6 +22,7 @@ from notetaker.ui.prose import Prose
 from notetaker.ui.sheet_words import SheetWordsField
 from notetaker.ui.strength_words import sentence
 from notetaker.ui.translation import translate
+from notetaker.ui.unlike import Unlike
 from notetaker.ui.workplace import Workplace
 
 KEY = "*.ntkey"
@@ -39,7 +40,7 @@ class KeyForm(PanelPage):
         self.path = PathField(choose_new_file(KEY))
         self.passphrase, self.again = PassphraseField(), PassphraseField()
         self._path, self._passphrase = Labelled(self.path), Labelled(self.passphrase)
-        self._again = Labelled(self.again)
+        self._again, self._unlike = Labelled(self.again), Unlike(self.passphrase, self.again)
         self._strength = role(QLabel(), "small")
         self.typed = SheetWordsField()
         self._typed = Labelled(self.typed)
@@ -195,6 +196,7 @@ class KeyForm(PanelPage):
             self._passphrase,
             self._strength,
             self._again,
+            self._unlike,
         ):
             self.body.addWidget(widget)
         self.body.addLayout(row(self.go, self.copy, self.fresh, self.lost, self.another))

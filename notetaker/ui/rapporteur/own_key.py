@@ -11,6 +11,7 @@ from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, ch
 from notetaker.ui.page import Page
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
+from notetaker.ui.unlike import Unlike
 from notetaker.ui.workplace import Workplace
 
 
@@ -26,12 +27,13 @@ class OwnKeyForm(Page):
         self.path = PathField(choose_new_file("*.ntkey"))
         self.passphrase, self.again = PassphraseField(), PassphraseField()
         self._path, self._passphrase, self._again = map(Labelled, (self.path, self.passphrase, self.again))
+        unlike = Unlike(self.passphrase, self.again)
         self.make, self.copy = button(), button()
         self._known = role(QLabel(), "small")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.medium)
-        for widget in (self._path, self._passphrase, self._again, self._known):
+        for widget in (self._path, self._passphrase, self._again, unlike, self._known):
             column.addWidget(widget)
         column.addLayout(row(self.make, self.copy))
         for field in (self.path, self.passphrase, self.again):
