@@ -8,7 +8,8 @@ from notetaker.anonymise import Rule, Stripped, generalise_note, reason
 from notetaker.model.note import Decision, Finding, Note
 from notetaker.rapporteur.folding import folded
 
-OF_THE_ROSTER = frozenset((*(rule for rule in Rule if rule.startswith("unclear.")), Rule.CODE_UNKNOWN))
+_ON_THE_LIST = frozenset(rule for rule in Rule if rule.startswith("unclear."))
+OF_THE_ROSTER = frozenset((*_ON_THE_LIST, Rule.CODE_UNKNOWN))
 """What depends on who is on the list of participants: it is asked about again when a note leaves, or is edited.
 All else was asked about when the note was written."""
 
@@ -34,6 +35,11 @@ class OpenFinding:
     def holds_for_all(self) -> bool:
         """Whether letting it stand holds wherever the same words stand, in notes before and after."""
         return _names_no_participant(self.finding, self.note.body.text)
+
+    @property
+    def may_be_on_the_list(self) -> bool:
+        """Whether it reads like somebody, or an organisation, of the list of participants: no public figure from outside."""
+        return self.finding.rule in _ON_THE_LIST
 
     def is_like(self, other: "OpenFinding") -> bool:
         """Whether one decision can stand for both: the same words, found as the same kind of thing."""

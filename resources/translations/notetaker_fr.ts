@@ -6217,6 +6217,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>{key}: {text} – nothing of what was said is left; {edit} says it in other words</source>
         <translation>{key}&#x202f;: {text} – il n’y reste rien de ce qui a été dit&#x202f;; {edit} le dit autrement</translation>
     </message>
+    <message>
+        <source>“{words}” may be on the list of participants, and what is on it is no public figure here. {keys} once more lets it stay.</source>
+        <translation>«&#x202f;{words}&#x202f;» est peut-être sur la liste des participants, et rien de ce qui y figure n’est ici une personnalité publique. {keys} encore une fois, et cela reste.</translation>
+    </message>
 </context>
 <context>
     <name>rotate</name>

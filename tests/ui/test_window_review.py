@@ -40,6 +40,20 @@ def test_one_key_decides(view: RapporteurView, desk: RapporteurDesk, hands: Hand
     assert "nobody knows" in desk.text_of(desk.notes()[-1])
 
 
+def test_what_may_be_on_the_list_is_asked_about_before_it_stays_as_a_public_figure(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands
+) -> None:
+    hands.press("N")
+    desk.commit("cm: the tao of regulating is patience")
+    view.review.refresh()
+    assert [each.surface for each in desk.open_findings()] == ["tao"]
+    hands.press("P")
+    assert len(desk.open_findings()) == 1
+    assert "“tao” may be on the list of participants" in hands.shell.status.text
+    hands.press("P")
+    assert not desk.open_findings()
+
+
 def test_generalising_changes_the_note(view: RapporteurView, desk: RapporteurDesk, hands: Hands) -> None:
     hands.press("G")
     assert desk.text_of(desk.notes()[-1]) == "nobody knows who this is"

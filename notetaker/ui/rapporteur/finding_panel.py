@@ -34,7 +34,8 @@ class FindingPanel(Page):
     """`decided` carries the decision and a reason, `edited` the line that takes the note's place, `stepped` 1 or -1.
 
     `proposal_taken` says that the impersonal wording that is shown is to be stored, `proposal_shown` that it was out of
-    sight until now and that the key must be pressed again for that. `typed` tells every change of an edit
+    sight until now and that the key must be pressed again for that; `figure_doubted` that what would be let stand as a
+    public figure may be of the list, and that the key must be pressed again for that too. `typed` tells every change of an edit
     or a reason, `left` that one was given up.
     """
 
@@ -43,6 +44,7 @@ class FindingPanel(Page):
     stepped = Signal(int)
     proposal_taken = Signal()
     proposal_shown = Signal()
+    figure_doubted = Signal(str)
     typed = Signal()
     left = Signal()
 
@@ -51,6 +53,7 @@ class FindingPanel(Page):
         self._desk = desk
         self._finding: OpenFinding | None = None
         self._said: OpenFinding | None = None
+        self._doubted: OpenFinding | None = None
         # each always of one height, and all choices in sight: nothing moves under the hand from finding to finding
         self._surface, self._reason = role(one_line(lines=2), "heading"), one_line(lines=2)
         self._where = role(one_line(lines=3), "small")
@@ -84,7 +87,7 @@ class FindingPanel(Page):
             self.leave()
         if finding != self._finding:
             self._close_reason()
-            self._finding = finding
+            self._finding, self._doubted = finding, None
             self._go_on_with_reason(finding)
         self._fill(finding)
         self.next.setEnabled(not alone)
@@ -216,6 +219,17 @@ class FindingPanel(Page):
         if not self.editing:
             self.decided.emit(decision, "")
 
+    def _let_figure_stand(self) -> None:
+        """Whoever is on the list was there, whatever everybody knows of them: asked once before it stands."""
+        finding = self._finding
+        if finding is None or self.editing:
+            return
+        if finding.may_be_on_the_list and finding != self._doubted:
+            self._doubted = finding
+            self.figure_doubted.emit(finding.surface)
+        else:
+            self._decide(Decision.PUBLIC_FIGURE)
+
     def _take_proposal(self) -> None:
         """Store the proposal; where it is below what is in sight show it first, so that nothing is stored unread."""
         if not self._proposes or self.editing:
@@ -272,7 +286,7 @@ class FindingPanel(Page):
         acts: dict[str, Callable[[], None]] = {
             "generalise": lambda: self._decide(Decision.GENERALISE),
             "keep": self._ask_why,
-            "public_figure": lambda: self._decide(Decision.PUBLIC_FIGURE),
+            "public_figure": self._let_figure_stand,
             "not_a_name": lambda: self._decide(Decision.NOT_A_NAME),
             "edit_note": self.edit,
             "impersonal": self._take_proposal,

@@ -18,6 +18,7 @@ from notetaker.ui.rapporteur.draft_timer import DraftTimer
 from notetaker.ui.rapporteur.emptied_words import emptied
 from notetaker.ui.rapporteur.finding_panel import FindingPanel
 from notetaker.ui.scrolling import Scrolling
+from notetaker.ui.spacing import unbroken
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
@@ -49,6 +50,7 @@ class ReviewPage(Page):
         self.panel.edited.connect(self._amend)
         self.panel.proposal_taken.connect(self._take_proposal)
         self.panel.proposal_shown.connect(self._say_again)
+        self.panel.figure_doubted.connect(self._doubt_figure)
         self.panel.stepped.connect(self.step)
         self.panel.typed.connect(self._drafting.start)
         self.panel.left.connect(self._let_go)
@@ -222,6 +224,9 @@ class ReviewPage(Page):
             )
         )
 
+    def _doubt_figure(self, surface: str) -> None:
+        self._work.say(lambda: _may_be_on_the_list(surface))
+
     def _go_on(self, said: Callable[[int], str], *, emptied: bool = False) -> None:
         self.panel.leave()
         left, undo = len(self._desk.open_findings()), key_of("undo")
@@ -262,6 +267,15 @@ def _nothing_left(undo: str) -> str:
     return translate(
         "review", "Nothing of what was said is left there: {keys}, then {edit}, says it in other words."
     ).format(keys=undo, edit=key_of("edit_note"))
+
+
+def _may_be_on_the_list(surface: str) -> str:
+    text = translate(
+        "review",
+        "“{words}” may be on the list of participants, and what is on it is no public figure here. {keys} once more lets "
+        "it stay.",
+    )
+    return text.format(words=unbroken(surface), keys=key_of("public_figure"))
 
 
 def _can_be_sealed(desk: RapporteurDesk) -> str:
