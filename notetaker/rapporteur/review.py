@@ -38,7 +38,7 @@ class OpenFinding:
 
     @property
     def may_be_on_the_list(self) -> bool:
-        """Whether it reads like somebody, or an organisation, of the list of participants: no public figure from outside."""
+        """Whether it reads like somebody, or an organisation, of the participants’ list: no public figure from outside."""
         return self.finding.rule in _ON_THE_LIST
 
     def is_like(self, other: "OpenFinding") -> bool:

@@ -1052,7 +1052,7 @@ def test_what_is_odd_in_a_good_list_is_read_before_anything_is_typed(hands: Hand
 def test_names_that_are_everyday_words_are_told_and_nobody_has_to_confirm_them(
     hands: Hands, tmp_path: Path
 ) -> None:
-    words = "Banks Field Long Petit Price Roche Stone Wood Young King Marin Blanc Fisher Baker".split()
+    words = re.findall(r"\w+", "Banks Field Long Petit Price Roche Stone Wood Young King Marin Blanc Fisher Baker")
     called = "".join(f"Ada {word},Jade River Lab,research\n" for word in words)
     (tmp_path / "list.csv").write_text(f"{SHORT_LIST}Ada Okonjo,Horizon,business\n{called}", encoding="utf-8")
     hands.open_vault(tmp_path / "Archive", desk="Organise an event")

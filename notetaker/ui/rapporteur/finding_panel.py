@@ -35,8 +35,8 @@ class FindingPanel(Page):
 
     `proposal_taken` says that the impersonal wording that is shown is to be stored, `proposal_shown` that it was out of
     sight until now and that the key must be pressed again for that; `figure_doubted` that what would be let stand as a
-    public figure may be of the list, and that the key must be pressed again for that too. `typed` tells every change of an edit
-    or a reason, `left` that one was given up.
+    public figure may be of the list, and that the key must be pressed again for that too. `typed` tells every change of an
+    edit or a reason, `left` that one was given up.
     """
 
     decided = Signal(object, str)
