@@ -168,7 +168,7 @@ def ends_taught(note: Labelled) -> Iterator[Any]:
 def beginnings_taught(note: Labelled) -> Iterator[Any]:
     """Wherever a tell may begin, whether one does."""
     begun = {first for first, _ in note.tells}
-    speaking = speakers_in(note.words, note.lang, note.gone, note.named)
+    speaking = speakers_in(note.words, range(note.words.count), note.lang, note.gone, note.named)
     for first in beginnings(note.words, speaking, note.gone, note.named):
         signs = (ALWAYS, *signs_at(note.words, first, note.named))
         yield NAMES.Example(signs, first in begun, note.counts)

@@ -22,11 +22,12 @@ from notetaker.anonymise.matching.head_nouns import HeadNouns
 from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.matching.matcher import Matcher
 from notetaker.anonymise.matching.reworded import Reworded, with_reworded
-from notetaker.anonymise.matching.structured import Contact, contacts_in
+from notetaker.anonymise.matching.structured import Contact, contacts_in, has_a_digit
 from notetaker.anonymise.shown import Shown, covered, match_shown, once_each, organisations_shown, strangers_shown
 from notetaker.anonymise.strangers.quiet_strangers import is_done_by_people, leads_to_a_stranger
 from notetaker.anonymise.strangers.stranger_organisations import tells_an_organisation
 from notetaker.anonymise.strangers.strangers import strangers_in
+from notetaker.anonymise.tells.likely_tells import may_mean_the_speaker
 from notetaker.anonymise.tells.roles import Roles, is_function
 from notetaker.anonymise.tells_shown import Found, tells_shown
 from notetaker.anonymise.text.fold import scrub
@@ -39,7 +40,7 @@ from notetaker.model.note import FindingKind
 from notetaker.model.roster import Participant, Roster
 
 _NAMES, _REWORDED, _DERIVED, _DELEGATIONS, _HEADS, _ROLES, _FUNCTIONS = (1 << place for place in range(7))
-_TELLING, _LED, _DOING, _DISGUISED, _LETTERS = (1 << place for place in range(7, 12))
+_TELLING, _LED, _DOING, _DISGUISED, _LETTERS, _DIGITS, _SPEAKING = (1 << place for place in range(7, 14))
 """What a text may hold, for the lookout."""
 _CALLED_BY = {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}
 """A first name in the address of a public body is nobody's: "sam.gov"."""
@@ -79,6 +80,8 @@ class Anonymiser:
                 _FUNCTIONS: is_function,
                 _DISGUISED: self._disguises.may_hold,
                 _LETTERS: is_a_letter,
+                _DIGITS: has_a_digit,
+                _SPEAKING: may_mean_the_speaker,
             }
         )
 
@@ -137,7 +140,8 @@ class Anonymiser:
             if len(shown) > 1:
                 shown = once_each(source, shown)
         roles = self._roles_in(words, speaker, gone, seen)
-        shown.extend(tells_shown(words, language, roles, gone, covered(words, shown) if shown else ()))
+        speaking = seen.at(_SPEAKING) if seen.things & _SPEAKING else ()
+        shown.extend(tells_shown(words, language, roles, gone, covered(words, shown) if shown else (), speaking))
         return tuple(cuts), tuple(shown), language
 
     def _of_the_roster(
@@ -148,7 +152,7 @@ class Anonymiser:
         shown: list[Shown] = []
         kept: list[Shown] = []
         named: list[tuple[int, int]] = []
-        contacts = contacts_in(words.source, self._domains)
+        contacts = contacts_in(words.source, self._domains, letters=_letters_beside_digits(words, seen))
         public = [(one.start, one.end) for one in contacts if one.is_of_a_public_body] if contacts else None
         matches = self._matches(words, seen)
         not_meant = excluded(words, matches) if speaker is not None else frozenset()
@@ -194,8 +198,9 @@ class Anonymiser:
 
     def _disguised(self, words: Words, decided: Collection[int], seen: Seen) -> Iterator[Shown]:
         """The names that are in pieces or hidden in other words, where not all of it is decided on."""
-        hidden, letters = seen.things & _DISGUISED > 0, seen.at(_LETTERS) if seen.things & _LETTERS else ()
-        for first, last, is_person in self._disguises.found_in(words, seen=hidden, letters=letters):
+        holding = seen.at(_DISGUISED) if seen.things & _DISGUISED else ()
+        letters = seen.at(_LETTERS) if seen.things & _LETTERS else ()
+        for first, last, is_person in self._disguises.found_in(words, holding=holding, letters=letters):
             if not all(place in decided for place in range(first, last + 1)):
                 kind = FindingKind.PERSON if is_person else FindingKind.ORGANISATION
                 yield Shown(words.starts[first], words.ends[last], kind, Rule.UNCLEAR_PART)
@@ -242,6 +247,11 @@ class Anonymiser:
         labels = host.split(".")
         candidates = (".".join(labels[index:]) for index in range(max(0, len(labels) - 8), len(labels) - 1))
         return next((self._domains[one] for one in candidates if one in self._domains), None)
+
+
+def _letters_beside_digits(words: Words, seen: Seen) -> int:
+    """How long the words with a digit are together."""
+    return sum([len(words.keys[place]) for place in seen.at(_DIGITS)]) if seen.things & _DIGITS else 0
 
 
 def _strangers(words: Words, taken: Set[int], seen: Seen) -> Iterable[tuple[int, int, Rule]]:

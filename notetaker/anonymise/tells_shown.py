@@ -1,13 +1,13 @@
 """Tells as stretches of the source: with the function that one ends in, who that is, and the sign of a figure."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from notetaker.anonymise.knowledge.language import Lang
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.shown import Shown
 from notetaker.anonymise.tells.agreed_ends import agreed
-from notetaker.anonymise.tells.likely_tells import likely_tells
+from notetaker.anonymise.tells.likely_tells import likely_tells, speakers_in
 from notetaker.anonymise.tells.tells import tells_in
 from notetaker.anonymise.text.words import Words
 from notetaker.model.note import FindingKind
@@ -19,17 +19,23 @@ _THAT_I_AM = {("que", "je", "suis"), ("que", "j", "etais"), ("that", "i", "am"),
 
 
 def tells_shown(
-    words: Words, lang: Lang, roles: list[Found], gone: Collection[int], named: Collection[int]
+    words: Words,
+    lang: Lang,
+    roles: list[Found],
+    gone: Collection[int],
+    named: Collection[int],
+    speaking: Iterable[int],
 ) -> Iterator[Shown]:
-    """The tells of a text and the functions in it; `gone` are the words of what is cut, `named` of what is shown."""
+    """The tells of a text and the functions in it; `gone` are the words of what is cut, `named` of what is shown.
+
+    `speaking` are the words each of which `may_mean_the_speaker`.
+    """
     found = tells_in(words, lang, gone, named)
     told = agreed(words, [_to_the_end_of_its_role(one, roles) for one in found], gone, named) if found else found
-    told.extend(
-        (first, last, Rule.TELL_LIKELY)
-        for first, last in likely_tells(
-            words, lang, gone, named, ((first, last) for first, last, _ in (*roles, *told))
-        )
-    )
+    if speakers := speakers_in(words, speaking, lang, gone, named) if speaking else ():
+        known = [(first, last) for first, last, _ in (*roles, *told)]
+        likely = likely_tells(words, speakers, gone, named, known)
+        told.extend((first, last, Rule.TELL_LIKELY) for first, last in likely)
     if not (roles or told):
         return
     for first, end, rule in (*_within_none(roles, told), *told):

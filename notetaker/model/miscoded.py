@@ -11,8 +11,6 @@ _BYTES |= {chr(code): code for code in range(0x80, 0x100) if chr(code) not in _B
 _GOES_ON = re.escape("".join(one for one, code in _BYTES.items() if code < 0xC0))
 _ROMANIAN, _VIETNAMESE = "È[˜™š›\x98\x99\x9a\x9b]", f"Æ[¡¯°]|á[º»][{_GOES_ON}]"
 _MISCODED = re.compile(f"(?:[ÂÃÄÅÐÑ][{_GOES_ON}]|â[€\x80][{_GOES_ON}]|{_ROMANIAN}|{_VIETNAMESE})+")
-_LEAD = re.compile("[ÂÃÄÅÐÑâÈÆá]")
-"""With one of these each of them begins: it is looked for first, for a single letter is soon found."""
 _MARKS = frozenset("‘’‚“”„–—…‹›«»\u00a0")
 """What stands behind a letter in a text that is right."""
 _BEHIND_A_QUOTATION = frozenset("’”…›»–—\u00a0")
@@ -22,13 +20,20 @@ _ENDS_SO = frozenset("ÃÄÅÐÑ")
 _OF_SOMEBODY = re.compile(r"[sS](?![^\W\d_])")
 
 
+def may_be_miscoded(text: str) -> bool:
+    """Whether it has what one of them begins with. Each is soon found, and notes have hardly one: « â » alone is none."""
+    first = "Ã" in text or "Â" in text or "Ä" in text or "Å" in text or "Ð" in text or "Ñ" in text
+    later = "È" in text or "Æ" in text or "áº" in text or "á»" in text
+    return first or later or "â€" in text or "â\x80" in text
+
+
 def miscoded(text: str) -> Iterator[tuple[int, int, str]]:
     """The stretches of a text that were read wrongly, in order, each with what stood there.
 
     One that makes no letter or mark when it is read rightly is no such stretch, nor one that may as well be a capital and
     the mark behind it.
     """
-    if text.isascii() or _LEAD.search(text) is None:
+    if text.isascii() or not may_be_miscoded(text):
         return
     for found in _MISCODED.finditer(text):
         if _may_be_right(text, *found.span()):

@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
-from itertools import compress, pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from string import digits
 
 from notetaker.anonymise import surroundings as around
@@ -98,15 +98,17 @@ class Disguises:
         """Whether the folded word hides a name, or may be a piece of one that stands apart without a hyphen."""
         return bool(self._hidden[key]) or self._torn[key] or bool(self._goes_on_with[key])
 
-    def found_in(self, words: Words, *, seen: bool, letters: Iterable[int]) -> Iterator[tuple[int, int, bool]]:
+    def found_in(
+        self, words: Words, *, holding: Sequence[int], letters: Iterable[int]
+    ) -> Iterator[tuple[int, int, bool]]:
         """The first and last word of each, and whether a person is called so.
 
-        `seen` is whether a word of the text `may_hold` one, and `letters` are those each of which `is_a_letter`.
+        `holding` are the words each of which `may_hold` one, and `letters` those each of which `is_a_letter`.
         """
-        if seen:
-            yield from self._whole_words(words)
-            yield from self._halves(words)
-            yield from self._halves_that_are_words(words)
+        if holding:
+            yield from self._whole_words(words, holding)
+            yield from self._halves(words, holding)
+            yield from self._halves_that_are_words(words, holding)
         if any(len(words.at[place - 1]) == 1 or len(words.at[place + 1]) == 1 for place in letters):
             yield from self._letters(words)
         text = words.folded.text
@@ -115,10 +117,12 @@ class Disguises:
         if _has_a_tight_mark(text):
             yield from self._slipped(words)
 
-    def _whole_words(self, words: Words) -> Iterator[tuple[int, int, bool]]:
-        for place in compress(range(len(words.keys)), map(self._hidden.__getitem__, words.keys)):
+    def _whole_words(self, words: Words, holding: Iterable[int]) -> Iterator[tuple[int, int, bool]]:
+        for place in holding:
             key = words.keys[place]
             name = self._hidden[key]
+            if not name:
+                continue
             if not is_usual(name) or words.capital(place) or key.strip(digits) != name:
                 yield place, place, self._names[name]
 
@@ -143,20 +147,21 @@ class Disguises:
             else:
                 at += 1
 
-    def _halves(self, words: Words) -> Iterator[tuple[int, int, bool]]:
+    def _halves(self, words: Words, holding: Iterable[int]) -> Iterator[tuple[int, int, bool]]:
         """Names with a space inside, of which one half is no word: "Lef evre"."""
-        for place in compress(range(len(words.keys)), map(self._torn.__getitem__, words.keys)):
+        for place in holding:
+            if not self._torn[words.keys[place]]:
+                continue
             for first in (place - 1, place):
                 joined = words.key(first) + words.key(first + 1)
                 if joined in self._long and words.before(first + 1) in _INSIDE:
                     yield first, first + 1, self._names[joined]
 
-    def _halves_that_are_words(self, words: Words) -> Iterator[tuple[int, int, bool]]:
+    def _halves_that_are_words(self, words: Words, holding: Iterable[int]) -> Iterator[tuple[int, int, bool]]:
         """Names with a space inside, both halves of which are words, where somebody is meant: "turn bull said no"."""
-        keys = words.keys
-        for first in compress(range(len(keys)), map(self._goes_on_with.__getitem__, keys)):
+        for first in holding:
             second = first + 1
-            joined = words.at[second] in self._goes_on_with[keys[first]] and words.gap[second] == " "
+            joined = words.at[second] in self._goes_on_with[words.keys[first]] and words.gap[second] == " "
             if joined and _stands_as_somebody(words, first, second):
                 yield first, second, True
 

@@ -48,14 +48,18 @@ class Contact:
         return self.mention is Mention.URL and _PUBLIC.search(self.host) is not None
 
 
-def contacts_in(source: str, domains: Collection[str] = ()) -> list[Contact]:
-    """All of them from left to right; none overlaps another. `domains` are addresses whatever they end in."""
+def contacts_in(source: str, domains: Collection[str] = (), *, letters: int = _SEVEN) -> list[Contact]:
+    """All of them from left to right; none overlaps another.
+
+    `domains` are addresses whatever they end in; `letters` is how long the words are together that have a digit, if that
+    is known: no number has more digits.
+    """
     found: list[Contact] = []
     if "@" in source or "＠" in source:
         found.extend(_addresses(source))
     if "." in source:
         found.extend(_links(source, domains))
-    if _may_have_a_number(source) and _SEVEN_DIGITS.search(source):
+    if letters >= _SEVEN and _may_have_a_number(source) and _SEVEN_DIGITS.search(source):
         found.extend(_phones(source))
     if not found:
         return found
@@ -65,6 +69,11 @@ def contacts_in(source: str, domains: Collection[str] = ()) -> list[Contact]:
         if not kept or one.start >= kept[-1].end:
             kept.append(one)
     return kept
+
+
+def has_a_digit(key: str) -> bool:
+    """Whether one is in the folded word, so that it may be of a number."""
+    return any(map(str.isdecimal, key))
 
 
 def _may_have_a_number(source: str) -> bool:

@@ -45,12 +45,16 @@ _NOBODY: Mapping[str, int] = {}
 
 
 def likely_tells(
-    words: Words, lang: Lang, gone: Collection[int], named: Collection[int], told: Iterable[tuple[int, int]]
+    words: Words,
+    speaking: Iterable[int],
+    gone: Collection[int],
+    named: Collection[int],
+    told: Iterable[tuple[int, int]],
 ) -> Iterator[tuple[int, int]]:
-    """The first and last word of each, the likeliest first; none touches what is `told` already, each by its own."""
-    speaking = speakers_in(words, lang, gone, named)
-    if not speaking:
-        return
+    """The first and last word of each, the likeliest first; none touches what is `told` already, each by its own.
+
+    `speaking` are the `speakers_in` the text.
+    """
     taken = {place for first, last in told for place in range(first, last + 1)}
     begun = beginnings(words, [place for place in speaking if place not in taken], gone, named)
     likely = sorted((-chance(_weight(words, first, named)), first) for first in begun if first not in taken)
@@ -63,9 +67,17 @@ def likely_tells(
             yield first, last
 
 
-def speakers_in(words: Words, lang: Lang, gone: Collection[int], named: Collection[int]) -> list[int]:
-    """The words that mean the speaker and no name."""
-    return [place for place in words.among(_SPEAKERS[lang]) if place not in gone and place not in named]
+def may_mean_the_speaker(key: str) -> bool:
+    """Whether the folded word means the speaker in one of the languages."""
+    return key in _ALL_SPEAKERS
+
+
+def speakers_in(
+    words: Words, places: Iterable[int], lang: Lang, gone: Collection[int], named: Collection[int]
+) -> list[int]:
+    """Those of the words at `places` that mean the speaker and no name."""
+    speakers = _SPEAKERS[lang]
+    return [place for place in places if words.keys[place] in speakers and place not in gone and place not in named]
 
 
 def beginnings(

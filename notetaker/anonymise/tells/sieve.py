@@ -15,6 +15,8 @@ Next = frozenset[str] | None
 """The words of which one must come next, or None where any may."""
 
 _MOST_REMEMBERED = 500
+_UNREAD = 1
+"""The bit of a word at which something begins that was not read yet."""
 
 
 class Sifted(dict[int, tuple[tuple[T, Next], ...]], Generic[T]):
@@ -54,7 +56,7 @@ class Sieve(Generic[T]):
             for one in group:
                 self._words_of.setdefault(one, []).append(word)
         self._reading = Lock()
-        self._known: dict[str, tuple[Sifted[T] | None, int]] = {}
+        self._known: dict[str, tuple[Sifted[T] | None, int]] = dict.fromkeys(begun, (None, _UNREAD))
         self._read: dict[T, dict[str, tuple[Next, tuple[int, ...]]]] = {}
         self._bits: dict[frozenset[str], int] = {}
         self._next: dict[frozenset[str], frozenset[str]] = {}
@@ -63,8 +65,6 @@ class Sieve(Generic[T]):
 
     def heard_in(self, keys: Sequence[str]) -> tuple[list[tuple[int, Sifted[T]]], int]:
         """The words of a text at which something begins, and what; and the bits of all of its words."""
-        if self._unread and not self._unread.isdisjoint(keys):
-            self.read(keys)
         begun: list[tuple[int, Sifted[T]]] = []
         said = 0
         for place, of_word in enumerate(map(self._known.get, keys)):
@@ -73,6 +73,9 @@ class Sieve(Generic[T]):
                 said |= bits
                 if sifted is not None:
                     begun.append((place, sifted))
+        if said & _UNREAD:
+            self.read(keys)
+            return self.heard_in(keys)
         return begun, said
 
     def read(self, words: Iterable[str]) -> None:
@@ -84,7 +87,7 @@ class Sieve(Generic[T]):
                     if one not in self._read:
                         self._read[one] = self._what_it_needs(one)
                 ways = tuple((one, *self._read[one][word]) for one in group)
-                self._known[word] = self._shared.setdefault(ways, Sifted(ways)), self._bits_of(word)
+                self._known[word] = self._shared.setdefault(ways, Sifted(ways)), self._bits_of(word) & ~_UNREAD
                 self._unread.remove(word)
             if not self._unread:
                 self._forget_how_it_was_read()
@@ -119,7 +122,7 @@ class Sieve(Generic[T]):
     def _bit(self, needed: frozenset[str]) -> int:
         """The bit that a text has if it has one of the words."""
         if needed not in self._bits:
-            bit = self._bits[needed] = 1 << len(self._bits)
+            bit = self._bits[needed] = _UNREAD << len(self._bits) + 1
             for word in needed:
                 sifted, bits = self._known.get(word, (None, 0))
                 self._known[word] = sifted, bits | bit
