@@ -16,7 +16,7 @@ from notetaker.anonymise.forms.entities import (
 )
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
-from notetaker.anonymise.knowledge.familiar import is_plain_word, is_uncommon
+from notetaker.anonymise.knowledge.familiar import is_plain_word, is_short_word, is_uncommon
 from notetaker.anonymise.knowledge.stranger_signs import is_place
 from notetaker.anonymise.knowledge.tables import table, words_under
 from notetaker.anonymise.text.fold import folded
@@ -46,6 +46,7 @@ def organisation_forms(entity: Entity, members: list[Participant]) -> Iterator[F
     for spoken in dict.fromkeys(each for alias in aliases for each in (alias, without_legal_form(alias))):
         yield from _organisation_name_forms(entity, spoken, FormKind.ORGANISATION_ALIAS, keys_of(name))
         if not domain_in(spoken):
+            yield from _pair_of_letters(entity, spoken)
             yield from _shortened(entity, keys_of(spoken)[:LONGEST_FORM])
             yield from _unknown_words(entity, keys_of(spoken)[:LONGEST_FORM])
 
@@ -160,8 +161,19 @@ def _organisation_parts(entity: Entity, name: str, theirs: Container[str]) -> It
     if with_links != letters and len(with_links) >= SHORT_ACRONYM:
         yield Form((with_links,), FormKind.PART, entity, Case.UPPER)
     if len(keys) > 1:
+        yield from _pair_of_letters(entity, name)
         yield from _telling_words(entity, keys, weighty, theirs)
     yield from _shortened(entity, keys)
+
+
+def _pair_of_letters(entity: Entity, name: str) -> Iterator[Form]:
+    """The first letters of a name of two words, if they are known for nothing else: no "AI", "EU" or "PR"."""
+    weighty = [key for key in keys_of(name)[:LONGEST_FORM] if key not in _small_words()]
+    letters = "".join(key[0] for key in weighty)
+    if len(weighty) != _A_PAIR or not letters.isalpha() or is_short_word(letters):
+        return
+    if not lexicon.is_in_any(("acronyms", "common_acronyms"), letters):
+        yield Form((letters,), FormKind.INITIALS, entity, Case.UPPER)
 
 
 def _telling_words(

@@ -323,6 +323,9 @@ def _initials(entity: Entity, name: PersonName) -> Iterator[Form]:
     words = [word for part in name.surname for word in part]
     bare = "".join(word[0] for word in words if word not in particles)
     holy = "".join(word[0] for word in words if word not in particles or word in _SAINTS)
+    for letters in {bare, "".join(word[0] for word in words)}:
+        if len(letters) >= SHORT_ACRONYM:
+            yield Form((letters,), FormKind.INITIALS, entity, Case.UPPER)
     ends = {bare, bare[:1], holy, "".join(word[0] for word in words), words[0][0]} - {""}
     for start in sorted({first, every, first[0], *sounds}):
         for end in sorted(ends):

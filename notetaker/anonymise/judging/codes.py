@@ -24,6 +24,8 @@ _OF_MANY = {"les", "des", "ces", "aux", "ses", "nos", "vos", "leurs", "these", "
 
 def initials(scene: Scene, match: Match) -> Verdict | None:
     """Initials nobody listed: where a speaker stands they are one, elsewhere perhaps."""
+    if not match.is_person:
+        return _initials_of_a_house(scene, match)
     words = scene.words
     key = "".join(words.keys[match.first : match.last + 1])
     dotted = match.last > match.first and "." in words.gap[match.first + 1]
@@ -46,6 +48,20 @@ def initials(scene: Scene, match: Match) -> Verdict | None:
     small = dotted and words.raw(match.first).islower()
     let_be = listed and not small and (_is_common(key) or around.determined(words, match.first))
     return None if let_be else shown(match, Rule.UNCLEAR_INITIALS)
+
+
+def _initials_of_a_house(scene: Scene, match: Match) -> Verdict | None:
+    """Two letters with which a house's name begins: shown beside a name that goes, or where they do what houses do."""
+    words, first, last = scene.words, match.first, match.last
+    if words.shouted or _is_unit(words, match):
+        return None
+    beside = _is_joined_to_a_name(scene, first, last) or (
+        (first - 1 in scene.clear and words.gap[first] in _TIES)
+        or (last + 1 in scene.clear and words.gap[last + 1] in _TIES)
+    )
+    does = around.says_so(words, first, last) or around.speaks(words, last) or around.has_a_finite_verb(words, last)
+    does = does or around.acts_as_people_do(words, last)
+    return shown(match, Rule.UNCLEAR_PART) if beside or does else None
 
 
 def _is_an_abbreviation(words: Words, first: int, key: str) -> bool:

@@ -15,6 +15,7 @@ LONGEST_INITIALS = 2
 _LONGEST_SHORTENED = 5
 _LEAST_CUT = 3
 _VOWELS = frozenset("aeiouy")
+_WORDS_OF_ONE_LETTER = frozenset("aoyiux")
 _TIES = {".", "_"}
 _HYPHENS = {"-", "\u2010", "\u2011", ".-"}
 _GAPS = {" ", ". ", ".", ".-", "-", "_", "\u00a0", ".\u00a0", "\u202f"}
@@ -120,6 +121,7 @@ def initials_after(
         letters = letters_at(words, end + 1) or tied_letters_at(words, end + 1, gap)
         if letters and words.gap[end + 2] in _APOSTROPHES:
             break
+        letters = letters or _marked_letter_at(words, end + 1, gap)
         if letters:
             who = frozenset(one for one in fit if set(letters) <= (one.surname if of_surname else one.given))
         else:
@@ -128,6 +130,14 @@ def initials_after(
             break
         end, fit = end + 1, who
     return end, fit
+
+
+def _marked_letter_at(words: Words, index: int, gap: str) -> str:
+    """A small letter that is no word of its own and has the mark of initials or speakers: "kofi s. too", "kofi s: no"."""
+    key, after = words.keys[index], words.gap[index + 1]
+    marked = after.startswith(".") or after.lstrip().startswith(":")
+    is_letter = gap == " " and len(key) == 1 and key not in _WORDS_OF_ONE_LETTER and words.raw(index).islower()
+    return key if is_letter and marked else ""
 
 
 def _closes(words: Words, index: int) -> bool:
