@@ -10,6 +10,7 @@ from notetaker.anonymise.knowledge.familiar import is_short_word
 from notetaker.anonymise.knowledge.language import Lang, language_of, told_language
 from notetaker.anonymise.knowledge.rules import Rule, reason
 from notetaker.anonymise.ready import make_first_ready, make_ready
+from notetaker.anonymise.strangers.callers import may_be_caller
 from notetaker.anonymise.topics import readings
 from notetaker.anonymise.wording.generalising import generalise, generalise_note, taken_with
 from notetaker.anonymise.wording.impersonal import impersonal
@@ -39,6 +40,7 @@ __all__ = [
     "language_of",
     "make_first_ready",
     "make_ready",
+    "may_be_caller",
     "readings",
     "reason",
     "says_nothing",

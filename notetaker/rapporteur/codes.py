@@ -135,7 +135,7 @@ class Codes:
 
     def _named(self, key: str) -> tuple[Participant, ...]:
         """Whom a name may mean, also behind a title: "m. aubry"."""
-        return self.names.get(key) or self.names.get(_TITLE.sub("", key), ())
+        return self.names.get(key) or self.names.get(without_title(key), ())
 
     def is_name(self, prefix: str) -> bool:
         """Whether a prefix is the name of participants, be they several."""
@@ -234,6 +234,11 @@ def _marked(code: str, person: Participant, categories: Mapping[str, str]) -> Pr
     else:
         mark = CodeMark.CATEGORY if initials in categories else CodeMark.TAKEN
     return ProposedCode(code, person, initials, mark)
+
+
+def without_title(key: str) -> str:
+    """A folded name without the titles before it: "aubry" for "m. aubry"."""
+    return _TITLE.sub("", key)
 
 
 def is_code_like(prefix: str) -> bool:

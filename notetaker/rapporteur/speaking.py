@@ -1,9 +1,9 @@
 """Who speaks, by what stands before the colon: a code, a category, the label of a draft's category, a name. Pure."""
 
-from notetaker.anonymise import Rule
+from notetaker.anonymise import Rule, may_be_caller
 from notetaker.model.body import NOTHING, SLOT, Body
 from notetaker.model.category import Ladder
-from notetaker.rapporteur.codes import Attribution, Speaker, is_code_like
+from notetaker.rapporteur.codes import Attribution, Speaker, is_code_like, without_title
 from notetaker.rapporteur.folding import folded
 from notetaker.rapporteur.grammar import TypedLine, mistyped_head, split_line
 from notetaker.rapporteur.tools import Tools
@@ -24,10 +24,18 @@ def spoken(tools: Tools, typed: TypedLine, draft: Body = NOTHING) -> tuple[Attri
 
 def unknown_in(tools: Tools, typed: TypedLine) -> str:
     """What a line that names no speaker begins with, if it seems to be meant for one; else empty."""
-    if typed.prefix and (is_code_like(typed.prefix) or _names_a_person(tools, typed.prefix)):
+    if typed.prefix and (
+        is_code_like(typed.prefix) or _is_one_caller(typed.prefix) or _names_a_person(tools, typed.prefix)
+    ):
         return typed.prefix
     word, sign, _ = mistyped_head(typed.whole)
     return word if word and tools.codes.is_mistyped(word, sign) else ""
+
+
+def _is_one_caller(prefix: str) -> bool:
+    """Whether one word stands before the colon, be it behind a title, that is nobody's on the list and may be a name."""
+    last = prefix.split()[-1]
+    return without_title(folded(prefix)) == folded(last) and may_be_caller(last)
 
 
 def _names_a_person(tools: Tools, prefix: str) -> bool:

@@ -56,3 +56,48 @@ def test_a_topic_leaves_the_speaker_before(tools: Tools, topic: str) -> None:
 @pytest.mark.parametrize("particle", ["de", "la"])
 def test_a_particle_of_another_name_is_nobody(tools: Tools, particle: str) -> None:
     assert tools.codes.resolve(particle) is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "kevin",
+        "dupond",
+        "tréguier",
+        "gwen",
+        "fatou",
+        "jean-loup",
+        "nikos",
+        "ivan",
+        "martin",
+        "mme durand",
+        "петров",
+    ],
+)
+def test_a_name_in_small_letters_that_is_not_on_the_list_is_asked_about(tools: Tools, name: str) -> None:
+    captured = read(tools, f"{name}: il faut attendre", BEFORE)
+    assert captured.attribution == Attribution(Speaker.UNKNOWN, "participant")
+    assert [each.end for each in captured.stripped.findings] == [len(name)]
+
+
+@pytest.mark.parametrize(
+    "topic",
+    [
+        "question",
+        "idée",
+        "todo",
+        "kpis",
+        "takeaways",
+        "sous-question",
+        "l'idée",
+        "axe1",
+        "france",
+        "mars",
+        "will",
+        "rgpd",
+    ],
+)
+def test_a_topic_in_small_letters_is_nobody(tools: Tools, topic: str) -> None:
+    captured = read(tools, f"{topic}: il faut attendre", BEFORE)
+    assert captured.attribution == Attribution(Speaker.LAST, "business")
+    assert captured.stripped.findings == ()
