@@ -40,7 +40,7 @@ CORPORA = {
 CORPORA["attack_notes_unseen.toml"] = "attack_roster_second.csv"
 FOUND = {
     "": 1,
-    "_second": 0.95,
+    "_second": 0.92,
     "_tides": 1,
     "_livre": 0.94,
     "_night": 0.93,
