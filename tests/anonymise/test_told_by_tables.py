@@ -59,6 +59,7 @@ def test_a_tell_that_no_pattern_knows_is_found_by_how_it_begins_and_says_so(nobo
         "it gives us time",
         "our children will thank us",
         "47 ME de droits, rien de plus",
+        "30 j c'est une éternité",
         "hard pass from the floor on fees",
         "on doit attendre",
         "nous voulons tous la même chose",

@@ -42,6 +42,7 @@ _SO_MANY = ("0", "1", "2", "3", "4", "5", "6-7", "6-7", "8-10", "8-10", "8-10", 
 _LEVEL = 20
 _WAYS_TO_STAND = ("opens", "parted", "inside")
 _NOBODY: Mapping[str, int] = {}
+_APOSTROPHES = {"'", "’"}
 
 
 def likely_tells(
@@ -110,8 +111,10 @@ def _is_of_the_room(key: str) -> bool:
 
 
 def _is_a_unit(words: Words, place: int) -> bool:
-    """Whether it stands behind a figure: "47 M", "3 ME"."""
-    return place > 0 and words.keys[place - 1][0].isdigit() and words.capital(place)
+    """Whether it stands behind a figure as what is counted: "47 M", "3 ME", « 30 j », but not « en 2019 j’ai signé »."""
+    if place == 0 or not words.keys[place - 1][0].isdigit():
+        return False
+    return words.capital(place) or (len(words.keys[place]) == 1 and words.after(place) not in _APOSTROPHES)
 
 
 def signs_at(words: Words, first: int, named: Collection[int]) -> Iterator[str]:
