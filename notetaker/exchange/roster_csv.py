@@ -10,7 +10,7 @@ from notetaker.exchange.roster_table import Table, table_of
 from notetaker.exchange.roster_text import Row
 from notetaker.model.category import Ladder
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
-from notetaker.model.miscoded import recoded
+from notetaker.model.miscoded import is_damaged, recoded, recoded_whole
 from notetaker.model.roster import Participant, Roster
 from notetaker.model.secret import Secret
 
@@ -40,6 +40,13 @@ _MISCODED = QT_TRANSLATE_NOOP(
     "errors", "Row {line}: “{column}” was saved in a wrong coding once (“Ã©” for “é”), and was put right. Check it."
 )
 _HIDDEN = QT_TRANSLATE_NOOP("errors", "Line {line} has invisible characters in “{column}”; they were removed.")
+
+_DAMAGED = QT_TRANSLATE_NOOP(
+    "errors",
+    "Line {line}: “{column}” was damaged by another encoding, so that it protects nobody; the line was left out. Save the "
+    "list as XLSX, or as CSV in UTF-8.",
+)
+_PROTECTING = ("name", GIVEN, SURNAME, "aliases", "affiliation", "affiliation_aliases")
 
 
 class RosterNotWhole(NotetakerError):
@@ -195,7 +202,10 @@ class _Reader:
             if len(full[place]) > LONGEST_CELL or full[place].count(";") >= MOST_IN_A_LIST:
                 self._fail(row.line, _TOO_LONG, column=column)
                 return None
-            typed = recoded(full[place])
+            typed = recoded_whole(full[place]) or recoded(full[place])
+            if column in _PROTECTING and is_damaged(typed):
+                self._fail(row.line, _DAMAGED, column=column)
+                return None
             if typed != full[place]:
                 self._warn(row.line, _MISCODED, column=column)
             cells[column] = _clean(typed)

@@ -1,6 +1,7 @@
 """Text in UTF-8 that somebody read in another coding: "LefÃ¨vre" for "Lefèvre". Pure."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 _CODING = "cp1252"
@@ -17,6 +18,12 @@ _BEHIND_A_QUOTATION = frozenset("’”…›»–—\u00a0")
 """What stands behind « está»."""
 _ENDS_SO = frozenset("ÃÄÅÐÑ")
 """Letters with which words in capitals end: “MÄKELÄ”, "YLÄ’S VIEW"."""
+_DECODED_LEAST = 2
+"""So many letters of another script come of no text that was read rightly."""
+_LOST = re.compile(r"\ufffd|\?\?|\?\w|[\x80-\x9f]")
+"""What is left where letters were thrown away: a question mark for each, or what stands for no letter."""
+_SYMBOLS = re.escape("€†‡ˆ‰˜¡¢£¤¥¦§¨¬\xad¯°±²³´¶¸¹¼½¾¿")
+_STILL = re.compile(f"[\u00c2-\u00f4][{_SYMBOLS}]")
 _OF_SOMEBODY = re.compile(r"[sS](?![^\W\d_])")
 
 
@@ -70,3 +77,23 @@ def recoded(text: str) -> str:
         pieces += [text[at:start], meant]
         at = end
     return "".join([*pieces, text[at:]]) if pieces else text
+
+
+def recoded_whole(text: str) -> str | None:
+    """A short text of another script that was read wrongly from its beginning to its end, as it was; None for any other.
+
+    "Ù„ÙŠÙ„Ù‰" is « ليلى ». Here all of it is known to be one name, so that what a longer text would leave in doubt is sure.
+    """
+    if text.isascii() or any(ord(one) >= 0x80 and one not in _BYTES for one in text):
+        return None
+    try:
+        meant = bytes(_BYTES.get(one, ord(one)) for one in text).decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    foreign = sum(one.isalpha() and not unicodedata.name(one, "").startswith("LATIN ") for one in meant)
+    return meant if foreign >= _DECODED_LEAST and meant.isprintable() else None
+
+
+def is_damaged(name: str) -> bool:
+    """Whether letters of the name were lost in another coding: "????", "Dvo?ák", "ÎÎ¯ÎºÎ¿Ï‚"."""
+    return _LOST.search(name) is not None or _STILL.search(name) is not None

@@ -2824,6 +2824,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>La ligne {line} a des caractères invisibles dans «&#xa0;{column}&#xa0;»&#x202f;; ils ont été retirés.</translation>
     </message>
     <message>
+        <source>Line {line}: “{column}” was damaged by another encoding, so that it protects nobody; the line was left out. Save the list as XLSX, or as CSV in UTF-8.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{column}&#xa0;» a été abîmé par un autre encodage et ne protège donc personne&#xa0;; la ligne a été écartée. Enregistrez la liste en XLSX, ou en CSV en UTF-8.</translation>
+    </message>
+    <message>
         <source>Lines of the roster that could not be read: {count}. They are named above.</source>
         <translation>Lignes de la liste des participants qui n’ont pas pu être lues&#x202f;: {count}. Elles sont nommées ci-dessus.</translation>
     </message>

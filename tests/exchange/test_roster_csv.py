@@ -217,6 +217,41 @@ def test_what_was_saved_in_a_wrong_coding_once_is_put_right_and_said() -> None:
     assert reading.errors == ()
 
 
+@pytest.mark.parametrize("name", ["ليلى حداد", "Νίκος Παπαδάκης", "王伟", "김민준", "Иван Петров", "Ανδρέας Vella"])
+@pytest.mark.parametrize("coding", ["cp1252", "latin-1"])
+def test_a_name_in_another_script_that_was_saved_in_a_wrong_coding_is_put_right(name: str, coding: str) -> None:
+    unknown = {0x81, 0x8D, 0x8F, 0x90, 0x9D} if coding == "cp1252" else set[int]()
+    wrong = "".join(chr(code) if code in unknown else bytes([code]).decode(coding) for code in name.encode("utf-8"))
+    reading = read(f"{HEADER}\nP01,{wrong},,Société,,,research,\n")
+
+    assert [person.name for person in reading.roster] == [name]
+    assert sentences(reading).count("wrong coding") == 1
+
+
+@pytest.mark.parametrize(
+    "name", ["???? ????", "?????", "Dvo?ák", "?ukasz", "Ad\ufffdle Mauve", "ÎÎ¯ÎºÎ¿Ï‚ Î Î±Ï€Î±", "Ù„ÙŠ ØØ¯Ø§Ø¯"]
+)
+@pytest.mark.parametrize("column", [1, 2, 3, 4])
+def test_a_name_that_was_damaged_is_nobody_and_the_others_stay(name: str, column: int) -> None:
+    cells = ["P01", "Zoé Étoile", "Zo", "Société", "Soc", "", "research", ""]
+    cells[column] = name
+    reading = read(f"{HEADER}\n{','.join(cells)}\nP02,Ada Mauve,,,,,research,\n")
+
+    assert [person.name for person in reading.roster] == ["Ada Mauve"]
+    assert [each.line for each in reading.errors] == [2]
+    assert "damaged" in sentences(reading)
+    assert name not in sentences(reading)
+
+
+@pytest.mark.parametrize(
+    "name", ["Jean Dupont (?)", "Ada Mauve ?", "Sigurð Ægir", "ÅSE ØRÅ", "Đỗ Ước", "José Peña", "李娜"]
+)
+def test_a_name_that_is_odd_but_whole_is_somebody(name: str) -> None:
+    reading = read(f"{HEADER}\nP01,{name},,Nestlé®,Café ½,,research,\n")
+
+    assert [person.name for person in reading.roster] == [name]
+
+
 def test_a_roster_of_nobody_is_an_error() -> None:
     assert "no participant" in sentences(read(HEADER + "\n"))
     with pytest.raises(RosterError, match="empty"):
