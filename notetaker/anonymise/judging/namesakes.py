@@ -8,7 +8,9 @@ from notetaker.anonymise.forms.entities import FormKind
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.verdict import Verdict
 from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary, is_usual
 from notetaker.anonymise.knowledge.rules import Rule
+from notetaker.anonymise.knowledge.stranger_signs import is_place
 from notetaker.anonymise.knowledge.tables import words_under
 from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.text.words import Words
@@ -89,6 +91,32 @@ def _rule(words: Words, match: Match, first: int, last: int) -> Rule:
         return Rule.STRANGER_PERSON
     named = first < match.first or match.kind is FormKind.GIVEN or any(map(lexicon.is_given_name, keys))
     return Rule.UNCLEAR_NAMESAKE if named else Rule.UNCLEAR_COMPOUND
+
+
+def another_first_name(scene: Scene, match: Match) -> int:
+    """Where a first name in small letters stands that nobody of the surname has: « olivier leclerc »; -1 without one.
+
+    One that is a word as well begins a clause there, or is behind what stands before people.
+    """
+    words, given = scene.words, match.first - 1
+    if match.kind is not FormKind.SURNAME or given < 0 or given in scene.matched or words.gap[match.first] != " ":
+        return -1
+    key = words.keys[given]
+    if words.capital(given) or words.capital(match.first) or not lexicon.is_given_name(key):
+        return -1
+    if lexicon.is_small_word(key) or is_place(key) or lexicon.is_in("offices", key):
+        return -1
+    if not is_in_a_dictionary(key):
+        return given
+    if around.determined(words, given) or (is_usual(key) and not _is_a_first_name_there(words, given)):
+        return -1
+    return given
+
+
+def _is_a_first_name_there(words: Words, given: int) -> bool:
+    if words.opens(given) or words.gap[given].strip()[-1:] in {",", ";", ":", "("}:
+        return words.keys[given] in words_under("strangers.toml", "first_names_above_all")
+    return lexicon.is_in("with_somebody", words.at[given - 1]) and words.gap[given] == " "
 
 
 def is_somebody_else(scene: Scene, match: Match) -> bool:

@@ -7,7 +7,7 @@ from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import SHORT_ACRONYM, Case, FormKind
 from notetaker.anonymise.judging.bare.signs import is_beside_a_preposition, is_paired_with_a_first_name
 from notetaker.anonymise.judging.cut_names import cut_short, is_cut_short
-from notetaker.anonymise.judging.namesakes import is_somebody_else, namesake
+from notetaker.anonymise.judging.namesakes import another_first_name, is_somebody_else, namesake
 from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.judging.ordinary_words import (
     is_only_a_word,
@@ -93,6 +93,8 @@ def _single(scene: Scene, match: Match) -> Verdict | None:
         return replaced(match)
     if _is_capitalised(words, match) and (somebody_else := namesake(scene, match)):
         return somebody_else
+    if (given := another_first_name(scene, match)) >= 0:
+        return Verdict(False, Rule.UNCLEAR_NAMESAKE, given, match.last)
     if match.kind is _PART:
         return _part(words, match)
     if _is_the_colour_of_a_noun(words, match):

@@ -22,6 +22,29 @@ _JOINTS = frozenset({"and", "or", "et", "ou"})
 _MET = frozenset(
     {"ask", "tell", "meet", "met", "invite", "thanks", "merci", "per", "selon", "chez", "que", "from", "by"}
 )
+_SEEN = frozenset({"vu", "croise", "rencontre", "appele", "eu", "ecoute"})
+_HAVE = {"ai", "a", "avons", "as", "avait", "avais"}
+_GOES_ON = {
+    "c",
+    "il",
+    "elle",
+    "on",
+    "je",
+    "j",
+    "nous",
+    "ce",
+    "ca",
+    "cela",
+    "les",
+    "la",
+    "le",
+    "l",
+    "it",
+    "we",
+    "they",
+}
+_WHEN = {"hier", "demain", "aujourd", "ce", "cet", "cette", "avant", "apres"}
+_OTHERS = {"je", "j", "il", "elle", "on", "nous", "qui", "ils", "elles", "me", "ne", "n", "ca"}
 _US_BEFORE_VERBS = frozenset({"nous", "vous", "me", "te", "lui", "leur"})
 _SEAMS = {",", ";", ":", "/", "(", "–", "—"}
 
@@ -38,7 +61,7 @@ def quiet_strangers_in(
     if taken:
         found.extend(_joined_to_a_name(words, taken))
     if led:
-        found.extend(chain(_titled(words), _with_first_name(words), _quoted(words)))
+        found.extend(chain(_titled(words), _with_first_name(words), _quoted(words), _seen(words)))
     if not found:
         return found
     apart: list[tuple[int, int]] = []
@@ -63,8 +86,8 @@ def is_done_by_people(key: str) -> bool:
 @cache
 def _leading() -> frozenset[str]:
     """The words before or with which such a name begins."""
-    listed = (words_under("strangers.toml", name) for name in ("sure_titles", "before_small"))
-    return word_list("given_names.txt").union(_BY, _DOTTED, *listed)
+    listed = (words_under("strangers.toml", name) for name in ("sure_titles", "before_small", "offices_in_small"))
+    return word_list("given_names.txt").union(_BY, _DOTTED, _SEEN, *listed)
 
 
 def _titled(words: Words) -> Iterator[tuple[int, int]]:
@@ -76,14 +99,30 @@ def _titled(words: Words) -> Iterator[tuple[int, int]]:
         if _may_be_name(words, title + 1) or (plain and _may_be_called(words, title + 1)):
             yield title + 1, title + 1
     for title in words.among(_DOTTED):
-        if words.after(title) == ". " and not words.capital(title) and _may_be_called(words, title + 1):
+        dotted = words.after(title) == ". " and _may_be_called(words, title + 1)
+        if not words.capital(title) and (dotted or _is_a_mister(words, title)):
             yield title + 1, title + 1
+
+
+def _is_a_mister(words: Words, title: int) -> bool:
+    """Whether a lone « m » stands before what no dictionary has: « m durand », but not « 10 m » or « je m appelle »."""
+    if (
+        words.after(title) != " "
+        or words.gap[title].strip() in _ELISIONS
+        or not _is_in_no_dictionary(words, title + 1)
+    ):
+        return False
+    before = words.at[title - 1]
+    return words.opens(title) or not (lexicon.is_number(before) or before in _OTHERS)
 
 
 def _with_first_name(words: Words) -> Iterator[tuple[int, int]]:
     """Behind a common first name: "helmut kranz"; behind one that is a word too, who is quoted: "martin kranz says"."""
     for first in words.among(word_list("given_names.txt")):
         if words.capital(first) or lexicon.is_small_word(words.keys[first]):
+            continue
+        if _does_alone(words, first):
+            yield first, first
             continue
         ordinary = lexicon.is_ordinary(words.keys[first])
         last = first + 1
@@ -96,6 +135,17 @@ def _with_first_name(words: Words) -> Iterator[tuple[int, int]]:
             first + 1 == last and (_is_called_or_calls(words, first, last) or _is_met(words, first, last))
         ):
             yield first, last
+
+
+def _does_alone(words: Words, first: int) -> bool:
+    """Whether a first name that is no word begins a clause and its verb follows: « gwenaelle trouve ça cher »."""
+    if not _begins_a_clause(words, first) or not _is_in_no_dictionary(words, first):
+        return False
+    return around.has_a_finite_verb(words, first)
+
+
+def _is_in_no_dictionary(words: Words, index: int) -> bool:
+    return _may_be_name(words, index) and not is_in_a_dictionary(words.keys[index])
 
 
 def _is_called_or_calls(words: Words, first: int, last: int) -> bool:
@@ -151,12 +201,29 @@ def _quoted(words: Words) -> Iterator[tuple[int, int]]:
         name = before + 1
         if not _may_be_name(words, name) or words.gap[name] not in {" ", *_ELISIONS}:
             continue
-        if lexicon.is_in("offices", words.keys[before]) or around.ends_clause(words, name):
+        goes_on = (
+            words.at[name + 1] in _GOES_ON and words.gap[name + 1] == " " and _is_in_no_dictionary(words, name)
+        )
+        if goes_on or lexicon.is_in("offices", words.keys[before]) or around.ends_clause(words, name):
             yield name, name
+    for office in words.among(words_under("strangers.toml", "offices_in_small")):
+        if words.gap[office + 1] == " " and _is_in_no_dictionary(words, office + 1):
+            yield office + 1, office + 1
     for before in words.among(_BY):
         made = words.at[before - 1] in words_under("strangers.toml", "made") or words.gap[before].startswith(",")
         if made and _may_be_name(words, before + 1) and around.ends_clause(words, before + 1):
             yield before + 1, before + 1
+
+
+def _seen(words: Words) -> Iterator[tuple[int, int]]:
+    """What no dictionary has, where somebody was met, and that is all, or when follows: « j’ai vu durand hier »."""
+    for seen in words.among(_SEEN):
+        name = seen + 1
+        if words.at[seen - 1] not in _HAVE or words.gap[name] != " " or not _is_in_no_dictionary(words, name):
+            continue
+        follower = words.at[name + 1]
+        if around.ends_clause(words, name) or follower in _WHEN or lexicon.is_in("calendar", follower):
+            yield name, name
 
 
 def _doing_what_people_do(words: Words, doing: Sequence[int]) -> Iterator[tuple[int, int]]:
