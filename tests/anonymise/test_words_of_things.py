@@ -2,8 +2,9 @@
 
 import pytest
 
-from notetaker.anonymise import Anonymiser, generalise_note, language_of
-from notetaker.model.body import SLOT, Form
+from notetaker.anonymise import Anonymiser, generalise_note, language_of, worded
+from notetaker.exchange import default_ladder
+from notetaker.model.body import Form
 from notetaker.model.note import Kind, Note
 from notetaker.model.roster import Roster
 from tests.anonymise.conftest import LADDER, person
@@ -47,12 +48,23 @@ def test_it_is_shown_and_what_is_clear_is_taken(anonymiser: Anonymiser, sentence
     assert wrong(anonymiser, sentence) == {}
 
 
-@pytest.mark.parametrize("text", ["les deux Petit disent non", "the two Petits said no"])
-def test_namesakes_that_are_said_together_go_with_their_number(text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("les deux Petit disent non", "deux [personnes issues d’entreprises] disent non"),
+        ("Les 2 Petit disent non.", "Deux [personnes issues d’entreprises] disent non."),
+        ("avis des deux Petit", "avis des deux [personnes issues d’entreprises]"),
+        ("les trois Petit disent non", "trois [personnes issues d’entreprises] disent non"),
+        ("the two Petits said no", "two [business participants] said no"),
+        ("the 2 Petits said no", "two [business participants] said no"),
+        ("both Petits said no", "both [business participants] said no"),
+    ],
+)
+def test_namesakes_that_are_said_together_leave_their_number(text: str, told: str) -> None:
     roster = Roster((person("P1", "Hugo Petit"), person("P2", "Anne Petit")))
-    body = Anonymiser(roster, LADDER).strip(text).body
-    assert body.text.startswith(SLOT)
-    assert body.placeholders[0].form is Form.SEVERAL
+    stripped = Anonymiser(roster, default_ladder()).strip(text)
+    assert worded(stripped.body, default_ladder(), stripped.lang) == told
+    assert [one.form for one in stripped.body.placeholders] == [Form.SEVERAL]
 
 
 def test_a_union_is_one_finding_and_without_its_name_the_note_is_french_still(anonymiser: Anonymiser) -> None:

@@ -9,8 +9,12 @@ from notetaker.anonymise.text.words import Words
 
 _CONTRACTED = {"du": "d’", "des": "d’", "au": "à ", "aux": "à "}
 _OF = {"de": "d’"}
-_BOTH = {"les": {"deux", "trois"}, "the": {"two", "three"}}
-"""How namesakes are said together: « les deux Petit »."""
+_COUNTED = {
+    "les": {"deux": "deux", "trois": "trois", "quatre": "quatre", "2": "deux", "3": "trois", "4": "quatre"},
+    "the": {"two": "two", "three": "three", "four": "four", "2": "two", "3": "three", "4": "four"},
+}
+"""How many namesakes are said together, « les deux Petit », "the 2 Marshes": the number stays, for it is content."""
+_NUMBERS = {number for numbers in _COUNTED.values() for number in numbers.values()}
 _INDEFINITE = {"a", "an"}
 _FRENCH_ARTICLES = {"le", "la", "les"}
 _PLURAL_RULES = frozenset({"organisation.derived", "unclear.derived", "unclear.delegation"})
@@ -32,16 +36,17 @@ def stretch_of(words: Words, first: int, last: int, lang: Lang, *, person: bool 
     """The stretch of the mention first..last with its titles and its article."""
     start = first_of_titles(words, first)
     last = last_of_titles(words, last) if person else last
-    if person and words.at[start - 1] in _BOTH.get(words.at[start - 2], ()) and _spaced(words, start):
-        return Stretch(words.starts[start - 2], _end(words, last), several=True)
+    if person and words.gap[start].isspace():
+        if (number := _COUNTED.get(words.at[start - 2], {}).get(words.at[start - 1])) and words.gap[
+            start - 1
+        ].isspace():
+            typed = _as_typed(words, start - 2, f"{number} ")
+            return Stretch(words.starts[start - 2], _end(words, last), typed, several=True)
+        if words.at[start - 1] in _NUMBERS:
+            return Stretch(words.starts[start], _end(words, last), several=True)
     if lang == "en":
         return _english(words, start, last)
     return _french(words, start, last)
-
-
-def _spaced(words: Words, index: int) -> bool:
-    """Whether spaces alone stand before the word and before the one before it."""
-    return index > 1 and words.gap[index].isspace() and words.gap[index - 1].isspace()
 
 
 def speaks_of_several(words: Words, first: int, last: int, rule: str, *, plural: bool = False) -> bool:
