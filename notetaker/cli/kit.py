@@ -80,6 +80,8 @@ def make(args: argparse.Namespace) -> int:
     check_new(path)
     draft = read_event(read_bytes(args.programme), read_bytes(args.roster), Path(args.programme).name)
     rosters.whole(args.roster, draft.reading, draft.programme.ladder)
+    for each in draft.heading_doubts:
+        print(f"notetaker: {args.programme}: {rosters.worded(each, draft.programme.ladder)}", file=sys.stderr)
     if draft.everyday:
         print(f"notetaker: {args.roster}: {rosters.everyday_worded(draft.everyday)}", file=sys.stderr)
     if draft.doubts and not args.yes and not agrees(translate("cli", "Make the kit all the same?")):

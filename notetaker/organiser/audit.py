@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from notetaker.anonymise import Anonymiser, Replacement, Rule
+from notetaker.anonymise import UNCLEAR_RULES, Anonymiser, Replacement, Rule
 from notetaker.model.body import Mention
 from notetaker.report.readback import Passage, texts_of
 
@@ -22,8 +22,6 @@ _CLAUSE_END = re.compile(
 )
 """What may end a clause: a name that is a word in small letters is looked for where each begins, as of a sentence."""
 _GOES_ON = re.compile(r"\s+\w")
-_DOUBTS = frozenset(rule for rule in Rule if rule.startswith("unclear."))
-"""The rules of words that may, or may not, mean somebody of the roster."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -37,7 +35,7 @@ class Leak:
     @property
     def is_doubtful(self) -> bool:
         """Whether the words may mean something else: somebody has to look."""
-        return self.rule in _DOUBTS
+        return self.rule in UNCLEAR_RULES
 
     def __repr__(self) -> str:
         return f"Leak({self.place!r}, {self.rule!r}, ***)"
@@ -66,9 +64,9 @@ def _leaks(passage: Passage, anonymiser: Anonymiser) -> Iterator[Leak]:
         seen.update(surface for _, surface in found)
         for finding in stripped.findings:
             start, end = stripped.source_span(finding.start, finding.end)
-            if finding.rule in _DOUBTS and _runs_by_chance(each.text[start:end], passage.cells):
+            if finding.rule in UNCLEAR_RULES and _runs_by_chance(each.text[start:end], passage.cells):
                 alone = passage.cells
-            elif finding.rule in _DOUBTS and each.text[start:end] not in seen:
+            elif finding.rule in UNCLEAR_RULES and each.text[start:end] not in seen:
                 seen.add(each.text[start:end])
                 yield Leak(each.place_at(start), finding.rule, each.text[start:end])
     yield from _doubts_in_clauses(passage, anonymiser, seen)
@@ -113,7 +111,7 @@ def _doubted(anonymiser: Anonymiser, text: str) -> list[tuple[int, int, Rule]]:
     found += [
         (*stripped.source_span(one.start, one.end), Rule(one.rule))
         for one in stripped.findings
-        if one.rule in _DOUBTS
+        if one.rule in UNCLEAR_RULES
     ]
     return sorted(found)
 

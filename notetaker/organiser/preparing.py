@@ -26,7 +26,8 @@ from notetaker.model.programme import Programme
 from notetaker.model.roster import Roster
 from notetaker.model.secret import Secret
 from notetaker.model.wording import PLAIN, Wording
-from notetaker.organiser.errors import HeadingNames, LaddersCross, NoRecovery, NumbersUsedUp, OtherSigner
+from notetaker.organiser.errors import LaddersCross, NoRecovery, NumbersUsedUp, OtherSigner
+from notetaker.organiser.headings import HeadingDoubt, check_headings, doubts_in_headings
 
 FEWEST_RECIPIENTS = 2
 """With fewer a lost key means lost bundles."""
@@ -51,13 +52,20 @@ class EventDraft:
         """What was odd in the roster."""
         return self.reading.problems
 
-    @property
-    def doubts(self) -> tuple[RosterDoubt, ...]:
-        """Entries of the roster that would strip ordinary language, or protect nobody in Latin letters.
+    @cached_property
+    def doubts(self) -> tuple[RosterDoubt | HeadingDoubt, ...]:
+        """Entries of the roster that would strip ordinary language or protect nobody in Latin letters, and doubtful headings.
 
         The organiser should have seen them.
         """
-        return doubts_about(self.roster, self.reading.lines)
+        return (*doubts_about(self.roster, self.reading.lines), *self.heading_doubts)
+
+    @cached_property
+    def heading_doubts(self) -> tuple[HeadingDoubt, ...]:
+        """Headings of the brief that may name somebody of the roster."""
+        if not self.wording.templates:
+            return ()
+        return doubts_in_headings(self.wording, Anonymiser(self.roster, self.programme.ladder))
 
     @cached_property
     def everyday(self) -> EverydayNames:
@@ -149,7 +157,7 @@ def make_kit(path: Path, draft: EventDraft, hands: Hands, *, replaces: bytes | N
     """
     hands.check()
     roster = draft.reading.whole()
-    _check_headings(draft.wording, Anonymiser(roster, draft.programme.ladder))
+    check_headings(draft.wording, Anonymiser(roster, draft.programme.ladder))
     check_new(path)
     first = Kit(
         new_id(), draft.programme, roster, hands.recipients, edition=new_id(), revision=1, wording=draft.wording
@@ -190,14 +198,6 @@ def _number_after(before: Kit) -> int:
     if before.revision >= MOST_REVISION:
         raise NumbersUsedUp(most=MOST_REVISION)
     return before.revision + 1
-
-
-def _check_headings(wording: Wording, anonymiser: Anonymiser) -> None:
-    """Raise HeadingNames for one in which a name of the list stands."""
-    for template in wording.templates:
-        for name, heading in template.headings.items():
-            if anonymiser.strip(heading).replacements:
-                raise HeadingNames(heading=name, lang=template.lang)
 
 
 def _check_signer(kit: Kit, before: Kit) -> None:

@@ -8,6 +8,7 @@ from notetaker.anonymise import EverydayNames, RosterDoubt
 from notetaker.exchange import RosterProblem
 from notetaker.exchange.roster_columns import COLUMN_WORDS
 from notetaker.model.category import Ladder
+from notetaker.organiser.headings import HeadingDoubt
 from notetaker.rapporteur.codes import CodeMark, ProposedCode
 from notetaker.ui import icons, theme, words
 from notetaker.ui.fields import role
@@ -64,7 +65,7 @@ def columns_of(headers: Mapping[str, str], count: int) -> str:
     return " · ".join((words.participants(count), *found))
 
 
-def problem_lines(problems: Sequence[RosterProblem | RosterDoubt], ladder: Ladder) -> list[str]:
+def problem_lines(problems: Sequence[RosterProblem | RosterDoubt | HeadingDoubt], ladder: Ladder) -> list[str]:
     """What is odd in the list, in the words of the window. Shows what stands in a cell: for the window only."""
     return [_problem(each, ladder) for each in problems]
 
@@ -80,7 +81,7 @@ def everyday_lines(names: EverydayNames) -> list[str]:
     return [translate("errors", names.template).format(which=", ".join(which))]
 
 
-def _problem(problem: RosterProblem | RosterDoubt, ladder: Ladder) -> str:
+def _problem(problem: RosterProblem | RosterDoubt | HeadingDoubt, ladder: Ladder) -> str:
     fields = dict(problem.fields)
     if "known" in fields:
         fields["known"] = ", ".join(words.category(key, ladder) for key in ladder.finest)

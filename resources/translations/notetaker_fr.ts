@@ -3699,6 +3699,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>Row {line}: “{column}” was saved in a wrong coding once (“Ã©” for “é”), and was put right. Check it.</source>
         <translation>Ligne {line}&#xa0;: «&#xa0;{column}&#xa0;» avait été enregistré dans un mauvais codage («&#xa0;Ã©&#xa0;» pour «&#xa0;é&#xa0;») et a été rétabli. À vérifier.</translation>
     </message>
+    <message>
+        <source>“{heading}” of the brief in {lang} may name a participant or an organisation of the list, and every brief will carry it: check that its words are meant otherwise.</source>
+        <translation>«&#x202f;{heading}&#x202f;» du résumé en {lang} nomme peut-être un participant ou une organisation de la liste, et chaque résumé le portera&#xa0;: vérifiez que ses mots veulent dire autre chose.</translation>
+    </message>
 </context>
 <context>
     <name>exposure</name>

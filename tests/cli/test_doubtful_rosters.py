@@ -55,6 +55,20 @@ def test_kit_make_tells_the_rows_of_everyday_words_and_asks_nothing(event: Path,
     assert "Everyday" not in notetaker("anonymise", "--roster", "doubtful.csv", stdin="a line\n").err
 
 
+def test_kit_make_tells_of_a_heading_that_may_name_somebody_and_no_name(event: Path, notetaker: Notetaker) -> None:
+    roster = (event / "roster.csv").read_text(encoding="utf-8")
+    (event / "doubtful.csv").write_text(roster.replace("Ardente AI;ardente.example", "Tides"), encoding="utf-8")
+    programme = event / "programme.toml"
+    headed = '\n[template.en]\nconsensus = "Tides of opinion"\n'
+    programme.write_text(programme.read_text(encoding="utf-8") + headed, encoding="utf-8")
+    recipient = notetaker("keys", "show", "key").out.split()[0]
+    made = notetaker(*_MAKE, "--recipient", recipient, "--passphrase-file", "pass")
+    assert made.status == 0
+    (told,) = [line for line in made.err.splitlines() if "“consensus” of the brief in en" in line]
+    assert told.startswith("notetaker: programme.toml: ")
+    assert "ides" not in told
+
+
 def test_the_programme_that_cannot_be_read_is_called_as_its_file_is(event: Path, notetaker: Notetaker) -> None:
     (event / "empty.toml").write_text("", encoding="utf-8")
     made = notetaker("kit", "make", "--programme", "empty.toml", "--roster", "roster.csv", "-o", "e.ntkit")

@@ -10,6 +10,7 @@ from notetaker.files import CannotWrite, FileExists
 from notetaker.model.secret import Secret
 from notetaker.model.wording import Abbreviation, BriefTemplate, Wording
 from notetaker.organiser.errors import HeadingNames, LaddersCross, NumbersUsedUp, OtherSigner
+from notetaker.organiser.headings import HeadingDoubt
 from notetaker.organiser.preparing import (
     EventDraft,
     Hands,
@@ -185,7 +186,7 @@ def test_after_the_last_number_there_is_a_clear_end(draft: EventDraft, key: Orga
     assert not (tmp_path / "2").exists()
 
 
-@pytest.mark.parametrize("heading", ["As Clara Montefiore put it", "The view of Ardente"])
+@pytest.mark.parametrize("heading", ["As Clara Montefiore put it", "The view of Ardente", "La position d’Ardente"])
 def test_no_kit_is_made_with_a_heading_that_names_somebody(key: OrganiserKey, tmp_path: Path, heading: str) -> None:
     worded = PROGRAMME + f'[template.fr]\nconsensus = "{heading}"\n'.encode()
     with pytest.raises(HeadingNames, match="“consensus” of the brief in fr") as caught:
@@ -194,6 +195,24 @@ def test_no_kit_is_made_with_a_heading_that_names_somebody(key: OrganiserKey, tm
         )
     assert heading not in str(caught.value)
     assert not (tmp_path / "1").exists()
+
+
+HEADED = PROGRAMME + b'[template.en]\nconsensus = "Law and the market"\nintro = "Notes"\n'
+LISTED = ROSTER + b"P3,Ada Law,,Quorex,,,business,S1\n"
+
+
+def test_a_heading_that_may_name_somebody_is_the_organisers_to_confirm(key: OrganiserKey, tmp_path: Path) -> None:
+    draft = read_event(HEADED, LISTED)
+    assert draft.doubts == draft.heading_doubts == (HeadingDoubt("consensus", "en"),)
+    told = draft.heading_doubts[0]
+    assert "Law" not in told.template.format(**told.fields)
+    kit = make_kit(tmp_path / "1", draft, Hands((key.recipient,), PASSPHRASE, key=key, alone=True))
+    assert kit.wording.template("en").consensus == "Law and the market"
+
+
+def test_headings_of_other_words_are_no_question() -> None:
+    assert read_event(HEADED, ROSTER).heading_doubts == ()
+    assert read_event(PROGRAMME, LISTED).heading_doubts == ()
 
 
 def test_the_organisers_wording_comes_with_the_kit(key: OrganiserKey, tmp_path: Path) -> None:

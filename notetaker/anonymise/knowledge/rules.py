@@ -59,6 +59,10 @@ class Rule(StrEnum):
     CODE_UNKNOWN = "code.unknown"
 
 
+UNCLEAR_RULES = frozenset(rule for rule in Rule if rule.startswith("unclear."))
+"""Those of words that may, or may not, mean somebody of the roster."""
+
+
 @dataclass(frozen=True)
 class Reason:
     """One sentence why, in both languages."""

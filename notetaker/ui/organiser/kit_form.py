@@ -166,7 +166,7 @@ class KitForm(PanelPage):
         read = self.programme.reading(self._before())
         self._work.slowly(
             lambda: translate("kit", "Reading"),
-            lambda _: read(read_bytes(roster)),
+            lambda _: _looked_through(read(read_bytes(roster))),
             self._have,
             self.earlier.refused,
         )
@@ -237,6 +237,12 @@ class KitForm(PanelPage):
         below = (self._problems, self.confirmed, self._understood, self._exposure, self._brings, self.hands)
         for widget in (*below, self._made):
             self.body.addWidget(widget)
+
+
+def _looked_through(draft: EventDraft) -> EventDraft:
+    """What the page will ask of a draft, which then remembers it."""
+    _ = draft.doubts, draft.everyday
+    return draft
 
 
 def _not_whole(draft: EventDraft) -> str:
