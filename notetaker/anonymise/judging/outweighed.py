@@ -11,7 +11,8 @@ from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, unclear_word
 from notetaker.anonymise.knowledge import lexicon
-from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
+from notetaker.anonymise.knowledge.dictionary import is_a_word_in, is_in_a_dictionary
+from notetaker.anonymise.knowledge.language import language_in
 from notetaker.anonymise.knowledge.stranger_signs import is_place
 from notetaker.anonymise.knowledge.tables import words_under
 from notetaker.anonymise.matching.match import Match
@@ -21,6 +22,7 @@ _SHOWN_UNDER = -0.5
 """With less likeness a mention is shown; measured on labelled notes that the table was made without (docs/anonymity.md)."""
 _BY_SO_MUCH = 1.0
 _LEAST = 3
+_ARTICLES = {"the", "le", "la", "les"}
 _LISTED = {FormKind.ORGANISATION, FormKind.ORGANISATION_ALIAS}
 _SURE = {FormKind.FULL, FormKind.INITIALS, FormKind.HANDLE}
 
@@ -71,14 +73,18 @@ def _is_told(words: Words, match: Match) -> bool:
     first, last = match.first, match.last
     if _has_an_initial(words, last) or around.has_title(words, first) or lexicon.is_function(words.at[first - 1]):
         return True
-    if len(match.entities) > 1 and lexicon.is_in("counting", words.at[first - 1]):
+    if len(match.entities) > 1 and _is_counted(words, match):
+        return True
+    if _has_an_article_of_its_own(words, first):
         return True
     return around.speaks(words, last) or around.owns(words, last)
 
 
 def _is_told_by_more(scene: Scene, match: Match) -> bool:
-    """Whether it does, thinks, is given or is called something as people do, or stands in a list of names."""
+    """Whether it does, thinks, gets or is called something as people do, stands in a list of names or has their capital."""
     words, first, last = scene.words, match.first, match.last
+    if _has_a_capital_of_names(words, match):
+        return True
     if (
         around.acts_as_people_do(words, last)
         or around.takes_a_stand(words, last)
@@ -86,6 +92,12 @@ def _is_told_by_more(scene: Scene, match: Match) -> bool:
     ):
         return True
     if match.is_person and not words.capital(first) and around.has_a_finite_verb(words, last):
+        return True
+    if around.has_capital(words, first) and (
+        _is_brought_in(words, first, last) or _says_so_behind(words, first, last)
+    ):
+        return True
+    if not match.is_person and around.has_capital(words, first) and around.has_a_finite_verb(words, last):
         return True
     if around.has_a_task(words, last) or around.thanked(words, first) or around.is_seconded(words, first, last):
         return True
@@ -100,6 +112,50 @@ def _is_told_by_more(scene: Scene, match: Match) -> bool:
     if stands_in_a_frame(words, match) or names_somebody(scene, match):
         return True
     return match.is_person and not scene.is_alone(first, last)
+
+
+def _has_an_article_of_its_own(words: Words, first: int) -> bool:
+    """Whether an article with a capital inside a sentence stands before it: « chez La Ruche »."""
+    if words.at[first - 1] not in _ARTICLES or words.opens(first - 1) or not words.gap[first].isspace():
+        return False
+    return around.has_capital(words, first) and around.has_capital(words, first - 1)
+
+
+def _is_counted(words: Words, match: Match) -> bool:
+    """Whether so many are said to be called so: "both Martins", « les 2 Martin »."""
+    before = words.at[match.first - 1]
+    return lexicon.is_in("counting", before) or (match.kind is not FormKind.PLURAL and lexicon.is_number(before))
+
+
+def _has_a_capital_of_names(words: Words, match: Match) -> bool:
+    """Whether it has a capital inside a sentence as no word of the language of the text would: "the view of Ardente".
+
+    In French nouns have none; in English a word that only French has is no noun.
+    """
+    place = match.last
+    key = words.keys[place]
+    if match.first < place or words.opens(place) or words.shape(place) is not Shape.TITLE:
+        return False
+    if not around.has_capital(words, place) or _is_a_place(key):
+        return False
+    return language_in(words) == "fr" or (is_in_a_dictionary(key) and not is_a_word_in(key, "en"))
+
+
+def _is_a_place(key: str) -> bool:
+    return is_place(key) or key in words_under("elsewhere.toml", "towns")
+
+
+def _is_brought_in(words: Words, first: int, last: int) -> bool:
+    """Whether somebody is brought or called in to do something: "they brought in Chelsea to help"."""
+    if words.at[first - 1] != "in" or words.at[last + 1] != "to" or not words.gap[last + 1].isspace():
+        return False
+    return words.at[first - 2] in words_under("elsewhere.toml", "in_somebody")
+
+
+def _says_so_behind(words: Words, first: int, last: int) -> bool:
+    """Whether a quotation ends with its verb and the name, which may have an article: "no budget, says the BC"."""
+    start = first - 1 if words.at[first - 1] in _ARTICLES and words.gap[first].isspace() else first
+    return around.said_by(words, start, last)
 
 
 def _has_an_initial(words: Words, last: int) -> bool:
@@ -119,9 +175,5 @@ def may_be_something_else(words: Words, match: Match) -> bool:
         return two_words and words_of_use and not any(map(lexicon.is_generic, keys))
     key = words.keys[first]
     return (
-        is_in_a_dictionary(key)
-        or lexicon.is_ordinary(key)
-        or words.shape(first) is Shape.UPPER
-        or is_place(key)
-        or key in words_under("elsewhere.toml", "towns")
+        is_in_a_dictionary(key) or lexicon.is_ordinary(key) or words.shape(first) is Shape.UPPER or _is_a_place(key)
     )

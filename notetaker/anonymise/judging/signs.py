@@ -102,7 +102,8 @@ def is_in_company(scene: Scene, match: Match) -> bool:
         return False
     start, end = chain[0][0], chain[-1][1]
     joints = [words.source[words.ends[one[1]] : words.starts[other[0]]].strip() for one, other in pairwise(chain)]
-    spoken = high and words.opens(start) and words.gap[end + 1].lstrip().startswith(":")
+    clear = any(first in scene.clear for first, _ in chain)
+    spoken = (high or clear) and words.opens(start) and words.gap[end + 1].lstrip().startswith(":")
     if (set(joints) == {","} and not spoken) or around.determined(words, start):
         return False
     if (
@@ -111,7 +112,7 @@ def is_in_company(scene: Scene, match: Match) -> bool:
         or (high and around.speaks(words, end))
     ):
         return True
-    if not any(first in scene.clear for first, _ in chain):
+    if not clear:
         return False
     return high or set(joints) == {"/"} or around.ends_a_name(words, end)
 

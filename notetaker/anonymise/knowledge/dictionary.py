@@ -20,6 +20,7 @@ UNKNOWN = 100
 """The level of what no dictionary has."""
 
 _USUAL_IN = {"en": "english.txt", "fr": "french_common.txt"}
+_OF = {"en": ("english.txt",), "fr": ("french_common.txt", "french.txt")}
 _ALL = (*_USUAL_IN.values(), "french.txt")
 _FOLDER = "dictionaries"
 _PIECE = 65536
@@ -56,6 +57,12 @@ def is_usual(key: str) -> bool:
 def is_usual_in(key: str, lang: Literal["en", "fr"]) -> bool:
     """Whether it is a word that most people use who speak this language."""
     return key.isascii() and key.isalpha() and _list(_USUAL_IN[lang]).level_of(key) <= USUAL
+
+
+def is_a_word_in(key: str, lang: Literal["en", "fr"]) -> bool:
+    """Whether the dictionaries of this language have the word, however rare."""
+    lists = _OF[lang] if key.isascii() and key.isalpha() else ()
+    return any(_list(name).level_of(key) < UNKNOWN for name in lists)
 
 
 def is_in_a_dictionary(key: str) -> bool:

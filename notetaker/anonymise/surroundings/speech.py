@@ -108,5 +108,6 @@ def acts(words: Words, first: int, last: int) -> bool:
 
 
 def thanked(words: Words, first: int) -> bool:
-    """Whether thanks stand before the word."""
-    return words.gap[first].isspace() and lexicon.is_in("thanks", words.at[first - 1])
+    """Whether thanks stand before the word: "thanks Field", « merci à Petit »."""
+    before = first - 2 if words.at[first - 1] == "a" and words.at[first - 2] == "merci" else first - 1
+    return words.gap[first].isspace() and lexicon.is_in("thanks", words.at[before])

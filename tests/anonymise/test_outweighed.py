@@ -1,0 +1,28 @@
+"""The table takes nothing back where grammar or a capital says for sure that somebody is meant."""
+
+import pytest
+
+from notetaker.anonymise import Anonymiser
+from notetaker.model.roster import Roster
+from tests.anonymise.conftest import LADDER, person
+from tests.anonymise.marked import sentences, wrong
+
+ROSTER = Roster(
+    (
+        person("P1", "Ines Bell", "Lantern"),
+        person("P2", "Otto Berger", "Sentier", "civil_society"),
+        person("P3", "Summer Okafor", "Terminus"),
+        person("P4", "Ana Sage", "Ardente"),
+        person("P5", "Luc Sage", "La Comptine"),
+    )
+)
+
+
+@pytest.fixture(scope="module")
+def anonymiser() -> Anonymiser:
+    return Anonymiser(ROSTER, LADDER)
+
+
+@pytest.mark.parametrize("sentence", sentences("outweighed"))
+def test_what_is_told_for_sure_is_replaced(anonymiser: Anonymiser, sentence: str) -> None:
+    assert wrong(anonymiser, sentence) == {}
