@@ -54,7 +54,7 @@ class EventDraft:
 
     @cached_property
     def doubts(self) -> tuple[RosterDoubt | HeadingDoubt, ...]:
-        """Entries of the roster that would strip ordinary language or protect nobody in Latin letters, and doubtful headings.
+        """Entries of the roster that would strip ordinary language or protect nobody in Latin letters; doubtful headings.
 
         The organiser should have seen them.
         """

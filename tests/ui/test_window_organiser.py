@@ -3,7 +3,7 @@
 import io
 import re
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -297,6 +297,14 @@ def test_enter_leads_on_once_what_is_odd_in_the_list_is_confirmed(
     assert "read the list above and confirm it" in hands.shown()
     hands.press("Space", "Return")
     assert form.hands.passphrase.line.hasFocus()
+
+
+def test_a_heading_that_may_name_somebody_is_told_and_confirmed(hands: Hands, made: Event, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(made.folder, tmp_path / "headed"))
+    with (folder / "programme.toml").open("a", encoding="utf-8") as file:
+        file.write('\n[template.fr]\nconsensus = "Ardente"\n')
+    with_draft(hands, replace(made, folder=folder), tmp_path)
+    assert "“consensus” of the brief in fr may name" in hands.shown()
 
 
 def test_tab_goes_downwards_through_the_kit(hands: Hands, made: Event, tmp_path: Path) -> None:
