@@ -42,7 +42,7 @@ def _wants(words: Words, last: int) -> bool:
     if around.speaks(words, last) or around.acts_as_people_do(words, last):
         return True
     verb = words.key(last + 1 + (words.at[last + 1] in _NOT))
-    return lexicon.is_in("only_people", verb) or lexicon.is_in("says", verb)
+    return lexicon.is_in_any(("only_people", "says", "deeds_of_houses"), verb)
 
 
 def _may_act(words: Words, last: int) -> bool:

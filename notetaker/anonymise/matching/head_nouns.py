@@ -78,13 +78,11 @@ def _wants(words: Words, place: int) -> bool:
         follower = words.at[place + 2]
         if follower in {"a", "ont"}:
             return any(lexicon.is_in("said_to_have", words.at[place + ahead]) for ahead in (3, 4))
-        return lexicon.is_in("bound_not", follower) or lexicon.is_in("only_people", follower)
+        return lexicon.is_in_any(("bound_not", "only_people", "deeds_of_houses"), follower)
     if lexicon.is_in("bound", follower):
         return words.at[place + 2] not in _BE
-    return (
-        lexicon.is_in("only_people", follower)
-        or lexicon.is_in("says", follower)
-        or around.acts_as_people_do(words, place)
+    return lexicon.is_in_any(("only_people", "says", "deeds_of_houses"), follower) or around.acts_as_people_do(
+        words, place
     )
 
 

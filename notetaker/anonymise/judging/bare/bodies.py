@@ -34,6 +34,7 @@ def stands_as_a_body(words: Words, match: Match) -> bool:
         _has_a_post_in_it(words, first)
         or _is_at_theirs(words, first, last)
         or _has_its_noun_before(words, match)
+        or _is_of_its_kind(words, match)
         or is_organisation(words, first, last, frozenset())
     )
 
@@ -74,6 +75,20 @@ def _has_its_noun_before(words: Words, match: Match) -> bool:
         and words.gap[match.first].isspace()
         and _has_a_noun(match)
     )
+
+
+def _is_of_its_kind(words: Words, match: Match) -> bool:
+    """Whether what a body may be called stands before a name of one word: « la région du ponant », « la boîte horizon »."""
+    first = match.first
+    if first < match.last or match.kind is FormKind.PART or not words.gap[first].isspace():
+        return False
+    noun = first - 1
+    if words.at[noun] in {"du", "la"}:
+        noun -= 1 if words.at[noun] == "du" else 2
+        if noun == first - 3 and words.at[first - 2] != "de":
+            return False
+    definite = lexicon.is_in("determiners", words.at[noun - 1]) or words.opens(noun)
+    return definite and lexicon.is_in("kinds_of_houses", words.at[noun]) and words.gap[noun + 1] == " "
 
 
 def _has_its_noun_behind(words: Words, match: Match) -> bool:

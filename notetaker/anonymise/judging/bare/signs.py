@@ -30,6 +30,8 @@ _ELIDING = {"'", "’"}
 def is_likewise(words: Words, first: int, last: int) -> bool:
     """Whether the same is said of it: "bell too", « berger non plus », "so is stone", "same for bell", « idem berger »."""
     at = last + 1
+    if words.at[at] == "alors" and words.at[first - 1] == "et" and words.opens(first - 1):
+        return words.gap[first].isspace() and ends_there(words, at)
     if begins_a_clause(words, first) and words.gap[last + 1].isspace():
         said = tuple(words.keys[at : at + 2])
         if said in {("non", "plus"), ("as", "well"), ("pas", "plus")}:
