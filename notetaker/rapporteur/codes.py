@@ -11,6 +11,7 @@ from itertools import count
 
 from notetaker.anonymise import is_short_word
 from notetaker.model.category import WIDEST, Ladder
+from notetaker.model.other_scripts import in_latin_letters
 from notetaker.model.roster import Participant, Roster
 from notetaker.rapporteur.folding import folded
 from notetaker.rapporteur.initials import PARTICLES, can_be_typed, candidates
@@ -259,8 +260,18 @@ def _names(roster: Roster) -> Mapping[str, tuple[Participant, ...]]:
     for person in roster:
         words = person.name.split()
         surnames = [part for part in words[1:] if folded(part) not in PARTICLES]
-        others = (part for alias in person.aliases for part in _parts_of_alias(alias))
-        forms = {person.name, " ".join(words[1:]), *words[:1], person.id, *person.aliases, *surnames, *others}
+        spelt = in_latin_letters(person.name)
+        others = (part for alias in (*person.aliases, *spelt) for part in _parts_of_alias(alias))
+        forms = {
+            person.name,
+            " ".join(words[1:]),
+            *words[:1],
+            person.id,
+            *person.aliases,
+            *spelt,
+            *surnames,
+            *others,
+        }
         for form in {folded(form) for form in forms} - {""}:
             found[form].append(person)
     return {form: tuple(people) for form, people in found.items()}

@@ -9,6 +9,7 @@ import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping
 
+from notetaker.model.other_scripts import in_latin_letters
 from notetaker.model.roster import Participant
 from notetaker.rapporteur.folding import folded
 from notetaker.resources import read_text
@@ -16,7 +17,6 @@ from notetaker.resources import read_text
 _TABLE = tomllib.loads(read_text("rapporteur/codes.toml"))
 PARTICLES = frozenset[str](_TABLE["particles"])
 _ARTICLES = tuple[str, ...](_TABLE["joined_articles"])
-_CALLED_OTHERWISE: Mapping[str, str] = _TABLE["letters_called_otherwise"]
 _LETTER = re.compile(r"(?P<script>\w+)\b.* (?:LETTER|SYLLABLE|CHARACTER) (?:SMALL )?(?P<called>.*)")
 _VOWEL_SIGN = "SARA"
 """Thai writes some vowels before the letter with which a syllable begins."""
@@ -76,7 +76,12 @@ def _letters(word: str) -> list[str]:
 
 
 def _in_latin(word: str) -> str:
-    """A letter for each of the word that is called like one: for a syllable of Hangul the one with which it begins."""
+    """The word as it is usually written; where no table says so, a letter for each of it that is called like one.
+
+    For a syllable of Hangul that is the one with which it begins.
+    """
+    if written := in_latin_letters(word):
+        return written[0]
     for article in _ARTICLES:
         rest = word.removeprefix(article)
         word = rest if len(rest) >= _LEAST_BEHIND_ARTICLE else word
@@ -90,4 +95,4 @@ def _letter(character: str) -> str:
         return ""
     called = match["called"].split(" WITH ")[0]
     name = called.split()[0 if match["script"] == "THAI" else -1]
-    return _CALLED_OTHERWISE.get(f"{match['script'].capitalize()} {name.lower()}", name[0].lower())
+    return name[0].lower()

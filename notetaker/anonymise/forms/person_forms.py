@@ -31,6 +31,7 @@ from notetaker.anonymise.knowledge.tables import name_spellings, nicknames, word
 from notetaker.anonymise.text.fold import folded
 from notetaker.anonymise.text.words import keys_of
 from notetaker.model.body import Mention
+from notetaker.model.other_scripts import in_latin_letters
 from notetaker.model.roster import Participant
 
 _MOST_HANDLED = 2
@@ -128,9 +129,10 @@ def _in_small_letters(entity: Entity, keys: tuple[str, ...], kind: FormKind) -> 
 
 
 def _spellings(person: Participant) -> Iterator[str]:
-    """The person's other names, and each name with the letters of German and Nordic languages written otherwise."""
+    """The person's other names, and each name in Latin letters or with those of German and Nordic languages otherwise."""
     yield from (alias for alias in person.aliases if len(keys_of(alias)) > 1)
     for name in (person.name, *person.aliases):
+        yield from in_latin_letters(name)
         yield from lengthened(name)
         yield from russian(name)
         other = transcribed(name)

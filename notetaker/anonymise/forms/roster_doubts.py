@@ -8,6 +8,7 @@ from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.text.latin import is_latin
 from notetaker.anonymise.text.words import keys_of
 from notetaker.model.errors import QT_TRANSLATE_NOOP
+from notetaker.model.other_scripts import in_latin_letters
 from notetaker.model.roster import Participant, Roster
 
 FIRST_ROW = 2
@@ -86,7 +87,8 @@ def doubts_about(roster: Roster, lines: Sequence[int] = ()) -> tuple[RosterDoubt
             ("name", person.name, person.aliases),
             ("affiliation", person.affiliation, person.affiliation_aliases),
         ):
-            if is_unwritten(name, others):
+            usual = column == "name" and in_latin_letters(name)
+            if not usual and is_unwritten(name, others):
                 found[RosterDoubt(line, column, DoubtKind.UNWRITTEN)] = None
     return tuple(found)
 
