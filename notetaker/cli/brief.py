@@ -8,7 +8,7 @@ from notetaker.cli import counting, kits, passphrase, vaults
 from notetaker.cli.errors import UnknownFormat
 from notetaker.cli.files import write_output
 from notetaker.cli.paper import page_count, paper_pdf
-from notetaker.cli.translation import counted, shown, translate
+from notetaker.cli.translation import counted, reader, shown, translate
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.report.brief import brief_paper, fits, write_brief_docx
 
@@ -51,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
         raise UnknownFormat(suffixes=", ".join(_SUFFIXES))
     kit = kits.from_options(args)
     with vaults.open_vault(args) as vault:
-        desk = RapporteurDesk.open(vault)
+        desk = RapporteurDesk.open(vault, reads=reader())
         kits.take(desk, kit)
         if not args.strict and (count := desk.generalise_open_findings([args.session])):
             print("notetaker:", generalised(count), file=sys.stderr)

@@ -58,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
     kit = kits.from_options(args)
     refused = 0
     with vaults.open_or_create_vault(args) as vault:
-        desk = RapporteurDesk.open(vault)
+        desk = RapporteurDesk.open(vault, reads=translation.reader())
         kits.take(desk, kit)
         for doubt in desk.roster_doubts:
             print(

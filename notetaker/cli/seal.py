@@ -6,7 +6,7 @@ from pathlib import Path
 
 from notetaker.cli import counting, kits, passphrase, vaults
 from notetaker.cli.brief import generalised
-from notetaker.cli.translation import counted, translate
+from notetaker.cli.translation import counted, reader, translate
 from notetaker.files import check_new
 from notetaker.rapporteur import RapporteurDesk
 
@@ -44,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
     check_new(Path(args.output))
     kit = kits.from_options(args)
     with vaults.open_vault(args) as vault:
-        desk = RapporteurDesk.open(vault)
+        desk = RapporteurDesk.open(vault, reads=reader())
         kits.take(desk, kit)
         if not args.strict and (count := desk.generalise_open_findings(args.session)):
             print("notetaker:", generalised(count), file=sys.stderr)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from notetaker.cli import kits, passphrase, rosters, vaults
 from notetaker.cli.errors import UnknownSpeaker
 from notetaker.cli.files import STANDARD, read_bytes, read_text
-from notetaker.cli.translation import category, counted, translate
+from notetaker.cli.translation import category, counted, reader, translate
 from notetaker.exchange import Transcript, read_transcript
 from notetaker.files import CannotRead
 from notetaker.model.category import Ladder
@@ -78,7 +78,7 @@ def run(args: argparse.Namespace) -> int:
     transcript = read_transcript(read_bytes(args.file))
     kit = kits.from_options(args)
     with vaults.open_vault(args) as vault:
-        desk = RapporteurDesk.open(vault)
+        desk = RapporteurDesk.open(vault, reads=reader())
         kits.take(desk, kit)
         who = _who(desk, transcript, args)
         if args.speakers:

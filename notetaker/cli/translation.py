@@ -1,13 +1,14 @@
 """The language of the command line. English is in the code; French comes from the file that the windows' is made of.
 
 It is that of LANGUAGE, LC_ALL, LC_MESSAGES or LANG; where these say nothing, that of the window's settings.
-What a program reads (JSON) is the same in every language, but for the reason of a finding, a sentence for people.
+What a program reads (JSON) is the same in every language, but for what people read in it: the reason of a finding, and the
+category in a note that has no word of its own to tell its language.
 """
 
 import argparse
 import locale
 import xml.etree.ElementTree as ET
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Literal
 
@@ -36,6 +37,11 @@ def speak(language: str) -> None:
 def shown() -> Lang:
     """The language that is spoken."""
     return "fr" if _shown == _FRENCH else "en"
+
+
+def reader() -> Callable[[], Lang] | None:
+    """Who reads at a desk: whoever wants French. English tells nothing: it is spoken where nobody said anything too."""
+    return None if _shown == _SOURCE else shown
 
 
 def translate(context: str, text: str) -> str:

@@ -156,6 +156,19 @@ def test_why_something_is_shown_is_said_in_the_language_asked_for_whatever_the_n
     assert all(said.startswith("La personne qui parle dit") for _, said in why())
 
 
+def test_a_note_without_a_word_of_its_own_is_in_the_language_of_whoever_asked_for_french(
+    made_event: Path, tmp_path: Path, notetaker: Notetaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(made_event, tmp_path, dirs_exist_ok=True)
+
+    def noted() -> str:
+        return str(json.loads(notetaker(*CAPTURE, "S1", stdin="sg: Kettwerk refuse\n").out)["text"])
+
+    assert noted() == "[a company] refuse"
+    monkeypatch.setenv("LANGUAGE", "fr")
+    assert noted() == "[une entreprise] refuse"
+
+
 @pytest.mark.usefixtures("french")
 @pytest.mark.parametrize("command", COMMANDS)
 def test_the_help_of_every_command_can_be_written(command: str) -> None:
