@@ -22,6 +22,7 @@ from notetaker.ui import theme
 from notetaker.ui.column_widths import MEASURED_ROWS, ColumnWidths
 from notetaker.ui.cut_rows import edges, fade_cut_rows
 from notetaker.ui.growing_row import GrowingRow
+from notetaker.ui.kept_whole import KeptWhole
 from notetaker.ui.row_heights import RowHeights
 from notetaker.ui.rows import Index
 from notetaker.ui.scrolling import bring_into_sight
@@ -54,6 +55,7 @@ class Listing(QTableView):
         self._whole: RowHeights | None = None
         model.setParent(self)
         self.setModel(model)
+        self._kept_whole = KeptWhole(self)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -12,6 +12,7 @@ from notetaker.model.errors import NotetakerError
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui import theme
 from notetaker.ui.fitted_text import FittedText
+from notetaker.ui.listing import Listing
 from notetaker.ui.rapporteur.note_listing import MOST_SHARE
 from notetaker.ui.rapporteur.seal import _row
 from notetaker.ui.rapporteur.view import RapporteurView
@@ -266,6 +267,46 @@ def test_the_debrief_shows_what_a_note_can_become_below_the_notes(large: Hands, 
     assert page.notes.hasFocus()
     for seen in (title(large), *page.moves.values()):
         assert is_whole(seen), seen
+
+
+def chosen_is_whole(notes: Listing) -> bool:
+    """Whether all of the row that is chosen is in sight in its list."""
+    top = notes.rowViewportPosition(notes.row)
+    return top >= 0 and top + notes.rowHeight(notes.row) <= notes.viewport().height()
+
+
+def test_the_note_one_stands_on_in_the_debrief_is_whole_wherever_it_is_moved(large: Hands, vault: Path) -> None:
+    large.open_vault(vault, create=False)
+    large.application.show_language("fr")
+    desk: RapporteurDesk = rapporteur(large).work.rapporteur
+    desk.generalise_open_findings()
+    for number in range(5):
+        for kind in ("", "!", ">", "?", "-", "+"):
+            desk.commit(f"{kind} {'they agree with how they are counted and want ' * (1 + number % 3)}")
+            desk.commit(f"cm: {kind} nobody asked those who are counted by them")
+    large.press("F10")
+    notes = rapporteur(large).debrief.notes
+    for key in ("Down", "S", "Down", "R", "Down", "D", "Q"):
+        large.press(key)
+        assert chosen_is_whole(notes), key
+
+
+def test_the_note_that_is_asked_about_is_whole_while_one_says_who_spoke(large: Hands, vault: Path) -> None:
+    large.open_vault(vault, create=False)
+    view = rapporteur(large)
+    desk: RapporteurDesk = view.work.rapporteur
+    desk.generalise_open_findings()
+    for number in range(9):
+        desk.commit("nobody asked those who are counted " * (1 + number % 3))
+    large.press("F10")
+    large.go_to("Say who spoke")
+    large.press("Return")
+    while view.capture.list.row >= 0 and view.capture.line.editing is not None:
+        assert chosen_is_whole(view.capture.list)
+        large.press("Home")
+        large.type("sg: ")
+        assert chosen_is_whole(view.capture.list)
+        large.press("Return")
 
 
 @pytest.mark.parametrize("words", [8, 30, 70])
