@@ -89,7 +89,8 @@ class ColumnWidths:
             for index in indexes
             if index.data(Qt.ItemDataRole.SizeHintRole) is None
             for role, each in zip((Qt.ItemDataRole.DisplayRole, BELOW), metrics, strict=True)
-            for text in (str(index.data(role) or "").split() if word else str(index.data(role) or "").split("\n"))
+            for line in str(index.data(role) or "").split("\n")
+            for text in (line.split(" ") if word else [line])  # a no-break space parts no words
         ]
         around = 2 * SPACE.medium + SPACE.hair + (view.iconSize().width() + SPACE.small if icons else 0)
         return max(widths, default=0) + around

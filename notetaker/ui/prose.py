@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLabel
 
-from notetaker.ui.spacing import NO_BREAK
+from notetaker.ui.spacing import NO_BREAK, held
 
 _LONGEST = 16
 """Letters of a last word, with what it is kept together with: a longer pair would leave a gap in the line before."""
@@ -11,7 +11,7 @@ _FEWEST = 4
 
 
 class Prose(QLabel):
-    """Shows its text with the last two words kept together; asked for it, it tells the text that it was given."""
+    """Shows its text with the last two words kept together, and no pronoun parted from its verb. It tells what it was given."""
 
     def __init__(self, text: str = "") -> None:
         super().__init__()
@@ -25,7 +25,7 @@ class Prose(QLabel):
     def setText(self, text: str) -> None:
         """Show a text."""
         self._given = text
-        super().setText("\n".join(map(ended, text.split("\n"))))
+        super().setText("\n".join(map(ended, held(text).split("\n"))))
 
 
 def ended(line: str) -> str:

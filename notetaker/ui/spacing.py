@@ -3,6 +3,10 @@
 import re
 
 NO_BREAK = "\u00a0"
+_NO_BREAK_HYPHEN = "\u2011"
+_BEFORE_A_PRONOUN = re.compile(
+    r"(?<=\w)-(?=(?:t-)?(?:les?|la|lui|leur|en|y|moi|toi|nous|vous|ils?|elles?|on|je|tu|ce)\b)"
+)
 _BEFORE_OR_AFTER_A_MARK = re.compile(r" (?=[;:!?%»])|(?<=«) ")
 
 
@@ -17,3 +21,8 @@ def unbroken(text: str) -> str:
     Only spaces that stand there are changed, so that what is English stays as it is.
     """
     return _BEFORE_OR_AFTER_A_MARK.sub(NO_BREAK, text)
+
+
+def held(text: str) -> str:
+    """The text with hyphens that do not break where French has a pronoun behind its verb (« gardez-la »)."""
+    return _BEFORE_A_PRONOUN.sub(_NO_BREAK_HYPHEN, text)

@@ -5,7 +5,7 @@ from notetaker.model.note import Kind
 from notetaker.model.programme import Regime, Session
 from notetaker.report.words import words as report_words
 from notetaker.ui import translation
-from notetaker.ui.spacing import NO_BREAK, unbroken
+from notetaker.ui.spacing import NO_BREAK, in_one_line, unbroken
 from notetaker.ui.translation import counted, translate
 
 SIGNS = {
@@ -36,7 +36,7 @@ def kind(of: Kind) -> str:
 
 def who_spoke() -> str:
     """What stands with a note of which nobody was named as the speaker."""
-    return translate("words", "Who spoke?")
+    return in_one_line(translate("words", "Who spoke?"))
 
 
 def signed_kind(of: Kind) -> str:

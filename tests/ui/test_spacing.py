@@ -1,8 +1,11 @@
 """No mark of French stands alone in a line, and what is stored stays as it was typed."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
-from notetaker.ui.spacing import unbroken
+from notetaker.ui import words
+from notetaker.ui.spacing import held, unbroken
+from notetaker.ui.translation import Language
 
 
 @pytest.mark.parametrize(
@@ -17,3 +20,28 @@ from notetaker.ui.spacing import unbroken
 def test_spaces_before_and_after_marks_do_not_break(typed: str, shown: str) -> None:
     assert unbroken(typed) == shown
     assert len(shown) == len(typed)
+
+
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [
+        ("gardez-la là où", "gardez\u2011la là où"),
+        ("y a-t-il, allez-y, dites-le-moi", "y a\u2011t\u2011il, allez\u2011y, dites\u2011le\u2011moi"),
+        (
+            "e-mail, read-back, sous-lieutenant, rez-de-chaussée",
+            "e-mail, read-back, sous-lieutenant, rez-de-chaussée",
+        ),
+    ],
+)
+def test_a_pronoun_is_not_parted_from_its_verb(given: str, shown: str) -> None:
+    assert held(given) == shown
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_question_who_spoke_is_not_parted(app: QApplication, language: str) -> None:
+    shown = Language()
+    shown.show(language)
+    asked = words.who_spoke()
+    shown.show("en")
+    assert "\u00a0" in asked
+    assert " " not in asked

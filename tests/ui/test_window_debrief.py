@@ -95,7 +95,7 @@ def test_notes_without_a_speaker_lead_to_where_the_speaker_is_given(hands: Hands
     hands.press("Return")
     assert view.step == CAPTURE
     assert "Still 2; Esc leaves." in hands.shell.status.text
-    assert view.capture.notes.data(view.capture.notes.index(1, 0), BELOW) == "Who spoke?"
+    assert view.capture.notes.data(view.capture.notes.index(1, 0), BELOW) == "Who\u00a0spoke?"
     hands.line("sg: ")
     assert "It is the last one" in hands.shell.status.text
     hands.line("cm: ")
