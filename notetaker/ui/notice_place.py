@@ -1,10 +1,16 @@
-"""Where the notice of an error is: over the page, so that nothing moves, and never over what the keys go to."""
+"""Where the notice of an error is: over the page, so that nothing moves, and never over what the keys go to.
+
+The label of a field is left in sight with it, where there is the room.
+"""
+
+from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
 from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QWidget
 
 from notetaker.ui.desk_pages import CAPTURE
 from notetaker.ui.desks import as_rapporteur
+from notetaker.ui.fields import Labelled
 from notetaker.ui.notice import Notice
 from notetaker.ui.scrolling import what_matters
 from notetaker.ui.window_keys import Window
@@ -48,17 +54,22 @@ class NoticePlace(QObject):
             below, foot = _below_title(place), place.height() - height
             tops = [below, foot, 0] if view is not None else [foot, below, 0]
         areas = [QRect(place.mapTo(around, QPoint(0, top)), QSize(place.width(), height)) for top in tops]
-        used = self._in_use(around)
-        self._notice.setGeometry(next((area for area in areas if not area.intersects(used)), areas[0]))
+        free = (area for used in self._in_use(around) for area in areas if not area.intersects(used))
+        self._notice.setGeometry(next(free, areas[0]))
         self._notice.raise_()
 
-    def _in_use(self, around: QWidget) -> QRect:
-        """Where that is which the keys go to: of a list the chosen row."""
+    def _in_use(self, around: QWidget) -> Iterator[QRect]:
+        """Where that is which the keys go to, of a list the chosen row: with its label, and without it."""
         used = QApplication.focusWidget()
         if used is None or not self._pages.isAncestorOf(used):
-            return QRect()
+            yield QRect()
+            return
         area = what_matters(used)
-        return QRect(used.mapTo(around, area.topLeft()), area.size())
+        alone = QRect(used.mapTo(around, area.topLeft()), area.size())
+        labelled = _labelled(used)
+        if labelled is not None:
+            yield alone.united(QRect(labelled.mapTo(around, QPoint(0, 0)), labelled.size()))
+        yield alone
 
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         if now is not None and not self._notice.isHidden() and not self._notice.isAncestorOf(now):
@@ -71,6 +82,14 @@ class NoticePlace(QObject):
             if not self._notice.isHidden() and resized is (watched is not self._notice):
                 self.settle()
         return super().eventFilter(watched, event)
+
+
+def _labelled(field: QWidget) -> Labelled | None:
+    """The label that a field has, with the field."""
+    parent = field.parentWidget()
+    while parent is not None and not isinstance(parent, Labelled):
+        parent = parent.parentWidget()
+    return parent
 
 
 def _below_title(place: QWidget) -> int:

@@ -11,7 +11,7 @@ _FEWEST = 4
 
 
 class Prose(QLabel):
-    """Shows its text with the last two words kept together, and no pronoun parted from its verb. It tells what it was given."""
+    """Shows a text, its last two words kept together and no pronoun parted from its verb. It tells what it was given."""
 
     def __init__(self, text: str = "") -> None:
         super().__init__()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from notetaker.model.errors import NotetakerError
 from notetaker.rapporteur import RapporteurDesk
@@ -214,6 +214,37 @@ def test_an_error_at_a_desk_hides_neither_the_title_nor_where_one_stands(
             if place.height() < notice.height():  # and not a whole list
                 assert not place_of(notice, hands).intersects(place), (step, each)
         notice.dismiss()
+
+
+def test_an_error_hides_the_label_of_the_field_no_more_than_the_field(
+    large: Hands, event: Path, tmp_path: Path
+) -> None:
+    large.open_vault(tmp_path / "New")
+    large.into("Event kit (.ntkit)", str(event / "event.ntkit"))
+    large.into("Passphrase of the kit, as the organiser told you", "wrong")
+    large.press("Return")
+    assert large.shell.notice.isVisible()
+    (label,) = (
+        each
+        for each in visible(large.shell)
+        if isinstance(each, QLabel) and each.text() == "Passphrase of the kit, as the organiser told you"
+    )
+    for seen in (label, large.focus):
+        assert not place_of(large.shell.notice, large).intersects(place_of(seen, large))
+
+
+def test_once_a_sheet_is_made_its_words_and_the_button_for_them_are_in_sight(hands: Hands, tmp_path: Path) -> None:
+    hands.shell.resize(1180, 760)
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.line(PASSPHRASE)
+    hands.line(PASSPHRASE)
+    hands.press("Return")
+    assert hands.focus.accessibleName() == "The 28 words of the printed sheet"
+    (button,) = (
+        each for each in visible(hands.shell) if isinstance(each, QPushButton) and each.text() == "Rehearse"
+    )
+    for seen in (button, hands.focus):
+        assert is_whole(seen), seen
 
 
 def place_of(widget: QWidget, hands: Hands) -> QRect:

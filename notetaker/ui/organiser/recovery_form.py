@@ -18,6 +18,7 @@ from notetaker.ui.column import PanelPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
 from notetaker.ui.paper import write_pdf
 from notetaker.ui.prose import Prose
+from notetaker.ui.scrolling import show_beside_focus
 from notetaker.ui.sheet_words import SheetWordsField
 from notetaker.ui.translation import shown, translate
 from notetaker.ui.workplace import Workplace
@@ -91,6 +92,7 @@ class RecoveryForm(PanelPage):
             return
         if self._work.attempt(lambda: _write_sheet(path)):
             self.typed.setFocus()
+            show_beside_focus(self.go)
             self._work.say(
                 lambda: translate("recovery", "The sheet is in {file}. Print it, then delete the file.").format(
                     file=path
