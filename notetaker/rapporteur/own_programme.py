@@ -58,12 +58,19 @@ class OwnDraft:
     @cached_property
     def doubts(self) -> tuple[RosterDoubt, ...]:
         """Entries that would strip ordinary language, or protect nobody in Latin letters."""
-        return doubts_about(self.roster)
+        return doubts_about(self.roster, self._lines)
 
     @cached_property
     def everyday(self) -> EverydayNames:
         """Names that are everyday words too."""
-        return everyday_names(self.roster)
+        return everyday_names(self.roster, self._lines)
+
+    @property
+    def _lines(self) -> tuple[int, ...]:
+        """In which row of the file each participant stands, then in which line who is typed; empty without a file."""
+        if self.listed is None:
+            return ()
+        return (*self.listed.lines, *(line - 1 for line in (self.typed.lines if self.typed else ())))
 
     @property
     def problems(self) -> tuple[RosterProblem, ...]:

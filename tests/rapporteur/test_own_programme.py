@@ -106,6 +106,13 @@ def test_a_bad_line_is_named_and_the_others_are_kept() -> None:
     assert bad.left_out == 2
 
 
+def test_a_doubt_names_the_row_of_the_file_also_behind_one_that_was_left_out() -> None:
+    listed = "name,organisation,category\n???? ????,Brann,research\nOda Lund,Brann,research\n李娜,Brann,research\n"
+    found = draft(listed=listed)
+    assert [each.line for each in found.problems if each.line] == [2]
+    assert [each.line for each in found.doubts] == [4]
+
+
 def test_nobody_is_left_out_without_a_word(desk: RapporteurDesk, key: OrganiserKey) -> None:
     bad = draft("Oda Lund; Brann\n")
 
