@@ -191,3 +191,17 @@ def _is_shown(line: str, part: str, aside: set[str]) -> bool:
 def _tells_of(text: str) -> list[str]:
     words = words_of(text)
     return [text[words.starts[first] : words.ends[last]] for first, last, _ in tells_in(words, language_in(words))]
+
+
+@pytest.mark.parametrize(
+    ("role", "said", "told"),
+    [
+        ("Statisticienne", "le statisticien de la maison dit non", "le statisticien"),
+        ("Aviculteur", "l'avicultrice dit non", "l'avicultrice"),
+        ("Statisticienne", "la statistique de la maison dit non", ""),
+    ],
+)
+def test_a_function_is_the_same_of_a_woman_and_of_a_man(role: str, said: str, told: str) -> None:
+    stripped = Anonymiser(Roster((person("P1", "Ines Bell", "Lantern", role=role),)), LADDER).strip(said)
+    found = [said[each.start : each.end] for each in stripped.findings if each.rule == Rule.TELL_ROLE]
+    assert found == [told][: bool(told)]

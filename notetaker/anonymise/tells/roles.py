@@ -14,6 +14,9 @@ _MOST_SHARING_A_ROLE = 3
 _LONGEST = 8
 _FEWEST_OF_A_PART = 2
 _LONG_ENOUGH_FOR_A_PLURAL = 5
+_LEAST_STEM = 3
+_GENDERS = (("ienne", "ien"), ("trice", "teur"), ("euse", "eur"), ("iere", "ier"))
+"""How the functions of women and of men end; both are one function."""
 
 Meaning = frozenset[str]
 
@@ -95,7 +98,11 @@ class Roles:
             meaning = _meaning(keys)
             if not meaning <= self._telling and keys not in _phrase_beginnings():
                 break
-            if last == place and keys not in _phrases() and meaning != {_synonyms().get(keys[0], keys[0])}:
+            if (
+                last == place
+                and keys not in _phrases()
+                and meaning != {_synonyms().get(keys[0], _masculine(keys[0]))}
+            ):
                 continue
             if self._tells(meaning) or keys in self._said:
                 found = last, meaning
@@ -201,7 +208,21 @@ def _singular(key: str) -> str:
     if key in synonyms or key in table("roles.toml")["words"]:
         return synonyms.get(key, key)
     one = key.removesuffix("s") if len(key) >= _LONG_ENOUGH_FOR_A_PLURAL else key
-    return key if synonyms.get(one, one) in _functions() else synonyms.get(one, one)
+    return key if synonyms.get(one, one) in _functions() else synonyms.get(one, _masculine(one))
+
+
+def _masculine(key: str) -> str:
+    """The function of a man who has the same: « statisticien » for « statisticienne »."""
+    ends = ((feminine, masculine) for feminine, masculine in _GENDERS if key.endswith(feminine))
+    feminine, masculine = next(ends, ("", ""))
+    long_enough = len(key) > len(feminine) + _LEAST_STEM
+    return key.removesuffix(feminine) + masculine if feminine and long_enough else key
+
+
+def _feminine(word: str) -> Iterator[str]:
+    for feminine, masculine in _GENDERS:
+        if word.endswith(masculine):
+            yield word.removesuffix(masculine) + feminine
 
 
 @cache
@@ -215,6 +236,7 @@ def _beginnings(telling: frozenset[str]) -> frozenset[str]:
     single = {key for key, meaning in _synonyms().items() if meaning in telling}
     several = {keys[0] for keys, meaning in _phrases().items() if meaning <= telling}
     others = telling - _synonyms().keys()
+    others |= {each for word in others for each in _feminine(word)}
     return (others | {f"{word}s" for word in others} | single | several) - _small()
 
 
