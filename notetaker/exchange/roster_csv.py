@@ -37,7 +37,8 @@ _NO_SESSION = QT_TRANSLATE_NOOP(
     "errors", "Line {line} names a session that the programme has not; it was left out."
 )
 _MISCODED = QT_TRANSLATE_NOOP(
-    "errors", "Row {line}: “{column}” was saved in a wrong coding once (“Ã©” for “é”), and was put right. Check it."
+    "errors",
+    "Line {line}: “{column}” was saved in a wrong coding once (“Ã©” for “é”), and was put right. Check it.",
 )
 _HIDDEN = QT_TRANSLATE_NOOP("errors", "Line {line} has invisible characters in “{column}”; they were removed.")
 

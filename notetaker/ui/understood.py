@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from notetaker.anonymise import EverydayNames, RosterDoubt
-from notetaker.exchange import RosterProblem
+from notetaker.exchange import RosterProblem, Severity
 from notetaker.exchange.roster_columns import COLUMN_WORDS
 from notetaker.model.category import Ladder
 from notetaker.organiser.headings import HeadingDoubt
@@ -66,8 +66,11 @@ def columns_of(headers: Mapping[str, str], count: int) -> str:
 
 
 def problem_lines(problems: Sequence[RosterProblem | RosterDoubt | HeadingDoubt], ladder: Ladder) -> list[str]:
-    """What is odd in the list, in the words of the window. Shows what stands in a cell: for the window only."""
-    return [_problem(each, ladder) for each in problems]
+    """What is odd in the list, in the words of the window: lines that were left out first, then names, then the rest.
+
+    Shows what stands in a cell: for the window only.
+    """
+    return [_problem(each, ladder) for each in sorted(problems, key=_weight)]
 
 
 def everyday_lines(names: EverydayNames) -> list[str]:
@@ -79,6 +82,12 @@ def everyday_lines(names: EverydayNames) -> list[str]:
         return []
     which = [translate("own", "“{text}”").format(text=name) for name in names.names]
     return [translate("errors", names.template).format(which=", ".join(which))]
+
+
+def _weight(problem: RosterProblem | RosterDoubt | HeadingDoubt) -> tuple[bool, bool]:
+    """What protects least comes first: there may be a line for each cell of a damaged file."""
+    left_out = isinstance(problem, RosterProblem) and problem.severity is Severity.ERROR
+    return not left_out, problem.fields.get("column") != "name"
 
 
 def _problem(problem: RosterProblem | RosterDoubt | HeadingDoubt, ladder: Ladder) -> str:

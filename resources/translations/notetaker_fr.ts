@@ -3344,15 +3344,15 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Ouvrez le coffre avec la version la plus récente de Notetaker.</translation>
     </message>
     <message>
-        <source>Row {line}: an entry in “{column}” is a single letter, a small word or an acronym that everybody uses. It is not used for replacing, because it would strip ordinary language; give another name.</source>
+        <source>Line {line}: an entry in “{column}” is a single letter, a small word or an acronym that everybody uses. It is not used for replacing, because it would strip ordinary language; give another name.</source>
         <translation>Ligne {line}&#xa0;: une valeur de «&#xa0;{column}&#xa0;» est une lettre seule, un petit mot ou un sigle que tout le monde emploie. Elle ne sert pas au remplacement, car elle effacerait des mots courants&#xa0;; donnez un autre nom.</translation>
     </message>
     <message>
-        <source>Row {line}: an entry in “{column}” is also an ordinary word or abbreviation. Where it is not clear what it means, the rapporteur is asked; check that it is meant.</source>
+        <source>Line {line}: an entry in “{column}” is also an ordinary word or abbreviation. Where it is not clear what it means, the rapporteur is asked; check that it is meant.</source>
         <translation>Ligne {line}&#xa0;: une valeur de «&#xa0;{column}&#xa0;» est aussi un mot ou une abréviation courants. Là où le sens n’est pas clair, le rapporteur sera interrogé&#xa0;; vérifiez qu’elle est voulue.</translation>
     </message>
     <message>
-        <source>Row {line}: nothing says how “{column}” is written in Latin letters. What rapporteurs type in Latin letters will not be recognised; add that spelling to its other names.</source>
+        <source>Line {line}: nothing says how “{column}” is written in Latin letters. What rapporteurs type in Latin letters will not be recognised; add that spelling to its other names.</source>
         <translation>Ligne {line}&#xa0;: rien ne dit comment «&#xa0;{column}&#xa0;» s’écrit en lettres latines. Ce que les rapporteurs tapent en lettres latines ne sera pas reconnu&#xa0;; ajoutez cette graphie à ses autres noms.</translation>
     </message>
     <message>
@@ -3696,7 +3696,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Aussi des mots courants&#xa0;: {which}. En minuscules, rien ne distingue toujours le nom du mot&#xa0;: que les rapporteurs écrivent ces noms avec une majuscule.</translation>
     </message>
     <message>
-        <source>Row {line}: “{column}” was saved in a wrong coding once (“Ã©” for “é”), and was put right. Check it.</source>
+        <source>Line {line}: “{column}” was saved in a wrong coding once (“Ã©” for “é”), and was put right. Check it.</source>
         <translation>Ligne {line}&#xa0;: «&#xa0;{column}&#xa0;» avait été enregistré dans un mauvais codage («&#xa0;Ã©&#xa0;» pour «&#xa0;é&#xa0;») et a été rétabli. À vérifier.</translation>
     </message>
     <message>

@@ -61,7 +61,7 @@ def test_usual_names_raise_no_doubt() -> None:
 def test_a_doubt_tells_the_row_of_the_file_and_no_name() -> None:
     roster = Roster((*_roster().participants, *_roster(aliases=("the",), affiliation_aliases=("Data",))))
     sentences = [one.sentence for one in doubts_about(roster, (2, 7))]
-    assert all(sentence.startswith("Row 7: ") for sentence in sentences)
+    assert all(sentence.startswith("Line 7: ") for sentence in sentences)
     assert not any("Darrow" in sentence or "Data" in sentence or "“the”" in sentence for sentence in sentences)
 
 

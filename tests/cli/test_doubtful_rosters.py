@@ -30,7 +30,7 @@ def test_kit_make_and_anonymise_and_capture_tell_the_row_and_no_name(event: Path
     stripped = notetaker("anonymise", "--roster", "doubtful.csv", stdin="AI for Ardente\n")
     assert "AI for [" in stripped.out
     for told in (made.err, stripped.err):
-        assert told.count("Row 5: ") == 2
+        assert told.count("Line 5: ") == 2
         assert "Clara" not in told
         assert "Ardente" not in told
     captured = notetaker(
@@ -39,7 +39,7 @@ def test_kit_make_and_anonymise_and_capture_tell_the_row_and_no_name(event: Path
         stdin="b: AI is here\n",
     )
     assert captured.status == 0
-    assert captured.err.count("Row 5: ") == 2
+    assert captured.err.count("Line 5: ") == 2
     assert "AI is here" in captured.out
 
 

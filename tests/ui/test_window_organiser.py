@@ -223,7 +223,9 @@ def test_a_day_that_is_none_is_told_with_its_session_and_gone_to(hands: Hands, t
 def test_lines_that_could_not_be_read_are_told_with_what_stands_there_and_make_no_kit(
     hands: Hands, tmp_path: Path
 ) -> None:
-    (tmp_path / "bad.csv").write_text(f"{SHORT_LIST}Ada Mauve,Ardente,wizard\n", encoding="utf-8")
+    (tmp_path / "bad.csv").write_text(
+        f"{SHORT_LIST}Ann Grey,,business\nAda Mauve,Ardente,wizard\n", encoding="utf-8"
+    )
     hands.open_vault(tmp_path / "Archive", desk="Organise an event")
     hands.into("Title of the programme", "Dialogues")
     hands.into("Title, session 1", "Dinner")
@@ -236,7 +238,25 @@ def test_lines_that_could_not_be_read_are_told_with_what_stands_there_and_make_n
         "none of Research, Business, Institutions, Civil society; it was left out. “wizard” stands there." in told
     )
     assert "1 line could not be read" in told
-    assert "2 participants · “name” is the name · “affiliation” is the organisation" in hands.shown()
+    assert told.index("it was left out") < told.index("without an affiliation")
+    hands.press("Return")
+    assert hands.focus is form.roster.line
+    assert "3 participants · “name” is the name · “affiliation” is the organisation" in hands.shown()
+
+
+def test_names_to_check_are_told_before_all_else_that_was_put_right(hands: Hands, tmp_path: Path) -> None:
+    damaged = "Ada Mauve,FÃ©dÃ©ration,research\nInÃ¨s Vidal,Jade River Lab,research\n"
+    (tmp_path / "list.csv").write_text(f"{SHORT_LIST}{damaged}", encoding="utf-8")
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.into("Title of the programme", "Dialogues")
+    hands.into("Title, session 1", "Dinner")
+    hands.into("List of participants (.xlsx or .csv)", str(tmp_path / "list.csv"))
+    hands.press("Return")
+    told = organiser(hands).prepare.kit._problems.text().split("\n")
+    assert [line[: len("Line 5: “name”")] for line in told if "wrong coding" in line] == [
+        "Line 5: “name”",
+        "Line 4: “organ",
+    ]
 
 
 def test_another_second_passphrase_makes_no_kit_and_goes_back_to_the_first(

@@ -16,17 +16,17 @@ FIRST_ROW = 2
 
 _REFUSED = QT_TRANSLATE_NOOP(
     "errors",
-    "Row {line}: an entry in “{column}” is a single letter, a small word or an acronym that everybody uses. It is not used "
-    "for replacing, because it would strip ordinary language; give another name.",
+    "Line {line}: an entry in “{column}” is a single letter, a small word or an acronym that everybody uses. It is not "
+    "used for replacing, because it would strip ordinary language; give another name.",
 )
 _DOUBTFUL = QT_TRANSLATE_NOOP(
     "errors",
-    "Row {line}: an entry in “{column}” is also an ordinary word or abbreviation. Where it is not clear what it means, the "
-    "rapporteur is asked; check that it is meant.",
+    "Line {line}: an entry in “{column}” is also an ordinary word or abbreviation. Where it is not clear what it means, "
+    "the rapporteur is asked; check that it is meant.",
 )
 _UNWRITTEN = QT_TRANSLATE_NOOP(
     "errors",
-    "Row {line}: nothing says how “{column}” is written in Latin letters. What rapporteurs type in Latin letters will not "
+    "Line {line}: nothing says how “{column}” is written in Latin letters. What rapporteurs type in Latin letters will not "
     "be recognised; add that spelling to its other names.",
 )
 _LONGEST_CODE = 2

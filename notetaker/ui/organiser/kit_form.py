@@ -198,8 +198,11 @@ class KitForm(PanelPage):
         self._work.say(lambda: words.participants(len(draft.roster)))
 
     def _go_on(self) -> None:
-        """What is odd in the list was read: on to what comes next, if anything can."""
+        """What is odd in the list was read: on to what comes next, or back to the file where it must be corrected."""
         draft = self._draft
+        if draft is not None and not draft.whole:
+            self.roster.setFocus()
+            return
         if draft is None or not self.hands.isVisible():
             return
         if draft.doubts and not self.confirmed.isChecked():
