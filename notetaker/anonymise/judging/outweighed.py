@@ -81,9 +81,9 @@ def _is_told(words: Words, match: Match) -> bool:
 
 
 def _is_told_by_more(scene: Scene, match: Match) -> bool:
-    """Whether it does, thinks, gets or is called something as people do, stands in a list of names or has their capital."""
+    """Whether it does, thinks, gets or is called something as people do, or stands in a list of names."""
     words, first, last = scene.words, match.first, match.last
-    if _has_a_capital_of_names(words, match):
+    if _is_a_foreign_word_with_a_capital(words, match):
         return True
     if (
         around.acts_as_people_do(words, last)
@@ -96,8 +96,6 @@ def _is_told_by_more(scene: Scene, match: Match) -> bool:
     if around.has_capital(words, first) and (
         _is_brought_in(words, first, last) or _says_so_behind(words, first, last)
     ):
-        return True
-    if not match.is_person and around.has_capital(words, first) and around.has_a_finite_verb(words, last):
         return True
     if around.has_a_task(words, last) or around.thanked(words, first) or around.is_seconded(words, first, last):
         return True
@@ -127,18 +125,15 @@ def _is_counted(words: Words, match: Match) -> bool:
     return lexicon.is_in("counting", before) or (match.kind is not FormKind.PLURAL and lexicon.is_number(before))
 
 
-def _has_a_capital_of_names(words: Words, match: Match) -> bool:
-    """Whether it has a capital inside a sentence as no word of the language of the text would: "the view of Ardente".
-
-    In French nouns have none; in English a word that only French has is no noun.
-    """
+def _is_a_foreign_word_with_a_capital(words: Words, match: Match) -> bool:
+    """Whether it has a capital inside a sentence and is a word of the other language only: "the view of Ardente"."""
     place = match.last
     key = words.keys[place]
     if match.first < place or words.opens(place) or words.shape(place) is not Shape.TITLE:
         return False
     if not around.has_capital(words, place) or _is_a_place(key):
         return False
-    return language_in(words) == "fr" or (is_in_a_dictionary(key) and not is_a_word_in(key, "en"))
+    return is_in_a_dictionary(key) and not is_a_word_in(key, language_in(words))
 
 
 def _is_a_place(key: str) -> bool:
