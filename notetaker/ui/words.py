@@ -103,11 +103,14 @@ _IN_A_LINE = 3
 """Of the words that are read aloud, where they take two lines."""
 
 
-def fingerprint(six: tuple[str, ...]) -> str:
-    """Words to read aloud. Where one line has no room for them, they go on in a second with the second half."""
+def fingerprint(six: tuple[str, ...], *, break_as: str = " ") -> str:
+    """Words to read aloud. Where one line has no room for them, they go on in a second with the second half.
+
+    What breaks no lines itself, a tick for example, has them in two by a line feed.
+    """
     kept = f"{NO_BREAK}·{NO_BREAK}"
     halves = six[:_IN_A_LINE], six[_IN_A_LINE:]
-    return f"{NO_BREAK}· ".join(kept.join(half) for half in halves if half)
+    return f"{NO_BREAK}·{break_as}".join(kept.join(half) for half in halves if half)
 
 
 def with_how_to_say(text: str) -> str:

@@ -64,7 +64,7 @@ def photograph(folder: Path, scenes: Sequence[str] = ()) -> None:
 class _Chance:
     """Stands for the random source where what it gives can be seen."""
 
-    def __init__(self, joined: Callable[[tuple[str, ...]], str]) -> None:
+    def __init__(self, joined: Callable[..., str]) -> None:
         """`joined` is how the program itself shows words to read aloud."""
         self._joined = joined
         self.begin("the play")
@@ -82,11 +82,11 @@ class _Chance:
         """As secrets.token_hex. Each size is drawn apart: names of partial files come from another thread than ids."""
         return hashlib.shake_256(f"{self._scene} {size} {next(self._numbers[size])}".encode()).hexdigest(size)
 
-    def words(self, six: tuple[str, ...]) -> str:
+    def words(self, six: tuple[str, ...], *, break_as: str = " ") -> str:
         """Other words for each fingerprint, in the order in which they come."""
         first = sum(map(len, self._seen))
         other = tuple(_ALOUD[(first + number) % len(_ALOUD)] for number in range(len(six)))
-        return self._joined(self._seen.setdefault(six, other))
+        return self._joined(self._seen.setdefault(six, other), break_as=break_as)
 
 
 def quick(passphrase: "Secret[str]", salt: bytes, log_n: int) -> bytes:

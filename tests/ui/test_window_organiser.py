@@ -1123,6 +1123,7 @@ def test_after_an_import_the_path_is_empty_and_a_key_leads_back_to_it(
     hands.press("Return", "Return")
     assert "was not taken" not in hands.shown()
     for tick in page.new_keys.ticks:
+        assert [len(line.split("·")) - line.endswith("·") for line in tick.text().split("\n")] == [3, 3]
         tick.setChecked(True)
     page.go.click()
     hands.settle()

@@ -85,8 +85,9 @@ class NewKeys(Page):
             )
         )
         for signer, tick, told in zip(self._signers, self.ticks, self._told, strict=True):
-            six = words.fingerprint(signer.bundles[0].receipt)
-            tick.setText(six)
+            receipt = signer.bundles[0].receipt
+            tick.setText(words.fingerprint(receipt, break_as="\n"))
+            six = words.fingerprint(receipt)
             tick.setAccessibleName(translate("new-keys", "The rapporteur read out: {words}").format(words=six))
             told.setText("\n".join(_lines(signer)))
 
