@@ -50,21 +50,6 @@ class Stretched(Protocol):
     def rule(self) -> Rule: ...
 
 
-class _Numbers(dict[tuple[Mention, str], int]):
-    """Counts entities in the order in which the text mentions them, those of each kind of mention apart."""
-
-    def __init__(self, existing: Sequence[Placeholder]) -> None:
-        super().__init__()
-        self._taken: dict[Mention, int] = {}
-        for one in existing:
-            self._taken[one.mention] = max(self._taken.get(one.mention, 0), one.which)
-
-    def __missing__(self, mention_and_identity: tuple[Mention, str]) -> int:
-        mention, _ = mention_and_identity
-        number = self._taken[mention] = self[mention_and_identity] = self._taken.get(mention, 0) + 1
-        return number
-
-
 _placeholder = remembered(500)(Placeholder)
 """A placeholder; there are few different ones, and they say nothing of whom they stand for."""
 
@@ -86,12 +71,13 @@ def assembled(
         unchanged = scrubbing if scrubbing.is_identity else OffsetMap.identity(len(source))
         findings = _findings(source, unchanged.segments, shown)
         return Stripped(Body(source, tuple(existing)), (), findings, lang, unchanged, scrubbing)
-    numbers = _Numbers(existing)
+    numbers: dict[tuple[Mention, str], int] = {}
+    taken = _numbers_of(existing)
     pieces: list[str] = []
     segments: list[Segment] = []
     placeholders: list[Placeholder] = []
     replacements: list[Replacement] = []
-    waiting = list(reversed(existing))
+    waiting = [*existing][::-1]
     whole = scrubbing.is_identity
     place = at = 0
     for cut in (*cuts, None):
@@ -105,7 +91,11 @@ def assembled(
                 placeholders.extend(waiting.pop() for _ in range(verbatim.count(SLOT)))
         if cut is None:
             break
-        placeholder = _placeholder(cut.category, cut.mention, numbers[cut.mention, cut.identity], cut.form)
+        mention = cut.mention
+        number = numbers.get((mention, cut.identity))
+        if number is None:
+            number = taken[mention] = numbers[mention, cut.identity] = taken.get(mention, 0) + 1
+        placeholder = _placeholder(cut.category, mention, number, cut.form)
         if waiting:
             del waiting[len(waiting) - source.count(SLOT, cut.start, cut.end) :]
         start, stop = (cut.start, cut.end) if whole else scrubbing.span(cut.start, cut.end)
@@ -118,6 +108,14 @@ def assembled(
     body = Body("".join(pieces), tuple(placeholders))
     findings = _findings(body.text, tuple(segments), shown)
     return Stripped(body, tuple(replacements), findings, lang, OffsetMap(tuple(segments)), scrubbing)
+
+
+def _numbers_of(existing: Sequence[Placeholder]) -> dict[Mention, int]:
+    """The highest number of each kind of mention; the text counts its entities on from there, as it mentions them."""
+    taken: dict[Mention, int] = {}
+    for one in existing:
+        taken[one.mention] = max(taken.get(one.mention, 0), one.which)
+    return taken
 
 
 def _findings(text: str, segments: tuple[Segment, ...], shown: Sequence[Stretched]) -> tuple[Finding, ...]:
