@@ -1,7 +1,7 @@
 """What the matcher finds: words that are a form of somebody or something on the roster."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from notetaker.anonymise.forms.entities import Case, Entity, Form, FormKind
@@ -52,6 +52,11 @@ class Match:
             return True
         return _FULL in kinds
 
+    def of(self, entities: frozenset[Entity]) -> "Match":
+        """The same words as a form of these entities."""
+        kind, kinds, case = self.kind, self.kinds, self.case
+        return Match(self.first, self.last, kind, kinds, entities, case, self.is_person, self.initials, self.typos)
+
     def __repr__(self) -> str:
         return "Match(***)"
 
@@ -86,4 +91,4 @@ def merged(found: list[Match]) -> Match:
     near = [match for match in found if match.typos == least and match.is_person == found[0].is_person]
     if len(near) == 1:
         return near[0]
-    return replace(near[0], entities=frozenset(who for match in near for who in match.entities))
+    return near[0].of(frozenset(who for match in near for who in match.entities))
