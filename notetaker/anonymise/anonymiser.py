@@ -187,7 +187,7 @@ class Anonymiser:
         if seen.things & _DERIVED:
             found.extend((place, Rule.UNCLEAR_DERIVED) for place in seen.at(_DERIVED))
         if words.capitals:
-            found.extend((place, Rule.UNCLEAR_DERIVED) for place in self._derivations.compounds_in(words))
+            found.extend([(place, Rule.UNCLEAR_DERIVED) for place in self._derivations.compounds_in(words)])
         if seen.things & _DELEGATIONS:
             found.extend((place, Rule.UNCLEAR_DELEGATION) for place in self._delegations.found_in(words))
         if seen.things & _HEADS:

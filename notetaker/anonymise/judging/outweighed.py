@@ -40,6 +40,9 @@ def outweighed(scene: Scene, decided: Iterable[_Decided]) -> Iterator[_Decided]:
         for match, verdict in listed
         if verdict.replace and may_be_something_else(scene.words, match)
     }
+    if not like:
+        yield from listed
+        return
     best = _best_of(scene.words, like) if len(like) > 1 else {}
     for match, verdict in listed:
         here = like.get(match.first)
@@ -169,6 +172,4 @@ def may_be_something_else(words: Words, match: Match) -> bool:
         words_of_use = all(len(key) >= _LEAST and is_in_a_dictionary(key) for key in keys)
         return two_words and words_of_use and not any(map(lexicon.is_generic, keys))
     key = words.keys[first]
-    return (
-        is_in_a_dictionary(key) or lexicon.is_ordinary(key) or words.shape(first) is Shape.UPPER or _is_a_place(key)
-    )
+    return is_in_a_dictionary(key) or lexicon.is_ordinary(key) or words.raw(first).isupper() or _is_a_place(key)

@@ -8,7 +8,7 @@ from itertools import repeat
 
 from notetaker.anonymise.text.offsets import OffsetMap, Segment
 from notetaker.model.body import SLOT
-from notetaker.model.miscoded import miscoded
+from notetaker.model.miscoded import may_be_miscoded, miscoded
 
 _LETTERS = {
     "ł": "l", "đ": "d", "ð": "d", "ø": "o", "ı": "i", "ħ": "h", "ŧ": "t", "ŋ": "n", "ĸ": "k", "ƒ": "f",
@@ -143,7 +143,7 @@ def scrub(text: str, *, keep_slots: bool = False) -> tuple[str, OffsetMap]:
 
     What was read in a wrong coding ("LefÃ¨vre") is put right.
     """
-    if text.isascii() or not (wrong := list(miscoded(text))):
+    if text.isascii() or not may_be_miscoded(text) or not (wrong := list(miscoded(text))):
         return _scrubbed(text, keep_slots=keep_slots)
     right, recoding = _recoded(text, wrong)
     scrubbed, scrubbing = _scrubbed(right, keep_slots=keep_slots)
