@@ -105,7 +105,7 @@ def test_work_that_has_gone_takes_no_turn(app: QApplication) -> None:
     app.sendPostedEvents(ended, QEvent.Type.DeferredDelete)
     for _ in range(100):
         app.processEvents()
-    assert len(done) > 50
+    assert len(done) > 36  # with three that take turns it would be a third
 
 
 def test_it_goes_on_where_no_turn_is_told_of(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
