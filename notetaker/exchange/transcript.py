@@ -37,7 +37,12 @@ _BLANK = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _DASH = re.compile(r"^(?:>>+|[-–—])\s*")
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _ELIDED = re.compile(r"[a-z]{1,2}[’'][A-ZÀ-Þ]")
-_PARTICLES = frozenset("de du des da di do la le les van von der den del della el al ben bin of the and et".split())  # noqa: SIM905
+_PARTICLES = frozenset(
+    (
+        *("de", "du", "des", "da", "di", "do", "la", "le", "les", "van", "von", "der"),
+        *("den", "del", "della", "el", "al", "ben", "bin", "of", "the", "and", "et"),
+    )
+)
 _HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc]")
 _RUN = re.compile(r"([^\S\n])[^\S\n]+")
 """Blanks beside each other: one is enough, and many would cost each expression above their square."""
