@@ -262,15 +262,15 @@ def sets_that_teach() -> list[Path]:
     return [folder for folder in sorted(SETS.glob("*_*")) if folder.name not in KEPT_APART]
 
 
-def examples() -> list[Example]:
-    """All examples there are."""
-    found = [example for folder in sets_that_teach() for example in examples_of(folder)]
+def examples(folders: Iterable[Path]) -> list[Example]:
+    """All examples of these sets and of the marked sentences."""
+    found = [example for folder in folders for example in examples_of(folder)]
     return found + [example for name in SENTENCES for example in examples_in(SETS.parent / f"{name}.toml")]
 
 
 def main() -> None:
     """Write the table."""
-    INTO.write_text(table_of(learnt(examples())), encoding="utf-8", newline="\n")
+    INTO.write_text(table_of(learnt(examples(sets_that_teach()))), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

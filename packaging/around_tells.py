@@ -174,12 +174,16 @@ def beginnings_taught(note: Labelled) -> Iterator[Any]:
         yield NAMES.Example(signs, first in begun, note.counts)
 
 
+def examples_for(table: str, notes: Sequence[Labelled], sentences: Sequence[Labelled]) -> list[Any]:
+    """What the notes teach for one of the tables. Sentences teach nothing of where a tell ends."""
+    if table == ENDS:
+        return [one for note in notes for one in ends_taught(note)]
+    return [one for note in (*notes, *sentences) for one in beginnings_taught(note)]
+
+
 def tables_of(notes: Sequence[Labelled], sentences: Sequence[Labelled]) -> dict[str, str]:
-    """The tables that the notes teach, by their names. Sentences teach nothing of where a tell ends."""
-    taught = {
-        ENDS: [one for note in notes for one in ends_taught(note)],
-        BEGINNINGS: [one for note in (*notes, *sentences) for one in beginnings_taught(note)],
-    }
+    """The tables that the notes teach, by their names."""
+    taught = {name: examples_for(name, notes, sentences) for name in (ENDS, BEGINNINGS)}
     return {name: _SAYS[name] + _lines(NAMES.learnt(examples)) for name, examples in taught.items()}
 
 
@@ -187,9 +191,9 @@ def _lines(weights: Mapping[str, float]) -> str:
     return "".join(f"{weight:+.2f} {sign}\n" for sign, weight in sorted(weights.items()) if round(weight, 2))
 
 
-def notes_that_teach() -> list[Labelled]:
-    """All notes there are but those of the sets that are kept apart."""
-    return [note for folder in NAMES.sets_that_teach() for note in labelled_in(folder)]
+def notes_in(folders: Iterable[Path]) -> list[Labelled]:
+    """All notes of these sets."""
+    return [note for folder in folders for note in labelled_in(folder)]
 
 
 def sentences_that_teach() -> list[Labelled]:
@@ -199,7 +203,8 @@ def sentences_that_teach() -> list[Labelled]:
 
 def main() -> None:
     """Write the tables."""
-    for name, table in tables_of(notes_that_teach(), sentences_that_teach()).items():
+    notes = notes_in(NAMES.sets_that_teach())
+    for name, table in tables_of(notes, sentences_that_teach()).items():
         (INTO / name).write_text(table, encoding="utf-8", newline="\n")
 
 

@@ -33,10 +33,10 @@ def test_sets_that_measure_do_not_teach(script: ModuleType) -> None:
 
 
 def test_the_table_is_what_the_notes_teach(script: ModuleType) -> None:
-    """A regression that is made of examples expects as many names beside each sign as there are."""
+    """A regression that is made of examples expects as many names beside each sign as there are, in a part of them too."""
     found: dict[str, list[tuple[float, float, float]]] = {}
     weights = _weights()
-    examples = script.examples()
+    examples = script.examples(script.sets_that_teach()[::3])
     for one in examples:
         like = sum(weights.get(sign, 0) for sign in one.signs) / _HUNDREDTHS
         for sign in weights.keys() & set(one.signs):
@@ -48,7 +48,7 @@ def test_the_table_is_what_the_notes_teach(script: ModuleType) -> None:
     assert len(often) > 100
     wrong = {sign: (expected - are) / all_ for sign, (all_, expected, are) in often.items()}
     assert max(map(abs, wrong.values())) < 0.1
-    assert sum(map(abs, wrong.values())) / len(wrong) < 0.03
+    assert sum(map(abs, wrong.values())) / len(wrong) < 0.02
 
 
 def test_names_are_learnt_as_the_sets_mark_them(script: ModuleType, tmp_path: Path) -> None:
