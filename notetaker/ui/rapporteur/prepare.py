@@ -183,7 +183,7 @@ class PreparePage(ColumnPage):
             self.sessions.choose(ids.index(current.id) if current is not None else 0)  # shows who is present, too
         else:
             self._show_attendance()
-        self.sessions.show_rows(most=6)
+        self.sessions.show_rows(most=5)
         self._say_hint()
         if self._opened:
             self._show_abbreviations()
