@@ -44,6 +44,7 @@ KEPT_APART = frozenset(
         *("insurance_en", "toys_en", "election_info_en", "quotas_peche_fr", "eau_potable_fr", "enseignants_fr"),
         *("peines_fr", "broadcasting_en", "tribunaux_fr", "sources_fr"),
         *("telecoms_en", "labos_fr", "border_en", "theatres_fr", "law_en", "chomage_fr"),
+        *("appeals_en", "liability_en", "enfants_fr", "traduction_fr", "allocations_fr"),
     )
 )
 """Sets that measure how well the program does on notes that it was not made with: they must not teach."""

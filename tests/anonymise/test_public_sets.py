@@ -53,11 +53,15 @@ NOT_MENDED = frozenset(
         *("admissions_en", "aide_fr", "biblio_fr", "cantines_fr", "flooding_en", "labos_fr", "logements_fr"),
         *("pensions_en", "prison_en", "telecoms_en", "ambulance_en", "border_en", "chomage_fr", "douanes_fr"),
         *("enfance_fr", "film_en", "bois_fr", "law_en", "soil_en", "theatres_fr"),
+        *("allocations_fr", "appeals_en", "archives_fr", "enfants_fr", "evallabs_en", "liability_en"),
+        *("semences_fr", "stadium_en", "traduction_fr"),
     )
 )
 """Sets for which little was changed, or nothing for outside organisations: they show what to expect of other notes."""
-LEAST_OF_NOT_MENDED = {"leak_recall": 0.84, "leak_handled": 0.955, "keep_rate": 0.94, "organisation_recall": 0.14}
-IN_SMALL_LETTERS = frozenset(("space_en", "travail_fr", "floods_en", "forets_fr", "floodwarning_en", "clubs_fr"))
+LEAST_OF_NOT_MENDED = {"leak_recall": 0.84, "leak_handled": 0.94, "keep_rate": 0.94, "organisation_recall": 0.14}
+IN_SMALL_LETTERS = frozenset(
+    ("space_en", "travail_fr", "floods_en", "forets_fr", "floodwarning_en", "clubs_fr", "cooling_en")
+)
 """Sets that are nearly all in small letters, with words for most names."""
 LEAST_IN_SMALL_LETTERS = {"leak_recall": 0.74, "leak_handled": 0.88, "keep_rate": 0.97}
 LEAST_ON_AVERAGE = {
@@ -118,7 +122,7 @@ def test_the_note_sets(shared: Path, tmp_path: Path, ladder: Ladder, name: str) 
     assert {what: figures[what] for what, least in LEAST.items() if figures[what] < least} == {}
 
 
-@pytest.mark.timeout(240)  # ninety sets, on a machine that has other things to do too
+@pytest.mark.timeout(240)  # a hundred sets, on a machine that has other things to do too
 def test_our_own_sets(shared: Path, tmp_path: Path, ladder: Ladder) -> None:
     every = {folder.name: _figures(shared, folder, tmp_path, ladder) for folder in OWN_SETS}
     under = {
