@@ -60,7 +60,8 @@ class Decision(StrEnum):
 class Note:
     """One point, stripped of identities. `id` is random; `findings` are those not yet decided.
 
-    `theme` is the rapporteur's own label for grouping; nothing in it identifies anybody, and it stays in the vault.
+    `theme` is the rapporteur's own label for grouping; nothing in it identifies anybody, and it stays in the vault. So does
+    `together`: several of more than one category said it, so that its category is the widest without a doubt who spoke.
     """
 
     id: str
@@ -70,6 +71,7 @@ class Note:
     body: Body
     findings: tuple[Finding, ...] = ()
     theme: Body = NOTHING
+    together: bool = False
 
     def __post_init__(self) -> None:
         for name in ("session", "category"):  # thousands of notes are open at once, and say the same few of these

@@ -78,7 +78,7 @@ def amended(tools: Tools, line: str, old: Note, shown: Body | None = None, draft
     kind, text = kind_with_more(text, more)
     kind = kept_kind(kind, old, before)
     text, found = _written_out(tools, text)
-    attribution = attribution or Attribution(Speaker.KEPT, old.category)
+    attribution = attribution or _as_before(old)
     slotted = with_slots(text, old.body, tools.ladder, shown, otherwise=tools.otherwise)
     if draft.placeholders:
         drafted = with_slots(text, draft, tools.ladder, otherwise=tools.otherwise)
@@ -117,6 +117,11 @@ def unknown_speaker(line: str, note: Note) -> int:
 
 def _going_on(last: Attribution | None) -> Attribution:
     return Attribution(Speaker.NONE, WIDEST) if last is None else replace(last, how=Speaker.LAST)
+
+
+def _as_before(old: Note) -> Attribution:
+    """Of several who said it together a note knows the widest category alone."""
+    return Attribution(Speaker.KEPT, old.category, together=(old.category,) if old.together else ())
 
 
 def _stripped(tools: Tools, text: str, speaker: Participant | None, draft: Body) -> Stripped:

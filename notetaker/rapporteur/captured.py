@@ -49,7 +49,10 @@ class Captured:
 
     def as_note(self, note_id: str, session_id: str) -> Note:
         """What is stored of it."""
-        return Note(note_id, session_id, self.category, self.kind, self.body, self.findings, self.theme.body)
+        together = bool(self.attribution.together)
+        return Note(
+            note_id, session_id, self.category, self.kind, self.body, self.findings, self.theme.body, together
+        )
 
 
 @dataclass(frozen=True)

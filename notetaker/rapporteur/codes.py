@@ -58,11 +58,15 @@ class SpeakerCode:
 
 @dataclass(frozen=True, repr=False)
 class Attribution:
-    """Who said it: lives between the keystroke and the commit, and nowhere else."""
+    """Who said it: lives between the keystroke and the commit, and nowhere else.
+
+    `together` are the categories of several who say it, where they are of more than one.
+    """
 
     how: Speaker
     category: str
     participant: Participant | None = None
+    together: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return f"Attribution({self.how}, ***)"
@@ -176,7 +180,9 @@ class Codes:
             return None  # "b/c" is "because"
         who = [one.participant for one in each if one is not None]
         same = who[0] if all(one is who[0] for one in who) else None  # "Grandier, Solène"
-        return Attribution(Speaker.CODE, categories.pop() if len(categories) == 1 else WIDEST, same)
+        if len(categories) > 1:
+            return Attribution(Speaker.CODE, WIDEST, together=tuple(sorted(categories)))
+        return Attribution(Speaker.CODE, categories.pop(), same)
 
 
 def _is_unit(word: str, before: str) -> bool:

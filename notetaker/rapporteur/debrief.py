@@ -73,7 +73,7 @@ def is_unfinished(note: Note) -> bool:
 
 def lacks_speaker(note: Note) -> bool:
     """Whether nobody was named who said it, so that the note stands for anybody who was present."""
-    return note.category == WIDEST and note.kind is not Kind.OWN
+    return note.category == WIDEST and not note.together and note.kind is not Kind.OWN
 
 
 def by_theme(theme: str) -> tuple[bool, str]:

@@ -1,4 +1,4 @@
-"""What may be kept of an unfinished line: no speaker, only the category; no code, no name, nor half of either. Pure."""
+"""What may be kept of an unfinished line: no speaker, only the category, or several; no code, no name, nor half of either. Pure."""
 
 from notetaker.anonymise import generalise
 from notetaker.model.body import SLOT, Body
@@ -52,7 +52,7 @@ def _drafted(
     body = _without_begun(tools, slotted, _typing_places(line, text, slotted.text, cursor))
     if attribution is None:
         return body
-    said_by = OWN if attribution.how is Speaker.OWN else attribution.category
+    said_by = OWN if attribution.how is Speaker.OWN else "+".join(attribution.together) or attribution.category
     return Body(f"{said_by}: {body.text}", body.placeholders)
 
 

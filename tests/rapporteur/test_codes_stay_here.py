@@ -25,6 +25,7 @@ from tests.rapporteur.conftest import PASSPHRASE
         ("P1: the levy", "research: the levy"),
         ("nt: remember the levy", "nt: remember the levy"),
         ("b: the levy", "business: the levy"),
+        ("sg, cm: the levy", "business+research: the levy"),
         ("thanks to sg", "thanks to [a participant]"),
         ("sg", "[a participant]"),
     ],

@@ -9,7 +9,7 @@ from notetaker.model.note import Kind, Note
 from notetaker.model.wording import BriefTemplate, Wording
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.rapporteur.brief import brief_words
-from notetaker.rapporteur.debrief import KIND_OF, Section
+from notetaker.rapporteur.debrief import KIND_OF, Section, lacks_speaker
 from notetaker.rapporteur.errors import FindingsOpen, NothingForBrief, NotOfAKind, TooFewPresent, UnknownSession
 from notetaker.rapporteur.restripping import theme_leaving
 from notetaker.report.brief import brief_paper, place
@@ -72,6 +72,20 @@ def test_what_is_unfinished_comes_first(written: RapporteurDesk) -> None:
     assert unfinished == ["xy: nobody knows who this is", "my ministry will not sign"]
     written.generalise_open_findings()
     assert [note.category for note in written.debrief("S1").unfinished] == ["participant"]
+
+
+@pytest.mark.parametrize("line", ["sg, cm: the levy is too low", "sg+cm: the levy", "business+research: the levy"])
+def test_of_several_who_say_the_same_nobody_is_asked_who_spoke(desk: RapporteurDesk, line: str) -> None:
+    note = desk.commit(line)
+    goes_on = desk.commit("and it must rise")
+    assert note.category == "participant"
+    assert desk.debrief("S1").unfinished == ()
+    edited = desk.amend(note.id, "the levy is far too low")
+    assert (edited.category, lacks_speaker(edited), lacks_speaker(goes_on)) == ("participant", False, False)
+
+
+def test_who_spoke_is_asked_of_a_line_of_one_whom_nobody_knows(desk: RapporteurDesk) -> None:
+    assert lacks_speaker(desk.commit("sg+zz: the levy"))
 
 
 def test_a_point_is_moved_by_saying_what_it_is_and_undo_takes_it_back(written: RapporteurDesk) -> None:

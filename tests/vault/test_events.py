@@ -47,6 +47,7 @@ notes = st.builds(
     st.sampled_from(Kind),
     bodies,
     st.lists(findings, max_size=2).map(tuple),
+    together=st.booleans(),
 )
 
 
@@ -79,7 +80,7 @@ A_NOTE = (
 )
 
 
-def test_a_note_of_before_there_were_themes_is_read() -> None:
+def test_a_note_of_before_there_were_themes_or_several_who_said_it_is_read() -> None:
     body = Body("a \ufffc", (Placeholder("business", Mention.PERSON),))
     assert decode(A_NOTE) == NoteCommitted(Note("1", "S1", "research", Kind.POINT, body))
 
@@ -179,6 +180,7 @@ def test_no_event_has_a_field_for_who_said_it() -> None:
         "body",
         "findings",
         "theme",
+        "together",
     }
 
 
