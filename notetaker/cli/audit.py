@@ -10,6 +10,7 @@ from notetaker.cli.translation import counted, shown, told, translate
 from notetaker.cli.translation import found as found_word
 from notetaker.model.errors import NotetakerError
 from notetaker.organiser.audit import Leak, audit
+from notetaker.organiser.audited_titles import AuditedTitles
 from notetaker.report.places import in_words
 
 _FOUND, _UNREADABLE = 1, 2
@@ -24,9 +25,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
             "cli",
             "Reads txt, md, html, csv, json, docx, xlsx, pptx, odt, ods, odp and pdf files, with their metadata "
             "and hidden parts, and reports the place and the rule of every participant or organisation in them, and of "
-            "each word that may mean one (unclear). A folder stands for all files in it. Exit status 1 if there "
-            "is any that is "
-            "certain, or with --strict any at all, 2 if a file could not be read in full.",
+            "each word that may mean one (unclear). With --programme what its titles say is told once, as they are "
+            "published as they stand. A folder stands for all files in it. Exit status 1 if there is any outside of a "
+            "title that is certain, or with --strict any at all, 2 if a file could not be read in full.",
         ),
     )
     rosters.add_options(parser)
@@ -43,11 +44,14 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def run(args: argparse.Namespace) -> int:
     """Audit each file, and count."""
     anonymiser = Anonymiser(*rosters.from_options(args))
+    titles = AuditedTitles.of(rosters.programme_of(args), anonymiser)
+    for leak in titles.leaks:
+        print(_line(args.programme, leak, show=args.show))
     files, failed = listed(args.files)
     found, doubts, read, status = 0, 0, 0, _UNREADABLE if failed else 0
     for name in files:
         try:
-            for leak in audit(name, read_bytes(name), anonymiser):
+            for leak in audit(name, read_bytes(name), anonymiser, titles.left_out_of):
                 found, doubts = found + (not leak.is_doubtful), doubts + leak.is_doubtful
                 print(_line(name, leak, show=args.show))
             read += 1
@@ -60,8 +64,16 @@ def run(args: argparse.Namespace) -> int:
     mentions = counted(found, one, translate("cli", "{n} mentions of the roster"))
     one = translate("cli", "{n} word to look at")
     look = [counted(doubts, one, translate("cli", "{n} words to look at"))] if doubts else []
-    print(", ".join([told_read, mentions, *look]), file=sys.stderr)
+    print(", ".join([told_read, mentions, *look, *_in_titles(titles)]), file=sys.stderr)
     return status or (_FOUND if found or (args.strict and doubts) else 0)
+
+
+def _in_titles(titles: AuditedTitles) -> list[str]:
+    """They are published as they stand, so they are told once and count for nothing else."""
+    if not titles.leaks:
+        return []
+    one = translate("cli", "{n} in the programme’s titles, told once")
+    return [counted(len(titles.leaks), one, translate("cli", "{n} in the programme’s titles, each told once"))]
 
 
 def _line(name: str, leak: Leak, *, show: bool) -> str:

@@ -30,11 +30,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def from_options(args: argparse.Namespace) -> tuple[Roster, Ladder]:
     """The roster of `--roster`, and the categories of `--programme` or the usual ones."""
-    ladder = ladder_of(_programme(args.programme))
+    ladder = ladder_of(programme_of(args))
     return whole(args.roster, read_roster(read_bytes(args.roster), ladder), ladder), ladder
 
 
-def _programme(name: str | None) -> Programme | None:
+def programme_of(args: argparse.Namespace) -> Programme | None:
+    """The programme of `--programme`, where it is given."""
+    name: str | None = args.programme
     return read_programme(read_bytes(name), Path(name).name) if name else None
 
 

@@ -1,7 +1,7 @@
 """Looking for participants and organisations in files that are about to be published."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from notetaker.anonymise import UNCLEAR_RULES, Anonymiser, Replacement, Rule
@@ -41,16 +41,18 @@ class Leak:
         return f"Leak({self.place!r}, {self.rule!r}, ***)"
 
 
-def audit(name: str, data: bytes, anonymiser: Anonymiser) -> Iterator[Leak]:
+def audit(
+    name: str, data: bytes, anonymiser: Anonymiser, looked_at: Callable[[Passage], Passage] | None = None
+) -> Iterator[Leak]:
     """Every mention of somebody of the roster in a file, with its metadata and hidden parts, and every doubtful one.
 
-    Raises the errors of `texts_of` for a file that cannot be read in full.
+    `looked_at` says what of a passage is looked at. Raises the errors of `texts_of` for a file that cannot be read in full.
     """
     for passage in texts_of(name, data):
-        yield from _leaks(passage, anonymiser)
+        yield from leaks_in(passage if looked_at is None else looked_at(passage), anonymiser)
 
 
-def _leaks(passage: Passage, anonymiser: Anonymiser) -> Iterator[Leak]:
+def leaks_in(passage: Passage, anonymiser: Anonymiser) -> Iterator[Leak]:
     """What the text says as it stands; then what it says besides where numbers are set apart from words."""
     seen: set[str] = set()
     alone = passage.cells[1:]  # a sentence may begin with each; with the first it does anyway

@@ -12,6 +12,7 @@ from notetaker.model.programme import Programme
 from notetaker.model.roster import Roster
 from notetaker.organiser.attack import AttackReport
 from notetaker.organiser.audit import Leak, audit
+from notetaker.organiser.audited_titles import AuditedTitles
 from notetaker.organiser.importing import Progress
 from notetaker.organiser.series_check import KindSeries
 
@@ -39,6 +40,14 @@ class AuditedFile:
     error: NotetakerError | None = None
 
 
+@dataclass(frozen=True)
+class Audit:
+    """What was found of the list in files, and in the programme's titles, which are told once and not in each file."""
+
+    files: tuple[AuditedFile, ...]
+    titles: tuple[Leak, ...] = ()
+
+
 def whole_roster(data: bytes, programme: Programme) -> Roster:
     """The list of participants of a programme. Raises RosterError, and RosterNotWhole where a line cannot be read."""
     return read_roster(data, programme.ladder, [session.id for session in programme.sessions]).whole()
@@ -46,21 +55,22 @@ def whole_roster(data: bytes, programme: Programme) -> Roster:
 
 def audit_files(
     files: Iterable[Path], roster: Roster, programme: Programme, progress: Progress | None = None, count: int = 0
-) -> tuple[AuditedFile, ...]:
+) -> Audit:
     """Look for everybody of the list in files. `progress` may raise to stop; `count` says how many files there are."""
     anonymiser = Anonymiser(roster, programme.ladder)
+    titles = AuditedTitles.of(programme, anonymiser)
     found = []
     for done, path in enumerate(files):
         if progress is not None:
             progress(done, count)
-        found.append(_audited(path, anonymiser))
-    return tuple(found)
+        found.append(_audited(path, anonymiser, titles))
+    return Audit(tuple(found), titles.leaks)
 
 
-def _audited(path: Path, anonymiser: Anonymiser) -> AuditedFile:
+def _audited(path: Path, anonymiser: Anonymiser, titles: AuditedTitles) -> AuditedFile:
     leaks: list[Leak] = []
     try:
-        leaks.extend(audit(path.name, read_bytes(path), anonymiser))
+        leaks.extend(audit(path.name, read_bytes(path), anonymiser, titles.left_out_of))
     except NotetakerError as error:
         return AuditedFile(path.name, tuple(leaks), error)
     return AuditedFile(path.name, tuple(leaks))

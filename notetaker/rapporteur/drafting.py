@@ -1,4 +1,4 @@
-"""What may be kept of an unfinished line: no speaker, only the category, or several; no code, no name, nor half of either. Pure."""
+"""What may be kept of an unfinished line: of who speaks the category, no code and no name, nor half of either. Pure."""
 
 from notetaker.anonymise import generalise
 from notetaker.model.body import SLOT, Body

@@ -902,6 +902,18 @@
         <translation>laissée de côté</translation>
     </message>
     <message>
+        <source>Outside of the titles no participant and no organisation of the list is in them.</source>
+        <translation>En dehors des titres, aucun participant ni aucune organisation de la liste n’y figure.</translation>
+    </message>
+    <message>
+        <source>It is published as it stands.</source>
+        <translation>Il est publié tel quel.</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>programme</translation>
+    </message>
+    <message>
         <source>{place}: “{words}”</source>
         <translation>{place}&#xa0;: «&#x202f;{words}&#x202f;»</translation>
     </message>
@@ -1027,8 +1039,8 @@ sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;
         <translation>cherche participants et organismes dans des fichiers</translation>
     </message>
     <message>
-        <source>Reads txt, md, html, csv, json, docx, xlsx, pptx, odt, ods, odp and pdf files, with their metadata and hidden parts, and reports the place and the rule of every participant or organisation in them, and of each word that may mean one (unclear). A folder stands for all files in it. Exit status 1 if there is any that is certain, or with --strict any at all, 2 if a file could not be read in full.</source>
-        <translation>Lit des fichiers txt, md, html, csv, json, docx, xlsx, pptx, odt, ods, odp et pdf, avec leurs métadonnées et leurs parties cachées, et donne l’endroit et la règle de chaque participant ou organisme qui s’y trouve, et de chaque mot qui en désigne peut-être un (unclear). Un répertoire vaut pour tous les fichiers qu’il contient. Code de sortie 1 s’il y en a un de certain, ou avec --strict dès qu’il y en a un, 2 si un fichier n’a pas pu être lu en entier.</translation>
+        <source>Reads txt, md, html, csv, json, docx, xlsx, pptx, odt, ods, odp and pdf files, with their metadata and hidden parts, and reports the place and the rule of every participant or organisation in them, and of each word that may mean one (unclear). With --programme what its titles say is told once, as they are published as they stand. A folder stands for all files in it. Exit status 1 if there is any outside of a title that is certain, or with --strict any at all, 2 if a file could not be read in full.</source>
+        <translation>Lit des fichiers txt, md, html, csv, json, docx, xlsx, pptx, odt, ods, odp et pdf, avec leurs métadonnées et leurs parties cachées, et donne l’endroit et la règle de chaque participant ou organisme qui s’y trouve, et de chaque mot qui en désigne peut-être un (unclear). Avec --programme, ce que disent ses titres est dit une seule fois, puisqu’ils sont publiés tels quels. Un répertoire vaut pour tous les fichiers qu’il contient. Code de sortie 1 s’il y en a un de certain en dehors d’un titre, ou avec --strict dès qu’il y en a un, 2 si un fichier n’a pas pu être lu en entier.</translation>
     </message>
     <message>
         <source>print the words that were found as well</source>
@@ -1061,6 +1073,14 @@ sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;
     <message>
         <source>{n} words to look at</source>
         <translation>{n} mots à regarder</translation>
+    </message>
+    <message>
+        <source>{n} in the programme’s titles, told once</source>
+        <translation>{n} dans les titres du programme, dite une fois</translation>
+    </message>
+    <message>
+        <source>{n} in the programme’s titles, each told once</source>
+        <translation>{n} dans les titres du programme, dites une fois chacune</translation>
     </message>
     <message>
         <source>copy a vault to a safe place</source>
@@ -3799,6 +3819,14 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>footer</source>
         <translation>pied de page</translation>
+    </message>
+    <message>
+        <source>title of the programme</source>
+        <translation>titre du programme</translation>
+    </message>
+    <message>
+        <source>title of session</source>
+        <translation>titre de la séance</translation>
     </message>
     <message>
         <source>title</source>

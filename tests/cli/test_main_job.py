@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from tests.cli.commands import CAPTURE, CHECK, IMPORT, REPORT, SEAL, Notetaker
+from tests.cli.commands import CAPTURE, CHECK, IMPORT, PROGRAMME, REPORT, SEAL, Notetaker
 
 LINES = """\
 sg: licences for large training runs, as Clara Montefiore and Kettwerk said
@@ -274,3 +274,21 @@ def test_audit_shows_a_word_that_may_mean_somebody_and_fails_for_it_only_when_st
     assert (found.status, "draft.md: line 1: unclear.part" in found.out) == (0, True)
     assert "0 mentions of the roster, 1 word to look at" in found.err
     assert notetaker(*audit, "--strict").status == 1
+
+
+def test_audit_tells_a_title_that_names_somebody_once_and_does_not_fail_for_it(
+    event: Path, notetaker: Notetaker
+) -> None:
+    header = "id,name,aliases,affiliation,affiliation_aliases,role,category,sessions\n"
+    (event / "short.csv").write_text(f"{header}P1,Olivia Lamb,,Kettwerk,,,civil_society,\n", "utf-8")
+    programme = PROGRAMME.replace('title = "Opening"', 'title = "What Kettwerk has learnt"', 1)
+    (event / "named.toml").write_text(programme, encoding="utf-8")
+    for name in ("a.md", "b.md"):
+        (event / name).write_text("# What Kettwerk has learnt\n\nmore audits\n", encoding="utf-8")
+    audit = ("audit", "--roster", "short.csv", "a.md", "b.md")
+    assert notetaker(*audit).out.count("organisation.name") == 2
+    told = notetaker(*audit, "--programme", "named.toml", "--strict")
+    assert (told.status, "Kettwerk" in told.out) == (0, False)
+    assert told.out.startswith("named.toml: title of session 1: organisation.name – ")
+    assert told.out.count("\n") == 1
+    assert "0 mentions of the roster, 1 in the programme’s titles, told once" in told.err

@@ -19,8 +19,8 @@ def test_each_file_says_what_was_found_in_it(tmp_path: Path) -> None:
     (tmp_path / "c.bin").write_bytes(b"\x00\x01")
     files = [tmp_path / name for name in ("a.txt", "b.txt", "c.bin")]
     found = audit_files(files, roster, programme)
-    assert [len(each.leaks) for each in found] == [1, 0, 0]
-    assert [each.error is None for each in found] == [True, True, False]
+    assert [len(each.leaks) for each in found.files] == [1, 0, 0]
+    assert [each.error is None for each in found.files] == [True, True, False]
     assert name not in repr(found)
 
     def stop(_done: int, _total: int) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from notetaker.files import files_in, read_bytes
 from notetaker.organiser import OrganiserDesk
-from notetaker.organiser.checking import AuditedFile, Reading, audit_files, whole_roster
+from notetaker.organiser.checking import Audit, Reading, audit_files, whole_roster
 from notetaker.ui import places
 from notetaker.ui.column import ColumnPage
 from notetaker.ui.fields import Labelled, PathField, button, choose_file, choose_folder, role
@@ -29,7 +29,7 @@ class CheckPage(ColumnPage):
         self._work = work
         self._proposed: Path | None = None
         self._reading: Reading | None = None
-        self._audited: tuple[AuditedFile, ...] | None = None
+        self._audited: Audit | None = None
         self.roster, self.folder = PathField(choose_file(ROSTER)), PathField(choose_folder)
         self._roster, self._folder = Labelled(self.roster), Labelled(self.folder)
         self._nothing = role(QLabel(), "warning")
@@ -145,14 +145,14 @@ class CheckPage(ColumnPage):
         if self._changed_since:
             self._guess_again()
 
-    def _have_looked(self, found: tuple[AuditedFile, ...]) -> None:
+    def _have_looked(self, found: Audit) -> None:
         self._audited = found
         self._show()
         self.looking.rows.setFocus()
 
     def _show(self) -> None:
         audited, show = self._audited, self.words.isChecked()
-        self.words.setVisible(any(file.leaks for file in audited or ()))
+        self.words.setVisible(audited is not None and check_words.has_leaks(audited))
         self.guessing.show_reading(self._reading, self._work.organiser)
         self.looking.say(
             translate("check", "Is a name in the files?"),
@@ -161,9 +161,7 @@ class CheckPage(ColumnPage):
                 "Every file is read, with its metadata and hidden parts. It is said where a name stands, not which.",
             ),
             "" if audited is None else check_words.looked(audited),
-            []
-            if audited is None
-            else [each for file in audited for each in check_words.file_rows(file, show=show)],
+            [] if audited is None else check_words.audit_rows(audited, show=show),
         )
 
 
@@ -178,9 +176,7 @@ def read_as_others(desk: OrganiserDesk, list_of_participants: Path) -> Reading:
     return Reading(desk.attack(roster), tuple(series))
 
 
-def look_into(
-    desk: OrganiserDesk, list_of_participants: Path, folder: Path, progress: Progress
-) -> tuple[AuditedFile, ...]:
+def look_into(desk: OrganiserDesk, list_of_participants: Path, folder: Path, progress: Progress) -> Audit:
     """Read the list, and look for everybody on it in every file of a folder. Slow."""
     programme = desk.programmes[0].programme
     roster, files = whole_roster(read_bytes(list_of_participants), programme), files_in(folder)

@@ -8,7 +8,7 @@ from notetaker.model.programme import Programme
 from notetaker.organiser import ArchivedPoint, KindSeries, OrganiserDesk
 from notetaker.organiser.attack import AttackedNote, AttackReport
 from notetaker.organiser.audit import Leak
-from notetaker.organiser.checking import AuditedFile, Reading
+from notetaker.organiser.checking import Audit, AuditedFile, Reading
 from notetaker.report.document import Lang
 from notetaker.report.words import words as report_words
 from notetaker.ui import icons, theme, translation, words
@@ -152,14 +152,23 @@ def _series_row(programme: Programme, found: KindSeries) -> Row:
     )
 
 
-def looked(files: tuple[AuditedFile, ...]) -> str:
+def has_leaks(audit: Audit) -> bool:
+    """Whether there are words that could be shown."""
+    return bool(audit.titles) or any(file.leaks for file in audit.files)
+
+
+def looked(audit: Audit) -> str:
     """How many files were read, and how often the list is in them."""
-    leaks = [leak for each in files for leak in each.leaks]
+    leaks = [leak for each in audit.files for leak in each.leaks]
     doubts = sum(leak.is_doubtful for leak in leaks)
     mentions = len(leaks) - doubts
-    read = sum(each.error is None for each in files)
-    told = translate("check", "Files read in full: {read} of {all}.").format(read=read, all=len(files))
+    read = sum(each.error is None for each in audit.files)
+    told = translate("check", "Files read in full: {read} of {all}.").format(read=read, all=len(audit.files))
     none = translate("check", "No participant and no organisation of the list is in them.")
+    if audit.titles:
+        none = translate(
+            "check", "Outside of the titles no participant and no organisation of the list is in them."
+        )
     one = translate("check", "{n} mention of the list: do not publish this.")
     many = translate("check", "{n} mentions of the list: do not publish this.")
     uncertain = translate("check", "No name of the list is certain in them.")
@@ -169,8 +178,22 @@ def looked(files: tuple[AuditedFile, ...]) -> str:
     return " ".join([told, found, *([counted(doubts, one_word, words_to_look_at)] if doubts else [])])
 
 
-def file_rows(file: AuditedFile, *, show: bool = False) -> list[Row]:
-    """Where the list is in a file, or that it is not, or that it could not be read; with `show` by which words."""
+def audit_rows(audit: Audit, *, show: bool = False) -> list[Row]:
+    """Where the list is in the titles, told once, and in each file; with `show` by which words."""
+    return [
+        *(_title_row(leak, show=show) for leak in audit.titles),
+        *(row for file in audit.files for row in _file_rows(file, show=show)),
+    ]
+
+
+def _title_row(leak: Leak, *, show: bool) -> Row:
+    icon = icons.icon("warning", "muted")
+    stands = translate("check", "It is published as it stands.")
+    return Cell(translate("check", "programme"), icon=icon), Cell(f"{_told(leak, show=show)} {stands}")
+
+
+def _file_rows(file: AuditedFile, *, show: bool) -> list[Row]:
+    """Where the list is in a file, or that it is not, or that it could not be read."""
     danger, doubt = icons.icon("warning", "danger"), icons.icon("warning", "finding")
     rows: list[Row] = [
         (

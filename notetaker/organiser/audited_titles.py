@@ -1,0 +1,74 @@
+"""Titles of a programme that name somebody of the list: told once, as they are published as they stand."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from notetaker.anonymise import Anonymiser
+from notetaker.model.programme import Programme, Session
+from notetaker.organiser.audit import Leak, leaks_in
+from notetaker.report.readback import Passage
+from notetaker.report.words import words
+
+_WORDS = re.compile(r"[^\W_]+")
+_SIGN = re.compile(r"\S")
+_BEGINS = r"^(?:[^\w\n]|[\d_])*?\b"
+_PAGE = "|".join(re.escape(words(lang).page.partition("{")[0].strip()) for lang in ("en", "fr"))
+_WORD_ENDS, _LINE_ENDS = r"(?![^\W_])", rf"(?=[^\w\n]*(?:(?:{_PAGE})\W\d|$))"
+_LONG = 3
+"""A title of so many words is known where its line goes on, as with a day or the number of a page."""
+
+
+@dataclass(frozen=True, repr=False)
+class AuditedTitles:
+    """What the titles say of the list, each in its first place; `naming` finds those that name somebody in a text."""
+
+    leaks: tuple[Leak, ...] = ()
+    naming: re.Pattern[str] | None = None
+
+    @classmethod
+    def of(cls, programme: Programme | None, anonymiser: Anonymiser) -> "AuditedTitles":
+        """Look at the title of a programme and at those of its sessions."""
+        if programme is None:
+            return cls()
+        titles = {session.title: f"title of session {number}" for number, session in _from_last(programme)}
+        titles[programme.title] = "title of the programme"
+        leaks = {title: tuple(leaks_in(Passage(place, title), anonymiser)) for title, place in titles.items()}
+        leaks = {title: found for title, found in leaks.items() if found and not _is_a_name(title, found)}
+        naming = sorted(leaks, key=len, reverse=True)
+        pattern = re.compile("|".join(map(_standing, naming)), re.MULTILINE) if naming else None
+        return cls(tuple(leak for found in reversed(leaks.values()) for leak in found), pattern)
+
+    def left_out_of(self, passage: Passage) -> Passage:
+        """The passage with blanks where such a title stands for itself: on its line, at its beginning, or in its cell."""
+        if self.naming is None:
+            return passage
+        cells = tuple(map(self._blanked, passage.cells))
+        text, at = self._blanked(passage.text), 0
+        for before, after in zip(passage.cells, cells, strict=True):
+            at = passage.text.find(before, at)
+            if after != before:
+                text = f"{text[:at]}{after}{text[at + len(after) :]}"
+            at += len(before)
+        return replace(passage, text=text, cells=cells)
+
+    def _blanked(self, text: str) -> str:
+        if self.naming is None:
+            return text
+        return self.naming.sub(lambda found: _SIGN.sub(" ", found.group()), text)
+
+
+def _from_last(programme: Programme) -> Iterator[tuple[int, Session]]:
+    return reversed(tuple(enumerate(programme.sessions, start=1)))
+
+
+def _is_a_name(title: str, found: Iterable[Leak]) -> bool:
+    """Whether a title has no other word: a note may end with it, alone on its last line. It is told wherever it stands."""
+    return any(_WORDS.findall(leak.surface) == _WORDS.findall(title) for leak in found)
+
+
+def _standing(title: str) -> str:
+    """The words of a title that begins a line, be they on several; a short one fills it, but for the number of a page."""
+    parts = _WORDS.findall(title)
+    whole = r"[\W_]+".join(map(re.escape, parts))
+    return _BEGINS + whole + (_WORD_ENDS if len(parts) >= _LONG else _LINE_ENDS)
