@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from notetaker.ui import theme
+from notetaker.ui.spacing import parted
 
 _FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 _ENDLESS = 10_000
@@ -29,7 +30,7 @@ class FittedText(QLabel):
 
     def is_cut(self) -> bool:
         """Whether there is no room for all words."""
-        return self._fitted()[1] != self.text()
+        return self._fitted()[1] != parted(self.text())
 
     def sizeHint(self) -> QSize:
         """As high as its lines."""
@@ -53,7 +54,7 @@ class FittedText(QLabel):
         painter.end()
 
     def _fitted(self) -> tuple[QFont, str]:
-        text, whole = self.text(), self.font()
+        text, whole = parted(self.text()), self.font()
         if self._lines == 1:
             return whole, QFontMetrics(whole).elidedText(text, Qt.TextElideMode.ElideRight, self.width())
         if QFontMetrics(whole).horizontalAdvance(text) <= self.width():

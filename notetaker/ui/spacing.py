@@ -7,6 +7,7 @@ _NO_BREAK_HYPHEN = "\u2011"
 _BEFORE_A_PRONOUN = re.compile(
     r"(?<=\w)-(?=(?:t-)?(?:les?|la|lui|leur|en|y|moi|toi|nous|vous|ils?|elles?|on|je|tu|ce)\b)"
 )
+_BEFORE_A_DOT = re.compile(r" +(?=· )")
 _BEFORE_OR_AFTER_A_MARK = re.compile(r" (?=[;:!?%»])|(?<=«) ")
 
 
@@ -23,6 +24,11 @@ def unbroken(text: str) -> str:
     return _BEFORE_OR_AFTER_A_MARK.sub(NO_BREAK, text)
 
 
+def parted(text: str) -> str:
+    """The text with the dots between its parts kept at the ends of lines: none begins with one."""
+    return _BEFORE_A_DOT.sub(lambda spaces: NO_BREAK * len(spaces.group()), text)
+
+
 def held(text: str) -> str:
-    """The text with hyphens that do not break where French has a pronoun behind its verb (« gardez-la »)."""
-    return _BEFORE_A_PRONOUN.sub(_NO_BREAK_HYPHEN, text)
+    """The same with hyphens that do not break where French has a pronoun behind its verb (« gardez-la »)."""
+    return _BEFORE_A_PRONOUN.sub(_NO_BREAK_HYPHEN, parted(text))

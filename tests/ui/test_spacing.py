@@ -1,11 +1,13 @@
 """No mark of French stands alone in a line, and what is stored stays as it was typed."""
 
 import pytest
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from notetaker.ui import words
-from notetaker.ui.spacing import held, unbroken
+from notetaker.ui.spacing import held, parted, unbroken
 from notetaker.ui.translation import Language
+from notetaker.ui.wrapped import broken
 
 
 @pytest.mark.parametrize(
@@ -45,3 +47,14 @@ def test_the_question_who_spoke_is_not_parted(app: QApplication, language: str) 
     shown.show("en")
     assert "\u00a0" in asked
     assert " " not in asked
+
+
+@pytest.mark.parametrize("gap", [" ", "  "])
+def test_no_line_begins_with_the_dot_between_two_parts(app: QApplication, gap: str) -> None:
+    text = parted(
+        f"{gap}·{gap}".join(("Enter stores", "F2 edits the last note", "F9 says why", "Up goes to the notes"))
+    )
+    for width in range(150, 700, 5):
+        layout = broken(text, QFont(), width)
+        begins = [text[layout.lineAt(line).textStart() :].lstrip() for line in range(layout.lineCount())]
+        assert not [each for each in begins if each.startswith("·")], width
