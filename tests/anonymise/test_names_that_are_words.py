@@ -168,3 +168,31 @@ def test_an_organisation_called_by_words_is_shown_where_they_are_counted_or_many
     bodies = ("Fiscal Council", "State Forests", "Eaux Vives", "Jeunes Forestiers", "Open Rivers")
     people = [participant(f"P{number}", "Ana Lindqvist", body) for number, body in enumerate(bodies)]
     assert wrong(Anonymiser(Roster(tuple(people)), LADDER), sentence) == {}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "[que faire] ?",
+        "[Que faire] ? rien n’est prêt",
+        "[que faire] des données ?",
+        "rien n’est prêt. [que faire] ?",
+        "[et demain], qui paiera ?",
+        "[et demain] on recommence",
+        "[what next] for the fund?",
+        "[our future] is at stake",
+        "[Our future] is at stake",
+        "[open rivers], what are they for?",
+        "{Que Faire} ?",
+        "selon {que faire}, rien n’est prêt",
+        "{que faire} répond que non",
+        "{Que Faire} a répondu",
+        "membres de {Et Demain}",
+        "{Our Future} refused",
+        "{open rivers} refused",
+    ],
+)
+def test_what_anybody_says_at_the_beginning_of_a_sentence_is_shown_where_it_names_a_house_too(sentence: str) -> None:
+    bodies = ("Que Faire", "Et Demain", "What Next", "Our Future", "Open Rivers")
+    people = [participant(f"P{number}", "Ana Lindqvist", body) for number, body in enumerate(bodies)]
+    assert wrong(Anonymiser(Roster(tuple(people)), LADDER), sentence) == {}

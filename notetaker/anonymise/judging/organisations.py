@@ -16,6 +16,7 @@ from notetaker.anonymise.judging.ordinary_words import (
     unlisted_word,
 )
 from notetaker.anonymise.judging.parts import goes_on_as_its_name, is_that_body, part
+from notetaker.anonymise.judging.phrases import opens_as_a_phrase
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
@@ -298,7 +299,7 @@ def _ordinary_name(scene: Scene, match: Match) -> Verdict | None:
 def _of_ordinary_words(scene: Scene, match: Match) -> Verdict | None:
     """A name of several words that all are ordinary."""
     words, first, last = scene.words, match.first, match.last
-    if _is_a_verb_at_the_end(words, match) or _is_what_people_say(scene, match):
+    if _is_a_verb_at_the_end(words, match) or _is_what_people_say(scene, match) or opens_as_a_phrase(words, match):
         return unclear_word(match)
     if around.has_capital(words, first) and around.speaks(words, last):
         return replaced(match)
