@@ -6,7 +6,7 @@ from notetaker.anonymise.forms.everyday_names import EverydayNames, everyday_nam
 from notetaker.anonymise.forms.roster_doubts import RosterDoubt, doubts_about
 from notetaker.anonymise.in_turn import in_turn
 from notetaker.anonymise.knowledge.dictionary import check as check_dictionaries
-from notetaker.anonymise.knowledge.familiar import is_short_word
+from notetaker.anonymise.knowledge.familiar import is_short_word, makes_a_thing
 from notetaker.anonymise.knowledge.language import Lang, language_of, told_language
 from notetaker.anonymise.knowledge.rules import UNCLEAR_RULES, Rule, reason
 from notetaker.anonymise.ready import make_first_ready, make_ready
@@ -41,6 +41,7 @@ __all__ = [
     "language_of",
     "make_first_ready",
     "make_ready",
+    "makes_a_thing",
     "may_be_caller",
     "readings",
     "reason",

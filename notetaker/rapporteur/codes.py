@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import count
 
-from notetaker.anonymise import is_short_word
+from notetaker.anonymise import is_short_word, makes_a_thing
 from notetaker.model.category import WIDEST, Ladder
 from notetaker.model.other_scripts import in_latin_letters
 from notetaker.model.roster import Participant, Roster
@@ -98,11 +98,18 @@ class Codes:
         return cls(taken, names, categories)
 
     def found_in(self, text: str) -> Iterator[tuple[int, int]]:
-        """Where a proposed code, or a roster id that is no mere number, stands in a text as a word of its own."""
+        """Where a proposed code, or a roster id that is no mere number, stands in a text as a word of its own.
+
+        In capitals behind an article it is something else: "the CG is full".
+        """
+        before = ""
         for match in _WORD.finditer(text):
             word = folded(match.group())
-            if (word in self.proposed or word in self._ids) and not _is_unit(word, text[: match.start()]):
+            known = (word in self.proposed or word in self._ids) and not _is_unit(word, text[: match.start()])
+            thing = match.group().isupper() and makes_a_thing(before) and text[match.start() - 1] == " "
+            if known and not thing:
                 yield match.span()
+            before = match.group()
 
     def begun_in(self, text: str, places: Collection[int]) -> Iterator[tuple[int, int]]:
         """Where in an unfinished text a word that ends at one of these places begins a code or a roster id, and is none."""

@@ -113,3 +113,10 @@ def test_every_rule_has_a_sentence_in_both_languages() -> None:
 )
 def test_the_language_of_a_note_is_told(text: str, lang: str) -> None:
     assert language_of(text) == lang
+
+
+def test_ordinary_words_tell_the_language_of_a_note_without_small_ones(anonymiser: Anonymiser) -> None:
+    assert [anonymiser.strip(text).lang for text in ("cinq ministres refusent", "five ministers refuse")] == [
+        "fr",
+        "en",
+    ]

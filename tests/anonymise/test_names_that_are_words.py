@@ -192,7 +192,9 @@ def test_an_organisation_called_by_words_is_shown_where_they_are_counted_or_many
         "{open rivers} refused",
     ],
 )
-def test_what_anybody_says_at_the_beginning_of_a_sentence_is_shown_where_it_names_a_house_too(sentence: str) -> None:
+def test_what_anybody_says_at_the_beginning_of_a_sentence_is_shown_where_it_names_a_house_too(
+    sentence: str,
+) -> None:
     bodies = ("Que Faire", "Et Demain", "What Next", "Our Future", "Open Rivers")
     people = [participant(f"P{number}", "Ana Lindqvist", body) for number, body in enumerate(bodies)]
     assert wrong(Anonymiser(Roster(tuple(people)), LADDER), sentence) == {}

@@ -97,6 +97,17 @@ def test_a_proposed_code_is_nobody_elses_name() -> None:
         assert attribution.participant is meant
 
 
+@pytest.mark.parametrize("line", ["the SG is full", "le SG est complet", "un CM par mois"])
+def test_capitals_behind_an_article_are_no_code(desk: RapporteurDesk, line: str) -> None:
+    assert desk.commit(line).findings == ()
+
+
+@pytest.mark.parametrize("line", ["the sg is full", "so SG is full", "the paper – SG had it"])
+def test_elsewhere_they_wait_for_a_decision_or_go(desk: RapporteurDesk, line: str) -> None:
+    note = desk.commit(line)
+    assert note.findings or note.body.placeholders
+
+
 def test_a_unit_after_a_number_is_no_code(desk: RapporteurDesk) -> None:
     assert desk.commit("b: a shelf of 40 cm").findings == ()
 

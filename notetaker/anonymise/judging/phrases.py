@@ -16,7 +16,12 @@ def opens_as_a_phrase(words: Words, match: Match) -> bool:
     An article begins names: « les veilleurs du lac ».
     """
     first, last = match.first, match.last
-    if first == last or match.typos or not words.opens(first) or not all(map(is_usual, words.keys[first : last + 1])):
+    if (
+        first == last
+        or match.typos
+        or not words.opens(first)
+        or not all(map(is_usual, words.keys[first : last + 1]))
+    ):
         return False
     if not words.shouted and any(map(words.capital, range(first + 1, last + 1))):
         return False

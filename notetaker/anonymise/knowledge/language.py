@@ -42,8 +42,12 @@ def _speak_for_french(words: Iterable[str]) -> int:
 
 def language_in(words: Words) -> Lang:
     """The language of a text that is cut into words."""
-    if words.source.isascii() and len(words.source) <= _ENOUGH_LETTERS:
-        return "fr" if _speak_for_french(words.keys) > 0 else "en"
+    if (
+        words.source.isascii()
+        and len(words.source) <= _ENOUGH_LETTERS
+        and (french := _speak_for_french(words.keys))
+    ):
+        return "fr" if french > 0 else "en"
     return language_of(words.source)
 
 

@@ -12,6 +12,7 @@ from notetaker.anonymise.knowledge.tables import word_list, words_under
 from notetaker.anonymise.text.words import Words
 
 _LEAST_LETTERS = 4
+_VOWELS = frozenset("aeiouy")
 _TO_US = {"m", "t", "l", "nous", "me", "te", "vous", "lui", "leur"}
 _CALLED = {"called", "phoned", "rang", "emailed", "texted", "told", "asked", "wrote", "pinged", "messaged"}
 _US = {"me", "us", "him", "her", "them", "back", "in", "to"}
@@ -289,4 +290,11 @@ def _may_be_called(words: Words, index: int) -> bool:
 
 def _may_be_name(words: Words, index: int) -> bool:
     key = words.at[index]
-    return len(key) >= _LEAST_LETTERS and not words.capital(index) and key.isalpha() and is_unfamiliar(key)
+    if len(key) < _LEAST_LETTERS or words.capital(index) or not key.isalpha() or _is_an_acronym(key):
+        return False
+    return is_unfamiliar(key)
+
+
+def _is_an_acronym(key: str) -> bool:
+    """Whether small letters are those of a text or a body: listed, or without a vowel, as in « selon rgpd »."""
+    return lexicon.is_in("acronyms", key) or _VOWELS.isdisjoint(key)
