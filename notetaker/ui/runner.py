@@ -56,6 +56,7 @@ class Runner(QObject):
         self._progress: Progress | None = None
         self._lay_out: Callable[[Any], Iterator[None]] | None = None
         self._deliver: Callable[[Future[Any]], None] | None = None
+        self._closed = False
         # Queued even from this thread: work that is done at once must not end before `run` has returned.
         self._finished.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
 
@@ -81,16 +82,15 @@ class Runner(QObject):
         Python again and again. `label` words what is being done, in the language shown. While work is under way more of it
         is refused. An error that is not a NotetakerError is raised in the window's thread.
         """
-        if self.busy:
+        if self.busy or self._closed:
             return
 
         def deliver(future: Future[T]) -> None:
-            try:
-                result = future.result()
-            except NotetakerError as error:
-                failed(error)
+            error = future.exception()
+            if isinstance(error, NotetakerError):
+                failed(_alone(error))
             else:
-                then(result)
+                then(future.result())
 
         self._deliver, self._lay_out = deliver, lay_out
         self._progress = Progress(self.progressed.emit)
@@ -113,15 +113,27 @@ class Runner(QObject):
         if self._progress is not None:
             self._progress.stop()
 
+    def withdraw(self) -> None:
+        """Drop what was asked for and has not begun: it never does."""
+        if self.busy and self._future is None:
+            self._drop()
+            self.ended.emit()
+
     def close(self) -> None:
         """Stop, and wait until the work under way has ended; its result is dropped, and what has not begun never does."""
+        self._closed = True
         self.cancel()
-        self._deliver = None
-        self._turns.stop()
-        self._beginning = iter(())  # what was asked may hold a passphrase
+        self._drop()
         self._threads.shutdown(wait=True, cancel_futures=True)
 
+    def _drop(self) -> None:
+        self._turns.stop()
+        self._beginning = iter(())  # what was asked may hold a passphrase
+        self._future = self._progress = self._deliver = self._lay_out = None
+
     def _arrive(self) -> None:
+        if self._closed:
+            return
         future, lay_out = self._future, self._lay_out
         if future is None or lay_out is None or self._deliver is None or future.exception() is not None:
             self._end()
@@ -149,3 +161,9 @@ class Runner(QObject):
         self.ended.emit()
         if future is not None and deliver is not None:
             deliver(future)
+
+
+def _alone(error: NotetakerError) -> NotetakerError:
+    """It is shown as long as a person wants, and what led to it, in frames and other errors, may hold a passphrase."""
+    error.__traceback__ = error.__cause__ = error.__context__ = None
+    return error

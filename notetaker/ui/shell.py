@@ -209,6 +209,7 @@ class Shell(QMainWindow):
 
     def lock(self) -> None:
         """Close the vault, blank the window, and ask for the passphrase."""
+        self.runner.withdraw()
         self._locking = self.runner.busy  # also while a vault is being opened: nobody is there to see it open
         if self.work is None:
             return

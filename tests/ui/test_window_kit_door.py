@@ -99,3 +99,22 @@ def test_who_comes_back_to_a_file_that_is_no_kit_is_at_its_path(hands: Hands, do
     give(hands, event / "event.ntkit")
     hands.press("F6", "F5")
     assert_masked(hands)
+
+
+def test_a_passphrase_that_was_not_what_was_wrong_stays_to_be_kept_or_typed_over(
+    hands: Hands, door: KitDoor, event: Path, tmp_path: Path
+) -> None:
+    kit = tmp_path / "cut.ntkit"
+    kit.write_bytes((event / "event.ntkit").read_bytes()[:-20_000])
+    give(hands, kit)
+    hands.type(KIT_PASSPHRASE)
+    hands.press("Return")
+    assert "damaged or incomplete" in hands.shown()
+    assert hands.focus is door.passphrase.line
+    assert_masked(hands)
+    assert door.passphrase.line.selectedText(), "the next key types over it"
+
+    kit.write_bytes((event / "event.ntkit").read_bytes())
+    hands.press("Return")
+    assert "The kit is open." in hands.shown()
+    assert not door.passphrase.length

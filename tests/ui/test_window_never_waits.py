@@ -19,7 +19,7 @@ from notetaker.rapporteur import RapporteurDesk, Sealing, own_programme, reviewi
 from notetaker.rapporteur.debrief import Debrief
 from notetaker.rapporteur.searching import Search
 from notetaker.ui.asides import SETTINGS
-from notetaker.ui.desk_pages import OWN_PROGRAMME, SEAL
+from notetaker.ui.desk_pages import CAPTURE, OWN_PROGRAMME, READ_BACK, SEAL
 from notetaker.ui.desk_view import DeskView
 from notetaker.ui.listing import Listing
 from notetaker.ui.made_rows import MadeRows
@@ -58,9 +58,10 @@ def test_the_watchdog_bites(vault: Path, watchdog: Watchdog) -> None:
 def test_locking_while_work_is_under_way_blanks_at_once_and_closes_when_it_has_ended(
     hands: Hands, vault: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    go_on, sealing = threading.Event(), RapporteurDesk.sealing
+    under_way, go_on, sealing = threading.Event(), threading.Event(), RapporteurDesk.sealing
 
     def waiting(desk: RapporteurDesk, sessions: list[str] | None = None) -> Sealing:
+        under_way.set()
         assert go_on.wait(60)
         return sealing(desk, sessions)
 
@@ -68,6 +69,8 @@ def test_locking_while_work_is_under_way_blanks_at_once_and_closes_when_it_has_e
     hands.open_vault(vault, create=False)
     assert hands.shell.view is not None
     hands.shell.view.go(SEAL)
+    while not under_way.is_set():
+        hands.app.processEvents()
     hands.shell.lock()
     assert "Locked" in hands.shown()
     assert "Opening" not in hands.shown()
@@ -81,6 +84,51 @@ def test_locking_while_work_is_under_way_blanks_at_once_and_closes_when_it_has_e
     hands.type(PASSPHRASE)
     hands.press("Return")
     assert not is_closed(hands)
+
+
+def test_what_was_asked_for_in_the_turn_before_a_lock_does_not_begin_after_it(
+    hands: Hands, vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[object] = []
+    monkeypatch.setattr(RapporteurDesk, "sealing", begun.append)
+    hands.open_vault(vault, create=False)
+    assert hands.shell.view is not None
+    hands.shell.view.go(SEAL)
+    hands.shell.lock()
+    assert is_closed(hands)
+    hands.settle()
+    assert begun == []
+    hands.type(PASSPHRASE)
+    hands.press("Return")
+    assert not is_closed(hands)
+
+
+@pytest.mark.parametrize(("page", "asks"), [(READ_BACK, "read_back"), (SEAL, "sealing")])
+def test_what_arrives_after_its_page_was_left_is_not_kept_there(
+    hands: Hands, vault: Path, monkeypatch: pytest.MonkeyPatch, page: int, asks: str
+) -> None:
+    under_way, go_on, real = threading.Event(), threading.Event(), getattr(RapporteurDesk, asks)
+
+    def waiting(desk: RapporteurDesk, *sessions: object) -> object:
+        under_way.set()
+        assert go_on.wait(60)
+        return real(desk, *sessions)
+
+    monkeypatch.setattr(RapporteurDesk, asks, waiting)
+    hands.open_vault(vault, create=False)
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    view.go(page)
+    while not under_way.is_set():
+        hands.app.processEvents()
+    view.go(CAPTURE)
+    go_on.set()
+    hands.settle()
+    assert view.read_back.points == () if page == READ_BACK else view.seal._sealing is None
+
+    view.go(page)
+    hands.settle()
+    assert view.read_back.points if page == READ_BACK else view.seal._sealing is not None
 
 
 def test_a_desk_is_laid_out_in_several_turns_and_what_it_shows_is_worked_out_elsewhere(

@@ -1,12 +1,14 @@
 """Qt for Python must survive a long day, and slow work must end well."""
 
+import gc
 import sys
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import repeat
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QTimer
@@ -104,6 +106,71 @@ def test_work_that_has_not_begun_when_the_window_closes_never_does(app: QApplica
         app.processEvents()
     assert begun == []
     assert asked() is None, "it may hold a passphrase"
+    assert not runner.busy
+
+
+def test_a_runner_that_is_closed_is_not_busy_and_begins_nothing_more(app: QApplication) -> None:
+    runner, under_way, told = Runner(), Event(), list[object]()
+
+    def work(progress: Progress) -> None:
+        under_way.set()
+        while True:
+            progress(0, 1)
+
+    runner.run(lambda: "", work, told.append, told.append)
+    while not under_way.is_set():
+        app.processEvents()
+    runner.close()
+    assert not runner.busy
+    runner.run(lambda: "", told.append, told.append, told.append)
+    for _ in range(30):
+        app.processEvents()
+    assert told == []
+    assert not runner.busy
+
+
+def test_what_is_withdrawn_before_it_has_begun_never_does(app: QApplication) -> None:
+    runner, begun, ended = Runner(), list[object](), list[bool]()
+    runner.ended.connect(lambda: ended.append(runner.busy))
+    work = partial(begun.append)
+    runner.run(lambda: "", work, begun.append, begun.append)
+    asked = weakref.ref(work)
+    del work
+    runner.withdraw()
+    assert ended == [False]
+    assert asked() is None, "it may hold a passphrase"
+    runner.run(lambda: "", lambda _: "next", begun.append, begun.append)
+    wait_for(runner, app)
+    assert begun == ["next"]
+    runner.close()
+
+
+def test_what_was_refused_keeps_nothing_that_the_work_was_given(app: QApplication) -> None:
+    """An error is shown as long as a person wants, and a passphrase must not wait in it for the next search for garbage."""
+    runner, errors = Runner(), list[NotetakerError]()
+
+    class Passphrase:
+        """Something that can be seen to go."""
+
+    def work(passphrase: Passphrase) -> None:
+        try:
+            vars(passphrase)[""]
+        except KeyError:
+            raise NotetakerError from None
+
+    given = Passphrase()
+    kept = weakref.ref(given)
+    gc.disable()
+    try:
+        asked = partial(_given_to, work, given)
+        runner.run(lambda: "", asked, lambda _: None, errors.append)
+        del given, asked
+        wait_for(runner, app)
+        runner.close()  # the thread has let go of it too
+        assert len(errors) == 1
+        assert kept() is None
+    finally:
+        gc.enable()
 
 
 def test_what_a_result_needs_is_laid_out_a_step_in_each_turn_while_work_is_under_way(app: QApplication) -> None:
@@ -158,6 +225,10 @@ def test_work_that_is_stopped_says_so_and_leaves_no_result(app: QApplication) ->
     wait_for(runner, app)
     assert "stopped" in str(errors[0])
     runner.close()
+
+
+def _given_to(work: Callable[[Any], None], given: object, _: Progress) -> None:
+    work(given)
 
 
 def test_settings_that_are_damaged_are_said_and_do_not_stop_anything(app: QApplication, tmp_path: Path) -> None:

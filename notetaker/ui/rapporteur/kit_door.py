@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
+from notetaker.age import PassphraseError
 from notetaker.model.errors import NotetakerError
 from notetaker.model.roster import Roster
 from notetaker.rapporteur.doors import GivenFile, given_file, take_kit_file
@@ -111,10 +112,16 @@ class KitDoor(Page):
         self.go_back.setEnabled(self.open.isEnabled())
 
     def _refused(self, error: NotetakerError) -> None:
-        """The passphrase is typed once more; an earlier kit is taken only when a person says so then."""
+        """A wrong passphrase is typed anew, any other stays, to be kept or typed over. An earlier kit is taken only when
+        a person says so then.
+        """
         if isinstance(error, EarlierKit):
             self.go_back.setVisible(True)
-        self.passphrase.ask_anew()
+        if isinstance(error, PassphraseError):
+            self.passphrase.ask_anew()
+        else:
+            self.passphrase.setFocus()
+            self.passphrase.line.selectAll()
 
     def _look_at_kit(self) -> None:
         self.go_back.setVisible(False)
@@ -136,7 +143,7 @@ class KitDoor(Page):
         if path is None or not self.open.isEnabled():
             self._ask_for_missing()
             return
-        passphrase, self.before = self.passphrase.take(), self._desk.roster
+        passphrase, self.before = self.passphrase.held(), self._desk.roster
         self._work.slowly(
             lambda: translate("prepare", "Opening the kit"),
             lambda progress: take_kit_file(self._desk, path, passphrase, key, back=back, tell=progress),
@@ -154,6 +161,7 @@ class KitDoor(Page):
 
     def _taken(self) -> None:
         self.go_back.setVisible(False)
+        self.passphrase.clear()
         self.taken.emit()
 
     def _connect(self) -> None:

@@ -185,6 +185,8 @@ class ReadBackPage(Page):
             )
 
     def _opened(self, read: ReadBack) -> None:
+        if self.isHidden():  # it was left meanwhile, and asks anew when it is entered
+            return
         self._read, self._has_read = read, True
         edit, self._comes_back = self._desk.edit if self._comes_back else None, False
         ids = [point.note_id for point in self.points]

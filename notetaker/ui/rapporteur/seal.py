@@ -156,6 +156,8 @@ class SealPage(Page):
         )
 
     def _looked(self, sealing: Sealing) -> None:
+        if self.isHidden():  # it was left meanwhile, and asks anew when it is entered
+            return
         self._sealing = sealing
         self._show()
         if self._stack.currentIndex() != 0:
