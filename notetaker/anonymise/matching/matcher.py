@@ -45,7 +45,7 @@ _ANY, _UPPER = Case.ANY, Case.UPPER
 class _Spelt(dict[tuple[str, ...], tuple[Spelt, ...]]):
     """What each form may be, worked out when it is first met: of thousands a meeting names some tens."""
 
-    def __init__(self, forms: Mapping[tuple[str, ...], list[Form]]) -> None:
+    def __init__(self, forms: Mapping[tuple[str, ...], tuple[Form, ...]]) -> None:
         super().__init__()
         self._forms = forms
 
@@ -59,20 +59,20 @@ class Matcher:
 
     def __init__(self, forms: Iterable[Form]) -> None:
         self.steps = 0
-        self._forms: dict[tuple[str, ...], list[Form]] = {}
+        self._forms: dict[tuple[str, ...], tuple[Form, ...]] = {}
         self._longest: dict[str, int] = {}
         uncased: set[str] = set()
         mistyped: set[str] = set()
         for form in forms:
             keys, kind, _, case = form
-            self._forms.setdefault(keys, []).append(form)
+            self._forms[keys] = (*self._forms.get(keys, ()), form)
             if len(keys) > self._longest.get(keys[0], 0):
                 self._longest[keys[0]] = len(keys)
             if case is not _UPPER:
                 uncased.add(keys[0])
             if kind not in _NEVER_MISTYPED:
                 mistyped.update(keys)
-        self._codes = self._longest.keys() - uncased
+        self._codes = frozenset([key for key in self._longest if key not in uncased])
         self._spelt = _Spelt(self._forms)
         self._spelling = Spelling(mistyped)
         self._near = Remembered(self._is_near)

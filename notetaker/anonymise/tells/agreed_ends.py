@@ -13,13 +13,14 @@ from notetaker.anonymise.knowledge.dictionary import UNKNOWN, level_of
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.tells.clauses import is_parted, mark_before
 from notetaker.anonymise.tells.kinds import (
+    groups_of_words,
     is_a_deed,
     is_light,
     kind_of,
     lists_with,
     tells_an_opinion,
     trails,
-    weights_of_lists,
+    weights_of_groups,
 )
 from notetaker.anonymise.tells.weighed_signs import chance, signs_in
 from notetaker.anonymise.text.words import Words
@@ -172,18 +173,21 @@ def _ends(words: Words, first: int, gone: Collection[int], named: Collection[int
     lefts = _lefts(words, first, stop)
     key = words.keys[first]
     kind, following = kind_of(words, first, named), kind_of(words, first + 1, named)
+    group = of.groups.get(key, 0)
     begun, deed = of.begun.get(kind, _NONE), of.deed[is_a_deed(key, kind)]
     ends: list[_End] = []
     reached = 1.0
     for index in range(first + 1, stop):
         if index in gone or reached < _HARDLY_ANY:
             break
-        before, kind, key_before, key = kind, following, key, words.keys[index]
+        key = words.keys[index]
+        before, kind = kind, following
+        group_before, group = group, of.groups.get(key, 0)
         following = kind_of(words, index + 1, named)
         so_far = index - first
         weight = of.always + of.word.get(kind, 0) + of.before.get(before, 0) + of.following.get(following, 0)
         weight += begun[so_far] + of.left[lefts[so_far]][so_far] + deed[so_far]
-        weight += of.listed.get(key, 0) + of.listed_before.get(key_before, 0)
+        weight += of.listed[group] + of.listed_before[group_before]
         if lefts[so_far - 1] == 1:
             weight += of.mark.get(mark_before(words, index), _NONE)[so_far]
         if is_a_deed(key, kind):
@@ -218,8 +222,9 @@ class _Weights(NamedTuple):
     left: Sequence[Sequence[int]]
     deed: tuple[Sequence[int], Sequence[int]]
     mark: Mapping[str, Sequence[int]]
-    listed: Mapping[str, int]
-    listed_before: Mapping[str, int]
+    groups: Mapping[str, int]
+    listed: Sequence[int]
+    listed_before: Sequence[int]
 
 
 @cache
@@ -235,8 +240,9 @@ def _weights() -> _Weights:
         tuple(left.get(many, _NONE) for many in _SO_MANY),
         (deed.get("no", _NONE), deed.get("yes", _NONE)),
         mark,
-        weights_of_lists(signs.kind("list")),
-        weights_of_lists(signs.kind("list_before")),
+        groups_of_words(),
+        weights_of_groups(signs.kind("list")),
+        weights_of_groups(signs.kind("list_before")),
     )
 
 

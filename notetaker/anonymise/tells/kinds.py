@@ -1,8 +1,9 @@
 """What kind of word a word is where a tell begins or ends: itself if it is small, else by its ending."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from itertools import chain
+from typing import NamedTuple
 
 from notetaker.anonymise.knowledge.remembered import Remembered
 from notetaker.anonymise.knowledge.tables import table, words_under
@@ -87,12 +88,18 @@ with_the_lock(_KINDS.clear)
 
 def lists_with(key: str) -> tuple[str, ...]:
     """The lists of the tables of tells that have the word."""
-    return _lists().get(key, ())
+    groups = _groups()
+    return groups.lists[groups.of.get(key, 0)]
 
 
-def weights_of_lists(weights: Mapping[str, int]) -> dict[str, int]:
-    """The weights of the lists that a word is in, together, by the word."""
-    return {key: sum(weights.get(name, 0) for name in names) for key, names in _lists().items()}
+def groups_of_words() -> Mapping[str, int]:
+    """A number for the lists that have a word, by the word: the same for words of the same lists. 0 is for no list."""
+    return _groups().of
+
+
+def weights_of_groups(weights: Mapping[str, int]) -> tuple[int, ...]:
+    """The weights of the lists of each group together, by its number."""
+    return tuple(sum(weights.get(name, 0) for name in names) for names in _groups().lists)
 
 
 def is_a_deed(key: str, kind: str) -> bool:
@@ -163,11 +170,19 @@ def _listed(name: str) -> frozenset[str]:
     )
 
 
+class _Groups(NamedTuple):
+    """Words by the lists that have them."""
+
+    of: Mapping[str, int]
+    lists: Sequence[tuple[str, ...]]
+
+
 @cache
-def _lists() -> Mapping[str, tuple[str, ...]]:
-    """The lists that have a word, by the word."""
+def _groups() -> _Groups:
     found: dict[str, tuple[str, ...]] = {}
     for name in dict.fromkeys((*_KNOWN_BY_THEIR_LISTS, *_KINDS_OF_WORDS)):
-        for key in sorted(_listed(name)):
+        for key in _listed(name):
             found[key] = (*found.get(key, ()), name)
-    return found
+    lists = tuple(dict.fromkeys(((), *sorted(found.values()))))
+    numbers = {names: number for number, names in enumerate(lists)}
+    return _Groups({key: numbers[names] for key, names in found.items()}, lists)

@@ -14,12 +14,13 @@ from notetaker.anonymise.tells.agreed_ends import agreed_end
 from notetaker.anonymise.tells.clauses import is_parted
 from notetaker.anonymise.tells.kinds import (
     NOTHING,
+    groups_of_words,
     is_a_figure,
     is_light,
     kind_of,
     kinds_of,
     lists_with,
-    weights_of_lists,
+    weights_of_groups,
 )
 from notetaker.anonymise.tells.roles import is_function
 from notetaker.anonymise.tells.weighed_signs import chance, signs_in
@@ -179,7 +180,7 @@ def _weight(words: Words, first: int, named: Collection[int]) -> int:
     total += of.before.get(kind_of(words, first - 1, named), 0) + of.words.get(here, _NOBODY).get(after, 0)
     total += of.left[stop - first] + of.figure[any(map(is_a_figure, keys[first:stop]))]
     for ahead, key in enumerate(keys[first : first + _LOOKED_AT]):
-        total += of.listed[ahead].get(key, 0) + of.level[ahead][level_of(key) // _LEVEL]
+        total += of.listed[ahead][of.groups.get(key, 0)] + of.level[ahead][level_of(key) // _LEVEL]
         if is_function(key):
             total += of.function[ahead]
     place = next((one for one in range(first, stop) if keys[one] in _ALL_SPEAKERS), None)
@@ -190,7 +191,7 @@ def _weight(words: Words, first: int, named: Collection[int]) -> int:
     behind = kind_of(words, place + 1, named) if place + 1 < stop else NOTHING
     total += of.speaker_before.get(keys[place], _NOBODY).get(behind, 0)
     for listed, key in zip(of.behind, keys[place + 1 : stop], strict=False):
-        total += listed.get(key, 0)
+        total += listed[of.groups.get(key, 0)]
     return total
 
 
@@ -207,12 +208,13 @@ class _Weights(NamedTuple):
     words: Mapping[str, Mapping[str, int]]
     left: Sequence[int]
     figure: tuple[int, int]
-    listed: Sequence[Mapping[str, int]]
+    groups: Mapping[str, int]
+    listed: Sequence[Sequence[int]]
     level: Sequence[Sequence[int]]
     function: Sequence[int]
     speaker: Mapping[str, int]
     speaker_before: Mapping[str, Mapping[str, int]]
-    behind: Sequence[Mapping[str, int]]
+    behind: Sequence[Sequence[int]]
 
 
 @cache
@@ -232,7 +234,8 @@ def _weights() -> _Weights:
         _in_two(signs.kind("words")),
         tuple(left.get(many, 0) for many in _SO_MANY),
         (figure.get("no", 0), figure.get("yes", 0)),
-        tuple(weights_of_lists(signs.kind(f"list_{one}")) for one in ahead),
+        groups_of_words(),
+        tuple(weights_of_groups(signs.kind(f"list_{one}")) for one in ahead),
         tuple(
             tuple(signs.kind(f"level_{one}").get(str(level), 0) for level in range(UNKNOWN // _LEVEL + 1))
             for one in ahead
@@ -240,7 +243,7 @@ def _weights() -> _Weights:
         tuple(signs.kind(f"function_{one}").get("yes", 0) for one in ahead),
         signs.kind("speaker"),
         _in_two(signs.kind("speaker")),
-        tuple(weights_of_lists(signs.kind(f"behind_speaker_{one}")) for one in (1, 2)),
+        tuple(weights_of_groups(signs.kind(f"behind_speaker_{one}")) for one in (1, 2)),
     )
 
 

@@ -115,7 +115,7 @@ class _Following:
 
     def _over_spellings(self, spellings: Spellings, spelt: _Spelt) -> _Spelt:
         longer = _Spelt()
-        for more in _with_gaps(spellings):
+        for more in with_gaps(spellings):
             for begun in spelt.firsts:
                 first, edge, rest = (begun + more if begun else more.lstrip(EDGE)).partition(EDGE)
                 if _OPEN.search(first):
@@ -145,7 +145,7 @@ class _Following:
 
 
 @remembered(_MOST_OPEN)
-def _with_gaps(spellings: Spellings) -> frozenset[str]:
+def with_gaps(spellings: Spellings) -> frozenset[str]:
     """The spellings with an edge for whatever stands between words."""
     return frozenset(_GAP.sub(EDGE, one) for one in spellings)
 

@@ -8,31 +8,31 @@ from typing import Generic, TypeVar
 
 from notetaker.anonymise.tells.expression import Group, OddExpressionError
 from notetaker.anonymise.tells.needed_words import Needs, needs
-from notetaker.anonymise.tells.next_words import next_words
+from notetaker.anonymise.tells.next_words import as_next, next_words
 
 T = TypeVar("T")
-Next = frozenset[str] | None
-"""The words of which one must come next, or None where any may."""
-
 _MOST_REMEMBERED = 500
 _UNREAD = 1
 """The bit of a word at which something begins that was not read yet."""
+_ANY = 1
+"""The bit of every word that comes next, for what any may follow."""
 
 
-class Sifted(dict[int, tuple[tuple[T, Next], ...]], Generic[T]):
+class Sifted(dict[int, tuple[tuple[T, int], ...]], Generic[T]):
     """What begins at a word and may match, in order, by what a text has of the words that any of it `needs`.
 
-    A way to match is told by the bits of the sets of which it needs a word. What was sifted is remembered.
+    A way to match is told by the bits of the sets of which it needs a word, and of the one of which a word comes next.
+    What was sifted is remembered.
     """
 
     __slots__ = ("_ways", "needs")
 
-    def __init__(self, ways: Iterable[tuple[T, Next, tuple[int, ...]]]) -> None:
+    def __init__(self, ways: Iterable[tuple[T, int, tuple[int, ...]]]) -> None:
         super().__init__()
         self._ways = tuple(ways)
         self.needs = reduce(or_, (needed for *_, several in self._ways for needed in several), 0)
 
-    def __missing__(self, has: int) -> tuple[tuple[T, Next], ...]:
+    def __missing__(self, has: int) -> tuple[tuple[T, int], ...]:
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
         may_match = (
@@ -42,6 +42,11 @@ class Sifted(dict[int, tuple[tuple[T, Next], ...]], Generic[T]):
         )
         found = self[has] = tuple(may_match)
         return found
+
+
+_Known = tuple[Sifted[T] | None, int, int]
+"""What begins at a word, the bits of the sets that have it, and those of the sets that have it as the next word."""
+_NOTHING_KNOWN = (None, 0, _ANY)
 
 
 class Sieve(Generic[T]):
@@ -56,12 +61,11 @@ class Sieve(Generic[T]):
             for one in group:
                 self._words_of.setdefault(one, []).append(word)
         self._reading = Lock()
-        self._known: dict[str, tuple[Sifted[T] | None, int]] = dict.fromkeys(begun, (None, _UNREAD))
-        self._read: dict[T, dict[str, tuple[Next, tuple[int, ...]]]] = {}
+        self._known: dict[str, _Known[T]] = dict.fromkeys(begun, (None, _UNREAD, _ANY))
+        self._read: dict[T, dict[str, tuple[int, tuple[int, ...]]]] = {}
         self._bits: dict[frozenset[str], int] = {}
-        self._next: dict[frozenset[str], frozenset[str]] = {}
-        self._words: dict[str, str] = {}
-        self._shared: dict[tuple[tuple[T, Next, tuple[int, ...]], ...], Sifted[T]] = {}
+        self._next: dict[frozenset[str], int] = {}
+        self._shared: dict[tuple[tuple[T, int, tuple[int, ...]], ...], Sifted[T]] = {}
 
     def heard_in(self, keys: Sequence[str]) -> tuple[list[tuple[int, Sifted[T]]], int]:
         """The words of a text at which something begins, and what; and the bits of all of its words."""
@@ -69,7 +73,7 @@ class Sieve(Generic[T]):
         said = 0
         for place, of_word in enumerate(map(self._known.get, keys)):
             if of_word is not None:
-                sifted, bits = of_word
+                sifted, bits, _ = of_word
                 said |= bits
                 if sifted is not None:
                     begun.append((place, sifted))
@@ -77,6 +81,11 @@ class Sieve(Generic[T]):
             self.read(keys)
             return self.heard_in(keys)
         return begun, said
+
+    def bits_of_next(self, word: str) -> int:
+        """The bits of the sets that have the word, which comes next."""
+        known = self._known.get(word if word.isalpha() else as_next(word))
+        return _ANY if known is None else known[2]
 
     def read(self, words: Iterable[str]) -> None:
         """Be ready for texts with these words."""
@@ -87,34 +96,42 @@ class Sieve(Generic[T]):
                     if one not in self._read:
                         self._read[one] = self._what_it_needs(one)
                 ways = tuple((one, *self._read[one][word]) for one in group)
-                self._known[word] = self._shared.setdefault(ways, Sifted(ways)), self._bits_of(word) & ~_UNREAD
+                _, bits, as_next_word = self._known[word]
+                self._known[word] = self._shared.setdefault(ways, Sifted(ways)), bits & ~_UNREAD, as_next_word
                 self._unread.remove(word)
             if not self._unread:
                 self._forget_how_it_was_read()
 
     def _forget_how_it_was_read(self) -> None:
-        """All of it has been read, and what helped with that is large."""
-        for helping in (self._words_of, self._read, self._bits, self._next, self._words, self._shared):
+        """All of it has been read, and what helped with that is large; what is known of many words is the same."""
+        self._unread = set()
+        for helping in (self._words_of, self._read, self._bits, self._next, self._shared):
             helping.clear()
+        once: dict[tuple[int, int, int], _Known[T]] = {}
+        for word, known in self._known.items():
+            sifted, bits, as_next_word = known
+            self._known[word] = once.setdefault((id(sifted), bits, as_next_word), known)
 
-    def _what_it_needs(self, one: T) -> dict[str, tuple[Next, tuple[int, ...]]]:
-        """The words that may come next, and the bits for each way to match, by the word at which it begins."""
+    def _what_it_needs(self, one: T) -> dict[str, tuple[int, tuple[int, ...]]]:
+        """The bit of the words that may come next, and the bits for each way to match, by the word at which it begins."""
         begins = self._words_of[one]
         try:
             ways = self._ways_to_match(one)
         except OddExpressionError:
-            return dict.fromkeys(begins, (None, (0,)))
+            return dict.fromkeys(begins, (_ANY, (0,)))
         following, needed = next_words(ways, begins), needs(ways, begins)
-        return {word: (self._once(following[word]), self._bits_needed(needed[word])) for word in begins}
+        return {word: (self._bit_of_next(following[word]), self._bits_needed(needed[word])) for word in begins}
 
-    def _once(self, following: Next) -> Next:
-        """The same words come next in many patterns: each is held once, and so is each set of them."""
+    def _bit_of_next(self, following: frozenset[str] | None) -> int:
+        """The bit that each of the words has as the next."""
         if following is None:
-            return None
-        known = self._next.get(following)
-        if known is None:
-            known = self._next[following] = frozenset(self._words.setdefault(word, word) for word in following)
-        return known
+            return _ANY
+        if following not in self._next:
+            bit = self._next[following] = _ANY << len(self._next) + 1
+            for word in following:
+                sifted, bits, as_next_word = self._known.get(word, _NOTHING_KNOWN)
+                self._known[word] = sifted, bits, as_next_word | bit
+        return self._next[following]
 
     def _bits_needed(self, ways: Needs) -> tuple[int, ...]:
         return tuple(dict.fromkeys(reduce(or_, map(self._bit, sets), 0) for sets in ways))
@@ -124,9 +141,6 @@ class Sieve(Generic[T]):
         if needed not in self._bits:
             bit = self._bits[needed] = _UNREAD << len(self._bits) + 1
             for word in needed:
-                sifted, bits = self._known.get(word, (None, 0))
-                self._known[word] = sifted, bits | bit
+                sifted, bits, as_next_word = self._known.get(word, _NOTHING_KNOWN)
+                self._known[word] = sifted, bits | bit, as_next_word
         return self._bits[needed]
-
-    def _bits_of(self, word: str) -> int:
-        return self._known.get(word, (None, 0))[1]

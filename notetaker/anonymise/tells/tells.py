@@ -15,7 +15,7 @@ from notetaker.anonymise.knowledge.tables import read_table, table, taken_out, w
 from notetaker.anonymise.tells.accents import names_no_person
 from notetaker.anonymise.tells.branches import branched
 from notetaker.anonymise.tells.expression import Group, Lists, piece_of, ways_of
-from notetaker.anonymise.tells.next_words import as_next
+from notetaker.anonymise.tells.next_words import with_gaps
 from notetaker.anonymise.tells.sieve import Sieve
 from notetaker.anonymise.tells.tell_stretch import Shows, stretched
 from notetaker.anonymise.text.words import Words, words_of
@@ -114,7 +114,8 @@ def read_all() -> None:
     for lang in _LANGS:
         for word in tells(lang):
             _sieve(lang).read([word])
-        _read_lists.cache_clear()
+    _read_lists.cache_clear()
+    with_gaps.cache_clear()
 
 
 def make_ready() -> None:
@@ -184,7 +185,8 @@ def _small_words(lang: Lang) -> frozenset[str]:
 def _found(words: Words, lang: Lang) -> Iterator[tuple[int, int, Tell]]:
     """The first and last word that a pattern matches, and the tell."""
     text, starts = words.folded.text, words.folded_starts
-    begun, said = _sieve(lang).heard_in(words.keys)
+    sieve = _sieve(lang)
+    begun, said = sieve.heard_in(words.keys)
     all_in_reach = len(text) <= _FARTHEST
     accented = lang == "fr" and not words.source.isascii()
     for place, sifted in begun:
@@ -192,11 +194,9 @@ def _found(words: Words, lang: Lang) -> Iterator[tuple[int, int, Tell]]:
         may_match = sifted[sifted.needs if cut else said & sifted.needs]
         if not may_match:
             continue
-        next_word = words.at[place + 1]
-        if not next_word.isalpha():
-            next_word = as_next(next_word)
+        coming = sieve.bits_of_next(words.at[place + 1])
         for tell, following in may_match:
-            if following is None or next_word in following:
+            if following & coming:
                 start = starts[place]
                 match = tell.match(text, start, start + _FARTHEST)
                 if match is None:
