@@ -150,7 +150,9 @@ def test_a_pattern_that_is_not_understood_is_tried_everywhere() -> None:
     assert following & sieve.bits_of_next("nothing")
 
 
-@pytest.mark.parametrize(("word", "comes"), [("wife", True), ("2", True), ("", True), ("life", False), ("my", False)])
+@pytest.mark.parametrize(
+    ("word", "comes"), [("wife", True), ("2", True), ("", True), ("life", False), ("my", False)]
+)
 def test_a_word_comes_next_where_a_pattern_has_it_there(word: str, comes: bool) -> None:
     sieve = Sieve({"my": ("my (?:wife|[0-9]+) ",)}, ways_of)
     ((_, sifted),) = sieve.heard_in(["my"])[0]

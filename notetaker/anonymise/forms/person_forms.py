@@ -255,7 +255,7 @@ def _nicknames(entity: Entity, name: PersonName) -> Iterator[Form]:
     """Short and other forms of the first given name."""
     if name.given and len(name.given[0]) == 1:
         given = name.given[0][0]
-        for short in sorted(nicknames().get(given, ())):
+        for short in nicknames().get(given, ()):
             spelling = short in name_spellings().get(given, ())
             kind = FormKind.NICKNAME if spelling or len(short) <= len(given) else FormKind.PART
             yield Form((short,), kind, entity, _short((short,)))

@@ -10,6 +10,7 @@ from functools import cache
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import EVERYBODYS, UNKNOWN, USUAL, level_of
+from notetaker.anonymise.knowledge.one_of_each import OneOfEach
 from notetaker.anonymise.knowledge.tables import table, words_under
 from notetaker.anonymise.text.words import Words
 from notetaker.resources import read_text
@@ -151,7 +152,8 @@ def _lists() -> Mapping[str, tuple[str, ...]]:
     for listed in sorted(name for name, content in table("context.toml").items() if isinstance(content, list)):
         for word in words_under("context.toml", listed):
             found[word] = (*found.get(word, ()), listed)
-    return found
+    once: OneOfEach[tuple[str, ...]] = OneOfEach()
+    return {word: once[lists] for word, lists in found.items()}
 
 
 @cache

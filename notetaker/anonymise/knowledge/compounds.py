@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.one_of_each import OneOfEach
 from notetaker.anonymise.knowledge.tables import names_in
 from notetaker.anonymise.text.words import Words, keys_of
 
@@ -11,7 +12,6 @@ _JOINTS = {" ", "\u00a0", "'", "’", "-"}
 
 
 _Rests = tuple[tuple[str, ...], ...]
-_Expressions = Mapping[tuple[str, str], _Rests]
 """What follows the first two words of each."""
 
 
@@ -35,7 +35,7 @@ def is_an_expression(words: Words, first: int, last: int) -> bool:
     if not words.capitals.isdisjoint(range(first, last + 1)):
         return False
     said, rest = (words.keys[first], words.at[first + 1]), tuple(words.keys[first + 2 : last + 1])
-    return any(rest in listed.get(said, ()) for listed in (_expressions(), _whole_names()))
+    return any(rest in rests for rests in _all().get(said, ()))
 
 
 def _follows(words: Words, third: int, rest: tuple[str, ...]) -> bool:
@@ -50,27 +50,21 @@ def _follows(words: Words, third: int, rest: tuple[str, ...]) -> bool:
 
 @cache
 def _all() -> Mapping[tuple[str, str], tuple[_Rests, _Rests]]:
-    """Both, in one table, for nearly every word that is asked about begins neither."""
-    expressions, names = _expressions(), _whole_names()
-    return {said: (expressions.get(said, ()), names.get(said, ())) for said in expressions.keys() | names.keys()}
+    """Those of `compounds.txt` with the plurals of those of two words, and those of `whole_names.txt`.
+
+    They are in one table, for nearly every word that is asked about begins neither.
+    """
+    expressions, names = _read("compounds.txt", plurals=True), _read("whole_names.txt", plurals=False)
+    once: OneOfEach[tuple[_Rests, _Rests]] = OneOfEach()
+    return {
+        said: once[expressions.get(said, ()), names.get(said, ())] for said in expressions.keys() | names.keys()
+    }
 
 
-@cache
-def _expressions() -> _Expressions:
-    """Those of `compounds.txt`, and the plurals of those of two words."""
-    return _read("compounds.txt", plurals=True)
-
-
-@cache
-def _whole_names() -> _Expressions:
-    """Those of `whole_names.txt`."""
-    return _read("whole_names.txt", plurals=False)
-
-
-def _read(name: str, *, plurals: bool) -> _Expressions:
-    found: dict[tuple[str, str], list[tuple[str, ...]]] = {}
+def _read(name: str, *, plurals: bool) -> Mapping[tuple[str, str], _Rests]:
+    found: dict[tuple[str, str], _Rests] = {}
     for first, second, *rest in map(keys_of, names_in(name)):
-        found.setdefault((first, second), []).append(tuple(rest))
+        found[first, second] = (*found.get((first, second), ()), tuple(rest))
         if plurals and not rest:
-            found.setdefault((first, f"{second}s"), []).append(())
-    return {first: tuple(rests) for first, rests in found.items()}
+            found[first, f"{second}s"] = (*found.get((first, f"{second}s"), ()), ())
+    return found

@@ -1,6 +1,7 @@
 """How common a word is in English and French, by the dictionaries in `resources/dictionaries/`."""
 
 import hashlib
+from array import array
 from bisect import bisect_right
 from functools import cache
 from typing import Literal
@@ -109,9 +110,9 @@ class _WordList:
         self._firsts = [_word_of(self._page(at, min(at + _LONGEST, self._file.size))) for at in self._starts]
         self._starts.append(self._file.size)
 
-    def _pages(self) -> list[int]:
+    def _pages(self) -> "array[int]":
         """Where each page begins. Raises DictionaryDamaged where the file is not whole."""
-        size, starts, digest = self._file.size, [0], hashlib.sha256()
+        size, starts, digest = self._file.size, array("Q", [0]), hashlib.sha256()
         for at in range(0, size, _PIECE):
             piece = self._page(at, min(at + _PIECE, size))
             digest.update(piece)

@@ -3,7 +3,7 @@
 from functools import cache, partial
 
 from notetaker.anonymise.knowledge.remembered import Remembered
-from notetaker.anonymise.knowledge.tables import nicknames, word_list, words_under
+from notetaker.anonymise.knowledge.tables import nicknames, word_list, words_in, words_under
 
 _LEAST_INFLECTED = 5
 _LEAST_TELLING = 3
@@ -26,8 +26,8 @@ def is_listed(key: str) -> bool:
 
 @cache
 def _ordinary() -> frozenset[str]:
-    lists = ("ordinary_en.txt", "ordinary_fr.txt", "note_words.txt")
-    return frozenset().union(*map(word_list, lists)) | words_under("context.toml", "instruments")
+    others = (frozenset(words_in(name)) for name in ("ordinary_fr.txt", "note_words.txt"))
+    return word_list("ordinary_en.txt").union(*others, words_under("context.toml", "instruments"))
 
 
 def is_too_short(key: str) -> bool:

@@ -1,7 +1,7 @@
 """Reads the rule tables and word lists in `resources/anonymise/`, once each."""
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 from functools import cache
 from typing import Any
 
@@ -28,8 +28,13 @@ def taken_out(name: str, key: str) -> Any:
 @cache
 def word_list(name: str) -> frozenset[str]:
     """The folded words of `resources/anonymise/NAME`: words apart by white space, what follows # is a remark."""
+    return frozenset(words_in(name))
+
+
+def words_in(name: str) -> Iterator[str]:
+    """The same words, read anew: what is made into something else is not kept beside it."""
     lines = (line.partition("#")[0] for line in read_text(f"anonymise/{name}").splitlines())
-    return frozenset(folded(word) for line in lines for word in line.split())
+    return (folded(word) for line in lines for word in line.split())
 
 
 @cache
@@ -40,7 +45,7 @@ def names_in(name: str) -> tuple[str, ...]:
 
 
 @cache
-def nicknames() -> dict[str, frozenset[str]]:
+def nicknames() -> dict[str, tuple[str, ...]]:
     """The short and other forms of each first name."""
     found: dict[str, set[str]] = {name: set(others) for name, others in name_spellings().items()}
     for group in _name_groups(spellings=False):
@@ -51,17 +56,22 @@ def nicknames() -> dict[str, frozenset[str]]:
     known = {name: frozenset(others) for name, others in found.items()}
     for name, others in name_spellings().items():
         found[name] = found[name].union(*(known[other] for other in others))
-    return {name: frozenset(others - {name}) for name, others in found.items()}
+    return _others(found)
 
 
 @cache
-def name_spellings() -> dict[str, frozenset[str]]:
+def name_spellings() -> dict[str, tuple[str, ...]]:
     """The first names that are one name in another spelling."""
     found: dict[str, set[str]] = {}
     for group in _name_groups(spellings=True):
         for name in group:
             found.setdefault(name, set()).update(group)
-    return {name: frozenset(others - {name}) for name, others in found.items()}
+    return _others(found)
+
+
+def _others(found: Mapping[str, Set[str]]) -> dict[str, tuple[str, ...]]:
+    """What each name may be but itself, in order: of a few names each, for which a set is large."""
+    return {name: tuple(sorted(others - {name})) for name, others in found.items()}
 
 
 def _name_groups(*, spellings: bool) -> Iterator[list[str]]:

@@ -76,7 +76,7 @@ def quiet_strangers_in(
 
 def leads_to_a_stranger(key: str) -> bool:
     """Whether such a name may stand behind the folded word, or begin with it."""
-    return key in _leading()
+    return lexicon.is_given_name(key) or key in _leading()
 
 
 def is_done_by_people(key: str) -> bool:
@@ -86,9 +86,9 @@ def is_done_by_people(key: str) -> bool:
 
 @cache
 def _leading() -> frozenset[str]:
-    """The words before or with which such a name begins."""
+    """The words before or with which such a name begins, but for first names."""
     listed = (words_under("strangers.toml", name) for name in ("sure_titles", "before_small", "offices_in_small"))
-    return word_list("given_names.txt").union(_BY, _DOTTED, _SEEN, *listed)
+    return frozenset().union(_BY, _DOTTED, _SEEN, *listed)
 
 
 def _titled(words: Words) -> Iterator[tuple[int, int]]:

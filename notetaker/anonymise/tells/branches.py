@@ -20,11 +20,12 @@ _LEAST_SPARED = 6
 
 def branched(expression: str) -> str:
     """The expression with each of its lists of plain words in branches."""
-    return _LISTED.sub(lambda listed: f"(?:{_in_branches(listed[1])})", expression)
+    return _LISTED.sub(lambda listed: f"(?:{in_branches(listed[1])})", expression)
 
 
 @remembered(_LISTS)
-def _in_branches(listed: str) -> str:
+def in_branches(listed: str) -> str:
+    """The words, apart by bars, in branches."""
     return "|".join(_branches(listed.split("|")))
 
 

@@ -13,7 +13,7 @@ from notetaker.anonymise.knowledge.made_once import MadeAlone, made_once
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.knowledge.tables import read_table, table, taken_out, words_under
 from notetaker.anonymise.tells.accents import names_no_person
-from notetaker.anonymise.tells.branches import branched
+from notetaker.anonymise.tells.branches import branched, in_branches
 from notetaker.anonymise.tells.expression import Group, Lists, piece_of, ways_of
 from notetaker.anonymise.tells.next_words import with_gaps
 from notetaker.anonymise.tells.sieve import Sieve
@@ -128,6 +128,7 @@ def make_ready() -> None:
     for tell in chain.from_iterable(most_first):
         tell.match("", 0, 0)
     _branched_list.cache_clear()
+    in_branches.cache_clear()
 
 
 def _beginnings(begins: list[str], lists: dict[str, Any]) -> Iterator[str]:

@@ -1,12 +1,13 @@
 """Tells somebody from matter by what is said of people alone: "price left early", « oui de bois », "bells point"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import chain, product
 from typing import NamedTuple
 
 from notetaker.anonymise.forms.entities import FormKind
 from notetaker.anonymise.judging.bare.signs import begins_a_clause, ends_there
+from notetaker.anonymise.knowledge.one_of_each import OneOfEach
 from notetaker.anonymise.knowledge.tables import table
 from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.text.words import Words
@@ -83,22 +84,24 @@ def _joins(gap: str) -> bool:
 
 
 @cache
-def _frames(lists: tuple[str, ...]) -> dict[_Beside, list[_Frame]]:
+def _frames(lists: tuple[str, ...]) -> Mapping[_Beside, tuple[_Frame, ...]]:
     """The frames of the lists by what they have beside the name, so that few of them are tried at a name."""
-    found: dict[_Beside, list[_Frame]] = {}
+    found: dict[_Beside, tuple[_Frame, ...]] = {}
     for frame in _read(chain.from_iterable(table("frames.toml")[listed] for listed in lists)):
         former, before = ("", "", *frame.before)[-2:]
         behind, beyond = (*frame.behind, "", "")[:2]
         beside = ("", before, behind, "") if before and behind else (former, before, behind, beyond)
-        found.setdefault(beside, []).append(frame)
+        found[beside] = (*found.get(beside, ()), frame)
     return found
 
 
 def _read(written: Iterable[str]) -> Iterable[_Frame]:
+    word: OneOfEach[str] = OneOfEach()
+    side: OneOfEach[tuple[str, ...]] = OneOfEach()
     for one in written:
         parts = one.split()
         begins = parts[0] == _BEGINS
-        for words in product(*(part.split("|") for part in parts[begins:])):
+        for words in product(*([word[each] for each in part.split("|")] for part in parts[begins:])):
             at = words.index(_NAME)
             ends = words[-1] == _ENDS
-            yield _Frame(words[:at], words[at + 1 : len(words) - ends], begins, ends)
+            yield _Frame(side[words[:at]], side[words[at + 1 : len(words) - ends]], begins, ends)
