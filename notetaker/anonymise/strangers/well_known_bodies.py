@@ -110,13 +110,13 @@ def names_by_first_word() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 @cache
-def first_by_longest_word() -> dict[str, frozenset[int]]:
+def first_by_longest_word() -> dict[str, tuple[int, ...]]:
     """How many words before its longest one a well-known name begins, by that word."""
     found: dict[str, set[int]] = {}
     for keys in chain.from_iterable(names_by_first_word().values()):
         longest = max(keys, key=len)
         found.setdefault(longest, set()).add(keys.index(longest))
-    return {longest: frozenset(before) for longest, before in found.items()}
+    return {longest: tuple(sorted(before)) for longest, before in found.items()}
 
 
 @cache
