@@ -2,6 +2,7 @@
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import Case, FormKind
+from notetaker.anonymise.judging.bare.frames import stands_as_a_house
 from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
@@ -77,7 +78,8 @@ def _is_common(key: str) -> bool:
 def _is_unit(words: Words, match: Match) -> bool:
     """Whether a number stands beside it: "40 ES", "HS 12"."""
     before, after = words.at[match.first - 1], words.at[match.last + 1]
-    return lexicon.is_number(after) or (lexicon.is_number(before) and words.gap[match.first].isspace())
+    behind = lexicon.is_number(after) and words.gap[match.last + 1].strip() in {"", "-"}
+    return behind or (lexicon.is_number(before) and words.gap[match.first].isspace())
 
 
 def _stand_for_somebody(scene: Scene, match: Match) -> bool:
@@ -183,8 +185,9 @@ def _is_a_house_of_two_letters(words: Words, match: Match) -> bool:
 def lower_code(scene: Scene, match: Match) -> Verdict | None:
     """An acronym in small letters: beside a name, without vowels or in no list of words it is one, a word is none."""
     words, key = scene.words, scene.words.keys[match.first]
+    at_work = stands_as_a_house(words, match)
     if len(key) < _SHORT and (is_short_word(key) or lexicon.is_in("acronyms", key)):
-        return None
+        return shown(match, Rule.UNCLEAR_ORGANISATION_WORD) if at_work else None
     beside = match.first - 1 in scene.clear and words.gap[match.first] in _BESIDE
     if beside or is_beside_its_own(scene, match):
         return replaced(match)
@@ -196,9 +199,12 @@ def lower_code(scene: Scene, match: Match) -> Verdict | None:
         or lexicon.is_small_word(key)
         or lexicon.is_in("acronyms", key)
     ):
-        says = len(key) >= _SHORT and (
-            around.says_so(words, match.first, match.last)
-            or (around.acts_as_people_do(words, match.last) and not around.determined(words, match.first))
+        says = at_work or (
+            len(key) >= _SHORT
+            and (
+                around.says_so(words, match.first, match.last)
+                or (around.acts_as_people_do(words, match.last) and not around.determined(words, match.first))
+            )
         )
         return shown(match, Rule.UNCLEAR_ORGANISATION_WORD) if says else None
     certain = _VOWELS.isdisjoint(key) or around.speaks(words, match.last) or around.owns(words, match.last)

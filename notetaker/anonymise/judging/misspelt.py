@@ -73,9 +73,20 @@ def _unlisted(scene: Scene, match: Match) -> Verdict | None:
         return _in_small_letters(words, match)
     if not match.is_person and not words.shouted and words.shape(match.first) is Shape.UPPER:
         return _acronym(scene, match)
+    if match.is_person and not words.shouted and words.shape(match.first) is Shape.UPPER:
+        return _in_capitals(scene, match)
     if not _is_cased_like_a_name(words.raw(match.first)) or namesake(scene, match) is not None:
         return None
     return _with_a_capital(scene, match) if match.typos == TYPO else _far(scene, match)
+
+
+def _in_capitals(scene: Scene, match: Match) -> Verdict | None:
+    """A person's name in capitals with an error: shown where somebody is meant, or where it is too long for an acronym."""
+    words, key = scene.words, scene.words.keys[match.first]
+    if match.typos > TYPO or lexicon.is_in("acronyms", key) or is_in_a_dictionary(key):
+        return None
+    meant = len(key) > _SAFE_TYPO_LENGTH or _is_spoken_of(words, match)
+    return shown(match, Rule.UNCLEAR_TYPO) if meant or names_somebody(scene, match) else None
 
 
 def _acronym(scene: Scene, match: Match) -> Verdict | None:
@@ -127,7 +138,8 @@ def _with_a_capital(scene: Scene, match: Match) -> Verdict | None:
 def _in_small_letters(words: Words, match: Match) -> Verdict | None:
     key = words.keys[match.first]
     if match.typos > TYPO:
-        return None
+        labels = words.opens(match.first) and around.speaks(words, match.last)
+        return shown(match, Rule.UNCLEAR_TYPO) if labels and _is_far_from_any_word(match, key) else None
     if _is_formed_from_a_word(key) and not (
         _is_spoken_of(words, match) or (match.is_person and _seems_meant(words, match))
     ):
@@ -229,7 +241,14 @@ def _far(scene: Scene, match: Match) -> Verdict | None:
     ):
         return replaced(match)
     plural = key.endswith("s") and lexicon.is_ordinary(key[:-1])
-    return None if plural or (words.opens(match.first) and not surely) else shown(match, Rule.UNCLEAR_TYPO)
+    if plural or (words.opens(match.first) and not (surely or _is_far_from_any_word(match, key))):
+        return None
+    return shown(match, Rule.UNCLEAR_TYPO)
+
+
+def _is_far_from_any_word(match: Match, key: str) -> bool:
+    """Whether a long word that nobody knows begins like a name of the person."""
+    return len(key) >= _LONG_TYPO_LENGTH and is_unfamiliar(key) and _begins_alike(match, key)
 
 
 def _begins_alike(match: Match, key: str) -> bool:

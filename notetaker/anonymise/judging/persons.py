@@ -21,6 +21,7 @@ from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclea
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary, is_usual
 from notetaker.anonymise.knowledge.familiar import (
+    is_a_word,
     is_known_word,
     is_listed_word,
     is_plain_word,
@@ -31,6 +32,7 @@ from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.knowledge.stranger_signs import is_place
 from notetaker.anonymise.knowledge.tables import table, words_under
 from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.matching.standing import SO_MANY
 from notetaker.anonymise.text.words import Words, keys_of
 
 _FIRST_NAMES = {FormKind.GIVEN, FormKind.NICKNAME}
@@ -42,8 +44,6 @@ _OF = {"de", "of"}
 _MANY = 3
 """So many words of a name in order are hardly there by chance."""
 _SHORT = 3
-_SO_MANY = {"two", "both", "three", "deux", "trois"}
-"""Before a name that as many of the roster have: « les deux Martin »."""
 _SAFE_HANDLE = 8
 # Found faster than by their classes, as in `standing`.
 _PLURAL = FormKind.PLURAL
@@ -88,7 +88,10 @@ def _single(scene: Scene, match: Match) -> Verdict | None:
     words = scene.words
     if _holds_another_office(words, match) or _is_called_after(words, match):
         return shown(match, Rule.UNCLEAR_NAMESAKE)
-    titled = around.has_title(words, match.first) or _are_so_many(words, match)
+    so_many = _are_so_many(words, match)
+    if so_many and _may_be_things(words, match):
+        return unclear_word(match)
+    titled = so_many or around.has_title(words, match.first)
     if titled and match.kind not in _FIRST_NAMES and match.kind is not _PART:
         return replaced(match)
     if _is_capitalised(words, match) and (somebody_else := namesake(scene, match)):
@@ -133,7 +136,13 @@ def _is_the_colour_of_a_noun(words: Words, match: Match) -> bool:
 
 def _are_so_many(words: Words, match: Match) -> bool:
     """Whether several of the roster have the name and a number says so: « les deux Martin »."""
-    return len(match.entities) > 1 and words.at[match.first - 1] in _SO_MANY and words.gap[match.first] == " "
+    return len(match.entities) > 1 and words.at[match.first - 1] in SO_MANY and words.gap[match.first] == " "
+
+
+def _may_be_things(words: Words, match: Match) -> bool:
+    """Whether the name in small letters is a word of many things too: "two rivers", but not « les deux martin »."""
+    key = words.keys[match.first]
+    return not words.capital(match.first) and key.endswith(("s", "x")) and is_a_word(key)
 
 
 def _is_capitalised(words: Words, match: Match) -> bool:

@@ -15,7 +15,6 @@ LONGEST_INITIALS = 2
 _LONGEST_SHORTENED = 5
 _LEAST_CUT = 3
 _VOWELS = frozenset("aeiouy")
-_WORDS_OF_ONE_LETTER = frozenset("aoyiux")
 _TIES = {".", "_"}
 _HYPHENS = {"-", "\u2010", "\u2011", ".-"}
 _GAPS = {" ", ". ", ".", ".-", "-", "_", "\u00a0", ".\u00a0", "\u202f"}
@@ -133,10 +132,10 @@ def initials_after(
 
 
 def _marked_letter_at(words: Words, index: int, gap: str) -> str:
-    """A small letter that is no word of its own and has the mark of initials or speakers: "kofi s. too", "kofi s: no"."""
+    """A small letter that has the mark of initials or speakers: "kofi s. too", "kofi s: no"."""
     key, after = words.keys[index], words.gap[index + 1]
     marked = after.startswith(".") or after.lstrip().startswith(":")
-    is_letter = gap == " " and len(key) == 1 and key not in _WORDS_OF_ONE_LETTER and words.raw(index).islower()
+    is_letter = gap == " " and len(key) == 1 and words.raw(index).islower()
     return key if is_letter and marked else ""
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from notetaker.anonymise.forms.entities import Case, Entity, Form, FormKind
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.remembered import Remembered
+from notetaker.anonymise.matching.halves import Halves
 from notetaker.anonymise.matching.initials import (
     LONGEST_INITIALS,
     MOST_INITIALS,
@@ -19,7 +20,7 @@ from notetaker.anonymise.matching.initials import (
 )
 from notetaker.anonymise.matching.match import Match, Spelt, is_turned_round, merged, repeats, spelt
 from notetaker.anonymise.matching.respelt_names import first_name_before, surname_after
-from notetaker.anonymise.matching.spelling import Reading, Spelling
+from notetaker.anonymise.matching.spelling import TYPO, Reading, Spelling
 from notetaker.anonymise.matching.standing import best, joined
 from notetaker.anonymise.text.words import Words
 
@@ -73,6 +74,7 @@ class Matcher:
             if kind not in _NEVER_MISTYPED:
                 mistyped.update(keys)
         self._codes = frozenset([key for key in self._longest if key not in uncased])
+        self._halves = Halves(form for same in self._forms.values() for form in same)
         self._spelt = _Spelt(self._forms)
         self._spelling = Spelling(mistyped)
         self._near = Remembered(self._is_near)
@@ -159,6 +161,10 @@ class Matcher:
     def _atom(self, words: Words, readings: Readings, place: int, among: frozenset[Entity] | None) -> Match | None:
         """The longest form at `place`, of one of the persons `among` if given; as typed rather than respelt."""
         keys = words.keys
+        if (meant := self._halves.meant(words, place)) and (
+            found := self._reading(words, meant, place, TYPO, among)
+        ) is not None:
+            return found
         reach = self._longest.get(keys[place], 0)
         if not reach and not readings[place]:
             return None
@@ -240,6 +246,7 @@ class Matcher:
                 break
             longer = (
                 _with_letters_after(words, match)
+                or self._as_a_first_name(words, match)
                 or self._over_a_letter(words, readings, match)
                 or _with_respelt_surname(words, match)
             )
@@ -247,6 +254,16 @@ class Matcher:
                 break
             match = longer
         return match
+
+    def _as_a_first_name(self, words: Words, match: Match) -> Match | None:
+        """A surname that is somebody else's first name, with that one's letter behind it: "Dale W." beside a Hugh Dale."""
+        if match.first < match.last or match.kind is not _SURNAME or match.typos:
+            return None
+        called = (one for one in self._spelt[(words.keys[match.first],)] if one.kind in _CALLED_BY)
+        who: frozenset[Entity] = frozenset().union(*(one.entities for one in called))
+        if not who:
+            return None
+        return _with_letters_after(words, replace(match, kind=_GIVEN, kinds=(_GIVEN,), entities=who))
 
     def _over_a_letter(self, words: Words, readings: Readings, match: Match) -> Match | None:
         """A first name with its surname behind an initial that the roster does not have: "Ana P. de Souza"."""

@@ -12,6 +12,8 @@ _LONG_NAME_GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.,&+/():\u00ad\u200b-
 _NAME_GAP = re.compile(r"[\s\-'’‘ʼ‐‑‒–_·.,\u00ad\u200b-\u200d\u2060\ufeff]{0,3}")
 _LONGEST_ABBREVIATION = 3
 _LEAST_DOTTED = 2
+SO_MANY = frozenset({"two", "both", "three", "deux", "trois"})
+"""Before a name that as many of the roster have: « les deux Martin »."""
 _LEAST_LONG = 3
 # Members by names of this module: Python 3.11 finds one by its class as slowly as it calls three functions.
 _ANY = Case.ANY
@@ -60,7 +62,13 @@ def best(
         kind, who, case, is_person = one
         if among is not None and not (who := who & among):
             continue
-        if (typos and kind >= _NICKNAME) or (kind is _PLURAL and not words.capital(first)):
+        if is_person and words.at[first - 1] in SO_MANY and first == last:
+            who = frozenset().union(*(other.entities for other in spelt if other.is_person))
+            counted = len(who) > 1 and words.gap[first] == " "
+            case = _ANY if counted and kind is _PLURAL else case
+        else:
+            counted = False
+        if (typos and kind >= _NICKNAME) or (kind is _PLURAL and not (counted or words.capital(first))):
             continue
         if kind is _PERSON_ALIAS and case is _LOWER and words.raw(first).istitle():
             case = _ANY  # « Jb » for « JB », as a telephone writes it

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from notetaker.anonymise.forms.entities import FormKind
 from notetaker.anonymise.judging.bare.signs import begins_a_clause, ends_there
+from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.one_of_each import OneOfEach
 from notetaker.anonymise.knowledge.tables import table
 from notetaker.anonymise.matching.match import Match
@@ -15,6 +16,7 @@ from notetaker.anonymise.text.words import Words
 _NAME, _BEGINS, _ENDS = "X", "^", "."
 _NAMES = ("names_en", "names_fr")
 _GENITIVES = ("genitives",)
+_HOUSES = ("houses_en", "houses_fr")
 _KINDS = {FormKind.SURNAME, FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}
 _JOINTS = {"'", "’", "-"}
 
@@ -42,6 +44,14 @@ def stands_in_a_frame(words: Words, match: Match) -> bool:
     if not match.typos and _fits_one_of(words, place, _NAMES):
         return True
     return _may_own(words, match) and _fits_one_of(words, place, _GENITIVES)
+
+
+def stands_as_a_house(words: Words, match: Match) -> bool:
+    """Whether an acronym in small letters, which is a word too, owns or does what houses do: "sea approved two sites"."""
+    place = match.first
+    if place < match.last or words.shouted or words.capital(place) or lexicon.is_small_word(words.keys[place]):
+        return False
+    return _fits_one_of(words, place, _HOUSES)
 
 
 def _may_own(words: Words, match: Match) -> bool:

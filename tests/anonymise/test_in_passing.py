@@ -1,0 +1,52 @@
+"""Whoever is named in passing, mistyped or cut short goes or is shown: nothing passes in silence."""
+
+import re
+
+import pytest
+
+from notetaker.anonymise import Anonymiser
+from notetaker.model.roster import Roster
+from tests.anonymise.conftest import LADDER, person
+from tests.anonymise.marked import case, sentences
+
+_WORD = re.compile(r"\w+")
+
+ROSTER = Roster(
+    (
+        person("S1", "Glen Ashworth", "Meteorological Audit Panel", affiliation_aliases=("MAP",)),
+        person("S2", "Hugh Glen", "Tern Estuary Authority", affiliation_aliases=("TEA",)),
+        person("S3", "Robin Marsden", "Basin Observatory", affiliation_aliases=("BO",)),
+        person("S4", "Per Søndergård", "Fiskeforsk"),
+        person("S5", "Åse Bråten", "Vannverket"),
+        person("S6", "Kenji Sato", "Toyama Institute"),
+        person("S7", "Han Ye-jin", "Busan Lab"),
+        person("S8", "Mei-Hua Tan", "Straits Board"),
+        person("S9", "Anne-Lise Grandier", "Mission des estuaires et rivages", affiliation_aliases=("MER",)),
+        person("S10", "Lucie Poulain", "Comité d’appui aux ports", affiliation_aliases=("CAP",)),
+        person("S11", "Viktor Gerber", "Institut du climat et de l’eau", affiliation_aliases=("ICE",)),
+        person("S12", "Ann Robin", "Lakes Alliance"),
+    )
+)
+
+
+@pytest.fixture(scope="module")
+def anonymiser() -> Anonymiser:
+    return Anonymiser(ROSTER, LADDER)
+
+
+@pytest.mark.parametrize("sentence", sentences("in_passing"))
+def test_whoever_is_named_in_passing_goes_or_is_shown(anonymiser: Anonymiser, sentence: str) -> None:
+    marked = case(sentence)
+    stripped = anonymiser.strip(marked.text)
+    seen = [(one.start, one.end) for one in stripped.replacements]
+    seen += [stripped.source_span(one.start, one.end) for one in stripped.findings]
+    for start, end in marked.shown:
+        words = [word for word in _WORD.finditer(marked.text, start, end) if len(word[0]) > 1]
+        silent = [word[0] for word in words if not any(a < word.end() and word.start() < b for a, b in seen)]
+        assert silent == []
+
+
+@pytest.mark.parametrize("sentence", sentences("in_passing_about_nobody"))
+def test_the_same_words_stay_where_they_are_words(anonymiser: Anonymiser, sentence: str) -> None:
+    stripped = anonymiser.strip(text=sentence)
+    assert (stripped.replacements, stripped.findings) == ((), ())
