@@ -99,6 +99,7 @@ def watchdog(monkeypatch: pytest.MonkeyPatch, derivation_remembered: None) -> It
 def hands(app: QApplication, tmp_path: Path) -> Iterator[Hands]:
     """The window with nothing open, in English and in the light; afterwards no window is left."""
     gc.collect()  # the window before, here and not in a thread of this one: a translator that goes tells every widget
+    gc.freeze()  # what is left was loaded for all tests: to search it after each window took longer than most windows
     application = Application(app, tmp_path / "settings.json")
     application.show_language("en")
     application.show_theme("light")
