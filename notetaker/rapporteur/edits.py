@@ -2,12 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import Final
 
 from notetaker.anonymise import Lang, Piece, Stripped, language_of, worded_pieces
 from notetaker.model.body import SLOT, Body, Placeholder
 from notetaker.model.category import Ladder
 from notetaker.model.note import Finding, Kind, Note
 from notetaker.rapporteur.grammar import kind_of, with_marks
+from notetaker.remembering import remembered
+
+_AT_ONCE: Final = 8
+"""Lines, edits and corrections that are unfinished beside each other."""
 
 
 def kept_kind(read: Kind, old: Note, text: str) -> Kind:
@@ -52,15 +57,18 @@ def with_slots(text: str, old: Body, ladder: Ladder, shown: Body | None = None, 
     `otherwise` is the language of their wording where no word of `old` tells one; the other is known as well, for it may
     have been that of the window. Of a list that was said together some may be left, each with words of its own.
     """
+    found = (_slotted(text, old, pieces) for pieces in _ways_worded(old, shown, ladder, otherwise))
+    return max(found, key=lambda each: len(each.placeholders))
+
+
+@remembered(_AT_ONCE)
+def _ways_worded(old: Body, shown: Body | None, ladder: Ladder, otherwise: Lang) -> tuple[tuple[Piece, ...], ...]:
+    """The wordings that differ: what was kept of a line is asked for again at each key that is typed into it."""
     another: Lang = "fr" if otherwise == "en" else "en"
     langs = dict.fromkeys(language_of(old.text, each) for each in (otherwise, another))
     worded = old if shown is None else shown
-    found = (
-        _slotted(text, old, worded_pieces(worded, ladder, lang, together=together))
-        for lang in langs
-        for together in (True, False)
-    )
-    return max(found, key=lambda each: len(each.placeholders))
+    ways = (worded_pieces(worded, ladder, lang, together=each) for lang in langs for each in (True, False))
+    return tuple(dict.fromkeys(ways))
 
 
 def _slotted(text: str, old: Body, pieces: Iterable[Piece]) -> Body:

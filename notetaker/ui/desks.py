@@ -4,7 +4,7 @@ import linecache
 from functools import cache
 from importlib import import_module
 from threading import Event, Lock, Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from notetaker.model.errors import NotetakerError
 from notetaker.ui import garbage
@@ -21,6 +21,20 @@ if TYPE_CHECKING:
 
 LOADING = "load-the-desks"
 """The name of the thread in which that is done."""
+_ROOMS: Final = (
+    "anonymise",
+    "exposure",
+    "vault",
+    "exchange",
+    "report",
+    "rapporteur",
+    "organiser",
+    "ui.workplace",
+    "ui.rapporteur.capture",
+    "ui.rapporteur.view",
+    "ui.organiser.view",
+)
+"""What is loaded, from below upwards, the desks last."""
 _LOADING, _OPENED = Lock(), Event()
 """Held while something is loaded or set apart; whether there has been a vault, since when nothing more may be set apart."""
 
@@ -91,13 +105,15 @@ def load() -> None:
     """Load the desks. Slow, the first time."""
     with _LOADING:  # nobody opens a vault before what is loaded has been set apart
         _load_once()
-        linecache.clearcache()  # PySide looks into the source of what is imported, and nine megabytes of it would stay
+        linecache.clearcache()
 
 
 @cache
 def _load_once() -> None:
-    for desk in ("rapporteur", "organiser"):
-        import_module(f"notetaker.ui.{desk}.view")
+    """Room by room: PySide looks into the source of what is imported, and nine megabytes of it at once would leave gaps."""
+    for room in _ROOMS:
+        linecache.clearcache()
+        import_module(f"notetaker.{room}")
     garbage.set_loaded_apart()
 
 
