@@ -15,6 +15,7 @@ from notetaker.model.other_scripts import in_latin_letters
 from notetaker.model.roster import Participant, Roster
 from notetaker.rapporteur.folding import folded
 from notetaker.rapporteur.initials import PARTICLES, can_be_typed, candidates
+from notetaker.remembering import remembered
 from notetaker.resources import read_text
 
 OWN = "nt"
@@ -30,6 +31,8 @@ _WORD = re.compile(r"\w+")
 _TOGETHER = re.compile(r" ?[+/&,] ?| (?:et|and) ")
 """Between those who say the same."""
 _NEAR_A_COLON = {";", ","}
+_MOST_WORDS = 4096
+"""Words of which the folded form is remembered: more than a session has unlike ones."""
 
 
 class Speaker(StrEnum):
@@ -104,12 +107,13 @@ class Codes:
         """
         before = ""
         for match in _WORD.finditer(text):
-            word = folded(match.group())
-            known = (word in self.proposed or word in self._ids) and not _is_unit(word, text[: match.start()])
-            thing = match.group().isupper() and makes_a_thing(before) and text[match.start() - 1] == " "
-            if known and not thing:
-                yield match.span()
-            before = match.group()
+            typed = match.group()
+            word = _folded_word(typed)
+            if (word in self.proposed or word in self._ids) and not _is_unit(word, text[: match.start()]):
+                thing = typed.isupper() and makes_a_thing(before) and text[match.start() - 1] == " "
+                if not thing:
+                    yield match.span()
+            before = typed
 
     def begun_in(self, text: str, places: Collection[int]) -> Iterator[tuple[int, int]]:
         """Where in an unfinished text a word that ends at one of these places begins a code or a roster id, and is none."""
@@ -190,6 +194,12 @@ class Codes:
         if len(categories) > 1:
             return Attribution(Speaker.CODE, WIDEST, together=tuple(sorted(categories)))
         return Attribution(Speaker.CODE, categories.pop(), same)
+
+
+@remembered(_MOST_WORDS)
+def _folded_word(word: str) -> str:
+    """A line is looked through at each key, and all its words but one are those of the key before."""
+    return folded(word)
 
 
 def _is_unit(word: str, before: str) -> bool:
