@@ -39,10 +39,11 @@ def role(label: QLabel, name: str) -> QLabel:
 
 
 def told(label: QLabel) -> QLabel:
-    """Let the keys go to a label that says what was done: so it comes into sight, is read out, and can be copied."""
+    """Let the keys go to a label that says what is odd or was done: it comes into sight, is read out, and can be copied."""
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
     )
+    label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Tab leads back to it; Qt only thinks of a click
     return label
 
 

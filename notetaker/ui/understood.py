@@ -65,12 +65,27 @@ def columns_of(headers: Mapping[str, str], count: int) -> str:
     return " · ".join((words.participants(count), *found))
 
 
-def problem_lines(problems: Sequence[RosterProblem | RosterDoubt | HeadingDoubt], ladder: Ladder) -> list[str]:
+_Problem = RosterProblem | RosterDoubt | HeadingDoubt
+
+
+def problem_lines(problems: Sequence[_Problem], ladder: Ladder) -> list[str]:
     """What is odd in the list, in the words of the window: lines that were left out first, then names, then the rest.
 
-    Shows what stands in a cell: for the window only.
+    What is the same in several lines is said once. Shows what stands in a cell: for the window only.
     """
-    return [_problem(each, ladder) for each in sorted(problems, key=_weight)]
+    alike: dict[tuple[str, ...], list[_Problem]] = {}
+    for each in sorted(problems, key=_weight):
+        fields = (value for name, value in sorted(each.fields.items()) if name != "line")
+        alike.setdefault((each.template, *fields, _standing_in(each)), []).append(each)
+    return [_with_the_others(_problem(each[0], ladder), each[1:]) for each in alike.values()]
+
+
+def _with_the_others(told: str, others: Sequence[_Problem]) -> str:
+    if not others:
+        return told
+    numbers = ", ".join(each.fields["line"] for each in others)
+    one, many = translate("own", "So it is in line {lines}."), translate("own", "So it is in lines {lines}.")
+    return f"{told} {(one if len(others) == 1 else many).format(lines=numbers)}"
 
 
 def everyday_lines(names: EverydayNames) -> list[str]:
@@ -84,24 +99,27 @@ def everyday_lines(names: EverydayNames) -> list[str]:
     return [translate("errors", names.template).format(which=", ".join(which))]
 
 
-def _weight(problem: RosterProblem | RosterDoubt | HeadingDoubt) -> tuple[bool, bool]:
+def _weight(problem: _Problem) -> tuple[bool, bool]:
     """What protects least comes first: there may be a line for each cell of a damaged file."""
     left_out = isinstance(problem, RosterProblem) and problem.severity is Severity.ERROR
     return not left_out, problem.fields.get("column") != "name"
 
 
-def _problem(problem: RosterProblem | RosterDoubt | HeadingDoubt, ladder: Ladder) -> str:
+def _problem(problem: _Problem, ladder: Ladder) -> str:
     fields = dict(problem.fields)
     if "known" in fields:
         fields["known"] = ", ".join(words.category(key, ladder) for key in ladder.finest)
     if "column" in fields:
         fields["column"] = _column(fields["column"])
     told = translate("errors", problem.template).format(**fields)
+    stands = _standing_in(problem)
+    return f"{told} {translate('own', '“{text}” stands there.').format(text=stands)}" if stands else told
+
+
+def _standing_in(problem: _Problem) -> str:
+    """The beginning of what stands in the cell; empty where it is not told."""
     wrong = problem.wrong if isinstance(problem, RosterProblem) else None
-    if wrong is None:
-        return told
-    stands = translate("own", "“{text}” stands there.").format(text=wrong.reveal()[:_SHOWN_OF_A_CELL])
-    return f"{told} {stands}"
+    return "" if wrong is None else wrong.reveal()[:_SHOWN_OF_A_CELL]
 
 
 def _column(name: str) -> str:

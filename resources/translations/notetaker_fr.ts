@@ -5162,6 +5162,14 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Remarque</translation>
     </message>
     <message>
+        <source>So it is in line {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it is in lines {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}”</source>
         <translation>«&#xa0;{text}&#xa0;»</translation>
     </message>
@@ -5324,10 +5332,6 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Day: 2027-02-01</source>
         <translation>Jour&#xa0;: 2027-02-01</translation>
-    </message>
-    <message>
-        <source>“{text}” stands there.</source>
-        <translation>Il y est écrit «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>Of each session: its title, and below it the day, the room and what may be kept.</source>

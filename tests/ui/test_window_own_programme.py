@@ -119,3 +119,19 @@ def test_enter_in_the_only_title_says_that_it_is_missing(hands: Hands, tmp_path:
     assert "A session needs a title." not in hands.shown()
     hands.press("Return")
     assert hands.focus.accessibleName() == "Day: 2027-02-01, session 1"
+
+
+def test_what_is_odd_in_several_lines_is_said_once_and_the_tab_key_leads_back_to_it(
+    hands: Hands, tmp_path: Path
+) -> None:
+    view = typed(hands, tmp_path)
+    for name in ("Bo Ravn", "Eli Holm", "Pia Dahl"):
+        view.own.people.lines.appendPlainText(f"{name}; AI; ONG")
+    view.own.look()
+    told = hands.shown()
+    assert told.count("It is not used for replacing") == 1
+    assert "So it is in lines 3, 4." in told
+    hands.go_to("Title of the programme")
+    odd = next(each for each in view.own.people._problems.text().splitlines() if "not used" in each)
+    hands.go_to(view.own.people._problems.text())
+    assert odd in hands.focus.text()  # type: ignore[attr-defined]

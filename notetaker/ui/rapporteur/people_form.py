@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 from notetaker.rapporteur.own_programme import OwnDraft
 from notetaker.ui import theme
 from notetaker.ui.exposure_table import ExposureTable
-from notetaker.ui.fields import Labelled, PathField, button, choose_file, role
+from notetaker.ui.fields import Labelled, PathField, button, choose_file, role, told
 from notetaker.ui.numbered_lines import NumberedLines
 from notetaker.ui.page import Page
 from notetaker.ui.prose import Prose
@@ -31,7 +31,7 @@ class PeopleForm(Page):
         self._heading, self._known = role(QLabel(), "heading"), role(Prose(), "muted")
         self.file, self.lines = PathField(choose_file(LIST)), NumberedLines()
         self._file, self._lines = Labelled(self.file), Labelled(self.lines)
-        self._problems = role(QLabel(), "warning")
+        self._problems = told(role(QLabel(), "warning"))
         self.wrong, self.agreed = button("link"), QCheckBox()
         self._understood = UnderstoodPeople()
         self.people = self._understood.people

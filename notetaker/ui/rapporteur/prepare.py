@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from notetaker.model.programme import Programme, Session
 from notetaker.ui import words
 from notetaker.ui.column import ColumnPage, row
-from notetaker.ui.fields import button, role
+from notetaker.ui.fields import button, role, told
 from notetaker.ui.key_names import key_of, named
 from notetaker.ui.listing import Listing
 from notetaker.ui.rapporteur import kit_news
@@ -43,7 +43,7 @@ class PreparePage(ColumnPage):
         self._another, self.own = button("link"), button("link")
         self.transcript = button("link")
         self._facts, self.signed = role(QLabel(), ""), KitWords(self._desk)
-        self._doubts, self._news = role(QLabel(), "warning"), role(QLabel(), "warning")
+        self._doubts, self._news = told(role(QLabel(), "warning")), role(QLabel(), "warning")
         self._asked = False
         self._opened, self._below = False, SpareTurns(self)
         self._model = RowsModel()
