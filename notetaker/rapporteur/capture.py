@@ -11,7 +11,7 @@ from notetaker.model.roster import Participant
 from notetaker.rapporteur.captured import Captured
 from notetaker.rapporteur.codes import Attribution, Speaker
 from notetaker.rapporteur.edits import kept_kind, with_slots
-from notetaker.rapporteur.errors import EmptyLine, LineTooLong
+from notetaker.rapporteur.errors import EmptyLine, LineTooLong, MarkAlone
 from notetaker.rapporteur.glossary import Glossary, WrittenOut
 from notetaker.rapporteur.grammar import (
     kind_of,
@@ -100,9 +100,9 @@ def checked(line: str) -> str:
 
 
 def with_text(note: Note) -> Note:
-    """The note, if it says anything. Raises EmptyLine for a speaker or a mark alone."""
+    """The note, if it says anything. Raises EmptyLine for a speaker alone, MarkAlone for a mark."""
     if not note.body.text.strip():
-        raise EmptyLine
+        raise EmptyLine if note.kind in (Kind.POINT, Kind.OWN) else MarkAlone
     return note
 
 

@@ -159,6 +159,14 @@ class EmptyLine(NotetakerError):
     todo = QT_TRANSLATE_NOOP("errors", "Type the note after the colon.")
 
 
+class MarkAlone(EmptyLine):
+    """A line that says of what kind a note is, and nothing else."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The line says what kind of note it is, and not yet what was said.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was written; the line still stands there.")
+    todo = QT_TRANSLATE_NOOP("errors", "Type what was said behind the mark, then Enter.")
+
+
 class LineTooLong(NotetakerError):
     """A line longer than a note may be."""
 

@@ -19,11 +19,16 @@ _LEADING = {
     '"': Kind.QUOTE,
     "“": Kind.QUOTE,
     "«": Kind.QUOTE,
+    "!": Kind.RECOMMENDATION,
+    "?": Kind.QUESTION,
 }
 _ARROW = re.compile("[-–—=]{1,3}>|[→⇒⟶⟹➔➜]")
 """An action as hurried hands write it. Tried first, for it may begin with the sign of disagreement."""
 _CLOSING = {'"': '"', "“": "”", "«": "»"}
+_NAME_ALONE = re.compile(r"[\W_]*(?:recomm[ae]ndations?|questions?|actions?)[\W_]*", re.IGNORECASE)
+"""What says of itself what it is, and no more, be it behind the sign: "! Recommendation"."""
 _BY_THE_END = (Kind.POINT, Kind.QUESTION, Kind.RECOMMENDATION)
+_NAMED = (Kind.QUESTION, Kind.RECOMMENDATION, Kind.ACTION)
 _MARKS = {Kind.AGREEMENT: "+ ", Kind.DISAGREEMENT: "- ", Kind.ACTION: "> ", Kind.OWN: "nt: "}
 
 
@@ -75,15 +80,23 @@ def kind_of(text: str) -> tuple[Kind, str]:
     """The kind that the marks of a text give it, and the text without the marks that are not part of it.
 
     A leading mark decides, but a text between » and « is a quote; else a trailing `!` or `?` does. An arrow (`->`, `=>`,
-    `→`) is one mark. Question marks and closed quotation marks are kept.
+    `→`) is one mark. Question marks at the end and closed quotation marks are kept. Beside the name of its kind nothing
+    is said: "! Recommendation".
     """
+    kind, said = _marked(text)
+    alone = kind in _NAMED and _NAME_ALONE.fullmatch(said) is not None
+    return kind, "" if alone else said
+
+
+def _marked(text: str) -> tuple[Kind, str]:
     if (arrow := _ARROW.match(text)) is not None:
         return Kind.ACTION, text[arrow.end() :].strip()
     lead = text[:1]
     if lead == "»" and "«" in text:
         return Kind.QUOTE, text
     if (kind := _LEADING.get(lead)) is not None:
-        return kind, _without_lead(text, lead)
+        said = _without_lead(text, lead)
+        return kind, said.strip("! \u00a0\u202f") if kind is Kind.RECOMMENDATION else said
     if text.endswith("!"):
         return Kind.RECOMMENDATION, text.rstrip("! \u00a0\u202f")
     if text.endswith("?"):

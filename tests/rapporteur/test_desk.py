@@ -14,6 +14,7 @@ from notetaker.rapporteur.errors import (
     EmptyLine,
     FindingsOpen,
     KitNeeded,
+    MarkAlone,
     NothingToSeal,
     OffTheTable,
     OtherOrganiser,
@@ -315,6 +316,25 @@ def test_a_speaker_or_a_mark_alone_is_no_note(desk: RapporteurDesk, line: str) -
     with pytest.raises(EmptyLine):
         desk.commit(line)
     assert desk.notes() == ()
+
+
+@pytest.mark.parametrize("line", ["! Recommandation", "sg: !", "sg: +", "? Question", "!"])
+def test_a_kind_with_nothing_behind_it_says_what_to_type(desk: RapporteurDesk, line: str) -> None:
+    with pytest.raises(MarkAlone):
+        desk.commit(line)
+    assert desk.preview(line).empty
+
+
+@pytest.mark.parametrize(
+    ("line", "edited"), [("! publish the list", "publish the list !"), ("? who pays", "who pays")]
+)
+def test_a_mark_in_front_is_the_kind_and_stays_through_an_edit(
+    desk: RapporteurDesk, line: str, edited: str
+) -> None:
+    note = desk.commit(f"sg: {line}")
+    assert desk.line_of(note) == edited
+    again = desk.amend(note.id, desk.line_of(note))
+    assert (again.kind, again.body) == (note.kind, note.body)
 
 
 def test_the_preview_says_why(desk: RapporteurDesk) -> None:
