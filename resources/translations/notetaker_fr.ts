@@ -398,8 +398,8 @@
 <context>
     <name>capture</name>
     <message>
-        <source>Find in the notes; Esc closes</source>
-        <translation>Chercher dans les notes&#x202f;; Échap ferme</translation>
+        <source>Find in the notes; Enter: the next, Esc closes</source>
+        <translation>Chercher dans les notes&#x202f;; Entrée&#x202f;: la suivante, Échap ferme</translation>
     </message>
     <message>
         <source>Find in the notes</source>
@@ -3132,6 +3132,18 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Tapez la note après les deux-points.</translation>
     </message>
     <message>
+        <source>The line says what kind of note it is, and not yet what was said.</source>
+        <translation>La ligne dit de quel genre est la note, et pas encore ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; the line still stands there.</source>
+        <translation>Rien n’a été écrit&#x202f;; la ligne est toujours là.</translation>
+    </message>
+    <message>
+        <source>Type what was said behind the mark, then Enter.</source>
+        <translation>Tapez après le signe ce qui a été dit, puis Entrée.</translation>
+    </message>
+    <message>
         <source>The line has {length} characters; a note may have {limit}.</source>
         <translation>La ligne a {length} caractères&#x202f;; une note peut en avoir {limit}.</translation>
     </message>
@@ -5163,11 +5175,11 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>So it is in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De même à la ligne {lines}.</translation>
     </message>
     <message>
         <source>So it is in lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De même aux lignes {lines}.</translation>
     </message>
     <message>
         <source>“{text}”</source>

@@ -58,6 +58,17 @@ def test_it_stands_still_while_the_word_grows_and_the_notes_below_are_not_painte
     assert not below.of[QEvent.Type.Paint]
 
 
+def test_no_note_is_covered_where_those_present_stand_beside_the_line(
+    page: CapturePage, offered: SuggestionList, hands: Hands
+) -> None:
+    page.window().resize(1400, 800)
+    hands.settle()
+    hands.type("s")
+    hands.settle()
+    assert offered.isVisible()
+    assert not offered.geometry().intersects(page.list.rect().translated(page.list.mapTo(page, QPoint())))
+
+
 @pytest.mark.parametrize("key", ["Left", "Home", "Esc"])
 def test_whoever_goes_elsewhere_is_offered_nothing(offered: SuggestionList, hands: Hands, key: str) -> None:
     hands.type("sg: as the Mont")

@@ -86,6 +86,29 @@ def test_finding_shows_only_what_matches(page: CapturePage, hands: Hands) -> Non
     assert hands.focus is page.line.composer
 
 
+def test_enter_goes_from_one_found_note_to_the_next_and_f2_edits_it(page: CapturePage, hands: Hands) -> None:
+    hands.line("sg: capacity again")
+    hands.press("Ctrl+F")
+    hands.type("capacity")
+    assert (page.notes.rowCount(), page.list.row) == (2, -1)
+    rows = []
+    for key in ("Return", "Return", "Return", "Shift+Return"):
+        hands.press(key)
+        rows.append(page.list.row)
+    assert rows == [0, 1, 0, 1]
+    assert hands.focus is page.find_line
+    hands.press("Return", "F2")
+    assert page.line.text == page._desk.line_of(page.notes.note(0))
+
+
+def test_no_note_is_marked_once_finding_is_over(page: CapturePage, hands: Hands) -> None:
+    hands.press("Ctrl+F")
+    hands.type("capacity")
+    hands.press("Return", "Esc")
+    assert page.list.row == -1
+    assert hands.focus is page.line.composer
+
+
 def test_no_note_stays_marked_that_no_key_would_hit(page: CapturePage, hands: Hands) -> None:
     hands.press("F2")
     assert page.list.row == 1

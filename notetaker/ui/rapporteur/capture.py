@@ -8,12 +8,12 @@ from notetaker.model.note import Note
 from notetaker.ui import words
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.key_names import key_of
-from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur import capture_words, line_words, present_words
 from notetaker.ui.rapporteur.capture_head import CaptureHead
 from notetaker.ui.rapporteur.capture_parts import CaptureParts, Parts
 from notetaker.ui.rapporteur.draft_timer import DraftTimer
+from notetaker.ui.rapporteur.find_line import FindLine
 from notetaker.ui.rapporteur.line import LinePanel
 from notetaker.ui.rapporteur.note_listing import NoteListing
 from notetaker.ui.rapporteur.note_reasons import NoteReasons
@@ -22,6 +22,7 @@ from notetaker.ui.rapporteur.suggestion_list import SuggestionList
 from notetaker.ui.rapporteur.taking_back import TakingBack
 from notetaker.ui.rapporteur.unfinished import Unfinished
 from notetaker.ui.spare_turns import SpareTurns
+from notetaker.ui.speech import announce
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
@@ -41,12 +42,12 @@ class CapturePage(Page):
         self.list = NoteListing(self._desk)
         self.notes = self.list.notes
         self._taking_back = TakingBack(work)
-        self.find_line = OrderedLine()
+        self.find_line = FindLine()
         self._present = PresentList(work)
         self._head = CaptureHead(self._desk)
         self._parts = CaptureParts(Parts(self._head, self.find_line, self.list, self.line, self._present))
         self._empty = EmptyState("prepare")
-        self._suggestions = SuggestionList(self._desk, self.line.composer, self)
+        self._suggestions = SuggestionList(self._desk, self.line.composer, self._present, self)
         self._drafting, self._reasons = DraftTimer(self), NoteReasons(self._desk)
         self._unfinished = Unfinished(work, self.line, self.list, self._drafting)
         self._spare = SpareTurns(self)
@@ -67,7 +68,8 @@ class CapturePage(Page):
 
     def edit(self) -> None:
         """Edit the chosen note, or the last."""
-        row = self.list.row if self.list.hasFocus() else self.notes.rowCount() - 1
+        chosen = self.list.hasFocus() or (self.find_line.hasFocus() and self.list.row >= 0)
+        row = self.list.row if chosen else self.notes.rowCount() - 1
         if row >= 0:
             self._edit(row)
 
@@ -169,7 +171,7 @@ class CapturePage(Page):
         self.line.refresh()
 
     def retranslate(self) -> None:
-        self.find_line.setPlaceholderText(translate("capture", "Find in the notes; Esc closes"))
+        self.find_line.setPlaceholderText(translate("capture", "Find in the notes; Enter: the next, Esc closes"))
         self.find_line.setAccessibleName(translate("capture", "Find in the notes"))
         self.list.say_when_empty(
             translate(
@@ -267,6 +269,18 @@ class CapturePage(Page):
             self.show_present()
         self.line.setFocus()
 
+    def _go_on(self, by: int) -> None:
+        """To the next note that was found, or the one before, round and round; F2 edits it."""
+        count, row = self.notes.rowCount(), self.list.row
+        if count:
+            row = (row + by) % count if row >= 0 else (0 if by > 0 else count - 1)
+            self.list.choose(row)
+            announce(self.find_line, self._desk.text_of(self.notes.note(row)))
+
+    def _leave_found(self) -> None:
+        if not self.list.hasFocus():
+            self.list.unmark()
+
     def _close_find(self) -> None:
         self.find_line.clear()
         self.find_line.hide()
@@ -284,6 +298,8 @@ class CapturePage(Page):
         self.line.composer.upward.connect(self._go_up)
         self.line.composer.paged.connect(self.list.page)
         self.find_line.textChanged.connect(self.notes.find)
+        self.find_line.went_on.connect(self._go_on)
+        self.find_line.left.connect(self._leave_found)
         for widget, leave in (
             (self.find_line, self._close_find),
             (self._present.list, self.line.setFocus),

@@ -17,7 +17,7 @@ MOST_SHARE = 34
 """The categories have at most so many percent of the width, but always room for their longest word."""
 _REACH = 10
 """Notes beyond those in sight that are measured ahead: another page. There may be thousands, and one types beside them."""
-_PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
 class NoteListing(Listing):
@@ -107,6 +107,6 @@ class NoteListing(Listing):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """What stays marked would look as if Del or F2 took it."""
         super().focusOutEvent(event)
-        if event.reason() not in _PASSING:
+        if event.reason() not in PASSING:
             self.unmark()
             self._moved(self.verticalScrollBar().value())

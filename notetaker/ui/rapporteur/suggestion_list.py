@@ -20,11 +20,14 @@ _MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize})
 
 
 class SuggestionList(QListWidget):
-    """Floats above the line and never has the focus. It shows only while hands are typing a word that it knows."""
+    """Floats above the line and never has the focus. It shows only while hands are typing a word that it knows.
 
-    def __init__(self, desk: RapporteurDesk, composer: Composer, parent: QWidget) -> None:
+    Over `present`, of whom it shows some, it covers no note; where they are not beside the line it stands above the word.
+    """
+
+    def __init__(self, desk: RapporteurDesk, composer: Composer, present: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk, self._composer, self._page = desk, composer, parent
+        self._desk, self._composer, self._present, self._page = desk, composer, present, parent
         self._offered: tuple[Suggestion, ...] = ()
         self._seen, self._closed_at = "", -1
         self._pause = QTimer(self)
@@ -153,7 +156,7 @@ class SuggestionList(QListWidget):
         self._pause.start()
 
     def _place(self) -> None:
-        """Above where the word begins that is being typed."""
+        """As high as the line, over those present; without them above where the word begins that is being typed."""
         if not self._offered:
             return
         row = max(self.sizeHintForRow(0), 1)
@@ -161,7 +164,12 @@ class SuggestionList(QListWidget):
         size = QSize(theme.current().size("shape_present") + row, row * len(self._offered) + edges)
         place = self._composer.mapTo(self._page, QPoint(self._where_it_begins(), 0))
         end = self._composer.mapTo(self._page, QPoint(self._composer.width(), 0)).x()
-        left = max(0, min(place.x(), end - size.width()))
+        beside = self._present.mapTo(self._page, QPoint(0, 0)).x()
+        if self._present.isVisible() and beside > end:
+            size.setWidth(max(self._present.width(), min(self.sizeHintForColumn(0) + edges, size.width())))
+            left = beside + self._present.width() - size.width()
+        else:
+            left = max(0, min(place.x(), end - size.width()))
         self.setGeometry(left, max(0, place.y() - size.height() - _GAP), size.width(), size.height())
 
     def _where_it_begins(self) -> int:
