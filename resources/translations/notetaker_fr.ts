@@ -466,12 +466,16 @@
         <translation>Rétabli.</translation>
     </message>
     <message>
-        <source>Saved: note {number}, your own remark.</source>
-        <translation>Enregistré&#xa0;: note {number}, votre remarque personnelle.</translation>
+        <source>Saved: your own remark.</source>
+        <translation>Enregistré&#xa0;: votre remarque personnelle.</translation>
     </message>
     <message>
-        <source>Saved: note {number}, {category}, {kind}.</source>
-        <translation>Enregistré&#xa0;: note {number}, {category}, {kind}.</translation>
+        <source>Saved, {findings}: {category}, {kind}.</source>
+        <translation>Enregistré, {findings}&#xa0;: {category}, {kind}.</translation>
+    </message>
+    <message>
+        <source>Saved: {category}, {kind}.</source>
+        <translation>Enregistré&#xa0;: {category}, {kind}.</translation>
     </message>
     <message>
         <source>The note “{note}” is taken back. {keys} brings it back.</source>
@@ -622,10 +626,6 @@
     <message>
         <source>{n} points</source>
         <translation>{n} propos</translation>
-    </message>
-    <message>
-        <source>Saved, {findings}: note {number}, {category}, {kind}.</source>
-        <translation>Enregistré, {findings}&#xa0;: note {number}, {category}, {kind}.</translation>
     </message>
     <message>
         <source>Another note is being edited: Enter stores it, Esc leaves it as it was.</source>
@@ -6166,6 +6166,18 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Précédent</translation>
     </message>
     <message>
+        <source>{key} makes it: {text}</source>
+        <translation>{key} donne&#x202f;: {text}</translation>
+    </message>
+    <message>
+        <source>{key} makes it, in {n} places: {text}</source>
+        <translation>{key} donne, à {n} endroits&#x202f;: {text}</translation>
+    </message>
+    <message>
+        <source>{key} makes it: {text} – nothing of what was said is left; {edit} says it in other words</source>
+        <translation>{key} donne&#x202f;: {text} – il n’y reste rien de ce qui a été dit&#x202f;; {edit} le dit autrement</translation>
+    </message>
+    <message>
         <source>Finding {number} of {count}, {left} left. Sealing opens when none is left.</source>
         <translation>Constat {number} sur {count}, il en reste {left}. Le scellement s’ouvre quand il n’en reste aucun.</translation>
     </message>
@@ -6208,10 +6220,6 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Proposed: {text}</source>
         <translation>Proposition&#xa0;: {text}</translation>
-    </message>
-    <message>
-        <source>{key}, {n} places: {text}</source>
-        <translation>{key}, {n} endroits&#xa0;: {text}</translation>
     </message>
     <message>
         <source>The same for all like it: {count}</source>
@@ -6260,14 +6268,6 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Of {n} notes nothing is left but what was left out: {keys} in Capture says them in other words.</source>
         <translation>{n} notes ne disent plus rien&#x202f;: {keys} dans Noter les reformule.</translation>
-    </message>
-    <message>
-        <source>{key}: {text}</source>
-        <translation>{key}&#x202f;: {text}</translation>
-    </message>
-    <message>
-        <source>{key}: {text} – nothing of what was said is left; {edit} says it in other words</source>
-        <translation>{key}&#x202f;: {text} – il n’y reste rien de ce qui a été dit&#x202f;; {edit} le dit autrement</translation>
     </message>
     <message>
         <source>“{words}” may be on the list of participants, and what is on it is no public figure here. {keys} once more lets it stay.</source>

@@ -468,7 +468,7 @@ def test_what_is_found_is_said_first_and_a_speaker_who_is_not_ticked_is_said_qui
     page: CapturePage, desk: RapporteurDesk, hands: Hands
 ) -> None:
     hands.line("sg: Foobar Lindqvist asked for it")
-    assert page.window().status.text.startswith("Saved, 1 finding to review: note ")  # type: ignore[attr-defined]
+    assert page.window().status.text.startswith("Saved, 1 finding to review: ")  # type: ignore[attr-defined]
     hands.line(">>out: sg")
     hands.type("sg: norms first")
     assert "not ticked as present" in page.line.pane.summary

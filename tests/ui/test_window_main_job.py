@@ -35,7 +35,7 @@ def test_from_an_empty_start_page_to_a_report_by_keys_alone(
     assert len(preview.replaced) == 2
     hands.press("Return")
     assert capture(hands).capture.line.text == ""
-    assert "Saved: note 1, Business, point." in hands.shown()
+    assert "Saved: Business, point." in hands.shown()
     assert capture(hands).work.rapporteur.text_of(capture(hands).work.rapporteur.notes()[0]) == preview.text
 
     hands.line("xy: nobody knows who this is")

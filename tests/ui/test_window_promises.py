@@ -99,7 +99,7 @@ def test_a_note_that_cannot_be_stored_stays_in_front(
         assert "is full." in hands.shown()
         assert "everything before it is safe" in hands.shown()
     hands.press("Return")
-    assert "Saved: note 3" in hands.shown()
+    assert "Saved: Research, point." in hands.shown()
     assert hands.shell.notice.error is None
 
 

@@ -205,7 +205,7 @@ def test_what_g_makes_of_the_note_is_shown_before_it_is_pressed(
     hands.press("F8")
     seen = hands.shown()
     hands.press("G")
-    assert f"G: {desk.text_of(desk.notes()[-1])}" in seen
+    assert f"G makes it: {desk.text_of(desk.notes()[-1])}" in seen
     assert "nothing of what was said is left" not in seen
 
 
@@ -216,7 +216,7 @@ def test_all_that_g_takes_is_marked_and_counted(view: RapporteurView, desk: Rapp
     hands.settle()
     marked = view.review.panel._note.marked
     assert [marked.text[slice(*span)] for span in marked.findings] == ["Ottilie Brandvold"] * 2
-    assert "G, 2 places: " in hands.shown()
+    assert "G makes it, in 2 places: " in hands.shown()
     hands.press("G")
     assert "Brandvold" not in desk.text_of(desk.notes()[-1])
 
@@ -245,7 +245,10 @@ def test_a_note_of_which_nothing_is_left_is_told_and_can_be_said_in_other_words(
     hands.press("N")
     desk.commit("as a former commissioner")
     view.review.refresh()
-    assert "G: [a detail left out] – nothing of what was said is left; E says it in other words" in hands.shown()
+    assert (
+        "G makes it: [a detail left out] – nothing of what was said is left; E says it in other words"
+        in hands.shown()
+    )
     hands.press("G")
     assert "Ctrl+Z, then E, says it in other words." in hands.shell.status.text
     assert "Of 1 note nothing is left but what was left out: F2 in Capture" in hands.shown()

@@ -233,10 +233,10 @@ class CapturePage(Page):
     def _say_saved(self, note: Note) -> None:
         programme = self._desk.programme
         if programme is not None:
-            ladder, number = programme.ladder, self.notes.row_of(note.id) + 1
+            ladder = programme.ladder
             self._work.say(
                 lambda: capture_words.with_outdated(
-                    line_words.saved(note.kind, words.category(note.category, ladder), number, len(note.findings)),
+                    line_words.saved(note.kind, words.category(note.category, ladder), len(note.findings)),
                     self._desk,
                 )
             )

@@ -189,12 +189,12 @@ class FindingPanel(Page):
     def _say_generalised(self, finding: OpenFinding, before: str, places: int) -> None:
         """What G makes of the note, before anybody presses it; `places` is in how many the note has the words."""
         after = unbroken(changed_part(before, self._desk.generalised(finding)))
-        said = translate("review", "{key}: {text}")
+        said = translate("review", "{key} makes it: {text}")
         if places > 1:
-            said = translate("review", "{key}, {n} places: {text}")
+            said = translate("review", "{key} makes it, in {n} places: {text}")
         if self._desk.would_empty(finding):
             said = translate(
-                "review", "{key}: {text} – nothing of what was said is left; {edit} says it in other words"
+                "review", "{key} makes it: {text} – nothing of what was said is left; {edit} says it in other words"
             )
         text = said.format(key=key_of("generalise"), text=after, edit=key_of("edit_note"), n=places)
         self._generalised.setText(text)

@@ -39,17 +39,15 @@ def _counted(kind: Kind, count: int) -> str:
     return counted(count, translate("capture", "{n} point"), translate("capture", "{n} points"))
 
 
-def saved(kind: Kind, category: str, number: int, findings: int) -> str:
-    """What the status line says once a note is stored."""
+def saved(kind: Kind, category: str, findings: int) -> str:
+    """What the status line says once a note is stored. No number: those behind a note that goes would be others then."""
     if kind is Kind.OWN:
-        return translate("capture", "Saved: note {number}, your own remark.").format(number=number)
+        return translate("capture", "Saved: your own remark.")
     if findings:  # first: the end of a status line may have no room
-        text = translate("capture", "Saved, {findings}: note {number}, {category}, {kind}.")
+        text = translate("capture", "Saved, {findings}: {category}, {kind}.")
     else:
-        text = translate("capture", "Saved: note {number}, {category}, {kind}.")
-    return text.format(
-        number=number, category=category, kind=words.kind(kind).lower(), findings=words.findings(findings)
-    )
+        text = translate("capture", "Saved: {category}, {kind}.")
+    return text.format(category=category, kind=words.kind(kind).lower(), findings=words.findings(findings))
 
 
 def taken_away(notes: Sequence[str]) -> str:
