@@ -113,7 +113,8 @@ def _problem(problem: _Problem, ladder: Ladder) -> str:
         fields["column"] = _column(fields["column"])
     told = translate("errors", problem.template).format(**fields)
     stands = _standing_in(problem)
-    return f"{told} {translate('own', '“{text}” stands there.').format(text=stands)}" if stands else told
+    said = translate("own", "“{text}” stands there.").format(text=stands)
+    return f"{told} {said}" if stands else told
 
 
 def _standing_in(problem: _Problem) -> str:

@@ -5186,6 +5186,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>«&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
+        <source>“{text}” stands there.</source>
+        <translation>Il y est écrit «&#x202f;{text}&#x202f;».</translation>
+    </message>
+    <message>
         <source>id</source>
         <translation>l’identifiant</translation>
     </message>
