@@ -84,7 +84,7 @@ def _with_the_others(told: str, others: Sequence[_Problem]) -> str:
     if not others:
         return told
     numbers = ", ".join(each.fields["line"] for each in others)
-    one, many = translate("own", "So it is in line {lines}."), translate("own", "So it is in lines {lines}.")
+    one, many = translate("own", "The same in line {lines}."), translate("own", "The same in lines {lines}.")
     return f"{told} {(one if len(others) == 1 else many).format(lines=numbers)}"
 
 

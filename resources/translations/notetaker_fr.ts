@@ -5174,11 +5174,11 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Remarque</translation>
     </message>
     <message>
-        <source>So it is in line {lines}.</source>
+        <source>The same in line {lines}.</source>
         <translation>De même à la ligne {lines}.</translation>
     </message>
     <message>
-        <source>So it is in lines {lines}.</source>
+        <source>The same in lines {lines}.</source>
         <translation>De même aux lignes {lines}.</translation>
     </message>
     <message>
