@@ -3,6 +3,7 @@
 from enum import Enum, auto
 from pathlib import Path
 
+from notetaker.age import PassphraseError
 from notetaker.exchange import (
     OrganiserKey,
     Transcript,
@@ -21,6 +22,7 @@ from notetaker.rapporteur.telling import Telling, untold
 __all__ = [
     "GivenFile",
     "OrganiserKey",
+    "PassphraseError",
     "Transcript",
     "given_file",
     "make_own_key",

@@ -15,6 +15,8 @@ from notetaker.ui.tokens import SPACE
 
 _NOTES = 1
 """The place of the notes in their column, below the search."""
+_TO_NOTES, _TO_PRESENT = 17, 8
+"""How the width is shared out: most names have one line in the smallest window that is not narrow."""
 _LEAST_ROWS = 3
 """So many notes are in sight above the line, however small the window and large the text."""
 
@@ -46,8 +48,8 @@ class CaptureParts(QWidget):
             left.addWidget(widget, 1 if widget is parts.notes else 0)
         middle = self._middle = QHBoxLayout()
         middle.setSpacing(SPACE.large)
-        middle.addLayout(left, 9)
-        middle.addWidget(parts.present, 4)
+        middle.addLayout(left, _TO_NOTES)
+        middle.addWidget(parts.present, _TO_PRESENT)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.small)
         column.setSpacing(SPACE.medium)
@@ -77,7 +79,7 @@ class CaptureParts(QWidget):
             if narrow:
                 self._left.insertWidget(_NOTES + 1, parts.present, 1)
             else:
-                self._middle.addWidget(parts.present, 4)
+                self._middle.addWidget(parts.present, _TO_PRESENT)
         self._share_out()
         head = max(parts.head.heightForWidth(self.width()), parts.head.sizeHint().height())
         above = head + SPACE.large + 2 * SPACE.medium + SPACE.small

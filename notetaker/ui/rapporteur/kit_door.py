@@ -3,10 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
-from notetaker.age import PassphraseError
 from notetaker.model.errors import NotetakerError
 from notetaker.model.roster import Roster
-from notetaker.rapporteur.doors import GivenFile, given_file, take_kit_file
+from notetaker.rapporteur.doors import GivenFile, PassphraseError, given_file, take_kit_file
 from notetaker.rapporteur.errors import EarlierKit
 from notetaker.ui.column import row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_file, role
