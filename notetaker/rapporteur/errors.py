@@ -163,7 +163,7 @@ class MarkAlone(EmptyLine):
     """A line that says of what kind a note is, and nothing else."""
 
     what = QT_TRANSLATE_NOOP("errors", "The line says what kind of note it is, and not yet what was said.")
-    kept = QT_TRANSLATE_NOOP("errors", "Nothing was written; the line still stands there.")
+    kept = QT_TRANSLATE_NOOP("errors", "Nothing was written.")
     todo = QT_TRANSLATE_NOOP("errors", "Type what was said behind the mark, then Enter.")
 
 

@@ -3136,10 +3136,6 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>La ligne dit de quel genre est la note, et pas encore ce qui a été dit.</translation>
     </message>
     <message>
-        <source>Nothing was written; the line still stands there.</source>
-        <translation>Rien n’a été écrit&#x202f;; la ligne est toujours là.</translation>
-    </message>
-    <message>
         <source>Type what was said behind the mark, then Enter.</source>
         <translation>Tapez après le signe ce qui a été dit, puis Entrée.</translation>
     </message>
