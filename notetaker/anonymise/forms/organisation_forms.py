@@ -1,7 +1,7 @@
 """Every form in which a text may name a participant's organisation."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from functools import cache
 
 from notetaker.anonymise.forms.entities import (
@@ -15,7 +15,7 @@ from notetaker.anonymise.forms.entities import (
     plural,
 )
 from notetaker.anonymise.knowledge import lexicon
-from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
+from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary, is_usual
 from notetaker.anonymise.knowledge.familiar import is_plain_word, is_short_word, is_uncommon
 from notetaker.anonymise.knowledge.stranger_signs import is_place
 from notetaker.anonymise.knowledge.tables import table, words_under
@@ -70,7 +70,7 @@ def _bare(word: str) -> str:
 
 
 def _organisation_name_forms(
-    entity: Entity, name: str, kind: FormKind, of_name: Container[str] = ()
+    entity: Entity, name: str, kind: FormKind, of_name: Sequence[str] = ()
 ) -> Iterator[Form]:
     if domain := domain_in(name):
         yield from _label_forms(entity, domain, of_name)
@@ -259,15 +259,20 @@ def _letter_by_letter(entity: Entity, acronym: str, kind: FormKind) -> Iterator[
             yield Form(tuple(acronym), kind, entity, Case.UPPER)
 
 
-def _label_forms(entity: Entity, domain: str, of_name: Container[str]) -> Iterator[Form]:
-    """What a domain calls the organisation: “kestrel” of kestrel.example; a word only if its name has it too."""
+def _label_forms(entity: Entity, domain: str, of_name: Sequence[str]) -> Iterator[Form]:
+    """What a domain calls the organisation: “kestrel” of kestrel.example; a word only if its name has it too.
+
+    A usual word that is one of several of its name is a part of it, as elsewhere: “agriculture” of a ministry's domain.
+    """
     labels = [label for label in domain.split(".")[:-1] if label not in words_under("names.toml", "generic")]
     if labels:
         keys = _without_articles(keys_of(max(labels, key=len)))
         telling = len("".join(keys)) >= LEAST_JOINED and all(
             key in of_name or not is_plain_word(key) for key in keys
         )
-        if telling and not all(map(lexicon.is_generic, keys)):
+        if telling and len(keys) == 1 and keys[0] in of_name and is_usual(keys[0]) and len(of_name) > 1:
+            yield Form(keys, FormKind.PART, entity, Case.CAPITAL)
+        elif telling and not all(map(lexicon.is_generic, keys)):
             yield Form(keys, FormKind.ORGANISATION_ALIAS, entity, Case.WORD)
             if len(keys) > 1:
                 yield Form(("".join(keys),), FormKind.ORGANISATION_ALIAS, entity)

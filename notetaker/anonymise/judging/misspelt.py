@@ -7,7 +7,7 @@ from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import is_in_company, names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown
 from notetaker.anonymise.knowledge import lexicon
-from notetaker.anonymise.knowledge.dictionary import is_everybodys, is_in_a_dictionary
+from notetaker.anonymise.knowledge.dictionary import is_everybodys, is_in_a_dictionary, is_usual
 from notetaker.anonymise.knowledge.familiar import is_known_word, is_listed_word, is_plain_word, is_unfamiliar
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.knowledge.stranger_signs import is_place
@@ -25,6 +25,7 @@ _SAFE_TYPO_LENGTH = 5
 _LONG_TYPO_LENGTH = 7
 _VERY_LONG_TYPO_LENGTH = 9
 _ENDINGS = ("s", "es", "r", "er", "ers", "st", "est", "d", "ed", "ing", "ings", "ly", "y", "en", "ment", "e")
+_ARTICLES = {"the", "le", "la", "les", "l"}
 _PREPOSITIONS = {"to", "in", "on", "at", "of", "de", "d", "en", "par", "sur", "dans"}
 
 
@@ -43,6 +44,8 @@ def misspelt(scene: Scene, match: Match) -> Verdict | None:
 def _on_the_word(scene: Scene, match: Match) -> Verdict | None:
     words = scene.words
     key = words.keys[match.first]
+    if is_usual(key) and _is_in_a_title(words, match.first):
+        return None
     if is_plain_word(key) and not _has_a_telling_capital(words, match.first):
         return shown(match, Rule.UNCLEAR_TYPO) if _is_a_word_in_a_names_place(words, match) else None
     if is_beside_its_own(scene, match):
@@ -60,6 +63,17 @@ def _called_otherwise(words: Words, match: Match) -> Verdict | None:
     meant = around.pointed_at(words, match.first, match.last) or _is_spoken_of(words, match)
     there = around.determined(words, match.first) and not meant
     return None if there else shown(match, Rule.UNCLEAR_TYPO)
+
+
+def _is_in_a_title(words: Words, first: int) -> bool:
+    """Whether a work or a text is called so: "The Pens, ch. 1", "Code of Practice"."""
+    if not words.capital(first) or words.shouted:
+        return False
+    article = words.at[first - 1] in _ARTICLES and words.gap[first] == " "
+    if article and words.capital(first - 1) and not words.opens(first - 1):
+        return True
+    of = words.at[first + 1] in {"of", "de", "d"} and words.gap[first + 1] == " "
+    return of and words.capital(first + 2) and is_usual(words.at[first + 2])
 
 
 def _has_a_telling_capital(words: Words, first: int) -> bool:
@@ -90,11 +104,14 @@ def _in_capitals(scene: Scene, match: Match) -> Verdict | None:
 
 
 def _acronym(scene: Scene, match: Match) -> Verdict | None:
-    """An acronym with an error: the roster's where it speaks or acts, elsewhere perhaps somebody else's."""
+    """An acronym with an error: the roster's where it speaks or acts, elsewhere perhaps somebody else's.
+
+    One of three letters, of which one would be left out, is more often somebody else's: it is shown whatever it does.
+    """
     words, key = scene.words, scene.words.keys[match.first]
     if match.typos > TYPO or lexicon.is_in("acronyms", key) or is_in_a_dictionary(key):
         return None
-    meant = _is_spoken_of(words, match) or is_beside_its_own(scene, match)
+    meant = is_beside_its_own(scene, match) or (len(key) > _SHORT and _is_spoken_of(words, match))
     meant = meant or (len(key) >= _SAFE_TYPO_LENGTH and around.has_a_finite_verb(words, match.last))
     return replaced(match) if meant else shown(match, Rule.UNCLEAR_TYPO)
 

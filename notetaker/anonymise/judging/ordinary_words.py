@@ -49,7 +49,11 @@ def ordinary_word(scene: Scene, match: Match) -> Verdict | None:
         if _has_its_initial(words, match):
             return replace(replaced(match), last=match.last + 1)
         labels = match.is_person and around.labels_a_note(words, match.first, match.last)
-        if (labels and match.first < match.last) or labels_what_is_said(words, match):
+        if (
+            (labels and match.first < match.last)
+            or labels_what_is_said(words, match)
+            or _is_at_theirs(words, match)
+        ):
             return replaced(match)
         meant = (
             labels
@@ -59,6 +63,18 @@ def ordinary_word(scene: Scene, match: Match) -> Verdict | None:
         )
         return unclear_word(match) if meant else None
     return _with_a_capital(words, match)
+
+
+def _is_at_theirs(words: Words, match: Match) -> bool:
+    """Whether « chez » stands before a word that is none of many and has no article: « chez sillon on garde tout »."""
+    last = match.last
+    if (
+        words.at[match.first - 1] != "chez"
+        or words.gap[match.first] != " "
+        or words.keys[last].endswith(("s", "x"))
+    ):
+        return False
+    return not is_plain_noun(words, last + 1)
 
 
 def _is_double(words: Words, match: Match) -> bool:
@@ -103,7 +119,7 @@ def _with_a_capital(words: Words, match: Match) -> Verdict | None:
         return replaced(match)
     if match.is_person and not seasonal and _is_likewise(words, last):
         return replaced(match)
-    if words.opens(first):
+    if words.opens(first) and not around.tells_where_it_opens(words, first):
         is_verb = words.gap[last + 1].isspace() and (
             lexicon.is_in("pronouns", words.at[last + 1]) or _asks_or_promises(words, last)
         )

@@ -87,6 +87,8 @@ def _is_told_by_its_capital(scene: Scene, match: Match) -> bool:
     keys = words.keys[first : last + 1]
     if tuple(keys) not in scene.with_capitals or around.speaks(words, last):
         return False
+    if first < last and words.opens(first) and not around.acts_as_people_do(words, last):
+        return True
     return around.determined(words, first) or not names_somebody(scene, match)
 
 

@@ -227,12 +227,21 @@ def _is_called_after(words: Words, match: Match) -> bool:
     if match.first < match.last or not words.capital(match.first):
         return False
     another = match.kind in _FIRST_NAMES and words.at[match.last + 1] in {"de", "du", "d"}
+    if match.kind in _FIRST_NAMES and _is_said_not_to_be(words, match.first):
+        return True
     if match.kind is not FormKind.SURNAME and not (another and words.gap[match.last + 1].isspace()):
         return False
     before = match.first - 1
     if words.at[before] not in _ARTICLES or words.gap[match.first] != " " or words.capital(before):
         return False
     return not (around.speaks(words, match.last) or around.acts_as_people_do(words, match.last))
+
+
+def _is_said_not_to_be(words: Words, first: int) -> bool:
+    """Whether an article that is said not to be meant stands before the first name: « pas le Yara des engrais »."""
+    if words.at[first - 1] not in _DEFINITE or words.gap[first] != " " or words.gap[first - 1] != " ":
+        return False
+    return lexicon.is_in("excluding", words.at[first - 2])
 
 
 def _holds_another_office(words: Words, match: Match) -> bool:
@@ -292,6 +301,8 @@ def _proper_name(scene: Scene, match: Match) -> Verdict | None:
         return replaced(match) if len(keys[0]) >= _SAFE_HANDLE else shown(match, Rule.UNCLEAR_PART)
     if match.kind is _PLURAL and lexicon.is_ordinary(keys[0][:-1]):
         return None if words.opens(match.first) else unclear_word(match)
+    if match.kind is _PLURAL and words.opens(match.first) and is_in_a_dictionary(keys[0][:-1]):
+        return unclear_word(match)
     if is_somebody_else(scene, match):
         return shown(match, Rule.UNCLEAR_NAMESAKE)
     if _is_an_adjective(scene, match):

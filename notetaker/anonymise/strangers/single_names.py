@@ -35,7 +35,11 @@ def is_one_name(words: Words, run: Run) -> bool:
     telling = [key for key in keys if not lexicon.is_particle(key)]
     if not telling or run.parts - sum(map(lexicon.is_particle, keys[1:])) > 2 - (len(telling) == len(keys)):
         return False
-    if any(map(is_no_person, telling)) or any(_are_words(words, run.first, half) for half in _halves(words, run)):
+    if (
+        any(map(is_no_person, telling))
+        or any(map(_has_a_digit, telling))
+        or any(_are_words(words, run.first, half) for half in _halves(words, run))
+    ):
         return False
     if len(max(telling, key=len)) < 3 or words.shape(run.last) not in {Shape.TITLE, Shape.MIXED}:
         return False
@@ -52,6 +56,11 @@ def is_one_name(words: Words, run: Run) -> bool:
     return signs.is_meant(words, run.first, run.last) or (
         lexicon.is_given_name(telling[0]) and around.attributed(words, run.first, run.last)
     )
+
+
+def _has_a_digit(key: str) -> bool:
+    """Whether it is what a machine or a model is called: "H100s"."""
+    return any(map(str.isdigit, key))
 
 
 def only_opens(words: Words, run: Run) -> bool:

@@ -1,6 +1,6 @@
 """What stands around a word in a text, and whether that shows it to be a name."""
 
-from notetaker.anonymise.surroundings.capitals import begins_small, has_capital, tells_by_case
+from notetaker.anonymise.surroundings.capitals import begins_small, has_capital, tells_by_case, tells_where_it_opens
 from notetaker.anonymise.surroundings.dealing import dealt_with, has_a_task, is_of_a_mind, is_seconded
 from notetaker.anonymise.surroundings.doing import acts_as_people_do, has_a_finite_verb, has_a_mind, takes_a_stand
 from notetaker.anonymise.surroundings.neighbours import (
@@ -82,5 +82,6 @@ __all__ = [
     "speaks",
     "takes_a_stand",
     "tells_by_case",
+    "tells_where_it_opens",
     "thanked",
 ]
