@@ -818,6 +818,10 @@
         <translation>{n} mention de la liste&#xa0;: ne publiez pas cela.</translation>
     </message>
     <message>
+        <source>The title is published as it stands.</source>
+        <translation>Le titre est publié tel quel.</translation>
+    </message>
+    <message>
         <source>no name</source>
         <translation>aucun nom</translation>
     </message>
@@ -904,10 +908,6 @@
     <message>
         <source>Outside of the titles no participant and no organisation of the list is in them.</source>
         <translation>En dehors des titres, aucun participant ni aucune organisation de la liste n’y figure.</translation>
-    </message>
-    <message>
-        <source>It is published as it stands.</source>
-        <translation>Il est publié tel quel.</translation>
     </message>
     <message>
         <source>programme</source>

@@ -188,7 +188,7 @@ def audit_rows(audit: Audit, *, show: bool = False) -> list[Row]:
 
 def _title_row(leak: Leak, *, show: bool) -> Row:
     icon = icons.icon("warning", "muted")
-    stands = translate("check", "It is published as it stands.")
+    stands = translate("check", "The title is published as it stands.")
     return Cell(translate("check", "programme"), icon=icon), Cell(f"{_told(leak, show=show)} {stands}")
 
 
