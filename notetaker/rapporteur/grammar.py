@@ -22,6 +22,8 @@ _LEADING = {
     "!": Kind.RECOMMENDATION,
     "?": Kind.QUESTION,
 }
+_TYPED_IN_FRONT = "!?: \u00a0\u202f"
+"""What may stand together before a recommendation or a question."""
 _ARROW = re.compile("[-–—=]{1,3}>|[→⇒⟶⟹➔➜]")
 """An action as hurried hands write it. Tried first, for it may begin with the sign of disagreement."""
 _CLOSING = {'"': '"', "“": "”", "«": "»"}
@@ -55,7 +57,7 @@ def split_line(line: str) -> TypedLine:
     """
     whole = line.strip()
     match = _PREFIX.match(whole)
-    if match is None or len(match["prefix"].split()) > 5:
+    if match is None or len(match["prefix"].split()) > 5 or not any(map(str.isalnum, match["prefix"])):
         return TypedLine("", whole, whole)
     return TypedLine(match["prefix"].strip(), match["rest"].strip(), whole)
 
@@ -68,6 +70,11 @@ def mistyped_head(line: str) -> tuple[str, str, int]:
     """
     match = _MISTYPED.match(line)
     return ("", "", 0) if match is None else (match["code"], match["sign"] or match["other"] or "", match.end())
+
+
+def names_a_kind(prefix: str) -> bool:
+    """Whether what stands before the colon says what a note is, and not who speaks: "Recommendation: …"."""
+    return _NAME_ALONE.fullmatch(prefix) is not None
 
 
 def split_theme(line: str) -> tuple[str, str]:
@@ -95,8 +102,8 @@ def _marked(text: str) -> tuple[Kind, str]:
     if lead == "»" and "«" in text:
         return Kind.QUOTE, text
     if (kind := _LEADING.get(lead)) is not None:
-        said = _without_lead(text, lead)
-        return kind, said.strip("! \u00a0\u202f") if kind is Kind.RECOMMENDATION else said
+        said = text.lstrip(_TYPED_IN_FRONT) if lead in _TYPED_IN_FRONT else _without_lead(text, lead)
+        return kind, said.rstrip("! \u00a0\u202f") if kind is Kind.RECOMMENDATION else said
     if text.endswith("!"):
         return Kind.RECOMMENDATION, text.rstrip("! \u00a0\u202f")
     if text.endswith("?"):

@@ -5,7 +5,7 @@ from notetaker.model.body import NOTHING, SLOT, Body
 from notetaker.model.category import Ladder
 from notetaker.rapporteur.codes import Attribution, Speaker, is_code_like, without_title
 from notetaker.rapporteur.folding import folded
-from notetaker.rapporteur.grammar import TypedLine, mistyped_head, split_line
+from notetaker.rapporteur.grammar import TypedLine, mistyped_head, names_a_kind, split_line
 from notetaker.rapporteur.tools import Tools
 
 _LANGUAGES = ("en", "fr")
@@ -24,6 +24,8 @@ def spoken(tools: Tools, typed: TypedLine, draft: Body = NOTHING) -> tuple[Attri
 
 def unknown_in(tools: Tools, typed: TypedLine) -> str:
     """What a line that names no speaker begins with, if it seems to be meant for one; else empty."""
+    if names_a_kind(typed.prefix):
+        return ""
     if typed.prefix and (
         is_code_like(typed.prefix) or _is_one_caller(typed.prefix) or _names_a_person(tools, typed.prefix)
     ):

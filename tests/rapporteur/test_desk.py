@@ -318,6 +318,13 @@ def test_a_speaker_or_a_mark_alone_is_no_note(desk: RapporteurDesk, line: str) -
     assert desk.notes() == ()
 
 
+@pytest.mark.parametrize("line", ["Recommandation : publier la liste", "Question: who pays"])
+def test_the_name_of_a_kind_before_the_colon_is_no_speaker_to_ask_about(desk: RapporteurDesk, line: str) -> None:
+    note = desk.commit(line)
+    assert note.findings == ()
+    assert desk.text_of(note) == line
+
+
 @pytest.mark.parametrize("line", ["! Recommandation", "sg: !", "sg: +", "? Question", "!"])
 def test_a_kind_with_nothing_behind_it_says_what_to_type(desk: RapporteurDesk, line: str) -> None:
     with pytest.raises(MarkAlone):

@@ -21,6 +21,7 @@ from notetaker.rapporteur.grammar import kind_of, split_line
         ("a whole sentence of many words that ends: so", "", "a whole sentence of many words that ends: so"),
         ("sg:", "sg", ""),
         (": text", "", ": text"),
+        ("! : text", "", "! : text"),
         ("", "", ""),
     ],
 )
@@ -58,7 +59,10 @@ def test_a_line_is_parted_at_the_colon_that_may_end_a_speaker(line: str, prefix:
         ("! publish the list", Kind.RECOMMENDATION, "publish the list"),
         ("!publier la liste !", Kind.RECOMMENDATION, "publier la liste"),
         ("! who pays?", Kind.RECOMMENDATION, "who pays?"),
+        ("! : publier la liste", Kind.RECOMMENDATION, "publier la liste"),
+        ("!! publier", Kind.RECOMMENDATION, "publier"),
         ("? qui paie", Kind.QUESTION, "qui paie"),
+        ("?? vraiment", Kind.QUESTION, "vraiment"),
         ("? qui paie ?", Kind.QUESTION, "qui paie ?"),
         ("", Kind.POINT, ""),
         ("!", Kind.RECOMMENDATION, ""),
