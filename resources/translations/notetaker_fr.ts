@@ -454,6 +454,10 @@
         <translation>Choisissez la séance dont vous prenez les notes.</translation>
     </message>
     <message>
+        <source>No note has these words. Esc shows all of them.</source>
+        <translation>Aucune note n’a ces mots. Échap les montre toutes.</translation>
+    </message>
+    <message>
         <source>The note is as it was.</source>
         <translation>La note est restée telle quelle.</translation>
     </message>

@@ -81,8 +81,11 @@ def test_finding_shows_only_what_matches(page: CapturePage, hands: Hands) -> Non
     hands.press("Ctrl+F")
     hands.type("capacity")
     assert page.notes.rowCount() == 1
+    hands.type("x")
+    assert page.list._when_empty.startswith("No note has these words.")
     hands.press("Esc")
     assert page.notes.rowCount() == 2
+    assert page.list._when_empty.startswith("Nothing is written yet.")
     assert hands.focus is page.line.composer
 
 

@@ -173,13 +173,7 @@ class CapturePage(Page):
     def retranslate(self) -> None:
         self.find_line.setPlaceholderText(translate("capture", "Find in the notes; Enter: the next, Esc closes"))
         self.find_line.setAccessibleName(translate("capture", "Find in the notes"))
-        self.list.say_when_empty(
-            translate(
-                "capture",
-                "Nothing is written yet. Type the code of whoever speaks, a colon and what was said; then press Enter. "
-                "{keys} shows the codes.",
-            ).format(keys=key_of("present"))
-        )
+        self._say_when_empty()
         self.list.setAccessibleName(translate("capture", "Notes of this session"))
         self.notes.restyle()
         self.refresh()
@@ -269,6 +263,15 @@ class CapturePage(Page):
             self.show_present()
         self.line.setFocus()
 
+    def _find(self, wanted: str) -> None:
+        self._say_when_empty()
+        self.notes.find(wanted)
+
+    def _say_when_empty(self) -> None:
+        self.list.say_when_empty(
+            capture_words.none_found() if self.find_line.text().strip() else capture_words.none_yet()
+        )
+
     def _go_on(self, by: int) -> None:
         """To the next note that was found, or the one before, round and round; F2 edits it."""
         count, row = self.notes.rowCount(), self.list.row
@@ -297,7 +300,7 @@ class CapturePage(Page):
         self.list.left.connect(self.line.setFocus)
         self.line.composer.upward.connect(self._go_up)
         self.line.composer.paged.connect(self.list.page)
-        self.find_line.textChanged.connect(self.notes.find)
+        self.find_line.textChanged.connect(self._find)
         self.find_line.went_on.connect(self._go_on)
         self.find_line.left.connect(self._leave_found)
         for widget, leave in (

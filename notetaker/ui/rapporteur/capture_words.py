@@ -1,7 +1,7 @@
 """What the page of lines says where something is missing before one can type, and while it asks who spoke."""
 
 from notetaker.rapporteur import RapporteurDesk
-from notetaker.ui.key_names import named
+from notetaker.ui.key_names import key_of, named
 from notetaker.ui.translation import counted, translate
 
 
@@ -49,3 +49,17 @@ def asked_who_spoke(left: int) -> str:
         translate("capture", "Who spoke? Type the code and a colon, then Enter. It is the last one; Esc leaves."),
         translate("capture", "Who spoke? Type the code and a colon, then Enter. Still {n}; Esc leaves."),
     )
+
+
+def none_yet() -> str:
+    """In the place of the notes before there are any."""
+    return translate(
+        "capture",
+        "Nothing is written yet. Type the code of whoever speaks, a colon and what was said; then press Enter. "
+        "{keys} shows the codes.",
+    ).format(keys=key_of("present"))
+
+
+def none_found() -> str:
+    """In the place of the notes where none is found."""
+    return translate("capture", "No note has these words. Esc shows all of them.")
