@@ -175,6 +175,7 @@ def test_an_organisation_called_by_words_is_shown_where_they_are_counted_or_many
     [
         "[que faire] ?",
         "[Que faire] ? rien n’est prêt",
+        "[QUE FAIRE] ?",
         "[que faire] des données ?",
         "rien n’est prêt. [que faire] ?",
         "[et demain], qui paiera ?",

@@ -5,7 +5,7 @@ from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_usual
 from notetaker.anonymise.knowledge.tables import words_under
 from notetaker.anonymise.matching.match import Match
-from notetaker.anonymise.text.words import Words
+from notetaker.anonymise.text.words import Shape, Words
 
 _ENDS = ".!?…;\n"
 
@@ -23,9 +23,17 @@ def opens_as_a_phrase(words: Words, match: Match) -> bool:
         or not all(map(is_usual, words.keys[first : last + 1]))
     ):
         return False
-    if not words.shouted and any(map(words.capital, range(first + 1, last + 1))):
+    asks = _asks(words, last)
+    if any(map(words.capital, range(first + 1, last + 1))) and not (
+        words.shouted or (asks and _is_loud(words, match))
+    ):
         return False
-    return (_begins_small(words.keys[first]) or _asks(words, last)) and not around.speaks(words, last)
+    return (asks or _begins_small(words.keys[first])) and not around.speaks(words, last)
+
+
+def _is_loud(words: Words, match: Match) -> bool:
+    """Whether all of it is in capitals: « QUE FAIRE ? »."""
+    return all(words.shape(place) is Shape.UPPER for place in range(match.first, match.last + 1))
 
 
 def _begins_small(key: str) -> bool:
