@@ -14,9 +14,8 @@ _WORDS = re.compile(r"[^\W_]+")
 _SIGN = re.compile(r"\S")
 _BEGINS = r"^(?:[^\w\n]|[\d_])*?\b"
 _PAGE = "|".join(re.escape(words(lang).page.partition("{")[0].strip()) for lang in ("en", "fr"))
-_WORD_ENDS, _LINE_ENDS = r"(?![^\W_])", rf"(?=[^\w\n]*(?:(?:{_PAGE})\W\d|$))"
-_LONG = 3
-"""A title of so many words is known where its line goes on, as with a day or the number of a page."""
+_ENDS = rf"(?=[^\w\n]*(?:\d|(?:{_PAGE})\W\d|$))"
+"""Its line ends with it, or a day or the number of a page follows: a note that begins with these words goes on."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -40,7 +39,7 @@ class AuditedTitles:
         return cls(tuple(leak for found in reversed(leaks.values()) for leak in found), pattern)
 
     def left_out_of(self, passage: Passage) -> Passage:
-        """The passage with blanks where such a title stands for itself: on its line, at its beginning, or in its cell."""
+        """The passage with blanks where such a title stands for itself: on its line, or in its cell."""
         if self.naming is None:
             return passage
         cells = tuple(map(self._blanked, passage.cells))
@@ -68,7 +67,5 @@ def _is_a_name(title: str, found: Iterable[Leak]) -> bool:
 
 
 def _standing(title: str) -> str:
-    """The words of a title that begins a line, be they on several; a short one fills it, but for the number of a page."""
-    parts = _WORDS.findall(title)
-    whole = r"[\W_]+".join(map(re.escape, parts))
-    return _BEGINS + whole + (_WORD_ENDS if len(parts) >= _LONG else _LINE_ENDS)
+    """The words of a title that has a line for itself, or several."""
+    return _BEGINS + r"[\W_]+".join(map(re.escape, _WORDS.findall(title))) + _ENDS
