@@ -120,16 +120,18 @@ class Homes:
         self._numbers = itertools.count()
         self._next()
 
-    def empty(self) -> Path:
-        """One in which nothing is."""
-        if sorted(self._home.rglob("*")) != self._folders:
+    def empty(self) -> dict[str, Path]:
+        """The folders of one in which nothing is, each by its variable."""
+        folders = self._folders.values()
+        looked_into = (folder for folder in (self._home, *folders) if folder.is_dir())
+        if {found for folder in looked_into for found in folder.iterdir()} != set(folders):
             self._next()
-        return self._home
+        return self._folders
 
     def _next(self) -> None:
         self._home = self._base / str(next(self._numbers))
-        self._folders = sorted(self._home / variable.lower() for variable in HOMES)
-        for folder in self._folders:
+        self._folders = {variable: self._home / variable.lower() for variable in HOMES}
+        for folder in self._folders.values():
             folder.mkdir(parents=True)
 
 
@@ -140,8 +142,8 @@ def homes(tmp_path_factory: pytest.TempPathFactory) -> Homes:
 
 
 @pytest.fixture(autouse=True)
-def own_folders(homes: Homes, monkeypatch: pytest.MonkeyPatch) -> None:
+def own_folders(homes: Homes) -> None:
     """No test reads or writes the settings of the person who runs it, or finds those of another test."""
-    home = homes.empty()
-    for variable in HOMES:
-        monkeypatch.setenv(variable, str(home / variable.lower()))
+    for variable, folder in homes.empty().items():
+        if os.environ.get(variable) != str(folder):
+            os.environ[variable] = str(folder)

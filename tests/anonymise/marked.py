@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -67,3 +68,11 @@ def wrong(anonymiser: Anonymiser, sentence: str) -> dict[str, list[str]]:
         "shown": [one for one in shown if not _touches(one, marked.shown)],
     }
     return {what: [marked.text[slice(*one)] for one in each] for what, each in stretches.items() if each}
+
+
+def assert_as_marked(anonymiser: Anonymiser, sentences: Iterable[str]) -> None:
+    """All sentences in one test, which tells each that is not as marked: a test for each cost as much as to strip it."""
+    found = [(sentence, wrong(anonymiser, sentence)) for sentence in sentences]
+    assert found
+    told = [f"{sentence}\n    {amiss}" for sentence, amiss in found if amiss]
+    assert not told, "\n".join(told)

@@ -8,7 +8,7 @@ from notetaker.model.body import Form
 from notetaker.model.note import Kind, Note
 from notetaker.model.roster import Roster
 from tests.anonymise.conftest import LADDER, person
-from tests.anonymise.marked import wrong
+from tests.anonymise.marked import assert_as_marked, wrong
 
 ROSTER = Roster(
     (
@@ -26,26 +26,25 @@ def anonymiser() -> Anonymiser:
     return Anonymiser(ROSTER, LADDER)
 
 
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "{l’OdD} publie ses chiffres en mai, les [ODD] de l’onu aussi",
-        "les [ODD] 14 et 15",
-        "l’[ODD] 14 est clair",
-        "{l’OdD} dit non",
-        "{ODD} : non",
-        "[pelagic] fish are back, {pelagic} wants a ban",
-        "[Pelagic] fish are back",
-        "{Pelagic} wants a ban",
-        "with {Pelagic} people",
-        "roche mère, [Bar] commun, [Rose] des sables",
-        "avec {Rose}, [Bar] commun, {Petit} dit non",
-        "{Rose} contre, {Bar} pour, {Petit} absent",
-        "oui, {Rose} dit non",
-    ],
-)
-def test_it_is_shown_and_what_is_clear_is_taken(anonymiser: Anonymiser, sentence: str) -> None:
-    assert wrong(anonymiser, sentence) == {}
+def test_it_is_shown_and_what_is_clear_is_taken(anonymiser: Anonymiser) -> None:
+    assert_as_marked(
+        anonymiser,
+        [
+            "{l’OdD} publie ses chiffres en mai, les [ODD] de l’onu aussi",
+            "les [ODD] 14 et 15",
+            "l’[ODD] 14 est clair",
+            "{l’OdD} dit non",
+            "{ODD} : non",
+            "[pelagic] fish are back, {pelagic} wants a ban",
+            "[Pelagic] fish are back",
+            "{Pelagic} wants a ban",
+            "with {Pelagic} people",
+            "roche mère, [Bar] commun, [Rose] des sables",
+            "avec {Rose}, [Bar] commun, {Petit} dit non",
+            "{Rose} contre, {Bar} pour, {Petit} absent",
+            "oui, {Rose} dit non",
+        ],
+    )
 
 
 @pytest.mark.parametrize(

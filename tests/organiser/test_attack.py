@@ -2,6 +2,7 @@
 
 import json
 import tomllib
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,11 @@ def roster_in(path: Path) -> Roster:
 
 def attacked(kind: str, corpus: str = "attack_notes.toml") -> list[AttackedNote]:
     """The planted or the neutral notes, attacked together with the others, as in one report."""
+    return [note for note in _report(corpus) if note.place == kind]
+
+
+@cache
+def _report(corpus: str) -> tuple[AttackedNote, ...]:
     attack = Attack(roster_in(TESTS / "exposure" / CORPORA[corpus]), default_ladder(), 3)
     written = tomllib.loads((TESTS / "exposure" / corpus).read_text("utf-8"))
     notes = [
@@ -94,7 +100,7 @@ def attacked(kind: str, corpus: str = "attack_notes.toml") -> list[AttackedNote]
         for which, where in (("planted", "planted"), ("style", "planted"), ("neutral", "neutral"))
         for note in written.get(which, ())
     ]
-    return [note for note in attack.on(("a.md", note) for note in notes).notes if note.place == kind]
+    return attack.on(("a.md", note) for note in notes).notes
 
 
 @pytest.mark.parametrize("corpus", CORPORA)
