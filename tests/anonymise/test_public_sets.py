@@ -7,7 +7,7 @@ import runpy
 import sys
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
@@ -28,6 +28,7 @@ LEAST = {
 }
 
 
+FiguresOf = Callable[[Path, Path], dict[str, float]]
 OWN_SETS = sorted((Path(__file__).parent / "sets").glob("*_*"))
 LEAST_OF_OWN = {"leak_recall": 0.88, "leak_handled": 0.95, "keep_rate": 0.975, "flag_precision": 0.6}
 LEAST_OF_ORGANISATIONS = 0.85
@@ -115,16 +116,22 @@ def _run(scorer: Path, *arguments: object) -> str:
     return said.getvalue()
 
 
+@pytest.fixture(scope="module")
+def figures_of(tmp_path_factory: pytest.TempPathFactory, ladder: Ladder) -> FiguresOf:
+    """What the scorer says of the notes in a folder, found out once for all tests."""
+    return cache(partial(_figures, ladder, tmp_path_factory.mktemp("stripped") / "out.jsonl"))
+
+
 @pytest.mark.parametrize("name", ["workshop_en", "atelier_fr"])
-def test_the_note_sets(shared: Path, tmp_path: Path, ladder: Ladder, name: str) -> None:
-    figures = _figures(shared, shared / "eval" / "dev" / name, tmp_path, ladder)
+def test_the_note_sets(shared: Path, figures_of: FiguresOf, name: str) -> None:
+    figures = figures_of(shared, shared / "eval" / "dev" / name)
 
     assert {what: figures[what] for what, least in LEAST.items() if figures[what] < least} == {}
 
 
 @pytest.mark.timeout(240)  # a hundred sets, on a machine that has other things to do too
-def test_our_own_sets(shared: Path, tmp_path: Path, ladder: Ladder) -> None:
-    every = {folder.name: _figures(shared, folder, tmp_path, ladder) for folder in OWN_SETS}
+def test_our_own_sets(shared: Path, figures_of: FiguresOf) -> None:
+    every = {folder.name: figures_of(shared, folder) for folder in OWN_SETS}
     under = {
         f"{name}: {what}": figures[what]
         for name, figures in every.items()
@@ -143,8 +150,7 @@ def _least(name: str) -> dict[str, float]:
     return LEAST_OF_NOT_MENDED if name in NOT_MENDED else LEAST_OF_OWN
 
 
-def _figures(shared: Path, folder: Path, tmp_path: Path, ladder: Ladder) -> dict[str, float]:
-    """What the scorer says of the notes in `folder`."""
+def _figures(ladder: Ladder, output: Path, shared: Path, folder: Path) -> dict[str, float]:
     roster = _roster(folder / "roster.csv")
     anonymiser = Anonymiser(roster, ladder)
     by_id = {one.id: one for one in roster}
@@ -154,7 +160,6 @@ def _figures(shared: Path, folder: Path, tmp_path: Path, ladder: Ladder) -> dict
         flags = [{"text": stripped.body.text[one.start : one.end], "kind": one.kind} for one in stripped.findings]
         text = worded(stripped.body, ladder, stripped.lang)
         written.append(json.dumps({"id": note["id"], "text": text, "flags": flags}, ensure_ascii=False))
-    output = tmp_path / "out.jsonl"
     output.write_text("\n".join(written), encoding="utf-8")
     figures: dict[str, float] = json.loads(_run(shared / "eval" / "score.py", folder, output, "--json"))["overall"]
     organisations = _organisations(folder)
@@ -184,9 +189,9 @@ def _is_about(organisation: tuple[str, str], flag: tuple[str, str]) -> bool:
     ids=lambda each: each.name,
 )
 def test_organisations_that_are_not_on_the_roster_are_shown(
-    shared: Path, tmp_path: Path, ladder: Ladder, folder: Path
+    shared: Path, figures_of: FiguresOf, folder: Path
 ) -> None:
-    assert _figures(shared, folder, tmp_path, ladder)["organisation_recall"] >= LEAST_OF_ORGANISATIONS
+    assert figures_of(shared, folder)["organisation_recall"] >= LEAST_OF_ORGANISATIONS
 
 
 @pytest.mark.parametrize(
