@@ -68,8 +68,8 @@ def _calls(work: Callable[[], object]) -> int:
 
 
 def test_ten_times_the_roster_is_hardly_more_work_for_a_note(ladder: Ladder) -> None:
-    many = _crowd(3_000)
-    few = Roster(many.participants[:300])
+    many = _crowd(2_000)
+    few = Roster(many.participants[:200])
     names = [one.name for one in few.participants]
     notes = [f"{names[index]} asked about the budget line, not {names[-index]}" for index in range(1, 200)]
     calls = []
@@ -84,7 +84,7 @@ def test_ten_times_the_roster_is_hardly_more_work_for_a_note(ladder: Ladder) -> 
 
 
 def test_twice_the_roster_is_twice_the_work_to_get_ready(ladder: Ladder) -> None:
-    everybody = _crowd(10_000).participants
+    everybody = _crowd(800).participants
     Anonymiser(Roster(everybody[:10]), ladder)
     calls = [_calls(partial(Anonymiser, Roster(everybody[:size]), ladder)) for size in (400, 800)]
 
@@ -172,7 +172,7 @@ def test_twice_the_names_are_twice_the_work_to_weigh_each_against_the_others(
         assert len(list(outweighed(scene, [(match, replaced(match)) for match in single]))) == times
         return _Compared.times
 
-    assert compared(2_000) <= 2.2 * compared(1_000) + 100
+    assert compared(800) <= 2.2 * compared(400) + 100
 
 
 class _Compared(str):
@@ -212,16 +212,16 @@ def test_whatever_stands_for_a_number_breaks_nothing(ladder: Ladder, number: str
 
 def test_a_long_text_of_everything(anonymiser: Anonymiser) -> None:
     """Longer than any line that is read; the tests above show that the work grows with the length alone."""
-    text = ("\n".join(HARD_TEXTS.values()) + "Eleanor Marsh asked. ") * 450
+    text = ("\n".join(HARD_TEXTS.values()) + "Eleanor Marsh asked. ") * 240
     stripped = anonymiser.strip(text)
 
-    assert len(text) > 200_000
+    assert len(text) > 100_000
     assert "Eleanor" not in stripped.body.text
 
 
 @pytest.mark.parametrize("piece", HARD_TEXTS.values(), ids=HARD_TEXTS)
 def test_a_long_text_of_one_thing_ends(anonymiser: Anonymiser, ladder: Ladder, piece: str) -> None:
-    text = (piece * (30_000 // len(piece) + 1))[:30_000]
+    text = (piece * (8_000 // len(piece) + 1))[:8_000]
     stripped = anonymiser.strip(text)
 
     assert worded(stripped.body, ladder, "en").count("[") >= stripped.body.text.count(SLOT)
