@@ -1,4 +1,4 @@
-"""What a matcher holds in memory, as JSON: `python -m benchmarks.stripping_memory own|list PEOPLE`.
+"""What a matcher holds in memory, as JSON: `python -m benchmarks.stripping_memory own|list PEOPLE NOTES`.
 
 For a process of its own: what is loaded already would not be counted.
 """
@@ -15,7 +15,7 @@ def main() -> None:
     from notetaker.exchange import default_ladder
 
     whose, people = sys.argv[1], roster(int(sys.argv[2]))
-    texts = tuple(notes(people, 100))
+    texts = tuple(notes(people, int(sys.argv[3])))
     ladder = default_ladder()
     gc.collect()
     tracemalloc.start()

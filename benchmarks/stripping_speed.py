@@ -67,9 +67,9 @@ def rows(place: Place, size: Size | None = None) -> Iterator[Row]:
     )
     yield Row(
         f"memory of code, word lists and matcher, {size.people} participants",
-        _memory("own", size.people),
+        _memory("own", size),
         Target(60, "MB"),
-        (Peer(_LIST, _memory("list", size.people)),),
+        (Peer(_LIST, _memory("list", size)),),
     )
 
 
@@ -124,7 +124,9 @@ def _note_by_note(texts: tuple[str, ...], own: Anonymiser, listed: PlainList) ->
     return Times(own_times), Times(listed_times)
 
 
-def _memory(whose: str, people: int) -> Figure:
+def _memory(whose: str, size: Size) -> Figure:
     """Counted in a process of its own, in which nothing was loaded before."""
-    counted = json.loads(python("-m", "benchmarks.stripping_memory", whose, str(people)))
+    counted = json.loads(
+        python("-m", "benchmarks.stripping_memory", whose, str(size.people), str(min(size.notes, _NOTES_OF_A_TEXT)))
+    )
     return Figure(counted["held"] / 1_000_000, "MB")

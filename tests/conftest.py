@@ -17,9 +17,11 @@ from notetaker.age import scrypt
 from notetaker.vault import keys
 from notetaker.vault.cost import FLOOR
 
-# How long an example takes on a busy machine says nothing; tests of cost count steps.
-settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")
+# How long an example takes on a busy machine says nothing; tests of cost count steps. Each run tries other examples, so
+# that few find over days what many would in one; `--hypothesis-profile deep` is for whoever changes what they look at.
+settings.register_profile("quick", deadline=None, max_examples=60)
+settings.register_profile("deep", deadline=None, max_examples=1000)
+settings.load_profile("quick")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

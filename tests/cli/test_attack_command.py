@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from notetaker.cli.attack import as_json, lines
@@ -168,7 +168,6 @@ def test_a_mention_of_the_only_one_of_a_category_is_under_k(event: Path, notetak
     assert told.status == 1
 
 
-@settings(deadline=None)
 @given(
     st.lists(
         st.tuples(

@@ -1,7 +1,7 @@
 """Whatever bytes come to a door: a model object or a clear error, nothing else, and nothing of them in the error."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from notetaker.age import ScryptRecipient, encrypt_bytes
@@ -35,7 +35,6 @@ tables = st.lists(rows, max_size=5).map(lambda lines: "\n".join(",".join(line) f
     st.one_of(st.binary(max_size=200), tables.map(lambda text: text.encode("utf-8", "surrogatepass"))),
     st.booleans(),
 )
-@settings(max_examples=300, deadline=None)
 def test_any_bytes_are_a_roster_or_a_clear_error(data: bytes, headed: bool) -> None:
     start = ",".join(COLUMNS).encode() + b"\n" if headed else b""
     try:
@@ -48,7 +47,6 @@ def test_any_bytes_are_a_roster_or_a_clear_error(data: bytes, headed: bool) -> N
 
 
 @given(st.one_of(st.binary(max_size=100), st.text(max_size=100).map(lambda text: text.encode("utf-8", "replace"))))
-@settings(max_examples=200, deadline=None)
 def test_any_bytes_are_a_programme_or_a_clear_error(data: bytes) -> None:
     for door in (read_programme, lambda text: read_key_file(text, None)):
         with pytest.raises(NotetakerError):
@@ -56,7 +54,6 @@ def test_any_bytes_are_a_programme_or_a_clear_error(data: bytes) -> None:
 
 
 @given(st.binary(max_size=300), st.booleans())
-@settings(max_examples=100, deadline=None)
 def test_any_bytes_are_neither_kit_nor_bundle(key: OrganiserKey, data: bytes, begins_well: bool) -> None:
     sealed = b"age-encryption.org/v1\n" + data if begins_well else data
     with pytest.raises(NotetakerError):
@@ -84,7 +81,6 @@ lines = st.builds(
 
 
 @given(st.lists(lines, max_size=6))
-@settings(max_examples=100, deadline=None)
 def test_any_signed_lines_are_refused_without_a_word_of_them(
     key: OrganiserKey, signer: Signer, some: list[dict[str, object]]
 ) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from notetaker.exposure import Widening
@@ -177,7 +177,6 @@ def events(draw: st.DrawFn) -> tuple[Programme, Roster, Attendance, list[Truth]]
     return programme(draw(st.integers(2, 4)), draw(st.sampled_from(LADDERS))), who, present, notes
 
 
-@settings(deadline=None, max_examples=150)
 @given(events())
 def test_no_reader_can_derive_a_small_cell(event: tuple[Programme, Roster, Attendance, list[Truth]]) -> None:
     assert not derived(honest, *event)
@@ -223,7 +222,6 @@ def twice(publish: Publish, first: int) -> Publish:
     return published
 
 
-@settings(deadline=None, max_examples=100)
 @given(events(), st.integers(1, 2))
 def test_no_reader_of_a_brief_from_before_a_departure_and_a_bundle_from_after_it_can_derive_a_small_cell(
     event: tuple[Programme, Roster, Attendance, list[Truth]], first: int

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from notetaker.exposure import LISTED, Widening
@@ -138,13 +138,11 @@ def days(draw: st.DrawFn, *, briefs: bool) -> Day:
     return day
 
 
-@settings(deadline=None, max_examples=150)
 @given(days(briefs=False))
 def test_no_reader_of_a_bundle_after_slips_that_were_taken_back_can_derive_a_small_cell(day: Day) -> None:
     assert not day.is_derived()
 
 
-@settings(deadline=None, max_examples=150)
 @given(days(briefs=True))
 def test_no_reader_of_briefs_from_before_a_slip_was_taken_back_and_of_the_bundle_can_derive_a_small_cell(
     day: Day,

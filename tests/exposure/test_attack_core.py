@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from notetaker.exchange import default_ladder, read_roster
@@ -93,7 +93,6 @@ def test_a_category_that_is_too_small_is_a_reason_by_itself() -> None:
     assert only.is_small(3)
 
 
-@settings(deadline=None)
 @given(st.lists(notes, max_size=30), st.randoms(use_true_random=False))
 def test_the_order_of_the_notes_says_nothing(some: list[SeenNote], chance: random.Random) -> None:
     order = list(range(len(some)))
@@ -102,7 +101,6 @@ def test_the_order_of_the_notes_says_nothing(some: list[SeenNote], chance: rando
     assert [straight[index] for index in order] == list(mixed)
 
 
-@settings(deadline=None)
 @given(st.lists(notes, max_size=20))
 def test_the_set_is_never_larger_than_those_who_could_have_said_it(some: list[SeenNote]) -> None:
     for found in ATTACKER.guesses(some):
@@ -111,7 +109,6 @@ def test_the_set_is_never_larger_than_those_who_could_have_said_it(some: list[Se
         assert len(set(found.candidates)) == len(found.candidates) <= found.pool
 
 
-@settings(deadline=None)
 @given(
     st.lists(st.integers(0, 40), max_size=30, unique=True),
     st.dictionaries(st.integers(0, 40), st.floats(0.01, 100)),
@@ -276,7 +273,6 @@ def test_the_same_rare_words_in_three_sessions_point_at_those_who_were_in_all() 
     assert alone[0].people == 5
 
 
-@settings(deadline=None)
 @given(st.lists(st.floats(0.01, 1000), min_size=1, max_size=20))
 def test_the_fewest_hold_what_is_believed_and_one_less_does_not(weights: list[float]) -> None:
     count = fewest(weights, 0.8, 0.6)

@@ -7,7 +7,7 @@ rapporteur saw in each stretch of the session.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from notetaker.exposure import Widening, band
@@ -130,7 +130,6 @@ def days(draw: st.DrawFn) -> Day:
     )
 
 
-@settings(deadline=None, max_examples=60)
 @given(days())
 def test_no_reader_of_the_reports_before_and_after_corrections_of_two_rapporteurs_can_derive_a_small_cell(
     day: Day,

@@ -16,6 +16,7 @@ from notetaker.model.roster import Participant
 HOME = ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
 PUBLIC = ("OECD AI Principles",)
 """The name of a public instrument is content, also where it begins with that of a body that has a seat here."""
+OPENING = ("open", "openat", "openat2", "creat")
 LEAST = 6
 """Fewer bytes than these are found in random ones by chance; in what is decrypted, every form is looked for."""
 
@@ -61,7 +62,7 @@ def run(program: str, place: Path, given: str, *options: str) -> tuple[int, list
     """Run a session's program in a place: what it is given lies there, all that it writes goes to `disk`."""
     env = os.environ | {name: str(place / name) for name in HOME} | {"PYTHONDONTWRITEBYTECODE": "1"}
     command = [sys.executable, program, str(place / given), str(place / "disk"), *options]
-    return traced.run(command, env=env)
+    return traced.run(command, calls=(*traced.WRITES, *OPENING), env=env)
 
 
 def lay_out(place: Path) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from notetaker.exchange import Kit, OrganiserKey, write_kit
@@ -319,7 +319,6 @@ people = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=60)
 @given(people, steps)
 def test_whoever_comes_and_goes_no_reader_derives_a_small_cell(
     rows: list[tuple[str, str, str]], doings: list[str | set[int]]

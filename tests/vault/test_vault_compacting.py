@@ -25,7 +25,7 @@ from notetaker.vault import (
     keys,
     replacing,
 )
-from tests.vault.vaults import PASSPHRASE, contents, files, make
+from tests.vault.vaults import PASSPHRASE, contents, files, make, snapshot
 
 RECORDS = [b"kept 1", b"a forgotten name", b"kept 2", b"another one", b"kept 3"]
 WANTED = [b"kept 1", b"kept 2", b"kept 3"]
@@ -220,8 +220,9 @@ def test_what_is_said_of_a_compaction_is_so_whichever_sync_fails(
     """Refused: the old vault is as it was. Done but for the deletion: the new one stands in its place."""
     fsync = os.fsync
     said: list[type[Exception] | None] = []
+    made = make(tmp_path / "made.ntvault", RECORDS)
     for which in range(1, MORE_THAN_ALL_STEPS):
-        folder = make(tmp_path / f"{which}.ntvault", RECORDS)
+        folder = snapshot(made, tmp_path / f"{which}.ntvault")
         left = [which]
 
         def failing(descriptor: int, left: list[int] = left) -> None:
@@ -297,9 +298,10 @@ def test_another_window_does_not_end_a_compaction_that_is_under_way(folder: Path
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the killed program is a fork")
 def test_killed_at_any_step_the_old_or_the_new_vault_is_there(tmp_path: Path) -> None:
     (tmp_path / "place").mkdir()
+    made = make(tmp_path / "made.ntvault", RECORDS)
     outcomes = []
     for step in range(1, MORE_THAN_ALL_STEPS):
-        folder = make(tmp_path / "place" / f"{step}.ntvault", RECORDS)
+        folder = snapshot(made, tmp_path / "place" / f"{step}.ntvault")
         finished = _killed_at(step, partial(compact, folder, PASSPHRASE, kept))
         found = contents(folder)
         assert found in (RECORDS, WANTED), step
