@@ -8,6 +8,7 @@ from pathlib import Path
 
 from notetaker.anonymise import Anonymiser
 
+_WORD = re.compile(r"\w+")
 _MARK = re.compile(r"([{\[])(.*?)([}\]])", re.DOTALL)
 
 
@@ -50,7 +51,7 @@ def _touches(one: tuple[int, int], others: tuple[tuple[int, int], ...]) -> bool:
 
 def _covered(stretch: tuple[int, int], by: list[tuple[int, int]], text: str) -> bool:
     """Whether all letters of the stretch lie in some of the others; small words may be left beside them."""
-    words = [word for word in re.finditer(r"\w+", text[slice(*stretch)]) if len(word[0]) > 1]
+    words = [word for word in _WORD.finditer(text[slice(*stretch)]) if len(word[0]) > 1]
     spans = [(stretch[0] + word.start(), stretch[0] + word.end()) for word in words]
     return all(any(start <= first and last <= end for start, end in by) for first, last in spans)
 
@@ -76,3 +77,23 @@ def assert_as_marked(anonymiser: Anonymiser, sentences: Iterable[str]) -> None:
     assert found
     told = [f"{sentence}\n    {amiss}" for sentence, amiss in found if amiss]
     assert not told, "\n".join(told)
+
+
+def assert_noticed(anonymiser: Anonymiser, sentences: Iterable[str]) -> None:
+    """Each word of what must be shown goes or is shown, in whichever way; a sentence in which one does not is told."""
+    found = [(sentence, _silent(anonymiser, case(sentence))) for sentence in sentences]
+    assert found
+    told = [f"{sentence}\n    {words}" for sentence, words in found if words]
+    assert not told, "\n".join(told)
+
+
+def _silent(anonymiser: Anonymiser, marked: Case) -> list[str]:
+    stripped = anonymiser.strip(marked.text)
+    seen = [(one.start, one.end) for one in stripped.replacements]
+    seen += [stripped.source_span(one.start, one.end) for one in stripped.findings]
+    return [
+        word[0]
+        for start, end in marked.shown
+        for word in _WORD.finditer(marked.text, start, end)
+        if (len(word[0]) > 1 or end - start < 3) and not any(a < word.end() and word.start() < b for a, b in seen)
+    ]

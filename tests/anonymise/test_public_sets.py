@@ -122,7 +122,7 @@ class StrippedSet:
 
 @cache
 def _stripped(folder: Path) -> StrippedSet:
-    """Once for all tests: to strip ninety sets is most of what they cost."""
+    """Once for all tests: to strip a hundred sets is most of what they cost."""
     roster = _roster(folder / "roster.csv")
     anonymiser, by_id = Anonymiser(roster, LADDER), {one.id: one for one in roster}
     given = [(note, by_id.get(note["speaker"])) for note in _lines(folder / "notes.jsonl")]
