@@ -21,6 +21,11 @@ ROSTER = Roster(
         person("S10", "Lucie Poulain", "Comité d’appui aux ports", affiliation_aliases=("CAP",)),
         person("S11", "Viktor Gerber", "Institut du climat et de l’eau", affiliation_aliases=("ICE",)),
         person("S12", "Ann Robin", "Lakes Alliance"),
+        person("S13", "Otto Field", "La Corde", affiliation_aliases=("Corde",)),
+        person("S14", "Constance Petit", "Relais"),
+        person("S15", "Carla Davenport", "Élan"),
+        person("S16", "Hsu Wei-lin", "Academia Nova"),
+        person("S17", "Awa Sy", "Lantern"),
     )
 )
 

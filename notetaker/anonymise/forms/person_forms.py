@@ -315,7 +315,10 @@ def _given_forms(name: PersonName) -> Iterator[tuple[str, ...]]:
 
 
 def _initials(entity: Entity, name: PersonName) -> Iterator[Form]:
-    """The initials: CW, C.W., JPD; with and without those of middle names and particles."""
+    """The initials: CW, C.W., JPD; with and without those of middle names and particles.
+
+    Where the family name may stand first, as well the other way round: WLH for Hsu Wei-lin.
+    """
     if not name.given:
         return
     particles = words_under("names.toml", "particles")
@@ -329,6 +332,8 @@ def _initials(entity: Entity, name: PersonName) -> Iterator[Form]:
         if len(letters) >= SHORT_ACRONYM:
             yield Form((letters,), FormKind.INITIALS, entity, Case.UPPER)
     ends = {bare, bare[:1], holy, "".join(word[0] for word in words), words[0][0]} - {""}
+    if bare and name.given[0][0] in words_under("names.toml", "family_first"):
+        yield Form((bare + first,), FormKind.INITIALS, entity, Case.UPPER)
     for start in sorted({first, every, first[0], *sounds}):
         for end in sorted(ends):
             letters = start + end

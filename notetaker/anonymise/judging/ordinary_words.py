@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import Case, FormKind
+from notetaker.anonymise.judging.bare.frames import stands_as_a_house
 from notetaker.anonymise.judging.houses import is_a_house_at_work
 from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.judging.openings import MODALS, labels_what_is_said, opens_like_a_name
@@ -60,6 +61,7 @@ def ordinary_word(scene: Scene, match: Match) -> Verdict | None:
             or words.gap[match.first].endswith("#")
             or stands_for_a_name(scene, match)
             or is_a_house_at_work(words, match)
+            or (not match.is_person and stands_as_a_house(words, match))
         )
         return unclear_word(match) if meant else None
     return _with_a_capital(words, match)
@@ -103,8 +105,11 @@ def _is_said_twice(words: Words, match: Match) -> bool:
 def _with_a_capital(words: Words, match: Match) -> Verdict | None:
     first, last = match.first, match.last
     seasonal = lexicon.is_in("calendar", words.keys[first])
-    if around.is_numbered(words, last) or around.is_date(words, first):
+    if around.is_date(words, first):
         return None
+    telling = not words.opens(first) or around.tells_where_it_opens(words, first)
+    if around.is_numbered(words, last):
+        return unclear_word(match) if telling and _says_so_many_things(words, first, last) else None
     if around.speaks(words, last) or (around.owns(words, last) and not around.determined(words, first)):
         return replaced(match)
     if match.is_person and around.labels_a_note(words, first, last):
@@ -119,7 +124,7 @@ def _with_a_capital(words: Words, match: Match) -> Verdict | None:
         return replaced(match)
     if match.is_person and not seasonal and _is_likewise(words, last):
         return replaced(match)
-    if words.opens(first) and not around.tells_where_it_opens(words, first):
+    if not telling:
         is_verb = words.gap[last + 1].isspace() and (
             lexicon.is_in("pronouns", words.at[last + 1]) or _asks_or_promises(words, last)
         )
@@ -130,6 +135,11 @@ def _with_a_capital(words: Words, match: Match) -> Verdict | None:
     if alone and (_is_the_one(words, first) or _goes_on_in_capitals(words, last)):
         return unclear_word(match)
     return replaced(match)
+
+
+def _says_so_many_things(words: Words, first: int, last: int) -> bool:
+    """Whether the number counts what follows, so that it is none of the word's: "then Field 3 remarks", "Field 60/40"."""
+    return is_plain_noun(words, last + 2) or words.gap[last + 2] == "/" or words.opens(first)
 
 
 def _is_the_one(words: Words, first: int) -> bool:

@@ -14,6 +14,8 @@ _ACCORDING = {"selon", "dixit", "per"}
 _HAVE = {"a", "avait", "has", "had"}
 _ARTICLES = {"the", "a", "an", "our", "le", "la", "l", "un", "une", "notre"}
 _LONGEST_CUT = 4
+_LONGEST_HOUSE = 4
+_BEFORE_HOUSES = {" (", "\u00a0("}
 _OPENING = {" “", ' "', " «", " «\u00a0", " « "}
 _JOINING = _SPACES | _ELISIONS
 _JOINING_OR_OPENING = _JOINING | _OPENING
@@ -56,13 +58,22 @@ def is_meant(words: Words, first: int, last: int) -> bool:
     opens = words.opens(first)
     if opens and _listed("sayers", words.keys[first]):
         return False
-    if first == 0 and words.gap[last + 1].lstrip().startswith(":"):
+    if first == 0 and (words.gap[last + 1].lstrip().startswith(":") or _has_a_house_and_a_colon(words, last)):
         return True
     if opens and lexicon.is_given_name(words.keys[last]) and _listed("hails", words.at[last + 1]):
         return words.gap[last + 1] in _SPACES
     if _acts(words, last) or _owns_or_wrote(words, last):
         return True
     return not opens and (_is_led_to(words, first) or _has_function(words, first))
+
+
+def _has_a_house_and_a_colon(words: Words, last: int) -> bool:
+    """Whether a bracket with where somebody is from follows, and then a colon: « Chimon (OFB) : »."""
+    if words.gap[last + 1] not in _BEFORE_HOUSES or last + 1 >= words.count or not words.capital(last + 1):
+        return False
+    gaps = (words.gap[place] for place in range(last + 2, min(last + 2 + _LONGEST_HOUSE, words.count)))
+    closed = next((gap for gap in gaps if ")" in gap), "")
+    return closed.replace(" ", "").replace("\u00a0", "").startswith("):")
 
 
 def is_quoted_at_the_start(words: Words, first: int, last: int) -> bool:

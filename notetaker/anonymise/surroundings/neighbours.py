@@ -120,11 +120,14 @@ def is_date(words: Words, index: int) -> bool:
 
 
 def is_numbered(words: Words, last: int) -> bool:
-    """Whether a number or a lettered number follows, as in "Bill C-8" or "Article 6"."""
+    """Whether a number or a lettered number follows, as in "Bill C-8" or "Article 6", but not in « Petit a 3 avis »."""
     if not words.gap[last + 1].isspace():
         return False
     after = words.at[last + 1]
-    return lexicon.is_number(after) or (len(after) == 1 and lexicon.is_number(words.at[last + 2]))
+    if lexicon.is_number(after):
+        return True
+    letter = len(after) == 1 and (after != "a" or words.capital(last + 1) or words.gap[last + 2] == "-")
+    return letter and lexicon.is_number(words.at[last + 2])
 
 
 def is_eponym(words: Words, last: int) -> bool:

@@ -47,7 +47,7 @@ def stands_in_a_frame(words: Words, match: Match) -> bool:
 
 
 def stands_as_a_house(words: Words, match: Match) -> bool:
-    """Whether an acronym in small letters, which is a word too, owns or does what houses do: "sea approved two sites"."""
+    """Whether a house's name in small letters that is a word too owns or does what houses do: "sea approved two sites"."""
     place = match.first
     if place < match.last or words.shouted or words.capital(place) or lexicon.is_small_word(words.keys[place]):
         return False
