@@ -192,7 +192,7 @@ def write(seat: Seat, lines: Sequence[str], before: int = 0) -> None:
         seat.keyboard.begin(f"Capture: {line}")
         seat.type(line)
         seat.press("Return")
-        seat.wait_for(_saved(seat, number))
+        is_saved(seat, number)
 
 
 def at_the_line(seat: Seat) -> None:
@@ -201,10 +201,10 @@ def at_the_line(seat: Seat) -> None:
     seat.wait(lambda: seat.focus == line and not seat.typed, "the empty line")
 
 
-def _saved(seat: Seat, number: int) -> str:
-    """What is said of it in any case: that it is saved stands before, and what was found in it may."""
-    template = seat.word("capture", "Saved: note {number}, {category}, {kind}.")
-    return template.split("{category}")[0].partition(":")[2].format(number=number)
+def is_saved(seat: Seat, number: int) -> None:
+    """Wait until so many notes are counted, and the last is said to be saved."""
+    seat.wait_for(seat.word("count", "{n} note" if number == 1 else "{n} notes").format(n=number))
+    seat.wait_for(seat.word("capture", "Saved: {category}, {kind}.").partition(":")[0].rstrip())
 
 
 def interrupted(seat: Seat, session: Session) -> None:
@@ -227,7 +227,7 @@ def interrupted(seat: Seat, session: Session) -> None:
     seat.keyboard.begin(f"“{session.comes_back}” is in the line; go on:{session.goes_on}")
     seat.type(session.goes_on, after=session.comes_back)
     seat.press("Return")
-    seat.wait_for(_saved(seat, len(session.before) + 1))
+    is_saved(seat, len(session.before) + 1)
 
 
 def review(seat: Seat) -> None:

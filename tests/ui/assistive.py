@@ -135,10 +135,10 @@ class Reader:
         """What stands in a text."""
         return str(self._call(node.bus, node.path, "Text", "GetText", "ii", 0, -1)[0])
 
-    def wait_until_heard(self, words: str) -> None:
-        """Wait for an announcement with these words."""
+    def wait_until_heard(self, words: str, times: int = 1) -> None:
+        """Wait for announcements with these words, so many in all."""
         latest = time.monotonic() + PATIENCE
-        while not any(words in each for each in self.heard):
+        while sum(words in each for each in self.heard) < times:
             if time.monotonic() > latest:
                 raise Unheard(f"“{words}” was never announced, but {self.heard}")
             self._call(_REGISTRY, _ROOT, "Accessible", "GetRole")  # a turn of the bus instead of sleep

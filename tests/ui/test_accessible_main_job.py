@@ -43,7 +43,7 @@ def test_a_screen_reader_drives_the_whole_main_job(tmp_path: Path) -> None:
         for number, line in enumerate(LINES, start=1):
             window.write("The line", line)
             window.key(RETURN)
-            window.wait_until_heard(f": note {number}, ")
+            window.wait_until_heard("Saved", times=number)
         everything_is_named(window)
 
         window.press("Review", "radio button", part=True)
