@@ -18,6 +18,7 @@ class Beside(QLayout):
         self._least = least
         self._items: list[QLayoutItem] = []
         self._shares: list[int] = []
+        self._heights: dict[tuple[int, int], int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(SPACE.large)
 
@@ -28,8 +29,12 @@ class Beside(QLayout):
 
     def is_row(self, width: int) -> bool:
         """Whether there is room for a row in this width."""
-        widths = [max(theme.current().grown(self._least), item.minimumSize().width()) for item in self._shown()]
+        widths = [max(self._least_width, item.minimumSize().width()) for item in self._shown()]
         return sum(widths) + self._gaps(len(widths)) <= width
+
+    @property
+    def _least_width(self) -> int:
+        return theme.current().grown(self._least)
 
     def addItem(self, item: QLayoutItem) -> None:
         """As Qt asks it."""
@@ -61,13 +66,23 @@ class Beside(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """How high the row is, or all panels together."""
-        heights = [
-            _height(item, each.width()) for item, each in zip(self._shown(), self._widths(width), strict=True)
-        ]
-        if self.is_row(width):
+        """How high the row is, or all panels together. Qt asks many times before it lays out anything."""
+        asked = width, self._least_width
+        if asked not in self._heights:
+            self._heights[asked] = self._height_for(width)
+        return self._heights[asked]
+
+    def _height_for(self, width: int) -> int:
+        places = self._widths(width)
+        heights = [_height(item, each.width()) for item, each in zip(self._shown(), places, strict=True)]
+        if any(each.left() for each in places):
             return max(heights, default=0)
         return sum(heights) + self._gaps(len(heights))
+
+    def invalidate(self) -> None:
+        """What is in it wants another size."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, area: QRect) -> None:
         """Place the panels."""

@@ -21,8 +21,8 @@ _LEAST_ROWS = 5
 class ExposureTable(Page):
     """Shows outcomes; whoever shows it sets them."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, place: QWidget | None = None) -> None:
+        super().__init__(place)
         self._outcomes: tuple[Outcome, ...] = ()
         self._programme: Programme | None = None
         self._session, self._first = "", 0

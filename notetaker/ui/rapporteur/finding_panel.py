@@ -48,8 +48,8 @@ class FindingPanel(Page):
     typed = Signal()
     left = Signal()
 
-    def __init__(self, desk: RapporteurDesk) -> None:
-        super().__init__()
+    def __init__(self, desk: RapporteurDesk, place: QWidget | None = None) -> None:
+        super().__init__(place)
         self._desk = desk
         self._finding: OpenFinding | None = None
         self._said: OpenFinding | None = None
@@ -105,7 +105,8 @@ class FindingPanel(Page):
 
     def leave(self) -> None:
         """Leave an edit or a reason as if it had not been begun."""
-        self._show_editor(False)
+        if self.editing:
+            self._show_editor(False)
         self.like_it.setChecked(False)
         self._close_reason()
 

@@ -39,12 +39,18 @@ class ReviewPage(Page):
         self._at, self._before = 0, self._desk.counts.resolved
         self._session = self._desk.session.id if self._desk.session is not None else ""
         self._title, self._count = role(QLabel(), "title"), role(Prose(), "muted")
-        self.panel = FindingPanel(self._desk)
-        self._exposure = ExposureTable()
+        inner = QWidget()
+        self._scrolling = Scrolling(inner, in_margin=True)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scrolling)
+        left = QWidget(inner)
+        self.panel = FindingPanel(self._desk, left)
+        self._exposure = ExposureTable(inner)
         self._outcomes: tuple[Outcome, ...] = ()
         self._done = EmptyState("good")
         self._drafting = DraftTimer(self)
-        self._lay_out()
+        self._lay_out(inner, left)
         self._done.asked.connect(self._go_where_it_goes_on)
         self.panel.decided.connect(self._decide)
         self.panel.edited.connect(self._amend)
@@ -236,14 +242,8 @@ class ReviewPage(Page):
 
     # How it is put together
 
-    def _lay_out(self) -> None:
-        inner = QWidget()
+    def _lay_out(self, inner: QWidget, left: QWidget) -> None:
         column = QVBoxLayout(inner)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._scrolling = Scrolling(inner, in_margin=True)
-        outer.addWidget(self._scrolling)
-        left = QWidget()
         first = QVBoxLayout(left)
         first.setContentsMargins(0, 0, 0, 0)
         first.addWidget(self.panel)
