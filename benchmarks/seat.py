@@ -28,10 +28,13 @@ class NotSeen(AssertionError):
 
 
 class Seat:
-    """One window on one display, and one typist. The window is killed at the end, if it was not closed."""
+    """One window on one display, and one typist. The window is killed at the end, if it was not closed.
 
-    def __init__(self, display: str, keyboard: Keyboard, home: Path, lang: str) -> None:
-        self.keyboard, self.lang = keyboard, lang
+    One that is not `ready` makes its patterns when a line needs them: for a sitting of few lines that is not timed.
+    """
+
+    def __init__(self, display: str, keyboard: Keyboard, home: Path, lang: str, *, ready: bool = True) -> None:
+        self.keyboard, self.lang, self._ready = keyboard, lang, ready
         self._environment = _environment(display, home, lang)
         self._sight: dict[str, Any] = {"focus": "", "which": 0, "typed": "", "shown": [], "draft": ""}
         self._changed = threading.Condition()
@@ -51,7 +54,7 @@ class Seat:
         """Open the window and give it the focus, as the desktop would."""
         self._sight = {"focus": "", "which": 0, "typed": "", "shown": [], "draft": ""}
         window = subprocess.Popen(
-            [sys.executable, "-m", "benchmarks.teller", *arguments],
+            [sys.executable, "-m", "benchmarks.teller", *([] if self._ready else ["--unready"]), *arguments],
             stdout=subprocess.PIPE,
             encoding="utf-8",
             env=dict(self._environment),

@@ -85,7 +85,7 @@ def main() -> int:
     arguments = sys.argv[1:]
     if arguments[:1] == ["--unready"]:
         arguments = arguments[1:]
-        anonymise.make_ready = lambda: None
+        anonymise.make_ready = anonymise.make_first_ready = lambda: None
     status = run(arguments[1:] if arguments[:1] == ["--open"] else arguments)
     del teller
     return status

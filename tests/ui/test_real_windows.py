@@ -28,7 +28,7 @@ def test_the_main_job_by_keyboard_survives_a_kill_and_the_organiser_reads_all_of
     event = make_event(tmp_path)
     with display.display() as shown:
         keyboard = Keyboard(shown, session.layout)
-        with Seat(shown, keyboard, tmp_path / "home", session.lang) as seat:
+        with Seat(shown, keyboard, tmp_path / "home", session.lang, ready=session is ENGLISH) as seat:
             bundle = play(seat, event, session, tmp_path)
 
     assert content(bundle, event.key) == session.sealed
@@ -62,9 +62,9 @@ def test_dead_keys_make_their_letters_in_a_passphrase_and_where_one_finds(layout
     event, passphrase = make_event(tmp_path), "forêt naïve, pâle château"
     with display.display() as shown:
         keyboard = Keyboard(shown, layout)
-        with Seat(shown, keyboard, tmp_path / "home", "fr") as seat:
+        with Seat(shown, keyboard, tmp_path / "home", "fr", ready=False) as seat:
             say = seat.word
-            seat.start("--unready")
+            seat.start()
             seat.go_to(say("start", "Take notes"))
             seat.press("Return")
             seat.wait_for(say("vault", "A new vault"))
