@@ -14,6 +14,11 @@ ROSTER = Roster(
         person("P3", "Summer Okafor", "Terminus"),
         person("P4", "Ana Sage", "Ardente"),
         person("P5", "Luc Sage", "La Comptine"),
+        person("P6", "Ana Cutter", "National Archive Society", "civil_society", (), ("NAS",)),
+        person("P7", "Tom Foley", "World Health Organization", "institution", (), ("WHO",)),
+        person("P8", "Capucine Roy", "Bibliobus", "civil_society"),
+        person("P9", "Pierre Vial", "Réseau des Aides Mutuelles", "civil_society", (), ("RAM",)),
+        person("P10", "Lou Dean", "Nile Watch", "civil_society", (), ("Nile",)),
     )
 )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import FormKind
+from notetaker.anonymise.judging.around_names import elsewhere_near
 from notetaker.anonymise.judging.bare.frames import stands_in_a_frame
 from notetaker.anonymise.judging.mention_signs import likeness
 from notetaker.anonymise.judging.nouns import is_plain_noun
@@ -20,9 +21,14 @@ from notetaker.anonymise.text.words import Shape, Words
 
 _SHOWN_UNDER = -0.5
 """With less likeness a mention is shown; measured on labelled notes that the table was made without (docs/anonymity.md)."""
+_PLACE_SHOWN_UNDER = 0.5
+_DOUBTFUL_SHOWN_UNDER = 2.4
+"""Short acronyms, and houses that are words and whose capital tells nothing, are as often something else."""
+_SHORT = 3
 _BY_SO_MUCH = 1.0
 _LEAST = 3
 _ARTICLES = {"the", "le", "la", "les"}
+_DEFINITE = {"the", "le", "la", "l", "du", "au"}
 _LISTED = {FormKind.ORGANISATION, FormKind.ORGANISATION_ALIAS}
 _SURE = {FormKind.FULL, FormKind.INITIALS, FormKind.HANDLE}
 
@@ -49,9 +55,29 @@ def outweighed(scene: Scene, decided: Iterable[_Decided]) -> Iterator[_Decided]:
         if here is not None and not _is_told(scene.words, match):
             key = scene.words.keys[match.first]
             far = here < best.get(key, here) - _BY_SO_MUCH and _may_be_a_word_there(scene.words, match)
-            if far or (here < _SHOWN_UNDER and not _is_told_by_more(scene, match)):
+            if far or (here < _least(scene.words, match) and not _is_told_by_more(scene, match)):
                 verdict = unclear_word(match)
         yield match, verdict
+
+
+def _least(words: Words, match: Match) -> float:
+    """The likeness from which on it is replaced: more where what is called so is as often something else."""
+    first, key = match.first, words.keys[match.first]
+    if first < match.last or match.kind is FormKind.DERIVED:
+        return _SHOWN_UNDER
+    if words.raw(first).isupper():
+        doubtful = len(key) <= _SHORT and not _is_a_body(words, first)
+    elif _is_a_place(key):
+        return _PLACE_SHOWN_UNDER
+    else:
+        doubtful = not match.is_person and (words.opens(first) or not words.capital(first))
+    return _DOUBTFUL_SHOWN_UNDER if doubtful else _SHOWN_UNDER
+
+
+def _is_a_body(words: Words, place: int) -> bool:
+    """Whether it has its article and tells of no noun: "the MA has no policy", but "the CAD outage"."""
+    definite = words.at[place - 1] in _DEFINITE and words.gap[place] in {" ", "'", "’"}
+    return definite and not is_plain_noun(words, place + 1)
 
 
 def _may_be_a_word_there(words: Words, match: Match) -> bool:
@@ -80,7 +106,7 @@ def _is_told(words: Words, match: Match) -> bool:
         return True
     if _has_an_article_of_its_own(words, first):
         return True
-    return around.speaks(words, last) or around.owns(words, last)
+    return around.speaks(words, last) or (around.owns(words, last) and not _is_small_beside_a_capital(words, first))
 
 
 def _is_told_by_more(scene: Scene, match: Match) -> bool:
@@ -157,12 +183,17 @@ def _says_so_behind(words: Words, first: int, last: int) -> bool:
 
 
 def _has_an_initial(words: Words, last: int) -> bool:
-    """Whether a single letter follows that an apostrophe does not tie to the next word: "Camille B."."""
-    return len(words.at[last + 1]) == 1 and words.after(last + 1) not in {"'", "’"}
+    """Whether a single letter follows that an apostrophe does not tie to the next word: "Camille B.". « À » is none."""
+    if len(words.at[last + 1]) != 1 or {words.after(last), words.after(last + 1)} & {"'", "’"}:
+        return False
+    return words.raw(last + 1).isascii() or words.capital(last + 1)
 
 
 def may_be_something_else(words: Words, match: Match) -> bool:
-    """Whether it is a word that a dictionary has, a place, an acronym, or an organisation of two words in small letters."""
+    """Whether it is a word of a dictionary, a place, an acronym, an organisation of two words in small letters.
+
+    Or it has none here of the capitals that the note gives it elsewhere.
+    """
     first, last = match.first, match.last
     if match.kind in _SURE:
         return False
@@ -172,4 +203,11 @@ def may_be_something_else(words: Words, match: Match) -> bool:
         words_of_use = all(len(key) >= _LEAST and is_in_a_dictionary(key) for key in keys)
         return two_words and words_of_use and not any(map(lexicon.is_generic, keys))
     key = words.keys[first]
-    return is_in_a_dictionary(key) or lexicon.is_ordinary(key) or words.raw(first).isupper() or _is_a_place(key)
+    if is_in_a_dictionary(key) or lexicon.is_ordinary(key) or words.raw(first).isupper() or _is_a_place(key):
+        return True
+    return _is_small_beside_a_capital(words, first)
+
+
+def _is_small_beside_a_capital(words: Words, place: int) -> bool:
+    """Whether the note has it with a capital elsewhere, and here without: "foley artists / T. Foley"."""
+    return not words.capital(place) and any(map(words.capital, elsewhere_near(words, place)))

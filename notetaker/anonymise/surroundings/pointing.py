@@ -1,6 +1,7 @@
 """Signs that a word, also one in small letters, can be nobody but somebody: "it was field who", "question from field"."""
 
 from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.surroundings.capitals import has_capital
 from notetaker.anonymise.surroundings.doing import acts_as_people_do, has_a_finite_verb
 from notetaker.anonymise.surroundings.neighbours import determined
 from notetaker.anonymise.surroundings.quoting import ends_clause
@@ -41,8 +42,10 @@ def _comes_from(words: Words, first: int, last: int) -> bool:
 
 
 def _is_turned_to(words: Words, first: int, last: int) -> bool:
-    """Whether somebody is to be asked, written to or given the floor: "email field the draft", « relancer marchand »."""
+    """Whether somebody is asked, written to, told or given the floor: "email field the draft", "told Field"."""
     if lexicon.is_in("turn_to", words.at[first - 1]):
+        return True
+    if lexicon.is_in("telling", words.at[first - 1]) and has_capital(words, first):
         return True
     asked = words.at[first - 1] in _TO and lexicon.is_in("turn_to_with_a", words.at[first - _BEFORE])
     over = words.at[first - 1] == "to" and lexicon.is_in("turn_over", words.at[first - _BEFORE])

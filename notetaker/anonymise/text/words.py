@@ -163,8 +163,9 @@ class Words:
         return _SENTENCE_END.search(gap) is not None
 
     def _is_cut(self, index: int) -> bool:
-        """Whether the letter is what an apostrophe cut off, as in "doesn't", and no initial."""
-        return index > 0 and index not in self.capitals and self.gap[index] in {"'", "’"}
+        """Whether the letter is what an apostrophe cut off, as in "doesn't", or one of degrees, and no initial."""
+        before = self.gap[index]
+        return index > 0 and (before.endswith("°") or (index not in self.capitals and before in {"'", "’"}))
 
 
 def words_of(source: str) -> Words:

@@ -1,5 +1,7 @@
 """Tells an organisation from what only has its name: a landscape, a measure, a chain of shops, somebody's listing."""
 
+import re
+
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import Case, FormKind
 from notetaker.anonymise.judging.nouns import is_plain_noun
@@ -11,6 +13,7 @@ from notetaker.anonymise.knowledge.tables import word_list
 from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.text.words import Shape, Words
 
+_ENDS = re.compile(r"[.?!;]|\n")
 _ACROSS = {"in", "across", "through", "around", "along", "over", "near", "dans", "sur", "vers", "en"}
 _ARTICLES = {"the", "le", "la", "les", "l"}
 _OF = {"of", "de", "d"}
@@ -26,11 +29,21 @@ def is_something_else(words: Words, match: Match) -> bool:
     first, last = match.first, match.last
     if words.shouted or match.typos or first < last or not words.capital(first) or around.owns(words, last):
         return False
+    if _asks_who(words, first):
+        return True
     if match.case is Case.UPPER:
         return _is_somebodys(words, match)
     if match.kind is not FormKind.DERIVED and _is_one_of_many(words, first):
         return True
     return _is_a_landscape(words, first) or _is_so_much(words, first) or _is_lettered(words, first)
+
+
+def _asks_who(words: Words, first: int) -> bool:
+    """Whether what begins the sentence asks for somebody at its end: "WHO picks up at 3am?"."""
+    if not lexicon.is_in("who", words.keys[first]) or not words.opens(first) or not words.gap[first + 1].isspace():
+        return False
+    ends = (gap for gap in (words.gap[place] for place in range(first + 2, words.count + 1)) if _ENDS.search(gap))
+    return "?" in next(ends, "")
 
 
 def _is_a_landscape(words: Words, first: int) -> bool:

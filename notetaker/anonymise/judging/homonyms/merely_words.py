@@ -26,6 +26,7 @@ _OF_MANY_THINGS = {"de", "des"}
 _AFTER_ITEMS = {",", ";", "."}
 _LEAST_LETTERS = 2
 _OF_A_TITLE = {"de", "des", "du", "d", "et"}
+_ONE_BY_ONE = {"by", "after", "upon", "a", "par", "apres", "sur"}
 _YEARS = range(1900, 2100)
 _DIGITS_OF_A_YEAR = 4
 _LEAST_SHOUTED = 2
@@ -50,6 +51,7 @@ def is_merely_a_word(scene: Scene, match: Match) -> bool:
         or _is_in_a_longer_name(scene, match)
         or _is_of_somebody(scene, match)
         or _is_an_item_of_a_list(words, match)
+        or _is_doubled(words, first)
     )
 
 
@@ -168,6 +170,15 @@ def _is_an_item_of_a_list(words: Words, match: Match) -> bool:
     if end < len(words) - 1 and words.after(end).strip()[:1] not in _AFTER_ITEMS:
         return False
     return not (around.is_of_a_mind(words, last) or around.takes_a_stand(words, last))
+
+
+def _is_doubled(words: Words, place: int) -> bool:
+    """Whether the same word follows in small letters, one after the other: « pierre à pierre », "Page by page"."""
+    if words.at[place + 1] not in _ONE_BY_ONE or words.at[place + 2] != words.keys[place]:
+        return False
+    if words.capital(place) and not words.opens(place):
+        return False
+    return words.gap[place + 1] == words.gap[place + 2] == " " and not words.capital(place + 2)
 
 
 def _is_of_somebody(scene: Scene, match: Match) -> bool:

@@ -21,6 +21,7 @@ _ENDS = {".", "?", "!", ";", ":"}
 _FARTHEST_DENIAL = 6
 _MOST_BETWEEN = 2
 _SPACES = {" ", "\u00a0", "\u202f"}
+_MEASURED = {"of", "de", "d"}
 _SO_MUCH = {"of", "from", "de", "d"}
 _SURNAME = FormKind.SURNAME  # found faster than by its class, as in `standing`
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
@@ -35,7 +36,7 @@ def is_a_thing(scene: Scene, match: Match) -> bool:
         return True
     if not words.capital(first) or (match.is_person and match.is_whole_name):
         return False
-    if first == last and (_is_named_thing(words, match) or _is_degree(words, first)):
+    if first == last and (_is_named_thing(words, match) or _is_degree(words, first) or _is_measured(words, first)):
         return True
     return _is_apposed(words, match)
 
@@ -88,6 +89,7 @@ def _is_named_thing(words: Words, match: Match) -> bool:
     if words.gap[first] != " " or words.capital(first - 1):
         return False
     named = _listed("before", kind) or (match.kind is _SURNAME and _listed("before_surnames", kind))
+    named = named or (match.is_person and _listed("before_people", kind))
     return named and not around.speaks(words, first)
 
 
@@ -96,6 +98,12 @@ def _is_degree(words: Words, first: int) -> bool:
     if not (_listed("degrees", words.keys[first]) and words.raw(first).isupper()):
         return False
     return words.gap[first + 1] == " " and _listed("of_degrees", words.at[first + 1])
+
+
+def _is_measured(words: Words, first: int) -> bool:
+    """Whether so much of it is stored, weighed or poured: « 64 Ko de RAM », "two tonnes of Barley"."""
+    unit = first - 2 if words.at[first - 1] in _MEASURED else first - 1
+    return _listed("measures", words.at[unit]) and lexicon.is_number(words.at[unit - 1])
 
 
 def _is_apposed(words: Words, match: Match) -> bool:
