@@ -37,6 +37,11 @@ _ROOMS: Final = (
 """What is loaded, from below upwards, the desks last."""
 _LOADING, _OPENED = Lock(), Event()
 """Held while something is loaded or set apart; whether there has been a vault, since when nothing more may be set apart."""
+_MAKING, _RESTED = Lock(), Event()
+"""Held while what the first lines would wait for is made ready: two threads at once would each do all of it. Whether no
+vault is being opened: what only later lines would wait for takes nothing away from it.
+"""
+_RESTED.set()
 
 
 def load_soon() -> None:
@@ -46,12 +51,16 @@ def load_soon() -> None:
 
 def open_vault(asked: VaultAsked) -> "Opened":
     """Open the vault, or make it, and sit down at both desks. Slow: the passphrase is stretched."""
-    load()  # here, off the window's thread
-    with _LOADING:
-        _OPENED.set()
-    from notetaker.ui import workplace
+    _RESTED.clear()
+    try:
+        load()  # here, off the window's thread
+        with _LOADING:
+            _OPENED.set()
+        from notetaker.ui import workplace
 
-    return workplace.open_vault(asked)
+        return workplace.open_vault(asked)
+    finally:
+        _RESTED.set()
 
 
 def is_damage(error: NotetakerError) -> bool:
@@ -117,9 +126,19 @@ def _load_once() -> None:
     garbage.set_loaded_apart()
 
 
+def make_first_ready() -> None:
+    """Make ready what the first lines would wait for, or wait until another thread has. Slow, the first time."""
+    from notetaker import anonymise
+
+    with _MAKING:
+        anonymise.make_first_ready()
+
+
 def load_and_make_ready() -> None:
-    """Load the desks, then make ready what the first lines would wait for."""
+    """Load the desks, then make ready what the first lines would wait for, then the rest."""
     load()
+    make_first_ready()
+    _RESTED.wait()
     from notetaker import anonymise
 
     anonymise.make_ready()

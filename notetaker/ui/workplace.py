@@ -12,6 +12,7 @@ from notetaker.model.errors import NotetakerError
 from notetaker.model.place import Place
 from notetaker.organiser import OrganiserDesk
 from notetaker.rapporteur import RapporteurDesk, erase_for_good
+from notetaker.ui.desks import make_first_ready
 from notetaker.ui.keyring import open_kept, safe_of_this_system
 from notetaker.ui.runner import Progress, Runner
 from notetaker.ui.status import Words
@@ -150,7 +151,7 @@ def _work_out_ahead(rapporteur: RapporteurDesk, organiser: OrganiserDesk) -> Non
     if rapporteur.session is not None:
         rapporteur.tally(rapporteur.session.id)
     if rapporteur.roster is not None:
-        anonymise.make_first_ready()
+        make_first_ready()
         rapporteur.exposure_now()
         rapporteur.exposure()
         rapporteur.suggest(_A_LETTER, len(_A_LETTER))
