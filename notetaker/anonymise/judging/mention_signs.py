@@ -3,7 +3,14 @@
 from collections.abc import Iterator
 
 from notetaker.anonymise import surroundings as around
-from notetaker.anonymise.judging.around_names import elsewhere_near, level_name, signs_around, weight_of
+from notetaker.anonymise.judging.around_names import (
+    HUNDREDTHS,
+    elsewhere_near,
+    level_name,
+    signs_around,
+    weight_around,
+    weight_of,
+)
 from notetaker.anonymise.judging.scene import Scene, house_of
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.familiar import is_listed_word
@@ -23,13 +30,18 @@ _ENDINGS = (
 
 def likeness(scene: Scene, match: Match) -> float:
     """The weights of all signs of the match together: above 0 it is rather a mention than a word or something else."""
-    return weight_of(signs_of(scene, match))
+    around_it = weight_around(scene.words, match.first, match.last)
+    return (around_it + weight_of(_own_signs(scene, match))) / HUNDREDTHS
 
 
 def signs_of(scene: Scene, match: Match) -> Iterator[str]:
     """All signs of the match, each as it is called in `around_names.txt`. None says which word or whose name it is."""
+    yield from signs_around(scene.words, match.first, match.last)
+    yield from _own_signs(scene, match)
+
+
+def _own_signs(scene: Scene, match: Match) -> Iterator[str]:
     words, first, last = scene.words, match.first, match.last
-    yield from signs_around(words, first, last)
     key = words.keys[last]
     level, letters = level_name(key), _letters(words, last)
     sort = _sort(key, level)
