@@ -5,7 +5,7 @@ import pytest
 from notetaker.anonymise import Anonymiser, make_ready
 from notetaker.anonymise.forms.forms import forms_of
 from notetaker.anonymise.judging import around_names
-from notetaker.anonymise.judging.around_names import signs_around
+from notetaker.anonymise.judging.around_names import HUNDREDTHS, signs_around, weight_around, weight_of
 from notetaker.anonymise.judging.mention_signs import likeness, signs_of
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.knowledge.rules import Rule
@@ -56,6 +56,18 @@ def test_weights_add_up_to_what_is_written_of_them() -> None:
     found = [likeness(scene, match) for scene in scenes for match in scene.matches]
     assert len(found) > 10
     assert found == [round(each, 2) for each in found]
+
+
+def test_what_is_summed_up_is_what_the_signs_weigh() -> None:
+    """The table is asked without a text for each kind of a neighbour; what it is made of says what each sign is."""
+    for scene in map(
+        scene_of, (*sentences("around_names"), *sentences("restraint_fr"), *sentences("restraint_en"))
+    ):
+        for match in scene.matches:
+            assert likeness(scene, match) == weight_of(signs_of(scene, match)) / HUNDREDTHS
+        for place in range(scene.words.count):
+            summed_up = weight_around(scene.words, place, place)
+            assert summed_up == weight_of(signs_around(scene.words, place, place))
 
 
 def test_no_sign_says_which_word_or_whose_name_it_is() -> None:

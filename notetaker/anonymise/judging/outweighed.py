@@ -40,22 +40,20 @@ def outweighed(scene: Scene, decided: Iterable[_Decided]) -> Iterator[_Decided]:
 
     So is what stands much less like a mention than the same elsewhere in it: "Beacon towers cost less; Beacon says so".
     """
-    listed = list(decided)
-    like = {
-        match.first: likeness(scene, match)
-        for match, verdict in listed
-        if verdict.replace and may_be_something_else(scene.words, match)
-    }
-    if not like:
+    listed, words = list(decided), scene.words
+    perhaps = [match for match, verdict in listed if verdict.replace and may_be_something_else(words, match)]
+    doubtful = {match.first for match in perhaps if not _is_told(words, match)}
+    if not doubtful:
         yield from listed
         return
-    best = _best_of(scene.words, like) if len(like) > 1 else {}
+    asked = {words.keys[first] for first in doubtful}
+    like = {match.first: likeness(scene, match) for match in perhaps if words.keys[match.first] in asked}
+    best = _best_of(words, like) if len(like) > 1 else {}
     for match, verdict in listed:
-        here = like.get(match.first)
-        if here is not None and not _is_told(scene.words, match):
-            key = scene.words.keys[match.first]
-            far = here < best.get(key, here) - _BY_SO_MUCH and _may_be_a_word_there(scene.words, match)
-            if far or (here < _least(scene.words, match) and not _is_told_by_more(scene, match)):
+        if match.first in doubtful:
+            here, key = like[match.first], words.keys[match.first]
+            far = here < best.get(key, here) - _BY_SO_MUCH and _may_be_a_word_there(words, match)
+            if far or (here < _least(words, match) and not _is_told_by_more(scene, match)):
                 verdict = unclear_word(match)
         yield match, verdict
 

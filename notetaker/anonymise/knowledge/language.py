@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container, Iterable
 from functools import cache
+from itertools import repeat
 from typing import Literal
 
 from notetaker.anonymise.knowledge.dictionary import is_usual_in
@@ -32,12 +33,7 @@ def _french() -> dict[str, int]:
 
 def _speak_for_french(words: Iterable[str]) -> int:
     """How much the words speak for French; less than 0 for English."""
-    small = _french()
-    for_french = 0
-    for word in words:
-        if word in small:
-            for_french += small[word]
-    return for_french
+    return sum(map(_french().get, words, repeat(0)))
 
 
 def language_in(words: Words) -> Lang:
