@@ -69,12 +69,11 @@ class Sieve(Generic[T]):
 
     def heard_in(self, keys: Sequence[str]) -> tuple[list[tuple[int, Sifted[T]]], int]:
         """The words of a text at which something begins, and what; and the bits of all of its words."""
-        known = self._known
         begun: list[tuple[int, Sifted[T]]] = []
         said = 0
-        for place, key in enumerate(keys):
-            if key in known:
-                sifted, bits, _ = known[key]
+        for place, of_word in enumerate(map(self._known.get, keys)):
+            if of_word is not None:
+                sifted, bits, _ = of_word
                 said |= bits
                 if sifted is not None:
                     begun.append((place, sifted))
