@@ -7,7 +7,7 @@ from types import ModuleType
 
 import pytest
 
-from notetaker.anonymise.judging.around_names import _HUNDREDTHS, _weights
+from notetaker.anonymise.judging.around_names import HUNDREDTHS, _weights
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -38,7 +38,7 @@ def test_the_table_is_what_the_notes_teach(script: ModuleType) -> None:
     weights = _weights()
     examples = script.examples(script.sets_that_teach()[::3])
     for one in examples:
-        like = sum(weights.get(sign, 0) for sign in one.signs) / _HUNDREDTHS
+        like = sum(weights.get(sign, 0) for sign in one.signs) / HUNDREDTHS
         for sign in weights.keys() & set(one.signs):
             found.setdefault(sign, []).append(
                 (one.counts, one.counts / (1 + math.exp(-like)), one.counts * one.is_name)
