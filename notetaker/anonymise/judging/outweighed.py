@@ -23,7 +23,7 @@ _SHOWN_UNDER = -0.5
 """With less likeness a mention is shown; measured on labelled notes that the table was made without (docs/anonymity.md)."""
 _PLACE_SHOWN_UNDER = 0.5
 _DOUBTFUL_SHOWN_UNDER = 2.4
-"""Short acronyms, and houses that are words and whose capital tells nothing, are as often something else."""
+"""Short acronyms, houses that are words and places before a noun are as often something else."""
 _SHORT = 3
 _BY_SO_MUCH = 1.0
 _LEAST = 3
@@ -63,13 +63,14 @@ def _least(words: Words, match: Match) -> float:
     first, key = match.first, words.keys[match.first]
     if first < match.last or match.kind is FormKind.DERIVED:
         return _SHOWN_UNDER
+    least, no_telling_capital = _SHOWN_UNDER, words.opens(first) or not words.capital(first)
     if words.raw(first).isupper():
         doubtful = len(key) <= _SHORT and not _is_a_body(words, first)
     elif _is_a_place(key):
-        return _PLACE_SHOWN_UNDER
+        least, doubtful = _PLACE_SHOWN_UNDER, no_telling_capital and is_plain_noun(words, first + 1)
     else:
-        doubtful = not match.is_person and (words.opens(first) or not words.capital(first))
-    return _DOUBTFUL_SHOWN_UNDER if doubtful else _SHOWN_UNDER
+        doubtful = no_telling_capital and not match.is_person
+    return _DOUBTFUL_SHOWN_UNDER if doubtful else least
 
 
 def _is_a_body(words: Words, place: int) -> bool:
