@@ -17,8 +17,9 @@ from typing import Final, TypeVar
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks.parts import cost_little
 from notetaker.model.secret import Secret
-from notetaker.vault import OldVaultLeft, Vault, VaultError, compact, cost, keys, replacing, vault
+from notetaker.vault import OldVaultLeft, Vault, VaultError, compact, replacing, vault
 
 PASSPHRASES: Final = (Secret("first"), Secret("second"))
 KEPT: Final = Secret(bytes(32))
@@ -34,14 +35,6 @@ _SIZES: Final = (40, 300, 5000, 100)
 T = TypeVar("T")
 
 
-def use_a_quick_derivation() -> None:
-    """What is tried here are the files; the real derivation would take most of the time."""
-    setattr(keys, cost.calibrated.__name__, lambda: cost.FLOOR)
-    keys.derive = lambda passphrase, salt, cost: Secret(
-        hashlib.sha256(passphrase.reveal().encode() + salt + repr(cost).encode()).digest()
-    )
-
-
 def record(number: int) -> bytes:
     """What is appended as the record of that number."""
     return hashlib.shake_128(str(number).encode()).digest(_SIZES[number % len(_SIZES)])
@@ -55,7 +48,7 @@ def digest(opened: Vault) -> str:
 def main() -> None:
     """All steps: create, append, close; open, append, into the keyring, new passphrase, append, close; open with what the
     keyring has, out of it again, close; compact, open, append, close."""
-    use_a_quick_derivation()
+    cost_little()
     setattr(vault, token_hex.__name__, _known_name)  # strace must be told the name beforehand
     folder = Path(sys.argv[1]) / NAME
     opened = _again(lambda: Vault.create(folder, PASSPHRASES[0]))

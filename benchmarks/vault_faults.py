@@ -22,6 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks import fault_steps, traced
 from benchmarks.fault_steps import BESIDE, BUILDING, GAVE_UP, NAME, PASSPHRASES, READY, REPLACED, digest
+from benchmarks.parts import cost_little
 from notetaker.vault import Vault, VaultError, WrongPassphrase
 
 CALLS: Final = (
@@ -61,7 +62,7 @@ def main() -> int:
     """Run and report."""
     options = _options()
     traced.check_traceable()
-    fault_steps.use_a_quick_derivation()
+    cost_little()
     started = time.monotonic()
     with tempfile.TemporaryDirectory(dir=options.dir) as folder:
         faults, told = _plain_run(Path(folder) / "plain", options.errors)

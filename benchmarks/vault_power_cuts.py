@@ -39,7 +39,7 @@ from notetaker.model.body import Body
 from notetaker.model.errors import NotetakerError
 from notetaker.model.secret import Secret
 from notetaker.rapporteur.state import fold
-from notetaker.vault import Vault, VaultError, WrongPassphrase, keys
+from notetaker.vault import Vault, VaultError, WrongPassphrase
 from notetaker.vault.events import DraftKept, decode, encode
 
 FIGURES: Final = ("states", "whole", "lost", "refused", "changed", "unusable", "crashed")
@@ -67,7 +67,6 @@ def main() -> int:
     traced.check_traceable()
     cost_little()
     started = time.monotonic()
-    keys.derive = functools.cache(keys.derive)  # the real derivation, once for each salt
     with tempfile.TemporaryDirectory(dir=options.dir) as folder:
         calls = session(Path(folder), options.parts, options.weaken)
         figures = judged(calls, Path(folder), options.states, options.seed, lying=options.lying_disk)

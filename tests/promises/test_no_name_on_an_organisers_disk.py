@@ -1,16 +1,18 @@
 """Promise 1, on the organiser's side: the roster is on the disk in the kit alone, encrypted."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from benchmarks import organiser_session, traced
 from benchmarks.organiser_session import ARCHIVE, KEY, KIT_PASSPHRASE, KITS, PASSPHRASE, REPORTS
+from benchmarks.parts import quick_derivation
 from notetaker.exchange import Bundle, BundleNote, Kit, Signer, read_key_file, read_kit, write_bundle
 from notetaker.model.body import SLOT, Body, Mention, Placeholder
 from notetaker.model.note import Kind
 from notetaker.resources import root
-from notetaker.vault import Vault
+from notetaker.vault import Vault, keys
 from notetaker.vault.events import BundleImported, decode
 from tests.promises.tracing import Session, check_traceable, in_bytes, in_words, lay_out, run
 
@@ -40,6 +42,14 @@ def seal(place: Path) -> Kit:
     bundle = Bundle.fresh(kit.id, 1, kit.programme, [session], notes, edition=kit.edition)
     (place / "input" / "sealed.ntbundle").write_bytes(write_bundle(bundle, kit.recipients, Signer.generate()))
     return kit
+
+
+@pytest.fixture(scope="module", autouse=True)
+def quick() -> Iterator[None]:
+    """As in the programs that are looked at."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keys, "derive", quick_derivation)
+        yield
 
 
 @pytest.fixture(scope="module")

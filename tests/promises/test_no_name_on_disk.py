@@ -1,12 +1,14 @@
 """Promise 1, of a whole session in a process of its own: of everything that was ever written, nothing holds a name."""
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from benchmarks import capture_session, traced
 from benchmarks.capture_session import PASSPHRASES, VAULT
+from benchmarks.parts import quick_derivation
 from notetaker.model.secret import Secret
 from notetaker.vault import Vault, keys
 from notetaker.vault.events import ProgrammeOpened, decode
@@ -34,6 +36,14 @@ def play(place: Path, *options: str, parts: tuple[str, ...] = ("first", "second"
 @pytest.fixture(scope="module", autouse=True)
 def traceable() -> None:
     check_traceable()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def quick() -> Iterator[None]:
+    """As in the programs that are looked at."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keys, "derive", quick_derivation)
+        yield
 
 
 @pytest.fixture(scope="module")

@@ -3,12 +3,15 @@
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from benchmarks import traced
+from benchmarks.parts import quick_derivation
 from benchmarks.vault_power_cuts import judged, session
+from notetaker.vault import keys
 
 HARNESS = Path(__file__).resolve().parents[2] / "benchmarks" / "vault_power_cuts.py"
 
@@ -24,6 +27,14 @@ def traceable() -> None:
         traced.check_traceable()
     except traced.NotTraceable as reason:
         pytest.skip(str(reason))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def quick() -> Iterator[None]:
+    """As in the programs that are looked at."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keys, "derive", quick_derivation)
+        yield
 
 
 @pytest.fixture(scope="module")
