@@ -220,7 +220,7 @@ def write(value: object) -> str:
         case None:
             return "null"
         case str():
-            return '"' + "".join(map(_letter, value)) + '"'
+            return '"' + value.translate(_ESCAPED) + '"'
         case int() if value is not True and value is not False and value >= 0:
             return str(value)
         case list():
@@ -230,9 +230,10 @@ def write(value: object) -> str:
     refuse("a value that the format has not")
 
 
-def _letter(letter: str) -> str:
-    short = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
-    return short.get(letter) or (letter if letter >= " " else f"\\u{ord(letter):04x}")
+_SHORT = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_ESCAPED = {code: f"\\u{code:04x}" for code in range(ord(" "))} | {
+    ord(letter): short for letter, short in _SHORT.items()
+}
 
 
 class Rest:
