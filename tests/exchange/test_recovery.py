@@ -95,7 +95,7 @@ def test_what_is_not_a_sheet_is_told_and_never_shown(key: OrganiserKey) -> None:
 
 def test_chance_is_no_key() -> None:
     chance = random.Random(4)
-    for _ in range(20):
+    for _ in range(8):
         with pytest.raises(RecoveryMismatchError):
             read_recovery(typed(chance.choices(word_list(), k=28)))
 

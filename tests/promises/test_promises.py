@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -133,7 +134,7 @@ def test_1_without_the_strip_step_names_are_found(
     monkeypatch.setattr(rapporteur_seat, "Anonymiser", knowing_nobody)
     leaking = play(tmp_path / "leaking")
     assert len(names_in_vaults(tmp_path / "leaking", leaking.kit.roster)) > 20
-    assert len(audited(leaking).leaks) > 20
+    assert len(audited(replace(leaking, reports=leaking.reports[:2])).leaks) > 20
 
 
 def test_2_a_bundle_names_nobody_and_says_no_time_order_or_language(played: Play, folder: Path) -> None:
