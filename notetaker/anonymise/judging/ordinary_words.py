@@ -1,5 +1,6 @@
 """Decides on names that are ordinary words: capitals, place and neighbours tell."""
 
+import re
 from dataclasses import replace
 
 from notetaker.anonymise import surroundings as around
@@ -22,6 +23,9 @@ from notetaker.anonymise.text.words import Shape, Words
 _AND = {"and", "et", "&"}
 _OF = {"de", "of"}
 _NEAR = 2
+_WITH_THEM = {"team", "equipe", "colleagues", "collegues", "co"}
+_TIME = re.compile(r"[0-2]?[0-9]h(?:[0-5][0-9])?")
+_DIGITS_OF_MINUTES = 2
 _LISTED = 3
 _LEAST_UNKNOWN = 5
 """So many letters that no dictionary has are no word behind "of" or "the", though perhaps behind "a"."""
@@ -109,7 +113,8 @@ def _with_a_capital(words: Words, match: Match) -> Verdict | None:
         return None
     telling = not words.opens(first) or around.tells_where_it_opens(words, first)
     if around.is_numbered(words, last):
-        return unclear_word(match) if telling and _says_so_many_things(words, first, last) else None
+        meant = (telling and _says_so_many_things(words, first, last)) or _is_when(words, last + 1)
+        return unclear_word(match) if meant else None
     if around.speaks(words, last) or (around.owns(words, last) and not around.determined(words, first)):
         return replaced(match)
     if match.is_person and around.labels_a_note(words, first, last):
@@ -135,6 +140,14 @@ def _with_a_capital(words: Words, match: Match) -> Verdict | None:
     if alone and (_is_the_one(words, first) or _goes_on_in_capitals(words, last)):
         return unclear_word(match)
     return replaced(match)
+
+
+def _is_when(words: Words, place: int) -> bool:
+    """Whether the number is a time of day, as of who speaks then: "Field 10.30", « Petit 10h30 »."""
+    if _TIME.fullmatch(words.at[place]):
+        return True
+    minutes = words.gap[place + 1] in {".", ":"} and len(words.at[place + 1]) == _DIGITS_OF_MINUTES
+    return minutes and words.at[place + 1].isdecimal() and words.at[place].isdecimal()
 
 
 def _says_so_many_things(words: Words, first: int, last: int) -> bool:
@@ -274,7 +287,7 @@ def _is_of_a_noun(words: Words, match: Match) -> bool:
     if not words.gap[last + 1].isspace():
         return False
     if words.at[noun] in _AND:
-        return is_plain_noun(words, noun + 1)
+        return is_plain_noun(words, noun + 1) and words.at[noun + 1] not in _WITH_THEM
     if not match.is_person:
         return False
     if words.at[noun] in _OF:

@@ -59,6 +59,7 @@ _STREET_LINKS = {"de", "du", "des", "la", "le", "les", "l", "d"}
 _STROKES = {"/", ";", ","}
 _AND = {"and", "or", "et", "ou"}
 _ROMAN = re.compile(r"[ivx]+")
+_IN_NUMBERS = {" ", "-", "", "."}
 _NAME_GAPS = {" ", "-", "\u00a0", "‑", "‐"}
 
 
@@ -126,7 +127,8 @@ def is_numbered(words: Words, last: int) -> bool:
     after = words.at[last + 1]
     if lexicon.is_number(after):
         return True
-    letter = len(after) == 1 and (after != "a" or words.capital(last + 1) or words.gap[last + 2] == "-")
+    letter = len(after) == 1 and words.gap[last + 2] in _IN_NUMBERS
+    letter = letter and (after != "a" or words.capital(last + 1) or words.gap[last + 2] == "-")
     return letter and lexicon.is_number(words.at[last + 2])
 
 

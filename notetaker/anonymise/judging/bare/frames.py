@@ -51,7 +51,11 @@ def stands_as_a_house(words: Words, match: Match) -> bool:
     place = match.first
     if place < match.last or words.shouted or words.capital(place) or lexicon.is_small_word(words.keys[place]):
         return False
-    return _fits_one_of(words, place, _HOUSES)
+    if _fits_one_of(words, place, _HOUSES):
+        return True
+    if lexicon.is_in("bare_nouns", words.keys[place]) or lexicon.is_in("indefinite", words.at[place - 1]):
+        return False
+    return _fits_one_of(words, place, _NAMES)
 
 
 def _may_own(words: Words, match: Match) -> bool:
