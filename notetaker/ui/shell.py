@@ -1,5 +1,6 @@
 """The main window: start page, desks, lock, curtain and keys, one in front at a time."""
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,13 +61,13 @@ class Shell(QMainWindow):
         self.runner = Runner()
         self.status, self.notice = status, Notice()
         self._preferences = preferences
-        self.start, self.vault_page, self.lock_page = StartPage(), VaultPage(self._is_in_keyring), LockPage()
+        self.start, self.lock_page = StartPage(), LockPage()
         self.curtain = Curtain()
         self._known_passphrase: Secret[str] | None = None
         self._warned = False
         self._locking = False
         self._stack = QStackedWidget()
-        for page in (self.start, self.vault_page, self.lock_page, self.curtain):
+        for page in (self.start, self.lock_page, self.curtain):
             self._stack.addWidget(page)
         self._seats = Seats(self._stack, self._follow)
         self._vault = OpenVault(self.runner, self._seats, self._hear)
@@ -100,6 +101,16 @@ class Shell(QMainWindow):
     def view(self) -> "DeskView | None":
         """The desk one sits at, if a vault is open."""
         return self._seats.view
+
+    @cached_property
+    def vault_page(self) -> VaultPage:
+        """The form for a vault, made when it is first wanted."""
+        page = VaultPage(self._is_in_keyring, self._stack)
+        self._stack.addWidget(page)
+        page.other.clicked.connect(self.notice.turn_page)
+        page.asked.connect(self.open)
+        page.left.connect(lambda: self.bring(self.start))
+        return page
 
     def bring(self, page: Page) -> None:
         """Bring a page to the front."""
@@ -345,9 +356,6 @@ class Shell(QMainWindow):
     def _connect(self) -> None:
         self.start.wanted.connect(self.ask_for_vault)
         self.start.vault_wanted.connect(self.open_known)
-        self.vault_page.other.clicked.connect(self.notice.turn_page)
-        self.vault_page.asked.connect(self.open)
-        self.vault_page.left.connect(lambda: self.bring(self.start))
         self.lock_page.asked.connect(self._unlock)
         self.lock_page.keyring_asked.connect(lambda: self._unlock(Secret(""), by_keyring=True))
         self.lock_page.left.connect(self._to_start)

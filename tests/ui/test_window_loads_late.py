@@ -5,6 +5,8 @@ import sys
 
 import pytest
 
+from tests.ui.hands import Hands
+
 PRINT = "import sys, {modules}; print(*(name for name in sys.modules if '.' not in name), *sys.modules)"
 
 
@@ -24,3 +26,10 @@ def test_what_is_not_wanted_yet_is_not_loaded(modules: tuple[str, ...], late: se
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=True)
 
     assert late & set(done.stdout.split()) == set()
+
+
+def test_the_form_for_a_vault_is_made_when_somebody_wants_it(hands: Hands) -> None:
+    assert "vault_page" not in vars(hands.shell)
+    hands.go_to("Take notes")
+    hands.press("Return")
+    assert hands.shell.front is hands.shell.vault_page
