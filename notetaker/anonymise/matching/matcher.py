@@ -177,7 +177,7 @@ class Matcher:
                 break
             length -= 1
         self.steps += 1 + reach - length
-        if length == reach and not readings[place]:
+        if not readings[place] and (length == reach or not any(readings[place : place + reach])):
             return found
         return self._respelt(words, readings, place, length, among) or found
 
@@ -192,7 +192,7 @@ class Matcher:
                 reach = longest[word]
         if reach > words.count - place:
             reach = words.count - place
-        if reach <= over or not (readings[place] or any(readings[place : place + reach])):
+        if reach <= over:
             return None
         for length in range(reach, over, -1):
             found = [
