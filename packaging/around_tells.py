@@ -21,9 +21,10 @@ from notetaker.anonymise import Anonymiser
 from notetaker.anonymise.knowledge.language import Lang, language_in
 from notetaker.anonymise.tells.agreed_ends import LONGEST, signs_before
 from notetaker.anonymise.tells.agreed_ends import TABLE as ENDS
+from notetaker.anonymise.tells.beginning_signs import TABLE as BEGINNINGS
+from notetaker.anonymise.tells.beginning_signs import signs_at
 from notetaker.anonymise.tells.kinds import kinds_of
-from notetaker.anonymise.tells.likely_tells import TABLE as BEGINNINGS
-from notetaker.anonymise.tells.likely_tells import beginnings, signs_at, speakers_in
+from notetaker.anonymise.tells.likely_tells import beginnings, speakers_in
 from notetaker.anonymise.tells.weighed_signs import ALWAYS
 from notetaker.anonymise.text.words import Words, words_of
 from notetaker.exchange import default_ladder, read_roster
@@ -36,8 +37,8 @@ _SAYS = {
 # are explained in notetaker/anonymise/tells/agreed_ends.py. Made by packaging/around_tells.py.
 """,
     BEGINNINGS: """\
-# Where tells begin that people mark, among the clauses with “I”, “our” or « nous »: above 0 the sign speaks for it that one
-# begins there. The signs are explained in notetaker/anonymise/tells/likely_tells.py. Made by packaging/around_tells.py.
+# Where tells begin that people mark: above 0 the sign speaks for it that one begins there. The signs are explained in
+# notetaker/anonymise/tells/beginning_signs.py. Made by packaging/around_tells.py.
 """,
 }
 TOLD = ("told_en", "told_fr")
@@ -168,9 +169,10 @@ def ends_taught(note: Labelled) -> Iterator[Any]:
 def beginnings_taught(note: Labelled) -> Iterator[Any]:
     """Wherever a tell may begin, whether one does."""
     begun = {first for first, _ in note.tells}
+    names = note.gone | note.named
     speaking = speakers_in(note.words, range(note.words.count), note.lang, note.gone, note.named)
-    for first in beginnings(note.words, speaking, note.gone, note.named):
-        signs = (ALWAYS, *signs_at(note.words, first, note.named))
+    for first in beginnings(note.words, speaking, names):
+        signs = (ALWAYS, *signs_at(note.words, first, names))
         yield NAMES.Example(signs, first in begun, note.counts)
 
 

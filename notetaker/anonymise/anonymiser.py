@@ -27,7 +27,7 @@ from notetaker.anonymise.shown import Shown, covered, match_shown, once_each, or
 from notetaker.anonymise.strangers.quiet_strangers import is_done_by_people, leads_to_a_stranger
 from notetaker.anonymise.strangers.stranger_organisations import tells_an_organisation
 from notetaker.anonymise.strangers.strangers import strangers_in
-from notetaker.anonymise.tells.likely_tells import may_mean_the_speaker
+from notetaker.anonymise.tells.beginning_signs import may_mean_the_speaker
 from notetaker.anonymise.tells.roles import Roles, is_function
 from notetaker.anonymise.tells_shown import Found, tells_shown
 from notetaker.anonymise.text.fold import scrub

@@ -3,7 +3,7 @@
 import pytest
 
 from notetaker.anonymise import Anonymiser, Lang
-from notetaker.anonymise.tells import agreed_ends, likely_tells
+from notetaker.anonymise.tells import agreed_ends, beginning_signs
 from notetaker.anonymise.tells.kinds import kinds_of
 from notetaker.anonymise.tells.weighed_signs import chance, signs_in
 from notetaker.anonymise.text.words import words_of
@@ -103,8 +103,8 @@ def test_what_is_summed_up_is_what_the_signs_weigh(lang: Lang) -> None:
     for sentence in sentences(f"restraint_{lang}"):
         words = words_of(case(sentence).text)
         for first in range(words.count):
-            signs = likely_tells.signs_at(words, first, ())
-            assert likely_tells._weight(words, first, ()) == _together(likely_tells.TABLE, list(signs))
+            signs = beginning_signs.signs_at(words, first, ())
+            assert beginning_signs._weight(words, first, ()) == _together(beginning_signs.TABLE, list(signs))
             kinds = kinds_of(words, first, words.count + 1, ())
             for end in agreed_ends._ends(words, first, (), ())[:-1]:
                 signs = agreed_ends.signs_before(words, first, kinds, end.last + 1)

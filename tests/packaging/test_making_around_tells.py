@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from notetaker.anonymise.tells import agreed_ends, likely_tells
+from notetaker.anonymise.tells import agreed_ends, beginning_signs
 from notetaker.anonymise.tells.weighed_signs import ALWAYS, signs_in
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -43,7 +43,7 @@ def some_notes(script: ModuleType) -> list[Any]:
     return list(script.notes_in(script.NAMES.sets_that_teach()[::3]))
 
 
-@pytest.mark.parametrize("name", [agreed_ends.TABLE, likely_tells.TABLE])
+@pytest.mark.parametrize("name", [agreed_ends.TABLE, beginning_signs.TABLE])
 def test_the_tables_are_what_the_notes_teach(script: ModuleType, some_notes: list[Any], name: str) -> None:
     """A regression expects as many that are so beside each sign as there are, also in a part of what it is made of."""
     table = signs_in(name)

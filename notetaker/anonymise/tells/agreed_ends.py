@@ -38,7 +38,7 @@ _LIKELIER = 0.1
 """So many more of those who mark must agree with another end than with that of the pattern; measured by sets."""
 _BEYOND = 4
 """Who marks so many words less still means the same; and so does who marks twice as many that say something."""
-_EXACT = 0.25
+_EXACT = 0.1
 """What an end counts that is just the one that is marked, beside one that means the same."""
 _GOES_ON = 0.5
 """A tell goes beyond a mark only where that is as likely as not."""
@@ -98,13 +98,30 @@ def agreed_end(
     """
     if last + 1 >= words.count or _stops_at_a_name(words, last, gone, named):
         return last
-    ends = _ends(words, first, gone, named)
+    stop = min(_first_that_is_shown(words, last, named, others), _first_thought(words, last))
+    return _likeliest(words, first, last, _ends(words, first, gone, named), stop, named)
+
+
+def likely_end(words: Words, first: int, gone: Collection[int], named: Collection[int]) -> int:
+    """The end of a tell that no pattern knows; `first` where there is none.
+
+    What others think belongs to it where most people would mark it: with no pattern nothing else says what it is about.
+    """
+    if first + 1 >= words.count or _stops_at_a_name(words, first, gone, named):
+        return first
+    stop = _first_that_is_shown(words, first, named, ())
+    return _likeliest(words, first, first, _ends(words, first, gone, named), stop, named)
+
+
+def _likeliest(
+    words: Words, first: int, last: int, ends: Sequence[_End], stop: int, named: Collection[int]
+) -> int:
+    """`last`, or the later end before the word `stop` with which most agree, if clearly more do."""
     here = last - first
     if here >= len(ends):
         return last
     said = _said(words, ends)
     best, most = last, _how_many_agree(ends, said, here) + _LIKELIER
-    stop = _where_it_must_stop(words, last, named, others)
     for end in _fit(words, ends, here + 1, named):
         if end.last >= stop:
             break
@@ -113,11 +130,17 @@ def agreed_end(
     return best
 
 
-def _where_it_must_stop(words: Words, last: int, named: Collection[int], others: Collection[int]) -> int:
-    """The first word behind `last` that is shown, tells something else or may be a code, or so near before a thought."""
+def _first_that_is_shown(words: Words, last: int, named: Collection[int], others: Collection[int]) -> int:
+    """The first word behind `last` that is shown, tells something else or may be a code."""
     for index in range(last + 1, min(words.count, last + LONGEST)):
         if index in named or index in others or _may_be_a_code(words.keys[index]):
             return index
+    return words.count
+
+
+def _first_thought(words: Words, last: int) -> int:
+    """The first word behind `last` so near before a thought that it leads to it."""
+    for index in range(last + 1, min(words.count, last + LONGEST)):
         if tells_an_opinion(words.keys[index]):
             return index - _AHEAD + 1
     return words.count
