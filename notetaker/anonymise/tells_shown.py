@@ -32,10 +32,10 @@ def tells_shown(
     """
     found = tells_in(words, lang, gone, named)
     told = agreed(words, [_to_the_end_of_its_role(one, roles) for one in found], gone, named) if found else found
-    speakers = speakers_in(words, speaking, lang, gone, named)
-    known = [(first, last) for first, last, _ in (*roles, *told)]
-    likely = likely_tells(words, speakers, gone, named, known)
-    told.extend((first, last, Rule.TELL_LIKELY) for first, last in likely)
+    if speakers := speakers_in(words, speaking, lang, gone, named) if speaking else ():
+        known = [(first, last) for first, last, _ in (*roles, *told)]
+        likely = likely_tells(words, speakers, gone, named, known)
+        told.extend((first, last, Rule.TELL_LIKELY) for first, last in likely)
     if not (roles or told):
         return
     for first, end, rule in (*_within_none(roles, told), *told):

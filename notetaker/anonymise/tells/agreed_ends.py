@@ -34,7 +34,7 @@ LONGEST = 16
 """No tell that is labelled has more words."""
 _FARTHEST_MARK = 11
 _SO_MANY = ("0", "1", "2", "3", "4", "5", "6-7", "6-7", "8-10", "8-10", "8-10", "11+")
-_LIKELIER = 0.1
+_LIKELIER = 0.02
 """So many more of those who mark must agree with another end than with that of the pattern; measured by sets."""
 _BEYOND = 4
 """Who marks so many words less still means the same; and so does who marks twice as many that say something."""
@@ -299,7 +299,7 @@ def _fit(words: Words, ends: Sequence[_End], least_place: int, named: Collection
     for end in ends[least_place:]:
         last = end.last
         parted = last + 1 >= words.count or is_parted(words, last + 1)
-        if end.likely >= least and not trails(words.keys[last]):
+        if end.likely >= least and not trails(words.keys[last]) and (parted or _says_something(words.keys[last])):
             tied = words.gap[last + 1] in _TIES or (not parted and words.keys[last][0].isdigit())
             if not tied and (parted or last + 1 not in named):
                 yield end

@@ -139,8 +139,8 @@ def tells_an_opinion(key: str) -> bool:
 
 @cache
 def _of_opinions() -> frozenset[str]:
-    said = frozenset().union(*map(_listed, ("thinks", "reporting", "vague", "contrary")))
-    return said - _light() - _small()
+    thought = frozenset().union(*map(_listed, ("thinks", "reporting", "vague")))
+    return (thought - _light()) | _listed("contrary")
 
 
 def is_light(key: str) -> bool:
@@ -155,12 +155,8 @@ def _light() -> frozenset[str]:
 
 @cache
 def _named() -> frozenset[str]:
-    return frozenset(chain(_small(), *map(_listed, _NAMED_BY_THEMSELVES)))
-
-
-@cache
-def _small() -> frozenset[str]:
-    return words_under("language.toml", "en") | words_under("language.toml", "fr")
+    small = (words_under("language.toml", lang) for lang in ("en", "fr"))
+    return frozenset(chain(*small, *map(_listed, _NAMED_BY_THEMSELVES)))
 
 
 def _listed(name: str) -> frozenset[str]:

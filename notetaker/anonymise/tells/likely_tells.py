@@ -13,7 +13,7 @@ from notetaker.anonymise.tells.clauses import is_parted
 from notetaker.anonymise.tells.kinds import lists_with
 from notetaker.anonymise.text.words import Words
 
-_LIKELY = 0.6
+_LIKELY = 0.5
 """From so likely on it is shown; measured by sets."""
 _APOSTROPHES = {"'", "’"}
 
@@ -45,19 +45,25 @@ def likely_tells(
 def speakers_in(
     words: Words, places: Iterable[int], lang: Lang, gone: Collection[int], named: Collection[int]
 ) -> list[int]:
-    """Those of the words at `places` that mean the speaker and no name."""
+    """Those of the words at `places` that mean the speaker, and no name or unit."""
     speakers = SPEAKERS[lang]
-    return [place for place in places if words.keys[place] in speakers and place not in gone and place not in named]
+    return [
+        place
+        for place in places
+        if words.keys[place] in speakers
+        and place not in gone
+        and place not in named
+        and not _is_a_unit(words, place)
+    ]
 
 
 def beginnings(words: Words, speaking: Iterable[int], names: Collection[int]) -> Sequence[int]:
     """Where a tell may begin: where a clause does, at the words that mean the speaker, or one before; at no name."""
     found = {place for place in range(words.count - 1) if place == 0 or is_parted(words, place)}
     for place in speaking:
-        if not _is_a_unit(words, place):
-            found.add(place)
-            if place > 0 and not is_parted(words, place):
-                found.add(place - 1)
+        found.add(place)
+        if place > 0 and not is_parted(words, place):
+            found.add(place - 1)
     return sorted(found.difference(names))
 
 
