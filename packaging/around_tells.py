@@ -60,6 +60,9 @@ ABOUT_NAMES = (
         "only_called_so",
         "restraint_en",
         "restraint_fr",
+        "said_in_short",
+        "strangers_en",
+        "strangers_fr",
         "told_by_grammar",
         "where_a_name_stands",
     ),
@@ -121,8 +124,14 @@ def sentences_in(name: str) -> Iterator[Labelled]:
     """The sentences of a file beside the sets, each as a note."""
     tables = tomllib.loads((NAMES.SETS.parent / f"{name}.toml").read_text(encoding="utf-8"))
     for listed in (tables[part] for part in ("shown", "neutral")) if name in TOLD else tables.values():
-        for sentence in listed:
+        for sentence in _flat(listed):
             yield _unmarked(sentence, tells=name in TOLD)
+
+
+def _flat(listed: Iterable[str] | Mapping[str, Iterable[str]]) -> Iterator[str]:
+    """The sentences of a list, or of each list in a table."""
+    for each in listed.values() if isinstance(listed, Mapping) else (listed,):
+        yield from each
 
 
 def _unmarked(sentence: str, *, tells: bool) -> Labelled:

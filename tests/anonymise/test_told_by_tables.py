@@ -51,8 +51,44 @@ def test_a_tell_that_no_pattern_knows_is_found_by_how_it_begins_and_says_so(nobo
 
 
 @pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (
+            "twenty years of night shifts on that ward, so trust me on rotas",
+            "twenty years of night shifts on that ward",
+        ),
+        ("rower since the age of six, I read currents better than charts", "rower since the age of six"),
+    ],
+)
+def test_a_clause_without_the_speaker_may_tell_of_them(nobody: Anonymiser, text: str, shown: str) -> None:
+    assert _shown(nobody, text) == [(shown, "tell.likely")]
+
+
+def test_a_clause_without_the_speaker_tells_nothing_in_a_note_without_one(nobody: Anonymiser) -> None:
+    assert _shown(nobody, "rower since the age of six, reads currents better than charts") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("we took 48,000 calls last winter and nobody saw the log", "we took 48,000 calls last winter"),
+        ("I saw the first pump fail from the gantry", "I saw the first pump"),
+    ],
+)
+def test_what_may_be_thought_or_done_tells_where_the_clause_is_like_a_tell(
+    nobody: Anonymiser, text: str, shown: str
+) -> None:
+    """The verbs are listed among those of thoughts; the table knows what stands around them."""
+    assert [found for found, _ in _shown(nobody, text)] == [shown]
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "two options remain, we vote on Friday",
+        "trois réserves, on vote demain",
+        "pause de dix minutes, nous reprenons à l'heure",
+        "lunch at noon, thank us later",
         "we should wait for the text",
         "we all want the same thing",
         "our debate was long",
@@ -88,6 +124,14 @@ def test_no_tell_is_carried_on_over_a_name() -> None:
 
     assert agreed_ends.agreed_end(words, 0, 1, gone={3}, named=()) == 1
     assert agreed_ends.agreed_end(words, 0, 1, gone=(), named={3}) == 1
+
+
+def test_a_tell_ends_at_no_word_that_says_nothing_inside_a_clause() -> None:
+    words = words_of("we run the ferry desk in the old harbour and nobody thanks us")
+    ends = agreed_ends._ends(words, 0, (), ())
+
+    fit = [words.keys[end.last] for end in agreed_ends._fit(words, ends, 1, ())]
+    assert fit and not {"the", "in", "and"}.intersection(fit)
 
 
 def test_what_a_pattern_covers_is_never_cut() -> None:

@@ -113,9 +113,7 @@ def likely_end(words: Words, first: int, gone: Collection[int], named: Collectio
     return _likeliest(words, first, first, _ends(words, first, gone, named), stop, named)
 
 
-def _likeliest(
-    words: Words, first: int, last: int, ends: Sequence[_End], stop: int, named: Collection[int]
-) -> int:
+def _likeliest(words: Words, first: int, last: int, ends: Sequence[_End], stop: int, named: Collection[int]) -> int:
     """`last`, or the later end before the word `stop` with which most agree, if clearly more do."""
     here = last - first
     if here >= len(ends):

@@ -52,6 +52,11 @@ def likelihood(words: Words, first: int, names: Collection[int]) -> float:
     return chance(_weight(words, first, names))
 
 
+def speaks(words: Words, first: int) -> bool:
+    """Whether the speaker is in the clause from the word `first` on."""
+    return _first_speaker(words, first, _end_of_clause(words, first)) is not None
+
+
 def signs_at(words: Words, first: int, names: Collection[int]) -> Iterator[str]:
     """What speaks for it that a tell begins at the word `first`, as the table calls it."""
     stop = _end_of_clause(words, first)
@@ -103,9 +108,7 @@ def _first_speaker(words: Words, first: int, stop: int) -> int | None:
     return next((place for place in range(first, stop) if words.keys[place] in _ALL_SPEAKERS), None)
 
 
-def _of_the_speaker(
-    words: Words, first: int, place: int, stop: int, names: Collection[int]
-) -> Iterator[str]:
+def _of_the_speaker(words: Words, first: int, place: int, stop: int, names: Collection[int]) -> Iterator[str]:
     """The word at `place` that means the speaker, and what stands behind it: mostly what they have or do."""
     key = words.keys[place]
     behind = kind_of(words, place + 1, names) if place + 1 < stop else NOTHING

@@ -8,12 +8,12 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from notetaker.anonymise.knowledge.language import Lang
 from notetaker.anonymise.tells.agreed_ends import likely_end
-from notetaker.anonymise.tells.beginning_signs import SPEAKERS, likelihood, may_mean_the_speaker
+from notetaker.anonymise.tells.beginning_signs import SPEAKERS, likelihood, may_mean_the_speaker, speaks
 from notetaker.anonymise.tells.clauses import is_parted
 from notetaker.anonymise.tells.kinds import lists_with
 from notetaker.anonymise.text.words import Words
 
-_LIKELY = 0.5
+_LIKELY = 0.55
 """From so likely on it is shown; measured by sets."""
 _APOSTROPHES = {"'", "’"}
 
@@ -68,10 +68,11 @@ def beginnings(words: Words, speaking: Iterable[int], names: Collection[int]) ->
 
 
 def _is_told(words: Words, first: int, last: int) -> bool:
-    """Whether there is more to it than what people share: not in "our discussion"."""
+    """Whether the speaker is in it where they are in its clause, with more than what people share: not "our discussion"."""
     speakers = [place for place in range(first, last + 1) if may_mean_the_speaker(words.keys[place])]
-    shared = ["shared" in lists_with(words.key(place + 1)) for place in speakers]
-    return first < last and not (shared and all(shared))
+    if not speakers:
+        return first < last and not speaks(words, first)
+    return first < last and any("shared" not in lists_with(words.key(place + 1)) for place in speakers)
 
 
 def _is_a_unit(words: Words, place: int) -> bool:
