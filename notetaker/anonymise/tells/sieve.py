@@ -70,14 +70,14 @@ class Sieve(Generic[T]):
     def heard_in(self, keys: Sequence[str]) -> tuple[list[tuple[int, Sifted[T]]], int]:
         """The words of a text at which something begins, and what; and the bits of all of its words."""
         begun: list[tuple[int, Sifted[T]]] = []
-        said = 0
+        said, unread = 0, len(self._unread)
         for place, of_word in enumerate(map(self._known.get, keys)):
             if of_word is not None:
                 sifted, bits, _ = of_word
                 said |= bits
                 if sifted is not None:
                     begun.append((place, sifted))
-        if said & _UNREAD:
+        if said & _UNREAD or len(self._unread) < unread:  # another thread may have read since a word was looked up
             self.read(keys)
             return self.heard_in(keys)
         return begun, said
@@ -97,8 +97,10 @@ class Sieve(Generic[T]):
                         self._read[one] = self._what_it_needs(one)
                 ways = tuple((one, *self._read[one][word]) for one in group)
                 _, bits, as_next_word = self._known[word]
+                self._unread.remove(
+                    word
+                )  # before it can be found, so that who finds it sees that there is less to read
                 self._known[word] = self._shared.setdefault(ways, Sifted(ways)), bits & ~_UNREAD, as_next_word
-                self._unread.remove(word)
             if not self._unread:
                 self._forget_how_it_was_read()
 
