@@ -86,6 +86,7 @@ def test_what_may_be_thought_or_done_tells_where_the_clause_is_like_a_tell(
     "text",
     [
         "two options remain, we vote on Friday",
+        "30 j c'est une éternité, la fiche paraît le jour J, ça suffit",
         "trois réserves, on vote demain",
         "pause de dix minutes, nous reprenons à l'heure",
         "lunch at noon, thank us later",

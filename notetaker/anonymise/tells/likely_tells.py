@@ -16,6 +16,8 @@ from notetaker.anonymise.text.words import Words
 _LIKELY = 0.55
 """From so likely on it is shown; measured by sets."""
 _APOSTROPHES = {"'", "’"}
+_LETTERS = {"j", "m"}
+"""Small before a verb, with an apostrophe or without; with a capital alone they mean something else."""
 
 
 def likely_tells(
@@ -76,7 +78,9 @@ def _is_told(words: Words, first: int, last: int) -> bool:
 
 
 def _is_a_unit(words: Words, place: int) -> bool:
-    """Whether it stands behind a figure as what is counted: "47 M", "3 ME", « 30 j », but not « en 2019 j’ai signé »."""
-    if place == 0 or not words.keys[place - 1][0].isdigit():
+    """Whether it is a letter for a measure or a day: "47 M", « 30 j », « le jour J », but not « en 2019 j’ai signé »."""
+    if place == 0 or (len(words.keys[place]) == 1 and words.after(place) in _APOSTROPHES):
         return False
-    return words.capital(place) or (len(words.keys[place]) == 1 and words.after(place) not in _APOSTROPHES)
+    if not words.keys[place - 1][0].isdigit():
+        return words.keys[place] in _LETTERS and words.capital(place) and not words.opens(place)
+    return words.capital(place) or len(words.keys[place]) == 1
