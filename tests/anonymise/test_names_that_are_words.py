@@ -198,3 +198,21 @@ def test_what_anybody_says_at_the_beginning_of_a_sentence_is_shown_where_it_name
     bodies = ("Que Faire", "Et Demain", "What Next", "Our Future", "Open Rivers")
     people = [participant(f"P{number}", "Ana Lindqvist", body) for number, body in enumerate(bodies)]
     assert wrong(Anonymiser(Roster(tuple(people)), LADDER), sentence) == {}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "{King}'s speech was too long",
+        "we all liked {King}'s speech",
+        "the point of [king]'s speech is clear",
+        "{Dean}'s list has three errors",
+        "{Cook}'s tour of the plant",
+        "we heard {Porter}'s lodge of complaints",
+        "the lion's share, a baker's dozen",
+    ],
+)
+def test_what_somebody_says_leads_or_writes_is_theirs_where_an_expression_is_like_it(sentence: str) -> None:
+    names = ("Marta King", "Ruth Dean", "Tom Cook", "Ana Porter", "Lea Baker", "Nils Lion")
+    people = [participant(f"P{number}", name) for number, name in enumerate(names)]
+    assert wrong(Anonymiser(Roster(tuple(people)), LADDER), sentence) == {}
