@@ -6,11 +6,12 @@ from notetaker.anonymise.forms.everyday_names import EverydayNames, everyday_nam
 from notetaker.anonymise.forms.roster_doubts import RosterDoubt, doubts_about
 from notetaker.anonymise.in_turn import in_turn
 from notetaker.anonymise.knowledge.dictionary import check as check_dictionaries
-from notetaker.anonymise.knowledge.familiar import is_short_word, makes_a_thing
+from notetaker.anonymise.knowledge.familiar import is_short_word
 from notetaker.anonymise.knowledge.language import Lang, language_of, told_language
 from notetaker.anonymise.knowledge.rules import UNCLEAR_RULES, Rule, reason
 from notetaker.anonymise.ready import make_first_ready, make_ready
 from notetaker.anonymise.strangers.callers import may_be_caller
+from notetaker.anonymise.surroundings.lettered import letters_of_a_thing
 from notetaker.anonymise.topics import readings
 from notetaker.anonymise.wording.generalising import generalise, generalise_note, taken_with
 from notetaker.anonymise.wording.impersonal import impersonal
@@ -39,9 +40,9 @@ __all__ = [
     "in_turn",
     "is_short_word",
     "language_of",
+    "letters_of_a_thing",
     "make_first_ready",
     "make_ready",
-    "makes_a_thing",
     "may_be_caller",
     "readings",
     "reason",

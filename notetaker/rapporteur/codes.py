@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import count
 
-from notetaker.anonymise import is_short_word, makes_a_thing
+from notetaker.anonymise import is_short_word, letters_of_a_thing
 from notetaker.model.category import WIDEST, Ladder
 from notetaker.model.other_scripts import in_latin_letters
 from notetaker.model.roster import Participant, Roster
@@ -103,17 +103,14 @@ class Codes:
     def found_in(self, text: str) -> Iterator[tuple[int, int]]:
         """Where a proposed code, or a roster id that is no mere number, stands in a text as a word of its own.
 
-        In capitals behind an article it is something else: "the CG is full".
+        In capitals behind an article it may be something else: "the CG is full".
         """
-        before = ""
         for match in _WORD.finditer(text):
-            typed = match.group()
-            word = _folded_word(typed)
-            if (word in self.proposed or word in self._ids) and not _is_unit(word, text[: match.start()]):
-                thing = typed.isupper() and makes_a_thing(before) and text[match.start() - 1] == " "
-                if not thing:
-                    yield match.span()
-            before = typed
+            word = _folded_word(match.group())
+            if word not in self.proposed and word not in self._ids:
+                continue
+            if not _is_unit(word, text[: match.start()]) and not letters_of_a_thing(text, *match.span()):
+                yield match.span()
 
     def begun_in(self, text: str, places: Collection[int]) -> Iterator[tuple[int, int]]:
         """Where in an unfinished text a word that ends at one of these places begins a code or a roster id, and is none."""

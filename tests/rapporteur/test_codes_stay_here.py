@@ -102,7 +102,19 @@ def test_capitals_behind_an_article_are_no_code(desk: RapporteurDesk, line: str)
     assert desk.commit(line).findings == ()
 
 
-@pytest.mark.parametrize("line", ["the sg is full", "so SG is full", "the paper – SG had it"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "the sg is full",
+        "so SG is full",
+        "the paper – SG had it",
+        "the SG amendment",
+        "the SG refused to pay",
+        "le point du SG",
+        "au SG de répondre",
+        "à SG la parole",
+    ],
+)
 def test_elsewhere_they_wait_for_a_decision_or_go(desk: RapporteurDesk, line: str) -> None:
     note = desk.commit(line)
     assert note.findings or note.body.placeholders

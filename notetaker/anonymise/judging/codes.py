@@ -7,7 +7,7 @@ from notetaker.anonymise.judging.homes import is_beside_its_own
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
 from notetaker.anonymise.knowledge import lexicon
-from notetaker.anonymise.knowledge.familiar import is_plain_word, is_short_word, is_uncommon, makes_a_thing
+from notetaker.anonymise.knowledge.familiar import is_plain_word, is_short_word, is_uncommon
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.knowledge.tables import word_list, words_under
 from notetaker.anonymise.matching.match import Match
@@ -48,7 +48,7 @@ def initials(scene: Scene, match: Match) -> Verdict | None:
         return replaced(match)
     small = dotted and words.raw(match.first).islower()
     let_be = listed and not small and (_is_common(key) or around.determined(words, match.first))
-    let_be = let_be or (not dotted and makes_a_thing(words.at[match.first - 1]) and words.gap[match.first] == " ")
+    let_be = let_be or (not dotted and around.stand_for_a_thing(words, match.first, match.last))
     return None if let_be else shown(match, Rule.UNCLEAR_INITIALS)
 
 

@@ -40,11 +40,6 @@ def is_uncommon(key: str) -> bool:
     return not (is_plain_word(key) or looks_ordinary(key) or is_no_person(key) or lexicon.is_number(key))
 
 
-def makes_a_thing(word: str) -> bool:
-    """Whether an article stands there that letters for somebody do not have: "the CG" is a body or a thing."""
-    return word.casefold() in words_under("context.toml", "articles_of_things")
-
-
 @remembered(WORDS)
 def is_known_word(key: str) -> bool:
     """Whether the word is one that most people use, or one of the lists has it as a word."""

@@ -3,6 +3,7 @@
 from notetaker.anonymise.surroundings.capitals import begins_small, has_capital, tells_by_case, tells_where_it_opens
 from notetaker.anonymise.surroundings.dealing import dealt_with, has_a_task, is_of_a_mind, is_seconded
 from notetaker.anonymise.surroundings.doing import acts_as_people_do, has_a_finite_verb, has_a_mind, takes_a_stand
+from notetaker.anonymise.surroundings.lettered import stand_for_a_thing
 from notetaker.anonymise.surroundings.neighbours import (
     determined,
     has_office,
@@ -80,6 +81,7 @@ __all__ = [
     "says_so",
     "side_by_side",
     "speaks",
+    "stand_for_a_thing",
     "takes_a_stand",
     "tells_by_case",
     "tells_where_it_opens",

@@ -55,7 +55,7 @@ def has_a_task(words: Words, last: int) -> bool:
     """Whether what only people do after a meeting follows: "X to redraft", "X → circulate", « X -> rédiger »."""
     after, follower = words.gap[last + 1].strip(), words.at[last + 1]
     if after in _ARROWS:
-        return _is_task(words, last + 1) or _is_infinitive(words, last + 1)
+        return _is_task(words, last + 1) or is_infinitive(words, last + 1)
     if after or has_capital(words, last + 1):
         return False
     return (follower == "to" or lexicon.is_in("modals", follower)) and _is_task(words, last + 2)
@@ -78,7 +78,7 @@ def _is_task(words: Words, index: int) -> bool:
     return lexicon.is_in("tasks", key) or lexicon.is_in("deeds_to_do", key)
 
 
-def _is_infinitive(words: Words, index: int) -> bool:
+def is_infinitive(words: Words, index: int) -> bool:
     key = words.at[index]
     ends = len(key) >= _LEAST_INFINITIVE and key.endswith(_INFINITIVES) and not has_capital(words, index)
     return ends and is_in_a_dictionary(key)
