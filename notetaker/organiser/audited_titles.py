@@ -12,10 +12,19 @@ from notetaker.report.words import words
 
 _WORDS = re.compile(r"[^\W_]+")
 _SIGN = re.compile(r"\S")
+_BESIDE_NAMES = frozenset(
+    [
+        *("and", "with", "by", "from", "for", "of", "the", "mr", "ms", "mrs", "dr", "prof"),
+        *("et", "avec", "par", "chez", "pour", "de", "du", "d", "la", "le", "les", "m", "mme", "pr"),
+    ]
+)
+"""Words that a line of names has besides: "Dr Dana Weidlich and Clara Montefiore", « avec Ardente »."""
 _BEGINS = r"^(?:[^\w\n]|[\d_])*?\b"
 _PAGE = "|".join(re.escape(words(lang).page.partition("{")[0].strip()) for lang in ("en", "fr"))
-_ENDS = rf"(?=[^\w\n]*(?:\d|(?:{_PAGE})\W\d|$))"
-"""Its line ends with it, or a day or the number of a page follows: a note that begins with these words goes on."""
+_DAY = r"\d+(?:er)?[\W_]+(?:\d+[\W_]+\d+|[^\W\d_]+[\W_]+\d{4})"
+_NUMBER = rf"(?:{_DAY}|\d+|(?:{_PAGE})\W\d[^\n]*)"
+_ENDS = rf"(?=[^\w\n]*(?:{_NUMBER}[^\w\n]*)?$)"
+"""Its line ends with it, or with a day or the number of a page behind it: a note that begins with these words goes on."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -62,8 +71,11 @@ def _from_last(programme: Programme) -> Iterator[tuple[int, Session]]:
 
 
 def _is_a_name(title: str, found: Iterable[Leak]) -> bool:
-    """Whether a title has no other word: a note may end with it, alone on its last line. It is told wherever it stands."""
-    return any(_WORDS.findall(leak.surface) == _WORDS.findall(title) for leak in found)
+    """Whether a title has no words but names and what stands beside them. It is told wherever it stands: a note may end
+    with it, alone on its last line, as with “— Dana Weidlich, Kettwerk”.
+    """
+    named = {word for leak in found for word in _WORDS.findall(leak.surface)}
+    return all(word in named or word.casefold() in _BESIDE_NAMES for word in _WORDS.findall(title))
 
 
 def _standing(title: str) -> str:

@@ -83,6 +83,9 @@ def test_a_name_beside_the_titles_is_found(suffix: str) -> None:
         "Kettwerk forum members agree with Kettwerk",
         "we all had to\nask Ardente",
         "they spoke of\nA case for Dana Weidlich: mobility is what she wants",
+        "Kettwerk forum 3 people refused",
+        "Kettwerk forum, 2 of 3 refused",
+        "Ask Ardente 2 things",
     ],
 )
 def test_words_of_a_title_do_not_hide_a_name_in_a_sentence(text: str) -> None:
@@ -101,7 +104,18 @@ def test_a_title_whose_blanks_are_many_is_looked_for_once() -> None:
     assert found("note.txt", b"\n" * 200_000 + b"1 " * 200_000) == []
 
 
-def test_a_title_that_is_no_more_than_a_name_hides_no_note_that_ends_with_it() -> None:
-    named = AuditedTitles.of(replace(PROGRAMME, title="Kettwerk"), ANONYMISER)
-    text = b"the longer term was asked for by\nKettwerk"
-    assert [leak.surface for leak in audit("note.txt", text, ANONYMISER, named.left_out_of)] == ["Kettwerk"]
+@pytest.mark.parametrize(
+    ("title", "ends"),
+    [
+        ("Kettwerk", "Kettwerk"),
+        ("Dana Weidlich, Kettwerk", "— Dana Weidlich, Kettwerk"),
+        ("Dana Weidlich (Kettwerk)", "Dana Weidlich, Kettwerk"),
+        ("Dr Dana Weidlich", "Dr Dana Weidlich"),
+        ("Chez Ardente", "chez Ardente"),
+        ("Dana Weidlich and Clara Montefiore", "Dana Weidlich and Clara Montefiore"),
+    ],
+)
+def test_a_title_that_is_no_more_than_names_hides_no_note_that_ends_with_it(title: str, ends: str) -> None:
+    named = AuditedTitles.of(replace(PROGRAMME, title=title), ANONYMISER)
+    text = f"the longer term was asked for by\n{ends}"
+    assert list(audit("note.txt", text.encode(), ANONYMISER, named.left_out_of))
