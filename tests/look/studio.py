@@ -21,6 +21,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from docs.stage import Stage
     from notetaker.model.secret import Secret
 
 HERE = Path(__file__).resolve().parent
@@ -118,6 +121,16 @@ def _shown_in_turn(themes: Sequence[str]) -> Iterator[tuple[str, str]]:
             yield theme, language
 
 
+def _at_rest(stage: "Stage") -> "QImage":
+    """The window once it looks the same twice: a list may find while it is painted how high its rows are."""
+    stage.settle()
+    before, now = None, stage.shell.grab().toImage()
+    while now != before:
+        stage.settle()
+        before, now = now, stage.shell.grab().toImage()
+    return now
+
+
 def _take(folder: Path, wanted: Sequence[str]) -> None:
     from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QApplication
@@ -150,8 +163,7 @@ def _take(folder: Path, wanted: Sequence[str]) -> None:
             for theme, language in _shown_in_turn(THEMES):
                 chance.go_on(f"{scene} {language} {theme}")
                 stage.application.preferences.change(language=language, theme=theme)
-                stage.settle()
-                keep(stage.shell.grab().toImage(), folder / f"{scene}-{language}-{theme}{SUFFIX}")
+                keep(_at_rest(stage), folder / f"{scene}-{language}-{theme}{SUFFIX}")
             stage.leave()
         stage.shell.close()
 
