@@ -24,7 +24,8 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
             "cli",
             "Consensus, no consensus, recommendations, open questions and next steps of a session, on one page, as "
             "DOCX or PDF. A brief leaves the vault readable: its notes are widened as at sealing, and findings that nobody "
-            "decided on are generalised first, which is told; with --strict the command refuses instead.",
+            "decided on are generalised in the file, which is told, and stay open in the vault; with --strict the command "
+            "refuses instead.",
         ),
     )
     vaults.add_option(parser)
@@ -53,11 +54,12 @@ def run(args: argparse.Namespace) -> int:
     with vaults.open_vault(args) as vault:
         desk = RapporteurDesk.open(vault, reads=reader())
         kits.take(desk, kit)
-        if not args.strict and (count := desk.generalise_open_findings([args.session])):
-            print("notetaker:", generalised(count), file=sys.stderr)
-        brief = desk.brief(args.session, args.lang)
+        brief = desk.brief(args.session, args.lang, generalise=not args.strict)
+        still_open = desk.open_in_brief(args.session)
     data = write_brief_docx(brief) if suffix == ".docx" else paper_pdf(brief_paper(brief))
     write_output(args.output, data)
+    if still_open:
+        print("notetaker:", generalised(still_open), file=sys.stderr)
     if not (fits(brief) if suffix == ".docx" else page_count(data) == 1):
         print("notetaker:", translate("cli", "the brief is likely to need a second page"), file=sys.stderr)
     points = sum(len(group.points) for section in brief.sections for group in section.groups)
@@ -66,6 +68,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def generalised(count: int) -> str:
-    """What was done with the findings that nobody decided on."""
-    one = translate("cli", "{n} finding that nobody decided on was generalised")
-    return counted(count, one, translate("cli", "{n} findings that nobody decided on were generalised"))
+    """What was done in a file with the findings that nobody decided on."""
+    one = translate("cli", "{n} finding that nobody decided on was generalised in the file; here it stays open")
+    many = translate("cli", "{n} findings that nobody decided on were generalised in the file; here they stay open")
+    return counted(count, one, many)

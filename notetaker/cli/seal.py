@@ -19,8 +19,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         description=translate(
             "cli",
             "Widens small categories, leaves out own remarks, shuffles, signs and encrypts the notes "
-            "for the organisers' keys that the kit names. Findings that nobody decided on are generalised first, "
-            "and their number is told; with --strict the command refuses instead.",
+            "for the organisers' keys that the kit names. Findings that nobody decided on are generalised "
+            "in the bundle, their number is told, and they stay open in the vault; with --strict the command refuses "
+            "instead.",
         ),
     )
     vaults.add_option(parser)
@@ -46,10 +47,12 @@ def run(args: argparse.Namespace) -> int:
     with vaults.open_vault(args) as vault:
         desk = RapporteurDesk.open(vault, reads=reader())
         kits.take(desk, kit)
-        if not args.strict and (count := desk.generalise_open_findings(args.session)):
-            print("notetaker:", generalised(count), file=sys.stderr)
-        sealing = desk.sealing(args.session)
+        sealing = desk.sealing(args.session, generalise=not args.strict)
         receipt = desk.seal(sealing, Path(args.output))
+        still_open = desk.open_findings()
+        count = sum(args.session is None or each.note.session in args.session for each in still_open)
+    if count:
+        print("notetaker:", generalised(count), file=sys.stderr)
     sealed = translate("cli", "{file}: {notes} sealed")
     print(sealed.format(file=receipt.path, notes=counting.notes(receipt.notes)))
     print(translate("cli", "receipt: {words}").format(words=" ".join(receipt.words)))

@@ -23,13 +23,20 @@ class Closing(Sitting):
         """Say what a note is, and so where it stands in the debrief; its text stays. Raises NotOfAKind and KeyError."""
         return self._writing.mark(note_id, kind)
 
-    def brief(self, session_id: str, lang: Lang, chosen: Collection[str] | None = None) -> Report:
+    def brief(
+        self, session_id: str, lang: Lang, chosen: Collection[str] | None = None, *, generalise: bool = False
+    ) -> Report:
         """The one-page brief of a session, of these notes (ids; None: of all that a brief has).
 
-        Its notes are stripped once more and widened as at sealing, because a brief leaves the vault. Raises FindingsOpen,
+        Its notes are stripped once more and widened as at sealing, because a brief leaves the vault. With `generalise`
+        what nobody has decided on is generalised in the brief, and stays open here. Raises FindingsOpen,
         NothingForBrief, TooFewPresent, UnknownSession.
         """
-        return self._handing_over.brief(session_id, chosen, lang)
+        return self._handing_over.brief(session_id, chosen, lang, generalise=generalise)
+
+    def open_in_brief(self, session_id: str) -> int:
+        """How many findings are open in the notes that the brief of this session has."""
+        return sum(len(note.findings) for note in self._handing_over.for_brief(session_id, None))
 
     def read_back(self, session_id: str) -> ReadBack:
         """The notes of a session as they may be shown to the room. Raises UnknownSession, KitNeeded."""
@@ -51,9 +58,12 @@ class Closing(Sitting):
         """Store a line that was edited in front of the room in place of a note. Raises as `amend` does."""
         return self._reading_back.correct(note_id, line)
 
-    def sealing(self, sessions: Collection[str] | None = None) -> Sealing:
-        """What would leave of these sessions (None: of all that have notes), as the organiser will read it."""
-        return self._handing_over.sealing(sessions)
+    def sealing(self, sessions: Collection[str] | None = None, *, generalise: bool = False) -> Sealing:
+        """What would leave of these sessions (None: of all that have notes), as the organiser will read it.
+
+        With `generalise` what nobody has decided on is generalised in what leaves, and stays open here.
+        """
+        return self._handing_over.sealing(sessions, generalise=generalise)
 
     def seal(self, sealing: Sealing, path: Path) -> Receipt:
         """Sign and encrypt what `sealing` showed, and write it to `path`.

@@ -1,12 +1,13 @@
 """From notes to a sealed bundle for the organiser."""
 
 import secrets
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from random import SystemRandom
 
 from notetaker.exchange import Signer, receipt, write_bundle
 from notetaker.files import writing
+from notetaker.model.note import Kind, Note
 from notetaker.model.secret import Secret
 from notetaker.model.wording import BriefTemplate
 from notetaker.rapporteur.brief import BriefPoint, brief_of
@@ -26,19 +27,22 @@ class HandingOver:
     def __init__(self, ledger: Ledger, seat: Seat) -> None:
         self._ledger, self._seat = ledger, seat
 
-    def sealing(self, sessions: Collection[str] | None) -> Sealing:
+    def sealing(self, sessions: Collection[str] | None, *, generalise: bool) -> Sealing:
         """What would leave of these sessions (None: of all that have notes)."""
-        notes = self._ledger.state.notes
+        notes = self._leaving(self._ledger.state.notes, generalise=generalise)
         meant = {note.session for note in notes} if sessions is None else set(sessions)
         self._seat.check_known(meant)
         return self.desk().prepare(notes, meant)
 
-    def brief(self, session_id: str, chosen: Collection[str] | None, lang: Lang) -> Report:
-        """The brief of a session, of these notes (None: of all that a brief has)."""
+    def for_brief(self, session_id: str, chosen: Collection[str] | None) -> list[Note]:
+        """The notes of a session that its brief has, of these (None: of all)."""
         self._seat.check_known([session_id])
-        meant = [note for note in self._ledger.state.notes if note.session == session_id and section_of(note.kind)]
-        if chosen is not None:
-            meant = [note for note in meant if note.id in chosen]
+        notes = [note for note in self._ledger.state.notes if note.session == session_id and section_of(note.kind)]
+        return notes if chosen is None else [note for note in notes if note.id in chosen]
+
+    def brief(self, session_id: str, chosen: Collection[str] | None, lang: Lang, *, generalise: bool) -> Report:
+        """The brief of a session, of these notes (None: of all that a brief has)."""
+        meant = self._leaving(self.for_brief(session_id, chosen), generalise=generalise)
         if not meant:
             raise NothingForBrief
         sealing = self.desk().prepare(meant, [session_id])
@@ -51,6 +55,12 @@ class HandingOver:
         ]
         SystemRandom().shuffle(points)
         return brief_of(programme, programme.session(session_id), points, lang, self._template(lang))
+
+    def _leaving(self, notes: Iterable[Note], *, generalise: bool) -> list[Note]:
+        """The notes, or copies of them with nothing open: the vault keeps what nobody has decided on as it was written."""
+        if not generalise:
+            return list(notes)
+        return [note if note.kind is Kind.OWN else self._seat.with_nothing_open(note) for note in notes]
 
     def _template(self, lang: Lang) -> BriefTemplate:
         """The organiser's headings, but for one in which somebody on the list is named: there the program's own stands."""

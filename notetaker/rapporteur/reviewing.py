@@ -9,7 +9,7 @@ from notetaker.rapporteur.keeping import Keeping
 from notetaker.rapporteur.last_answer import LastAnswer
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.restripping import said_impersonally
-from notetaker.rapporteur.review import OpenFinding, chosen, decided, generalised, open_findings, settling
+from notetaker.rapporteur.review import OpenFinding, chosen, decided, open_findings, settling
 from notetaker.rapporteur.seat import Seat
 from notetaker.vault.events import FindingsDecided, NoteAmended
 
@@ -68,15 +68,10 @@ class Reviewing:
     def generalise_all(self, sessions: Collection[str] | None) -> int:
         """Generalise what nobody has decided on in these sessions (None: in all); tells how many findings."""
         open_ones = [each for each in self.open_findings() if sessions is None or each.note.session in sessions]
-        notes = tuple({each.note.id: self._all_generalised(each.note) for each in open_ones}.values())
+        notes = tuple({each.note.id: self._seat.with_nothing_open(each.note) for each in open_ones}.values())
         if notes:
             self._ledger.write(FindingsDecided(Decision.GENERALISE, "", Body(""), notes))
         return len(open_ones)
-
-    def _all_generalised(self, note: Note) -> Note:
-        while note.findings:
-            note = self._seat.asked_again(generalised(note))
-        return note
 
 
 def _open_findings(notes: Iterable[Note]) -> tuple[OpenFinding, ...]:

@@ -19,6 +19,7 @@ from notetaker.rapporteur.kit_check import check_follows, check_not_back, openin
 from notetaker.rapporteur.last_answer import LastAnswer
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.restripping import asked_again
+from notetaker.rapporteur.review import generalised
 from notetaker.rapporteur.showing import FIRST_NOTES, language_of_session, language_of_titles
 from notetaker.rapporteur.suggesting import Suggester
 from notetaker.rapporteur.telling import Telling, untold
@@ -224,6 +225,12 @@ class Seat:
     def asked_again(self, note: Note) -> Note:
         """The note with what is unclear now that other words beside it are gone; as it is while no kit is open."""
         return note if self._tools is None else asked_again(self._tools, note)
+
+    def with_nothing_open(self, note: Note) -> Note:
+        """The note with all generalised that nobody has decided on, and what is unclear by then."""
+        while note.findings:
+            note = self.asked_again(generalised(note))
+        return note
 
     @property
     def programme(self) -> Programme:

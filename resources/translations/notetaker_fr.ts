@@ -1107,8 +1107,8 @@ sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;
         <translation>écrit le résumé d’une page d’une séance</translation>
     </message>
     <message>
-        <source>Consensus, no consensus, recommendations, open questions and next steps of a session, on one page, as DOCX or PDF. A brief leaves the vault readable: its notes are widened as at sealing, and findings that nobody decided on are generalised first, which is told; with --strict the command refuses instead.</source>
-        <translation>Consensus, absence de consensus, recommandations, questions ouvertes et suites d’une séance, sur une page, en DOCX ou PDF. Ce résumé quitte le coffre en clair&#xa0;: ses propos sont élargis comme au scellement, et les signalements que personne n’a tranchés sont d’abord généralisés, ce qui est dit&#x202f;; avec --strict, la commande refuse.</translation>
+        <source>Consensus, no consensus, recommendations, open questions and next steps of a session, on one page, as DOCX or PDF. A brief leaves the vault readable: its notes are widened as at sealing, and findings that nobody decided on are generalised in the file, which is told, and stay open in the vault; with --strict the command refuses instead.</source>
+        <translation>Consensus, absence de consensus, recommandations, questions ouvertes et suites d’une séance, sur une page, en DOCX ou PDF. Ce résumé quitte le coffre en clair&#xa0;: ses propos sont élargis comme au scellement, et les constats que personne n’a tranchés sont généralisés dans le fichier, ce qui est dit, et restent à trancher dans le coffre&#x202f;; avec --strict, la commande refuse.</translation>
     </message>
     <message>
         <source>the id of the session</source>
@@ -1131,12 +1131,12 @@ sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;
         <translation>la note aura sans doute une deuxième page</translation>
     </message>
     <message>
-        <source>{n} finding that nobody decided on was generalised</source>
-        <translation>{n} signalement que personne n’a tranché a été généralisé</translation>
+        <source>{n} finding that nobody decided on was generalised in the file; here it stays open</source>
+        <translation>{n} constat que personne n’a tranché a été généralisé dans le fichier&#x202f;; ici, il reste à trancher</translation>
     </message>
     <message>
-        <source>{n} findings that nobody decided on were generalised</source>
-        <translation>{n} signalements que personne n’a tranchés ont été généralisés</translation>
+        <source>{n} findings that nobody decided on were generalised in the file; here they stay open</source>
+        <translation>{n} constats que personne n’a tranchés ont été généralisés dans le fichier&#x202f;; ici, ils restent à trancher</translation>
     </message>
     <message>
         <source>one line, one note:
@@ -1807,8 +1807,8 @@ code de sortie&#xa0;: 0 fait&#x202f;; 1 fait, et la réponse est négative (quel
         <translation>scelle les notes dans un paquet chiffré</translation>
     </message>
     <message>
-        <source>Widens small categories, leaves out own remarks, shuffles, signs and encrypts the notes for the organisers&apos; keys that the kit names. Findings that nobody decided on are generalised first, and their number is told; with --strict the command refuses instead.</source>
-        <translation>Élargit les petites catégories, laisse de côté les remarques personnelles, mélange, signe et chiffre les notes pour les clés des organisateurs que nomme le kit. Les signalements que personne n’a tranchés sont d’abord généralisés, et leur nombre est dit&#x202f;; avec --strict, la commande refuse.</translation>
+        <source>Widens small categories, leaves out own remarks, shuffles, signs and encrypts the notes for the organisers&apos; keys that the kit names. Findings that nobody decided on are generalised in the bundle, their number is told, and they stay open in the vault; with --strict the command refuses instead.</source>
+        <translation>Élargit les petites catégories, laisse de côté les remarques personnelles, mélange, signe et chiffre les notes pour les clés des organisateurs que nomme le kit. Les constats que personne n’a tranchés sont généralisés dans le paquet, leur nombre est dit, et ils restent à trancher dans le coffre&#x202f;; avec --strict, la commande refuse.</translation>
     </message>
     <message>
         <source>only this session (may be repeated; else all with notes)</source>

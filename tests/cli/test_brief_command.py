@@ -42,3 +42,33 @@ def test_a_brief_is_refused_where_something_is_open_or_the_format_is_not_known(
     assert (strict.status, "not decided yet" in strict.err) == (2, True)
     assert ".docx, .pdf" in notetaker(*BRIEF, "brief.odt").err
     assert not list(folder.glob("brief.*"))
+
+
+SEAL = ("seal", "--vault", "v.ntvault", "--passphrase-file", "pass", "--session", "S1", "-o")
+
+
+def test_a_brief_decides_no_finding_in_the_vault(folder: Path, notetaker: Notetaker) -> None:
+    assert notetaker(*BRIEF, "brief.docx").status == 0
+
+    strict = notetaker(*SEAL, "bundle.ntbundle", "--strict")
+
+    assert (strict.status, "not decided yet" in strict.err) == (2, True)
+
+
+def test_a_brief_that_is_not_written_decides_and_tells_nothing(event: Path, notetaker: Notetaker) -> None:
+    assert notetaker(*CAPTURE, "S1", stdin="sg: my ministry pays\n").status == 0
+
+    failed = notetaker(*BRIEF, "brief.docx")
+    strict = notetaker(*SEAL, "bundle.ntbundle", "--strict")
+
+    assert (failed.status, "generalised" in failed.err) == (2, False)
+    assert (strict.status, "not decided yet" in strict.err) == (2, True)
+
+
+def test_a_bundle_has_generalised_what_stays_open_in_the_vault(folder: Path, notetaker: Notetaker) -> None:
+    sealed = notetaker(*SEAL, "bundle.ntbundle")
+    strict = notetaker(*SEAL, "second.ntbundle", "--strict")
+
+    assert sealed.status == 0
+    assert "1 finding that nobody decided on was generalised in the file" in sealed.err
+    assert (strict.status, "not decided yet" in strict.err) == (2, True)
