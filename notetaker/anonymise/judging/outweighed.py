@@ -6,6 +6,7 @@ from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import FormKind
 from notetaker.anonymise.judging.around_names import elsewhere_near
 from notetaker.anonymise.judging.bare.frames import stands_in_a_frame
+from notetaker.anonymise.judging.least_likeness import is_a_place, least_likeness
 from notetaker.anonymise.judging.mention_signs import likeness
 from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.judging.scene import Scene
@@ -19,16 +20,11 @@ from notetaker.anonymise.knowledge.tables import words_under
 from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.text.words import Shape, Words
 
-_SHOWN_UNDER = -0.5
-"""With less likeness a mention is shown; measured on labelled notes that the table was made without (docs/anonymity.md)."""
-_PLACE_SHOWN_UNDER = 0.5
-_DOUBTFUL_SHOWN_UNDER = 2.4
-"""Short acronyms, houses that are words and places before a noun are as often something else."""
-_SHORT = 3
 _BY_SO_MUCH = 1.0
 _LEAST = 3
 _ARTICLES = {"the", "le", "la", "les"}
-_DEFINITE = {"the", "le", "la", "l", "du", "au"}
+_IS = {"is", "est"}
+_THE = {"the", "le", "la", "l"}
 _LISTED = {FormKind.ORGANISATION, FormKind.ORGANISATION_ALIAS}
 _SURE = {FormKind.FULL, FormKind.INITIALS, FormKind.HANDLE}
 
@@ -53,30 +49,9 @@ def outweighed(scene: Scene, decided: Iterable[_Decided]) -> Iterator[_Decided]:
         if match.first in doubtful:
             here, key = like[match.first], words.keys[match.first]
             far = here < best.get(key, here) - _BY_SO_MUCH and _may_be_a_word_there(words, match)
-            if far or (here < _least(words, match) and not _is_told_by_more(scene, match)):
+            if far or (here < least_likeness(words, match) and not _is_told_by_more(scene, match)):
                 verdict = unclear_word(match)
         yield match, verdict
-
-
-def _least(words: Words, match: Match) -> float:
-    """The likeness from which on it is replaced: more where what is called so is as often something else."""
-    first, key = match.first, words.keys[match.first]
-    if first < match.last or match.kind is FormKind.DERIVED:
-        return _SHOWN_UNDER
-    least, no_telling_capital = _SHOWN_UNDER, words.opens(first) or not words.capital(first)
-    if words.raw(first).isupper():
-        doubtful = len(key) <= _SHORT and not _is_a_body(words, first)
-    elif _is_a_place(key):
-        least, doubtful = _PLACE_SHOWN_UNDER, no_telling_capital and is_plain_noun(words, first + 1)
-    else:
-        doubtful = no_telling_capital and not match.is_person
-    return _DOUBTFUL_SHOWN_UNDER if doubtful else least
-
-
-def _is_a_body(words: Words, place: int) -> bool:
-    """Whether it has its article and tells of no noun: "the MA has no policy", but "the CAD outage"."""
-    definite = words.at[place - 1] in _DEFINITE and words.gap[place] in {" ", "'", "’"}
-    return definite and not is_plain_noun(words, place + 1)
 
 
 def _may_be_a_word_there(words: Words, match: Match) -> bool:
@@ -103,7 +78,7 @@ def _is_told(words: Words, match: Match) -> bool:
         return True
     if len(match.entities) > 1 and _is_counted(words, match):
         return True
-    if _has_an_article_of_its_own(words, first):
+    if _has_an_article_of_its_own(words, first) or (not match.is_person and _is_the_house(words, last)):
         return True
     return around.speaks(words, last) or (around.owns(words, last) and not _is_small_beside_a_capital(words, first))
 
@@ -159,13 +134,15 @@ def _is_a_foreign_word_with_a_capital(words: Words, match: Match) -> bool:
     key = words.keys[place]
     if match.first < place or words.opens(place) or words.shape(place) is not Shape.TITLE:
         return False
-    if not around.has_capital(words, place) or _is_a_place(key):
+    if not around.has_capital(words, place) or is_a_place(key):
         return False
     return is_in_a_dictionary(key) and not is_a_word_in(key, language_in(words))
 
 
-def _is_a_place(key: str) -> bool:
-    return is_place(key) or key in words_under("elsewhere.toml", "towns")
+def _is_the_house(words: Words, last: int) -> bool:
+    """Whether it is said to be a house: "sos is the NGO", « AL est le syndicat »."""
+    is_it = words.at[last + 1] in _IS and words.gap[last + 1].isspace() and words.at[last + 2] in _THE
+    return is_it and lexicon.is_in_any(("kinds_of_houses", "organisation_nouns"), words.at[last + 3])
 
 
 def _is_brought_in(words: Words, first: int, last: int) -> bool:
@@ -202,7 +179,7 @@ def may_be_something_else(words: Words, match: Match) -> bool:
         words_of_use = all(len(key) >= _LEAST and is_in_a_dictionary(key) for key in keys)
         return two_words and words_of_use and not any(map(lexicon.is_generic, keys))
     key = words.keys[first]
-    if is_in_a_dictionary(key) or lexicon.is_ordinary(key) or words.raw(first).isupper() or _is_a_place(key):
+    if is_in_a_dictionary(key) or lexicon.is_ordinary(key) or words.raw(first).isupper() or is_a_place(key):
         return True
     return _is_small_beside_a_capital(words, first)
 

@@ -6,6 +6,7 @@ from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
 from notetaker.anonymise.knowledge.tables import table
 from notetaker.anonymise.surroundings.capitals import has_capital
+from notetaker.anonymise.surroundings.nouns_of_many import is_noun_of_many
 from notetaker.anonymise.text.words import Words, keys_of
 
 _PARTICLES_OF_VERBS = {
@@ -56,7 +57,7 @@ def takes_a_stand(words: Words, last: int) -> bool:
 
 def acts_as_people_do(words: Words, last: int) -> bool:
     """Whether a verb follows whose subject is somebody: "Field drew", "Will will send", « Petit se dit »."""
-    if not _follows(words, last) or has_capital(words, last + 1):
+    if not _follows(words, last) or has_capital(words, last + 1) or is_noun_of_many(words, last + 1):
         return False
     object_first = words.at[last + 1] in _OBJECTS
     last += words.at[last + 1] in _PARTICLES_OF_VERBS
@@ -81,7 +82,7 @@ def has_a_mind(words: Words, last: int) -> bool:
 
 def has_a_finite_verb(words: Words, last: int) -> bool:
     """Whether a verb follows that needs a subject: a noun would have an article before it, a name has none."""
-    if not _follows(words, last) or has_capital(words, last + 1):
+    if not _follows(words, last) or has_capital(words, last + 1) or is_noun_of_many(words, last + 1):
         return False
     verb = words.at[last + 1]
     if verb == "a" and words.raw(last + 1).casefold() == "a":
@@ -105,7 +106,9 @@ def has_a_finite_verb(words: Words, last: int) -> bool:
 
 
 def _may_be_verb(word: str) -> bool:
-    """Whether the word ends like a verb in the third person: before an article it is one."""
+    """Whether the word ends like a verb in the third person: before an article it is one. « Dans », « vers » are none."""
+    if lexicon.is_small_word(word) or lexicon.is_in("ends_like_a_verb", word):
+        return False
     return word.endswith(("ed", "s")) or (
         len(word) >= _LEAST_VERB and word.endswith("e") and is_in_a_dictionary(f"{word}r")
     )

@@ -5,6 +5,7 @@ import unicodedata
 
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.surroundings.capitals import has_capital
+from notetaker.anonymise.surroundings.nouns_of_many import is_noun_of_many
 from notetaker.anonymise.text.words import Words
 
 _BEFORE_ADDRESS = re.compile(r"[,.?!;:–—>•\"“«-]\s*$")
@@ -25,6 +26,8 @@ def speaks(words: Words, last: int) -> bool:
     if after != " " and _is_marked_as_a_speaker(words, last, after):
         return True
     if not after.isspace() or not lexicon.is_in("speech", words.at[last + 1]) or has_capital(words, last + 1):
+        return False
+    if is_noun_of_many(words, last + 1):
         return False
     return not unicodedata.normalize("NFC", words.raw(last + 1)).casefold().endswith("é")
 

@@ -18,6 +18,8 @@ _APPOSED = {" ", ", ", " (", " – ", " - "}
 _DENYING = {", ", " (", " – ", " - ", " — ", "; "}
 _UNLIKE = ("≠", "!=")
 _ENDS = {".", "?", "!", ";", ":"}
+_AND = {"and", "et"}
+_JOINING = {"&", "+", "/"}
 _FARTHEST_DENIAL = 6
 _MOST_BETWEEN = 2
 _SPACES = {" ", "\u00a0", "\u202f"}
@@ -130,7 +132,7 @@ def _is_denied(scene: Scene, match: Match) -> bool:
     if gap != " " and gap.rstrip().endswith(_UNLIKE):
         return True
     if words.gap[follower] in _DENYING and _begins(words, follower, "denied"):
-        return True
+        return not _is_beside_its_namesake(words, match)
     ahead = words.keys[follower : follower + _FARTHEST_DENIAL]
     denials = _first_words("denied_after")
     if denials.isdisjoint(ahead):
@@ -141,6 +143,16 @@ def _is_denied(scene: Scene, match: Match) -> bool:
         if key in denials and _begins(words, place, "denied_after"):
             return True
     return False
+
+
+def _is_beside_its_namesake(words: Words, match: Match) -> bool:
+    """Whether another of the same name stands before it, so that the two are meant: "T. Hardy & C. Hardy, no relation"."""
+    before = match.first - 1
+    if words.at[before] in _AND:
+        before -= 1
+    elif words.gap[match.first].strip() not in _JOINING:
+        return False
+    return words.at[before] == words.keys[match.last]
 
 
 def _begins(words: Words, place: int, listed: str) -> bool:
