@@ -1,6 +1,6 @@
 """First names of two halves of which the second, too short to be told by its letters, is mistyped: "Ji-wu" of a Ji-woo."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from notetaker.anonymise.forms.entities import Form, FormKind
 from notetaker.anonymise.matching.edits import one_error, within_two
@@ -18,6 +18,8 @@ class Halves:
 
     def __init__(self, forms: Iterable[Form]) -> None:
         self._second: dict[str, list[str]] = {}
+        self.first: Collection[str] = self._second.keys()
+        """The first halves of all such names."""
         for keys, kind, _, _ in forms:
             if kind in _PARTS and len(keys) == 2 and len(keys[1]) < LEAST_LETTERS:
                 self._second.setdefault(keys[0], []).append(keys[1])

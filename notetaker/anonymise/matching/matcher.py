@@ -161,9 +161,11 @@ class Matcher:
     def _atom(self, words: Words, readings: Readings, place: int, among: frozenset[Entity] | None) -> Match | None:
         """The longest form at `place`, of one of the persons `among` if given; as typed rather than respelt."""
         keys = words.keys
-        if (meant := self._halves.meant(words, place)) and (
-            found := self._reading(words, meant, place, TYPO, among)
-        ) is not None:
+        if (
+            keys[place] in self._halves.first
+            and (meant := self._halves.meant(words, place))
+            and (found := self._reading(words, meant, place, TYPO, among)) is not None
+        ):
             return found
         reach = self._longest.get(keys[place], 0)
         if not reach and not readings[place]:
