@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from notetaker.anonymise.knowledge.dictionary import UNKNOWN, level_of
 from notetaker.anonymise.knowledge.rules import Rule
-from notetaker.anonymise.tells.clauses import is_parted, mark_before
+from notetaker.anonymise.tells.clauses import is_parted, mark_before, next_parted
 from notetaker.anonymise.tells.kinds import (
     groups_of_words,
     is_a_deed,
@@ -184,7 +184,7 @@ def signs_before(words: Words, first: int, kinds: Sequence[str], index: int) -> 
 def _left(words: Words, index: int) -> int:
     """How many words there are from the word on to the next mark, as far as anybody looks."""
     end = min(index + _FARTHEST_MARK, words.count)
-    return next((later - index for later in range(index + 1, end) if is_parted(words, later)), end - index)
+    return next_parted(words, index + 1, end) - index
 
 
 def _ends(words: Words, first: int, gone: Collection[int], named: Collection[int]) -> list[_End]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from notetaker.anonymise.knowledge.dictionary import UNKNOWN, level_of
 from notetaker.anonymise.knowledge.language import Lang
-from notetaker.anonymise.tells.clauses import is_parted
+from notetaker.anonymise.tells.clauses import is_parted, next_parted
 from notetaker.anonymise.tells.kinds import (
     NOTHING,
     groups_of_words,
@@ -99,13 +99,14 @@ def _stands(words: Words, first: int) -> str:
 
 def _end_of_clause(words: Words, first: int) -> int:
     """The word behind the next mark, as far as anybody looks."""
-    end = min(first + _FARTHEST, words.count)
-    return next((place for place in range(first + 1, end) if is_parted(words, place)), end)
+    return next_parted(words, first + 1, min(first + _FARTHEST, words.count))
 
 
 def _first_speaker(words: Words, first: int, stop: int) -> int | None:
     """The first word in first..stop that means the speaker."""
-    return next((place for place in range(first, stop) if words.keys[place] in _ALL_SPEAKERS), None)
+    if _ALL_SPEAKERS.isdisjoint(words.keys[first:stop]):
+        return None
+    return next(place for place in range(first, stop) if words.keys[place] in _ALL_SPEAKERS)
 
 
 def _of_the_speaker(words: Words, first: int, place: int, stop: int, names: Collection[int]) -> Iterator[str]:

@@ -18,6 +18,15 @@ def is_parted(words: Words, index: int) -> bool:
     return _BREAK.search(gap) is not None
 
 
+def next_parted(words: Words, first: int, end: int) -> int:
+    """The first word in first..end that a mark parts from the one before; `end` where there is none."""
+    gap = words.gap
+    for place in range(first, end):
+        if gap[place] != " " and is_parted(words, place):
+            return place
+    return end
+
+
 def mark_before(words: Words, index: int) -> str:
     """The marks between the word before and this one, no more than two, without space."""
     return "".join(words.gap[index].split())[:2]

@@ -61,7 +61,10 @@ def speakers_in(
 
 def beginnings(words: Words, speaking: Iterable[int], names: Collection[int]) -> Sequence[int]:
     """Where a tell may begin: where a clause does, at the words that mean the speaker, or one before; at no name."""
-    found = {place for place in range(words.count - 1) if place == 0 or is_parted(words, place)}
+    gap = words.gap
+    found = {
+        place for place in range(words.count - 1) if place == 0 or (gap[place] != " " and is_parted(words, place))
+    }
     for place in speaking:
         found.add(place)
         if place > 0 and not is_parted(words, place):
