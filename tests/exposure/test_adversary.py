@@ -25,6 +25,7 @@ from tests.exposure.worlds import (
     many,
     programme,
     roster,
+    thorough,
 )
 
 
@@ -222,6 +223,7 @@ def twice(publish: Publish, first: int) -> Publish:
     return published
 
 
+@thorough
 @given(events(), st.integers(1, 2))
 def test_no_reader_of_a_brief_from_before_a_departure_and_a_bundle_from_after_it_can_derive_a_small_cell(
     event: tuple[Programme, Roster, Attendance, list[Truth]], first: int

@@ -17,7 +17,7 @@ from notetaker.model.programme import Programme, Regime
 from notetaker.model.roster import Roster
 from notetaker.rapporteur.attendance import Attendance, tick
 from notetaker.vault.events import AttendanceTakenBack
-from tests.exposure.worlds import FINEST, SESSIONS, Publish, Truth, derived, many, programme, roster
+from tests.exposure.worlds import FINEST, SESSIONS, Publish, Truth, derived, many, programme, roster, thorough
 from tests.exposure.worlds import Attendance as Presence
 
 MARK = "the list"
@@ -138,11 +138,13 @@ def days(draw: st.DrawFn, *, briefs: bool) -> Day:
     return day
 
 
+@thorough
 @given(days(briefs=False))
 def test_no_reader_of_a_bundle_after_slips_that_were_taken_back_can_derive_a_small_cell(day: Day) -> None:
     assert not day.is_derived()
 
 
+@thorough
 @given(days(briefs=True))
 def test_no_reader_of_briefs_from_before_a_slip_was_taken_back_and_of_the_bundle_can_derive_a_small_cell(
     day: Day,

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
+from hypothesis import settings
+
 from notetaker.model.category import WIDEST, Category, Ladder, Phrases
 from notetaker.model.programme import Programme, Session
 from notetaker.model.roster import Participant, Roster
@@ -28,6 +30,8 @@ STEPS: dict[str, str | None] = {
 LADDER = Ladder(tuple(Category(key, PHRASES, PHRASES, wider) for key, wider in STEPS.items()))
 FINEST = ("research", "civil_society", "business", "institution")
 SESSIONS = ("S1", "S2")
+thorough = settings(max_examples=max(150, settings().max_examples))
+"""For arrivals and departures: a rule about them that is broken shows in few worlds."""
 
 
 def programme(k: int = 3, ladder: Ladder = LADDER) -> Programme:
