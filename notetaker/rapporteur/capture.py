@@ -107,8 +107,13 @@ def with_text(note: Note) -> Note:
 
 
 def unknown_speaker(line: str, note: Note) -> int:
-    """How long what stands in the place of a speaker at the beginning of a note's line is; 0 where nothing does."""
+    """How long what stands in the place of a speaker at the beginning of a note's line is; 0 where nothing does.
+
+    Behind the mark of a kind nobody types over it, for the mark would go with it: "+ zq: yes".
+    """
     typed = split_line(line)
+    if kind_of(typed.prefix)[0] is not Kind.POINT:
+        return 0
     unknown = any(each.rule == Rule.CODE_UNKNOWN and each.start == 0 for each in note.findings)
     if typed.prefix and (unknown or typed.prefix.startswith("[")):
         return len(line) - len(typed.rest)

@@ -5,7 +5,7 @@ from notetaker.model.body import NOTHING, SLOT, Body
 from notetaker.model.category import Ladder
 from notetaker.rapporteur.codes import Attribution, Speaker, is_code_like, without_title
 from notetaker.rapporteur.folding import folded
-from notetaker.rapporteur.grammar import TypedLine, mistyped_head, names_a_kind, split_line
+from notetaker.rapporteur.grammar import TypedLine, kind_of, mistyped_head, names_a_kind, split_line
 from notetaker.rapporteur.tools import Tools
 
 _LANGUAGES = ("en", "fr")
@@ -23,15 +23,23 @@ def spoken(tools: Tools, typed: TypedLine, draft: Body = NOTHING) -> tuple[Attri
 
 
 def unknown_in(tools: Tools, typed: TypedLine) -> str:
-    """What a line that names no speaker begins with, if it seems to be meant for one; else empty."""
+    """What a line that names no speaker begins with, if it seems to be meant for one; else empty.
+
+    So may what stands behind the mark of a kind and before the colon: "+ sg: yes".
+    """
+    for prefix in (typed.prefix, split_line(kind_of(typed.whole)[1]).prefix):
+        if prefix and _seems_somebody(tools, prefix):
+            return prefix
     if names_a_kind(typed.prefix):
         return ""
-    if typed.prefix and (
-        is_code_like(typed.prefix) or _is_one_caller(typed.prefix) or _names_a_person(tools, typed.prefix)
-    ):
-        return typed.prefix
     word, sign, _ = mistyped_head(typed.whole)
     return word if word and tools.codes.is_mistyped(word, sign) else ""
+
+
+def _seems_somebody(tools: Tools, prefix: str) -> bool:
+    if names_a_kind(prefix):
+        return False
+    return is_code_like(prefix) or _is_one_caller(prefix) or _names_a_person(tools, prefix)
 
 
 def _is_one_caller(prefix: str) -> bool:

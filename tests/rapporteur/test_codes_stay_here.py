@@ -8,7 +8,7 @@ import pytest
 from notetaker.anonymise import Rule
 from notetaker.exchange import Kit, OrganiserKey, default_ladder, write_kit
 from notetaker.model.body import Mention
-from notetaker.model.note import Decision, FindingKind
+from notetaker.model.note import Decision, FindingKind, Kind
 from notetaker.model.roster import Participant, Roster
 from notetaker.rapporteur import RapporteurDesk, unknown_speaker
 from notetaker.rapporteur.codes import Codes
@@ -244,6 +244,33 @@ def test_a_code_whose_colon_is_mistyped_waits_for_a_decision(desk: RapporteurDes
     ],
 )
 def test_a_word_before_a_comma_or_semicolon_is_no_code(desk: RapporteurDesk, line: str) -> None:
+    desk.commit("b: the levy is low")
+    note = desk.commit(line)
+    assert (note.category, note.findings) == ("business", ())
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("+ zq: yes publish", Kind.AGREEMENT),
+        ("- zq: non merci", Kind.DISAGREEMENT),
+        ("> zq: circulate", Kind.ACTION),
+    ],
+)
+def test_a_code_of_nobody_behind_a_mark_waits_for_a_decision(desk: RapporteurDesk, line: str, kind: Kind) -> None:
+    desk.commit("b: the levy is low")
+    note = desk.commit(line)
+    assert (note.kind, [each.surface for each in desk.findings_of(note)]) == (kind, ["zq"])
+    assert note.category == "participant", "whoever spoke before does not go on"
+    assert not unknown_speaker(desk.line_of(note), note), "the mark is not typed over"
+    mended = desk.amend(note.id, f"sg: {line.replace('zq: ', '')}")
+    assert (mended.kind, mended.category, mended.findings) == (kind, "research", ())
+
+
+@pytest.mark.parametrize(
+    "line", ["+ as to the levy: too low", "- the oil levy: too low", "+ too low", "> action: wait"]
+)
+def test_words_before_a_colon_behind_a_mark_are_no_code(desk: RapporteurDesk, line: str) -> None:
     desk.commit("b: the levy is low")
     note = desk.commit(line)
     assert (note.category, note.findings) == ("business", ())

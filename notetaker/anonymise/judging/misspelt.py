@@ -156,7 +156,8 @@ def _in_small_letters(words: Words, match: Match) -> Verdict | None:
     key = words.keys[match.first]
     if match.typos > TYPO:
         labels = words.opens(match.first) and around.speaks(words, match.last)
-        return shown(match, Rule.UNCLEAR_TYPO) if labels and _is_far_from_any_word(match, key) else None
+        meant = (labels and _is_far_from_any_word(match, key)) or _lacks_its_first_letter(words, match)
+        return shown(match, Rule.UNCLEAR_TYPO) if meant else None
     if _is_formed_from_a_word(key) and not (
         _is_spoken_of(words, match) or (match.is_person and _seems_meant(words, match))
     ):
@@ -175,6 +176,20 @@ def _in_small_letters(words: Words, match: Match) -> Verdict | None:
     seems = len(key) >= _LONG_TYPO_LENGTH and not _is_inflection(key)
     seems = seems or (len(key) >= _VERY_LONG_TYPO_LENGTH and not key.endswith(lexicon.word_endings()))
     return shown(match, Rule.UNCLEAR_TYPO) if seems else None
+
+
+def _lacks_its_first_letter(words: Words, match: Match) -> bool:
+    """Whether a person's name without its first letter stands there, and no word: « loïse a dit » of Éloïse.
+
+    Of a word that only dictionaries have, somebody is said to do something.
+    """
+    key = words.keys[match.first]
+    if not match.is_person or is_listed_word(key) or is_usual(key) or around.determined(words, match.first):
+        return False
+    names = (name for one in match.entities for name in one.first_names | one.surnames)
+    if not any(len(name) > len(key) and name.endswith(key) and len(name) == len(key) + 1 for name in names):
+        return False
+    return not is_in_a_dictionary(key) or _is_spoken_of(words, match)
 
 
 def _is_no_more_than_a_name(key: str) -> bool:
