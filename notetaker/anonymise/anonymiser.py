@@ -23,6 +23,7 @@ from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.matching.matcher import Matcher
 from notetaker.anonymise.matching.reworded import Reworded, with_reworded
 from notetaker.anonymise.matching.structured import Contact, contacts_in, has_a_digit
+from notetaker.anonymise.matching.unspaced_names import UnspacedNames
 from notetaker.anonymise.shown import Shown, covered, match_shown, once_each, organisations_shown, strangers_shown
 from notetaker.anonymise.strangers.quiet_strangers import is_done_by_people, leads_to_a_stranger
 from notetaker.anonymise.strangers.stranger_organisations import tells_an_organisation
@@ -40,7 +41,7 @@ from notetaker.model.note import FindingKind
 from notetaker.model.roster import Participant, Roster
 
 _NAMES, _REWORDED, _DERIVED, _DELEGATIONS, _HEADS, _ROLES, _FUNCTIONS = (1 << place for place in range(7))
-_TELLING, _LED, _DOING, _DISGUISED, _LETTERS, _DIGITS, _SPEAKING = (1 << place for place in range(7, 14))
+_TELLING, _LED, _DOING, _DISGUISED, _LETTERS, _DIGITS, _SPEAKING, _UNSPACED = (1 << place for place in range(7, 15))
 """What a text may hold, for the lookout."""
 _CALLED_BY = {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}
 """A first name in the address of a public body is nobody's: "sam.gov"."""
@@ -64,6 +65,7 @@ class Anonymiser:
         self._roles = Roles(roster)
         self._derivations = Derivations(forms)
         self._disguises = Disguises(forms)
+        self._unspaced = UnspacedNames(roster)
         self._delegations = Delegations(roster)
         self._head_nouns = HeadNouns(roster)
         self._lookout = Lookout(
@@ -80,6 +82,7 @@ class Anonymiser:
                 _FUNCTIONS: is_function,
                 _DISGUISED: self._disguises.may_hold,
                 _LETTERS: is_a_letter,
+                _UNSPACED: self._unspaced.may_begin,
                 _DIGITS: has_a_digit,
                 _SPEAKING: may_mean_the_speaker,
             }
@@ -135,6 +138,8 @@ class Anonymiser:
             shown.extend(organisations_shown(words, derived))
         if seen.things & (_DISGUISED | _LETTERS) or may_be_in_pieces(words.folded.text):
             shown.extend(self._disguised(words, decided, seen))
+        if seen.things & _UNSPACED:
+            shown.extend(self._parts_of_unspaced(words, decided, seen))
         if words.capitals or decided or seen.things & (_TELLING | _LED | _DOING):
             shown.extend(strangers_shown(words, decided, _strangers(words, decided, seen)))
             if len(shown) > 1:
@@ -204,6 +209,11 @@ class Anonymiser:
             if not all(place in decided for place in range(first, last + 1)):
                 kind = FindingKind.PERSON if is_person else FindingKind.ORGANISATION
                 yield Shown(words.starts[first], words.ends[last], kind, Rule.UNCLEAR_PART)
+
+    def _parts_of_unspaced(self, words: Words, decided: Collection[int], seen: Seen) -> Iterator[Shown]:
+        places = [place for place in seen.at(_UNSPACED) if place not in decided]
+        for first, last in self._unspaced.found_in(words, places):
+            yield Shown(words.starts[first], words.ends[last], FindingKind.PERSON, Rule.UNCLEAR_PART)
 
     def _roles_in(
         self, words: Words, speaker: Participant | None, gone: Collection[int], seen: Seen
