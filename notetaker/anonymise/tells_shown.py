@@ -9,6 +9,7 @@ from notetaker.anonymise.shown import Shown
 from notetaker.anonymise.tells.agreed_ends import agreed
 from notetaker.anonymise.tells.likely_tells import likely_tells, speakers_in
 from notetaker.anonymise.tells.tells import tells_in
+from notetaker.anonymise.tells.whole_ends import with_whole_ends
 from notetaker.anonymise.text.words import Words
 from notetaker.model.note import FindingKind
 
@@ -38,6 +39,9 @@ def tells_shown(
         told.extend((first, last, Rule.TELL_LIKELY) for first, last in likely)
     if not (roles or told):
         return
+    told = with_whole_ends(
+        words, told, {*gone, *named}.union(*(range(first, last + 1) for first, last, _ in roles))
+    )
     for first, end, rule in (*_within_none(roles, told), *told):
         last = _with_who_that_is(words, end)
         yield Shown(words.starts[first], _with_its_sign(words, last), FindingKind.TELL, rule)

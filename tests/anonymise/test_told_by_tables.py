@@ -3,7 +3,7 @@
 import pytest
 
 from notetaker.anonymise import Anonymiser, Lang
-from notetaker.anonymise.tells import agreed_ends, beginning_signs
+from notetaker.anonymise.tells import agreed_ends, beginning_signs, whole_ends
 from notetaker.anonymise.tells.kinds import kinds_of
 from notetaker.anonymise.tells.weighed_signs import chance, signs_in
 from notetaker.anonymise.text.words import words_of
@@ -72,7 +72,7 @@ def test_a_clause_without_the_speaker_tells_nothing_in_a_note_without_one(nobody
     ("text", "shown"),
     [
         ("we took 48,000 calls last winter and nobody saw the log", "we took 48,000 calls last winter"),
-        ("I saw the first pump fail from the gantry", "I saw the first pump"),
+        ("we took the night boat to the rig for nine years", "we took the night boat to the rig for nine years"),
     ],
 )
 def test_what_may_be_thought_or_done_tells_where_the_clause_is_like_a_tell(
@@ -80,6 +80,50 @@ def test_what_may_be_thought_or_done_tells_where_the_clause_is_like_a_tell(
 ) -> None:
     """The verbs are listed among those of thoughts; the table knows what stands around them."""
     assert [found for found, _ in _shown(nobody, text)] == [shown]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("nos greffes n'ont pas reçu le décret", "nos greffes n'ont pas reçu"),
+        ("our shelter put forty families on one floor last winter", "our shelter put forty families on one floor"),
+        ("I trained the dogs that were at the border post", "I trained the dogs"),
+        (
+            "nous gérons onze crèches et n'avons aucun poste vacant",
+            "nous gérons onze crèches et n'avons aucun poste",
+        ),
+        ("our inspectors have not been paid since the merger", "our inspectors have not been paid"),
+        ("nos éleveurs ont perdu 200 bêtes et n'ont rien touché", "nos éleveurs ont perdu 200 bêtes"),
+    ],
+)
+def test_a_tell_ends_on_a_phrase(nobody: Anonymiser, text: str, shown: str) -> None:
+    assert [found for found, _ in _shown(nobody, text)] == [shown]
+
+
+@pytest.mark.parametrize(
+    ("text", "last", "end"),
+    [
+        ("on ne teste pas les logiciels", "teste", "pas"),
+        ("nos greffes n'ont pas reçu le décret", "ont", "recu"),
+        ("our nurses have never been asked about it", "have", "asked"),
+        ("our nurses were in the corridor", "were", "nurses"),
+        ("deux instituts ont eu le temps et ont trouvé", "et", "temps"),
+        ("dans ma cave la pompe ne tient que douze minutes", "tient", "minutes"),
+        ("the depot we had", "had", "had"),
+        ("our depot was, they said, closed", "was", "was"),
+    ],
+)
+def test_a_small_word_at_an_end_gets_what_it_needs_or_goes(text: str, last: str, end: str) -> None:
+    words = words_of(text)
+
+    assert words.keys[whole_ends.whole_end(words, 0, list(words.keys).index(last), ())] == end
+
+
+def test_an_end_goes_on_over_no_name_and_no_other_tell() -> None:
+    words = words_of("our nurses have never asked Siemens")
+
+    assert whole_ends.whole_end(words, 0, 2, ()) == 4
+    assert whole_ends.whole_end(words, 0, 2, {4}) == 1
 
 
 @pytest.mark.parametrize(
@@ -140,6 +184,14 @@ def test_what_a_pattern_covers_is_never_cut() -> None:
         words = words_of(case(sentence).text)
         ends = [agreed_ends.agreed_end(words, 0, last, (), ()) for last in range(words.count)]
         assert all(end >= last for last, end in enumerate(ends))
+
+
+def test_what_others_did_tells_nothing_beside_a_tell(nobody: Anonymiser) -> None:
+    text = (
+        "quand nous avons lancé notre modèle en mars dernier, deux instituts ont eu 10 j et ont trouvé l'essentiel"
+    )
+
+    assert [found for found, _ in _shown(nobody, text)] == ["quand nous avons lancé notre modèle en mars dernier"]
 
 
 @pytest.mark.parametrize("lang", ["en", "fr"])

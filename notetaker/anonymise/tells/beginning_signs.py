@@ -40,11 +40,28 @@ _SO_MANY = ("0", "1", "2", "3", "4", "5", "6-7", "6-7", "8-10", "8-10", "8-10", 
 _LEVEL = 20
 _WAYS_TO_STAND = ("opens", "parted", "inside")
 _NOBODY: Mapping[str, int] = {}
+_APOSTROPHES = {"'", "’"}
+_LETTERS = {"j", "m"}
+"""Small before a verb, with an apostrophe or without; with a capital alone they mean something else."""
 
 
 def may_mean_the_speaker(key: str) -> bool:
     """Whether the folded word means the speaker in one of the languages."""
     return key in _ALL_SPEAKERS
+
+
+def means_the_speaker(words: Words, place: int) -> bool:
+    """Whether the word at `place` may mean the speaker, and is no unit behind a figure."""
+    return words.keys[place] in _ALL_SPEAKERS and not is_a_unit(words, place)
+
+
+def is_a_unit(words: Words, place: int) -> bool:
+    """Whether it is a letter for a measure or a day: "47 M", « 30 j », « le jour J », but not « en 2019 j’ai signé »."""
+    if place == 0 or (len(words.keys[place]) == 1 and words.after(place) in _APOSTROPHES):
+        return False
+    if not words.keys[place - 1][0].isdigit():
+        return words.keys[place] in _LETTERS and words.capital(place) and not words.opens(place)
+    return words.capital(place) or len(words.keys[place]) == 1
 
 
 def likelihood(words: Words, first: int, names: Collection[int]) -> float:
@@ -106,7 +123,7 @@ def _first_speaker(words: Words, first: int, stop: int) -> int | None:
     """The first word in first..stop that means the speaker."""
     if _ALL_SPEAKERS.isdisjoint(words.keys[first:stop]):
         return None
-    return next(place for place in range(first, stop) if words.keys[place] in _ALL_SPEAKERS)
+    return next((place for place in range(first, stop) if means_the_speaker(words, place)), None)
 
 
 def _of_the_speaker(words: Words, first: int, place: int, stop: int, names: Collection[int]) -> Iterator[str]:

@@ -31,6 +31,7 @@ _KNOWN_BY_THEIR_LISTS = (
         "joins",
         "may",
         "alone",
+        "perceives",
     ),
 )
 _KINDS_OF_WORDS = ("done", "house", "mind", "past", "shared", "alone")

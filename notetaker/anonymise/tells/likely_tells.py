@@ -8,16 +8,17 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from notetaker.anonymise.knowledge.language import Lang
 from notetaker.anonymise.tells.agreed_ends import likely_end
-from notetaker.anonymise.tells.beginning_signs import SPEAKERS, likelihood, may_mean_the_speaker, speaks
+from notetaker.anonymise.tells.beginning_signs import SPEAKERS, is_a_unit, likelihood, means_the_speaker, speaks
 from notetaker.anonymise.tells.clauses import is_parted
 from notetaker.anonymise.tells.kinds import lists_with
 from notetaker.anonymise.text.words import Words
 
 _LIKELY = 0.55
 """From so likely on it is shown; measured by sets."""
-_APOSTROPHES = {"'", "’"}
-_LETTERS = {"j", "m"}
-"""Small before a verb, with an apostrophe or without; with a capital alone they mean something else."""
+_LIKELY_THOUGH_PERCEIVED = 0.75
+"""The same where the speaker saw, heard or read something: mostly what everybody in the room did."""
+_VERB_WITHIN = 3
+"""So many words behind the speaker their verb is: « j’en ai vu »."""
 
 
 def likely_tells(
@@ -38,6 +39,8 @@ def likely_tells(
     for unlikely, first in likely:
         if -unlikely < _LIKELY:
             break
+        if -unlikely < _LIKELY_THOUGH_PERCEIVED and _perceives(words, first):
+            continue
         last = likely_end(words, first, gone, named)
         if _is_told(words, first, last) and taken.isdisjoint(range(first, last + 1)):
             taken.update(range(first, last + 1))
@@ -55,7 +58,7 @@ def speakers_in(
         if words.keys[place] in speakers
         and place not in gone
         and place not in named
-        and not _is_a_unit(words, place)
+        and not is_a_unit(words, place)
     ]
 
 
@@ -72,18 +75,17 @@ def beginnings(words: Words, speaking: Iterable[int], names: Collection[int]) ->
     return sorted(found.difference(names))
 
 
+def _perceives(words: Words, first: int) -> bool:
+    """Whether the clause begins with the speaker, who saw, heard or read something."""
+    if not means_the_speaker(words, first):
+        return False
+    behind = words.keys[first + 1 : first + 1 + _VERB_WITHIN]
+    return any("perceives" in lists_with(key) for key in behind)
+
+
 def _is_told(words: Words, first: int, last: int) -> bool:
     """Whether the speaker is in it where they are in its clause, with more than what people share: not "our discussion"."""
-    speakers = [place for place in range(first, last + 1) if may_mean_the_speaker(words.keys[place])]
+    speakers = [place for place in range(first, last + 1) if means_the_speaker(words, place)]
     if not speakers:
         return first < last and not speaks(words, first)
     return first < last and any("shared" not in lists_with(words.key(place + 1)) for place in speakers)
-
-
-def _is_a_unit(words: Words, place: int) -> bool:
-    """Whether it is a letter for a measure or a day: "47 M", « 30 j », « le jour J », but not « en 2019 j’ai signé »."""
-    if place == 0 or (len(words.keys[place]) == 1 and words.after(place) in _APOSTROPHES):
-        return False
-    if not words.keys[place - 1][0].isdigit():
-        return words.keys[place] in _LETTERS and words.capital(place) and not words.opens(place)
-    return words.capital(place) or len(words.keys[place]) == 1

@@ -1,0 +1,94 @@
+"""Ends of stories on a phrase: none on « n’ont », "were", "and" or "on one" while the words that these need follow."""
+
+from collections.abc import Collection, Sequence
+from functools import cache
+
+from notetaker.anonymise.knowledge.rules import Rule
+from notetaker.anonymise.knowledge.tables import words_under
+from notetaker.anonymise.tells.clauses import is_parted
+from notetaker.anonymise.text.words import Words
+
+Told = tuple[int, int, Rule]
+"""The first and last word of a tell, and its rule."""
+_STORIES = {Rule.TELL_FIRST_PERSON, Rule.TELL_FORMER, Rule.TELL_UNIQUE, Rule.TELL_LIKELY}
+"""The tells that are told in a clause; the others are what their patterns match."""
+_DENIAL_BEGINS = {"ne", "n"}
+_ONLY = {"que", "qu"}
+_DENIES_WITHIN = 3
+"""So many words before the second half of a denial its first may stand: « n’ont encore rien »."""
+_FARTHEST = 4
+"""So many words behind an end what it needs may come."""
+_ONE = {"one", "un", "une"}
+
+
+def with_whole_ends(words: Words, told: Sequence[Told], barred: Collection[int]) -> list[Told]:
+    """The tells, each story with an end that cuts off no verb or noun; none goes on over `barred` words or another."""
+    taken = {*barred, *(place for first, last, _ in told for place in range(first, last + 1))}
+    return [
+        (first, whole_end(words, first, last, taken), rule) if rule in _STORIES else (first, last, rule)
+        for first, last, rule in told
+    ]
+
+
+def whole_end(words: Words, first: int, last: int, taken: Collection[int]) -> int:
+    """`last`, or the word behind it that a small word there needs; before that small word where nothing may be added."""
+    end = last
+    while (needed := _needed(words, end, taken)) != end and needed <= last + _FARTHEST:
+        end = needed
+    while end > first + 1 and _lacks_something(words, end):
+        end -= 1
+    return end
+
+
+def _needed(words: Words, end: int, taken: Collection[int]) -> int:
+    """The next word that the one at `end` needs to be understood; `end` where it needs none, or must not have it."""
+    follows = end + 1
+    if not _goes_on(words, follows, taken):
+        return end
+    key = words.keys[end]
+    if words.keys[follows] in _listed("denies") and _is_denied(words, end):
+        return follows
+    if key not in _listed("unfinished") and not _counts(key) and not _is_denied_by(words, end):
+        return end
+    while words.keys[follows] in _listed("unfinished") or words.keys[follows] in _listed("aside"):
+        follows += 1
+        if not _goes_on(words, follows, taken):
+            return end
+    leads_on = ("trailing", "clause", "light")
+    return end if any(words.keys[follows] in _listed(name) for name in leads_on) else follows
+
+
+def _goes_on(words: Words, index: int, taken: Collection[int]) -> bool:
+    return index < words.count and index not in taken and not is_parted(words, index)
+
+
+def _is_denied(words: Words, end: int) -> bool:
+    """Whether a denial has begun soon before: « on ne teste »."""
+    before = words.keys[max(0, end - _DENIES_WITHIN + 1) : end + 1]
+    return not _DENIAL_BEGINS.isdisjoint(before) and _listed("denies").isdisjoint(before)
+
+
+def _is_denied_by(words: Words, end: int) -> bool:
+    """Whether the second half of a denial stands there and the verb or all that is left comes: « ne tient que | douze »."""
+    before = words.keys[max(0, end - _DENIES_WITHIN) : end]
+    if words.keys[end] not in _listed("denies"):
+        return False
+    only = words.keys[end] in _ONLY and not _DENIAL_BEGINS.isdisjoint(before)
+    return only or not _listed("unfinished").isdisjoint(before)
+
+
+def _counts(key: str) -> bool:
+    return key in _ONE or key in _listed("counts")
+
+
+def _lacks_something(words: Words, end: int) -> bool:
+    """Whether the clause goes on behind a word at which nothing ends."""
+    if end + 1 >= words.count or is_parted(words, end + 1):
+        return False
+    key = words.keys[end]
+    return any(key in _listed(name) for name in ("trailing", "unfinished", "joins")) or _is_denied(words, end)
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    return words_under("tells_en.toml", "ends", name) | words_under("tells_fr.toml", "ends", name)
