@@ -34,6 +34,8 @@ CORPORA = {
         "_verger",
         "_quay",
         "_quai",
+        "_mill",
+        "_fontaine",
     )
 }
 CORPORA["attack_notes_unseen.toml"] = "attack_roster_second.csv"
@@ -56,18 +58,21 @@ FOUND = {
     "_verger": 0.35,
     "_quay": 0.9,
     "_quai": 0.95,
+    "_mill": 0.9,
+    "_fontaine": 0.95,
 }
 """The least share of planted giveaways; each list was written before the attack was first run on it (docs/anonymity.md)."""
 ALARMS = {
     "_tides": 1,
     "_unseen": 1,
     "_observatory": 3,
-    "_littoral": 1,
+    "_littoral": 2,
     "_harvest": 1,
     "_archives": 2,
     "_phare": 2,
     "_quay": 4,
     "_quai": 3,
+    "_mill": 1,
 }
 """The most neutral notes that may be narrowed under k; none in the other lists."""
 

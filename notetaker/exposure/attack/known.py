@@ -12,7 +12,7 @@ from typing import Any
 from notetaker.exposure.attack.stems import folded
 from notetaker.resources import read_text
 
-_FILES = "bodies", "fields", "specialities", "functions", "lands"
+_FILES = "bodies", "fields", "specialities", "functions", "lands", "sciences", "crafts", "services", "causes"
 _WORD = re.compile(r"[^\W_]+")
 _WRITTEN = re.compile(r"([^\W_]+)([*+]?)")
 _SHORTEST_BEGINNING = 3
