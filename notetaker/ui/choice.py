@@ -1,7 +1,7 @@
 """A box of which one is chosen: the wheel moves the page over it, and never what is chosen."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
 from notetaker.ui.tokens import SPACE
@@ -17,7 +17,12 @@ class Choice(QComboBox):
 
     Whoever rolls down a page comes over such boxes without looking at them: a kit, a k or a regime changed unseen would be
     worse than a list that must be opened. Its open list is another widget, and that one the wheel moves.
+
+    `entered_key` tells that Enter was pressed while it is closed, which changes nothing: a form may
+    go on.
     """
+
+    entered_key = Signal()
 
     def __init__(self, least_letters: int = 0) -> None:
         super().__init__()
@@ -35,8 +40,8 @@ class Choice(QComboBox):
         return super().sizeHint() + QSize(_ENDS, 0)
 
     def minimumSizeHint(self) -> QSize:
-        """The same, or as wide as a few letters."""
-        least = super().minimumSizeHint() + QSize(_ENDS, 0)
+        """The same, or as wide as a few letters. Qt would go on with the words that it measured first."""
+        least = self.sizeHint()
         if self._least_letters:
             letters = self.fontMetrics().horizontalAdvance("x" * self._least_letters)
             least.setWidth(min(least.width(), self._around + letters))
@@ -75,6 +80,12 @@ class Choice(QComboBox):
         return self.style().subControlRect(
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, where there is something to go on to."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_key.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """It is for what the box lies on."""

@@ -229,6 +229,13 @@ class Listing(QTableView):
         if 0 <= row < self.model().rowCount():
             self.selectRow(row)
 
+    @property
+    def shows_all(self) -> bool:
+        """Whether all its rows are in sight."""
+        if self._whole is not None:
+            self._whole.measure_around(0)
+        return self.verticalHeader().length() <= self.viewport().height()
+
     def say_when_empty(self, text: str) -> None:
         """What stands in the list while nothing else does."""
         self._when_empty = text

@@ -113,8 +113,8 @@ def _enter(line: QLineEdit) -> None:
 class SessionRows(Page):
     """`changed` tells every change. A day may be typed as people write it; what was understood then stands there.
 
-    Enter goes from field to field, from a room to the next session, and from a title that is left empty out of them all:
-    `left`.
+    Enter goes from field to field, from what may be kept to the next session, and from a title that is left empty out of
+    them all: `left`.
     """
 
     changed = Signal()
@@ -270,7 +270,8 @@ class SessionRows(Page):
             field.textChanged.connect(self._have_changed)
         made.title.returnPressed.connect(lambda: self._go_on_from_title(made))
         made.day.returnPressed.connect(lambda: self._go_on_from_day(made))
-        made.room.returnPressed.connect(lambda: self._go_on_from_room(made))
+        made.room.returnPressed.connect(made.regime.setFocus)
+        made.regime.entered_key.connect(lambda: self._go_to_next(made))
         made.day.editingFinished.connect(lambda: self._have_day(made))
         made.regime.currentIndexChanged.connect(self.changed)
         made.remove.clicked.connect(lambda: self._remove(made))
@@ -295,7 +296,7 @@ class SessionRows(Page):
         if not self.go_to_odd_day():
             _enter(made.room)
 
-    def _go_on_from_room(self, made: _Row) -> None:
+    def _go_to_next(self, made: _Row) -> None:
         if made is self._rows[-1]:
             self._add_and_go()
         else:

@@ -183,6 +183,14 @@ class ChoiceRow(SettingRow):
         for value, words in self._choices():
             self.box.addItem(words, value)
         self.box.setCurrentIndex(self.box.findData(getattr(self.preferences.now, self.name)))
+        self.redraw()
+
+    def redraw(self) -> None:
+        """As wide as the other fields, or as its words, which are others in another language."""
+        super().redraw()
+        width = self.box.minimumWidth()
+        self.box.measure()
+        self.box.setFixedWidth(max(width, self.box.sizeHint().width()))
 
 
 class UnseenRow(SettingRow):

@@ -281,3 +281,18 @@ def test_every_action_of_the_window_follows_the_table(hands: Hands) -> None:
     }
     assert pressed <= {keys.press(key.action) for key in KEYS if key.action}
     assert keys.press("lock") in pressed
+
+
+def test_a_box_is_as_wide_as_its_words_are_now_and_not_as_they_were(page: SettingsPage, hands: Hands) -> None:
+    usual = page.keyboard.box.width()
+    box = page.keyboard.box
+    box.setItemText(0, "the language of the desktop, whichever it may be")
+    box.measure()
+    page.keyboard.redraw()
+    hands.settle()
+    assert box.width() > usual
+    assert box.width() >= box.minimumSizeHint().width()
+    page.keyboard.refresh()
+    hands.settle()
+    assert box.width() == usual
+    assert box.minimumSizeHint().width() <= usual, "the words that stood there before are not measured any more"

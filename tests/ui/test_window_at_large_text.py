@@ -136,7 +136,7 @@ def test_a_day_that_is_none_is_told_under_it_and_in_sight(large: Hands, tmp_path
     for number, day in enumerate(("2027-03-09", "11 March"), start=1):
         large.into(f"Title, session {number}", "Opening")
         large.into(f"Day: 2027-02-01, session {number}", day)
-        large.press(*["Return"] * (2 if number == 1 else 1))  # through the room to the next session
+        large.press(*["Return"] * (3 if number == 1 else 1))  # through room and regime to the next session
     assert large.focus.accessibleName() == "Day: 2027-02-01, session 2"
     (odd,) = (each for each in visible(large.shell) if isinstance(each, QLabel) and "“11 March”" in each.text())
     sessions = rapporteur(large).own.sessions

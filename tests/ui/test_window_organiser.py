@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from notetaker.exchange import OrganiserKey, new_key, read_kit, recovery_words, write_key_file
 from notetaker.exchange.errors import OtherRecipientsError
 from notetaker.model.errors import NotetakerError
+from notetaker.model.programme import Regime
 from notetaker.model.secret import Secret
 from notetaker.organiser import OrganiserDesk
 from notetaker.organiser.preparing import Hands as KitHands
@@ -129,7 +130,7 @@ def test_enter_alone_leads_from_a_new_key_to_the_kit_on_proposed_paths(
     assert not organiser(hands).prepare.recovery.passphrase.length
     hands.line("Dialogues")
     hands.line("Opening")
-    hands.press("Return", "Return")
+    hands.press("Return", "Return", "Return")
     hands.type("Lunch")
     hands.into("List of participants (.xlsx or .csv)", str(event / "roster.csv"))
     hands.press("Return")
@@ -591,7 +592,9 @@ def test_a_wrong_passphrase_of_a_key_is_typed_over_and_a_key_that_is_open_is_not
     hands.into("Path of a bundle to add", str(made.bundles[0]))
     hands.press("Return")
     hands.into("Your key file", str(protected))
-    hands.press("Return")
+    hands.press("Return", "Return")
+    assert hands.focus is organiser(hands).import_.unlock.passphrase.line, "an empty passphrase is not tried"
+    assert "This key has a passphrase: type it, then press Enter." in hands.shown()
     hands.line("not this one")
     assert "This passphrase does not open the file" in hands.shown()
     hands.line(OWN)
@@ -1136,7 +1139,12 @@ def test_after_an_import_the_path_is_empty_and_a_key_leads_back_to_it(
 def test_enter_goes_through_the_sessions_and_out_of_them_to_the_list(hands: Hands, tmp_path: Path) -> None:
     hands.open_vault(tmp_path / "Archive", desk="Organise an event")
     hands.go_to("Title of the programme")
-    for line in ("Dialogues", "Opening", "1 March 2027", "West room", "Lunch", "", "East room", ""):
+    for line in ("Dialogues", "Opening", "1 March 2027", "West room"):
+        hands.type(line)
+        hands.press("Return")
+    assert hands.focus.accessibleName() == "What may be kept, session 1"
+    hands.press("Down", "Return")
+    for line in ("Lunch", "", "East room", "", ""):
         hands.type(line)
         hands.press("Return")
     form = organiser(hands).prepare.kit
@@ -1145,3 +1153,4 @@ def test_enter_goes_through_the_sessions_and_out_of_them_to_the_list(hands: Hand
         ("Opening", "2027-03-01", "West room"),
         ("Lunch", "2027-03-01", "East room"),
     ], "the day is that of the session before until another is typed, and the row left empty is no session"
+    assert [each.regime for each in form.programme.sessions.sessions] == [Regime.ON_RECORD, Regime.RULE]

@@ -11,7 +11,7 @@ from notetaker.ui import places
 from notetaker.ui.column import ColumnPage
 from notetaker.ui.fields import Labelled, PathField, button, choose_file, choose_folder, role
 from notetaker.ui.key_names import key_of
-from notetaker.ui.organiser import check_words
+from notetaker.ui.organiser import audit_words, check_words
 from notetaker.ui.organiser.check_panel import CheckPanel
 from notetaker.ui.organiser.check_words import CheckRow
 from notetaker.ui.organiser.guess_panel import GuessPanel
@@ -152,7 +152,7 @@ class CheckPage(ColumnPage):
 
     def _show(self) -> None:
         audited, show = self._audited, self.words.isChecked()
-        self.words.setVisible(audited is not None and check_words.has_leaks(audited))
+        self.words.setVisible(audited is not None and audit_words.has_leaks(audited))
         self.guessing.show_reading(self._reading, self._work.organiser)
         self.looking.say(
             translate("check", "Is a name in the files?"),
@@ -160,8 +160,8 @@ class CheckPage(ColumnPage):
                 "check",
                 "Every file is read, with its metadata and hidden parts. It is said where a name stands, not which.",
             ),
-            "" if audited is None else check_words.looked(audited),
-            [] if audited is None else check_words.audit_rows(audited, show=show),
+            "" if audited is None else audit_words.looked(audited),
+            [] if audited is None else audit_words.audit_rows(audited, show=show),
         )
 
 

@@ -1,19 +1,16 @@
-"""What the check before publishing says: how a reader narrows notes down, and where a name stands in a file."""
+"""What the check before publishing says of how a reader narrows notes down."""
 
 from dataclasses import dataclass
 
-from notetaker.anonymise import reason
 from notetaker.model.body import SLOT
 from notetaker.model.programme import Programme
 from notetaker.organiser import ArchivedPoint, KindSeries, OrganiserDesk
 from notetaker.organiser.attack import AttackedNote, AttackReport
-from notetaker.organiser.audit import Leak
-from notetaker.organiser.checking import Audit, AuditedFile, Reading
+from notetaker.organiser.checking import Reading
 from notetaker.report.document import Lang
 from notetaker.report.words import words as report_words
 from notetaker.ui import icons, theme, translation, words
 from notetaker.ui.organiser import found_places
-from notetaker.ui.organiser.bundle_words import told_of
 from notetaker.ui.rows import Cell
 from notetaker.ui.spacing import in_one_line
 from notetaker.ui.translation import counted, translate
@@ -150,70 +147,6 @@ def _series_row(programme: Programme, found: KindSeries) -> Row:
     return Cell(kinds, icon=icons.icon("warning", "finding")), Cell(
         f"{titles}\n{told.format(categories=categories, band=series.band)}"
     )
-
-
-def has_leaks(audit: Audit) -> bool:
-    """Whether there are words that could be shown."""
-    return bool(audit.titles) or any(file.leaks for file in audit.files)
-
-
-def looked(audit: Audit) -> str:
-    """How many files were read, and how often the list is in them."""
-    leaks = [leak for each in audit.files for leak in each.leaks]
-    doubts = sum(leak.is_doubtful for leak in leaks)
-    mentions = len(leaks) - doubts
-    read = sum(each.error is None for each in audit.files)
-    told = translate("check", "Files read in full: {read} of {all}.").format(read=read, all=len(audit.files))
-    none = translate("check", "No participant and no organisation of the list is in them.")
-    if audit.titles:
-        none = translate(
-            "check", "Outside of the titles no participant and no organisation of the list is in them."
-        )
-    one = translate("check", "{n} mention of the list: do not publish this.")
-    many = translate("check", "{n} mentions of the list: do not publish this.")
-    uncertain = translate("check", "No name of the list is certain in them.")
-    found = counted(mentions, one, many) if mentions else uncertain if doubts else none
-    one_word = translate("check", "{n} word may mean somebody of the list: look at it.")
-    words_to_look_at = translate("check", "{n} words may mean somebody of the list: look at each.")
-    return " ".join([told, found, *([counted(doubts, one_word, words_to_look_at)] if doubts else [])])
-
-
-def audit_rows(audit: Audit, *, show: bool = False) -> list[Row]:
-    """Where the list is in the titles, told once, and in each file; with `show` by which words."""
-    return [
-        *(_title_row(leak, show=show) for leak in audit.titles),
-        *(row for file in audit.files for row in _file_rows(file, show=show)),
-    ]
-
-
-def _title_row(leak: Leak, *, show: bool) -> Row:
-    icon = icons.icon("warning", "muted")
-    stands = translate("check", "The title is published as it stands.")
-    return Cell(translate("check", "programme"), icon=icon), Cell(f"{_told(leak, show=show)} {stands}")
-
-
-def _file_rows(file: AuditedFile, *, show: bool) -> list[Row]:
-    """Where the list is in a file, or that it is not, or that it could not be read."""
-    danger, doubt = icons.icon("warning", "danger"), icons.icon("warning", "finding")
-    rows: list[Row] = [
-        (
-            Cell(file.name, icon=doubt if leak.is_doubtful else danger),
-            Cell(_told(leak, show=show)),
-        )
-        for leak in sorted(file.leaks, key=lambda leak: leak.is_doubtful)
-    ]
-    if file.error is not None:
-        rows.append((Cell(file.name, icon=danger), Cell(told_of(file.name, file.error))))
-    elif not rows:
-        rows.append((Cell(file.name, icon=icons.icon("good", "good")), Cell(translate("check", "no name"))))
-    return rows
-
-
-def _told(leak: Leak, *, show: bool) -> str:
-    why, place = reason(leak.rule, _lang()), found_places.in_words(leak.place)
-    if not show:
-        return f"{place}\n{why}"
-    return translate("check", "{place}: “{words}”").format(place=place, words=leak.surface) + f"\n{why}"
 
 
 def _lang() -> Lang:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from notetaker.files import CannotRead, read_bytes
-from notetaker.organiser import ImportPreview, ImportResult, OrganiserDesk
+from notetaker.organiser import BundleItem, ImportPreview, ImportResult, OrganiserDesk
 from notetaker.organiser.importing import Content
 from notetaker.ui import words
 from notetaker.ui.beside import Beside
@@ -39,6 +39,7 @@ class ImportPage(ColumnPage):
         super().__init__(width=1100, place=place)
         self._work = work
         self._preview: ImportPreview | None = None
+        self._not_imported: tuple[BundleItem, ...] = ()
         self.bundles = BundleList(self.inner)
         self.unlock, self.new_keys = UnlockForm(work, self.inner), NewKeys()
         self.look, self.go, self.report = button("primary"), button("primary"), button()
@@ -93,7 +94,7 @@ class ImportPage(ColumnPage):
         self._weigh()
         for label, lines in (
             (self._warned, warnings(self._work.organiser.mixed if preview is None else preview.mixed)),
-            (self._refused, () if preview is None else map(why_refused, preview.refused)),
+            (self._refused, map(why_refused, self._not_imported if preview is None else preview.refused)),
         ):
             label.setText("\n".join(lines))
             label.setVisible(bool(label.text()))
@@ -186,7 +187,7 @@ class ImportPage(ColumnPage):
         self.back.clicked.connect(self._take_back)
 
     def _changed(self) -> None:
-        self._preview = None
+        self._preview, self._not_imported = None, ()
         self.new_keys.show_preview(None)
         self.refresh()
 
@@ -224,7 +225,11 @@ class ImportPage(ColumnPage):
         preview, desk = self._preview, self._work.organiser
         if preview is None or not self.go.isEnabled():
             return
-        self._work.slowly(lambda: translate("import", "Importing"), lambda _: desk.import_(preview), self._imported)
+        self._work.slowly(
+            lambda: translate("import", "Importing"),
+            lambda _: desk.import_(preview),
+            lambda result: self._imported(result, preview),
+        )
 
     def _take_back(self) -> None:
         taken = self._work.attempt(self._work.organiser.take_back)
@@ -233,8 +238,10 @@ class ImportPage(ColumnPage):
             (self.back if self._work.organiser.can_take_back else self.bundles.line).setFocus()
             self._work.say(lambda: _said_of_taking_back(taken))
 
-    def _imported(self, result: ImportResult) -> None:
+    def _imported(self, result: ImportResult, preview: ImportPreview) -> None:
+        """What was refused is still told of, until other bundles are in the list."""
         self.bundles.clear()
+        self._not_imported = preview.refused
         self.refresh()
         self.report.setFocus()
         self._work.say(lambda: _said_of_import(result))

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from notetaker.age import PassphraseError
-from notetaker.exchange import OrganiserKey, read_key_file, read_recovery
-from notetaker.files import read_bytes
+from notetaker.exchange import OrganiserKey, is_protected, read_key_file, read_recovery
+from notetaker.files import CannotRead, read_beginning, read_bytes
 from notetaker.model.errors import NotetakerError
 from notetaker.model.secret import Secret
 from notetaker.ui import places, words
@@ -81,6 +81,10 @@ class UnlockForm(Page):
         if self.sheet.isChecked() and self.typed.go_to_wrong():
             return
         path, passphrase = self.file.path, self.passphrase.held()
+        if not self.sheet.isChecked() and path is not None and not self.passphrase.length and _is_protected(path):
+            self.passphrase.setFocus()
+            self._work.say(lambda: translate("unlock", "This key has a passphrase: type it, then press Enter."))
+            return
         if self.sheet.isChecked():
             act: Callable[[], OrganiserKey] = partial(read_recovery, self.typed.held())
             path = None
@@ -144,6 +148,14 @@ class UnlockForm(Page):
         self.refresh()
         self.changed.emit()
         go_on()
+
+
+def _is_protected(path: Path) -> bool:
+    """Whether the key can be opened with its passphrase only. What cannot be read is told of where it is opened."""
+    try:
+        return is_protected(read_beginning(path))
+    except CannotRead:
+        return False
 
 
 def _read(path: Path, passphrase: Secret[str]) -> OrganiserKey:

@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, 
 
 from notetaker.files import free
 from notetaker.model.category import Ladder
-from notetaker.rapporteur import Receipt, SealedPoint, Sealing
+from notetaker.rapporteur import RapporteurDesk, Receipt, SealedPoint, Sealing
 from notetaker.ui import icons, places, words
 from notetaker.ui.choice import Choice
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.fields import Labelled, PathField, button, choose_new_file, role
-from notetaker.ui.key_names import named
+from notetaker.ui.key_names import key_of, named
 from notetaker.ui.listing import Listing
 from notetaker.ui.made_rows import MadeRows
 from notetaker.ui.page import Page
@@ -163,8 +163,13 @@ class SealPage(Page):
         if self._stack.currentIndex() != 0:
             self._closed.action.setFocus()
         else:  # one reads what leaves before one comes to where it goes; nobody seals the same twice in a hurry
-            (self.path if self._scrolling.shows_all and not self._is_sealed else self._points).setFocus()
+            (self.path if self._all_is_seen and not self._is_sealed else self._points).setFocus()
             QTimer.singleShot(0, self._title, lambda: bring_into_sight(self._title))  # once the focus was followed
+
+    @property
+    def _all_is_seen(self) -> bool:
+        """Whether every note is in sight, and all that is said of them."""
+        return self._scrolling.shows_all and self._points.shows_all
 
     def _show(self) -> None:
         sealing = self._sealing
@@ -191,7 +196,12 @@ class SealPage(Page):
         stays = " ".join(filter(None, (_stays(sealing.withheld, sealing.own), older)))
         self._why.setText(widening_words.why(self._desk, self._written))
         self._why.setVisible(bool(self._why.text()))
-        told = (widening_words.slips(self._desk, self._written), emptied(self._desk, self._written), stays)
+        told = (
+            _unfinished(self._desk),
+            widening_words.slips(self._desk, self._written),
+            emptied(self._desk, self._written),
+            stays,
+        )
         self._stays.setText("\n".join(filter(None, told)))
         self._stays.setVisible(bool(self._stays.text()))
         self._recipients.setText(destination(self._desk))
@@ -291,6 +301,15 @@ def _row(point: SealedPoint, ladder: Ladder, *, several: bool) -> tuple[Cell, ..
 def _closed(findings: int) -> str:
     one = translate("seal", "Sealing is closed: {n} finding is open")
     return counted(findings, one, translate("seal", "Sealing is closed: {n} findings are open"))
+
+
+def _unfinished(desk: RapporteurDesk) -> str:
+    """That a line was begun and not entered, or an edit: neither is among what is sealed."""
+    if not desk.draft.strip() and not desk.edits:
+        return ""
+    return translate(
+        "seal", "A line in Capture ({keys}) is unfinished: what stands in it is not sealed. Enter there stores it."
+    ).format(keys=key_of("step_2"))
 
 
 def _stays(withheld: int, own: int) -> str:
