@@ -1,9 +1,14 @@
 """What an audit found, as the page Check tells it: a word that somebody has to look at stands once, with all its places."""
 
+import pytest
+
 from notetaker.anonymise import Rule
 from notetaker.organiser.audit import Leak
 from notetaker.organiser.checking import Audit, AuditedFile
 from notetaker.ui.organiser.audit_words import audit_rows, looked
+
+pytestmark = pytest.mark.usefixtures("app")
+"""Rows have icons."""
 
 
 def doubt(place: str, word: str) -> Leak:
