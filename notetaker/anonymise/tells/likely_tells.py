@@ -13,7 +13,7 @@ from notetaker.anonymise.tells.clauses import is_parted
 from notetaker.anonymise.tells.kinds import lists_with
 from notetaker.anonymise.text.words import Words
 
-_LIKELY = 0.55
+_LIKELY = 0.57
 """From so likely on it is shown; measured by sets."""
 _LIKELY_THOUGH_PERCEIVED = 0.75
 """The same where the speaker saw, heard or read something: mostly what everybody in the room did."""
