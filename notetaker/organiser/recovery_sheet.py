@@ -17,6 +17,7 @@ p { line-height: 130%; }
 td { font-size: 13pt; }
 .number { color: #595959; font-size: 9pt; }
 .known { font-size: 13pt; font-weight: bold; }
+.gap { font-size: 6pt; line-height: 100%; }
 .key { font-family: monospace; font-size: 9pt; }
 """
 
@@ -67,7 +68,8 @@ def _table(words: tuple[str, ...]) -> str:
         numbered = enumerate(words[first : first + COLUMNS], start=first + 1)
         cells = (f"<td><span class='number'>{number}</span> {escape(word)}</td>" for number, word in numbered)
         rows.append(f"<tr>{''.join(cells)}</tr>")
-    return f"<table width='100%' cellpadding='5'>{''.join(rows)}</table>"
+    # Qt leaves out the margin above what follows a table
+    return f"<table width='100%' cellpadding='5'>{''.join(rows)}</table><p class='gap'>&nbsp;</p>"
 
 
 def _steps(steps: list[str]) -> str:

@@ -59,13 +59,15 @@ class ColumnPage(Page):
         QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, partial(self._scroll.begin_with, first)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Page keys and arrows that no field wants move the page."""
+        """Page keys, arrows, Home and End that no field wants move the page."""
         bar = self._scroll.verticalScrollBar()
         steps = {
             Qt.Key.Key_PageDown: bar.pageStep(),
             Qt.Key.Key_PageUp: -bar.pageStep(),
             Qt.Key.Key_Down: _LINE,
             Qt.Key.Key_Up: -_LINE,
+            Qt.Key.Key_Home: -bar.maximum(),
+            Qt.Key.Key_End: bar.maximum(),
         }
         step = steps.get(Qt.Key(event.key()))
         if step is None:

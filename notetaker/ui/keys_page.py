@@ -134,7 +134,7 @@ def _grammar() -> list[tuple[str, str]]:
 
 
 def _with_hint(typed: str, words: str, signs: Mapping[str, str]) -> str:
-    sign = typed.replace("…", "").strip()
+    sign = typed.split("  ")[0].replace("…", "").strip()  # of several ways to type it the first
     keys = signs.get(sign, sign)
     return words if keys == sign else translate("keys", "{words} ({keys})").format(words=words, keys=shown(keys))
 

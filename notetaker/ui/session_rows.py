@@ -97,11 +97,20 @@ def _worded(day: str) -> str:
 
 
 def _odd_day(key: str, row: _Row) -> str:
-    return translate(
-        "own",
-        "Session {id}, {title}: “{day}” is not a whole date. Write it as 1 March 2027 or 2027-03-01, with the "
-        "year, or leave it empty.",
-    ).format(id=key, title=row.title.text().strip() or "…", day=row.day.text().strip())
+    day = row.day.text().strip()
+    if day_of(day, "fr") is not None:  # the day comes first there, and in English for some only
+        said = translate(
+            "own",
+            "Session {id}, {title}: “{day}” may be either of two days. Write the month as a word, as in 1 March 2027, "
+            "or 2027-03-01.",
+        )
+    else:
+        said = translate(
+            "own",
+            "Session {id}, {title}: “{day}” is not a whole date. Write it as 1 March 2027 or 2027-03-01, with the "
+            "year, or leave it empty.",
+        )
+    return said.format(id=key, title=row.title.text().strip() or "…", day=day)
 
 
 def _enter(line: QLineEdit) -> None:

@@ -4,12 +4,16 @@ import io
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
 
+from notetaker.exchange import new_key
+from notetaker.organiser.recovery_sheet import STYLE, recovery_sheet
+from notetaker.resources import read_text
 from notetaker.ui.paper import write_pdf
 
 HTML = (
@@ -77,3 +81,23 @@ def test_poppler_reads_the_words_too(paper: bytes, tmp_path: Path) -> None:
     done = subprocess.run(["pdftotext", tmp_path / "paper.pdf", "-"], capture_output=True, check=True)
     assert "L’œuvre de Łódź coûte 3 €." in done.stdout.decode()
     assert done.stderr == b""
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_no_heading_of_a_recovery_sheet_touches_the_table_above_it(lang: str) -> None:
+    sheet = recovery_sheet(new_key(), lang)
+    reader = PdfReader(io.BytesIO(write_pdf(sheet.html.reveal(), style=STYLE)))
+    (page,) = reader.pages
+    heights: dict[str, float] = {}
+
+    def note(text: str, _: object, matrix: list[float], *__: object) -> None:
+        heights.setdefault(text.strip(), abs(matrix[5]))
+
+    page.extract_text(visitor_text=note)
+    words = tomllib.loads(read_text("organiser/recovery-sheet.toml"))[lang]
+    headings = [
+        next(heights[text] for text in heights if text and words[each].startswith(text))
+        for each in ("words", "key")
+    ]
+    below = headings[1] - heights["25"]
+    assert below > 1.5 * (heights["5"] - heights["1"]), "further from the last row than a row is from the next"

@@ -11,6 +11,7 @@ from notetaker.ui import keys, places, preferences, screen_sharing, theme
 from notetaker.ui.app import Application
 from notetaker.ui.keyboards import KEYBOARDS
 from notetaker.ui.keys import KEYS, clash, may_be_chosen
+from notetaker.ui.keys_page import KeysPage
 from notetaker.ui.policy import FREE, Policy
 from notetaker.ui.preferences import Preferences
 from notetaker.ui.settings import READERS, Settings, SettingsPartlyRead, load, save
@@ -234,9 +235,23 @@ def test_the_page_of_keys_shows_how_signs_are_typed(hands: Hands) -> None:
     hands.application.preferences.change(keyboard="azerty")
     hands.press("F1")
     assert "a quote (3)" in hands.shown()
+    assert "an action (Shift+<)" in hands.shown()
     hands.application.preferences.change(keyboard="bepo")
     hands.settle()
     assert "a quote (1)" in hands.shown()
+    assert "an action (»)" in hands.shown()
+
+
+def test_home_and_end_go_through_the_page_of_keys(hands: Hands) -> None:
+    hands.shell.resize(1024, 700)
+    hands.press("F1")
+    page = hands.shell.front
+    assert isinstance(page, KeysPage)
+    bar = page._scroll.verticalScrollBar()
+    hands.press("End")
+    assert bar.value() == bar.maximum() > 0
+    hands.press("Home")
+    assert bar.value() == 0
 
 
 # Locks

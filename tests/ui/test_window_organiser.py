@@ -189,6 +189,15 @@ def test_a_day_stands_in_words_in_the_language_that_is_shown(hands: Hands, tmp_p
     assert [each.day for each in organiser(hands).prepare.kit.programme.sessions.sessions] == ["2027-08-01"]
 
 
+def test_a_day_in_numbers_that_may_be_either_of_two_is_asked_for_in_words(hands: Hands, tmp_path: Path) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.into("Title, session 1", "Dinner")
+    hands.into("Day: 2027-02-01, session 1", "03/10/2027")
+    hands.press("Return")
+    assert "“03/10/2027” may be either of two days. Write the month as a word" in hands.shown()
+    assert "is not a whole date" not in hands.shown()
+
+
 def test_a_programme_that_is_being_typed_comes_back_after_a_lock(hands: Hands, tmp_path: Path) -> None:
     hands.open_vault(tmp_path / "Archive", desk="Organise an event")
     hands.into("Title of the programme", "Dialogues")

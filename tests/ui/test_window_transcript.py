@@ -4,8 +4,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox
 
+from notetaker.model.roster import Participant
+from notetaker.rapporteur.codes import SpeakerCode
+from notetaker.rapporteur.transcribing import as_participant
 from notetaker.ui import icons
 from notetaker.ui.desk_pages import CAPTURE, REVIEW, TRANSCRIPT
+from notetaker.ui.rapporteur.speaker_rows import SpeakerRows
 from notetaker.ui.rapporteur.view import RapporteurView
 from tests.ui.hands import Hands, visible
 
@@ -72,6 +76,27 @@ def test_a_pasted_text_with_findings_goes_on_to_review(hands: Hands, vault: Path
     hands.press("Return")
     assert view.step == REVIEW
     assert view.transcript.text.toPlainText() == ""
+
+
+def test_a_path_that_is_typed_when_one_comes_back_takes_the_place_of_the_old_one(hands: Hands, vault: Path) -> None:
+    view = at_transcript(hands, vault)
+    hands.type("one.txt")
+    hands.press("F6", "Ctrl+T")
+    hands.type("two.txt")
+    assert view.transcript.file.line.text() == "two.txt"
+
+
+def test_one_comes_by_the_code_to_a_name_whose_letters_are_not_on_the_keyboard() -> None:
+    rows = SpeakerRows()
+    people = [
+        Participant("P01", name, (), "", (), "", "research", ("S1",))
+        for name in ("Éloïse Grønn", "\u738b\u5c0f\u660e")
+    ]
+    rows._codes = [SpeakerCode(code, each, True) for code, each in zip(("eg", "xm"), people, strict=True)]
+    assert [rows._words_for(as_participant(each)) for each in people] == [
+        "Éloïse Grønn",
+        "xm · \u738b\u5c0f\u660e",
+    ]
 
 
 def test_a_file_that_is_no_transcript_is_refused_in_words(hands: Hands, vault: Path, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel
 
 from notetaker.model.category import Ladder
+from notetaker.model.roster import Participant
 from notetaker.rapporteur.codes import Attribution, SpeakerCode
 from notetaker.rapporteur.transcribing import LEFT_OUT, UNKNOWN, TranscriptSpeaker, as_category, as_participant
 from notetaker.ui import icons, words
@@ -14,6 +15,9 @@ from notetaker.ui.fields import role
 from notetaker.ui.page import Page
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate
+
+_LATIN_ENDS = "\u0250"
+"""The first sign behind the Latin letters."""
 
 
 class SpeakerRows(Page):
@@ -114,9 +118,16 @@ class SpeakerRows(Page):
         if attribution is UNKNOWN:
             return translate("transcript", "Somebody who is not known")
         if attribution.participant is not None:
-            return attribution.participant.name
+            return self._reached_by_typing(attribution.participant)
         category = words.category(attribution.category, self._ladder) if self._ladder is not None else ""
         return translate("transcript", "Somebody else: {category}").format(category=category)
+
+    def _reached_by_typing(self, participant: Participant) -> str:
+        """The name; of one whose letters are not on every keyboard the code comes first, by which one comes to it."""
+        code = next((each.code for each in self._codes if each.participant == participant), "")
+        if not code or participant.name[:1] < _LATIN_ENDS:
+            return participant.name
+        return f"{code} · {participant.name}"
 
 
 def _turns(count: int) -> str:

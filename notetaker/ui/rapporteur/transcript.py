@@ -56,6 +56,7 @@ class TranscriptPage(ColumnPage):
     def entered(self) -> None:
         self.retranslate()
         self.file.setFocus()
+        self.file.line.selectAll()  # what is typed now is another path
 
     def forget(self) -> None:
         """Let go of file, text and speakers."""
