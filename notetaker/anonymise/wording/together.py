@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 from notetaker.anonymise.knowledge.language import Lang
 from notetaker.anonymise.knowledge.tables import table
@@ -94,6 +95,19 @@ def lists_in(body: Body) -> Mapping[int, int]:
                 found[first] = alike
         first = end + 1
     return found
+
+
+def said_twice(body: Body) -> frozenset[int]:
+    """The placeholders, by index, of an organisation that the note has just named: "UW and the Water Authority" are one."""
+    slots = [place for place, sign in enumerate(body.text) if sign == SLOT]
+    parts = ["", *(body.text[one + 1 : other] for one, other in pairwise(slots))]
+    pairs = enumerate(pairwise(body.placeholders), start=1)
+    return frozenset(
+        place
+        for place, (one, other) in pairs
+        if one == other and one.mention is Mention.ORGANISATION
+        if _LISTED.fullmatch(parts[place]) is not None and parts[place - 1] != _COMMA
+    )
 
 
 def _end_of_list(text: str, slots: Sequence[int], first: int) -> tuple[int, int]:

@@ -1,13 +1,13 @@
 """Words for the placeholders of a body, in square brackets, in English or French."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 
 from notetaker.anonymise.knowledge.language import Lang
 from notetaker.anonymise.knowledge.tables import table, words_under
 from notetaker.anonymise.text.fold import folded
-from notetaker.anonymise.wording.together import counted, lists_in, several
+from notetaker.anonymise.wording.together import counted, lists_in, said_twice, several
 from notetaker.model.body import SLOT, Body, Form, Mention, Placeholder
 from notetaker.model.category import Ladder
 
@@ -29,7 +29,8 @@ _TOGETHER = re.compile(r"[\s,;/-]*")
 class Piece:
     """A stretch of a worded text: `text` stands for start..end of the body's text.
 
-    There is one with a placeholder for each slot. Of details side by side only the first has words.
+    There is one with a placeholder for each slot. Of details side by side only the first has words, and of an
+    organisation that is named twice.
     """
 
     text: str
@@ -46,12 +47,15 @@ def worded(body: Body, ladder: Ladder, lang: Lang) -> str:
 def worded_pieces(body: Body, ladder: Ladder, lang: Lang, *, together: bool = True) -> tuple[Piece, ...]:
     """The body as a reader sees it, in pieces that know what they stand for.
 
-    Lists of one category are said `together`, "[two companies]", or each with words of its own.
+    Lists of one category are said `together`, "[two companies]", or each with words of its own; an organisation that is
+    named twice side by side is said once then.
     """
-    return tuple(_pieces(body, ladder, lang, lists_in(body) if together else {}))
+    if not together:
+        return tuple(_pieces(body, ladder, lang, {}, frozenset()))
+    return tuple(_pieces(body, ladder, lang, lists_in(body), said_twice(body)))
 
 
-def _pieces(body: Body, ladder: Ladder, lang: Lang, lists: Mapping[int, int]) -> Iterator[Piece]:
+def _pieces(body: Body, ladder: Ladder, lang: Lang, lists: Mapping[int, int], twice: Set[int]) -> Iterator[Piece]:
     start = told = 0
     capitals = _capitals(body.text)
     first_seen: dict[tuple[str, Mention], int] = {}
@@ -59,7 +63,7 @@ def _pieces(body: Body, ladder: Ladder, lang: Lang, lists: Mapping[int, int]) ->
     for index, placeholder in enumerate(body.placeholders):
         slot = body.text.index(SLOT, start)
         end = slot + 1
-        if index < told or _is_said_already(before_it, placeholder, body.text[start:slot]):
+        if index < told or index in twice or _is_said_already(before_it, placeholder, body.text[start:slot]):
             yield from (Piece("", start, slot),) if slot > start else ()
             yield Piece("", slot, end, placeholder)
             start = end
