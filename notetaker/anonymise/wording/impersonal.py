@@ -15,6 +15,7 @@ from notetaker.model.note import Finding
 
 _INVERTED = re.compile(r"(?:-t)?-$")
 _ONESELF = re.compile(r"(?:lui|elle)-même$", re.IGNORECASE)
+_RANK = re.compile(r" le (premier|dernier|seul)\b")
 _SPEAKS = re.compile(r"(?:je|j['’]|moi|nous|on)(?!\w)", re.IGNORECASE)
 _ONE_IS = re.compile(
     r"(?:nous,? )?on (?:ne |n['’])?(?:est|était|etait|reste|restait|serait|demeure)"
@@ -76,6 +77,7 @@ def _without_name(text: str, finding: Finding) -> list[Edit]:
     """The same where it is taken for granted that « une personne » is meant."""
     start, end = finding.start, finding.end
     word = text[start:end]
+    feminine: Mapping[str, str] = table("impersonal.toml")["fr"]["feminine"]
     if _ONESELF.search(word):
         return [Edit(start, end, "en personne")]
     if word.casefold() in ("lui", "elle", "il"):
@@ -84,11 +86,13 @@ def _without_name(text: str, finding: Finding) -> list[Edit]:
         if text[:start].endswith(("qu’", "qu'")):
             return [Edit(start - 1, end, "e cette personne")]
         alone = text[:start].endswith(", ") and text[end : end + 1] == ","
-        return [Edit(start, end, "pour sa part" if alone else "cette personne")]
+        said = "pour sa part" if alone else "cette personne"
+        if (rank := _RANK.match(text, end)) is not None:
+            end, said = rank.end(), f"{said} la {feminine.get(rank[1], f'{rank[1]}e')}"
+        return [Edit(start, end, said[0].upper() + said[1:] if word[0].isupper() else said)]
     if word not in _masculine() or text[end : end + 1] == "s":
         return []
-    irregular: Mapping[str, str] = table("impersonal.toml")["fr"]["feminine"]
-    return [Edit(start, end, irregular.get(word, f"{word}e"))]
+    return [Edit(start, end, feminine.get(word, f"{word}e"))]
 
 
 def _is_feminine(body: Body, place: int, ladder: Ladder) -> bool:

@@ -1,6 +1,7 @@
 """Pronouns that show the gender of somebody whose name was replaced: "they" in English where it is safe, else findings."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -20,6 +21,9 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _QUOTED = re.compile(r"[\"“”«»]")
 _PERSONS = {Mention.PERSON, Mention.SOMEBODY}
 _NEAR = 4
+_FARTHEST = 60
+"""How far behind the person « il » may stand."""
+_OF_THEM = re.compile(r"(?:\bd[’']|\bde )$", re.IGNORECASE)
 _OTHERS = {FindingKind.PERSON, FindingKind.CODE}
 
 
@@ -33,7 +37,7 @@ def without_gender(stripped: Stripped) -> Stripped:
     if not any(one.mention is Mention.PERSON for one in body.placeholders):
         return stripped
     if stripped.lang == "fr":
-        return _with_findings(_without_agreement(stripped), _french(text))
+        return _with_findings(_without_agreement(stripped), _french(body))
     pronouns = list(PRONOUN.finditer(text))
     if not pronouns:
         return stripped
@@ -89,11 +93,42 @@ def _without_agreement(stripped: Stripped) -> Stripped:
     return stripped._replace(findings=kept) if len(kept) < len(stripped.findings) else stripped
 
 
-def _french(text: str) -> Iterator[tuple[int, int]]:
-    """What shows the gender of the person before it."""
-    for found in _french_signs().finditer(text):
-        group = next(index for index, one in enumerate(found.groups(), 1) if one is not None)
-        yield found.span(group)
+def _french(body: Body) -> list[tuple[int, int]]:
+    """What shows the gender of the person before it, each stretch once, in order."""
+    found = {
+        one.span(next(index for index, group in enumerate(one.groups(), 1) if group is not None))
+        for one in _french_signs().finditer(body.text)
+    }
+    return sorted(found.union(_goes_on_with_him(body)))
+
+
+def _goes_on_with_him(body: Body) -> Iterator[tuple[int, int]]:
+    """Where the next clause goes on with a replaced person: « [une personne …] a tort, il n’a pas lu », « lui le premier ».
+
+    Nobody and nothing else may be meant: the person is not named behind « de », and no masculine noun stands between.
+    """
+    slots = [place for place, sign in enumerate(body.text) if sign == SLOT]
+    for him in _him().finditer(body.text):
+        index = bisect_left(slots, him.start()) - 1
+        if index < 0 or body.placeholders[index].mention not in _PERSONS:
+            continue
+        between = body.text[slots[index] + 1 : him.start()]
+        belongs = _OF_THEM.search(body.text, max(0, slots[index] - _NEAR), slots[index]) is not None
+        if len(between) <= _FARTHEST and not belongs and _another().search(between) is None:
+            yield him.span(him.lastindex or 0)
+
+
+@cache
+def _him() -> re.Pattern[str]:
+    impersonal = "|".join(table("pronouns.toml")["fr"]["impersonal"])
+    beside = "|".join(table("pronouns.toml")["fr"]["beside_him"])
+    return re.compile(rf"\b(il) (?!(?:{impersonal})\b)|\b(lui) (?:{beside})\b", re.IGNORECASE)
+
+
+@cache
+def _another() -> re.Pattern[str]:
+    """What leads to another whom « il » may mean."""
+    return re.compile(rf"\b(?:{'|'.join(table('pronouns.toml')['fr']['masculine_before'])})", re.IGNORECASE)
 
 
 @cache
