@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Set
 from functools import cache
 
+from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.demonyms import is_people
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.familiar import is_plain_word, is_uncommon, is_unfamiliar
@@ -18,6 +19,7 @@ _LEAST_OF_ANY = 3
 _LEAST_LETTERS = 2
 _LEAST_OF_ONE = 4
 _APPOSED = {" ", ", "}
+_ENGLISH_JOINTS = {"of", "for"}
 _DEFINITE = {"the", "le", "la", "l"}
 
 
@@ -30,6 +32,8 @@ def bodies_in(words: Words, taken: Set[int]) -> Iterator[tuple[int, int]]:
             continue
         first = _start(words, noun, taken) if words.capital(noun) else noun
         last = _end(words, noun, taken)
+        if last == noun == first and words.keys[noun] in _listed("offices"):
+            last = _office_end(words, noun, taken)
         if last > noun:
             yield first - (first == noun and _is_joined(words, noun)), last
         elif first < noun and _is_named(words, first, noun):
@@ -39,7 +43,7 @@ def bodies_in(words: Words, taken: Set[int]) -> Iterator[tuple[int, int]]:
 
 @cache
 def _nouns() -> frozenset[str]:
-    listed = _listed("behind") | _listed("called") | _listed("purpose") | _listed("papers")
+    listed = _listed("behind") | _listed("called") | _listed("purpose") | _listed("papers") | _listed("offices")
     return listed | _ends_of_joined(listed)
 
 
@@ -177,6 +181,59 @@ def _last(words: Words, first: int, taken: Set[int]) -> int:
         elif words.keys[index] not in _listed("joints") | _listed("articles"):
             break
     return last
+
+
+# --- what it is for, in any letters: « l’Institut d’études fluviales », « le ministère des Fleuves »
+
+
+def _office_end(words: Words, noun: int, taken: Set[int]) -> int:
+    """The last word of what an office is for; `noun` where it may be any, as those of which every state has one.
+
+    Behind a noun with a capital of its own that may be a word in small letters; behind another a name must follow.
+    """
+    own = words.capital(noun) and not words.opens(noun)
+    index = _behind_joint(words, noun + (own and _is_adjective(words, noun + 1)))
+    if index == 0 or index in taken or words.keys[index] in _listed("everywhere"):
+        return noun
+    if _is_of_name(words, index, taken):
+        return _last(words, index, taken)
+    if words.capital(index) or _says_what_for(words, index):
+        return noun
+    index = _with_its_kind(words, index)
+    name = _behind_joint(words, index) or index + 1
+    if _is_of_name(words, name, taken) and _is_called_after(words.keys[name]):
+        return _last(words, name, taken)
+    return index if own and index not in taken else noun
+
+
+def _with_its_kind(words: Words, index: int) -> int:
+    """The last word of « études fluviales », or of "freshwater studies"."""
+    if words.at[index - 1] not in _ENGLISH_JOINTS:
+        return index + _is_adjective(words, index + 1)
+    after = index + 1
+    goes_on = after < words.count and words.gap[after] in _SPACES and not words.capital(after)
+    ends = not goes_on or _says_what_for(words, after) or around.has_a_finite_verb(words, index)
+    return index if ends or not words.keys[after].endswith("s") else after
+
+
+def _behind_joint(words: Words, index: int) -> int:
+    """The word behind "of" or « de » and an article that follow the word; 0 where they do not."""
+    after = index + 1
+    if words.at[after] not in _listed("joints") or words.gap[after] not in _SPACES:
+        return 0
+    while words.at[after] in _listed("joints") | _listed("articles") and not words.capital(after):
+        after += 1
+        if words.gap[after] not in _INSIDE:
+            return 0
+    return after if after < words.count else 0
+
+
+def _is_adjective(words: Words, index: int) -> bool:
+    """Whether the word in small letters says of what kind the word before it is: « études fluviales »."""
+    if index >= words.count or words.capital(index) or words.gap[index] not in _SPACES:
+        return False
+    ends = words.keys[index].endswith(tuple(_listed("adjective_ends")))
+    return ends and not around.has_a_finite_verb(words, index - 1)
 
 
 # --- what is said behind it: "Nordhavn the shipbuilder", « Corvane, l’assureur, »
