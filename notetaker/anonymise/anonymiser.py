@@ -29,6 +29,7 @@ from notetaker.anonymise.strangers.quiet_strangers import is_done_by_people, lea
 from notetaker.anonymise.strangers.stranger_organisations import tells_an_organisation
 from notetaker.anonymise.strangers.strangers import strangers_in
 from notetaker.anonymise.tells.beginning_signs import may_mean_the_speaker
+from notetaker.anonymise.tells.relatives import is_relative, relatives_beside
 from notetaker.anonymise.tells.roles import Roles, is_function
 from notetaker.anonymise.tells_shown import Found, tells_shown
 from notetaker.anonymise.text.fold import scrub
@@ -41,7 +42,9 @@ from notetaker.model.note import FindingKind
 from notetaker.model.roster import Participant, Roster
 
 _NAMES, _REWORDED, _DERIVED, _DELEGATIONS, _HEADS, _ROLES, _FUNCTIONS = (1 << place for place in range(7))
-_TELLING, _LED, _DOING, _DISGUISED, _LETTERS, _DIGITS, _SPEAKING, _UNSPACED = (1 << place for place in range(7, 15))
+_TELLING, _LED, _DOING, _DISGUISED, _LETTERS, _DIGITS, _SPEAKING, _UNSPACED, _RELATIVES = (
+    1 << place for place in range(7, 16)
+)
 """What a text may hold, for the lookout."""
 _CALLED_BY = {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}
 """A first name in the address of a public body is nobody's: "sam.gov"."""
@@ -80,6 +83,7 @@ class Anonymiser:
                 _DOING: is_done_by_people,
                 _ROLES: self._roles.may_begin,
                 _FUNCTIONS: is_function,
+                _RELATIVES: is_relative,
                 _DISGUISED: self._disguises.may_hold,
                 _LETTERS: is_a_letter,
                 _UNSPACED: self._unspaced.may_begin,
@@ -221,6 +225,8 @@ class Anonymiser:
         roles = list(self._roles.found_in(words, speaker)) if seen.things & _ROLES else []
         if gone and seen.things & _FUNCTIONS:
             roles.extend(self._roles.beside_names(words, gone))
+        if gone and seen.things & _RELATIVES:
+            roles.extend(relatives_beside(words, gone, seen.at(_RELATIVES)))
         return roles
 
     def _cut(self, words: Words, match: Match, verdict: Verdict, entities: frozenset[Entity], lang: Lang) -> Cut:

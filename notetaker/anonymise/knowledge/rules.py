@@ -52,6 +52,7 @@ class Rule(StrEnum):
     TELL_FIRST_PERSON = "tell.first_person"
     TELL_FORMER = "tell.former"
     TELL_UNIQUE = "tell.unique"
+    TELL_RELATIVE = "tell.relative"
     TELL_LIKELY = "tell.likely"
     TELL_GENDER = "tell.gender"
     TELL_PRONOUN = "tell.pronoun"
