@@ -113,7 +113,7 @@ class NotOneParticipant(NotetakerError):
 
     what = QT_TRANSLATE_NOOP(
         "errors",
-        "Of those whom the line names, this is not one person of the list of participants: number {places}.",
+        "In the line, this name is not one person of the list of participants: number {places}.",
     )
     kept = QT_TRANSLATE_NOOP("errors", "Who is present was not changed, and nothing was written.")
     todo = QT_TRANSLATE_NOOP("errors", "Name them by their codes, with commas between them.")
@@ -196,7 +196,7 @@ class NoAbbreviation(NotetakerError):
 class FindingsOpen(NotetakerError):
     """Sealing is closed until every finding is decided."""
 
-    what = QT_TRANSLATE_NOOP("errors", "{count} findings are not decided yet.")
+    what = QT_TRANSLATE_NOOP("errors", "Findings not decided yet: {count}.")
     kept = QT_TRANSLATE_NOOP("errors", "Nothing was sealed; all notes are kept.")
     todo = QT_TRANSLATE_NOOP("errors", "Decide on them in Review, then seal.")
 

@@ -422,6 +422,10 @@
         <translation>Rien n’est remplacé dans cette ligne.</translation>
     </message>
     <message>
+        <source>The line is empty: reasons are told of a line as you type it.</source>
+        <translation>La ligne est vide&#x202f;: les raisons sont dites pour la ligne que vous tapez.</translation>
+    </message>
+    <message>
         <source>{number} of {count}: {reason}</source>
         <translation>{number} sur {count}&#xa0;: {reason}</translation>
     </message>
@@ -3096,6 +3100,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Ouvrez le kit avec lequel vous avez pris les notes, puis celui-ci.</translation>
     </message>
     <message>
+        <source>In the line, this name is not one person of the list of participants: number {places}.</source>
+        <translation>Dans cette ligne, ce nom ne désigne pas une seule personne de la liste des participants&#xa0;: n°&#xa0;{places}.</translation>
+    </message>
+    <message>
         <source>Who is present was not changed, and nothing was written.</source>
         <translation>Les présences n’ont pas changé et rien n’a été écrit.</translation>
     </message>
@@ -3168,8 +3176,8 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Divisez-la en plusieurs notes.</translation>
     </message>
     <message>
-        <source>{count} findings are not decided yet.</source>
-        <translation>{count} constats ne sont pas encore tranchés.</translation>
+        <source>Findings not decided yet: {count}.</source>
+        <translation>Constats à trancher&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Nothing was sealed; all notes are kept.</source>
@@ -3638,10 +3646,6 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Line {number} of --who does not name a speaker of the transcript, or not somebody of the roster.</source>
         <translation>La ligne {number} de --who ne nomme personne de la transcription, ou personne de la liste des participants.</translation>
-    </message>
-    <message>
-        <source>Of those whom the line names, this is not one person of the list of participants: number {places}.</source>
-        <translation>Dans cette ligne, ceci ne désigne pas une seule personne de la liste des participants&#xa0;: n°&#xa0;{places}.</translation>
     </message>
     <message>
         <source>In this session nobody has come or gone, so there is nothing to take back.</source>
@@ -6286,16 +6290,16 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Il n’y reste rien de ce qui a été dit&#x202f;: {keys}, puis {edit}, le dit autrement.</translation>
     </message>
     <message>
-        <source>Of {n} note nothing is left but what was left out: {keys} in Capture says it in other words.</source>
+        <source>“{words}” may be on the list of participants, and what is on it is no public figure here. {keys} once more lets it stay.</source>
+        <translation>«&#x202f;{words}&#x202f;» est peut-être sur la liste des participants, et rien de ce qui y figure n’est ici une personnalité publique. {keys} encore une fois, et cela reste.</translation>
+    </message>
+    <message>
+        <source>{n} note says nothing any more: {keys} in Capture says it in other words.</source>
         <translation>{n} note ne dit plus rien&#x202f;: {keys} dans Noter la reformule.</translation>
     </message>
     <message>
-        <source>Of {n} notes nothing is left but what was left out: {keys} in Capture says them in other words.</source>
+        <source>{n} notes say nothing any more: {keys} in Capture says them in other words.</source>
         <translation>{n} notes ne disent plus rien&#x202f;: {keys} dans Noter les reformule.</translation>
-    </message>
-    <message>
-        <source>“{words}” may be on the list of participants, and what is on it is no public figure here. {keys} once more lets it stay.</source>
-        <translation>«&#x202f;{words}&#x202f;» est peut-être sur la liste des participants, et rien de ce qui y figure n’est ici une personnalité publique. {keys} encore une fois, et cela reste.</translation>
     </message>
 </context>
 <context>

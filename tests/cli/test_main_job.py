@@ -99,7 +99,7 @@ def test_a_speaker_nobody_knows_is_a_finding(event: Path, notetaker: Notetaker) 
     assert [(flag["text"], flag["kind"]) for flag in note["flags"]] == [("zq", "code")]
     strict = notetaker(*SEAL, "x.ntbundle", "--strict")
     assert strict.status == 2
-    assert "1 findings are not decided yet" in strict.err
+    assert "Findings not decided yet: 1." in strict.err
     assert not (event / "x.ntbundle").exists()
     assert notetaker(*SEAL, "x.ntbundle").status == 0
 

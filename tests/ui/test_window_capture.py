@@ -265,6 +265,11 @@ def test_f3_says_the_reasons_one_after_the_other(page: CapturePage, hands: Hands
     assert page.line.pane.summary == usual
 
 
+def test_f3_says_that_an_empty_line_has_no_reasons(page: CapturePage, hands: Hands) -> None:
+    hands.press("F3")
+    assert page.line.pane.summary == "The line is empty: reasons are told of a line as you type it."
+
+
 def test_f3_at_the_list_says_why_in_the_status_line(page: CapturePage, hands: Hands) -> None:
     hands.go_to("Notes of this session")
     hands.press("F3")

@@ -251,9 +251,9 @@ def test_a_note_of_which_nothing_is_left_is_told_and_can_be_said_in_other_words(
     )
     hands.press("G")
     assert "Ctrl+Z, then E, says it in other words." in hands.shell.status.text
-    assert "Of 1 note nothing is left but what was left out: F2 in Capture" in hands.shown()
+    assert "1 note says nothing any more: F2 in Capture" in hands.shown()
     hands.press("F9")
-    assert "Of 1 note nothing is left but what was left out: F2 in Capture" in hands.shown(), "before it leaves too"
+    assert "1 note says nothing any more: F2 in Capture" in hands.shown(), "before it leaves too"
     hands.press("F7", "Ctrl+Z", "E", "Ctrl+A")
     hands.type("from experience")
     hands.press("Return")

@@ -13,9 +13,11 @@ def emptied(desk: RapporteurDesk, sessions: Collection[str] | None = None) -> st
     if not count:
         return ""
     one = translate(
-        "review", "Of {n} note nothing is left but what was left out: {keys} in Capture says it in other words."
+        "review",
+        "{n} note says nothing any more: {keys} in Capture says it in other words.",
     )
     more = translate(
-        "review", "Of {n} notes nothing is left but what was left out: {keys} in Capture says them in other words."
+        "review",
+        "{n} notes say nothing any more: {keys} in Capture says them in other words.",
     )
     return counted(count, one, more, keys=key_of("edit_last"))

@@ -59,7 +59,11 @@ class PreviewPane(Page):
     def next_reason(self) -> None:
         """Show the reason for the next stretch that was replaced or found; after the last the summary comes back."""
         if not self._whys:
-            self._say(translate("capture", "Nothing is replaced in this line."))
+            self._say(
+                translate("capture", "Nothing is replaced in this line.")
+                if self.view.marked.text
+                else translate("capture", "The line is empty: reasons are told of a line as you type it.")
+            )
             return
         self._at = -1 if self._at == len(self._whys) - 1 else self._at + 1
         if self._at < 0:
