@@ -299,7 +299,8 @@ class Shell(QMainWindow):
         """A vault was opened: tell what it says."""
         work.said.connect(self.status.say)
         work.failed.connect(self._failed)
-        work.changed.connect(self.notice.dismiss)
+        for over in (work.changed, work.mended):
+            over.connect(self.notice.dismiss)
 
     def _sit_down(self, asked: VaultAsked) -> None:
         if (work := self.work) is None or self._locking:

@@ -37,9 +37,13 @@ class Opened:
 
 
 class Workplace(QObject):
-    """One vault, opened. `changed` tells the screens to look at the desks again, `rested` that slow work has ended."""
+    """One vault, opened. `changed` tells the screens to look at the desks again, `rested` that slow work has ended.
+
+    `mended` tells that what an error was about is being typed anew.
+    """
 
     changed = Signal()
+    mended = Signal()
     rested = Signal()
     said = Signal(object)
     failed = Signal(object)

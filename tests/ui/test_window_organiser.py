@@ -198,6 +198,18 @@ def test_a_day_in_numbers_that_may_be_either_of_two_is_asked_for_in_words(hands:
     assert "is not a whole date" not in hands.shown()
 
 
+def test_an_error_of_a_file_goes_once_another_one_is_typed(hands: Hands, tmp_path: Path) -> None:
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    for field, text in (("Title of the programme", "Dialogues"), ("Title, session 1", "Dinner")):
+        hands.into(field, text)
+    hands.into("List of participants (.xlsx or .csv)", str(tmp_path / "Lunch"))
+    hands.press("Return")
+    assert hands.shell.notice.isVisible()
+    hands.go_to("List of participants (.xlsx or .csv)")
+    hands.type("x")
+    assert not hands.shell.notice.isVisible()
+
+
 def test_a_programme_that_is_being_typed_comes_back_after_a_lock(hands: Hands, tmp_path: Path) -> None:
     hands.open_vault(tmp_path / "Archive", desk="Organise an event")
     hands.into("Title of the programme", "Dialogues")
@@ -589,6 +601,27 @@ def test_once_the_words_are_ticked_the_import_is_in_sight(
     assert page.go.visibleRegion().boundingRect() == page.go.rect()
     hands.press("Return")
     assert "Imported: 1 note." in hands.shown()
+
+
+def test_a_bundle_that_was_refused_is_still_told_of_after_the_others_were_imported(
+    hands: Hands, made: Event, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.ntbundle"
+    broken.write_bytes(made.bundles[0].read_bytes()[:-40])
+    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.press("F6")
+    hands.into("Path of a bundle to add", str(made.bundles[0]))
+    hands.press("Return")
+    hands.line(str(broken))
+    hands.into("Your key file", str(made.folder / "organiser.ntkey"))
+    hands.press("Return", "Return", "Space")
+    assert "broken.ntbundle: " in hands.shown()
+    hands.press("Return")
+    assert "Imported: 1 note." in hands.shown()
+    assert "broken.ntbundle: " in hands.shown()
+    organiser(hands).import_.bundles.add([made.bundles[1]])
+    hands.settle()
+    assert "broken.ntbundle: " not in hands.shown()
 
 
 def test_a_wrong_passphrase_of_a_key_is_typed_over_and_a_key_that_is_open_is_not_proposed_again(

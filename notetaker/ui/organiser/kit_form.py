@@ -57,6 +57,7 @@ class KitForm(PanelPage):
         self.programme.changed.connect(self._typing.start)
         for asked in (self.programme, self.roster):
             asked.changed.connect(self._forget_draft)
+            asked.changed.connect(work.mended)
         for toggled in (self.confirmed.toggled, self.follows.toggled, self.earlier.changed):
             toggled.connect(self.weigh)
         for gone_on in (self.programme.entered_key, self.programme.typed):
