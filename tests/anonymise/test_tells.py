@@ -205,3 +205,16 @@ def test_a_function_is_the_same_of_a_woman_and_of_a_man(role: str, said: str, to
     stripped = Anonymiser(Roster((person("P1", "Ines Bell", "Lantern", role=role),)), LADDER).strip(said)
     found = [said[each.start : each.end] for each in stripped.findings if each.rule == Rule.TELL_ROLE]
     assert found == [told][: bool(told)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "notre équipe a formé les juges de la cour du Niger",
+        "my team trained the judges of the court of Mali",
+        "notre cabinet a conseillé la ville du bassin du Nil",
+    ],
+)
+def test_a_tell_leaves_no_end_of_a_name_behind_it(anonymiser: Anonymiser, text: str) -> None:
+    stripped = anonymiser.strip(text)
+    assert [stripped.body.text[one.start : one.end] for one in stripped.findings] == [text]

@@ -57,7 +57,7 @@ def stretched(
     if (stop := next((index for index in range(first, last + 1) if index in taken), None)) is not None:
         last = sentence.trimmed(first, stop - 1)
         return last if last > first else first - 1
-    return sentence.with_its_object(sentence.shown(first, last, shows))
+    return sentence.with_its_name(sentence.with_its_object(sentence.shown(first, last, shows)))
 
 
 class _Sentence:
@@ -103,6 +103,17 @@ class _Sentence:
         follows = index + 1
         ends = not self._goes_on(follows) or (self._is("clause", follows) and not closing)
         return index if ends and follows not in self._taken and not self.stops_at_a_name(index) else last
+
+    def with_its_name(self, last: int) -> int:
+        """`last`, or the name behind it that would be left alone: « la cour | du Niger »."""
+        index = last + 1
+        if not self._goes_on(index) or not self._is("complement", index):
+            return last
+        while self._goes_on(index + 1) and self._is("articles", index + 1):
+            index += 1
+        while self._goes_on(index + 1) and self._words.capital(index + 1):
+            last = index = index + 1
+        return last
 
     def goes_on_to(self, first: int, last: int, shows: Shows) -> int:
         """Where what goes with the noun that ends at `last` stops: what is attached to it, was done or happens there."""
