@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from notetaker.anonymise import language_of
 from notetaker.model.note import Kind
 
 _PREFIX = re.compile(r"^(?P<prefix>[^\s:/@\d][^:\n]{0,59}?)\s*:(?!//)\s*(?P<rest>.*)$", re.DOTALL)
@@ -113,7 +114,8 @@ def _marked(text: str) -> tuple[Kind, str]:
 
 def with_marks(kind: Kind, text: str, theme: str = "") -> str:
     """A note's text as a line of the grammar, to edit it."""
-    marked = f"{text} !" if kind is Kind.RECOMMENDATION else _MARKS.get(kind, "") + text
+    sign = " !" if language_of(text) == "fr" else "!"
+    marked = text + sign if kind is Kind.RECOMMENDATION else _MARKS.get(kind, "") + text
     return f"{marked} #{theme}" if theme else marked
 
 

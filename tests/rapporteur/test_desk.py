@@ -333,7 +333,7 @@ def test_a_kind_with_nothing_behind_it_says_what_to_type(desk: RapporteurDesk, l
 
 
 @pytest.mark.parametrize(
-    ("line", "edited"), [("! publish the list", "publish the list !"), ("? who pays", "who pays")]
+    ("line", "edited"), [("! publish the list", "publish the list!"), ("? who pays", "who pays")]
 )
 def test_a_mark_in_front_is_the_kind_and_stays_through_an_edit(
     desk: RapporteurDesk, line: str, edited: str

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from notetaker.model.note import Kind
-from notetaker.rapporteur.grammar import kind_of, split_line
+from notetaker.rapporteur.grammar import kind_of, split_line, with_marks
 
 
 @pytest.mark.parametrize(
@@ -101,3 +101,10 @@ def test_any_line_can_be_read(line: str) -> None:
     assert typed.rest in typed.whole
     kind_of(typed.rest)
     assert repr(typed) == "TypedLine(***)"
+
+
+def test_the_sign_of_a_recommendation_is_spaced_as_the_language_of_the_note_has_it() -> None:
+    assert (
+        with_marks(Kind.RECOMMENDATION, "audits come before the subsidies") == "audits come before the subsidies!"
+    )
+    assert with_marks(Kind.RECOMMENDATION, "les audits avant les aides") == "les audits avant les aides !"

@@ -42,7 +42,7 @@ def test_a_theme_is_kept_with_its_note_and_edited_with_it(folder: Path) -> None:
         desk = RapporteurDesk.open(vault)
         note = desk.commit("sg: audits come first! #audit")
         assert desk.text_of(note) == "audits come first"
-        assert desk.line_of(note) == "audits come first ! #audit"
+        assert desk.line_of(note) == "audits come first! #audit"
         desk.commit("sg: two #norms")
         desk.amend(note.id, desk.line_of(note).replace("first", "early"))
         assert desk.themes() == ("norms", "audit")
