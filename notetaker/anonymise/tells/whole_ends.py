@@ -19,6 +19,14 @@ _DENIES_WITHIN = 3
 _FARTHEST = 4
 """So many words behind an end what it needs may come."""
 _ONE = {"one", "un", "une"}
+_WHAT_ONE_IS = {
+    *((that, "i", be) for that in ("that", "which") for be in ("am", "was")),
+    *((that, "we", be) for that in ("that", "which") for be in ("are", "were")),
+    ("que", "je", "suis"),
+    ("que", "j", "etais"),
+    *(("que", "nous", be) for be in ("sommes", "etions")),
+}
+"""What ends with these is whole: "the adviser that I am", « l’élue que j’étais »."""
 
 
 def with_whole_ends(words: Words, told: Sequence[Told], barred: Collection[int]) -> list[Told]:
@@ -48,6 +56,8 @@ def _needed(words: Words, end: int, taken: Collection[int]) -> int:
     key = words.keys[end]
     if words.keys[follows] in _listed("denies") and _is_denied(words, end):
         return follows
+    if _says_what_one_is(words, end):
+        return end
     if key not in _listed("unfinished") and not _counts(key) and not _is_denied_by(words, end):
         return end
     while words.keys[follows] in _listed("unfinished") or words.keys[follows] in _listed("aside"):
@@ -77,13 +87,17 @@ def _is_denied_by(words: Words, end: int) -> bool:
     return only or not _listed("unfinished").isdisjoint(before)
 
 
+def _says_what_one_is(words: Words, end: int) -> bool:
+    return tuple(words.keys[max(0, end - 2) : end + 1]) in _WHAT_ONE_IS
+
+
 def _counts(key: str) -> bool:
     return key in _ONE or key in _listed("counts")
 
 
 def _lacks_something(words: Words, end: int) -> bool:
     """Whether the clause goes on behind a word at which nothing ends."""
-    if end + 1 >= words.count or is_parted(words, end + 1):
+    if end + 1 >= words.count or is_parted(words, end + 1) or _says_what_one_is(words, end):
         return False
     key = words.keys[end]
     return any(key in _listed(name) for name in ("trailing", "unfinished", "joins")) or _is_denied(words, end)
