@@ -89,7 +89,7 @@ def test_the_marks_give_the_kind(text: str, kind: Kind, kept: str) -> None:
 )
 def test_an_arrow_reads_as_the_sign_of_an_action_does(head: str, sign: str, gap: str, text: str) -> None:
     """What follows it is the text, unchanged; with a code before it and without."""
-    said = text.strip().replace(":", "")
+    said = text.replace(":", "").strip()
     kind, kept = kind_of(split_line(f"{head}{sign}{gap}{said}").rest)
     assert (kind, kept) == (Kind.ACTION, said)
     assert (kind, kept) == kind_of(split_line(f"{head}> {said}").rest)
