@@ -18,7 +18,7 @@ _BESIDE_NAMES = frozenset(
         *("et", "avec", "par", "chez", "pour", "de", "du", "d", "la", "le", "les", "m", "mme", "pr"),
     ]
 )
-"""Words that a line of names has besides: "Dr Dana Weidlich and Clara Montefiore", « avec Ardente »."""
+"""Words that a line of names has besides: "Dr Ada Ferrer and Louis Bosch", « avec Ardente »."""
 _BEGINS = r"^(?:[^\w\n]|[\d_])*?\b"
 _PAGE = "|".join(re.escape(words(lang).page.partition("{")[0].strip()) for lang in ("en", "fr"))
 _DAY = r"\d+(?:er)?[\W_]+(?:\d+[\W_]+\d+|[^\W\d_]+[\W_]+\d{4})"
@@ -72,7 +72,7 @@ def _from_last(programme: Programme) -> Iterator[tuple[int, Session]]:
 
 def _is_a_name(title: str, found: Iterable[Leak]) -> bool:
     """Whether a title has no words but names and what stands beside them. It is told wherever it stands: a note may end
-    with it, alone on its last line, as with “— Dana Weidlich, Kettwerk”.
+    with it, alone on its last line, as with “— Ada Ferrer, Harbour Office”.
     """
     named = {word for leak in found for word in _WORDS.findall(leak.surface)}
     return all(word in named or word.casefold() in _BESIDE_NAMES for word in _WORDS.findall(title))
