@@ -24,14 +24,11 @@ from notetaker.anonymise.judging.longer_names import (
     is_said_to_be_another,
     names_a_product,
 )
-from notetaker.anonymise.judging.ordinary_words import (
-    is_only_a_word,
-    may_be_a_word,
-    unlisted_word,
-)
+from notetaker.anonymise.judging.ordinary_words import may_be_a_word
 from notetaker.anonymise.judging.parts import part
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
+from notetaker.anonymise.judging.unlisted_words import is_only_a_word, unlisted_word
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_usual

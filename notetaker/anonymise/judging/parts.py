@@ -5,10 +5,10 @@ from itertools import pairwise
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import Case
-from notetaker.anonymise.judging.ordinary_words import stands_for_a_name
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown
+from notetaker.anonymise.judging.words_as_names import stands_for_a_name
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.compounds import begins_expression
 from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary

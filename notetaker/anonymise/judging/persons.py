@@ -19,12 +19,7 @@ from notetaker.anonymise.judging.named_like_words import (
 )
 from notetaker.anonymise.judging.namesakes import another_first_name, is_somebody_else, namesake
 from notetaker.anonymise.judging.nouns import is_plain_noun
-from notetaker.anonymise.judging.ordinary_words import (
-    is_only_a_word,
-    may_be_a_word,
-    ordinary_word,
-    unlisted_word,
-)
+from notetaker.anonymise.judging.ordinary_words import may_be_a_word, ordinary_word
 from notetaker.anonymise.judging.other_bearers import (
     goes_on,
     holds_another_office,
@@ -33,6 +28,7 @@ from notetaker.anonymise.judging.other_bearers import (
 )
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.signs import names_somebody
+from notetaker.anonymise.judging.unlisted_words import is_only_a_word, unlisted_word
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary

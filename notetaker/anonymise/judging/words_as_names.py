@@ -1,0 +1,75 @@
+"""Whether an ordinary word whose capitals say nothing stands where a name would."""
+
+from notetaker.anonymise import surroundings as around
+from notetaker.anonymise.judging.openings import opens_like_a_name
+from notetaker.anonymise.judging.scene import Scene
+from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.text.words import Words
+
+_BEFORE_NAMES = {"selon", "chez"}
+_EVEN = {"even", "meme"}
+
+
+def stands_for_a_name(scene: Scene, match: Match) -> bool:
+    """Whether a word whose capitals say nothing stands where a name would: "thanks field" or "law insists"."""
+    words, first, last = scene.words, match.first, match.last
+    if match.is_person and around.owns(words, last) and not _has_an_article(words, first):
+        return not around.is_date(words, first)
+    if around.is_numbered(words, last) or around.is_date(words, first):
+        return False
+    if _is_quoted(words, first, last):
+        return True
+    if (match.is_person and around.pointed_at(words, first, last)) or around.dealt_with(words, first):
+        return True
+    return not around.determined(words, first) and _stands_without_an_article(scene, match)
+
+
+def _stands_without_an_article(scene: Scene, match: Match) -> bool:
+    """Whether the word, which has no article, owns, speaks, acts or has others beside it as a name does."""
+    words, first, last = scene.words, match.first, match.last
+    if words.at[first - 1] in _EVEN and around.has_a_finite_verb(words, last) and words.gap[first].isspace():
+        return True
+    if around.owns(words, last) and not lexicon.is_in("bare_nouns", words.keys[last]):
+        return True
+    if around.speaks(words, last) or around.attributed(words, first, last) or around.thanked(words, first):
+        return True
+    if opens_like_a_name(words, match) or around.has_others_beside(words, last):
+        return True
+    return _stands_for_somebody(scene, match) if match.is_person else _sends_people(words, last)
+
+
+def _stands_for_somebody(scene: Scene, match: Match) -> bool:
+    """Whether the word is asked, spoken to, seconded or of a mind as only people are, or paired with another name."""
+    words, first, last = scene.words, match.first, match.last
+    if around.asked_to(words, first, last) or _is_paired(scene, match):
+        return True
+    if around.is_seconded(words, first, last) or around.is_of_a_mind(words, last):
+        return True
+    return around.addressed(words, first, last) and scene.is_alone(first, last)
+
+
+def _is_quoted(words: Words, first: int, last: int) -> bool:
+    """Whether it stands where only names and articles do: « selon X », "according to X", "at X they"."""
+    before = words.at[first - 1]
+    named = before in _BEFORE_NAMES or (before == "to" and words.at[first - 2] == "according")
+    at_theirs = before == "at" and words.at[last + 1] == "they"
+    return (named or at_theirs) and words.gap[first].isspace()
+
+
+def _is_paired(scene: Scene, match: Match) -> bool:
+    """Whether a stroke ties it to another participant's name: "field/stone disagree"."""
+    words = scene.words
+    return (words.gap[match.last + 1] == "/" and match.last + 1 in scene.persons) or (
+        words.gap[match.first] == "/" and match.first - 1 in scene.persons.values()
+    )
+
+
+def _has_an_article(words: Words, first: int) -> bool:
+    before = words.at[first - 1]
+    return before in {"the", "this", "that"} or lexicon.is_in("indefinite", before)
+
+
+def _sends_people(words: Words, last: int) -> bool:
+    """Whether "folks" or "guy" follows the name of an organisation in small letters."""
+    return words.gap[last + 1].isspace() and lexicon.is_in("its_people", words.at[last + 1])
