@@ -63,7 +63,7 @@ def _type_all(folder: Path, notes: int) -> dict[str, Any]:
     shell.activateWindow()
     loop, hand = Loop(app), hands()
     loop.until(shell.isActiveWindow, 0.001)
-    shell.open(VaultAsked(vault, Secret(PASSPHRASE), desk="rapporteur"))
+    shell.vault.open(VaultAsked(vault, Secret(PASSPHRASE), desk="rapporteur"))
     loop.until(lambda: shell.work is not None and not shell.runner.busy, 0.001)
     view: Any = shell.view
     capture = view.capture

@@ -93,7 +93,11 @@ def _longest(act: Callable[[], object], shell: Any, loop: Loop) -> Taken:
 
 def _is_under_way(shell: Any) -> bool:
     return bool(
-        shell.runner.busy or catching_up().is_behind or shell.turns_round or shell.lets_go or _is_coming(shell.view)
+        shell.runner.busy
+        or catching_up().is_behind
+        or shell.turns_round
+        or shell.vault.lets_go
+        or _is_coming(shell.view)
     )
 
 

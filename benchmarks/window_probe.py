@@ -90,7 +90,7 @@ class _Desk:
         from notetaker.ui.vault_asked import VaultAsked
 
         began = time.perf_counter()
-        self._shell.open(VaultAsked(vault, Secret(PASSPHRASE), "rapporteur"))
+        self._shell.vault.open(VaultAsked(vault, Secret(PASSPHRASE), "rapporteur"))
         self._loop.until(lambda: self._shell.work is not None and not self._shell.runner.busy, _PAUSE)
         painted = Painted(self._capture.list.viewport())
         self._loop.until(lambda: painted.times > 0)

@@ -294,7 +294,7 @@ class Stage:
         return view
 
     def _ask(self, name: str, desk: str) -> None:
-        self.shell.open(VaultAsked(self._folder / f"{name}.ntvault", self.secret, desk))
+        self.shell.vault.open(VaultAsked(self._folder / f"{name}.ntvault", self.secret, desk))
         self.settle()
 
     def _write(self, name: str, *, decided: bool) -> None:

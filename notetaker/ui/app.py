@@ -77,15 +77,15 @@ class Application:
         self.sleep.woke.connect(self.shell.lock)
         self.away = away_watch()
         self.away.left.connect(self._leave)
-        self.shell.vault_closed.connect(self.away.let_sleep)
+        self.shell.vault.closed.connect(self.away.let_sleep)
         self.keyring = KeptKeys(safe_of_this_system)
         self.keyring.refused.connect(self._tell_of_keyring)
         self.shell.vault_opened.connect(lambda _: self._follow_keyring())
-        self.shell.vault_locked.connect(self._end_keyring)
+        self.shell.vault.blanked.connect(self._end_keyring)
         if self.preferences.overrules("keyring") and not self.settings.keyring:
             self.keyring.forget_all()  # what was put there before somebody forbade it
         self.clipboard = ClipboardGuard()
-        self.shell.vault_closed.connect(self.clipboard.clear)
+        self.shell.vault.closed.connect(self.clipboard.clear)
         self._show_recent()
         self.shell.start.entered()
         if self.preferences.problem is not None:

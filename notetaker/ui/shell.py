@@ -15,26 +15,23 @@ from notetaker.ui.aside_pages import aside_makers
 from notetaker.ui.asides import HELP, SETTINGS, Asides
 from notetaker.ui.busy import BusyStrip
 from notetaker.ui.care_place import CarePlace
-from notetaker.ui.catching_up import catching_up
 from notetaker.ui.curtain import Curtain
-from notetaker.ui.desks import as_rapporteur, is_damage, open_vault
+from notetaker.ui.desks import as_rapporteur, is_damage
 from notetaker.ui.keyring import is_kept
-from notetaker.ui.letting_go import holders, let_go
 from notetaker.ui.lock_page import LockPage
 from notetaker.ui.notice import Notice
 from notetaker.ui.notice_place import NoticePlace
-from notetaker.ui.open_vault import OpenVault
 from notetaker.ui.page import Page
 from notetaker.ui.preferences import Preferences
 from notetaker.ui.runner import Runner
 from notetaker.ui.seats import Seats
-from notetaker.ui.spare_turns import SpareTurns
 from notetaker.ui.standstill import Standstill
 from notetaker.ui.start import RAPPORTEUR, KnownVault, StartPage
 from notetaker.ui.status import StatusLine
 from notetaker.ui.translation import translate
 from notetaker.ui.turning_round import TurningRound
 from notetaker.ui.vault_asked import VaultAsked
+from notetaker.ui.vault_door import VaultDoor
 from notetaker.ui.vault_page import VaultPage
 from notetaker.ui.vault_words import said_of_closing, said_of_opening
 from notetaker.ui.window_keys import WindowKeys
@@ -42,18 +39,17 @@ from notetaker.ui.window_keys import WindowKeys
 if TYPE_CHECKING:
     from notetaker.ui.desk_view import DeskView
     from notetaker.ui.workplace import Workplace
+    from notetaker.vault import Vault
 
 
 class Shell(QMainWindow):
     """Knows which page is in front and who asks for which.
 
-    `vault_opened` carries a folder, to remember it; `vault_closed` says that its notes are out of memory, `vault_left`
-    that one does not want to come back to it.
+    `vault_opened` carries the folder at which one has sat down, to remember it; `vault_left` says that one does not want to
+    come back to it.
     """
 
     vault_opened = Signal(object)
-    vault_locked = Signal(object)
-    vault_closed = Signal()
     vault_left = Signal()
 
     def __init__(self, status: StatusLine, preferences: Preferences) -> None:
@@ -65,15 +61,13 @@ class Shell(QMainWindow):
         self.curtain = Curtain()
         self._known_passphrase: Secret[str] | None = None
         self._warned = False
-        self._locking = False
         self._stack = QStackedWidget()
         for page in (self.start, self.lock_page, self.curtain):
             self._stack.addWidget(page)
         self._seats = Seats(self._stack, self._follow)
-        self._vault = OpenVault(self.runner, self._seats, self._hear)
         self._standstill = Standstill(self._stack)
-        self._care = CarePlace(self._stack, self.to_desk, self.erase)
-        self._letting_go = SpareTurns(self)
+        self._care = CarePlace(self._stack, self.to_desk, lambda passphrase: self.vault.erase(passphrase))
+        self.vault = VaultDoor(self, self.runner, self._seats, self._care, self.status, self.notice)
         self._turning_round = TurningRound(self, self._seats, self._turn_page, self)
         makers = aside_makers(preferences, lambda name: self.asides.toggle(name), self._stack)
         self.asides = Asides(self._stack, makers, self.start)
@@ -95,7 +89,7 @@ class Shell(QMainWindow):
     @property
     def work(self) -> "Workplace | None":
         """The vault that is open, as the pages see it."""
-        return self._vault.work
+        return self.vault.work
 
     @property
     def view(self) -> "DeskView | None":
@@ -108,7 +102,7 @@ class Shell(QMainWindow):
         page = VaultPage(self._is_in_keyring, self._stack)
         self._stack.addWidget(page)
         page.other.clicked.connect(self.notice.turn_page)
-        page.asked.connect(self.open)
+        page.asked.connect(self.vault.open)
         page.left.connect(lambda: self.bring(self.start))
         return page
 
@@ -147,7 +141,7 @@ class Shell(QMainWindow):
     def open_known(self, vault: KnownVault) -> None:
         """Open a vault of the start page."""
         if self._known_passphrase is not None:
-            self.open(VaultAsked(vault.folder, self._known_passphrase, vault.desk))
+            self.vault.open(VaultAsked(vault.folder, self._known_passphrase, vault.desk))
         else:
             self.ask_for_vault(vault.desk, vault.folder, create=False)
 
@@ -159,7 +153,7 @@ class Shell(QMainWindow):
     def offer_file(self, path: Path) -> None:
         """A vault, a kit or a bundle that was given at the start or dropped: it goes where it belongs."""
         if path.suffix.lower() == ".ntvault":
-            self.close_vault()
+            self.vault.close()
             self.ask_for_vault("", path, create=False)
             return
         desk = self._seats.take(path)
@@ -170,17 +164,6 @@ class Shell(QMainWindow):
         else:
             self._seats.desk = desk
             self._seats.hand_over(self._seats.sit(self.work))
-
-    def open(self, asked: VaultAsked) -> None:
-        """Open or make a vault, off the window's thread."""
-        self.notice.dismiss()
-        self.runner.run(
-            lambda: translate("shell", "Opening the vault"),
-            lambda _: open_vault(asked),
-            lambda _: self._sit_down(asked),
-            lambda error: self._not_opened(asked, error),
-            lambda opened: self._vault.lay_out(opened, asked),
-        )
 
     def _not_opened(self, asked: VaultAsked, error: NotetakerError) -> None:
         self._failed(error)
@@ -204,14 +187,6 @@ class Shell(QMainWindow):
             self.view.keep()
             self.bring(self._care.page(self.work))
 
-    def erase(self, passphrase: Secret[str]) -> None:
-        """Close the vault, erase in it what was forgotten, and open it again."""
-        if self.work is None:
-            return
-        folder = self.work.vault.folder
-        self.lock()
-        self.open(VaultAsked(folder, passphrase, self._seats.desk, erase=True))
-
     def to_desk(self) -> None:
         """Put away the page for the vault and what is over it, unless slow work is under way."""
         self.asides.put_away()
@@ -220,52 +195,21 @@ class Shell(QMainWindow):
 
     def lock(self) -> None:
         """Close the vault, blank the window, and ask for the passphrase."""
-        self.runner.withdraw()
-        self._locking = self.runner.busy  # also while a vault is being opened: nobody is there to see it open
-        if self.work is None:
-            return
+        self.vault.lock()
+
+    def _blank(self, vault: "Vault") -> None:
         self.status.forget()
-        self.vault_locked.emit(self.work.vault)
         self._stack.setCurrentWidget(self.lock_page)
-        self.lock_page.show_for(self.work.vault.folder)
-        if self._locking:  # nothing can be read any more; the vault is closed once the work under way has ended
-            self.work.quietly(self.work.vault.end_keyring)  # and now, in case this program does not see the end
-            return
-        self.lock_page.tell_kept(kept=self.close_vault(locking=True))
+        self.lock_page.show_for(vault.folder)
+
+    def _locked(self, kept: bool) -> None:
+        self.lock_page.tell_kept(kept=kept)
         self.lock_page.entered()
         self.status.say(lambda: translate("shell", "Locked."))
 
-    def close_vault(self, *, locking: bool = False) -> bool:
-        """Keep what is unfinished, close the vault, and let go of everything that was in memory; tell whether it was kept.
-
-        Where it was not, it is held without names until the vault is open again, and the error stays to be read. After
-        `locking` the passphrase alone opens the vault.
-        """
-        if self.work is None:
-            return True
-        self.status.forget()
-        self._care.let_go()
-        views = self._seats.views
-        held_by = [*holders(views), self.work, self.work.rapporteur, self.work.organiser]
-        closed = self._vault.close(locking=locking)
-        if closed.refused is not None:
-            self.notice.show_error(closed.refused)
-        elif closed.kept:
-            self.notice.dismiss()
-        self.asides.forget(self.start)
-        self.vault_closed.emit()
-        catching_up().let_be(views)
-        self._letting_go.take_too(let_go(held_by, views))
-        return closed.kept
-
-    @property
-    def lets_go(self) -> bool:
-        """Whether something of a vault that was closed may be in memory still."""
-        return self._letting_go.is_busy
-
     def leave_vault(self) -> None:
         """Back to the start page."""
-        kept = self.close_vault()
+        kept = self.vault.close()
         self._to_start()
         self.status.say(lambda: said_of_closing(kept=kept))
 
@@ -286,24 +230,17 @@ class Shell(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The unfinished line is kept, and the vault closed. If it cannot be kept, closing takes a second try."""
-        kept = not self._vault.holds_unkept and (self.view is None or self.view.put_away())
+        kept = not self.vault.holds_unkept and (self.view is None or self.view.put_away())
         if not kept and not self._warned:
             self._warned = True
             event.ignore()
             return
         self.runner.close()
-        self.close_vault()
+        self.vault.close()
         event.accept()
 
-    def _hear(self, work: "Workplace") -> None:
-        """A vault was opened: tell what it says."""
-        work.said.connect(self.status.say)
-        work.failed.connect(self._failed)
-        for over in (work.changed, work.mended):
-            over.connect(self.notice.dismiss)
-
     def _sit_down(self, asked: VaultAsked) -> None:
-        if (work := self.work) is None or self._locking:
+        if (work := self.work) is None:
             return
         behind_curtain = work.rapporteur.place is Place.CURTAIN and self._seats.desk == RAPPORTEUR
         self._stack.setUpdatesEnabled(False)  # it is painted in a turn of its own
@@ -345,7 +282,7 @@ class Shell(QMainWindow):
 
     def _unlock(self, passphrase: Secret[str], *, by_keyring: bool = False) -> None:
         if (folder := self.lock_page.folder) is not None:
-            self.open(VaultAsked(folder, passphrase, desk="", back=True, by_keyring=by_keyring))
+            self.vault.open(VaultAsked(folder, passphrase, desk="", back=True, by_keyring=by_keyring))
 
     def leave(self) -> None:
         """Close the vault and go back to the start page, unless slow work is under way."""
@@ -357,6 +294,12 @@ class Shell(QMainWindow):
     def _connect(self) -> None:
         self.start.wanted.connect(self.ask_for_vault)
         self.start.vault_wanted.connect(self.open_known)
+        self.vault.opened.connect(self._sit_down)
+        self.vault.refused.connect(self._not_opened)
+        self.vault.failed.connect(self._failed)
+        self.vault.blanked.connect(self._blank)
+        self.vault.locked.connect(self._locked)
+        self.vault.closed.connect(lambda: self.asides.forget(self.start))
         self.lock_page.asked.connect(self._unlock)
         self.lock_page.keyring_asked.connect(lambda: self._unlock(Secret(""), by_keyring=True))
         self.lock_page.left.connect(self._to_start)
@@ -364,17 +307,12 @@ class Shell(QMainWindow):
         self.status.keys_asked.connect(lambda: self.asides.toggle(HELP))
         self.status.settings_asked.connect(lambda: self.asides.toggle(SETTINGS))
         self.runner.started.connect(self._wait)
-        self.runner.ended.connect(self._go_on)
+        self.runner.ended.connect(self._standstill.end)
 
     def _wait(self) -> None:
         if self.view is not None:
             self.view.keep()  # now: later the vault belongs to the work under way
         self._standstill.begin()
-
-    def _go_on(self) -> None:
-        self._standstill.end()
-        if self._locking:
-            QTimer.singleShot(0, self, self.lock)  # once the result has been delivered
 
     def _lay_out(self) -> None:
         whole = QWidget()

@@ -115,7 +115,7 @@ def hands(app: QApplication, tmp_path: Path) -> Iterator[Hands]:
 def _close(app: QApplication, shell: Shell) -> None:
     """Close the window and let go of all that is in it: it holds itself, and each test after this one would search it."""
     shell.close()
-    while shell.lets_go:
+    while shell.vault.lets_go:
         app.processEvents()
     held_by = holders((shell,))
     shell.deleteLater()

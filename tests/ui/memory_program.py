@@ -53,7 +53,7 @@ def _wait_until_all_is_loaded() -> None:
 
 
 def _tell_when_it_is_gone(shell: Shell, backwards: list[str]) -> None:
-    if shell.lets_go:
+    if shell.vault.lets_go:
         QTimer.singleShot(0, lambda: _tell_when_it_is_gone(shell, backwards))
         return
     gc.unfreeze()  # what was set apart is looked through too

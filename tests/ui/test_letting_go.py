@@ -32,7 +32,7 @@ def test_what_the_desk_knew_is_gone_before_the_search_for_garbage(
     gc.disable()
     try:
         hands.press("Ctrl+L")
-        while hands.shell.lets_go:
+        while hands.shell.vault.lets_go:
             hands.app.processEvents()
     finally:
         gc.enable()
@@ -70,7 +70,7 @@ def test_a_locked_vault_is_closed_page_by_page(hands: Hands, vault: Path) -> Non
     assert len(pages) == 6
     hands.shell.lock()
     gone_in_each, gone = [], 0
-    while hands.shell.lets_go:
+    while hands.shell.vault.lets_go:
         hands.app.processEvents()
         left = sum(map(isValid, pages))
         gone_in_each.append(len(pages) - left - gone)
@@ -91,7 +91,7 @@ def test_a_vault_that_is_opened_and_locked_again_at_once_is_let_go_of_with_the_o
     second = hands.shell.view
     assert first is not None and second is not None
     hands.shell.lock()
-    while hands.shell.lets_go:
+    while hands.shell.vault.lets_go:
         hands.app.processEvents()
     assert not isValid(first)
     assert not isValid(second)

@@ -78,7 +78,7 @@ def test_a_line_that_cannot_be_written_at_a_lock_is_held_without_names_and_comes
     assert "Everything up to your last line is kept" not in hands.shown()
     assert hands.shell.notice.isVisible(), "the error stays to be read"
     assert hands.shell.work is None
-    assert "Montefiore" not in repr(vars(hands.shell._vault._unkept))
+    assert "Montefiore" not in repr(vars(hands.shell.vault._vault._unkept))
     unlock(hands)
     assert page(hands).line.text.endswith("that nobody will type again")
     assert (page(hands).line.editing is not None) is editing
