@@ -198,7 +198,8 @@ class PassphraseField(Page):
         return self.line.text() == other.line.text()
 
     def held(self) -> Secret[str]:
-        """The passphrase; the field keeps it, for it may have to be mended."""
+        """The passphrase; the field keeps it, for it may have to be mended, but hidden: the work with it may take long."""
+        self._show.setChecked(False)
         return Secret(self.line.text())
 
     def take(self) -> Secret[str]:

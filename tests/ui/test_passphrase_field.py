@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from notetaker.model.secret import Secret
 from notetaker.strength import Strength, strength_of
@@ -53,3 +53,12 @@ def test_who_hears_that_it_has_changed_gets_the_new_judgement(field: PassphraseF
         field.line.setText(text)
     assert heard == sorted(set(heard))
     assert len(heard) == 3
+
+
+def test_one_that_is_shown_is_hidden_once_the_work_with_it_begins(field: PassphraseField) -> None:
+    field.line.setText("piano orange hotel cactus")
+    field._show.click()
+    assert field.line.echoMode() is QLineEdit.EchoMode.Normal
+    assert field.held().reveal() == "piano orange hotel cactus"
+    assert field.line.echoMode() is QLineEdit.EchoMode.Password
+    assert field.line.text() == "piano orange hotel cactus"
