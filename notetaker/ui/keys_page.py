@@ -135,8 +135,13 @@ def _grammar() -> list[tuple[str, str]]:
 
 def _with_hint(typed: str, words: str, signs: Mapping[str, str]) -> str:
     sign = typed.split("  ")[0].replace("…", "").strip()  # of several ways to type it the first
-    keys = signs.get(sign, sign)
+    keys = _doubled(sign, signs[">"]) if sign.startswith(">>") else signs.get(sign, sign)
     return words if keys == sign else translate("keys", "{words} ({keys})").format(words=words, keys=shown(keys))
+
+
+def _doubled(typed: str, instead: str) -> str:
+    """How a line that begins with two of these signs is typed where another sign is taken for each."""
+    return typed.replace(">", instead) if len(instead) == 1 else typed
 
 
 def _caps(keys: str) -> QLabel:

@@ -9,8 +9,7 @@ from notetaker.ui.translation import translate
 _KEY = ".ntkey"
 _KEYS = ("organiser.ntkey", "organisateur.ntkey")
 """What an organiser's key file is called in either language, unless somebody calls it otherwise."""
-BRIEF = "brief"
-"""What a brief is called in every language: a vault's name, or a word's, may say whose it is."""
+_BRIEFS = {"en": "brief", "fr": "resume"}
 
 
 def for_files(vault: Path) -> Path:
@@ -24,6 +23,13 @@ def bundle_name() -> str:
     into one folder, and a number would tell how many there were before it.
     """
     return f"bundle-{secrets.token_hex(3)}"
+
+
+def brief_name(lang: str, session: str) -> str:
+    """What the brief of a session is called: in the language that it is written in, which it shows anyway, and not after
+    the vault, whose name may say whose it is.
+    """
+    return f"{_BRIEFS[lang]}-{session}"
 
 
 def key_file(vault: Path) -> Path:

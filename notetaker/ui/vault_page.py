@@ -91,7 +91,7 @@ class VaultPage(ColumnPage):
 
     def retranslate(self) -> None:
         if self._create:
-            self.title.setText(translate("vault", "A new vault"))
+            self.title.setText(_new_for(self._desk))
             self.lead.setText(
                 translate(
                     "vault",
@@ -174,6 +174,13 @@ class VaultPage(ColumnPage):
     def _choose(self, parent: QWidget, start: str) -> str:
         new = self._create or self._damaged is not None
         return choose_new_file(f"*{SUFFIX}")(parent, start) if new else choose_folder(parent, start)
+
+
+def _new_for(desk: str) -> str:
+    """What is made, and for which of the two desks."""
+    if desk == ORGANISER:
+        return translate("vault", "A new vault for organising")
+    return translate("vault", "A new vault for taking notes")
 
 
 def _proposed(desk: str) -> Path:

@@ -5559,12 +5559,16 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>{n} personnes sont présentes, et nulle autre.</translation>
     </message>
     <message>
+        <source>Not one person of the list: {typed}. Nobody came or went: put a code in its place, then Enter.</source>
+        <translation>Ne désigne pas une personne de la liste&#xa0;: {typed}. Rien n’a changé&#xa0;: mettez un code à la place, puis Entrée.</translation>
+    </message>
+    <message>
         <source>“{typed}”</source>
         <translation>«&#x202f;{typed}&#x202f;»</translation>
     </message>
     <message>
         <source>Not one person of the list: {typed}</source>
-        <translation>Pas une personne de la liste&#xa0;: {typed}</translation>
+        <translation>Ne désigne pas une personne de la liste&#xa0;: {typed}</translation>
     </message>
     <message>
         <source>Who came or went last is taken back; {keys} does it again. {now}</source>
@@ -6804,8 +6808,12 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Reprendre une transcription</translation>
     </message>
     <message>
-        <source>Each turn becomes a note of “{session}”, stripped like a typed line. Times are dropped, who spoke is not kept, and the file itself is not changed: delete it when it is not needed any more.</source>
-        <translation>Chaque tour de parole devient une note de «&#xa0;{session}&#xa0;», sans identités comme une ligne tapée. Les heures sont abandonnées, qui a parlé n’est pas gardé, et le fichier lui-même ne change pas&#xa0;: supprimez-le quand il ne sert plus.</translation>
+        <source>Each turn becomes a note of the session, stripped like a typed line. Times are dropped, who spoke is not kept, and the file itself is not changed: delete it when it is not needed any more.</source>
+        <translation>Chaque tour de parole devient une note de la séance, sans identités comme une ligne tapée. Les heures sont abandonnées, qui a parlé n’est pas gardé, et le fichier lui-même ne change pas&#xa0;: supprimez-le quand il ne sert plus.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Transcript (text, VTT or SRT)</source>
@@ -6898,10 +6906,6 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
 <context>
     <name>vault</name>
     <message>
-        <source>A new vault</source>
-        <translation>Un nouveau coffre</translation>
-    </message>
-    <message>
         <source>A vault is an encrypted folder that holds your notes. Only the passphrase opens it: nobody can recover it for you, so keep it where you would find it.</source>
         <translation>Un coffre est un répertoire chiffré qui contient vos notes. Seule la phrase secrète l’ouvre&#xa0;: personne ne peut la retrouver pour vous, alors gardez-la où vous la retrouverez.</translation>
     </message>
@@ -6972,6 +6976,14 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>{name} (saved)</source>
         <translation>{name} (sauvé)</translation>
+    </message>
+    <message>
+        <source>A new vault for organising</source>
+        <translation>Un nouveau coffre pour organiser</translation>
+    </message>
+    <message>
+        <source>A new vault for taking notes</source>
+        <translation>Un nouveau coffre pour prendre des notes</translation>
     </message>
     <message>
         <source>Archive</source>

@@ -1,4 +1,4 @@
-"""Names that are everyday words too are told in one list: surnames and organisations, without an alarm."""
+"""Names that are everyday words too are told in one list: of people and organisations, without an alarm."""
 
 import pytest
 
@@ -23,9 +23,33 @@ ROSTER = Roster(
 def test_each_is_told_once_in_the_order_of_the_list() -> None:
     told = everyday_names(ROSTER, (2, 3, 4, 5, 6, 7, 9, 10))
 
-    assert told.names == ("Horizon", "Petit", "Criée", "Open Water", "Law", "Pelagic", "Second Souffle", "Tides")
-    assert told.rows == (2, 3, 4, 5, 6, 9)
+    assert told.names == (
+        "Horizon",
+        "Petit",
+        "Criée",
+        "Open Water",
+        "Law",
+        "Pelagic",
+        "Second Souffle",
+        "Tides",
+        "Rose",
+    )
+    assert told.rows == (2, 3, 4, 5, 6, 9, 10)
     assert "Horizon" not in repr(told)
+
+
+def test_a_given_name_is_told_where_everybody_says_the_word() -> None:
+    people = (
+        "Will Kerbiriou",
+        "Okafor, May",
+        "Mark Kerbiriou",
+        "Jean-Pierre Okafor",
+        "Hugo Okafor",
+        "Ada Kerbiriou",
+    )
+    roster = Roster(tuple(person(f"P{number}", name, "Kettwerk") for number, name in enumerate(people)))
+
+    assert everyday_names(roster).names == ("Will", "May", "Mark")
 
 
 def test_what_is_doubted_on_its_own_is_not_told_again() -> None:

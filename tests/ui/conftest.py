@@ -165,3 +165,24 @@ def written_vault(event: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
 def vault(written_vault: Path, tmp_path: Path) -> Path:
     """A copy of it for one test."""
     return Path(shutil.copytree(written_vault, tmp_path / written_vault.name))
+
+
+@pytest.fixture
+def two_sessions(tmp_path: Path) -> Path:
+    """A vault with an agreement in each of two sessions, of which the first is chosen."""
+    folder = tmp_path / "two.ntvault"
+    programme = read_programme(f'{PROGRAMME}[[session]]\nid = "S3"\ntitle = "Closing"\n'.encode())
+    roster = read_roster(ROSTER.replace(",S1\n", ",S1;S3\n").encode(), programme.ladder).roster
+    key = new_key()
+    kit = write_kit(
+        Kit("e" * 32, programme, roster, (key.recipient,), key.signer.public),
+        passphrase=Secret(KIT_PASSPHRASE),
+        signer=key.signer,
+    )
+    with Vault.create(folder, Secret(PASSPHRASE)) as made:
+        desk = RapporteurDesk.open(made)
+        desk.take_kit(kit, Secret(KIT_PASSPHRASE))
+        for session, line in (("S3", "cm: + agreed at the end"), ("S1", "cm: + agreed at first")):
+            desk.choose_session(session)
+            desk.commit(line)
+    return folder

@@ -67,7 +67,7 @@ def test_dead_keys_make_their_letters_in_a_passphrase_and_where_one_finds(layout
             seat.start()
             seat.go_to(say("start", "Take notes"))
             seat.press("Return")
-            seat.wait_for(say("vault", "A new vault"))
+            seat.wait_for(say("vault", "A new vault for taking notes"))
             seat.into(say("vault", "Vault"), str(tmp_path / "Notes.ntvault"))
             for field in ("Passphrase", "The same passphrase again"):
                 seat.into(say("vault", field), passphrase, secret=True)

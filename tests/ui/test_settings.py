@@ -240,6 +240,7 @@ def test_the_page_of_keys_shows_how_signs_are_typed(hands: Hands) -> None:
     hands.settle()
     assert "a quote (1)" in hands.shown()
     assert "an action (»)" in hands.shown()
+    assert "they have come; it is no note (»»in: sg, mb)" in hands.shown()
 
 
 def test_home_and_end_go_through_the_page_of_keys(hands: Hands) -> None:

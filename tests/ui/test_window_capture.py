@@ -162,10 +162,13 @@ def test_what_is_pasted_becomes_one_line(page: CapturePage, hands: Hands) -> Non
     assert page.line.text == "sg: one two three"
 
 
-def test_a_line_that_is_refused_stays_in_front(page: CapturePage, desk: RapporteurDesk, hands: Hands) -> None:
-    hands.line(">>in: nobody known")
-    assert "is not one person of the list of participants" in hands.shown()
-    assert page.line.text == ">>in: nobody known"
+def test_a_line_that_is_refused_says_whom_it_does_not_know_and_hides_no_note(
+    page: CapturePage, desk: RapporteurDesk, hands: Hands
+) -> None:
+    hands.line(">>in: sg, nobody known")
+    assert "Not one person of the list: “nobody known”." in hands.shell.status.text
+    assert page.line.text == ">>in: sg, nobody known"
+    assert not hands.shell.notice.isVisible()
 
 
 def test_of_a_session_off_the_table_no_line_is_typed_kept_or_taken_along(
@@ -593,7 +596,7 @@ def test_an_error_moves_nothing_while_one_types(
 ) -> None:
     hands.application.preferences.change(text_size=text_size)
     hands.shell.resize(*size)
-    hands.type(">>in: nobody known")
+    hands.type("sg: one more")
     hands.settle()
 
     def places() -> list[QRect]:
@@ -601,8 +604,9 @@ def test_an_error_moves_nothing_while_one_types(
         return [QRect(each.mapTo(hands.shell, QPoint()), each.size()) for each in seen]
 
     before = places()
-    hands.press("Return")
     notice = hands.shell.notice
+    notice.show_error(NotetakerError())
+    hands.settle()
     assert notice.isVisible()
     assert places() == before
     over = QRect(notice.mapTo(hands.shell, QPoint()), notice.size())

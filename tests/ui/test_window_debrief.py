@@ -12,17 +12,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from notetaker.exchange import Kit, new_key, read_programme, read_roster, write_kit
 from notetaker.model.note import Kind
-from notetaker.model.secret import Secret
-from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui import theme
 from notetaker.ui.desk_pages import CAPTURE, DEBRIEF, REVIEW, SEAL
 from notetaker.ui.rapporteur.view import RapporteurView
 from notetaker.ui.two_lines import BELOW
-from notetaker.vault import Vault
-from tests.ui.conftest import NAMES, PROGRAMME, ROSTER
-from tests.ui.hands import KIT_PASSPHRASE, PASSPHRASE, Hands
+from tests.ui.conftest import NAMES
+from tests.ui.hands import Hands
 
 
 def at_debrief(hands: Hands, vault: Path) -> RapporteurView:
@@ -198,25 +194,17 @@ def test_the_id_of_a_session_is_no_path(hands: Hands, vault: Path) -> None:
     assert form.path.path == vault.with_name("brief----S1-2-x.docx")
 
 
+def test_a_file_that_somebody_called_keeps_its_name_in_the_other_language(hands: Hands, vault: Path) -> None:
+    form = at_debrief(hands, vault).debrief.brief
+    hands.into("File of the brief (.docx or .pdf)", "/tmp/own.docx")
+    form.language.setCurrentIndex(1)
+    assert form.path.line.text() == "/tmp/own.docx"
+
+
 def test_the_key_that_begins_a_theme_chooses_a_session_in_the_debrief_and_stays_there(
-    hands: Hands, tmp_path: Path
+    hands: Hands, two_sessions: Path
 ) -> None:
-    folder = tmp_path / "two.ntvault"
-    programme = read_programme(f'{PROGRAMME}[[session]]\nid = "S3"\ntitle = "Closing"\n'.encode())
-    roster = read_roster(ROSTER.replace(",S1\n", ",S1;S3\n").encode(), programme.ladder).roster
-    key = new_key()
-    kit = write_kit(
-        Kit("e" * 32, programme, roster, (key.recipient,), key.signer.public),
-        passphrase=Secret(KIT_PASSPHRASE),
-        signer=key.signer,
-    )
-    with Vault.create(folder, Secret(PASSPHRASE)) as made:
-        desk = RapporteurDesk.open(made)
-        desk.take_kit(kit, Secret(KIT_PASSPHRASE))
-        for session, line in (("S3", "cm: + agreed at the end"), ("S1", "cm: + agreed at first")):
-            desk.choose_session(session)
-            desk.commit(line)
-    hands.open_vault(folder, create=False)
+    hands.open_vault(two_sessions, create=False)
     hands.press("F10")
     view = hands.shell.view
     assert isinstance(view, RapporteurView)
@@ -240,6 +228,8 @@ def test_no_file_that_leaves_is_called_after_the_vault(hands: Hands, vault: Path
     hands.press("F7", "N", "F9")
     brief, bundle = view.debrief.brief.path.path, view.seal.path.path
     assert brief == mine.with_name("brief-S1.docx")
+    view.debrief.brief.language.setCurrentIndex(1)
+    assert view.debrief.brief.path.path == mine.with_name("resume-S1.docx")
     assert bundle is not None
     assert re.fullmatch("bundle-[0-9a-f]{6}.ntbundle", bundle.name)
     assert bundle.parent == mine.parent

@@ -142,10 +142,16 @@ def test_the_file_dialog_of_qt_has_no_english_word_left_in_french(app: QApplicat
     assert any(text.startswith("Fichiers de") for text in texts), texts
 
 
+def test_a_new_vault_says_for_which_desk_it_is(hands: Hands) -> None:
+    hands.go_to("Organise an event")
+    hands.press("Return")
+    assert "A new vault for organising" in hands.shown()
+
+
 def test_escape_leaves_the_form_for_a_vault(hands: Hands) -> None:
     hands.go_to("Take notes")
     hands.press("Return")
-    assert "A new vault" in hands.shown()
+    assert "A new vault for taking notes" in hands.shown()
     hands.press("Esc")
     assert hands.shell.front is hands.shell.start
 

@@ -11,7 +11,7 @@ from notetaker.ui import icons
 from notetaker.ui.desk_pages import CAPTURE, REVIEW, TRANSCRIPT
 from notetaker.ui.rapporteur.speaker_rows import SpeakerRows
 from notetaker.ui.rapporteur.view import RapporteurView
-from tests.ui.hands import Hands, visible
+from tests.ui.hands import Hands
 
 TRANSCRIPT_TEXT = """\
 WEBVTT
@@ -78,6 +78,20 @@ def test_a_pasted_text_with_findings_goes_on_to_review(hands: Hands, vault: Path
     assert view.transcript.text.toPlainText() == ""
 
 
+def test_the_session_is_chosen_on_the_page(hands: Hands, two_sessions: Path) -> None:
+    view = at_transcript(hands, two_sessions)
+    offered = view.transcript.sessions
+    assert [offered.itemText(place) for place in range(offered.count())] == ["Opening", "Closing"]
+    hands.go_to("Session")
+    hands.press("Down")
+    assert hands.shell.status.text == "Session: Closing"
+    view.transcript.text.setPlainText("Solveig Grønn: the end comes last\n")
+    hands.go_to("Find the speakers")
+    hands.press("Return")
+    hands.press("Return")
+    assert [note.session for note in view.work.rapporteur.notes()][-1:] == ["S3"]
+
+
 def test_a_path_that_is_typed_when_one_comes_back_takes_the_place_of_the_old_one(hands: Hands, vault: Path) -> None:
     view = at_transcript(hands, vault)
     hands.type("one.txt")
@@ -94,7 +108,7 @@ def test_one_comes_by_the_code_to_a_name_whose_letters_are_not_on_the_keyboard()
     ]
     rows._codes = [SpeakerCode(code, each, True) for code, each in zip(("eg", "xm"), people, strict=True)]
     assert [rows._words_for(as_participant(each)) for each in people] == [
-        "Éloïse Grønn",
+        "Éloïse Grønn · eg",
         "xm · \u738b\u5c0f\u660e",
     ]
 
@@ -115,7 +129,7 @@ def test_the_signs_of_categories_have_the_colours_of_a_theme_that_is_chosen_mean
     view.transcript.text.setPlainText("Solveig Grønn: capacity comes first")
     view.transcript.look.click()
     hands.settle()
-    (who,) = (each for each in visible(view.transcript) if isinstance(each, QComboBox))
+    (who,) = view.transcript.speakers.stops
     hands.application.show_theme("high_contrast")
     hands.settle()
     assert who.itemIcon(1).cacheKey() == icons.category_icon("research").cacheKey()

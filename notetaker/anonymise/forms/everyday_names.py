@@ -7,6 +7,7 @@ from notetaker.anonymise.forms.person_forms import person_name
 from notetaker.anonymise.forms.roster_doubts import FIRST_ROW, is_doubtful, is_refused
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import RARE, is_in_a_dictionary, is_usual, level_of
+from notetaker.anonymise.knowledge.familiar import is_plain_word
 from notetaker.anonymise.text.words import keys_of
 from notetaker.model.errors import QT_TRANSLATE_NOOP
 from notetaker.model.roster import Participant, Roster
@@ -23,7 +24,7 @@ _LEAST = 5
 
 @dataclass(frozen=True, repr=False)
 class EverydayNames:
-    """Surnames and names of organisations, each once, and the rows in which they stand. Prints none of them.
+    """Given names, surnames and names of organisations, each once, and the rows in which they stand. Prints none of them.
 
     `template` is translatable; `which` fills it: the names, or where nobody may read them the rows.
     """
@@ -44,23 +45,36 @@ def everyday_names(roster: Roster, lines: Sequence[int] = ()) -> EverydayNames:
     names: dict[tuple[str, ...], str] = {}
     rows: dict[int, None] = {}
     for index, person in enumerate(roster):
-        for name in _called(person):
+        for name in _everyday_names_of(person):
             keys = keys_of(name)
-            told_otherwise = keys in names or is_refused(name) or is_doubtful(name)
-            if told_otherwise or name.isupper() or not _is_everyday(keys):
+            if keys in names or name.isupper():
                 continue
             names[keys] = name
             rows[lines[index] if lines else index + FIRST_ROW] = None
     return EverydayNames(tuple(names.values()), tuple(rows))
 
 
-def _called(person: Participant) -> Iterator[str]:
-    """The surname, and what the organisation is called."""
-    surname = tuple(key for part in person_name(person.name).surname for key in part)
-    spelt = [word for word in person.name.replace(",", " ").split() if keys_of(word) == surname]
-    yield from spelt[-1:]
-    yield person.affiliation
-    yield from person.affiliation_aliases
+def _everyday_names_of(person: Participant) -> Iterator[str]:
+    """Of the given names, the surname and what the organisation is called, those that are everyday words.
+
+    What is called so as a whole may be doubted on its own, and is not told again then.
+    """
+    name = person_name(person.name)
+    surname = tuple(key for part in name.surname for key in part)
+    spelt = person.name.replace(",", " ").split()
+    yield from (word for word in spelt if keys_of(word) in name.given and _is_plain(keys_of(word)))
+    surnames = [word for word in spelt if keys_of(word) == surname]
+    houses = [each for each in (person.affiliation, *person.affiliation_aliases) if not _is_doubted(each)]
+    yield from (each for each in (*surnames[-1:], *houses) if _is_everyday(keys_of(each)))
+
+
+def _is_doubted(whole: str) -> bool:
+    return is_refused(whole) or is_doubtful(whole)
+
+
+def _is_plain(keys: Sequence[str]) -> bool:
+    """Whether a given name is a word to everybody: half of all are in a dictionary too."""
+    return len(keys) == 1 and is_plain_word(keys[0]) and not lexicon.is_generic(keys[0])
 
 
 def _is_everyday(keys: Sequence[str]) -> bool:

@@ -55,6 +55,7 @@ class BriefForm(Page):
         super().__init__()
         self._work, self._desk = work, work.rapporteur
         self._session, self._chosen, self._points = "", tuple[str, ...](), 0
+        self._proposed: Path | None = None
         self._text = role(QLabel(), "small")
         self.language = Choice()
         for key, name in LANGUAGES.items():
@@ -72,6 +73,7 @@ class BriefForm(Page):
         column.setSpacing(SPACE.small)
         column.addWidget(self._text)
         column.addLayout(fields)
+        self.language.currentIndexChanged.connect(self._follow_language)
         self.path.changed.connect(self._weigh)
         self.path.line.returnPressed.connect(self._write)
         self.go.clicked.connect(self._write)
@@ -83,9 +85,18 @@ class BriefForm(Page):
             self.path.set_path(None)
         self._session, self._chosen, self._points = session, chosen, points
         if self.path.path is None:
-            folder = places.for_files(self._work.vault.folder)
-            self.path.set_path(free(folder / f"{places.BRIEF}-{_in_a_file_name(session)}{DOCX}"))
+            self._propose()
         self._weigh()
+
+    def _propose(self) -> None:
+        name = places.brief_name(self.language.currentData(), _in_a_file_name(self._session))
+        self._proposed = free(places.for_files(self._work.vault.folder) / f"{name}{DOCX}")
+        self.path.set_path(self._proposed)
+
+    def _follow_language(self) -> None:
+        """The file is called otherwise then, unless somebody has called it."""
+        if self._proposed is not None and self.path.path == self._proposed:
+            self._propose()
 
     def take_focus(self) -> None:
         """Go to where Enter writes it, or to what is missing for that."""

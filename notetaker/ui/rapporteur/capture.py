@@ -216,9 +216,12 @@ class CapturePage(Page):
 
     def _move_people(self, line: str) -> bool:
         """Take in a line of arrivals or departures; False for a line that is a note."""
-        if self._desk.roster is None or self._desk.read_move(line) is None:
+        move = self._desk.read_move(line) if self._desk.roster is not None else None
+        if move is None:
             return False
-        if self._work.attempt(lambda: self._desk.move(line)):
+        if move.unclear:  # said where one looks while typing: a notice would lie over the notes
+            self._work.say(lambda: present_words.nothing_changed(move))
+        elif self._work.attempt(lambda: self._desk.move(line)):
             self.line.put("")
             self.keep_draft()
             self._work.say(lambda: present_words.now(self._desk))

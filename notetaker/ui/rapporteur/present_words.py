@@ -98,8 +98,7 @@ def moved(desk: RapporteurDesk, move: Moved) -> str:
     """What a typed line of arrivals or departures will do."""
     count = len(move.ids)
     if move.unclear:
-        typed = ", ".join(translate("present", "“{typed}”").format(typed=each) for each in move.unclear.values())
-        return translate("present", "Not one person of the list: {typed}").format(typed=typed)
+        return translate("present", "Not one person of the list: {typed}").format(typed=_unclear(move))
     if move.move is Move.SLIP:
         return _slip(desk, move)
     match move.move:
@@ -117,6 +116,17 @@ def moved(desk: RapporteurDesk, move: Moved) -> str:
                 translate("present", "{n} person is present, and nobody else."),
                 translate("present", "{n} people are present, and nobody else."),
             )
+
+
+def nothing_changed(move: Moved) -> str:
+    """What is said once Enter is pressed on a line that names somebody who is not one person: the line stays."""
+    return translate(
+        "present", "Not one person of the list: {typed}. Nobody came or went: put a code in its place, then Enter."
+    ).format(typed=_unclear(move))
+
+
+def _unclear(move: Moved) -> str:
+    return ", ".join(translate("present", "“{typed}”").format(typed=each) for each in move.unclear.values())
 
 
 def _slip(desk: RapporteurDesk, move: Moved) -> str:

@@ -118,16 +118,20 @@ class SpeakerRows(Page):
         if attribution is UNKNOWN:
             return translate("transcript", "Somebody who is not known")
         if attribution.participant is not None:
-            return self._reached_by_typing(attribution.participant)
+            return self._with_code(attribution.participant)
         category = words.category(attribution.category, self._ladder) if self._ladder is not None else ""
         return translate("transcript", "Somebody else: {category}").format(category=category)
 
-    def _reached_by_typing(self, participant: Participant) -> str:
-        """The name; of one whose letters are not on every keyboard the code comes first, by which one comes to it."""
-        code = next((each.code for each in self._codes if each.participant == participant), "")
-        if not code or participant.name[:1] < _LATIN_ENDS:
-            return participant.name
-        return f"{code} · {participant.name}"
+    def _with_code(self, participant: Participant) -> str:
+        """The name and the code; first the code where the letters of the name are not on every keyboard: one comes to it by
+        typing.
+        """
+        name, code = (
+            participant.name,
+            next((each.code for each in self._codes if each.participant == participant), ""),
+        )
+        pair = (name, code) if name[:1] < _LATIN_ENDS else (code, name)
+        return " · ".join(filter(None, pair))
 
 
 def _turns(count: int) -> str:

@@ -6,8 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from notetaker.model.note import Note
+from notetaker.model.programme import Regime
 from notetaker.rapporteur.doors import Transcript, transcript_from
 from notetaker.ui import words
+from notetaker.ui.choice import Choice
 from notetaker.ui.column import ColumnPage, row
 from notetaker.ui.fields import Labelled, PathField, button, choose_file, role
 from notetaker.ui.prose import Prose
@@ -18,6 +20,7 @@ from notetaker.ui.workplace import Workplace
 
 KINDS = "*.txt *.vtt *.srt *.md"
 _LINES = 5
+_LEAST_LETTERS = 10
 
 
 class TranscriptPage(ColumnPage):
@@ -30,19 +33,22 @@ class TranscriptPage(ColumnPage):
         super().__init__(width=1000, place=place)
         self._work, self._desk = work, work.rapporteur
         self._transcript: Transcript | None = None
+        self.sessions = Choice(_LEAST_LETTERS)
+        self._session = Labelled(self.sessions)
         self.file, self.text = PathField(choose_file(KINDS)), QPlainTextEdit()
         self._file, self._text = Labelled(self.file), Labelled(self.text)
         self.text.setTabChangesFocus(True)
         self.look, self.go, self.back = button(), button("primary"), button("link")
         self._heading, self._explained = role(QLabel(), "heading"), role(Prose(), "muted")
         self.speakers, self._missing = SpeakerRows(), role(QLabel(), "warning")
-        for above in (self._file, self._text):
+        for above in (self._session, self._file, self._text):
             self.body.addWidget(above)
         self.body.addLayout(row(self.look))
         for widget in (self._heading, self._explained, self.speakers, self._missing):
             self.body.addWidget(widget)
         self.body.addLayout(row(self.go, self.back))
         self.body.addStretch(1)
+        self.sessions.activated.connect(self._take_session)
         self.file.changed.connect(self._forget)
         self.text.textChanged.connect(self._forget)
         self.file.line.returnPressed.connect(self._read)
@@ -68,15 +74,16 @@ class TranscriptPage(ColumnPage):
         self.text.setFixedHeight(_LINES * self.text.fontMetrics().lineSpacing() + SPACE.page)
 
     def retranslate(self) -> None:
-        session = self._desk.session
+        self._list_sessions()
         self.title.setText(translate("transcript", "Take in a transcript"))
         self.lead.setText(
             translate(
                 "transcript",
-                "Each turn becomes a note of “{session}”, stripped like a typed line. Times are dropped, who spoke is not "
+                "Each turn becomes a note of the session, stripped like a typed line. Times are dropped, who spoke is not "
                 "kept, and the file itself is not changed: delete it when it is not needed any more.",
-            ).format(session=session.title if session is not None else "…")
+            )
         )
+        self._session.say(translate("transcript", "Session"))
         self._file.say(translate("transcript", "Transcript (text, VTT or SRT)"))
         self._text.say(translate("transcript", "or paste it here: NAME: what was said"))
         self.look.setText(translate("transcript", "Find the speakers"))
@@ -89,6 +96,23 @@ class TranscriptPage(ColumnPage):
             )
         )
         self.back.setText(translate("transcript", "Back"))
+        self._weigh()
+
+    def _list_sessions(self) -> None:
+        """The sessions of which something may be kept, and the chosen one, in the order of the programme."""
+        programme, chosen = self._desk.programme, self._desk.session
+        kept = [each for each in programme.sessions if each.regime is not Regime.OFF_TABLE] if programme else []
+        self.sessions.clear()
+        for each in kept:
+            self.sessions.addItem(words.session_title(each), each.id)
+        self.sessions.setCurrentIndex(self.sessions.findData(chosen.id) if chosen is not None else -1)
+        self._session.setVisible(bool(kept))
+
+    def _take_session(self) -> None:
+        """Take the turns into another session: it is the one that notes are taken in from now on, too."""
+        session, title = self.sessions.currentData(), self.sessions.currentText()
+        self._work.attempt(lambda: self._desk.choose_session(session))
+        self._work.say(lambda: translate("prepare", "Session: {title}").format(title=title))
         self._weigh()
 
     def _forget(self) -> None:
