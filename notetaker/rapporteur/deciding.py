@@ -43,8 +43,9 @@ class Deciding(Sitting):
 
     def taken_with(self, open_finding: OpenFinding) -> tuple[Span, ...]:
         """Where in the note as `shown` words it this finding stands, and the same name that is generalised with it."""
-        text, shown = open_finding.note.body.text, self.shown(open_finding.note)
-        places = (shown.place(*span) for span in taken_with(text, open_finding.finding))
+        note, shown = open_finding.note, self.shown(open_finding.note)
+        taken = taken_with(note.body.text, open_finding.finding, note.findings)
+        places = (shown.place(*span) for span in taken)
         return tuple(place for place in places if place is not None)
 
     def would_empty(self, open_finding: OpenFinding) -> bool:

@@ -61,6 +61,25 @@ def test_a_generalised_name_goes_wherever_the_note_has_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Mark will show May the data in May", f"Mark will show {SLOT} the data in May"),
+        (
+            "Mark will show May the data in May, as May wants",
+            f"Mark will show {SLOT} the data in May, as {SLOT} wants",
+        ),
+        ("it was may who said that it may rain in may", f"it was {SLOT} who said that it may rain in may"),
+    ],
+)
+def test_a_generalised_name_that_is_a_word_leaves_the_word(text: str, left: str) -> None:
+    at = text.casefold().find("may")
+    found = Finding(at, at + len("may"), FindingKind.PERSON, Rule.UNCLEAR_WORD)
+    note = Note("1", "S1", "research", Kind.POINT, Body(text), (found,))
+
+    assert generalise_note(note, [found]).body.text == left
+
+
+@pytest.mark.parametrize(
     ("text", "shown"),
     [
         (f"my ministry cut {SLOT} by 20%", "my ministry"),

@@ -18,6 +18,9 @@ _DENIES_WITHIN = 3
 """So many words before the second half of a denial its first may stand: « n’ont encore rien »."""
 _FARTHEST = 4
 """So many words behind an end what it needs may come."""
+_WHEN = {"when", "while", "quand", "lorsque"}
+_FARTHEST_WHEN = 8
+"""So many words more at most go with a tell that says when it was."""
 _ONE = {"one", "un", "une"}
 _WHAT_ONE_IS = {
     *((that, "i", be) for that in ("that", "which") for be in ("am", "was")),
@@ -45,7 +48,21 @@ def whole_end(words: Words, first: int, last: int, taken: Collection[int]) -> in
         end = needed
     while end > first + 1 and _lacks_something(words, end):
         end -= 1
-    return end
+    return _with_when_it_was(words, first, end, taken)
+
+
+def _with_when_it_was(words: Words, first: int, end: int, taken: Collection[int]) -> int:
+    """`end`, or the end of the clause that says when, which the tell cuts; before "when" where that is too far.
+
+    « j’étais au ministère quand la loi | sur l’eau a été écrite ».
+    """
+    when = next((index for index in range(end, first + 1, -1) if words.keys[index] in _WHEN), end)
+    if when >= end or not _goes_on(words, end + 1, taken):
+        return end
+    last = end
+    while last < end + _FARTHEST_WHEN and _goes_on(words, last + 1, taken):
+        last += 1
+    return when - 1 if _goes_on(words, last + 1, ()) else last
 
 
 def _needed(words: Words, end: int, taken: Collection[int]) -> int:

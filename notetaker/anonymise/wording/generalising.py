@@ -2,11 +2,12 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from notetaker.anonymise.knowledge.language import language_in
 from notetaker.anonymise.knowledge.rules import Rule
+from notetaker.anonymise.surroundings import is_date
 from notetaker.anonymise.text.words import words_of
 from notetaker.anonymise.wording.impersonal import without_its_gender
 from notetaker.anonymise.wording.pronouns import edited, shifted
@@ -19,6 +20,7 @@ from notetaker.model.note import Finding, FindingKind, Note
 _LABEL = re.compile(r"[ \u00a0\u202f]?[:：][ \u00a0]*(?=\S)| - (?=\S)")
 """What stands between a speaker's code and what is said."""
 _WORD = re.compile(r"\w+")
+_MAY_BE_WORDS = {Rule.UNCLEAR_WORD, Rule.UNCLEAR_ORGANISATION_WORD}
 _MENTIONS = {
     FindingKind.PERSON: Mention.SOMEBODY,
     FindingKind.ORGANISATION: Mention.ORGANISATION,
@@ -92,11 +94,12 @@ def _replaced(body: Body, stretch: Stretch, placeholder: Placeholder) -> Body:
 def generalise_note(note: Note, findings: Sequence[Finding]) -> Note:
     """`note` with these of its findings generalised; the other findings keep pointing at the same words.
 
-    A name is generalised wherever the note has it. Findings that overlap what was generalised are gone with it.
+    A name is generalised wherever the note has it, and one that is a word as well wherever it may be the name. Findings
+    that overlap what was generalised are gone with it.
     """
     note, findings = _reworded(note, findings)
     body = note.body
-    chosen = _with_repetitions(body.text, findings)
+    chosen = _with_repetitions(body.text, findings, note.findings)
     rest = [one for one in note.findings if one not in findings]
     numbers: dict[tuple[Mention, str], int] = {}
     for finding in chosen:
@@ -144,17 +147,19 @@ def _overlap(one: Edit, other: Edit) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _with_repetitions(text: str, findings: Sequence[Finding]) -> list[Finding]:
+def _with_repetitions(text: str, findings: Sequence[Finding], of_note: Iterable[Finding]) -> list[Finding]:
     """The findings and each further place where the text has the same name as a word of its own; in order, apart."""
     found = {(one.start, one.end): one for one in findings}
+    asked_about = {(one.start, one.end) for one in of_note}
     for finding in findings:
         name = text[finding.start : finding.end]
         if finding.kind is FindingKind.TELL or not any(map(str.isalnum, name)):
             continue
         start = text.find(name)
         while start >= 0:
-            if _is_apart(text, start, start + len(name)):
-                found.setdefault((start, start + len(name)), replace(finding, start=start, end=start + len(name)))
+            place = (start, start + len(name))
+            if _is_apart(text, *place) and (place in asked_about or _is_the_name(text, start, finding)):
+                found.setdefault(place, replace(finding, start=start, end=place[1]))
             start = text.find(name, start + len(name))
     kept: list[Finding] = []
     chosen = set(findings)
@@ -164,9 +169,21 @@ def _with_repetitions(text: str, findings: Sequence[Finding]) -> list[Finding]:
     return sorted(kept, key=lambda one: one.start)
 
 
-def taken_with(text: str, finding: Finding) -> tuple[tuple[int, int], ...]:
+def _is_the_name(text: str, start: int, finding: Finding) -> bool:
+    """Whether what reads like the finding is it there too: not the month and not the verb in "May will show it in May".
+
+    What may be a word, and is in no finding of its own there, needs its capital inside a sentence.
+    """
+    if finding.rule not in _MAY_BE_WORDS:
+        return True
+    words = words_of(text)
+    place = bisect_left(words.starts, start)
+    return words.capital(place) and not words.opens(place) and not is_date(words, place)
+
+
+def taken_with(text: str, finding: Finding, of_note: Iterable[Finding] = ()) -> tuple[tuple[int, int], ...]:
     """The stretches of a body's text that go where the finding is generalised: its own, and the same name elsewhere."""
-    return tuple((one.start, one.end) for one in _with_repetitions(text, [finding]))
+    return tuple((one.start, one.end) for one in _with_repetitions(text, [finding], of_note))
 
 
 def _is_apart(text: str, start: int, end: int) -> bool:
