@@ -51,7 +51,8 @@ def test_what_was_decided_leaves_as_it_is_stored(desk: RapporteurDesk, line: str
         desk.decide(desk.open_findings()[0], decision)
     (note,) = desk.notes()
     assert leaving(desk._seat.tools, note) == note.body
-    assert ("encore du charbon" in desk.text_of(note)) is (decision is Decision.KEEP)
+    assert ("charbon, charbon" in desk.text_of(note)) is (decision is Decision.KEEP)
+    assert "et encore du charbon" in desk.text_of(note)
 
 
 def test_all_that_is_generalised_at_once_leaves_as_it_is_stored(desk: RapporteurDesk) -> None:

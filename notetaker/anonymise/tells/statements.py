@@ -10,10 +10,9 @@ from notetaker.anonymise.text.words import Words
 
 _PER_CENT = {"percent", "percents", "pc"}
 _PER, _CENT = {"per", "pour"}, "cent"
-_DENIAL_BEGINS = {"ne", "n"}
+_DENIES = {"never", "ne", "n"}
 _MOST_OF_A_DENIAL = 3
 """So many words a denial has that says of no deed whose it was: "has never paid", « n’ont rien vu »."""
-_NEVER = {"never"}
 _WENT = {"go", "goes", "went", "gone"}
 _UP_OR_DOWN = {"up", "down"}
 
@@ -71,8 +70,10 @@ def _is_a_share(words: Words, index: int) -> bool:
 
 
 def _is_denied(words: Words, index: int, last: int) -> bool:
-    """Whether a short denial without a figure begins there and ends the tell: "my ministry | never paid"."""
-    if words.keys[index] not in (_DENIAL_BEGINS | _NEVER) or last - index > _MOST_OF_A_DENIAL or last == index:
+    """Whether a short denial without a figure begins there and ends tell and clause: "my ministry | never paid"."""
+    if words.keys[index] not in _DENIES or not index < last <= index + _MOST_OF_A_DENIAL:
+        return False
+    if last + 1 < words.count and not is_parted(words, last + 1):
         return False
     return not any(
         words.keys[place] in _listed("counts") or words.keys[place][0].isdigit() for place in range(index, last + 1)
