@@ -1,9 +1,9 @@
 """Our own icons: one-colour SVGs drawn in a colour of the theme, sharp at every scale."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from notetaker import resources
@@ -61,9 +61,8 @@ def _scales() -> tuple[float, ...]:
 def _cap(letter: str, size: int, type_size: int, edge: str, ink: str, scales: tuple[float, ...]) -> QIcon:
     made = QIcon()
     for scale in scales:
-        picture = QPixmap(round(size * scale), round(size * scale))
+        picture = _empty(size, scale)
         picture.setDevicePixelRatio(scale)
-        picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(edge))
@@ -75,7 +74,7 @@ def _cap(letter: str, size: int, type_size: int, edge: str, ink: str, scales: tu
         painter.setPen(QColor(ink))
         painter.drawText(QRectF(0, 0, size, size), Qt.AlignmentFlag.AlignCenter, letter)
         painter.end()
-        made.addPixmap(picture)
+        made.addPixmap(_as_pixmap(picture))
     return made
 
 
@@ -96,16 +95,26 @@ def _drawn(name: str, colour: str, sizes: tuple[int, ...], scales: tuple[float, 
 
 @cache
 def _pixmap(name: str, colour: str, size: int, scale: float) -> QPixmap:
-    made = QPixmap(round(size * scale), round(size * scale))
-    made.fill(Qt.GlobalColor.transparent)
+    made = _empty(size, scale)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _drawing(name, colour).render(painter, QRectF(made.rect()))
     painter.end()
     made.setDevicePixelRatio(scale)
+    return _as_pixmap(made)
+
+
+def _empty(size: int, scale: float) -> QImage:
+    made = QImage(round(size * scale), round(size * scale), QImage.Format.Format_ARGB32_Premultiplied)
+    made.fill(Qt.GlobalColor.transparent)
     return made
 
 
-@cache
+def _as_pixmap(drawn: QImage) -> QPixmap:
+    """A copy: what was drawn on keeps what it was drawn with as long as it lives, which is larger than most icons."""
+    return QPixmap.fromImage(drawn.copy())
+
+
+@lru_cache(maxsize=1)  # in one size after the other
 def _drawing(name: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(resources.read_text(f"icons/{name}.svg").replace(_INK, colour).encode()))

@@ -112,12 +112,24 @@ def press(action: str) -> str:
 
 def presses(action: str) -> list[str]:
     """All that does an action: its keys, and of a letter alone the capital too, unless that is another's."""
-    keys = press(action)
+    settings = preferences.shown()
+    keys = press_of(action, settings)
     capital = f"Shift+{keys}"
     is_letter = len(keys) == 1 and keys.isalpha()
-    if is_letter and all(press(key.action) != capital for key in KEYS if key.action):
+    if is_letter and not _is_taken(capital, settings):
         return [keys, capital]
     return [keys] if keys else []
+
+
+def _is_taken(keys: str, settings: Settings) -> bool:
+    """Whether an action has these keys. Most can be told at a glance, and a page asks for many."""
+    here = keyboard(settings.keyboard).keys
+    may_have = (
+        key.action
+        for key in KEYS
+        if key.action and keys in (settings.keys.get(key.action), here.get(key.action, key.press))
+    )
+    return any(press_of(action, settings) == keys for action in may_have)
 
 
 def press_of(action: str, settings: Settings) -> str:

@@ -1,6 +1,7 @@
 """Light and dark: contrast, focus that is seen, names for everything, and room for French."""
 
 import re
+import sys
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
+from benchmarks.window_hands import resident
 from notetaker.exchange import default_ladder
 from notetaker.resources import read_text, root
 from notetaker.ui import icons, theme
@@ -189,3 +191,17 @@ def test_keys_are_shown_and_put_away(hands: Hands) -> None:
 def test_an_icon_of_a_row_is_sharp_also_on_a_screen_that_comes_later(size: int, ratio: float) -> None:
     drawn = icons.icon("good").pixmap(QSize(size, size), ratio)
     assert (drawn.width(), drawn.devicePixelRatio()) == (round(size * ratio), ratio)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="another system tells of its memory another way")
+@pytest.mark.usefixtures("app")
+def test_an_icon_keeps_its_pictures_and_nothing_that_it_was_drawn_with() -> None:
+    colours, before = 10, resident()
+    names = [file.stem for file in (root() / "icons").glob("*.svg")]
+    for shade in range(colours):
+        for name in names:
+            icons._drawn(name, f"#0000{shade:02x}", icons._sizes(), (1.0,))
+    taken = (resident() - before) / colours / len(names)
+    icons._drawn.cache_clear()
+    icons._pixmap.cache_clear()
+    assert taken < 50_000
