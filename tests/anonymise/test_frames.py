@@ -35,3 +35,17 @@ def anonymiser() -> Anonymiser:
 
 def test_a_name_that_is_matter_too_is_shown_where_people_alone_can_be_meant(anonymiser: Anonymiser) -> None:
     assert_as_marked(anonymiser, sentences("frames"))
+
+
+AT_WORK = Roster(
+    tuple(
+        person(f"G{number}", f"{given} Xanthakis")
+        for number, given in enumerate(
+            "May Mark Dawn Joy Faith Art Pascal Marin Désiré Constant Prudence".split(), start=1
+        )
+    )
+)
+
+
+def test_a_first_name_that_is_a_word_is_shown_where_it_does_what_people_do() -> None:
+    assert_as_marked(Anonymiser(AT_WORK, LADDER), sentences("first_names_at_work"))

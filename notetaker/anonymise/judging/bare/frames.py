@@ -5,8 +5,10 @@ from functools import cache
 from itertools import chain, product
 from typing import NamedTuple
 
+from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import FormKind
 from notetaker.anonymise.judging.bare.signs import begins_a_clause, ends_there
+from notetaker.anonymise.judging.openings import MODALS
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.one_of_each import OneOfEach
 from notetaker.anonymise.knowledge.tables import table
@@ -15,9 +17,12 @@ from notetaker.anonymise.text.words import Words
 
 _NAME, _BEGINS, _ENDS = "X", "^", "."
 _NAMES = ("names_en", "names_fr")
+_FIRST_NAMES = ("first_names_en", "first_names_fr")
+_MODAL_NAMES = ("modal_names",)
 _GENITIVES = ("genitives",)
 _HOUSES = ("houses_en", "houses_fr")
 _KINDS = {FormKind.SURNAME, FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}
+_GIVEN = {FormKind.GIVEN, FormKind.NICKNAME}
 _JOINTS = {"'", "’", "-"}
 
 
@@ -43,7 +48,18 @@ def stands_in_a_frame(words: Words, match: Match) -> bool:
         return False
     if not match.typos and _fits_one_of(words, place, _NAMES):
         return True
+    if not _GIVEN.isdisjoint(match.kinds) and _acts_as_one_who_is_called_so(words, place):
+        return True
     return _may_own(words, match) and _fits_one_of(words, place, _GENITIVES)
+
+
+def _acts_as_one_who_is_called_so(words: Words, place: int) -> bool:
+    """Whether a first name is said to do or be what people do, wherever in a clause: "tomorrow may would come"."""
+    if not words.gap[place + 1].isspace() or around.determined(words, place) or around.is_date(words, place):
+        return False
+    return _fits_one_of(words, place, _FIRST_NAMES) or (
+        words.keys[place] in MODALS and _fits_one_of(words, place, _MODAL_NAMES)
+    )
 
 
 def stands_as_a_house(words: Words, match: Match) -> bool:
