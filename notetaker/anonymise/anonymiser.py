@@ -216,8 +216,9 @@ class Anonymiser:
 
     def _parts_of_unspaced(self, words: Words, decided: Collection[int], seen: Seen) -> Iterator[Shown]:
         places = [place for place in seen.at(_UNSPACED) if place not in decided]
-        for first, last in self._unspaced.found_in(words, places):
-            yield Shown(words.starts[first], words.ends[last], FindingKind.PERSON, Rule.UNCLEAR_PART)
+        for first, last, is_person in self._unspaced.found_in(words, places):
+            kind = FindingKind.PERSON if is_person else FindingKind.ORGANISATION
+            yield Shown(words.starts[first], words.ends[last], kind, Rule.UNCLEAR_PART)
 
     def _roles_in(
         self, words: Words, speaker: Participant | None, gone: Collection[int], seen: Seen

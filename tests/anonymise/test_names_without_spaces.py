@@ -64,3 +64,28 @@ def test_other_words_with_a_sign_of_a_name_stay() -> None:
 def test_the_whole_name_is_noticed(text: str) -> None:
     stripped = ANONYMISER.strip(text)
     assert stripped.replacements or stripped.findings
+
+
+HOUSES = Anonymiser(
+    Roster(
+        (
+            person("H", "Ann Lund", "清华大学"),
+            person("I", "Bo Lund", "東京電力株式会社"),
+            person("J", "Cy Lund", "서울대학교"),
+            person("K", "Di Lund", "国家发展研究所"),
+        )
+    ),
+    LADDER,
+)
+
+
+def test_an_organisation_in_short_is_shown() -> None:
+    said = [
+        "[清华] disagrees",
+        "selon [清华]的模型",
+        "[清大] agrees",
+        "[東京電力] said no",
+        "[서울대는] 반대",
+        "[发展研究所] said no",
+    ]
+    assert_as_marked(HOUSES, [*said, "東京 is far away", "서울에서 만나요", "the 大学 is old", "中国 and 日本"])

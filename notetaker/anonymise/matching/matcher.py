@@ -30,6 +30,7 @@ _ATOMS = frozenset(
 _CALLED_BY = frozenset({FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS})
 _NEVER_MISTYPED = frozenset({FormKind.INITIALS, FormKind.PLURAL, FormKind.HANDLE, FormKind.DERIVED})
 _MOST_PARTS = 8
+_PAIR = 2
 
 _SMALL_INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_]\.){2,4}(?!\w)")
 _LETTER_BETWEEN_DOTS = re.compile(r"\.[^\W\d_]\.")
@@ -76,8 +77,14 @@ class Matcher:
         self._codes = frozenset([key for key in self._longest if key not in uncased])
         self._halves = Halves(form for same in self._forms.values() for form in same)
         self._spelt = _Spelt(self._forms)
-        self._spelling = Spelling(mistyped)
+        self._spelling = Spelling(mistyped, self._behind_letters())
         self._near = Remembered(self._is_near)
+
+    def _behind_letters(self) -> Iterator[str]:
+        """The words that only stand behind a letter, as "kafor" of Okafor, who may be an O’Kafor."""
+        for keys in self._forms:
+            if len(keys) == _PAIR and len(keys[0]) == 1 and keys[1] not in self._longest:
+                yield keys[1]
 
     @property
     def spelling(self) -> Spelling:

@@ -28,7 +28,9 @@ in the first letter, or two errors.
 class Spelling:
     """The words of a roster by themselves, by sound and by consonants; short ones without a letter, others by halves."""
 
-    def __init__(self, vocabulary: Iterable[str]) -> None:
+    def __init__(self, vocabulary: Iterable[str], behind_letters: Iterable[str] = ()) -> None:
+        """`behind_letters` are words of it that stand behind a letter alone, and may be another without one: O’Kafor."""
+        self._behind_letters = frozenset(behind_letters)
         self._words = frozenset(
             word for word in vocabulary if LEAST_LETTERS <= len(word) <= _MOST_LETTERS and word.isalpha()
         )
@@ -44,7 +46,9 @@ class Spelling:
         return self._readings[word]
 
     def _read(self, word: str) -> tuple[Reading, ...]:
-        if not LEAST_LETTERS - 1 <= len(word) <= _MOST_LETTERS or word in self._words or not word.isalpha():
+        if not LEAST_LETTERS - 1 <= len(word) <= _MOST_LETTERS or not word.isalpha():
+            return ()
+        if word in self._words and word not in self._behind_letters:
             return ()
         if lexicon.is_small_word(word) or lexicon.is_in("not_persons", word):
             return ()
@@ -56,7 +60,7 @@ class Spelling:
         for one in _listed(self._consonants, skeleton(word)):
             found.setdefault(one, TRANSCRIPTION)
         for one in near:
-            if len(one) >= _LEAST_LETTERS_FOR_FIRST:
+            if len(one) >= _LEAST_LETTERS_FOR_FIRST or (len(word) >= LEAST_LETTERS and one[1:] == word):
                 found.setdefault(one, FAR)
         for one in sorted(long):
             if within_two(one, word):

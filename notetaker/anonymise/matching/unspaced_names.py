@@ -1,12 +1,12 @@
-"""Finds parts of names in scripts that put no space between family name and first name: 小明 and 王教授 for 王小明."""
+"""Finds parts of names in scripts that put no space between words: 小明 and 王教授 for 王小明, 清华 for 清华大学."""
 
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
-from unicodedata import normalize
 
 from notetaker.anonymise.knowledge.tables import words_under
+from notetaker.anonymise.matching.unspaced_organisations import composed, parts_of_organisation
 from notetaker.anonymise.text.words import Words, keys_of
 from notetaker.model.roster import Roster
 
@@ -20,21 +20,24 @@ _LONGEST_BEHIND = 3
 
 
 class UnspacedNames:
-    """The family names and first names of a roster, as far as they are written in such signs."""
+    """The family names, first names and organisations in short of a roster, as far as they are written in such signs."""
 
     def __init__(self, roster: Roster) -> None:
-        names = chain.from_iterable((person.name, *person.aliases) for person in roster)
-        parts = {part for name in names if not name.isascii() for part in _parts(name)}
+        persons = chain.from_iterable((person.name, *person.aliases) for person in roster)
+        houses = chain.from_iterable((person.affiliation, *person.affiliation_aliases) for person in roster)
+        parts = {part: False for name in houses if not name.isascii() for part in parts_of_organisation(name)}
+        parts |= {part: True for name in persons if not name.isascii() for part in _parts(name)}
+        self._is_person = parts
         self._parts = sorted(parts, key=lambda part: (-len(part), part))
         self._first = frozenset(part[0] for part in parts)
         self._longest = len(self._parts[0]) + _LONGEST_BEHIND if parts else 0
 
     def may_begin(self, key: str) -> bool:
         """Whether a part of a name may begin with the folded word."""
-        return not key.isascii() and _composed(key)[0] in self._first
+        return not key.isascii() and composed(key)[0] in self._first
 
-    def found_in(self, words: Words, places: Iterable[int]) -> Iterator[tuple[int, int]]:
-        """The first and last word of each part of a name that begins at one of the places."""
+    def found_in(self, words: Words, places: Iterable[int]) -> Iterator[tuple[int, int, bool]]:
+        """The first and last word of each part of a name that begins at one of the places, and whether it is a person's."""
         reached = 0
         for place in places:
             if place < reached:
@@ -43,22 +46,22 @@ class UnspacedNames:
             for part in self._parts:
                 if run.startswith(part) and (len(part) > 1 or _stands_alone(words, place, run)):
                     reached = _end(words, place, len(part))
-                    yield place, reached - 1
+                    yield place, reached - 1, self._is_person[part]
                     break
 
     def _run(self, words: Words, place: int) -> str:
         """The signs from the place on that nothing parts, as far as a name and what stands behind it may go."""
-        run = _composed(words.keys[place])
+        run = composed(words.keys[place])
         for index in range(place + 1, min(place + self._longest, words.count)):
             if words.gap[index]:
                 break
-            run += _composed(words.keys[index])
+            run += composed(words.keys[index])
         return run
 
 
 def _parts(name: str) -> Iterator[str]:
     """What somebody may be called by: each of the words, and of one word what may be family name and first name."""
-    apart = [_composed("".join(keys_of(word))) for word in _BETWEEN_PARTS.split(name)]
+    apart = [composed("".join(keys_of(word))) for word in _BETWEEN_PARTS.split(name)]
     spelt = [word for word in apart if _NAME.fullmatch(word)]
     if len(apart) > 1:
         yield from spelt
@@ -69,15 +72,10 @@ def _parts(name: str) -> Iterator[str]:
                 yield from (word[:end], word[end:])
 
 
-def _composed(key: str) -> str:
-    """A folded word with each syllable of Korean as one sign."""
-    return normalize("NFC", key)
-
-
 def _end(words: Words, place: int, signs: int) -> int:
     """One after the word in which so many signs end."""
     while signs > 0:
-        signs -= len(_composed(words.keys[place]))
+        signs -= len(composed(words.keys[place]))
         place += 1
     return place
 
@@ -94,4 +92,4 @@ def _stands_alone(words: Words, place: int, run: str) -> bool:
 
 @cache
 def _behind() -> tuple[str, ...]:
-    return tuple(map(_composed, words_under("names.toml", "behind_signs")))
+    return tuple(map(composed, words_under("names.toml", "behind_signs")))

@@ -175,7 +175,7 @@ def _has_some(words: Words, lang: Lang) -> bool:
     of_it = _small_words(lang).intersection(words.keys)
     if len(of_it) >= _LEAST_SMALL_WORDS or not of_it.isdisjoint(_OF_SPEAKERS[lang]):
         return True
-    return lang == "fr" and _small_words("en").isdisjoint(words.keys)
+    return _small_words("en" if lang == "fr" else "fr").isdisjoint(words.keys)
 
 
 @cache
