@@ -41,7 +41,8 @@ AT_WORK = Roster(
     tuple(
         person(f"G{number}", f"{given} Xanthakis")
         for number, given in enumerate(
-            "May Mark Dawn Joy Faith Art Pascal Marin Désiré Constant Prudence".split(), start=1
+            ["May", "Mark", "Dawn", "Joy", "Faith", "Art", "Pascal", "Marin", "Désiré", "Constant", "Prudence"],
+            start=1,
         )
     )
 )
