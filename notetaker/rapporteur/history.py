@@ -46,15 +46,22 @@ class Change(NamedTuple):
 
     @property
     def resolved(self) -> int:
-        """How many findings of notes that stay it has done away with, by a decision or in other words."""
+        """How many findings of notes that stay it has done away with, by a decision or in other words. What it opens anew
+        takes nothing from them.
+        """
         if self.brings:  # as most steps do
             return 0
-        fewer = (
-            len(before.findings) - len(after.findings)
+        return sum(
+            (_asked(before) - _asked(after)).total()
             for (_, before), (_, after) in zip(self.before, self.after, strict=True)
             if before is not None and after is not None and Kind.OWN not in (before.kind, after.kind)
         )
-        return sum(max(0, each) for each in fewer)
+
+
+def _asked(note: Note) -> Counter[tuple[str, str]]:
+    """What is asked about in a note, wherever in it that stands."""
+    text = note.body.text
+    return Counter((each.rule, text[each.start : each.end]) for each in note.findings)
 
 
 _Kept = Note | Change

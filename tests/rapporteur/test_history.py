@@ -1,9 +1,10 @@
 """The changes to notes that can be undone and redone."""
 
 import gc
+from dataclasses import replace
 
 from notetaker.model.body import Body
-from notetaker.model.note import Kind, Note
+from notetaker.model.note import Finding, FindingKind, Kind, Note
 from notetaker.rapporteur.history import Change, History
 
 
@@ -43,3 +44,17 @@ def test_what_is_undone_is_told_as_it_was_added() -> None:
         assert history.redo() == change.after
     assert history.to_redo is None
     assert history.length == len(changes)
+
+
+def test_a_decision_that_opens_another_finding_is_counted_all_the_same() -> None:
+    text = "law of the river"
+    law, river = (
+        Finding(text.index(word), text.index(word) + len(word), FindingKind.PERSON, "unclear.surname")
+        for word in ("law", "river")
+    )
+    before = replace(note(1, text), findings=(law,))
+    history = History()
+    history.add(Change.of(((before.id, before),), ((before.id, replace(before, findings=(river,))),)))
+    assert history.resolved == 1
+    history.undo()
+    assert history.resolved == 0
