@@ -1,19 +1,10 @@
-"""The quiet rail at the left: the steps of a desk, each with a count of what is open, and the way to the other desk."""
+"""The quiet rail at the left: the steps of a desk, the pages beside them, and the way to the other desk."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QButtonGroup,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from notetaker.ui import icons, theme
 from notetaker.ui.fields import role
@@ -22,25 +13,9 @@ from notetaker.ui.page import Page
 from notetaker.ui.scrolling import Scrolling
 from notetaker.ui.spacing import unbroken
 from notetaker.ui.status import Words
+from notetaker.ui.step_button import Step, StepButton, light
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
-
-_KEY_WIDTH = 22
-_WARNS = "\u202f!"
-
-
-@dataclass(frozen=True)
-class Step:
-    """One step of a desk: its icon, its name, its key, and how a screen reader says what it counts.
-
-    `warns` says what is wrong with what it counts, in a sentence; nothing where nothing is.
-    """
-
-    icon: str
-    name: Words
-    key: Words
-    counted: Callable[[int], str]
-    warns: Words = str
 
 
 @dataclass(frozen=True)
@@ -51,68 +26,6 @@ class Aside:
     name: Words
     action: str
     page: int
-
-
-class StepButton(QPushButton):
-    """A step in the rail: icon and name, and at its right how much there is and the key that leads to it."""
-
-    def __init__(self, step: Step) -> None:
-        super().__init__()
-        self.setObjectName("step")
-        self.setCheckable(True)
-        self.setAutoExclusive(True)  # one of several, for a screen reader too
-        self.setAutoDefault(True)
-        self._step = step
-        self._slim = False
-        self._lit = False
-        self._count, self._key = QLabel(), QLabel()
-        for label, name in ((self._count, "count"), (self._key, "key")):
-            label.setObjectName(name)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._beside.setSpacing(SPACE.medium)
-        self._beside.addWidget(self._count)
-        self._beside.addWidget(self._key)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, SPACE.medium, 0)
-        row.addStretch(1)
-        row.addLayout(self._beside)
-
-    def set_slim(self, slim: bool) -> None:
-        """Show the icon, and the count above the key; or the name too, and the count before the key."""
-        self._slim = slim
-        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._beside.setDirection(down if slim else right)
-        self._beside.setSpacing(0 if slim else SPACE.medium)
-
-    def sizeHint(self) -> QSize:
-        """High enough for the count above the key."""
-        hint = super().sizeHint()
-        return hint.expandedTo(QSize(0, self._beside.sizeHint().height() + 2 * SPACE.small)) if self._slim else hint
-
-    def minimumSizeHint(self) -> QSize:
-        """The same height."""
-        return super().minimumSizeHint().expandedTo(QSize(0, self.sizeHint().height()))
-
-    def light(self, lit: bool) -> None:
-        """Be lit where the step itself is in front; on a page beside it, it is checked only."""
-        self._lit = lit
-        _light(self, lit)
-
-    def refresh(self, count: int) -> None:
-        """Say name and count, and draw the icon."""
-        step, warning = self._step, self._step.warns()
-        self.setText("" if self._slim else f"  {step.name()}")
-        self._count.setText(f"{count}{_WARNS if warning else ''}" if count else "")
-        self._count.setVisible(bool(count))
-        self._key.setText(step.key())
-        self._key.setMinimumWidth(theme.current().grown(_KEY_WIDTH))
-        counted = ", ".join(part for part in (step.counted(count), warning) if part)
-        whole = ", ".join(part for part in (step.name(), counted) if part)
-        self.setAccessibleName(whole)
-        self.setToolTip(whole if self._slim else counted)
-        self.setIcon(icons.icon(step.icon, "accent" if self._lit else "muted"))
 
 
 class Rail(Page):
@@ -282,7 +195,7 @@ class _Way(QPushButton):
     def light(self, lit: bool) -> None:
         """Be lit where it has led to the page in front; `refresh` draws the icon anew."""
         self._lit = lit
-        _light(self, lit)
+        light(self, lit)
 
     def refresh(self) -> None:
         """Say the name and draw the icon."""
@@ -292,12 +205,6 @@ class _Way(QPushButton):
         self.setAccessibleName(whole)
         self.setToolTip(whole if self._slim else "")
         self.setIcon(icons.icon(self._icon, "accent" if self._lit else "muted"))
-
-
-def _light(way: QPushButton, lit: bool) -> None:
-    if way.property("lit") is not lit:
-        way.setProperty("lit", lit)
-        way.style().polish(way)
 
 
 def _this_vault() -> str:

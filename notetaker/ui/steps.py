@@ -4,8 +4,8 @@ from notetaker.organiser import OrganiserDesk
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui import words
 from notetaker.ui.key_names import key_of
-from notetaker.ui.rail import Step
 from notetaker.ui.rapporteur.capture_words import older_bundle
+from notetaker.ui.step_button import Step
 from notetaker.ui.translation import translate
 
 
@@ -18,8 +18,15 @@ def rapporteur_steps(desk: RapporteurDesk) -> tuple[Step, ...]:
     return (
         Step("prepare", lambda: translate("rail", "Prepare"), lambda: key_of("step_1"), words.participants),
         Step("capture", lambda: translate("rail", "Capture"), lambda: key_of("step_2"), words.notes),
-        Step("review", lambda: translate("rail", "Review"), lambda: key_of("step_3"), words.findings),
-        Step("seal", lambda: translate("rail", "Seal"), lambda: key_of("step_4"), words.bundles_sealed, older),
+        Step("review", lambda: translate("rail", "Review"), lambda: key_of("step_3"), words.findings, waits=True),
+        Step(
+            "seal",
+            lambda: translate("rail", "Seal"),
+            lambda: key_of("step_4"),
+            words.bundles_sealed,
+            warns=older,
+            warns_short=lambda: translate("rail", "to be sealed again"),
+        ),
     )
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from notetaker.ui.asides import GUIDE, HELP, SETTINGS, Asides
-from notetaker.ui.desk_pages import CAPTURE, CHECK, DEBRIEF, PREPARE, READ_BACK, REVIEW, TRANSCRIPT
+from notetaker.ui.desk_pages import CAPTURE, CHECK, DEBRIEF, PREPARE, READ_BACK, REVIEW, SEAL, TRANSCRIPT
 from notetaker.ui.desks import as_rapporteur
 from notetaker.ui.keys import KEYS, press
 
@@ -146,7 +146,11 @@ def _at_capture(act: Act) -> Act:
 
 
 def _edit(view: "RapporteurView") -> None:
-    """In review the note of the finding, in the debrief the chosen one; elsewhere the last note, or the chosen one."""
+    """In review the note of the finding, in the debrief the chosen one; elsewhere the last note, or the chosen one. Where
+    nothing is left to be decided, the notes that say nothing any more.
+    """
+    if view.step in (REVIEW, SEAL) and not view.work.rapporteur.counts.findings and view.say_in_other_words():
+        return
     if view.step == REVIEW:
         view.review.edit()
     elif view.step == DEBRIEF and (chosen := view.debrief.chosen) is not None:

@@ -458,6 +458,14 @@
         <translation>Choisissez la séance dont vous prenez les notes.</translation>
     </message>
     <message>
+        <source>Nothing is left of this one: say it in other words, then Enter. It is the last one; Esc leaves.</source>
+        <translation>Il ne reste rien de celle-ci&#xa0;: dites-la autrement, puis Entrée. C’est la dernière&#x202f;; Échap quitte.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this one: say it in other words, then Enter. Still {n}; Esc leaves.</source>
+        <translation>Il ne reste rien de celle-ci&#xa0;: dites-la autrement, puis Entrée. Encore {n}&#x202f;; Échap quitte.</translation>
+    </message>
+    <message>
         <source>No note has these words. Esc shows all of them.</source>
         <translation>Aucune note n’a ces mots. Échap les montre toutes.</translation>
     </message>
@@ -5820,6 +5828,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Sceller</translation>
     </message>
     <message>
+        <source>to be sealed again</source>
+        <translation>à sceller de nouveau</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
@@ -6242,6 +6254,14 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
+        <source>{n} note says nothing any more, in {sessions}: {keys} goes there.</source>
+        <translation>{n} note ne dit plus rien, dans {sessions}&#xa0;: {keys} y mène.</translation>
+    </message>
+    <message>
+        <source>{n} notes say nothing any more, in {sessions}: {keys} goes from one to the next.</source>
+        <translation>{n} notes ne disent plus rien, dans {sessions}&#xa0;: {keys} mène de l’une à la suivante.</translation>
+    </message>
+    <message>
         <source>Decided: {decided}. Left: {left}.</source>
         <translation>Tranché&#xa0;: {decided}. Reste&#xa0;: {left}.</translation>
     </message>
@@ -6296,14 +6316,6 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>“{words}” may be on the list of participants, and what is on it is no public figure here. {keys} once more lets it stay.</source>
         <translation>«&#x202f;{words}&#x202f;» est peut-être sur la liste des participants, et rien de ce qui y figure n’est ici une personnalité publique. {keys} encore une fois, et cela reste.</translation>
-    </message>
-    <message>
-        <source>{n} note says nothing any more: {keys} in Capture says it in other words.</source>
-        <translation>{n} note ne dit plus rien&#x202f;: {keys} dans Noter la reformule.</translation>
-    </message>
-    <message>
-        <source>{n} notes say nothing any more: {keys} in Capture says them in other words.</source>
-        <translation>{n} notes ne disent plus rien&#x202f;: {keys} dans Noter les reformule.</translation>
     </message>
 </context>
 <context>

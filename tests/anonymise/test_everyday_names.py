@@ -46,6 +46,7 @@ def test_a_given_name_is_told_where_everybody_says_the_word() -> None:
         "Jean-Pierre Okafor",
         "Hugo Okafor",
         "Ada Kerbiriou",
+        "Li Okafor",
     )
     roster = Roster(tuple(person(f"P{number}", name, "Kettwerk") for number, name in enumerate(people)))
 

@@ -543,7 +543,7 @@ def test_a_note_after_sealing_says_that_the_bundle_is_older(
     assert desk.outdated == frozenset()
     desk.undo()
     assert desk.outdated == {"S1"}
-    assert "1\u202f!" in hands.shown(), "the rail warns at Seal"
+    assert "to be sealed again" in hands.shown(), "the rail warns at Seal"
 
 
 def test_undo_says_which_note_it_took_back(page: CapturePage, hands: Hands) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from notetaker.rapporteur import RapporteurDesk
-from notetaker.ui.desk_pages import REVIEW
+from notetaker.ui.desk_pages import CAPTURE, REVIEW
 from notetaker.ui.keys import presses
 from notetaker.ui.listing import Listing
 from notetaker.ui.rapporteur.view import RapporteurView
@@ -251,15 +251,44 @@ def test_a_note_of_which_nothing_is_left_is_told_and_can_be_said_in_other_words(
     )
     hands.press("G")
     assert "Ctrl+Z, then E, says it in other words." in hands.shell.status.text
-    assert "1 note says nothing any more: F2 in Capture" in hands.shown()
+    assert "1 note says nothing any more, in “Opening”: F2 goes there." in hands.shown()
     hands.press("F9")
-    assert "1 note says nothing any more: F2 in Capture" in hands.shown(), "before it leaves too"
+    assert "1 note says nothing any more, in “Opening”: F2 goes there." in hands.shown(), "before it leaves too"
     hands.press("F7", "Ctrl+Z", "E", "Ctrl+A")
     hands.type("from experience")
     hands.press("Return")
     assert desk.text_of(desk.notes()[-1]) == "from experience"
     assert "Your notes can be sealed." in hands.shown()
     assert "nothing is left" not in hands.shown()
+
+
+@pytest.mark.parametrize("page", ["F7", "F9"], ids=["Review", "Seal"])
+def test_a_key_goes_from_one_note_that_says_nothing_any_more_to_the_next(
+    hands: Hands, two_sessions: Path, page: str
+) -> None:
+    hands.open_vault(two_sessions, create=False)
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    desk = view.work.rapporteur
+    desk.choose_session("S3")
+    for line in ("as a former commissioner", "my ministry", "cm: the end"):
+        desk.commit(line)
+    desk.generalise_open_findings()
+    desk.choose_session("S1")
+    hands.press("F10", page)
+    assert "2 notes say nothing any more, in “Closing”: F2 goes from one to the next." in hands.shown()
+    hands.press("F2")
+    assert view.step == CAPTURE
+    assert "Still 2; Esc leaves." in hands.shell.status.text
+    hands.press("Ctrl+A")
+    hands.line("from experience")
+    assert "It is the last one" in hands.shell.status.text
+    hands.press("Ctrl+A")
+    hands.line("in the room")
+    assert [desk.text_of(note) for note in desk.notes("S3")][-3:] == ["from experience", "in the room", "the end"]
+    assert view.capture.line.editing is None
+    hands.press(page)
+    assert "any more" not in hands.shown()
 
 
 def test_f8_goes_round(view: RapporteurView, desk: RapporteurDesk, hands: Hands) -> None:

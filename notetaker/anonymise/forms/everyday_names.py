@@ -18,6 +18,7 @@ _TEMPLATE = QT_TRANSLATE_NOOP(
     "these with a capital.",
 )
 _PAIR = 2
+_LEAST_GIVEN = 3
 _LEAST = 5
 """A rare word with fewer letters says nothing."""
 
@@ -73,8 +74,15 @@ def _is_doubted(whole: str) -> bool:
 
 
 def _is_plain(keys: Sequence[str]) -> bool:
-    """Whether a given name is a word to everybody: half of all are in a dictionary too."""
-    return len(keys) == 1 and is_plain_word(keys[0]) and not lexicon.is_generic(keys[0])
+    """Whether a given name is a word to everybody: half of all are in a dictionary too. One of two letters is a part of a
+    name ("Ní") or written with a capital by everybody.
+    """
+    return (
+        len(keys) == 1
+        and len(keys[0]) >= _LEAST_GIVEN
+        and is_plain_word(keys[0])
+        and not lexicon.is_generic(keys[0])
+    )
 
 
 def _is_everyday(keys: Sequence[str]) -> bool:

@@ -21,6 +21,7 @@ from notetaker.ui.rapporteur.present_list import PresentList
 from notetaker.ui.rapporteur.suggestion_list import SuggestionList
 from notetaker.ui.rapporteur.taking_back import TakingBack
 from notetaker.ui.rapporteur.unfinished import Unfinished
+from notetaker.ui.rapporteur.walk import Walk
 from notetaker.ui.spare_turns import SpareTurns
 from notetaker.ui.speech import announce
 from notetaker.ui.translation import translate
@@ -37,7 +38,7 @@ class CapturePage(Page):
         super().__init__(place)
         self._work = work
         self._desk = work.rapporteur
-        self._asking = False
+        self._walk: Walk | None = None
         self.line = LinePanel(self._desk)
         self.list = NoteListing(self._desk)
         self.notes = self.list.notes
@@ -81,13 +82,11 @@ class CapturePage(Page):
 
     def ask_who_spoke(self) -> None:
         """Go through the notes of which nobody was named as the speaker, one after the other; Esc leaves."""
-        self._close_find()
-        nameless = self._nameless()
-        self._asking = bool(nameless) and self._unfinished.edited is None
-        if nameless:
-            self._edit(self.notes.row_of(nameless[0].id), speaker=True)
-        if self._asking:
-            self._work.say(lambda: capture_words.asked_who_spoke(len(nameless)))
+        self._go_through(Walk(self._nameless, capture_words.asked_who_spoke, speaker=True))
+
+    def say_in_other_words(self) -> None:
+        """Go through the notes of the session that say nothing any more, in the same way."""
+        self._go_through(Walk(self._emptied, capture_words.asked_for_other_words))
 
     def undo(self, *, aloud: bool = True) -> None:
         """Take back the last change to the notes, and say to which note; not where the room would read it (`aloud`)."""
@@ -211,8 +210,17 @@ class CapturePage(Page):
         self._unfinished.take_up()
         self.find_line.clear()
         self._say_saved(note)
-        if self._asking:
-            self.ask_who_spoke()
+        if self._walk is not None:
+            self._go_through(self._walk)
+
+    def _go_through(self, walk: Walk) -> None:
+        self._close_find()
+        left = walk.left()
+        self._walk = walk if left and self._unfinished.edited is None else None
+        if left:
+            self._edit(self.notes.row_of(left[0].id), speaker=walk.speaker)
+        if self._walk is not None:
+            self._work.say(lambda: walk.asked(len(left)))
 
     def _move_people(self, line: str) -> bool:
         """Take in a line of arrivals or departures; False for a line that is a note."""
@@ -242,12 +250,18 @@ class CapturePage(Page):
         session = self._desk.session
         return self._desk.debrief(session.id).nameless if session is not None else ()
 
+    def _emptied(self) -> tuple[Note, ...]:
+        session = self._desk.session
+        return tuple(
+            note for note in self._desk.emptied_notes() if session is not None and note.session == session.id
+        )
+
     def _edit(self, row: int, *, speaker: bool = False) -> None:
         if self._unfinished.edit(self.notes.note(row), speaker=speaker):
             self.list.choose(row)
 
     def _leave_edit(self) -> None:
-        self._asking = False
+        self._walk = None
         self._unfinished.leave_edit()
 
     def _delete(self, row: int) -> None:

@@ -51,6 +51,20 @@ def asked_who_spoke(left: int) -> str:
     )
 
 
+def asked_for_other_words(left: int) -> str:
+    """The same of notes that say nothing any more."""
+    return counted(
+        left,
+        translate(
+            "capture",
+            "Nothing is left of this one: say it in other words, then Enter. It is the last one; Esc leaves.",
+        ),
+        translate(
+            "capture", "Nothing is left of this one: say it in other words, then Enter. Still {n}; Esc leaves."
+        ),
+    )
+
+
 def none_yet() -> str:
     """In the place of the notes before there are any."""
     return translate(

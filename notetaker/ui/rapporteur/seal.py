@@ -115,7 +115,7 @@ class SealPage(Page):
             self._show_rows(self._sealing)
 
     @property
-    def _written(self) -> frozenset[str]:
+    def written(self) -> frozenset[str]:
         """The sessions of which there are notes; of those the chosen one, if one is."""
         chosen = self._sessions.currentData()
         return frozenset(note.session for note in self._desk.notes() if chosen in (None, note.session))
@@ -183,7 +183,7 @@ class SealPage(Page):
             )
         elif sealing.empty:
             said = translate("seal", "What leaves this machine will be shown here before it does.")
-            stays = (widening_words.slips(self._desk, self._written), _stays(sealing.withheld, sealing.own))
+            stays = (widening_words.slips(self._desk, self.written), _stays(sealing.withheld, sealing.own))
             self._close(translate("seal", "There is nothing to seal yet"), " ".join(filter(None, stays)) or said)
         else:
             self._stack.setCurrentIndex(0)
@@ -194,12 +194,12 @@ class SealPage(Page):
         self._show_rows(sealing)
         older = older_bundle() if self._desk.outdated else ""
         stays = " ".join(filter(None, (_stays(sealing.withheld, sealing.own), older)))
-        self._why.setText(widening_words.why(self._desk, self._written))
+        self._why.setText(widening_words.why(self._desk, self.written))
         self._why.setVisible(bool(self._why.text()))
         told = (
             _unfinished(self._desk),
-            widening_words.slips(self._desk, self._written),
-            emptied(self._desk, self._written),
+            widening_words.slips(self._desk, self.written),
+            emptied(self._desk, self.written),
             stays,
         )
         self._stays.setText("\n".join(filter(None, told)))

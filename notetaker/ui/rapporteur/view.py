@@ -20,6 +20,7 @@ from notetaker.ui.desk_view import DeskView
 from notetaker.ui.rail import Aside, Rail
 from notetaker.ui.rapporteur.capture import CapturePage
 from notetaker.ui.rapporteur.debrief import DebriefPage
+from notetaker.ui.rapporteur.emptied_words import emptied_in
 from notetaker.ui.rapporteur.own_programme import OwnProgrammePage
 from notetaker.ui.rapporteur.prepare import PreparePage
 from notetaker.ui.rapporteur.read_back import ReadBackPage
@@ -147,6 +148,19 @@ class RapporteurView(DeskView):
         """Go through the notes that say nothing of who spoke."""
         self.go(CAPTURE)
         self.capture.ask_who_spoke()
+
+    def say_in_other_words(self) -> bool:
+        """Go through the notes that say nothing any more, from the page that tells of them; False where there is none."""
+        wanted = self.seal.written if self.step == SEAL else None
+        notes = emptied_in(self.work.rapporteur, wanted)
+        if not notes:
+            return False
+        here = self.work.rapporteur.session
+        if here is None or all(note.session != here.id for note in notes):
+            self.work.attempt(lambda: self.work.rapporteur.choose_session(notes[0].session))
+        self.go(CAPTURE)
+        self.capture.say_in_other_words()
+        return True
 
     def edit_note(self, note_id: str) -> None:
         """Edit a note where notes are written."""
