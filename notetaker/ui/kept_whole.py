@@ -25,6 +25,8 @@ class KeptWhole(QObject):
         return super().eventFilter(watched, event)
 
     def _row_resized(self, row: int, before: int, now: int) -> None:
+        if self._due.isActive():  # of thousands of rows that are resized at once the first has told
+            return
         chosen = self._chosen
         if 0 <= row <= chosen:
             grown = now - before

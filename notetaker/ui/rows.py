@@ -1,8 +1,9 @@
 """Rows of words for a list: what stands in each of their places."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon
@@ -73,32 +74,36 @@ class RowsModel(QAbstractTableModel):
         return self._headers[section] if wanted and section < len(self._headers) else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """As Qt asks it."""
-        cell = self._rows[index.row()][index.column()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return cell.text
-            case Qt.ItemDataRole.DecorationRole:
-                return cell.icon
-            case Qt.ItemDataRole.ToolTipRole:
-                return cell.tip or cell.text
-            case Qt.ItemDataRole.AccessibleTextRole:
-                # What stands below is said too; an empty place beside a heading has the heading's name.
-                return (
-                    ", ".join(filter(None, (cell.text, cell.below))) or cell.tip or self._rows[index.row()][0].text
-                )
-            case Qt.ItemDataRole.ForegroundRole if cell.colour:
-                return QColor(cell.colour)
-            case Qt.ItemDataRole.SizeHintRole if cell.heading:
-                return QSize(1, 1)
-            case _ if role == BELOW:
-                return cell.below
-            case Qt.ItemDataRole.FontRole if cell.bold or cell.heading:
-                font = QFont()
-                font.setWeight(QFont.Weight.DemiBold)
-                return font
-            case _:
-                return None
+        """As Qt asks it, many times for each place that is painted or measured."""
+        tell = _TOLD.get(role)
+        if tell is not None:
+            return tell(self._rows[index.row()][index.column()])
+        if role != Qt.ItemDataRole.AccessibleTextRole:
+            return None
+        # What stands below is said too; an empty place beside a heading has the heading's name.
+        row = self._rows[index.row()]
+        cell = row[index.column()]
+        return ", ".join(filter(None, (cell.text, cell.below))) or cell.tip or row[0].text
+
+
+def _font(cell: Cell) -> QFont | None:
+    if not (cell.bold or cell.heading):
+        return None
+    font = QFont()
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+_TOLD: Final[Mapping[int, Callable[[Cell], object]]] = {
+    Qt.ItemDataRole.DisplayRole: lambda cell: cell.text,
+    Qt.ItemDataRole.DecorationRole: lambda cell: cell.icon,
+    Qt.ItemDataRole.ToolTipRole: lambda cell: cell.tip or cell.text,
+    Qt.ItemDataRole.ForegroundRole: lambda cell: QColor(cell.colour) if cell.colour else None,
+    Qt.ItemDataRole.SizeHintRole: lambda cell: QSize(1, 1) if cell.heading else None,
+    Qt.ItemDataRole.FontRole: _font,
+    BELOW: lambda cell: cell.below,
+}
+"""What a list is told of a cell, by the role in which it asks."""
 
 
 def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:

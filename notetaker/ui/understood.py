@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from notetaker.anonymise import EverydayNames, RosterDoubt
 from notetaker.exchange import RosterProblem, Severity
@@ -26,8 +26,8 @@ _SHOWN_OF_A_CELL = 60
 class UnderstoodPeople(Page):
     """The people with their codes."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, place: QWidget | None = None) -> None:
+        super().__init__(place)
         self.columns = role(QLabel(), "small")
         self._model = MadeRows()
         self.people = Listing(self._model, wide=_NAME)

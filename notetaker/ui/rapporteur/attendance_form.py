@@ -13,9 +13,10 @@ from notetaker.ui.beside import Beside
 from notetaker.ui.column import row
 from notetaker.ui.exposure_table import ExposureTable
 from notetaker.ui.fields import button, role
+from notetaker.ui.made_rows import MadeRows
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.people_listing import PeopleListing
-from notetaker.ui.rows import Cell, RowsModel
+from notetaker.ui.rows import Cell
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
@@ -38,7 +39,7 @@ class AttendanceForm(Page):
         self._session: Session | None = None
         self._people: tuple[SpeakerCode, ...] = ()
         self._heading, self._hint = role(QLabel(), "heading"), role(QLabel(), "small")
-        self._model = RowsModel()
+        self._model = MadeRows()
         self._model.set_headers("", "")
         self.list = PeopleListing(self._model, by_click=True)
         self.list.use_two_lines(1)
@@ -87,12 +88,10 @@ class AttendanceForm(Page):
         here = {person.id for person in self._desk.present(session.id)}
         self._people = tuple(sorted(self._desk.codes(), key=lambda each: each.code))
         signs = {key: icons.category_icon(key) for key in {each.participant.category for each in self._people}}
-        come, gone = _Ticked.of(here=True), _Ticked.of(here=False)
-        self._model.set_rows(
-            [
-                (come if each.participant.id in here else gone).row(each, signs[each.participant.category])
-                for each in self._people
-            ]
+        ticked = {each: _Ticked.of(here=each) for each in (True, False)}
+        self._model.set_made(
+            [(each, each.participant.id in here) for each in self._people],
+            lambda one: ticked[one[1]].row(one[0], signs[one[0].participant.category]),
         )
         count = translate("attendance", "Who is present? {count} of {all}")
         self._heading.setText(count.format(count=len(here), all=len(self._people)))

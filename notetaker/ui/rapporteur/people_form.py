@@ -1,14 +1,16 @@
 """The participants of a programme of one's own: a list from a file, lines that are typed, and what was understood."""
 
+from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from notetaker.rapporteur.own_programme import OwnDraft
 from notetaker.ui import theme
 from notetaker.ui.exposure_table import ExposureTable
 from notetaker.ui.fields import Labelled, PathField, button, choose_file, role, told
+from notetaker.ui.listing import Listing
 from notetaker.ui.numbered_lines import NumberedLines
 from notetaker.ui.page import Page
 from notetaker.ui.prose import Prose
@@ -33,10 +35,7 @@ class PeopleForm(Page):
         self._file, self._lines = Labelled(self.file), Labelled(self.lines)
         self._problems = told(role(QLabel(), "warning"))
         self.wrong, self.agreed = button("link"), QCheckBox()
-        self._understood = UnderstoodPeople()
-        self.people = self._understood.people
-        self.exposure = ExposureTable()
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.medium)
         for widget in (
@@ -47,16 +46,42 @@ class PeopleForm(Page):
             self._problems,
             self.wrong,
             self.agreed,
-            self._understood,
-            self.exposure,
         ):
             column.addWidget(widget)
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._fill_exposure)
         self.file.changed.connect(self.changed)
         self.lines.textChanged.connect(self.changed)
         self.agreed.toggled.connect(self.changed)
         self.wrong.clicked.connect(lambda: self.lines.go_to(self._wrong[0]))
         self.retranslate()
         self.redraw()
+
+    @cached_property
+    def _understood(self) -> UnderstoodPeople:
+        """Made when there is somebody to show, as the table below it is: the page is there earlier without them."""
+        made = UnderstoodPeople(self)
+        self._add(made, after=self.agreed, stop=made.people)
+        return made
+
+    @cached_property
+    def exposure(self) -> ExposureTable:
+        """What would become of each category."""
+        made = ExposureTable(self)
+        made.setFixedHeight(theme.current().grown(_TABLE_HEIGHT))
+        self._add(made, after=self.people, stop=made.stop)
+        return made
+
+    def _add(self, made: QWidget, *, after: QWidget, stop: QWidget) -> None:
+        """Put it below all others, where the tab key comes to it in its turn."""
+        made.hide()
+        self._column.addWidget(made)
+        self.setTabOrder(after, stop)
+
+    @property
+    def people(self) -> Listing:
+        """The people with their codes."""
+        return self._understood.people
 
     @property
     def path(self) -> Path | None:
@@ -81,7 +106,8 @@ class PeopleForm(Page):
 
     def redraw(self) -> None:
         self.lines.fit()
-        self.exposure.setFixedHeight(theme.current().grown(_TABLE_HEIGHT))
+        if "exposure" in vars(self):
+            self.exposure.setFixedHeight(theme.current().grown(_TABLE_HEIGHT))
         self._fill()
 
     def retranslate(self) -> None:
@@ -107,8 +133,8 @@ class PeopleForm(Page):
     def _fill(self) -> None:
         draft = self._draft
         people = draft is not None and len(draft.roster) > 0
-        self._understood.setVisible(people)
-        self.exposure.setVisible(people)
+        if not people:
+            self._hide_people()
         self.agreed.setVisible(draft is not None and draft.left_out > 0)
         self._problems.setVisible(draft is not None and bool(draft.problems or draft.doubts or draft.everyday))
         self.lines.mark(self._wrong)
@@ -125,9 +151,23 @@ class PeopleForm(Page):
             )
         )
         self._problems.setText("\n".join(_problems_of(draft)))
-        headers = draft.listed.headers if draft.listed is not None else {}
-        self._understood.show_people(draft.codes, headers, draft.programme.ladder)
-        self.exposure.show_outcomes(draft.programme, draft.outcomes)
+        if people:
+            headers = draft.listed.headers if draft.listed is not None else {}
+            self._understood.show_people(draft.codes, headers, draft.programme.ladder)
+            self._understood.show()
+            self._next.start()
+
+    def _hide_people(self) -> None:
+        for name in ("_understood", "exposure"):
+            if name in vars(self):
+                getattr(self, name).hide()
+
+    def _fill_exposure(self) -> None:
+        """In a turn of its own, once the people are there: of hundreds each of the two tables takes long."""
+        draft = self._draft
+        if draft is not None and len(draft.roster) > 0:
+            self.exposure.show_outcomes(draft.programme, draft.outcomes)
+            self.exposure.show()
 
 
 def _problems_of(draft: OwnDraft) -> list[str]:

@@ -1,6 +1,9 @@
 """Whom the notes of a programme of one's own are sealed for: pasted recipients, or a key of one's own made here."""
 
-from PySide6.QtCore import Signal
+from functools import cached_property
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from notetaker.rapporteur.doors import OrganiserKey
@@ -28,13 +31,10 @@ class RecipientsForm(Page):
         self.line = OrderedLine()
         self._line = Labelled(self.line)
         self.own = button("link")
-        self._key = OwnKeyForm(work)
         self._lay_out()
         self.line.textChanged.connect(self.changed)
         self.line.returnPressed.connect(self.entered_key)
         self.own.clicked.connect(self._ask_for_key)
-        self._key.made.connect(self._have)
-        self._key.hide()
         self.retranslate()
 
     @property
@@ -59,6 +59,17 @@ class RecipientsForm(Page):
         self._line.say(translate("own", "Recipients (age1pq1…)"))
         self.own.setText(translate("own", "Make a key of my own"))
 
+    @cached_property
+    def _key(self) -> OwnKeyForm:
+        """Made when somebody asks for it: most have a recipient."""
+        made = OwnKeyForm(self._work)
+        made.made.connect(self._have)
+        self._column.addWidget(made)
+        fields = (each for each in made.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        for one, next_one in pairwise((self.own, *fields)):  # as one reads; Qt goes as they were made
+            QWidget.setTabOrder(one, next_one)
+        return made
+
     def _ask_for_key(self) -> None:
         self._key.show()
         self.own.hide()
@@ -69,10 +80,9 @@ class RecipientsForm(Page):
         self.line.setFocus()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.medium)
         for widget in (self._heading, self._text, self._line):
             column.addWidget(widget)
         column.addLayout(row(self.own))
-        column.addWidget(self._key)
