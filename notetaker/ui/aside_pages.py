@@ -7,12 +7,17 @@ from PySide6.QtWidgets import QWidget
 from notetaker.ui.asides import GUIDE, HELP, SETTINGS
 from notetaker.ui.page import Page
 from notetaker.ui.preferences import Preferences
+from notetaker.ui.read import Read
 
 
 def aside_makers(
     preferences: Preferences, toggle: Callable[[str], None], place: QWidget
 ) -> Mapping[str, Callable[[], Page]]:
-    """The makers of the keys, the guide and the settings, in their place; `toggle` shows one of them or puts it away."""
+    """The makers of the keys, the guide and the settings, in their place; `toggle` shows one of them or puts it away.
+
+    Where one read in the guide is remembered, for its page is made anew.
+    """
+    read = Read()
 
     def keys() -> Page:
         from notetaker.ui.keys_page import KeysPage
@@ -26,7 +31,7 @@ def aside_makers(
     def guide() -> Page:
         from notetaker.ui.guide_page import GuidePage
 
-        page = GuidePage(place)
+        page = GuidePage(read, place)
         page.left.connect(lambda: toggle(GUIDE))
         return page
 

@@ -1,9 +1,11 @@
 """Pages that are put over what is in front, and away again: the keys, the guide, the settings."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from notetaker.ui.catching_up import catching_up
+from notetaker.ui.letting_go import holders, let_go_of_pages
 from notetaker.ui.page import Page
 from notetaker.ui.spare_turns import SpareTurns
 
@@ -11,12 +13,14 @@ HELP, GUIDE, SETTINGS = "help", "guide", "settings"
 
 
 class Asides:
-    """Each is made when it is first asked for. What was in front comes back when it is put away."""
+    """Each is made when it is asked for, and let go of when it is put away: one seldom looks at it, and a page takes much
+    memory. What was in front comes back.
+    """
 
     def __init__(self, stack: QStackedWidget, makers: Mapping[str, Callable[[], Page]], home: Page) -> None:
         self._stack, self._makers, self._behind = stack, makers, home
         self._made: dict[str, Page] = {}
-        self._coming = SpareTurns(stack)
+        self._coming, self._going = SpareTurns(stack), SpareTurns(stack)
 
     def page(self, name: str) -> Page:
         """The page of that name."""
@@ -30,6 +34,11 @@ class Asides:
     def shown(self) -> bool:
         """Whether one of them is in front."""
         return self._stack.currentWidget() in self._made.values()
+
+    @property
+    def lets_go(self) -> bool:
+        """Whether something of those that were put away may be in memory still."""
+        return self._going.is_busy
 
     @property
     def is_coming(self) -> bool:
@@ -70,6 +79,14 @@ class Asides:
         if self.shown:
             self._stack.setCurrentWidget(self._behind)
             self._behind.entered()
+            self._going.take_too(self._let_go(tuple(self._made.values())))
+            self._made.clear()
+
+    def _let_go(self, pages: Sequence[Page]) -> Iterator[None]:
+        """Once what is in front is painted."""
+        yield
+        catching_up().let_be(pages)
+        yield from let_go_of_pages(holders(pages), pages)
 
     def forget(self, home: Page) -> None:
         """What was in front is gone; one goes back to `home` instead."""

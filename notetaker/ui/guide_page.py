@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QHideEvent,
     QIcon,
     QKeyEvent,
     QPixmap,
@@ -27,6 +28,7 @@ from notetaker.ui.key_names import named
 from notetaker.ui.listing import Listing
 from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
+from notetaker.ui.read import Read
 from notetaker.ui.rows import Cell, RowsModel
 from notetaker.ui.speech import announce
 from notetaker.ui.tokens import SPACE, Tokens
@@ -44,12 +46,13 @@ _DRESSED_IN_A_STEP = 60
 
 
 class GuidePage(Page):
-    """Reads `docs/guide/LANGUAGE.md` in the language of the window. `left` goes back."""
+    """Reads `docs/guide/LANGUAGE.md` in the language of the window, from where one has `read`. `left` goes back."""
 
     left = Signal()
 
-    def __init__(self, place: QWidget | None = None) -> None:
+    def __init__(self, read: Read, place: QWidget | None = None) -> None:
         super().__init__(place)
+        self._read = read
         self._title, self._found = role(QLabel(), "title"), role(QLabel(), "small")
         self.finder, self.text = OrderedLine(), QTextBrowser()
         self.text.setObjectName("reading")
@@ -75,7 +78,13 @@ class GuidePage(Page):
 
     def entered(self) -> None:
         self.contents.setFocus()
-        if self.contents.row <= 0:  # the first heading is chosen, but its title and its first words are above that
+        if self._read.heading > 0 and self._read.language == translation.shown():
+            top = self._read.top
+            self.contents.choose(self._read.heading)
+            QTimer.singleShot(0, self, lambda: self._go_to(top))  # once the text has its width
+        elif (
+            self.contents.row <= 0
+        ):  # the first heading is chosen, but its title and its first words are above that
             self.text.verticalScrollBar().setValue(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -101,6 +110,19 @@ class GuidePage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fill()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """One reads on there when one comes back."""
+        super().hideEvent(event)
+        if not event.spontaneous() and self.is_ready:
+            self._read.language, self._read.heading = translation.shown(), self.contents.row
+            self._read.top = self._top()
+
+    def _top(self) -> int:
+        """Where the paragraph begins that is at the top."""
+        layout, top = self.text.document().documentLayout(), self.text.verticalScrollBar().value() + SPACE.large + 1
+        blocks = _blocks(self.text.document())
+        return max((each.position() for each in blocks if layout.blockBoundingRect(each).top() <= top), default=0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The text has most of the width."""

@@ -1,6 +1,6 @@
 """The settings: how it looks, the keyboard and its keys, what protects, where files go. Each choice works at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -36,36 +36,52 @@ class SettingsPage(ColumnPage):
     def __init__(self, preferences: Preferences, place: QWidget | None = None) -> None:
         super().__init__(width=780, centred=True, place=place)
         self._preferences = preferences
+        self._back = button("primary")
+        self._back.clicked.connect(self.left)
+        self._headings: list[QLabel] = []
+        self._making: Iterator[None] | None = self._make()
+
+    @property
+    def is_ready(self) -> bool:
+        return self._making is None
+
+    def make_ready(self) -> Iterator[None]:
+        while self._making is not None:
+            if next(self._making, self) is self:
+                self._making = None
+                self.retranslate()
+            yield
+
+    def _make(self) -> Iterator[None]:
+        """Group by group: all of it is some hundred widgets."""
+        preferences = self._preferences
         self.language = ChoiceRow(preferences, "language", _languages)
         self.theme = ChoiceRow(preferences, "theme", _themes)
         self.text_size = ChoiceRow(preferences, "text_size", _text_sizes)
+        self._add(self.language, self.theme, self.text_size)
+        yield
         self.keyboard = ChoiceRow(preferences, "keyboard", _keyboards)
         self.keys = KeyChoices(preferences)
+        self._add(self.keyboard, self.keys)
+        yield
         self.lock_minutes = ChoiceRow(preferences, "lock_minutes", lambda: _minutes(preferences.now.lock_minutes))
         self.unseen = UnseenRow(preferences)
         self.keyring = KeyringRow(preferences)
+        self._add(self.lock_minutes, self.unseen, self.keyring)
         self.folder = FolderRow(preferences)
-        self._groups = [
-            (role(QLabel(), "heading"), rows)
-            for rows in (
-                (self.language, self.theme, self.text_size),
-                (self.keyboard, self.keys),
-                (self.lock_minutes, self.unseen, self.keyring),
-                (self.folder,),
-            )
-        ]
-        self._back = button("primary")
-        self._back.clicked.connect(self.left)
-        for heading, rows in self._groups:
-            panel = PanelPage(self.inner)
-            self.body.addWidget(panel)
-            panel.body.addWidget(heading)
-            for each in rows:
-                panel.body.addWidget(each)
+        self._add(self.folder)
         self.body.addLayout(row(self._back))
         self.body.addStretch(1)
         preferences.changed.connect(self.refresh)
-        self.retranslate()
+        yield
+
+    def _add(self, *rows: Page) -> None:
+        """Add a group with its heading."""
+        heading, panel = role(QLabel(), "heading"), PanelPage(self.inner)
+        self._headings.append(heading)
+        self.body.addWidget(panel)
+        for each in (heading, *rows):
+            panel.body.addWidget(each)
 
     def entered(self) -> None:
         self.refresh()
@@ -86,6 +102,8 @@ class SettingsPage(ColumnPage):
         self.folder.refresh()
 
     def retranslate(self) -> None:
+        if not self.is_ready:
+            return
         self.title.setText(translate("settings", "Settings"))
         self.lead.setText(translate("settings", "Each choice works at once and is remembered on this machine."))
         names = (
@@ -94,7 +112,7 @@ class SettingsPage(ColumnPage):
             translate("settings", "Protection"),
             translate("settings", "Files"),
         )
-        for (heading, _), name in zip(self._groups, names, strict=True):
+        for heading, name in zip(self._headings, names, strict=True):
             heading.setText(name)
         self.language.say(
             translate("settings", "Language"), translate("settings", "Of the window. Notes may be in either.")

@@ -52,8 +52,26 @@ def test_it_opens_at_its_beginning(page: GuidePage, hands: Hands) -> None:
     hands.press("F11")
     hands.application.preferences.change(text_size=200)
     hands.press("F11")
-    assert page.isVisible()
-    assert page.text.verticalScrollBar().value() == 0
+    again = hands.shell.front
+    assert isinstance(again, GuidePage)
+    assert again.text.verticalScrollBar().value() == 0
+
+
+def test_one_reads_on_where_one_was(page: GuidePage, hands: Hands) -> None:
+    hands.go_to("Contents")
+    hands.press("Down", "Down", "Down")
+    chosen = page.contents.row
+    bar = page.text.verticalScrollBar()
+    bar.setValue(bar.value() + 300)
+    reads, at = page._top(), bar.value()
+    for _ in range(2):
+        hands.press("F11", "F11")
+        again = hands.shell.front
+        assert isinstance(again, GuidePage)
+        assert again is not page
+        assert again.contents.row == chosen
+        assert again._top() == reads
+        assert at - 300 < again.text.verticalScrollBar().value() <= at
 
 
 def test_a_chosen_heading_comes_to_the_top(page: GuidePage, hands: Hands) -> None:

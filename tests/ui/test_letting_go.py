@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.ui.desk_pages import DEBRIEF, PREPARE, READ_BACK, REVIEW, SEAL
+from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.view import RapporteurView
 from tests.ui.hands import PASSPHRASE, Hands
 
@@ -95,3 +96,22 @@ def test_a_vault_that_is_opened_and_locked_again_at_once_is_let_go_of_with_the_o
         hands.app.processEvents()
     assert not isValid(first)
     assert not isValid(second)
+
+
+@pytest.mark.parametrize("key", ["F1", "F11", "Ctrl+,"])
+def test_a_page_aside_is_gone_once_it_is_put_away(hands: Hands, key: str) -> None:
+    hands.press(key)
+    page = hands.shell.front
+    assert isinstance(page, Page)
+    name, known = type(page).__name__, weakref.ref(page)
+    hands.press("Esc")
+    while hands.shell.asides.lets_go:
+        hands.app.processEvents()
+    assert not isValid(page)
+    del page
+    gc.collect()
+    assert known() is None
+    hands.application.preferences.change(theme="dark", language="fr")
+    hands.settle()
+    hands.press(key)
+    assert type(hands.shell.front).__name__ == name

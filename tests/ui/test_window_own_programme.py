@@ -81,10 +81,12 @@ def test_codes_that_are_words_are_marked_and_what_will_be_widened_is_shown_live(
     assert remarks["Ilse Serrano"] == "“is” is a word"
     assert remarks["Oda Lund"] == ""
 
+    hands.settle()
     cells = view.own.people.exposure
     assert "appears as Participants" not in _texts(cells)
     view.own.people.lines.appendPlainText("Bo Ravn; Brann; institution")
     view.own.look()
+    hands.settle()
     assert "appears as Participants" in _texts(cells)
 
 
