@@ -138,6 +138,22 @@ def test_what_was_said_is_left_beside_what_shows_who_said_it(
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
+        ("Haukaas, juriste : la donnée suit le fermage", "juriste"),
+        ("Haukaas, cheffe de service à Metz : non", "cheffe de service à Metz"),
+        ("Haukaas, cheffe de service à Metz ; le reste attend", "cheffe de service à Metz"),
+        ("Haukaas, juriste: la donnée suit le fermage", "juriste"),
+    ],
+)
+def test_a_function_behind_a_name_ends_before_what_is_said_by_a_french_colon_too(text: str, shown: str) -> None:
+    roster = Roster((person("M1", "Al Haukaas", "Migration Watch Forum"),))
+    stripped = Anonymiser(roster, LADDER).strip(text)
+
+    assert [stripped.body.text[one.start : one.end] for one in stripped.findings] == [shown]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
         ("la directrice mobilité veut un plan", ["la directrice mobilité"]),
         ("the head of policy says no", ["the head of policy"]),
         ("the conservation director doubts it", ["the conservation director"]),

@@ -85,14 +85,19 @@ def told_language(text: str, but: Container[str] = ()) -> Lang | None:
     small = [word for word in _WORD.findall(text[:_ENOUGH_LETTERS].lower()) if word not in but]
     tells = {"en": 0, "fr": 0}
     for word in small:
-        if (weight := _french().get(word, 0)) != 0:
-            tells["fr" if weight > 0 else "en"] += 2
-        elif (lang := _only_in(word)) is not None:
-            tells[lang] += 1
+        if (lang := language_of_a_word(word)) is not None:
+            tells[lang] += 2 if word in _french() else 1
     english, french = tells["en"], tells["fr"]
     if french >= 2 * english and french:
         return "fr"
     return "en" if english >= 2 * french and english else None
+
+
+def language_of_a_word(word: str) -> Lang | None:
+    """The language that alone has this word in small letters; None for what both have or neither."""
+    if (weight := _french().get(word, 0)) != 0:
+        return "fr" if weight > 0 else "en"
+    return _only_in(word)
 
 
 def _only_in(word: str) -> Lang | None:

@@ -21,7 +21,7 @@ _GENDERS = (("ienne", "ien"), ("trice", "teur"), ("euse", "eur"), ("iere", "ier"
 Meaning = frozenset[str]
 
 _PARTS = re.compile(r"[,;/()]")
-_CLOSED = re.compile(r"[,;:!?()\u2013\u2014]|\.(?:\s|$)|$")
+_CLOSED = re.compile(r"\s*[,;:!?()\u2013\u2014]|\.(?:\s|$)|$")
 
 
 class Roles:

@@ -8,7 +8,7 @@ from itertools import chain
 from operator import attrgetter
 from typing import Any
 
-from notetaker.anonymise.knowledge.language import Lang
+from notetaker.anonymise.knowledge.language import Lang, language_of_a_word
 from notetaker.anonymise.knowledge.made_once import MadeAlone, made_once
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.knowledge.tables import read_table, table, taken_out, words_under
@@ -153,7 +153,7 @@ def tells_in(
     for of in (lang, other) if _has_some(words, other) else (lang,):
         for first, end, tell in _found(words, of):
             last = stretched(words, first, end, tell.shows, of, taken, named)
-            if last >= first:
+            if last >= first and (of == lang or _is_in(words, first, end, of)):
                 found.append((_with_article(words, first, of, taken), last, tell.rule))
     found.sort(key=lambda one: one[0] - one[1])
     return found
@@ -176,6 +176,11 @@ def _has_some(words: Words, lang: Lang) -> bool:
     if len(of_it) >= _LEAST_SMALL_WORDS or not of_it.isdisjoint(_OF_SPEAKERS[lang]):
         return True
     return _small_words("en" if lang == "fr" else "fr").isdisjoint(words.keys)
+
+
+def _is_in(words: Words, first: int, last: int, lang: Lang) -> bool:
+    """Whether a word of first..last is of this language alone: "on floor 2", "a nice line" are no French."""
+    return any(language_of_a_word(words.raw(place).lower()) == lang for place in range(first, last + 1))
 
 
 @cache
