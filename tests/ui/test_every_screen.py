@@ -54,6 +54,8 @@ ASKING = {
     "organise": ("kit", "It corrects a kit that rapporteurs have"),
 }
 """Scenes in which a passphrase is asked for, and the button that is pressed for that."""
+USUAL = {"language": "en", "text_size": 100}
+LARGE = {"language": "fr", "text_size": 200}
 SMALL, LAPTOP = (1024, 700), (1280, 800)
 """The smallest window for text of the usual size, and for text of twice that."""
 
@@ -74,16 +76,6 @@ def stage(
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-@pytest.fixture(scope="module", params=[False, True], ids=["in English", "in French, twice as large"])
-def large(stage: Stage, request: pytest.FixtureRequest) -> Iterator[bool]:
-    """How the window is shown, for all screens in turn: to change that takes longer than a screen."""
-    change = stage.application.preferences.change
-    if request.param:
-        change(text_size=200, language="fr")
-    yield request.param
-    change(text_size=100, language="en")
-
-
 @pytest.fixture(autouse=True)
 def as_usual(stage: Stage, app: QApplication, longer: QTranslator) -> Iterator[None]:
     """Afterwards everything is as it was, whatever happened."""
@@ -92,6 +84,7 @@ def as_usual(stage: Stage, app: QApplication, longer: QTranslator) -> Iterator[N
     app.removeTranslator(longer)
     stage.shell.resize(usual)
     stage.leave()
+    stage.application.preferences.change(**USUAL)
 
 
 @pytest.fixture
@@ -350,13 +343,22 @@ def check_at_twice_the_size(stage: Stage, app: QApplication, longer: QTranslator
 @pytest.mark.slow
 @pytest.mark.parametrize("scene", SCENES)
 def test_a_screen_is_named_reached_and_whole(
-    stage: Stage, app: QApplication, longer: QTranslator, large: bool, scene: str
+    stage: Stage, app: QApplication, longer: QTranslator, scene: str
 ) -> None:
+    """It is made in French and in large letters; the pictures show what is made in English and of the usual size."""
+    size = stage.shell.size()
+    stage.application.preferences.change(**LARGE)
     stage.bring(scene)
-    if large:
-        check_at_twice_the_size(stage, app, longer)
-    else:
-        check_at_the_usual_size(stage, app, longer)
+    has_own_size = stage.shell.size() != size
+    check_at_twice_the_size(stage, app, longer)
+    app.removeTranslator(longer)
+    stage.shell.resize(size)
+    stage.application.preferences.change(**USUAL)
+    if has_own_size:  # in another it is not what it was
+        stage.leave()
+        stage.bring(scene)
+    stage.settle()
+    check_at_the_usual_size(stage, app, longer)
 
 
 @pytest.mark.slow
