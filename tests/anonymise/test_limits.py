@@ -1,10 +1,8 @@
 """Large rosters, long texts and odd rosters: no crash, and work that grows with the text alone."""
 
 import random
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache, partial
-from types import FrameType
 
 import pytest
 
@@ -19,6 +17,7 @@ from notetaker.anonymise.wording.together import lists_in
 from notetaker.model.body import SLOT
 from notetaker.model.category import Ladder
 from notetaker.model.roster import Participant, Roster
+from tests.calls import calls_of
 
 SYLLABLES = ["ba", "ker", "lon", "mi", "sta", "vel", "dro", "nu", "pa", "ri", "tho", "wen", "zi", "gor", "fa", "ly"]
 CATEGORIES = ["research", "business", "institution", "civil_society"]
@@ -50,23 +49,6 @@ def _crowd(size: int) -> Roster:
     )
 
 
-def _calls(work: Callable[[], object]) -> int:
-    """How many functions are called, those of the interpreter included: what work costs, whatever the machine does."""
-    called = 0
-
-    def count(_frame: FrameType, event: str, _argument: object) -> None:
-        nonlocal called
-        called += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return called
-
-
 def test_ten_times_the_roster_is_hardly_more_work_for_a_note(ladder: Ladder) -> None:
     many = _crowd(2_000)
     few = Roster(many.participants[:200])
@@ -76,7 +58,7 @@ def test_ten_times_the_roster_is_hardly_more_work_for_a_note(ladder: Ladder) -> 
     for people in (few, many):
         anonymiser = Anonymiser(people, ladder)
         stripped = [anonymiser.strip(note) for note in notes]
-        calls.append(_calls(partial(list, map(anonymiser.strip, notes))))
+        calls.append(calls_of(partial(list, map(anonymiser.strip, notes))))
 
         assert not any("asked" not in one.body.text or one.body.text.count(SLOT) != 2 for one in stripped)
 
@@ -86,7 +68,7 @@ def test_ten_times_the_roster_is_hardly_more_work_for_a_note(ladder: Ladder) -> 
 def test_twice_the_roster_is_twice_the_work_to_get_ready(ladder: Ladder) -> None:
     everybody = _crowd(800).participants
     Anonymiser(Roster(everybody[:10]), ladder)
-    calls = [_calls(partial(Anonymiser, Roster(everybody[:size]), ladder)) for size in (400, 800)]
+    calls = [calls_of(partial(Anonymiser, Roster(everybody[:size]), ladder)) for size in (400, 800)]
 
     assert calls[1] <= 2.2 * calls[0]
 
@@ -134,7 +116,7 @@ def test_twice_the_text_is_at_most_twice_the_work_from_end_to_end(anonymiser: An
         text = (piece * (length // len(piece) + 1))[:length]
         anonymiser.strip(text)
         anonymiser._latest = ()  # what is remembered of the words counts once, and the text itself is looked through anew
-        return _calls(lambda: anonymiser.strip(text))
+        return calls_of(lambda: anonymiser.strip(text))
 
     assert 100 < calls(4_000) <= 2.2 * calls(2_000) + 100
 
@@ -190,14 +172,14 @@ class _Compared(str):
 def test_a_word_twice_as_long_is_looked_up_no_more_often(anonymiser: Anonymiser) -> None:
     """Each look-up copies what it looks up, so more of them for a longer word would be four times the work."""
     anonymiser.strip("zw" * 2_000)
-    calls = [_calls(partial(anonymiser.strip, "zw" * length)) for length in (3_000, 6_000)]
+    calls = [calls_of(partial(anonymiser.strip, "zw" * length)) for length in (3_000, 6_000)]
 
     assert calls[1] <= 1.2 * calls[0] + 100
 
 
 def test_twice_the_placeholders_are_twice_the_work_to_look_for_lists(anonymiser: Anonymiser) -> None:
     def steps(length: int) -> int:
-        return _calls(partial(lists_in, anonymiser.strip("Marsh, " * length).body))
+        return calls_of(partial(lists_in, anonymiser.strip("Marsh, " * length).body))
 
     assert steps(400) <= 2.2 * steps(200) + 100
 
