@@ -1,8 +1,9 @@
-"""Every single byte of a small vault, flipped: the records stay as they were, or the damage is told."""
+"""Every byte of a small vault that says something, flipped: the records stay as they were, or the damage is told."""
 
 import functools
 import random
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +17,8 @@ from notetaker.vault.sealing import Sealer, after
 from tests.vault.vaults import PASSPHRASE, contents, files, make, rest, snapshot
 
 RECORDS = [b"one", b"two and a half", b"", b"four" * 40]
-SHARES = 4
+NEAR = 8
+EMPTY = 17
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,13 @@ def flipped(data: bytes, place: int) -> bytes:
     return data[:place] + bytes([data[place] ^ (1 << place % 8)]) + data[place + 1 :]
 
 
+def places(data: bytes) -> Iterator[int]:
+    """Wherever something stands or is near; of the empty room of its pages, which is most of them, one byte in so many."""
+    for place in range(len(data)):
+        if place % EMPTY == 0 or any(data[max(0, place - NEAR) : place + NEAR + 1]):
+            yield place
+
+
 def assert_never_silently_different(state: State, pages: Pages, place: int) -> None:
     records, damaged = read_in_memory(state, pages)
     assert records == RECORDS[: len(records)], place
@@ -87,23 +96,21 @@ def test_without_a_flip_all_is_well(killed: State, closed: State) -> None:
     assert read_in_memory(killed, killed.pages) == (RECORDS, False)
 
 
-@pytest.mark.parametrize("share", range(SHARES))
-def test_every_flipped_byte_of_the_database(closed: State, share: int) -> None:
+def test_every_flipped_byte_of_the_database(closed: State) -> None:
     assert not closed.pages.log
-    for place in range(share, len(closed.pages.database), SHARES):
+    for place in places(closed.pages.database):
         pages = closed.pages._replace(database=flipped(closed.pages.database, place))
         assert_never_silently_different(closed, pages, place)
 
 
-@pytest.mark.parametrize("share", range(SHARES))
-def test_every_flipped_byte_of_the_log(killed: State, share: int) -> None:
-    for place in range(share, len(killed.pages.log), SHARES):
+def test_every_flipped_byte_of_the_log(killed: State) -> None:
+    for place in places(killed.pages.log):
         pages = killed.pages._replace(log=flipped(killed.pages.log, place))
         assert_never_silently_different(killed, pages, place)
 
 
-def test_every_length_of_a_log_that_was_cut(killed: State) -> None:
-    for length in range(0, len(killed.pages.log), 7):
+def test_a_log_that_was_cut_anywhere(killed: State) -> None:
+    for length in range(0, len(killed.pages.log), 31):
         pages = killed.pages._replace(log=killed.pages.log[:length])
         records, damaged = read_in_memory(killed, pages)
         assert damaged
