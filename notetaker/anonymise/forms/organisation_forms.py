@@ -198,17 +198,18 @@ def _telling_words(
     yield from (Form((key,), FormKind.PART, entity, case) for key in sure)
     words = (key for key in telling if key not in sure and _may_tell(key) and not lexicon.is_given_name(key))
     yield from (Form((key,), FormKind.PART, entity, Case.CAPITAL) for key in words)
-    if case is not Case.WORD:
-        yield from _unknown_words(entity, keys)
+    told = sure if case is Case.WORD else ()
+    yield from (form for form in _unknown_words(entity, keys) if form.keys[0] not in told)
 
 
 def _unknown_words(entity: Entity, keys: tuple[str, ...]) -> Iterator[Form]:
-    """The words of a name of several that no dictionary has and no town is called: they tell it in small letters too."""
+    """The words of a name of several that no dictionary has: they tell it in small letters too. Of towns the first does."""
     if len(keys) < _A_PAIR:
         return
     for key in keys:
-        known = is_in_a_dictionary(key) or is_place(key) or lexicon.is_first_name(key) or lexicon.is_generic(key)
-        if len(key) >= _LEAST_TELLING and not known:
+        known = is_in_a_dictionary(key) or lexicon.is_first_name(key) or lexicon.is_generic(key)
+        known = known or (is_place(key) and key != keys[0])
+        if len(key) >= _LEAST_LEADING and not known:
             yield Form((key,), FormKind.PART, entity, Case.LOWER)
 
 

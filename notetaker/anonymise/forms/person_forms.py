@@ -120,6 +120,13 @@ def _cut_surname(entity: Entity, name: PersonName) -> Iterator[Form]:
         yield Form((*small, last[0]), FormKind.SURNAME, entity, Case.CAPITAL)
 
 
+def _family_name_first(entity: Entity, name: PersonName) -> Iterator[Form]:
+    """A family name before the others that is elsewhere a particle: the first of “Lê Thu Hà”."""
+    first = name.given[0] if name.given else ()
+    if len(first) == 1 and len(first[0]) > 1 and first[0] in words_under("names.toml", "particles"):
+        yield Form(first, FormKind.SURNAME, entity, Case.CAPITAL)
+
+
 def _in_small_letters(entity: Entity, keys: tuple[str, ...], kind: FormKind) -> Iterator[Form]:
     """A name of two or three letters as it is typed without a capital, if it is no word."""
     if len(keys) > 1 or not 1 < len(keys[0]) <= SHORT_ACRONYM:
@@ -159,6 +166,7 @@ def _name_forms(entity: Entity, name: PersonName) -> Iterator[Form]:
         yield from _in_small_letters(entity, surname, FormKind.SURNAME)
         yield from _of_several(entity, surname)
     yield from _cut_surname(entity, name)
+    yield from _family_name_first(entity, name)
     for given in _given_forms(name):
         yield Form(given, FormKind.GIVEN, entity, _short(given))
         yield from _in_small_letters(entity, given, FormKind.GIVEN)
@@ -277,7 +285,7 @@ def surname_forms(name: PersonName) -> list[tuple[str, ...]]:
     found.update(dict.fromkeys(piece for part in name.surname for piece in _pieces(part)))
     found.update(dict.fromkeys(other for piece in list(found) for other in prefixed(piece)))
     joined = ("".join(piece) for piece in found if len(piece) > 1)
-    return [*found, *((one,) for one in dict.fromkeys(joined) if len(one) >= LEAST_JOINED and (one,) not in found)]
+    return [*found, *((one,) for one in dict.fromkeys(joined) if _may_be_joined(one) and (one,) not in found)]
 
 
 def _runs_of_parts(parts: tuple[tuple[str, ...], ...]) -> Iterator[tuple[str, ...]]:
@@ -308,10 +316,15 @@ def _given_forms(name: PersonName) -> Iterator[tuple[str, ...]]:
         if len(part) == 1 and (len(part[0]) == 1 or part[0] in particles):
             continue
         yield part
-        if len(part) > 1 and len("".join(part)) >= LEAST_JOINED:
+        if len(part) > 1 and _may_be_joined("".join(part)):
             yield ("".join(part),)
     if len(name.given) > 1:
         yield tuple(word for part in name.given for word in part)
+
+
+def _may_be_joined(letters: str) -> bool:
+    """Whether the words of a name tell it as one word: of five letters if that is no other word, "eunbi"."""
+    return len(letters) >= LEAST_JOINED or (len(letters) == LEAST_JOINED - 1 and not is_in_a_dictionary(letters))
 
 
 def _initials(entity: Entity, name: PersonName) -> Iterator[Form]:

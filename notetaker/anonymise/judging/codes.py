@@ -4,11 +4,13 @@ from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import Case, FormKind
 from notetaker.anonymise.judging.bare.frames import stands_as_a_house
 from notetaker.anonymise.judging.homes import is_beside_its_own
+from notetaker.anonymise.judging.parts import acts_as_no_place_does
 from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.judging.verdict import Verdict, replaced, shown, unclear_word
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.familiar import is_plain_word, is_short_word, is_uncommon
 from notetaker.anonymise.knowledge.rules import Rule
+from notetaker.anonymise.knowledge.stranger_signs import is_place
 from notetaker.anonymise.knowledge.tables import word_list, words_under
 from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.text.words import Words
@@ -35,7 +37,12 @@ def initials(scene: Scene, match: Match) -> Verdict | None:
         return None
     labels = match.first == 0 and words.gap[match.last + 1].lstrip(".").lstrip()[:1] in {":", "→"}
     if listed and not dotted:
-        says = labels or around.says_so(words, match.first, match.last) or _is_joined_to_initials(scene, match)
+        says = (
+            labels
+            or around.says_so(words, match.first, match.last)
+            or _is_joined_to_initials(scene, match)
+            or _stand_for_somebody(scene, match)
+        )
         return shown(match, Rule.UNCLEAR_INITIALS) if labels or (says and not _is_common(key)) else None
     if match.case is Case.LOWER:
         return shown(match, Rule.UNCLEAR_INITIALS)
@@ -182,6 +189,17 @@ def _is_a_house_of_two_letters(words: Words, match: Match) -> bool:
     return begins and (around.has_a_finite_verb(words, last) or around.acts_as_people_do(words, last))
 
 
+def _is_named(words: Words, first: int, last: int) -> bool:
+    """Whether two letters that are no word stand where a name does: "ask vf", « pourquoi vf a refusé »."""
+    if lexicon.is_number(words.at[first - 1]) or not words.gap[first].isspace():
+        return False
+    if around.pointed_at(words, first, last) or around.dealt_with(words, first):
+        return True
+    if around.attributed(words, first, last) or around.speaks(words, last) or around.says_so(words, first, last):
+        return True
+    return around.has_a_finite_verb(words, last) or around.acts_as_people_do(words, last)
+
+
 def lower_code(scene: Scene, match: Match) -> Verdict | None:
     """An acronym in small letters: beside a name, without vowels or in no list of words it is one, a word is none."""
     words, key = scene.words, scene.words.keys[match.first]
@@ -199,7 +217,8 @@ def lower_code(scene: Scene, match: Match) -> Verdict | None:
         or lexicon.is_small_word(key)
         or lexicon.is_in("acronyms", key)
     ):
-        says = at_work or (
+        says = at_work or (len(key) < _SHORT and _is_named(words, match.first, match.last))
+        says = says or (
             len(key) >= _SHORT
             and (
                 around.says_so(words, match.first, match.last)
@@ -209,6 +228,8 @@ def lower_code(scene: Scene, match: Match) -> Verdict | None:
         return shown(match, Rule.UNCLEAR_ORGANISATION_WORD) if says else None
     certain = _VOWELS.isdisjoint(key) or around.speaks(words, match.last) or around.owns(words, match.last)
     certain = certain or (len(key) >= _SHORT and is_uncommon(key))
+    if match.kind is FormKind.PART and is_place(key):
+        return shown(match, Rule.UNCLEAR_PART) if at_work or acts_as_no_place_does(words, match) else None
     if match.kind is FormKind.PART or (len(key) > _SHORT and not certain):
         return shown(match, Rule.UNCLEAR_PART) if is_uncommon(key) else None
     return replaced(match) if certain else shown(match, Rule.UNCLEAR_ORGANISATION_WORD)

@@ -16,7 +16,7 @@ from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.matching.sounds import skeleton, sound
 from notetaker.anonymise.matching.spelling import FAR, TYPO
 from notetaker.anonymise.strangers.well_known_bodies import is_well_known
-from notetaker.anonymise.text.words import Shape, Words
+from notetaker.anonymise.text.words import Shape, Words, keys_of
 
 _SHORT = 3
 _VOWELS = frozenset("aeiouy")
@@ -25,6 +25,8 @@ _SAFE_TYPO_LENGTH = 5
 _LONG_TYPO_LENGTH = 7
 _VERY_LONG_TYPO_LENGTH = 9
 _ENDINGS = ("s", "es", "r", "er", "ers", "st", "est", "d", "ed", "ing", "ings", "ly", "y", "en", "ment", "e")
+_BEHIND_AN_E = {"r", "d", "st"}
+"""Endings that only a word with an "e" takes: "larger", "used", but not "sandr"."""
 _ARTICLES = {"the", "le", "la", "les", "l"}
 _PREPOSITIONS = {"to", "in", "on", "at", "of", "de", "d", "en", "par", "sur", "dans"}
 
@@ -155,8 +157,9 @@ def _with_a_capital(scene: Scene, match: Match) -> Verdict | None:
 def _in_small_letters(words: Words, match: Match) -> Verdict | None:
     key = words.keys[match.first]
     if match.typos > TYPO:
-        labels = words.opens(match.first) and around.speaks(words, match.last)
-        meant = (labels and _is_far_from_any_word(match, key)) or _lacks_its_first_letter(words, match)
+        meant = _lacks_its_first_letter(words, match) or (
+            _is_far_from_any_word(match, key) and not _has_an_article(words, match.first)
+        )
         return shown(match, Rule.UNCLEAR_TYPO) if meant else None
     if _is_formed_from_a_word(key) and not (
         _is_spoken_of(words, match) or (match.is_person and _seems_meant(words, match))
@@ -168,7 +171,8 @@ def _in_small_letters(words: Words, match: Match) -> Verdict | None:
         least = _LONG_TYPO_LENGTH - (not match.is_person) if certain else _VERY_LONG_TYPO_LENGTH
         if len(key) >= least or (spoken_of and (len(key) >= _SAFE_TYPO_LENGTH or _is_no_syllable(key))):
             return replaced(match)
-        return shown(match, Rule.UNCLEAR_TYPO) if len(key) > _SHORT or spoken_of else None
+        seems = len(key) > _SHORT or spoken_of or (match.is_person and _seems_meant(words, match))
+        return shown(match, Rule.UNCLEAR_TYPO) if seems else None
     if match.is_person and (_seems_meant(words, match) or _is_no_more_than_a_name(key)):
         return shown(match, Rule.UNCLEAR_TYPO)
     if around.determined(words, match.first):
@@ -179,17 +183,25 @@ def _in_small_letters(words: Words, match: Match) -> Verdict | None:
 
 
 def _lacks_its_first_letter(words: Words, match: Match) -> bool:
-    """Whether a person's name without its first letter stands there, and no word: « loïse a dit » of Éloïse.
+    """Whether a name without its first letter stands there, and no word: « loïse a dit » of Éloïse.
 
     Of a word that only dictionaries have, somebody is said to do something.
     """
     key = words.keys[match.first]
-    if not match.is_person or is_listed_word(key) or is_usual(key) or around.determined(words, match.first):
+    if is_listed_word(key) or is_usual(key) or _has_an_article(words, match.first):
         return False
-    names = (name for one in match.entities for name in one.first_names | one.surnames)
-    if not any(len(name) > len(key) and name.endswith(key) and len(name) == len(key) + 1 for name in names):
+    names = (name for one in match.entities for name in one.first_names | one.surnames | {*keys_of(one.key)})
+    if not any(len(name) == len(key) + 1 and name.endswith(key) for name in names):
         return False
     return not is_in_a_dictionary(key) or _is_spoken_of(words, match)
+
+
+def _has_an_article(words: Words, first: int) -> bool:
+    """Whether an article or a possessive, and no mere preposition, stands before the word: "the", but not "of" or « à »."""
+    before = words.at[first - 1]
+    return (
+        around.determined(words, first) and before not in _PREPOSITIONS and words.raw(first - 1).casefold() != "à"
+    )
 
 
 def _is_no_more_than_a_name(key: str) -> bool:
@@ -199,9 +211,9 @@ def _is_no_more_than_a_name(key: str) -> bool:
 
 def _follows_an_article(words: Words, match: Match) -> bool:
     """Whether an article makes a thing of the word: before a person's name, or before a short name of an organisation."""
-    determined = around.determined(words, match.first) and words.keys[match.first - 1] not in _PREPOSITIONS
     key = words.keys[match.first]
-    return determined and (match.is_person or (len(key) < _SAFE_TYPO_LENGTH and not _is_no_syllable(key)))
+    short = len(key) < _SAFE_TYPO_LENGTH and not _is_no_syllable(key)
+    return _has_an_article(words, match.first) and (match.is_person or short)
 
 
 def _is_no_syllable(key: str) -> bool:
@@ -313,7 +325,11 @@ def _is_formed_from_a_word(key: str) -> bool:
     if not key.endswith(_ENDINGS):
         return False
     known = is_known_word if is_in_a_dictionary(key) else is_listed_word
-    return any(key.endswith(ending) and known(key.removesuffix(ending)) for ending in _ENDINGS)
+    return any(
+        key.endswith(ending) and known(key.removesuffix(ending))
+        for ending in _ENDINGS
+        if ending not in _BEHIND_AN_E or key.endswith(f"e{ending}")
+    )
 
 
 def _is_inflection(key: str) -> bool:

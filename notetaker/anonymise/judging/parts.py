@@ -72,9 +72,10 @@ def _is_seemingly_a_part(words: Words, match: Match) -> bool:
 def _tells_though_a_word(scene: Scene, match: Match) -> bool:
     """Whether the telling word of a name, which is an ordinary word or a place as well, is written or used as a name."""
     words, first, last = scene.words, match.first, match.last
-    if is_place(words.keys[first]) or begins_expression(words, last):
-        return False
-    if around.is_numbered(words, last) or around.is_date(words, first):
+    if is_place(words.keys[first]):
+        small = not around.has_capital(words, first) and _begins_a_name(words.keys[first], match)
+        return small and acts_as_no_place_does(words, match)
+    if begins_expression(words, last) or around.is_numbered(words, last) or around.is_date(words, first):
         return False
     if not _begins_a_name(words.keys[first], match):
         if around.has_capital(words, first) and not words.opens(first) and _is_where_a_name_is(words, match):
@@ -90,6 +91,18 @@ def _tells_though_a_word(scene: Scene, match: Match) -> bool:
     if _is_in_a_longer_name(words, first) and not around.speaks(words, last):
         return False
     return _is_named_there(scene, match)
+
+
+def acts_as_no_place_does(words: Words, match: Match) -> bool:
+    """Whether a town with which a name begins is asked or speaks: "ask lagos", « lagos insiste », but not "in lagos"."""
+    first, last = match.first, match.last
+    if around.pointed_at(words, first, last) or around.dealt_with(words, first):
+        return True
+    if around.determined(words, first):
+        return False
+    return (
+        around.speaks(words, last) or around.acts_as_people_do(words, last) or around.attributed(words, first, last)
+    )
 
 
 def _is_named_there(scene: Scene, match: Match) -> bool:

@@ -54,6 +54,7 @@ _SAFE_HANDLE = 8
 _PLURAL = FormKind.PLURAL
 _PART = FormKind.PART
 _HANDLE = FormKind.HANDLE
+_SURNAME = FormKind.SURNAME
 _LOWER = Case.LOWER
 
 
@@ -65,11 +66,26 @@ def person(scene: Scene, match: Match) -> Verdict | None:
         may_be_meant = match.is_whole_name or _is_a_first_name_before(words, match)
         before_places = lexicon.is_in("places_after", words.at[match.last + 1])
         return shown(match, Rule.UNCLEAR_COMPOUND) if may_be_meant and before_places else None
+    if match.first == match.last and match.kind is _SURNAME and lexicon.is_particle(words.keys[match.first]):
+        return _named_like_a_particle(words, match)
     if match.is_whole_name:
         return shown(match, Rule.UNCLEAR_NAMESAKE) if is_no_relation(scene, match) else _whole_name(scene, match)
     if words.at[match.first - 1] in _SAINTS and around.side_by_side(words, match.first, dotted=True):
         return None
     return cut_short(scene, match) if is_cut_short(words, match) else _single(scene, match)
+
+
+def _named_like_a_particle(words: Words, match: Match) -> Verdict | None:
+    """A family name such as « Lê »: with its accent, a title or an "'s" it is one, else where an article has no capital."""
+    first = match.first
+    if not words.capital(first):
+        return None
+    if around.has_title(words, first) or around.owns(words, first):
+        return replaced(match)
+    if not words.raw(first).isascii():
+        return shown(match, Rule.UNCLEAR_WORD) if words.opens(first) else replaced(match)
+    alone = words.gap[first + 1] != " " or not words.capital(first + 1)
+    return shown(match, Rule.UNCLEAR_WORD) if alone and not words.opens(first) else None
 
 
 def _is_a_first_name_before(words: Words, match: Match) -> bool:
