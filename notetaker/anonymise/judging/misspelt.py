@@ -157,9 +157,10 @@ def _with_a_capital(scene: Scene, match: Match) -> Verdict | None:
 def _in_small_letters(words: Words, match: Match) -> Verdict | None:
     key = words.keys[match.first]
     if match.typos > TYPO:
-        meant = _lacks_its_first_letter(words, match) or (
-            _is_far_from_any_word(match, key) and not _has_an_article(words, match.first)
-        )
+        long = len(key) > _LONG_TYPO_LENGTH and not _has_an_article(words, match.first)
+        labels = words.opens(match.first) and around.speaks(words, match.last)
+        far = (long or labels) and _is_far_from_any_word(match, key)
+        meant = far or _lacks_its_first_letter(words, match)
         return shown(match, Rule.UNCLEAR_TYPO) if meant else None
     if _is_formed_from_a_word(key) and not (
         _is_spoken_of(words, match) or (match.is_person and _seems_meant(words, match))
