@@ -2,12 +2,13 @@
 
 import errno
 import os
-import secrets
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
+
+from notetaker.unguessable import random_letters
 
 
 @contextmanager
@@ -16,7 +17,7 @@ def appearing(path: Path) -> Iterator[BinaryIO]:
 
     Readable by its owner alone. Raises OSError as the file system does; nothing partial is left behind.
     """
-    partial = path.with_name(f".{secrets.token_hex(8)}.part")
+    partial = path.with_name(f".{random_letters(8)}.part")
     descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     try:
         with os.fdopen(descriptor, "wb") as target:

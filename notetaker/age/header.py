@@ -1,8 +1,11 @@
 """The header of an age file: its stanzas and the MAC over them, written and read in exactly one form."""
 
-import hmac
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.hmac import HMAC
 
 from notetaker.age import base64
 from notetaker.age.errors import HeaderError, MacError
@@ -27,14 +30,16 @@ class Header:
 
     def verify(self, file_key: bytes) -> None:
         """Raise MacError if the header is not the one that the holder of the file key wrote."""
-        if not hmac.compare_digest(_mac(file_key, self.signed), self.mac):
-            raise MacError(detail="the header's MAC does not fit")
+        try:
+            _mac(file_key, self.signed).verify(self.mac)
+        except InvalidSignature:
+            raise MacError(detail="the header's MAC does not fit") from None
 
 
 def write(stanzas: Sequence[Stanza], file_key: bytes) -> bytes:
     """The whole header for these stanzas."""
     signed = _VERSION_LINE + b"".join(_written(stanza) for stanza in stanzas) + b"---"
-    return signed + b" " + base64.encode(_mac(file_key, signed)) + b"\n"
+    return signed + b" " + base64.encode(_mac(file_key, signed).finalize()) + b"\n"
 
 
 def read(source: Lookahead) -> Header:
@@ -108,5 +113,7 @@ def _written(stanza: Stanza) -> bytes:
     return b"-> " + b" ".join(stanza.args) + b"\n" + b"".join(line + b"\n" for line in lines)
 
 
-def _mac(file_key: bytes, signed: bytes) -> bytes:
-    return hmac.digest(derive(file_key, b"", b"header"), signed, "sha256")
+def _mac(file_key: bytes, signed: bytes) -> HMAC:
+    mac = HMAC(derive(file_key, b"", b"header"), SHA256())
+    mac.update(signed)
+    return mac

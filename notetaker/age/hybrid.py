@@ -3,7 +3,6 @@
 HPKE (RFC 9180) with ML-KEM-768 and X25519 together (X-Wing): whoever wants to read must break both.
 """
 
-import hashlib
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from typing import Self
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, MLKEM768PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.hashes import SHAKE256, Hash
 from cryptography.hazmat.primitives.hpke import (
     AEAD,
     KDF,
@@ -127,7 +127,9 @@ class HybridIdentity:
         return next((file_key for file_key in opened if file_key is not None), None)
 
     def _keys(self) -> tuple[MLKEM768PrivateKey, X25519PrivateKey]:
-        expanded = hashlib.shake_256(self.seed.reveal()).digest(_MLKEM_SEED_SIZE + _X25519_SIZE)
+        expansion = Hash(SHAKE256(_MLKEM_SEED_SIZE + _X25519_SIZE))
+        expansion.update(self.seed.reveal())
+        expanded = expansion.finalize()
         return (
             MLKEM768PrivateKey.from_seed_bytes(expanded[:_MLKEM_SEED_SIZE]),
             X25519PrivateKey.from_private_bytes(expanded[_MLKEM_SEED_SIZE:]),

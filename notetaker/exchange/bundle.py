@@ -4,11 +4,11 @@ No field for a name, a code, an organisation, a time, an order, a seat or a lang
 that are drawn anew for each export, so neither the order of the turns nor two exports can be matched.
 """
 
-import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple, Self
 
+from notetaker.digests import sha256
 from notetaker.exchange import schema
 from notetaker.exchange.errors import DamagedContentError, UnsignedError, UnwritableError
 from notetaker.exchange.json_lines import read_lines, write_lines
@@ -158,7 +158,7 @@ def read_bundle(data: bytes, identities: Sequence[KeyIdentity]) -> OpenedBundle:
     payload = open_with_keys(PayloadKind.BUNDLE, data, identities)
     if payload.signer is None:
         raise UnsignedError
-    return OpenedBundle(_parsed(payload.content, payload.version), payload.signer, hashlib.sha256(data).digest())
+    return OpenedBundle(_parsed(payload.content, payload.version), payload.signer, sha256(data))
 
 
 def _content(bundle: Bundle) -> bytes:

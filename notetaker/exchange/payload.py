@@ -17,12 +17,12 @@
 Nothing of the content is parsed before the signature or checksum was verified. `docs/formats.md` has the whole.
 """
 
-import hashlib
 import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
+from notetaker.digests import sha256
 from notetaker.exchange.errors import (
     DamagedContentError,
     ForeignFileError,
@@ -85,7 +85,7 @@ class Payload:
 
 def recipient_hash(recipient: str) -> bytes:
     """How a signature names a recipient."""
-    return hashlib.sha256(recipient.encode("ascii")).digest()
+    return sha256(recipient.encode("ascii"))
 
 
 def write_payload(kind: PayloadKind, content: bytes, recipients: Iterable[str], signer: Signer | None) -> bytes:
@@ -94,7 +94,7 @@ def write_payload(kind: PayloadKind, content: bytes, recipients: Iterable[str], 
     scheme = Scheme.ED25519_ML_DSA_65 if signer else Scheme.NONE
     head = _HEAD.pack(MAGIC, VERSION, kind, scheme, len(hashes), len(content))
     frame = head + b"".join(hashes) + (signer.public.raw if signer else b"") + content
-    frame += signer.sign(_recipients_digest(hashes), frame) if signer else hashlib.sha256(frame).digest()
+    frame += signer.sign(_recipients_digest(hashes), frame) if signer else sha256(frame)
     size = padded_size(len(frame))
     if size > MOST_SIZE:
         raise TooLargeError(limit=MOST_SIZE)
@@ -122,7 +122,7 @@ def read_payload(data: bytes) -> Payload:
     if scheme:
         signer = SignerPublic(data[start:content_start])
         signer.verify(data[content_end:frame_end], _recipients_digest(hashes), data[:content_end])
-    elif data[content_end:frame_end] != hashlib.sha256(data[:content_end]).digest():
+    elif data[content_end:frame_end] != sha256(data[:content_end]):
         raise DamagedContentError(detail="the checksum does not match")
     return Payload(kind, data[content_start:content_end], signer, tuple(hashes), version)
 
@@ -153,4 +153,4 @@ def _hashes(data: bytes) -> list[bytes]:
 
 
 def _recipients_digest(hashes: Iterable[bytes]) -> bytes:
-    return hashlib.sha256(b"".join(hashes)).digest()
+    return sha256(b"".join(hashes))

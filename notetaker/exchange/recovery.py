@@ -4,13 +4,13 @@
 by its place; of one that was taken for another, and of two that changed places, the place is looked for.
 """
 
-import hashlib
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from notetaker.age import HybridIdentity, KeyTextError
+from notetaker.digests import sha256
 from notetaker.exchange.errors import RecoveryCountError, RecoveryMismatchError, RecoveryWordError
 from notetaker.exchange.keys import OrganiserKey
 from notetaker.exchange.spoken import BITS, word_list
@@ -107,7 +107,7 @@ def _seed_of(places: Sequence[int]) -> bytes | None:
 
 
 def _check(seed: bytes) -> bytes:
-    return hashlib.sha256(_CHECK_INFO + seed).digest()[:_CHECK_SIZE]
+    return sha256(_CHECK_INFO + seed)[:_CHECK_SIZE]
 
 
 def _suspects(places: Sequence[int]) -> list[int]:

@@ -4,7 +4,6 @@ Nothing else is read or written: a field that is not in this file does not exist
 """
 
 import datetime
-import secrets
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ from notetaker.model.category import Category, Ladder, LadderError, Phrases
 from notetaker.model.programme import LEAST_K, Programme, Regime, Session
 from notetaker.model.roster import Participant
 from notetaker.model.wording import HEADINGS, UNSEEN, Abbreviation, BriefTemplate, Wording
+from notetaker.unguessable import random_letters
 
 LONGEST_WORD = 64
 LONGEST_LINE_OF_TEXT = 2_000
@@ -280,7 +280,7 @@ def is_random_id(value: str) -> bool:
 
 def new_id() -> str:
     """A random id: for a programme, a bundle, a note in a bundle."""
-    return secrets.token_hex(16)
+    return random_letters(16)
 
 
 def number(value: object, *, least: int = 0, most: int = MOST_NUMBER) -> int:

@@ -1,6 +1,5 @@
 """Signatures that hold as long as either Ed25519 or ML-DSA-65 does: both are made, and both must verify."""
 
-import hashlib
 import os
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA65PrivateKey, M
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from notetaker.digests import sha256
 from notetaker.exchange.errors import SignatureError
 from notetaker.exchange.spoken import spoken
 from notetaker.model.secret import Secret
@@ -43,12 +43,12 @@ class SignerPublic:
 
     def fingerprint(self) -> tuple[str, ...]:
         """Six words to compare aloud."""
-        return spoken(hashlib.sha256(self.raw).digest())
+        return spoken(sha256(self.raw))
 
     @property
     def digest(self) -> str:
         """The SHA-256 of both keys, in hexadecimal: how a kit and a vault name a signer."""
-        return hashlib.sha256(self.raw).hexdigest()
+        return sha256(self.raw).hex()
 
     def verify(self, signature: bytes, recipients_digest: bytes, payload: bytes) -> None:
         """Raises SignatureError unless both signatures are by this signer, for these recipients and these bytes."""

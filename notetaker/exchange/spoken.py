@@ -1,8 +1,8 @@
 """Fingerprints that are read aloud: words that an English and a French speaker both know and tell apart."""
 
-import hashlib
 from functools import cache
 
+from notetaker.digests import sha256
 from notetaker.resources import read_text
 
 BITS = 10
@@ -23,7 +23,7 @@ def spoken(digest: bytes, words: int = 6) -> tuple[str, ...]:
     """Words for `digest`: ten bits each, from the front of its SHA-256. Equal words for equal bytes, everywhere."""
     if not 1 <= words <= MOST_WORDS:
         raise ValueError(f"from 1 to {MOST_WORDS} words, not {words}")
-    bits = int.from_bytes(hashlib.sha256(digest).digest(), "big")
+    bits = int.from_bytes(sha256(digest), "big")
     vocabulary = word_list()
     shifts = range(256 - BITS, 256 - BITS - words * BITS, -BITS)
     return tuple(vocabulary[bits >> shift & (1 << BITS) - 1] for shift in shifts)
@@ -31,9 +31,9 @@ def spoken(digest: bytes, words: int = 6) -> tuple[str, ...]:
 
 def receipt(data: bytes) -> tuple[str, ...]:
     """Six words for a sealed file, which its sender and its receiver compare."""
-    return spoken(hashlib.sha256(data).digest())
+    return spoken(sha256(data))
 
 
 def fingerprint(recipient: str) -> tuple[str, ...]:
     """Six words for a recipient (`age1pq…`)."""
-    return spoken(hashlib.sha256(recipient.encode("ascii")).digest())
+    return spoken(sha256(recipient.encode("ascii")))

@@ -1,10 +1,10 @@
 """Bundles on their way into the archive: read, verified and compared, before anything is stored."""
 
-import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from notetaker.digests import sha256
 from notetaker.exchange import KeyIdentity, OpenedBundle, read_bundle, spoken
 from notetaker.model.errors import NotetakerError
 from notetaker.model.note import Note
@@ -130,7 +130,7 @@ def look(
         if isinstance(data, NotetakerError):
             items.append(BundleItem(name, Standing.REFUSED, error=data))
             continue
-        known = future.by_digest.get(hashlib.sha256(data).hexdigest())
+        known = future.by_digest.get(sha256(data).hex())
         if known is not None:
             items.append(_known(name, known, first_seen=known.signer not in archive.signers))
             continue

@@ -4,11 +4,11 @@ There is no clock in it: a stretch begins with a tick and ends with the next, an
 which it was committed, however often it is edited. Before the first tick those are present whom the roster lists.
 """
 
-import hashlib
 import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from notetaker.digests import sha256
 from notetaker.exposure import LISTED, People, Stretches
 from notetaker.model.note import Kind, Note
 from notetaker.model.roster import Participant, Roster
@@ -99,7 +99,7 @@ class Attendance:
 def mark_of(programme_id: str, roster: Roster) -> str:
     """What binds places to a list: a hash that says nothing to whoever has not the list itself."""
     rows = [programme_id, *((person.id, person.name, person.affiliation) for person in roster)]
-    return hashlib.sha256(json.dumps(rows).encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256(json.dumps(rows).encode("utf-8", "surrogatepass")).hex()
 
 
 def tick(session: str, mark: str, roster: Roster, ids: Collection[str]) -> AttendanceTicked:

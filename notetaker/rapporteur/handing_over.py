@@ -1,6 +1,5 @@
 """From notes to a sealed bundle for the organiser."""
 
-import secrets
 from collections.abc import Collection, Iterable
 from pathlib import Path
 from random import SystemRandom
@@ -18,6 +17,7 @@ from notetaker.rapporteur.restripping import heading_leaving, theme_leaving
 from notetaker.rapporteur.sealing import Receipt, Sealing, SealingDesk
 from notetaker.rapporteur.seat import Seat
 from notetaker.report.document import Lang, Report
+from notetaker.unguessable import random_letters
 from notetaker.vault.events import BundleSealed, SignerMade
 
 
@@ -97,7 +97,7 @@ class HandingOver:
 
     def _signer(self) -> Signer:
         if self._ledger.state.signer_seed is None:
-            self._ledger.write(SignerMade(Secret(secrets.token_hex(32))))
+            self._ledger.write(SignerMade(Secret(random_letters(32))))
         seed = self._ledger.state.signer_seed
         if seed is None:
             raise KitNeeded

@@ -1,6 +1,5 @@
 """The copy of the event kit beside the vault: encrypted to a key that only the vault knows."""
 
-import secrets
 from dataclasses import replace
 
 from notetaker.age import HybridIdentity, parse_identities
@@ -9,6 +8,7 @@ from notetaker.exchange import Kit, read_kit, write_kit
 from notetaker.model.errors import NotetakerError
 from notetaker.rapporteur.errors import KeptKitLost
 from notetaker.regular_files import content
+from notetaker.unguessable import random_letters
 from notetaker.vault import Vault
 from notetaker.vault.events import KitKept
 
@@ -21,7 +21,7 @@ def kept_form(kit: Kit) -> Kit:
 def keep(vault: Vault, kit: Kit) -> KitKept:
     """Write the copy; the event that is returned must be appended to the vault, for it holds the key."""
     identity = HybridIdentity.generate()
-    name = f"kit-{secrets.token_hex(8)}.age"
+    name = f"kit-{random_letters(8)}.age"
     write_file(vault.folder / name, write_kit(kept_form(kit), recipients=[str(identity.recipient())]))
     return KitKept(name, identity.encode())
 

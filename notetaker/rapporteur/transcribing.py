@@ -1,7 +1,6 @@
 """A transcript becomes notes: each turn goes through the same strip as a typed line, its speaker as a category only."""
 
 import re
-import secrets
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -20,6 +19,7 @@ from notetaker.rapporteur.seat import Seat
 from notetaker.rapporteur.telling import Telling
 from notetaker.rapporteur.tools import Tools
 from notetaker.resources import read_text
+from notetaker.unguessable import random_letters
 from notetaker.vault.events import TranscriptTaken
 
 _TABLE = tomllib.loads(read_text("rapporteur/transcripts.toml"))
@@ -196,4 +196,4 @@ class Transcribing:
 
 def _note(tools: Tools, turn: Turn, attribution: Attribution, session: str) -> Note:
     kind = Kind.QUESTION if turn.text.rstrip().endswith("?") else Kind.POINT
-    return said(tools, turn.text, attribution, kind).as_note(secrets.token_hex(8), session)
+    return said(tools, turn.text, attribution, kind).as_note(random_letters(8), session)

@@ -1,6 +1,5 @@
 """Lines become notes: what is typed, edited, deleted and taken back."""
 
-import secrets
 from dataclasses import replace
 
 from notetaker.model.note import Kind, Note
@@ -18,6 +17,7 @@ from notetaker.rapporteur.previewing import preview, preview_amended
 from notetaker.rapporteur.seat import Seat
 from notetaker.rapporteur.suggesting import Suggestion, begun_theme, suggested_themes
 from notetaker.rapporteur.tools import Tools
+from notetaker.unguessable import random_letters
 from notetaker.vault.events import (
     AttendanceTakenBack,
     NoteAmended,
@@ -69,7 +69,7 @@ class Writing:
         captured = read(
             self._tools(write_out=write_out), checked(line), self._last, self._ledger.state.unfinished.draft
         )
-        note = with_text(captured.as_note(secrets.token_hex(8), session.id))
+        note = with_text(captured.as_note(random_letters(8), session.id))
         over = self._keeping.ends_line()
         self._ledger.write(NoteCommitted(note), *(over if ends_draft else ()))
         if captured.attribution.how in (Speaker.CODE, Speaker.CATEGORY, Speaker.UNKNOWN):

@@ -1,11 +1,11 @@
 """A report as one HTML file: no script, nothing from elsewhere, readable on screen, on paper and aloud."""
 
 import base64
-import hashlib
 from collections.abc import Iterator
 from html import escape
 from string import Template
 
+from notetaker.digests import sha256
 from notetaker.report.document import Group, Point, Report, SessionSection, Span
 from notetaker.report.look import colours
 from notetaker.report.typography import typeset
@@ -22,7 +22,7 @@ def write_html(report: Report) -> bytes:
 
 def _head(report: Report) -> Iterator[str]:
     style = "\n" + Template(read_text("report/report.css").strip()).substitute(colours()) + "\n"
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    digest = base64.b64encode(sha256(style.encode())).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     yield "<!DOCTYPE html>"
     yield f'<html lang="{report.lang}">'

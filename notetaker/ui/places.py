@@ -1,10 +1,10 @@
 """Where files are proposed: in the folder of the settings, else beside the vault, else in the documents."""
 
-import secrets
 from pathlib import Path
 
 from notetaker.ui import preferences
 from notetaker.ui.translation import translate
+from notetaker.unguessable import random_letters
 
 _KEY = ".ntkey"
 _KEYS = ("organiser.ntkey", "organisateur.ntkey")
@@ -22,7 +22,7 @@ def bundle_name() -> str:
     """What a bundle is called in every language, as another one each time: the organiser puts those of several rapporteurs
     into one folder, and a number would tell how many there were before it.
     """
-    return f"bundle-{secrets.token_hex(3)}"
+    return f"bundle-{random_letters(3)}"
 
 
 def brief_name(lang: str, session: str) -> str:

@@ -4,7 +4,6 @@ A copy is one line that tells the format, the fixed-size body, and a SHA-256 of 
 the same in every format, so that any version can tell a newer vault from a damaged one.
 """
 
-import hashlib
 import os
 import re
 import struct
@@ -17,6 +16,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from notetaker import regular_files
+from notetaker.digests import sha256
 from notetaker.durable import sync_folder
 from notetaker.model.secret import Secret, composed
 from notetaker.vault import disk, second_key
@@ -80,14 +80,14 @@ class WrappedKey:
     def encode(self) -> bytes:
         """The bytes of one copy."""
         content = _clear(self.cost, self.salt, self.vault_id) + self.key
-        return content + hashlib.sha256(content).digest()
+        return content + sha256(content)
 
     @classmethod
     def decode(cls, data: bytes) -> "WrappedKey":
         """Read one copy. Raises DamagedCopy or NewerCopy."""
         content, digest = data[:-_HASH_SIZE], data[-_HASH_SIZE:]
         line = _LINE.match(content)
-        if line is None or hashlib.sha256(content).digest() != digest:
+        if line is None or sha256(content) != digest:
             raise DamagedCopy
         if (found := int(line[1])) > FORMAT:
             raise NewerCopy(found)

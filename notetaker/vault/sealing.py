@@ -1,6 +1,5 @@
 """How a record is sealed and chained: ChaCha20-Poly1305 over its number and the hash of the record before."""
 
-import hashlib
 import os
 import struct
 from typing import Final, NamedTuple
@@ -8,6 +7,7 @@ from typing import Final, NamedTuple
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
+from notetaker.digests import sha256
 from notetaker.model.secret import Secret
 
 KEY_SIZE: Final = 32
@@ -41,7 +41,7 @@ class Sealer:
     def __init__(self, key: Secret[bytes], vault_id: bytes) -> None:
         self._cipher = ChaCha20Poly1305(key.reveal())
         self._vault_id = vault_id
-        self.start = Link(0, hashlib.sha256(vault_id).digest())
+        self.start = Link(0, sha256(vault_id))
         """The end of the empty chain."""
 
     def seal_record(self, before: Link, plain: bytes) -> bytes:
@@ -81,4 +81,4 @@ class Sealer:
 
 def after(before: Link, sealed: bytes) -> Link:
     """The chain's end once `sealed` was added to it."""
-    return Link(before.number + 1, hashlib.sha256(sealed).digest())
+    return Link(before.number + 1, sha256(sealed))

@@ -4,7 +4,6 @@ A convenience that may be lost at any moment: what stands under the passphrase d
 secret, which is not on this disk in the open, it is noise. A secret wraps once, so it needs no salt and no nonce.
 """
 
-import hashlib
 import os
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from notetaker import regular_files
+from notetaker.digests import sha256
 from notetaker.durable import sync_folder
 from notetaker.model.secret import Secret
 from notetaker.vault import disk, replacing
@@ -59,7 +59,7 @@ class SecondKey:
     def encode(self) -> bytes:
         """The bytes of the file."""
         content = _LINE + self.vault_id + self.key
-        return content + hashlib.sha256(content).digest()
+        return content + sha256(content)
 
 
 def new_secret() -> Secret[bytes]:
@@ -69,14 +69,14 @@ def new_secret() -> Secret[bytes]:
 
 def name_of(vault_id: bytes) -> str:
     """See SecondKey.kept_as."""
-    return hashlib.sha256(b"notetaker keyring v1\n" + vault_id).hexdigest()[:32]
+    return sha256(b"notetaker keyring v1\n" + vault_id).hex()[:32]
 
 
 def read(folder: Path) -> SecondKey | None:
     """The key for a keyring, None where there is none, or none that is whole."""
     data = _bytes(folder / KEPT)
     content, digest = data[:-_HASH_SIZE], data[-_HASH_SIZE:]
-    if len(data) != _SIZE or not content.startswith(_LINE) or hashlib.sha256(content).digest() != digest:
+    if len(data) != _SIZE or not content.startswith(_LINE) or sha256(content) != digest:
         return None
     start = len(_LINE) + ID_SIZE
     return SecondKey(content[len(_LINE) : start], content[start:])

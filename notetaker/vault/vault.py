@@ -6,12 +6,12 @@ import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from secrets import token_hex
 from types import TracebackType
 from typing import Final, Self
 
 from notetaker.durable import sync_folder
 from notetaker.model.secret import Secret
+from notetaker.unguessable import random_letters
 from notetaker.vault import disk, founding, journal, keys, opening, replacing, second_key
 from notetaker.vault.errors import (
     NotAVault,
@@ -72,7 +72,7 @@ class Vault:
                 raise VaultExists(folder=folder)
         key, vault_id = keys.new_key()
         unlocked = keys.Unlocked(key, keys.WrappedKey.wrap(key, vault_id, passphrase), ())
-        beside = folder.parent / f".{folder.name}.{token_hex(4)}.new"
+        beside = folder.parent / f".{folder.name}.{random_letters(4)}.new"
         try:
             with disk.refusals(folder):
                 founding.build(beside, unlocked)

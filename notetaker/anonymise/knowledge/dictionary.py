@@ -1,12 +1,12 @@
 """How common a word is in English and French, by the dictionaries in `resources/dictionaries/`."""
 
-import hashlib
 from array import array
 from bisect import bisect_right
 from functools import cache
 from typing import Literal
 
 from notetaker.anonymise.knowledge.remembered import Remembered
+from notetaker.digests import digest
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 from notetaker.remembering import with_the_lock
 from notetaker.resources import Pieces, read_text
@@ -112,13 +112,13 @@ class _WordList:
 
     def _pages(self) -> "array[int]":
         """Where each page begins. Raises DictionaryDamaged where the file is not whole."""
-        size, starts, digest = self._file.size, array("Q", [0]), hashlib.sha256()
+        size, starts, taken_in = self._file.size, array("Q", [0]), digest()
         for at in range(0, size, _PIECE):
             piece = self._page(at, min(at + _PIECE, size))
-            digest.update(piece)
+            taken_in.update(piece)
             while (end := piece.find(b"\n", max(0, starts[-1] + _PAGE - at))) >= 0:
                 starts.append(at + end)
-        if digest.hexdigest() != _sums().get(self._name):
+        if taken_in.finalize().hex() != _sums().get(self._name):
             raise DictionaryDamaged(name=self._name)
         return starts
 

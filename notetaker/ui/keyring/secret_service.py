@@ -8,7 +8,6 @@ import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from secrets import token_hex
 from typing import Final
 
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusObjectPath, QDBusVariant
@@ -25,6 +24,7 @@ from notetaker.ui.keyring.errors import (
 )
 from notetaker.ui.keyring.safe import Safe
 from notetaker.ui.local_sockets import bus_answers
+from notetaker.unguessable import random_letters
 
 PATIENCE: Final = 3.0
 """Seconds that one of the four may take in all."""
@@ -142,7 +142,7 @@ def _at_the_keyring() -> Iterator[_Keyring]:
     answering = ";".join(place for place in places(address or "") if bus_answers(place, ours=True))
     if not answering:
         raise KeyringSilent
-    name = f"notetaker-keyring-{token_hex(4)}"
+    name = f"notetaker-keyring-{random_letters(4)}"
     bus = QDBusConnection.connectToBus(answering, name)
     try:
         if not bus.isConnected():

@@ -5,7 +5,7 @@ program runs as this user. https://specifications.freedesktop.org/secret-service
 """
 
 import os
-import secrets
+from random import SystemRandom
 from typing import Final
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
@@ -35,7 +35,7 @@ class Transit:
     """One crossing: a key that is agreed on for it and then forgotten."""
 
     def __init__(self) -> None:
-        self._own = Secret(2 + secrets.randbelow(_PRIME - 3))
+        self._own = Secret(2 + SystemRandom().randrange(_PRIME - 3))
 
     @property
     def public(self) -> bytes:
