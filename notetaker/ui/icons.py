@@ -1,6 +1,6 @@
 """Our own icons: one-colour SVGs drawn in a colour of the theme, sharp at every scale."""
 
-from functools import cache, lru_cache
+from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QImage, QPainter, QPixmap
@@ -86,19 +86,23 @@ def _category_file(key: str) -> str:
 
 @cache
 def _drawn(name: str, colour: str, sizes: tuple[int, ...], scales: tuple[float, ...]) -> QIcon:
-    made = QIcon()
+    made, drawing = QIcon(), _drawing(name, colour)
     for size in sizes:
         for scale in scales:
-            made.addPixmap(_pixmap(name, colour, size, scale))
+            made.addPixmap(_painted(drawing, size, scale))
     return made
 
 
 @cache
 def _pixmap(name: str, colour: str, size: int, scale: float) -> QPixmap:
+    return _painted(_drawing(name, colour), size, scale)
+
+
+def _painted(drawing: QSvgRenderer, size: int, scale: float) -> QPixmap:
     made = _empty(size, scale)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _drawing(name, colour).render(painter, QRectF(made.rect()))
+    drawing.render(painter, QRectF(made.rect()))
     painter.end()
     made.setDevicePixelRatio(scale)
     return _as_pixmap(made)
@@ -115,6 +119,5 @@ def _as_pixmap(drawn: QImage) -> QPixmap:
     return QPixmap.fromImage(drawn.copy())
 
 
-@lru_cache(maxsize=1)  # in one size after the other
 def _drawing(name: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(resources.read_text(f"icons/{name}.svg").replace(_INK, colour).encode()))
