@@ -117,6 +117,10 @@ class Anonymiser:
                 apart.append((start, end))
         return apart
 
+    def expect_unfinished(self) -> None:
+        """Make ready what `begun_in` asks, where nobody waits for it: of hundreds of people it takes a moment."""
+        _ = self._beginnings
+
     @cached_property
     def _beginnings(self) -> Beginnings:
         return Beginnings(self._matcher.forms)

@@ -153,8 +153,10 @@ class Seat:
 
     def _tools_of(self, kit: Kit) -> Tools:
         ladder = kit.programme.ladder
+        anonymiser = Anonymiser(kit.roster, ladder)
+        anonymiser.expect_unfinished()
         return Tools(
-            Anonymiser(kit.roster, ladder),
+            anonymiser,
             Codes.of(kit.roster, ladder),
             ladder,
             self._ledger.state.is_settled,

@@ -9,6 +9,7 @@ from notetaker.ui.two_lines import BELOW, small
 
 MEASURED_ROWS = 60
 """Rows by whose texts a column is made wide enough, beside those in sight: a list may have thousands."""
+_FIRST_ROWS = 3
 _WIDE_SHARE = 45
 """The wide column has at least so many percent of the width, if its words want them; words of the others go on in a
 second line instead."""
@@ -61,7 +62,7 @@ class ColumnWidths:
             if column not in {wide, *self._kept, *self._shares} and not view.isColumnHidden(column)
         ]
         wanted = {column: max(self._wanted(column), header.sectionSizeHint(column)) for column in others}
-        most = whole - min(whole * _WIDE_SHARE // 100, self._wanted(wide))
+        most = whole - self._wanted_at_most(wide, whole * _WIDE_SHARE // 100)
         needed = sum(wanted.values())
         if needed <= most:
             return {}
@@ -79,10 +80,16 @@ class ColumnWidths:
             self._wants[column, word] = self._measured(column, word=word)
         return self._wants[column, word]
 
-    def _measured(self, column: int, *, word: bool) -> int:
+    def _wanted_at_most(self, column: int, most: int) -> int:
+        """The same, or `most` where it is more: of a column of sentences the first row tells."""
+        if (column, False) in self._wants or self._measured(column, rows=_FIRST_ROWS) < most:
+            return min(most, self._wanted(column))
+        return most
+
+    def _measured(self, column: int, *, word: bool = False, rows: int = MEASURED_ROWS) -> int:
         view, model = self._view, self._view.model()
         metrics = view.fontMetrics(), QFontMetrics(small(view.font()))
-        indexes = [model.index(row, column) for row in range(min(model.rowCount(), MEASURED_ROWS))]
+        indexes = [model.index(row, column) for row in range(min(model.rowCount(), rows))]
         icons = any(index.data(Qt.ItemDataRole.DecorationRole) for index in indexes)
         widths = [
             each.horizontalAdvance(text)
