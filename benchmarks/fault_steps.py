@@ -12,13 +12,13 @@ import sys
 from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
-from secrets import token_hex
 from typing import Final, TypeVar
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.parts import cost_little
 from notetaker.model.secret import Secret
+from notetaker.unguessable import random_letters
 from notetaker.vault import OldVaultLeft, Vault, VaultError, compact, replacing, vault
 
 PASSPHRASES: Final = (Secret("first"), Secret("second"))
@@ -49,7 +49,7 @@ def main() -> None:
     """All steps: create, append, close; open, append, into the keyring, new passphrase, append, close; open with what the
     keyring has, out of it again, close; compact, open, append, close."""
     cost_little()
-    setattr(vault, token_hex.__name__, _known_name)  # strace must be told the name beforehand
+    setattr(vault, random_letters.__name__, _known_name)  # strace must be told the name beforehand
     folder = Path(sys.argv[1]) / NAME
     opened = _again(lambda: Vault.create(folder, PASSPHRASES[0]))
     _tell(opened)

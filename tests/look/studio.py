@@ -9,7 +9,6 @@ import functools
 import hashlib
 import os
 import random
-import secrets
 import shutil
 import subprocess
 import sys
@@ -82,7 +81,7 @@ class _Chance:
         self._scene, self._numbers = scene, defaultdict[int, Iterator[int]](count)
 
     def hexadecimal(self, size: int = 32) -> str:
-        """As secrets.token_hex. Each size is drawn apart: names of partial files come from another thread than ids."""
+        """As `random_letters`. Each size is drawn apart: names of partial files come from another thread than ids."""
         return hashlib.shake_256(f"{self._scene} {size} {next(self._numbers[size])}".encode()).hexdigest(size)
 
     def words(self, six: tuple[str, ...], *, break_as: str = " ") -> str:
@@ -132,6 +131,12 @@ def _at_rest(stage: "Stage") -> "QImage":
 
 
 def _take(folder: Path, wanted: Sequence[str]) -> None:
+    from notetaker import unguessable
+
+    unguessable.random_letters = lambda size: chance.hexadecimal(
+        size
+    )  # before all that takes it from there by name
+
     from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QApplication
 
@@ -144,7 +149,6 @@ def _take(folder: Path, wanted: Sequence[str]) -> None:
     from tests.look.pictures import keep
 
     chance = _Chance(words.fingerprint)
-    secrets.token_hex = chance.hexadecimal  # type: ignore[assignment]
     random.SystemRandom.getrandbits = lambda _, bits: int(chance.hexadecimal(33), 16) % (1 << bits)  # type: ignore[method-assign, assignment]
     words.fingerprint = chance.words
     keys.derive = functools.cache(keys.derive)
