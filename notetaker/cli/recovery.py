@@ -10,7 +10,7 @@ from notetaker.cli.errors import NoSheetTyped
 from notetaker.cli.files import read_bytes, read_text
 from notetaker.cli.key_files import load_key, load_key_and_passphrase, tell
 from notetaker.cli.translation import shown, told, translate
-from notetaker.exchange import new_key
+from notetaker.exchange import OrganiserKey, RecoveryKey, new_key
 from notetaker.files import check_new, write_new
 from notetaker.model.secret import Secret
 from notetaker.organiser.recovery import keep_recovery, rehearse, restore, what_opens
@@ -90,7 +90,7 @@ def make_sheet(args: argparse.Namespace) -> int:
     key = new_key()
     sheet = recovery_sheet(key, args.lang)
     write_new(path, paper.write_pdf(sheet.html.reveal(), title=sheet.title, lang=args.lang, style=STYLE))
-    tell(key)
+    print(_known_by(key))
     todo = translate("cli", "print {file}, type it back with `notetaker keys rehearse`, and delete the file")
     print(todo.format(file=path))
     return 0
@@ -102,7 +102,7 @@ def rehearse_sheet(args: argparse.Namespace) -> int:
     recovery = rehearse(key, _typed(args))
     keep_recovery(Path(args.file), key, recovery, secret)
     print(translate("cli", "the sheet opened a test bundle; kits made with this key are sealed for it too"))
-    print(translate("cli", "recovery key: {words}").format(words=" ".join(recovery.fingerprint())))
+    print(_known_by(recovery))
     return 0
 
 
@@ -128,6 +128,11 @@ def show_opens(args: argparse.Namespace) -> int:
     words = " ".join(key.fingerprint())
     print(summary.format(words=words, n=opened, bundles=counting.bundles(len(found))))
     return 0 if opened == len(found) else 1
+
+
+def _known_by(recovery: OrganiserKey | RecoveryKey) -> str:
+    """The words of a recovery key: whoever needs all of it types those of its sheet."""
+    return translate("cli", "recovery key: {words}").format(words=" ".join(recovery.fingerprint()))
 
 
 def _typed(args: argparse.Namespace) -> Secret[str]:

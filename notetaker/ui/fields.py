@@ -23,6 +23,7 @@ from notetaker.ui.fitted_text import FittedText
 from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
 from notetaker.ui.prose import Prose
+from notetaker.ui.side_button import SideButton
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 
@@ -117,7 +118,7 @@ class PathField(Page):
         self.line = _PathLine()
         self.line.textChanged.connect(self.line.setToolTip)  # a long path is cut in the field
         self.line.textChanged.connect(self.changed)
-        self._browse = button()
+        self._browse = SideButton()
         self._browse.clicked.connect(self._open_chooser)
         _lay_out(self, self.line, self._browse)
         self.retranslate()
@@ -173,7 +174,7 @@ class PassphraseField(Page):
         self._judged: tuple[tuple[str, ...], Strength] | None = None
         self.line.textChanged.connect(self._have_changed)
         self.line.returnPressed.connect(self.entered_key)
-        self._show = button()
+        self._show = SideButton()
         self._show.setCheckable(True)
         self._show.toggled.connect(self._reveal)
         _lay_out(self, self.line, self._show)

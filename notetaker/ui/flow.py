@@ -3,12 +3,13 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from notetaker.ui import theme
 from notetaker.ui.tokens import SPACE
 
 
 class Flow(QLayout):
     """Lays its widgets out like words: as many in a line as have room, each as wide as it wants to be, and as high as the
-    highest.
+    highest. A link that begins a line hangs out into the margin, so that its words begin where those of the page do.
     """
 
     def __init__(self, *widgets: QWidget) -> None:
@@ -82,7 +83,16 @@ class Flow(QLayout):
             width = item.sizeHint().width()
             if at.x() > area.left() and at.x() + width > area.right() + 1:
                 at = QPoint(area.left(), at.y() + height + SPACE.small)
+            if at.x() == area.left():
+                at.setX(at.x() - _hanging(item, area))
             if really and (widget := item.widget()) is not None:
                 widget.setGeometry(QRect(at, QSize(width, height)))  # the item would keep a button low
             at.setX(at.x() + width + SPACE.medium)
         return at.y() + height - area.top()
+
+
+def _hanging(item: QLayoutItem, area: QRect) -> int:
+    """What a link keeps free before its words, as far as there is a margin that it could hang into."""
+    widget = item.widget()
+    is_link = widget is not None and widget.property("role") == "link"
+    return min(theme.beside_link(), max(0, area.left())) if is_link else 0

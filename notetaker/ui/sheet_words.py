@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout
 
 from notetaker.exchange import SHEET_WORDS, TypedWord, is_age_key, words_typed
 from notetaker.model.secret import Secret
-from notetaker.ui.fields import button, role
+from notetaker.ui.fields import role
 from notetaker.ui.page import Page
 from notetaker.ui.prose import Prose
 from notetaker.ui.scrolling import show_beside_focus
+from notetaker.ui.side_button import SideButton
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate
 
@@ -32,7 +33,7 @@ class SheetWordsField(Page):
             role(QLabel(), "small"),
             role(QLabel(), "warning"),
         )
-        self._hide = button()
+        self._hide = SideButton()
         self._hide.setCheckable(True)
         self._hide.toggled.connect(self._show)
         across = QHBoxLayout()

@@ -126,6 +126,11 @@ def _unaware(app: QApplication) -> Iterator[None]:
         app.removeEventFilter(filtering)
 
 
+def beside_link() -> int:
+    """What a link keeps free at either side of its words, with its edge."""
+    return _PADDINGS["link_x"] + current().size("edge_line")
+
+
 def is_narrow(widget: QWidget) -> bool:
     """Whether the window around a widget is narrow for the size of the text: then panels give way to keys."""
     return widget.window().width() < current().size("shape_narrow")

@@ -30,8 +30,9 @@ def test_from_the_sheet_to_the_kit_and_back_after_a_loss(event: Path, notetaker:
     assert (event / "sheet.pdf").stat().st_mode & 0o077 == 0
     rehearsed = notetaker("keys", "rehearse", "key", "--words-file", "typed")
     assert rehearsed.status == 0, rehearsed.err
-    six = sheet.out.partition("where bundles go: ")[2].strip().splitlines()[0]
+    six = sheet.out.partition("recovery key: ")[2].strip().splitlines()[0]
     assert six in rehearsed.out
+    assert "age1pq" not in sheet.out, "whoever needs all of it types the words of the sheet"
 
     made = notetaker(*_MAKE, "--identity", "key", "--replaces", "event.ntkit", "-o", "new.ntkit")
     assert made.status == 0, made.err

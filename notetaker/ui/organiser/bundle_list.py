@@ -17,6 +17,7 @@ from notetaker.ui.listing import Listing
 from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.page import Page
 from notetaker.ui.rows import Cell, RowsModel
+from notetaker.ui.side_button import SideButton
 from notetaker.ui.translation import translate
 
 BUNDLES = "*.ntbundle"
@@ -39,7 +40,7 @@ class BundleList(Page):
         self._list.deleted.connect(self._remove)
         self._holder, self._frame = QWidget(), QWidget()
         self._nothing = EmptyState("import")
-        self.line, self._add, self._label = OrderedLine(), button(), role(QLabel(), "")
+        self.line, self._add, self._label = OrderedLine(), SideButton(), role(QLabel(), "")
         self.remove, self._told = button("link"), role(QLabel(), "warning")
         self.remove.setVisible(False)
         self._not_taken: tuple[tuple[Path, bool], ...] = ()

@@ -23,7 +23,8 @@ from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
-_PANEL = 320
+_PANEL = 400
+"""With text of the usual size: no reason is cut in a panel that is as wide."""
 
 
 class ReviewPage(Page):
