@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from notetaker.ui.margin_bar import MarginBar
 from notetaker.ui.tokens import SPACE
@@ -34,6 +35,7 @@ class Scrolling(QScrollArea):
         self.setWidget(inner)
         inner.installEventFilter(self)
         self._bar = MarginBar(self) if in_margin else None
+        self._title: QLabel | None = None
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
@@ -54,6 +56,19 @@ class Scrolling(QScrollArea):
     def begin_with(self, first: QWidget) -> None:
         """Show what is in it from there on, as far as it goes."""
         self.verticalScrollBar().setValue(first.mapTo(self._inner, QPoint(0, 0)).y() - SPACE.small)
+
+    def past_title(self, value: int, wanted: int) -> int:
+        """Where the page is shown from in place of `value`, which would cut its title in two: below it, unless that is
+        further down than what is `wanted`.
+        """
+        if self._title is None or not isValid(self._title):
+            titles = (each for each in self._inner.findChildren(QLabel) if each.property("role") == "title")
+            self._title = next(titles, None)
+        if self._title is None or self._title.isHidden():
+            return value
+        top = self._title.mapTo(self._inner, QPoint(0, 0)).y()
+        bottom = top + self._title.height()
+        return bottom if top < value < bottom <= wanted else value
 
     def minimumSizeHint(self) -> QSize:
         """As wide as what is in it with its scroll bar, but not so wide that it would push others out of the window."""
@@ -141,4 +156,4 @@ def _show(place: Scrolling, area: QRect) -> None:
         bar.setValue(top)
     elif bottom > bar.value() + height:
         least = area.bottom() + SPACE.hair - height
-        bar.setValue(least if least <= SPACE.large else bottom - height)
+        bar.setValue(least if least <= SPACE.large else place.past_title(bottom - height, area.top() - SPACE.hair))

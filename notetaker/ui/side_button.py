@@ -1,6 +1,6 @@
 """The button at the end of a field. All are as wide as the widest of them, so that the fields of a page end at one line."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton
 
 from notetaker.ui.translation import translate
@@ -15,9 +15,12 @@ class SideButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As wide as with the longest of the words."""
-        metrics = self.fontMetrics()
-        longest = max(map(metrics.horizontalAdvance, (self.text(), *_words())))
-        return super().sizeHint() + QSize(longest - metrics.horizontalAdvance(self.text()), 0)
+        longest = max(map(self._width_of, (self.text(), *_words())))
+        return super().sizeHint() + QSize(longest - self._width_of(self.text()), 0)
+
+    def _width_of(self, text: str) -> int:
+        """As Qt measures it for a button, to the pixel."""
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text).width()
 
     def minimumSizeHint(self) -> QSize:
         """The same."""

@@ -45,7 +45,7 @@ _PADDINGS = {
     "field_y": 8,
     "field_x": 10,
     "composer_bottom": 7,
-    "choice_y": 7,
+    "choice_y": 6,
     "choice_x": 12,
     "link_x": 4,
     "item_y": 6,

@@ -6820,8 +6820,8 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Reprendre une transcription</translation>
     </message>
     <message>
-        <source>Each turn becomes a note of the session, stripped like a typed line. Times are dropped, who spoke is not kept, and the file itself is not changed: delete it when it is not needed any more.</source>
-        <translation>Chaque tour de parole devient une note de la séance, sans identités comme une ligne tapée. Les heures sont abandonnées, qui a parlé n’est pas gardé, et le fichier lui-même ne change pas&#xa0;: supprimez-le quand il ne sert plus.</translation>
+        <source>Each turn becomes a note of the session, stripped like a typed line. Who spoke and when is not kept. The file itself is not changed: delete it when it is not needed any more.</source>
+        <translation>Chaque tour de parole devient une note de la séance, sans identités comme une ligne tapée. Qui a parlé et quand n’est pas gardé. Le fichier lui-même ne change pas&#xa0;: supprimez-le quand il ne sert plus.</translation>
     </message>
     <message>
         <source>Session</source>

@@ -1,31 +1,33 @@
 """What stands below each other on a page begins and ends at one line."""
 
+import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from notetaker.ui.fields import PassphraseField, PathField
+from notetaker.ui.scrolling import Scrolling, bring_into_sight
 from notetaker.ui.side_button import SideButton
 from notetaker.ui.vault_page import VaultPage
 from tests.ui.hands import Hands
 
 
-def test_fields_end_at_one_line_whatever_the_button_behind_them_says(hands: Hands) -> None:
-    for language in ("en", "fr"):
-        hands.application.show_language("en")
-        hands.go_to("Take notes")
-        hands.press("Return")
-        hands.application.show_language(language)
-        hands.settle()
-        page = hands.shell.front
-        assert isinstance(page, VaultPage)
-        fields = [*page.findChildren(PathField), *page.findChildren(PassphraseField)]
-        ends = {each.line.mapTo(page, QPoint(each.line.width(), 0)).x() for each in fields}
-        assert len(fields) == 3
-        assert len(ends) == 1
-        page.passphrase.findChildren(SideButton)[0].click()
-        hands.settle()
-        assert {each.line.mapTo(page, QPoint(each.line.width(), 0)).x() for each in fields} == ends
-        hands.press("Esc")
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_fields_end_at_one_line_whatever_the_button_behind_them_says(hands: Hands, language: str) -> None:
+    hands.go_to("Take notes")
+    hands.press("Return")
+    hands.application.show_language(language)
+    hands.settle()
+    page = hands.shell.front
+    assert isinstance(page, VaultPage)
+    lines = [page.folder.line, page.passphrase.line, page.again.line]
+
+    def ends() -> set[int]:
+        return {line.mapTo(page, QPoint(line.width(), 0)).x() for line in lines}
+
+    before = ends()
+    assert len(before) == 1
+    page.passphrase.findChildren(SideButton)[0].click()
+    hands.settle()
+    assert ends() == before
 
 
 def test_a_link_alone_in_its_line_begins_with_its_words_where_the_page_does(hands: Hands) -> None:
@@ -39,3 +41,23 @@ def test_a_link_alone_in_its_line_begins_with_its_words_where_the_page_does(hand
     (link,) = (each for each in page.findChildren(QPushButton) if each is page.other)
     start = page.title.mapTo(page, QPoint(0, 0)).x()
     assert link.mapTo(page, QPoint(0, 0)).x() == start - 5
+
+
+def test_no_title_is_cut_in_two_where_a_page_moves(app: QApplication) -> None:
+    inner = QWidget()
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    title, between, wanted, below = QLabel(), QWidget(), QWidget(), QWidget()
+    title.setProperty("role", "title")
+    for widget, height in ((title, 60), (between, 260), (wanted, 40), (below, 200)):
+        widget.setFixedHeight(height)
+        column.addWidget(widget)
+    place = Scrolling(inner)
+    place.resize(400, 340)
+    place.show()
+    app.processEvents()
+    bring_into_sight(wanted)
+    assert place.verticalScrollBar().value() == 60, "below the title, and not in the middle of it"
+    place.close()
+    place.deleteLater()

@@ -253,7 +253,7 @@ class ReviewPage(Page):
         both = Beside(_PANEL)
         both.add(left)
         both.add(self._exposure)
-        column.setContentsMargins(SPACE.page, SPACE.large, SPACE.page, SPACE.large)
+        column.setContentsMargins(SPACE.page, SPACE.large, SPACE.page, SPACE.medium)
         column.setSpacing(SPACE.medium)
         column.addWidget(self._title)
         column.addWidget(self._count)

@@ -19,7 +19,7 @@ from notetaker.ui.translation import counted, translate
 from notetaker.ui.workplace import Workplace
 
 KINDS = "*.txt *.vtt *.srt *.md"
-_LINES = 5
+_LINES = 4
 _LEAST_LETTERS = 10
 
 
@@ -79,8 +79,8 @@ class TranscriptPage(ColumnPage):
         self.lead.setText(
             translate(
                 "transcript",
-                "Each turn becomes a note of the session, stripped like a typed line. Times are dropped, who spoke is not "
-                "kept, and the file itself is not changed: delete it when it is not needed any more.",
+                "Each turn becomes a note of the session, stripped like a typed line. Who spoke and when is not kept. The "
+                "file itself is not changed: delete it when it is not needed any more.",
             )
         )
         self._session.say(translate("transcript", "Session"))
