@@ -1,22 +1,28 @@
-"""The promises of the mission that span rooms, kept on the built-in example with the real parts."""
+"""The promises of the mission that span rooms, kept on the example as `notetaker demo` plays it."""
 
 import json
+import re
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import replace
+from contextlib import contextmanager, redirect_stdout
+from dataclasses import dataclass, replace
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
 from notetaker.anonymise import Anonymiser
+from notetaker.cli.demo import command
 from notetaker.cli.demo.play import ARCHIVE, KEY, PASSPHRASE, Audited, Play, audited, play
-from notetaker.exchange import Bundle, read_bundle, read_key_file
+from notetaker.cli.main import main
+from notetaker.exchange import Bundle, read_bundle, read_key_file, read_kit, read_recovery
 from notetaker.exposure import Widening
 from notetaker.model.category import Ladder
 from notetaker.model.note import Kind
 from notetaker.model.roster import Participant, Roster
 from notetaker.model.secret import Secret
+from notetaker.organiser.preparing import recipients_of
+from notetaker.organiser.recovery import what_opens
 from notetaker.rapporteur import seat as rapporteur_seat
 from notetaker.vault import Vault
 from notetaker.vault.events import BundleImported, ProgrammeOpened, decode
@@ -25,6 +31,7 @@ pytestmark = pytest.mark.slow
 
 NUMBERS = (1, 2, 3)
 INSTRUMENT = "OECD AI Principles"
+ROOT = Path(__file__).resolve().parents[2]
 
 
 class Wire:
@@ -58,16 +65,42 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("example") / "played"
 
 
-@pytest.fixture(scope="module")
-def played(folder: Path, wire: Wire) -> Play:
-    with wire.listening():
-        return play(folder)
+@dataclass
+class Demo:
+    """What the command played, what it found when it read its own reports, and what it told."""
+
+    played: Play
+    checked: Audited
+    told: str
 
 
 @pytest.fixture(scope="module")
-def checked(played: Play, wire: Wire) -> Audited:
-    with wire.listening():
-        return audited(played)
+def demo(folder: Path, wire: Wire) -> Demo:
+    plays, audits, told = list[Play](), list[Audited](), StringIO()
+
+    def playing(place: Path) -> Play:
+        plays.append(play(place))
+        return plays[-1]
+
+    def auditing(played: Play) -> Audited:
+        audits.append(audited(played))
+        return audits[-1]
+
+    with pytest.MonkeyPatch.context() as patch, wire.listening(), redirect_stdout(told):
+        patch.setattr(command, "play", playing)
+        patch.setattr(command, "audited", auditing)
+        assert main(["demo", "--out", str(folder)]) == 0
+    return Demo(plays[0], audits[0], told.getvalue())
+
+
+@pytest.fixture(scope="module")
+def played(demo: Demo) -> Play:
+    return demo.played
+
+
+@pytest.fixture(scope="module")
+def checked(demo: Demo) -> Audited:
+    return demo.checked
 
 
 def secret_of(folder: Path) -> Secret[str]:
@@ -113,9 +146,9 @@ def test_1_no_record_of_a_vault_holds_a_name_even_decrypted(played: Play, folder
 
 
 def test_1_no_byte_on_the_disk_holds_a_name(played: Play, folder: Path) -> None:
-    """But for the title of a public instrument, which a report may quote."""
+    """But for the title of a public instrument, which a report may quote, and for the list that all began with."""
     for path in folder.rglob("*"):
-        if path.is_file():
+        if path.is_file() and path != folder / "roster.csv":
             data = path.read_bytes().replace(INSTRUMENT.encode(), b"")
             for person in played.kit.roster:
                 for form in forms(person):
@@ -190,3 +223,26 @@ def test_the_archive_has_what_the_bundles_had(played: Play, folder: Path) -> Non
     assert played.imported.notes == sum(len(bundle.notes) for bundle in bundles(folder))
     assert played.imported_again.bundles == 0
     assert (folder / ARCHIVE).is_dir()
+
+
+def test_the_demo_leaves_what_its_account_and_the_readme_say(demo: Demo, folder: Path) -> None:
+    told = (folder / "account.txt").read_text(encoding="utf-8")
+    assert told == demo.told
+
+    passphrase = secret_of(folder)
+    assert "passphrase.txt opens event.ntkit, organiser.ntkey, archive.ntvault and rapporteur-1.ntvault" in told
+    key = read_key_file((folder / KEY).read_bytes(), passphrase)
+    kit = read_kit((folder / "event.ntkit").read_bytes(), passphrase=passphrase)
+    assert kit.recipients == recipients_of(key, ())
+    assert len(kit.recipients) == 2
+    assert kit.organiser is not None
+    assert " ".join(kit.organiser.fingerprint()) in told
+
+    sheet = read_recovery(Secret((folder / "recovery-words.txt").read_text(encoding="utf-8")))
+    sealed = [(path.name, path.read_bytes()) for path in sorted(folder.glob("*.ntbundle"))]
+    assert [each.opens for each in what_opens(sealed, [sheet.identity])] == [True] * 3
+
+    commands = (ROOT / "README.md").read_text(encoding="utf-8").partition("## The command line")[2]
+    for name in re.findall(r"--(?:programme|roster) (\S+)", commands):
+        assert (folder / name).is_file()
+    assert "organiser.ntkey" in commands
