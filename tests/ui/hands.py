@@ -7,10 +7,13 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from notetaker.model.secret import Secret
 from notetaker.ui.app import Application
 from notetaker.ui.catching_up import catching_up
 from notetaker.ui.page import Page
 from notetaker.ui.shell import Shell
+from notetaker.ui.start import RAPPORTEUR
+from notetaker.ui.vault_asked import VaultAsked
 
 PASSPHRASE = "piano orange hotel cactus"
 KIT_PASSPHRASE = "taxi volcan"
@@ -56,16 +59,20 @@ class Hands:
         chord = combination(name)
         QTest.keyClick(self.focus, chord.key(), chord.keyboardModifiers())
 
-    def line(self, text: str) -> None:
-        """Commit a line that comes in one stroke, as from a stenotype: its preview is made once, not for each letter."""
+    def put(self, text: str) -> None:
+        """Type a text in one stroke, as on a stenotype: what follows from it is made once, not for each letter."""
         self._stroke(Qt.Key.Key_unknown, text)
+
+    def line(self, text: str) -> None:
+        """Commit a line that comes in one stroke."""
+        self.put(text)
         self.press("Return")
 
     def into(self, name: str, text: str) -> None:
         """Walk to the field of that accessible name with Tab, and put a text there in one stroke."""
         self.go_to(name)
         self._click("Ctrl+A")
-        self._stroke(Qt.Key.Key_unknown, text)
+        self.put(text)
 
     def go_to(self, name: str) -> None:
         """Walk with Tab until something of that name has the focus. Nothing slow begins on the way to wait for."""
@@ -110,6 +117,11 @@ class Hands:
         if create:
             self.into("The same passphrase again", PASSPHRASE)
         self.press("Return")
+
+    def sit_down(self, vault: Path) -> None:
+        """At the desk of a vault that is there, without the way to it: `open_vault` goes it by keys."""
+        self.shell.vault.open(VaultAsked(vault, Secret(PASSPHRASE), RAPPORTEUR))
+        self.settle()
 
     def open_kit(self, kit: Path) -> None:
         """On the page Prepare: open a kit and choose the first session."""

@@ -15,7 +15,7 @@ from tests.ui.hands import Hands
 
 @pytest.fixture
 def page(hands: Hands, vault: Path) -> CapturePage:
-    hands.open_vault(vault, create=False)
+    hands.sit_down(vault)
     view = hands.shell.view
     assert isinstance(view, RapporteurView)
     return view.capture

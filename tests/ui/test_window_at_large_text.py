@@ -145,7 +145,7 @@ def test_a_day_that_is_none_is_told_under_it_and_in_sight(large: Hands, tmp_path
 
 
 def test_seal_says_that_nothing_is_new_since_it_was_sealed(hands: Hands, vault: Path, tmp_path: Path) -> None:
-    hands.open_vault(vault, create=False)
+    hands.sit_down(vault)
     hands.press("F7", "G", "F9")
     assert "sealed already" not in hands.shown()
     hands.into("Sealed bundle (.ntbundle)", str(tmp_path / "one.ntbundle"))
@@ -165,7 +165,7 @@ def test_a_long_title_of_a_session_is_whole_beside_the_steps_of_review(
 ) -> None:
     hands.shell.resize(1280, 800)
     hands.application.preferences.change(text_size=size)
-    hands.open_vault(vault, create=False)
+    hands.sit_down(vault)
     hands.press("F7")
     where = rapporteur(hands).review.panel._where
     assert isinstance(where, FittedText)
@@ -199,7 +199,7 @@ def test_an_error_at_a_desk_hides_neither_the_title_nor_where_one_stands(
 ) -> None:
     hands.shell.resize(1280, 800)
     hands.application.preferences.change(text_size=size)
-    hands.open_vault(vault, create=False)
+    hands.sit_down(vault)
     hands.line("sg: + we agree")
     notice = hands.shell.notice
     for step in (["F5"], ["F7"], ["G", "F9"], ["F10"]):

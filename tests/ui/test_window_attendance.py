@@ -12,7 +12,7 @@ from tests.ui.hands import Hands
 
 @pytest.fixture
 def view(hands: Hands, vault: Path) -> RapporteurView:
-    hands.open_vault(vault, create=False)
+    hands.sit_down(vault)
     view = hands.shell.view
     assert isinstance(view, RapporteurView)
     return view
@@ -109,7 +109,7 @@ def test_nobody_is_ticked_where_nothing_is_kept(view: RapporteurView, hands: Han
 
 
 def test_going_on_from_the_sessions_by_a_key_means_the_marked_one(hands: Hands, vault: Path) -> None:
-    hands.open_vault(vault, create=False)
+    hands.sit_down(vault)
     hands.press("F5")
     hands.go_to("Sessions")
     hands.press("Down", "F6")

@@ -21,7 +21,7 @@ from tests.ui.hands import PASSPHRASE, Hands
 
 @pytest.fixture
 def page(hands: Hands, vault: Path) -> CapturePage:
-    hands.open_vault(vault, create=False)
+    hands.sit_down(vault)
     view = hands.shell.view
     assert isinstance(view, RapporteurView)
     return view.capture
@@ -200,7 +200,7 @@ def test_a_code_of_the_list_is_put_before_the_line(page: CapturePage, hands: Han
 
 def test_the_composer_grows_with_its_text(page: CapturePage, hands: Hands) -> None:
     before = page.line.composer.height()
-    hands.type("sg: " + "a long thought that goes on and on " * 8)
+    hands.put("sg: " + "a long thought that goes on and on " * 8)
     hands.settle()
     assert page.line.composer.height() > before
 
@@ -211,7 +211,8 @@ def test_the_composer_grows_with_its_text(page: CapturePage, hands: Hands) -> No
 def test_the_end_of_a_long_line_is_seen_in_its_preview(page: CapturePage, hands: Hands) -> None:
     hands.application.preferences.change(text_size=200)
     hands.settle()
-    hands.type("sg: " + "capacity comes before the norm, " * 8)
+    hands.put("sg: " + "capacity comes before the norm, " * 8)
+    hands.type("once")
     bar = page.line.preview.verticalScrollBar()
     assert bar.value() == bar.maximum() > 0
     hands.press("Ctrl+Home")

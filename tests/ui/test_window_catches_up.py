@@ -26,7 +26,7 @@ from tests.ui.watchdog import Turns
 @pytest.fixture
 def view(hands: Hands, vault: Path) -> RapporteurView:
     """A desk with several pages made, Review in front."""
-    hands.open_vault(vault, create=False)
+    hands.sit_down(vault)
     view = hands.shell.view
     assert isinstance(view, RapporteurView)
     for step in (PREPARE, CAPTURE, DEBRIEF, REVIEW):

@@ -23,7 +23,7 @@ from tests.ui.hands import Hands
 
 
 def at_debrief(hands: Hands, vault: Path) -> RapporteurView:
-    hands.open_vault(vault, create=False)
+    hands.sit_down(vault)
     for line in ("cm: + as Hélène d’Aubrac said", "- not for small firms", "wt: three evaluations a year !"):
         hands.line(line)
     hands.press("F10")
@@ -46,7 +46,7 @@ def words_of(target: Path) -> str:
 
 
 def test_the_rail_says_in_words_what_there_is_at_each_step(hands: Hands, vault: Path) -> None:
-    hands.open_vault(vault, create=False)
+    hands.sit_down(vault)
     view = hands.shell.view
     assert isinstance(view, RapporteurView)
     for said in ("10 participants", "2 notes", "1 finding to review", "0 bundles sealed"):
@@ -91,7 +91,7 @@ def test_unfinished_notes_stand_first_and_each_note_once(hands: Hands, vault: Pa
 
 
 def test_notes_without_a_speaker_lead_to_where_the_speaker_is_given(hands: Hands, vault: Path) -> None:
-    hands.open_vault(vault, create=False)
+    hands.sit_down(vault)
     hands.line("cm: - not for small firms")
     view = hands.shell.view
     assert isinstance(view, RapporteurView)
@@ -138,7 +138,7 @@ def test_what_stays_out_of_the_brief_is_said(hands: Hands, vault: Path) -> None:
 
 @pytest.mark.parametrize("suffix", [".docx", ".pdf"])
 def test_themes_group_the_debrief_and_the_brief(hands: Hands, vault: Path, tmp_path: Path, suffix: str) -> None:
-    hands.open_vault(vault, create=False)
+    hands.sit_down(vault)
     for line in ("cm: one! #norms", "wt: two! #audit", "wt: three!", "cm: four! #norms", "cm: five! #Ardente"):
         hands.line(line)
     hands.press("F10")
@@ -219,7 +219,7 @@ def test_a_file_that_somebody_called_keeps_its_name_in_the_other_language(hands:
 def test_the_key_that_begins_a_theme_chooses_a_session_in_the_debrief_and_stays_there(
     hands: Hands, two_sessions: Path
 ) -> None:
-    hands.open_vault(two_sessions, create=False)
+    hands.sit_down(two_sessions)
     hands.press("F10")
     view = hands.shell.view
     assert isinstance(view, RapporteurView)

@@ -36,7 +36,7 @@ def full(opened: Vault, _: bytes) -> None:
 
 
 def before_the_room(hands: Hands, vault: Path) -> ReadBackPage:
-    hands.open_vault(vault, create=False)
+    hands.sit_down(vault)
     for line in LINES:
         hands.line(line)
     hands.press("Ctrl+R")
@@ -97,7 +97,7 @@ def test_a_correction_is_stripped_and_shown_at_once(hands: Hands, vault: Path) -
 
 
 def test_without_notes_it_says_so(hands: Hands, vault: Path) -> None:
-    hands.open_vault(vault, create=False)
+    hands.sit_down(vault)
     view = hands.shell.view
     assert isinstance(view, RapporteurView)
     for note in view.work.rapporteur.notes():
@@ -129,7 +129,7 @@ def test_what_may_not_be_shown_any_more_leaves_the_screen(hands: Hands, vault: P
 
 
 def test_one_comes_back_to_where_one_was(hands: Hands, vault: Path) -> None:
-    hands.open_vault(vault, create=False)
+    hands.sit_down(vault)
     hands.press("F10", "Ctrl+R", "Escape")
     view = hands.shell.view
     assert isinstance(view, RapporteurView)

@@ -15,7 +15,7 @@ from tests.ui.hands import Hands
 
 @pytest.fixture
 def view(hands: Hands, vault: Path) -> RapporteurView:
-    hands.open_vault(vault, create=False)
+    hands.sit_down(vault)
     assert isinstance(hands.shell.view, RapporteurView)
     hands.shell.view.go(REVIEW)
     hands.settle()
@@ -266,7 +266,7 @@ def test_a_note_of_which_nothing_is_left_is_told_and_can_be_said_in_other_words(
 def test_a_key_goes_from_one_note_that_says_nothing_any_more_to_the_next(
     hands: Hands, two_sessions: Path, page: str
 ) -> None:
-    hands.open_vault(two_sessions, create=False)
+    hands.sit_down(two_sessions)
     view = hands.shell.view
     assert isinstance(view, RapporteurView)
     desk = view.work.rapporteur

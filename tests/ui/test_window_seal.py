@@ -10,7 +10,7 @@ from tests.ui.hands import Hands
 
 @pytest.fixture
 def view(hands: Hands, vault: Path) -> RapporteurView:
-    hands.open_vault(vault, create=False)
+    hands.sit_down(vault)
     view = hands.shell.view
     assert isinstance(view, RapporteurView)
     view.work.rapporteur.generalise_open_findings()

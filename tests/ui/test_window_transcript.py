@@ -25,7 +25,7 @@ WEBVTT
 
 
 def at_transcript(hands: Hands, vault: Path) -> RapporteurView:
-    hands.open_vault(vault, create=False)
+    hands.sit_down(vault)
     hands.press("Ctrl+T")
     view = hands.shell.view
     assert isinstance(view, RapporteurView)

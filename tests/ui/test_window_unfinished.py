@@ -32,7 +32,7 @@ def unlock(hands: Hands) -> None:
 
 @pytest.fixture(autouse=True)
 def at_the_table(hands: Hands, vault: Path) -> None:
-    hands.open_vault(vault, create=False)
+    hands.sit_down(vault)
 
 
 def test_an_edit_comes_back_after_a_lock_and_so_does_the_line_set_aside_for_it(hands: Hands) -> None:
