@@ -129,9 +129,9 @@ def test_the_window_is_timed_beside_bare_widgets(place: Place) -> None:
 
 @pytest.mark.skipif(bool(display.missing()), reason="no X server here")
 def test_a_day_is_typed_letter_by_letter(place: Place) -> None:
-    found = long_day.measured(place.folder, 3)
+    found = long_day.measured(place.folder, 2)
 
-    assert found["notes"] == len(found["enter"]) == 3
+    assert found["notes"] == len(found["enter"]) == 2
 
 
 def test_invented_notes_name_the_invented_and_are_the_same_each_time() -> None:

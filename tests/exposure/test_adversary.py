@@ -12,6 +12,7 @@ from notetaker.exposure import Widening
 from notetaker.model.category import WIDEST, Category, Ladder
 from notetaker.model.programme import Programme
 from notetaker.model.roster import Participant, Roster
+from tests.exposure.widening import widening_of
 from tests.exposure.worlds import (
     FINEST,
     LADDER,
@@ -38,7 +39,7 @@ def with_notes(present: Attendance, notes: Sequence[Truth]) -> dict[str, dict[in
 
 
 def honest(event: Programme, who: Roster, present: Attendance, notes: Sequence[Truth]) -> list[str | None]:
-    widening = Widening.of(event, who, with_notes(present, notes))
+    widening = widening_of(event, who, with_notes(present, notes))
     return [widening.shown(note.session, note.category, note.stretch) for note in notes]
 
 
@@ -46,7 +47,7 @@ def renames_the_small_one_alone(
     event: Programme, who: Roster, present: Attendance, notes: Sequence[Truth]
 ) -> list[str | None]:
     """As any recoding of single cells would: its neighbours keep their names."""
-    widening = Widening.of(event, who, with_notes(present, notes))
+    widening = widening_of(event, who, with_notes(present, notes))
     shown: list[str | None] = []
     for note in notes:
         people = [each for each in present[note.session][note.stretch] if each.category == note.category]
@@ -188,7 +189,7 @@ def test_no_set_operation_on_what_is_shown_of_a_session_makes_a_small_set(
     event: tuple[Programme, Roster, Attendance, list[Truth]],
 ) -> None:
     programme, who, present, notes = event
-    widening = Widening.of(programme, who, with_notes(present, notes))
+    widening = widening_of(programme, who, with_notes(present, notes))
     for note in notes:
         if widening.shown(note.session, note.category, note.stretch) is None:
             continue

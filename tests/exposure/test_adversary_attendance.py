@@ -82,12 +82,15 @@ class Day:
         )
 
     def published(self) -> Publish:
-        """All that left, of each note everything that it was ever shown as."""
+        """All that left, of each note everything that it was ever shown as. Who was present is the same in every world."""
+        widened = [
+            Widening.of(self.event, self.who, known.of_notes(self.notes[:count], SESSIONS, self.who))
+            for known, count in self.left
+        ]
 
-        def publish(event: Programme, who: Roster, _present: Presence, notes: Sequence[Truth]) -> list[str | None]:
+        def publish(_event: Programme, _who: Roster, _seen: Presence, notes: Sequence[Truth]) -> list[str | None]:
             shown = [list[str]() for _ in notes]
-            for known, count in self.left:
-                widening = Widening.of(event, who, known.of_notes(self.notes[:count], SESSIONS, who))
+            for (known, count), widening in zip(self.left, widened, strict=True):
                 for place, note in enumerate(self.notes[:count]):
                     one = widening.shown(note.session, notes[place].category, known.stretch_of(note.id))
                     shown[place].append(str(one))

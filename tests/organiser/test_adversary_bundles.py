@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from hypothesis import given
 from hypothesis import strategies as st
 
-from notetaker.exposure import Widening, band
+from notetaker.exposure import band
 from notetaker.model.body import Body
 from notetaker.model.category import WIDEST
 from notetaker.model.note import Kind, Note
@@ -19,6 +19,7 @@ from notetaker.model.roster import Participant, Roster
 from notetaker.organiser.archive import fold
 from notetaker.organiser.merging import Merged, merged
 from notetaker.vault.events import BundleImported
+from tests.exposure.widening import widening_of
 from tests.exposure.worlds import FINEST, Attendance, Truth, derived, many, programme, roster
 
 RAPPORTEURS = ("anna", "bert")
@@ -58,7 +59,7 @@ class Day:
 
     def _sealed(self, signer: str, own: Mapping[int, Truth], revision: int) -> BundleImported:
         with_notes = {truth.stretch: self.present["S1"][truth.stretch] for truth in own.values()}
-        widening = Widening.of(self.event, self.who, {"S1": with_notes})
+        widening = widening_of(self.event, self.who, {"S1": with_notes})
         leaving = tuple(
             Note(f"{place}", "S1", shown, Kind.POINT, Body("said"))
             for place, truth in own.items()
