@@ -1,6 +1,7 @@
 """Promise 1 while one types: a kept draft holds neither a name nor the beginning of one."""
 
 from collections.abc import Iterator
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -55,25 +56,24 @@ def event() -> tuple[Tools, set[str]]:
     return Tools(Anonymiser(roster, ladder), Codes.of(roster, ladder), ladder), names
 
 
-@pytest.mark.parametrize(
-    "frame",
-    [
-        "the point agrees with {}",
-        "{}: we agree",
-        "in answer to {} the costs are high",
-        "selon {} les coûts sont trop élevés",
-    ],
+FRAMES = (
+    "the point agrees with {}",
+    "{}: we agree",
+    "in answer to {} the costs are high",
+    "selon {} les coûts sont trop élevés",
 )
-@pytest.mark.parametrize("typed", [str, str.lower])
+
+
+@pytest.mark.parametrize(("typed", "frames"), [(str, FRAMES), (str.lower, FRAMES[::-1])], ids=["as it is", "small"])
 def test_no_name_of_the_demo_is_kept_while_it_is_typed(
-    event: tuple[Tools, set[str]], frame: str, typed: type[str]
+    event: tuple[Tools, set[str]], typed: type[str], frames: tuple[str, ...]
 ) -> None:
     """Letter by letter: no word of a draft begins a word of a name, but for whole words of the language."""
     tools, names = event
     words = {word for name in names for word in keys_of(name) if len(word) >= LEAST}
-    allowed = set(keys_of(frame.format(""))) | AS_WORDS
-    first = frame.index("{")
-    for name in names:
+    for name, frame in zip(sorted(names), cycle(frames)):
+        allowed = set(keys_of(frame.format(""))) | AS_WORDS
+        first = frame.index("{")
         line = frame.format(typed(name))
         for end in range(first + 1, first + len(name) + 1):
             kept = draft_of_line(tools, line[:end], NOTHING).text
