@@ -156,7 +156,7 @@ class _Finder:
         self._reworded = Reworded(organisations_of(roster, ladder), self._matcher.spelling.reading)
 
     def found_in(self, words: Words) -> list[Match]:
-        matches = list(self._matcher.matches(words))
+        matches = list(self._matcher.matches_in(words))
         places = [place for place, key in enumerate(words.keys) if self._reworded.may_hold(key)]
         return with_reworded(matches, self._reworded.matches(words, places, matches))
 

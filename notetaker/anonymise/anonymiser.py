@@ -41,9 +41,9 @@ from notetaker.model.category import WIDEST, Ladder
 from notetaker.model.note import FindingKind
 from notetaker.model.roster import Participant, Roster
 
-_NAMES, _REWORDED, _DERIVED, _DELEGATIONS, _HEADS, _ROLES, _FUNCTIONS = (1 << place for place in range(7))
+_NAMES, _CODES, _REWORDED, _DERIVED, _DELEGATIONS, _HEADS, _ROLES, _FUNCTIONS = (1 << place for place in range(8))
 _TELLING, _LED, _DOING, _DISGUISED, _LETTERS, _DIGITS, _SPEAKING, _UNSPACED, _RELATIVES = (
-    1 << place for place in range(7, 16)
+    1 << place for place in range(8, 17)
 )
 """What a text may hold, for the lookout."""
 _CALLED_BY = {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}
@@ -74,6 +74,7 @@ class Anonymiser:
         self._lookout = Lookout(
             {
                 _NAMES: self._matcher.may_begin,
+                _CODES: self._matcher.may_be_a_code,
                 _REWORDED: self._reworded.may_hold,
                 _DERIVED: self._derivations.is_derived,
                 _DELEGATIONS: is_people,
@@ -189,7 +190,10 @@ class Anonymiser:
         return cuts, shown, kept
 
     def _matches(self, words: Words, seen: Seen) -> list[Match]:
-        matches = list(self._matcher.matches(words, seen.at(_NAMES))) if seen.things & _NAMES else []
+        matches: list[Match] = []
+        if seen.things & (_NAMES | _CODES):
+            codes = seen.at(_CODES) if seen.things & _CODES and not words.murmured else ()
+            matches.extend(self._matcher.matches(words, seen.at(_NAMES), codes))
         if not seen.things & _REWORDED:
             return matches
         return with_reworded(matches, self._reworded.matches(words, seen.at(_REWORDED), matches))
@@ -272,7 +276,7 @@ class Anonymiser:
 
 def _letters_beside_digits(words: Words, seen: Seen) -> int:
     """How long the words with a digit are together."""
-    return sum([len(words.keys[place]) for place in seen.at(_DIGITS)]) if seen.things & _DIGITS else 0
+    return sum(map(len, map(words.keys.__getitem__, seen.at(_DIGITS)))) if seen.things & _DIGITS else 0
 
 
 def _strangers(words: Words, taken: Set[int], seen: Seen) -> Iterable[tuple[int, int, Rule]]:

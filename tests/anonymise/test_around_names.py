@@ -43,7 +43,7 @@ def test_what_the_table_settled_says_so(anonymiser: Anonymiser) -> None:
 
 def scene_of(note: str) -> Scene:
     words = words_of(note)
-    return Scene.of(words, list(Matcher(list(forms_of(ROSTER, LADDER))).matches(words)))
+    return Scene.of(words, list(Matcher(list(forms_of(ROSTER, LADDER))).matches_in(words)))
 
 
 def test_names_stand_otherwise_than_words() -> None:

@@ -103,7 +103,7 @@ HARD_TEXTS = {
 def test_twice_the_text_is_at_most_twice_the_work(roster: Roster, ladder: Ladder, piece: str) -> None:
     def steps(length: int) -> int:
         matcher = Matcher(forms_of(roster, ladder))
-        for _ in matcher.matches(words_of((piece * (length // len(piece) + 1))[:length])):
+        for _ in matcher.matches_in(words_of((piece * (length // len(piece) + 1))[:length])):
             pass
         return matcher.steps
 
@@ -146,7 +146,7 @@ def test_twice_the_names_are_twice_the_work_to_weigh_each_against_the_others(
 ) -> None:
     def compared(times: int) -> int:
         words = words_of("Marsh asked. " * times)
-        single = list(Matcher(forms_of(roster, ladder)).matches(words))
+        single = list(Matcher(forms_of(roster, ladder)).matches_in(words))
         assert len(single) == times
         words.keys = [_Compared(key) for key in words.keys]
         scene = Scene.of(words, single)
@@ -254,7 +254,7 @@ def test_an_organisation_known_by_other_names_alone_goes(ladder: Ladder) -> None
 def test_nothing_prints_a_name(roster: Roster, ladder: Ladder) -> None:
     words = words_of("Eleanor Marsh of Halden")
     forms = list(forms_of(roster, ladder))
-    printed = repr((words, forms, list(Matcher(forms).matches(words)), Anonymiser(roster, ladder)))
+    printed = repr((words, forms, list(Matcher(forms).matches_in(words)), Anonymiser(roster, ladder)))
 
     assert not any(name in printed.lower() for name in ("eleanor", "marsh", "halden"))
 

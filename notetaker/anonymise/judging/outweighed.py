@@ -38,7 +38,7 @@ def outweighed(scene: Scene, decided: Iterable[_Decided]) -> Iterator[_Decided]:
     """
     listed, words = list(decided), scene.words
     perhaps = [match for match, verdict in listed if verdict.replace and may_be_something_else(words, match)]
-    doubtful = {match.first for match in perhaps if not _is_told(words, match)}
+    doubtful = {match.first for match in perhaps if not _is_told(words, match)} if perhaps else set()
     if not doubtful:
         yield from listed
         return

@@ -115,7 +115,8 @@ class Scene:
         """Whether the name at first..last stands in no list of names."""
         if len(self.persons) == (first in self.persons):
             return True
-        return self._joined_before(first) not in self._starts and self._joined_after(last) not in self.persons
+        before = self._joined_before(first)
+        return (before < 0 or before not in self._starts) and self._joined_after(last) not in self.persons
 
     @cached_property
     def with_capitals(self) -> Collection[tuple[str, ...]]:

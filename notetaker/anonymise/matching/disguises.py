@@ -99,7 +99,7 @@ class Disguises:
         return bool(self._hidden[key]) or self._torn[key] or bool(self._goes_on_with[key])
 
     def found_in(
-        self, words: Words, *, holding: Sequence[int], letters: Iterable[int]
+        self, words: Words, *, holding: Sequence[int], letters: Sequence[int]
     ) -> Iterator[tuple[int, int, bool]]:
         """The first and last word of each, and whether a person is called so.
 
@@ -109,7 +109,7 @@ class Disguises:
             yield from self._whole_words(words, holding)
             yield from self._halves(words, holding)
             yield from self._halves_that_are_words(words, holding)
-        if any(len(words.at[place - 1]) == 1 or len(words.at[place + 1]) == 1 for place in letters):
+        if letters and any(len(words.at[place - 1]) == 1 or len(words.at[place + 1]) == 1 for place in letters):
             yield from self._letters(words)
         text = words.folded.text
         if _has_a_seam(text):
@@ -149,12 +149,13 @@ class Disguises:
 
     def _halves(self, words: Words, holding: Iterable[int]) -> Iterator[tuple[int, int, bool]]:
         """Names with a space inside, of which one half is no word: "Lef evre"."""
+        at = words.at
         for place in holding:
-            if not self._torn[words.keys[place]]:
+            if not self._torn[at[place]]:
                 continue
             for first in (place - 1, place):
-                joined = words.key(first) + words.key(first + 1)
-                if joined in self._long and words.before(first + 1) in _INSIDE:
+                joined = at[first] + at[first + 1]
+                if joined in self._long and words.gap[first + 1] in _INSIDE:
                     yield first, first + 1, self._names[joined]
 
     def _halves_that_are_words(self, words: Words, holding: Iterable[int]) -> Iterator[tuple[int, int, bool]]:

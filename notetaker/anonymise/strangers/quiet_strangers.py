@@ -250,11 +250,12 @@ def _is_done_to_us(words: Words, verb: int) -> bool:
 
 def _joined_to_a_name(words: Words, taken: Collection[int]) -> Iterator[tuple[int, int]]:
     """What no dictionary has, where "and" or "or" joins it to a name that was found: "okafor and plimsol said no"."""
-    for joint in words.among(_JOINTS):
-        for name, other in ((joint - 1, joint + 1), (joint + 1, joint - 1)):
-            if other not in taken or name in taken or words.gap[joint] != " " or words.gap[joint + 1] != " ":
+    at = words.at
+    for other in taken:
+        for joint, name in ((other - 1, other - 2), (other + 1, other + 2)):
+            if at[joint] not in _JOINTS or name in taken or words.gap[joint] != " " or words.gap[joint + 1] != " ":
                 continue
-            if _may_be_name(words, name) and not is_in_a_dictionary(words.keys[name]):
+            if _may_be_name(words, name) and not is_in_a_dictionary(at[name]):
                 yield name, name
 
 

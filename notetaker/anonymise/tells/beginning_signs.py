@@ -13,7 +13,7 @@ from notetaker.anonymise.tells.clauses import is_parted, next_parted
 from notetaker.anonymise.tells.kinds import (
     NOTHING,
     groups_of_words,
-    is_a_figure,
+    has_a_figure,
     kind_of,
     kinds_of,
     lists_with,
@@ -106,7 +106,7 @@ def _of_the_clause(words: Words, first: int, stop: int, names: Collection[int]) 
         if is_function(key):
             yield f"function_{ahead}:yes"
         yield f"level_{ahead}:{level_of(key) // _LEVEL}"
-    figure = any(map(is_a_figure, words.keys[first:stop]))
+    figure = has_a_figure(words.keys[first:stop])
     yield f"figure:{'yes' if figure else 'no'}"
 
 
@@ -149,7 +149,7 @@ def _weight(words: Words, first: int, names: Collection[int]) -> int:
     total = of.always + of.stands.get(stands, 0) + of.stands_as[stands].get(here, 0) + of.word.get(here, 0)
     total += of.after.get(after, 0) + of.later.get(kind_of(words, first + 2, names), 0)
     total += of.before.get(kind_of(words, first - 1, names), 0) + of.words.get(here, _NOBODY).get(after, 0)
-    total += of.left[stop - first] + of.figure[any(map(is_a_figure, keys[first:stop]))]
+    total += of.left[stop - first] + of.figure[has_a_figure(keys[first:stop])]
     for ahead, key in enumerate(keys[first : first + _LOOKED_AT]):
         total += of.listed[ahead][of.groups.get(key, 0)] + of.level[ahead][level_of(key) // _LEVEL]
         if is_function(key):

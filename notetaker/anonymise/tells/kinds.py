@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple
 
 from notetaker.anonymise.knowledge.remembered import Remembered
@@ -83,6 +84,7 @@ def _kind(key: str) -> str:
     return next((f"-{key[-length:]}" for length in lengths if key[-length:] in _ENDINGS), "-")
 
 
+_first_letter = itemgetter(0)
 _KINDS = Remembered(_kind)
 with_the_lock(_KINDS.clear)
 
@@ -108,9 +110,9 @@ def is_a_deed(key: str, kind: str) -> bool:
     return kind in _ENDINGS_OF_DEEDS or key in _of_deeds()
 
 
-def is_a_figure(key: str) -> bool:
-    """Whether it is a number, in digits or as a word."""
-    return key[0].isdigit() or key in _numbers()
+def has_a_figure(keys: Collection[str]) -> bool:
+    """Whether one of the words is a number, in digits or as a word."""
+    return not _numbers().isdisjoint(keys) or any(map(str.isdigit, map(_first_letter, keys)))
 
 
 def trails(key: str) -> bool:

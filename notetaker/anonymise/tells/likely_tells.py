@@ -64,10 +64,14 @@ def speakers_in(
 
 def beginnings(words: Words, speaking: Iterable[int], names: Collection[int]) -> Sequence[int]:
     """Where a tell may begin: where a clause does, at the words that mean the speaker, or one before; at no name."""
-    gap = words.gap
+    source = words.source
     found = {
-        place for place in range(words.count - 1) if place == 0 or (gap[place] != " " and is_parted(words, place))
+        place
+        for place, (end, start) in enumerate(zip(words.ends, words.starts[1:-1], strict=False), 1)
+        if (start - end > 1 or source[end] != " ") and is_parted(words, place)
     }
+    if words.count > 1:
+        found.add(0)
     for place in speaking:
         found.add(place)
         if place > 0 and not is_parted(words, place):

@@ -1,11 +1,12 @@
 """Patterns by the words at which they begin, without those that a text cannot match for want of a word."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import reduce
 from operator import or_
 from threading import Lock
 from typing import Generic, TypeVar
 
+from notetaker.anonymise.knowledge.one_of_each import OneOfEach
 from notetaker.anonymise.tells.expression import Group, OddExpressionError
 from notetaker.anonymise.tells.needed_words import Needs, needs
 from notetaker.anonymise.tells.next_words import as_next, next_words
@@ -14,39 +15,44 @@ T = TypeVar("T")
 _MOST_REMEMBERED = 500
 _UNREAD = 1
 """The bit of a word at which something begins that was not read yet."""
-_ANY = 1
+ANY = 1
 """The bit of every word that comes next, for what any may follow."""
 
 
-class Sifted(dict[int, tuple[tuple[T, int], ...]], Generic[T]):
-    """What begins at a word and may match, in order, by what a text has of the words that any of it `needs`.
+class Sifted(Generic[T]):
+    """What begins at a word and may match, in order, by the words that a text has and the word that comes next.
 
-    A way to match is told by the bits of the sets of which it needs a word, and of the one of which a word comes next.
+    A way to match is told by the bits of the sets of which it `needs` a word, and of the one of which a word comes next.
     What was sifted is remembered.
     """
 
-    __slots__ = ("_ways", "needs")
+    __slots__ = ("_sifted", "_ways", "followed_by", "needs")
 
     def __init__(self, ways: Iterable[tuple[T, int, tuple[int, ...]]]) -> None:
-        super().__init__()
         self._ways = tuple(ways)
+        self._sifted: dict[tuple[int, int], tuple[T, ...]] = {}
         self.needs = reduce(or_, (needed for *_, several in self._ways for needed in several), 0)
+        self.followed_by = reduce(or_, (following for _, following, _ in self._ways), 0)
 
-    def __missing__(self, has: int) -> tuple[tuple[T, int], ...]:
-        if len(self) >= _MOST_REMEMBERED:
-            self.clear()
-        may_match = (
-            (one, following)
-            for one, following, ways in self._ways
-            if any(needed & has == needed for needed in ways)
-        )
-        found = self[has] = tuple(may_match)
+    def that_may_match(self, has: int, coming: int) -> tuple[T, ...]:
+        """Those that have all they need in `has`, of a text, and in `coming`, what the next word has of `followed_by`."""
+        asked = has & self.needs, coming
+        found = self._sifted.get(asked)
+        if found is None:
+            if len(self._sifted) >= _MOST_REMEMBERED:
+                self._sifted.clear()
+            found = self._sifted[asked] = tuple(self._sift(*asked))
         return found
 
+    def _sift(self, has: int, coming: int) -> Iterator[T]:
+        for one, following, ways in self._ways:
+            if following & coming and any(needed & has == needed for needed in ways):
+                yield one
 
-_Known = tuple[Sifted[T] | None, int, int]
-"""What begins at a word, the bits of the sets that have it, and those of the sets that have it as the next word."""
-_NOTHING_KNOWN = (None, 0, _ANY)
+
+_Known = tuple[Sifted[T] | None, int]
+"""What begins at a word, and the bits of the sets that have it."""
+_NOTHING_KNOWN = (None, 0)
 
 
 class Sieve(Generic[T]):
@@ -61,7 +67,9 @@ class Sieve(Generic[T]):
             for one in group:
                 self._words_of.setdefault(one, []).append(word)
         self._reading = Lock()
-        self._known: dict[str, _Known[T]] = dict.fromkeys(begun, (None, _UNREAD, _ANY))
+        self._known: dict[str, _Known[T]] = dict.fromkeys(begun, (None, _UNREAD))
+        self.as_next: dict[str, int] = {}
+        """The bits of words that come next, ANY apart, but for those that `bits_of_next` knows by another word."""
         self._read: dict[T, dict[str, tuple[int, tuple[int, ...]]]] = {}
         self._bits: dict[frozenset[str], int] = {}
         self._next: dict[frozenset[str], int] = {}
@@ -73,7 +81,7 @@ class Sieve(Generic[T]):
         said, unread = 0, len(self._unread)
         for place, of_word in enumerate(map(self._known.get, keys)):
             if of_word is not None:
-                sifted, bits, _ = of_word
+                sifted, bits = of_word
                 said |= bits
                 if sifted is not None:
                     begun.append((place, sifted))
@@ -84,8 +92,7 @@ class Sieve(Generic[T]):
 
     def bits_of_next(self, word: str) -> int:
         """The bits of the sets that have the word, which comes next."""
-        known = self._known.get(word if word.isalpha() else as_next(word))
-        return _ANY if known is None else known[2]
+        return self.as_next.get(as_next(word), ANY)
 
     def read(self, words: Iterable[str]) -> None:
         """Be ready for texts with these words."""
@@ -96,11 +103,11 @@ class Sieve(Generic[T]):
                     if one not in self._read:
                         self._read[one] = self._what_it_needs(one)
                 ways = tuple((one, *self._read[one][word]) for one in group)
-                _, bits, as_next_word = self._known[word]
+                _, bits = self._known[word]
                 self._unread.remove(
                     word
                 )  # before it can be found, so that who finds it sees that there is less to read
-                self._known[word] = self._shared.setdefault(ways, Sifted(ways)), bits & ~_UNREAD, as_next_word
+                self._known[word] = self._shared.setdefault(ways, Sifted(ways)), bits & ~_UNREAD
             if not self._unread:
                 self._forget_how_it_was_read()
 
@@ -109,10 +116,12 @@ class Sieve(Generic[T]):
         self._unread = set()
         for helping in (self._words_of, self._read, self._bits, self._next, self._shared):
             helping.clear()
-        once: dict[tuple[int, int, int], _Known[T]] = {}
+        once: dict[tuple[int, int], _Known[T]] = {}
         for word, known in self._known.items():
-            sifted, bits, as_next_word = known
-            self._known[word] = once.setdefault((id(sifted), bits, as_next_word), known)
+            sifted, bits = known
+            self._known[word] = once.setdefault((id(sifted), bits), known)
+        once_each: OneOfEach[int] = OneOfEach()
+        self.as_next.update({word: once_each[bits] for word, bits in self.as_next.items()})
 
     def _what_it_needs(self, one: T) -> dict[str, tuple[int, tuple[int, ...]]]:
         """The bit of the words that may come next, and the bits for each way to match, by the word at which it begins."""
@@ -120,19 +129,18 @@ class Sieve(Generic[T]):
         try:
             ways = self._ways_to_match(one)
         except OddExpressionError:
-            return dict.fromkeys(begins, (_ANY, (0,)))
+            return dict.fromkeys(begins, (ANY, (0,)))
         following, needed = next_words(ways, begins), needs(ways, begins)
         return {word: (self._bit_of_next(following[word]), self._bits_needed(needed[word])) for word in begins}
 
     def _bit_of_next(self, following: frozenset[str] | None) -> int:
         """The bit that each of the words has as the next."""
         if following is None:
-            return _ANY
+            return ANY
         if following not in self._next:
-            bit = self._next[following] = _ANY << len(self._next) + 1
+            bit = self._next[following] = ANY << len(self._next) + 1
             for word in following:
-                sifted, bits, as_next_word = self._known.get(word, _NOTHING_KNOWN)
-                self._known[word] = sifted, bits, as_next_word | bit
+                self.as_next[word] = self.as_next.get(word, ANY) | bit
         return self._next[following]
 
     def _bits_needed(self, ways: Needs) -> tuple[int, ...]:
@@ -143,6 +151,6 @@ class Sieve(Generic[T]):
         if needed not in self._bits:
             bit = self._bits[needed] = _UNREAD << len(self._bits) + 1
             for word in needed:
-                sifted, bits, as_next_word = self._known.get(word, _NOTHING_KNOWN)
-                self._known[word] = sifted, bits | bit, as_next_word
+                sifted, bits = self._known.get(word, _NOTHING_KNOWN)
+                self._known[word] = sifted, bits | bit
         return self._bits[needed]

@@ -16,7 +16,7 @@ from notetaker.anonymise.tells.accents import names_no_person
 from notetaker.anonymise.tells.branches import branched, in_branches
 from notetaker.anonymise.tells.expression import Group, Lists, piece_of, ways_of
 from notetaker.anonymise.tells.next_words import with_gaps
-from notetaker.anonymise.tells.sieve import Sieve
+from notetaker.anonymise.tells.sieve import ANY, Sieve
 from notetaker.anonymise.tells.tell_stretch import Shows, stretched
 from notetaker.anonymise.text.words import Words, words_of
 from notetaker.remembering import remembered
@@ -190,26 +190,27 @@ def _small_words(lang: Lang) -> frozenset[str]:
 
 def _found(words: Words, lang: Lang) -> Iterator[tuple[int, int, Tell]]:
     """The first and last word that a pattern matches, and the tell."""
-    text, starts = words.folded.text, words.folded_starts
+    text, starts, at = words.folded.text, words.folded_starts, words.at
     sieve = _sieve(lang)
     begun, said = sieve.heard_in(words.keys)
+    as_next = sieve.as_next.get
     all_in_reach = len(text) <= _FARTHEST
     accented = lang == "fr" and not words.source.isascii()
     for place, sifted in begun:
-        cut = not all_in_reach and _cuts_a_word(text, starts[place] + _FARTHEST)
-        may_match = sifted[sifted.needs if cut else said & sifted.needs]
-        if not may_match:
+        follower = at[place + 1]
+        coming = as_next(follower, ANY) if follower.isalpha() else sieve.bits_of_next(follower)
+        coming &= sifted.followed_by
+        if not coming:
             continue
-        coming = sieve.bits_of_next(words.at[place + 1])
-        for tell, following in may_match:
-            if following & coming:
-                start = starts[place]
-                match = tell.match(text, start, start + _FARTHEST)
-                if match is None:
-                    continue
-                last = words.covering(start, match.end())[1]
-                if not (accented and tell.names_persons and names_no_person(words, place, last)):
-                    yield place, last, tell
+        start = starts[place]
+        cut = not all_in_reach and _cuts_a_word(text, start + _FARTHEST)
+        for tell in sifted.that_may_match(sifted.needs if cut else said, coming):
+            match = tell.match(text, start, start + _FARTHEST)
+            if match is None:
+                continue
+            last = words.covering(start, match.end())[1]
+            if not (accented and tell.names_persons and names_no_person(words, place, last)):
+                yield place, last, tell
 
 
 def _cuts_a_word(text: str, end: int) -> bool:
