@@ -1,13 +1,13 @@
 """What the word lists know of a word."""
 
-from functools import cache
+from functools import cache, partial
 
+from notetaker.anonymise.knowledge.remembered import Remembered
 from notetaker.anonymise.knowledge.tables import nicknames, word_list, words_in, words_under
 
 _LEAST_INFLECTED = 5
 _LEAST_TELLING = 3
-_CONTEXT: dict[str, frozenset[str]] = {}
-"""The lists of `context.toml` that were asked for."""
+_CONTEXT = Remembered(partial(words_under, "context.toml"))
 
 
 def is_ordinary(key: str) -> bool:
@@ -47,13 +47,7 @@ def is_first_name(key: str) -> bool:
 
 def is_in(listed: str, key: str) -> bool:
     """Whether the folded word is in a list of `context.toml`."""
-    words = _CONTEXT.get(listed)
-    return key in (_read(listed) if words is None else words)
-
-
-def _read(listed: str) -> frozenset[str]:
-    words = _CONTEXT[listed] = words_under("context.toml", listed)
-    return words
+    return key in _CONTEXT[listed]
 
 
 def is_in_any(lists: tuple[str, ...], key: str) -> bool:
@@ -63,7 +57,7 @@ def is_in_any(lists: tuple[str, ...], key: str) -> bool:
 
 @cache
 def _united(lists: tuple[str, ...]) -> frozenset[str]:
-    return frozenset().union(*map(_read, lists))
+    return frozenset().union(*(_CONTEXT[listed] for listed in lists))
 
 
 def is_generic(key: str) -> bool:

@@ -85,6 +85,8 @@ def _may_own(words: Words, match: Match) -> bool:
 def _fits_one_of(words: Words, place: int, lists: tuple[str, ...]) -> bool:
     frames, at = _frames(lists), words.at
     former, before, behind, beyond = at[place - 2], at[place - 1], at[place + 1], at[place + 2]
+    if before not in (right_beside := _right_beside(lists)) and behind not in right_beside:
+        return False
     for beside in (
         ("", before, behind, ""),
         (former, before, "", ""),
@@ -123,6 +125,12 @@ def _frames(lists: tuple[str, ...]) -> Mapping[_Beside, tuple[_Frame, ...]]:
         beside = ("", before, behind, "") if before and behind else (former, before, behind, beyond)
         found[beside] = (*found.get(beside, ()), frame)
     return found
+
+
+@cache
+def _right_beside(lists: tuple[str, ...]) -> frozenset[str]:
+    """The words that these frames have right before a name or right behind it; the empty one, as some have none there."""
+    return frozenset(word for _, before, behind, _ in _frames(lists) for word in (before, behind))
 
 
 def _read(written: Iterable[str]) -> Iterable[_Frame]:
