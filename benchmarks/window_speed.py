@@ -23,7 +23,7 @@ from notetaker.model.secret import Secret
 from notetaker.vault import SUFFIX
 
 _OWN, _BARE = "benchmarks.window_probe", "benchmarks.bare_window"
-_MEBIBYTE: Final = 1024 * 1024
+_MEGABYTE: Final = 1_000_000
 _A_KEY: Final = {"offscreen": 8, "Xvfb": 16}
 _AN_ENTER: Final = 30
 _A_START: Final = 600
@@ -97,14 +97,14 @@ def _typing(folder: Path, where: str, size: Size) -> Iterator[Row]:
     )
     yield Row(
         f"window, {where}: memory afterwards, {many}",
-        Figure(own["resident"] / _MEBIBYTE, "MiB"),
-        Target(_RESIDENT, "MiB"),
-        (Peer("bare QTableView and SQLite", Figure(bare["resident"] / _MEBIBYTE, "MiB")),),
+        Figure(own["resident"] / _MEGABYTE, "MB"),
+        Target(_RESIDENT, "MB"),
+        (Peer("bare QTableView and SQLite", Figure(bare["resident"] / _MEGABYTE, "MB")),),
     )
     yield Row(
         f"window, {where}: memory, every page of both desks seen, {many}",
-        Figure(own["most"] / _MEBIBYTE, "MiB"),
-        Target(_RESIDENT, "MiB"),
+        Figure(own["most"] / _MEGABYTE, "MB"),
+        Target(_RESIDENT, "MB"),
     )
     for act, longest in own["stall"].items():
         for seconds, what in zip(longest, _PARTS, strict=True):

@@ -312,3 +312,15 @@ def test_a_box_is_as_wide_as_its_words_are_now_and_not_as_they_were(page: Settin
     hands.settle()
     assert box.width() == usual
     assert box.minimumSizeHint().width() <= usual, "the words that stood there before are not measured any more"
+
+
+def test_a_folder_that_is_typed_is_taken_also_where_the_page_is_left_at_once(
+    hands: Hands, page: SettingsPage
+) -> None:
+    page.folder.path.line.setFocus()
+    hands.type("/somewhere")
+    assert hands.application.settings.folder == ""
+    hands.press("Esc")
+    while hands.shell.asides.lets_go:
+        hands.app.processEvents()
+    assert hands.application.settings.folder == "/somewhere"
