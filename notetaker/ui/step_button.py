@@ -97,6 +97,7 @@ class StepButton(QPushButton):
         self._key.setText(step.key())
         self._count.setText(self._shown(count, in_words, warned=bool(warning)))
         self._count.setVisible(bool(self._count.text()))
+        mark(self._count, "alone", self._slim)
         mark(self._count, "waits", bool(warning) or (step.waits and count > 0))
         counted = ", ".join(part for part in (in_words, warning) if part)
         whole = ", ".join(part for part in (step.name(), counted) if part)
