@@ -13,6 +13,8 @@ ANONYMISER = Anonymiser(
             person("M3", "Adalberto Quispe", "Kust Oort"),
             person("M4", "Lander Etxaniz", "Witte Veer", affiliation_aliases=("WV",)),
             person("M5", "Nam Eun-bo", "Hallasan"),
+            person("M7", "Hjördís Þóroddsdóttir", "Hallasan"),
+            person("M8", "Szepesi Ágota", "Hallasan"),
             person("M6", "Mirte Baanders", "Waldstroom"),
         )
     ),

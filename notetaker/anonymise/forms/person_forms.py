@@ -345,6 +345,7 @@ def _initials(entity: Entity, name: PersonName) -> Iterator[Form]:
         if len(letters) >= SHORT_ACRONYM:
             yield Form((letters,), FormKind.INITIALS, entity, Case.UPPER)
     ends = {bare, bare[:1], holy, "".join(word[0] for word in words), words[0][0]} - {""}
+    ends |= {words[-1][:2]} & _ONE_SOUND
     if bare and name.given[0][0] in words_under("names.toml", "family_first"):
         yield Form((bare + first,), FormKind.INITIALS, entity, Case.UPPER)
     for start in sorted({first, every, first[0], *sounds}):

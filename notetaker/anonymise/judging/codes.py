@@ -32,7 +32,8 @@ def initials(scene: Scene, match: Match) -> Verdict | None:
     words = scene.words
     key = "".join(words.keys[match.first : match.last + 1])
     dotted = match.last > match.first and "." in words.gap[match.first + 1]
-    listed = lexicon.is_in("acronyms", key)
+    ascii_alone = all(words.raw(index).isascii() for index in range(match.first, match.last + 1))
+    listed = ascii_alone and lexicon.is_in("acronyms", key)
     if words.shouted or _is_unit(words, match) or (dotted and _is_an_abbreviation(words, match.first, key)):
         return None
     labels = match.first == 0 and words.gap[match.last + 1].lstrip(".").lstrip()[:1] in {":", "→"}

@@ -157,7 +157,8 @@ def _with_a_capital(scene: Scene, match: Match) -> Verdict | None:
 def _in_small_letters(words: Words, match: Match) -> Verdict | None:
     key = words.keys[match.first]
     if match.typos > TYPO:
-        long = len(key) > _LONG_TYPO_LENGTH and not _has_an_article(words, match.first)
+        called_so = _has_an_article(words, match.first) and not _is_whose_it_is(words, match)
+        long = len(key) > _LONG_TYPO_LENGTH and not called_so
         labels = words.opens(match.first) and around.speaks(words, match.last)
         far = (long or labels) and _is_far_from_any_word(match, key)
         meant = far or _lacks_its_first_letter(words, match)
@@ -177,16 +178,24 @@ def _in_small_letters(words: Words, match: Match) -> Verdict | None:
     if match.is_person and (_seems_meant(words, match) or _is_no_more_than_a_name(key)):
         return shown(match, Rule.UNCLEAR_TYPO)
     if around.determined(words, match.first):
-        return None
+        return shown(match, Rule.UNCLEAR_TYPO) if _is_whose_it_is(words, match) else None
     seems = len(key) >= _LONG_TYPO_LENGTH and not _is_inflection(key)
     seems = seems or (len(key) >= _VERY_LONG_TYPO_LENGTH and not key.endswith(lexicon.word_endings()))
     return shown(match, Rule.UNCLEAR_TYPO) if seems else None
 
 
+def _is_whose_it_is(words: Words, match: Match) -> bool:
+    """Whether a noun follows somebody's mistyped name behind an article: "the ouaddzur amendment"."""
+    first, key = match.first, words.keys[match.first]
+    if not match.is_person or len(key) < _SAFE_TYPO_LENGTH or not is_unfamiliar(key):
+        return False
+    return words.gap[first + 1] == " " and lexicon.is_in("called_by_its_author", words.at[first + 1])
+
+
 def _lacks_its_first_letter(words: Words, match: Match) -> bool:
     """Whether a name without its first letter stands there, and no word: « loïse a dit » of Éloïse.
 
-    Of a word that only dictionaries have, somebody is said to do something.
+    Of a word that only dictionaries have, and of three letters, somebody is said to do something.
     """
     key = words.keys[match.first]
     if is_listed_word(key) or is_usual(key) or _has_an_article(words, match.first):
@@ -194,7 +203,9 @@ def _lacks_its_first_letter(words: Words, match: Match) -> bool:
     names = (name for one in match.entities for name in one.first_names | one.surnames | {*keys_of(one.key)})
     if not any(len(name) == len(key) + 1 and name.endswith(key) for name in names):
         return False
-    return not is_in_a_dictionary(key) or _is_spoken_of(words, match)
+    if len(key) == _SHORT and is_in_a_dictionary(key):
+        return False
+    return (len(key) > _SHORT and not is_in_a_dictionary(key)) or _is_spoken_of(words, match)
 
 
 def _has_an_article(words: Words, first: int) -> bool:

@@ -60,7 +60,7 @@ class Spelling:
         for one in _listed(self._consonants, skeleton(word)):
             found.setdefault(one, TRANSCRIPTION)
         for one in near:
-            if len(one) >= _LEAST_LETTERS_FOR_FIRST or (len(word) >= LEAST_LETTERS and one[1:] == word):
+            if len(one) >= _LEAST_LETTERS_FOR_FIRST or one[1:] == word:
                 found.setdefault(one, FAR)
         for one in sorted(long):
             if within_two(one, word):
