@@ -15,6 +15,8 @@ ANONYMISER = Anonymiser(
             person("M5", "Nam Eun-bo", "Hallasan"),
             person("M7", "Hjördís Þóroddsdóttir", "Hallasan"),
             person("M8", "Szepesi Ágota", "Hallasan"),
+            person("M9", "Ana Quispe", "Maison des Eaux Rares", affiliation_aliases=("MER",)),
+            person("M10", "Bo Quispe", "International Crop Exchange", affiliation_aliases=("ICE",)),
             person("M6", "Mirte Baanders", "Waldstroom"),
         )
     ),

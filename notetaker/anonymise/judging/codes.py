@@ -201,6 +201,22 @@ def _is_named(words: Words, first: int, last: int) -> bool:
     return around.has_a_finite_verb(words, last) or around.acts_as_people_do(words, last)
 
 
+def _acts_with_another(scene: Scene, match: Match) -> bool:
+    """Whether "and" joins it to another house where a clause begins, and both do something: « mer et ice signent »."""
+    words, first, last = scene.words, match.first, match.last
+    if words.at[last + 1] in _AND and (other := scene.by_first.get(last + 2)) is not None:
+        last = other.last
+    elif words.at[first - 1] in _AND and (other := scene.by_last.get(first - 2)) is not None:
+        first = other.first
+    else:
+        return False
+    begins = words.opens(first) or words.gap[first].strip() != ""
+    if not begins or other.is_person or not words.gap[last + 1].isspace():
+        return False
+    together = lexicon.is_in("do_together", words.at[last + 1])
+    return together or around.acts_as_people_do(words, last) or around.has_a_finite_verb(words, last)
+
+
 def lower_code(scene: Scene, match: Match) -> Verdict | None:
     """An acronym in small letters: beside a name, without vowels or in no list of words it is one, a word is none."""
     words, key = scene.words, scene.words.keys[match.first]
@@ -219,6 +235,7 @@ def lower_code(scene: Scene, match: Match) -> Verdict | None:
         or lexicon.is_in("acronyms", key)
     ):
         says = at_work or (len(key) < _SHORT and _is_named(words, match.first, match.last))
+        says = says or _acts_with_another(scene, match)
         says = says or (
             len(key) >= _SHORT
             and (
