@@ -17,6 +17,10 @@ ANONYMISER = Anonymiser(
             person("M8", "Szepesi Ágota", "Hallasan"),
             person("M9", "Ana Quispe", "Maison des Eaux Rares", affiliation_aliases=("MER",)),
             person("M10", "Bo Quispe", "International Crop Exchange", affiliation_aliases=("ICE",)),
+            person("M11", "Konstantinos Averof", "Hallasan"),
+            person("M12", "Zsuzsanna Keleti", "Hallasan"),
+            person("M13", "Mamadou Sow", "Hallasan"),
+            person("M14", "Nkechinyere Udoh", "Hallasan"),
             person("M6", "Mirte Baanders", "Waldstroom"),
         )
     ),
