@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
@@ -74,6 +75,10 @@ def _range(span: Span, look: QTextCharFormat) -> QTextLayout.FormatRange:
     return made
 
 
+_BELOW = 10
+"""Pixels of the place below the last of its lines, in which nothing but the beginning of one more would be seen."""
+
+
 class MarkedView(QTextEdit):
     """Shows a Marked text. Read only; grows with its text up to `lines` lines."""
 
@@ -88,6 +93,7 @@ class MarkedView(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setViewportMargins(0, 0, 0, _BELOW)
 
     @property
     def marked(self) -> Marked:
@@ -131,6 +137,15 @@ class MarkedView(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.setPosition(max(0, min(place, len(self._marked.text))))
         self.setTextCursor(cursor)
+        self._begin_with_a_whole_line()
+
+    def _begin_with_a_whole_line(self) -> None:
+        """Where it had to scroll, no line is cut in two at its top."""
+        bar, first = self.verticalScrollBar(), self.document().firstBlock().layout()
+        if bar.value() and first.lineCount():
+            margin, line = self.document().documentMargin(), first.lineAt(0).height()
+            above = ceil((bar.value() - margin) / line)
+            bar.setValue(round(margin + above * line))
 
     def sizeHint(self) -> QSize:
         """Room for the lines, always the same, so that nothing jumps while one types."""

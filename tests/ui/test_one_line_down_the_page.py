@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from notetaker.ui.marked_text import Marked, MarkedView
 from notetaker.ui.scrolling import Scrolling, bring_into_sight
 from notetaker.ui.side_button import SideButton
 from notetaker.ui.vault_page import VaultPage
@@ -61,3 +62,24 @@ def test_no_title_is_cut_in_two_where_a_page_moves(app: QApplication) -> None:
     assert place.verticalScrollBar().value() == 60, "below the title, and not in the middle of it"
     place.close()
     place.deleteLater()
+
+
+@pytest.mark.parametrize("text_size", [100, 150, 200])
+def test_no_line_of_a_long_preview_is_cut_in_two_at_its_top(hands: Hands, text_size: int) -> None:
+    hands.application.preferences.change(text_size=text_size)
+    view = MarkedView(lines=3)
+    view.setObjectName("preview")
+    view.resize(500, view.sizeHint().height())
+    view.show()
+    hands.settle()
+    text = "what was said goes on and on " * 20
+    view.show_marked(Marked(text))
+    view.bring_into_sight(len(text))
+    line = view.document().firstBlock().layout().lineAt(0).height()
+    scrolled, seen = view.verticalScrollBar().value(), view.cursorRect().bottom() <= view.viewport().height()
+    lines_above = (scrolled - view.document().documentMargin()) / line
+    view.close()
+    view.deleteLater()
+    assert scrolled > 0
+    assert seen
+    assert lines_above == pytest.approx(round(lines_above), abs=0.1)
