@@ -118,9 +118,9 @@ class Hands:
             self.into("The same passphrase again", PASSPHRASE)
         self.press("Return")
 
-    def sit_down(self, vault: Path) -> None:
-        """At the desk of a vault that is there, without the way to it: `open_vault` goes it by keys."""
-        self.shell.vault.open(VaultAsked(vault, Secret(PASSPHRASE), RAPPORTEUR))
+    def sit_down(self, vault: Path, desk: str = RAPPORTEUR) -> None:
+        """At a desk of this vault, new or not, without the way to it: `open_vault` goes it by keys."""
+        self.shell.vault.open(VaultAsked(vault, Secret(PASSPHRASE), desk, create=not vault.exists()))
         self.settle()
 
     def open_kit(self, kit: Path) -> None:

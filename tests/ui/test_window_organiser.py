@@ -25,6 +25,7 @@ from notetaker.ui.organiser.check import CheckPage
 from notetaker.ui.organiser.view import OrganiserView
 from notetaker.ui.paper import report_pdf
 from notetaker.ui.rapporteur.view import RapporteurView
+from notetaker.ui.start import ORGANISER
 from notetaker.vault import Vault
 from tests.ui import conftest
 from tests.ui.hands import PASSPHRASE, Hands, visible
@@ -149,7 +150,7 @@ def test_enter_alone_leads_from_a_new_key_to_the_kit_on_proposed_paths(
 
 
 def test_sessions_are_typed_in_the_order_in_which_they_are_read(hands: Hands, tmp_path: Path) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.go_to("Title of the programme")
     hands.type("Dialogues")
     hands.press("Tab", "Tab")
@@ -176,7 +177,7 @@ def test_sessions_are_typed_in_the_order_in_which_they_are_read(hands: Hands, tm
 
 
 def test_a_day_stands_in_words_in_the_language_that_is_shown(hands: Hands, tmp_path: Path) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.into("Title, session 1", "Dinner")
     hands.into("Day: 2027-02-01, session 1", "2027-08-01")
     day = hands.focus
@@ -190,7 +191,7 @@ def test_a_day_stands_in_words_in_the_language_that_is_shown(hands: Hands, tmp_p
 
 
 def test_a_day_in_numbers_that_may_be_either_of_two_is_asked_for_in_words(hands: Hands, tmp_path: Path) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.into("Title, session 1", "Dinner")
     hands.into("Day: 2027-02-01, session 1", "03/10/2027")
     hands.press("Return")
@@ -199,7 +200,7 @@ def test_a_day_in_numbers_that_may_be_either_of_two_is_asked_for_in_words(hands:
 
 
 def test_an_error_of_a_file_goes_once_another_one_is_typed(hands: Hands, tmp_path: Path) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     for field, text in (("Title of the programme", "Dialogues"), ("Title, session 1", "Dinner")):
         hands.into(field, text)
     hands.into("List of participants (.xlsx or .csv)", str(tmp_path / "Lunch"))
@@ -211,7 +212,7 @@ def test_an_error_of_a_file_goes_once_another_one_is_typed(hands: Hands, tmp_pat
 
 
 def test_a_programme_that_is_being_typed_comes_back_after_a_lock(hands: Hands, tmp_path: Path) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.into("Title of the programme", "Dialogues")
     hands.into("Title, session 1", "Dinner")
     hands.into("Day: 2027-02-01, session 1", "1 March")
@@ -227,7 +228,7 @@ def test_a_programme_that_is_being_typed_comes_back_after_a_lock(hands: Hands, t
 
 def test_a_day_that_is_none_is_told_with_its_session_and_gone_to(hands: Hands, tmp_path: Path) -> None:
     (tmp_path / "list.csv").write_text(SHORT_LIST, encoding="utf-8")
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.into("Title of the programme", "Dialogues")
     hands.into("Title, session 1", "Dinner")
     hands.into("Day: 2027-02-01, session 1", "1 March")
@@ -248,7 +249,7 @@ def test_lines_that_could_not_be_read_are_told_with_what_stands_there_and_make_n
     (tmp_path / "bad.csv").write_text(
         f"{SHORT_LIST}Ann Grey,,business\nAda Mauve,Ardente,wizard\n", encoding="utf-8"
     )
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.into("Title of the programme", "Dialogues")
     hands.into("Title, session 1", "Dinner")
     hands.into("List of participants (.xlsx or .csv)", str(tmp_path / "bad.csv"))
@@ -269,7 +270,7 @@ def test_lines_that_could_not_be_read_are_told_with_what_stands_there_and_make_n
 def test_names_to_check_are_told_before_all_else_that_was_put_right(hands: Hands, tmp_path: Path) -> None:
     damaged = "Ada Mauve,FÃ©dÃ©ration,research\nInÃ¨s Vidal,Jade River Lab,research\n"
     (tmp_path / "list.csv").write_text(f"{SHORT_LIST}{damaged}", encoding="utf-8")
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.into("Title of the programme", "Dialogues")
     hands.into("Title, session 1", "Dinner")
     hands.into("List of participants (.xlsx or .csv)", str(tmp_path / "list.csv"))
@@ -317,7 +318,7 @@ def choose_a_file(hands: Hands) -> None:
 
 def with_draft(hands: Hands, made: Event, tmp_path: Path) -> None:
     """Programme and roster are looked at, with the key that is open."""
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.into("Key file", str(made.folder / "organiser.ntkey"))
     hands.press("Return", "Return")
     choose_a_file(hands)
@@ -362,7 +363,7 @@ def test_tab_goes_downwards_through_the_kit(hands: Hands, made: Event, tmp_path:
 
 
 def test_without_a_rehearsal_the_window_makes_no_kit(hands: Hands, event: Path, tmp_path: Path) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.into("Key file", str(event / "organiser.ntkey"))
     hands.press("Return", "Return")
     choose_a_file(hands)
@@ -379,7 +380,7 @@ def test_without_a_rehearsal_the_window_makes_no_kit(hands: Hands, event: Path, 
 
 def test_a_lost_key_comes_back_from_its_sheet(hands: Hands, tmp_path: Path) -> None:
     sheet = new_key()
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.go_to("From a recovery sheet")
     hands.press("Space")
     hands.into("The 28 words of the recovery sheet", " ".join(recovery_words(sheet).reveal()))
@@ -392,7 +393,7 @@ def test_a_lost_key_comes_back_from_its_sheet(hands: Hands, tmp_path: Path) -> N
 
 
 def test_a_new_key_can_be_made_beside_one_that_is_there(hands: Hands, made: Event, tmp_path: Path) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.into("Key file", str(made.folder / "organiser.ntkey"))
     hands.go_to("Make a new key")
     hands.press("Return")
@@ -406,7 +407,7 @@ def test_the_words_of_a_sheet_can_be_read_and_hidden_and_do_not_get_into_the_cli
     hands: Hands, tmp_path: Path, app: QApplication
 ) -> None:
     app.clipboard().setText("before")
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.go_to("From a recovery sheet")
     hands.press("Space")
     hands.into("The 28 words of the recovery sheet", "acid fox\n lemon")
@@ -476,7 +477,7 @@ def test_a_kit_is_corrected_with_the_programme_and_the_abbreviations_that_are_in
 ) -> None:
     before = read_kit((made.folder / "event.ntkit").read_bytes(), passphrase=Secret(TOLD))
     (tmp_path / "list.csv").write_text(ROSTER.replace("Jonas Weidlich", "Jonas Weidlich-Marr"), encoding="utf-8")
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.into("Key file", str(made.folder / "organiser.ntkey"))
     hands.press("Return", "Return")
     choose_a_file(hands)
@@ -499,7 +500,7 @@ def test_a_kit_is_corrected_with_the_programme_and_the_abbreviations_that_are_in
 
 def test_a_running_programme_gets_other_keys_in_the_window(hands: Hands, made: Event, tmp_path: Path) -> None:
     colleague = new_key()
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.go_to("Keys and losses (F9)")
     hands.press("Return")
     assert "Open your key under Prepare first" in hands.shown()
@@ -524,7 +525,7 @@ def test_a_running_programme_gets_other_keys_in_the_window(hands: Hands, made: E
 
 
 def test_what_a_sheet_opens_is_told_in_the_window(hands: Hands, made: Event, tmp_path: Path) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.go_to("Keys and losses (F9)")
     hands.press("Return")
     for path in (*made.bundles, made.folder / "event.ntkit"):
@@ -546,7 +547,7 @@ def test_what_a_sheet_opens_is_told_in_the_window(hands: Hands, made: Event, tmp
 def test_a_key_is_opened_once_until_the_window_locks_and_each_new_rapporteur_is_compared(
     hands: Hands, made: Event, tmp_path: Path
 ) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.press("F6")
     first, second = made.receipts
     hands.into("Path of a bundle to add", str(first.path))
@@ -591,7 +592,7 @@ def test_once_the_words_are_ticked_the_import_is_in_sight(
 ) -> None:
     hands.shell.resize(1180, 760)
     hands.application.preferences.change(text_size=scale)
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.press("F6")
     hands.line(str(made.bundles[0]))
     hands.into("Your key file", str(made.folder / "organiser.ntkey"))
@@ -608,7 +609,7 @@ def test_a_bundle_that_was_refused_is_still_told_of_after_the_others_were_import
 ) -> None:
     broken = tmp_path / "broken.ntbundle"
     broken.write_bytes(made.bundles[0].read_bytes()[:-40])
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.press("F6")
     hands.into("Path of a bundle to add", str(made.bundles[0]))
     hands.press("Return")
@@ -629,7 +630,7 @@ def test_a_wrong_passphrase_of_a_key_is_typed_over_and_a_key_that_is_open_is_not
 ) -> None:
     protected = tmp_path / "protected.ntkey"
     protected.write_bytes(write_key_file(made.key, Secret(OWN)))
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.press("F6")
     hands.into("Path of a bundle to add", str(made.bundles[0]))
     hands.press("Return")
@@ -650,7 +651,7 @@ def test_a_wrong_passphrase_of_a_key_is_typed_over_and_a_key_that_is_open_is_not
 def test_after_an_import_was_taken_back_the_keys_stay_on_the_page(
     hands: Hands, made: Event, tmp_path: Path
 ) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.press("F6")
     page = organiser(hands).import_
     desk: OrganiserDesk = organiser(hands).work.organiser
@@ -664,7 +665,7 @@ def test_after_an_import_was_taken_back_the_keys_stay_on_the_page(
 def test_what_is_no_bundle_is_named_and_not_taken_and_a_bundle_is_taken_out_by_a_button(
     hands: Hands, made: Event, tmp_path: Path
 ) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.press("F6")
     page = organiser(hands).import_.bundles
     hands.line(str(tmp_path / "nowhere.ntbundle"))
@@ -687,7 +688,7 @@ def test_what_is_no_bundle_is_named_and_not_taken_and_a_bundle_is_taken_out_by_a
 def test_one_missing_file_stops_no_look_and_an_error_moves_nothing(
     hands: Hands, made: Event, tmp_path: Path
 ) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.press("F6")
     page = organiser(hands).import_
     gone = tmp_path / "gone.ntbundle"
@@ -716,7 +717,7 @@ def test_one_missing_file_stops_no_look_and_an_error_moves_nothing(
 def test_a_newer_bundle_is_told_to_take_a_place_and_mixed_kits_stay_told(
     hands: Hands, made: Event, tmp_path: Path
 ) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     desk = organiser(hands).work.organiser
     desk.keys.use(made.key)
     desk.import_(desk.look_at([("a", made.bundles[0].read_bytes())], [made.key.identity]))
@@ -746,7 +747,7 @@ def test_a_newer_bundle_is_told_to_take_a_place_and_mixed_kits_stay_told(
 def test_the_report_says_why_no_category_is_shown_and_whose_bundle_asks_for_it(
     hands: Hands, made: Event, tmp_path: Path
 ) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     desk = organiser(hands).work.organiser
     desk.import_(desk.look_at([(each.name, each.read_bytes()) for each in made.bundles], [made.key.identity]))
     vault = tmp_path / "carl.ntvault"
@@ -769,7 +770,7 @@ def test_the_report_says_why_no_category_is_shown_and_whose_bundle_asks_for_it(
 def test_the_proposed_folder_of_the_report_follows_the_language_until_one_chooses(
     hands: Hands, made: Event, tmp_path: Path
 ) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     desk = organiser(hands).work.organiser
     desk.import_(desk.look_at([("a", made.bundles[0].read_bytes())], [made.key.identity]))
     hands.press("F7")
@@ -787,7 +788,7 @@ def test_the_proposed_folder_of_the_report_follows_the_language_until_one_choose
 def test_where_the_keys_go_on_coming_to_prepare_is_in_sight(
     hands: Hands, made: Event, tmp_path: Path, text_size: int
 ) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.application.preferences.change(text_size=text_size)
     hands.settle()
     hands.shell.resize(1000, 620)
@@ -799,7 +800,7 @@ def test_where_the_keys_go_on_coming_to_prepare_is_in_sight(
 
 
 def test_sessions_without_a_bundle_stand_one_below_the_other(hands: Hands, made: Event, tmp_path: Path) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.press("F6")
     page = organiser(hands).import_
     desk: OrganiserDesk = organiser(hands).work.organiser
@@ -869,7 +870,7 @@ def test_a_rapporteur_makes_a_key_in_the_window_and_opens_with_it_the_kit_that_i
 def test_before_publishing_a_reader_is_played_and_names_are_looked_for_in_what_was_written(
     hands: Hands, made: Event, tmp_path: Path
 ) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     desk = organiser(hands).work.organiser
     bundle = made.bundles[0]
     desk.import_(desk.look_at([(bundle.name, bundle.read_bytes())], [made.key.identity]))
@@ -931,7 +932,7 @@ def test_before_publishing_a_reader_is_played_and_names_are_looked_for_in_what_w
 
 
 def test_where_nothing_is_imported_the_check_says_where_to_go(hands: Hands, made: Event, tmp_path: Path) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.press("F10")
     assert hands.shown().count("Nothing is imported yet: F6") == 1
     hands.line(str(made.folder / "roster.csv"))
@@ -947,7 +948,7 @@ def test_enter_goes_on_from_the_report_to_its_folder_and_then_writes_it(
     hands: Hands, made: Event, tmp_path: Path
 ) -> None:
     hands.application.preferences.change(text_size=200)
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     desk, bundle = organiser(hands).work.organiser, made.bundles[0]
     desk.import_(desk.look_at([(bundle.name, bundle.read_bytes())], [made.key.identity]))
     hands.shell.resize(1180, 760)
@@ -959,7 +960,7 @@ def test_enter_goes_on_from_the_report_to_its_folder_and_then_writes_it(
 
 
 def test_the_report_is_written_as_pdf_while_the_window_goes_on(hands: Hands, made: Event, tmp_path: Path) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     desk, bundle = organiser(hands).work.organiser, made.bundles[0]
     desk.import_(desk.look_at([(bundle.name, bundle.read_bytes())], [made.key.identity]))
     hands.press("F7")
@@ -977,7 +978,7 @@ def test_the_report_is_written_as_pdf_while_the_window_goes_on(hands: Hands, mad
 def test_notes_that_the_list_would_widen_are_guessed_as_the_window_publishes_them(
     hands: Hands, made: Event, tmp_path: Path
 ) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     desk = organiser(hands).work.organiser
     bundle = made.bundles[0]
     desk.import_(desk.look_at([(bundle.name, bundle.read_bytes())], [made.key.identity]))
@@ -991,7 +992,7 @@ def test_notes_that_the_list_would_widen_are_guessed_as_the_window_publishes_the
 def test_a_note_that_points_at_somebody_is_left_out_by_a_key_and_put_back_by_it(
     hands: Hands, made: Event, tmp_path: Path
 ) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     desk = organiser(hands).work.organiser
     bundle = recommended_twice(made.key, tmp_path)
     desk.import_(desk.look_at([(bundle.name, bundle.read_bytes())], [made.key.identity]))
@@ -1032,7 +1033,7 @@ def counts(desk: OrganiserDesk) -> tuple[int, int]:
 
 
 def test_any_note_can_be_left_out_whatever_a_reader_would_guess(hands: Hands, made: Event, tmp_path: Path) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     desk = organiser(hands).work.organiser
     bundle = made.bundles[0]
     desk.import_(desk.look_at([(bundle.name, bundle.read_bytes())], [made.key.identity]))
@@ -1051,7 +1052,7 @@ def test_any_note_can_be_left_out_whatever_a_reader_would_guess(hands: Hands, ma
 def test_before_publishing_the_window_tells_where_several_sessions_together_point_at_one_person(
     hands: Hands, made: Event, tmp_path: Path
 ) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     desk = organiser(hands).work.organiser
     bundle = recommended_twice(made.key, tmp_path)
     desk.import_(desk.look_at([(bundle.name, bundle.read_bytes())], [made.key.identity]))
@@ -1109,7 +1110,7 @@ def rows_of(page: CheckPage) -> str:
 
 def test_what_is_odd_in_a_good_list_is_read_before_anything_is_typed(hands: Hands, tmp_path: Path) -> None:
     (tmp_path / "list.csv").write_text(f"{SHORT_LIST}Ada Mauve,,business\n", encoding="utf-8")
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.into("Title of the programme", "Dialogues")
     hands.into("Title, session 1", "Dinner")
     hands.into("List of participants (.xlsx or .csv)", str(tmp_path / "list.csv"))
@@ -1128,7 +1129,7 @@ def test_names_that_are_everyday_words_are_told_and_nobody_has_to_confirm_them(
     words = re.findall(r"\w+", "Banks Field Long Petit Price Roche Stone Wood Young King Marin Blanc Fisher Baker")
     called = "".join(f"Ada {word},Jade River Lab,research\n" for word in words)
     (tmp_path / "list.csv").write_text(f"{SHORT_LIST}Ada Okonjo,Horizon,business\n{called}", encoding="utf-8")
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.into("Title of the programme", "Dialogues")
     hands.into("Title, session 1", "Dinner")
     hands.into("List of participants (.xlsx or .csv)", str(tmp_path / "list.csv"))
@@ -1141,7 +1142,7 @@ def test_names_that_are_everyday_words_are_told_and_nobody_has_to_confirm_them(
 
 def test_the_words_of_a_key_that_was_just_made_are_in_sight(hands: Hands, tmp_path: Path) -> None:
     hands.shell.resize(1180, 760)
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.into("Key file", str(tmp_path / "mine.ntkey"))
     hands.press("Return")
     hands.into("Passphrase of the key", OWN)
@@ -1159,7 +1160,7 @@ def test_the_words_of_a_key_that_was_just_made_are_in_sight(hands: Hands, tmp_pa
 def test_after_an_import_the_path_is_empty_and_a_key_leads_back_to_it(
     hands: Hands, made: Event, tmp_path: Path
 ) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.press("F6")
     page = organiser(hands).import_
     hands.line(str(made.bundles[0]))
@@ -1179,7 +1180,7 @@ def test_after_an_import_the_path_is_empty_and_a_key_leads_back_to_it(
 
 
 def test_enter_goes_through_the_sessions_and_out_of_them_to_the_list(hands: Hands, tmp_path: Path) -> None:
-    hands.open_vault(tmp_path / "Archive", desk="Organise an event")
+    hands.sit_down(tmp_path / "Archive", ORGANISER)
     hands.go_to("Title of the programme")
     for line in ("Dialogues", "Opening", "1 March 2027", "West room"):
         hands.type(line)
