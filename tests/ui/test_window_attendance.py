@@ -46,7 +46,7 @@ def test_a_departure_of_nobody_known_is_refused_and_stays_in_front(
     hands.line(">>out: sg, zz")
     assert len(present(desk)) == 10
     assert view.capture.line.text == ">>out: sg, zz"
-    assert "this name is not one person of the list of participants: number 2." in hands.shown()
+    assert "Not one person of the list: “zz”. Nobody came or went: put a code in its place" in hands.shown()
     assert view.capture.line.preview.marked.text == "Not one person of the list: “zz”"
 
 
