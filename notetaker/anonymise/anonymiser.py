@@ -231,7 +231,7 @@ class Anonymiser:
     def _roles_in(
         self, words: Words, speaker: Participant | None, gone: Collection[int], seen: Seen
     ) -> list[Found]:
-        roles = list(self._roles.found_in(words, speaker)) if seen.things & _ROLES else []
+        roles = list(self._roles.found_in(words, speaker, gone)) if seen.things & _ROLES else []
         if gone and seen.things & _FUNCTIONS:
             roles.extend(self._roles.beside_names(words, gone))
         if gone and seen.things & _RELATIVES:

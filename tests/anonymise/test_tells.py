@@ -50,6 +50,25 @@ def test_the_speakers_own_role_is_said_to_be_theirs(anonymiser: Anonymiser, rost
     assert [one.rule for one in anonymiser.strip(text).findings] == [Rule.TELL_ROLE]
 
 
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("the head of assurance of Orange Bleue told me so", Rule.TELL_ROLE),
+        ("the head of assurance told me so", Rule.TELL_ROLE),
+        ("as head of assurance of Halden Robotics", Rule.TELL_OWN_ROLE),
+        ("the head of assurance at Halden doubts it", Rule.TELL_OWN_ROLE),
+        ("the head of assurance", Rule.TELL_OWN_ROLE),
+    ],
+)
+def test_a_function_in_another_house_is_not_the_speakers(
+    text: str, rule: Rule, anonymiser: Anonymiser, roster: Roster
+) -> None:
+    found = anonymiser.strip(text, speaker=roster.participants[0]).findings
+
+    assert rule in [one.rule for one in found]
+    assert {Rule.TELL_ROLE, Rule.TELL_OWN_ROLE} & {one.rule for one in found} == {rule}
+
+
 def test_a_generalised_name_goes_wherever_the_note_has_it() -> None:
     text = "Pia Holm said; my team heard Pia Holm, not Pia Holmes"
     name, tell = Finding(0, 8, FindingKind.PERSON, "x"), Finding(15, 22, FindingKind.TELL, "y")

@@ -14,6 +14,7 @@ _MOST_SHARING_A_ROLE = 3
 _LONGEST = 8
 _FEWEST_OF_A_PART = 2
 _LONG_ENOUGH_FOR_A_PLURAL = 5
+_LONGEST_ADDRESS = 3
 _LEAST_STEM = 3
 _GENDERS = (("ienne", "ien"), ("trice", "teur"), ("euse", "eur"), ("iere", "ier"))
 """How the functions of women and of men end; both are one function."""
@@ -54,8 +55,13 @@ class Roles:
         """Whether one of the functions may begin with the folded word."""
         return key in self._first
 
-    def found_in(self, words: Words, speaker: Participant | None) -> Iterator[tuple[int, int, Rule]]:
-        """The first and last word of each function, the article before it included."""
+    def found_in(
+        self, words: Words, speaker: Participant | None, gone: Collection[int] = ()
+    ) -> Iterator[tuple[int, int, Rule]]:
+        """The first and last word of each function, the article before it included.
+
+        It is the speaker's own unless somebody else is meant, whose house went or who talks to the speaker.
+        """
         own = _meanings_of(speaker.role) if speaker is not None else []
         articles = words_under("names.toml", "articles")
         end = 0
@@ -71,6 +77,7 @@ class Roles:
                 continue
             end = last + 1
             mine = any(meaning == one or (len(meaning) == 1 and meaning <= one) for one in own)
+            mine = mine and speaker is not None and not _is_of_another(words, last, gone, speaker)
             yield place - definite, last, Rule.TELL_OWN_ROLE if mine else Rule.TELL_ROLE
 
     def beside_names(self, words: Words, gone: Collection[int]) -> Iterator[tuple[int, int, Rule]]:
@@ -152,6 +159,20 @@ def _apposition_end(words: Words, place: int, gone: Collection[int]) -> int:
         if last in gone or last == words.count:
             return place
     return last if last - place < _LONGEST else place
+
+
+def _is_of_another(words: Words, last: int, gone: Collection[int], speaker: Participant) -> bool:
+    """Whether "of" and a house that is not the speaker's follow, or that they told the speaker something."""
+    next_keys = words.keys[last + 1 : last + 1 + _LONGEST_ADDRESS]
+    if not next_keys:
+        return False
+    if next_keys[0] not in words_under("roles.toml", "others", "of"):
+        return not words_under("roles.toml", "others", "addressed").isdisjoint(next_keys)
+    house = last + 2
+    while house < words.count and words.keys[house] in words_under("names.toml", "articles"):
+        house += 1
+    own = {key for each in (speaker.affiliation, *speaker.affiliation_aliases) for key in keys_of(each)}
+    return house in gone and words.keys[house] not in own
 
 
 def _joined(words: Words, index: int) -> bool:
