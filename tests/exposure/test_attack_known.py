@@ -50,6 +50,10 @@ def test_no_row_has_a_phrase_that_begins_nearly_everything() -> None:
             assert all(len(word) > 4 for word in phrase if word.endswith("*")), (row.name, phrase)
 
 
+def test_what_anybody_says_is_no_sign_of_a_trade() -> None:
+    assert all(one.telling for one in heard_in("the price, the line, the question"))
+
+
 def test_an_acronym_of_the_tables_is_none_in_small_letters() -> None:
     assert "who" in known_to(["Officer, WHO"])
     assert "who" not in known_to(["Officer of those who wait"])

@@ -36,6 +36,8 @@ CORPORA = {
         "_quai",
         "_mill",
         "_fontaine",
+        "_lantern",
+        "_ardoise",
     )
 }
 CORPORA["attack_notes_unseen.toml"] = "attack_roster_second.csv"
@@ -60,6 +62,8 @@ FOUND = {
     "_quai": 0.95,
     "_mill": 0.9,
     "_fontaine": 0.95,
+    "_lantern": 1,
+    "_ardoise": 0.9,
 }
 """The least share of planted giveaways; each list was written before the attack was first run on it (docs/anonymity.md)."""
 ALARMS = {
@@ -68,13 +72,15 @@ ALARMS = {
     "_observatory": 3,
     "_littoral": 2,
     "_harvest": 1,
-    "_archives": 2,
+    "_archives": 3,
     "_phare": 2,
     "_quay": 4,
     "_quai": 3,
     "_mill": 1,
 }
 """The most neutral notes that may be narrowed under k; none in the other lists."""
+UNREAD = frozenset(("_harvest", "_archives", "_canal", "_verger"))
+"""Nobody reads these lists, so that they tell what a fresh one would: a test that fails prints none of their notes."""
 
 
 def list_of(corpus: str) -> str:
@@ -107,8 +113,8 @@ def test_planted_giveaways_are_found(corpus: str) -> None:
     notes = attacked("planted", corpus)
     missed = [note.text for note in notes if not note.guess.is_small(3)]
     assert len(notes) >= 20
-    share = FOUND[list_of(corpus)]
-    assert len(notes) - len(missed) >= share * len(notes), missed
+    count, least = len(notes) - len(missed), FOUND[list_of(corpus)] * len(notes)
+    assert count >= least, () if list_of(corpus) in UNREAD else missed
 
 
 @pytest.mark.parametrize("corpus", CORPORA)
@@ -116,7 +122,8 @@ def test_neutral_notes_are_let_be(corpus: str) -> None:
     notes = attacked("neutral", corpus)
     alarmed = [note.text for note in notes if note.guess.is_small(3)]
     assert len(notes) >= 25
-    assert len(alarmed) <= ALARMS.get(list_of(corpus), 0), alarmed
+    count, most = len(alarmed), ALARMS.get(list_of(corpus), 0)
+    assert count <= most, () if list_of(corpus) in UNREAD else alarmed
 
 
 def test_a_note_under_k_says_why_in_both_languages() -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from notetaker.exposure.attack.background import Background, Where
 from notetaker.exposure.attack.cues import Cues, Pointer, Tell, cues_of
+from notetaker.exposure.attack.functions import Described
 from notetaker.exposure.attack.guess import Guess, believable, fewest, strongest
 from notetaker.exposure.attack.profiles import Gender, profiles_of
 from notetaker.exposure.attack.said import Calendar, Said
@@ -35,6 +36,7 @@ class _Clue:
     factor: float
     root: str = ""
     words: frozenset[str] = frozenset()
+    telling: bool = False
 
 
 class Attacker:
@@ -95,6 +97,9 @@ class Attacker:
         for few in sorted(mentioned, key=len):
             if (cell := self._cell(few)).is_small(self._k):
                 return Guess(cell.people, cell.organisations, whole.people, ("mention",), few)
+        for who in sorted((self._meant(note, each) for each in cues.described), key=len):
+            if who and (cell := self._cell(who)).is_small(self._k):
+                return Guess(cell.people, cell.organisations, whole.people, ("function",), who)
         here = frozenset(pool)
         seen = [(each, self._fits(here, each, note.session)) for each in cues.presence]
         clues = (
@@ -124,6 +129,12 @@ class Attacker:
         reasons += [("cell", _CERTAIN)] if whole.is_small(self._k) else []
         left = Guess(_left(people, share), _left(organisations, share), whole.people, (), chosen)
         return replace(left, cues=strongest(reasons)) if left.is_small(self._k) or left.is_halved else left
+
+    def _meant(self, note: SeenNote, described: Described) -> tuple[int, ...]:
+        """Who of those present has the function by which a note speaks of somebody, in the house that it masks."""
+        houses: tuple[str | None, ...] = (note.mentions if described.in_house else ()) or (None,)
+        there = {one for each in houses for one in self._pool(note.session, each)}
+        return tuple(sorted(there & described.people))
 
     def _fewest(self, pool: tuple[int, ...], likely: Mapping[int, float]) -> tuple[int, int]:
         """How few people, and how few organisations, hold what is believed."""
@@ -179,9 +190,10 @@ class Attacker:
                 _strength(pointer, background, keys, who, where, alone=alone)
                 for keys, who in ((own, pointer.people), ((pointer.root,), pointer.people | pointer.near))
             )
-            yield _Clue(pointer.cue, pointer.people & here, strength, pointer.root, pointer.covers or pointer.words)
+            words = pointer.covers or pointer.words
+            yield _Clue(pointer.cue, pointer.people & here, strength, pointer.root, words, pointer.telling)
             aside = trade if len(pointer.words) > 1 else max(1.0, trade * weight("topic", "aside"))
-            yield _Clue(pointer.cue, pointer.near & here, aside, pointer.root, pointer.covers or pointer.words)
+            yield _Clue(pointer.cue, pointer.near & here, aside, pointer.root, words)
         for who in cues.unclear:
             yield _Clue("unclear", who & here, weight("unclear", "holder"))
         if cues.gender is not None:
@@ -217,10 +229,10 @@ def _likely(clues: Iterable[_Clue]) -> Mapping[int, float]:
         for one in clue.people:
             if not clue.words or not clue.words <= heard[one]:
                 likely[one] *= clue.factor
-            elif clue.cue == "known" and clue.words <= by_known[one]:
+            elif clue.telling and clue.words <= by_known[one]:
                 likely[one] *= clue.factor**_AGAIN
             heard[one] |= clue.words
-            by_known[one] |= clue.words if clue.cue == "known" else set()
+            by_known[one] |= clue.words if clue.telling else set()
     return {one: min(value, weight("topic", "together")) for one, value in likely.items() if value != 1.0}
 
 

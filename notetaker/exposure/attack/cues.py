@@ -5,9 +5,11 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from notetaker.exposure.attack.functions import Described, described_in, is_of_somebody
 from notetaker.exposure.attack.known import heard_in
 from notetaker.exposure.attack.profiles import Gender, People, Profiles, gender_of
-from notetaker.exposure.attack.said import Said, said_in
+from notetaker.exposure.attack.retold import own_words, retold
+from notetaker.exposure.attack.said import Said, plain_of, said_in
 from notetaker.exposure.attack.seen import SeenNote, Stretch
 from notetaker.exposure.attack.stems import (
     folded,
@@ -19,14 +21,13 @@ from notetaker.exposure.attack.stems import (
     whole,
     words_in,
 )
-from notetaker.exposure.attack.tables import listed, phrases, weight
+from notetaker.exposure.attack.tables import introducing, listed, phrases, weight
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _FIGURE = re.compile(r"\d")
 _GENDER = "tell.gender"
 _OPEN = {
     "tell.unique": "unique",
-    "tell.own_role": "function",
     "tell.role": "function",
     "tell.former": "past",
     "tell.language": "spoken",
@@ -49,12 +50,14 @@ _PRONOUNS = {
 }
 _REFERRING = {Gender.FEMININE: phrases("referring_elle"), Gender.MASCULINE: phrases("referring_il")}
 _OTHERS = frozenset(listed("others"))
+_RETOLD = frozenset(
+    ("absent", "leaving", "once", "stayed", "founder", "family", "past", "event", "unique", "figure")
+)
 _HOUSE = frozenset(("founder", "family"))
 _WE = tuple(phrases("we"))
 _SPEAKING = frozenset(listed("speaking"))
 _PRESENCE = frozenset(("absent", "leaving", "once", "stayed"))
 _PAST = frozenset(listed("past"))
-_INTRODUCING = tuple(f" {phrase}" for phrase in phrases("introducing"))
 _LONGEST_INTRODUCTION = 40
 _HOUSES = frozenset(listed("houses"))
 _ARTICLES = frozenset(listed("articles"))
@@ -109,6 +112,7 @@ class Cues:
     gender: Gender | None
     french: bool
     tells: tuple[Tell, ...]
+    described: tuple[Described, ...] = ()
     presence: tuple[Said, ...] = ()
     houses: tuple[str, ...] = ()
     is_about: bool = False
@@ -120,9 +124,11 @@ def cues_of(note: SeenNote, profiles: Profiles) -> Cues:
     unclear = (
         _holders(_words_of(note, stretch), profiles) for stretch in note.stretches if stretch.what == "unclear"
     )
-    tells = [stretch for stretch in note.stretches if stretch.what in _OPEN]
-    pointers, roots, origins = _pointers(note, tells, profiles)
-    said = tuple(said_in(note.text))
+    tells = [stretch for stretch in note.stretches if stretch.what in _OPEN and not is_of_somebody(note, stretch)]
+    described = tuple(described_in(note, profiles.functions))
+    told = retold(note, plain_of(note.text))
+    pointers, roots, origins = _pointers(note, tells, profiles, own_words(told))
+    said = tuple(dict.fromkeys((*said_in(note.text), *(one for one in said_in(told) if one.cue in _RETOLD))))
     shown = [gender_of(_LETTERS.findall(_text(note, tell))) for tell in tells if tell.what == _GENDER]
     shown += [gender_of(each.words) for each in said if each.cue == "gender"]
     spoken_of = _spoken_of(note)
@@ -139,7 +145,9 @@ def cues_of(note: SeenNote, profiles: Profiles) -> Cues:
             *(_tell(note, tell, frozenset(roots.get(tell, ()))) for tell in tells),
             *(Tell(cue, weight("remaining", _SHARES[cue]), frozenset()) for cue in sorted(own | gendered)),
             *(Tell("origin", weight("remaining", "origin"), frozenset((root,))) for root in sorted(origins)),
+            *(Tell("described", weight("remaining", "tell.role"), frozenset()) for one in described if one.is_open),
         ),
+        described,
         tuple(each for each in said if each.cue in _PRESENCE),
         tuple(sorted({each.cue for each in said if each.cue in _HOUSE})),
         not tells and _is_about(note),
@@ -223,7 +231,7 @@ def _tell(note: SeenNote, tell: Stretch, roots: frozenset[str]) -> Tell:
 
 
 def _pointers(
-    note: SeenNote, tells: list[Stretch], profiles: Profiles
+    note: SeenNote, tells: list[Stretch], profiles: Profiles, own: frozenset[str]
 ) -> tuple[tuple[Pointer, ...], Mapping[Stretch, set[str]], frozenset[str]]:
     """The words that point, the strongest use of each root; the roots in each tell; where the speaker is from."""
     found: dict[str, Pointer] = {}
@@ -238,7 +246,7 @@ def _pointers(
         if _CLAUSE.search(note.text, end, start):
             clause.clear()
         end = start + len(word)
-        introduced = said.endswith(_INTRODUCING) and stem(word) in profiles.roles
+        introduced = said.endswith(introducing()) and stem(word) in profiles.roles
         opening = len(clause) == 1 and clause[0] in _ARTICLES
         kind, origin = group_of(word) or ("", "")
         is_from = kind == "place" and said.endswith(_WE)
@@ -251,7 +259,7 @@ def _pointers(
         last = bisect_right(starts, start) - 1
         inside = shown[last] if last >= 0 and start < shown[last].end else None
         for pointer in _pointer(
-            word, profiles, pointing=inside is not None or introduced or is_from, opening=opening
+            word, profiles, pointing=inside is not None or introduced or is_from or word in own, opening=opening
         ):
             if inside is not None:
                 roots.setdefault(inside, set()).add(pointer.root)

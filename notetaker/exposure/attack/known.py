@@ -9,10 +9,21 @@ from functools import cache
 from itertools import chain, product
 from typing import Any
 
-from notetaker.exposure.attack.stems import folded
+from notetaker.exposure.attack.stems import folded, is_plain
 from notetaker.resources import read_text
 
-_FILES = "bodies", "fields", "specialities", "functions", "lands", "sciences", "crafts", "services", "causes"
+_FILES = (
+    "bodies",
+    "fields",
+    "specialities",
+    "functions",
+    "lands",
+    "sciences",
+    "crafts",
+    "services",
+    "causes",
+    "kinds",
+)
 _WORD = re.compile(r"[^\W_]+")
 _WRITTEN = re.compile(r"([^\W_]+)([*+]?)")
 _SHORTEST_BEGINNING = 3
@@ -98,6 +109,8 @@ def heard_in(text: str) -> tuple[Heard, ...]:
     words: defaultdict[str, set[str]] = defaultdict(set)
     telling: set[str] = set()
     for phrase, name, tells, here in _saying().found(text):
+        if not tells and all(map(is_plain, here)):
+            continue
         phrases[name].add(phrase)
         words[name].update(here)
         if tells:

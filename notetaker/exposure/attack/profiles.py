@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import StrEnum
 
+from notetaker.exposure.attack.functions import meaning_of
 from notetaker.exposure.attack.known import known_to
 from notetaker.exposure.attack.stems import folded, groups_of_holder, is_silent, says_something, stem, words_in
 from notetaker.exposure.attack.tables import first_names, listed, weight
@@ -31,6 +32,7 @@ class Profiles:
     `longer` has the beginnings and ends of long words: "marsh" of a saltmarsh.
     `known` are those of each row of what is known of a trade, a body or a function.
     `houses` are those who founded or own the house that they are of, and those whose name is on its door.
+    `functions` are what each does and where, by what the words mean.
     `common` are the stems and groups that so many share that they say little.
     """
 
@@ -45,6 +47,7 @@ class Profiles:
     houses: Mapping[str, People]
     known: Mapping[str, People]
     common: frozenset[str]
+    functions: tuple[frozenset[str], ...]
     _holders: dict[str, People] = field(default_factory=dict, compare=False)
 
     def holders(self, word: str) -> People:
@@ -90,6 +93,7 @@ def profiles_of(people: Sequence[Participant]) -> Profiles:
             if len(who) <= most
         },
         frozenset(key for key, who in everything if len(who) > most),
+        tuple(meaning_of(", ".join((one.role, *_affiliation(one)))) for one in people),
     )
 
 

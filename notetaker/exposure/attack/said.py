@@ -55,7 +55,7 @@ class Said:
 
 def said_in(text: str) -> Iterator[Said]:
     """All that the patterns find."""
-    plain = _plain(text)
+    plain = plain_of(text)
     found = {
         Said(cue, tuple(_LETTERS.findall(match.group())), (match.groupdict().get("which") or "").strip())
         for cue, patterns in _patterns()
@@ -79,7 +79,8 @@ def _filled(pattern: str, lists: dict[str, str]) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def _plain(text: str) -> str:
+def plain_of(text: str) -> str:
+    """The text in small letters, without accents, with straight apostrophes."""
     letters = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
     return "".join(one for one in letters if not unicodedata.combining(one))
 

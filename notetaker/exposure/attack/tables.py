@@ -20,6 +20,12 @@ def said_table() -> Mapping[str, Any]:
     return tomllib.loads(read_text("exposure/said.toml"))
 
 
+@cache
+def retold_table() -> Mapping[str, Any]:
+    """The table `retold.toml`: how somebody would say what a note says of them."""
+    return tomllib.loads(read_text("exposure/retold.toml"))
+
+
 def weight(*path: str) -> float:
     """A number of the table."""
     found: Any = table()
@@ -44,6 +50,12 @@ def first_names(gender: str) -> frozenset[str]:
 def phrases(name: str) -> tuple[str, ...]:
     """The phrases of a list in the table."""
     return tuple(map(str, table()["words"][name]))
+
+
+@cache
+def introducing() -> tuple[str, ...]:
+    """What ends so says that the next words are the speaker's own."""
+    return tuple(f" {phrase}" for phrase in phrases("introducing"))
 
 
 @cache
