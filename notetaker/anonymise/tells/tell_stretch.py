@@ -25,6 +25,7 @@ _MOST_OF_A_DEED = 7
 _MOST_OF_A_REMARK = 4
 """Words behind a noun in which a verb tells what is said, or a clause ends that says nothing of a house."""
 _SHORT = 3
+_TIES = {"-", "‑", "‐"}
 
 
 class Shows(StrEnum):
@@ -254,7 +255,7 @@ class _Sentence:
 
     def trimmed(self, first: int, last: int) -> int:
         """`last` without small words that lead on to what does not belong to the stretch."""
-        while last > first and self._is("trailing", last):
+        while last > first and self._is("trailing", last) and self._words.gap[last] not in _TIES:
             last -= 1
         return last
 
@@ -262,7 +263,7 @@ class _Sentence:
         """Where the noun of "our data protection team" stands: a house soon after, or the word itself."""
         while self._owns(last) and self._goes_on(last + 2) and not self._is("phrase", last + 2):
             last += 2
-        while self._goes_on(last + 1) and self._words.gap[last + 1] in {"-", "‑", "‐"}:
+        while self._goes_on(last + 1) and self._words.gap[last + 1] in _TIES:
             last += 1
         for ahead in range(last + 1, last + 1 + _LONGEST_NOUN):
             if not self._goes_on(ahead) or self._is("phrase", ahead):

@@ -1,6 +1,6 @@
 """Ends of stories on a phrase: none on « n’ont », "were", "and" or "on one" while the words that these need follow."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from notetaker.anonymise.knowledge.rules import Rule
@@ -33,12 +33,18 @@ _WHAT_ONE_IS = {
 
 
 def with_whole_ends(words: Words, told: Sequence[Told], barred: Collection[int]) -> list[Told]:
-    """The tells, each story with an end that cuts off no verb or noun; none goes on over `barred` words or another."""
-    taken = {*barred, *(place for first, last, _ in told for place in range(first, last + 1))}
+    """The tells, each story with an end that cuts off no verb or noun; none goes on over `barred` words or a later one."""
     return [
-        (first, whole_end(words, first, last, taken), rule) if rule in _STORIES else (first, last, rule)
+        (first, whole_end(words, first, last, {*barred, *_later(told, last)}), rule)
+        if rule in _STORIES
+        else (first, last, rule)
         for first, last, rule in told
     ]
+
+
+def _later(told: Sequence[Told], last: int) -> Iterator[int]:
+    """The words of the tells that begin behind `last`."""
+    return (place for first, end, _ in told if first > last for place in range(first, end + 1))
 
 
 def whole_end(words: Words, first: int, last: int, taken: Collection[int]) -> int:
@@ -75,9 +81,11 @@ def _needed(words: Words, end: int, taken: Collection[int]) -> int:
         return follows
     if _says_what_one_is(words, end):
         return end
-    if key not in _listed("unfinished") and not _counts(key) and not _is_denied_by(words, end):
+    leads = _leads_to_a_noun(words, end)
+    if not leads and key not in _listed("unfinished") and not _counts(key) and not _is_denied_by(words, end):
         return end
-    while words.keys[follows] in _listed("unfinished") or words.keys[follows] in _listed("aside"):
+    between = ("unfinished", "aside", "determiners") if leads else ("unfinished", "aside")
+    while any(words.keys[follows] in _listed(name) for name in between):
         follows += 1
         if not _goes_on(words, follows, taken):
             return end
@@ -102,6 +110,13 @@ def _is_denied_by(words: Words, end: int) -> bool:
         return False
     only = words.keys[end] in _ONLY and not _DENIAL_BEGINS.isdisjoint(before)
     return only or not _listed("unfinished").isdisjoint(before)
+
+
+def _leads_to_a_noun(words: Words, end: int) -> bool:
+    """Whether a preposition stands before an article there, or an adjective behind one: « entre | les mains »."""
+    if words.keys[end] in _listed("leads"):
+        return words.keys[end + 1] in _listed("determiners")
+    return words.keys[end] in _listed("before_nouns") and words.keys[end - 1] in _listed("determiners")
 
 
 def _says_what_one_is(words: Words, end: int) -> bool:
