@@ -8,7 +8,7 @@ from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.shown import Shown
 from notetaker.anonymise.tells.agreed_ends import agreed
 from notetaker.anonymise.tells.likely_tells import likely_tells, speakers_in
-from notetaker.anonymise.tells.reading_on import read_on
+from notetaker.anonymise.tells.reading_on import before_its_name, read_on
 from notetaker.anonymise.tells.statements import before_its_statement
 from notetaker.anonymise.tells.tells import tells_in
 from notetaker.anonymise.tells.whole_ends import with_whole_ends
@@ -46,6 +46,7 @@ def tells_shown(
     )
     for first, end, rule in (*_within_none(roles, told), *told):
         last = read_on(words, first, _with_who_that_is(words, before_its_statement(words, first, end, rule)))
+        last = before_its_name(words, first, last, named)
         yield Shown(words.starts[first], _with_its_sign(words, last), FindingKind.TELL, rule)
 
 

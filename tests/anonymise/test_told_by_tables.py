@@ -227,3 +227,16 @@ def _together(table: str, signs: list[str]) -> int:
 )
 def test_a_tell_ends_on_no_preposition_before_its_noun(nobody: Anonymiser, text: str, shown: str) -> None:
     assert shown in [found for found, _ in _shown(nobody, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("dans ma thèse à Meknès, mêmes vins, deux nez", ["dans ma thèse", "Meknès"]),
+        ("being pregnant during the Sebou inspections was odd", ["being pregnant", "Sebou"]),
+    ],
+)
+def test_a_tell_ends_before_what_leads_to_a_name_that_is_shown_for_itself(text: str, shown: list[str]) -> None:
+    roster = Roster((person("M1", "Al Haukaas", "Sebou Basin Agency"),))
+
+    assert [found for found, _ in _shown(Anonymiser(roster, LADDER), text)] == shown

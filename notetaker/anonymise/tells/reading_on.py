@@ -1,5 +1,8 @@
 """Where a tell stops so that what is left of the sentence reads on: at the end of its quotation, before an elided word."""
 
+from collections.abc import Collection
+
+from notetaker.anonymise.tells.kinds import trails
 from notetaker.anonymise.text.words import Words
 
 _PAIRS = {"«": "»", "“": "”"}
@@ -14,6 +17,18 @@ def read_on(words: Words, first: int, last: int) -> int:
     while last > first and words.keys[last] in _ELIDED and words.gap[last + 1] in _APOSTROPHES:
         last -= 1
     return last
+
+
+def before_its_name(words: Words, first: int, last: int, named: Collection[int]) -> int:
+    """`last`, or the word behind which only a name that is shown for itself would end the tell: « ma thèse | à Meknès »."""
+    end = last
+    while end > first and end in named:
+        end -= 1
+    if end == last:
+        return last
+    while end > first and trails(words.keys[end]):
+        end -= 1
+    return end if end > first else last
 
 
 def _within_its_quotation(words: Words, first: int, last: int) -> int:
