@@ -1,6 +1,6 @@
 """Ends of stories on a phrase: none on « n’ont », "were", "and" or "on one" while the words that these need follow."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from notetaker.anonymise.knowledge.rules import Rule
@@ -34,17 +34,15 @@ _WHAT_ONE_IS = {
 
 def with_whole_ends(words: Words, told: Sequence[Told], barred: Collection[int]) -> list[Told]:
     """The tells, each story with an end that cuts off no verb or noun; none goes on over `barred` words or a later one."""
-    return [
-        (first, whole_end(words, first, last, {*barred, *_later(told, last)}), rule)
-        if rule in _STORIES
-        else (first, last, rule)
-        for first, last, rule in told
-    ]
-
-
-def _later(told: Sequence[Told], last: int) -> Iterator[int]:
-    """The words of the tells that begin behind `last`."""
-    return (place for first, end, _ in told if first > last for place in range(first, end + 1))
+    begun = {place: first for first, last, _ in sorted(told) for place in range(first, last + 1)}
+    whole: list[Told] = []
+    for first, last, rule in told:
+        if rule in _STORIES:
+            near = range(last + 1, last + 1 + _FARTHEST)
+            taken = {place for place in near if place in barred or begun.get(place, last) > last}
+            last = whole_end(words, first, last, taken)
+        whole.append((first, last, rule))
+    return whole
 
 
 def whole_end(words: Words, first: int, last: int, taken: Collection[int]) -> int:
