@@ -91,11 +91,15 @@ def participants(count: int) -> str:
 
 def bundles_sealed(count: int) -> str:
     """ "2 bundles sealed" """
+    if count == 0:
+        return translate("count", "nothing sealed yet")
     return counted(count, translate("count", "{n} bundle sealed"), translate("count", "{n} bundles sealed"))
 
 
 def findings(count: int) -> str:
     """ "2 findings to review" """
+    if count == 0:
+        return translate("count", "nothing to review")
     return counted(count, translate("count", "{n} finding to review"), translate("count", "{n} findings to review"))
 
 

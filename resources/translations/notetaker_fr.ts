@@ -2104,12 +2104,20 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>{n} participants</translation>
     </message>
     <message>
+        <source>nothing sealed yet</source>
+        <translation>rien n’est scellé</translation>
+    </message>
+    <message>
         <source>{n} bundle sealed</source>
         <translation>{n} paquet scellé</translation>
     </message>
     <message>
         <source>{n} bundles sealed</source>
         <translation>{n} paquets scellés</translation>
+    </message>
+    <message>
+        <source>nothing to review</source>
+        <translation>rien à trancher</translation>
     </message>
     <message>
         <source>{n} finding to review</source>
