@@ -16,6 +16,7 @@ from notetaker.anonymise.judging.homonyms import (
     may_begin_an_expression,
 )
 from notetaker.anonymise.judging.misspelt import misspelt
+from notetaker.anonymise.judging.named_like_words import is_an_article
 from notetaker.anonymise.judging.organisations import organisation
 from notetaker.anonymise.judging.outweighed import outweighed
 from notetaker.anonymise.judging.persons import person
@@ -66,6 +67,8 @@ def _with_bare_ones(scene: Scene, decided: list[tuple[Match, Verdict | None]]) -
         if verdict is not None:
             noticed.update(range(verdict.first, verdict.last + 1))
     for match, verdict in decided:
+        if verdict is None and is_an_article(scene.words, match):
+            continue
         if verdict is None and stands_as_a_name(scene, match, noticed):
             verdict = unclear_word(match)
             noticed.update(range(match.first, match.last + 1))

@@ -48,6 +48,14 @@ def is_the_colour_of_a_noun(words: Words, match: Match) -> bool:
     return not (aside and words.gap[first + 1].isspace())
 
 
+def is_an_article(words: Words, match: Match) -> bool:
+    """Whether a name such as « Lê » has neither its capital nor its accent: « comme le dit », where it seems to act."""
+    first = match.first
+    if first < match.last or words.capital(first) or not words.raw(first).isascii():
+        return False
+    return lexicon.is_particle(words.keys[first]) and lexicon.is_in("french_articles", words.keys[first])
+
+
 def may_be_things(words: Words, match: Match) -> bool:
     """Whether the name in small letters is a word of many things too: "two rivers", but not « les deux martin »."""
     key = words.keys[match.first]
