@@ -87,6 +87,8 @@ def test_a_generalised_name_goes_wherever_the_note_has_it() -> None:
             "Mark will show May the data in May, as May wants",
             f"Mark will show {SLOT} the data in May, as {SLOT} wants",
         ),
+        ("ask may, and copy may in; per may, no", f"ask {SLOT}, and copy {SLOT} in; per {SLOT}, no"),
+        ("may said no, so may went: the may flower", f"{SLOT} said no, so {SLOT} went: the may flower"),
         ("it was may who said that it may rain in may", f"it was {SLOT} who said that it may rain in may"),
     ],
 )

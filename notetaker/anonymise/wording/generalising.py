@@ -5,9 +5,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.language import language_in
 from notetaker.anonymise.knowledge.rules import Rule
-from notetaker.anonymise.surroundings import is_date
+from notetaker.anonymise.surroundings import determined, is_date
 from notetaker.anonymise.text.words import words_of
 from notetaker.anonymise.wording.impersonal import without_its_gender
 from notetaker.anonymise.wording.pronouns import edited, shifted
@@ -20,6 +21,8 @@ from notetaker.model.note import Finding, FindingKind, Note
 _LABEL = re.compile(r"[ \u00a0\u202f]?[:：][ \u00a0]*(?=\S)| - (?=\S)")
 """What stands between a speaker's code and what is said."""
 _WORD = re.compile(r"\w+")
+_PREPOSITIONS = {"to", "in", "on", "at", "of", "de", "d", "en", "par", "sur", "dans", "a"}
+_THAT = {"that", "que"}
 _MAY_BE_WORDS = {Rule.UNCLEAR_WORD, Rule.UNCLEAR_ORGANISATION_WORD}
 _MENTIONS = {
     FindingKind.PERSON: Mention.SOMEBODY,
@@ -170,15 +173,17 @@ def _with_repetitions(text: str, findings: Sequence[Finding], of_note: Iterable[
 
 
 def _is_the_name(text: str, start: int, finding: Finding) -> bool:
-    """Whether what reads like the finding is it there too: not the month and not the verb in "May will show it in May".
-
-    What may be a word, and is in no finding of its own there, needs its capital inside a sentence.
+    """Whether what reads like the finding may be it there too: not the month, not what has an article, and not what
+    somebody does: "the price", "we price it". One word too many is seen, and a name that stays is not.
     """
     if finding.rule not in _MAY_BE_WORDS:
         return True
     words = words_of(text)
     place = bisect_left(words.starts, start)
-    return words.capital(place) and not words.opens(place) and not is_date(words, place)
+    before = words.at[place - 1]
+    if is_date(words, place) or (lexicon.is_in("pronouns", before) and before not in _THAT):
+        return False
+    return not determined(words, place) or before in _PREPOSITIONS
 
 
 def taken_with(text: str, finding: Finding, of_note: Iterable[Finding] = ()) -> tuple[tuple[int, int], ...]:
