@@ -68,7 +68,7 @@ def run(args: argparse.Namespace) -> int:
             preview = desk.look_at(_contents(args.bundles), [key.identity], tell, len(args.bundles))
         for item in preview.items:
             _tell(item)
-        if preview.new_signers and not args.yes and not agrees(translate("cli", _COMPARED)):
+        if preview.new_signers and not args.yes and not agrees(translate("cli", _COMPARED), unasked=True):
             print("notetaker:", translate("cli", "nothing was imported"), file=sys.stderr)
             return 1
         result = desk.import_(preview)

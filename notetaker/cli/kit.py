@@ -84,8 +84,9 @@ def make(args: argparse.Namespace) -> int:
         print(f"notetaker: {args.programme}: {rosters.worded(each, draft.programme.ladder)}", file=sys.stderr)
     if draft.everyday:
         print(f"notetaker: {args.roster}: {rosters.everyday_worded(draft.everyday)}", file=sys.stderr)
-    if draft.doubts and not args.yes and not agrees(translate("cli", "Make the kit all the same?")):
-        print("notetaker:", translate("cli", "no kit was made"), file=sys.stderr)
+    if draft.doubts and not args.yes and not agrees(translate("cli", "Make the kit all the same?"), unasked=False):
+        told = translate("cli", "no kit was made; if all that was told above is meant so, --yes makes it")
+        print("notetaker:", told, file=sys.stderr)
         return 1
     replaces = read_bytes(args.replaces) if args.replaces else None
     hands = _hands(args, new=True)

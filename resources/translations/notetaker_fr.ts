@@ -1463,8 +1463,8 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
         <translation>Créer le kit malgré tout&#x202f;?</translation>
     </message>
     <message>
-        <source>no kit was made</source>
-        <translation>aucun kit n’a été créé</translation>
+        <source>no kit was made; if all that was told above is meant so, --yes makes it</source>
+        <translation>aucun kit n’a été créé&#x202f;; si tout ce qui est dit plus haut est voulu, --yes le crée</translation>
     </message>
     <message>
         <source>another key that bundles are sealed to (may be repeated)</source>

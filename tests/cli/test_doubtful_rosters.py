@@ -25,7 +25,7 @@ def _doubtful(event: Path) -> None:
 def test_kit_make_and_anonymise_and_capture_tell_the_row_and_no_name(event: Path, notetaker: Notetaker) -> None:
     _doubtful(event)
     recipient = notetaker("keys", "show", "key").out.split()[0]
-    made = notetaker(*_MAKE, "--recipient", recipient, "--passphrase-file", "pass")
+    made = notetaker(*_MAKE, "--yes", "--recipient", recipient, "--passphrase-file", "pass")
     assert made.status == 0
     stripped = notetaker("anonymise", "--roster", "doubtful.csv", stdin="AI for Ardente\n")
     assert "AI for [" in stripped.out
@@ -41,6 +41,15 @@ def test_kit_make_and_anonymise_and_capture_tell_the_row_and_no_name(event: Path
     assert captured.status == 0
     assert captured.err.count("Line 5: ") == 2
     assert "AI is here" in captured.out
+
+
+def test_a_script_makes_no_kit_of_a_doubtful_list_unless_it_says_yes(event: Path, notetaker: Notetaker) -> None:
+    _doubtful(event)
+    recipient = notetaker("keys", "show", "key").out.split()[0]
+    refused = notetaker(*_MAKE, "--recipient", recipient, "--passphrase-file", "pass")
+    assert refused.status == 1
+    assert "--yes" in refused.err.splitlines()[-1]
+    assert not (event / "doubtful.ntkit").exists()
 
 
 def test_kit_make_tells_the_rows_of_everyday_words_and_asks_nothing(event: Path, notetaker: Notetaker) -> None:
@@ -62,7 +71,7 @@ def test_kit_make_tells_of_a_heading_that_may_name_somebody_and_no_name(event: P
     headed = '\n[template.en]\nconsensus = "Tides of opinion"\n'
     programme.write_text(programme.read_text(encoding="utf-8") + headed, encoding="utf-8")
     recipient = notetaker("keys", "show", "key").out.split()[0]
-    made = notetaker(*_MAKE, "--recipient", recipient, "--passphrase-file", "pass")
+    made = notetaker(*_MAKE, "--yes", "--recipient", recipient, "--passphrase-file", "pass")
     assert made.status == 0
     (told,) = [line for line in made.err.splitlines() if "“consensus” of the brief in en" in line]
     assert told.startswith("notetaker: programme.toml: ")
