@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QComboBox
 
+from notetaker.model.errors import NotetakerError
 from notetaker.model.roster import Participant
 from notetaker.rapporteur.codes import SpeakerCode
 from notetaker.rapporteur.transcribing import as_participant
@@ -11,6 +13,7 @@ from notetaker.ui import icons
 from notetaker.ui.desk_pages import CAPTURE, REVIEW, TRANSCRIPT
 from notetaker.ui.rapporteur.speaker_rows import SpeakerRows
 from notetaker.ui.rapporteur.view import RapporteurView
+from notetaker.vault import Vault
 from tests.ui.hands import Hands
 
 TRANSCRIPT_TEXT = """\
@@ -90,6 +93,23 @@ def test_the_session_is_chosen_on_the_page(hands: Hands, two_sessions: Path) -> 
     hands.press("Return")
     hands.press("Return")
     assert [note.session for note in view.work.rapporteur.notes()][-1:] == ["S3"]
+
+
+def test_a_session_that_could_not_be_chosen_is_not_shown_as_chosen(
+    hands: Hands, two_sessions: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = at_transcript(hands, two_sessions)
+    hands.go_to("Session")
+    with monkeypatch.context() as full:
+        full.setattr(Vault, "append", _full)
+        hands.press("Down")
+    assert view.transcript.sessions.currentText() == "Opening"
+    assert hands.shell.status.text != "Session: Closing"
+    assert hands.shell.notice.isVisible()
+
+
+def _full(_vault: Vault, _record: bytes) -> None:
+    raise NotetakerError
 
 
 def test_a_path_that_is_typed_when_one_comes_back_takes_the_place_of_the_old_one(hands: Hands, vault: Path) -> None:

@@ -112,7 +112,9 @@ class TranscriptPage(ColumnPage):
         """Take the turns into another session: it is the one that notes are taken in from now on, too."""
         session, title = self.sessions.currentData(), self.sessions.currentText()
         self._work.attempt(lambda: self._desk.choose_session(session))
-        self._work.say(lambda: translate("prepare", "Session: {title}").format(title=title))
+        self._list_sessions()  # it may have been refused
+        if self.sessions.currentData() == session:
+            self._work.say(lambda: translate("prepare", "Session: {title}").format(title=title))
         self._weigh()
 
     def _forget(self) -> None:
