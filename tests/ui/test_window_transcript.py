@@ -10,7 +10,7 @@ from notetaker.model.roster import Participant
 from notetaker.rapporteur.codes import SpeakerCode
 from notetaker.rapporteur.transcribing import as_participant
 from notetaker.ui import icons
-from notetaker.ui.desk_pages import CAPTURE, REVIEW, TRANSCRIPT
+from notetaker.ui.desk_pages import CAPTURE, PREPARE, REVIEW, TRANSCRIPT
 from notetaker.ui.rapporteur.speaker_rows import SpeakerRows
 from notetaker.ui.rapporteur.view import RapporteurView
 from notetaker.vault import Vault
@@ -104,6 +104,24 @@ def test_a_session_that_could_not_be_chosen_is_not_shown_as_chosen(
         full.setattr(Vault, "append", _full)
         hands.press("Down")
     assert view.transcript.sessions.currentText() == "Opening"
+    assert hands.shell.status.text != "Session: Closing"
+    assert hands.shell.notice.isVisible()
+
+
+def test_who_goes_on_to_a_session_that_could_not_be_chosen_is_told_and_stays(
+    hands: Hands, two_sessions: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.sit_down(two_sessions)
+    view = hands.shell.view
+    assert isinstance(view, RapporteurView)
+    hands.press("F5")
+    assert view.step == PREPARE
+    view.prepare.sessions.setFocus()
+    hands.press("Down")
+    with monkeypatch.context() as full:
+        full.setattr(Vault, "append", _full)
+        hands.press("Return")
+    assert view.step == PREPARE
     assert hands.shell.status.text != "Session: Closing"
     assert hands.shell.notice.isVisible()
 

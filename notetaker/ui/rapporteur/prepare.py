@@ -272,6 +272,8 @@ class PreparePage(ColumnPage):
             return False
         session = programme.sessions[number]
         self._work.attempt(lambda: self._desk.choose_session(session.id))
+        if self._desk.session != session:  # it was refused, and the error says why
+            return False
         self._work.say(lambda: translate("prepare", "Session: {title}").format(title=session.title))
         return True
 
