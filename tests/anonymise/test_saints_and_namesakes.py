@@ -100,3 +100,15 @@ def test_whom_a_note_excludes_does_not_decide_between_namesakes(towns: Anonymise
     stripped = towns.strip(f"A. Marchand (pas {excluded}) demande une clause", speaker=said)
     assert stripped.body.placeholders[0].category == WIDEST
     assert towns.strip(text="A. Marchand demande une clause", speaker=said).body.placeholders[0].category != WIDEST
+
+
+@pytest.mark.parametrize("name", ["Fay Haukaas", "Fay Stone"])
+def test_a_first_name_that_is_a_rare_word_begins_somebody_elses_name(towns: Anonymiser, name: str) -> None:
+    stripped = towns.strip(f"{name} wrote it")
+    assert [finding.rule for finding in stripped.findings] == [Rule.UNCLEAR_NAMESAKE]
+    assert stripped.body.text.startswith(name)
+
+
+@pytest.mark.parametrize("verb", ["Recontacter", "Recontactez", "Ping", "Chasing"])
+def test_a_verb_before_a_name_is_no_first_name(towns: Anonymiser, verb: str) -> None:
+    assert "Haukaas" not in towns.strip(f"{verb} Haukaas").body.text

@@ -3,12 +3,13 @@
 import re
 
 from notetaker.anonymise.knowledge import lexicon
-from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
+from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary, is_usual
 from notetaker.anonymise.knowledge.titles import first_of_titles, is_title
 from notetaker.anonymise.surroundings.doing import has_a_finite_verb
 from notetaker.anonymise.text.words import Shape, Words
 
 _MOST_BEFORE = 4
+_INFINITIVE_OR_IMPERATIVE = ("er", "ir", "re", "ez", "ons")
 _BETWEEN = {
     *(
         "same",
@@ -143,10 +144,15 @@ def may_be_given_name(words: Words, index: int) -> bool:
     if not words.capital(index) or lexicon.is_function(key) or lexicon.is_number(key) or is_title(words, index):
         return False
     if words.opens(index):
-        return lexicon.is_first_name(key) or (words.shape(index) is Shape.TITLE and not is_in_a_dictionary(key))
+        return lexicon.is_first_name(key) or (words.shape(index) is Shape.TITLE and _is_hardly_a_word(key))
     if words.shape(index) is Shape.UPPER and len(key) > 2:
         return False
     return not any((lexicon.is_generic(key), lexicon.is_in("calendar", key), lexicon.is_in("speech", key)))
+
+
+def _is_hardly_a_word(key: str) -> bool:
+    """Whether no dictionary has it, or as a rare word that is no French verb as notes begin with it: "Zed", "Fay"."""
+    return not is_in_a_dictionary(key) or not (is_usual(key) or key.endswith(_INFINITIVE_OR_IMPERATIVE))
 
 
 def may_be_surname(words: Words, index: int) -> bool:
