@@ -25,18 +25,31 @@ _KINDS = {FormKind.SURNAME, FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_A
 _GIVEN = {FormKind.GIVEN, FormKind.NICKNAME}
 _JOINTS = {"'", "’", "-"}
 
+_Sides = tuple[tuple[str, ...], tuple[str, ...]]
+"""The words of a frame before a name, and those behind it."""
 
-_Beside = tuple[str, str, str, str]
-"""The word right before a name and the one right behind it; on one side alone the next one as well, if there is one."""
 
+class _Borders(NamedTuple):
+    """Whether a clause has to begin before the words of a frame, and to end behind them."""
 
-class _Frame(NamedTuple):
-    """The words before and behind a name, and whether a clause has to begin before them or to end behind them."""
-
-    before: tuple[str, ...]
-    behind: tuple[str, ...]
     begins: bool
     ends: bool
+
+
+_Lengths = tuple[int, int]
+"""How many words a frame has on each side."""
+
+
+class _Frames(NamedTuple):
+    """The frames of some lists by their words.
+
+    `begun` are how long those are that have a word right before the name, and `bare` how long those that have nothing
+    before it and the word right behind.
+    """
+
+    borders: Mapping[_Sides, tuple[_Borders, ...]]
+    begun: Mapping[str, tuple[_Lengths, ...]]
+    bare: Mapping[str, tuple[_Lengths, ...]]
 
 
 def stands_in_a_frame(words: Words, match: Match) -> bool:
@@ -83,32 +96,25 @@ def _may_own(words: Words, match: Match) -> bool:
 
 
 def _fits_one_of(words: Words, place: int, lists: tuple[str, ...]) -> bool:
-    frames, at = _frames(lists), words.at
-    former, before, behind, beyond = at[place - 2], at[place - 1], at[place + 1], at[place + 2]
-    if before not in (right_beside := _right_beside(lists)) and behind not in right_beside:
-        return False
-    for beside in (
-        ("", before, behind, ""),
-        (former, before, "", ""),
-        ("", before, "", ""),
-        ("", "", behind, beyond),
-        ("", "", behind, ""),
-    ):
-        listed = frames.get(beside)
-        if listed is not None and any(_fits(words, place, frame) for frame in listed):
+    frames, keys = _frames(lists), words.keys
+    begun, bare = frames.begun.get(words.at[place - 1], ()), frames.bare.get(words.at[place + 1], ())
+    for before, behind in (*begun, *bare):
+        first, last = place - before, place + behind
+        if first < 0 or last >= words.count:
+            continue
+        borders = frames.borders.get((tuple(keys[first:place]), tuple(keys[place + 1 : last + 1])))
+        if borders is not None and _fits(words, first, last, borders):
             return True
     return False
 
 
-def _fits(words: Words, place: int, frame: _Frame) -> bool:
-    first, last = place - len(frame.before), place + len(frame.behind)
-    if first < 0 or last >= words.count:
-        return False
-    if tuple(words.keys[first:place]) != frame.before or tuple(words.keys[place + 1 : last + 1]) != frame.behind:
-        return False
+def _fits(words: Words, first: int, last: int, borders: Iterable[_Borders]) -> bool:
     if not all(_joins(words.gap[index]) for index in range(first + 1, last + 1)):
         return False
-    return (not frame.begins or begins_a_clause(words, first)) and (not frame.ends or ends_there(words, last))
+    return any(
+        (not one.begins or begins_a_clause(words, first)) and (not one.ends or ends_there(words, last))
+        for one in borders
+    )
 
 
 def _joins(gap: str) -> bool:
@@ -116,30 +122,31 @@ def _joins(gap: str) -> bool:
 
 
 @cache
-def _frames(lists: tuple[str, ...]) -> Mapping[_Beside, tuple[_Frame, ...]]:
-    """The frames of the lists by what they have beside the name, so that few of them are tried at a name."""
-    found: dict[_Beside, tuple[_Frame, ...]] = {}
-    for frame in _read(chain.from_iterable(table("frames.toml")[listed] for listed in lists)):
-        former, before = ("", "", *frame.before)[-2:]
-        behind, beyond = (*frame.behind, "", "")[:2]
-        beside = ("", before, behind, "") if before and behind else (former, before, behind, beyond)
-        found[beside] = (*found.get(beside, ()), frame)
-    return found
+def _frames(lists: tuple[str, ...]) -> _Frames:
+    """The frames of the lists, so that few of them are tried at a name."""
+    borders: dict[_Sides, tuple[_Borders, ...]] = {}
+    begun: dict[str, tuple[_Lengths, ...]] = {}
+    bare: dict[str, tuple[_Lengths, ...]] = {}
+    each_length: OneOfEach[_Lengths] = OneOfEach()
+    for sides, border in _read(chain.from_iterable(table("frames.toml")[listed] for listed in lists)):
+        borders[sides] = (*borders.get(sides, ()), border)
+        before, behind = sides
+        lengths, beside = (begun, before[-1]) if before else (bare, behind[0])
+        known, length = lengths.get(beside, ()), each_length[len(before), len(behind)]
+        if length not in known:
+            lengths[beside] = (*known, length)
+    return _Frames(borders, begun, bare)
 
 
-@cache
-def _right_beside(lists: tuple[str, ...]) -> frozenset[str]:
-    """The words that these frames have right before a name or right behind it; the empty one, as some have none there."""
-    return frozenset(word for _, before, behind, _ in _frames(lists) for word in (before, behind))
-
-
-def _read(written: Iterable[str]) -> Iterable[_Frame]:
+def _read(written: Iterable[str]) -> Iterable[tuple[_Sides, _Borders]]:
     word: OneOfEach[str] = OneOfEach()
     side: OneOfEach[tuple[str, ...]] = OneOfEach()
+    border: OneOfEach[_Borders] = OneOfEach()
     for one in written:
         parts = one.split()
         begins = parts[0] == _BEGINS
         for words in product(*([word[each] for each in part.split("|")] for part in parts[begins:])):
             at = words.index(_NAME)
             ends = words[-1] == _ENDS
-            yield _Frame(side[words[:at]], side[words[at + 1 : len(words) - ends]], begins, ends)
+            sides = side[words[:at]], side[words[at + 1 : len(words) - ends]]
+            yield sides, border[_Borders(begins, ends)]
