@@ -39,9 +39,9 @@ class Scene:
     """A text, what the roster seems to have in it, and what it says beyond doubt.
 
     `matched` are the words of matches that are no mere part of a name; `persons` and `organisations` are where matches
-    begin and end. `matches` are all of them, `by_first` the same by their first words, and `has_both` is whether there
-    are persons as well as organisations. What is `known` comes last: `asked` tells whether anybody wanted to know it
-    since it was set to False, so that who did not need not be asked again. Nothing else changes.
+    begin and end. `matches` are all of them, `by_first` and `by_last` the same by their first and by their last words, and
+    `has_both` is whether there are persons as well as organisations. What is `known` comes last: `asked` tells whether
+    anybody wanted to know it since it was set to False, so that who did not need not be asked again. Nothing else changes.
     """
 
     words: Words
@@ -49,6 +49,7 @@ class Scene:
     persons: Mapping[int, int] = field(default_factory=dict)
     organisations: Mapping[int, int] = field(default_factory=dict)
     by_first: Mapping[int, Match] = field(default_factory=dict)
+    by_last: Mapping[int, Match] = field(default_factory=dict)
     matches: Sequence[Match] = ()
     has_both: bool = False
     known: Known = NOTHING_KNOWN
@@ -61,10 +62,11 @@ class Scene:
         persons: dict[int, int] = {}
         organisations: dict[int, int] = {}
         by_first: dict[int, Match] = {}
+        by_last: dict[int, Match] = {}
         people = 0
         for match in matches:
             first, last, kind = match.first, match.last, match.kind
-            by_first[first] = match
+            by_first[first] = by_last[last] = match
             if match.is_person:
                 people += 1
                 whole, ends = first < last and match.is_whole_name, persons
@@ -76,7 +78,7 @@ class Scene:
             if kind is not _PART and kind is not _INITIALS:
                 ends[first] = last
         has_both = 0 < people < len(matches)
-        return cls(words, matched, persons, organisations, by_first, matches, has_both)
+        return cls(words, matched, persons, organisations, by_first, by_last, matches, has_both)
 
     @property
     def clear(self) -> Collection[int]:
@@ -137,11 +139,6 @@ class Scene:
             for key in {key for who in match.entities for key in (who.key, house_of(who))}:
                 found.setdefault(key, []).append((match.first, match.last))
         return {key: sorted(places) for key, places in found.items()}
-
-    @cached_property
-    def by_last(self) -> Mapping[int, Match]:
-        """The matches by their last words."""
-        return {match.last: match for match in self.matches}
 
     @cached_property
     def _starts(self) -> Mapping[int, int]:

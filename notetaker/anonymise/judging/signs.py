@@ -67,14 +67,11 @@ def _speaks_from_brackets(scene: Scene, match: Match) -> bool:
 def _is_the_home(scene: Scene, match: Match) -> bool:
     """Whether it is the organisation in brackets after a name: "Grace (Orchard)", « Louis (les Voix) »."""
     words, start = scene.words, match.first
+    if match.is_person:
+        return False
     if lexicon.is_in("articles_before_homes", words.at[start - 1]) and "(" not in words.gap[start]:
         start -= 1
-    return (
-        not match.is_person
-        and start - 1 in scene.clear
-        and "(" in words.gap[start]
-        and words.gap[match.last + 1][:1] in {")", ","}
-    )
+    return start - 1 in scene.clear and "(" in words.gap[start] and words.gap[match.last + 1][:1] in {")", ","}
 
 
 def _speaks_from_home(scene: Scene, match: Match) -> bool:

@@ -16,8 +16,14 @@ def stands_for_a_name(scene: Scene, match: Match) -> bool:
     words, first, last = scene.words, match.first, match.last
     if match.is_person and around.owns(words, last) and not _has_an_article(words, first):
         return not around.is_date(words, first)
-    if around.is_numbered(words, last) or around.is_date(words, first):
+    if not _stands_as_names_do(scene, match):
         return False
+    return not (around.is_numbered(words, last) or around.is_date(words, first))
+
+
+def _stands_as_names_do(scene: Scene, match: Match) -> bool:
+    """Whether the word, if it is no date and has no number, is quoted, pointed at or dealt with, or does as people do."""
+    words, first, last = scene.words, match.first, match.last
     if _is_quoted(words, first, last):
         return True
     if (match.is_person and around.pointed_at(words, first, last)) or around.dealt_with(words, first):

@@ -50,13 +50,18 @@ def stands_bare(scene: Scene, match: Match, noticed: Collection[int]) -> bool:
 
     `noticed` are the words of names that are replaced or shown.
     """
-    words, first, last = scene.words, match.first, match.last
+    words = scene.words
     if not _is_in_small_letters(words, match):
         return False
-    if _stands_where_only_names_do(words, match, noticed):
-        return _is_apart(words, match)
-    if _is_determined(words, _start(words, match)) or not _is_apart(words, match):
-        return False
+    is_one = _stands_where_only_names_do(words, match, noticed) or (
+        not _is_determined(words, _start(words, match)) and _does_as_people_do(scene, match, noticed)
+    )
+    return is_one and _is_apart(words, match)
+
+
+def _does_as_people_do(scene: Scene, match: Match, noticed: Collection[int]) -> bool:
+    """Whether the word, which has no article, is listed with names, or has what people do or are beside it."""
+    words, first, last = scene.words, match.first, match.last
     if _is_listed(scene, match, noticed):
         return True
     if first == 0 and first < last and match.kind is FormKind.SURNAME and lexicon.is_particle(words.keys[first]):

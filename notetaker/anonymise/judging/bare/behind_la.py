@@ -19,9 +19,9 @@ def stands_behind_la(scene: Scene, match: Match) -> bool:
     words, first, last = scene.words, match.first, match.last
     if first < last or match.typos or match.kind is not FormKind.SURNAME or match.case in _EXACT:
         return False
-    if words.shouted or words.capital(first) or begins_expression(words, last) or "-" in words.gap[last + 1]:
+    if words.at[first - 1] != _LA or words.gap[first] != " " or words.raw(first - 1).casefold() != _LA:
         return False
-    if first == 0 or words.gap[first] != " " or words.raw(first - 1).casefold() != _LA:
+    if words.shouted or words.capital(first) or begins_expression(words, last) or "-" in words.gap[last + 1]:
         return False
     key = words.keys[first]
     if _is_masculine(key):

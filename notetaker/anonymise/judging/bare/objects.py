@@ -38,11 +38,11 @@ _LOOKED_FOR = {
 def gets_something(words: Words, first: int, last: int) -> bool:
     """Whether it gets what follows, or is who something is for: "send rose the draft", "message for rose"."""
     before = words.at[first - 1]
-    if not words.gap[first].isspace() or may_be_matter(words.keys[last]):
-        return False
     if lexicon.is_in("handing", before):
-        return words.gap[last + 1].isspace() and lexicon.is_in("handed", words.at[last + 1])
-    return before == "for" and lexicon.is_in("messages_for", words.at[first - 2]) and ends_there(words, last)
+        gets = words.gap[last + 1].isspace() and lexicon.is_in("handed", words.at[last + 1])
+    else:
+        gets = before == "for" and lexicon.is_in("messages_for", words.at[first - 2]) and ends_there(words, last)
+    return gets and words.gap[first].isspace() and not may_be_matter(words.keys[last])
 
 
 def is_given_or_told(words: Words, first: int, last: int, noticed: Collection[int]) -> bool:

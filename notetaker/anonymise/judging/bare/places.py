@@ -19,6 +19,7 @@ _EXCEPT = {"except", "but", "sauf", "hormis"}
 _IS = {"is", "was", "isn", "wasn", "est", "etait", "sera", "serait"}
 """Hurried hands leave out the article of what is so: "when mast is painted"."""
 _LEAST = 3
+_NO_NOUNS = ("speakers_by_calling", "adjectives")
 
 
 def stands_where_a_noun_has_an_article(words: Words, first: int, last: int) -> bool:
@@ -27,15 +28,14 @@ def stands_where_a_noun_has_an_article(words: Words, first: int, last: int) -> b
     So it does behind "except", "rely on" or « y compris », beside "the others", as the subject behind "if" or « quand ».
     """
     key = words.keys[first]
-    if first < last or len(key) < _LEAST or words.gap[first].strip() not in {"", ","} or may_be_matter(key):
+    if first < last or len(key) < _LEAST or words.gap[first].strip() not in {"", ","}:
         return False
-    if lexicon.is_in("speakers_by_calling", key) or lexicon.is_in("adjectives", key):
-        return False
-    return (
+    has_none = (
         _is_behind_what_needs_one(words, first, last)
         or _is_beside_the_others(words, first, last)
         or _is_a_bare_subject(words, first, last)
     )
+    return has_none and not may_be_matter(key) and not lexicon.is_in_any(_NO_NOUNS, key)
 
 
 def _is_behind_what_needs_one(words: Words, first: int, last: int) -> bool:

@@ -12,6 +12,7 @@ from notetaker.anonymise.text.words import Words
 
 _SEAMS = {",", ";", ":", "(", "/", "–", "—", "-", "->", "→", "=>"}
 _MARKS = (",", ";", ".", "?", "!", ":", ")", "…")
+_LIKEWISE = {("non", "plus"), ("as", "well"), ("pas", "plus")}
 _NOT = {"n", "ne"}
 _HAS = {"a", "has", "had", "avait", "aura", "ont", "have"}
 _IS = {"is", "was", "est", "etait", "isn", "wasn", "sera", "are", "sont", "s"}
@@ -32,12 +33,8 @@ def is_likewise(words: Words, first: int, last: int) -> bool:
     at = last + 1
     if words.at[at] == "alors" and words.at[first - 1] == "et" and words.opens(first - 1):
         return words.gap[first].isspace() and ends_there(words, at)
-    if begins_a_clause(words, first) and words.gap[last + 1].isspace():
-        said = tuple(words.keys[at : at + 2])
-        if said in {("non", "plus"), ("as", "well"), ("pas", "plus")}:
-            return True
-        if lexicon.is_in("echoes", words.at[at]) and ends_there(words, at):
-            return True
+    if words.gap[at].isspace() and _echoes(words, at) and begins_a_clause(words, first):
+        return True
     if not words.gap[first].isspace() or not ends_there(words, last):
         return False
     before, former = words.at[first - 1], words.at[first - 2]
@@ -46,6 +43,13 @@ def is_likewise(words: Words, first: int, last: int) -> bool:
     if former in {"so", "neither", "nor"} and lexicon.is_in("likewise_verbs", before):
         return True
     return lexicon.is_in("likewise", former) and before in {"for", "as", "with", "pour", "que", "chez"}
+
+
+def _echoes(words: Words, at: int) -> bool:
+    """Whether what stands there says that the same is so of another: "too", « non plus »."""
+    if lexicon.is_in("echoes", words.at[at]) and ends_there(words, at):
+        return True
+    return (words.at[at], words.at[at + 1]) in _LIKEWISE
 
 
 def comes_like_another(scene: Scene, match: Match) -> bool:
@@ -68,11 +72,13 @@ def does_or_is_from(scene: Scene, match: Match) -> bool:
         return False
     if words.at[last + 1] in _FROM:
         return last + 2 in scene.organisations or last + 3 in scene.organisations
-    if may_be_matter(words.keys[last]):
+    if not _has_a_verb_of_people(words, match.first, last) or may_be_matter(words.keys[last]):
         return False
-    if lexicon.is_in("speakers_by_calling", words.keys[last]):
-        return False
-    if words.at[match.first - 1] == "que":
+    return not lexicon.is_in("speakers_by_calling", words.keys[last])
+
+
+def _has_a_verb_of_people(words: Words, first: int, last: int) -> bool:
+    if words.at[first - 1] == "que":
         return True
     verb, follower = words.at[last + 1], words.at[last + 2]
     if lexicon.is_in("comings", verb) or (verb == "a" and lexicon.is_in("after_verbs", follower)):
@@ -87,10 +93,10 @@ def does_or_is_from(scene: Scene, match: Match) -> bool:
 def is_going_to(words: Words, last: int) -> bool:
     """Whether a French verb in the future follows, before which a noun would have its article: « sève ira »."""
     verb = words.at[last + 1]
-    if not words.gap[last + 1].isspace() or words.capital(last + 1) or words.keys[last].endswith("s"):
+    if not verb.endswith("ra") or not words.gap[last + 1].isspace() or words.keys[last].endswith("s"):
         return False
     return (
-        verb.endswith("ra")
+        not words.capital(last + 1)
         and len(verb) >= _SHORT
         and is_in_a_dictionary(verb)
         and not lexicon.is_in("no_future", verb)
@@ -114,6 +120,8 @@ def has_an_opinion(words: Words, last: int) -> bool:
         return True
     had = "had_by_people" if verb in _HAS and words.raw(at).casefold() != "à" else ""
     of_mind = verb in _IS
+    if not (had or of_mind):
+        return False
     for key in words.keys[at + 1 : at + 1 + _MOST_BETWEEN]:
         if (had and lexicon.is_in(had, key)) or (
             of_mind and (lexicon.is_in("minds", key) or lexicon.is_in("right", key))
