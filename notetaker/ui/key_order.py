@@ -9,14 +9,15 @@ before it are there.
 import ctypes
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QObject, QTimer
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 
 _Bytes = QByteArray | bytes | bytearray | memoryview
 _X11, _KIND = "xcb", b"xcb_generic_event_t"
 _KEY_PRESS = 2
 """The number of the X11 protocol."""
 _CLOCK = 2**32
+_CTRL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
 class KeyOrder(QAbstractNativeEventFilter):
@@ -72,6 +73,12 @@ class Composed(QObject):
         """Take in what was pressed before this (milliseconds of the same clock), or all."""
         while self._held and (before is None or not _is_later(self._held[0][0], before)):
             self._take(self._held.pop(0)[1])
+
+
+def is_typed(event: QKeyEvent) -> bool:
+    """Whether a key gives a letter, a figure, a sign or a blank; AltGr is Ctrl and Alt to Windows."""
+    held = event.modifiers() & (_CTRL | _ALT)
+    return bool(event.text()) and event.text().isprintable() and held != _CTRL
 
 
 def _is_later(one: int, other: int) -> bool:

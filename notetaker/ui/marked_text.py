@@ -6,12 +6,13 @@ from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QTextCharFormat, QTextCursor, QTextLayout
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QTextCharFormat, QTextCursor, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
 from notetaker.rapporteur import Preview
 from notetaker.rapporteur.showing import Shown, Span
 from notetaker.ui import theme
+from notetaker.ui.key_order import is_typed
 from notetaker.ui.spacing import unbroken
 from notetaker.ui.tokens import SPACE, Tokens
 
@@ -161,6 +162,13 @@ class MarkedView(QTextEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What is typed is for whoever is around it: to Qt a blank is Page Down where nothing can be written."""
+        if is_typed(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Plain text only: Qt would offer HTML and ODT as well."""

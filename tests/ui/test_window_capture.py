@@ -242,6 +242,30 @@ def test_enter_is_never_taken_by_what_is_offered(page: CapturePage, desk: Rappor
     assert hands.focus is not page.line.composer, "closed stays closed until the next word"
 
 
+def test_what_is_typed_after_a_tab_that_nothing_was_offered_for_stands_in_the_line(
+    page: CapturePage, desk: RapporteurDesk, hands: Hands
+) -> None:
+    hands.type("sg: we need a threshold")
+    hands.press("Tab")
+    assert page.line.preview.hasFocus()
+    hands.type(" much lower, œ")
+    assert page.line.text == "sg: we need a threshold much lower, œ"
+    assert hands.focus is page.line.composer
+    hands.press("Tab", "Return")
+    assert texts(desk)[-1] == "we need a threshold much lower, œ", "the preview says what Enter stores"
+    assert hands.focus is page.line.composer
+
+
+def test_what_is_typed_at_the_notes_stands_in_the_line(
+    page: CapturePage, desk: RapporteurDesk, hands: Hands
+) -> None:
+    hands.press("Up")
+    assert page.list.hasFocus()
+    hands.type("sg: from here too")
+    hands.press("Return")
+    assert texts(desk)[-1] == "from here too"
+
+
 def test_a_name_that_is_taken_is_undone_in_one_step(page: CapturePage, hands: Hands) -> None:
     hands.type("sg: as Monte")
     hands.press("Tab", "Ctrl+Z")

@@ -1,13 +1,14 @@
 """Capture: the committed notes above, the line and its preview below, those present at the right."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from notetaker.model.note import Note
 from notetaker.ui import words
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.key_names import key_of
+from notetaker.ui.key_order import is_typed
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur import capture_words, line_words, present_words
 from notetaker.ui.rapporteur.capture_head import CaptureHead
@@ -136,6 +137,15 @@ class CapturePage(Page):
         if self._ready:
             self.line.begin_theme(next(iter(self._desk.themes()), ""))
             self.line.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What is typed where nothing takes it goes into the line, as after a Tab that nothing was offered for."""
+        stores = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.line.preview.hasFocus()
+        if self.takes_notes and (stores or is_typed(event)):
+            self.line.setFocus()
+            self.line.composer.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     # What changes on the screen
 

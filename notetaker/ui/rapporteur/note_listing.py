@@ -7,6 +7,7 @@ from notetaker.model.category import WIDEST
 from notetaker.model.note import Kind
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui import theme, words
+from notetaker.ui.key_order import is_typed
 from notetaker.ui.listing import Listing
 from notetaker.ui.rapporteur.note_painter import NotePainter
 from notetaker.ui.rapporteur.notes_model import CATEGORY, TEXT, NotesModel
@@ -98,8 +99,10 @@ class NoteListing(Listing):
             self.verticalScrollBar().setValue(last)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down behind the last note goes back to the line."""
-        if event.key() == Qt.Key.Key_Down and self.row == self.notes.rowCount() - 1:
+        """Down behind the last note goes back to the line. What is typed is for the page, which has a line for it."""
+        if is_typed(event):
+            event.ignore()
+        elif event.key() == Qt.Key.Key_Down and self.row == self.notes.rowCount() - 1:
             self.left.emit()
         else:
             super().keyPressEvent(event)
