@@ -42,7 +42,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         ),
     )
     new.add_argument(
-        "--yes", action="store_true", help=translate("cli", "do not ask about doubtful entries of the roster")
+        "--yes", action="store_true", help=translate("cli", "do not ask about doubtful entries of the roster, titles and headings")
     )
     new.add_argument("-o", "--output", required=True, metavar="EVENT.ntkit")
     passphrase.add_options(new, passphrase.KEY_AND_KIT, kit=True)
@@ -80,7 +80,7 @@ def make(args: argparse.Namespace) -> int:
     check_new(path)
     draft = read_event(read_bytes(args.programme), read_bytes(args.roster), Path(args.programme).name)
     rosters.whole(args.roster, draft.reading, draft.programme.ladder)
-    for each in draft.heading_doubts:
+    for each in draft.doubts_of_programme:
         print(f"notetaker: {args.programme}: {rosters.worded(each, draft.programme.ladder)}", file=sys.stderr)
     if draft.everyday:
         print(f"notetaker: {args.roster}: {rosters.everyday_worded(draft.everyday)}", file=sys.stderr)

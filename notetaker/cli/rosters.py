@@ -14,6 +14,7 @@ from notetaker.model.category import Ladder
 from notetaker.model.programme import Programme
 from notetaker.model.roster import Roster
 from notetaker.organiser.headings import HeadingDoubt
+from notetaker.organiser.titles import TitleDoubt
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -61,7 +62,7 @@ def everyday_worded(names: EverydayNames) -> str:
     return translate("errors", names.template).format(which=rows)
 
 
-def worded(problem: RosterProblem | RosterDoubt | HeadingDoubt, ladder: Ladder) -> str:
+def worded(problem: RosterProblem | RosterDoubt | HeadingDoubt | TitleDoubt, ladder: Ladder) -> str:
     """What is odd in a list, in a sentence; never what stands in a cell."""
     fields = dict(problem.fields)
     if "known" in fields:

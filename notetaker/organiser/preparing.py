@@ -28,6 +28,7 @@ from notetaker.model.secret import Secret
 from notetaker.model.wording import PLAIN, Wording
 from notetaker.organiser.errors import LaddersCross, NoRecovery, NumbersUsedUp, OtherSigner
 from notetaker.organiser.headings import HeadingDoubt, check_headings, doubts_in_headings
+from notetaker.organiser.titles import TitleDoubt, doubts_in_titles
 
 FEWEST_RECIPIENTS = 2
 """With fewer a lost key means lost bundles."""
@@ -53,19 +54,32 @@ class EventDraft:
         return self.reading.problems
 
     @cached_property
-    def doubts(self) -> tuple[RosterDoubt | HeadingDoubt, ...]:
-        """Entries of the roster that would strip ordinary language or protect nobody in Latin letters; doubtful headings.
+    def doubts(self) -> tuple[RosterDoubt | HeadingDoubt | TitleDoubt, ...]:
+        """Entries of the roster that would strip ordinary language or protect nobody in Latin letters; doubtful headings
+        and titles.
 
         The organiser should have seen them.
         """
-        return (*doubts_about(self.roster, self.reading.lines), *self.heading_doubts)
+        return (*doubts_about(self.roster, self.reading.lines), *self.doubts_of_programme)
+
+    @property
+    def doubts_of_programme(self) -> tuple[HeadingDoubt | TitleDoubt, ...]:
+        """Headings, titles and rooms that may name somebody of the roster."""
+        return (*self.heading_doubts, *self.title_doubts)
 
     @cached_property
     def heading_doubts(self) -> tuple[HeadingDoubt, ...]:
         """Headings of the brief that may name somebody of the roster."""
-        if not self.wording.templates:
-            return ()
-        return doubts_in_headings(self.wording, Anonymiser(self.roster, self.programme.ladder))
+        return doubts_in_headings(self.wording, self._anonymiser)
+
+    @cached_property
+    def title_doubts(self) -> tuple[TitleDoubt, ...]:
+        """Titles and rooms that name somebody of the roster, or may."""
+        return doubts_in_titles(self.programme, self._anonymiser)
+
+    @cached_property
+    def _anonymiser(self) -> Anonymiser:
+        return Anonymiser(self.roster, self.programme.ladder)
 
     @cached_property
     def everyday(self) -> EverydayNames:

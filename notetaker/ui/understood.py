@@ -9,6 +9,7 @@ from notetaker.exchange import RosterProblem, Severity
 from notetaker.exchange.roster_columns import COLUMN_WORDS
 from notetaker.model.category import Ladder
 from notetaker.organiser.headings import HeadingDoubt
+from notetaker.organiser.titles import TitleDoubt
 from notetaker.rapporteur.codes import CodeMark, ProposedCode
 from notetaker.ui import icons, theme, words
 from notetaker.ui.fields import role
@@ -65,7 +66,7 @@ def columns_of(headers: Mapping[str, str], count: int) -> str:
     return " · ".join((words.participants(count), *found))
 
 
-_Problem = RosterProblem | RosterDoubt | HeadingDoubt
+_Problem = RosterProblem | RosterDoubt | HeadingDoubt | TitleDoubt
 
 
 def problem_lines(problems: Sequence[_Problem], ladder: Ladder) -> list[str]:

@@ -1435,8 +1435,8 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
         <translation>le kit que celui-ci corrige (même phrase secrète)&#xa0;: les rapporteurs continuent dans le même coffre</translation>
     </message>
     <message>
-        <source>do not ask about doubtful entries of the roster</source>
-        <translation>ne demande rien au sujet des valeurs douteuses de la liste</translation>
+        <source>do not ask about doubtful entries of the roster, titles and headings</source>
+        <translation>ne pas poser de question sur les lignes douteuses de la liste, les titres et les intitulés</translation>
     </message>
     <message>
         <source>make the same kit for other keys</source>
@@ -3770,6 +3770,18 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>“{heading}” of the brief in {lang} may name a participant or an organisation of the list, and every brief will carry it: check that its words are meant otherwise.</source>
         <translation>«&#x202f;{heading}&#x202f;» du résumé en {lang} nomme peut-être un participant ou une organisation de la liste, et chaque résumé le portera&#xa0;: vérifiez que ses mots veulent dire autre chose.</translation>
+    </message>
+    <message>
+        <source>The title of the programme names a participant or an organisation of the list, or may, and every report will carry it: check that it is meant so.</source>
+        <translation>Le titre du programme nomme, ou peut nommer, une personne ou une organisation de la liste, et chaque rapport le portera&#x202f;: vérifiez que c’est voulu.</translation>
+    </message>
+    <message>
+        <source>The title of session {session} names a participant or an organisation of the list, or may, and every report will carry it: check that it is meant so.</source>
+        <translation>Le titre de la session {session} nomme, ou peut nommer, une personne ou une organisation de la liste, et chaque rapport le portera&#x202f;: vérifiez que c’est voulu.</translation>
+    </message>
+    <message>
+        <source>The room of session {session} names a participant or an organisation of the list, or may, and every report will carry it: check that it is meant so.</source>
+        <translation>La salle de la session {session} nomme, ou peut nommer, une personne ou une organisation de la liste, et chaque rapport la portera&#x202f;: vérifiez que c’est voulu.</translation>
     </message>
 </context>
 <context>

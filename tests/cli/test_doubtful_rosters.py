@@ -78,6 +78,18 @@ def test_kit_make_tells_of_a_heading_that_may_name_somebody_and_no_name(event: P
     assert "ides" not in told
 
 
+def test_kit_make_tells_of_a_title_that_names_somebody_and_asks(event: Path, notetaker: Notetaker) -> None:
+    (event / "doubtful.csv").write_bytes((event / "roster.csv").read_bytes())
+    programme = event / "programme.toml"
+    said = programme.read_text(encoding="utf-8")
+    programme.write_text(said.replace('"Opening"', '"Breakfast with Clara Montefiore"', 1), encoding="utf-8")
+    recipient = notetaker("keys", "show", "key").out.split()[0]
+    refused = notetaker(*_MAKE, "--recipient", recipient, "--passphrase-file", "pass")
+    assert refused.status == 1
+    assert "notetaker: programme.toml: The title of session S1 names " in refused.err
+    assert "Clara" not in refused.err
+
+
 def test_the_programme_that_cannot_be_read_is_called_as_its_file_is(event: Path, notetaker: Notetaker) -> None:
     (event / "empty.toml").write_text("", encoding="utf-8")
     made = notetaker("kit", "make", "--programme", "empty.toml", "--roster", "roster.csv", "-o", "e.ntkit")

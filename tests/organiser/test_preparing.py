@@ -210,6 +210,35 @@ def test_a_heading_that_may_name_somebody_is_the_organisers_to_confirm(key: Orga
     assert kit.wording.template("en").consensus == "Law and the market"
 
 
+TITLED = (
+    'title = "Dialogues"\n'
+    '[[session]]\nid = "S1"\ntitle = "Dinner with May"\nroom = "Hall"\n'
+    '[[session]]\nid = "S2"\ntitle = "Closing"\nroom = "Salle Rose"\n'
+    '[[session]]\nid = "S3"\ntitle = "Clara Montefiore in conversation"\n'
+).encode()
+MAY_AND_ROSE = ROSTER + b"P3,May Fields,,Quorex,,,business,S1\nP4,Rose Anders,,Kettwerk,,,business,S1\n"
+
+
+def test_titles_and_rooms_that_may_name_somebody_are_the_organisers_to_confirm() -> None:
+    told = [each.template.format(**each.fields) for each in read_event(TITLED, MAY_AND_ROSE).doubts]
+    assert [line.partition(" names")[0] for line in told] == [
+        "The title of session S1",
+        "The room of session S2",
+        "The title of session S3",
+    ]
+    assert not any(name in line for line in told for name in ("May", "Rose", "Clara"))
+
+
+def test_the_title_of_the_programme_is_looked_at_too() -> None:
+    (told,) = read_event(PROGRAMME.replace(b"Dialogues", b"The Ardente dialogues"), ROSTER).title_doubts
+    assert told.template.format(**told.fields).startswith("The title of the programme names")
+
+
+def test_titles_of_other_words_are_no_question() -> None:
+    (told,) = read_event(TITLED, ROSTER).title_doubts
+    assert told.session == "S3"
+
+
 def test_headings_of_other_words_are_no_question() -> None:
     assert read_event(HEADED, ROSTER).heading_doubts == ()
     assert read_event(PROGRAMME, LISTED).heading_doubts == ()
