@@ -42,7 +42,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         ),
     )
     new.add_argument(
-        "--yes", action="store_true", help=translate("cli", "do not ask about doubtful entries of the roster, titles and headings")
+        "--yes",
+        action="store_true",
+        help=translate("cli", "do not ask about doubtful entries of the roster, titles and headings"),
     )
     new.add_argument("-o", "--output", required=True, metavar="EVENT.ntkit")
     passphrase.add_options(new, passphrase.KEY_AND_KIT, kit=True)

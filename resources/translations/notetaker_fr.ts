@@ -1436,7 +1436,7 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
     </message>
     <message>
         <source>do not ask about doubtful entries of the roster, titles and headings</source>
-        <translation>ne pas poser de question sur les lignes douteuses de la liste, les titres et les intitulés</translation>
+        <translation>ne pas poser de question sur les lignes douteuses de la liste, les titres et les intertitres</translation>
     </message>
     <message>
         <source>make the same kit for other keys</source>

@@ -211,11 +211,11 @@ def test_a_heading_that_may_name_somebody_is_the_organisers_to_confirm(key: Orga
 
 
 TITLED = (
-    'title = "Dialogues"\n'
-    '[[session]]\nid = "S1"\ntitle = "Dinner with May"\nroom = "Hall"\n'
-    '[[session]]\nid = "S2"\ntitle = "Closing"\nroom = "Salle Rose"\n'
-    '[[session]]\nid = "S3"\ntitle = "Clara Montefiore in conversation"\n'
-).encode()
+    b'title = "Dialogues"\n'
+    b'[[session]]\nid = "S1"\ntitle = "Dinner with May"\nroom = "Hall"\n'
+    b'[[session]]\nid = "S2"\ntitle = "Closing"\nroom = "Salle Rose"\n'
+    b'[[session]]\nid = "S3"\ntitle = "Clara Montefiore in conversation"\n'
+)
 MAY_AND_ROSE = ROSTER + b"P3,May Fields,,Quorex,,,business,S1\nP4,Rose Anders,,Kettwerk,,,business,S1\n"
 
 
