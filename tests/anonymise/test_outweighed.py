@@ -18,6 +18,8 @@ ROSTER = Roster(
         person("P7", "Tom Foley", "World Health Organization", "institution", (), ("WHO",)),
         person("P8", "Capucine Roy", "Bibliobus", "civil_society"),
         person("P9", "Pierre Vial", "Réseau des Aides Mutuelles", "civil_society", (), ("RAM",)),
+        person("P11", "Ines Roche", "Lanterne", "civil_society"),
+        person("P12", "Luc Varin", "Velmora"),
         person("P10", "Lou Dean", "Nile Watch", "civil_society", (), ("Nile",)),
     )
 )

@@ -1,14 +1,16 @@
-"""Signs that an ordinary word in small letters is the organisation that is called by it: « les veilleurs demandent »."""
+"""Signs that an ordinary word is the organisation called by it: « les veilleurs demandent », "Beacon closes the door"."""
 
 from itertools import pairwise
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.knowledge import lexicon
+from notetaker.anonymise.knowledge.tables import words_under
 from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.text.words import Words, keys_of
 
 _DEFINITE = {"the", "le", "la", "les", "l"}
 _QUOTED = {"selon", "chez", "d'apres"}
+_MORE_OBJECTS = {"every", "each", "a", "an", "it", "them", "our", "my", "your"}
 _NOT = {"ne", "n", "don", "dont", "won", "wont", "not"}
 
 
@@ -20,7 +22,7 @@ def is_a_house_at_work(words: Words, match: Match) -> bool:
     article = words.at[first - 1]
     if article not in _DEFINITE or words.at[first - 2] in {"tout", "toute", "tous", "toutes", "all"}:
         return False
-    if _wants(words, last):
+    if wants_something(words, last):
         return True
     return _is_its_own_article(words, match) and (
         _is_quoted(words, first - 1)
@@ -30,12 +32,7 @@ def is_a_house_at_work(words: Words, match: Match) -> bool:
     )
 
 
-def _is_its_own_article(words: Words, match: Match) -> bool:
-    pair = (words.at[match.first - 1], words.keys[match.first])
-    return any(pair in pairwise(keys_of(one.key)) for one in match.entities)
-
-
-def _wants(words: Words, last: int) -> bool:
+def wants_something(words: Words, last: int) -> bool:
     """Whether a verb of those follows whose subject is somebody: "want", « demandent », « ne signeront pas »."""
     if not words.gap[last + 1].isspace():
         return False
@@ -43,6 +40,24 @@ def _wants(words: Words, last: int) -> bool:
         return True
     verb = words.key(last + 1 + (words.at[last + 1] in _NOT))
     return lexicon.is_in_any(("only_people", "says", "deeds_of_houses"), verb)
+
+
+def has_an_object(words: Words, last: int) -> bool:
+    """Whether a verb follows and what it is done to, and none of having or losing: "Beacon closes the door"."""
+    verb, behind = words.at[last + 1], words.at[last + 2]
+    if verb in words_under("frames.toml", "having") or not words.gap[last + 2].isspace():
+        return False
+    if not (lexicon.is_in("after_verbs", behind) or behind in _MORE_OBJECTS):
+        return False
+    what = last + 3 + (words.at[last + 3] in _DEFINITE)
+    if words.at[what] in words_under("frames.toml", "when") or lexicon.is_in("calendar", words.at[what]):
+        return False
+    return around.has_a_finite_verb(words, last)
+
+
+def _is_its_own_article(words: Words, match: Match) -> bool:
+    pair = (words.at[match.first - 1], words.keys[match.first])
+    return any(pair in pairwise(keys_of(one.key)) for one in match.entities)
 
 
 def _may_act(words: Words, last: int) -> bool:

@@ -9,7 +9,7 @@ from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.knowledge.stranger_signs import is_place
 from notetaker.anonymise.knowledge.tables import words_under
 from notetaker.anonymise.matching.match import Match
-from notetaker.anonymise.text.words import Words
+from notetaker.anonymise.text.words import Shape, Words
 
 _LEAST = -0.5
 _LEAST_OF_A_PLACE = 0.5
@@ -18,6 +18,7 @@ _LEAST_OF_A_DOUBTFUL_ONE = 2.4
 _LEAST_OF_ONE_OF_MANY = 9.0
 """Above all that the table says."""
 _SHORT = 3
+_OF_WORDS = {Shape.TITLE, Shape.LOWER}
 _ANY = {"a", "an"}
 _ANY_FRENCH = {"un", "une", "des", "ces", "chaque"}
 _FRENCH_ARTICLES = {"le", "la", "l", "du", "au"}
@@ -38,6 +39,19 @@ def least_likeness(words: Words, match: Match) -> float:
     else:
         doubtful = no_telling_capital and not match.is_person
     return _LEAST_OF_A_DOUBTFUL_ONE if doubtful else least
+
+
+def is_a_doubtful_house(words: Words, match: Match) -> bool:
+    """Whether it is a house of one word, no acronym and no place, whose capital tells nothing: "Beacon was flat"."""
+    first = match.first
+    if (
+        match.is_person
+        or first < match.last
+        or words.shape(first) not in _OF_WORDS
+        or is_a_place(words.keys[first])
+    ):
+        return False
+    return not _has_a_telling_capital(words, first)
 
 
 def is_a_place(key: str) -> bool:

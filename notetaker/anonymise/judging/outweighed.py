@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import FormKind
 from notetaker.anonymise.judging.around_names import elsewhere_near
-from notetaker.anonymise.judging.bare.frames import stands_in_a_frame
-from notetaker.anonymise.judging.least_likeness import is_a_place, least_likeness
+from notetaker.anonymise.judging.bare.frames import does_what_houses_do, stands_in_a_frame
+from notetaker.anonymise.judging.houses import has_an_object, wants_something
+from notetaker.anonymise.judging.least_likeness import is_a_doubtful_house, is_a_place, least_likeness
+from notetaker.anonymise.judging.matter import is_matter
 from notetaker.anonymise.judging.mention_signs import likeness
 from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.judging.scene import Scene
-from notetaker.anonymise.judging.signs import names_somebody
+from notetaker.anonymise.judging.signs import names_for_sure, names_somebody
 from notetaker.anonymise.judging.verdict import Verdict, unclear_word
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_a_word_in, is_in_a_dictionary
@@ -38,7 +40,8 @@ def outweighed(scene: Scene, decided: Iterable[_Decided]) -> Iterator[_Decided]:
     """
     listed, words = list(decided), scene.words
     perhaps = [match for match, verdict in listed if verdict.replace and may_be_something_else(words, match)]
-    doubtful = {match.first for match in perhaps if not _is_told(words, match)} if perhaps else set()
+    matter = {match.first for match in perhaps if is_matter(scene, match)}
+    doubtful = matter | {match.first for match in perhaps if not _is_told(words, match)}
     if not doubtful:
         yield from listed
         return
@@ -49,7 +52,8 @@ def outweighed(scene: Scene, decided: Iterable[_Decided]) -> Iterator[_Decided]:
         if match.first in doubtful:
             here, key = like[match.first], words.keys[match.first]
             far = here < best.get(key, here) - _BY_SO_MUCH and _may_be_a_word_there(words, match)
-            if far or (here < least_likeness(words, match) and not _is_told_by_more(scene, match)):
+            unlikely = here < least_likeness(words, match) and not _is_told_by_more(scene, match)
+            if far or unlikely or match.first in matter:
                 verdict = unclear_word(match)
         yield match, verdict
 
@@ -88,11 +92,7 @@ def _is_told_by_more(scene: Scene, match: Match) -> bool:
     words, first, last = scene.words, match.first, match.last
     if _is_a_foreign_word_with_a_capital(words, match):
         return True
-    if (
-        around.acts_as_people_do(words, last)
-        or around.takes_a_stand(words, last)
-        or around.is_of_a_mind(words, last)
-    ):
+    if around.acts_as_people_do(words, last) or around.is_of_a_mind(words, last):
         return True
     if match.is_person and not words.capital(first) and around.has_a_finite_verb(words, last):
         return True
@@ -110,9 +110,21 @@ def _is_told_by_more(scene: Scene, match: Match) -> bool:
         or around.pointed_at(words, first, last)
     ):
         return True
-    if stands_in_a_frame(words, match) or names_somebody(scene, match):
+    if stands_in_a_frame(words, match) or _is_named(scene, match):
         return True
     return match.is_person and not scene.is_alone(first, last)
+
+
+def _is_named(scene: Scene, match: Match) -> bool:
+    """Whether it does or thinks something, and if it is a house that may be a thing, what hardly a thing does."""
+    words = scene.words
+    if not match.is_person and match.first == match.last and does_what_houses_do(words, match.first):
+        return True
+    if is_a_doubtful_house(words, match):
+        return (
+            names_for_sure(scene, match) or wants_something(words, match.last) or has_an_object(words, match.last)
+        )
+    return around.takes_a_stand(words, match.last) or names_somebody(scene, match)
 
 
 def _has_an_article_of_its_own(words: Words, first: int) -> bool:
@@ -160,7 +172,8 @@ def _says_so_behind(words: Words, first: int, last: int) -> bool:
 
 def _has_an_initial(words: Words, last: int) -> bool:
     """Whether a single letter follows that an apostrophe does not tie to the next word: "Camille B.". « À » is none."""
-    if len(words.at[last + 1]) != 1 or {words.after(last), words.after(last + 1)} & {"'", "’"}:
+    letter = words.at[last + 1]
+    if len(letter) != 1 or not letter.isalpha() or {words.after(last), words.after(last + 1)} & {"'", "’"}:
         return False
     return words.raw(last + 1).isascii() or words.capital(last + 1)
 

@@ -27,7 +27,14 @@ _SAYS = {"says", "asks", "thinks", "argues", "warns"}
 
 
 def names_somebody(scene: Scene, match: Match) -> bool:
-    """Whether what stands around the word leaves no doubt."""
+    """Whether what stands around the word leaves no doubt, or it does something as a noun without an article does not."""
+    if names_for_sure(scene, match):
+        return True
+    return not around.determined(scene.words, match.first) and _is_subject(scene, match)
+
+
+def names_for_sure(scene: Scene, match: Match) -> bool:
+    """Whether what stands around the word leaves no doubt, whatever it is said to do or be."""
     words, first, last = scene.words, match.first, match.last
     if around.has_office(words, first) or _is_the_home(scene, match) or is_beside_its_own(scene, match):
         return True
@@ -40,7 +47,6 @@ def names_somebody(scene: Scene, match: Match) -> bool:
         or _speaks_from_brackets(scene, match)
         or _speaks_from_home(scene, match)
         or is_in_company(scene, match)
-        or _is_subject(scene, match)
         or _is_also_a_word(scene, match)
         or _does_what_it_says(words, first, last)
         or _agrees_as_one(words, first, last)

@@ -11,7 +11,7 @@ from notetaker.anonymise.judging.bare.signs import begins_a_clause, ends_there
 from notetaker.anonymise.judging.openings import MODALS
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.one_of_each import OneOfEach
-from notetaker.anonymise.knowledge.tables import table
+from notetaker.anonymise.knowledge.tables import table, words_under
 from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.text.words import Words
 
@@ -21,6 +21,7 @@ _FIRST_NAMES = ("first_names_en", "first_names_fr")
 _MODAL_NAMES = ("modal_names",)
 _GENITIVES = ("genitives",)
 _HOUSES = ("houses_en", "houses_fr")
+_DEEDS_OF_HOUSES = (*_HOUSES, "deeds_of_houses_en", "deeds_of_houses_fr")
 _KINDS = {FormKind.SURNAME, FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}
 _GIVEN = {FormKind.GIVEN, FormKind.NICKNAME}
 _JOINTS = {"'", "’", "-"}
@@ -85,6 +86,19 @@ def stands_as_a_house(words: Words, match: Match) -> bool:
     if lexicon.is_in("bare_nouns", words.keys[place]) or lexicon.is_in("indefinite", words.at[place - 1]):
         return False
     return _fits_one_of(words, place, _NAMES)
+
+
+def does_what_houses_do(words: Words, place: int) -> bool:
+    """Whether what is said of the word, which has a capital or none, only houses and people do: "Beacon pays drivers"."""
+    return _fits_one_of(words, place, _DEEDS_OF_HOUSES) and not _may_be_done_to(words, place)
+
+
+def _may_be_done_to(words: Words, place: int) -> bool:
+    """Whether the verb behind the word may say what is done to it, as no object follows: "Pilot funded by two banks"."""
+    past = words.at[place + 1].endswith("ed") or words.at[place + 1] in words_under("frames.toml", "done_to")
+    if not past:
+        return False
+    return not words.gap[place + 2].isspace() or words.at[place + 2] in words_under("frames.toml", "no_objects")
 
 
 def _may_own(words: Words, match: Match) -> bool:

@@ -22,6 +22,9 @@ _OWNED = {"its", "their", "his", "her", "leur", "son", "sa", "a", "an", "un", "u
 _ENGLISH = {"like", "as", "is", "was", "by", "of", "with", "than", "not", "just", "into", "such"}
 _SEVERAL = {"les", "des", "ces", "un", "une"}
 _MOST_BETWEEN = 2
+_VERSION = re.compile(r"v?[0-9]{1,2}")
+_AFTER_VERSIONS = {",", ".", ";", "?", "!", "(", ")", "–", "—"}
+"""A colon may end a label with a time or a section in it, and other signs an amount."""
 
 
 def is_something_else(words: Words, match: Match) -> bool:
@@ -34,6 +37,8 @@ def is_something_else(words: Words, match: Match) -> bool:
     if match.case is Case.UPPER:
         return _is_somebodys(words, match)
     if match.kind is not FormKind.DERIVED and _is_one_of_many(words, first):
+        return True
+    if _is_a_version(words, first):
         return True
     return _is_a_landscape(words, first) or _is_so_much(words, first) or _is_lettered(words, first)
 
@@ -75,6 +80,22 @@ def _is_so_much(words: Words, first: int) -> bool:
     return (
         words.gap[first + 1].isspace() and words.at[first + 2].endswith("s") and is_known_word(words.at[first + 2])
     )
+
+
+def _is_a_version(words: Words, first: int) -> bool:
+    """Whether the number of a version follows, which is no amount of what follows: "Ubuntu 22.04,", « Boussole v2 »."""
+    number = words.at[first + 1]
+    if words.gap[first + 1] != " " or not _VERSION.fullmatch(number):
+        return False
+    last = first + 1
+    while words.gap[last + 1] == "." and words.at[last + 1].isdigit():
+        last += 1
+    if number.isdigit() and last == first + 1:
+        return False
+    after, follower = words.gap[last + 1], words.at[last + 1]
+    if after.isspace():
+        return lexicon.is_small_word(follower) or not number.isdigit()
+    return not after.strip() or after.strip()[0] in _AFTER_VERSIONS
 
 
 def _is_lettered(words: Words, first: int) -> bool:
