@@ -109,6 +109,6 @@ def test_a_first_name_that_is_a_rare_word_begins_somebody_elses_name(towns: Anon
     assert stripped.body.text.startswith(name)
 
 
-@pytest.mark.parametrize("verb", ["Recontacter", "Recontactez", "Ping", "Chasing"])
-def test_a_verb_before_a_name_is_no_first_name(towns: Anonymiser, verb: str) -> None:
+@pytest.mark.parametrize("verb", ["Recontacter", "Recontactez", "Ping", "Chasing", "Cf", "Nb"])
+def test_a_verb_or_abbreviation_before_a_name_is_no_first_name(towns: Anonymiser, verb: str) -> None:
     assert "Haukaas" not in towns.strip(f"{verb} Haukaas").body.text

@@ -20,6 +20,7 @@ from notetaker.anonymise.knowledge.familiar import is_plain_word, is_short_word,
 from notetaker.anonymise.knowledge.stranger_signs import is_place
 from notetaker.anonymise.knowledge.tables import table, words_under
 from notetaker.anonymise.text.fold import folded
+from notetaker.anonymise.text.latin import VOWELS
 from notetaker.anonymise.text.words import keys_of
 from notetaker.model.roster import Participant
 
@@ -28,7 +29,6 @@ _LEAST_TELLING = 5
 _LEAST_LEADING = 4
 _LONGEST_ACRONYM = 6
 _A_PAIR = 2
-_VOWELS = frozenset("aeiouy")
 _SPELLED = frozenset("bcdgptv")
 _HALVES = re.compile(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,24})(?:/.*)?", re.ASCII)
@@ -124,7 +124,7 @@ def _people_of(entity: Entity, key: str, case: Case, *, is_acronym: bool) -> Ite
         if len(stem) < least - 1:
             continue
         endings = table("names.toml")["people"]
-        if stem == key and key[-1] in _VOWELS:
+        if stem == key and key[-1] in VOWELS:
             endings = [*endings, *table("names.toml")["derivations_of_vowels"]]
         for ending in endings:
             called = stem + ending

@@ -29,6 +29,7 @@ from notetaker.anonymise.knowledge.familiar import is_plain_word, is_short_word
 from notetaker.anonymise.knowledge.one_of_each import OneOfEach
 from notetaker.anonymise.knowledge.tables import name_spellings, nicknames, words_under
 from notetaker.anonymise.text.fold import folded
+from notetaker.anonymise.text.latin import VOWELS
 from notetaker.anonymise.text.words import keys_of
 from notetaker.model.body import Mention
 from notetaker.model.other_scripts import in_latin_letters
@@ -38,7 +39,6 @@ _MOST_HANDLED = 2
 """So many parts of a surname begin or end the name of an account."""
 
 
-_VOWELS = frozenset("aeiouy")
 _ONE_SOUND = {"th", "ch", "ph", "gh", "sh", "kh", "zh", "dj", "gw"}
 _SAINTS = {"saint", "sainte", "st", "ste", "san", "santa", "mac", "mc"}
 _LEAST_CUT = 3
@@ -231,17 +231,17 @@ def _cut_short(entity: Entity, name: PersonName) -> Iterator[Form]:
 def _pet_names(name: str) -> Iterator[str]:
     """“Immy” and “Immie” for Imogen; “Lina” for Carolina, if that is a name of its own."""
     for end in range(2, min(_MOST_CUT, len(name) - 1)):
-        if name[end - 1] not in _VOWELS and name[end] in _VOWELS:
+        if name[end - 1] not in VOWELS and name[end] in VOWELS:
             stem = name[:end] if name[end - 1] == name[end - 2] else name[:end] + name[end - 1]
             yield from (pet for pet in (stem + "y", stem + "ie") if not is_plain_word(pet))
             break
     for start in range(2, len(name) - 2):
-        if name[start] not in _VOWELS and lexicon.is_given_name(name[start:]) and not is_plain_word(name[start:]):
+        if name[start] not in VOWELS and lexicon.is_given_name(name[start:]) and not is_plain_word(name[start:]):
             yield name[start:]
 
 
 def _ends_like_a_cut(name: str, end: int) -> bool:
-    return name[end - 1] not in _VOWELS and (name[end] in _VOWELS or name[end] == name[end - 1] or end > _LEAST_CUT)
+    return name[end - 1] not in VOWELS and (name[end] in VOWELS or name[end] == name[end - 1] or end > _LEAST_CUT)
 
 
 def _handles(entity: Entity, name: PersonName, surnames: list[tuple[str, ...]]) -> Iterator[Form]:

@@ -6,6 +6,7 @@ from functools import cache
 
 from notetaker.anonymise.knowledge.tables import table, words_under
 from notetaker.anonymise.text.fold import folded
+from notetaker.anonymise.text.latin import VOWELS
 
 _TRANSCRIBED = str.maketrans(
     {
@@ -31,7 +32,6 @@ _LEAST_WITH_DIGRAPH = 5
 _LEAST_AFTER_PREFIX = 4
 _LEAST_SYLLABLE = 2
 _UKRAINIAN = ("enko", "chuk", "yuk", "iuk", "skyi", "yshyn", "tsky", "ivna")
-_VOWELS = frozenset("aeiouy")
 _SUN_LETTERS = ("sh", "d", "n", "r", "s", "t", "z")
 
 Keys = tuple[str, ...]
@@ -96,9 +96,9 @@ def _cut(keys: Keys) -> tuple[str, Keys] | None:
 
 def _may_begin(prefix: str, rest: str) -> bool:
     """Whether the cut is a likely one: O before any letter, N and M only before a consonant; none leaves no vowel."""
-    if _VOWELS.isdisjoint(rest):
+    if VOWELS.isdisjoint(rest):
         return False
-    return prefix not in {"n", "m"} or rest[0] not in _VOWELS
+    return prefix not in {"n", "m"} or rest[0] not in VOWELS
 
 
 @cache
@@ -118,5 +118,5 @@ def syllables_apart(key: str) -> Iterator[Keys]:
     """A given name of two syllables written as two words: "Xiao Ming" for "Xiaoming"."""
     for index in range(_LEAST_SYLLABLE, len(key) - _LEAST_SYLLABLE + 1):
         halves = (key[:index], key[index:])
-        if not any(_VOWELS.isdisjoint(half) for half in halves) and halves[1][0] not in _VOWELS - {"y"}:
+        if not any(VOWELS.isdisjoint(half) for half in halves) and halves[1][0] not in VOWELS - {"y"}:
             yield halves

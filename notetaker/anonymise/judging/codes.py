@@ -13,6 +13,7 @@ from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.knowledge.stranger_signs import is_place
 from notetaker.anonymise.knowledge.tables import word_list, words_under
 from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.text.latin import VOWELS
 from notetaker.anonymise.text.words import Words
 
 _SHORT = 3
@@ -21,7 +22,6 @@ _LONG = 4
 _BESIDE = {" ", " (", ", ", "/"}
 _AND = {"and", "et", "&", "ou", "or"}
 _TIES = {", ", "/", " / ", "+", " + ", " & "}
-_VOWELS = frozenset("aeiouy")
 _OF_MANY = {"les", "des", "ces", "aux", "ses", "nos", "vos", "leurs", "these", "those", "plusieurs", "tous"}
 
 
@@ -244,7 +244,7 @@ def lower_code(scene: Scene, match: Match) -> Verdict | None:
             )
         )
         return shown(match, Rule.UNCLEAR_ORGANISATION_WORD) if says else None
-    certain = _VOWELS.isdisjoint(key) or around.speaks(words, match.last) or around.owns(words, match.last)
+    certain = VOWELS.isdisjoint(key) or around.speaks(words, match.last) or around.owns(words, match.last)
     certain = certain or (len(key) >= _SHORT and is_uncommon(key))
     if match.kind is FormKind.PART and is_place(key):
         return shown(match, Rule.UNCLEAR_PART) if at_work or acts_as_no_place_does(words, match) else None

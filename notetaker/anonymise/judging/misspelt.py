@@ -16,10 +16,10 @@ from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.matching.sounds import skeleton, sound
 from notetaker.anonymise.matching.spelling import FAR, TYPO
 from notetaker.anonymise.strangers.well_known_bodies import is_well_known
+from notetaker.anonymise.text.latin import VOWELS
 from notetaker.anonymise.text.words import Shape, Words, keys_of
 
 _SHORT = 3
-_VOWELS = frozenset("aeiouy")
 _BEGINNINGS = ("str", "spr", "scr", "spl", "sch", "thr", "chr", "shr", "phr")
 _SAFE_TYPO_LENGTH = 5
 _LONG_TYPO_LENGTH = 7
@@ -230,7 +230,7 @@ def _follows_an_article(words: Words, match: Match) -> bool:
 
 def _is_no_syllable(key: str) -> bool:
     """Whether no word could begin with its three consonants: the "cnli" of a hurried "CNIL"."""
-    return _VOWELS.isdisjoint(key[:3]) and not key.startswith(_BEGINNINGS)
+    return VOWELS.isdisjoint(key[:3]) and not key.startswith(_BEGINNINGS)
 
 
 def _is_spoken_of(words: Words, match: Match) -> bool:

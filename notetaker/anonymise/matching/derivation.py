@@ -9,12 +9,12 @@ from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.familiar import is_known_word, is_plain_word
 from notetaker.anonymise.knowledge.tables import same_words, words_under
 from notetaker.anonymise.text.fold import folded
+from notetaker.anonymise.text.latin import VOWELS
 from notetaker.anonymise.text.words import Words
 
 _OF_ORGANISATIONS = {FormKind.ORGANISATION, FormKind.ORGANISATION_ALIAS}
 _LEAST_STEM = 4
 _LEAST_ACRONYM = 3
-_VOWELS = frozenset("aeiouy")
 _LEAST_BEGINNING = 5
 _SEAM = re.compile("[A-Z](?<=[a-z][A-Z])[a-z]")
 """A capital inside a word: it is looked for first, for there are few."""
@@ -71,7 +71,7 @@ class Derivations:
 def _stem_of(key: str, ending: str) -> str:
     """The name that the word with this ending is made of, if that ends in a vowel."""
     stem = key.removesuffix(ending)
-    return stem if stem != key and len(stem) >= _LEAST_STEM and stem[-1] in _VOWELS else ""
+    return stem if stem != key and len(stem) >= _LEAST_STEM and stem[-1] in VOWELS else ""
 
 
 def _beginnings(name: str) -> Iterator[str]:

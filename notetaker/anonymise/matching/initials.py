@@ -8,13 +8,13 @@ from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
 from notetaker.anonymise.knowledge.familiar import is_short_word
 from notetaker.anonymise.knowledge.tables import words_under
 from notetaker.anonymise.knowledge.titles import is_title
+from notetaker.anonymise.text.latin import VOWELS
 from notetaker.anonymise.text.words import Words
 
 MOST_INITIALS = 3
 LONGEST_INITIALS = 2
 _LONGEST_SHORTENED = 5
 _LEAST_CUT = 3
-_VOWELS = frozenset("aeiouy")
 _TIES = {".", "_"}
 _HYPHENS = {"-", "\u2010", "\u2011", ".-"}
 _GAPS = {" ", ". ", ".", ".-", "-", "_", "\u00a0", ".\u00a0", "\u202f"}
@@ -38,7 +38,7 @@ def tied_letters_at(words: Words, index: int, gap: str) -> str:
     """The same in small letters, where a dot or a line ties them to the name, or they are no word: "mh lefevre"."""
     key = words.keys[index]
     if gap == " ":
-        tied = len(key) == LONGEST_INITIALS and _VOWELS.isdisjoint(key) and not is_short_word(key)
+        tied = len(key) == LONGEST_INITIALS and VOWELS.isdisjoint(key) and not is_short_word(key)
     else:
         tied = len(key) <= LONGEST_INITIALS if gap in _TIES else len(key) == 1 and gap == _DOTTED
     return key if tied and key.isalpha() and words.raw(index).islower() else ""
@@ -61,7 +61,7 @@ def shortening(words: Words, index: int, entities: Iterable[Entity]) -> frozense
 
 def _is_no_word(key: str) -> bool:
     """Whether the shortened form cannot be a word, so that it needs no dot: "Wm", "Chas"."""
-    return _VOWELS.isdisjoint(key) or key in words_under("names.toml", "shortened")
+    return VOWELS.isdisjoint(key) or key in words_under("names.toml", "shortened")
 
 
 def _shortens(short: str, name: str) -> bool:

@@ -9,10 +9,10 @@ from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary, is_usual
 from notetaker.anonymise.knowledge.familiar import is_unfamiliar
 from notetaker.anonymise.knowledge.tables import word_list, words_under
+from notetaker.anonymise.text.latin import VOWELS
 from notetaker.anonymise.text.words import Words
 
 _LEAST_LETTERS = 4
-_VOWELS = frozenset("aeiouy")
 _TO_US = {"m", "t", "l", "nous", "me", "te", "vous", "lui", "leur"}
 _CALLED = {"called", "phoned", "rang", "emailed", "texted", "told", "asked", "wrote", "pinged", "messaged"}
 _US = {"me", "us", "him", "her", "them", "back", "in", "to"}
@@ -298,4 +298,4 @@ def _may_be_name(words: Words, index: int) -> bool:
 
 def _is_an_acronym(key: str) -> bool:
     """Whether small letters are those of a text or a body: listed, or without a vowel, as in « selon rgpd »."""
-    return lexicon.is_in("acronyms", key) or _VOWELS.isdisjoint(key)
+    return lexicon.is_in("acronyms", key) or VOWELS.isdisjoint(key)

@@ -6,6 +6,7 @@ from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary, is_usual
 from notetaker.anonymise.knowledge.titles import first_of_titles, is_title
 from notetaker.anonymise.surroundings.doing import has_a_finite_verb
+from notetaker.anonymise.text.latin import VOWELS
 from notetaker.anonymise.text.words import Shape, Words
 
 _MOST_BEFORE = 4
@@ -151,7 +152,12 @@ def may_be_given_name(words: Words, index: int) -> bool:
 
 
 def _is_hardly_a_word(key: str) -> bool:
-    """Whether no dictionary has it, or as a rare word that is no French verb as notes begin with it: "Zed", "Fay"."""
+    """Whether no dictionary has it, or as a rare word that is no French verb as notes begin with it: "Zed", "Fay".
+
+    What has no vowel is an abbreviation: "Cf", "Nb".
+    """
+    if VOWELS.isdisjoint(key):
+        return False
     return not is_in_a_dictionary(key) or not (is_usual(key) or key.endswith(_INFINITIVE_OR_IMPERATIVE))
 
 

@@ -2,6 +2,8 @@
 
 import unicodedata
 
+VOWELS = frozenset("aeiouy")
+"""Of folded words."""
 _LATIN = ("LATIN ", "MODIFIER LETTER ")
 
 
