@@ -34,6 +34,7 @@ from notetaker.anonymise.tells.roles import Roles, is_function
 from notetaker.anonymise.tells_shown import Found, tells_shown
 from notetaker.anonymise.text.fold import scrub
 from notetaker.anonymise.text.words import Words, words_of
+from notetaker.anonymise.wording.numbers import NOBODY, Who
 from notetaker.anonymise.wording.stretch import stretch_of
 from notetaker.anonymise.wording.stripped import Stripped
 from notetaker.model.body import Body, Form, Mention
@@ -100,10 +101,13 @@ class Anonymiser:
         source, scrubbing = scrub(text)
         return assembled(source, scrubbing, (), *self._decided(source, speaker, lang))
 
-    def restrip(self, body: Body, *, lang: Lang | Literal["auto"] = "auto") -> Stripped:
-        """The same over a body that was stripped before: its placeholders and their numbers stay."""
+    def restrip(self, body: Body, *, lang: Lang | Literal["auto"] = "auto", known: Who = NOBODY) -> Stripped:
+        """The same over a body that was stripped before: its placeholders and their numbers stay.
+
+        Who has been `known` since has the same number again. Of others nobody knows whether they are the same.
+        """
         source, scrubbing = scrub(body.text, keep_slots=True)
-        return assembled(source, scrubbing, body.placeholders, *self._decided(source, None, lang))
+        return assembled(source, scrubbing, body.placeholders, *self._decided(source, None, lang), known)
 
     def begun_in(self, text: str, places: Iterable[int]) -> list[tuple[int, int]]:
         """The stretches of an unfinished text in which a name is begun and not ended, in order and apart.

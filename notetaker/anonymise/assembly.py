@@ -8,6 +8,7 @@ from typing import Protocol
 from notetaker.anonymise.knowledge.language import Lang
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.text.offsets import OffsetMap, Segment
+from notetaker.anonymise.wording.numbers import NOBODY, Numbers, Who
 from notetaker.anonymise.wording.stripped import Replacement, Stripped
 from notetaker.model.body import SLOT, Body, Form, Mention, Placeholder
 from notetaker.model.note import Finding, FindingKind
@@ -61,8 +62,10 @@ def assembled(
     cuts: Sequence[Cut],
     shown: Sequence[Stretched],
     lang: Lang,
+    known: Who = NOBODY,
 ) -> Stripped:
-    """The stripped text. `cuts` are in order and apart; `existing` are the placeholders of the source's own slots.
+    """The stripped text. `cuts` are in order and apart; `existing` are the placeholders of the source's own slots,
+    and `known` is who some of them are.
 
     Of the stretches to show, those that touch a cut or a slot are cut short or left out, and the earlier in the
     sequence wins over the later.
@@ -70,9 +73,8 @@ def assembled(
     if not cuts:
         unchanged = scrubbing if scrubbing.is_identity else OffsetMap.identity(len(source))
         findings = _findings(source, unchanged.segments, shown)
-        return Stripped(Body(source, tuple(existing)), (), findings, lang, unchanged, scrubbing)
-    numbers: dict[tuple[Mention, str], int] = {}
-    taken = _numbers_of(existing)
+        return Stripped(Body(source, tuple(existing)), (), findings, lang, unchanged, scrubbing, known)
+    numbers = Numbers(Body(source, tuple(existing)), known)
     pieces: list[str] = []
     segments: list[Segment] = []
     placeholders: list[Placeholder] = []
@@ -91,11 +93,12 @@ def assembled(
                 placeholders.extend(waiting.pop() for _ in range(verbatim.count(SLOT)))
         if cut is None:
             break
-        mention = cut.mention
-        number = numbers.get((mention, cut.identity))
-        if number is None:
-            number = taken[mention] = numbers[mention, cut.identity] = taken.get(mention, 0) + 1
-        placeholder = _placeholder(cut.category, mention, number, cut.form)
+        placeholder = _placeholder(
+            cut.category,
+            cut.mention,
+            numbers.of(cut.mention, cut.category, cut.identity, (cut.start, cut.end)),
+            cut.form,
+        )
         if waiting:
             del waiting[len(waiting) - source.count(SLOT, cut.start, cut.end) :]
         start, stop = (cut.start, cut.end) if whole else scrubbing.span(cut.start, cut.end)
@@ -107,15 +110,7 @@ def assembled(
         place = cut.end
     body = Body("".join(pieces), tuple(placeholders))
     findings = _findings(body.text, tuple(segments), shown)
-    return Stripped(body, tuple(replacements), findings, lang, OffsetMap(tuple(segments)), scrubbing)
-
-
-def _numbers_of(existing: Sequence[Placeholder]) -> dict[Mention, int]:
-    """The highest number of each kind of mention; the text counts its entities on from there, as it mentions them."""
-    taken: dict[Mention, int] = {}
-    for one in existing:
-        taken[one.mention] = max(taken.get(one.mention, 0), one.which)
-    return taken
+    return Stripped(body, tuple(replacements), findings, lang, OffsetMap(tuple(segments)), scrubbing, numbers.who)
 
 
 def _findings(text: str, segments: tuple[Segment, ...], shown: Sequence[Stretched]) -> tuple[Finding, ...]:

@@ -36,9 +36,9 @@ SAYS_CATEGORY = frozenset({Mention.PERSON, Mention.ORGANISATION})
 class Placeholder:
     """What replaced a mention: a category, what was mentioned, and which of several in the note (from 1).
 
-    The same person (or organisation) has the same number throughout one note; numbers of persons and of
-    organisations are counted apart. `category` is `participant` where it is not known. `form` says whether what stands
-    around it speaks of several.
+    The same person (or organisation) has the same number throughout one note, and so has one of whom nobody knows any
+    more whether it is the same; numbers of persons and of organisations are counted apart. `category` is `participant`
+    where it is not known. `form` says whether what stands around it speaks of several.
     """
 
     category: str

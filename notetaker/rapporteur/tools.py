@@ -58,11 +58,11 @@ class Tools:
         for _ in range(_MOST_TIMES):
             if not stripped.replacements:
                 break
-            again = self.anonymiser.restrip(stripped.body)
+            again = self.anonymiser.restrip(stripped.body, known=stripped.who)
             stripped, before = in_turn(stripped, again), stripped.body
             if stripped.body == before:
                 break
-        return stripped
+        return stripped.not_knowing_who()
 
     def _with_codes(self, stripped: Stripped) -> Stripped:
         """A code of ours says who it is as well as a name does, so it may not leave without a decision."""

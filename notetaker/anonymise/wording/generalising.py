@@ -11,6 +11,7 @@ from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.surroundings import determined, is_date
 from notetaker.anonymise.text.words import words_of
 from notetaker.anonymise.wording.impersonal import without_its_gender
+from notetaker.anonymise.wording.numbers import Numbers
 from notetaker.anonymise.wording.pronouns import edited, shifted
 from notetaker.anonymise.wording.stretch import Stretch, speaks_of_several, stretch_of
 from notetaker.anonymise.wording.they import Edit
@@ -37,8 +38,9 @@ def generalise(body: Body, finding: Finding) -> Body:
     """`body` with a placeholder for any participant (or organisation, or address) in the place of `finding`.
 
     A slot inside the finding goes with it, and so does an article before it: « de la veuve » becomes « d’ » and a slot.
-    The new placeholder has a number of its own. A pronoun becomes one that shows no gender, and needs none; nor does a
-    code with which the text begins, for its colon goes with it and what is said stays.
+    The new placeholder has a number of its own where none of the body can be the same. A pronoun becomes one that
+    shows no gender, and needs none; nor does a code with which the text begins, for its colon goes with it and what is
+    said stays.
     """
     if finding.end > len(body.text):
         raise ValueError("the finding lies outside the body")
@@ -46,7 +48,8 @@ def generalise(body: Body, finding: Finding) -> Body:
         return Body(edited(body.text, edits), body.placeholders)
     mention = _MENTIONS[finding.kind]
     (stretch,) = _stretches(body.text, [finding])
-    return _replaced(body, stretch, _placeholder(mention, _next_number(body, mention), stretch))
+    number = Numbers(body).of(mention, WIDEST, "", (stretch.start, stretch.end))
+    return _replaced(body, stretch, _placeholder(mention, number, stretch))
 
 
 def _said_otherwise(text: str, finding: Finding) -> list[Edit]:
@@ -62,10 +65,6 @@ def _said_otherwise(text: str, finding: Finding) -> list[Edit]:
 
 def _placeholder(mention: Mention, number: int, stretch: Stretch) -> Placeholder:
     return Placeholder(WIDEST, mention, number, Form.SEVERAL if stretch.several else Form.ONE)
-
-
-def _next_number(body: Body, mention: Mention) -> int:
-    return max((one.which for one in body.placeholders if one.mention is mention), default=0) + 1
 
 
 def _stretches(text: str, findings: Sequence[Finding]) -> Iterator[Stretch]:
@@ -104,17 +103,14 @@ def generalise_note(note: Note, findings: Sequence[Finding]) -> Note:
     body = note.body
     chosen = _with_repetitions(body.text, findings, note.findings)
     rest = [one for one in note.findings if one not in findings]
-    numbers: dict[tuple[Mention, str], int] = {}
-    for finding in chosen:
-        mention = _MENTIONS[finding.kind]
-        taken = sum(1 for one, _ in numbers if one is mention)
-        key = (mention, note.body.text[finding.start : finding.end])
-        numbers.setdefault(key, _next_number(note.body, mention) + taken)
     stretches = list(_stretches(body.text, chosen))
-    for finding, stretch in zip(reversed(chosen), reversed(stretches), strict=True):
-        mention = _MENTIONS[finding.kind]
-        number = numbers[mention, note.body.text[finding.start : finding.end]]
-        body = _replaced(body, stretch, _placeholder(mention, number, stretch))
+    counted = Numbers(body)
+    numbers = [
+        counted.of(_MENTIONS[one.kind], WIDEST, body.text[one.start : one.end], (stretch.start, stretch.end))
+        for one, stretch in zip(chosen, stretches, strict=True)
+    ]
+    for finding, number, stretch in zip(reversed(chosen), reversed(numbers), reversed(stretches), strict=True):
+        body = _replaced(body, stretch, _placeholder(_MENTIONS[finding.kind], number, stretch))
         shift = stretch.end - stretch.start - len(stretch.prefix) - 1
         rest = [
             replace(one, start=one.start - shift, end=one.end - shift) if one.start >= stretch.end else one

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from notetaker.anonymise.knowledge.language import Lang
 from notetaker.anonymise.text.offsets import OffsetMap
+from notetaker.anonymise.wording.numbers import NOBODY, Who
 from notetaker.model.body import Body, Placeholder
 from notetaker.model.note import Finding
 
@@ -32,7 +33,12 @@ class Stripped(NamedTuple):
     lang: Lang
     origin: OffsetMap
     scrubbing: OffsetMap
+    who: Who = NOBODY
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the input that start..end of the body's text stands for."""
         return self.scrubbing.span(*self.origin.span(start, end))
+
+    def not_knowing_who(self) -> "Stripped":
+        """The same without who the numbers stand for."""
+        return self._replace(who=NOBODY)

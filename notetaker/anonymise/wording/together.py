@@ -110,6 +110,19 @@ def said_twice(body: Body) -> frozenset[int]:
     )
 
 
+def listed_beside(body: Body, start: int, end: int) -> Iterator[Placeholder]:
+    """The placeholders that are listed with nothing else between them and a stretch of the text."""
+    before, after = body.text.rfind(SLOT, 0, start), body.text.find(SLOT, end)
+    if before >= 0 and _is_joint(body.text[before + 1 : start]):
+        yield body.placeholders[body.text.count(SLOT, 0, before)]
+    if after >= 0 and _is_joint(body.text[end:after]):
+        yield body.placeholders[body.text.count(SLOT, 0, after)]
+
+
+def _is_joint(text: str) -> bool:
+    return text == _COMMA or _LISTED.fullmatch(text) is not None
+
+
 def _end_of_list(text: str, slots: Sequence[int], first: int) -> tuple[int, int]:
     """The last of the slots that are listed from `first`, before whom "and" stands; `first` where there is no list.
 
