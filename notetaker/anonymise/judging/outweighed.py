@@ -110,7 +110,7 @@ def _is_told_by_more(scene: Scene, match: Match) -> bool:
         or around.pointed_at(words, first, last)
     ):
         return True
-    if stands_in_a_frame(words, match) or _is_named(scene, match):
+    if stands_in_a_frame(scene, match) or _is_named(scene, match):
         return True
     return match.is_person and not scene.is_alone(first, last)
 

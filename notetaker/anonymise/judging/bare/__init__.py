@@ -16,11 +16,11 @@ __all__ = ["stands_as_a_name"]
 def stands_as_a_name(scene: Scene, match: Match, noticed: Collection[int]) -> bool:
     """Whether a word of which nothing else is known stands as people or houses do. `noticed` are the words of names."""
     if match.typos:
-        return stands_in_a_frame(scene.words, match)  # the others want it as the roster has it
+        return stands_in_a_frame(scene, match)  # the others want it as the roster has it
     return (
         stands_behind_a_function(scene.words, match)
         or stands_behind_la(scene, match)
         or stands_bare(scene, match, noticed)
         or stands_as_a_body(scene.words, match)
-        or stands_in_a_frame(scene.words, match)
+        or stands_in_a_frame(scene, match)
     )

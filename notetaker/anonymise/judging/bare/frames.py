@@ -9,6 +9,7 @@ from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import FormKind
 from notetaker.anonymise.judging.bare.signs import begins_a_clause, ends_there
 from notetaker.anonymise.judging.openings import MODALS
+from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.one_of_each import OneOfEach
 from notetaker.anonymise.knowledge.tables import table, words_under
@@ -53,26 +54,39 @@ class _Frames(NamedTuple):
     bare: Mapping[str, tuple[_Lengths, ...]]
 
 
-def stands_in_a_frame(words: Words, match: Match) -> bool:
-    """Whether the one word in small letters, of which nothing else is known, stands where only somebody can."""
-    place = match.first
+def stands_in_a_frame(scene: Scene, match: Match) -> bool:
+    """Whether the one word in small letters, of which nothing else is known, stands where only somebody can.
+
+    So do all names of a list that stands there: "thank you rose and may".
+    """
+    words, place = scene.words, match.first
     if place < match.last or not match.is_person or match.kind not in _KINDS:
         return False
     if words.shouted or words.capital(place):
         return False
-    if not match.typos and _fits_one_of(words, place, _NAMES):
+    if not match.typos and _is_named(scene, place):
         return True
     if not _GIVEN.isdisjoint(match.kinds) and _acts_as_one_who_is_called_so(words, place):
         return True
-    return _may_own(words, match) and _fits_one_of(words, place, _GENITIVES)
+    return _may_own(words, match) and _fits_one_of(words, place, place, _GENITIVES)
+
+
+def _is_named(scene: Scene, place: int) -> bool:
+    if _fits_one_of(scene.words, place, place, _NAMES):
+        return True
+    if scene.is_alone(place, place):
+        return False
+    listed = list(scene.chain(place, place))
+    first, last = listed[0][0], listed[-1][1]
+    return first < last and _fits_one_of(scene.words, first, last, _NAMES)
 
 
 def _acts_as_one_who_is_called_so(words: Words, place: int) -> bool:
     """Whether a first name is said to do or be what people do, wherever in a clause: "tomorrow may would come"."""
     if not words.gap[place + 1].isspace() or around.determined(words, place) or around.is_date(words, place):
         return False
-    return _fits_one_of(words, place, _FIRST_NAMES) or (
-        words.keys[place] in MODALS and _fits_one_of(words, place, _MODAL_NAMES)
+    return _fits_one_of(words, place, place, _FIRST_NAMES) or (
+        words.keys[place] in MODALS and _fits_one_of(words, place, place, _MODAL_NAMES)
     )
 
 
@@ -81,16 +95,16 @@ def stands_as_a_house(words: Words, match: Match) -> bool:
     place = match.first
     if place < match.last or words.shouted or words.capital(place) or lexicon.is_small_word(words.keys[place]):
         return False
-    if _fits_one_of(words, place, _HOUSES):
+    if _fits_one_of(words, place, place, _HOUSES):
         return True
     if lexicon.is_in("bare_nouns", words.keys[place]) or lexicon.is_in("indefinite", words.at[place - 1]):
         return False
-    return _fits_one_of(words, place, _NAMES)
+    return _fits_one_of(words, place, place, _NAMES)
 
 
 def does_what_houses_do(words: Words, place: int) -> bool:
     """Whether what is said of the word, which has a capital or none, only houses and people do: "Beacon pays drivers"."""
-    return _fits_one_of(words, place, _DEEDS_OF_HOUSES) and not _may_be_done_to(words, place)
+    return _fits_one_of(words, place, place, _DEEDS_OF_HOUSES) and not _may_be_done_to(words, place)
 
 
 def _may_be_done_to(words: Words, place: int) -> bool:
@@ -109,30 +123,32 @@ def _may_own(words: Words, match: Match) -> bool:
     return not match.typos or any(key[:-1] in one.surnames | one.first_names for one in match.entities)
 
 
-def _fits_one_of(words: Words, place: int, lists: tuple[str, ...]) -> bool:
+def _fits_one_of(words: Words, first: int, last: int, lists: tuple[str, ...]) -> bool:
     frames, keys = _frames(lists), words.keys
-    begun, bare = frames.begun.get(words.at[place - 1], ()), frames.bare.get(words.at[place + 1], ())
+    begun, bare = frames.begun.get(words.at[first - 1], ()), frames.bare.get(words.at[last + 1], ())
     for before, behind in (*begun, *bare):
-        first, last = place - before, place + behind
-        if first < 0 or last >= words.count:
+        start, end = first - before, last + behind
+        if start < 0 or end >= words.count:
             continue
-        borders = frames.borders.get((tuple(keys[first:place]), tuple(keys[place + 1 : last + 1])))
-        if borders is not None and _fits(words, first, last, borders):
+        borders = frames.borders.get((tuple(keys[start:first]), tuple(keys[last + 1 : end + 1])))
+        if borders is None or not (_is_joined(words, start, first) and _is_joined(words, last, end)):
+            continue
+        if _is_bordered(words, start, end, borders):
             return True
     return False
 
 
-def _fits(words: Words, first: int, last: int, borders: Iterable[_Borders]) -> bool:
-    if not all(_joins(words.gap[index]) for index in range(first + 1, last + 1)):
-        return False
+def _is_bordered(words: Words, start: int, end: int, borders: Iterable[_Borders]) -> bool:
     return any(
-        (not one.begins or begins_a_clause(words, first)) and (not one.ends or ends_there(words, last))
+        (not one.begins or begins_a_clause(words, start)) and (not one.ends or ends_there(words, end))
         for one in borders
     )
 
 
-def _joins(gap: str) -> bool:
-    return gap.isspace() or gap in _JOINTS
+def _is_joined(words: Words, start: int, end: int) -> bool:
+    """Whether nothing but white space, apostrophes and hyphens parts the words from one place to the other."""
+    gaps = (words.gap[index] for index in range(start + 1, end + 1))
+    return all(gap.isspace() or gap in _JOINTS for gap in gaps)
 
 
 @cache
