@@ -10,7 +10,7 @@ from notetaker.anonymise.text.words import Words, keys_of
 
 _DEFINITE = {"the", "le", "la", "les", "l"}
 _QUOTED = {"selon", "chez", "d'apres"}
-_MORE_OBJECTS = {"every", "each", "a", "an", "it", "them", "our", "my", "your"}
+_MORE_OBJECTS = {"every", "each", "it", "them", "our", "my", "your"}
 _NOT = {"ne", "n", "don", "dont", "won", "wont", "not"}
 
 
