@@ -120,12 +120,12 @@ def carried_over(
         return ()
     if before is None or attendance.ticks[0].roster != mark_of(programme_id, before):
         raise AttendanceOfOtherKit
-    places = _places(before, after)
+    places = places_in_next(before, after)
     moved = ({places[place] for place in each.present} - {None} for each in attendance.ticks)
     return (AttendanceCarriedOver(mark, tuple(tuple(sorted(p for p in each if p is not None)) for each in moved)),)
 
 
-def _places(before: Roster, after: Roster) -> list[int | None]:
+def places_in_next(before: Roster, after: Roster) -> list[int | None]:
     """Where each of one list stands in the next.
 
     Ids may have been given anew, also to a colleague, so somebody is the same only by the name, or by the id, the employer

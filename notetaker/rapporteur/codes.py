@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from itertools import count
+from types import MappingProxyType
 
 from notetaker.anonymise import is_short_word, letters_of_a_thing
 from notetaker.model.category import WIDEST, Ladder
@@ -20,6 +21,9 @@ from notetaker.resources import read_text
 
 OWN = "nt"
 """Before the colon: the rapporteur's own remark."""
+
+NO_CODES: Mapping[str, str] = MappingProxyType({})
+"""Of a list that has no codes yet."""
 
 _TABLE = tomllib.loads(read_text("rapporteur/codes.toml"))
 _WORDS = frozenset[str](_TABLE["words"])
@@ -84,21 +88,33 @@ class Codes:
     categories: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, roster: Roster, ladder: Ladder) -> "Codes":
-        """Propose a code for each participant: unlike each other, category keys, words, and names of other people."""
+    def of(cls, roster: Roster, ladder: Ladder, kept: Mapping[str, str] = NO_CODES) -> "Codes":
+        """Propose a code for each participant: unlike each other, category keys, words, and names of other people.
+
+        Those in `kept` stay, unless they clash, with the participant of that id, and nobody else gets them.
+        """
         categories, names = category_keys(ladder), _names(roster)
+
+        def is_free(code: str, person: Participant) -> bool:
+            return not _is_reserved(code, categories) and all(each is person for each in names.get(code, ()))
+
+        had = {key: code for code, key in kept.items()}
+        stay = {person.id: code for person in roster if is_free(code := had.get(person.id, ""), person)}
         taken: dict[str, Participant] = {}
         numbers: defaultdict[str, Iterator[int]] = defaultdict(lambda: count(2))
         for person in roster:
-            code = next(
+            others = (
                 code
                 for code in candidates(person, numbers)
-                if code not in taken
-                and not _is_reserved(code, categories)
-                and all(each is person for each in names.get(code, ()))
+                if code not in taken and code not in kept and is_free(code, person)
             )
-            taken[code] = person
+            taken[stay.get(person.id) or next(others)] = person
         return cls(taken, names, categories)
+
+    @property
+    def ids(self) -> Mapping[str, str]:
+        """The id of the participant whom each code stands for."""
+        return {code: person.id for code, person in self.proposed.items()}
 
     def found_in(self, text: str) -> Iterator[tuple[int, int]]:
         """Where a proposed code, or a roster id that is no mere number, stands in a text as a word of its own.

@@ -12,8 +12,8 @@ from notetaker.model.roster import Roster
 from notetaker.model.secret import Secret
 from notetaker.model.wording import PLAIN, Wording
 from notetaker.rapporteur import kept_kit
-from notetaker.rapporteur.attendance import carried_over
-from notetaker.rapporteur.codes import Codes
+from notetaker.rapporteur.attendance import carried_over, places_in_next
+from notetaker.rapporteur.codes import NO_CODES, Codes
 from notetaker.rapporteur.errors import KeptKitLost, KitNeeded, NoSession, OffTheTable, UnknownSession
 from notetaker.rapporteur.kit_check import check_follows, check_not_back, opening
 from notetaker.rapporteur.last_answer import LastAnswer
@@ -66,7 +66,7 @@ class Seat:
         except KeptKitLost:
             self._kit = None
         else:
-            self._sit_down(kit, self._tools_of(kit))
+            self._sit_down(kit, self._tools_of(kit, kept_kit.reopen_codes(self._ledger.vault, kept)))
 
     def take_kit(
         self,
@@ -87,7 +87,7 @@ class Seat:
         check_follows(self._ledger.state, kit)
         if not back:
             check_not_back(self._ledger.state, kit, self._kit)
-        self._take(kit, tell)
+        self._take(kit, tell, self._codes_in_use(kit.roster))
 
     def start_programme(
         self,
@@ -117,9 +117,17 @@ class Seat:
         check_follows(state, kit)
         self._take(kit, tell)
 
-    def _take(self, kit: Kit, tell: Telling) -> None:
+    def _codes_in_use(self, after: Roster) -> Mapping[str, str]:
+        """The codes of the kit before, with the ids of the same people in the next list; without one for who left."""
+        if self._tools is None or self.roster is None:
+            return NO_CODES
+        places = zip(self.roster, places_in_next(self.roster, after), strict=True)
+        now = {person.id: after.participants[place].id for person, place in places if place is not None}
+        return {code: now.get(key, "") for code, key in self._tools.codes.ids.items()}
+
+    def _take(self, kit: Kit, tell: Telling, codes: Mapping[str, str] = NO_CODES) -> None:
         """What changes with the kit is written at once: a crash leaves the one before, or this one with its questions."""
-        state, tools = self._ledger.state, self._tools_of(kit)
+        state, tools = self._ledger.state, self._tools_of(kit, codes)
         changes: list[Event] = []
         if state.opened != (opened := opening(kit)):
             changes.append(opened)
@@ -129,7 +137,7 @@ class Seat:
         asked = self._asked_again(tools, tell) if kit.roster != self.roster else []
         kept = None
         if self._kit is None or kept_kit.kept_form(kit) != self._kit:
-            kept = kept_kit.keep(self._ledger.vault, kit)
+            kept = kept_kit.keep(self._ledger.vault, kit, _unlike_those_of_the_list(tools.codes, kit))
             changes += [kept, *carried]
         self._ledger.write(*changes, *asked)
         if kept is not None:
@@ -151,13 +159,13 @@ class Seat:
         self._kit, self.roster_doubts = kept_kit.kept_form(kit), doubts_about(kit.roster)
         self._tools = tools
 
-    def _tools_of(self, kit: Kit) -> Tools:
+    def _tools_of(self, kit: Kit, codes: Mapping[str, str]) -> Tools:
         ladder = kit.programme.ladder
         anonymiser = Anonymiser(kit.roster, ladder)
         anonymiser.expect_unfinished()
         return Tools(
             anonymiser,
-            Codes.of(kit.roster, ladder),
+            Codes.of(kit.roster, ladder, codes),
             ladder,
             self._ledger.state.is_settled,
             otherwise=language_of_titles(kit.programme),
@@ -282,3 +290,7 @@ class Seat:
         for session_id in session_ids:
             if session_id not in known:
                 raise UnknownSession(session=session_id, sessions=", ".join(known))
+
+
+def _unlike_those_of_the_list(codes: Codes, kit: Kit) -> Mapping[str, str]:
+    return NO_CODES if codes == Codes.of(kit.roster, kit.programme.ladder) else codes.ids

@@ -4837,19 +4837,31 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <name>kit-news</name>
     <message>
         <source>New on the list: {names}.</source>
-        <translation>Nouveaux sur la liste&#x202f;: {names}.</translation>
+        <translation>Ajout à la liste&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>No longer on the list: {names}.</source>
-        <translation>Ne sont plus sur la liste&#x202f;: {names}.</translation>
+        <translation>Retrait de la liste&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>Changed on the list: {names}.</source>
-        <translation>Modifiés sur la liste&#x202f;: {names}.</translation>
+        <translation>Changement sur la liste&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>Another code from now on: {names}.</source>
+        <translation>Autre code désormais&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} ({what})</source>
+        <translation>{name} ({what})</translation>
+    </message>
+    <message>
+        <source>{name} (“{new}”, no longer “{old}”)</source>
+        <translation>{name} («&#x202f;{new}&#x202f;» et non plus «&#x202f;{old}&#x202f;»)</translation>
     </message>
     <message>
         <source>They count as absent in “{session}” until you tick them below: {names}.</source>
-        <translation>Comptent comme absents dans «&#x202f;{session}&#x202f;» tant que vous ne les cochez pas plus bas&#x202f;: {names}.</translation>
+        <translation>Absence comptée dans «&#x202f;{session}&#x202f;» tant que la case n’est pas cochée plus bas&#x202f;: {names}.</translation>
     </message>
 </context>
 <context>

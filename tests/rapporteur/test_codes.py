@@ -193,3 +193,17 @@ def test_a_code_without_its_colon_is_not_said_by_who_spoke_before(line: str) -> 
 def test_a_word_before_a_dash_that_is_no_code_is_a_word(line: str) -> None:
     word, sign, _ = mistyped_head(line)
     assert not (word and codes(person(1, "Solène Grandier")).is_mistyped(word, sign))
+
+
+def test_codes_in_use_stay_and_nobody_else_gets_one_of_who_left() -> None:
+    before = codes(person(1, "Sara Gomes"), person(2, "Silas Greene"), person(3, "Sefu Grant"))
+    kept = {"sg": "", "sgr": "P02", "seg": "P03"}
+    people = Roster((person(4, "Sven Grahn"), person(2, "Silas Greene"), person(3, "Sefu Grant")))
+    after = Codes.of(people, LADDER, kept)
+    assert set(before.ids) == {"sg", "sgr", "seg"}
+    assert after.ids == {"svg": "P04", "sgr": "P02", "seg": "P03"}
+
+
+def test_a_code_in_use_that_clashes_is_replaced() -> None:
+    people = Roster((person(1, "Sara Gomes"), person(2, "Ola Berg", "research", "Sg")))
+    assert Codes.of(people, LADDER, {"sg": "P01", "b": "P02"}).ids == {"sgo": "P01", "ob": "P02"}

@@ -326,3 +326,31 @@ def test_a_kit_and_the_questions_that_come_with_it_are_written_at_once(
         monkeypatch.setattr(vault, "append", lambda _: pytest.fail("a write of its own"))
         desk.take_kit(send(third), PASSPHRASE)
         assert writes == [3], "the programme, the copy's key and the note that is asked about again"
+
+
+def codes_of(desk: RapporteurDesk) -> dict[str, str]:
+    return {each.code: each.participant.name for each in desk.codes()}
+
+
+def test_a_newer_kit_keeps_the_codes_in_use_also_after_a_restart(
+    folder: Path, prepared_kit: Kit, send: Send
+) -> None:
+    tanaka = person("P8", "田中花子", "Kettwerk", "business")
+    first = replace(prepared_kit, revision=1, edition="1" * 32, roster=Roster((*ROSTER, tanaka)))
+    others = [each for each in ROSTER if each.name != "Solveig Grønn"]
+    people = (person("P9", "Sven Grahn", "Palmyra Systems", "business"), *others)
+    second = Roster((*people, replace(tanaka, aliases=("Tanaka",))))
+    with Vault.open(folder, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        desk.take_kit(send(first), PASSPHRASE)
+        before = codes_of(desk)
+        assert before["x1"] == "田中花子"
+        desk.take_kit(send(replace(first, revision=2, edition="2" * 32, roster=second)), PASSPHRASE)
+        after = codes_of(desk)
+        assert after.items() >= {code: name for code, name in before.items() if code != "sg"}.items()
+        assert "sg" not in after, "who types it may still mean who left"
+    with Vault.open(folder, PASSPHRASE) as vault:
+        desk = RapporteurDesk.open(vault)
+        assert codes_of(desk) == after
+        desk.forget_roster()
+        assert not list(folder.glob("kit-*"))

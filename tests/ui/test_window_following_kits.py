@@ -94,10 +94,30 @@ def test_a_newer_kit_says_who_is_new_and_that_they_count_as_absent(
     shown = hands.shown()
     assert "New on the list: Ines Quadros." in shown
     assert "No longer on the list: Solveig Grønn." in shown
-    assert "Changed on the list: Wen Tao." in shown
+    assert "Changed on the list: Wen Tao (job title)." in shown
+    assert "Another code" not in shown
     assert "They count as absent in “Opening” until you tick them below: Ines Quadros." in shown
     hands.press("F6", "F5")
     assert "New on the list" not in hands.shown()
+
+
+def test_a_newer_kit_says_which_code_is_another(hands: Hands, event: Path, tmp_path: Path) -> None:
+    first = read_kit((event / "event.ntkit").read_bytes(), passphrase=PASSPHRASE)
+    signer = read_key_file((event / "organiser.ntkey").read_bytes(), None).signer
+    people = tuple(replace(each, aliases=("Wt",)) if each.name == "Solveig Grønn" else each for each in first.roster)
+    second = replace(first, revision=2, roster=Roster(people))
+    (tmp_path / "second.ntkit").write_bytes(write_kit(second, passphrase=PASSPHRASE, signer=signer))
+    hands.open_vault(tmp_path / "Notes")
+    hands.open_kit(event / "event.ntkit")
+    hands.press("F5")
+    hands.go_to("Open a newer kit")
+    hands.press("Return")
+    give(hands, tmp_path / "second.ntkit")
+    hands.press("Return")
+    hands.settle()
+    shown = hands.shown()
+    assert "Changed on the list: Solveig Grønn (other names)." in shown
+    assert "Another code from now on: Wen Tao (“wta”, no longer “wt”)." in shown
 
 
 def test_escape_goes_back_from_asking_for_a_newer_kit(hands: Hands, vault: Path, event: Path) -> None:

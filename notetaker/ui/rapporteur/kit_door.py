@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from notetaker.model.errors import NotetakerError
-from notetaker.model.roster import Roster
 from notetaker.rapporteur.doors import GivenFile, PassphraseError, given_file, take_kit_file
 from notetaker.rapporteur.errors import EarlierKit
 from notetaker.ui.column import row
@@ -12,6 +11,7 @@ from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, ch
 from notetaker.ui.page import Page
 from notetaker.ui.prose import Prose
 from notetaker.ui.rapporteur import kit_words
+from notetaker.ui.rapporteur.kit_news import ListBefore
 from notetaker.ui.rapporteur.own_key import OwnKeyForm
 from notetaker.ui.speech import announce
 from notetaker.ui.tokens import SPACE
@@ -29,7 +29,7 @@ class KitDoor(Page):
     def __init__(self, work: Workplace) -> None:
         super().__init__()
         self._work, self._desk = work, work.rapporteur
-        self.before: Roster | None = None
+        self.before: ListBefore | None = None
         self._given = GivenFile.NOTHING
         self.kit, self.key = PathField(choose_file(KIT)), PathField(choose_file("*.ntkey"))
         self.passphrase = PassphraseField()
@@ -142,7 +142,7 @@ class KitDoor(Page):
         if path is None or not self.open.isEnabled():
             self._ask_for_missing()
             return
-        passphrase, self.before = self.passphrase.held(), self._desk.roster
+        passphrase, self.before = self.passphrase.held(), ListBefore.of(self._desk)
         self._work.slowly(
             lambda: translate("prepare", "Opening the kit"),
             lambda progress: take_kit_file(self._desk, path, passphrase, key, back=back, tell=progress),
