@@ -104,7 +104,9 @@ def test_a_newer_kit_says_who_is_new_and_that_they_count_as_absent(
 def test_a_newer_kit_says_which_code_is_another(hands: Hands, event: Path, tmp_path: Path) -> None:
     first = read_kit((event / "event.ntkit").read_bytes(), passphrase=PASSPHRASE)
     signer = read_key_file((event / "organiser.ntkey").read_bytes(), None).signer
-    people = tuple(replace(each, aliases=("Wt",)) if each.name == "Solveig Grønn" else each for each in first.roster)
+    people = tuple(
+        replace(each, aliases=("Wt",)) if each.name == "Solveig Grønn" else each for each in first.roster
+    )
     second = replace(first, revision=2, roster=Roster(people))
     (tmp_path / "second.ntkit").write_bytes(write_kit(second, passphrase=PASSPHRASE, signer=signer))
     hands.open_vault(tmp_path / "Notes")

@@ -37,9 +37,12 @@ def news(before: ListBefore | None, desk: RapporteurDesk) -> str:
         _listed(translate("kit-news", "New on the list: {names}."), _names(added)),
         _listed(translate("kit-news", "No longer on the list: {names}."), _names(gone)),
         _listed(
-            translate("kit-news", "Changed on the list: {names}."), [_change(old[each.id], each) for each in changed]
+            translate("kit-news", "Changed on the list: {names}."),
+            [_change(old[each.id], each) for each in changed],
         ),
-        _listed(translate("kit-news", "Another code from now on: {names}."), list(_other_codes(before, desk, after))),
+        _listed(
+            translate("kit-news", "Another code from now on: {names}."), list(_other_codes(before, desk, after))
+        ),
         _absent(added, desk),
     ]
     return "\n".join(filter(None, lines))
@@ -61,7 +64,9 @@ def _other_codes(before: ListBefore, desk: RapporteurDesk, after: Roster) -> Ite
         same = after.participants[place]
         old, new = was[person.id], now[same.id]
         if old != new:
-            yield translate("kit-news", "{name} (“{new}”, no longer “{old}”)").format(name=same.name, new=new, old=old)
+            yield translate("kit-news", "{name} (“{new}”, no longer “{old}”)").format(
+                name=same.name, new=new, old=old
+            )
 
 
 def _absent(added: Iterable[Participant], desk: RapporteurDesk) -> str:
