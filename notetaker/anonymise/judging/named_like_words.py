@@ -50,10 +50,10 @@ def is_the_colour_of_a_noun(words: Words, match: Match) -> bool:
 
 def is_an_article(words: Words, match: Match) -> bool:
     """Whether a name such as « Lê » has neither its capital nor its accent: « comme le dit », where it seems to act."""
-    first = match.first
-    if first < match.last or words.capital(first) or not words.raw(first).isascii():
+    first, key = match.first, words.keys[match.first]
+    if not lexicon.is_in("french_articles", key) or not lexicon.is_particle(key):
         return False
-    return lexicon.is_particle(words.keys[first]) and lexicon.is_in("french_articles", words.keys[first])
+    return first == match.last and not words.capital(first) and words.raw(first).isascii()
 
 
 def may_be_things(words: Words, match: Match) -> bool:

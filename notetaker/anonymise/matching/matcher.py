@@ -109,7 +109,7 @@ class Matcher:
         if not words.murmured:
             source, starts, ends = words.source, words.starts, words.ends
             more.extend([place for place in codes if not source[starts[place] : ends[place]].islower()])
-        if _LETTER_BETWEEN_DOTS.search(words.source) is not None:
+        if "." in words.source and _LETTER_BETWEEN_DOTS.search(words.source) is not None:
             more.extend(_small_initials(words))
         return sorted({*begun, *more}) if more else begun
 

@@ -81,10 +81,12 @@ def is_place(words: Words, first: int, last: int) -> bool:
     """Whether the word is in the name of a street or a building: "Marsh Street", « rue de la Fontaine »."""
     if words.gap[last + 1] == " " and words.capital(last + 1) and lexicon.is_in("places_after", words.at[last + 1]):
         return True
+    if not words.capital(last):
+        return False
     before, farthest = first - 1, first - _MOST_BEFORE
     while before > 0 and before > farthest and _may_follow_street(words, before):
         before -= 1
-    if not lexicon.is_in("places_before", words.at[before]) or not words.capital(last):
+    if not lexicon.is_in("places_before", words.at[before]):
         return False
     unlike_verbs = not lexicon.is_in("places_and_more", words.at[before])
     return words.gap[before + 1].isspace() and (unlike_verbs or determined(words, before))
