@@ -168,7 +168,7 @@ def _name_forms(entity: Entity, name: PersonName) -> Iterator[Form]:
     yield from _cut_surname(entity, name)
     yield from _family_name_first(entity, name)
     for given in _given_forms(name):
-        yield Form(given, FormKind.GIVEN, entity, _short(given))
+        yield Form(given, FormKind.GIVEN, entity, Case.ANY if _is_a_short_word(given) else _short(given))
         yield from _in_small_letters(entity, given, FormKind.GIVEN)
         yield from _of_several(entity, given)
         for surname in surnames:
@@ -269,6 +269,12 @@ def _nicknames(entity: Entity, name: PersonName) -> Iterator[Form]:
             yield Form((short,), kind, entity, _short((short,)))
             if kind is FormKind.NICKNAME:
                 yield from _of_several(entity, (short,))
+
+
+def _is_a_short_word(keys: tuple[str, ...]) -> bool:
+    """Whether it is one word of three letters, and no small one: it is looked for without a capital too ("said may")."""
+    key = keys[0]
+    return len(keys) == 1 and len(key) == SHORT_ACRONYM and is_short_word(key) and not lexicon.is_small_word(key)
 
 
 def _short(keys: tuple[str, ...]) -> Case:

@@ -71,6 +71,8 @@ def is_ordinary(words: Words, match: Match) -> bool:
         return all(map(_is_no_name, keys)) and any(map(is_word, keys))
     if match.last > match.first and around.has_capital(words, match.last):
         return words.capital(match.last + 1) and words.gap[match.last + 1].isspace()
+    if len(keys) == 1 and len(keys[0]) <= SHORT_ACRONYM and is_short_word(keys[0]):
+        return True
     return match.case is _CAPITAL or all(map(_is_no_name, keys))
 
 

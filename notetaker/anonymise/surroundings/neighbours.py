@@ -10,6 +10,7 @@ from notetaker.anonymise.text.latin import VOWELS
 from notetaker.anonymise.text.words import Shape, Words
 
 _MOST_BEFORE = 4
+_CUT_BEFORE_NUMBERS = {"art", "fig", "vol"}
 _INFINITIVE_OR_IMPERATIVE = ("er", "ir", "re", "ez", "ons")
 _BETWEEN = {
     *(
@@ -125,8 +126,9 @@ def is_date(words: Words, index: int) -> bool:
 
 
 def is_numbered(words: Words, last: int) -> bool:
-    """Whether a number or a lettered number follows, as in "Bill C-8" or "Article 6", but not in « Petit a 3 avis »."""
-    if not words.gap[last + 1].isspace():
+    """Whether a number or a lettered number follows, as in "Bill C-8" or "art. 6", but not in « Petit a 3 avis »."""
+    cut = words.keys[last] in _CUT_BEFORE_NUMBERS and words.gap[last + 1].startswith(".")
+    if not words.gap[last + 1].isspace() and not cut:
         return False
     after = words.at[last + 1]
     if lexicon.is_number(after):
