@@ -53,8 +53,17 @@ def audit(
 
 
 def leaks_in(passage: Passage, anonymiser: Anonymiser) -> Iterator[Leak]:
-    """What the text says as it stands; then what it says besides where numbers are set apart from words."""
+    """What the text says: on a page each paragraph by itself, as in any other file, and then what runs over their ends."""
     seen: set[str] = set()
+    for paragraph in passage.paragraphs():
+        of_paragraph: set[str] = set()
+        yield from _leaks_in(paragraph, anonymiser, of_paragraph)
+        seen |= of_paragraph
+    yield from _leaks_in(passage, anonymiser, seen)
+
+
+def _leaks_in(passage: Passage, anonymiser: Anonymiser, seen: set[str]) -> Iterator[Leak]:
+    """What the text says as it stands; then what it says besides where numbers are set apart from words."""
     alone = passage.cells[1:]  # a sentence may begin with each; with the first it does anyway
     parted = Passage(passage.place, _AFTER_NUMBER.sub(" ", passage.text))
     for each in (passage,) if parted.text == passage.text else (passage, parted):
@@ -68,12 +77,17 @@ def leaks_in(passage: Passage, anonymiser: Anonymiser) -> Iterator[Leak]:
             start, end = stripped.source_span(finding.start, finding.end)
             if finding.rule in UNCLEAR_RULES and _runs_by_chance(each.text[start:end], passage.cells):
                 alone = passage.cells
-            elif finding.rule in UNCLEAR_RULES and each.text[start:end] not in seen:
+            elif finding.rule in UNCLEAR_RULES and not _is_told(each.text[start:end], passage, seen):
                 seen.add(each.text[start:end])
                 yield Leak(each.place_at(start), finding.rule, each.text[start:end])
     yield from _doubts_in_clauses(passage, anonymiser, seen)
     for cell in alone:
         yield from _doubts_of_cell(passage.place, cell, anonymiser, seen)
+
+
+def _is_told(surface: str, passage: Passage, seen: set[str]) -> bool:
+    """Whether somebody has to look at the words anyway, or on a page at those of one of their lines."""
+    return surface in seen or (passage.is_page and any(line in seen for line in surface.split("\n")))
 
 
 def _runs_by_chance(surface: str, cells: tuple[str, ...]) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
@@ -11,6 +12,8 @@ _INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff]")
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
 _SPACES = dict.fromkeys((0x09, 0x0B, 0x0C, 0xA0, 0x202F, 0x205F, 0x3000, *range(0x2000, 0x200B)), " ")
 _READABLE = _LIGATURES | _SPACES
+_NEARLY = 0.85
+"""Of the longest line of a page: letters differ in width, and so do full lines in letters."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +23,7 @@ class Passage:
     The text is made easy to search: composed accents, no ligatures of print, no invisible signs, and no white space
     but the space and the end of a line. `first_line` is given where lines can be counted; `place_at` then names the
     line of a hit. `cells` are the parts of the text that stand for themselves, as in a row of a table.
+    `is_page` is for text of which nothing but the ends of lines tells where a paragraph ends.
     """
 
     place: str
@@ -27,6 +31,7 @@ class Passage:
     first_line: int | None = None
     container: str = ""
     cells: tuple[str, ...] = field(default=(), repr=False)
+    is_page: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "text", _searchable(self.text))
@@ -42,6 +47,21 @@ class Passage:
             return self.place
         line = f"line {self.first_line + index}"
         return f"{self.container}, {line}" if self.container else line
+
+    def paragraphs(self) -> Iterator["Passage"]:
+        """The paragraphs of a page: each ends with a line behind which the first word of the next had room."""
+        lines = self.text.split("\n") if self.is_page else []
+        width, start = max(map(len, lines), default=0), 0
+        for place in range(1, len(lines) + 1):
+            if place == len(lines) or _ends_before(lines[place - 1], lines[place], width):
+                first = None if self.first_line is None else self.first_line + start
+                yield Passage(self.place, "\n".join(lines[start:place]), first, self.container)
+                start = place
+
+
+def _ends_before(line: str, following: str, width: int) -> bool:
+    """Whether a paragraph ends with the line: not where a small letter follows, however short it is."""
+    return not following[:1].islower() and len(line) + 1 + len(following.partition(" ")[0]) <= _NEARLY * width
 
 
 def _searchable(text: str) -> str:

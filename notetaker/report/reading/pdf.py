@@ -98,7 +98,7 @@ def _legible(text: str) -> float:
 
 
 def _page(text: str, place: str) -> Iterator[Passage]:
-    yield Passage(place, text, first_line=1, container=place)
+    yield Passage(place, text, first_line=1, container=place, is_page=True)
     if _HYPHENATED.search(text):
         yield Passage(f"{place}, words joined over the ends of lines", _HYPHENATED.sub("", text))
     if _FROM_RIGHT.search(text):
