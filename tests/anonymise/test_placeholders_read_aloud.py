@@ -127,6 +127,9 @@ def test_french_articles_and_elisions_sound_right(
     [
         ("the OICN’s view", "[a institution body]’s view"),
         ("Halden's robots", "[a business body]'s robots"),
+        ("both Marsh and Kertész sign", "both [a business person] and [a institution person] sign"),
+        ("both Kertész and Hanrahan sign", "both [institution persons] sign"),
+        ("both Halden labs sign", "both [business body] labs sign"),
         ("Dr. Eleanor Marsh's slide", "[a business person]'s slide"),
         ("write to a@b.fr or c@d.fr", "write to [an e-mail address] or [another e-mail address]"),
         (

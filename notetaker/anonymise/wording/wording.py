@@ -20,6 +20,8 @@ _WORD_AFTER = re.compile(r"[ \u00a0]([^\W\d_]+)\b(?!['’])")
 _APOSTROPHES = ("’", "'")
 _ELIDED = re.compile(r"(\b(?:d|qu|lorsqu|puisqu|jusqu|presqu))[’']$", re.IGNORECASE)
 _QUE = re.compile(r"(\b(?:lors|puis|jus|quoi)?qu)e[ \u00a0]$", re.IGNORECASE)
+_LONGEST_JOINT = 5
+_AND = re.compile(r" (?:and|et|&) ")
 _VOWELS = frozenset("aeiou")
 _TOGETHER = re.compile(r"[\s,;/-]*")
 """What may stand between two details that read as one."""
@@ -75,7 +77,9 @@ def _pieces(body: Body, ladder: Ladder, lang: Lang, lists: Mapping[int, int], tw
         told = index + count if phrase is not None else told
         phrase = phrase or _phrase(placeholder, ladder, lang, other=other)
         before = body.text[max(start, slot - _LONGEST_WORD_BEFORE) : slot]
-        if _has_determiner(before, lang):
+        if _has_determiner(before, lang) and not (
+            told <= index and _is_one_of_a_pair(before, body.text[end : end + _LONGEST_JOINT], lang)
+        ):
             phrase = _without_article(phrase, lang)
         if lang == "fr" and _QUE.search(before) is not None:
             phrase = _unnamed(phrase)
@@ -148,6 +152,13 @@ def _has_determiner(before: str, lang: Lang) -> bool:
         return False
     rows = table("wording.toml")["without_article"][lang]
     return word[1].lower() in rows["prefixes" if word[2] else "words"]
+
+
+def _is_one_of_a_pair(before: str, after: str, lang: Lang) -> bool:
+    """Whether the word before speaks of two things and this is the first of them: "both [a company] and"."""
+    word = _WORD_BEFORE.search(before)
+    pairs = table("wording.toml")["without_article"][lang]["pairs"]
+    return word is not None and word[1].lower() in pairs and _AND.match(after) is not None
 
 
 def _without_article(phrase: str, lang: Lang) -> str:
