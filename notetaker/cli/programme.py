@@ -21,7 +21,7 @@ _MARKS = {
     CodeMark.WORD: QT_TRANSLATE_NOOP("own", "“{initials}” is a word"),
     CodeMark.CATEGORY: QT_TRANSLATE_NOOP("own", "“{initials}” is a category"),
     CodeMark.TAKEN: QT_TRANSLATE_NOOP("own", "“{initials}” may be somebody else"),
-    CodeMark.NO_LETTERS: QT_TRANSLATE_NOOP("own", "no initials: add a name in Latin letters"),
+    CodeMark.NO_LETTERS: QT_TRANSLATE_NOOP("own", "no letters for a code: add a name in Latin letters"),
 }
 
 

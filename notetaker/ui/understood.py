@@ -81,6 +81,11 @@ def problem_lines(problems: Sequence[_Problem], ladder: Ladder) -> list[str]:
     return [_with_the_others(_problem(each[0], ladder), each[1:]) for each in alike.values()]
 
 
+def one_below_the_other(lines: Sequence[str]) -> str:
+    """The lines as a text, each with a bullet where there are several: a long one takes more than one line of it."""
+    return "\n".join(f"• {line}" for line in lines) if len(lines) > 1 else "".join(lines)
+
+
 def _with_the_others(told: str, others: Sequence[_Problem]) -> str:
     if not others:
         return told
@@ -145,6 +150,6 @@ def _mark(code: ProposedCode) -> str:
         CodeMark.WORD: translate("own", "“{initials}” is a word"),
         CodeMark.CATEGORY: translate("own", "“{initials}” is a category"),
         CodeMark.TAKEN: translate("own", "“{initials}” may be somebody else"),
-        CodeMark.NO_LETTERS: translate("own", "no initials: add a name in Latin letters"),
+        CodeMark.NO_LETTERS: translate("own", "no letters for a code: add a name in Latin letters"),
     }
     return texts[code.mark].format(initials=code.initials)

@@ -507,27 +507,27 @@
     </message>
     <message>
         <source>The change to “{note}” is taken back. {keys} does it again.</source>
-        <translation>La modification de «&#x202f;{note}&#x202f;» est annulée. {keys} la rétablit.</translation>
+        <translation>Le dernier geste sur «&#x202f;{note}&#x202f;» est annulé. {keys} le refait.</translation>
     </message>
     <message>
         <source>The change to {n} note is taken back. {keys} does it again.</source>
-        <translation>La modification de {n} note est annulée. {keys} la rétablit.</translation>
+        <translation>Le dernier geste sur {n} note est annulé. {keys} le refait.</translation>
     </message>
     <message>
         <source>The change to {n} notes is taken back. {keys} does it again.</source>
-        <translation>La modification de {n} notes est annulée. {keys} la rétablit.</translation>
+        <translation>Le dernier geste sur {n} notes est annulé. {keys} le refait.</translation>
     </message>
     <message>
         <source>The change to “{note}” is done again.</source>
-        <translation>La modification de «&#x202f;{note}&#x202f;» est rétablie.</translation>
+        <translation>Le geste sur «&#x202f;{note}&#x202f;» est refait.</translation>
     </message>
     <message>
         <source>The change to {n} note is done again.</source>
-        <translation>La modification de {n} note est rétablie.</translation>
+        <translation>Le geste sur {n} note est refait.</translation>
     </message>
     <message>
         <source>The change to {n} notes is done again.</source>
-        <translation>La modification de {n} notes est rétablie.</translation>
+        <translation>Le geste sur {n} notes est refait.</translation>
     </message>
     <message>
         <source>Own remark, never exported</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Enter stores · {edit} edits the last note · {why} says why · Up goes to the notes</source>
-        <translation>Entrée enregistre · {edit} corrige la dernière note · {why} dit pourquoi · Haut va aux notes</translation>
+        <translation>Entrée enregistre · {edit} corrige la dernière note · {why} dit pourquoi · Flèche haut va aux notes</translation>
     </message>
     <message>
         <source>Nothing is written yet. Type the code of whoever speaks, a colon and what was said; then press Enter. {keys} shows the codes.</source>
@@ -1736,7 +1736,7 @@ code de sortie&#xa0;: 0 fait&#x202f;; 1 fait, et la réponse est négative (quel
     </message>
     <message>
         <source>Writes the report of an archive, one file for each language and format (report.en.html, ...). Notes of several bundles are shown under categories that none of them hides. With the roster, categories that it makes too small are widened, and it is said first how many notes a reader who holds it could narrow down, and where the same kind of note in several sessions points at too few. Exit status 1 if --strict stops it.</source>
-        <translation>Écrit le rapport d’une archive, un fichier par langue et par format (report.en.html, ...). Les notes de plusieurs paquets paraissent sous des catégories qu’aucun d’eux ne cache. Avec la liste des participants, les catégories qu’elle rend trop petites sont élargies, et il est dit d’abord combien de notes un lecteur qui la tient pourrait resserrer, et où la même sorte de note dans plusieurs séances désigne trop peu de monde. Code de sortie 1 si --strict l’arrête.</translation>
+        <translation>Écrit le rapport d’une archive, un fichier par langue et par format (report.en.html, ...). Les notes de plusieurs paquets paraissent sous des catégories que tous ces paquets laissent voir. Avec la liste des participants, les catégories qu’elle rend trop petites sont élargies, et il est dit d’abord combien de notes un lecteur qui la tient pourrait resserrer, et où la même sorte de note dans plusieurs séances désigne trop peu de monde. Code de sortie 1 si --strict l’arrête.</translation>
     </message>
     <message>
         <source>languages (default: en,fr)</source>
@@ -2018,7 +2018,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>open the window on the example that `notetaker demo` left in DIR</source>
-        <translation>ouvre la fenêtre sur l’exemple que `notetaker demo` a laissé dans DOSSIER</translation>
+        <translation>ouvre la fenêtre sur l’exemple que `notetaker demo` a laissé dans RÉPERTOIRE</translation>
     </message>
     <message>
         <source>open the window on a kit, a bundle or a vault</source>
@@ -4745,6 +4745,18 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>J’ai lu ceci&#xa0;; ces valeurs sont voulues</translation>
     </message>
     <message>
+        <source>Kit number {number} of this programme is in {file}. Give it to the rapporteurs.</source>
+        <translation>Le kit numéro {number} de ce programme est dans {file}. Remettez-le aux rapporteurs.</translation>
+    </message>
+    <message>
+        <source>Tell them the passphrase by another way.</source>
+        <translation>Dites-leur la phrase secrète par une autre voie.</translation>
+    </message>
+    <message>
+        <source>When they open it, read them the organiser’s words: {words}</source>
+        <translation>Quand ils l’ouvrent, lisez-leur les mots de l’organisateur&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Lecture</translation>
     </message>
@@ -4795,10 +4807,6 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Some entries need a second look: read the list above and confirm it.</source>
         <translation>Certaines entrées sont à revoir&#xa0;: lisez la liste ci-dessus et confirmez-la.</translation>
-    </message>
-    <message>
-        <source>Kit number {number} of this programme is in {file}. Give it to the rapporteurs, and tell them the passphrase, if it has one, by another way. When they open it, read them the organiser’s words above.</source>
-        <translation>Le kit numéro {number} de ce programme est dans {file}. Remettez-le aux rapporteurs, et dites-leur la phrase secrète, s’il en a une, par une autre voie. Quand ils l’ouvrent, lisez-leur les mots de l’organisateur ci-dessus.</translation>
     </message>
     <message>
         <source>It brings {n} abbreviation that is written out while rapporteurs type.</source>
@@ -4958,7 +4966,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>DIR</source>
-        <translation>DOSSIER</translation>
+        <translation>RÉPERTOIRE</translation>
     </message>
     <message>
         <source>EVENT.ntkit</source>
@@ -4970,7 +4978,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>FILE_OR_FOLDER</source>
-        <translation>FICHIER_OU_DOSSIER</translation>
+        <translation>FICHIER_OU_RÉPERTOIRE</translation>
     </message>
     <message>
         <source>IN</source>
@@ -5306,8 +5314,8 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>«&#xa0;{initials}&#xa0;» peut être quelqu’un d’autre</translation>
     </message>
     <message>
-        <source>no initials: add a name in Latin letters</source>
-        <translation>pas d’initiales&#xa0;: ajouter un nom en lettres latines</translation>
+        <source>no letters for a code: add a name in Latin letters</source>
+        <translation>pas de lettres pour un code&#xa0;: ajouter un nom en lettres latines</translation>
     </message>
     <message>
         <source>Who can read what you seal</source>
@@ -6422,6 +6430,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>Without it nothing can be checked before it leaves. Open the event kit first.</source>
         <translation>Sans elle, rien ne peut être vérifié avant de partir. Ouvrez d’abord le kit de l’événement.</translation>
+    </message>
+    <message>
+        <source>Decide on it first; nothing leaves before.</source>
+        <translation>Tranchez d’abord&#x202f;; rien ne part avant.</translation>
     </message>
     <message>
         <source>Decide on each of them first; nothing leaves before.</source>

@@ -145,7 +145,9 @@ def test_enter_alone_leads_from_a_new_key_to_the_kit_on_proposed_paths(
     assert [(each.id, each.title) for each in kit.programme.sessions] == [("S1", "Opening"), ("S2", "Lunch")]
     assert f"Kit number 1 of this programme is in {tmp_path / 'Dialogues.ntkit'}" in hands.shown()
     assert isinstance(hands.focus, QLabel)
-    assert "Give it to the rapporteurs" in hands.focus.text()
+    assert "Give it to the rapporteurs. Tell them the passphrase by another way." in hands.focus.text()
+    assert kit.organiser is not None
+    assert hands.focus.text().endswith(" ".join(kit.organiser.fingerprint()))
     assert not hands.focus.visibleRegion().isEmpty()
 
 
@@ -276,9 +278,9 @@ def test_names_to_check_are_told_before_all_else_that_was_put_right(hands: Hands
     hands.into("List of participants (.xlsx or .csv)", str(tmp_path / "list.csv"))
     hands.press("Return")
     told = organiser(hands).prepare.kit._problems.text().split("\n")
-    assert [line[: len("Line 5: “name”")] for line in told if "wrong coding" in line] == [
-        "Line 5: “name”",
-        "Line 4: “organ",
+    assert [line[: len("• Line 5: “name”")] for line in told if "wrong coding" in line] == [
+        "• Line 5: “name”",
+        "• Line 4: “organ",
     ]
 
 
@@ -447,6 +449,8 @@ def test_a_kit_for_the_keys_that_rapporteurs_handed_in_needs_no_passphrase(
         hands.press("Backspace")
     hands.go_to("Make the kit")
     hands.press("Return")
+    assert "Give it to the rapporteurs. When they open it" in hands.shown()
+    assert "Tell them the passphrase" not in hands.shown()
     data = (tmp_path / "made.ntkit").read_bytes()
     for key in (anna, bert, made.key):
         assert read_kit(data, identities=[key.identity]).recipients == (made.key.recipient, made.sheet.recipient)

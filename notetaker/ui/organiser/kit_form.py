@@ -22,7 +22,7 @@ from notetaker.ui.organiser.hands_form import HandsForm
 from notetaker.ui.organiser.programme_form import ProgrammeForm
 from notetaker.ui.rapporteur.draft_timer import DraftTimer
 from notetaker.ui.translation import counted, translate
-from notetaker.ui.understood import UnderstoodPeople, everyday_lines, problem_lines
+from notetaker.ui.understood import UnderstoodPeople, everyday_lines, one_below_the_other, problem_lines
 from notetaker.ui.workplace import Workplace
 
 ROSTER = "*.xlsx *.csv"
@@ -48,7 +48,8 @@ class KitForm(PanelPage):
         self.hands = HandsForm(work, lambda: translate("kit", "Make the kit"))
         self._brings, self._made = role(QLabel(), "small"), told(role(QLabel(), ""))
         self._file: Path | None = None
-        self._number = 0
+        self._number, self._spoken = 0, tuple[str, ...]()
+        self._has_passphrase = False
         self._lay_out()
         if work.organiser.drafted is not None:
             self.programme.show_drafted(work.organiser.drafted)
@@ -122,19 +123,20 @@ class KitForm(PanelPage):
         )
         if not draft.whole:
             lines.append(_not_whole(draft))
-        self._problems.setText("\n".join(lines))
+        self._problems.setText(one_below_the_other(lines))
         self._understood.show_people(
             proposed_codes(draft.roster, draft.programme.ladder), draft.reading.headers, draft.programme.ladder
         )
 
     def _say_made(self) -> None:
-        self._made.setText(
-            translate(
-                "kit",
-                "Kit number {number} of this programme is in {file}. Give it to the rapporteurs, and tell them the "
-                "passphrase, if it has one, by another way. When they open it, read them the organiser’s words above.",
-            ).format(file=self._file, number=self._number)
-        )
+        made = translate("kit", "Kit number {number} of this programme is in {file}. Give it to the rapporteurs.")
+        told = [made.format(file=self._file, number=self._number)]
+        if self._has_passphrase:
+            told.append(translate("kit", "Tell them the passphrase by another way."))
+        if self._spoken:
+            aloud = translate("kit", "When they open it, read them the organiser’s words: {words}")
+            told.append(aloud.format(words=" ".join(self._spoken)))
+        self._made.setText(" ".join(told))
 
     def _have_other_before(self) -> None:
         if self.programme.is_as_before:
@@ -220,15 +222,16 @@ class KitForm(PanelPage):
         self._work.slowly(
             lambda: translate("kit", "Making the kit"),
             lambda _: make_kit(path, draft, given, replaces=None if before is None else read_bytes(before)),
-            lambda kit: self._have_made(path, kit.revision),
+            lambda kit: self._have_made(path, kit, hands),
             self.earlier.refused,
         )
 
-    def _have_made(self, path: Path, number: int) -> None:
+    def _have_made(self, path: Path, kit: Kit, hands: Hands) -> None:
         self.earlier.clear()
         self.follows.setChecked(False)
         self.hands.path.set_path(None)  # another kit is another file
-        self._file, self._number = path, number
+        self._file, self._number, self._has_passphrase = path, kit.revision, not hands.rapporteurs
+        self._spoken = kit.organiser.fingerprint() if kit.organiser is not None else ()
         self._say_made()
         self.weigh()
         self._made.setFocus()

@@ -16,7 +16,7 @@ from notetaker.ui.page import Page
 from notetaker.ui.prose import Prose
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import counted, translate
-from notetaker.ui.understood import UnderstoodPeople, everyday_lines, problem_lines
+from notetaker.ui.understood import UnderstoodPeople, everyday_lines, one_below_the_other, problem_lines
 
 LIST = "*.csv *.xlsx *.txt *.tsv"
 _TABLE_HEIGHT = 260
@@ -150,7 +150,7 @@ class PeopleForm(Page):
                 translate("own", "Go on without {n} lines"),
             )
         )
-        self._problems.setText("\n".join(_problems_of(draft)))
+        self._problems.setText(one_below_the_other(_problems_of(draft)))
         if people:
             headers = draft.listed.headers if draft.listed is not None else {}
             self._understood.show_people(draft.codes, headers, draft.programme.ladder)

@@ -24,7 +24,7 @@ from notetaker.ui.rows import Cell, RowsModel
 from notetaker.ui.spacing import unbroken
 from notetaker.ui.spare_turns import SpareTurns
 from notetaker.ui.translation import translate
-from notetaker.ui.understood import problem_lines
+from notetaker.ui.understood import one_below_the_other, problem_lines
 from notetaker.ui.workplace import Workplace
 
 
@@ -173,7 +173,7 @@ class PreparePage(ColumnPage):
             )
         # Whoever made the list is asked about it: of a kit, the organiser was.
         doubts = self._desk.roster_doubts if self._desk.is_own_programme else ()
-        self._doubts.setText("\n".join(problem_lines(doubts, programme.ladder)))
+        self._doubts.setText(one_below_the_other(problem_lines(doubts, programme.ladder)))
         self._doubts.setVisible(bool(doubts))
         self.signed.refresh()
         current = self._desk.session

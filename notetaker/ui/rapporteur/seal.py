@@ -178,7 +178,11 @@ class SealPage(Page):
         if sealing.open_findings:
             self._close(
                 _closed(sealing.open_findings),
-                translate("seal", "Decide on each of them first; nothing leaves before."),
+                counted(
+                    sealing.open_findings,
+                    translate("seal", "Decide on it first; nothing leaves before."),
+                    translate("seal", "Decide on each of them first; nothing leaves before."),
+                ),
                 named(translate("seal", "Review"), "step_3"),
             )
         elif sealing.empty:
