@@ -30,6 +30,9 @@ from notetaker.vault.events import (
     encode,
 )
 
+_NAMES: Mapping[Lang, str] = {"en": "report", "fr": "report"}
+"""What the files of a report are called, unless a door calls them otherwise."""
+
 
 @dataclass(frozen=True)
 class ArchivedProgramme:
@@ -214,11 +217,12 @@ class OrganiserDesk:
         roster: Roster | None = None,
         *,
         replace: bool = True,
-        name: str = "report",
+        names: Mapping[Lang, str] = _NAMES,
     ) -> tuple[Path, ...]:
         """Write the reports of all programmes that have notes into a folder, each file whole or not at all.
 
-        Files are called by `name`, the language, and a number where there are several such programmes: `report.en.html`;
+        Files are called by what a report is called in `names`, the language, and a number where there are several such
+        programmes: `report.en.html`;
         `writers` are called by the suffixes of their files.
         Of a programme of which all was left out nothing is written: an empty report would say so. A roster is of
         one programme. Without `replace`, nothing is written where one of the names is taken. Raises NothingToReport,
@@ -229,10 +233,10 @@ class OrganiserDesk:
             raise SeveralProgrammes
         with_notes = {point.programme_id for point in self.points()}
         told = [each.id for each in self.programmes if each.id in with_notes]
-        stems = {each: name if len(told) == 1 else f"{name}-{n}" for n, each in enumerate(told, start=1)}
+        numbers = {each: "" if len(told) == 1 else f"-{n}" for n, each in enumerate(told, start=1)}
         paths = {
-            (programme, lang, suffix): folder / f"{stem}.{lang}.{suffix}"
-            for programme, stem in stems.items()
+            (programme, lang, suffix): folder / f"{names[lang]}{number}.{lang}.{suffix}"
+            for programme, number in numbers.items()
             for lang in langs
             for suffix in writers
         }
@@ -240,7 +244,7 @@ class OrganiserDesk:
             for path in paths.values():
                 check_new(path)
         make_folder(folder)
-        for programme in stems:
+        for programme in numbers:
             for lang in langs:
                 report = self.report(lang, programme, roster)
                 for suffix, written in writers.items():

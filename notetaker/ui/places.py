@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from notetaker.report.document import Lang
 from notetaker.ui import preferences
 from notetaker.ui.translation import translate
 from notetaker.unguessable import random_letters
@@ -10,6 +11,8 @@ _KEY = ".ntkey"
 _KEYS = ("organiser.ntkey", "organisateur.ntkey")
 """What an organiser's key file is called in either language, unless somebody calls it otherwise."""
 _BRIEFS = {"en": "brief", "fr": "resume"}
+REPORTS: dict[Lang, str] = {"en": "report", "fr": "rapport"}
+"""What a report is called, in the language that it is written in, whatever the window shows."""
 
 
 def for_files(vault: Path) -> Path:

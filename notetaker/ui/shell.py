@@ -4,9 +4,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from notetaker.model.errors import NotetakerError
 from notetaker.model.place import Place
@@ -275,6 +275,14 @@ class Shell(QMainWindow):
         self.status.turn_page()
         self._notice_place.turn_page()
 
+    def _leave_status(self) -> None:
+        """Escape at the foot of the window is what it is on the page; where that is nothing the keys go back there."""
+        pressed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+        if isinstance(page := self.front, Page):
+            QApplication.sendEvent(page, pressed)
+            if not pressed.isAccepted():
+                page.entered()
+
     def _failed(self, error: NotetakerError) -> None:
         self.notice.show_error(error)
         if isinstance(self.front, Page) and self.work is None:
@@ -306,6 +314,7 @@ class Shell(QMainWindow):
         self.curtain.lifted.connect(self.toggle_curtain)
         self.status.keys_asked.connect(lambda: self.asides.toggle(HELP))
         self.status.settings_asked.connect(lambda: self.asides.toggle(SETTINGS))
+        self.status.left.connect(self._leave_status)
         self.runner.started.connect(self._wait)
         self.runner.ended.connect(self._standstill.end)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from notetaker.ui import icons
@@ -23,12 +23,13 @@ Words = Callable[[], str]
 class StatusLine(Page):
     """Says the last thing that happened, in words, and lets a screen reader say it too.
 
-    Long words have two smaller lines. In a narrow window the buttons have only their icons and keys.
+    Long words have two smaller lines. In a narrow window the buttons have only their icons and keys. `left` means Escape.
     """
 
     language_asked = Signal(str)
     settings_asked = Signal()
     keys_asked = Signal()
+    left = Signal()
 
     def __init__(self, language: Callable[[], str]) -> None:
         super().__init__()
@@ -104,6 +105,13 @@ class StatusLine(Page):
         self._keys.setIcon(icons.icon("keyboard", "muted"))
         self.retranslate()
         self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow and wide look different."""

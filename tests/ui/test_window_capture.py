@@ -293,7 +293,15 @@ def test_f3_says_the_reasons_one_after_the_other(page: CapturePage, hands: Hands
     assert page.line.pane.summary == usual
 
 
+def test_f3_says_the_reasons_of_the_last_note_once_it_is_stored(page: CapturePage, hands: Hands) -> None:
+    hands.line("sg: I thank Montefiore")
+    assert "F3 says why" in page.line.pane.summary
+    hands.press("F3")
+    assert hands.shell.status.text.startswith("[a business participant]: ")
+
+
 def test_f3_says_that_an_empty_line_has_no_reasons(page: CapturePage, hands: Hands) -> None:
+    hands.press("F2", "Ctrl+A", "Backspace")
     hands.press("F3")
     assert page.line.pane.summary == "The line is empty: reasons are told of a line as you type it."
 
@@ -353,6 +361,18 @@ def test_only_the_rows_that_change_are_told(page: CapturePage, desk: RapporteurD
     hands.press("Del", "Ctrl+Z")
     assert resets == []
     assert [page.notes.note(row) for row in range(page.notes.rowCount())] == list(desk.notes())
+
+
+@pytest.mark.parametrize("wanted", ["", "capacity"])
+def test_esc_in_the_line_closes_the_search(page: CapturePage, hands: Hands, wanted: str) -> None:
+    hands.press("Ctrl+F")
+    hands.type(wanted)
+    hands.go_to("The line")
+    hands.press("F2", "Esc")
+    assert page.find_line.isVisible(), "an edit is left first"
+    hands.press("Esc")
+    assert not page.find_line.isVisible()
+    assert page.notes.rowCount() == 2
 
 
 def test_any_note_that_is_found_can_be_edited(page: CapturePage, desk: RapporteurDesk, hands: Hands) -> None:
@@ -657,3 +677,18 @@ def test_a_closing_quotation_mark_stands_with_its_word_and_the_note_is_stored_as
     row = model.rowCount() - 1
     assert model.index(row, 1).data().endswith("guidée\u00a0»")
     assert desk.text_of(desk.notes()[-1]).endswith("guidée »")
+
+
+def test_esc_leaves_the_foot_of_the_window(page: CapturePage, hands: Hands) -> None:
+    hands.go_to("Settings")
+    hands.press("Esc")
+    assert page.line.composer.hasFocus()
+
+
+def test_esc_at_the_foot_of_the_window_is_what_it_is_on_the_page(hands: Hands) -> None:
+    hands.go_to("Take notes")
+    hands.press("Return")
+    assert "The same passphrase again" in hands.shown()
+    hands.go_to("Settings")
+    hands.press("Esc")
+    assert "The same passphrase again" not in hands.shown()

@@ -275,6 +275,8 @@ def test_a_key_leads_to_the_brief_and_enter_writes_it(hands: Hands, vault: Path,
     assert hands.focus is view.debrief.notes
     hands.press("B", "Return")
     assert (tmp_path / "brief.docx").is_file()
+    hands.put(str(tmp_path / "second.docx"))
+    assert view.debrief.brief.path.path == tmp_path / "second.docx", "one types what another is called"
 
 
 def test_a_note_that_is_there_already_is_not_said_to_be_moved(hands: Hands, vault: Path) -> None:

@@ -72,7 +72,7 @@ def test_from_an_empty_start_page_to_a_report_by_keys_alone(
     hands.into("Folder for the files", str(tmp_path / "out"))
     hands.press("Return")
     written = {path.name for path in (tmp_path / "out").iterdir()}
-    assert written == {"report.en.html", "report.en.docx", "report.fr.html", "report.fr.docx"}
+    assert written == {"report.en.html", "report.en.docx", "rapport.fr.html", "rapport.fr.docx"}
     text = (tmp_path / "out" / "report.en.html").read_text(encoding="utf-8")
     assert "œuvre" in text
     assert not any(name in text for name in NAMES)

@@ -973,9 +973,9 @@ def test_the_report_is_written_as_pdf_while_the_window_goes_on(hands: Hands, mad
     hands.go_to("Write the report")
     hands.press("Return")
     assert sorted(path.name for path in (tmp_path / "Report").iterdir()) == sorted(
-        f"report.{lang}.{suffix}" for lang in ("en", "fr") for suffix in ("html", "docx", "pdf")
+        f"{name}.{suffix}" for name in ("report.en", "rapport.fr") for suffix in ("html", "docx", "pdf")
     )
-    written = (tmp_path / "Report" / "report.fr.pdf").read_bytes()
+    written = (tmp_path / "Report" / "rapport.fr.pdf").read_bytes()
     assert written == report_pdf(desk.report("fr")), "painted beside the window as in it"
 
 

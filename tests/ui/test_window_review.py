@@ -356,6 +356,25 @@ def test_no_choice_moves_from_finding_to_finding(view: RapporteurView, desk: Rap
     assert {choice.isVisible() for choice in panel.choices.values()} == {True}
 
 
+def test_the_page_does_not_turn_round_with_what_is_said_of_those_like_it(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands
+) -> None:
+    """It would where the panel grew too wide to have the exposure table beside it."""
+    for _ in range(2):
+        desk.commit("sg: that came from Zoltan Kiraly")
+    hands.application.show_language("fr")
+    hands.shell.resize(1180, 780)
+    hands.settle()
+    widths, always = set(), False
+    for _ in desk.open_findings():
+        hands.settle()
+        widths.add(view.review.panel.width())
+        always = always or "toujours, s’il reste" in hands.shown()
+        hands.press("F8")
+    assert always
+    assert len(widths) == 1
+
+
 def test_where_there_is_nothing_to_review_enter_leads_to_where_notes_are_taken(
     hands: Hands, tmp_path: Path
 ) -> None:

@@ -67,6 +67,23 @@ def test_a_subtitle_file_becomes_notes_without_a_speaker(hands: Hands, vault: Pa
     assert len(desk.notes()) == before
 
 
+def test_enter_goes_from_one_speaker_to_the_next_and_then_on(hands: Hands, vault: Path) -> None:
+    view = at_transcript(hands, vault)
+    view.transcript.text.setPlainText("Ingrid Falk: Who pays?\nOperator: Next.\n")
+    hands.go_to("Find the speakers")
+    hands.press("Return", "Return")
+    first = view.transcript.speakers.stops[0]
+    assert first.view().isVisible(), "it has to be said who that is"
+    first.hidePopup()
+    choose(hands, "Somebody who is not known")
+    hands.press("Return")
+    assert hands.focus.accessibleName() == "Who is Operator?"
+    choose(hands, "Leave these turns out")
+    hands.press("Return")
+    assert view.transcript.go.hasFocus()
+    assert view.step == TRANSCRIPT
+
+
 def test_a_pasted_text_with_findings_goes_on_to_review(hands: Hands, vault: Path) -> None:
     view = at_transcript(hands, vault)
     view.transcript.text.setPlainText("Ingrid Falk: My ministry will not pay.\nOperator: Next.\n")

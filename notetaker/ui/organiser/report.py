@@ -154,10 +154,10 @@ class ReportPage(Page):
         langs = [lang for lang, box in self._langs.items() if box.isChecked()]
         writers = formats(report_pdf)
         wanted = {suffix: writers[suffix] for suffix, box in self._formats.items() if box.isChecked()}
-        desk, name = self._work.organiser, translate("report", "report", "file name")
+        desk = self._work.organiser
         self._work.slowly(
             lambda: translate("report", "Writing the report"),
-            lambda _: desk.publish(folder, langs, wanted, replace=False, name=name),
+            lambda _: desk.publish(folder, langs, wanted, replace=False, names=places.REPORTS),
             self._published,
         )
 

@@ -150,6 +150,7 @@ class BriefForm(Page):
         )
 
     def _written(self, path: Path, brief: BriefFile, wanted: int, *, one_page: bool) -> None:
+        self._await_another()
         withheld = wanted - brief.points
         if withheld:
             self._work.say(
@@ -173,6 +174,12 @@ class BriefForm(Page):
                     "The brief is in {file}. It is longer than a page: leave some notes out, and write it again.",
                 ).format(file=path)
             )
+
+    def _await_another(self) -> None:
+        """What is typed now is what another brief is called."""
+        if self.go.hasFocus():
+            self.path.line.setFocus()
+            self.path.line.selectAll()
 
 
 def _in_a_file_name(session: str) -> str:

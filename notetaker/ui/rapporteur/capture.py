@@ -108,12 +108,17 @@ class CapturePage(Page):
         return self._unfinished.keep()
 
     def next_reason(self) -> None:
-        """Say why the next stretch of the preview, or of the chosen note, was replaced or waits."""
-        if not self.list.hasFocus() or self.list.row < 0:
+        """Say why the next stretch of the preview, or of the chosen note, was replaced or waits; with nothing typed it is
+        the last note.
+        """
+        chosen = self.list.row if self.list.hasFocus() else -1
+        if chosen < 0 and not self.line.text.strip() and self.line.editing is None:
+            chosen = self.notes.rowCount() - 1
+        if chosen < 0:
             self.line.pane.next_reason()
             return
         self.line.pane.leave_reasons()
-        self._work.say(self._reasons.next(self.notes.note(self.list.row)))
+        self._work.say(self._reasons.next(self.notes.note(chosen)))
 
     def toggle_abbreviations(self) -> None:
         """Leave the abbreviations of the line as typed, or write them out again; without a line, those of the last note."""
@@ -270,9 +275,13 @@ class CapturePage(Page):
         if self._unfinished.edit(self.notes.note(row), speaker=speaker):
             self.list.choose(row)
 
-    def _leave_edit(self) -> None:
+    def _leave(self) -> None:
+        """Esc in the line: leave an edit, or else the search."""
         self._walk = None
-        self._unfinished.leave_edit()
+        if self.line.editing is not None:
+            self._unfinished.leave_edit()
+        elif self.find_line.isVisible():
+            self._close_find()
 
     def _delete(self, row: int) -> None:
         note = self.notes.note(row)
@@ -321,7 +330,7 @@ class CapturePage(Page):
     def _connect(self) -> None:
         self.line.typed.connect(self._drafting.start)
         self.line.committed.connect(self._commit)
-        self.line.left.connect(self._leave_edit)
+        self.line.left.connect(self._leave)
         self.list.acted.connect(self._edit)
         self.list.deleted.connect(self._delete)
         self.list.left.connect(self.line.setFocus)

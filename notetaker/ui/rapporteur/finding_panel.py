@@ -63,7 +63,7 @@ class FindingPanel(Page):
         self._proposal, self._proposes = one_line(lines=2), False
         self.line = LinePanel(desk, lines=3)
         self.choices: dict[str, QPushButton] = {}
-        self.like_it = QCheckBox()
+        self.like_it, self._always = QCheckBox(), role(one_line(), "small")
         self.why = OrderedLine()
         self.next, self.back = button("link"), button("link")
         self._shortcuts: dict[str, QShortcut] = {}
@@ -202,16 +202,15 @@ class FindingPanel(Page):
         self.choices["generalise"].setAccessibleDescription(text)
 
     def _say_like_it(self, same: int) -> None:
-        if same == 1:
-            text = translate("review", "The same for all like it: no other")
-        elif self._finding is not None and self._finding.holds_for_all:
-            text = translate("review", "The same for all like it: {count} (always, where it stays)").format(
-                count=same
-            )
-        else:
+        """How many they are; beside it, whether it holds for all in any case: the panel grows no wider with that."""
+        text = translate("review", "The same for all like it: no other")
+        if same > 1:
             text = translate("review", "The same for all like it: {count}").format(count=same)
+        always = same > 1 and self._finding is not None and self._finding.holds_for_all
+        self._always.setText(translate("review", "always, where it stays"))
+        self._always.setVisible(always)
         self.like_it.setText(f" {text}")
-        self.like_it.setAccessibleName(text)
+        self.like_it.setAccessibleName(f"{text}, {self._always.text()}" if always else text)
         self.like_it.setEnabled(same > 1)
 
     # What the hands do
@@ -312,7 +311,11 @@ class FindingPanel(Page):
             if action == "keep":
                 choices.add(self.why, whole=True)
         column.addWidget(self._proposal)
-        column.addWidget(self.like_it)
+        alike = QHBoxLayout()
+        alike.setSpacing(SPACE.small)
+        alike.addWidget(self.like_it)
+        alike.addWidget(self._always, 1)
+        column.addLayout(alike)
         steps = Beside(_STEPS)  # below the words in a narrow panel: a long title has the whole width then
         steps.add(self._where, 3)
         steps.add(_in_a_row(self.back, self.next))

@@ -21,16 +21,17 @@ _LATIN_ENDS = "\u0250"
 
 
 class SpeakerRows(Page):
-    """`changed` tells every choice."""
+    """`changed` tells every choice, `done` that Enter was pressed and nobody is left to be asked about."""
 
     changed = Signal()
+    done = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._speakers: tuple[TranscriptSpeaker, ...] = ()
         self._codes: Sequence[SpeakerCode] = ()
         self._ladder: Ladder | None = None
-        self._rows: list[tuple[QLabel, QLabel, QComboBox]] = []
+        self._rows: list[tuple[QLabel, QLabel, Choice]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE.large)
@@ -76,6 +77,15 @@ class SpeakerRows(Page):
         for combo in open_ones[:1]:
             combo.setFocus()
 
+    def _go_on(self, here: Choice) -> None:
+        """To the next speaker of whom it has to be said; where it is this one still, to the choices."""
+        if here.currentData() is None:
+            here.showPopup()
+        elif self.unknown:
+            self.focus_first()
+        else:
+            self.done.emit()
+
     def retranslate(self) -> None:
         for speaker, (name, turns, combo) in zip(self._speakers, self._rows, strict=True):
             name.setText(speaker.name or translate("transcript", "(nobody is named)"))
@@ -90,7 +100,7 @@ class SpeakerRows(Page):
             for place in range(1, combo.count()):
                 combo.setItemIcon(place, icons.category_icon(combo.itemData(place).category))
 
-    def _row(self, number: int, speaker: TranscriptSpeaker) -> tuple[QLabel, QLabel, QComboBox]:
+    def _row(self, number: int, speaker: TranscriptSpeaker) -> tuple[QLabel, QLabel, Choice]:
         made = role(QLabel(), ""), role(QLabel(), "small"), Choice()
         combo = made[2]
         combo.addItem("", None)
@@ -100,6 +110,7 @@ class SpeakerRows(Page):
             combo.setCurrentIndex(1)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.currentIndexChanged.connect(self.changed)
+        combo.entered_key.connect(lambda: self._go_on(combo))
         for column, widget in enumerate(made):
             self._grid.addWidget(widget, number, column)
         return made

@@ -54,6 +54,7 @@ class TranscriptPage(ColumnPage):
         self.file.line.returnPressed.connect(self._read)
         self.look.clicked.connect(self._read)
         self.speakers.changed.connect(self._weigh)
+        self.speakers.done.connect(self.go.setFocus)
         self.go.clicked.connect(self._take)
         self.back.clicked.connect(self.left)
         self.retranslate()
