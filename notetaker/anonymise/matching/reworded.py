@@ -171,13 +171,22 @@ def _kind(
 ) -> FormKind | None:
     """How sure it is that the words name the organisation."""
     if wording.whole:
-        return FormKind.REWORDED if capitals or wording.telling or plain == wording.order else None
+        sure = capitals or wording.telling or plain == wording.order
+        return FormKind.REWORDED if sure or _is_named_by_capitals(words, places, plain) else None
     if lexicon.is_in("indefinite", words.at[places[0] - 1]):
         return None
     if capitals:
         return FormKind.REWORDED
     named = any(words.capital(place) for place, one in zip(places, plain, strict=True) if _is_telling(one))
     return FormKind.PART if named and not words.shouted else None
+
+
+def _is_named_by_capitals(words: Words, places: Sequence[int], plain: Sequence[str]) -> bool:
+    """Whether they stand side by side, all but the nouns of many bodies with a capital of their own: "the Delta bank"."""
+    if words.shouted or places[-1] - places[0] >= len(places):
+        return False
+    named = [place for place, one in zip(places, plain, strict=True) if not lexicon.is_generic(one)]
+    return bool(named) and all(words.capital(place) and not words.opens(place) for place in named)
 
 
 def _wordings(entity: Entity, members: list[Participant]) -> Iterator[Wording]:
