@@ -49,12 +49,24 @@ def _note(tools: Tools, text: str) -> Note:
             "[a company] wants it, then [a company] said no",
         ),
         ("l’Agence Nord et l’agence nord", "[une institution]"),
+        ("Fjord, fjord compute, Harvest and harvest robotics", "[two companies]"),
+        (
+            "Fjord, fjord compute and Harvest pay, and Harvest says so",
+            "[a company], [a company] and [another company] pay, and [another company] says so",
+        ),
         (
             "M. Petit refuse, et Petit l’a dit",
             "[une personne issue d’une institution] refuse, et [une personne issue d’une institution] l’a dit",
         ),
     ],
-    ids=["alone at the end", "in small letters", "side by side", "without his title"],
+    ids=[
+        "alone at the end",
+        "in small letters",
+        "side by side",
+        "each by two names",
+        "named again",
+        "without his title",
+    ],
 )
 def test_who_is_known_by_what_stands_around_is_the_same(tools: Tools, text: str, read: str) -> None:
     body = tools.strip(text).body

@@ -4,7 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
+from typing import NamedTuple
 
 from notetaker.anonymise.knowledge.language import Lang
 from notetaker.anonymise.knowledge.tables import table
@@ -76,23 +77,33 @@ def _french(noun: str) -> str | None:
     return f"{first}s{space}{rest}" if not rest or _OF_MANY.match(space + rest) else None
 
 
-def lists_in(body: Body) -> Mapping[int, int]:
-    """The lists of one kind, by the index of their first placeholder, with how many they have.
+class Together(NamedTuple):
+    """How many placeholders are said together, and how many people or organisations they stand for."""
 
-    Each of them is named there and nowhere else in the note, or a reader would not know who is meant the second time.
+    placeholders: int
+    entities: int
+
+
+def lists_in(body: Body) -> Mapping[int, Together]:
+    """The lists of one kind, by the index of their first placeholder.
+
+    Each of them is named there and nowhere else in the note, or a reader would not know who is meant the second time. An
+    organisation that is listed twice, by two names, counts once.
     """
     slots = [place for place, sign in enumerate(body.text) if sign == SLOT]
     named = Counter((each.mention, each.which) for each in body.placeholders)
-    found: dict[int, int] = {}
+    found: dict[int, Together] = {}
     first = 0
     while first < len(slots) - 1:
         last, end = _end_of_list(body.text, slots, first)
         if last > first:
-            alike = _alike(body.placeholders[first : last + 1], named)
+            listed = body.placeholders[first : last + 1]
+            alike = _alike(listed, named)
+            count = len({each.which for each in listed[:alike]})
             whole = alike == last - first + 1
             owns = body.text.startswith(_POSSESSIVE, slots[last] + 1)
-            if alike > 1 and ((whole and not owns) or alike == last - first):
-                found[first] = alike
+            if count > 1 and ((whole and not owns) or alike == last - first):
+                found[first] = Together(alike, count)
         first = end + 1
     return found
 
@@ -140,16 +151,18 @@ def _end_of_list(text: str, slots: Sequence[int], first: int) -> tuple[int, int]
 
 
 def _alike(listed: Sequence[Placeholder], named: Mapping[tuple[Mention, int], int]) -> int:
-    """How many of a list are of one kind from its first on, each of them named once in the note."""
+    """How many of a list are of one kind from its first on, none of them named anywhere else in the note."""
     first = listed[0]
+    if first.mention not in SAYS_CATEGORY:
+        return 0
     kind = (first.mention, first.category, Form.ONE)
-    return next(
-        (
-            place
-            for place, each in enumerate(listed)
-            if (each.mention, each.category, each.form) != kind
-            or each.mention not in SAYS_CATEGORY
-            or named[each.mention, each.which] > 1
-        ),
-        len(listed),
-    )
+    same = takewhile(lambda each: (each.mention, each.category, each.form) == kind, listed)
+    numbers = [each.which for each in same]
+    here = Counter(numbers)
+
+    def is_named_elsewhere(which: int) -> bool:
+        total = named[first.mention, which]
+        return total > here[which] or (total > 1 and first.mention is Mention.PERSON)
+
+    end = next((place for place, which in enumerate(numbers) if is_named_elsewhere(which)), len(numbers))
+    return end if all(here[which] == count for which, count in Counter(numbers[:end]).items()) else 0

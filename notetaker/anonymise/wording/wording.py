@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from notetaker.anonymise.knowledge.language import Lang
 from notetaker.anonymise.knowledge.tables import table, words_under
 from notetaker.anonymise.text.fold import folded
-from notetaker.anonymise.wording.together import counted, lists_in, said_twice, several
+from notetaker.anonymise.wording.together import Together, counted, lists_in, said_twice, several
 from notetaker.model.body import SLOT, Body, Form, Mention, Placeholder
 from notetaker.model.category import Ladder
 
@@ -22,6 +22,7 @@ _ELIDED = re.compile(r"(\b(?:d|qu|lorsqu|puisqu|jusqu|presqu))[’']$", re.IGNOR
 _QUE = re.compile(r"(\b(?:lors|puis|jus|quoi)?qu)e[ \u00a0]$", re.IGNORECASE)
 _LONGEST_JOINT = 5
 _AND = re.compile(r" (?:and|et|&) ")
+_ALONE = Together(1, 1)
 _VOWELS = frozenset("aeiou")
 _TOGETHER = re.compile(r"[\s,;/-]*")
 """What may stand between two details that read as one."""
@@ -57,7 +58,9 @@ def worded_pieces(body: Body, ladder: Ladder, lang: Lang, *, together: bool = Tr
     return tuple(_pieces(body, ladder, lang, lists_in(body), said_twice(body)))
 
 
-def _pieces(body: Body, ladder: Ladder, lang: Lang, lists: Mapping[int, int], twice: Set[int]) -> Iterator[Piece]:
+def _pieces(
+    body: Body, ladder: Ladder, lang: Lang, lists: Mapping[int, Together], twice: Set[int]
+) -> Iterator[Piece]:
     start = told = 0
     capitals = _capitals(body.text)
     first_seen: dict[tuple[str, Mention], int] = {}
@@ -72,9 +75,9 @@ def _pieces(body: Body, ladder: Ladder, lang: Lang, lists: Mapping[int, int], tw
             continue
         before_it = placeholder
         seen = first_seen.setdefault((placeholder.category, placeholder.mention), placeholder.which)
-        count, other = lists.get(index, 1), seen != placeholder.which
+        (length, count), other = lists.get(index, _ALONE), seen != placeholder.which
         phrase = _together(placeholder, count, ladder, lang, other=other) if count > 1 else None
-        told = index + count if phrase is not None else told
+        told = index + length if phrase is not None else told
         phrase = phrase or _phrase(placeholder, ladder, lang, other=other)
         before = body.text[max(start, slot - _LONGEST_WORD_BEFORE) : slot]
         if _has_determiner(before, lang) and not (
