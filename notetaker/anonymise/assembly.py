@@ -74,7 +74,7 @@ def assembled(
         unchanged = scrubbing if scrubbing.is_identity else OffsetMap.identity(len(source))
         findings = _findings(source, unchanged.segments, shown)
         return Stripped(Body(source, tuple(existing)), (), findings, lang, unchanged, scrubbing, known)
-    numbers = Numbers(Body(source, tuple(existing)), known)
+    numbers = Numbers(source, existing, known)
     pieces: list[str] = []
     segments: list[Segment] = []
     placeholders: list[Placeholder] = []

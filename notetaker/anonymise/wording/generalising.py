@@ -48,7 +48,7 @@ def generalise(body: Body, finding: Finding) -> Body:
         return Body(edited(body.text, edits), body.placeholders)
     mention = _MENTIONS[finding.kind]
     (stretch,) = _stretches(body.text, [finding])
-    number = Numbers(body).of(mention, WIDEST, "", (stretch.start, stretch.end))
+    number = Numbers(body.text, body.placeholders).of(mention, WIDEST, "", (stretch.start, stretch.end))
     return _replaced(body, stretch, _placeholder(mention, number, stretch))
 
 
@@ -104,7 +104,7 @@ def generalise_note(note: Note, findings: Sequence[Finding]) -> Note:
     chosen = _with_repetitions(body.text, findings, note.findings)
     rest = [one for one in note.findings if one not in findings]
     stretches = list(_stretches(body.text, chosen))
-    counted = Numbers(body)
+    counted = Numbers(body.text, body.placeholders)
     numbers = [
         counted.of(_MENTIONS[one.kind], WIDEST, body.text[one.start : one.end], (stretch.start, stretch.end))
         for one, stretch in zip(chosen, stretches, strict=True)

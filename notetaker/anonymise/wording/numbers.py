@@ -25,10 +25,11 @@ NOBODY = Who()
 class Numbers:
     """Counts who is mentioned in a text on from the placeholders that it has already."""
 
-    def __init__(self, body: Body, known: Who = NOBODY) -> None:
-        self._body = body
+    def __init__(self, text: str, existing: Sequence[Placeholder], known: Who = NOBODY) -> None:
+        self._text = text
+        self._existing = existing
         self._found = dict(known.numbers)
-        self._taken = _highest(body.placeholders)
+        self._taken = _highest(existing)
 
     @property
     def who(self) -> Who:
@@ -47,11 +48,11 @@ class Numbers:
         return self._found[key]
 
     def _perhaps(self, mention: Mention, category: str, stretch: tuple[int, int]) -> int | None:
-        if mention not in _COME_AGAIN or not self._body.placeholders:
+        if mention not in _COME_AGAIN or not self._existing:
             return None
         taken = {number for (each, _), number in self._found.items() if each is mention}
-        taken.update(one.which for one in listed_beside(self._body, *stretch))
-        free = [one for one in self._body.placeholders if one.mention is mention and one.which not in taken]
+        taken.update(one.which for one in listed_beside(Body(self._text, tuple(self._existing)), *stretch))
+        free = [one for one in self._existing if one.mention is mention and one.which not in taken]
         same = [one.which for one in free if one.category == category]
         wider = [one.which for one in free if WIDEST in (one.category, category)]
         return next(iter((*same, *wider)), None)
