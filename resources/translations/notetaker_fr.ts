@@ -7087,7 +7087,11 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>{categories}: stay here.</source>
         <translation>{categories} : restent ici.</translation>
     </message>
-</context>
+<message>
+        <source>In some of them fewer than {k} people, or people of fewer than {k} organisations, could have said it; the others are joined with these.</source>
+        <translation>Dans certaines, moins de {k} personnes, ou des personnes de moins de {k} organisations, ont pu tenir ces propos ; les autres leur sont jointes.</translation>
+    </message>
+    </context>
 <context>
     <name>words</name>
     <message>

@@ -50,3 +50,9 @@ def test_an_unfinished_line_is_told_of_before_sealing(view: RapporteurView, hand
     hands.press("F6")
     hands.press("Return", "F9")
     assert "is unfinished" not in hands.shown()
+
+
+def test_of_categories_that_read_wider_not_all_are_said_to_be_small(view: RapporteurView, hands: Hands) -> None:
+    view.work.rapporteur.commit("sg: capacity comes before the norm")
+    hands.press("F9")
+    assert "Research, Civil society: read “Expert community”. In some of them fewer than 3 people" in hands.shown()

@@ -31,9 +31,18 @@ def why(desk: RapporteurDesk, sessions: Collection[str]) -> str:
             k=programme.k,
             keys=key_of("step_3"),
         )
-    (wider,) = found.values()
-    few = translate(
-        "widening", "Fewer than {k} people, or people of fewer than {k} organisations, could have said it."
+    ((session, wider),) = found.items()
+    small = {each.cell.is_small(programme.k) for each in _of_session(desk.exposure(), session)}
+    few = (
+        translate(
+            "widening",
+            "In some of them fewer than {k} people, or people of fewer than {k} organisations, could have said it; the "
+            "others are joined with these.",
+        )
+        if len(small) > 1
+        else translate(
+            "widening", "Fewer than {k} people, or people of fewer than {k} organisations, could have said it."
+        )
     )
     return f"{wider} {few.format(k=programme.k)}"
 
@@ -59,10 +68,15 @@ def _wider(desk: RapporteurDesk, sessions: Collection[str]) -> dict[str, str]:
     outcomes, found = desk.exposure(), {}
     for session in programme.sessions:
         here = [each for each in outcomes if each.cell.session == session.id]
-        wider = [each for each in here if each.shown != each.cell.category]
+        wider = _of_session(outcomes, session.id)
         if session.id in sessions and wider:
             found[session.id] = _said(programme, wider, alone=len(wider) == len(here))
     return found
+
+
+def _of_session(outcomes: Collection[Outcome], session: str) -> list[Outcome]:
+    """Those in the session that read wider."""
+    return [each for each in outcomes if each.cell.session == session and each.shown != each.cell.category]
 
 
 def _said(programme: Programme, wider: list[Outcome], *, alone: bool) -> str:
