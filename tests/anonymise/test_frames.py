@@ -50,3 +50,19 @@ AT_WORK = Roster(
 
 def test_a_first_name_that_is_a_word_is_shown_where_it_does_what_people_do() -> None:
     assert_as_marked(Anonymiser(AT_WORK, LADDER), sentences("first_names_at_work"))
+
+
+WILL = Roster((person("H1", "Grace Will"),))
+
+
+def test_what_somebody_will_do_is_no_part_of_the_name() -> None:
+    said = [
+        "[Grace] will go to the vote",
+        "[Grace] will price it",
+        "[grace] will go tomorrow",
+        "{Grace Will} says no",
+        "{Grace will} says no",
+        "will the price of trust rise? I hope so",
+        "will the cap hold",
+    ]
+    assert_as_marked(Anonymiser(WILL, LADDER), said)

@@ -40,8 +40,15 @@ def opens_like_a_name(words: Words, match: Match) -> bool:
     return (
         around.has_a_finite_verb(words, last)
         or around.acts_as_people_do(words, last)
-        or (words.gap[last + 1].isspace() and lexicon.is_in("after_opening_names", words.at[last + 1]))
+        or (words.gap[last + 1].isspace() and _may_follow_an_opening_name(words, last))
     )
+
+
+def _may_follow_an_opening_name(words: Words, last: int) -> bool:
+    """Whether what follows does so behind names; an article behind "will" or "may" asks: "will the price rise?"."""
+    follower = words.at[last + 1]
+    asks = words.keys[last] in MODALS and lexicon.is_in("articles_after_modals", follower)
+    return lexicon.is_in("after_opening_names", follower) and not asks
 
 
 def labels_what_is_said(words: Words, match: Match) -> bool:

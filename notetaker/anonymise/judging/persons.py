@@ -19,6 +19,7 @@ from notetaker.anonymise.judging.named_like_words import (
 )
 from notetaker.anonymise.judging.namesakes import another_first_name, is_somebody_else, namesake
 from notetaker.anonymise.judging.nouns import is_plain_noun
+from notetaker.anonymise.judging.openings import MODALS
 from notetaker.anonymise.judging.ordinary_words import may_be_a_word, ordinary_word
 from notetaker.anonymise.judging.other_bearers import (
     goes_on,
@@ -47,6 +48,7 @@ from notetaker.anonymise.text.words import Words
 _FIRST_NAMES = {FormKind.GIVEN, FormKind.NICKNAME}
 _SAINTS = {"st", "saint", "sainte", "ste", "san", "santa"}
 _STREETS = {"street", "road", "avenue", "lane", "square", "drive", "crescent", "terrace", "airport", "station"}
+_OBJECTS = {"it", "them", "us", "him"}
 _MANY = 3
 """So many words of a name in order are hardly there by chance."""
 _SAFE_HANDLE = 8
@@ -68,6 +70,8 @@ def person(scene: Scene, match: Match) -> Verdict | None:
         return shown(match, Rule.UNCLEAR_COMPOUND) if may_be_meant and before_places else None
     if match.first == match.last and match.kind is _SURNAME and lexicon.is_particle(words.keys[match.first]):
         return _named_like_a_particle(words, match)
+    if match.is_whole_name and _is_what_will_be_done(words, match):
+        return _single(scene, replace(match, last=match.last - 1, kind=FormKind.GIVEN, kinds=(FormKind.GIVEN,)))
     if match.is_whole_name:
         return shown(match, Rule.UNCLEAR_NAMESAKE) if is_no_relation(scene, match) else _whole_name(scene, match)
     if words.at[match.first - 1] in _SAINTS and around.side_by_side(words, match.first, dotted=True):
@@ -94,6 +98,21 @@ def _is_a_first_name_before(words: Words, match: Match) -> bool:
     if match.kind not in _FIRST_NAMES or match.typos or is_word(key) or follower in _STREETS:
         return False
     return not (is_place(key) or key in words_under("elsewhere.toml", "towns"))
+
+
+def _is_what_will_be_done(words: Words, match: Match) -> bool:
+    """Whether the last of a first name and a surname is a verb in small letters: "Grace will go", "Grace will price it"."""
+    last, verb = match.last, match.last + 1
+    called = any(words.keys[match.first] in one.first_names for one in match.entities)
+    if match.first + 1 != last or not called or words.capital(last):
+        return False
+    if words.keys[last] not in MODALS or not words.gap[verb].isspace() or words.capital(verb):
+        return False
+    if lexicon.is_in("to_do", words.at[verb]):
+        return True
+    if lexicon.is_small_word(words.at[verb]) or around.speaks(words, last):
+        return False
+    return words.at[verb + 1] in _OBJECTS and is_in_a_dictionary(words.at[verb])
 
 
 def _is_the_pronoun(words: Words, index: int) -> bool:
