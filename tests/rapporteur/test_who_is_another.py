@@ -29,7 +29,11 @@ LADDER = default_ladder()
 
 @pytest.fixture(scope="module")
 def tools() -> Tools:
-    return Tools(Anonymiser(ROSTER, LADDER), Codes({}), LADDER)
+    return _tools(ROSTER.participants)
+
+
+def _tools(people: tuple[Participant, ...]) -> Tools:
+    return Tools(Anonymiser(Roster(people), LADDER), Codes({}), LADDER)
 
 
 def _note(tools: Tools, text: str) -> Note:
@@ -98,7 +102,7 @@ def test_a_word_that_is_generalised_in_two_steps_is_not_another_person() -> None
 def test_whom_nobody_knows_any_more_is_not_called_another(tools: Tools) -> None:
     """A name of a newer list, beside somebody whom a note had replaced before."""
     before = _note(
-        Tools(Anonymiser(Roster(ROSTER.participants[:1]), LADDER), Codes({}), LADDER),
+        _tools(ROSTER.participants[:1]),
         "May Fields said yes, Mark Rowan no",
     )
     after = asked_again(tools, before)
@@ -106,9 +110,18 @@ def test_whom_nobody_knows_any_more_is_not_called_another(tools: Tools) -> None:
     assert worded(after.body, LADDER, "en") == "[a business participant] said yes, [a business participant] no"
 
 
+def test_of_three_that_are_listed_none_is_lost() -> None:
+    """A company of a newer list, before two that a note had replaced before: it may be the last, or a third."""
+    people = (*ROSTER.participants[:2], _person("P5", "Ida Lund", "Corvel Systems", "business", "Corvel"))
+    before = _note(_tools(people[:2]), "Corvel Systems, Harvest and Fjord pay")
+    after = asked_again(_tools(people), before)
+
+    assert worded(after.body, LADDER, "en") == "[a company], [another company] and [a company] pay"
+
+
 def test_who_is_listed_beside_somebody_is_another(tools: Tools) -> None:
     before = _note(
-        Tools(Anonymiser(Roster(ROSTER.participants[:1]), LADDER), Codes({}), LADDER),
+        _tools(ROSTER.participants[:1]),
         "May Fields and Mark Rowan said yes",
     )
     after = asked_again(tools, before)

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 from typing import NamedTuple
 
 from notetaker.anonymise.knowledge.language import Lang
@@ -151,18 +151,20 @@ def _end_of_list(text: str, slots: Sequence[int], first: int) -> tuple[int, int]
 
 
 def _alike(listed: Sequence[Placeholder], named: Mapping[tuple[Mention, int], int]) -> int:
-    """How many of a list are of one kind from its first on, none of them named anywhere else in the note."""
+    """How many of a list are of one kind from its first on, none of them named anywhere else in the note.
+
+    Only side by side is one number surely one organisation: elsewhere nobody may have known whether it is.
+    """
     first = listed[0]
     if first.mention not in SAYS_CATEGORY:
         return 0
     kind = (first.mention, first.category, Form.ONE)
     same = takewhile(lambda each: (each.mention, each.category, each.form) == kind, listed)
     numbers = [each.which for each in same]
-    here = Counter(numbers)
+    here = {which: len(list(side_by_side)) for which, side_by_side in groupby(numbers)}
 
     def is_named_elsewhere(which: int) -> bool:
         total = named[first.mention, which]
         return total > here[which] or (total > 1 and first.mention is Mention.PERSON)
 
-    end = next((place for place, which in enumerate(numbers) if is_named_elsewhere(which)), len(numbers))
-    return end if all(here[which] == count for which, count in Counter(numbers[:end]).items()) else 0
+    return next((place for place, which in enumerate(numbers) if is_named_elsewhere(which)), len(numbers))
