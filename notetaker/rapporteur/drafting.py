@@ -76,7 +76,9 @@ def _without_begun(tools: Tools, body: Body, places: tuple[int, ...]) -> Body:
     kept = stripped.body
     for finding in reversed(codes):
         kept = generalise(kept, finding)
-    return Body(kept.text.strip(), kept.placeholders)
+    text = kept.text.strip()
+    blank = " " if text and kept.text[-1:].isspace() else ""  # one types on behind it
+    return Body(f"{text}{blank}", kept.placeholders)
 
 
 def _typing_places(line: str, text: str, slotted: str, cursor: int | None) -> tuple[int, ...]:

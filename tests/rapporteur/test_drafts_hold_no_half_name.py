@@ -102,6 +102,21 @@ def test_what_is_kept_is_the_line_without_the_name_that_is_begun(
     desk: RapporteurDesk, line: str, draft: str
 ) -> None:
     desk.keep_draft(line)
+    assert desk.draft.rstrip() == draft
+
+
+@pytest.mark.parametrize(
+    ("line", "draft"),
+    [
+        ("the levy mentions ", "the levy mentions "),
+        ("the levy mentions", "the levy mentions"),
+        ("sg: as Mont", "research: as "),
+        (" ", ""),
+        ("sg: ", "research: "),
+    ],
+)
+def test_the_blank_that_one_types_on_behind_is_kept(desk: RapporteurDesk, line: str, draft: str) -> None:
+    desk.keep_draft(line)
     assert desk.draft == draft
 
 
@@ -134,7 +149,7 @@ def test_a_name_begun_behind_one_that_was_kept_is_not_kept(folder: Path) -> None
         assert desk.draft == came_back.replace(" and ", " and […] and ")
         kept = desk.draft
         desk.keep_draft(f"{kept} as Montefi")
-        assert desk.draft == f"{kept} as"
+        assert desk.draft == f"{kept} as "
         assert [each.category for each in desk.commit(kept).body.placeholders] == ["institution"] * 2
 
 
@@ -201,4 +216,4 @@ def few() -> Tools:
 def test_half_a_name_that_is_a_common_word_in_small_letters_is_left_out_where_somebody_is_quoted(
     few: Tools, line: str, draft: str
 ) -> None:
-    assert draft_of_line(few, line + " ", NOTHING).text == draft
+    assert draft_of_line(few, line + " ", NOTHING).text == f"{draft} "
