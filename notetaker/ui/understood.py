@@ -78,20 +78,12 @@ def problem_lines(problems: Sequence[_Problem], ladder: Ladder) -> list[str]:
     for each in sorted(problems, key=_weight):
         fields = (value for name, value in sorted(each.fields.items()) if name != "line")
         alike.setdefault((each.template, *fields, _standing_in(each)), []).append(each)
-    return [_with_the_others(_problem(each[0], ladder), each[1:]) for each in alike.values()]
+    return [_problem(each[0], ladder, each[1:]) for each in alike.values()]
 
 
 def one_below_the_other(lines: Sequence[str]) -> str:
     """The lines as a text, each with a bullet where there are several: a long one takes more than one line of it."""
     return "\n".join(f"• {line}" for line in lines) if len(lines) > 1 else "".join(lines)
-
-
-def _with_the_others(told: str, others: Sequence[_Problem]) -> str:
-    if not others:
-        return told
-    numbers = ", ".join(each.fields["line"] for each in others)
-    one, many = translate("own", "The same in line {lines}."), translate("own", "The same in lines {lines}.")
-    return f"{told} {(one if len(others) == 1 else many).format(lines=numbers)}"
 
 
 def everyday_lines(names: EverydayNames) -> list[str]:
@@ -111,8 +103,11 @@ def _weight(problem: _Problem) -> tuple[bool, bool]:
     return not left_out, problem.fields.get("column") != "name"
 
 
-def _problem(problem: _Problem, ladder: Ladder) -> str:
+def _problem(problem: _Problem, ladder: Ladder, alike: Sequence[_Problem]) -> str:
     fields = dict(problem.fields)
+    if alike:
+        others = ", ".join(each.fields["line"] for each in alike)
+        fields["line"] = translate("own", "{line} (and {others})").format(line=fields["line"], others=others)
     if "known" in fields:
         fields["known"] = ", ".join(words.category(key, ladder) for key in ladder.finest)
     if "column" in fields:

@@ -132,7 +132,7 @@ def test_what_is_odd_in_several_lines_is_said_once_and_the_tab_key_leads_back_to
     view.own.look()
     told = hands.shown()
     assert told.count("It is not used for replacing") == 1
-    assert "The same in lines 3, 4." in told
+    assert "Line 2 (and 3, 4): " in told
     hands.go_to("Title of the programme")
     odd = next(each for each in view.own.people._problems.text().splitlines() if "not used" in each)
     hands.go_to(view.own.people._problems.text())
