@@ -45,13 +45,13 @@ def test_it_is_in_the_language_of_whoever_reads_it_and_changes_with_it(seated: S
 def test_beside_notes_of_one_language_it_is_in_that_one(seated: Seated) -> None:
     desk = seated(lambda: "en")
     desk.choose_session("S1")
-    early = desk.commit("cm: Ardente attend")
+    early = desk.commit("cm: Kettwerk attend")
     assert desk.text_of(early) == "[a company] attend"
 
     for number in range(3):
         desk.commit(f"cm: le délai de la semaine {number} est trop court")
 
-    assert desk.text_of(desk.commit("cm: Ardente attend")) == "[une entreprise] attend"
+    assert desk.text_of(desk.commit("cm: Kettwerk attend")) == "[une entreprise] attend"
     assert desk.text_of(early) == "[une entreprise] attend"
     assert desk.preview("sg: Kettwerk attend").text == "[une entreprise] attend"
 
@@ -63,7 +63,7 @@ def test_beside_notes_of_both_languages_it_is_in_that_of_whoever_reads(seated: S
         desk.commit(f"cm: le délai de la semaine {number} est trop court")
         desk.commit(f"cm: the deadline of week {number} is too short")
 
-    assert desk.preview("sg: Ardente attend").text == "[une entreprise] attend"
+    assert desk.preview("sg: Kettwerk attend").text == "[une entreprise] attend"
 
 
 def test_where_nobody_tells_what_they_read_it_is_in_that_of_the_titles(seated: Seated) -> None:
