@@ -156,7 +156,7 @@ def play(seat: Seat, event: Event, session: Session, folder: Path) -> Path:
     seat.start()
     seat.go_to(say("start", "Take notes"))
     seat.press("Return")
-    seat.wait_for(say("vault", "A new vault"))
+    seat.wait_for(say("vault", "A new vault for taking notes"))
     seat.into(say("vault", "Vault"), str(vault))
     seat.into(say("vault", "Passphrase"), PASSPHRASE, secret=True)
     seat.into(say("vault", "The same passphrase again"), PASSPHRASE, secret=True)

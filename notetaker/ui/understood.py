@@ -60,7 +60,7 @@ class UnderstoodPeople(Page):
 def columns_of(headers: Mapping[str, str], count: int) -> str:
     """How many participants there are, and which column of the file was taken for which."""
     found = (
-        translate("own", "“{header}” is the {column}").format(header=header, column=_column(column))
+        translate("own", "“{header}” is the {column}").format(header=header, column=column_word(column))
         for column, header in headers.items()
     )
     return " · ".join((words.participants(count), *found))
@@ -111,7 +111,7 @@ def _problem(problem: _Problem, ladder: Ladder, alike: Sequence[_Problem]) -> st
     if "known" in fields:
         fields["known"] = ", ".join(words.category(key, ladder) for key in ladder.finest)
     if "column" in fields:
-        fields["column"] = _column(fields["column"])
+        fields["column"] = column_word(fields["column"])
     told = translate("errors", problem.template).format(**fields)
     stands = _standing_in(problem)
     said = translate("own", "“{text}” stands there.").format(text=stands)
@@ -124,7 +124,8 @@ def _standing_in(problem: _Problem) -> str:
     return "" if wrong is None else wrong.reveal()[:_SHOWN_OF_A_CELL]
 
 
-def _column(name: str) -> str:
+def column_word(name: str) -> str:
+    """What a column of the list is called in the window."""
     return translate("own", COLUMN_WORDS.get(name, name))
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 
-from notetaker.exchange.roster_columns import COLUMN_WORDS
 from notetaker.model.roster import Participant, Roster
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.rapporteur.attendance import places_in_next
 from notetaker.rapporteur.codes import SpeakerCode
 from notetaker.ui.translation import translate
+from notetaker.ui.understood import column_word
 
 
 @dataclass(frozen=True, repr=False)
@@ -51,7 +51,7 @@ def news(before: ListBefore | None, desk: RapporteurDesk) -> str:
 def _change(old: Participant, new: Participant) -> str:
     """Of whom something else is said now, and what."""
     names = (each.name for each in fields(Participant))
-    columns = [translate("own", COLUMN_WORDS[name]) for name in names if getattr(old, name) != getattr(new, name)]
+    columns = [column_word(name) for name in names if getattr(old, name) != getattr(new, name)]
     return translate("kit-news", "{name} ({what})").format(name=new.name, what=", ".join(columns))
 
 
