@@ -48,8 +48,9 @@ class PeopleForm(Page):
             self.agreed,
         ):
             column.addWidget(widget)
-        self._next = QTimer(self, singleShot=True, interval=0)
-        self._next.timeout.connect(self._fill_exposure)
+        self._next, self._after = (QTimer(self, singleShot=True, interval=0) for _ in range(2))
+        self._next.timeout.connect(self._after.start)  # the first goes off in the same turn on some platforms
+        self._after.timeout.connect(self._fill_exposure)
         self.file.changed.connect(self.changed)
         self.lines.textChanged.connect(self.changed)
         self.agreed.toggled.connect(self.changed)
