@@ -39,13 +39,19 @@ def keep(vault: Vault, kit: Kit, codes: Mapping[str, str] = NO_CODES) -> KitKept
 
 
 def reopen_codes(vault: Vault, kept: KitKept) -> Mapping[str, str]:
-    """The codes beside the copy, with the participants' ids; none where there are none, or where they cannot be read."""
+    """The codes beside the copy, with the participants' ids; none where the list's own are in use.
+
+    Raises KeptKitLost where they cannot be read: those of the list may mean other people.
+    """
+    path = vault.folder / _codes_file(kept.file)
+    if not path.exists():
+        return NO_CODES
     try:
-        data = content(vault.folder / _codes_file(kept.file))
+        data = content(path)
         lines = read_lines(decrypt_bytes(parse_identities(kept.identity.reveal()), data))
         return {str(line["code"]): str(line["participant"]) for line in lines}
     except (OSError, NotetakerError, KeyError):
-        return NO_CODES
+        raise KeptKitLost from None
 
 
 def _codes_file(name: str) -> str:

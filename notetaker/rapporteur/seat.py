@@ -63,10 +63,11 @@ class Seat:
             return
         try:
             kit = kept_kit.reopen(self._ledger.vault, kept)
+            codes = kept_kit.reopen_codes(self._ledger.vault, kept)
         except KeptKitLost:
             self._kit = None
         else:
-            self._sit_down(kit, self._tools_of(kit, kept_kit.reopen_codes(self._ledger.vault, kept)))
+            self._sit_down(kit, self._tools_of(kit, codes))
 
     def take_kit(
         self,

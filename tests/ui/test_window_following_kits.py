@@ -69,6 +69,16 @@ def test_the_organisers_abbreviations_are_shown_in_prepare(hands: Hands, event: 
     ]
 
 
+def opened_newer(hands: Hands, kit: Path) -> str:
+    """What Prepare shows once a newer kit was opened on it."""
+    hands.go_to("Open a newer kit")
+    hands.press("Return")
+    give(hands, kit)
+    hands.press("Return")
+    hands.settle()
+    return hands.shown()
+
+
 def test_a_newer_kit_says_who_is_new_and_that_they_count_as_absent(
     hands: Hands, event: Path, tmp_path: Path
 ) -> None:
@@ -86,12 +96,7 @@ def test_a_newer_kit_says_who_is_new_and_that_they_count_as_absent(
     hands.line(">>out: Tomasz Wrona")
     hands.press("F5")
     assert "New on the list" not in hands.shown()
-    hands.go_to("Open a newer kit")
-    hands.press("Return")
-    give(hands, tmp_path / "second.ntkit")
-    hands.press("Return")
-    hands.settle()
-    shown = hands.shown()
+    shown = opened_newer(hands, tmp_path / "second.ntkit")
     assert "New on the list: Ines Quadros." in shown
     assert "No longer on the list: Solveig Grønn." in shown
     assert "Changed on the list: Wen Tao (job title)." in shown
@@ -112,12 +117,7 @@ def test_a_newer_kit_says_which_code_is_another(hands: Hands, event: Path, tmp_p
     hands.open_vault(tmp_path / "Notes")
     hands.open_kit(event / "event.ntkit")
     hands.press("F5")
-    hands.go_to("Open a newer kit")
-    hands.press("Return")
-    give(hands, tmp_path / "second.ntkit")
-    hands.press("Return")
-    hands.settle()
-    shown = hands.shown()
+    shown = opened_newer(hands, tmp_path / "second.ntkit")
     assert "Changed on the list: Solveig Grønn (other names)." in shown
     assert "Another code from now on: Wen Tao (“wta”, no longer “wt”)." in shown
 
