@@ -25,11 +25,6 @@ class Reserve:
         self._path = folder / RESERVE
         self._there = self._path.is_file() and self._path.stat().st_size >= RESERVE_SIZE
 
-    @property
-    def spent(self) -> bool:
-        """Whether it was given up: the disk is full or nearly so."""
-        return not self._there
-
     def lay(self) -> None:
         """Take up the space. The content is random because some file systems store zeros without space."""
         self._path.unlink(missing_ok=True)
@@ -43,7 +38,7 @@ class Reserve:
         try:
             self.lay()
         except OSError:
-            self._there = False  # the room went elsewhere meanwhile; `spent` goes on saying so
+            self._there = False  # the room went elsewhere meanwhile
 
     def give_up(self) -> bool:
         """Free the space. False if there is nothing left to free."""

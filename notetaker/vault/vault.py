@@ -157,16 +157,6 @@ class Vault:
     def __len__(self) -> int:
         return self._end.number
 
-    @property
-    def read_only(self) -> bool:
-        """Whether the vault was opened with `salvage`."""
-        return self._pen is None
-
-    @property
-    def nearly_full(self) -> bool:
-        """Whether the disk was found full, and the reserve given up to go on."""
-        return self._pen is not None and self._pen.reserve.spent
-
     def append(self, record: bytes) -> None:
         """Add one record; it is on the disk when this returns."""
         self.append_all((record,))
