@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QStyleOptionSlider,
-    QTabBar,
     QTextEdit,
     QWidget,
 )
@@ -209,7 +208,7 @@ def cut(widget: QWidget) -> bool:
         return widget.width() < widget.sizeHint().width()
     if isinstance(widget, QAbstractButton) and widget.text():
         return widget.width() < widget.sizeHint().width() or widget.height() < widget.sizeHint().height()
-    return isinstance(widget, QTabBar | QComboBox) and widget.width() < widget.minimumSizeHint().width()
+    return isinstance(widget, QComboBox) and widget.width() < widget.minimumSizeHint().width()
 
 
 def dotted(widget: QWidget) -> bool:
