@@ -283,9 +283,9 @@ def new_id() -> str:
     return random_letters(16)
 
 
-def number(value: object, *, least: int = 0, most: int = MOST_NUMBER) -> int:
+def number(value: object, *, least: int = 0) -> int:
     """A whole number within limits."""
-    if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
+    if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= MOST_NUMBER:
         raise DamagedContentError(detail="not a number within its limits")
     return value
 

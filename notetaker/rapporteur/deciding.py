@@ -1,7 +1,5 @@
 """The rapporteur's third step: what may still identify somebody is decided on."""
 
-from collections.abc import Collection
-
 from notetaker.anonymise import says_nothing, taken_with
 from notetaker.exposure import Outcome
 from notetaker.model.note import Decision, Note
@@ -65,9 +63,9 @@ class Deciding(Sitting):
         """Store the note as `proposal` words it, stripped again; False where there is no proposal."""
         return self._reviewing.say_impersonally(open_finding)
 
-    def generalise_open_findings(self, sessions: Collection[str] | None = None) -> int:
-        """Generalise what nobody has decided on in these sessions (None: in all); tells how many findings."""
-        return self._reviewing.generalise_all(sessions)
+    def generalise_open_findings(self) -> int:
+        """Generalise what nobody has decided on; tells how many findings."""
+        return self._reviewing.generalise_all()
 
     def exposure(self) -> tuple[Outcome, ...]:
         """Each cell with people present, and what it will be shown as."""

@@ -1,6 +1,6 @@
 """Decisions on what may still identify somebody."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 from notetaker.anonymise import says_nothing
 from notetaker.model.body import Body
@@ -65,9 +65,9 @@ class Reviewing:
             self._ledger.write(NoteAmended(note))
         return note is not None
 
-    def generalise_all(self, sessions: Collection[str] | None) -> int:
-        """Generalise what nobody has decided on in these sessions (None: in all); tells how many findings."""
-        open_ones = [each for each in self.open_findings() if sessions is None or each.note.session in sessions]
+    def generalise_all(self) -> int:
+        """Generalise what nobody has decided on; tells how many findings."""
+        open_ones = self.open_findings()
         notes = tuple({each.note.id: self._seat.with_nothing_open(each.note) for each in open_ones}.values())
         if notes:
             self._ledger.write(FindingsDecided(Decision.GENERALISE, "", Body(""), notes))

@@ -67,9 +67,9 @@ def button(name: str = "") -> QPushButton:
 class Labelled(QWidget):
     """A field below its label; the label names the field for a screen reader too."""
 
-    def __init__(self, field: QWidget, focus: QWidget | None = None) -> None:
+    def __init__(self, field: QWidget) -> None:
         super().__init__()
-        self._focus = focus or field.focusProxy() or field
+        self._focus = field.focusProxy() or field
         self._label = role(Prose(), "")
         self._label.setBuddy(self._focus)
         column = QVBoxLayout(self)

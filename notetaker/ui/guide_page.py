@@ -50,7 +50,7 @@ class GuidePage(Page):
 
     left = Signal()
 
-    def __init__(self, read: Read, place: QWidget | None = None) -> None:
+    def __init__(self, read: Read, place: QWidget) -> None:
         super().__init__(place)
         self._read = read
         self._title, self._found = role(QLabel(), "title"), role(QLabel(), "small")

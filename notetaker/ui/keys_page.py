@@ -53,7 +53,7 @@ class KeysPage(ColumnPage):
     settings_asked = Signal()
     guide_asked = Signal()
 
-    def __init__(self, place: QWidget | None = None) -> None:
+    def __init__(self, place: QWidget) -> None:
         super().__init__(width=1240, centred=True, place=place)
         self._columns = (_Table(), _Table())
         self._back, self._change, self._guide = button("primary"), button("link"), button("link")

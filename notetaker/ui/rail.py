@@ -40,7 +40,7 @@ class Rail(Page):
     vault_asked = Signal()
     lock_asked = Signal()
 
-    def __init__(self, title: Words, steps: Sequence[Step], other: Words, asides: Sequence[Aside] = ()) -> None:
+    def __init__(self, title: Words, steps: Sequence[Step], other: Words, asides: Sequence[Aside]) -> None:
         """`other` is the name of the other desk."""
         super().__init__()
         self.setObjectName("rail")
@@ -180,7 +180,7 @@ class Rail(Page):
 class _Way(QPushButton):
     """A quiet button below the steps: icon, name and key; only icon and key where the rail is slim."""
 
-    def __init__(self, icon: str, name: Words, action: str = "") -> None:
+    def __init__(self, icon: str, name: Words, action: str) -> None:
         super().__init__()
         self.setProperty("role", "quiet")
         self.setAutoDefault(True)
@@ -199,9 +199,8 @@ class _Way(QPushButton):
 
     def refresh(self) -> None:
         """Say the name and draw the icon."""
-        whole = named(self._name(), self._action) if self._action else self._name()
-        key = key_of(self._action) if self._action else ""
-        self.setText(f" {key if self._slim else whole}".rstrip())
+        whole = named(self._name(), self._action)
+        self.setText(f" {key_of(self._action) if self._slim else whole}".rstrip())
         self.setAccessibleName(whole)
         self.setToolTip(whole if self._slim else "")
         self.setIcon(icons.icon(self._icon, "accent" if self._lit else "muted"))

@@ -33,7 +33,7 @@ class SettingsPage(ColumnPage):
 
     left = Signal()
 
-    def __init__(self, preferences: Preferences, place: QWidget | None = None) -> None:
+    def __init__(self, preferences: Preferences, place: QWidget) -> None:
         super().__init__(width=780, centred=True, place=place)
         self._preferences = preferences
         self._back = button("primary")

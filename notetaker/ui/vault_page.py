@@ -31,7 +31,7 @@ class VaultPage(ColumnPage):
     asked = Signal(object)
     left = Signal()
 
-    def __init__(self, is_in_keyring: Callable[[Path], bool], place: QWidget | None = None) -> None:
+    def __init__(self, is_in_keyring: Callable[[Path], bool], place: QWidget) -> None:
         super().__init__(width=720, centred=True, place=place)
         self._is_in_keyring = is_in_keyring
         self._create = True

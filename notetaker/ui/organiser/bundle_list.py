@@ -31,7 +31,7 @@ class BundleList(Page):
     changed = Signal()
     done = Signal()
 
-    def __init__(self, place: QWidget | None = None) -> None:
+    def __init__(self, place: QWidget) -> None:
         super().__init__(place)
         self._paths: tuple[Path, ...] = ()
         self._model = RowsModel()

@@ -24,7 +24,7 @@ from notetaker.ui.workplace import Workplace
 class CheckPage(ColumnPage):
     """Nothing of the list is kept: it is read for each look."""
 
-    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+    def __init__(self, work: Workplace, place: QWidget) -> None:
         super().__init__(width=1000, place=place)
         self._work = work
         self._proposed: Path | None = None

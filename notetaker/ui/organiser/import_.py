@@ -35,7 +35,7 @@ class ImportPage(ColumnPage):
 
     report_asked = Signal()
 
-    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+    def __init__(self, work: Workplace, place: QWidget) -> None:
         super().__init__(width=1100, place=place)
         self._work = work
         self._preview: ImportPreview | None = None

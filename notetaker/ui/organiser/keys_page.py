@@ -16,7 +16,7 @@ from notetaker.ui.workplace import Workplace
 class KeysPage(ColumnPage):
     """Two forms, one below the other. The second comes in a turn of its own."""
 
-    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+    def __init__(self, work: Workplace, place: QWidget) -> None:
         super().__init__(width=820, place=place)
         self._work, self._coming = work, SpareTurns(self)
         self.opens, self._below = OpensForm(work, self.inner), QVBoxLayout()

@@ -31,7 +31,7 @@ ROSTER = "*.xlsx *.csv"
 class KitForm(PanelPage):
     """Makes a kit with the desk's own key."""
 
-    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+    def __init__(self, work: Workplace, place: QWidget) -> None:
         super().__init__(place)
         self._work = work
         self._draft: EventDraft | None = None

@@ -27,7 +27,7 @@ _MOST_ROWS = 8
 class OpensForm(PanelPage):
     """Tries the open keys on files."""
 
-    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+    def __init__(self, work: Workplace, place: QWidget) -> None:
         super().__init__(place)
         self._work, self._ring = work, work.organiser.keys
         self._found: tuple[Opening, ...] = ()

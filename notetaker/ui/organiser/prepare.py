@@ -16,7 +16,7 @@ from notetaker.ui.workplace import Workplace
 class PrepareEventPage(ColumnPage):
     """Three forms, one below the other: the key, its recovery sheet, the kit. Each is made when it is asked for first."""
 
-    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+    def __init__(self, work: Workplace, place: QWidget) -> None:
         super().__init__(width=820, place=place)
         self._work, self._ring = work, work.organiser.keys
         self._places = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()

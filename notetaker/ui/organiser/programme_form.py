@@ -34,7 +34,7 @@ class ProgrammeForm(Page):
     entered_key = Signal()
     typed = Signal()
 
-    def __init__(self, place: QWidget | None = None) -> None:
+    def __init__(self, place: QWidget) -> None:
         super().__init__(place)
         self.source = Choice()
         self.source.addItems(["", "", ""])

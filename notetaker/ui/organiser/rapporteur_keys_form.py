@@ -24,7 +24,7 @@ class RapporteurKeysForm(Page):
 
     changed = Signal()
 
-    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+    def __init__(self, work: Workplace, place: QWidget) -> None:
         super().__init__(place)
         self._work = work
         self.keys = RapporteurKeys()

@@ -35,7 +35,7 @@ class ReportPage(Page):
     import_asked = Signal()
     check_asked = Signal()
 
-    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+    def __init__(self, work: Workplace, place: QWidget) -> None:
         super().__init__(place)
         self._work = work
         self._title, self._lead = role(QLabel(), "title"), role(Prose(), "muted")

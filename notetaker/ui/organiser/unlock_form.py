@@ -28,7 +28,7 @@ class UnlockForm(Page):
     changed = Signal()
     entered_key = Signal()
 
-    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+    def __init__(self, work: Workplace, place: QWidget) -> None:
         super().__init__(place)
         self._work, self._ring = work, work.organiser.keys
         self._known = role(QLabel(), "small")

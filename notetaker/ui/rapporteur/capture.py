@@ -35,7 +35,7 @@ class CapturePage(Page):
     prepare_asked = Signal()
     curtain_asked = Signal()
 
-    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+    def __init__(self, work: Workplace, place: QWidget) -> None:
         super().__init__(place)
         self._work = work
         self._desk = work.rapporteur

@@ -57,7 +57,7 @@ class DebriefPage(Page):
     speaker_asked = Signal()
     prepare_asked = Signal()
 
-    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+    def __init__(self, work: Workplace, place: QWidget) -> None:
         super().__init__(place)
         self._work, self._desk = work, work.rapporteur
         self._left_out: set[str] = set()

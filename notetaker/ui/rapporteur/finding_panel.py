@@ -48,7 +48,7 @@ class FindingPanel(Page):
     typed = Signal()
     left = Signal()
 
-    def __init__(self, desk: RapporteurDesk, place: QWidget | None = None) -> None:
+    def __init__(self, desk: RapporteurDesk, place: QWidget) -> None:
         super().__init__(place)
         self._desk = desk
         self._finding: OpenFinding | None = None

@@ -62,7 +62,7 @@ class OwnProgrammePage(ColumnPage):
 
     left = Signal()
 
-    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+    def __init__(self, work: Workplace, place: QWidget) -> None:
         super().__init__(width=1000, place=place)
         self._work, self._desk = work, work.rapporteur
         self._draft: OwnDraft | None = None

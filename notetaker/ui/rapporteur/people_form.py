@@ -27,7 +27,7 @@ class PeopleForm(Page):
 
     changed = Signal()
 
-    def __init__(self, place: QWidget | None = None) -> None:
+    def __init__(self, place: QWidget) -> None:
         super().__init__(place)
         self._draft: OwnDraft | None = None
         self._heading, self._known = role(QLabel(), "heading"), role(Prose(), "muted")

@@ -12,8 +12,8 @@ class PeopleListing(Listing):
     ticked = Signal(int)
     went_on = Signal()
 
-    def __init__(self, model: QAbstractTableModel, *, by_click: bool = False, wide: int = -1) -> None:
-        super().__init__(model, headers=False, wide=wide)
+    def __init__(self, model: QAbstractTableModel, *, by_click: bool = False) -> None:
+        super().__init__(model, headers=False)
         self._by_click = by_click
         if by_click:
             self.clicked.connect(self._clicked)

@@ -35,7 +35,7 @@ class PreparePage(ColumnPage):
     own_asked = Signal()
     transcript_asked = Signal()
 
-    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+    def __init__(self, work: Workplace, place: QWidget) -> None:
         super().__init__(width=1000, place=place)
         self._work = work
         self._desk = work.rapporteur

@@ -35,7 +35,7 @@ class ReadBackPage(Page):
 
     left = Signal()
 
-    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+    def __init__(self, work: Workplace, place: QWidget) -> None:
         super().__init__(place)
         self.setObjectName("page")
         self._work, self._desk = work, work.rapporteur

@@ -24,7 +24,7 @@ class RecipientsForm(Page):
     changed = Signal()
     entered_key = Signal()
 
-    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+    def __init__(self, work: Workplace, place: QWidget) -> None:
         super().__init__(place)
         self._work = work
         self._heading, self._text = role(QLabel(), "heading"), role(Prose(), "muted")

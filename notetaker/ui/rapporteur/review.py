@@ -33,7 +33,7 @@ class ReviewPage(Page):
     seal_asked = Signal()
     notes_asked = Signal()
 
-    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+    def __init__(self, work: Workplace, place: QWidget) -> None:
         super().__init__(place)
         self._work = work
         self._desk = work.rapporteur

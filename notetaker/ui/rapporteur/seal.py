@@ -39,7 +39,7 @@ class SealPage(Page):
     review_asked = Signal()
     prepare_asked = Signal()
 
-    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+    def __init__(self, work: Workplace, place: QWidget) -> None:
         super().__init__(place)
         self._work = work
         self._desk = work.rapporteur

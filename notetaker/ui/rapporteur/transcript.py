@@ -29,7 +29,7 @@ class TranscriptPage(ColumnPage):
     taken = Signal(bool)
     left = Signal()
 
-    def __init__(self, work: Workplace, place: QWidget | None = None) -> None:
+    def __init__(self, work: Workplace, place: QWidget) -> None:
         super().__init__(width=1000, place=place)
         self._work, self._desk = work, work.rapporteur
         self._transcript: Transcript | None = None
