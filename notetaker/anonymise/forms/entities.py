@@ -1,6 +1,6 @@
 """Who and what a roster names, and the ways to write them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import NamedTuple
@@ -108,6 +108,18 @@ def case_of_code(text: str) -> Case:
     if letters <= SHORT_ACRONYM and sum(one.isupper() for one in text) >= min(2, letters):
         return Case.UPPER
     return Case.CAPITAL if letters <= SHORT_ACRONYM else Case.ANY
+
+
+def case_of_short(keys: tuple[str, ...]) -> Case:
+    """The capitals that a short name needs, in a script that has them."""
+    letters = "".join(keys)
+    return Case.CAPITAL if len(letters) <= SHORT_ACRONYM and letters.upper() != letters else Case.ANY
+
+
+def of_several(entity: Entity, keys: tuple[str, ...]) -> Iterator[Form]:
+    """What several people of a name are called: “the Sharps”, “the two Sams”."""
+    if len(keys) == 1 and len(keys[0]) > 2:
+        yield Form((plural(keys[0]),), FormKind.PLURAL, entity, Case.CAPITAL)
 
 
 def plural(word: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from notetaker.anonymise.forms.person_forms import person_name
+from notetaker.anonymise.forms.person_name import person_name
 from notetaker.anonymise.forms.roster_doubts import FIRST_ROW, is_doubtful, is_refused
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.dictionary import RARE, is_in_a_dictionary, is_usual, level_of
