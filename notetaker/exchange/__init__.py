@@ -12,7 +12,8 @@ from notetaker.exchange.kit import Kit, read_kit, write_kit
 from notetaker.exchange.programme_toml import ProgrammeFile, programme_of, read_programme, read_programme_file
 from notetaker.exchange.recovery import WORDS as SHEET_WORDS
 from notetaker.exchange.recovery import TypedWord, is_age_key, read_recovery, recovery_words, words_typed
-from notetaker.exchange.roster_csv import RosterNotWhole, RosterProblem, RosterReading, Severity, read_roster
+from notetaker.exchange.roster import read_roster
+from notetaker.exchange.roster_reading import RosterNotWhole, RosterProblem, RosterReading, Severity
 from notetaker.exchange.roster_text import RosterError
 from notetaker.exchange.schema import MOST_NUMBER as MOST_REVISION
 from notetaker.exchange.schema import new_id

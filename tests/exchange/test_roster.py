@@ -1,4 +1,4 @@
-"""ROSTER.csv: every kind of file that people really save, and a clear answer to each bad one."""
+"""A roster: every kind of file that people really save, and a clear answer to each bad one."""
 
 import random
 import time
@@ -8,8 +8,9 @@ import pytest
 
 from notetaker.exchange import roster_text, schema
 from notetaker.exchange.categories import default_ladder
+from notetaker.exchange.roster import LONGEST_CELL, MOST_IN_A_LIST, read_roster
 from notetaker.exchange.roster_columns import COLUMNS, NEEDED
-from notetaker.exchange.roster_csv import LONGEST_CELL, MOST_IN_A_LIST, RosterReading, Severity, read_roster
+from notetaker.exchange.roster_reading import RosterReading, Severity
 from notetaker.exchange.roster_text import MOST_ROWS, RosterError
 from notetaker.model.roster import Participant
 

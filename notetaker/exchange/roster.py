@@ -1,21 +1,23 @@
 """A roster, CSV or XLSX: the participants, read row by row; a bad row is named by its line and never by what it holds."""
 
-import unicodedata
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import Collection
 
+from notetaker.exchange.roster_cells import clean, listed, name_key, spaced, surname_last, whole_name
 from notetaker.exchange.roster_columns import COLUMNS, GIVEN, SURNAME, categories_of, is_surname_first, simple
+from notetaker.exchange.roster_reading import RosterProblem, RosterReading, Severity
 from notetaker.exchange.roster_table import Table, table_of
 from notetaker.exchange.roster_text import Row
 from notetaker.model.category import Ladder
-from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
+from notetaker.model.errors import QT_TRANSLATE_NOOP
 from notetaker.model.miscoded import is_damaged, recoded, recoded_whole
 from notetaker.model.roster import Participant, Roster
 from notetaker.model.secret import Secret
 
 LONGEST_CELL = 2_000
 MOST_IN_A_LIST = 200
+_MOST_LINES = 12
+"""Lines that are named one by one; who has more has a list without affiliations."""
+_PROTECTING = ("name", GIVEN, SURNAME, "aliases", "affiliation", "affiliation_aliases")
 
 _WINDOWS_1252 = QT_TRANSLATE_NOOP(
     "errors", "The file is not in UTF-8; it was read as Windows-1252. Check the accents in the names."
@@ -41,23 +43,11 @@ _MISCODED = QT_TRANSLATE_NOOP(
     "Line {line}: “{column}” was saved in a wrong coding once (“Ã©” for “é”), and was put right. Check it.",
 )
 _HIDDEN = QT_TRANSLATE_NOOP("errors", "Line {line} has invisible characters in “{column}”; they were removed.")
-
 _DAMAGED = QT_TRANSLATE_NOOP(
     "errors",
     "Line {line}: “{column}” was damaged by another encoding, so that it protects nobody; the line was left out. Save the "
     "list as XLSX, or as CSV in UTF-8.",
 )
-_PROTECTING = ("name", GIVEN, SURNAME, "aliases", "affiliation", "affiliation_aliases")
-
-
-class RosterNotWhole(NotetakerError):
-    """A roster has lines that could not be read; to work without those people would leak their names."""
-
-    what = QT_TRANSLATE_NOOP("errors", "Lines of the roster that could not be read: {count}. They are named above.")
-    kept = QT_TRANSLATE_NOOP("errors", "Nothing was written, because those people would not have been protected.")
-    todo = QT_TRANSLATE_NOOP("errors", "Correct these lines and try again.")
-
-
 _NO_AFFILIATION = QT_TRANSLATE_NOOP(
     "errors",
     "Participants without an affiliation: {count} (see line {lines}). Each counts as an organisation of their own.",
@@ -66,61 +56,6 @@ _EVERYWHERE = QT_TRANSLATE_NOOP(
     "errors",
     "Participants without a session, while others have some: {count}. They count as present in all sessions.",
 )
-
-
-_MOST_LINES = 12
-"""Lines that are named one by one; who has more has a list without affiliations."""
-
-
-class Severity(StrEnum):
-    """An error left a row out; a warning asks to look again."""
-
-    ERROR = "error"
-    WARNING = "warning"
-
-
-@dataclass(frozen=True)
-class RosterProblem:
-    """What is wrong in a line of the roster (0: in the file as a whole).
-
-    `template` is translatable, `fields` fill it; neither ever holds a word of the row. `wrong` does: it is what stands in
-    the cell, for the eyes of whoever has the list before them, and is never printed or logged.
-    """
-
-    line: int
-    severity: Severity
-    template: str
-    fields: dict[str, str] = field(default_factory=dict, hash=False)
-    wrong: Secret[str] | None = field(default=None, repr=False, compare=False)
-
-    @property
-    def sentence(self) -> str:
-        """The problem in one English sentence or two."""
-        return self.template.format(**self.fields)
-
-
-@dataclass(frozen=True)
-class RosterReading:
-    """The participants that could be read, what was wrong with the rest, and in which line of the file each stands.
-
-    `headers` says, column by column, what the file calls it.
-    """
-
-    roster: Roster
-    problems: tuple[RosterProblem, ...]
-    lines: tuple[int, ...] = ()
-    headers: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def errors(self) -> tuple[RosterProblem, ...]:
-        """The problems for which rows were left out: with these the roster is not whole."""
-        return tuple(problem for problem in self.problems if problem.severity is Severity.ERROR)
-
-    def whole(self) -> Roster:
-        """The roster, if no row had to be left out. Raises RosterNotWhole."""
-        if self.errors:
-            raise RosterNotWhole(count=len(self.errors))
-        return self.roster
 
 
 def read_roster(data: bytes, ladder: Ladder, sessions: Collection[str] | None = None) -> RosterReading:
@@ -163,7 +98,7 @@ class _Reader:
         if cells is None or not self._is_sound(row.line, cells):
             return
         self._line_of_id[cells["id"].casefold()] = row.line
-        other = self._line_of_name.setdefault(_name_key(cells["name"]), row.line)
+        other = self._line_of_name.setdefault(name_key(cells["name"]), row.line)
         if other != row.line:
             self._warn(row.line, _SAME_NAME, other=other)
         self.lines.append(row.line)
@@ -171,9 +106,9 @@ class _Reader:
             Participant(
                 id=cells["id"],
                 name=cells["name"],
-                aliases=_list(cells["aliases"]),
+                aliases=listed(cells["aliases"]),
                 affiliation=cells["affiliation"] if any(map(str.isalnum, cells["affiliation"])) else "",
-                affiliation_aliases=_list(cells["affiliation_aliases"]),
+                affiliation_aliases=listed(cells["affiliation_aliases"]),
                 role=cells["role"],
                 category=self._categories[simple(cells["category"])],
                 sessions=self._sessions_of(cells["sessions"]),
@@ -209,17 +144,17 @@ class _Reader:
                 return None
             if typed != full[place]:
                 self._warn(row.line, _MISCODED, column=column)
-            cells[column] = _clean(typed)
-            if cells[column] != _spaced(typed):
+            cells[column] = clean(typed)
+            if cells[column] != spaced(typed):
                 self._warn(row.line, _HIDDEN, column=column)
         return self._completed(cells)
 
     def _completed(self, cells: dict[str, str]) -> dict[str, str]:
         """With a name of its two halves, and with a number for an id, where the file has no column of that."""
         if GIVEN in cells:
-            cells["name"] = _whole(cells.pop(GIVEN), cells.pop(SURNAME))
+            cells["name"] = whole_name(cells.pop(GIVEN), cells.pop(SURNAME))
         elif is_surname_first(self._table.headers["name"]):
-            cells["name"] = _turned(cells["name"])
+            cells["name"] = surname_last(cells["name"])
         if "id" not in self._table.places:
             # A mere number: typed before a colon it is nobody, and in a note it is no code.
             cells["id"] = str(len(self.participants) + 1)
@@ -240,8 +175,8 @@ class _Reader:
         if simple(cells["category"]) not in self._categories:
             self._fail(line, _NO_CATEGORY, wrong=cells["category"], known=", ".join(self._finest))
             return False
-        listed = self._sessions_of(cells["sessions"])
-        unknown = [] if self._sessions is None else [s for s in listed if s not in self._sessions]
+        named = self._sessions_of(cells["sessions"])
+        unknown = [] if self._sessions is None else [s for s in named if s not in self._sessions]
         if unknown:
             self._fail(line, _NO_SESSION, wrong="; ".join(unknown))
             return False
@@ -249,9 +184,9 @@ class _Reader:
 
     def _sessions_of(self, cell: str) -> tuple[str, ...]:
         """The sessions of a cell; “S1, S2” and “S1 / S2” are two, unless the programme has one that is called so."""
-        listed, known = _list(cell), self._sessions
-        is_one = known is not None and known.issuperset(listed)
-        return listed if is_one else _list(cell.replace(",", ";").replace("/", ";"))
+        named, known = listed(cell), self._sessions
+        is_one = known is not None and known.issuperset(named)
+        return named if is_one else listed(cell.replace(",", ";").replace("/", ";"))
 
     def _fail(self, line: int, template: str, *, wrong: str = "", **fields: object) -> None:
         self._note(line, Severity.ERROR, template, fields, Secret(wrong) if wrong else None)
@@ -269,44 +204,3 @@ class _Reader:
     ) -> None:
         texts = {name: str(value) for name, value in fields.items()} | {"line": str(line)}
         self.problems.append(RosterProblem(line, severity, template, texts, wrong))
-
-
-def _clean(cell: str) -> str:
-    """One line in NFC without invisible characters; the joiners that some scripts spell with stay."""
-    if cell.isascii() and cell.isprintable():
-        return " ".join(cell.split())
-    return "".join(character for character in _spaced(cell) if not _is_hidden(character)).strip()
-
-
-def _spaced(cell: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", cell).split())
-
-
-def _is_hidden(character: str) -> bool:
-    return character not in "\u200c\u200d" and unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co")
-
-
-def _list(cell: str) -> tuple[str, ...]:
-    parts = (part.strip() for part in cell.split(";"))
-    return tuple(dict.fromkeys(part for part in parts if part))
-
-
-def _whole(given: str, surname: str) -> str:
-    """Both halves of a name; one alone where it holds the other, as in a column that has whole names after all."""
-    inside = set(simple(given).split()) <= set(simple(surname).split())
-    return surname if inside else f"{given} {surname}".strip()
-
-
-def _turned(name: str) -> str:
-    """A name with its surname last, where a comma or capitals tell which part that is."""
-    before, comma, after = name.partition(",")
-    if comma:
-        return f"{after} {before}".strip()
-    words = name.split()
-    capitals = next((n for n, word in enumerate(words) if not word.isupper()), len(words))
-    return " ".join((*words[capitals:], *words[:capitals]))
-
-
-def _name_key(name: str) -> str:
-    letters = unicodedata.normalize("NFKD", name.casefold())
-    return " ".join("".join(letter for letter in letters if not unicodedata.combining(letter)).split())
