@@ -1,6 +1,7 @@
 """From a typed line to what will be stored: speaker to category, marks to kind, text without identities. Pure."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from notetaker.anonymise import Rule, Stripped
@@ -25,6 +26,7 @@ from notetaker.rapporteur.grammar import (
 )
 from notetaker.rapporteur.review import OF_THE_ROSTER
 from notetaker.rapporteur.speaking import spoken, unknown_in
+from notetaker.rapporteur.strange_codes import strange_codes, with_strange_codes
 from notetaker.rapporteur.tools import Tools
 
 LONGEST_LINE = 200_000
@@ -42,13 +44,16 @@ def read(tools: Tools, line: str, last: Attribution | None, draft: Body = NOTHIN
     line, theme = split_theme(line)
     typed = split_line(line)
     attribution, text = spoken(tools, typed, draft)
-    unknown = unknown_in(tools, typed) if attribution is None else ""
+    is_spoken = attribution is not None
+    unknown = "" if is_spoken else unknown_in(tools, typed)
     if attribution is None:
         attribution = Attribution(Speaker.UNKNOWN, WIDEST) if unknown else _going_on(last)
     kind, text = kind_of(text)
     text, found = _written_out(tools, text)
     stripped = _stripped(tools, text, attribution.participant, draft)
-    if unknown:
+    strange = strange_codes(tools.codes, stripped.body.text, kind, spoken=is_spoken)
+    stripped = with_strange_codes(stripped, strange)
+    if unknown and not _stands_before(len(unknown), strange):
         stripped = _with_code_finding(stripped, len(unknown))
     own = attribution.how is Speaker.OWN
     return Captured(attribution, Kind.OWN if own else kind, stripped, tools.theme(theme), found)
@@ -78,13 +83,16 @@ def amended(tools: Tools, line: str, old: Note, shown: Body | None = None, draft
     kind, text = kind_with_more(text, more)
     kind = kept_kind(kind, old, before)
     text, found = _written_out(tools, text)
+    is_spoken = attribution is not None
     attribution = attribution or _as_before(old)
     slotted = with_slots(text, old.body, tools.ladder, shown, otherwise=tools.otherwise)
     if draft.placeholders:
         drafted = with_slots(text, draft, tools.ladder, otherwise=tools.otherwise)
         slotted = max(slotted, drafted, key=lambda each: len(each.placeholders))
     stripped = tools.restrip(slotted)
-    if unknown and not tools.is_settled(unknown):
+    strange = strange_codes(tools.codes, stripped.body.text, kind, spoken=is_spoken)
+    stripped = with_strange_codes(stripped, strange, tools.is_settled)
+    if unknown and not (tools.is_settled(unknown) or _stands_before(len(unknown), strange)):
         stripped = _with_code_finding(stripped, len(unknown))
     own = attribution.how is Speaker.OWN
     return Captured(attribution, Kind.OWN if own else kind, stripped, tools.theme(theme), found)
@@ -159,6 +167,11 @@ def _as_typed(tools: Tools, text: str, glossary: Glossary) -> list[tuple[int, in
         *(each for each in found if not glossary.has(text[slice(*each)])),
         *(each.span() for each in _BRACKETS.finditer(text)),
     ]
+
+
+def _stands_before(end: int, strange: Iterable[tuple[int, int]]) -> bool:
+    """Whether what begins a line is several codes, each of which is told by itself."""
+    return any(start < end for start, _ in strange)
 
 
 def _with_code_finding(stripped: Stripped, end: int) -> Stripped:

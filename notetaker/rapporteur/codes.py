@@ -34,6 +34,7 @@ _SHORT = 3
 _WORD = re.compile(r"\w+")
 _TOGETHER = re.compile(r" ?[+/&,] ?| (?:et|and) ")
 """Between those who say the same."""
+_BLANKS = re.compile(r"\s+")
 _NEAR_A_COLON = {";", ","}
 _MOST_WORDS = 4096
 """Words of which the folded form is remembered: more than a session has unlike ones."""
@@ -159,8 +160,14 @@ class Codes:
             return True
         if key in self.categories and sign == ";":
             return True
-        unknown = 2 <= len(key) <= _SHORT and key not in _WORDS and key not in _UNITS and not is_short_word(key)
-        return unknown and (sign == ";" or (sign == "," and word.islower()))
+        return self.is_nobodys(word) and (sign == ";" or (sign == "," and word.islower()))
+
+    def is_nobodys(self, word: str) -> bool:
+        """Whether a word is as short as a code, and nobody's: not a category's either, and no word that people write."""
+        key = folded(word)
+        known = key in self.proposed or key in self.categories or key == OWN or self.is_name(key)
+        short = 2 <= len(key) <= _SHORT and key.isalnum() and key[0].isalpha()
+        return short and not (known or key in _WORDS or key in _UNITS or is_short_word(key))
 
     def _named(self, key: str) -> tuple[Participant, ...]:
         """Whom a name may mean, also behind a title: "m. aubry"."""
@@ -271,6 +278,13 @@ def _marked(code: str, person: Participant, categories: Mapping[str, str]) -> Pr
     else:
         mark = CodeMark.CATEGORY if initials in categories else CodeMark.TAKEN
     return ProposedCode(code, person, initials, mark)
+
+
+def parts_together(prefix: str) -> tuple[tuple[int, int], ...]:
+    """Where each of several stands who say the same: "km+cb", "km, cb", "km cb"."""
+    parted = _TOGETHER if _TOGETHER.search(prefix) else _BLANKS
+    ends = (0, *(place for each in parted.finditer(prefix) for place in each.span()), len(prefix))
+    return tuple((start, end) for start, end in zip(ends[::2], ends[1::2], strict=True) if start < end)
 
 
 def without_title(key: str) -> str:

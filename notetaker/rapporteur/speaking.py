@@ -6,6 +6,7 @@ from notetaker.model.category import Ladder
 from notetaker.rapporteur.codes import Attribution, Speaker, is_code_like, without_title
 from notetaker.rapporteur.folding import folded
 from notetaker.rapporteur.grammar import TypedLine, kind_of, mistyped_head, names_a_kind, split_line
+from notetaker.rapporteur.strange_codes import names_a_stranger_beside_others
 from notetaker.rapporteur.tools import Tools
 
 _LANGUAGES = ("en", "fr")
@@ -32,6 +33,8 @@ def unknown_in(tools: Tools, typed: TypedLine) -> str:
             return prefix
     if names_a_kind(typed.prefix):
         return ""
+    if names_a_stranger_beside_others(tools.codes, kind_of(typed.whole)[1]):
+        return typed.prefix
     word, sign, _ = mistyped_head(typed.whole)
     return word if word and tools.codes.is_mistyped(word, sign) else ""
 

@@ -276,6 +276,62 @@ def test_words_before_a_colon_behind_a_mark_are_no_code(desk: RapporteurDesk, li
     assert (note.category, note.findings) == ("business", ())
 
 
+@pytest.mark.parametrize(
+    ("line", "codes"),
+    [
+        ("cm: + zq: yes publish", ["zq"]),
+        ("cm: + ZQ: yes publish", ["ZQ"]),
+        ("b: - zq: no", ["zq"]),
+        ("cm: zq: yes", ["zq"]),
+        ("le Pr. dit + zq: oui", ["zq"]),
+        ("Clara dit + zq: oui", ["zq"]),
+        ("zq+cm: both say yes", ["zq", "cm"]),
+        ("cm + zq : les deux", ["cm", "zq"]),
+        ("cm, zq: both say yes", ["cm", "zq"]),
+        ("cm zq: both say yes", ["cm", "zq"]),
+        ("cm et zq: les deux", ["cm", "zq"]),
+        ("zq/zx: both say yes", ["zq", "zx"]),
+        ("zq: + zx: yes", ["zq", "zx"]),
+    ],
+)
+def test_a_code_of_nobody_behind_a_speaker_or_beside_one_waits_for_a_decision(
+    desk: RapporteurDesk, line: str, codes: list[str]
+) -> None:
+    note = desk.commit(line)
+    assert [each.surface for each in desk.findings_of(note)] == codes
+    while found := desk.open_findings():
+        desk.decide(found[0], Decision.KEEP)
+    (kept,) = desk.notes()
+    again = desk.amend(kept.id, f"{desk.line_of(kept)} indeed")
+    assert Rule.CODE_UNKNOWN not in {each.rule for each in again.findings}, "what may stand is not asked again"
+
+
+@pytest.mark.parametrize("line", ["zq+cm: both say yes", "cm, zq: both say yes", "zq/zx: both say yes"])
+def test_after_several_of_whom_one_is_nobody_nobody_known_goes_on(desk: RapporteurDesk, line: str) -> None:
+    desk.commit("b: the levy is low")
+    assert desk.commit(line).category == "participant"
+    assert desk.commit("and nobody pays").category == "participant"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "cm: two points: the levy is low",
+        "cm: NB: the levy is low",
+        "cm: DSA: the levy is low",
+        "cm: + the EU: it pays",
+        "cm: levy and tax: too low",
+        "cm: oil + gas: too cheap",
+        "cm: 10:30 + 20: too late",
+        "cm: gaz: trop cher",
+        "cm: https://zq: not there",
+    ],
+)
+def test_words_before_a_colon_behind_a_speaker_are_no_code(desk: RapporteurDesk, line: str) -> None:
+    note = desk.commit(line)
+    assert (note.category, note.findings) == ("business", ())
+
+
 def test_who_spoke_is_typed_over_a_code_whose_colon_was_mistyped(desk: RapporteurDesk) -> None:
     note = desk.commit("pc; we disagree")
     assert unknown_speaker(desk.line_of(note), note) == len("pc; ")
