@@ -35,19 +35,18 @@ def keep(vault: Vault, kit: Kit, codes: Mapping[str, str] = NO_CODES) -> KitKept
     if codes:
         told = write_lines({"code": code, "participant": key} for code, key in codes.items())
         write_file(vault.folder / _codes_file(name), encrypt_bytes([identity.recipient()], told))
-    return KitKept(name, identity.encode())
+    return KitKept(name, identity.encode(), with_codes=bool(codes))
 
 
 def reopen_codes(vault: Vault, kept: KitKept) -> Mapping[str, str]:
     """The codes beside the copy, with the participants' ids; none where the list's own are in use.
 
-    Raises KeptKitLost where they cannot be read: those of the list may mean other people.
+    Raises KeptKitLost where they are gone or cannot be read: those of the list may mean other people.
     """
-    path = vault.folder / _codes_file(kept.file)
-    if not path.exists():
+    if not kept.with_codes:
         return NO_CODES
     try:
-        data = content(path)
+        data = content(vault.folder / _codes_file(kept.file))
         lines = read_lines(decrypt_bytes(parse_identities(kept.identity.reveal()), data))
         return {str(line["code"]): str(line["participant"]) for line in lines}
     except (OSError, NotetakerError, KeyError):

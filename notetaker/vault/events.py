@@ -44,10 +44,14 @@ class ProgrammeOpened:
 
 @dataclass(frozen=True, slots=True)
 class KitKept:
-    """An encrypted copy of the kit lies in the vault's folder; this identity opens it."""
+    """An encrypted copy of the kit lies in the vault's folder; this identity opens it.
+
+    `with_codes`: so do the codes in use, for they are not those that its list gives.
+    """
 
     file: str
     identity: Secret[str]
+    with_codes: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -357,6 +357,9 @@ def test_a_newer_kit_keeps_the_codes_in_use_also_after_a_restart(
     told.write_bytes(whole[:-1])
     with Vault.open(folder, PASSPHRASE) as vault:
         assert RapporteurDesk.open(vault).roster is None, "the codes of the list alone may mean other people"
+    told.unlink()
+    with Vault.open(folder, PASSPHRASE) as vault:
+        assert RapporteurDesk.open(vault).roster is None, "so it is where they are gone"
     told.write_bytes(whole)
     with Vault.open(folder, PASSPHRASE) as vault:
         desk = RapporteurDesk.open(vault)

@@ -138,7 +138,7 @@ def test_no_event_has_a_field_for_who_said_it() -> None:
         "ProgrammeOpened": {
             *("programme_id", "programme", "recipients", "organiser", "edition", "successors", "revision"),
         },
-        "KitKept": {"file", "identity"},
+        "KitKept": {"file", "identity", "with_codes"},
         "RosterForgotten": set(),
         "SignerMade": {"seed"},
         "SessionChosen": {"session"},
