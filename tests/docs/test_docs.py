@@ -5,6 +5,7 @@ import io
 import itertools
 import re
 import shlex
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -118,6 +119,14 @@ def test_the_drawing_of_a_house_has_its_rooms_and_no_other(house: str) -> None:
         of_the_house |= {named(path) for path in (ROOT / house).glob("[!_]*.py")}
     assert of_the_house - drawn == set()
     assert {path for path in drawn if not (ROOT / path).exists()} == set()
+
+
+def test_the_rows_of_the_drawing_are_the_layers_of_the_contract() -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"]
+    layers = next(each["layers"] for each in contracts if "containers" not in each and each["type"] == "layers")
+    drawing = next(code for code in drawings() if code.startswith("notetaker/"))
+    rows = [re.findall(r"^  (\w+)(?:/|\.py) ", row, re.MULTILINE) for row in re.split(r"-{9,}.*", drawing)]
+    assert [{f"notetaker.{room}" for room in row} for row in rows] == [set(each.split(" | ")) for each in layers]
 
 
 def drawings() -> Iterator[str]:
