@@ -246,3 +246,14 @@ def test_the_demo_leaves_what_its_account_and_the_readme_say(demo: Demo, folder:
     for name in re.findall(r"--(?:programme|roster) (\S+)", commands):
         assert (folder / name).is_file()
     assert "organiser.ntkey" in commands
+
+
+def test_the_page_on_the_example_shows_what_the_demo_tells(demo: Demo, folder: Path) -> None:
+    page = (ROOT / "docs" / "example.md").read_text(encoding="utf-8").split("```\n")[1]
+    assert lasting(page) == lasting(demo.told.replace(str(folder), "out/demo"))
+
+
+def lasting(account: str) -> str:
+    """What an account says in each play: not the words that are drawn, nor how much the rules of the day found."""
+    without_words = re.sub(r"(?<=(?:voice|aloud): ).*", "…", account)
+    return re.sub(r"\d+(?= mentions replaced| open finding)", "…", without_words)
