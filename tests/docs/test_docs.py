@@ -122,7 +122,8 @@ def test_the_drawing_of_a_house_has_its_rooms_and_no_other(house: str) -> None:
 
 
 def test_the_rows_of_the_drawing_are_the_layers_of_the_contract() -> None:
-    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"]
+    tools = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]
+    contracts = tools["importlinter"]["contracts"]
     layers = next(each["layers"] for each in contracts if "containers" not in each and each["type"] == "layers")
     drawing = next(code for code in drawings() if code.startswith("notetaker/"))
     rows = [re.findall(r"^  (\w+)(?:/|\.py) ", row, re.MULTILINE) for row in re.split(r"-{9,}.*", drawing)]
