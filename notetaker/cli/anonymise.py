@@ -8,6 +8,7 @@ from typing import Literal
 
 from notetaker.anonymise import Anonymiser, Lang, Stripped, reason, without_gender, worded_pieces
 from notetaker.cli import rosters
+from notetaker.cli.commands import Commands
 from notetaker.cli.errors import BadNotes
 from notetaker.cli.files import STANDARD, read_text, write_output
 from notetaker.cli.translation import shown, translate
@@ -37,7 +38,7 @@ class _Note:
     lang: Lang | Literal["auto"]
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "anonymise",

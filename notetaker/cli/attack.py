@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from notetaker.cli import counting, passphrase, rosters, vaults
+from notetaker.cli.commands import Commands
 from notetaker.cli.errors import NoIdentity, NoNotes, NothingNamed
 from notetaker.cli.files import listed, read_bytes
 from notetaker.cli.key_files import load_key
@@ -26,7 +27,7 @@ from notetaker.report.published import PublishedNote
 _SMALL, _UNREADABLE = 1, 2
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "attack",

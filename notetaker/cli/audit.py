@@ -5,6 +5,7 @@ import sys
 
 from notetaker.anonymise import Anonymiser, reason
 from notetaker.cli import rosters
+from notetaker.cli.commands import Commands
 from notetaker.cli.files import listed, read_bytes
 from notetaker.cli.translation import counted, shown, told, translate
 from notetaker.cli.translation import found as found_word
@@ -16,7 +17,7 @@ from notetaker.report.places import in_words
 _FOUND, _UNREADABLE = 1, 2
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "audit",

@@ -4,12 +4,13 @@ import argparse
 from pathlib import Path
 
 from notetaker.cli import passphrase, vaults
+from notetaker.cli.commands import Commands
 from notetaker.cli.translation import translate
 from notetaker.model.secret import Secret
 from notetaker.vault import Vault, copy
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "backup",

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from notetaker.cli import counting, kits, passphrase, vaults
+from notetaker.cli.commands import Commands
 from notetaker.cli.errors import UnknownFormat
 from notetaker.cli.files import write_output
 from notetaker.cli.paper import page_count, paper_pdf
@@ -15,7 +16,7 @@ from notetaker.report.brief import brief_paper, fits, write_brief_docx
 _SUFFIXES = (".docx", ".pdf")
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "brief",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from notetaker.anonymise import reason
 from notetaker.cli import kits, passphrase, rosters, translation, vaults
+from notetaker.cli.commands import Commands
 from notetaker.cli.files import STANDARD
 from notetaker.cli.translation import told, translate
 from notetaker.files import CannotRead
@@ -35,7 +36,7 @@ _GRAMMAR = QT_TRANSLATE_NOOP(
 )
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "capture",

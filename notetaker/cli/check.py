@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 
 from notetaker.cli import passphrase, vaults
+from notetaker.cli.commands import Commands
 from notetaker.cli.translation import translate
 from notetaker.model.secret import Secret
 from notetaker.organiser import OrganiserDesk
@@ -12,7 +13,7 @@ from notetaker.rapporteur import RapporteurDesk
 from notetaker.vault import Vault, VaultDamaged, check, copy, damage_words
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "check",

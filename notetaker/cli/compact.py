@@ -3,11 +3,12 @@
 import argparse
 
 from notetaker.cli import passphrase, vaults
+from notetaker.cli.commands import Commands
 from notetaker.cli.translation import translate
 from notetaker.rapporteur import erase_for_good
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "compact",

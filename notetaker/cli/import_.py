@@ -7,6 +7,7 @@ from pathlib import Path
 
 from notetaker.cli import counting, passphrase, progress, vaults
 from notetaker.cli.agreeing import agrees
+from notetaker.cli.commands import Commands
 from notetaker.cli.files import read_bytes
 from notetaker.cli.key_files import load_key
 from notetaker.cli.translation import counted, told, translate
@@ -31,7 +32,7 @@ _WORDS = {
 }
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "import",

@@ -5,13 +5,14 @@ import sys
 from pathlib import Path
 
 from notetaker.cli import passphrase, recovery
+from notetaker.cli.commands import Commands
 from notetaker.cli.key_files import load_key, tell
 from notetaker.cli.translation import translate
 from notetaker.files import check_new
 from notetaker.organiser.preparing import make_key
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser("keys", help=translate("cli", "make or show an organiser's key"))
     actions = parser.add_subparsers(title=translate("cli", "actions"), metavar="ACTION", required=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from notetaker.cli import counting, exposing, passphrase, rosters
 from notetaker.cli.agreeing import agrees
+from notetaker.cli.commands import Commands
 from notetaker.cli.files import read_bytes
 from notetaker.cli.key_files import load_key
 from notetaker.cli.translation import category, shown, translate
@@ -17,10 +18,16 @@ from notetaker.rapporteur.codes import Codes
 from notetaker.report.words import words
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser("kit", help=translate("cli", "make or show an event kit"))
     actions = parser.add_subparsers(title=translate("cli", "actions"), metavar="ACTION", required=True)
+    _add_make(actions)
+    _add_rotate(actions)
+    _add_show(actions)
+
+
+def _add_make(actions: Commands) -> None:
     new = actions.add_parser(
         "make",
         help=translate("cli", "make a kit"),
@@ -49,6 +56,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     new.add_argument("-o", "--output", required=True, metavar="EVENT.ntkit")
     passphrase.add_options(new, passphrase.KEY_AND_KIT, kit=True)
     new.set_defaults(run=make)
+
+
+def _add_rotate(actions: Commands) -> None:
     other = actions.add_parser(
         "rotate",
         help=translate("cli", "make the same kit for other keys"),
@@ -63,6 +73,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     other.add_argument("-o", "--output", required=True, metavar="NEW.ntkit")
     passphrase.add_options(other, passphrase.KEY_AND_KIT, kit=True)
     other.set_defaults(run=rotate)
+
+
+def _add_show(actions: Commands) -> None:
     show = actions.add_parser(
         "show",
         help=translate("cli", "show what a kit says"),

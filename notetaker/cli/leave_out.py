@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Iterator, Sequence
 
 from notetaker.cli import counting, passphrase, vaults
+from notetaker.cli.commands import Commands
 from notetaker.cli.errors import NoSuchNote, SeveralSuchNotes
 from notetaker.cli.translation import translate
 from notetaker.model.body import SLOT
@@ -13,7 +14,7 @@ SHOWN = 8
 """So many letters of an id are shown; as many as tell the note from the others are enough to name it."""
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "leave-out",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from notetaker.anonymise import RosterDoubt
 from notetaker.cli import counting, exposing, passphrase, rosters, vaults
+from notetaker.cli.commands import Commands
 from notetaker.cli.errors import NothingToStart
 from notetaker.cli.files import read_bytes, read_text
 from notetaker.cli.translation import category, translate
@@ -25,7 +26,7 @@ _MARKS = {
 }
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "programme",

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from notetaker.cli import counting, paper, passphrase
+from notetaker.cli.commands import Commands
 from notetaker.cli.errors import NoSheetTyped
 from notetaker.cli.files import read_bytes, read_text
 from notetaker.cli.key_files import load_key, load_key_and_passphrase, tell
@@ -19,8 +20,15 @@ from notetaker.organiser.recovery_sheet import STYLE, recovery_sheet
 _WORDS_OPTION = "--words-file"
 
 
-def add(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(actions: Commands) -> None:
     """Add the actions to `notetaker keys`."""
+    _add_sheet(actions)
+    _add_rehearse(actions)
+    _add_restore(actions)
+    _add_opens(actions)
+
+
+def _add_sheet(actions: Commands) -> None:
     sheet = actions.add_parser(
         "sheet",
         help=translate("cli", "make a recovery key on paper"),
@@ -38,6 +46,9 @@ def add(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
         help=translate("cli", "language of the sheet (default: that of the program)"),
     )
     sheet.set_defaults(run=make_sheet)
+
+
+def _add_rehearse(actions: Commands) -> None:
     proof = actions.add_parser(
         "rehearse",
         help=translate("cli", "prove that a recovery sheet opens bundles, and add its key"),
@@ -51,6 +62,9 @@ def add(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     passphrase.add_options(proof, passphrase.KEY_FILE)
     _add_words(proof)
     proof.set_defaults(run=rehearse_sheet)
+
+
+def _add_restore(actions: Commands) -> None:
     back = actions.add_parser(
         "restore",
         help=translate("cli", "make a key file from a recovery sheet"),
@@ -60,6 +74,9 @@ def add(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     passphrase.add_options(back, passphrase.NEW_KEY_FILE)
     _add_words(back)
     back.set_defaults(run=restore_key)
+
+
+def _add_opens(actions: Commands) -> None:
     opens = actions.add_parser(
         "opens",
         help=translate("cli", "say which bundles a key opens"),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from notetaker.cli import passphrase, rosters, vaults
 from notetaker.cli.attack import summary
+from notetaker.cli.commands import Commands
 from notetaker.cli.errors import NoRoster
 from notetaker.cli.paper import report_pdf
 from notetaker.cli.translation import category, counted, shown, translate
@@ -20,7 +21,7 @@ from notetaker.report.words import words
 _LANGUAGES = ("en", "fr")
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "report",

@@ -5,12 +5,13 @@ from pathlib import Path
 
 from notetaker.cli import passphrase, vaults
 from notetaker.cli.backup import copy_and_tell
+from notetaker.cli.commands import Commands
 from notetaker.cli.errors import NoSuchVault
 from notetaker.cli.translation import translate
 from notetaker.vault import Vault
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "restore",

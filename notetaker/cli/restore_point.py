@@ -3,11 +3,12 @@
 import argparse
 
 from notetaker.cli import counting, passphrase, vaults
+from notetaker.cli.commands import Commands
 from notetaker.cli.translation import translate
 from notetaker.organiser import OrganiserDesk
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "restore-point",

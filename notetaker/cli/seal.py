@@ -6,12 +6,13 @@ from pathlib import Path
 
 from notetaker.cli import counting, kits, passphrase, vaults
 from notetaker.cli.brief import generalised
+from notetaker.cli.commands import Commands
 from notetaker.cli.translation import counted, reader, translate
 from notetaker.files import check_new
 from notetaker.rapporteur import RapporteurDesk
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "seal",

@@ -12,6 +12,7 @@ from notetaker import __version__
 from notetaker.age import HybridIdentity, decrypt_bytes, encrypt_bytes
 from notetaker.anonymise import Anonymiser, worded
 from notetaker.cli import window
+from notetaker.cli.commands import Commands
 from notetaker.cli.paper import report_pdf
 from notetaker.cli.translation import told, translate
 from notetaker.exchange import default_ladder
@@ -28,7 +29,7 @@ from notetaker.strength import Verdict, strength_of
 from notetaker.vault import Vault, check
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "self-test",

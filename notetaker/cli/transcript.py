@@ -5,6 +5,7 @@ import sys
 from collections.abc import Mapping, Sequence
 
 from notetaker.cli import kits, passphrase, rosters, vaults
+from notetaker.cli.commands import Commands
 from notetaker.cli.errors import UnknownSpeaker
 from notetaker.cli.files import STANDARD, read_bytes, read_text
 from notetaker.cli.translation import category, counted, reader, translate
@@ -36,7 +37,7 @@ _EPILOG = QT_TRANSLATE_NOOP(
 )
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "transcript",

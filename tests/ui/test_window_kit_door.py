@@ -14,8 +14,6 @@ from notetaker.ui.rapporteur.view import RapporteurView
 from notetaker.vault import Vault
 from tests.ui.hands import KIT_PASSPHRASE, PASSPHRASE, Hands
 
-FOR_A_PASSPHRASE = "Passphrase of the kit, as the organiser told you"
-
 
 @pytest.fixture
 def door(hands: Hands, tmp_path: Path) -> KitDoor:

@@ -4,6 +4,7 @@ import argparse
 import shutil
 from pathlib import Path
 
+from notetaker.cli.commands import Commands
 from notetaker.cli.demo.account import ACCOUNT, account
 from notetaker.cli.demo.play import KIT, PASSPHRASE, audited, leave_lists, play
 from notetaker.cli.translation import translate
@@ -19,7 +20,7 @@ class NotEmpty(NotetakerError):
     todo = QT_TRANSLATE_NOOP("errors", "Name an empty folder with --out.")
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "demo",
