@@ -8,11 +8,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from notetaker.cli import counting, passphrase, rosters, vaults
+from notetaker.cli import counting, key_files, passphrase, rosters, vaults
 from notetaker.cli.commands import Commands
 from notetaker.cli.errors import NoIdentity, NoNotes, NothingNamed
 from notetaker.cli.files import listed, read_bytes
-from notetaker.cli.key_files import load_key
 from notetaker.cli.leave_out import SHOWN
 from notetaker.cli.translation import found, shown, told, translate
 from notetaker.exchange import Bundle, default_ladder, is_protected, read_bundle, read_programme
@@ -46,12 +45,7 @@ def add(commands: Commands) -> None:
         metavar="K",
         help=translate("cli", "default: that of the programme, else {k}").format(k=DEFAULT_K),
     )
-    parser.add_argument("--identity", metavar="KEYFILE", help=translate("cli", "the organiser's key, for bundles"))
-    parser.add_argument(
-        "--identity-passphrase-file",
-        metavar="FILE",
-        help=translate("cli", "first line: the passphrase of the key file"),
-    )
+    key_files.add_option(parser, translate("cli", "the organiser's key, for bundles"))
     parser.add_argument(
         "--vault", metavar="V.ntvault", help=translate("cli", "attack the notes of this archive as well")
     )
@@ -101,11 +95,7 @@ class _Sources:
 
     def read(self, names: Sequence[str], args: argparse.Namespace) -> None:
         """Read the files, open those that are sealed, and the archive."""
-        key = (
-            load_key(args.identity, args.identity_passphrase_file or args.passphrase_file)
-            if args.identity
-            else None
-        )
+        key = key_files.named_key(args)
         for name in names:
             with self._telling(name):
                 data = read_bytes(name)
@@ -158,18 +148,18 @@ def _programme(args: argparse.Namespace, sources: _Sources) -> Programme | None:
 
 
 def _unplaced(report: AttackReport, *, programme_given: bool) -> str:
-    told = translate(
+    sentence = translate(
         "cli",
         "notetaker: of {notes} it is not shown in which session or category they were said, so that anybody of the list "
         "may have said them: a reader who knows more narrows them down further. Give the programme with --programme.",
     )
     if programme_given:
-        told = translate(
+        sentence = translate(
             "cli",
             "notetaker: of {notes} the files do not show in which session or category they were said, so that anybody of "
             "the list may have said them: a reader who knows more narrows them down further.",
         )
-    return told.format(notes=counting.notes(report.unplaced))
+    return sentence.format(notes=counting.notes(report.unplaced))
 
 
 def lines(report: AttackReport, attack: Attack, args: argparse.Namespace) -> Iterator[str]:

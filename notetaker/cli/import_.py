@@ -5,11 +5,10 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from notetaker.cli import counting, passphrase, progress, vaults
+from notetaker.cli import counting, key_files, passphrase, progress, vaults
 from notetaker.cli.agreeing import agrees
 from notetaker.cli.commands import Commands
 from notetaker.cli.files import read_bytes
-from notetaker.cli.key_files import load_key
 from notetaker.cli.translation import counted, told, translate
 from notetaker.files import CannotRead
 from notetaker.model.errors import QT_TRANSLATE_NOOP
@@ -44,25 +43,18 @@ def add(commands: Commands) -> None:
         ),
     )
     vaults.add_option(parser, vaults.ARCHIVE_MADE)
-    parser.add_argument(
-        "--identity", required=True, metavar="KEYFILE", help=translate("cli", "the organiser's key")
-    )
+    key_files.add_option(parser, translate("cli", "the organiser's key"), required=True)
     parser.add_argument("bundles", nargs="+", metavar="BUNDLE")
     passphrase.add_options(parser, passphrase.ARCHIVE_AND_KEY)
     parser.add_argument(
         "--yes", action="store_true", help=translate("cli", "do not ask about keys that were not seen before")
-    )
-    parser.add_argument(
-        "--identity-passphrase-file",
-        metavar="FILE",
-        help=translate("cli", "first line: the passphrase of the key file"),
     )
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Look at the bundles, import those that can be, and say what became of each."""
-    key = load_key(args.identity, args.identity_passphrase_file or args.passphrase_file)
+    key = key_files.load_key(args.identity, args.identity_passphrase_file or args.passphrase_file)
     with vaults.open_or_create_vault(args) as vault:
         desk = OrganiserDesk.open(vault)
         with progress.shown(translate("cli", "{done} of {total} bundles")) as tell:

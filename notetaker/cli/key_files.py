@@ -9,6 +9,22 @@ from notetaker.exchange import OrganiserKey, is_protected, read_key_file
 from notetaker.model.secret import Secret
 
 
+def add_option(parser: argparse.ArgumentParser, whose: str, *, required: bool = False) -> None:
+    """Give a command the option `--identity`; `whose` says in words which key it is."""
+    parser.add_argument("--identity", required=required, metavar="KEYFILE", help=whose)
+    parser.add_argument(
+        "--identity-passphrase-file",
+        metavar="FILE",
+        help=translate("cli", "first line: the passphrase of the key file"),
+    )
+
+
+def named_key(args: argparse.Namespace) -> OrganiserKey | None:
+    """The key of `--identity`, None without one; its passphrase may be that of the command's other file."""
+    passphrase_file = args.identity_passphrase_file or args.passphrase_file
+    return load_key(args.identity, passphrase_file) if args.identity else None
+
+
 def load_key(name: str, passphrase_file: str | None) -> OrganiserKey:
     """Read a key file; its passphrase is asked for only if it has one."""
     return load_key_and_passphrase(name, passphrase_file)[0]

@@ -4,11 +4,10 @@ import argparse
 import sys
 from pathlib import Path
 
-from notetaker.cli import counting, exposing, passphrase, rosters
+from notetaker.cli import counting, exposing, key_files, passphrase, rosters
 from notetaker.cli.agreeing import agrees
 from notetaker.cli.commands import Commands
 from notetaker.cli.files import read_bytes
-from notetaker.cli.key_files import load_key
 from notetaker.cli.translation import category, shown, translate
 from notetaker.exchange import Kit, fingerprint, read_kit
 from notetaker.exposure import Widening
@@ -128,15 +127,8 @@ def _add_hands(parser: argparse.ArgumentParser) -> None:
         metavar="age1pq...",
         help=translate("cli", "another key that bundles are sealed to (may be repeated)"),
     )
-    parser.add_argument(
-        "--identity",
-        metavar="KEYFILE",
-        help=translate("cli", "your key: signs the kit; bundles are sealed to it and to its recovery keys"),
-    )
-    parser.add_argument(
-        "--identity-passphrase-file",
-        metavar="FILE",
-        help=translate("cli", "first line: the passphrase of the key file"),
+    key_files.add_option(
+        parser, translate("cli", "your key: signs the kit; bundles are sealed to it and to its recovery keys")
     )
     parser.add_argument(
         "--for",
@@ -156,7 +148,7 @@ def _add_hands(parser: argparse.ArgumentParser) -> None:
 
 
 def _hands(args: argparse.Namespace, *, new: bool) -> Hands:
-    key = load_key(args.identity, args.identity_passphrase_file or args.passphrase_file) if args.identity else None
+    key = key_files.named_key(args)
     secret = None if args.rapporteurs else passphrase.kit_from_options(args, new=new)
     recipients = recipients_of(key, args.recipient)
     return Hands(recipients, secret, tuple(args.rapporteurs), key, alone=args.no_recovery)

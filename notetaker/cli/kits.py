@@ -3,9 +3,8 @@
 import argparse
 from dataclasses import dataclass
 
-from notetaker.cli import passphrase, progress
+from notetaker.cli import key_files, passphrase, progress
 from notetaker.cli.files import read_bytes
-from notetaker.cli.key_files import load_key
 from notetaker.cli.translation import translate
 from notetaker.exchange import OrganiserKey, is_for_passphrase
 from notetaker.model.secret import Secret
@@ -35,14 +34,7 @@ def add_option(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=translate("cli", "go back to --kit although the vault works with a newer kit"),
     )
-    parser.add_argument(
-        "--identity", metavar="KEYFILE", help=translate("cli", "your key, for a kit that is sealed for it")
-    )
-    parser.add_argument(
-        "--identity-passphrase-file",
-        metavar="FILE",
-        help=translate("cli", "first line: the passphrase of the key file"),
-    )
+    key_files.add_option(parser, translate("cli", "your key, for a kit that is sealed for it"))
 
 
 def from_options(args: argparse.Namespace) -> NamedKit | None:
@@ -51,7 +43,8 @@ def from_options(args: argparse.Namespace) -> NamedKit | None:
         return None
     data = read_bytes(args.kit)
     if args.identity is not None and not is_for_passphrase(data):
-        return NamedKit(data, None, load_key(args.identity, args.identity_passphrase_file), args.earlier_kit)
+        key = key_files.load_key(args.identity, args.identity_passphrase_file)
+        return NamedKit(data, None, key, args.earlier_kit)
     return NamedKit(data, passphrase.kit_from_options(args), None, args.earlier_kit)
 
 
