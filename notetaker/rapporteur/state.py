@@ -11,6 +11,7 @@ from notetaker.model.secret import Secret
 from notetaker.rapporteur.attendance import Attendance
 from notetaker.rapporteur.folding import folded
 from notetaker.rapporteur.history import Change, History, Steps
+from notetaker.rapporteur.last_sealed import LastSealed
 from notetaker.rapporteur.noted import Noted
 from notetaker.rapporteur.tallied import Tallied
 from notetaker.rapporteur.ticks import Ticks
@@ -20,7 +21,6 @@ from notetaker.vault.events import (
     AttendanceCarriedOver,
     AttendanceTakenBack,
     AttendanceTicked,
-    BundleImported,
     BundleSealed,
     DraftKept,
     EditKept,
@@ -70,9 +70,7 @@ class RapporteurState:
     place: Place | None = None
     unfinished: Unfinished = field(default_factory=Unfinished)
     sealed: tuple[str, ...] = ()
-    _in_bundle: frozenset[str] = frozenset()
-    _sealed_as: dict[str, tuple[str, Note | None]] = field(default_factory=dict)
-    """The session of each note that is another now than in the bundle that was sealed last, and what it was there."""
+    last_sealed: LastSealed = field(default_factory=LastSealed)
     abbreviations: dict[str, str] = field(default_factory=dict)
     attendance: Attendance = field(default_factory=Attendance)
     _noted: Noted = field(default_factory=Noted)
@@ -80,16 +78,6 @@ class RapporteurState:
     """How many notes that may leave each stretch of each session has."""
     _history: History = field(default_factory=History)
     _ticks: Ticks = field(default_factory=Ticks)
-
-    @property
-    def outdated(self) -> frozenset[str]:
-        """Sessions whose notes are others than in the bundle that was sealed of them last. A compaction forgets it."""
-        return frozenset(session for session, _ in self._sealed_as.values())
-
-    @property
-    def unchanged(self) -> frozenset[str]:
-        """Sessions whose notes are those of the bundle that was sealed of them last. A compaction forgets it."""
-        return self._in_bundle - self.outdated
 
     @property
     def programme(self) -> Programme | None:
@@ -243,20 +231,11 @@ class RapporteurState:
     def _put(self, notes: Steps) -> None:
         for note_id, note in notes:
             before = self.find(note_id)
-            self._compare_with_sealed(note_id, before, note)
+            self.last_sealed.change(note_id, before, note)
             for each, by in ((before, -1), (note, 1)):
                 if each is not None and (place := self._place_of(each)) is not None:
                     self._spoken.change(place, by)
             self._noted.put(((note_id, note),))
-
-    def _compare_with_sealed(self, note_id: str, before: Note | None, note: Note | None) -> None:
-        """What is again as it was sealed is not outdated any more."""
-        either = note or before
-        if either is None or either.session not in self._in_bundle:
-            return
-        _, sealed = self._sealed_as.pop(note_id, ("", _of_bundle(before)))
-        if _of_bundle(note) != sealed:
-            self._sealed_as[note_id] = either.session, sealed
 
     def _forget_own(self) -> None:
         remarks = self._noted.own_remarks()
@@ -281,9 +260,7 @@ class RapporteurState:
                 self._abbreviate(short.text, long.text)
             case BundleSealed(bundle_id, sessions):
                 self.sealed = (*self.sealed, bundle_id)
-                self._in_bundle = self._in_bundle.union(sessions)
-                newer = {key: was for key, was in self._sealed_as.items() if was[0] not in sessions}
-                self._sealed_as = newer
+                self.last_sealed.seal(sessions)
             case _:
                 self._apply_kit(event)
 
@@ -317,8 +294,6 @@ class RapporteurState:
                 self.kept_kit = None
             case SignerMade(seed):
                 self.signer_seed = seed
-            case BundleImported() | _:
-                pass
 
 
 def fold(events: Iterable[Event]) -> RapporteurState:
@@ -327,8 +302,3 @@ def fold(events: Iterable[Event]) -> RapporteurState:
     for event in events:
         state.apply(event)
     return state
-
-
-def _of_bundle(note: Note | None) -> Note | None:
-    """The note, if it is one that may leave."""
-    return None if note is None or note.kind is Kind.OWN else note

@@ -137,12 +137,12 @@ class TakingNotes(Sitting):
     @property
     def outdated(self) -> frozenset[str]:
         """The sessions whose notes have changed since a bundle of them was sealed last."""
-        return self._ledger.state.outdated
+        return self._ledger.state.last_sealed.outdated
 
     @property
     def unchanged(self) -> frozenset[str]:
         """The sessions whose notes are those of the bundle that was sealed of them last."""
-        return self._ledger.state.unchanged
+        return self._ledger.state.last_sealed.unchanged
 
     @property
     def undo_takes_away(self) -> bool:
