@@ -1,4 +1,4 @@
-"""Relatives of somebody whose name goes are shown; those of anybody else stay."""
+"""Relatives, colleagues and friends of somebody whose name goes are shown; those of anybody else stay."""
 
 import pytest
 
@@ -32,3 +32,18 @@ def test_a_relative_of_somebody_who_was_replaced_is_shown(anonymiser: Anonymiser
 )
 def test_a_relative_of_anybody_else_stays(anonymiser: Anonymiser, text: str) -> None:
     assert not [one for one in anonymiser.strip(text).findings if one.rule == Rule.TELL_RELATIVE]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "rule"),
+    [
+        ("ma collègue Charbonnel a dit non", "ma collègue", Rule.TELL_FIRST_PERSON),
+        ("my colleague Eleanor Marsh said no", "my colleague", Rule.TELL_FIRST_PERSON),
+        ("l’ami Charbonnel a dit non", "ami", Rule.TELL_FIRST_PERSON),
+    ],
+)
+def test_of_a_colleague_beside_a_name_nobody_reads_an_office(
+    anonymiser: Anonymiser, text: str, shown: str, rule: Rule
+) -> None:
+    stripped = anonymiser.strip(text)
+    assert [(stripped.body.text[one.start : one.end], one.rule) for one in stripped.findings] == [(shown, rule)]

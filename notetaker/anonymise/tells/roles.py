@@ -81,17 +81,22 @@ class Roles:
             yield place - definite, last, Rule.TELL_OWN_ROLE if mine else Rule.TELL_ROLE
 
     def beside_names(self, words: Words, gone: Collection[int]) -> Iterator[tuple[int, int, Rule]]:
-        """The functions right before or after the names that went: "Commissioner …", « …, cheffe de service à Metz »."""
+        """The functions right before or after the names that went: "Commissioner …", « …, cheffe de service à Metz ».
+
+        Of a colleague or a friend nobody reads an office, but whom the speaker is close to: "my colleague …".
+        """
         if not gone:
             return
-        articles = words_under("names.toml", "articles")
+        articles, companions = words_under("names.toml", "articles"), words_under("names.toml", "companions")
         for place in words.among(_all_functions()):
             if place in gone:
                 continue
             last = _apposition_end(words, place, gone) if _follows_a_name(words, place, gone) else place
             if last > place or _follows_a_name(words, place, gone) or _precedes_a_name(words, place, gone):
-                definite = place > 0 and words.keys[place - 1] in articles and place - 1 not in gone
-                yield place - definite, last, Rule.TELL_ROLE
+                close = words.keys[place] in companions
+                before = words_under("names.toml", "of_speakers") if close else articles
+                with_it = place > 0 and words.keys[place - 1] in before and place - 1 not in gone
+                yield place - with_it, last, Rule.TELL_FIRST_PERSON if close else Rule.TELL_ROLE
 
     def _at(self, words: Words, place: int) -> tuple[int, Meaning] | None:
         """The last word of the longest function that begins at `place`, and what it means."""

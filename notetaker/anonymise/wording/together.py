@@ -16,6 +16,11 @@ _LISTED = re.compile(r",? (?:and|et|&) ")
 _COMMA = ", "
 _POSSESSIVE = ("’s", "'s")
 _OF_MANY = re.compile(r"[ (](?:of|in|from|among|de|du|des|d[’']|parmi|\()")
+_WORDS_BEHIND = re.compile(r"(?:[ '’][^\W\d_]+)*")
+_PARTED = re.compile("[ '’]")
+_REACH = 40
+"""Characters within which the verb is whose subject stands before them."""
+_LEAST_OF_A_VERB = 5
 _VOWEL_AND_Y = re.compile("[aeiou]y$")
 _HISSES = ("s", "x", "ch", "sh")
 
@@ -119,6 +124,18 @@ def said_twice(body: Body) -> frozenset[int]:
         if one == other and one.mention is Mention.ORGANISATION
         if _LISTED.fullmatch(parts[place]) is not None and parts[place - 1] != _COMMA
     )
+
+
+def stands_in_the_plural(text: str, end: int, lang: Lang) -> bool:
+    """Whether a verb in the plural follows what ends at `end`: « … sont d’accord », « … n’ont rien signé »."""
+    words = table("wording.toml")["together"][lang]
+    said = _WORDS_BEHIND.match(text[end : end + _REACH])
+    behind = _PARTED.split(said[0].lower())[1:] if said is not None else []
+    verb = next((word for word in behind if word not in words["before_verbs"]), "")
+    if verb in words["verbs"]:
+        return True
+    ends_so = verb.endswith(tuple(words["verb_endings"])) and not verb.endswith(tuple(words["no_verbs"]))
+    return ends_so and len(verb) >= _LEAST_OF_A_VERB
 
 
 def listed_beside(body: Body, start: int, end: int) -> Iterator[Placeholder]:

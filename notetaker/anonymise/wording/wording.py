@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 from notetaker.anonymise.knowledge.language import Lang
 from notetaker.anonymise.knowledge.tables import table, words_under
 from notetaker.anonymise.text.fold import folded
-from notetaker.anonymise.wording.together import Together, counted, lists_in, said_twice, several
+from notetaker.anonymise.wording.together import (
+    Together,
+    counted,
+    lists_in,
+    said_twice,
+    several,
+    stands_in_the_plural,
+)
 from notetaker.model.body import SLOT, Body, Form, Mention, Placeholder
 from notetaker.model.category import Ladder
 
@@ -78,6 +85,8 @@ def _pieces(
         (length, count), other = lists.get(index, _ALONE), seen != placeholder.which
         phrase = _together(placeholder, count, ladder, lang, other=other) if count > 1 else None
         told = index + length if phrase is not None else told
+        if index + 1 in twice and stands_in_the_plural(body.text, _end_of(body.text, slot, 2), lang):
+            phrase = _of_several(placeholder, ladder, lang, other=other)
         phrase = phrase or _phrase(placeholder, ladder, lang, other=other)
         before = body.text[max(start, slot - _LONGEST_WORD_BEFORE) : slot]
         if _has_determiner(before, lang) and not (
