@@ -1,12 +1,24 @@
 """The list of committed notes: each whole, the newest in sight while one types, and none marked that no key would hit."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 
 from notetaker.model.category import WIDEST
 from notetaker.model.note import Kind
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui import theme, words
+from notetaker.ui.cut_rows import edges
 from notetaker.ui.key_order import is_typed
 from notetaker.ui.listing import Listing
 from notetaker.ui.rapporteur.note_painter import NotePainter
@@ -36,6 +48,7 @@ class NoteListing(Listing):
         self.use_two_lines(CATEGORY)
         self._texts = NotePainter(self)
         self.setItemDelegateForColumn(TEXT, self._texts)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._moved)
         bar.rangeChanged.connect(self._follow)
@@ -97,6 +110,27 @@ class NoteListing(Listing):
         """Keep the last note in sight while one types, unless one has gone up to read."""
         if self._at_end and not self.hasFocus():
             self.verticalScrollBar().setValue(last)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """On a ground of its own: Qt then moves what is drawn when the list scrolls, and has only the new rows drawn."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(theme.current().colour("surface")))
+        painter.end()
+        super().paintEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on what is drawn stays where it is as the line below grows. Qt hears of it only in an open window."""
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+        super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What the lower edge cuts now fades, and what it cut before does not."""
+        super().resizeEvent(event)
+        _, edge = edges(self)
+        for changed in (edge, edge.translated(0, event.oldSize().height() - event.size().height())):
+            self.viewport().update(changed)
+        if not self.notes.rowCount():
+            self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down behind the last note goes back to the line. What is typed is for the page, which has a line for it."""
