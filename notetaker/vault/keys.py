@@ -58,14 +58,12 @@ class WrappedKey:
     key: bytes
 
     @classmethod
-    def wrap(
-        cls, key: Secret[bytes], vault_id: bytes, passphrase: Secret[str], cost: Cost | None = None
-    ) -> "WrappedKey":
-        """Wrap `key` anew, at the cost that is right on this machine if none is named.
+    def wrap(cls, key: Secret[bytes], vault_id: bytes, passphrase: Secret[str]) -> "WrappedKey":
+        """Wrap `key` anew, at the cost that is right on this machine.
 
         The salt is fresh, so the wrapping key is used once and needs no nonce.
         """
-        cost, salt = cost or calibrated(), new_salt()
+        cost, salt = calibrated(), new_salt()
         cipher = ChaCha20Poly1305(derive(passphrase, salt, cost).reveal())
         return cls(cost, salt, vault_id, cipher.encrypt(_NO_NONCE, key.reveal(), _clear(cost, salt, vault_id)))
 

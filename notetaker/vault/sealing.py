@@ -50,7 +50,7 @@ class Sealer:
 
     def unseal_record(self, before: Link, sealed: bytes) -> bytes:
         """The record that follows `before`. Raises Broken if `sealed` is anything else."""
-        return self._unseal(_CONTEXT.pack(b"record", self._vault_id, before.number + 1, before.digest), sealed)
+        return self._unseal(self._context(b"record", before), sealed)
 
     def seal_link(self, purpose: bytes, link: Link) -> bytes:
         """The sealed form of a chain's end, for the one `purpose` (head or mark)."""

@@ -33,7 +33,7 @@ def decide(decisions: Decisions, event: NoteWithheld | NotePutBack) -> None:
 
 
 def withheld(
-    bundles: Iterable[BundleImported], decisions: Mapping[str, bool], ever: Iterable[BundleImported] = ()
+    bundles: Iterable[BundleImported], decisions: Mapping[str, bool], ever: Iterable[BundleImported]
 ) -> frozenset[str]:
     """The ids of the notes that are left out, by a decision on them or on the same words before.
 
