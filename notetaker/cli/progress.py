@@ -4,17 +4,17 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from notetaker.organiser.importing import Progress
+from notetaker.model.telling import Telling, untold
 
 _ANEW = "\r\x1b[K"
 
 
 @contextmanager
-def shown(what: str) -> Iterator[Progress]:
+def shown(what: str) -> Iterator[Telling]:
     """What slow work tells how much is done, in words such as “{done} of {total} bundles”. Afterwards the line is gone."""
     stream = sys.__stderr__
     if stream is None or not stream.isatty():
-        yield _nothing
+        yield untold
         return
     told = -1
 
@@ -31,7 +31,3 @@ def shown(what: str) -> Iterator[Progress]:
     finally:
         stream.write(_ANEW)
         stream.flush()
-
-
-def _nothing(_done: int, _total: int) -> None:
-    return

@@ -10,10 +10,10 @@ from notetaker.files import read_bytes
 from notetaker.model.errors import NotetakerError
 from notetaker.model.programme import Programme
 from notetaker.model.roster import Roster
+from notetaker.model.telling import Telling, untold
 from notetaker.organiser.attack import AttackReport
 from notetaker.organiser.audit import Leak, audit
 from notetaker.organiser.audited_titles import AuditedTitles
-from notetaker.organiser.importing import Progress
 from notetaker.organiser.series_check import KindSeries
 
 
@@ -54,15 +54,14 @@ def whole_roster(data: bytes, programme: Programme) -> Roster:
 
 
 def audit_files(
-    files: Iterable[Path], roster: Roster, programme: Programme, progress: Progress | None = None, count: int = 0
+    files: Iterable[Path], roster: Roster, programme: Programme, tell: Telling = untold, count: int = 0
 ) -> Audit:
-    """Look for everybody of the list in files. `progress` may raise to stop; `count` says how many files there are."""
+    """Look for everybody of the list in files; `count` says how many there are."""
     anonymiser = Anonymiser(roster, programme.ladder)
     titles = AuditedTitles.of(programme, anonymiser)
     found = []
     for done, path in enumerate(files):
-        if progress is not None:
-            progress(done, count)
+        tell(done, count)
         found.append(_audited(path, anonymiser, titles))
     return Audit(tuple(found), titles.leaks)
 

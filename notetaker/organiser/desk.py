@@ -8,10 +8,11 @@ from notetaker.exchange import KeyIdentity, spoken
 from notetaker.files import check_new, make_folder, write
 from notetaker.model.programme import Programme
 from notetaker.model.roster import Roster
+from notetaker.model.telling import Telling, untold
 from notetaker.organiser.archive import Archive, ArchivedPoint, fold
 from notetaker.organiser.attack import Attack, AttackedNote, AttackReport
 from notetaker.organiser.errors import AllWithheld, NothingToReport, SeveralProgrammes
-from notetaker.organiser.importing import Content, ImportPreview, ImportResult, Progress, look
+from notetaker.organiser.importing import Content, ImportPreview, ImportResult, look
 from notetaker.organiser.keyring import KeyRing
 from notetaker.organiser.merging import Merged, WideSession, merged, wide_sessions
 from notetaker.organiser.reporting import report_of
@@ -69,14 +70,14 @@ class OrganiserDesk:
         self,
         bundles: Iterable[tuple[str, Content]],
         identities: Sequence[KeyIdentity],
-        progress: Progress | None = None,
+        tell: Telling = untold,
         count: int | None = None,
     ) -> ImportPreview:
         """Open and verify bundles (name, content or why it cannot be read) and say what each is to the archive.
 
-        Changes nothing. `progress` may raise to stop the work. Of an iterator, `count` says how many bundles there are.
+        Changes nothing. Of an iterator, `count` says how many bundles there are.
         """
-        return look(self._archive, bundles, identities, progress, count)
+        return look(self._archive, bundles, identities, tell, count)
 
     def import_(self, preview: ImportPreview) -> ImportResult:
         """Store what a preview showed: all of it, or nothing. What is known already is passed over.

@@ -1,6 +1,6 @@
 """Bundles on their way into the archive: read, verified and compared, before anything is stored."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -8,12 +8,10 @@ from notetaker.digests import sha256
 from notetaker.exchange import KeyIdentity, OpenedBundle, read_bundle, spoken
 from notetaker.model.errors import NotetakerError
 from notetaker.model.note import Note
+from notetaker.model.telling import Telling, untold
 from notetaker.organiser.archive import Archive, Relation
 from notetaker.vault import LARGEST_RECORD, RecordTooLarge
 from notetaker.vault.events import BundleImported, encode
-
-Progress = Callable[[int, int], None]
-"""Called with how much is done, and of how much; it may raise to stop the work."""
 
 
 class Standing(StrEnum):
@@ -114,7 +112,7 @@ def look(
     archive: Archive,
     bundles: Iterable[tuple[str, Content]],
     identities: Sequence[KeyIdentity],
-    progress: Progress | None = None,
+    tell: Telling = untold,
     count: int | None = None,
 ) -> ImportPreview:
     """Open and verify bundles (name and content), and say what each is to the archive. Changes nothing.
@@ -125,8 +123,7 @@ def look(
     future = archive.copy()
     items, events = [], []
     for done, (name, data) in enumerate(bundles):
-        if progress is not None:
-            progress(done, total)
+        tell(done, total)
         if isinstance(data, NotetakerError):
             items.append(BundleItem(name, Standing.REFUSED, error=data))
             continue
@@ -146,8 +143,7 @@ def look(
         if item.standing is not Standing.KNOWN:
             future.apply(event)
             events.append(event)
-    if progress is not None:
-        progress(total, total)
+    tell(total, total)
     return ImportPreview(tuple(items), _missing(future), tuple(events), _mixed(future))
 
 

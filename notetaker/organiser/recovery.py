@@ -28,8 +28,8 @@ from notetaker.files import read_bytes, write, write_new
 from notetaker.model.errors import NotetakerError
 from notetaker.model.programme import Programme
 from notetaker.model.secret import Secret
+from notetaker.model.telling import Telling, untold
 from notetaker.organiser.errors import RecoveryIsTheKey
-from notetaker.organiser.importing import Progress
 from notetaker.organiser.preparing import recipients_of
 
 
@@ -87,17 +87,16 @@ class Opening:
 def what_opens(
     files: Iterable[tuple[str, bytes]],
     identities: Sequence[KeyIdentity],
-    progress: Progress | None = None,
+    tell: Telling = untold,
     count: int = 0,
 ) -> tuple[Opening, ...]:
     """Which bundles, and kits for keys, can be opened with which keys, of those that there are. Nothing is stored.
 
-    `progress` may raise to stop the work; `count` says how many files there are.
+    `count` says how many files there are.
     """
     found = []
     for done, (name, data) in enumerate(files):
-        if progress is not None:
-            progress(done, count)
+        tell(done, count)
         found.append(_opening(name, data, identities))
     return tuple(found)
 

@@ -16,8 +16,8 @@ from notetaker.exchange import (
 )
 from notetaker.files import CannotRead, read_beginning, read_bytes, write_new
 from notetaker.model.secret import Secret
+from notetaker.model.telling import Telling, untold
 from notetaker.rapporteur.desk import RapporteurDesk
-from notetaker.rapporteur.telling import Telling, untold
 
 __all__ = [
     "GivenFile",

@@ -7,12 +7,12 @@ from notetaker.exchange import KeyIdentity, fingerprint, spoken
 from notetaker.exposure import Outcome
 from notetaker.model.roster import Participant
 from notetaker.model.secret import Secret
+from notetaker.model.telling import Telling, untold
 from notetaker.rapporteur.arrivals import Moved
 from notetaker.rapporteur.attending import Afterwards
 from notetaker.rapporteur.codes import SpeakerCode
 from notetaker.rapporteur.own_programme import OwnDraft
 from notetaker.rapporteur.sitting import Sitting
-from notetaker.rapporteur.telling import Telling, untold
 
 
 class Preparing(Sitting):

@@ -10,6 +10,7 @@ from notetaker.model.note import Kind, Note
 from notetaker.model.programme import Programme, Regime, Session
 from notetaker.model.roster import Roster
 from notetaker.model.secret import Secret
+from notetaker.model.telling import Telling, untold
 from notetaker.model.wording import PLAIN, Wording
 from notetaker.rapporteur import kept_kit
 from notetaker.rapporteur.attendance import carried_over, places_in_next
@@ -22,7 +23,6 @@ from notetaker.rapporteur.restripping import asked_again
 from notetaker.rapporteur.review import generalised
 from notetaker.rapporteur.showing import FIRST_NOTES, language_of_session, language_of_titles
 from notetaker.rapporteur.suggesting import Suggester
-from notetaker.rapporteur.telling import Telling, untold
 from notetaker.rapporteur.tools import Tools
 from notetaker.vault.events import AttendanceTicked, Event, NoteAskedAgain, RosterForgotten, SessionChosen
 

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping
 
 from notetaker.exchange import Transcript
 from notetaker.model.note import Kind, Note
+from notetaker.model.telling import Telling
 from notetaker.model.wording import Abbreviation
 from notetaker.rapporteur.captured import Preview
 from notetaker.rapporteur.codes import Attribution
 from notetaker.rapporteur.searching import Search
 from notetaker.rapporteur.sitting import Sitting
 from notetaker.rapporteur.suggesting import Suggestion
-from notetaker.rapporteur.telling import Telling
 from notetaker.rapporteur.transcribing import TranscriptSpeaker
 
 

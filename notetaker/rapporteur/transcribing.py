@@ -11,12 +11,12 @@ from notetaker.model.category import WIDEST
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 from notetaker.model.note import Kind, Note
 from notetaker.model.roster import Participant, Roster
+from notetaker.model.telling import Telling
 from notetaker.rapporteur.capture import said
 from notetaker.rapporteur.codes import Attribution, Codes, Speaker
 from notetaker.rapporteur.folding import folded
 from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.seat import Seat
-from notetaker.rapporteur.telling import Telling
 from notetaker.rapporteur.tools import Tools
 from notetaker.resources import read_text
 from notetaker.unguessable import random_letters

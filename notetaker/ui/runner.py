@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from notetaker.model.errors import Cancelled, NotetakerError
+from notetaker.model.telling import Telling
 
 T = TypeVar("T")
 
@@ -23,7 +24,7 @@ _PAINTED = 2
 class Progress:
     """What slow work is given: call it with what is done and how much there is. Raises Cancelled once stopped."""
 
-    def __init__(self, tell: Callable[[int, int], None]) -> None:
+    def __init__(self, tell: Telling) -> None:
         self._tell = tell
         self._stopped = Event()
 

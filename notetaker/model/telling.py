@@ -1,4 +1,4 @@
-"""How slow work at the desk tells how far it is."""
+"""How slow work tells how far it is."""
 
 from collections.abc import Callable
 
