@@ -5,9 +5,9 @@ from pathlib import Path
 
 import platformdirs
 
+from notetaker.model.language import LANGUAGES
 from notetaker.regular_files import content
 
-LANGUAGES = ("en", "fr")
 LARGEST = 1024 * 1024
 """Bytes of a settings file; one that is larger is not ours."""
 

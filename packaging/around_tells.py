@@ -18,7 +18,7 @@ from types import ModuleType
 from typing import Any, NamedTuple
 
 from notetaker.anonymise import Anonymiser
-from notetaker.anonymise.knowledge.language import Lang, language_in
+from notetaker.anonymise.knowledge.language import language_in
 from notetaker.anonymise.tells.agreed_ends import LONGEST, signs_before
 from notetaker.anonymise.tells.agreed_ends import TABLE as ENDS
 from notetaker.anonymise.tells.beginning_signs import TABLE as BEGINNINGS
@@ -28,6 +28,7 @@ from notetaker.anonymise.tells.likely_tells import beginnings, speakers_in
 from notetaker.anonymise.tells.weighed_signs import ALWAYS
 from notetaker.anonymise.text.words import Words, words_of
 from notetaker.exchange import default_ladder, read_roster
+from notetaker.model.language import Lang
 from notetaker.model.note import FindingKind
 
 INTO = Path(__file__).resolve().parents[1] / "resources" / "anonymise"

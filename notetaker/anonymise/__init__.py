@@ -7,7 +7,7 @@ from notetaker.anonymise.forms.roster_doubts import RosterDoubt, doubts_about
 from notetaker.anonymise.in_turn import in_turn
 from notetaker.anonymise.knowledge.dictionary import check as check_dictionaries
 from notetaker.anonymise.knowledge.familiar import is_short_word
-from notetaker.anonymise.knowledge.language import Lang, language_of, told_language
+from notetaker.anonymise.knowledge.language import language_of, told_language
 from notetaker.anonymise.knowledge.rules import UNCLEAR_RULES, Rule, reason
 from notetaker.anonymise.ready import make_first_ready, make_ready
 from notetaker.anonymise.strangers.callers import may_be_caller
@@ -24,7 +24,6 @@ __all__ = [
     "UNCLEAR_RULES",
     "Anonymiser",
     "EverydayNames",
-    "Lang",
     "Piece",
     "Replacement",
     "RosterDoubt",

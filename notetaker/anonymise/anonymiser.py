@@ -11,7 +11,7 @@ from notetaker.anonymise.forms.demonyms import Delegations, is_people
 from notetaker.anonymise.forms.entities import Entity, FormKind, common_category
 from notetaker.anonymise.forms.forms import domains_of, forms_of, organisations_of
 from notetaker.anonymise.judging import Verdict, judged
-from notetaker.anonymise.knowledge.language import Lang, language_in
+from notetaker.anonymise.knowledge.language import language_in
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.lookout import Lookout, Seen
 from notetaker.anonymise.matching.beginnings import Beginnings
@@ -39,6 +39,7 @@ from notetaker.anonymise.wording.stretch import stretch_of
 from notetaker.anonymise.wording.stripped import Stripped
 from notetaker.model.body import Body, Form, Mention
 from notetaker.model.category import WIDEST, Ladder
+from notetaker.model.language import Lang
 from notetaker.model.note import FindingKind
 from notetaker.model.roster import Participant, Roster
 

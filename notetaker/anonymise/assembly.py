@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from notetaker.anonymise.knowledge.language import Lang
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.text.offsets import OffsetMap, Segment
 from notetaker.anonymise.wording.numbers import NOBODY, Numbers, Who
 from notetaker.anonymise.wording.stripped import Replacement, Stripped
 from notetaker.model.body import SLOT, Body, Form, Mention, Placeholder
+from notetaker.model.language import Lang
 from notetaker.model.note import Finding, FindingKind
 from notetaker.remembering import remembered
 

@@ -6,6 +6,7 @@ from functools import cache
 from notetaker.anonymise.knowledge.tables import words_under
 from notetaker.anonymise.text.words import words_of
 from notetaker.model.body import SLOT, Body, Mention
+from notetaker.model.language import LANGUAGES
 
 _LETTER = re.compile(r"\w")
 _SMALL = ("trailing", "clause", "joins", "pronouns", "frames")
@@ -25,5 +26,5 @@ def says_nothing(body: Body) -> bool:
 
 @cache
 def _small_words() -> frozenset[str]:
-    found = (words_under(f"tells_{lang}.toml", "ends", listed) for lang in ("en", "fr") for listed in _SMALL)
+    found = (words_under(f"tells_{lang}.toml", "ends", listed) for lang in LANGUAGES for listed in _SMALL)
     return frozenset().union(*found)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Collection, Iterable, Iterator
 
-from notetaker.anonymise.knowledge.language import Lang
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.shown import Shown
 from notetaker.anonymise.tells.agreed_ends import agreed
@@ -13,6 +12,7 @@ from notetaker.anonymise.tells.statements import before_its_statement
 from notetaker.anonymise.tells.tells import tells_in
 from notetaker.anonymise.tells.whole_ends import with_whole_ends
 from notetaker.anonymise.text.words import Words
+from notetaker.model.language import Lang
 from notetaker.model.note import FindingKind
 
 Found = tuple[int, int, Rule]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from notetaker.anonymise import Anonymiser, Lang, Stripped, reason, without_gender, worded_pieces
+from notetaker.anonymise import Anonymiser, Stripped, reason, without_gender, worded_pieces
 from notetaker.cli import rosters
 from notetaker.cli.commands import Commands
 from notetaker.cli.errors import BadNotes
@@ -14,6 +14,7 @@ from notetaker.cli.files import STANDARD, read_text, write_output
 from notetaker.cli.translation import shown, translate
 from notetaker.model.category import WIDEST, Ladder
 from notetaker.model.errors import QT_TRANSLATE_NOOP
+from notetaker.model.language import Lang
 from notetaker.model.roster import Participant, Roster
 
 _LANGUAGES = ("auto", "en", "fr")

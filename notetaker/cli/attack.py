@@ -17,6 +17,7 @@ from notetaker.cli.translation import found, shown, told, translate
 from notetaker.exchange import Bundle, default_ladder, is_protected, read_bundle, read_programme
 from notetaker.model.body import SLOT
 from notetaker.model.errors import NotetakerError
+from notetaker.model.language import LANGUAGES
 from notetaker.model.programme import DEFAULT_K, LEAST_K, Programme
 from notetaker.organiser import OrganiserDesk
 from notetaker.organiser.attack import Attack, AttackedNote, AttackReport
@@ -219,7 +220,7 @@ def as_json(report: AttackReport, attack: Attack, args: argparse.Namespace) -> s
             "could_have": note.guess.pool,
             "under_k": note.guess.is_small(report.k),
             "cues": note.guess.cues,
-            "why": {lang: note.why(lang) for lang in ("en", "fr")},
+            "why": {lang: note.why(lang) for lang in LANGUAGES},
             **({"id": note.note_id} if note.note_id else {}),
             **({"text": note.text.replace(SLOT, "[…]")} if args.show else {}),
             **({"candidates": attack.candidates(note.guess)} if args.name_candidates else {}),

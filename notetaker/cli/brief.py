@@ -10,6 +10,7 @@ from notetaker.cli.errors import UnknownFormat
 from notetaker.cli.files import write_output
 from notetaker.cli.paper import page_count, paper_pdf
 from notetaker.cli.translation import counted, reader, shown, translate
+from notetaker.model.language import LANGUAGES
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.report.brief import brief_paper, fits, write_brief_docx
 
@@ -34,7 +35,7 @@ def add(commands: Commands) -> None:
     parser.add_argument("--session", required=True, metavar="S1", help=translate("cli", "the id of the session"))
     parser.add_argument(
         "--lang",
-        choices=("en", "fr"),
+        choices=LANGUAGES,
         default=shown(),
         help=translate("cli", "language of its headings (default: that of the program)"),
     )

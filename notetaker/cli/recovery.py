@@ -13,6 +13,7 @@ from notetaker.cli.key_files import load_key, load_key_and_passphrase, tell
 from notetaker.cli.translation import shown, told, translate
 from notetaker.exchange import OrganiserKey, RecoveryKey, new_key
 from notetaker.files import check_new, write_new
+from notetaker.model.language import LANGUAGES
 from notetaker.model.secret import Secret
 from notetaker.organiser.recovery import keep_recovery, rehearse, restore, what_opens
 from notetaker.organiser.recovery_sheet import STYLE, recovery_sheet
@@ -41,7 +42,7 @@ def _add_sheet(actions: Commands) -> None:
     sheet.add_argument("-o", "--output", required=True, metavar="SHEET.pdf")
     sheet.add_argument(
         "--lang",
-        choices=("en", "fr"),
+        choices=LANGUAGES,
         default=shown(),
         help=translate("cli", "language of the sheet (default: that of the program)"),
     )

@@ -12,13 +12,12 @@ from notetaker.cli.commands import Commands
 from notetaker.cli.errors import NoRoster
 from notetaker.cli.paper import report_pdf
 from notetaker.cli.translation import category, counted, shown, translate
+from notetaker.model.language import LANGUAGES
 from notetaker.model.roster import Roster
 from notetaker.organiser import ArchivedProgramme, KindSeries, OrganiserDesk
 from notetaker.organiser.errors import NothingToReport, SeveralProgrammes
 from notetaker.report.formats import SUFFIXES, formats
 from notetaker.report.words import words
-
-_LANGUAGES = ("en", "fr")
 
 
 def add(commands: Commands) -> None:
@@ -39,7 +38,7 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--lang",
         default=["en", "fr"],
-        type=_listed(_LANGUAGES),
+        type=_listed(LANGUAGES),
         metavar="en,fr",
         help=translate("cli", "languages (default: en,fr)"),
     )

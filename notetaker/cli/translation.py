@@ -10,15 +10,14 @@ import locale
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Literal
 
 from notetaker import resources
 from notetaker.model.category import Ladder
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError, in_language
+from notetaker.model.language import Lang
 from notetaker.settings_file import chosen_language
 from notetaker.vault import damage_words
 
-Lang = Literal["en", "fr"]
 _SOURCE, _FRENCH = "en", "fr"
 _LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
 _PLAIN = ("C", "POSIX")

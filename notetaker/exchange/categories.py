@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from notetaker.model.category import WIDEST, Category, Ladder, Phrases
+from notetaker.model.language import LANGUAGES
 from notetaker.resources import read_text
 
 _PHRASES = frozenset(field.name for field in fields(Phrases))
@@ -66,7 +67,7 @@ def french_phrases(name: str) -> Phrases:
 
 def _category(table: dict[str, Any]) -> Category:
     phrases = {}
-    for lang in ("en", "fr"):
+    for lang in LANGUAGES:
         if set(table[lang]) != _PHRASES:
             raise ValueError(f"categories.toml: {table['key']}.{lang} must have exactly {sorted(_PHRASES)}")
         phrases[lang] = Phrases(**table[lang])

@@ -7,6 +7,7 @@ from notetaker.exchange import toml_fields as fields
 from notetaker.exchange.schema import MOST_ABBREVIATIONS
 from notetaker.exchange.toml_fields import ProgrammeError
 from notetaker.model.errors import QT_TRANSLATE_NOOP
+from notetaker.model.language import LANGUAGES, Lang
 from notetaker.model.wording import (
     HEADINGS,
     LONGEST_HEADING,
@@ -14,14 +15,12 @@ from notetaker.model.wording import (
     LONGEST_SHORT,
     Abbreviation,
     BriefTemplate,
-    NoteLanguage,
     Wording,
     is_short,
 )
 
 KEYS = ("abbreviation", "template")
 _ABBREVIATION_KEYS = ("short", "en", "fr")
-_LANGUAGES: tuple[NoteLanguage, ...] = ("en", "fr")
 
 _NOT_SHORT = QT_TRANSLATE_NOOP(
     "errors", "“short” in {place} of the programme must be one word of at most {limit} letters and digits."
@@ -40,9 +39,9 @@ def wording_of(document: Mapping[str, Any]) -> Wording:
     templates = document.get("template", {})
     if not isinstance(templates, dict) or not all(isinstance(table, dict) for table in templates.values()):
         raise ProgrammeError(_NOT_A_TABLE)
-    fields.only(templates, _LANGUAGES, "[template]")
+    fields.only(templates, LANGUAGES, "[template]")
     return Wording(
-        abbreviations, tuple(_template(templates[lang], lang) for lang in _LANGUAGES if lang in templates)
+        abbreviations, tuple(_template(templates[lang], lang) for lang in LANGUAGES if lang in templates)
     )
 
 
@@ -51,13 +50,13 @@ def _abbreviation(table: dict[str, Any], place: str) -> Abbreviation:
     short = fields.text(table, "short", place)
     if not is_short(short):
         raise ProgrammeError(_NOT_SHORT, place=place, limit=LONGEST_SHORT)
-    en, fr = (fields.text_or_none(table, lang, place, LONGEST_LONG) for lang in _LANGUAGES)
+    en, fr = (fields.text_or_none(table, lang, place, LONGEST_LONG) for lang in LANGUAGES)
     if not en and not fr:
         raise ProgrammeError(_FOR_NOTHING, place=place)
     return Abbreviation(short, en, fr)
 
 
-def _template(table: dict[str, Any], lang: NoteLanguage) -> BriefTemplate:
+def _template(table: dict[str, Any], lang: Lang) -> BriefTemplate:
     place = f"[template.{lang}]"
     fields.only(table, HEADINGS, place)
     return BriefTemplate(lang, *(fields.text_or_none(table, name, place, LONGEST_HEADING) for name in HEADINGS))

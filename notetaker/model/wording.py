@@ -4,9 +4,10 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Final, Literal
+from typing import Final
 
 from notetaker.model.body import SLOT
+from notetaker.model.language import LANGUAGES, Lang
 
 LONGEST_SHORT: Final = 20
 LONGEST_LONG: Final = 80
@@ -15,8 +16,6 @@ LONGEST_HEADING: Final = 120
 
 UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 """Unicode's categories of what cannot be seen in a line: control, format, surrogate, private, line ends."""
-
-NoteLanguage = Literal["en", "fr"]
 
 
 @dataclass(frozen=True)
@@ -36,7 +35,7 @@ class Abbreviation:
         if not (self.en or self.fr) or not all(fits_line(long, LONGEST_LONG) for long in (self.en, self.fr)):
             raise ValueError("an abbreviation stands for a short line of text")
 
-    def in_(self, lang: NoteLanguage) -> str:
+    def in_(self, lang: Lang) -> str:
         """What it stands for in a note in this language; empty for nothing."""
         return self.en if lang == "en" else self.fr
 
@@ -48,7 +47,7 @@ class BriefTemplate:
     Raises ValueError for what is no heading. The sentence on the limits of anonymity is nobody's to change.
     """
 
-    lang: NoteLanguage
+    lang: Lang
     intro: str = ""
     consensus: str = ""
     no_consensus: str = ""
@@ -57,7 +56,7 @@ class BriefTemplate:
     next_steps: str = ""
 
     def __post_init__(self) -> None:
-        if self.lang not in ("en", "fr"):
+        if self.lang not in LANGUAGES:
             raise ValueError("a template is in English or in French")
         if not all(fits_line(heading, LONGEST_HEADING) for heading in self.headings.values()):
             raise ValueError("a heading is a short line of text")
@@ -84,7 +83,7 @@ class Wording:
         if _repeats(each.lang for each in self.templates):
             raise ValueError("a language has two templates")
 
-    def template(self, lang: NoteLanguage) -> BriefTemplate:
+    def template(self, lang: Lang) -> BriefTemplate:
         """The template of a language; one that changes nothing where there is none."""
         return next((each for each in self.templates if each.lang == lang), BriefTemplate(lang))
 

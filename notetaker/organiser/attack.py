@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from notetaker.anonymise import Anonymiser, counted_wordings, language_of
 from notetaker.exchange import BundleNote
 from notetaker.exposure.attack import Attacker, Calendar, Guess, SeenNote, Stretch, reason
-from notetaker.exposure.attack.seen import Lang, Worded
+from notetaker.exposure.attack.seen import Worded
 from notetaker.model.body import SLOT, Mention
 from notetaker.model.category import Category, Ladder
+from notetaker.model.language import LANGUAGES, Lang
 from notetaker.model.note import FindingKind, Note
 from notetaker.model.programme import Programme
 from notetaker.model.roster import Roster
@@ -18,7 +19,6 @@ from notetaker.report.published import PublishedNote, notes_of
 
 _MENTIONS = {Mention.PERSON: "person", Mention.ORGANISATION: "organisation"}
 _CONTACTS = frozenset({Mention.EMAIL, Mention.HANDLE, Mention.PHONE, Mention.URL})
-_LANGUAGES: tuple[Lang, Lang] = ("en", "fr")
 _UNCLEAR = "unclear."
 _BRACKETED = re.compile(r"\[[^\[\]]{1,80}\]")
 _OPENING = re.compile(rf"\s*(?:(\[[^\[\]]{{1,80}}\])|{re.escape(SLOT)})")
@@ -154,7 +154,7 @@ def _calendar(programme: Programme | None) -> Calendar | None:
 
 def _phrases_of(category: Category) -> Iterator[str]:
     """How a mention of somebody, or of some organisation, of a category is worded."""
-    for lang in _LANGUAGES:
+    for lang in LANGUAGES:
         found = category.phrases(lang)
         yield from (found.person, found.organisation, found.other_person, found.other_organisation)
         yield from counted_wordings(category, lang)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from notetaker.anonymise import Anonymiser
+from notetaker.model.language import LANGUAGES
 from notetaker.model.programme import Programme, Session
 from notetaker.organiser.audit import Leak, leaks_in
 from notetaker.report.readback import Passage
@@ -20,7 +21,7 @@ _BESIDE_NAMES = frozenset(
 )
 """Words that a line of names has besides: "Dr Ada Ferrer and Louis Bosch", « avec Ardente »."""
 _BEGINS = r"^(?:[^\w\n]|[\d_])*?\b"
-_PAGE = "|".join(re.escape(words(lang).page.partition("{")[0].strip()) for lang in ("en", "fr"))
+_PAGE = "|".join(re.escape(words(lang).page.partition("{")[0].strip()) for lang in LANGUAGES)
 _DAY = r"\d+(?:er)?[\W_]+(?:\d+[\W_]+\d+|[^\W\d_]+[\W_]+\d{4})"
 _NUMBER = rf"(?:{_DAY}|\d+|(?:{_PAGE})\W\d[^\n]*)"
 _ENDS = rf"(?=[^\w\n]*(?:{_NUMBER}[^\w\n]*)?$)"

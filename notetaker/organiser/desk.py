@@ -6,6 +6,7 @@ from pathlib import Path
 
 from notetaker.exchange import KeyIdentity, spoken
 from notetaker.files import check_new, make_folder, write
+from notetaker.model.language import Lang
 from notetaker.model.programme import Programme
 from notetaker.model.roster import Roster
 from notetaker.model.telling import Telling, untold
@@ -17,7 +18,7 @@ from notetaker.organiser.keyring import KeyRing
 from notetaker.organiser.merging import Merged, WideSession, merged, wide_sessions
 from notetaker.organiser.reporting import report_of
 from notetaker.organiser.series_check import KindSeries, series_of_kinds
-from notetaker.report.document import Lang, Report
+from notetaker.report.document import Report
 from notetaker.report.formats import Writer
 from notetaker.vault import Vault
 from notetaker.vault.events import (

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from notetaker.anonymise import UNCLEAR_RULES, Anonymiser, Stripped
 from notetaker.model.errors import QT_TRANSLATE_NOOP
-from notetaker.model.wording import NoteLanguage, Wording
+from notetaker.model.language import Lang
+from notetaker.model.wording import Wording
 from notetaker.organiser.errors import HeadingNames
 
 _DOUBTFUL = QT_TRANSLATE_NOOP(
@@ -23,7 +24,7 @@ class HeadingDoubt:
     """
 
     heading: str
-    lang: NoteLanguage
+    lang: Lang
 
     @property
     def template(self) -> str:

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 
 from notetaker.anonymise import language_of, worded_pieces
 from notetaker.model.category import Ladder
+from notetaker.model.language import Lang
 from notetaker.model.note import Note
 from notetaker.model.programme import Programme, Session
-from notetaker.report.document import Figure, Group, Lang, Point, Report, SessionSection, Span
+from notetaker.report.document import Figure, Group, Point, Report, SessionSection, Span
 from notetaker.report.words import REPORTED_KINDS, words
 
 

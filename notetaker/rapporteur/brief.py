@@ -9,10 +9,11 @@ from itertools import groupby
 from notetaker.anonymise import language_of, worded_pieces
 from notetaker.exchange import BundleNote
 from notetaker.model.category import Ladder
+from notetaker.model.language import Lang
 from notetaker.model.programme import Programme, Session
 from notetaker.model.wording import BriefTemplate
 from notetaker.rapporteur.debrief import KIND_OF, Section, by_theme
-from notetaker.report.document import Group, Lang, Point, Report, SessionSection, Span
+from notetaker.report.document import Group, Point, Report, SessionSection, Span
 from notetaker.report.words import words
 from notetaker.resources import read_text
 

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from notetaker.model.language import Lang
 from notetaker.report.brief import brief_paper, fits, write_brief_docx
-from notetaker.report.document import Lang, Report
+from notetaker.report.document import Report
 from notetaker.report.paper import Paper
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Collection
 from pathlib import Path
 
+from notetaker.model.language import Lang
 from notetaker.model.note import Kind, Note
 from notetaker.rapporteur.debrief import Debrief
 from notetaker.rapporteur.reading_back import ReadBack, ReadPoint
 from notetaker.rapporteur.sealing import Receipt, Sealing
 from notetaker.rapporteur.sitting import Sitting
-from notetaker.report.document import Lang, Report
+from notetaker.report.document import Report
 from notetaker.vault.events import OwnForgotten
 
 

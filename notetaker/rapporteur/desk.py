@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from notetaker.anonymise import Lang
+from notetaker.model.language import Lang
 from notetaker.rapporteur.closing import Closing
 from notetaker.rapporteur.deciding import Deciding
 from notetaker.rapporteur.ledger import Ledger

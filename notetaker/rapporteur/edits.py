@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from notetaker.anonymise import Lang, Piece, Stripped, language_of, worded_pieces
+from notetaker.anonymise import Piece, Stripped, language_of, worded_pieces
 from notetaker.model.body import SLOT, Body, Placeholder
 from notetaker.model.category import Ladder
+from notetaker.model.language import Lang
 from notetaker.model.note import Finding, Kind, Note
 from notetaker.rapporteur.grammar import kind_of, with_marks
 from notetaker.remembering import remembered

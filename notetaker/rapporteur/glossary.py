@@ -6,12 +6,12 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from notetaker.anonymise import Lang, told_language
+from notetaker.anonymise import told_language
+from notetaker.model.language import LANGUAGES, Lang
 from notetaker.model.wording import Abbreviation
 from notetaker.resources import read_text
 
 _WORD = re.compile(r"(?<![\w.@/#&’'-])[^\W\d_]\w*(?:/\w*)?(?![\w@/’'-])")
-_LANGUAGES: tuple[Lang, ...] = ("en", "fr")
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ class Glossary:
 @cache
 def _shorts() -> frozenset[str]:
     """All of the program's own abbreviations; they tell no language."""
-    return frozenset(short for lang in _LANGUAGES for short in listed(lang))
+    return frozenset(short for lang in LANGUAGES for short in listed(lang))
 
 
 @cache

@@ -6,6 +6,7 @@ from random import SystemRandom
 
 from notetaker.exchange import Signer, receipt, write_bundle
 from notetaker.files import writing
+from notetaker.model.language import Lang
 from notetaker.model.note import Kind, Note
 from notetaker.model.secret import Secret
 from notetaker.model.wording import BriefTemplate
@@ -16,7 +17,7 @@ from notetaker.rapporteur.ledger import Ledger
 from notetaker.rapporteur.restripping import heading_leaving, theme_leaving
 from notetaker.rapporteur.sealing import Receipt, Sealing, SealingDesk
 from notetaker.rapporteur.seat import Seat
-from notetaker.report.document import Lang, Report
+from notetaker.report.document import Report
 from notetaker.unguessable import random_letters
 from notetaker.vault.events import BundleSealed, SignerMade
 

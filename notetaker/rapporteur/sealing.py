@@ -4,10 +4,11 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from notetaker.anonymise import Lang, language_of, worded
+from notetaker.anonymise import language_of, worded
 from notetaker.exchange import Bundle, BundleNote
 from notetaker.exposure import Widening
 from notetaker.model.body import Body
+from notetaker.model.language import Lang
 from notetaker.model.note import Kind, Note
 from notetaker.model.programme import Programme, Regime
 from notetaker.rapporteur.errors import FindingsOpen, NothingToSeal, TooFewPresent

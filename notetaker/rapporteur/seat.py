@@ -3,9 +3,10 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
-from notetaker.anonymise import Anonymiser, Lang, RosterDoubt, doubts_about
+from notetaker.anonymise import Anonymiser, RosterDoubt, doubts_about
 from notetaker.exchange import KeyIdentity, Kit, new_id, parse_recipients, read_kit
 from notetaker.exposure import Widening
+from notetaker.model.language import Lang
 from notetaker.model.note import Kind, Note
 from notetaker.model.programme import Programme, Regime, Session
 from notetaker.model.roster import Roster

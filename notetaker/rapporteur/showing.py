@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from notetaker.anonymise import Lang, Piece, language_of, told_language, worded_pieces
+from notetaker.anonymise import Piece, language_of, told_language, worded_pieces
 from notetaker.model.body import Body
 from notetaker.model.category import Ladder
+from notetaker.model.language import Lang
 from notetaker.model.note import Finding, Note
 from notetaker.model.programme import Programme
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
-from notetaker.anonymise import Lang, language_of, worded
+from notetaker.anonymise import language_of, worded
 from notetaker.model.body import Body
+from notetaker.model.language import Lang
 from notetaker.model.note import Kind, Note
 from notetaker.model.place import Place
 from notetaker.model.programme import Programme, Session

@@ -3,13 +3,12 @@
 from notetaker.anonymise import Rule, may_be_caller
 from notetaker.model.body import NOTHING, SLOT, Body
 from notetaker.model.category import Ladder
+from notetaker.model.language import LANGUAGES
 from notetaker.rapporteur.codes import Attribution, Speaker, is_code_like, without_title
 from notetaker.rapporteur.folding import folded
 from notetaker.rapporteur.grammar import TypedLine, kind_of, mistyped_head, names_a_kind, split_line
 from notetaker.rapporteur.strange_codes import names_a_stranger_beside_others
 from notetaker.rapporteur.tools import Tools
-
-_LANGUAGES = ("en", "fr")
 
 
 def spoken(tools: Tools, typed: TypedLine, draft: Body = NOTHING) -> tuple[Attribution | None, str]:
@@ -76,7 +75,7 @@ def _said_by_category(prefix: str, draft: Body, ladder: Ladder) -> Attribution |
     Only while that draft is kept: elsewhere "Civil society: its role" is a text and names no speaker.
     """
     key = _category_of(draft, ladder)
-    if key and folded(prefix) in {folded(ladder[key].phrases(lang).label) for lang in _LANGUAGES}:
+    if key and folded(prefix) in {folded(ladder[key].phrases(lang).label) for lang in LANGUAGES}:
         return Attribution(Speaker.CATEGORY, key)
     return None
 

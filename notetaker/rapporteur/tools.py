@@ -3,19 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from notetaker.anonymise import (
-    Anonymiser,
-    Lang,
-    Rule,
-    Stripped,
-    in_turn,
-    language_of,
-    readings,
-    without_gender,
-    worded,
-)
+from notetaker.anonymise import Anonymiser, Rule, Stripped, in_turn, language_of, readings, without_gender, worded
 from notetaker.model.body import NOTHING, Body
 from notetaker.model.category import Ladder
+from notetaker.model.language import Lang
 from notetaker.model.note import Finding, FindingKind
 from notetaker.model.roster import Participant
 from notetaker.rapporteur.captured import NO_THEME, Theme

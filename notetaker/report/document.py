@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
 
-Lang = Literal["en", "fr"]
+from notetaker.model.language import Lang
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from notetaker.report.document import Figure, Group, Lang, Point, Report, SessionSection
+from notetaker.model.language import Lang
+from notetaker.report.document import Figure, Group, Point, Report, SessionSection
 from notetaker.report.look import Look, look
 from notetaker.report.typography import typeset
 from notetaker.report.words import Words, words

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from notetaker.model.category import Ladder
+from notetaker.model.language import LANGUAGES
 from notetaker.model.programme import Programme
 from notetaker.report.csv import COLUMNS
 from notetaker.report.readback import AuditUnreadable, texts_of
@@ -110,7 +111,7 @@ class _Marks:
         both = (words("en"), words("fr"))
         return cls(
             {_key(session.title): session.id for session in programme.sessions} if programme else {},
-            {each.phrases(lang).label: each.key for each in ladder for lang in ("en", "fr")},
+            {each.phrases(lang).label: each.key for each in ladder for lang in LANGUAGES},
             frozenset(_key(fixed.rule) for fixed in both),
             frozenset(_key(fixed.limits_heading) for fixed in both),
             frozenset(_without_figures(_key(heading)) for heading in _headings(both, programme)),

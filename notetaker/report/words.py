@@ -7,8 +7,8 @@ from datetime import date
 from functools import cache
 from types import MappingProxyType
 
+from notetaker.model.language import Lang
 from notetaker.model.note import Kind
-from notetaker.report.document import Lang
 from notetaker.report.typography import NO_BREAK, french_spaces
 from notetaker.resources import read_text
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from notetaker.report.document import Lang
+from notetaker.model.language import Lang
 from notetaker.ui import preferences
 from notetaker.ui.translation import translate
 from notetaker.unguessable import random_letters

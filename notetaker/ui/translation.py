@@ -8,12 +8,13 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from notetaker import resources
 from notetaker.model.errors import QT_TRANSLATE_NOOP
+from notetaker.model.language import Lang
 
 SOURCE = "en"
 LANGUAGES = {SOURCE: "English", "fr": "Français"}
@@ -57,7 +58,7 @@ class Language:
         return [qt, own]
 
 
-def shown() -> Literal["en", "fr"]:
+def shown() -> Lang:
     """The language that is shown: "en" or "fr"."""
     return "fr" if QLocale().language() == QLocale.Language.French else "en"
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from notetaker.anonymise import Anonymiser, Lang, Rule, impersonal, without_gender, worded
+from notetaker.anonymise import Anonymiser, Rule, impersonal, without_gender, worded
 from notetaker.exchange import default_ladder
+from notetaker.model.language import Lang
 from notetaker.model.roster import Roster
 
 _SHOWN = {Rule.TELL_PRONOUN, Rule.TELL_GENDER}

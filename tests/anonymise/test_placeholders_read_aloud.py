@@ -6,19 +6,11 @@ from typing import Any
 
 import pytest
 
-from notetaker.anonymise import (
-    Anonymiser,
-    Lang,
-    Rule,
-    generalise,
-    generalise_note,
-    without_gender,
-    worded,
-    worded_pieces,
-)
+from notetaker.anonymise import Anonymiser, Rule, generalise, generalise_note, without_gender, worded, worded_pieces
 from notetaker.exchange import default_ladder
 from notetaker.model.body import SLOT, Body, Mention, Placeholder
 from notetaker.model.category import Ladder
+from notetaker.model.language import Lang
 from notetaker.model.note import Finding, FindingKind, Kind, Note
 from notetaker.model.roster import Roster
 

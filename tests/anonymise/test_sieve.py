@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from notetaker.anonymise import Lang
 from notetaker.anonymise.knowledge.tables import read_table
 from notetaker.anonymise.tells.expression import ways_of
 from notetaker.anonymise.tells.needed_words import needs
@@ -16,6 +15,7 @@ from notetaker.anonymise.tells.next_words import next_words
 from notetaker.anonymise.tells.sieve import Sieve
 from notetaker.anonymise.tells.tells import Tell, tells, tells_in
 from notetaker.anonymise.text.words import Words, words_of
+from notetaker.model.language import Lang
 
 _LANGS: tuple[Lang, ...] = ("en", "fr")
 _REACH = 400

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from notetaker.anonymise import Anonymiser, Lang, Rule, generalise_note
+from notetaker.anonymise import Anonymiser, Rule, generalise_note
 from notetaker.anonymise.knowledge.language import language_in
 from notetaker.anonymise.knowledge.tables import read_table
 from notetaker.anonymise.tells.tells import failing_examples, tells_in
 from notetaker.anonymise.text.words import keys_of, words_of
 from notetaker.model.body import SLOT, Body
+from notetaker.model.language import Lang
 from notetaker.model.note import Finding, FindingKind, Kind, Note
 from notetaker.model.roster import Roster
 from tests.anonymise.conftest import LADDER, person

@@ -2,11 +2,12 @@
 
 import pytest
 
-from notetaker.anonymise import Anonymiser, Lang
+from notetaker.anonymise import Anonymiser
 from notetaker.anonymise.tells import agreed_ends, beginning_signs, whole_ends
 from notetaker.anonymise.tells.kinds import kinds_of
 from notetaker.anonymise.tells.weighed_signs import chance, signs_in
 from notetaker.anonymise.text.words import words_of
+from notetaker.model.language import Lang
 from notetaker.model.roster import Roster
 from tests.anonymise.conftest import LADDER, person
 from tests.anonymise.marked import case, sentences

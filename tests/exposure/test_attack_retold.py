@@ -3,8 +3,9 @@
 import pytest
 
 from notetaker.exposure.attack.retold import own_words, retold
-from notetaker.exposure.attack.seen import Lang, SeenNote
+from notetaker.exposure.attack.seen import SeenNote
 from notetaker.exposure.attack.tables import retold_table
+from notetaker.model.language import Lang
 
 CASES = [(lang, *example) for lang in ("en", "fr") for example in retold_table()[lang]["examples"]]
 

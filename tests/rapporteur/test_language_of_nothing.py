@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from notetaker.anonymise import Lang
 from notetaker.model.body import Body
+from notetaker.model.language import Lang
 from notetaker.model.note import Decision, Note
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.rapporteur.edits import with_slots

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from notetaker.anonymise import Anonymiser, Lang
+from notetaker.anonymise import Anonymiser
+from notetaker.model.language import Lang
 from notetaker.model.note import Kind
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.rapporteur.capture import amended, read

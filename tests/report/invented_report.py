@@ -1,7 +1,8 @@
 """A small invented report in each language, with a bit of everything that a report can hold."""
 
+from notetaker.model.language import Lang
 from notetaker.model.note import Kind
-from notetaker.report.document import Figure, Group, Lang, Point, Report, SessionSection, Span
+from notetaker.report.document import Figure, Group, Point, Report, SessionSection, Span
 from notetaker.report.words import words
 
 

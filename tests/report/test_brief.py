@@ -9,9 +9,10 @@ import docx
 import pytest
 from pypdf import PdfReader
 
+from notetaker.model.language import Lang
 from notetaker.rapporteur.brief import brief_words
 from notetaker.report.brief import brief_paper, fits, place, write_brief_docx
-from notetaker.report.document import Group, Lang, Point, Report, SessionSection, Span
+from notetaker.report.document import Group, Point, Report, SessionSection, Span
 from notetaker.report.readback import texts_of
 from notetaker.report.words import words
 from notetaker.ui.paper import paper_pdf

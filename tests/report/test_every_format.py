@@ -7,8 +7,9 @@ from dataclasses import replace
 
 import pytest
 
+from notetaker.model.language import Lang
 from notetaker.model.note import Kind
-from notetaker.report.document import Lang, Point, Report, SessionSection
+from notetaker.report.document import Point, Report, SessionSection
 from notetaker.report.formats import SUFFIXES, formats
 from notetaker.report.readback import texts_of
 from notetaker.report.typography import typeset

@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from notetaker.exchange import default_ladder
+from notetaker.model.language import Lang
 from notetaker.model.programme import Programme, Session
-from notetaker.report.document import Figure, Group, Lang, Point, Report, SessionSection, Span
+from notetaker.report.document import Figure, Group, Point, Report, SessionSection, Span
 from notetaker.report.formats import FORMATS, formats
 from notetaker.report.published import PublishedNote, notes_of
 from notetaker.report.words import words

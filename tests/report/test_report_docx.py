@@ -13,7 +13,8 @@ import pytest
 from lxml import etree
 from pypdf import PdfReader
 
-from notetaker.report.document import Figure, Lang
+from notetaker.model.language import Lang
+from notetaker.report.document import Figure
 from notetaker.report.docx import write_docx
 from notetaker.report.words import words
 from tests.report.invented_report import invented

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from notetaker.report.document import Lang
+from notetaker.model.language import Lang
 from notetaker.report.formats import FORMATS
 from tests.report.invented_report import invented
 

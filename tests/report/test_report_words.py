@@ -4,8 +4,8 @@ import re
 
 import pytest
 
+from notetaker.model.language import Lang
 from notetaker.model.note import Kind
-from notetaker.report.document import Lang
 from notetaker.report.words import REPORTED_KINDS, parse_words, words
 from notetaker.resources import read_text
 

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from notetaker.report.document import Figure, Group, Lang, Point, Report, SessionSection, Span
+from notetaker.model.language import Lang
+from notetaker.report.document import Figure, Group, Point, Report, SessionSection, Span
 from notetaker.report.formats import FORMATS
 from notetaker.report.html import write_html
 from notetaker.report.markdown import write_markdown

@@ -18,7 +18,8 @@ from pypdf import PdfReader
 from pypdf.generic import Destination
 
 from notetaker import resources
-from notetaker.report.document import Group, Lang, Point, Report, SessionSection, Span
+from notetaker.model.language import Lang
+from notetaker.report.document import Group, Point, Report, SessionSection, Span
 from notetaker.report.readback import texts_of
 from notetaker.report.words import words
 from notetaker.ui.paper import report_pdf

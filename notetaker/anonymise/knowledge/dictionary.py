@@ -3,11 +3,11 @@
 from array import array
 from bisect import bisect_right
 from functools import cache
-from typing import Literal
 
 from notetaker.anonymise.knowledge.remembered import Remembered
 from notetaker.digests import digest
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
+from notetaker.model.language import Lang
 from notetaker.remembering import with_the_lock
 from notetaker.resources import Pieces, read_text
 
@@ -55,12 +55,12 @@ def is_usual(key: str) -> bool:
     return level_of(key) <= USUAL
 
 
-def is_usual_in(key: str, lang: Literal["en", "fr"]) -> bool:
+def is_usual_in(key: str, lang: Lang) -> bool:
     """Whether it is a word that most people use who speak this language."""
     return key.isascii() and key.isalpha() and _list(_USUAL_IN[lang]).level_of(key) <= USUAL
 
 
-def is_a_word_in(key: str, lang: Literal["en", "fr"]) -> bool:
+def is_a_word_in(key: str, lang: Lang) -> bool:
     """Whether the dictionaries of this language have the word, however rare."""
     lists = _OF[lang] if key.isascii() and key.isalpha() else ()
     return any(_list(name).level_of(key) < UNKNOWN for name in lists)

@@ -6,6 +6,7 @@ from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge import stranger_signs as signs
 from notetaker.anonymise.knowledge.dictionary import is_everybodys, is_in_a_dictionary, is_usual
 from notetaker.anonymise.knowledge.tables import word_list, words_under
+from notetaker.model.language import LANGUAGES
 from notetaker.remembering import remembered
 
 _LEAST_WITH_ENDING = 5
@@ -66,7 +67,7 @@ def is_a_word(key: str) -> bool:
 def _listed_words() -> frozenset[str]:
     """The words of all lists but for the ordinary ones."""
     of_names = (words_under("names.toml", listed) for listed in ("generic", "functions"))
-    small = (words_under("language.toml", lang) for lang in ("en", "fr"))
+    small = (words_under("language.toml", lang) for lang in LANGUAGES)
     of_context = (words_under("context.toml", listed) for listed in ("instruments", "speech", "calendar"))
     return frozenset().union(*of_names, *small, *of_context)
 

@@ -4,15 +4,13 @@ import re
 from collections.abc import Container, Iterable
 from functools import cache
 from itertools import repeat
-from typing import Literal
 
 from notetaker.anonymise.knowledge.dictionary import is_usual_in
 from notetaker.anonymise.knowledge.tables import table
 from notetaker.anonymise.text.fold import folded
 from notetaker.anonymise.text.latin import in_latin
 from notetaker.anonymise.text.words import Words
-
-Lang = Literal["en", "fr"]
+from notetaker.model.language import LANGUAGES, Lang
 
 _WORD = re.compile(r"[^\W\d_]+")
 _APART = bytes(
@@ -27,7 +25,7 @@ _WEIGHT_OF_AN_ACCENT = 0.4
 @cache
 def _french() -> dict[str, int]:
     """How much each small word speaks for French: 1, or -1 for English. What is in both lists speaks for neither."""
-    english, french = map(set, (table("language.toml")[lang] for lang in ("en", "fr")))
+    english, french = map(set, (table("language.toml")[lang] for lang in LANGUAGES))
     return dict.fromkeys(french - english, 1) | dict.fromkeys(english - french, -1)
 
 

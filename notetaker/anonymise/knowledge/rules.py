@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from notetaker.anonymise.knowledge.language import Lang
 from notetaker.anonymise.knowledge.tables import table
+from notetaker.model.language import Lang
 
 
 class Rule(StrEnum):

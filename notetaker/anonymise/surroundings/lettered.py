@@ -6,6 +6,7 @@ from notetaker.anonymise.surroundings.dealing import is_infinitive, is_of_a_mind
 from notetaker.anonymise.surroundings.doing import acts_as_people_do, takes_a_stand
 from notetaker.anonymise.surroundings.speech import owns, speaks
 from notetaker.anonymise.text.words import Words, words_of
+from notetaker.model.language import LANGUAGES
 
 _WORDS_OF_SOMEBODY = ("said_things", "said_things_fr", "said_by_somebody", "before_by")
 _OF = {"du"}
@@ -38,7 +39,7 @@ def stand_for_a_thing(words: Words, first: int, last: int) -> bool:
 
 def _is_said(key: str) -> bool:
     """Whether it is a word for what people say, send or propose."""
-    adnominal = (words_under("wording.toml", "adnominal", lang) for lang in ("en", "fr"))
+    adnominal = (words_under("wording.toml", "adnominal", lang) for lang in LANGUAGES)
     return lexicon.is_in_any(_WORDS_OF_SOMEBODY, key) or any(key in listed for listed in adnominal)
 
 

@@ -8,7 +8,6 @@ from functools import cache
 from typing import NamedTuple
 
 from notetaker.anonymise.knowledge.dictionary import UNKNOWN, level_of
-from notetaker.anonymise.knowledge.language import Lang
 from notetaker.anonymise.tells.clauses import is_parted, next_parted
 from notetaker.anonymise.tells.kinds import (
     NOTHING,
@@ -22,6 +21,7 @@ from notetaker.anonymise.tells.kinds import (
 from notetaker.anonymise.tells.roles import is_function
 from notetaker.anonymise.tells.weighed_signs import Signs, chance, signs_in
 from notetaker.anonymise.text.words import Words
+from notetaker.model.language import Lang
 
 TABLE = "tells_begin.txt"
 _OF_BOTH = ("my", "our", "ours", "we", "moi", "notre", "nos", "nous", "mes")

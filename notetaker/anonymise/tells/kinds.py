@@ -9,6 +9,7 @@ from typing import NamedTuple
 from notetaker.anonymise.knowledge.remembered import Remembered
 from notetaker.anonymise.knowledge.tables import table, words_under
 from notetaker.anonymise.text.words import Words
+from notetaker.model.language import LANGUAGES
 from notetaker.remembering import with_the_lock
 
 NAME, NUMBER, NOTHING = "NAME", "NUMBER", "NOTHING"
@@ -158,7 +159,7 @@ def _light() -> frozenset[str]:
 
 @cache
 def _named() -> frozenset[str]:
-    small = (words_under("language.toml", lang) for lang in ("en", "fr"))
+    small = (words_under("language.toml", lang) for lang in LANGUAGES)
     return frozenset(chain(*small, *map(_listed, _NAMED_BY_THEMSELVES)))
 
 

@@ -6,12 +6,12 @@ them, the table knows how likely it is that somebody would mark it (`beginning_s
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from notetaker.anonymise.knowledge.language import Lang
 from notetaker.anonymise.tells.agreed_ends import likely_end
 from notetaker.anonymise.tells.beginning_signs import SPEAKERS, is_a_unit, likelihood, means_the_speaker, speaks
 from notetaker.anonymise.tells.clauses import is_parted
 from notetaker.anonymise.tells.kinds import lists_with
 from notetaker.anonymise.text.words import Words
+from notetaker.model.language import Lang
 
 _LIKELY = 0.57
 """From so likely on it is shown; measured by sets."""

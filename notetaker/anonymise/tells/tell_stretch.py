@@ -4,10 +4,10 @@ import re
 from collections.abc import Collection
 from enum import StrEnum
 
-from notetaker.anonymise.knowledge.language import Lang
 from notetaker.anonymise.knowledge.tables import words_under
 from notetaker.anonymise.text.words import Words
 from notetaker.model.body import SLOT
+from notetaker.model.language import Lang
 
 _BREAK = re.compile(rf"[,.;:!?()\[\]«»“”\"–—/→>+=|{SLOT}]|[-\s]-\s")
 _YEAR = re.compile("(?:19|20)[0-9][0-9]")

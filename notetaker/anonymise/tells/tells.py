@@ -8,7 +8,7 @@ from itertools import chain
 from operator import attrgetter
 from typing import Any
 
-from notetaker.anonymise.knowledge.language import Lang, language_of_a_word
+from notetaker.anonymise.knowledge.language import language_of_a_word
 from notetaker.anonymise.knowledge.made_once import MadeAlone, made_once
 from notetaker.anonymise.knowledge.rules import Rule
 from notetaker.anonymise.knowledge.tables import read_table, table, taken_out, words_under
@@ -19,10 +19,10 @@ from notetaker.anonymise.tells.next_words import with_gaps
 from notetaker.anonymise.tells.sieve import ANY, Sieve
 from notetaker.anonymise.tells.tell_stretch import Shows, stretched
 from notetaker.anonymise.text.words import Words, words_of
+from notetaker.model.language import LANGUAGES, Lang
 from notetaker.remembering import remembered
 
-_LANGS: tuple[Lang, ...] = ("en", "fr")
-_TABLES: dict[Lang, str] = {lang: f"tells_{lang}.toml" for lang in _LANGS}
+_TABLES: dict[Lang, str] = {lang: f"tells_{lang}.toml" for lang in LANGUAGES}
 _LIST = re.compile(r"\{([a-z]+)\}")
 _PERSON = "{person}"
 _LISTS = 100
@@ -86,7 +86,7 @@ def _branched_list(lang: Lang, name: str) -> str:
     return branched(_spelt_out(lang, name))
 
 
-@remembered(len(_LANGS))
+@remembered(len(LANGUAGES))
 def _read_lists(lang: Lang) -> Lists:
     return {name: piece_of(_spelt_out(lang, name)) for name in table(_TABLES[lang])["words"]}
 
@@ -111,7 +111,7 @@ def _sieve(lang: Lang) -> Sieve[Tell]:
 
 def read_all() -> None:
     """Read off all patterns what they need, which takes half a second: word by word, for a note may come."""
-    for lang in _LANGS:
+    for lang in LANGUAGES:
         for word in tells(lang):
             _sieve(lang).read([word])
     _read_lists.cache_clear()
@@ -123,7 +123,7 @@ def make_ready() -> None:
 
     Those of the words at which most begin come first, for notes have them most: "we", « je », "my", « nous ».
     """
-    of_words = [group for lang in _LANGS for group in tells(lang).values()]
+    of_words = [group for lang in LANGUAGES for group in tells(lang).values()]
     most_first = sorted(of_words, key=len, reverse=True)
     for tell in chain.from_iterable(most_first):
         tell.match("", 0, 0)

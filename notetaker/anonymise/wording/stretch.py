@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from notetaker.anonymise.knowledge.language import Lang
 from notetaker.anonymise.knowledge.tables import table
 from notetaker.anonymise.knowledge.titles import first_of_titles, last_of_titles
 from notetaker.anonymise.text.words import Words
+from notetaker.model.language import Lang
 
 _CONTRACTED = {"du": "d’", "des": "d’", "au": "à ", "aux": "à "}
 _OF = {"de": "d’"}

@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
-from notetaker.anonymise.knowledge.language import Lang
 from notetaker.anonymise.text.offsets import OffsetMap
 from notetaker.anonymise.wording.numbers import NOBODY, Who
 from notetaker.model.body import Body, Placeholder
+from notetaker.model.language import Lang
 from notetaker.model.note import Finding
 
 

@@ -7,10 +7,10 @@ from functools import cache
 from itertools import groupby, pairwise, takewhile
 from typing import NamedTuple
 
-from notetaker.anonymise.knowledge.language import Lang
 from notetaker.anonymise.knowledge.tables import table
 from notetaker.model.body import SAYS_CATEGORY, SLOT, Body, Form, Mention, Placeholder
 from notetaker.model.category import Category, Phrases
+from notetaker.model.language import Lang
 
 _LISTED = re.compile(r",? (?:and|et|&) ")
 _COMMA = ", "

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 
-from notetaker.anonymise.knowledge.language import Lang
 from notetaker.anonymise.knowledge.tables import table, words_under
 from notetaker.anonymise.text.fold import folded
 from notetaker.anonymise.wording.together import (
@@ -17,6 +16,7 @@ from notetaker.anonymise.wording.together import (
 )
 from notetaker.model.body import SLOT, Body, Form, Mention, Placeholder
 from notetaker.model.category import Ladder
+from notetaker.model.language import Lang
 
 _FIRST = re.compile(rf"(?:^|[.!?…]\s?[\"”»)]?\s)[\"“«(\s]*([^\W\d_]|{SLOT})")
 """The letter, or the slot, with which a sentence begins."""

@@ -11,6 +11,7 @@ from notetaker.cli.paper import report_pdf
 from notetaker.exchange import Kit, OrganiserKey, new_key, read_bundle, recovery_words, spoken, write_key_file
 from notetaker.exposure import Outcome
 from notetaker.files import make_folder, read_bytes, write
+from notetaker.model.language import LANGUAGES
 from notetaker.model.secret import Secret
 from notetaker.organiser import ImportResult, OrganiserDesk
 from notetaker.organiser.audit import Leak, audit
@@ -88,7 +89,7 @@ def play(folder: Path) -> Play:
         imported = organiser.import_(preview)
         again = organiser.import_(organiser.look_at([(bundles[0].name, read_bytes(bundles[0]))], [key.identity]))
         kinds = Counter(str(point.note.kind) for point in organiser.points())
-        reports = organiser.publish(folder, ("en", "fr"), formats(report_pdf))
+        reports = organiser.publish(folder, LANGUAGES, formats(report_pdf))
     return Play(kit, tuple(played), outcomes, imported, again, preview.missing, kinds, reports, key)
 
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Lang = Literal["en", "fr"]
+from notetaker.model.language import Lang
+
 Worded = Literal["", "neutral", "feminine", "masculine"]
 """The grammatical gender of the words that stand in for whoever speaks, where a note opens with such."""
 

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from notetaker.model.body import SLOT
+from notetaker.model.language import Lang
 from notetaker.model.programme import Programme
 from notetaker.organiser import ArchivedPoint, KindSeries, OrganiserDesk
 from notetaker.organiser.attack import AttackedNote, AttackReport
 from notetaker.organiser.checking import Reading
-from notetaker.report.document import Lang
 from notetaker.report.words import words as report_words
 from notetaker.ui import icons, theme, translation, words
 from notetaker.ui.organiser import found_places

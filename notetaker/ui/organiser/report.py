@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from notetaker.files import free
+from notetaker.model.language import Lang
 from notetaker.organiser import WideSession
-from notetaker.report.document import Lang
 from notetaker.report.formats import SUFFIXES, formats
 from notetaker.ui import places, words
 from notetaker.ui.beside import Beside

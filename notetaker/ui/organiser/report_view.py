@@ -7,7 +7,8 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTextBrowser
 
-from notetaker.report.document import Group, Lang, Report, SessionSection, Span
+from notetaker.model.language import Lang
+from notetaker.report.document import Group, Report, SessionSection, Span
 from notetaker.report.typography import typeset
 from notetaker.report.words import words
 from notetaker.ui import theme, translation
