@@ -110,7 +110,8 @@ def _places(backwards: list[str]) -> Iterator[str]:
         for held in _held_by(holder):
             if isinstance(held, str | bytes):
                 text = held if isinstance(held, str) else held.decode("utf-8", "replace")
-                if any(name in text.casefold()[::-1] for name in backwards):
+                turned = text.casefold()[::-1]
+                if any(name in turned for name in backwards):
                     yield f"{type(holder).__module__}.{type(holder).__qualname__}: {text[:60]}"
 
 
