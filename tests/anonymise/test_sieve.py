@@ -40,7 +40,7 @@ def _spared_though_it_matches(words: Words, lang: Lang) -> Iterator[tuple[str, s
     begun, said = sieve.heard_in(words.keys)
     for place, sifted in begun:
         coming = sieve.bits_of_next(words.key(place + 1))
-        tried = sifted.that_may_match(said, coming)
+        tried = sifted[said, coming]
         for tell in tells(lang)[words.keys[place]]:
             start = words.folded_starts[place]
             if tell not in tried and tell.match(text, start, start + _REACH):
@@ -85,10 +85,8 @@ def test_most_tells_are_spared_in_a_note_without_any() -> None:
     sieve = _SIEVES["en"]
     begun, said = sieve.heard_in(words.keys)
 
-    tried = sum(
-        len(sifted.that_may_match(said, sieve.bits_of_next(words.key(place + 1)))) for place, sifted in begun
-    )
-    assert 6 * tried < sum(len(sifted.that_may_match(sifted.needs, sifted.followed_by)) for _, sifted in begun)
+    tried = sum(len(sifted[said, sieve.bits_of_next(words.key(place + 1))]) for place, sifted in begun)
+    assert 6 * tried < sum(len(sifted[sifted.needs, sifted.followed_by]) for _, sifted in begun)
 
 
 def test_words_with_which_the_same_tells_begin_share_what_is_sifted() -> None:
@@ -144,7 +142,7 @@ def test_what_may_come_next(expression: str, word: str, following: list[str] | N
 def test_a_pattern_that_is_not_understood_is_tried_everywhere() -> None:
     sieve = Sieve({"in": (r"in (may)\1 we ",)}, ways_of)
     ((_, sifted),) = sieve.heard_in(["in"])[0]
-    assert sifted.that_may_match(0, sieve.bits_of_next("nothing"))
+    assert sifted[0, sieve.bits_of_next("nothing")]
 
 
 @pytest.mark.parametrize(
@@ -153,7 +151,7 @@ def test_a_pattern_that_is_not_understood_is_tried_everywhere() -> None:
 def test_a_word_comes_next_where_a_pattern_has_it_there(word: str, comes: bool) -> None:
     sieve = Sieve({"my": ("my (?:wife|[0-9]+) ",)}, ways_of)
     ((_, sifted),) = sieve.heard_in(["my"])[0]
-    assert (len(sifted.that_may_match(0, sieve.bits_of_next(word))) > 0) == comes
+    assert (len(sifted[0, sieve.bits_of_next(word)]) > 0) == comes
 
 
 def test_what_is_known_of_many_words_is_held_once_when_all_is_read() -> None:
@@ -193,7 +191,5 @@ def _tried(sieve: Sieve[Tell], words: Words) -> set[str]:
     """The patterns that are tried somewhere in a text."""
     begun, said = sieve.heard_in(words.keys)
     return {
-        tell.pattern
-        for place, sifted in begun
-        for tell in sifted.that_may_match(said, sieve.bits_of_next(words.key(place + 1)))
+        tell.pattern for place, sifted in begun for tell in sifted[said, sieve.bits_of_next(words.key(place + 1))]
     }

@@ -1,7 +1,7 @@
 """Tells English from French, note by note, by small words and accents."""
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Collection, Container, Iterable
 from functools import cache
 from itertools import repeat
 
@@ -23,10 +23,17 @@ _WEIGHT_OF_AN_ACCENT = 0.4
 
 
 @cache
+def _sides() -> tuple[frozenset[str], frozenset[str]]:
+    """The small words that speak for English, and those for French. What is in both lists speaks for neither."""
+    english, french = map(frozenset, (table("language.toml")[lang] for lang in LANGUAGES))
+    return english - french, french - english
+
+
+@cache
 def _french() -> dict[str, int]:
-    """How much each small word speaks for French: 1, or -1 for English. What is in both lists speaks for neither."""
-    english, french = map(set, (table("language.toml")[lang] for lang in LANGUAGES))
-    return dict.fromkeys(french - english, 1) | dict.fromkeys(english - french, -1)
+    """How much each small word speaks for French: 1, or -1 for English."""
+    english, french = _sides()
+    return dict.fromkeys(french, 1) | dict.fromkeys(english, -1)
 
 
 def _speak_for_french(words: Iterable[str]) -> int:
@@ -34,13 +41,17 @@ def _speak_for_french(words: Iterable[str]) -> int:
     return sum(map(_french().get, words, repeat(0)))
 
 
+def _lean_to_french(words: Collection[str]) -> int:
+    """More than 0 where the words speak for French, less where they do for English; most speak for one alone."""
+    english, french = _sides()
+    if french.isdisjoint(words):
+        return 0 if english.isdisjoint(words) else -1
+    return 1 if english.isdisjoint(words) else _speak_for_french(words)
+
+
 def language_in(words: Words) -> Lang:
     """The language of a text that is cut into words."""
-    if (
-        words.source.isascii()
-        and len(words.source) <= _ENOUGH_LETTERS
-        and (french := _speak_for_french(words.keys))
-    ):
+    if words.source.isascii() and len(words.source) <= _ENOUGH_LETTERS and (french := _lean_to_french(words.keys)):
         return "fr" if french > 0 else "en"
     return language_of(words.source)
 
@@ -48,16 +59,16 @@ def language_in(words: Words) -> Lang:
 def language_of(text: str, otherwise: Lang = "en") -> Lang:
     """The language of `text`; `otherwise` where nothing tells. Where its small words do not, its ordinary words do."""
     words = _words_of(text[:_ENOUGH_LETTERS])
-    for_french = _speak_for_french(words)
-    if for_french > 0:
+    french = _lean_to_french(words)
+    if french > 0:
         return "fr"
-    if text.isascii() and for_french:
+    if text.isascii() and french:
         return "en"
     small = text[:_ENOUGH_LETTERS].lower()
     accented = len(_ACCENTED.findall(small)) + ("«" in text) + ("»" in text)
-    if not for_french and not accented:
+    if not french and not accented:
         return _by_ordinary_words(words, otherwise)
-    return "fr" if for_french + _WEIGHT_OF_AN_ACCENT * accented > 0 else "en"
+    return "fr" if _speak_for_french(words) + _WEIGHT_OF_AN_ACCENT * accented > 0 else "en"
 
 
 def _words_of(text: str) -> list[str]:

@@ -19,29 +19,26 @@ ANY = 1
 """The bit of every word that comes next, for what any may follow."""
 
 
-class Sifted(Generic[T]):
+class Sifted(dict[tuple[int, int], tuple[T, ...]]):
     """What begins at a word and may match, in order, by the words that a text has and the word that comes next.
 
     A way to match is told by the bits of the sets of which it `needs` a word, and of the one of which a word comes next.
-    What was sifted is remembered.
+    It is asked for what a text has of `needs`, and for what the next word has of `followed_by`. What was sifted is
+    remembered.
     """
 
-    __slots__ = ("_sifted", "_ways", "followed_by", "needs")
+    __slots__ = ("_ways", "followed_by", "needs")
 
     def __init__(self, ways: Iterable[tuple[T, int, tuple[int, ...]]]) -> None:
+        super().__init__()
         self._ways = tuple(ways)
-        self._sifted: dict[tuple[int, int], tuple[T, ...]] = {}
         self.needs = reduce(or_, (needed for *_, several in self._ways for needed in several), 0)
         self.followed_by = reduce(or_, (following for _, following, _ in self._ways), 0)
 
-    def that_may_match(self, has: int, coming: int) -> tuple[T, ...]:
-        """Those that have all they need in `has`, of a text, and in `coming`, what the next word has of `followed_by`."""
-        asked = has & self.needs, coming
-        found = self._sifted.get(asked)
-        if found is None:
-            if len(self._sifted) >= _MOST_REMEMBERED:
-                self._sifted.clear()
-            found = self._sifted[asked] = tuple(self._sift(*asked))
+    def __missing__(self, asked: tuple[int, int]) -> tuple[T, ...]:
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        found = self[asked] = tuple(self._sift(*asked))
         return found
 
     def _sift(self, has: int, coming: int) -> Iterator[T]:

@@ -204,7 +204,7 @@ def _found(words: Words, lang: Lang) -> Iterator[tuple[int, int, Tell]]:
             continue
         start = starts[place]
         cut = not all_in_reach and _cuts_a_word(text, start + _FARTHEST)
-        for tell in sifted.that_may_match(sifted.needs if cut else said, coming):
+        for tell in sifted[sifted.needs if cut else said & sifted.needs, coming]:
             match = tell.match(text, start, start + _FARTHEST)
             if match is None:
                 continue
