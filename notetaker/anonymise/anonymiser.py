@@ -43,10 +43,8 @@ from notetaker.model.language import Lang
 from notetaker.model.note import FindingKind
 from notetaker.model.roster import Participant, Roster
 
-_NAMES, _CODES, _REWORDED, _DERIVED, _DELEGATIONS, _HEADS, _ROLES, _FUNCTIONS = (1 << place for place in range(8))
-_TELLING, _LED, _DOING, _DISGUISED, _LETTERS, _DIGITS, _SPEAKING, _UNSPACED, _RELATIVES = (
-    1 << place for place in range(8, 17)
-)
+_NAMES, _CODES, _REWORDED, _DERIVED, _DELEGATIONS, _HEADS, _ROLES, _FUNCTIONS = range(8)
+_TELLING, _LED, _DOING, _DISGUISED, _LETTERS, _DIGITS, _SPEAKING, _UNSPACED, _RELATIVES = range(8, 17)
 """What a text may hold, for the lookout."""
 _CALLED_BY = {FormKind.GIVEN, FormKind.NICKNAME, FormKind.PERSON_ALIAS}
 """A first name in the address of a public body is nobody's: "sam.gov"."""
@@ -150,17 +148,17 @@ class Anonymiser:
         decided = gone | covered(words, [*shown, *kept]) if shown or kept else gone
         if derived := self._derived(words, decided, seen):
             shown.extend(organisations_shown(words, derived))
-        if seen.things & (_DISGUISED | _LETTERS) or may_be_in_pieces(words.folded.text):
+        if _DISGUISED in seen or _LETTERS in seen or may_be_in_pieces(words.folded.text):
             shown.extend(self._disguised(words, decided, seen))
-        if seen.things & _UNSPACED:
+        if _UNSPACED in seen:
             shown.extend(self._parts_of_unspaced(words, decided, seen))
-        if words.capitals or decided or seen.things & (_TELLING | _LED | _DOING):
+        if words.capitals or decided or _TELLING in seen or _LED in seen or _DOING in seen:
             shown.extend(strangers_shown(words, decided, _strangers(words, decided, seen)))
             if len(shown) > 1:
                 shown = once_each(source, shown)
         roles = self._roles_in(words, speaker, gone, seen)
-        speaking = seen.at(_SPEAKING) if seen.things & _SPEAKING else ()
-        shown.extend(tells_shown(words, language, roles, gone, covered(words, shown) if shown else (), speaking))
+        named = covered(words, shown) if shown else ()
+        shown.extend(tells_shown(words, language, roles, gone, named, seen.get(_SPEAKING, ())))
         return tuple(cuts), tuple(shown), language
 
     def _of_the_roster(
@@ -196,23 +194,22 @@ class Anonymiser:
 
     def _matches(self, words: Words, seen: Seen) -> list[Match]:
         matches: list[Match] = []
-        if seen.things & (_NAMES | _CODES):
-            codes = seen.at(_CODES) if seen.things & _CODES and not words.murmured else ()
-            matches.extend(self._matcher.matches(words, seen.at(_NAMES), codes))
-        if not seen.things & _REWORDED:
+        if _NAMES in seen or _CODES in seen:
+            matches.extend(self._matcher.matches(words, seen.get(_NAMES, []), seen.get(_CODES, ())))
+        if _REWORDED not in seen:
             return matches
-        return with_reworded(matches, self._reworded.matches(words, seen.at(_REWORDED), matches))
+        return with_reworded(matches, self._reworded.matches(words, seen[_REWORDED], matches))
 
     def _derived(self, words: Words, decided: Collection[int], seen: Seen) -> list[tuple[int, Rule]]:
         """The words that are made of an organisation's name, or stand for it, with the rule that tells so."""
         found: list[tuple[int, Rule]] = []
-        if seen.things & _DERIVED:
-            found.extend((place, Rule.UNCLEAR_DERIVED) for place in seen.at(_DERIVED))
+        if _DERIVED in seen:
+            found.extend((place, Rule.UNCLEAR_DERIVED) for place in seen[_DERIVED])
         if words.capitals:
             found.extend([(place, Rule.UNCLEAR_DERIVED) for place in self._derivations.compounds_in(words)])
-        if seen.things & _DELEGATIONS:
+        if _DELEGATIONS in seen:
             found.extend((place, Rule.UNCLEAR_DELEGATION) for place in self._delegations.found_in(words))
-        if seen.things & _HEADS:
+        if _HEADS in seen:
             found.extend((place, Rule.UNCLEAR_PART) for place in self._head_nouns.found_in(words))
         if not found:
             return found
@@ -220,15 +217,14 @@ class Anonymiser:
 
     def _disguised(self, words: Words, decided: Collection[int], seen: Seen) -> Iterator[Shown]:
         """The names that are in pieces or hidden in other words, where not all of it is decided on."""
-        holding = seen.at(_DISGUISED) if seen.things & _DISGUISED else ()
-        letters = seen.at(_LETTERS) if seen.things & _LETTERS else ()
+        holding, letters = seen.get(_DISGUISED, ()), seen.get(_LETTERS, ())
         for first, last, is_person in self._disguises.found_in(words, holding=holding, letters=letters):
             if not all(place in decided for place in range(first, last + 1)):
                 kind = FindingKind.PERSON if is_person else FindingKind.ORGANISATION
                 yield Shown(words.starts[first], words.ends[last], kind, Rule.UNCLEAR_PART)
 
     def _parts_of_unspaced(self, words: Words, decided: Collection[int], seen: Seen) -> Iterator[Shown]:
-        places = [place for place in seen.at(_UNSPACED) if place not in decided]
+        places = [place for place in seen[_UNSPACED] if place not in decided]
         for first, last, is_person in self._unspaced.found_in(words, places):
             kind = FindingKind.PERSON if is_person else FindingKind.ORGANISATION
             yield Shown(words.starts[first], words.ends[last], kind, Rule.UNCLEAR_PART)
@@ -236,11 +232,11 @@ class Anonymiser:
     def _roles_in(
         self, words: Words, speaker: Participant | None, gone: Collection[int], seen: Seen
     ) -> list[Found]:
-        roles = list(self._roles.found_in(words, speaker, gone)) if seen.things & _ROLES else []
-        if gone and seen.things & _FUNCTIONS:
+        roles = list(self._roles.found_in(words, speaker, gone)) if _ROLES in seen else []
+        if gone and _FUNCTIONS in seen:
             roles.extend(self._roles.beside_names(words, gone))
-        if gone and seen.things & _RELATIVES:
-            roles.extend(relatives_beside(words, gone, seen.at(_RELATIVES)))
+        if gone and _RELATIVES in seen:
+            roles.extend(relatives_beside(words, gone, seen[_RELATIVES]))
         return roles
 
     def _cut(self, words: Words, match: Match, verdict: Verdict, entities: frozenset[Entity], lang: Lang) -> Cut:
@@ -281,10 +277,8 @@ class Anonymiser:
 
 def _letters_beside_digits(words: Words, seen: Seen) -> int:
     """How long the words with a digit are together."""
-    return sum(map(len, map(words.keys.__getitem__, seen.at(_DIGITS)))) if seen.things & _DIGITS else 0
+    return sum([len(words.keys[place]) for place in seen[_DIGITS]]) if _DIGITS in seen else 0
 
 
 def _strangers(words: Words, taken: Set[int], seen: Seen) -> Iterable[tuple[int, int, Rule]]:
-    telling = seen.at(_TELLING) if seen.things & _TELLING else ()
-    doing = seen.at(_DOING) if seen.things & _DOING else ()
-    return strangers_in(words, taken, telling=telling, led=seen.things & _LED > 0, doing=doing)
+    return strangers_in(words, taken, telling=seen.get(_TELLING, ()), led=_LED in seen, doing=seen.get(_DOING, ()))
