@@ -96,11 +96,15 @@ def _lines(path: Path) -> list[dict[str, str]]:
 def _scorer(path: Path) -> Callable[[], int]:
     """The main function of one of the two programs that score: to start one for each set took longer than to score it.
 
-    It keeps how it reads a text, or it would read each name anew for each note that it looks for it in.
+    It keeps how it reads a letter and a text, or it would read each name anew for each note that it looks for it in.
     """
     program = runpy.run_path(str(path))
     main: Callable[[], int] = program["main"]
     if "tokenize" in program:
+        of_a_letter = cache(program["fold"])
+        main.__globals__["fold"] = lambda text, keep_case=False: [
+            (folded, place) for place, letter in enumerate(text) for folded, _ in of_a_letter(letter, keep_case)
+        ]
         main.__globals__["tokenize"] = cache(program["tokenize"])
     return main
 
@@ -211,8 +215,16 @@ def test_who_did_say_it_is_in_most_sets_that_an_attack_believes(
     monkeypatch: pytest.MonkeyPatch, folder: Path
 ) -> None:
     given = _stripped(folder)
-    monkeypatch.setattr(attacks, "Anonymiser", lambda *_: given.anonymiser)  # it would make the same once more
+    asked_for = []
+
+    def made_already(*of: object) -> Anonymiser:
+        """What it asks for was made of the same list, and would be made once more."""
+        asked_for.append(of)
+        return given.anonymiser
+
+    monkeypatch.setattr(attacks, "Anonymiser", made_already)
     attack = Attack(given.roster, LADDER, 3)
+    assert asked_for == [(given.roster, LADDER)]
     said_by = [who for _, who, _ in given.notes if who]
     notes = [
         Note(str(number), note["session"], who.category, Kind.POINT, stripped.body)
