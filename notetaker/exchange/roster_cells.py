@@ -3,6 +3,7 @@
 import unicodedata
 
 from notetaker.exchange.roster_columns import simple
+from notetaker.model.plain_letters import without_accents
 
 
 def clean(cell: str) -> str:
@@ -45,5 +46,4 @@ def surname_last(name: str) -> str:
 
 def name_key(name: str) -> str:
     """The same for a name however it is accented and spaced."""
-    letters = unicodedata.normalize("NFKD", name.casefold())
-    return " ".join("".join(letter for letter in letters if not unicodedata.combining(letter)).split())
+    return " ".join(without_accents(name.casefold()).split())

@@ -1,11 +1,11 @@
 """How a list of participants calls its columns and its categories, in English and French."""
 
 import tomllib
-import unicodedata
 from collections.abc import Mapping, Sequence
 
 from notetaker.model.category import Ladder
 from notetaker.model.errors import QT_TRANSLATE_NOOP
+from notetaker.model.plain_letters import without_accents
 from notetaker.resources import read_text
 
 COLUMNS = ("id", "name", "aliases", "affiliation", "affiliation_aliases", "role", "category", "sessions")
@@ -69,11 +69,8 @@ def categories_of(ladder: Ladder) -> Mapping[str, str]:
 
 def simple(text: str) -> str:
     """Words in lower case without accents and marks."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(
-        " " if not letter.isalnum() else letter for letter in letters if not unicodedata.combining(letter)
-    )
-    return " ".join(plain.split())
+    letters = without_accents(text.casefold())
+    return " ".join("".join(letter if letter.isalnum() else " " for letter in letters).split())
 
 
 def _first(folded: Sequence[str], names: Sequence[str]) -> int | None:

@@ -2,16 +2,15 @@
 
 import re
 import tomllib
-import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
 from notetaker import resources
+from notetaker.model.plain_letters import plain
 from notetaker.model.roster import Participant
 from notetaker.remembering import remembered
 
 _NO_LETTERS = re.compile(r"[\W_]+")
-_NO_ACCENTS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "œ": "oe", "æ": "ae"})
 _SHORTEST_ACRONYM = 3
 _SMALL_WORD = 3
 """Letters of a word that an acronym may leave out."""
@@ -48,9 +47,7 @@ def organisations(members: Collection[Participant]) -> int:
 @remembered()
 def folded(name: str) -> str:
     """A name without what two spellings of it differ in."""
-    letters = unicodedata.normalize("NFKD", name.casefold())
-    plain = "".join(c for c in letters if not unicodedata.combining(c)).translate(_NO_ACCENTS)
-    return " ".join(_NO_LETTERS.sub(" ", plain).split())
+    return " ".join(_NO_LETTERS.sub(" ", plain(name)).split())
 
 
 @remembered()

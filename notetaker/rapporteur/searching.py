@@ -1,15 +1,15 @@
 """Find as one types: words in notes, whatever their case and accents. Pure, but for what it remembers of each note."""
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache, partial
 
 from notetaker.anonymise import worded
+from notetaker.model import plain_letters
 from notetaker.model.body import SLOT, Body, Placeholder
 from notetaker.model.category import Ladder
 from notetaker.model.note import Note
 
-_OWN = {"œ": "oe", "æ": "ae", "ł": "l", "ø": "o", "đ": "d", "ı": "i", "’": "'", SLOT: " "}
+_OWN = {"’": "'", SLOT: " "}
 _LATIN = range(0x80, 0x250)
 """Letters that are looked up rather than taken apart: nearly all that notes have."""
 _IN_A_STEP = 100
@@ -75,14 +75,9 @@ def plain(text: str) -> str:
     if lower.isascii():
         return lower
     known = lower.translate(_table())
-    return known if known.isascii() else _bare(known)
+    return known if known.isascii() else plain_letters.plain(known)
 
 
 @cache
 def _table() -> dict[int, str]:
-    return {**{number: _bare(chr(number)) for number in _LATIN}, **{ord(letter): _OWN[letter] for letter in _OWN}}
-
-
-def _bare(text: str) -> str:
-    parts = unicodedata.normalize("NFKD", text)
-    return "".join(letter for letter in parts if not unicodedata.combining(letter))
+    return {number: plain_letters.plain(chr(number)) for number in _LATIN} | {ord(one): _OWN[one] for one in _OWN}

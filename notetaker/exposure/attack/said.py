@@ -1,12 +1,12 @@
 """What a note says of whoever speaks, by patterns: when they were there, in what language, what happened to their house."""
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from notetaker.exposure.attack.tables import said_table
+from notetaker.model.plain_letters import without_accents
 
 _ORDINALS = {
     "first": 0,
@@ -81,8 +81,7 @@ def _filled(pattern: str, lists: dict[str, str]) -> re.Pattern[str]:
 
 def plain_of(text: str) -> str:
     """The text in small letters, without accents, with straight apostrophes."""
-    letters = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
-    return "".join(one for one in letters if not unicodedata.combining(one))
+    return without_accents(text.casefold().replace("’", "'"))
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from notetaker.exposure.attack.tables import acute, groups, listed, mute
+from notetaker.model.plain_letters import plain
 from notetaker.remembering import remembered
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -14,7 +15,6 @@ _PARTICIPLE = re.compile("és?$")
 _LEAST_STEM = 5
 _LEAST_WORD = 4
 _SHORTEST = 3
-_JOINED = {"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i"}
 
 
 def words_in(text: str) -> Iterator[tuple[int, str]]:
@@ -38,8 +38,7 @@ def _read(word: str) -> str:
 @remembered()
 def folded(word: str) -> str:
     """A word in small letters without accents."""
-    letters = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(_JOINED.get(one, one) for one in letters if not unicodedata.combining(one))
+    return plain(word)
 
 
 @remembered()
