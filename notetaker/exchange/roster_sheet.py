@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from notetaker.exchange.roster_text import MOST_ROWS, RosterError, Row
+from notetaker.exchange.roster_text import MOST_ROWS, TOO_LARGE, TOO_MANY, RosterError, Row
 from notetaker.model.errors import QT_TRANSLATE_NOOP
 
 MOST_PART = 40_000_000
@@ -29,8 +29,6 @@ _DAMAGED = QT_TRANSLATE_NOOP("errors", "The roster is not a workbook (XLSX) that
 _PROTECTED = QT_TRANSLATE_NOOP(
     "errors", "The roster is a workbook that is protected by a password or of an old kind (XLS)."
 )
-_TOO_LARGE = QT_TRANSLATE_NOOP("errors", "The roster is larger than {limit} bytes.")
-_TOO_MANY = QT_TRANSLATE_NOOP("errors", "The roster has more than {limit} rows.")
 
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """What an old XLS and an encrypted XLSX begin with."""
@@ -80,7 +78,7 @@ class _Parts:
         with self._archive.open(part) as entry:
             content = entry.read(limit + 1)
         if len(content) > limit:
-            raise RosterError(_TOO_LARGE, limit=MOST_PART if limit == MOST_PART else MOST_UNPACKED)
+            raise RosterError(TOO_LARGE, limit=MOST_PART if limit == MOST_PART else MOST_UNPACKED)
         self._left -= len(content)
         return _parsed(content)
 
@@ -129,7 +127,7 @@ def _rows(root: etree._Element, strings: tuple[str, ...]) -> Iterator[Row]:
         if any(cell.strip() for cell in cells):
             count += 1
             if count > MOST_ROWS + 1:
-                raise RosterError(_TOO_MANY, limit=MOST_ROWS)
+                raise RosterError(TOO_MANY, limit=MOST_ROWS)
             yield Row(number, cells)
 
 

@@ -4,14 +4,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from notetaker.exchange.roster_columns import missing_of, places_of, twice_in
-from notetaker.exchange.roster_text import MOST_ABOVE, MOST_BYTES, RosterError, Row, text_rows
+from notetaker.exchange.roster_text import EMPTY, MOST_ABOVE, MOST_BYTES, TOO_LARGE, RosterError, Row, text_rows
 from notetaker.model.errors import QT_TRANSLATE_NOOP
 
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 """What a spreadsheet begins with: XLSX, and the older XLS or an encrypted one."""
 
-_TOO_LARGE = QT_TRANSLATE_NOOP("errors", "The roster is larger than {limit} bytes.")
-_EMPTY = QT_TRANSLATE_NOOP("errors", "The roster is empty.")
 _NO_COLUMN = QT_TRANSLATE_NOOP("errors", "The roster lacks these columns in its first line: {columns}.")
 _COLUMN_TWICE = QT_TRANSLATE_NOOP("errors", "The roster has these columns twice: {columns}.")
 
@@ -39,7 +37,7 @@ def table_of(data: bytes) -> Table:
         text = text_rows(data)
         return _table(text.rows, delimiter=text.delimiter, windows_1252=text.windows_1252)
     if len(data) > MOST_BYTES:
-        raise RosterError(_TOO_LARGE, limit=MOST_BYTES)
+        raise RosterError(TOO_LARGE, limit=MOST_BYTES)
     from notetaker.exchange.roster_sheet import sheets_of  # what reads workbooks is large: loaded when one comes
 
     return _of_sheets(rows for rows in sheets_of(data) if rows)
@@ -53,7 +51,7 @@ def _of_sheets(sheets: Iterable[tuple[Row, ...]]) -> Table:
             return _table(rows, ragged=True)
         except RosterError as error:
             refused = refused or error
-    raise refused or RosterError(_EMPTY)
+    raise refused or RosterError(EMPTY)
 
 
 def _table(

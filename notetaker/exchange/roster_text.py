@@ -14,9 +14,9 @@ MOST_ROWS = 20_000
 MOST_ABOVE = 10
 """How far down the line with the names of the columns may stand: people put a title above it."""
 
-_TOO_LARGE = QT_TRANSLATE_NOOP("errors", "The roster is larger than {limit} bytes.")
-_TOO_MANY = QT_TRANSLATE_NOOP("errors", "The roster has more than {limit} rows.")
-_EMPTY = QT_TRANSLATE_NOOP("errors", "The roster is empty.")
+TOO_LARGE = QT_TRANSLATE_NOOP("errors", "The roster is larger than {limit} bytes.")
+TOO_MANY = QT_TRANSLATE_NOOP("errors", "The roster has more than {limit} rows.")
+EMPTY = QT_TRANSLATE_NOOP("errors", "The roster is empty.")
 _NOT_TEXT = QT_TRANSLATE_NOOP("errors", "The roster is not a text file in UTF-8, UTF-16 or Windows-1252.")
 _NO_DELIMITER = QT_TRANSLATE_NOOP(
     "errors", "The columns of the roster cannot be told apart: its first line must be {columns}."
@@ -54,12 +54,12 @@ class TextRows:
 def text_rows(data: bytes) -> TextRows:
     """The rows in the bytes of a text file, headers among them. Raises RosterError where they cannot be told."""
     if len(data) > MOST_BYTES:
-        raise RosterError(_TOO_LARGE, limit=MOST_BYTES)
+        raise RosterError(TOO_LARGE, limit=MOST_BYTES)
     found = decoded(data)
     if found is None:
         raise RosterError(_NOT_TEXT)
     if not found.text.strip():
-        raise RosterError(_EMPTY)
+        raise RosterError(EMPTY)
     delimiter = _delimiter(found.text)
     return TextRows(tuple(_rows(found.text, delimiter)), delimiter, found.windows_1252)
 
@@ -92,5 +92,5 @@ def _rows(text: str, delimiter: str) -> Iterator[Row]:
         if any(cell.strip() for cell in cells):
             count += 1
             if count > MOST_ROWS + 1:
-                raise RosterError(_TOO_MANY, limit=MOST_ROWS)
+                raise RosterError(TOO_MANY, limit=MOST_ROWS)
             yield Row(line, tuple(cells))

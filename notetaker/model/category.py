@@ -91,6 +91,10 @@ class Ladder:
     def __iter__(self) -> Iterator[Category]:
         return iter(self.categories)
 
+    def rank(self, key: str) -> int:
+        """Which of the categories it is, from 0: the order in which they are shown."""
+        return tuple(self._by_key).index(key)
+
     def path(self, key: str) -> tuple[str, ...]:
         """From `key` to `participant`, both included."""
         steps = [key]

@@ -32,14 +32,10 @@ def _section(session: Session, ladder: Ladder, notes: Iterable[Note], lang: Lang
     for kind in REPORTED_KINDS:
         points = [note for note in of_session if note.kind is kind]
         if points:
-            points.sort(key=lambda note: (_rung(ladder, note.category), note.id))
+            points.sort(key=lambda note: (ladder.rank(note.category), note.id))
             called = words(lang).kinds[kind]
             groups.append(Group(called.many, tuple(_point(note, ladder, lang) for note in points), called.one))
     return SessionSection(session.title, tuple(groups), session.day, session.room)
-
-
-def _rung(ladder: Ladder, category: str) -> int:
-    return [each.key for each in ladder].index(category)
 
 
 def _point(note: Note, ladder: Ladder, lang: Lang) -> Point:

@@ -43,7 +43,7 @@ def brief_of(
     for section, kind in KIND_OF.items():
         called = fixed[section.value]
         of_kind = [point for point in points if point.note.kind is kind]
-        of_kind.sort(key=lambda point: (by_theme(point.theme), _rung(programme.ladder, point.note.category)))
+        of_kind.sort(key=lambda point: (by_theme(point.theme), programme.ladder.rank(point.note.category)))
         for _, together in groupby(of_kind, key=lambda point: by_theme(point.theme)):
             alike = tuple(together)
             worded = tuple(_point(point.note, programme.ladder, lang, said=bool(alone)) for point in alike)
@@ -67,10 +67,6 @@ def brief_words(lang: Lang) -> Mapping[str, str]:
     if set(tables[lang]) != wanted:
         raise ValueError(f"brief.toml: “{lang}” must have exactly {sorted(wanted)}")
     return dict(tables[lang])
-
-
-def _rung(ladder: Ladder, category: str) -> int:
-    return [each.key for each in ladder].index(category)
 
 
 def _point(note: BundleNote, ladder: Ladder, lang: Lang, *, said: bool) -> Point:

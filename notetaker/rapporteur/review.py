@@ -4,12 +4,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from notetaker.anonymise import Rule, Stripped, generalise_note, reason
+from notetaker.anonymise import UNCLEAR_RULES, Rule, Stripped, generalise_note, reason
 from notetaker.model.note import Decision, Finding, Note
 from notetaker.rapporteur.folding import folded
 
-_ON_THE_LIST = frozenset(rule for rule in Rule if rule.startswith("unclear."))
-OF_THE_ROSTER = frozenset((*_ON_THE_LIST, Rule.CODE_UNKNOWN))
+OF_THE_ROSTER = frozenset((*UNCLEAR_RULES, Rule.CODE_UNKNOWN))
 """What depends on who is on the list of participants: it is asked about again when a note leaves, or is edited.
 All else was asked about when the note was written."""
 
@@ -39,7 +38,7 @@ class OpenFinding:
     @property
     def may_be_on_the_list(self) -> bool:
         """Whether it reads like somebody, or an organisation, of the participants’ list: no public figure from outside."""
-        return self.finding.rule in _ON_THE_LIST
+        return self.finding.rule in UNCLEAR_RULES
 
     def is_like(self, other: "OpenFinding") -> bool:
         """Whether one decision can stand for both: the same words, found as the same kind of thing."""

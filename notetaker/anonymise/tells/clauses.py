@@ -1,11 +1,14 @@
 """Where one clause of a note is parted from the next by a mark."""
 
 import re
+from functools import cache
 
+from notetaker.anonymise.knowledge.tables import words_under
 from notetaker.anonymise.text.words import Words
 from notetaker.model.body import SLOT
 
-_BREAK = re.compile(rf"[,.;:!?()\[\]«»“”\"–—/→>+=|{SLOT}]|[-\s]-\s")
+BREAK = re.compile(rf"[,.;:!?()\[\]«»“”\"–—/→>+=|{SLOT}]|[-\s]-\s")
+"""A mark that parts two clauses."""
 
 
 def is_parted(words: Words, index: int) -> bool:
@@ -15,7 +18,7 @@ def is_parted(words: Words, index: int) -> bool:
         return False
     if len(gap) == 1 and gap in ".," and index < words.count and words.keys[index][0].isdigit():
         return False
-    return _BREAK.search(gap) is not None
+    return BREAK.search(gap) is not None
 
 
 def next_parted(words: Words, first: int, end: int) -> int:
@@ -30,3 +33,9 @@ def next_parted(words: Words, first: int, end: int) -> int:
 def mark_before(words: Words, index: int) -> str:
     """The marks between the word before and this one, no more than two, without space."""
     return "".join(words.gap[index].split())[:2]
+
+
+@cache
+def listed(name: str) -> frozenset[str]:
+    """The words of a list, in both languages, by which it is told where a clause may end."""
+    return words_under("tells_en.toml", "ends", name) | words_under("tells_fr.toml", "ends", name)

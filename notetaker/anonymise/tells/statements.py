@@ -1,11 +1,9 @@
 """Where a tell stops so that what is said of the speaker's house stays to be read: "our tariffs | went up 12%"."""
 
 from collections.abc import Iterator
-from functools import cache
 
 from notetaker.anonymise.knowledge.rules import Rule
-from notetaker.anonymise.knowledge.tables import words_under
-from notetaker.anonymise.tells.clauses import is_parted
+from notetaker.anonymise.tells.clauses import is_parted, listed
 from notetaker.anonymise.text.words import Words
 
 _PER_CENT = {"percent", "percents", "pc"}
@@ -28,7 +26,7 @@ def before_its_statement(words: Words, first: int, last: int, rule: Rule) -> int
     for verb in range(first + 2, behind):
         if _says_how_it_went(words, verb) and not any(_tells_more(words, first + 1, last)):
             return _before_the_verb(words, first, verb)
-        if verb < last and words.keys[verb] in _listed("reporting") and words.keys[verb + 1] in _listed("articles"):
+        if verb < last and words.keys[verb] in listed("reporting") and words.keys[verb + 1] in listed("articles"):
             return _before_the_verb(words, first, verb)
         if _is_denied(words, verb, last):
             return _before_the_verb(words, first, verb)
@@ -36,22 +34,20 @@ def before_its_statement(words: Words, first: int, last: int, rule: Rule) -> int
 
 
 def _is_ones_own(words: Words, first: int) -> bool:
-    return words.keys[first] in _listed("ours") and words.gap[first + 1] == " "
+    return words.keys[first] in listed("ours") and words.gap[first + 1] == " "
 
 
 def _before_the_verb(words: Words, first: int, verb: int) -> int:
     """The last word before the verb and what goes before it: "our tariffs | have already gone up"."""
     last = verb - 1
-    while last > first + 1 and any(
-        words.keys[last] in _listed(name) for name in ("unfinished", "between", "aside")
-    ):
+    while last > first + 1 and any(words.keys[last] in listed(name) for name in ("unfinished", "between", "aside")):
         last -= 1
     return last
 
 
 def _says_how_it_went(words: Words, verb: int) -> bool:
     key = words.keys[verb]
-    return key in _listed("went") or (key in _WENT and words.at[verb + 1] in _UP_OR_DOWN)
+    return key in listed("went") or (key in _WENT and words.at[verb + 1] in _UP_OR_DOWN)
 
 
 def _tells_more(words: Words, begin: int, last: int) -> Iterator[bool]:
@@ -76,10 +72,5 @@ def _is_denied(words: Words, index: int, last: int) -> bool:
     if last + 1 < words.count and not is_parted(words, last + 1):
         return False
     return not any(
-        words.keys[place] in _listed("counts") or words.keys[place][0].isdigit() for place in range(index, last + 1)
+        words.keys[place] in listed("counts") or words.keys[place][0].isdigit() for place in range(index, last + 1)
     )
-
-
-@cache
-def _listed(name: str) -> frozenset[str]:
-    return words_under("tells_en.toml", "ends", name) | words_under("tells_fr.toml", "ends", name)

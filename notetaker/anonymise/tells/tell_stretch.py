@@ -5,11 +5,11 @@ from collections.abc import Collection
 from enum import StrEnum
 
 from notetaker.anonymise.knowledge.tables import words_under
+from notetaker.anonymise.tells.clauses import BREAK
 from notetaker.anonymise.text.words import Words
 from notetaker.model.body import SLOT
 from notetaker.model.language import Lang
 
-_BREAK = re.compile(rf"[,.;:!?()\[\]«»“”\"–—/→>+=|{SLOT}]|[-\s]-\s")
 _YEAR = re.compile("(?:19|20)[0-9][0-9]")
 _LONGEST_CLAUSE = 8
 _LEAST_BEYOND = 2
@@ -251,7 +251,7 @@ class _Sentence:
     def stops_at_a_name(self, last: int) -> bool:
         """Whether a name ends the clause: what is left out would take the verb, and leave what it acts on."""
         gap = self._words.gap[last + 1]
-        return gap.lstrip().startswith(SLOT) or (last + 1 in self._taken and _BREAK.search(gap) is None)
+        return gap.lstrip().startswith(SLOT) or (last + 1 in self._taken and BREAK.search(gap) is None)
 
     def trimmed(self, first: int, last: int) -> int:
         """`last` without small words that lead on to what does not belong to the stretch."""
@@ -298,7 +298,7 @@ class _Sentence:
             return False
         gap = self._words.gap[index]
         number = len(gap) == 1 and gap in ".," and self._words.keys[index][0].isdigit()
-        return number or _BREAK.search(gap) is None
+        return number or BREAK.search(gap) is None
 
     def _is_house(self, index: int) -> bool:
         return self._words.keys[index] in words_under(self._lists, "words", "house")

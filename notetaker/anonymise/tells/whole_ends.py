@@ -1,11 +1,9 @@
 """Ends of stories on a phrase: none on « n’ont », "were", "and" or "on one" while the words that these need follow."""
 
 from collections.abc import Collection, Sequence
-from functools import cache
 
 from notetaker.anonymise.knowledge.rules import Rule
-from notetaker.anonymise.knowledge.tables import words_under
-from notetaker.anonymise.tells.clauses import is_parted
+from notetaker.anonymise.tells.clauses import is_parted, listed
 from notetaker.anonymise.text.words import Words
 
 Told = tuple[int, int, Rule]
@@ -75,20 +73,20 @@ def _needed(words: Words, end: int, taken: Collection[int]) -> int:
     if not _goes_on(words, follows, taken):
         return end
     key = words.keys[end]
-    if words.keys[follows] in _listed("denies") and _is_denied(words, end):
+    if words.keys[follows] in listed("denies") and _is_denied(words, end):
         return follows
     if _says_what_one_is(words, end):
         return end
     leads = _leads_to_a_noun(words, end)
-    if not leads and key not in _listed("unfinished") and not _counts(key) and not _is_denied_by(words, end):
+    if not leads and key not in listed("unfinished") and not _counts(key) and not _is_denied_by(words, end):
         return end
     between = ("unfinished", "aside", "determiners") if leads else ("unfinished", "aside")
-    while any(words.keys[follows] in _listed(name) for name in between):
+    while any(words.keys[follows] in listed(name) for name in between):
         follows += 1
         if not _goes_on(words, follows, taken):
             return end
     leads_on = ("trailing", "clause", "light")
-    return end if any(words.keys[follows] in _listed(name) for name in leads_on) else follows
+    return end if any(words.keys[follows] in listed(name) for name in leads_on) else follows
 
 
 def _goes_on(words: Words, index: int, taken: Collection[int]) -> bool:
@@ -98,23 +96,23 @@ def _goes_on(words: Words, index: int, taken: Collection[int]) -> bool:
 def _is_denied(words: Words, end: int) -> bool:
     """Whether a denial has begun soon before: « on ne teste »."""
     before = words.keys[max(0, end - _DENIES_WITHIN + 1) : end + 1]
-    return not _DENIAL_BEGINS.isdisjoint(before) and _listed("denies").isdisjoint(before)
+    return not _DENIAL_BEGINS.isdisjoint(before) and listed("denies").isdisjoint(before)
 
 
 def _is_denied_by(words: Words, end: int) -> bool:
     """Whether the second half of a denial stands there and the verb or all that is left comes: « ne tient que | douze »."""
     before = words.keys[max(0, end - _DENIES_WITHIN) : end]
-    if words.keys[end] not in _listed("denies"):
+    if words.keys[end] not in listed("denies"):
         return False
     only = words.keys[end] in _ONLY and not _DENIAL_BEGINS.isdisjoint(before)
-    return only or not _listed("unfinished").isdisjoint(before)
+    return only or not listed("unfinished").isdisjoint(before)
 
 
 def _leads_to_a_noun(words: Words, end: int) -> bool:
     """Whether a preposition stands before an article there, or an adjective behind one: « entre | les mains »."""
-    if words.keys[end] in _listed("leads"):
-        return words.keys[end + 1] in _listed("determiners")
-    return words.keys[end] in _listed("before_nouns") and words.keys[end - 1] in _listed("determiners")
+    if words.keys[end] in listed("leads"):
+        return words.keys[end + 1] in listed("determiners")
+    return words.keys[end] in listed("before_nouns") and words.keys[end - 1] in listed("determiners")
 
 
 def _says_what_one_is(words: Words, end: int) -> bool:
@@ -122,7 +120,7 @@ def _says_what_one_is(words: Words, end: int) -> bool:
 
 
 def _counts(key: str) -> bool:
-    return key in _ONE or key in _listed("counts")
+    return key in _ONE or key in listed("counts")
 
 
 def _lacks_something(words: Words, end: int) -> bool:
@@ -130,9 +128,4 @@ def _lacks_something(words: Words, end: int) -> bool:
     if end + 1 >= words.count or is_parted(words, end + 1) or _says_what_one_is(words, end):
         return False
     key = words.keys[end]
-    return any(key in _listed(name) for name in ("trailing", "unfinished", "joins")) or _is_denied(words, end)
-
-
-@cache
-def _listed(name: str) -> frozenset[str]:
-    return words_under("tells_en.toml", "ends", name) | words_under("tells_fr.toml", "ends", name)
+    return any(key in listed(name) for name in ("trailing", "unfinished", "joins")) or _is_denied(words, end)
