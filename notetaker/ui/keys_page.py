@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from itertools import count
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from notetaker.ui import preferences
 from notetaker.ui.beside import Beside
-from notetaker.ui.column import ColumnPage, row
+from notetaker.ui.column import AsidePage, row
 from notetaker.ui.fields import button, role
 from notetaker.ui.key_names import named, shown
 from notetaker.ui.keyboards import keyboard
@@ -46,10 +45,9 @@ Section = tuple[str, list[tuple[str, str]]]
 """A heading, and lines of keys and what they do."""
 
 
-class KeysPage(ColumnPage):
-    """Shows the table of `keys.py` and the grammar of a line, side by side. `left` goes back."""
+class KeysPage(AsidePage):
+    """Shows the table of `keys.py` and the grammar of a line, side by side."""
 
-    left = Signal()
     settings_asked = Signal()
     guide_asked = Signal()
 
@@ -71,12 +69,6 @@ class KeysPage(ColumnPage):
 
     def entered(self) -> None:
         self._back.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         self.title.setText(translate("keys", "Keys"))

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from notetaker.ui import icons, keyring, screen_sharing, theme
 from notetaker.ui.choice import Choice
-from notetaker.ui.column import ColumnPage, PanelPage, row
+from notetaker.ui.column import AsidePage, PanelPage, row
 from notetaker.ui.fields import PathField, button, choose_folder, role
 from notetaker.ui.key_choices import KeyChoices
 from notetaker.ui.key_names import named
@@ -28,10 +27,8 @@ Choices = Sequence[tuple[object, str]]
 """Values with the words for them."""
 
 
-class SettingsPage(ColumnPage):
-    """Shows the settings that hold and changes them. `left` goes back."""
-
-    left = Signal()
+class SettingsPage(AsidePage):
+    """Shows the settings that hold and changes them."""
 
     def __init__(self, preferences: Preferences, place: QWidget) -> None:
         super().__init__(width=780, centred=True, place=place)
@@ -86,12 +83,6 @@ class SettingsPage(ColumnPage):
     def entered(self) -> None:
         self.refresh()
         self.language.field.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def refresh(self) -> None:
         """Show the settings that hold."""

@@ -3,14 +3,14 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel
 
 from notetaker.files import free
 from notetaker.model.errors import NotetakerError
 from notetaker.model.secret import Secret
-from notetaker.ui.column import ColumnPage, PanelPage, row
+from notetaker.ui.column import AsidePage, PanelPage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_new_file, role
 from notetaker.ui.page import Page
 from notetaker.ui.prose import Prose
@@ -22,11 +22,10 @@ from notetaker.ui.workplace import Workplace
 from notetaker.vault import SUFFIX, WrongPassphrase, copy
 
 
-class VaultCarePage(ColumnPage):
-    """Three forms, each with the passphrase that it needs. `erase_asked` carries the passphrase; `left` goes back."""
+class VaultCarePage(AsidePage):
+    """Three forms, each with the passphrase that it needs. `erase_asked` carries the passphrase."""
 
     erase_asked = Signal(object)
-    left = Signal()
 
     def __init__(self, work: Workplace) -> None:
         super().__init__(width=760, centred=True)
@@ -50,13 +49,6 @@ class VaultCarePage(ColumnPage):
         super().hideEvent(event)
         if not event.spontaneous():
             self.erase.reset()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         self.title.setText(translate("care", "This vault"))

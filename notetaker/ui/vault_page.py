@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from notetaker.files import free
 from notetaker.model.secret import Secret
 from notetaker.ui import places
-from notetaker.ui.column import ColumnPage, row
+from notetaker.ui.column import AsidePage, row
 from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_folder, choose_new_file, role
 from notetaker.ui.keyring.offer import KeyringOffer
 from notetaker.ui.start import ORGANISER
@@ -22,14 +21,10 @@ from notetaker.ui.vault_asked import VaultAsked
 SUFFIX = ".ntvault"
 
 
-class VaultPage(ColumnPage):
-    """The form: a new vault, one that exists, or what is whole of a damaged one.
-
-    `asked` carries a VaultAsked; `left` means that the user wants to go back.
-    """
+class VaultPage(AsidePage):
+    """The form: a new vault, one that exists, or what is whole of a damaged one. `asked` carries a VaultAsked."""
 
     asked = Signal(object)
-    left = Signal()
 
     def __init__(self, is_in_keyring: Callable[[Path], bool], place: QWidget) -> None:
         super().__init__(width=720, centred=True, place=place)
@@ -81,13 +76,6 @@ class VaultPage(ColumnPage):
 
     def entered(self) -> None:
         (self.passphrase if self.folder.path else self.folder).setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         if self._create:
