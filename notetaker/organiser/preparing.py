@@ -72,6 +72,10 @@ class EventDraft:
         """Headings of the brief that may name somebody of the roster."""
         return doubts_in_headings(self.wording, self._anonymiser)
 
+    def check_headings(self) -> None:
+        """Raise HeadingNames where a heading of the brief names somebody of the roster."""
+        check_headings(self.wording, self._anonymiser)
+
     @cached_property
     def title_doubts(self) -> tuple[TitleDoubt, ...]:
         """Titles and rooms that name somebody of the roster, or may."""
@@ -171,7 +175,7 @@ def make_kit(path: Path, draft: EventDraft, hands: Hands, *, replaces: bytes | N
     """
     hands.check()
     roster = draft.reading.whole()
-    check_headings(draft.wording, Anonymiser(roster, draft.programme.ladder))
+    draft.check_headings()
     check_new(path)
     first = Kit(
         new_id(), draft.programme, roster, hands.recipients, edition=new_id(), revision=1, wording=draft.wording

@@ -5,10 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from notetaker.anonymise import Anonymiser
 from notetaker.exchange import MOST_REVISION, OrganiserKey, RosterNotWhole, new_key, read_key_file, read_kit
 from notetaker.files import CannotWrite, FileExists
+from notetaker.model.category import Ladder
+from notetaker.model.roster import Roster
 from notetaker.model.secret import Secret
 from notetaker.model.wording import Abbreviation, BriefTemplate, Wording
+from notetaker.organiser import preparing
 from notetaker.organiser.errors import HeadingNames, LaddersCross, NumbersUsedUp, OtherSigner
 from notetaker.organiser.headings import HeadingDoubt
 from notetaker.organiser.preparing import (
@@ -208,6 +212,23 @@ def test_a_heading_that_may_name_somebody_is_the_organisers_to_confirm(key: Orga
     assert "Law" not in told.template.format(**told.fields)
     kit = make_kit(tmp_path / "1", draft, Hands((key.recipient,), PASSPHRASE, key=key, alone=True))
     assert kit.wording.template("en").consensus == "Law and the market"
+
+
+def test_the_list_is_made_ready_once_for_all_that_may_name_somebody(
+    key: OrganiserKey, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is most of the work of a kit with thousands of participants."""
+    made_of = []
+
+    def counted(roster: Roster, ladder: Ladder) -> Anonymiser:
+        made_of.append(roster)
+        return Anonymiser(roster, ladder)
+
+    monkeypatch.setattr(preparing, "Anonymiser", counted)
+    draft = read_event(HEADED, LISTED)
+    assert draft.doubts
+    make_kit(tmp_path / "1", draft, Hands((key.recipient,), PASSPHRASE, key=key, alone=True))
+    assert made_of == [draft.roster]
 
 
 TITLED = (
