@@ -24,6 +24,7 @@ _OF_PHRASES = {
     ("context.toml", "no_relation"),
     ("context.toml", "nothing_to_do"),
     ("context.toml", "stances"),
+    ("elsewhere.toml", "buildings_of_two_words"),
     ("elsewhere.toml", "whole_names"),
     ("organisations.toml", "as_written"),
     ("organisations.toml", "in_small_letters"),
@@ -32,7 +33,7 @@ _OF_PHRASES = {
 }
 _JOINED = {"start-up"}
 """What is looked for with the part before its hyphen."""
-_IN_PARTS = {"context.toml", "elsewhere.toml", "strangers.toml", "organisations.toml"}
+_IN_PARTS = {"as_words.toml", "context.toml", "elsewhere.toml", "strangers.toml", "organisations.toml"}
 
 
 @pytest.mark.parametrize("lang", ["en", "fr"])

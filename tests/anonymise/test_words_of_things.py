@@ -50,12 +50,13 @@ def test_it_is_shown_and_what_is_clear_is_taken(anonymiser: Anonymiser) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("les deux Petit disent non", "deux [personnes issues d’entreprises] disent non"),
-        ("Les 2 Petit disent non.", "Deux [personnes issues d’entreprises] disent non."),
+        ("les deux Petit disent non", "les deux [personnes issues d’entreprises] disent non"),
+        ("Les 2 Petit disent non.", "Les deux [personnes issues d’entreprises] disent non."),
         ("avis des deux Petit", "avis des deux [personnes issues d’entreprises]"),
-        ("les trois Petit disent non", "trois [personnes issues d’entreprises] disent non"),
-        ("the two Petits said no", "two [business participants] said no"),
-        ("the 2 Petits said no", "two [business participants] said no"),
+        ("les trois Petit disent non", "les trois [personnes issues d’entreprises] disent non"),
+        ("the two Petits said no", "the two [business participants] said no"),
+        ("the 2 Petits said no", "the two [business participants] said no"),
+        ("avis aux 2 Petit", "avis aux deux [personnes issues d’entreprises]"),
         ("both Petits said no", "both [business participants] said no"),
     ],
 )

@@ -9,12 +9,13 @@ from notetaker.model.language import Lang
 
 _CONTRACTED = {"du": "d’", "des": "d’", "au": "à ", "aux": "à "}
 _OF = {"de": "d’"}
-_COUNTED = {
-    "les": {"deux": "deux", "trois": "trois", "quatre": "quatre", "2": "deux", "3": "trois", "4": "quatre"},
-    "the": {"two": "two", "three": "three", "four": "four", "2": "two", "3": "three", "4": "four"},
+_NUMBERS = {"deux", "trois", "quatre", "two", "three", "four"}
+_FRENCH_NUMBERS = {"2": "deux", "3": "trois", "4": "quatre"}
+_FIGURES = {
+    "the": {"2": "two", "3": "three", "4": "four"},
+    **dict.fromkeys(("les", "des", "aux"), _FRENCH_NUMBERS),
 }
 """How many namesakes are said together, « les deux Petit », "the 2 Marshes": the number stays, for it is content."""
-_NUMBERS = {number for numbers in _COUNTED.values() for number in numbers.values()}
 _INDEFINITE = {"a", "an"}
 _FRENCH_ARTICLES = {"le", "la", "les"}
 _PLURAL_RULES = frozenset({"organisation.derived", "unclear.derived", "unclear.delegation"})
@@ -37,13 +38,11 @@ def stretch_of(words: Words, first: int, last: int, lang: Lang, *, person: bool 
     start = first_of_titles(words, first)
     last = last_of_titles(words, last) if person else last
     if person and words.gap[start].isspace():
-        if (number := _COUNTED.get(words.at[start - 2], {}).get(words.at[start - 1])) and words.gap[
-            start - 1
-        ].isspace():
-            typed = _as_typed(words, start - 2, f"{number} ")
-            return Stretch(words.starts[start - 2], _end(words, last), typed, several=True)
         if words.at[start - 1] in _NUMBERS:
             return Stretch(words.starts[start], _end(words, last), several=True)
+        number = _FIGURES.get(words.at[start - 2], {}).get(words.at[start - 1])
+        if number is not None and words.gap[start - 1].isspace():
+            return Stretch(words.starts[start - 1], _end(words, last), f"{number} ", several=True)
     if lang == "en":
         return _english(words, start, last)
     return _french(words, start, last)

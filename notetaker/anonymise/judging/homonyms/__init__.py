@@ -1,5 +1,6 @@
 """Whether something else is meant that only has a name of the roster: a thing, a place, something famous, a mere word."""
 
+from notetaker.anonymise.judging.homonyms.as_words import is_told_as_a_word
 from notetaker.anonymise.judging.homonyms.elsewhere import is_elsewhere
 from notetaker.anonymise.judging.homonyms.false_friends import is_something_else
 from notetaker.anonymise.judging.homonyms.famous import is_famous
@@ -25,10 +26,11 @@ __all__ = [
 
 
 def is_only_called_so(scene: Scene, match: Match) -> bool:
-    """Whether a thing, a place, something famous or no more than a word is meant that has the name too."""
+    """Whether a thing, a place, something famous, a feast or no more than a word is meant that has the name too."""
     return (
         is_a_thing(scene, match)
         or is_elsewhere(scene, match)
         or is_famous(scene.words, match)
         or is_merely_a_word(scene, match)
+        or is_told_as_a_word(scene.words, match)
     )

@@ -18,6 +18,8 @@ _PRONOUNS = {"you", "us", "me", "him", "her", "them"}
 _AND = {"and", "or", "et", "ou", "puis"}
 _QUARTERS = {"north", "south", "east", "west", "new", "nord", "sud", "nouvelle", "haute", "basse"}
 _FARTHEST_GOING = 5
+_HYPHENS = {"-", "\u2010", "\u2011"}
+_APOSTROPHES = {"'", "’"}
 
 
 def is_elsewhere(scene: Scene, match: Match) -> bool:
@@ -25,7 +27,7 @@ def is_elsewhere(scene: Scene, match: Match) -> bool:
     words, first, last = scene.words, match.first, match.last
     if first < last or match.typos or not (words.capital(first) or words.murmured):
         return False
-    if _has_a_seat(words, first):
+    if _has_a_seat(words, first) or _is_a_building(words, match) or _goes_on_as_a_place(words, first):
         return True
     if _is_in_a_state(words, first):
         return True
@@ -64,6 +66,28 @@ def _has_a_seat(words: Words, first: int) -> bool:
     if _listed("along", seat) and _listed("landscapes", words.keys[first]):
         return True
     return _listed("seats", seat) or (_listed("seats_of_places", seat) and _is_called_like_a_place(words, first))
+
+
+def _is_a_building(words: Words, match: Match) -> bool:
+    """Whether what is built and called after people follows in small letters: "Fairholme prison closed".
+
+    What people can hardly have but houses may is none behind those: "the Halden hospital", but "Halden shopping centre".
+    """
+    follower = match.last + 1
+    if words.gap[follower] != " " or words.capital(follower) or around.speaks(words, match.last):
+        return False
+    built = words.at[follower]
+    if _listed("buildings", built) or (match.is_person and _listed("buildings_after_people", built)):
+        return True
+    two_words = f"{built} {words.at[follower + 1]}"
+    return words.gap[follower + 1] == " " and _listed("buildings_of_two_words", two_words)
+
+
+def _goes_on_as_a_place(words: Words, first: int) -> bool:
+    """Whether hyphens tie it to where it lies, as towns are called: "Marsh-on-Sea", « Aubry-l’Étang »."""
+    if words.gap[first + 1] not in _HYPHENS or not _listed("inside_towns", words.at[first + 1]):
+        return False
+    return words.gap[first + 2] in (_APOSTROPHES if words.at[first + 1] == "l" else _HYPHENS)
 
 
 def _is_a_landscape(scene: Scene, match: Match) -> bool:

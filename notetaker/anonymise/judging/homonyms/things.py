@@ -11,6 +11,7 @@ from notetaker.anonymise.knowledge.compounds import begins_expression
 from notetaker.anonymise.knowledge.dictionary import is_in_a_dictionary
 from notetaker.anonymise.knowledge.tables import table, words_under
 from notetaker.anonymise.matching.match import Match
+from notetaker.anonymise.matching.standing import SO_MANY
 from notetaker.anonymise.text.words import Words, keys_of
 
 _ARTICLES = {"the", "a", "an", "le", "la", "l", "les", "un", "une"}
@@ -126,11 +127,17 @@ def _is_apposed(words: Words, match: Match) -> bool:
 
 
 def _is_denied(scene: Scene, match: Match) -> bool:
-    """Whether it is said in so many words: "Marsh, no relation", « Roche (rien à voir) », "≠ Roche"."""
+    """Whether it is said in so many words: "Marsh, no relation", « Roche (rien à voir) », "≠ Roche".
+
+    Of two of the roster who are told apart neither is: "both Marshes, no relation", "Laurence ≠ Lawrence".
+    """
     words, follower = scene.words, match.last + 1
+    if len(match.entities) > 1 and words.at[match.first - 1] in SO_MANY:
+        return False
     gap = words.gap[match.first]
     if gap != " " and gap.rstrip().endswith(_UNLIKE):
-        return True
+        other = scene.by_last.get(match.first - 1)
+        return other is None or words.keys[other.first] == words.keys[match.first]
     if words.gap[follower] in _DENYING and _begins(words, follower, "denied"):
         return not _is_beside_its_namesake(words, match)
     ahead = words.keys[follower : follower + _FARTHEST_DENIAL]
