@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from notetaker.anonymise import UNCLEAR_RULES, Rule, Stripped, generalise_note, reason
-from notetaker.model.note import Decision, Finding, Note
+from notetaker.model.note import Decision, Finding, FindingKind, Note
 from notetaker.rapporteur.folding import folded
 
 OF_THE_ROSTER = frozenset((*UNCLEAR_RULES, Rule.CODE_UNKNOWN))
@@ -39,6 +39,11 @@ class OpenFinding:
     def may_be_on_the_list(self) -> bool:
         """Whether it reads like somebody, or an organisation, of the participants’ list: no public figure from outside."""
         return self.finding.rule in UNCLEAR_RULES
+
+    @property
+    def is_a_name(self) -> bool:
+        """Whether it reads like somebody or something by name, which a public figure has; a tell never is."""
+        return self.finding.kind is not FindingKind.TELL
 
     def is_like(self, other: "OpenFinding") -> bool:
         """Whether one decision can stand for both: the same words, found as the same kind of thing."""

@@ -36,6 +36,7 @@ class Scrolling(QScrollArea):
         inner.installEventFilter(self)
         self._bar = MarginBar(self) if in_margin else None
         self._title: QLabel | None = None
+        self._blank = 0
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
@@ -70,6 +71,23 @@ class Scrolling(QScrollArea):
         bottom = top + self._title.height()
         return bottom if top < value < bottom <= wanted else value
 
+    def begin_at(self, value: int) -> None:
+        """Show what is in it from there on, though its end be in sight sooner: a blank stands below it then."""
+        bar = self.verticalScrollBar()
+        if value > bar.maximum():
+            self._leave_blank(self._blank + value - bar.maximum())
+            bar.setMaximum(value)
+        bar.setValue(value)
+
+    def _leave_blank(self, height: int) -> None:
+        """Below all that is in it."""
+        layout = self._inner.layout()
+        if layout is not None and height != self._blank:
+            margins = layout.contentsMargins()
+            margins.setBottom(margins.bottom() + height - self._blank)
+            self._blank = height
+            layout.setContentsMargins(margins)
+
     def minimumSizeHint(self) -> QSize:
         """As wide as what is in it with its scroll bar, but not so wide that it would push others out of the window."""
         bar = 0 if self._bar is not None else self.verticalScrollBar().sizeHint().width()
@@ -85,6 +103,7 @@ class Scrolling(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What was in sight with the focus stays there."""
         super().resizeEvent(event)
+        self._leave_blank(0)
         if self._bar is not None:
             self._bar.follow()
         self._follow(None, QApplication.focusWidget())
@@ -156,4 +175,7 @@ def _show(place: Scrolling, area: QRect) -> None:
         bar.setValue(top)
     elif bottom > bar.value() + height:
         least = area.bottom() + SPACE.hair - height
-        bar.setValue(least if least <= SPACE.large else place.past_title(bottom - height, area.top() - SPACE.hair))
+        if least <= SPACE.large:
+            bar.setValue(least)
+        else:  # no further than to its end, but past a title that would be cut there
+            place.begin_at(place.past_title(min(bottom - height, bar.maximum()), area.top() - SPACE.hair))

@@ -5579,6 +5579,18 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>{categories}&#xa0;: sous le nom «&#xa0;{wider}&#xa0;»</translation>
     </message>
     <message>
+        <source>{category} ({count})</source>
+        <translation>{category} ({count})</translation>
+    </message>
+    <message>
+        <source>{category} ({n} organisation)</source>
+        <translation>{category} ({n} organisation)</translation>
+    </message>
+    <message>
+        <source>{category} ({n} organisations)</source>
+        <translation>{category} ({n} organisations)</translation>
+    </message>
+    <message>
         <source>{n} person comes.</source>
         <translation>{n} personne arrive.</translation>
     </message>
@@ -6241,6 +6253,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Précédent</translation>
     </message>
     <message>
+        <source>It gives nobody away</source>
+        <translation>Cela ne trahit personne</translation>
+    </message>
+    <message>
         <source>{key} makes it: {text}</source>
         <translation>{key} donne&#x202f;: {text}</translation>
     </message>
@@ -6263,6 +6279,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>This is what would be stored: {keys} once more stores it.</source>
         <translation>Voici ce qui serait enregistré&#xa0;: {keys} encore une fois l’enregistre.</translation>
+    </message>
+    <message>
+        <source>This names no public figure: it may show who spoke. {generalise} generalises it, {keep} keeps it with a reason, {edit} says it in other words.</source>
+        <translation>Cela ne nomme pas une personnalité publique, mais peut montrer qui a parlé. {generalise} généralise, {keep} le garde avec un motif, {edit} le dit autrement.</translation>
     </message>
     <message>
         <source>Your notes can be sealed.</source>

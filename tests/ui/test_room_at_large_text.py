@@ -184,6 +184,32 @@ def test_words_that_need_two_lines_have_two_lines_at_every_size(app: QApplicatio
         assert not text.is_cut(), size
 
 
+def test_a_page_that_is_little_too_high_shows_all_of_its_title_at_its_end_or_none(app: QApplication) -> None:
+    inner = QWidget()
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(0, SPACE.large, 0, 0)
+    title, report, line = QLabel("Title"), QPlainTextEdit(), QLineEdit()
+    title.setProperty("role", "title")
+    for widget, height in ((title, 60), (report, 300), (line, 30)):
+        widget.setFixedHeight(height)
+        column.addWidget(widget)
+    place = Scrolling(inner)
+    place.show()
+    app.processEvents()
+    place.resize(300, inner.height() - SPACE.large - 20)
+    app.processEvents()
+    assert 0 < place.verticalScrollBar().maximum() < title.geometry().bottom()
+    bring_into_sight(line)
+    for _ in range(3):
+        app.processEvents()
+        assert line.visibleRegion().boundingRect() == line.rect()
+        assert title.visibleRegion().isEmpty()
+    place.resize(300, inner.height() + 100)
+    app.processEvents()
+    assert place.shows_all
+    place.close()
+
+
 def test_what_is_whole_in_sight_stays_where_it_is(app: QApplication) -> None:
     inner = QWidget()
     column = QVBoxLayout(inner)

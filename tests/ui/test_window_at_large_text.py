@@ -300,6 +300,29 @@ def test_the_debrief_shows_what_a_note_can_become_below_the_notes(large: Hands, 
         assert is_whole(seen), seen
 
 
+def test_who_comes_back_to_the_notes_of_the_debrief_sees_of_which_session_they_are(
+    large: Hands, vault: Path
+) -> None:
+    large.shell.resize(1366, 768)
+    large.open_vault(vault, create=False)
+    for number in range(5):
+        large.line(f"sg: + we agree on {number}")
+    rapporteur(large).work.rapporteur.generalise_open_findings()
+    large.press("F10")
+    page = rapporteur(large).debrief
+    for _ in range(5):
+        large.press("Down")
+    page.brief.path.line.setFocus()
+    large.settle()
+    assert not is_whole(title(large))
+    page.notes.setFocus()
+    large.settle()
+    assert page.notes.hasFocus()
+    for seen in (title(large), page.sessions):
+        assert is_whole(seen), seen
+    assert chosen_is_whole(page.notes)
+
+
 def chosen_is_whole(notes: Listing) -> bool:
     """Whether all of the row that is chosen is in sight in its list."""
     top = notes.rowViewportPosition(notes.row)

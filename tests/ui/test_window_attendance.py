@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 from notetaker.rapporteur import RapporteurDesk
-from notetaker.ui.desk_pages import CAPTURE
+from notetaker.ui.desk_pages import CAPTURE, PREPARE
+from notetaker.ui.rapporteur import present_words
 from notetaker.ui.rapporteur.view import RapporteurView
+from notetaker.vault import Vault, VaultFull
 from tests.ui.hands import Hands
 
 
@@ -132,6 +134,35 @@ def test_whoever_goes_on_from_prepare_sits_in_the_session_that_is_marked(
     hands.press("F6")
     assert desk.session.id != before
     assert "This session is off the table" in hands.shown()
+
+
+def test_whoever_chose_a_session_in_vain_does_not_go_on_in_the_one_before(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.press("F5", "Down")
+
+    def full(opened: Vault, record: bytes) -> None:
+        raise VaultFull(folder=opened.folder)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Vault, "append", full)
+        hands.press("F6")
+        assert view.step == PREPARE
+        assert "is full." in hands.shown()
+    hands.press("F6")
+    assert view.step == CAPTURE
+    assert desk.session is not None
+    assert desk.session.id == "S2"
+
+
+def test_beside_a_category_that_others_widen_stands_no_number(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands
+) -> None:
+    """Research has three people, and reads wider for the sake of civil society: 3 are not too few."""
+    shown = present_words.widened(desk)
+    assert "Research" in shown
+    assert "Research (" not in shown
+    assert "Civil society (1)" in shown
 
 
 def test_a_slip_is_warned_of_before_enter_and_undone_with_the_key_of_undo(

@@ -54,6 +54,22 @@ def test_what_may_be_on_the_list_is_asked_about_before_it_stays_as_a_public_figu
     assert not desk.open_findings()
 
 
+def test_what_may_show_who_spoke_is_no_public_figure_and_no_name(
+    view: RapporteurView, desk: RapporteurDesk, hands: Hands
+) -> None:
+    not_a_name = view.review.panel.choices["not_a_name"]
+    assert not_a_name.accessibleName() == "It is not a name"
+    hands.press("N")
+    desk.commit("cm: as a former judge I doubt it")
+    view.review.refresh()
+    assert not_a_name.accessibleName() == "It gives nobody away"
+    hands.press("P", "P")
+    assert len(desk.open_findings()) == 1
+    assert "This names no public figure: it may show who spoke. G generalises it" in hands.shell.status.text
+    hands.press("N")
+    assert not desk.open_findings()
+
+
 def test_generalising_changes_the_note(view: RapporteurView, desk: RapporteurDesk, hands: Hands) -> None:
     hands.press("G")
     assert desk.text_of(desk.notes()[-1]) == "nobody knows who this is"

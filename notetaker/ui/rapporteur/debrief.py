@@ -1,6 +1,6 @@
 """Debrief: the notes of a session by what they are, moved by keys, and the one-page brief."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
@@ -84,6 +84,7 @@ class DebriefPage(Page):
         self._nothing.asked.connect(self.prepare_asked)
         self.sessions.activated.connect(self._take_session)
         self.notes.acted.connect(self._toggle)
+        self.notes.installEventFilter(self)
         self.in_brief.clicked.connect(lambda: self._toggle(self.notes.row))
         self._shortcut("to_brief", lambda: self._toggle(self.notes.row))
         self._shortcut("write_brief", self.brief.take_focus)
@@ -110,6 +111,15 @@ class DebriefPage(Page):
             self.notes.setFocus()
         else:
             self._nothing.action.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Who comes back to the notes from the brief below sees again of which session they are, and what is missing."""
+        if watched is self.notes and event.type() is QEvent.Type.FocusIn:
+            QTimer.singleShot(0, self.notes, self._show_from_top)
+        return super().eventFilter(watched, event)
+
+    def _show_from_top(self) -> None:
+        self._scrolling.show_from_top(self.notes, self.notes)
 
     def go_to_sessions(self) -> None:
         """Put the focus where another session is chosen; without any notes, where one goes to choose it."""
@@ -286,7 +296,8 @@ class DebriefPage(Page):
         inner = QWidget()
         column = QVBoxLayout(inner)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(Scrolling(inner, in_margin=True))
+        self._scrolling = Scrolling(inner, in_margin=True)
+        self._stack.addWidget(self._scrolling)
         self._stack.addWidget(self._nothing)
         column.setContentsMargins(SPACE.page, SPACE.large, SPACE.page, SPACE.large)
         column.setSpacing(SPACE.medium)

@@ -35,8 +35,8 @@ class FindingPanel(Page):
 
     `proposal_taken` says that the impersonal wording that is shown is to be stored, `proposal_shown` that it was out of
     sight until now and that the key must be pressed again for that; `figure_doubted` that what would be let stand as a
-    public figure may be of the list, and that the key must be pressed again for that too. `typed` tells every change of an
-    edit or a reason, `left` that one was given up.
+    public figure may be of the list, and that the key must be pressed again for that too, `no_figure` that no figure can be
+    meant. `typed` tells every change of an edit or a reason, `left` that one was given up.
     """
 
     decided = Signal(object, str)
@@ -45,6 +45,7 @@ class FindingPanel(Page):
     proposal_taken = Signal()
     proposal_shown = Signal()
     figure_doubted = Signal(str)
+    no_figure = Signal()
     typed = Signal()
     left = Signal()
 
@@ -135,18 +136,18 @@ class FindingPanel(Page):
         self.first.setFocus()
 
     def retranslate(self) -> None:
+        self._say_not_a_name()
         labels = {
             "generalise": translate("review", "Generalise"),
             "keep": translate("review", "Keep it, with a reason"),
             "public_figure": translate("review", "It is a public figure"),
-            "not_a_name": translate("review", "It is not a name"),
             "edit_note": translate("review", "Say it in other words"),
             "impersonal": translate("review", "Say it as proposed"),
         }
         for action, choice in self.choices.items():
-            choice.setText(f" {labels[action]}")
             choice.setIcon(icons.key_cap(press(action)))
-            choice.setAccessibleName(labels[action])
+        for action, label in labels.items():
+            self._say_choice(action, label)
         for action, shortcut in self._shortcuts.items():
             shortcut.setKeys([QKeySequence(keys) for keys in presses(action)])
         self.like_it.setIcon(icons.key_cap(press("like_it")))
@@ -162,7 +163,18 @@ class FindingPanel(Page):
     def redraw(self) -> None:
         self.retranslate()
 
+    def _say_choice(self, action: str, label: str) -> None:
+        self.choices[action].setText(f" {label}")
+        self.choices[action].setAccessibleName(label)
+
+    def _say_not_a_name(self) -> None:
+        """What lets stand what nobody needs to give a reason for: of a tell nobody thought that it was a name."""
+        tell = self._finding is not None and not self._finding.is_a_name
+        told = translate("review", "It gives nobody away")
+        self._say_choice("not_a_name", told if tell else translate("review", "It is not a name"))
+
     def _fill(self, finding: OpenFinding) -> None:
+        self._say_not_a_name()
         self._surface.setText(translate("review", "“{words}”").format(words=unbroken(finding.surface)))
         self._reason.setText(_reason(finding))
         shown = self._desk.shown(finding.note)
@@ -224,7 +236,9 @@ class FindingPanel(Page):
         finding = self._finding
         if finding is None or self.editing:
             return
-        if finding.may_be_on_the_list and finding != self._doubted:
+        if not finding.is_a_name:
+            self.no_figure.emit()
+        elif finding.may_be_on_the_list and finding != self._doubted:
             self._doubted = finding
             self.figure_doubted.emit(finding.surface)
         else:

@@ -254,13 +254,15 @@ class PreparePage(ColumnPage):
             self.attendance.list.setFocus()
             self.show_from(self.attendance)
 
-    def choose_marked(self) -> None:
-        """Who goes on from here means the session that is marked: whose participants were ticked, where one looked last."""
+    def choose_marked(self) -> bool:
+        """Who goes on from here means the session that is marked: whose participants were ticked, where one looked last.
+
+        False where it was refused: nobody means to go on in the one before.
+        """
         programme, current, row = self._desk.programme, self._desk.session, self.sessions.row
         if programme is None or self._desk.roster is None or row < 0 or self.door.isVisibleTo(self):
-            return
-        if current is None or programme.sessions[row].id != current.id:
-            self._sit_in(row)
+            return True
+        return (current is not None and programme.sessions[row].id == current.id) or self._sit_in(row)
 
     def _choose(self, number: int) -> None:
         if self._sit_in(number):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from notetaker.model.category import Ladder
+from notetaker.model.programme import Programme
 from notetaker.rapporteur import Move, Moved, Outcome, RapporteurDesk
 from notetaker.ui import words
 from notetaker.ui.key_names import key_of
@@ -34,7 +34,7 @@ def widened(desk: RapporteurDesk) -> str:
     programme = desk.programme
     if programme is None:
         return ""
-    text = _widened(desk.exposure_now(), programme.ladder)
+    text = _widened(desk.exposure_now(), programme)
     fewest = desk.fewest_before()
     if fewest is None:
         return text
@@ -52,13 +52,13 @@ def widened(desk: RapporteurDesk) -> str:
     )
 
 
-def _widened(outcomes: Sequence[Outcome], ladder: Ladder) -> str:
-    """Such as "Research (4), Civil society (2): shown as Expert community"."""
+def _widened(outcomes: Sequence[Outcome], programme: Programme) -> str:
+    """Such as "Research, Civil society (2): shown as Expert community"."""
+    ladder = programme.ladder
     small: dict[str | None, list[str]] = {}
     for outcome in outcomes:
         if outcome.shown != outcome.cell.category:
-            label = words.category(outcome.cell.category, ladder)
-            small.setdefault(outcome.shown, []).append(f"{label} ({outcome.cell.people})")
+            small.setdefault(outcome.shown, []).append(_too_small(outcome, programme))
     lines = [
         translate("present", "{categories}: too few, their notes stay here").format(categories=", ".join(labels))
         if shown is None
@@ -68,6 +68,22 @@ def _widened(outcomes: Sequence[Outcome], ladder: Ladder) -> str:
         for shown, labels in small.items()
     ]
     return " · ".join(lines) or translate("present", "Every category stays as it is")
+
+
+def _too_small(outcome: Outcome, programme: Programme) -> str:
+    """The category with what it has too few of; alone where it is joined with others for their sake."""
+    cell = outcome.cell
+    label = words.category(cell.category, programme.ladder)
+    if cell.people < programme.k:
+        return translate("present", "{category} ({count})").format(category=label, count=cell.people)
+    if cell.organisations < programme.k:
+        return counted(
+            cell.organisations,
+            translate("present", "{category} ({n} organisation)"),
+            translate("present", "{category} ({n} organisations)"),
+            category=label,
+        )
+    return label
 
 
 def consequence(desk: RapporteurDesk, move: Moved) -> tuple[str, str]:
@@ -82,7 +98,7 @@ def consequence(desk: RapporteurDesk, move: Moved) -> tuple[str, str]:
     parts = [no_note, translate("present", "Present: {count}").format(count=after.present)]
     if _wider(after.outcomes, desk.exposure_now()):
         parts.append(translate("present", "with the next note this holds for the whole session"))
-    return f"{said} {_widened(after.outcomes, programme.ladder)}", "  ·  ".join(parts)
+    return f"{said} {_widened(after.outcomes, programme)}", "  ·  ".join(parts)
 
 
 def _wider(after: Sequence[Outcome], now: Sequence[Outcome]) -> bool:

@@ -58,6 +58,7 @@ class ReviewPage(Page):
         self.panel.proposal_taken.connect(self._take_proposal)
         self.panel.proposal_shown.connect(self._say_again)
         self.panel.figure_doubted.connect(self._doubt_figure)
+        self.panel.no_figure.connect(lambda: self._work.say(_is_no_figure))
         self.panel.stepped.connect(self.step)
         self.panel.typed.connect(self._drafting.start)
         self.panel.left.connect(self._let_go)
@@ -277,6 +278,17 @@ def _may_be_on_the_list(surface: str) -> str:
         "it stay.",
     )
     return text.format(words=unbroken(surface), keys=key_of("public_figure"))
+
+
+def _is_no_figure() -> str:
+    """Who speaks was in the room, however public: what shows that is generalised, said otherwise, or kept with a reason."""
+    text = translate(
+        "review",
+        "This names no public figure: it may show who spoke. {generalise} generalises it, {keep} keeps it with a reason, "
+        "{edit} says it in other words.",
+    )
+    keys = {"generalise": key_of("generalise"), "keep": key_of("keep"), "edit": key_of("edit_note")}
+    return text.format(**keys)
 
 
 def _can_be_sealed(desk: RapporteurDesk) -> str:

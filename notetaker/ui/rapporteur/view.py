@@ -108,8 +108,9 @@ class RapporteurView(DeskView):
 
     def go(self, number: int, *, noted: bool = True) -> None:
         """Bring a page to the front; in front of the room it stands alone."""
-        if number == CAPTURE and self.step == PREPARE and "prepare" in vars(self):
-            self.prepare.choose_marked()
+        leaves_prepare = number == CAPTURE and self.step == PREPARE and "prepare" in vars(self)
+        if leaves_prepare and not self.prepare.choose_marked():
+            return
         if number == READ_BACK and self.step != READ_BACK:
             self._before_read_back = self.step
         if self.step == CAPTURE != number and "capture" in vars(self):
