@@ -1,13 +1,14 @@
 """Panels side by side where the window has the room for them, and one below the other where it has not."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from notetaker.ui import theme
+from notetaker.ui.folding_layout import FoldingLayout, in_a_row, largest
 from notetaker.ui.tokens import SPACE
 
 
-class Beside(QLayout):
+class Beside(FoldingLayout):
     """Lays its panels out in one row, by their shares of the width; in a narrow place each has the whole width.
 
     `least` is the least width of a panel in the row with text of the usual size. It belongs on a page that scrolls.
@@ -16,10 +17,7 @@ class Beside(QLayout):
     def __init__(self, least: int) -> None:
         super().__init__()
         self._least = least
-        self._items: list[QLayoutItem] = []
         self._shares: list[int] = []
-        self._heights: dict[tuple[int, int], int] = {}
-        self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(SPACE.large)
 
     def add(self, panel: QWidget, share: int = 1) -> None:
@@ -37,52 +35,29 @@ class Beside(QLayout):
         return theme.current().grown(self._least)
 
     def addItem(self, item: QLayoutItem) -> None:
-        """As Qt asks it."""
-        self._items.append(item)
+        """Each has a share."""
+        super().addItem(item)
         self._shares.append(1)
 
-    def count(self) -> int:
-        """As Qt asks it."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """As Qt asks it."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
     def takeAt(self, index: int) -> QLayoutItem | None:
-        """As Qt asks it."""
-        if not 0 <= index < len(self._items):
-            return None
-        self._shares.pop(index)
-        return self._items.pop(index)
+        """Its share goes with it."""
+        taken = super().takeAt(index)
+        if taken is not None:
+            self._shares.pop(index)
+        return taken
 
     def expandingDirections(self) -> Qt.Orientation:
         """As high as there is room if one of its panels wants to be."""
         vertical = any(item.expandingDirections() & Qt.Orientation.Vertical for item in self._shown())
         return Qt.Orientation.Vertical if vertical else Qt.Orientation(0)
 
-    def hasHeightForWidth(self) -> bool:
-        """Narrower is higher."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """How high the row is, or all panels together. Qt asks many times before it lays out anything."""
-        asked = width, self._least_width
-        if asked not in self._heights:
-            self._heights[asked] = self._height_for(width)
-        return self._heights[asked]
-
     def _height_for(self, width: int) -> int:
+        """How high the row is, or all panels together."""
         places = self._widths(width)
         heights = [_height(item, each.width()) for item, each in zip(self._shown(), places, strict=True)]
         if any(each.left() for each in places):
             return max(heights, default=0)
         return sum(heights) + self._gaps(len(heights))
-
-    def invalidate(self) -> None:
-        """What is in it wants another size."""
-        self._heights.clear()
-        super().invalidate()
 
     def setGeometry(self, area: QRect) -> None:
         """Place the panels."""
@@ -103,19 +78,11 @@ class Beside(QLayout):
 
     def sizeHint(self) -> QSize:
         """A row."""
-        hints = [item.sizeHint() for item in self._shown()]
-        width = sum(hint.width() for hint in hints) + self._gaps(len(hints))
-        return QSize(width, max((hint.height() for hint in hints), default=0))
+        return in_a_row([item.sizeHint() for item in self._shown()], self.spacing())
 
     def minimumSize(self) -> QSize:
         """The widest panel alone."""
-        sizes = [item.minimumSize() for item in self._shown()]
-        return QSize(
-            max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
-        )
-
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+        return largest([item.minimumSize() for item in self._shown()])
 
     def _gaps(self, panels: int) -> int:
         return self.spacing() * max(0, panels - 1)

@@ -1,59 +1,30 @@
 """Widgets side by side that go on in the next line where there is no room: buttons with long names, for example."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from notetaker.ui import theme
+from notetaker.ui.folding_layout import FoldingLayout, in_a_row, largest
 from notetaker.ui.tokens import SPACE
 
 
-class Flow(QLayout):
+class Flow(FoldingLayout):
     """Lays its widgets out like words: as many in a line as have room, each as wide as it wants to be, and as high as the
     highest. A link that begins a line hangs out into the margin, so that its words begin where those of the page do.
     """
 
     def __init__(self, *widgets: QWidget) -> None:
         super().__init__()
-        self._items: list[QLayoutItem] = []
-        self._heights: dict[int, int] = {}
-        self.setContentsMargins(0, 0, 0, 0)
         for widget in widgets:
             self.addWidget(widget)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """As Qt asks it."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """As Qt asks it."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """As Qt asks it."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """As Qt asks it."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         """It wants no more room than it needs."""
         return Qt.Orientation(0)
 
-    def hasHeightForWidth(self) -> bool:
-        """Narrower is higher."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """How high its lines are together. Qt asks many times before it lays out anything."""
-        if width not in self._heights:
-            self._heights[width] = self._place(QRect(0, 0, width, 0), really=False)
-        return self._heights[width]
-
-    def invalidate(self) -> None:
-        """What is in it wants another size."""
-        self._heights.clear()
-        super().invalidate()
+    def _height_for(self, width: int) -> int:
+        """How high its lines are together."""
+        return self._place(QRect(0, 0, width, 0), really=False)
 
     def setGeometry(self, area: QRect) -> None:
         """Place the widgets."""
@@ -62,19 +33,11 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """Everything in one line."""
-        hints = [item.sizeHint() for item in self._shown()]
-        width = sum(hint.width() for hint in hints) + SPACE.medium * max(0, len(hints) - 1)
-        return QSize(width, max((hint.height() for hint in hints), default=0))
+        return in_a_row([item.sizeHint() for item in self._shown()], SPACE.medium)
 
     def minimumSize(self) -> QSize:
         """The widest widget alone in its line."""
-        sizes = [item.sizeHint() for item in self._shown()]
-        return QSize(
-            max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
-        )
-
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+        return largest([item.sizeHint() for item in self._shown()])
 
     def _place(self, area: QRect, *, really: bool) -> int:
         shown = self._shown()
