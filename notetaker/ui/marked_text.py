@@ -13,6 +13,7 @@ from notetaker.rapporteur import Preview
 from notetaker.rapporteur.showing import Shown, Span
 from notetaker.ui import theme
 from notetaker.ui.key_order import is_typed
+from notetaker.ui.plain_copy import plain_copy
 from notetaker.ui.spacing import unbroken
 from notetaker.ui.tokens import SPACE, Tokens
 
@@ -171,7 +172,5 @@ class MarkedView(QTextEdit):
             super().keyPressEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Plain text only: Qt would offer HTML and ODT as well."""
-        data = QMimeData()
-        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
-        return data
+        """Plain text only."""
+        return plain_copy(self.textCursor())

@@ -12,6 +12,7 @@ from notetaker.report.document import Group, Report, SessionSection, Span
 from notetaker.report.typography import typeset
 from notetaker.report.words import words
 from notetaker.ui import theme, translation
+from notetaker.ui.plain_copy import plain_copy
 from notetaker.ui.spacing import NO_BREAK
 from notetaker.ui.translation import translate
 
@@ -61,9 +62,7 @@ class ReportView(QTextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Plain text only."""
-        data = QMimeData()
-        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
-        return data
+        return plain_copy(self.textCursor())
 
 
 def _page(report: Report, categories: int) -> str:

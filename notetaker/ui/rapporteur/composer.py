@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from notetaker.ui import theme
 from notetaker.ui.key_order import Composed
+from notetaker.ui.plain_copy import plain_copy
 
 MOST_LINES = 5
 _AROUND = 24
@@ -137,9 +138,7 @@ class Composer(QPlainTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Plain text only."""
-        data = QMimeData()
-        data.setText(self.textCursor().selectedText())
-        return data
+        return plain_copy(self.textCursor())
 
     def minimumSizeHint(self) -> QSize:
         """One line."""
