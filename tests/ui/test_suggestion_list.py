@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
+from notetaker.rapporteur import RapporteurDesk, Suggestion
 from notetaker.ui.rapporteur.capture import CapturePage
 from notetaker.ui.rapporteur.suggestion_list import SuggestionList
 from notetaker.ui.rapporteur.view import RapporteurView
@@ -58,6 +59,34 @@ def test_it_stands_still_while_the_word_grows_and_the_notes_below_are_not_painte
     assert not below.of[QEvent.Type.Paint]
 
 
+def test_the_line_is_painted_before_anybody_looks_for_names(
+    page: CapturePage, offered: SuggestionList, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked, suggest = [], RapporteurDesk.suggest
+    told = Told(page.line.preview.viewport())
+
+    def watched(self: RapporteurDesk, line: str, cursor: int) -> tuple[Suggestion, ...]:
+        looked.append(told.of[QEvent.Type.Paint])
+        return suggest(self, line, cursor)
+
+    monkeypatch.setattr(RapporteurDesk, "suggest", watched)
+    hands.type("sg: as the M")
+    hands.settle()
+    told.of.clear()
+    looked.clear()
+    hands.type("ont")
+    assert not looked
+    hands.settle()
+    assert looked == [1], "once for what was typed in one turn, behind the painting"
+    assert offered.isVisible()
+
+
+def test_a_key_that_comes_before_the_painting_takes_what_fits(page: CapturePage, hands: Hands) -> None:
+    hands.type("sg: as the Mont")
+    hands.press("Tab")
+    assert page.line.text == "sg: as the Clara Montefiore"
+
+
 def test_no_note_is_covered_where_those_present_stand_beside_the_line(
     page: CapturePage, offered: SuggestionList, hands: Hands
 ) -> None:
@@ -72,6 +101,7 @@ def test_no_note_is_covered_where_those_present_stand_beside_the_line(
 @pytest.mark.parametrize("key", ["Left", "Home", "Esc"])
 def test_whoever_goes_elsewhere_is_offered_nothing(offered: SuggestionList, hands: Hands, key: str) -> None:
     hands.type("sg: as the Mont")
+    hands.settle()
     assert offered.isVisible()
     hands.press(key)
     assert offered.isHidden()
@@ -82,6 +112,7 @@ def test_what_was_offered_for_a_line_is_gone_with_it(
     page: CapturePage, offered: SuggestionList, hands: Hands
 ) -> None:
     hands.type("sg: as the Mont")
+    hands.settle()
     page.line.put("sg: as the Mont")
     assert not offered.offered
     hands.press("Return")
@@ -90,7 +121,9 @@ def test_what_was_offered_for_a_line_is_gone_with_it(
 
 def test_a_letter_that_ends_the_word_takes_it_away(offered: SuggestionList, hands: Hands) -> None:
     hands.type("sg: as the Mont")
+    hands.settle()
     hands.type(" ")
+    hands.settle()
     assert not offered.offered
     hands.press("Backspace")
     assert offered.isVisible()
@@ -100,6 +133,7 @@ def test_it_goes_along_when_the_line_moves_under_it(
     page: CapturePage, offered: SuggestionList, hands: Hands
 ) -> None:
     hands.type("sg: as the Mont")
+    hands.settle()
     before = offered.geometry()
     hands.application.preferences.change(text_size=200)
     hands.settle()

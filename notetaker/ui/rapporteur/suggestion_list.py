@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from notetaker.rapporteur import RapporteurDesk, Suggestion
 from notetaker.ui import icons, theme
+from notetaker.ui.key_order import is_typed
 from notetaker.ui.rapporteur.composer import Composer
 from notetaker.ui.speech import announce
 from notetaker.ui.translation import translate
@@ -22,6 +23,7 @@ _MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize})
 class SuggestionList(QListWidget):
     """Floats above the line and never has the focus. It shows only while hands are typing a word that it knows.
 
+    A key and what it changes are painted first; what fits then is looked up in the turn behind, or when another key asks.
     Over `present`, of whom it shows some, it covers no note; where they are not beside the line it stands above the word.
     """
 
@@ -30,6 +32,7 @@ class SuggestionList(QListWidget):
         self._desk, self._composer, self._present, self._page = desk, composer, present, parent
         self._offered: tuple[Suggestion, ...] = ()
         self._seen, self._closed_at = "", -1
+        self._is_behind = self._is_painting = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -38,13 +41,17 @@ class SuggestionList(QListWidget):
         self._moved.setSingleShot(True)
         self._moved.setInterval(0)
         self._moved.timeout.connect(self._place)
+        self._due = QTimer(self)
+        self._due.setInterval(0)
+        self._due.timeout.connect(self._come)
         self.setObjectName("suggestions")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemClicked.connect(lambda item: self._take(self.row(item)))
         composer.installEventFilter(self)
-        composer.edited.connect(self._offer)
+        composer.viewport().installEventFilter(self)
+        composer.edited.connect(self._fall_behind)
         composer.filled.connect(self.close_up)
         composer.cursorPositionChanged.connect(self._follow)
         self.hide()
@@ -56,9 +63,9 @@ class SuggestionList(QListWidget):
 
     def close_up(self) -> None:
         """Offer nothing."""
-        self._offered = ()
-        self._pause.stop()
-        self._moved.stop()
+        self._offered, self._is_behind = (), False
+        for timer in (self._pause, self._moved, self._due):
+            timer.stop()
         for each in self._above_the_line:
             each.removeEventFilter(self)
         self.hide()
@@ -72,15 +79,39 @@ class SuggestionList(QListWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys that belong to the list while it is open; and it goes along when the line moves under it."""
+        if self._is_behind:
+            self._catch_up(watched, event)
         if not self._offered:
             return False
-        if event.type() in _MOVES:
+        if event.type() in _MOVES and watched is not self._composer.viewport():
             self._moved.start()
         if watched is not self._composer:
             return False
         if event.type() is QEvent.Type.FocusOut:
             self.close_up()
         return event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._pressed(event)
+
+    def _fall_behind(self) -> None:
+        self._is_behind = True
+        self._due.stop()
+
+    def _catch_up(self, watched: QObject, event: QEvent) -> None:
+        """Once the line is painted, or before a key that is no typing."""
+        if watched is not self._composer:
+            if event.type() is QEvent.Type.Paint:
+                self._is_painting = True
+                self._due.start()
+        elif event.type() is QEvent.Type.FocusOut:
+            self.close_up()
+        elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not is_typed(event):
+            self._offer()
+
+    def _come(self) -> None:
+        """Qt does what is due at once in the very turn that paints: the next is early enough."""
+        if self._is_painting:
+            self._is_painting = False
+        else:
+            self._offer()
 
     def _pressed(self, event: QKeyEvent) -> bool:
         row = self.currentRow()
@@ -107,6 +138,8 @@ class SuggestionList(QListWidget):
 
     def _offer(self) -> None:
         """Look at the word before the cursor."""
+        self._is_behind = False
+        self._due.stop()
         cursor, self._seen = self._composer.textCursor().position(), self._composer.line
         known = self._desk.roster is not None
         offered = self._desk.suggest(self._seen, cursor) if known else ()
