@@ -36,8 +36,7 @@ def add(commands: Commands) -> None:
             "Starts a programme in a vault, or corrects the one that is there, when no organiser made a kit. "
             "The roster is CSV or XLSX; its columns are found by their names in English and French (name, or first name "
             "and surname; organisation; category; and more). Lines that cannot be read are named, and nothing is "
-            "started until "
-            "that is mended or --without-left-out is given: those people would not be protected. The notes are sealed for "
+            "started until that is mended or --without-left-out is given: those people would not be protected. The notes are sealed for "
             "the recipients: your own key (`notetaker keys new`), or that of whoever will read them.",
         ),
     )
@@ -46,6 +45,28 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--people", metavar="FILE", help=translate("cli", "more of them, one a line: name; organisation; category")
     )
+    _add_meant(parser)
+    parser.add_argument(
+        "--recipient",
+        action="append",
+        default=[],
+        metavar="age1pq1…",
+        help=translate("cli", "whom the notes are sealed for (repeat)"),
+    )
+    parser.add_argument(
+        "--look",
+        action="store_true",
+        help=translate("cli", "only show what was understood, with names; start nothing"),
+    )
+    parser.add_argument(
+        "--without-left-out", action="store_true", help=translate("cli", "start although lines could not be read")
+    )
+    passphrase.add_options(parser, passphrase.VAULT)
+    parser.set_defaults(run=run)
+
+
+def _add_meant(parser: argparse.ArgumentParser) -> None:
+    """The programme: a file, or a title and sessions."""
     which = parser.add_mutually_exclusive_group(required=True)
     which.add_argument(
         "--programme", metavar="PROGRAMME.toml", help=translate("cli", "title, sessions and categories")
@@ -64,23 +85,6 @@ def add(commands: Commands) -> None:
         default=DEFAULT_K,
         help=translate("cli", "with --title: least size of a group ({k})").format(k=DEFAULT_K),
     )
-    parser.add_argument(
-        "--recipient",
-        action="append",
-        default=[],
-        metavar="age1pq1…",
-        help=translate("cli", "whom the notes are sealed for (repeat)"),
-    )
-    parser.add_argument(
-        "--look",
-        action="store_true",
-        help=translate("cli", "only show what was understood, with names; start nothing"),
-    )
-    parser.add_argument(
-        "--without-left-out", action="store_true", help=translate("cli", "start although lines could not be read")
-    )
-    passphrase.add_options(parser, passphrase.VAULT)
-    parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:

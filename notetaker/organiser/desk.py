@@ -224,18 +224,15 @@ class OrganiserDesk:
         """Write the reports of all programmes that have notes into a folder, each file whole or not at all.
 
         Files are called by what a report is called in `names`, the language, and a number where there are several such
-        programmes: `report.en.html`;
-        `writers` are called by the suffixes of their files.
-        Of a programme of which all was left out nothing is written: an empty report would say so. A roster is of
-        one programme. Without `replace`, nothing is written where one of the names is taken. Raises NothingToReport,
-        SeveralProgrammes, FileExists and CannotWrite.
+        programmes: `report.en.html`; `writers` are called by the suffixes of their files. Of a programme of which all was
+        left out nothing is written: an empty report would say so. A roster is of one programme. Without `replace`,
+        nothing is written where one of the names is taken. Raises NothingToReport, SeveralProgrammes, FileExists and
+        CannotWrite.
         """
         self._check_some()
         if roster is not None and len(self.programmes) > 1:
             raise SeveralProgrammes
-        with_notes = {point.programme_id for point in self.points()}
-        told = [each.id for each in self.programmes if each.id in with_notes]
-        numbers = {each: "" if len(told) == 1 else f"-{n}" for n, each in enumerate(told, start=1)}
+        numbers = self._numbered()
         paths = {
             (programme, lang, suffix): folder / f"{names[lang]}{number}.{lang}.{suffix}"
             for programme, number in numbers.items()
@@ -253,6 +250,12 @@ class OrganiserDesk:
                     write(paths[programme, lang, suffix], written(report))
         self.published = folder
         return tuple(paths.values())
+
+    def _numbered(self) -> dict[str, str]:
+        """The programmes that have notes, each with what tells its files from the others’; nothing for one alone."""
+        with_notes = {point.programme_id for point in self.points()}
+        told = [each.id for each in self.programmes if each.id in with_notes]
+        return {each: "" if len(told) == 1 else f"-{number}" for number, each in enumerate(told, start=1)}
 
     def _check_some(self) -> None:
         if not self._archive.points():
