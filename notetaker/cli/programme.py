@@ -33,11 +33,12 @@ def add(commands: Commands) -> None:
         help=translate("cli", "start a programme of your own, without an organiser's kit"),
         description=translate(
             "cli",
-            "Starts a programme in a vault, or corrects the one that is there, when no organiser made a kit. "
-            "The roster is CSV or XLSX; its columns are found by their names in English and French (name, or first name "
+            "Starts a programme in a vault, or corrects the one that is there, when no organiser made a kit. The "
+            "roster is CSV or XLSX; its columns are found by their names in English and French (name, or first name "
             "and surname; organisation; category; and more). Lines that cannot be read are named, and nothing is "
-            "started until that is mended or --without-left-out is given: those people would not be protected. The notes are sealed for "
-            "the recipients: your own key (`notetaker keys new`), or that of whoever will read them.",
+            "started until that is mended or --without-left-out is given: those people would not be protected. The "
+            "notes are sealed for the recipients: your own key (`notetaker keys new`), or that of whoever will read "
+            "them.",
         ),
     )
     vaults.add_option(parser, vaults.MADE, required=False)
