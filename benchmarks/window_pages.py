@@ -62,7 +62,7 @@ def _acts(view: Any) -> Iterator[Act]:
 
 
 def _choices(change: Change) -> Iterator[Act]:
-    """With all pages of the rapporteur made, the largest in front."""
+    """With the largest page of the rapporteur in front, and those behind it that stay."""
     yield "another theme", lambda: change(theme="dark")
     yield "another size of text", lambda: change(text_size=150)
     yield "another language", lambda: change(language="fr")
@@ -98,6 +98,7 @@ def _is_under_way(shell: Any) -> bool:
         or shell.turns_round
         or shell.vault.lets_go
         or _is_coming(shell.view)
+        or (shell.view is not None and shell.view.lets_go)
     )
 
 

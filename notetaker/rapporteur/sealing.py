@@ -93,21 +93,21 @@ class SealingDesk:
         tabled = {session.id for session in self.programme.sessions if session.regime is Regime.OFF_TABLE}
         of_sessions = [note for note in notes if note.session in sessions and note.session not in tabled]
         shared = [note for note in of_sessions if note.kind is not Kind.OWN]
-        leaving = [ready for note in shared if (ready := self.ready(note)) is not None]
         covered = set(sessions) - tabled
         blocks = self.widening.blocks(covered)
+        bundle = Bundle.fresh(
+            self.programme_id,
+            len(self.sealed) + 1,
+            self.programme,
+            covered,
+            (ready for note in shared if (ready := self.ready(note)) is not None),
+            blocks,
+            edition=self.edition,
+            before=self.sealed,
+        )
         return Sealing(
-            Bundle.fresh(
-                self.programme_id,
-                len(self.sealed) + 1,
-                self.programme,
-                covered,
-                leaving,
-                blocks,
-                edition=self.edition,
-                before=self.sealed,
-            ),
-            withheld=len(shared) - len(leaving),
+            bundle,
+            withheld=len(shared) - len(bundle.notes),
             own=len(of_sessions) - len(shared),
             open_findings=sum(len(note.findings) for note in shared),
             otherwise=self.tools.otherwise,
@@ -120,7 +120,8 @@ class SealingDesk:
         if shown is None:
             return None
         body = self.shown(leaving(self.tools, note), note)
-        return BundleNote("", note.session, shown, note.kind, body)
+        # Most leave as they are: of thousands no second text is held.
+        return BundleNote("", note.session, shown, note.kind, note.body if body == note.body else body)
 
     def shown(self, body: Body, note: Note) -> Body:
         """The body of a note with its mentions widened."""

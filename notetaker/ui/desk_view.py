@@ -7,9 +7,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from notetaker.model.place import Place
+from notetaker.ui.catching_up import catching_up
 from notetaker.ui.desk_pages import PREPARE
+from notetaker.ui.letting_go import holders, let_go_of_pages
 from notetaker.ui.page import Page
 from notetaker.ui.rail import Rail
+from notetaker.ui.spare_turns import SpareTurns
 from notetaker.ui.theme import is_narrow
 from notetaker.ui.workplace import Workplace
 
@@ -36,6 +39,7 @@ class DeskView(Page):
         self._beside = beside or {}
         self._step = PREPARE
         self._stack = QStackedWidget()
+        self._gone, self._going = list[Page](), SpareTurns(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -46,6 +50,7 @@ class DeskView(Page):
         rail.vault_asked.connect(self.vault_asked)
         rail.lock_asked.connect(self.lock_asked)
         work.changed.connect(self.refresh)
+        work.rested.connect(lambda: QTimer.singleShot(0, self, lambda: self._let_go_of(self._left_pages)))
         self.refresh()
 
     @property
@@ -80,6 +85,7 @@ class DeskView(Page):
                 self.turned.emit()
             self.rail.show_step(self._beside.get(number, number), number)
             page.entered()
+            page.take_as_made()
             if isinstance(left, Page) and left is not page:
                 QTimer.singleShot(0, left, lambda: self._put_down(left))  # once the page in front is painted
             if noted:
@@ -88,6 +94,50 @@ class DeskView(Page):
     def _put_down(self, page: Page) -> None:
         if page is not self._stack.currentWidget():
             page.put_down()
+            self._let_go_of(self._left_pages)
+
+    def leave(self) -> None:
+        """The other desk is in front: the page that is turned to here is left too."""
+        self.put_away()
+        page = self._stack.currentWidget()
+        if isinstance(page, Page):
+            page.put_down()
+        self._let_go_of(self._made)
+
+    @property
+    def _made(self) -> list[Page]:
+        return [each for each in vars(self).values() if isinstance(each, Page) and self._stack.indexOf(each) >= 0]
+
+    @property
+    def _left_pages(self) -> list[Page]:
+        return [page for page in self._made if page is not self._stack.currentWidget()]
+
+    def _let_go_of(self, left: Sequence[Page]) -> None:
+        """Let go of pages that can be made anew, for they take much memory: who asks for one of them is given another.
+
+        Not while slow work is under way: what comes of it may be for one of them.
+        """
+        pages = [] if self.work.busy else [page for page in left if page.is_whole and not page.stays]
+        for name in [name for name, each in vars(self).items() if each in pages]:
+            delattr(self, name)
+        self._gone += pages  # where a vault that is closed meanwhile finds what they hold
+        self._going.take_too(self._steps(pages))
+
+    def _steps(self, pages: Sequence[Page]) -> Iterator[None]:
+        """Once what is in front is painted."""
+        yield
+        catching_up().let_be(pages)
+        yield from let_go_of_pages(holders(pages), pages)
+        self._gone = [page for page in self._gone if page not in pages]
+
+    def leave_the_rest(self) -> None:
+        """The vault is closed: what is left of pages goes with all else."""
+        self._going.take(iter(()))
+
+    @property
+    def lets_go(self) -> bool:
+        """Whether some of a page that was left may be in memory still."""
+        return self._going.is_busy
 
     @property
     def place(self) -> Place:

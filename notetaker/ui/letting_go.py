@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from notetaker.ui import garbage
+from notetaker.ui.spare_memory import give_back
 
 if TYPE_CHECKING:
     from notetaker.ui.desk_view import DeskView
@@ -45,7 +46,8 @@ def let_go(held_by: Sequence[object], views: Sequence["DeskView"]) -> Iterator[N
 def let_go_of_pages(held_by: Sequence[object], pages: Sequence[QWidget]) -> Iterator[None]:
     """The same of some pages, without a search for garbage, which finds little."""
     for page in pages:
-        page.deleteLater()
+        if isValid(page):  # of a page that was left the vault that is closed lets go too
+            page.deleteLater()
         yield
     for _ in range(_PATIENCE):
         if not any(map(isValid, pages)):
@@ -58,6 +60,7 @@ def let_go_of_pages(held_by: Sequence[object], pages: Sequence[QWidget]) -> Iter
         if number % _IN_A_STEP == _IN_A_STEP - 1:
             yield
     yield
+    give_back()
 
 
 def _parts(held: object) -> Sequence[object]:
@@ -67,4 +70,6 @@ def _parts(held: object) -> Sequence[object]:
 
 
 def _is_of(view: QWidget, part: object) -> bool:
-    return isinstance(part, QAbstractItemModel) or (isinstance(part, QWidget) and view.isAncestorOf(part))
+    return isinstance(part, QAbstractItemModel) or (
+        isinstance(part, QWidget) and (not isValid(part) or view.isAncestorOf(part))
+    )

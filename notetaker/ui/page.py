@@ -9,9 +9,10 @@ from itertools import islice
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
+from shiboken6 import getCppPointer, isValid
 
 from notetaker.ui.catching_up import catching_up
+from notetaker.ui.standing import standing_on
 
 _STYLED_IN_A_STEP = 25
 """Widgets that Qt styles in some milliseconds."""
@@ -30,6 +31,7 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._has_old_words = self._has_old_look = False
         self._catching_up: Iterator[None] | None = None
+        self._as_made: dict[int, int] | None = None
 
     def retranslate(self) -> None:
         """Set every text anew, in the language that is shown."""
@@ -42,6 +44,23 @@ class Page(QWidget):
 
     def put_down(self) -> None:
         """Another page of the desk is in front: let go of what is brought anew when this one is entered again."""
+
+    @property
+    def stays(self) -> bool:
+        """Whether something stands on it that is nowhere else; a page on which nothing does goes when it has been left."""
+        return standing_on(self) != self._as_made
+
+    def take_as_made(self) -> None:
+        """What stands on it now was put there by itself, and would be once more."""
+        if self._as_made is None:
+            self._as_made = standing_on(self)
+
+    def has_filled(self, field: QWidget) -> None:
+        """The same of what stands in one field, whenever it was filled."""
+        if self._as_made is not None:
+            for part in (field, *field.findChildren(QWidget)):
+                self._as_made.pop(getCppPointer(part)[0], None)
+            self._as_made |= standing_on(field)
 
     @property
     def is_ready(self) -> bool:

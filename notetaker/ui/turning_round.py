@@ -59,3 +59,5 @@ class TurningRound(QObject):
         self._turned()
         view = self._seats.sit(work)
         view.go(view.first_step())
+        yield
+        front.leave()

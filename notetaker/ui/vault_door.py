@@ -113,6 +113,8 @@ class VaultDoor(QObject):
         self._status.forget()
         self._care.let_go()
         views = self._seats.views
+        for view in views:
+            view.leave_the_rest()
         held_by = [*holders(views), self.work, self.work.rapporteur, self.work.organiser]
         closed = self._vault.close(locking=locking)
         if closed.refused is not None:

@@ -24,8 +24,9 @@ from tests.ui.watchdog import Turns
 
 
 @pytest.fixture
-def view(hands: Hands, vault: Path) -> RapporteurView:
-    """A desk with several pages made, Review in front."""
+def view(hands: Hands, vault: Path, monkeypatch: pytest.MonkeyPatch) -> RapporteurView:
+    """A desk with several pages made, Review in front; none of them goes, as where something stands on each."""
+    monkeypatch.setattr(RapporteurView, "_let_go_of", lambda *_: None)
     hands.sit_down(vault)
     view = hands.shell.view
     assert isinstance(view, RapporteurView)

@@ -62,6 +62,10 @@ class CheckPage(ColumnPage):
         self._show()
         self.roster.setFocus()
 
+    @property
+    def stays(self) -> bool:
+        return self._reading is not None or self._audited is not None or super().stays
+
     def retranslate(self) -> None:
         self.title.setText(translate("rail", "Check before publishing"))
         self.lead.setText(

@@ -76,6 +76,10 @@ class ImportPage(ColumnPage):
         else:
             self._go_to_key()
 
+    @property
+    def stays(self) -> bool:
+        return bool(self.bundles.paths or self._preview or self._not_imported) or super().stays
+
     def _go_to_key(self) -> None:
         """To the key that is asked for, else to the look."""
         if self.unlock.asks:

@@ -45,6 +45,10 @@ class KeysPage(ColumnPage):
         else:
             self.opens.files.line.setFocus()
 
+    @property
+    def stays(self) -> bool:
+        return self.opens.has_results or super().stays
+
     def _weigh_below(self) -> Iterator[None]:
         self.rotate.weigh()
         yield

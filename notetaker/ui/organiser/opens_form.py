@@ -50,6 +50,11 @@ class OpensForm(PanelPage):
         self.go.clicked.connect(self._go)
         self.retranslate()
 
+    @property
+    def has_results(self) -> bool:
+        """Whether files are in the list, or were tried."""
+        return bool(self.files.paths or self._found)
+
     def weigh(self) -> None:
         """Show what can be done now."""
         self.unlock.refresh()

@@ -9,16 +9,20 @@ from notetaker.ui.column import ColumnPage
 from notetaker.ui.organiser.key_form import KeyForm
 from notetaker.ui.organiser.kit_form import KitForm
 from notetaker.ui.organiser.recovery_form import RecoveryForm
+from notetaker.ui.spare_turns import SpareTurns
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
 
 class PrepareEventPage(ColumnPage):
-    """Three forms, one below the other: the key, its recovery sheet, the kit. Each is made when it is asked for first."""
+    """Three forms, one below the other: the key, its recovery sheet, the kit. Each is made when it is asked for first.
+
+    Where the page is made when it is shown, the two below come in turns of their own.
+    """
 
     def __init__(self, work: Workplace, place: QWidget) -> None:
         super().__init__(width=820, place=place)
-        self._work, self._ring = work, work.organiser.keys
+        self._work, self._ring, self._coming = work, work.organiser.keys, SpareTurns(self)
         self._places = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         for below in self._places:
             self.body.addLayout(below)
@@ -54,11 +58,35 @@ class PrepareEventPage(ColumnPage):
         self._places[2].addWidget(made)
         return made
 
+    @property
+    def is_whole(self) -> bool:
+        return not self._coming.is_busy
+
+    def keep(self) -> bool:
+        """Keep what is typed of the programme, and tell whether that could be done."""
+        return "kit" not in vars(self) or self.kit.keep()
+
     def entered(self) -> None:
-        self._weigh()
+        self.key.weigh()
         if self.key.asks:
             self.key.take_focus()
+        if "kit" in vars(self):
+            self._go_on()
         else:
+            self._coming.take(self._make_below())
+
+    def _make_below(self) -> Iterator[None]:
+        for _ in self.make_forms():
+            yield
+        for form in (self.recovery, self.kit):
+            form.weigh()
+            self.has_filled(form)
+            yield
+        self._go_on()
+
+    def _go_on(self) -> None:
+        self._weigh()
+        if not self.key.asks:
             self.kit.programme.take_focus()
 
     def _opened(self) -> None:

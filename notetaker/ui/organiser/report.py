@@ -70,6 +70,10 @@ class ReportPage(Page):
         report = self.go if beside else self._view  # where it stands above the form, it is what one came to see
         (report if self._work.organiser.points() else self._empty.action).setFocus()
 
+    @property
+    def stays(self) -> bool:
+        return bool(self._files) or super().stays
+
     def refresh(self) -> None:
         """Look at the desk again."""
         some = bool(self._work.organiser.points())

@@ -81,7 +81,7 @@ class OrganiserView(DeskView):
         return Place.ORGANISER
 
     def keep(self) -> bool:
-        return "prepare" not in vars(self) or self.prepare.kit.keep()
+        return "prepare" not in vars(self) or self.prepare.keep()
 
     def offer(self, bundle: Path) -> int:
         """A bundle was given: put it where it is imported, and tell at which step."""

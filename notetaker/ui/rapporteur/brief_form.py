@@ -98,6 +98,11 @@ class BriefForm(Page):
         if self._proposed is not None and self.path.path == self._proposed:
             self._propose()
 
+    @property
+    def proposed(self) -> tuple[QWidget, ...]:
+        """The field for the file, as long as nobody has called it otherwise."""
+        return (self.path,) if self.path.path in (None, self._proposed) else ()
+
     def take_focus(self) -> None:
         """Go to where Enter writes it, or to what is missing for that."""
         (self.go if self.go.isEnabled() else self.path).setFocus()

@@ -60,6 +60,11 @@ class CapturePage(Page):
 
     # What the keys of the window ask for
 
+    @property
+    def stays(self) -> bool:
+        """Always: it is there at once when somebody speaks."""
+        return True
+
     def entered(self) -> None:
         self.refresh()
         self._parts.divide()

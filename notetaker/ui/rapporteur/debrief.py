@@ -19,6 +19,7 @@ from notetaker.ui.made_rows import MadeRows
 from notetaker.ui.page import Page
 from notetaker.ui.prose import Prose
 from notetaker.ui.rapporteur.brief_form import BriefForm
+from notetaker.ui.rapporteur.left_at import Debriefed
 from notetaker.ui.rapporteur.note_listing import MOST_SHARE
 from notetaker.ui.rapporteur.notes_model import below
 from notetaker.ui.rows import Cell
@@ -57,10 +58,11 @@ class DebriefPage(Page):
     speaker_asked = Signal()
     prepare_asked = Signal()
 
-    def __init__(self, work: Workplace, place: QWidget) -> None:
+    def __init__(self, work: Workplace, begun: Debriefed, place: QWidget) -> None:
+        """`begun` is where one was before, and will be told where one is."""
         super().__init__(place)
         self._work, self._desk = work, work.rapporteur
-        self._left_out: set[str] = set()
+        self._is = begun
         self._shown: list[Note | None] = []
         self._title = role(QLabel(), "title")
         self._of, self.sessions = role(QLabel(), "small"), Choice(_LEAST_LETTERS)
@@ -120,6 +122,11 @@ class DebriefPage(Page):
 
     def _show_from_top(self) -> None:
         self._scrolling.show_from_top(self.notes, self.notes)
+
+    def put_down(self) -> None:
+        self._is.chosen = self._chosen.id if self._chosen is not None else self._is.chosen
+        for filled in (self.sessions, self.notes, *self.brief.proposed):
+            self.has_filled(filled)
 
     def go_to_sessions(self) -> None:
         """Put the focus where another session is chosen; without any notes, where one goes to choose it."""
@@ -213,7 +220,7 @@ class DebriefPage(Page):
 
     def _show(self, debrief: Debrief) -> list[str]:
         """The unfinished ones first, then section by section; each note once. Tells which are in the brief."""
-        here = self._chosen
+        here = self._chosen.id if self._chosen is not None else self._is.chosen
         rows: list[_Heading | _Entry] = []
         headings: list[int] = []
         first = {note.id for note in debrief.unfinished}
@@ -227,13 +234,13 @@ class DebriefPage(Page):
             if notes:
                 headings.append(len(rows))
                 rows.append(heading)
-            rows.extend((note, note.kind in _BRIEFED and note.id not in self._left_out) for note in notes)
+            rows.extend((note, note.kind in _BRIEFED and note.id not in self._is.left_out) for note in notes)
         self._shown = [None if isinstance(row, str) else row[0] for row in rows]
         self._model.set_made(rows, self._row)
         self.notes.clearSpans()
         for number in headings:
             self.notes.setSpan(number, 0, 1, 3)
-        places = (number for number, note in enumerate(self._shown) if here and note and note.id == here.id)
+        places = (number for number, note in enumerate(self._shown) if note is not None and note.id == here)
         self.notes.choose(next(places, 1))
         return [row[0].id for row in rows if not isinstance(row, str) and row[1]]
 
@@ -264,7 +271,7 @@ class DebriefPage(Page):
         note = self._chosen
         if note is None or all(each.id != note.id for each in self._desk.notes()):
             return  # it is gone: one came back, and what is there now is not listed yet
-        self._left_out.discard(note.id)
+        self._is.left_out.discard(note.id)
         if note.kind is kind:
             self.refresh()
             self._work.say(
@@ -283,7 +290,7 @@ class DebriefPage(Page):
         """In the brief or not; the note itself stays as it is."""
         note = self._shown[number] if 0 <= number < len(self._shown) else None
         if note is not None and section_of(note.kind) is not None:
-            self._left_out ^= {note.id}
+            self._is.left_out ^= {note.id}
             self.refresh()
 
     def _shortcut(self, action: str, act: object) -> None:

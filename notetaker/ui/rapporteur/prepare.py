@@ -83,6 +83,7 @@ class PreparePage(ColumnPage):
 
     def offer(self, kit: Path) -> None:
         """A kit that was given at the start: only its passphrase is missing."""
+        self.take_as_made()
         self.door.kit.set_path(kit)
         self._ask_for_kit()
         self.door.take_focus()
@@ -96,6 +97,19 @@ class PreparePage(ColumnPage):
             self.door.come_back()
         else:
             self.sessions.setFocus()
+
+    @property
+    def stays(self) -> bool:
+        return self._asked or super().stays
+
+    def put_down(self) -> None:
+        if self._marked == self._desk.session:  # the desk tells which that is
+            self.has_filled(self.sessions)
+
+    @property
+    def _marked(self) -> Session | None:
+        programme, number = self._desk.programme, self.sessions.row
+        return programme.sessions[number] if programme is not None and number >= 0 else None
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What a newer kit has changed was read; the earlier list is let go of."""

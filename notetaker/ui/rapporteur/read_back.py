@@ -84,6 +84,11 @@ class ReadBackPage(Page):
         self._open()
         self._work.say(lambda: translate("readback", "Read-back: categories only, as they will be sealed."))
 
+    @property
+    def stays(self) -> bool:
+        """Always: it is small, and one goes on with it between two meetings."""
+        return True
+
     def put_down(self) -> None:
         if not self._kept:  # it is in memory alone, and tried again before the vault is closed
             return

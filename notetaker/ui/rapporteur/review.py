@@ -17,6 +17,7 @@ from notetaker.ui.prose import Prose
 from notetaker.ui.rapporteur.draft_timer import DraftTimer
 from notetaker.ui.rapporteur.emptied_words import emptied
 from notetaker.ui.rapporteur.finding_panel import FindingPanel
+from notetaker.ui.rapporteur.left_at import Reviewed
 from notetaker.ui.scrolling import Scrolling
 from notetaker.ui.spacing import unbroken
 from notetaker.ui.tokens import SPACE
@@ -33,12 +34,12 @@ class ReviewPage(Page):
     seal_asked = Signal()
     notes_asked = Signal()
 
-    def __init__(self, work: Workplace, place: QWidget) -> None:
+    def __init__(self, work: Workplace, begun: Reviewed, place: QWidget) -> None:
+        """`begun` is where one was before, and will be told where one is."""
         super().__init__(place)
         self._work = work
         self._desk = work.rapporteur
-        self._at, self._before = 0, self._desk.counts.resolved
-        self._session = self._desk.session.id if self._desk.session is not None else ""
+        self._is = begun
         self._title, self._count = role(QLabel(), "title"), role(Prose(), "muted")
         inner = QWidget()
         self._scrolling = Scrolling(inner, in_margin=True)
@@ -70,7 +71,7 @@ class ReviewPage(Page):
 
     def entered(self) -> None:
         begun = (number for number, each in enumerate(self._desk.open_findings()) if self._desk.reason_for(each))
-        self._at = next(begun, self._at)
+        self._is.at = next(begun, self._is.at)
         self.refresh()
         self._take_focus()
 
@@ -78,7 +79,7 @@ class ReviewPage(Page):
         """Show the next finding; after the last comes the first."""
         findings = self._desk.open_findings()
         if findings:
-            self._at = (self._at + by) % len(findings)
+            self._is.at = (self._is.at + by) % len(findings)
             self._show(findings)
             self._bring_into_sight()
 
@@ -109,6 +110,9 @@ class ReviewPage(Page):
         elif note is not None:
             self._work.quietly(lambda: self._desk.end_edit(note.id))
 
+    def put_down(self) -> None:
+        self.has_filled(self._exposure)
+
     # What is on the screen
 
     def refresh(self) -> None:
@@ -123,25 +127,25 @@ class ReviewPage(Page):
     def _count_decided(self) -> int:
         """How many were decided since there was none open, or since the window was opened."""
         resolved = self._desk.counts.resolved
-        if not self._desk.counts.findings or resolved < self._before:
-            self._before = resolved
-        return resolved - self._before
+        if not self._desk.counts.findings or resolved < self._is.before:
+            self._is.before = resolved
+        return resolved - self._is.before
 
     def _show(self, findings: tuple[OpenFinding, ...]) -> None:
-        self._at = max(0, min(self._at, len(findings) - 1))
+        self._is.at = max(0, min(self._is.at, len(findings) - 1))
         turned = self.panel.isVisibleTo(self) != bool(findings)
         self.panel.setVisible(bool(findings))
         self._done.setVisible(not findings)
         if not findings:
             self._say_done()
         if findings:
-            self.panel.show_finding(findings[self._at], alone=len(findings) == 1)
+            self.panel.show_finding(findings[self._is.at], alone=len(findings) == 1)
         self._say_count(len(findings))
         if findings:
-            self._session = findings[self._at].note.session
+            self._is.session = findings[self._is.at].note.session
         programme = self._desk.programme
         if programme is not None:
-            self._exposure.show_outcomes(programme, self._outcomes, self._session)
+            self._exposure.show_outcomes(programme, self._outcomes, self._is.session)
         if turned:  # a decision was the last, or one was taken back: the keys go on to work
             self._take_focus()
 
@@ -158,7 +162,7 @@ class ReviewPage(Page):
             self._count.clear()
             return
         said = translate("review", "Finding {number} of {count}, {left} left. Sealing opens when none is left.")
-        self._count.setText(said.format(number=decided + self._at + 1, count=decided + count, left=count))
+        self._count.setText(said.format(number=decided + self._is.at + 1, count=decided + count, left=count))
 
     def _say_done(self) -> None:
         if self._desk.counts.notes:
@@ -201,7 +205,7 @@ class ReviewPage(Page):
         findings = self._desk.open_findings()
         if not findings:
             return
-        finding, like_it = findings[self._at], self.panel.like_it.isChecked()
+        finding, like_it = findings[self._is.at], self.panel.like_it.isChecked()
         sooner = self._desk.counts.resolved - self._count_decided()
         empty = len(self._desk.emptied_notes())
         done = self._work.attempt(lambda: self._desk.decide(finding, decision, reason=reason, like_it=like_it))
@@ -221,7 +225,7 @@ class ReviewPage(Page):
         findings = self._desk.open_findings()
         if not findings:
             return
-        taken = self._work.attempt(lambda: self._desk.take_proposal(findings[self._at]))
+        taken = self._work.attempt(lambda: self._desk.take_proposal(findings[self._is.at]))
         if taken:
             self._go_on(lambda left: translate("review", "Stored in other words. Left: {left}.").format(left=left))
 

@@ -80,6 +80,10 @@ class SealPage(Page):
         self._sealing = None
         self._model.set_made((), lambda _: ())
 
+    @property
+    def stays(self) -> bool:
+        return self._stack.currentWidget() is self.receipt or super().stays
+
     def retranslate(self) -> None:
         self._title.setText(translate("seal", "Seal"))
         self._say_lead()
@@ -211,6 +215,7 @@ class SealPage(Page):
         self._recipients.setText(destination(self._desk))
         if self.path.path is None:
             self.path.set_path(free(places.for_files(self._work.vault.folder) / f"{places.bundle_name()}{BUNDLE}"))
+            self.has_filled(self.path)
         self._weigh()
 
     def _show_rows(self, sealing: Sealing) -> None:

@@ -21,6 +21,7 @@ from notetaker.ui.rail import Aside, Rail
 from notetaker.ui.rapporteur.capture import CapturePage
 from notetaker.ui.rapporteur.debrief import DebriefPage
 from notetaker.ui.rapporteur.emptied_words import emptied_in
+from notetaker.ui.rapporteur.left_at import Debriefed, Reviewed
 from notetaker.ui.rapporteur.own_programme import OwnProgrammePage
 from notetaker.ui.rapporteur.prepare import PreparePage
 from notetaker.ui.rapporteur.read_back import ReadBackPage
@@ -64,6 +65,9 @@ class RapporteurView(DeskView):
         beside = (lambda: self.own, lambda: self.transcript, lambda: self.debrief, lambda: self.read_back)
         super().__init__(work, rail, (*steps, *beside), BESIDE)
         self._before_read_back = CAPTURE
+        session = work.rapporteur.session
+        self._reviewed = Reviewed(work.rapporteur.counts.resolved, session.id if session is not None else "")
+        self._debriefed = Debriefed()
         rail.aside_chosen.connect(self.go)
 
     @cached_property
@@ -93,7 +97,7 @@ class RapporteurView(DeskView):
     @cached_property
     def debrief(self) -> DebriefPage:
         """Beside the second step: what a session came to."""
-        page = DebriefPage(self.work, self.page)
+        page = DebriefPage(self.work, self._debriefed, self.page)
         page.review_asked.connect(lambda: self.go(REVIEW))
         page.speaker_asked.connect(self.ask_who_spoke)
         page.prepare_asked.connect(lambda: self.go(PREPARE))
@@ -132,7 +136,7 @@ class RapporteurView(DeskView):
     @cached_property
     def review(self) -> ReviewPage:
         """The third step."""
-        page = ReviewPage(self.work, self.page)
+        page = ReviewPage(self.work, self._reviewed, self.page)
         page.seal_asked.connect(lambda: self.go(SEAL))
         page.notes_asked.connect(lambda: self.go(CAPTURE))
         return page
