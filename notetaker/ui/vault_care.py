@@ -15,6 +15,7 @@ from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, ch
 from notetaker.ui.page import Page
 from notetaker.ui.prose import Prose
 from notetaker.ui.speech import announce
+from notetaker.ui.strength_line import StrengthLine
 from notetaker.ui.strength_words import sentence
 from notetaker.ui.translation import translate
 from notetaker.ui.unlike import Unlike
@@ -132,7 +133,7 @@ class ChangeForm(PanelPage):
         self._heading, self._explained = role(QLabel(), "heading"), role(Prose(), "muted")
         self.old, self.new, self.again = PassphraseField(), PassphraseField(), PassphraseField()
         self._old, self._new, self._again = Labelled(self.old), Labelled(self.new), Labelled(self.again)
-        self._strength, self._unlike = role(QLabel(), "small"), Unlike(self.new, self.again)
+        self._strength, self._unlike = StrengthLine(), Unlike(self.new, self.again)
         self.go = button()
         self.go.clicked.connect(self._change)
         self.again.entered_key.connect(self._change)

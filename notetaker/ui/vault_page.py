@@ -4,15 +4,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from notetaker.files import free
 from notetaker.model.secret import Secret
 from notetaker.ui import places
 from notetaker.ui.column import AsidePage, row
-from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_folder, choose_new_file, role
+from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, choose_folder, choose_new_file
 from notetaker.ui.keyring.offer import KeyringOffer
 from notetaker.ui.start import ORGANISER
+from notetaker.ui.strength_line import StrengthLine
 from notetaker.ui.strength_words import sentence
 from notetaker.ui.translation import translate
 from notetaker.ui.unlike import Unlike
@@ -36,7 +37,7 @@ class VaultPage(AsidePage):
         self.passphrase, self.again = PassphraseField(), PassphraseField()
         self._folder, self._passphrase = Labelled(self.folder), Labelled(self.passphrase)
         self._again = Labelled(self.again)
-        self._strength, self._unlike = role(QLabel(), "small"), Unlike(self.passphrase, self.again)
+        self._strength, self._unlike = StrengthLine(), Unlike(self.passphrase, self.again)
         self.go, self.other, self._back = button("primary"), button("link"), button("link")
         for field in (self.folder, self.passphrase, self.again):
             field.changed.connect(self._weigh)

@@ -1,14 +1,17 @@
 """A passphrase is judged when it changes, not whenever another field of its page does."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from notetaker.model.secret import Secret
 from notetaker.strength import Strength, strength_of
 from notetaker.ui import fields
 from notetaker.ui.fields import PassphraseField
+from tests.ui.hands import Hands
 
 
 @pytest.fixture
@@ -62,3 +65,20 @@ def test_one_that_is_shown_is_hidden_once_the_work_with_it_begins(field: Passphr
     assert field.held().reveal() == "piano orange hotel cactus"
     assert field.line.echoMode() is QLineEdit.EchoMode.Password
     assert field.line.text() == "piano orange hotel cactus"
+
+
+def test_what_is_said_of_a_passphrase_moves_nothing_below_it(hands: Hands, tmp_path: Path) -> None:
+    hands.go_to("Take notes")
+    hands.press("Return")
+    hands.into("Vault", str(tmp_path / "New"))
+    page = hands.shell.vault_page
+    hands.go_to("Passphrase")
+    hands.settle()
+    before = page.again.mapTo(page, QPoint()).y()
+    hands.put("password")
+    hands.settle()
+    assert "It holds a password that many people use." in hands.shown()
+    assert page.again.mapTo(page, QPoint()).y() == before
+    hands.put(" one more word and then another one")
+    hands.settle()
+    assert page.again.mapTo(page, QPoint()).y() == before

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 
 from notetaker.rapporteur import RapporteurDesk
 from notetaker.ui.desk_pages import CAPTURE, PREPARE
@@ -163,6 +164,14 @@ def test_beside_a_category_that_others_widen_stands_no_number(
     assert "Research" in shown
     assert "Research (" not in shown
     assert "Civil society (1)" in shown
+
+
+def test_in_prepare_both_lists_and_their_headings_stand_at_one_height(view: RapporteurView, hands: Hands) -> None:
+    hands.press("F5")
+    form = view.prepare.attendance
+    tops = [form._heading, form._exposure._heading], [form.list, form._exposure.stop]
+    for one, other in tops:
+        assert one.mapTo(form, QPoint()).y() == other.mapTo(form, QPoint()).y()
 
 
 def test_a_slip_is_warned_of_before_enter_and_undone_with_the_key_of_undo(

@@ -5,8 +5,8 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from notetaker.model.errors import NotetakerError
@@ -254,6 +254,27 @@ def test_what_is_typed_after_a_tab_that_nothing_was_offered_for_stands_in_the_li
     hands.press("Tab", "Return")
     assert texts(desk)[-1] == "we need a threshold much lower, œ", "the preview says what Enter stores"
     assert hands.focus is page.line.composer
+
+
+@pytest.mark.parametrize(
+    ("dead", "key", "letter"),
+    [
+        (Qt.Key.Key_Dead_Circumflex, "e", "ê"),
+        (Qt.Key.Key_Dead_Diaeresis, "I", "Ï"),
+        (Qt.Key.Key_Dead_Grave, " ", "`"),
+        (Qt.Key.Key_Dead_Circumflex, "k", "k"),
+    ],
+)
+def test_a_dead_key_beside_the_line_puts_its_accent_on_the_next_letter(
+    page: CapturePage, hands: Hands, dead: Qt.Key, key: str, letter: str
+) -> None:
+    """Where nothing can be typed Qt composes no letter."""
+    hands.type("sg: il")
+    hands.press("Tab")
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        hands.app.sendEvent(hands.focus, QKeyEvent(kind, dead, Qt.KeyboardModifier.NoModifier))
+    hands.type(f"{key}e")
+    assert page.line.text == f"sg: il{letter}e"
 
 
 def test_what_is_typed_at_the_notes_stands_in_the_line(

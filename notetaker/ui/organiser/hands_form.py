@@ -15,6 +15,7 @@ from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, ch
 from notetaker.ui.ordered_line import OrderedLine
 from notetaker.ui.organiser.rapporteur_keys_form import RapporteurKeysForm
 from notetaker.ui.page import Page
+from notetaker.ui.strength_line import StrengthLine
 from notetaker.ui.strength_words import sentence
 from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
@@ -45,7 +46,7 @@ class HandsForm(Page):
         self._way = Labelled(self.way)
         self.passphrase, self.again = PassphraseField(), PassphraseField()
         self._passphrase, self._again = Labelled(self.passphrase), Labelled(self.again)
-        self._strength = role(QLabel(), "small")
+        self._strength = StrengthLine()
         self.rapporteurs = RapporteurKeysForm(work, self)
         self.path = PathField(choose_new_file("*.ntkit"))
         self._path = Labelled(self.path)

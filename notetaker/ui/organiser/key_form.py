@@ -20,6 +20,7 @@ from notetaker.ui.fields import Labelled, PassphraseField, PathField, button, ch
 from notetaker.ui.organiser.key_words import KeyWords
 from notetaker.ui.prose import Prose
 from notetaker.ui.sheet_words import SheetWordsField
+from notetaker.ui.strength_line import StrengthLine
 from notetaker.ui.strength_words import sentence
 from notetaker.ui.translation import translate
 from notetaker.ui.unlike import Unlike
@@ -41,7 +42,7 @@ class KeyForm(PanelPage):
         self.passphrase, self.again = PassphraseField(), PassphraseField()
         self._path, self._passphrase = Labelled(self.path), Labelled(self.passphrase)
         self._again, self._unlike = Labelled(self.again), Unlike(self.passphrase, self.again)
-        self._strength = role(QLabel(), "small")
+        self._strength = StrengthLine()
         self.typed = SheetWordsField()
         self._typed = Labelled(self.typed)
         self._words = KeyWords()

@@ -17,7 +17,6 @@ from notetaker.ui.made_rows import MadeRows
 from notetaker.ui.page import Page
 from notetaker.ui.rapporteur.people_listing import PeopleListing
 from notetaker.ui.rows import Cell
-from notetaker.ui.tokens import SPACE
 from notetaker.ui.translation import translate
 from notetaker.ui.workplace import Workplace
 
@@ -38,7 +37,7 @@ class AttendanceForm(Page):
         self._work, self._desk = work, work.rapporteur
         self._session: Session | None = None
         self._people: tuple[SpeakerCode, ...] = ()
-        self._heading, self._hint = role(QLabel(), "heading"), role(QLabel(), "small")
+        self._heading, self._hint, self._later = (role(QLabel(), each) for each in ("heading", "small", "small"))
         self._model = MadeRows()
         self._model.set_headers("", "")
         self.list = PeopleListing(self._model, by_click=True)
@@ -53,9 +52,12 @@ class AttendanceForm(Page):
         people = QWidget()
         left = QVBoxLayout(people)
         left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(SPACE.small)
+        left.setSpacing(6)  # as in the table beside it: both lists begin at one height
+        left.addWidget(self._heading)
+        left.addWidget(self._hint)
         left.addWidget(self.list, 1)
         left.addLayout(row(self.everybody, self.nobody))
+        left.addWidget(self._later)
         both = Beside(_PANEL)
         both.add(people)
         both.add(self._exposure)
@@ -63,8 +65,6 @@ class AttendanceForm(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self._heading)
-        column.addWidget(self._hint)
         column.addLayout(both)
         self.retranslate()
 
@@ -98,12 +98,8 @@ class AttendanceForm(Page):
         self._exposure.show_outcomes(programme, self._desk.exposure_now(session.id), session.id)
 
     def retranslate(self) -> None:
-        self._hint.setText(
-            translate(
-                "attendance",
-                "Space ticks, Enter begins, letters go to a code. Arrivals and departures: in Capture.",
-            )
-        )
+        self._hint.setText(translate("attendance", "Space ticks, Enter begins, letters go to a code."))
+        self._later.setText(translate("attendance", "Arrivals and departures: in Capture."))
         self.list.setAccessibleName(translate("attendance", "Participants, ticked if present"))
         self.everybody.setText(translate("attendance", "Everybody is present"))
         self.nobody.setText(translate("attendance", "Nobody yet"))

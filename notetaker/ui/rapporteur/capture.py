@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from notetaker.model.note import Note
 from notetaker.ui import words
+from notetaker.ui.dead_keys import DeadKeys
 from notetaker.ui.empty import EmptyState
 from notetaker.ui.key_names import key_of
 from notetaker.ui.key_order import is_typed
@@ -51,6 +52,7 @@ class CapturePage(Page):
         self._empty = EmptyState("prepare")
         self._suggestions = SuggestionList(self._desk, self.line.composer, self._present, self)
         self._drafting, self._reasons = DraftTimer(self), NoteReasons(self._desk)
+        self._dead_keys = DeadKeys()
         self._unfinished = Unfinished(work, self.line, self.list, self._drafting)
         self._spare = SpareTurns(self)
         self._lay_out()
@@ -151,9 +153,15 @@ class CapturePage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What is typed where nothing takes it goes into the line, as after a Tab that nothing was offered for."""
         stores = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.line.preview.hasFocus()
+        if self.takes_notes and self._dead_keys.take(event.key()):
+            return
         if self.takes_notes and (stores or is_typed(event)):
+            letter = self._dead_keys.letter(event.text())
             self.line.setFocus()
-            self.line.composer.keyPressEvent(event)
+            if letter == event.text():
+                self.line.composer.keyPressEvent(event)
+            else:
+                self.line.composer.insertPlainText(letter)
         else:
             super().keyPressEvent(event)
 
