@@ -19,7 +19,7 @@ ROSTER = Roster(
     ("text", "found"),
     [
         ("envoyer à J.P. avant vendredi", ["J.P."]),
-        ("J.P. et m.p. sont d'accord", ["J.P."]),
+        ("J.P. et m.p. sont d'accord", []),
         ("voir J.P, qui sait", ["J.P"]),
         ("envoyer à X.Z. avant vendredi", []),
     ],

@@ -76,7 +76,6 @@ def test_a_house_that_is_called_like_an_expression_is_taken_where_it_speaks(hous
         ("Zora Fair", "Zora knows Fair deals with contracts"),
         ("Zora Grand", "ask Grand angle droit ou pas"),
         ("Zora Petit", "merci Petit à petit on y arrive"),
-        ("Zora Blank", "with Blank page by page"),
     ],
 )
 def test_a_name_that_an_expression_begins_with_is_taken_before_a_verb_and_inside_a_sentence(

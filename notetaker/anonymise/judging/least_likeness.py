@@ -11,9 +11,15 @@ from notetaker.anonymise.knowledge.tables import words_under
 from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.text.words import Shape, Words
 
+LEAST_OF_ALL = -1.0
+"""What is less like a mention is unlike any, whatever it is said to do."""
+LEAST_OF_A_WHOLE_NAME = -4.0
+"""Of a first name and a surname in small letters."""
+LEAST_OF_A_PERSON = 1.5
+"""Of a name that is a word, where rules are in doubt or have no more than its capital."""
 _LEAST = -0.5
 _LEAST_OF_A_PLACE = 0.5
-_LEAST_OF_A_DOUBTFUL_ONE = 2.4
+LEAST_OF_A_DOUBTFUL_ONE = 2.4
 """Short acronyms, houses that are words and places before a noun are as often something else."""
 _LEAST_OF_ONE_OF_MANY = 9.0
 """Above all that the table says."""
@@ -38,7 +44,7 @@ def least_likeness(words: Words, match: Match) -> float:
         least, doubtful = _LEAST_OF_A_PLACE, no_telling_capital and is_plain_noun(words, first + 1)
     else:
         doubtful = no_telling_capital and not match.is_person
-    return _LEAST_OF_A_DOUBTFUL_ONE if doubtful else least
+    return LEAST_OF_A_DOUBTFUL_ONE if doubtful else least
 
 
 def is_a_doubtful_house(words: Words, match: Match) -> bool:
@@ -52,6 +58,11 @@ def is_a_doubtful_house(words: Words, match: Match) -> bool:
     ):
         return False
     return not _has_a_telling_capital(words, first)
+
+
+def has_telling_capitals(words: Words) -> bool:
+    """Whether the note has capitals that tell names from words."""
+    return not (words.murmured or words.shouted)
 
 
 def is_a_place(key: str) -> bool:

@@ -6,8 +6,17 @@ from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import FormKind
 from notetaker.anonymise.judging.around_names import elsewhere_near
 from notetaker.anonymise.judging.bare.frames import does_what_houses_do, stands_in_a_frame
+from notetaker.anonymise.judging.bodies_of_usual_words import is_one_of_many
 from notetaker.anonymise.judging.houses import has_an_object, wants_something
-from notetaker.anonymise.judging.least_likeness import is_a_doubtful_house, is_a_place, least_likeness
+from notetaker.anonymise.judging.least_likeness import (
+    LEAST_OF_A_PERSON,
+    LEAST_OF_A_WHOLE_NAME,
+    LEAST_OF_ALL,
+    has_telling_capitals,
+    is_a_doubtful_house,
+    is_a_place,
+    least_likeness,
+)
 from notetaker.anonymise.judging.matter import is_matter
 from notetaker.anonymise.judging.mention_signs import likeness
 from notetaker.anonymise.judging.nouns import is_plain_noun
@@ -28,6 +37,7 @@ _ARTICLES = {"the", "le", "la", "les"}
 _IS = {"is", "est"}
 _THE = {"the", "le", "la", "l"}
 _LISTED = {FormKind.ORGANISATION, FormKind.ORGANISATION_ALIAS}
+_BY = {"by", "par"}
 _SURE = {FormKind.FULL, FormKind.INITIALS, FormKind.HANDLE}
 
 _Decided = tuple[Match, Verdict]
@@ -42,20 +52,63 @@ def outweighed(scene: Scene, decided: Iterable[_Decided]) -> Iterator[_Decided]:
     perhaps = [match for match, verdict in listed if verdict.replace and may_be_something_else(words, match)]
     matter = {match.first for match in perhaps if is_matter(scene, match)}
     doubtful = matter | {match.first for match in perhaps if not _is_told(words, match)}
-    if not doubtful:
+    things = {match.first for match, verdict in listed if verdict.replace and _stands_like_a_thing(scene, match)}
+    if not doubtful and not things:
         yield from listed
         return
     asked = {words.keys[first] for first in doubtful}
     like = {match.first: likeness(scene, match) for match in perhaps if words.keys[match.first] in asked}
     best = _best_of(words, like) if len(like) > 1 else {}
     for match, verdict in listed:
-        if match.first in doubtful:
+        if match.first in things or match.first in matter:
+            verdict = unclear_word(match)
+        elif match.first in doubtful:
             here, key = like[match.first], words.keys[match.first]
             far = here < best.get(key, here) - _BY_SO_MUCH and _may_be_a_word_there(words, match)
-            unlikely = here < least_likeness(words, match) and not _is_told_by_more(scene, match)
-            if far or unlikely or match.first in matter:
+            if far or _is_unlikely(scene, match, verdict, here):
                 verdict = unclear_word(match)
         yield match, verdict
+
+
+def _is_unlikely(scene: Scene, match: Match, verdict: Verdict, here: float) -> bool:
+    """Whether it is less like a mention than what is replaced so, and nothing says that somebody is meant.
+
+    What is unlike any mention is shown whatever it is said to do, where capitals tell names from words.
+    """
+    words = scene.words
+    least = least_likeness(words, match)
+    if verdict.by_capital and not _has_more_than_its_capital(scene, match):
+        least = max(least, LEAST_OF_A_PERSON)
+    if here >= least or _is_dealt_with(scene, match):
+        return False
+    return (here < LEAST_OF_ALL and has_telling_capitals(words)) or not _does_something(scene, match)
+
+
+def _has_more_than_its_capital(scene: Scene, match: Match) -> bool:
+    """Whether what it does, wrote or belongs to stands beside it: "sent by Stone", "the Marsh memo", "Hope (Canopy)"."""
+    words, first, last = scene.words, match.first, match.last
+    if around.has_a_finite_verb(words, last) or (words.at[first - 1] in _BY and words.gap[first] == " "):
+        return True
+    if words.gap[last + 1] == " " and lexicon.is_in("called_by_its_author", words.at[last + 1]):
+        return True
+    return words.gap[last + 1] == " (" and last + 1 in scene.organisations
+
+
+def _stands_like_a_thing(scene: Scene, match: Match) -> bool:
+    """Whether a name that is no word stands unlike any mention, behind an article or in small letters among capitals.
+
+    A first name and a surname do so where one of many or what is called by them is meant: "an ines bell of paper".
+    """
+    words, first, last = scene.words, match.first, match.last
+    if not has_telling_capitals(words) or match.kind is FormKind.DERIVED or may_be_something_else(words, match):
+        return False
+    if first == last:
+        small = not words.capital(first)
+        return (small or around.determined(words, first)) and likeness(scene, match) < LEAST_OF_ALL
+    if match.kind is not FormKind.FULL or any(map(words.capital, range(first, last + 1))):
+        return False
+    called_so = is_one_of_many(words, first) or is_plain_noun(words, last + 1)
+    return called_so and likeness(scene, match) < LEAST_OF_A_WHOLE_NAME
 
 
 def _may_be_a_word_there(words: Words, match: Match) -> bool:
@@ -87,32 +140,37 @@ def _is_told(words: Words, match: Match) -> bool:
     return around.speaks(words, last) or (around.owns(words, last) and not _is_small_beside_a_capital(words, first))
 
 
-def _is_told_by_more(scene: Scene, match: Match) -> bool:
-    """Whether it does, thinks, gets or is called something as people do, or stands in a list of names."""
+def _is_dealt_with(scene: Scene, match: Match) -> bool:
+    """Whether it is called in, thanked, asked or pointed at as people are, or stands in a list of names."""
     words, first, last = scene.words, match.first, match.last
     if _is_a_foreign_word_with_a_capital(words, match):
-        return True
-    if around.acts_as_people_do(words, last) or around.is_of_a_mind(words, last):
-        return True
-    if match.is_person and not words.capital(first) and around.has_a_finite_verb(words, last):
         return True
     if around.has_capital(words, first) and (
         _is_brought_in(words, first, last) or _says_so_behind(words, first, last)
     ):
         return True
-    if around.has_a_task(words, last) or around.thanked(words, first) or around.is_seconded(words, first, last):
+    if (
+        around.takes_a_stand(words, last)
+        or around.has_a_task(words, last)
+        or around.thanked(words, first)
+        or around.is_seconded(words, first, last)
+    ):
         return True
     if around.labels_a_note(words, first, last) or around.labels_with_topic(words, first, last):
         return True
-    if (
-        around.dealt_with(words, first)
-        or around.called(words, first, last)
-        or around.pointed_at(words, first, last)
-    ):
+    if around.dealt_with(words, first) or around.pointed_at(words, first, last):
         return True
-    if stands_in_a_frame(scene, match) or _is_named(scene, match):
+    return stands_in_a_frame(scene, match) or (match.is_person and not scene.is_alone(first, last))
+
+
+def _does_something(scene: Scene, match: Match) -> bool:
+    """Whether it does, thinks or is called something as people do."""
+    words, first, last = scene.words, match.first, match.last
+    if around.acts_as_people_do(words, last) or around.is_of_a_mind(words, last):
         return True
-    return match.is_person and not scene.is_alone(first, last)
+    if match.is_person and not words.capital(first) and around.has_a_finite_verb(words, last):
+        return True
+    return around.called(words, first, last) or _is_named(scene, match)
 
 
 def _is_named(scene: Scene, match: Match) -> bool:

@@ -27,13 +27,17 @@ _PLURAL = FormKind.PLURAL
 
 @dataclass(slots=True, eq=False)
 class Verdict:
-    """The words first..last are replaced, or shown, under `rule`; or known to be content and `kept`. Nobody changes it."""
+    """The words first..last are replaced, or shown, under `rule`; or known to be content and `kept`. Nobody changes it.
+
+    What is replaced `by_capital` has nothing else that tells a name from a word.
+    """
 
     replace: bool
     rule: Rule
     first: int
     last: int
     kept: bool = False
+    by_capital: bool = False
 
 
 def rule_of(match: Match) -> Rule:
@@ -49,8 +53,8 @@ def rule_of(match: Match) -> Rule:
     return Rule.PERSON_SHARED if match.is_person and len(match.entities) > 1 else _RULES[match.kind]
 
 
-def replaced(match: Match) -> Verdict:
-    return Verdict(True, rule_of(match), match.first, match.last)
+def replaced(match: Match, *, by_capital: bool = False) -> Verdict:
+    return Verdict(True, rule_of(match), match.first, match.last, by_capital=by_capital)
 
 
 def shown(match: Match, rule: Rule) -> Verdict:

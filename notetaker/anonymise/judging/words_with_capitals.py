@@ -52,9 +52,9 @@ def with_a_capital(words: Words, match: Match) -> Verdict | None:
     if seasonal and not around.attributed(words, first, last):
         return unclear_word(match)
     alone = match.is_person and first == last and match.kind is not FormKind.PLURAL
-    if alone and (_is_the_one(words, first) or _goes_on_in_capitals(words, last)):
+    if alone and (_is_the_one(words, first) or goes_on_in_capitals(words, last)):
         return unclear_word(match)
-    return replaced(match)
+    return replaced(match, by_capital=alone)
 
 
 def _is_when(words: Words, place: int) -> bool:
@@ -75,7 +75,7 @@ def _is_the_one(words: Words, first: int) -> bool:
     return words.at[first - 1] == "the" and words.gap[first] == " " and not is_plain_noun(words, first + 1)
 
 
-def _goes_on_in_capitals(words: Words, last: int) -> bool:
+def goes_on_in_capitals(words: Words, last: int) -> bool:
     """Whether a word with a capital that everybody knows is side by side with it: "Forest Owners"."""
     follower = last + 1
     if words.gap[last + 1] != " " or words.shape(follower) is not Shape.TITLE or words.shouted:

@@ -3,7 +3,7 @@
 from notetaker.anonymise.judging.homonyms.as_words import is_told_as_a_word
 from notetaker.anonymise.judging.homonyms.elsewhere import is_elsewhere
 from notetaker.anonymise.judging.homonyms.false_friends import is_something_else
-from notetaker.anonymise.judging.homonyms.famous import is_famous
+from notetaker.anonymise.judging.homonyms.famous import has_a_famous_name, is_famous
 from notetaker.anonymise.judging.homonyms.merely_words import is_merely_a_word
 from notetaker.anonymise.judging.homonyms.things import (
     is_a_thing,
@@ -16,6 +16,7 @@ from notetaker.anonymise.judging.scene import Scene
 from notetaker.anonymise.matching.match import Match
 
 __all__ = [
+    "has_a_famous_name",
     "is_a_unit",
     "is_in_an_expression",
     "is_only_called_so",

@@ -31,6 +31,11 @@ def is_famous(words: Words, match: Match) -> bool:
     return any(words.keys[place] in said for place in _beside(words, first))
 
 
+def has_a_famous_name(key: str) -> bool:
+    """Whether everybody knows somebody, a god or a brand by that name."""
+    return key in _famous()
+
+
 def make_ready() -> None:
     """Read the table, which takes a hundredth of a second."""
     _famous()
