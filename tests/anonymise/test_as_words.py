@@ -12,6 +12,7 @@ ROSTER = Roster(
         person("P3", "Odile Lindor", "Ombrelle"),
         person("P4", "Rémi Lindor", "Ombrelle"),
         person("P5", "Zita Toussin", ""),
+        person("P6", "Désiré Bongo-Lune", "", role="Juriste"),
     )
 )
 

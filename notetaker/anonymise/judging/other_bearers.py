@@ -77,8 +77,11 @@ def _is_said_not_to_be(words: Words, first: int) -> bool:
 
 def holds_another_office(words: Words, match: Match) -> bool:
     """Whether an office stands before the name that the roster gives to nobody of that name: "Commissioner Marsh"."""
-    office = words.at[match.first - 1]
-    if not lexicon.is_in("offices", office) or not around.side_by_side(words, match.first):
+    first = match.first
+    if lexicon.is_small_word(words.keys[first]) and not words.capital(first):
+        return False  # « juge des libertés », though a Désiré is called Des
+    office = words.at[first - 1]
+    if not lexicon.is_in("offices", office) or not around.side_by_side(words, first):
         return False
     return all(one.role and office not in one.role for one in match.entities)
 

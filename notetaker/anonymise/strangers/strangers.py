@@ -18,6 +18,7 @@ from notetaker.anonymise.strangers.stranger_organisations import organisations_i
 from notetaker.anonymise.text.words import Words
 
 _FULL = 2
+_HYPHENS = {"-", "‑", "‐"}
 _NONE: frozenset[int] = frozenset()
 _CAMEL = re.compile(r"^(?!(?:Mac|Fitz|Van|Von|Des|Del|Della|Saint|Ben)[A-Z])[A-Z][a-z]{2,}[A-Z]")
 """What products and houses are called, and no surname is: "WhatsApp", and not "MacLean"."""
@@ -163,11 +164,16 @@ def _reads_as_full_name(first: str, last: str) -> bool:
 
 
 def _goes_on_as_surname(words: Words, given: str, rest: Sequence[int]) -> bool:
-    """Whether the words after a first name may be a surname; of one with hyphens its beginning tells."""
-    telling = [words.keys[index] for index in rest if words.gap[index] not in {"-", "‑", "‐"}]
+    """Whether the words after a first name may be a surname; of one with hyphens its beginning tells.
+
+    What is a month's or a season's name alone is none in a double one: "Aminata Fall-Sow".
+    """
+    double = {index - 1 for index in rest if words.gap[index] in _HYPHENS}
+    telling = [words.keys[index] for index in rest if words.gap[index] not in _HYPHENS]
     if not telling or all(lexicon.is_generic(one) or lexicon.is_function(one) for one in telling):
         return False
-    no_persons = [one for one in telling if lexicon.is_in("not_persons", one) or lexicon.is_in("calendar", one)]
+    alone = [words.keys[index] for index in rest if index not in double and words.keys[index] in telling]
+    no_persons = [one for one in alone if lexicon.is_in("not_persons", one) or lexicon.is_in("calendar", one)]
     if no_persons or any(map(signs.is_place, telling)):
         return not no_persons and not signs.is_place(given) and len(telling) == 1
     return True
