@@ -1,6 +1,6 @@
 """How much the table of what stands around names has to speak for a name before it is replaced.
 
-The bounds were measured on labelled notes that the table was made without (docs/anonymity.md).
+The bounds were measured on labelled notes that the table was made without (docs/rules.md).
 """
 
 from notetaker.anonymise import surroundings as around
