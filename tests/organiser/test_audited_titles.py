@@ -55,7 +55,7 @@ def report_in(suffix: str, *points: str) -> bytes:
 def test_each_title_that_names_somebody_is_told_once() -> None:
     assert [(leak.place, leak.surface) for leak in AUDITED.leaks] == [
         ("title of the programme", "Kettwerk"),
-        ("title of session 1", "The Kettwerk"),
+        ("title of session 1", "Kettwerk"),
         ("title of session 2", "Ardente"),
         ("title of session 3", "Dana Weidlich"),
     ]

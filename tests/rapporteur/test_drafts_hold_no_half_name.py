@@ -127,7 +127,7 @@ def test_the_blank_that_one_types_on_behind_is_kept(desk: RapporteurDesk, line: 
     ("line", "draft"),
     [
         ("agrees with Mont| on the levy", "agrees with […] on the levy"),
-        ("agrees with clar| on the levy", "agrees with […] on the levy"),
+        ("agrees with clar| on the levy", "agrees with [a business participant] on the levy"),
         ("sg: agrees with Mont| on the levy", "research: agrees with […] on the levy"),
         ("Mont|: the levy", "[…]: the levy"),
         ("sg|: the levy", "research: the levy"),

@@ -30,6 +30,7 @@ from notetaker.anonymise.knowledge.stranger_signs import is_place
 from notetaker.anonymise.knowledge.tables import words_under
 from notetaker.anonymise.matching.match import Match
 from notetaker.anonymise.text.words import Shape, Words
+from notetaker.model.body import SLOT
 
 _BY_SO_MUCH = 1.0
 _LEAST = 3
@@ -37,8 +38,11 @@ _ARTICLES = {"the", "le", "la", "les"}
 _IS = {"is", "est"}
 _THE = {"the", "le", "la", "l"}
 _LISTED = {FormKind.ORGANISATION, FormKind.ORGANISATION_ALIAS}
+_AND = {"and", "et"}
 _BY = {"by", "par"}
 _SURE = {FormKind.FULL, FormKind.INITIALS, FormKind.HANDLE}
+# Found faster than by their classes, as in `standing`.
+_DERIVED, _FULL = FormKind.DERIVED, FormKind.FULL
 
 _Decided = tuple[Match, Verdict]
 
@@ -49,10 +53,10 @@ def outweighed(scene: Scene, decided: Iterable[_Decided]) -> Iterator[_Decided]:
     So is what stands much less like a mention than the same elsewhere in it: "Beacon towers cost less; Beacon says so".
     """
     listed, words = list(decided), scene.words
-    perhaps = [match for match, verdict in listed if verdict.replace and may_be_something_else(words, match)]
+    perhaps, names = _parted(words, [match for match, verdict in listed if verdict.replace])
     matter = {match.first for match in perhaps if is_matter(scene, match)}
     doubtful = matter | {match.first for match in perhaps if not _is_told(words, match)}
-    things = {match.first for match, verdict in listed if verdict.replace and _stands_like_a_thing(scene, match)}
+    things = {match.first for match in names if _stands_like_a_thing(scene, match)}
     if not doubtful and not things:
         yield from listed
         return
@@ -70,6 +74,15 @@ def outweighed(scene: Scene, decided: Iterable[_Decided]) -> Iterator[_Decided]:
         yield match, verdict
 
 
+def _parted(words: Words, replaced: Iterable[Match]) -> tuple[list[Match], list[Match]]:
+    """Those that may be something else, and, where capitals tell names from words, the others."""
+    perhaps: list[Match] = []
+    names: list[Match] = []
+    for match in replaced:
+        (perhaps if may_be_something_else(words, match) else names).append(match)
+    return perhaps, names if has_telling_capitals(words) else []
+
+
 def _is_unlikely(scene: Scene, match: Match, verdict: Verdict, here: float) -> bool:
     """Whether it is less like a mention than what is replaced so, and nothing says that somebody is meant.
 
@@ -77,21 +90,31 @@ def _is_unlikely(scene: Scene, match: Match, verdict: Verdict, here: float) -> b
     """
     words = scene.words
     least = least_likeness(words, match)
-    if verdict.by_capital and not _has_more_than_its_capital(scene, match):
+    if verdict.by_capital and _has_no_more_than_its_capital(scene, match):
         least = max(least, LEAST_OF_A_PERSON)
     if here >= least or _is_dealt_with(scene, match):
         return False
     return (here < LEAST_OF_ALL and has_telling_capitals(words)) or not _does_something(scene, match)
 
 
-def _has_more_than_its_capital(scene: Scene, match: Match) -> bool:
-    """Whether what it does, wrote or belongs to stands beside it: "sent by Stone", "the Marsh memo", "Hope (Canopy)"."""
+def _has_no_more_than_its_capital(scene: Scene, match: Match) -> bool:
+    """Whether nothing stands beside it as in "sent by Stone", "the Marsh memo", "Hope (Canopy)"; of a town's name not."""
     words, first, last = scene.words, match.first, match.last
+    if not around.has_capital(words, first) or is_a_place(words.keys[first]):
+        return False
     if around.has_a_finite_verb(words, last) or (words.at[first - 1] in _BY and words.gap[first] == " "):
-        return True
+        return False
     if words.gap[last + 1] == " " and lexicon.is_in("called_by_its_author", words.at[last + 1]):
-        return True
-    return words.gap[last + 1] == " (" and last + 1 in scene.organisations
+        return False
+    if _is_joined_to_a_slot(words, match):
+        return False
+    return words.gap[last + 1] != " (" or last + 1 not in scene.organisations
+
+
+def _is_joined_to_a_slot(words: Words, match: Match) -> bool:
+    """Whether "and" joins it to what was replaced at a first look."""
+    behind = words.at[match.last + 1] in _AND and words.gap[match.last + 2].strip().startswith(SLOT)
+    return behind or (words.at[match.first - 1] in _AND and words.gap[match.first - 1].strip().endswith(SLOT))
 
 
 def _stands_like_a_thing(scene: Scene, match: Match) -> bool:
@@ -100,12 +123,10 @@ def _stands_like_a_thing(scene: Scene, match: Match) -> bool:
     A first name and a surname do so where one of many or what is called by them is meant: "an ines bell of paper".
     """
     words, first, last = scene.words, match.first, match.last
-    if not has_telling_capitals(words) or match.kind is FormKind.DERIVED or may_be_something_else(words, match):
-        return False
-    if first == last:
+    if first == last and match.kind is not _DERIVED:
         small = not words.capital(first)
         return (small or around.determined(words, first)) and likeness(scene, match) < LEAST_OF_ALL
-    if match.kind is not FormKind.FULL or any(map(words.capital, range(first, last + 1))):
+    if match.kind is not _FULL or any(map(words.capital, range(first, last + 1))):
         return False
     called_so = is_one_of_many(words, first) or is_plain_noun(words, last + 1)
     return called_so and likeness(scene, match) < LEAST_OF_A_WHOLE_NAME

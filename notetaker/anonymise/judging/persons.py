@@ -208,7 +208,7 @@ def _proper_name(scene: Scene, match: Match) -> Verdict | None:
     alone = match.first == match.last and match.last + 1 not in scene.organisations
     if alone and not around.has_capital(words, match.first) and goes_on(words, match):
         return shown(match, Rule.UNCLEAR_NAMESAKE)
-    return replaced(match, by_capital=alone and around.has_capital(words, match.first) and not is_place(keys[0]))
+    return replaced(match, by_capital=alone)
 
 
 def _whole_name(scene: Scene, match: Match) -> Verdict:

@@ -29,7 +29,7 @@ _PLURAL = FormKind.PLURAL
 class Verdict:
     """The words first..last are replaced, or shown, under `rule`; or known to be content and `kept`. Nobody changes it.
 
-    What is replaced `by_capital` has nothing else that tells a name from a word.
+    What is replaced `by_capital` has nothing else that tells a name from a word, if that.
     """
 
     replace: bool

@@ -18,6 +18,7 @@ from notetaker.anonymise.text.words import Words
 
 _WORDS = {Rule.UNCLEAR_WORD, Rule.UNCLEAR_ORGANISATION_WORD}
 _UNCLEAR = {*_WORDS, Rule.UNCLEAR_TYPO, Rule.UNCLEAR_INITIALS}
+_SAID_ON = {"", ","}
 _NOT_ASKED = {FormKind.PART, FormKind.HANDLE}
 
 
@@ -74,4 +75,13 @@ def _is_a_word_as_listed(words: Words, match: Match) -> bool:
     keys = words.keys[match.first : match.last + 1]
     if match.case is not Case.CAPITAL and not all(is_listed_word(key) or is_usual(key) for key in keys):
         return False
+    if _is_said_twice(words, match):
+        return False
     return not needs_no_article(keys[-1]) or words.times(keys[-1]) > 1
+
+
+def _is_said_twice(words: Words, match: Match) -> bool:
+    """Whether the same word stands right beside it: « charbon, charbon et encore du charbon »."""
+    first, last = match.first, match.last
+    behind = words.at[last + 1] == words.keys[first] and words.gap[last + 1].strip() in _SAID_ON
+    return behind or (words.at[first - 1] == words.keys[last] and words.gap[first].strip() in _SAID_ON)
