@@ -22,19 +22,26 @@ class FittedText(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._lines = lines
+        self._height = 0
+        self._height_is_of: tuple[str, int] | None = None
 
     def setText(self, text: str) -> None:
         """Show words."""
-        super().setText(text)
-        self.setToolTip(text)
+        if text != self.text():
+            super().setText(text)
+            self.setToolTip(text)
 
     def is_cut(self) -> bool:
         """Whether there is no room for all words."""
         return self._fitted()[1] != parted(self.text())
 
     def sizeHint(self) -> QSize:
-        """As high as its lines."""
-        return QSize(0, max(_height_of(1, self.font()), _height_of(self._lines, self._smaller())))
+        """As high as its lines: measured once for a font, since Qt asks whenever the words are others."""
+        look = self.font().key(), theme.current().size("type_small")
+        if look != self._height_is_of:
+            self._height_is_of = look
+            self._height = max(_height_of(1, self.font()), _height_of(self._lines, self._smaller()))
+        return QSize(0, self._height)
 
     def minimumSizeHint(self) -> QSize:
         """The same."""

@@ -1,6 +1,7 @@
 """The words of the field in the language that is shown: kinds, categories, regimes, people and organisations."""
 
 from notetaker.model.category import Ladder
+from notetaker.model.errors import QT_TRANSLATE_NOOP
 from notetaker.model.note import Kind
 from notetaker.model.programme import Regime, Session
 from notetaker.report.words import words as report_words
@@ -20,18 +21,21 @@ SIGNS = {
 }
 
 
+_KINDS = {
+    Kind.POINT: QT_TRANSLATE_NOOP("kind", "Point"),
+    Kind.AGREEMENT: QT_TRANSLATE_NOOP("kind", "Agreement"),
+    Kind.DISAGREEMENT: QT_TRANSLATE_NOOP("kind", "Disagreement"),
+    Kind.QUESTION: QT_TRANSLATE_NOOP("kind", "Question"),
+    Kind.RECOMMENDATION: QT_TRANSLATE_NOOP("kind", "Recommendation"),
+    Kind.ACTION: QT_TRANSLATE_NOOP("kind", "Action"),
+    Kind.QUOTE: QT_TRANSLATE_NOOP("kind", "Quote"),
+    Kind.OWN: QT_TRANSLATE_NOOP("kind", "Own remark"),
+}
+
+
 def kind(of: Kind) -> str:
     """What a note is, in one word or two."""
-    return {
-        Kind.POINT: translate("kind", "Point"),
-        Kind.AGREEMENT: translate("kind", "Agreement"),
-        Kind.DISAGREEMENT: translate("kind", "Disagreement"),
-        Kind.QUESTION: translate("kind", "Question"),
-        Kind.RECOMMENDATION: translate("kind", "Recommendation"),
-        Kind.ACTION: translate("kind", "Action"),
-        Kind.QUOTE: translate("kind", "Quote"),
-        Kind.OWN: translate("kind", "Own remark"),
-    }[of]
+    return translate("kind", _KINDS[of])
 
 
 def who_spoke() -> str:

@@ -6,6 +6,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from notetaker.ui import theme
+from notetaker.ui import fitted_text, theme
 from notetaker.ui.beside import Beside
 from notetaker.ui.fitted_text import FittedText
 from notetaker.ui.listing import Listing
@@ -276,3 +277,24 @@ def test_a_wide_column_takes_no_more_than_its_words_want(app: QApplication) -> N
     assert listing.rowHeight(0) == listing.row_height, "the first column has the room for its words"
     assert listing.columnWidth(0) > listing.fontMetrics().horizontalAdvance(model.index(0, 0).data())
     listing.close()
+
+
+def test_the_height_of_some_lines_is_measured_once_for_a_font(
+    app: QApplication, as_before: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured, measure = [], fitted_text._height_of
+
+    def watched(lines: int, font: QFont) -> int:
+        measured.append(lines)
+        return measure(lines, font)
+
+    monkeypatch.setattr(fitted_text, "_height_of", watched)
+    text = FittedText(lines=2)
+    heights = set()
+    for words in ("one", "two", "one two three"):
+        text.setText(words)
+        heights.add(text.sizeHint().height())
+    assert len(heights) == 1
+    assert len(measured) == 2
+    theme.apply(app, "light", 200)
+    assert text.sizeHint().height() > max(heights)
