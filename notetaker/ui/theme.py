@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from string import Template
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -105,6 +105,10 @@ def _in_sight(windows: Sequence[QWidget]) -> Iterator[None]:
     finally:
         for window in filter(isValid, open_ones):
             window.setUpdatesEnabled(True)
+            # What was asked for before they were off has been passed over, and Qt does not ask twice for the same.
+            QCoreApplication.postEvent(
+                window, QEvent(QEvent.Type.UpdateRequest), Qt.EventPriority.LowEventPriority.value
+            )
 
 
 class _Unaware(QObject):
