@@ -248,7 +248,7 @@ class Shell(QMainWindow):
         self._seats.hand_over(self._seats.sit(work), back=asked.back, noted=not behind_curtain)
         self.vault_opened.emit(work.vault.folder)
         erased = asked.erase
-        self.status.say(lambda: said_of_opening(erased=erased))
+        work.say(lambda: said_of_opening(erased=erased))
         if behind_curtain:
             self._draw_curtain()
 

@@ -1,4 +1,4 @@
-"""What the status line says when a vault was opened or closed."""
+"""What the status line says when a vault was opened or closed, and while its disk is almost full."""
 
 from notetaker.ui.translation import translate
 
@@ -14,3 +14,10 @@ def said_of_opening(*, erased: bool) -> str:
     """That the vault is open, and whether something was erased in it before."""
     again = translate("shell", "Erased. The vault is open again.")
     return again if erased else translate("shell", "The vault is open.")
+
+
+def said_of_the_disk() -> str:
+    """That there is next to no room any more, what is kept all the same, and what is to be done."""
+    return translate(
+        "shell", "The disk is almost full: all is saved so far, from the vault’s reserve. Free some space."
+    )

@@ -18,6 +18,7 @@ from notetaker.ui.runner import Progress, Runner
 from notetaker.ui.status import Words
 from notetaker.ui.translation import shown
 from notetaker.ui.vault_asked import VaultAsked
+from notetaker.ui.vault_words import said_of_the_disk
 from notetaker.vault import Vault, copy
 from notetaker.vault.events import decode
 
@@ -54,6 +55,7 @@ class Workplace(QObject):
         self.rapporteur = opened.rapporteur
         self.organiser = opened.organiser
         self._runner = runner
+        self._disk_told = False
         runner.ended.connect(self.rested)
 
     @property
@@ -62,8 +64,9 @@ class Workplace(QObject):
         return self._runner.busy
 
     def say(self, words: Words) -> None:
-        """Say in the status line what was done."""
-        self.said.emit(words)
+        """Say in the status line what was done, and as long as the disk is almost full that it is."""
+        self._disk_told = self.vault.is_on_reserve
+        self.said.emit((lambda: f"{words()} {said_of_the_disk()}") if self._disk_told else words)
 
     def attempt(self, act: Callable[[], T]) -> T | None:
         """Do something quick at a desk. An error is shown, and None comes back."""
@@ -73,6 +76,7 @@ class Workplace(QObject):
             self.failed.emit(error)
             return None
         self.changed.emit()
+        self._mind_the_disk()
         return done
 
     def quietly(self, act: Callable[[], None]) -> bool:
@@ -82,6 +86,7 @@ class Workplace(QObject):
         except NotetakerError as error:
             self.failed.emit(error)
             return False
+        self._mind_the_disk()
         return True
 
     def take_place(self, place: Place) -> None:
@@ -101,6 +106,7 @@ class Workplace(QObject):
             self.changed.emit()
             if then is not None:
                 then(result)
+            self._mind_the_disk()
 
         def fail(error: NotetakerError) -> None:
             self.failed.emit(error)
@@ -108,6 +114,12 @@ class Workplace(QObject):
                 refused(error)
 
         self._runner.run(label, work, finish, fail)
+
+    def _mind_the_disk(self) -> None:
+        """Say once, where nothing else was said meanwhile, that the disk is almost full."""
+        if self.vault.is_on_reserve and not self._disk_told:
+            self.said.emit(said_of_the_disk)
+        self._disk_told = self.vault.is_on_reserve
 
     def close(self, *, locking: bool = False) -> None:
         """Close the vault. What the desks held in memory is let go, the organiser's keys first, and what was remembered

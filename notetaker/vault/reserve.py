@@ -25,6 +25,11 @@ class Reserve:
         self._path = folder / RESERVE
         self._there = self._path.is_file() and self._path.stat().st_size >= RESERVE_SIZE
 
+    @property
+    def is_there(self) -> bool:
+        """Whether there is something to give up still."""
+        return self._there
+
     def lay(self) -> None:
         """Take up the space. The content is random because some file systems store zeros without space."""
         self._path.unlink(missing_ok=True)

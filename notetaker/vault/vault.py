@@ -229,6 +229,11 @@ class Vault:
             self._wrapped = wrapped
 
     @property
+    def is_on_reserve(self) -> bool:
+        """Whether the reserve was given up, for want of room on the disk, and there is no room yet to lay it again."""
+        return self._pen is not None and not self._pen.reserve.is_there
+
+    @property
     def kept_as(self) -> str:
         """Under which name a keyring keeps the secret that opens this vault."""
         return second_key.name_of(self._wrapped.vault_id)

@@ -6716,6 +6716,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <translation>Le coffre est ouvert.</translation>
     </message>
     <message>
+        <source>The disk is almost full: all is saved so far, from the vault’s reserve. Free some space.</source>
+        <translation>Le disque est presque plein&#xa0;: tout est enregistré jusqu’ici, sur la réserve du coffre. Libérez de la place.</translation>
+    </message>
+    <message>
         <source>The vault is closed. The unfinished line is kept once the vault is open again.</source>
         <translation>Le coffre est fermé. La ligne inachevée sera gardée quand le coffre sera rouvert.</translation>
     </message>
