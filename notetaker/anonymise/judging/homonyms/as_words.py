@@ -1,7 +1,10 @@
-"""Tells a name that is only talked about as a word, or is a feast's or a device's: "the word relay", « à la Toussaint »."""
+"""Tells a name that is only talked about as a word, or is a feast's, a device's or somebody's of long ago."""
+
+import re
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.demonyms import is_people
+from notetaker.anonymise.judging.nouns import is_plain_noun
 from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.tables import words_under
 from notetaker.anonymise.matching.match import Match
@@ -11,15 +14,40 @@ _IN = {"in", "en"}
 _QUOTED = (" ", ' "', " “", " «", " « ", " «\u00a0", " «\u202f", " '", " ‘")
 _OF = {"de", "d"}
 _ELIDED = {"l", "c"}
+_YEAR = re.compile("1[0-9]{3}")
+_LONG_AGO = 1950
+_MOST_BEFORE_A_YEAR = 2
+_IN_A_YEAR = {"of", "in", "from", "de", "en"}
 
 
 def is_told_as_a_word(words: Words, match: Match) -> bool:
-    """Whether one word of the note is no more than the word, the feast or the device that is called so."""
+    """Whether no more is meant than the word, the feast, the device or whoever of long ago was called so."""
     if match.first < match.last or match.typos or around.owns(words, match.last):
         return False
     if _is_a_feast(words, match):
         return True
+    if _is_of_long_ago(words, match) or _is_by_a_poet(words, match):
+        return True
     return _is_called_a_word(words, match.first) or _has_a_meaning(words, match) or _is_a_device(words, match)
+
+
+def _is_of_long_ago(words: Words, match: Match) -> bool:
+    """Whether a year in which nobody of today was at work is that of what is called so: "the Kestrel process, 1861"."""
+    for place in range(match.last + 1, min(match.last + 2 + _MOST_BEFORE_A_YEAR, words.count)):
+        year, gap = words.at[place], words.gap[place].strip()
+        if _YEAR.fullmatch(year):
+            return int(year) < _LONG_AGO and gap in {"", ",", "("}
+        if gap or not (year in _IN_A_YEAR or is_plain_noun(words, place)):
+            return False
+    return False
+
+
+def _is_by_a_poet(words: Words, match: Match) -> bool:
+    """Whether it is whose poem, novel or symphony somebody cites: « un roman de Duval », "a sonnet by Marsh"."""
+    first = match.first
+    if not match.is_person or not words.capital(first) or not _listed("of_poets", words.at[first - 1]):
+        return False
+    return words.gap[first] in {" ", "'", "’"} and _listed("poems", words.at[first - 2])
 
 
 def _is_called_a_word(words: Words, first: int) -> bool:

@@ -14,6 +14,7 @@ _THE = {"the", "le", "la", "les", "l", "du", "au"}
 _ARTICLES = {"the"}
 _HERE = {"in", "outside", "throughout"}
 _TOWARDS = {"to", "from", "a", "vers", "into"}
+_BOUND_FOR = {"to", "for", "pour", "vers"}
 _PRONOUNS = {"you", "us", "me", "him", "her", "them"}
 _AND = {"and", "or", "et", "ou", "puis"}
 _QUARTERS = {"north", "south", "east", "west", "new", "nord", "sud", "nouvelle", "haute", "basse"}
@@ -28,6 +29,8 @@ def is_elsewhere(scene: Scene, match: Match) -> bool:
     if first < last or match.typos or not (words.capital(first) or words.murmured):
         return False
     if _has_a_seat(words, first) or _is_a_building(words, match) or _goes_on_as_a_place(words, first):
+        return True
+    if _is_driven_to(words, first):
         return True
     if _is_in_a_state(words, first):
         return True
@@ -88,6 +91,13 @@ def _goes_on_as_a_place(words: Words, first: int) -> bool:
     if words.gap[first + 1] not in _HYPHENS or not _listed("inside_towns", words.at[first + 1]):
         return False
     return words.gap[first + 2] in (_APOSTROPHES if words.at[first + 1] == "l" else _HYPHENS)
+
+
+def _is_driven_to(words: Words, first: int) -> bool:
+    """Whether a bus or a ferry goes there, whatever lists of places have: "the bus to Marsh", « le car pour Aubry »."""
+    if words.at[first - 1] not in _BOUND_FOR or not (words.gap[first].isspace() and words.gap[first - 1].isspace()):
+        return False
+    return words.capital(first) and _listed("vehicles", words.at[first - 2])
 
 
 def _is_a_landscape(scene: Scene, match: Match) -> bool:

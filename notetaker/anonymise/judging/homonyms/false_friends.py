@@ -68,6 +68,7 @@ def _is_one_of_many(words: Words, first: int) -> bool:
     """
     article, former = words.at[first - 1], words.at[first - 2]
     english = article == "an" or (article == "a" and former in _ENGLISH and words.gap[first - 1].isspace())
+    english = english or (article == "a" and first == 1 and words.at[first + 1].endswith("ed"))
     if not english or words.gap[first] != " " or not words.gap[first + 1].isspace():
         return False
     return not (words.capital(first + 1) or is_plain_noun(words, first + 1))

@@ -15,6 +15,7 @@ from notetaker.anonymise.matching.standing import SO_MANY
 from notetaker.anonymise.text.words import Words, keys_of
 
 _ARTICLES = {"the", "a", "an", "le", "la", "l", "les", "un", "une"}
+_OWN_ARTICLES = {"the", "le", "la", "les", "l"}
 _APPOSED = {" ", ", ", " (", " – ", " - "}
 _DENYING = {", ", " (", " – ", " - ", " — ", "; "}
 _UNLIKE = ("≠", "!=")
@@ -37,9 +38,15 @@ def is_a_thing(scene: Scene, match: Match) -> bool:
         return False
     if _is_denied(scene, match):
         return True
-    if not words.capital(first) or (match.is_person and match.is_whole_name):
+    if not (words.capital(first) or words.murmured) or (match.is_person and match.is_whole_name):
         return False
-    if first == last and (_is_named_thing(words, match) or _is_degree(words, first) or _is_measured(words, first)):
+    if _is_before_its_kind(words, match) or _is_where_people_eat(words, match) or _has_its_name(words, match):
+        return True
+    if not words.capital(first):
+        return False
+    if _is_named_thing(words, match):
+        return True
+    if first == last and (_is_degree(words, first) or _is_measured(words, first)):
         return True
     return _is_apposed(words, match)
 
@@ -87,13 +94,49 @@ def _is_a_word_with_a_capital(words: Words, index: int) -> bool:
 
 
 def _is_named_thing(words: Words, match: Match) -> bool:
-    """Whether the kind of thing that is called so stands before it, in small letters: « la planète Mars »."""
-    first, kind = match.first, words.at[match.first - 1]
+    """Whether the kind of thing that is called so stands before it, in small letters: « la planète Mars ».
+
+    An article of its own may stand between: « le bateau La Belle ».
+    """
+    first = match.first
+    if words.at[first - 1] in _OWN_ARTICLES and words.capital(first - 1) and words.gap[first] in {" ", "'", "’"}:
+        first -= 1
+    kind = words.at[first - 1]
     if words.gap[first] != " " or words.capital(first - 1):
         return False
     named = _listed("before", kind) or (match.kind is _SURNAME and _listed("before_surnames", kind))
     named = named or (match.is_person and _listed("before_people", kind))
-    return named and not around.speaks(words, first)
+    return named and not around.speaks(words, match.last)
+
+
+def _is_before_its_kind(words: Words, match: Match) -> bool:
+    """Whether the kind of thing that is called so stands behind it, in small letters: "the Delta variant"."""
+    last, kind = match.last, words.at[match.last + 1]
+    if words.gap[last + 1] != " " or words.capital(last + 1) or around.speaks(words, last):
+        return False
+    return _listed("behind", kind)
+
+
+def _has_its_name(words: Words, match: Match) -> bool:
+    """Whether a thing is said to be called so: "a boat named Anchor", « un projet baptisé Relais », "codename Relay"."""
+    naming, thing = match.first - 1, words.at[match.first - 2]
+    if match.is_person or words.gap[match.first] != " ":
+        return False
+    if _listed("codenames", words.at[naming]):
+        return True
+    return words.gap[naming] == " " and _listed("naming", words.at[naming]) and _listed("may_be_named", thing)
+
+
+def _is_where_people_eat(words: Words, match: Match) -> bool:
+    """Whether something is eaten, drunk or played there: "lunch at the Anchor", « un verre au Phare »."""
+    first = match.first
+    if match.is_person or first < 2 or words.gap[first] not in {" ", "'", "’"}:
+        return False
+    if words.at[first - 1] == "the" and words.at[first - 2] == "at":
+        return _listed("outings", words.at[first - 3])
+    if words.at[first - 1] in {"la", "l"} and words.at[first - 2] == "a":
+        return _listed("outings", words.at[first - 3])
+    return words.at[first - 1] == "au" and _listed("outings", words.at[first - 2])
 
 
 def _is_degree(words: Words, first: int) -> bool:
