@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Stands for</source>
-        <translation>Veut dire</translation>
+        <translation>Signifie</translation>
     </message>
     <message>
         <source>Keep the abbreviation</source>
@@ -99,11 +99,11 @@
     </message>
     <message>
         <source>The audit reads every report and every opened bundle again, against the roster</source>
-        <translation>La vérification relit chaque rapport et chaque paquet ouvert, en face de la liste</translation>
+        <translation>L’audit relit chaque rapport et chaque paquet ouvert et les compare à la liste</translation>
     </message>
     <message>
         <source>{files} files, {n} mentions of a participant or an organisation</source>
-        <translation>{files} fichiers, {n} mentions d’un participant ou d’un organisme</translation>
+        <translation>{files} fichiers, {n} mentions d’un participant ou d’une organisation</translation>
     </message>
     <message>
         <source>LEAK {file}: {place}: {rule}</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>{n} notes withheld</source>
-        <translation>{n} notes retenues</translation>
+        <translation>{n} notes qui restent dans le coffre</translation>
     </message>
     <message>
         <source>; </source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation>choix inconnu&#xa0;: %(value)r (au choix&#xa0;: %(choices)s)</translation>
+        <translation>valeur non admise&#xa0;: %(value)r (au choix&#xa0;: %(choices)s)</translation>
     </message>
     <message>
         <source>expected one argument</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>invalid %(type)s value: %(value)r</source>
-        <translation>valeur qui n’est pas %(type)s&#xa0;: %(value)r</translation>
+        <translation>valeur %(type)s non valable&#xa0;: %(value)r</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
@@ -240,11 +240,11 @@
     </message>
     <message>
         <source>one of the arguments %s is required</source>
-        <translation>il faut un des arguments %s</translation>
+        <translation>il faut l’un des arguments %s</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation>pas avec l’argument %s</translation>
+        <translation>incompatible avec l’argument %s</translation>
     </message>
     <message>
         <source>ignored explicit argument %r</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>The brief is in {file}. It is longer than a page: leave some notes out, and write it again.</source>
-        <translation>Le résumé est dans {file}. Il dépasse une page&#xa0;: laissez quelques notes de côté et récrivez-le.</translation>
+        <translation>Le résumé est dans {file}. Il dépasse une page&#xa0;: laissez quelques notes de côté et réécrivez-le.</translation>
     </message>
     <message>
         <source>{n} point or quote stays out: a key above moves it.</source>
@@ -499,39 +499,39 @@
     </message>
     <message>
         <source>The note “{note}” is taken back. {keys} brings it back.</source>
-        <translation>La note «&#xa0;{note}&#xa0;» est annulée. {keys} la ramène.</translation>
+        <translation>La note «&#xa0;{note}&#xa0;» est annulée. {keys} la rétablit.</translation>
     </message>
     <message>
         <source>{n} note is taken back. {keys} brings it back.</source>
-        <translation>{n} note est annulée. {keys} la ramène.</translation>
+        <translation>{n} note est annulée. {keys} la rétablit.</translation>
     </message>
     <message>
         <source>{n} notes are taken back. {keys} brings them back.</source>
-        <translation>{n} notes sont annulées. {keys} les ramène.</translation>
+        <translation>{n} notes sont annulées. {keys} les rétablit.</translation>
     </message>
     <message>
         <source>The change to “{note}” is taken back. {keys} does it again.</source>
-        <translation>Le dernier geste sur «&#x202f;{note}&#x202f;» est annulé. {keys} le refait.</translation>
+        <translation>La modification de «&#xa0;{note}&#xa0;» est annulée. {keys} la rétablit.</translation>
     </message>
     <message>
         <source>The change to {n} note is taken back. {keys} does it again.</source>
-        <translation>Le dernier geste sur {n} note est annulé. {keys} le refait.</translation>
+        <translation>La modification de {n} note est annulée. {keys} la rétablit.</translation>
     </message>
     <message>
         <source>The change to {n} notes is taken back. {keys} does it again.</source>
-        <translation>Le dernier geste sur {n} notes est annulé. {keys} le refait.</translation>
+        <translation>La modification de {n} notes est annulée. {keys} la rétablit.</translation>
     </message>
     <message>
         <source>The change to “{note}” is done again.</source>
-        <translation>Le geste sur «&#x202f;{note}&#x202f;» est refait.</translation>
+        <translation>La modification de «&#xa0;{note}&#xa0;» est rétablie.</translation>
     </message>
     <message>
         <source>The change to {n} note is done again.</source>
-        <translation>Le geste sur {n} note est refait.</translation>
+        <translation>La modification de {n} note est rétablie.</translation>
     </message>
     <message>
         <source>The change to {n} notes is done again.</source>
-        <translation>Le geste sur {n} notes est refait.</translation>
+        <translation>La modification de {n} notes est rétablie.</translation>
     </message>
     <message>
         <source>Own remark, never exported</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation>Phrase secrète jusqu’ici</translation>
+        <translation>Phrase secrète actuelle</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>What you forgot, deleted or changed is no longer shown, but it is still in the vault. This writes the vault anew under a new key, with the notes as they read now, and destroys the old one. Backups keep what they hold.</source>
-        <translation>Ce que vous avez oublié, supprimé ou corrigé ne s’affiche plus, mais se trouve encore dans le coffre. Ceci récrit le coffre sous une nouvelle clé, avec les notes telles qu’elles se lisent, et détruit l’ancien. Les sauvegardes gardent ce qu’elles contiennent.</translation>
+        <translation>Ce que vous avez oublié, supprimé ou corrigé ne s’affiche plus, mais se trouve encore dans le coffre. Ceci réécrit le coffre sous une nouvelle clé, avec les notes telles qu’elles se lisent, et détruit l’ancien. Les sauvegardes gardent ce qu’elles contiennent.</translation>
     </message>
     <message>
         <source>Passphrase, to erase for good</source>
@@ -779,11 +779,11 @@
     <name>check</name>
     <message>
         <source>Be the reader who has the list of participants. It is read here, and not kept.</source>
-        <translation>Soyez le lecteur qui a la liste des participants. Elle est lue ici, et n’est pas gardée.</translation>
+        <translation>Mettez-vous à la place d’un lecteur qui a la liste des participants. Elle est lue ici, et n’est pas gardée.</translation>
     </message>
     <message>
         <source>Folder with what will go out</source>
-        <translation>Répertoire de ce qui va sortir</translation>
+        <translation>Dossier de ce qui va sortir</translation>
     </message>
     <message>
         <source>Whom would a reader guess?</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Nothing is imported yet: {key}</source>
-        <translation>Rien n’est importé&#x202f;: {key}</translation>
+        <translation>Rien n’est encore importé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Listed are the notes that fewer than k people or organisations could believably have said, alone or over several sessions.</source>
@@ -851,15 +851,15 @@
     </message>
     <message>
         <source>Over several sessions, no kind of note points at too few.</source>
-        <translation>D’une séance à l’autre, aucune sorte de notes ne désigne trop peu de monde.</translation>
+        <translation>D’une séance à l’autre, aucun type de notes ne désigne trop peu de monde.</translation>
     </message>
     <message>
         <source>Over several sessions, {n} group of notes of one kind points at too few.</source>
-        <translation>D’une séance à l’autre, {n} groupe de notes d’une même sorte désigne trop peu de monde.</translation>
+        <translation>D’une séance à l’autre, {n} groupe de notes d’un même type désigne trop peu de monde.</translation>
     </message>
     <message>
         <source>Over several sessions, {n} groups of notes of one kind point at too few.</source>
-        <translation>D’une séance à l’autre, {n} groupes de notes d’une même sorte désignent trop peu de monde.</translation>
+        <translation>D’une séance à l’autre, {n} groupes de notes d’un même type désignent trop peu de monde.</translation>
     </message>
     <message>
         <source>{categories}: too few people or organisations ({band}) were in all of these sessions. A reader may look for one person behind these notes.</source>
@@ -976,7 +976,7 @@ output: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;, &quo
   Without an id a note has the number of its line.
 </source>
         <translation>entrée&#xa0;: JSON Lines {&quot;id&quot;, &quot;session&quot;, &quot;speaker&quot;, &quot;lang&quot;, &quot;text&quot;}, dont seul &quot;text&quot; est obligatoire (d’autres clés sont
-  passées), ou texte simple, une note par ligne. `speaker` est un identifiant de la liste ou un nom entier.
+  ignorées), ou texte simple, une note par ligne. `speaker` est un identifiant de la liste ou un nom entier.
 sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;, &quot;replacements&quot;: [{&quot;start&quot;, &quot;end&quot;, &quot;rule&quot;, &quot;text&quot;}],
   &quot;flags&quot;: [{&quot;start&quot;, &quot;end&quot;, &quot;text&quot;, &quot;kind&quot;, &quot;rule&quot;, &quot;reason&quot;}]}&#x202f;; `start` et `end` comptent en caractères du texte d’entrée.
   Sans identifiant, une note porte le numéro de sa ligne.
@@ -988,7 +988,7 @@ sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;
     </message>
     <message>
         <source>Replaces participants and their organisations by stakeholder categories.</source>
-        <translation>Remplace les participants et leurs organismes par des catégories de parties prenantes.</translation>
+        <translation>Remplace les participants et leurs organisations par des catégories de parties prenantes.</translation>
     </message>
     <message>
         <source>language of the notes (default: of each note)</source>
@@ -1008,11 +1008,11 @@ sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;
     </message>
     <message>
         <source>guess who said what, as a reader with the roster would</source>
-        <translation>devine qui a dit quoi, comme un lecteur qui tient la liste</translation>
+        <translation>devine qui a dit quoi, comme un lecteur qui a la liste</translation>
     </message>
     <message>
         <source>Plays a reader who holds the public roster: for each note of reports, other files or bundles, how few people could believably have said it, and why. Names nobody unless asked to. Exit status 1 if any note is narrowed down to fewer than k people or organisations, 2 if a file could not be read in full.</source>
-        <translation>Joue le lecteur qui tient la liste publique des participants&#xa0;: pour chaque note de rapports, d’autres fichiers ou de paquets, combien peu de personnes ont pu la dire de façon crédible, et pourquoi. Ne nomme personne, sauf si on le demande. Code de sortie 1 si une note ne désigne plus que moins de k personnes ou organismes, 2 si un fichier n’a pas pu être lu en entier.</translation>
+        <translation>Joue le lecteur qui a la liste publiée des participants&#xa0;: pour chaque note de rapports, d’autres fichiers ou de paquets, combien de personnes ont vraisemblablement pu la dire, et pourquoi. Ne nomme personne, sauf si on le demande. Code de sortie 1 si une note ne désigne plus que moins de k personnes ou organisations, 2 si un fichier n’a pas pu être lu en entier.</translation>
     </message>
     <message>
         <source>default: that of the programme, else {k}</source>
@@ -1028,11 +1028,11 @@ sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;
     </message>
     <message>
         <source>attack the notes of this archive as well</source>
-        <translation>attaque aussi les notes de cette archive</translation>
+        <translation>attaque aussi les notes de ces archives</translation>
     </message>
     <message>
         <source>list only the notes under k</source>
-        <translation>n’énumère que les notes sous k</translation>
+        <translation>ne liste que les notes sous k</translation>
     </message>
     <message>
         <source>print the texts of the notes as well</source>
@@ -1040,7 +1040,7 @@ sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;
     </message>
     <message>
         <source>print the names of those who are believable</source>
-        <translation>affiche les noms de ceux à qui l’on peut croire</translation>
+        <translation>affiche les noms de ceux qui ont vraisemblablement pu les dire</translation>
     </message>
     <message>
         <source>print one JSON document</source>
@@ -1048,15 +1048,15 @@ sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;
     </message>
     <message>
         <source>notetaker: of {notes} the files do not show in which session or category they were said, so that anybody of the list may have said them: a reader who knows more narrows them down further.</source>
-        <translation>notetaker&#xa0;: de {notes}, les fichiers ne montrent pas dans quelle séance ou quelle catégorie elles ont été dites, si bien que toute personne de la liste a pu les dire&#xa0;: qui en sait plus les cerne davantage.</translation>
+        <translation>notetaker&#xa0;: de {notes}, les fichiers ne montrent pas dans quelle séance ou quelle catégorie elles ont été dites, si bien que toute personne de la liste a pu les dire&#xa0;: un lecteur qui en sait plus peut en écarter certaines.</translation>
     </message>
     <message>
         <source>{notes}, none with fewer than {k} believable speakers or organisations</source>
-        <translation>{notes}, aucune ne désigne moins de {k} personnes ou organismes crédibles</translation>
+        <translation>{notes}, aucune ne désigne moins de {k} personnes ou organisations</translation>
     </message>
     <message>
         <source>{notes}, {n} under k = {k}; the smallest believable set is {people}</source>
-        <translation>{notes}, {n} sous k = {k}&#x202f;; le plus petit groupe crédible compte {people}</translation>
+        <translation>{notes}, {n} sous k = {k}&#x202f;; le plus petit groupe vraisemblable compte {people}</translation>
     </message>
     <message>
         <source>no cue</source>
@@ -1072,11 +1072,11 @@ sortie&#xa0;: JSON Lines {&quot;id&quot;, &quot;text&quot;, &quot;category&quot;
     </message>
     <message>
         <source>look for participants and organisations in files</source>
-        <translation>cherche participants et organismes dans des fichiers</translation>
+        <translation>cherche participants et organisations dans des fichiers</translation>
     </message>
     <message>
         <source>Reads txt, md, html, csv, json, docx, xlsx, pptx, odt, ods, odp and pdf files, with their metadata and hidden parts, and reports the place and the rule of every participant or organisation in them, and of each word that may mean one (unclear). With --programme what its titles say is told once, as they are published as they stand. A folder stands for all files in it. Exit status 1 if there is any outside of a title that is certain, or with --strict any at all, 2 if a file could not be read in full.</source>
-        <translation>Lit des fichiers txt, md, html, csv, json, docx, xlsx, pptx, odt, ods, odp et pdf, avec leurs métadonnées et leurs parties cachées, et donne l’endroit et la règle de chaque participant ou organisme qui s’y trouve, et de chaque mot qui en désigne peut-être un (unclear). Avec --programme, ce que disent ses titres est dit une seule fois, puisqu’ils sont publiés tels quels. Un répertoire vaut pour tous les fichiers qu’il contient. Code de sortie 1 s’il y en a un de certain en dehors d’un titre, ou avec --strict dès qu’il y en a un, 2 si un fichier n’a pas pu être lu en entier.</translation>
+        <translation>Lit des fichiers txt, md, html, csv, json, docx, xlsx, pptx, odt, ods, odp et pdf, avec leurs métadonnées et leurs parties cachées, et donne l’endroit et la règle de chaque participant ou organisation qui s’y trouve, et de chaque mot qui en désigne peut-être un (unclear). Avec --programme, ce que disent ses titres est dit une seule fois, puisqu’ils sont publiés tels quels. Un dossier vaut pour tous les fichiers qu’il contient. Code de sortie 1 s’il y en a un de certain en dehors d’un titre, ou avec --strict dès qu’il y en a un, 2 si un fichier n’a pas pu être lu en entier.</translation>
     </message>
     <message>
         <source>print the words that were found as well</source>
@@ -1212,7 +1212,7 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
     </message>
     <message>
         <source>Reads notes from standard input, strips them, and stores them in a vault.</source>
-        <translation>Lit des notes sur l’entrée standard, les anonymise et les range dans un coffre.</translation>
+        <translation>Lit des notes sur l’entrée standard, les anonymise et les enregistre dans un coffre.</translation>
     </message>
     <message>
         <source>line {number}: {error}</source>
@@ -1264,7 +1264,7 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
     </message>
     <message>
         <source>Writes the vault anew under a new key, with the notes as they read now, and destroys the old one. Forgotten participants and remarks, deleted notes and earlier forms cannot be brought back afterwards. Earlier copies of the folder (backups) keep what they hold.</source>
-        <translation>Réécrit le coffre sous une nouvelle clé, avec les notes telles qu’elles se lisent maintenant, et détruit l’ancien. Participants et remarques oubliés, notes supprimées et formes antérieures ne reviennent plus ensuite. Les copies antérieures du répertoire (sauvegardes) gardent ce qu’elles contiennent.</translation>
+        <translation>Réécrit le coffre sous une nouvelle clé, avec les notes telles qu’elles se lisent maintenant, et détruit l’ancien. Participants et remarques oubliés, notes supprimées et formes antérieures ne reviennent plus ensuite. Les copies antérieures du dossier (sauvegardes) gardent ce qu’elles contiennent.</translation>
     </message>
     <message>
         <source>{vault}: {before} records became {after}, under a new key</source>
@@ -1276,7 +1276,7 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
     </message>
     <message>
         <source>Plays the built-in example from kit to report, audits the result (exit status 1 if anybody of the roster is found in it), and leaves everything in a folder. An earlier example there is replaced.</source>
-        <translation>Joue l’exemple fourni du kit au rapport, cherche des noms dans le résultat (code de sortie 1 si quelqu’un de la liste s’y trouve), et laisse tout dans un répertoire. Un exemple antérieur y est remplacé.</translation>
+        <translation>Joue l’exemple fourni du kit au rapport, cherche des noms dans le résultat (code de sortie 1 si quelqu’un de la liste s’y trouve), et laisse tout dans un dossier. Un exemple antérieur y est remplacé.</translation>
     </message>
     <message>
         <source>{category}: {people}, {organisations}; {becomes}</source>
@@ -1320,11 +1320,11 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
     </message>
     <message>
         <source>import bundles into an archive</source>
-        <translation>importe des paquets dans une archive</translation>
+        <translation>importe des paquets dans des archives</translation>
     </message>
     <message>
         <source>Opens and verifies bundles and stores their notes in the organiser&apos;s archive. Importing a bundle twice changes nothing. Exit status 1 if a bundle is refused; the others are imported.</source>
-        <translation>Ouvre et vérifie des paquets et range leurs notes dans l’archive de l’organisateur. Importer deux fois le même paquet ne change rien. Code de sortie 1 si un paquet est refusé&#x202f;; les autres sont importés.</translation>
+        <translation>Ouvre et vérifie des paquets et enregistre leurs notes dans les archives de l’organisateur. Importer deux fois le même paquet ne change rien. Code de sortie 1 si un paquet est refusé&#x202f;; les autres sont importés.</translation>
     </message>
     <message>
         <source>the organiser&apos;s key</source>
@@ -1460,7 +1460,7 @@ Une ligne refusée est nommée sur la sortie d’erreur, et la suivante est lue.
     </message>
     <message>
         <source>list the speaker codes WITH the participants&apos; names</source>
-        <translation>énumère les codes AVEC les noms des participants</translation>
+        <translation>liste les codes AVEC les noms des participants</translation>
     </message>
     <message>
         <source>Make the kit all the same?</source>
@@ -1568,7 +1568,7 @@ code de sortie&#xa0;: 0 fait&#x202f;; 1 fait, et la réponse est négative (quel
     </message>
     <message>
         <source>The vault&apos;s key is wrapped anew: quick, and safe against a crash. Who has an earlier copy of the folder can open that copy with the earlier passphrase; `notetaker compact` gives the vault a new key as well.</source>
-        <translation>La clé du coffre est enveloppée de nouveau&#xa0;: c’est rapide, et sûr même si la machine s’arrête. Qui a une copie antérieure du répertoire peut l’ouvrir avec l’ancienne phrase secrète&#x202f;; `notetaker compact` donne aussi une nouvelle clé au coffre.</translation>
+        <translation>La clé du coffre est enveloppée de nouveau&#xa0;: c’est rapide, et sûr même si la machine s’arrête. Qui a une copie antérieure du dossier peut l’ouvrir avec l’ancienne phrase secrète&#x202f;; `notetaker compact` donne aussi une nouvelle clé au coffre.</translation>
     </message>
     <message>
         <source>{vault}: the new passphrase opens it from now on</source>
@@ -1584,7 +1584,7 @@ code de sortie&#xa0;: 0 fait&#x202f;; 1 fait, et la réponse est négative (quel
     </message>
     <message>
         <source>this passphrase is fair: guessing it takes ten graphics cards and some months or years</source>
-        <translation>cette phrase secrète est passable&#xa0;: la deviner prend dix cartes graphiques et des mois ou des années</translation>
+        <translation>cette phrase secrète est moyenne&#xa0;: la deviner prend dix cartes graphiques et des mois ou des années</translation>
     </message>
     <message>
         <source>first line: the passphrase of {whose} (else it is asked for)</source>
@@ -1740,7 +1740,7 @@ code de sortie&#xa0;: 0 fait&#x202f;; 1 fait, et la réponse est négative (quel
     </message>
     <message>
         <source>Writes the report of an archive, one file for each language and format (report.en.html, ...). Notes of several bundles are shown under categories that none of them hides. With the roster, categories that it makes too small are widened, and it is said first how many notes a reader who holds it could narrow down, and where the same kind of note in several sessions points at too few. Exit status 1 if --strict stops it.</source>
-        <translation>Écrit le rapport d’une archive, un fichier par langue et par format (report.en.html, ...). Les notes de plusieurs paquets paraissent sous des catégories que tous ces paquets laissent voir. Avec la liste des participants, les catégories qu’elle rend trop petites sont élargies, et il est dit d’abord combien de notes un lecteur qui la tient pourrait resserrer, et où la même sorte de note dans plusieurs séances désigne trop peu de monde. Code de sortie 1 si --strict l’arrête.</translation>
+        <translation>Écrit le rapport d’archives, un fichier par langue et par format (report.en.html, ...). Les notes de plusieurs paquets paraissent sous des catégories que tous ces paquets laissent voir. Avec la liste des participants, les catégories qu’elle rend trop petites sont élargies, et il est dit d’abord combien de notes un lecteur qui l’a pourrait rapprocher de trop peu de personnes, et où le même type de note dans plusieurs séances désigne trop peu de monde. Code de sortie 1 si --strict l’arrête.</translation>
     </message>
     <message>
         <source>languages (default: en,fr)</source>
@@ -1752,7 +1752,7 @@ code de sortie&#xa0;: 0 fait&#x202f;; 1 fait, et la réponse est négative (quel
     </message>
     <message>
         <source>the folder to write into</source>
-        <translation>le répertoire où écrire</translation>
+        <translation>le dossier où écrire</translation>
     </message>
     <message>
         <source>check the notes against it, and attack them, before they are written</source>
@@ -1760,7 +1760,7 @@ code de sortie&#xa0;: 0 fait&#x202f;; 1 fait, et la réponse est négative (quel
     </message>
     <message>
         <source>write nothing if a note is narrowed down under k, or left out</source>
-        <translation>n’écrit rien si une note est resserrée sous k, ou laissée de côté</translation>
+        <translation>n’écrit rien si une note est sous k, ou laissée de côté</translation>
     </message>
     <message>
         <source>attack with the roster: {summary}</source>
@@ -1784,7 +1784,7 @@ code de sortie&#xa0;: 0 fait&#x202f;; 1 fait, et la réponse est négative (quel
     </message>
     <message>
         <source>{notes} of {categories} in {sessions}: too few people or organisations ({band}) were in all of these sessions; a reader may look for one person behind them</source>
-        <translation>{notes} de {categories} dans {sessions}&#xa0;: trop peu de personnes ou d’organismes ({band}) étaient dans toutes ces séances&#x202f;; un lecteur peut y chercher une seule personne</translation>
+        <translation>{notes} de {categories} dans {sessions}&#xa0;: trop peu de personnes ou d’organisations ({band}) étaient dans toutes ces séances&#x202f;; un lecteur peut y chercher une seule personne</translation>
     </message>
     <message>
         <source>“{choice}” is none of {known}</source>
@@ -1792,7 +1792,7 @@ code de sortie&#xa0;: 0 fait&#x202f;; 1 fait, et la réponse est négative (quel
     </message>
     <message>
         <source>make a vault of a backup</source>
-        <translation>refait un coffre d’une sauvegarde</translation>
+        <translation>refait un coffre à partir d’une sauvegarde</translation>
     </message>
     <message>
         <source>Writes all that a backup holds as a new vault. What is lost or damaged is not overwritten: give the damaged vault another name first.</source>
@@ -1804,7 +1804,7 @@ code de sortie&#xa0;: 0 fait&#x202f;; 1 fait, et la réponse est négative (quel
     </message>
     <message>
         <source>go back to how an archive was before the last import</source>
-        <translation>revient à l’archive d’avant la dernière importation</translation>
+        <translation>revient aux archives d’avant la dernière importation</translation>
     </message>
     <message>
         <source>Each import sets a restore point. Says what came since the last one; with --back it does not count any more, and can be imported again. Exit status 1 if there is nothing to take back.</source>
@@ -1872,7 +1872,7 @@ code de sortie&#xa0;: 0 fait&#x202f;; 1 fait, et la réponse est négative (quel
     </message>
     <message>
         <source>see whether this installation works</source>
-        <translation>regarde si cette installation marche</translation>
+        <translation>vérifie que cette installation fonctionne</translation>
     </message>
     <message>
         <source>Tries encryption, the vault, stripping, passphrases, documents and the window on this machine; exit status 1 if one fails.</source>
@@ -1938,11 +1938,11 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>take a transcript in as notes</source>
-        <translation>prend une transcription comme notes</translation>
+        <translation>reprend une transcription sous forme de notes</translation>
     </message>
     <message>
         <source>Reads a transcript and stores each turn as a note, stripped like a typed line: all of them, or none.</source>
-        <translation>Lit une transcription et range chaque tour comme une note, anonymisée comme une ligne tapée&#xa0;: toutes, ou aucune.</translation>
+        <translation>Lit une transcription et enregistre chaque tour de parole comme une note, anonymisée comme une ligne tapée&#xa0;: toutes, ou aucune.</translation>
     </message>
     <message>
         <source>the transcript (.txt, .vtt, .srt), or - for standard input</source>
@@ -1950,7 +1950,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>only list the speakers, by name, and what is known of them</source>
-        <translation>énumère seulement qui parle, par nom, et ce qu’on en sait</translation>
+        <translation>liste seulement qui parle, par nom, et ce qu’on en sait</translation>
     </message>
     <message>
         <source>who the speakers are: lines NAME=WHO; - for standard input</source>
@@ -1970,11 +1970,11 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>{n} note taken in</source>
-        <translation>{n} note prise</translation>
+        <translation>{n} note reprise</translation>
     </message>
     <message>
         <source>{n} notes taken in</source>
-        <translation>{n} notes prises</translation>
+        <translation>{n} notes reprises</translation>
     </message>
     <message>
         <source>Who is {name}? (code, category, unknown, skip)</source>
@@ -1982,7 +1982,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>nobody named</source>
-        <translation>personne de nommé</translation>
+        <translation>l’intervenant sans nom</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1990,15 +1990,15 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>(nobody named)</source>
-        <translation>laissé de côté</translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>{n} speaker is not known; see --who</source>
-        <translation>{n} personne qui parle n’est pas connue&#x202f;; voir --who</translation>
+        <translation>{n} intervenant inconnu&#x202f;; voir --who</translation>
     </message>
     <message>
         <source>{n} speakers are not known; see --who</source>
-        <translation>{n} personnes qui parlent ne sont pas connues&#x202f;; voir --who</translation>
+        <translation>{n} intervenants inconnus&#x202f;; voir --who</translation>
     </message>
     <message>
         <source>the vault</source>
@@ -2014,15 +2014,15 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>the vault: the archive</source>
-        <translation>le coffre&#xa0;: l’archive</translation>
+        <translation>le coffre&#xa0;: les archives</translation>
     </message>
     <message>
         <source>the vault: the archive (made if it is not there)</source>
-        <translation>le coffre&#xa0;: l’archive (créée si elle n’y est pas)</translation>
+        <translation>le coffre&#xa0;: les archives (créées si elles n’y sont pas)</translation>
     </message>
     <message>
         <source>open the window on the example that `notetaker demo` left in DIR</source>
-        <translation>ouvre la fenêtre sur l’exemple que `notetaker demo` a laissé dans RÉPERTOIRE</translation>
+        <translation>ouvre la fenêtre sur l’exemple que `notetaker demo` a laissé dans DOSSIER</translation>
     </message>
     <message>
         <source>open the window on a kit, a bundle or a vault</source>
@@ -2034,7 +2034,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>notetaker: of {notes} it is not shown in which session or category they were said, so that anybody of the list may have said them: a reader who knows more narrows them down further. Give the programme with --programme.</source>
-        <translation>notetaker&#xa0;: de {notes}, rien ne montre dans quelle séance ou quelle catégorie elles ont été dites, si bien que toute personne de la liste a pu les dire&#xa0;: qui en sait plus les cerne davantage. Donnez le programme avec --programme.</translation>
+        <translation>notetaker&#xa0;: de {notes}, rien ne montre dans quelle séance ou quelle catégorie elles ont été dites, si bien que toute personne de la liste a pu les dire&#xa0;: un lecteur qui en sait plus peut en écarter certaines. Donnez le programme avec --programme.</translation>
     </message>
     <message>
         <source>weak cues only</source>
@@ -2046,11 +2046,11 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>{n} note is left out, as somebody decided: see it with “leave-out”</source>
-        <translation>{n} note est laissée de côté, comme quelqu’un l’a décidé&#xa0;: voyez-la avec «&#x202f;leave-out&#x202f;»</translation>
+        <translation>{n} note est laissée de côté, sur décision&#xa0;: voyez-la avec «&#xa0;leave-out&#xa0;»</translation>
     </message>
     <message>
         <source>{n} notes are left out, as somebody decided: see them with “leave-out”</source>
-        <translation>{n} notes sont laissées de côté, comme quelqu’un l’a décidé&#xa0;: voyez-les avec «&#x202f;leave-out&#x202f;»</translation>
+        <translation>{n} notes sont laissées de côté, sur décision&#xa0;: voyez-les avec «&#xa0;leave-out&#xa0;»</translation>
     </message>
     <message>
         <source>leave notes out of every report, or put them back</source>
@@ -2058,7 +2058,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Leaves notes of an archive out of every report; no report says that there were any. They stay in the archive, and --back puts them back. Notes are named by the beginning of the id that “attack --vault” prints. Without a note it lists those that are left out, and by which receipt to find the rapporteur of each.</source>
-        <translation>Laisse des notes d’une archive hors de tout rapport&#x202f;; aucun rapport ne dit qu’il y en a eu. Elles restent dans l’archive, et --back les remet. Une note se désigne par le début de l’identifiant qu’écrit «&#x202f;attack --vault&#x202f;». Sans note, liste celles qui sont laissées de côté, et le reçu par lequel trouver le rapporteur de chacune.</translation>
+        <translation>Laisse des notes des archives hors de tout rapport&#x202f;; aucun rapport ne dit qu’il y en a eu. Elles restent dans les archives, et --back les remet. Une note se désigne par le début de l’identifiant qu’écrit «&#xa0;attack --vault&#xa0;». Sans note, liste celles qui sont laissées de côté, et le reçu par lequel trouver le rapporteur de chacune.</translation>
     </message>
     <message>
         <source>put these notes back</source>
@@ -2529,7 +2529,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Name an empty folder with --out.</source>
-        <translation>Indiquez un répertoire vide avec --out.</translation>
+        <translation>Indiquez un dossier vide avec --out.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {problem}.</source>
@@ -2625,7 +2625,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Name at least one report or bundle, or an archive with --vault.</source>
-        <translation>Indiquez au moins un rapport ou un paquet, ou une archive avec --vault.</translation>
+        <translation>Indiquez au moins un rapport ou un paquet, ou des archives avec --vault.</translation>
     </message>
     <message>
         <source>No note was found in “{name}”.</source>
@@ -2997,7 +2997,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>The kit to be replaced widens its categories otherwise: bundles of both would show together, more closely than k allows, who said a note.</source>
-        <translation>Le kit à remplacer élargit ses catégories autrement&#xa0;: les paquets des deux, mis ensemble, montreraient de plus près que k ne le permet qui a dit quoi.</translation>
+        <translation>Le kit à remplacer élargit ses catégories autrement&#xa0;: les paquets des deux, mis ensemble, diraient plus précisément que k ne le permet qui a parlé.</translation>
     </message>
     <message>
         <source>Keep what each category widens to (new categories may be added), or make the kit of a new programme, which replaces none.</source>
@@ -3029,7 +3029,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Choose another folder, or make room on the disk, and try again.</source>
-        <translation>Choisissez un autre répertoire, ou libérez de la place sur le disque, et réessayez.</translation>
+        <translation>Choisissez un autre dossier, ou libérez de la place sur le disque, et réessayez.</translation>
     </message>
     <message>
         <source>The work was stopped.</source>
@@ -3097,7 +3097,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>This kit widens its categories across those of a kit that this vault worked with: whoever has a note under both would know more closely who said it.</source>
-        <translation>Ce kit élargit ses catégories en travers de celles d’un kit avec lequel ce coffre a travaillé&#xa0;: quiconque aurait une note sous les deux saurait de plus près qui a parlé.</translation>
+        <translation>Ce kit élargit ses catégories d’une façon qui recoupe celles d’un kit avec lequel ce coffre a travaillé&#xa0;: quiconque aurait une note sous les deux saurait plus précisément qui a parlé.</translation>
     </message>
     <message>
         <source>Ask the organiser for a kit with the earlier ladder, or for one of a new programme, in a new vault.</source>
@@ -3181,7 +3181,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>The line says what kind of note it is, and not yet what was said.</source>
-        <translation>La ligne dit de quel genre est la note, et pas encore ce qui a été dit.</translation>
+        <translation>La ligne dit de quel type est la note, et pas encore ce qui a été dit.</translation>
     </message>
     <message>
         <source>Type what was said behind the mark, then Enter.</source>
@@ -3309,7 +3309,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Choose a folder whose name ends in “.ntvault”, or create a new vault.</source>
-        <translation>Choisissez un répertoire dont le nom finit par «&#xa0;.ntvault&#xa0;», ou créez un nouveau coffre.</translation>
+        <translation>Choisissez un dossier dont le nom finit par «&#xa0;.ntvault&#xa0;», ou créez un nouveau coffre.</translation>
     </message>
     <message>
         <source>The passphrase does not open {folder}.</source>
@@ -3377,7 +3377,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Copy the folder to a place where you may write, and open it there.</source>
-        <translation>Copiez le répertoire là où vous pouvez écrire, et ouvrez-le là.</translation>
+        <translation>Copiez le dossier là où vous pouvez écrire, et ouvrez-le là.</translation>
     </message>
     <message>
         <source>The disk did not take the change to {folder} ({problem}).</source>
@@ -3569,7 +3569,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>The words do not belong together: one is another, or two have changed places.</source>
-        <translation>Les mots ne vont pas ensemble&#x202f;: l’un en est un autre, ou deux ont échangé leur place.</translation>
+        <translation>Les mots ne vont pas ensemble&#xa0;: l’un d’eux est faux, ou deux ont été intervertis.</translation>
     </message>
     <message>
         <source>Compare with the sheet again, first: {places}.</source>
@@ -3609,7 +3609,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Give one word of {short} letters at most, and what it stands for in {long} at most.</source>
-        <translation>Donnez un mot de {short} lettres au plus, et ce qu’il veut dire en {long} au plus.</translation>
+        <translation>Donnez un mot de {short} lettres au plus, et sa signification en {long} au plus.</translation>
     </message>
     <message>
         <source>This file is a private key, which nobody but its owner may have.</source>
@@ -3781,11 +3781,11 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>The title of session {session} names a participant or an organisation of the list, or may, and every report will carry it: check that it is meant so.</source>
-        <translation>Le titre de la session {session} nomme, ou peut nommer, une personne ou une organisation de la liste, et chaque rapport le portera&#x202f;: vérifiez que c’est voulu.</translation>
+        <translation>Le titre de la séance {session} nomme, ou peut nommer, une personne ou une organisation de la liste, et chaque rapport le portera&#xa0;: vérifiez que c’est voulu.</translation>
     </message>
     <message>
         <source>The room of session {session} names a participant or an organisation of the list, or may, and every report will carry it: check that it is meant so.</source>
-        <translation>La salle de la session {session} nomme, ou peut nommer, une personne ou une organisation de la liste, et chaque rapport la portera&#x202f;: vérifiez que c’est voulu.</translation>
+        <translation>La salle de la séance {session} nomme, ou peut nommer, une personne ou une organisation de la liste, et chaque rapport la portera&#xa0;: vérifiez que c’est voulu.</translation>
     </message>
 </context>
 <context>
@@ -4096,7 +4096,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>What importing would do</source>
-        <translation>Ce que ferait l’import</translation>
+        <translation>Ce que ferait l’importation</translation>
     </message>
     <message>
         <source>Bundle</source>
@@ -4108,7 +4108,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Importing</source>
-        <translation>Import en cours</translation>
+        <translation>Importation en cours</translation>
     </message>
     <message>
         <source>Space ticks six words once they were compared.</source>
@@ -4970,7 +4970,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>DIR</source>
-        <translation>RÉPERTOIRE</translation>
+        <translation>DOSSIER</translation>
     </message>
     <message>
         <source>EVENT.ntkit</source>
@@ -4982,7 +4982,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>FILE_OR_FOLDER</source>
-        <translation>FICHIER_OU_RÉPERTOIRE</translation>
+        <translation>FICHIER_OU_DOSSIER</translation>
     </message>
     <message>
         <source>IN</source>
@@ -5207,7 +5207,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Starting the programme</source>
-        <translation>Début du programme</translation>
+        <translation>Création du programme</translation>
     </message>
     <message>
         <source>The programme is kept, with an encrypted copy of the participants beside it.</source>
@@ -5703,11 +5703,11 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>the archive</source>
-        <translation>l’archive</translation>
+        <translation>les archives</translation>
     </message>
     <message>
         <source>the archive, and of the key file unless it has its own</source>
-        <translation>l’archive, et le fichier de clé s’il n’a pas la sienne</translation>
+        <translation>les archives, et le fichier de clé s’il n’a pas la sienne</translation>
     </message>
     <message>
         <source>the backup</source>
@@ -5739,7 +5739,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation>ce fichier ou ce répertoire n’existe pas</translation>
+        <translation>ce fichier ou ce dossier n’existe pas</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -5751,11 +5751,11 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Is a directory</source>
-        <translation>c’est un répertoire</translation>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation>ce n’est pas un répertoire</translation>
+        <translation>ce n’est pas un dossier</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -5763,7 +5763,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Directory not empty</source>
-        <translation>ce répertoire n’est pas vide</translation>
+        <translation>ce dossier n’est pas vide</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
@@ -6155,7 +6155,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation>Répertoire des fichiers</translation>
+        <translation>Dossier des fichiers</translation>
     </message>
     <message>
         <source>Write the report</source>
@@ -6171,7 +6171,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Enter writes the report into this folder.</source>
-        <translation>Entrée écrit le rapport dans ce répertoire.</translation>
+        <translation>Entrée écrit le rapport dans ce dossier.</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -6480,11 +6480,11 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>{n} note stays here: too few people could have said it.</source>
-        <translation>{n} note reste ici&#xa0;: trop peu de personnes ont pu le dire.</translation>
+        <translation>{n} note reste ici&#xa0;: trop peu de personnes ont pu la dire.</translation>
     </message>
     <message>
         <source>{n} notes stay here: too few people could have said them.</source>
-        <translation>{n} notes restent ici&#xa0;: trop peu de personnes ont pu le dire.</translation>
+        <translation>{n} notes restent ici&#xa0;: trop peu de personnes ont pu les dire.</translation>
     </message>
     <message>
         <source>{n} own remark stays here.</source>
@@ -6504,7 +6504,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Stripping every note once more</source>
-        <translation>Nouveau retrait des noms dans chaque note</translation>
+        <translation>Noms retirés une fois de plus dans chaque note</translation>
     </message>
     <message>
         <source>Enter seals the notes into this file.</source>
@@ -6583,7 +6583,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Fixed by whoever manages this machine ({source}).</source>
-        <translation>Fixé par qui gère cette machine ({source}).</translation>
+        <translation>Fixé par l’administrateur de cette machine ({source}).</translation>
     </message>
     <message>
         <source>Keep the window out of screen sharing</source>
@@ -6884,7 +6884,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Each turn becomes a note of the session, stripped like a typed line. Who spoke and when is not kept. The file itself is not changed: delete it when it is not needed any more.</source>
-        <translation>Chaque tour de parole devient une note de la séance, sans identités comme une ligne tapée. Qui a parlé et quand n’est pas gardé. Le fichier lui-même ne change pas&#xa0;: supprimez-le quand il ne sert plus.</translation>
+        <translation>Chaque tour de parole devient une note de la séance, dont les noms sont retirés comme dans une ligne tapée. Qui a parlé et quand n’est pas gardé. Le fichier lui-même ne change pas&#xa0;: supprimez-le quand il ne sert plus.</translation>
     </message>
     <message>
         <source>Session</source>
@@ -6982,7 +6982,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <name>vault</name>
     <message>
         <source>A vault is an encrypted folder that holds your notes. Only the passphrase opens it: nobody can recover it for you, so keep it where you would find it.</source>
-        <translation>Un coffre est un répertoire chiffré qui contient vos notes. Seule la phrase secrète l’ouvre&#xa0;: personne ne peut la retrouver pour vous, alors gardez-la où vous la retrouverez.</translation>
+        <translation>Un coffre est un dossier chiffré qui contient vos notes. Seule la phrase secrète l’ouvre&#xa0;: personne ne peut la retrouver pour vous, alors gardez-la où vous la retrouverez.</translation>
     </message>
     <message>
         <source>Open a vault</source>

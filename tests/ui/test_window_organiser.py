@@ -1072,7 +1072,7 @@ def test_before_publishing_the_window_tells_where_several_sessions_together_poin
     assert "Solveig" not in told
     hands.application.show_language("fr")
     hands.settle()
-    assert "D’une séance à l’autre, 1 groupe de notes d’une même sorte désigne trop peu de monde." in hands.shown()
+    assert "D’une séance à l’autre, 1 groupe de notes d’un même type désigne trop peu de monde." in hands.shown()
     assert "Recherche\u00a0: trop peu de personnes ou d’organisations (0–2)" in rows_of(page)
 
 
