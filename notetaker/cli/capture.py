@@ -14,6 +14,7 @@ from notetaker.files import CannotRead
 from notetaker.model.errors import QT_TRANSLATE_NOOP, NotetakerError
 from notetaker.model.note import Note
 from notetaker.rapporteur import RapporteurDesk
+from notetaker.vault import ALMOST_FULL
 
 _GRAMMAR = QT_TRANSLATE_NOOP(
     "cli",
@@ -57,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
     if STANDARD in (args.kit, args.passphrase_file, args.kit_passphrase_file):
         raise CannotRead(file=STANDARD, problem=QT_TRANSLATE_NOOP("problems", "the notes come from there"))
     kit = kits.from_options(args)
-    refused = 0
+    refused, disk_told = 0, False
     with vaults.open_or_create_vault(args) as vault:
         desk = RapporteurDesk.open(vault, reads=translation.reader())
         kits.take(desk, kit)
@@ -77,6 +78,9 @@ def run(args: argparse.Namespace) -> int:
                 print("notetaker:", line_told, file=sys.stderr)
             else:
                 print(json.dumps(shown, ensure_ascii=False), flush=True)
+            if vault.is_on_reserve and not disk_told:
+                print("notetaker:", translate("errors", ALMOST_FULL), file=sys.stderr)
+            disk_told = vault.is_on_reserve
     return 1 if refused else 0
 
 

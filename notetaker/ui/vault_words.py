@@ -1,6 +1,7 @@
 """What the status line says when a vault was opened or closed, and while its disk is almost full."""
 
 from notetaker.ui.translation import translate
+from notetaker.vault import ALMOST_FULL
 
 
 def said_of_closing(*, kept: bool) -> str:
@@ -18,6 +19,4 @@ def said_of_opening(*, erased: bool) -> str:
 
 def said_of_the_disk() -> str:
     """That there is next to no room any more, what is kept all the same, and what is to be done."""
-    return translate(
-        "shell", "The disk is almost full: all is saved so far, from the vault’s reserve. Free some space."
-    )
+    return translate("errors", ALMOST_FULL)

@@ -19,9 +19,11 @@ from notetaker.vault.errors import (
     WrongPassphrase,
 )
 from notetaker.vault.hardening import harden_process
+from notetaker.vault.reserve import ALMOST_FULL
 from notetaker.vault.vault import LARGEST_RECORD, SUFFIX, Vault
 
 __all__ = [
+    "ALMOST_FULL",
     "LARGEST_RECORD",
     "SUFFIX",
     "CheckReport",

@@ -7,10 +7,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeVar
 
+from notetaker.model.errors import QT_TRANSLATE_NOOP
 from notetaker.vault import disk
 
 RESERVE: Final = "reserve"
 RESERVE_SIZE: Final = 1024 * 1024
+
+ALMOST_FULL: Final = QT_TRANSLATE_NOOP(
+    "errors", "The disk is almost full: all is saved so far, from the vault’s reserve. Free some space."
+)
+"""What a person is told as long as the reserve is spent."""
 
 _ROOM_ENOUGH: Final = 8 * RESERVE_SIZE
 

@@ -3787,6 +3787,10 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
         <source>The room of session {session} names a participant or an organisation of the list, or may, and every report will carry it: check that it is meant so.</source>
         <translation>La salle de la séance {session} nomme, ou peut nommer, une personne ou une organisation de la liste, et chaque rapport la portera&#xa0;: vérifiez que c’est voulu.</translation>
     </message>
+    <message>
+        <source>The disk is almost full: all is saved so far, from the vault’s reserve. Free some space.</source>
+        <translation>Le disque est presque plein&#xa0;: tout est enregistré jusqu’ici, sur la réserve du coffre. Libérez de la place.</translation>
+    </message>
 </context>
 <context>
     <name>exposure</name>
@@ -6714,10 +6718,6 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     <message>
         <source>The vault is open.</source>
         <translation>Le coffre est ouvert.</translation>
-    </message>
-    <message>
-        <source>The disk is almost full: all is saved so far, from the vault’s reserve. Free some space.</source>
-        <translation>Le disque est presque plein&#xa0;: tout est enregistré jusqu’ici, sur la réserve du coffre. Libérez de la place.</translation>
     </message>
     <message>
         <source>The vault is closed. The unfinished line is kept once the vault is open again.</source>

@@ -253,6 +253,16 @@ def test_a_full_disk_loses_nothing_of_what_was_there(sealed: Path, notetaker: No
     assert notes_in(notetaker) == 1
 
 
+def test_whoever_types_is_told_once_that_the_disk_is_almost_full(
+    event: Path, notetaker: Notetaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Vault, "is_on_reserve", property(lambda vault: len(vault) > 0))
+    captured = notetaker(*CAPTURE, "S1", stdin="sg: one\nsg: two\nsg: three\n")
+    assert captured.status == 0
+    assert captured.err.count("The disk is almost full: all is saved so far") == 1
+    assert len(captured.out.splitlines()) == 3
+
+
 def test_a_report_for_a_place_that_is_not_a_folder_is_explained(sealed: Path, notetaker: Notetaker) -> None:
     notetaker(*IMPORT, "x.ntbundle")
     reported = notetaker("report", "--vault", "a.ntvault", "--passphrase-file", "pass", "-o", "pass/reports")
