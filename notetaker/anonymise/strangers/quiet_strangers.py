@@ -13,6 +13,8 @@ from notetaker.anonymise.text.latin import VOWELS
 from notetaker.anonymise.text.words import Words
 
 _LEAST_LETTERS = 4
+_LAST_OF_BOTH = 0x17F
+"""English and French have no letters beyond those of Latin Extended-A."""
 _TO_US = {"m", "t", "l", "nous", "me", "te", "vous", "lui", "leur"}
 _CALLED = {"called", "phoned", "rang", "emailed", "texted", "told", "asked", "wrote", "pinged", "messaged"}
 _US = {"me", "us", "him", "her", "them", "back", "in", "to"}
@@ -214,6 +216,24 @@ def _quoted(words: Words) -> Iterator[tuple[int, int]]:
         made = words.at[before - 1] in words_under("strangers.toml", "made") or words.gap[before].startswith(",")
         if made and _may_be_name(words, before + 1) and around.ends_clause(words, before + 1):
             yield before + 1, before + 1
+        elif made and _is_a_full_name(words, before + 1):
+            yield before + 1, before + 2
+
+
+def _is_a_full_name(words: Words, first: int) -> bool:
+    """Whether two words side by side are in no dictionary, or written as in neither language: "a poem by tố hữu"."""
+    if words.gap[first] != " " or words.gap[first + 1] != " " or first + 1 >= words.count:
+        return False
+    return all(_is_no_word(words, place) for place in (first, first + 1))
+
+
+def _is_no_word(words: Words, place: int) -> bool:
+    key = words.keys[place]
+    if words.capital(place) or not key.isalpha() or _is_an_acronym(key):
+        return False
+    return any(ord(letter) > _LAST_OF_BOTH for letter in words.raw(place)) or (
+        len(key) >= _LEAST_LETTERS and not is_in_a_dictionary(key)
+    )
 
 
 def _seen(words: Words) -> Iterator[tuple[int, int]]:

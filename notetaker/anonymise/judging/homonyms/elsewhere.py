@@ -15,6 +15,7 @@ _ARTICLES = {"the"}
 _HERE = {"in", "outside", "throughout"}
 _TOWARDS = {"to", "from", "a", "vers", "into"}
 _BOUND_FOR = {"to", "for", "pour", "vers"}
+_FROM = {"of", "from", "de", "d"}
 _PRONOUNS = {"you", "us", "me", "him", "her", "them"}
 _AND = {"and", "or", "et", "ou", "puis"}
 _QUARTERS = {"north", "south", "east", "west", "new", "nord", "sud", "nouvelle", "haute", "basse"}
@@ -30,7 +31,7 @@ def is_elsewhere(scene: Scene, match: Match) -> bool:
         return False
     if _has_a_seat(words, first) or _is_a_building(words, match) or _goes_on_as_a_place(words, first):
         return True
-    if _is_driven_to(words, first):
+    if _is_driven_to(words, first) or _is_so_far(words, first):
         return True
     if _is_in_a_state(words, first):
         return True
@@ -97,7 +98,19 @@ def _is_driven_to(words: Words, first: int) -> bool:
     """Whether a bus or a ferry goes there, whatever lists of places have: "the bus to Marsh", « le car pour Aubry »."""
     if words.at[first - 1] not in _BOUND_FOR or not (words.gap[first].isspace() and words.gap[first - 1].isspace()):
         return False
-    return words.capital(first) and _listed("vehicles", words.at[first - 2])
+    return (words.capital(first) or words.murmured) and _listed("vehicles", words.at[first - 2])
+
+
+def _is_so_far(words: Words, first: int) -> bool:
+    """Whether it is so many kilometres off, or a quarter of the sky is looked at from there: "north of Marsh"."""
+    if _listed("miles", words.at[first + 2]) and words.gap[first + 1] == words.gap[first + 2] == " ":
+        return lexicon.is_number(words.at[first + 1])
+    if words.at[first - 1] not in _FROM or not words.gap[first - 1].isspace():
+        return False
+    before = words.at[first - 2]
+    if _listed("miles", before):
+        return lexicon.is_number(words.at[first - 3])
+    return _listed("quarters_of_the_sky", before) and words.gap[first] in {" ", "'", "’"}
 
 
 def _is_a_landscape(scene: Scene, match: Match) -> bool:
