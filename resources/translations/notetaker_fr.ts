@@ -3069,7 +3069,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>The first kit stays in use; all notes are kept.</source>
-        <translation>Le premier kit reste en usage&#x202f;; toutes les notes sont conservées.</translation>
+        <translation>Le premier kit reste en usage&#x202f;; toutes les notes sont gardées.</translation>
     </message>
     <message>
         <source>Ask the organiser for a kit that is signed with the same key.</source>
@@ -3081,7 +3081,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>The kit before stays in use; all notes are kept.</source>
-        <translation>Le kit précédent reste en usage&#x202f;; toutes les notes sont conservées.</translation>
+        <translation>Le kit précédent reste en usage&#x202f;; toutes les notes sont gardées.</translation>
     </message>
     <message>
         <source>This kit has no number, as kits had at first; this vault works with number {used}.</source>
@@ -3113,7 +3113,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>All notes are kept, with what was ticked; the kit was not taken.</source>
-        <translation>Toutes les notes sont conservées, avec ce qui a été coché&#xa0;; le kit n’a pas été pris.</translation>
+        <translation>Toutes les notes sont gardées, avec ce qui a été coché&#xa0;; le kit n’a pas été pris.</translation>
     </message>
     <message>
         <source>Open the kit that you took notes with, then this one.</source>
@@ -3637,7 +3637,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>The newer kit stays in use; all notes are kept.</source>
-        <translation>Le kit plus récent reste en usage&#x202f;; toutes les notes sont conservées.</translation>
+        <translation>Le kit plus récent reste en usage&#x202f;; toutes les notes sont gardées.</translation>
     </message>
     <message>
         <source>Open the newest kit, or ask the organiser whether to go back, then say so.</source>
@@ -3800,7 +3800,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Below {k} people or {k} organisations a category is widened.</source>
-        <translation>Sous {k} personnes ou {k} organisations, catégorie élargie.</translation>
+        <translation>Moins de {k} personnes ou de {k} organisations&#xa0;: catégorie élargie.</translation>
     </message>
     <message>
         <source>stays here: too few</source>

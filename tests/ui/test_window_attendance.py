@@ -166,7 +166,11 @@ def test_beside_a_category_that_others_widen_stands_no_number(
     assert "Civil society (1)" in shown
 
 
-def test_in_prepare_both_lists_and_their_headings_stand_at_one_height(view: RapporteurView, hands: Hands) -> None:
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_in_prepare_both_lists_and_their_headings_stand_at_one_height(
+    view: RapporteurView, hands: Hands, language: str
+) -> None:
+    hands.application.show_language(language)
     hands.press("F5")
     form = view.prepare.attendance
     tops = [form._heading, form._exposure._heading], [form.list, form._exposure.stop]
