@@ -6346,7 +6346,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Stored in other words. Left: {left}.</source>
-        <translation>Enregistré autrement. Restent&#xa0;: {left}.</translation>
+        <translation>Enregistré autrement. Reste&#xa0;: {left}.</translation>
     </message>
     <message>
         <source>The same for all like it: no other</source>
@@ -6944,7 +6944,7 @@ Les noms de ceux qui ne sont pas sur la liste sont remplacés aussi dans ce que 
     </message>
     <message>
         <source>Taken in: {notes}. Ctrl+Z takes all of them out again.</source>
-        <translation>Repris&#xa0;: {notes}. Ctrl+Z les retire tous.</translation>
+        <translation>Repris&#xa0;: {notes}. Ctrl+Z retire le tout.</translation>
     </message>
 </context>
 <context>
