@@ -123,6 +123,8 @@ def _stands_like_a_thing(scene: Scene, match: Match) -> bool:
     A first name and a surname do so where one of many or what is called by them is meant: "an ines bell of paper".
     """
     words, first, last = scene.words, match.first, match.last
+    if around.has_title(words, first):
+        return False
     if first == last and match.kind is not _DERIVED:
         small = not words.capital(first)
         return (small or around.determined(words, first)) and likeness(scene, match) < LEAST_OF_ALL

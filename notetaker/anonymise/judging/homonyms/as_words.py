@@ -24,6 +24,8 @@ def is_told_as_a_word(words: Words, match: Match) -> bool:
     """Whether no more is meant than the word, the feast, the device or whoever of long ago was called so."""
     if match.first < match.last or match.typos or around.owns(words, match.last):
         return False
+    if around.has_title(words, match.first):
+        return False
     if _is_a_feast(words, match):
         return True
     if _is_of_long_ago(words, match) or _is_by_a_poet(words, match):
@@ -58,11 +60,18 @@ def _is_called_a_word(words: Words, first: int) -> bool:
 
 
 def _has_a_meaning(words: Words, match: Match) -> bool:
-    """Whether it is told what it means, or what it is in a language: "Relay, in Dutch, is", « sillon veut dire trace »."""
+    """Whether it is told what it means, or what it is in a language: "Relay, in Dutch, is a", « sillon veut dire trace ».
+
+    Who speaks a language is none: "Relay, in Dutch, is against it".
+    """
     first, last = match.first, match.last
     if words.at[last + 1] in _IN and words.gap[last + 1] in {" ", ", "} and _is_a_language(words.at[last + 2]):
         verb = last + 3 + (words.at[last + 3] in _ELIDED)
-        return _listed("to_mean", words.at[verb]) and not words.capital(verb)
+        if words.capital(verb):
+            return False
+        return _listed("to_mean", words.at[verb]) or (
+            _listed("to_be", words.at[verb]) and _listed("what_it_is", words.at[verb + 1])
+        )
     if words.capital(first) or words.gap[last + 1] != " ":
         return False
     if words.at[last + 1] == "veut" and words.at[last + 2] == "dire":

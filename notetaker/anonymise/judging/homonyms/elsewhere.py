@@ -80,6 +80,8 @@ def _is_a_building(words: Words, match: Match) -> bool:
     follower = match.last + 1
     if words.gap[follower] != " " or words.capital(follower) or around.speaks(words, match.last):
         return False
+    if around.has_title(words, match.first):
+        return False
     built = words.at[follower]
     if _listed("buildings", built) or (match.is_person and _listed("buildings_after_people", built)):
         return True
@@ -88,10 +90,14 @@ def _is_a_building(words: Words, match: Match) -> bool:
 
 
 def _goes_on_as_a_place(words: Words, first: int) -> bool:
-    """Whether hyphens tie it to where it lies, as towns are called: "Marsh-on-Sea", « Aubry-l’Étang »."""
+    """Whether hyphens tie it to where it lies, as towns are called: "Marsh-on-Sea", « Aubry-l’Étang »; who is "on-call" not."""
     if words.gap[first + 1] not in _HYPHENS or not _listed("inside_towns", words.at[first + 1]):
         return False
-    return words.gap[first + 2] in (_APOSTROPHES if words.at[first + 1] == "l" else _HYPHENS)
+    if words.gap[first + 2] not in (_APOSTROPHES if words.at[first + 1] == "l" else _HYPHENS):
+        return False
+    if _listed("inside_towns", words.at[first + 2]) and words.gap[first + 3] in _HYPHENS:  # "Marsh-in-the-Wold"
+        return True
+    return words.murmured or words.capital(first + 2)
 
 
 def _is_driven_to(words: Words, first: int) -> bool:
