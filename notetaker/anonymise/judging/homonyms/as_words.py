@@ -1,6 +1,7 @@
 """Tells a name that is only talked about as a word, or is a feast's, a device's or somebody's of long ago."""
 
 import re
+import unicodedata
 
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.demonyms import is_people
@@ -18,6 +19,8 @@ _YEAR = re.compile("1[0-9]{3}")
 _LONG_AGO = 1950
 _MOST_BEFORE_A_YEAR = 2
 _IN_A_YEAR = {"of", "in", "from", "de", "en"}
+_MONEY = "Sc"
+"""The kind of "€" among signs."""
 
 
 def is_told_as_a_word(words: Words, match: Match) -> bool:
@@ -34,14 +37,26 @@ def is_told_as_a_word(words: Words, match: Match) -> bool:
 
 
 def _is_of_long_ago(words: Words, match: Match) -> bool:
-    """Whether a year in which nobody of today was at work is that of what is called so: "the Kestrel process, 1861"."""
+    """Whether a year in which nobody of today was at work is that of what is called so: "the Kestrel process, 1861".
+
+    A number is one behind a comma or a small word, and where it counts nothing: not in "Kestrel 1861 euros".
+    """
     for place in range(match.last + 1, min(match.last + 2 + _MOST_BEFORE_A_YEAR, words.count)):
         year, gap = words.at[place], words.gap[place].strip()
         if _YEAR.fullmatch(year):
-            return int(year) < _LONG_AGO and gap in {"", ",", "("}
+            told = gap in {",", "("} or (gap == "" and words.at[place - 1] in _IN_A_YEAR)
+            return told and int(year) < _LONG_AGO and not _is_counted_with(words, place)
         if gap or not (year in _IN_A_YEAR or is_plain_noun(words, place)):
             return False
     return False
+
+
+def _is_counted_with(words: Words, number: int) -> bool:
+    """Whether what the number counts follows: "1200 euros", "1500 beds", « 1800 € »."""
+    follows = words.gap[number + 1]
+    return is_plain_noun(words, number + 1) or any(
+        sign == "%" or unicodedata.category(sign) == _MONEY for sign in follows
+    )
 
 
 def _is_by_a_poet(words: Words, match: Match) -> bool:

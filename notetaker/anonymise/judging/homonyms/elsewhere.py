@@ -90,7 +90,7 @@ def _is_a_building(words: Words, match: Match) -> bool:
 
 
 def _goes_on_as_a_place(words: Words, first: int) -> bool:
-    """Whether hyphens tie it to where it lies, as towns are called: "Marsh-on-Sea", « Aubry-l’Étang »; who is "on-call" not."""
+    """Whether hyphens tie it to where it lies, as towns are: "Marsh-on-Sea", « Aubry-l’Étang »; not who is on call."""
     if words.gap[first + 1] not in _HYPHENS or not _listed("inside_towns", words.at[first + 1]):
         return False
     if words.gap[first + 2] not in (_APOSTROPHES if words.at[first + 1] == "l" else _HYPHENS):
@@ -104,7 +104,10 @@ def _is_driven_to(words: Words, first: int) -> bool:
     """Whether a bus or a ferry goes there, whatever lists of places have: "the bus to Marsh", « le car pour Aubry »."""
     if words.at[first - 1] not in _BOUND_FOR or not (words.gap[first].isspace() and words.gap[first - 1].isspace()):
         return False
-    return (words.capital(first) or words.murmured) and _listed("vehicles", words.at[first - 2])
+    vehicle = first - 2
+    if lexicon.is_small_word(words.at[vehicle]) and not around.determined(words, vehicle):
+        return False  # « car pour Aubry c’est cher »
+    return (words.capital(first) or words.murmured) and _listed("vehicles", words.at[vehicle])
 
 
 def _is_so_far(words: Words, first: int) -> bool:
