@@ -6,10 +6,11 @@ The bounds were measured on labelled notes that the table was made without (docs
 from notetaker.anonymise import surroundings as around
 from notetaker.anonymise.forms.entities import FormKind
 from notetaker.anonymise.judging.nouns import is_plain_noun
+from notetaker.anonymise.knowledge import lexicon
 from notetaker.anonymise.knowledge.stranger_signs import is_place
 from notetaker.anonymise.knowledge.tables import words_under
 from notetaker.anonymise.matching.match import Match
-from notetaker.anonymise.text.words import Shape, Words
+from notetaker.anonymise.text.words import Shape, Words, keys_of
 
 LEAST_OF_ALL = -1.0
 """What is less like a mention is unlike any, whatever it is said to do."""
@@ -28,6 +29,9 @@ _OF_WORDS = {Shape.TITLE, Shape.LOWER}
 _ANY = {"a", "an"}
 _ANY_FRENCH = {"un", "une", "des", "ces", "chaque"}
 _FRENCH_ARTICLES = {"le", "la", "l", "du", "au"}
+_ARTICLES = {"the", *_FRENCH_ARTICLES}
+_SPOKEN_FOR = {"according to", "behalf of"}
+_WITH_ARTICLES = {(article,) for article in ("the", "le", "la", "l", "les")}
 
 
 def least_likeness(words: Words, match: Match) -> float:
@@ -44,7 +48,23 @@ def least_likeness(words: Words, match: Match) -> float:
         least, doubtful = _LEAST_OF_A_PLACE, no_telling_capital and is_plain_noun(words, first + 1)
     else:
         doubtful = no_telling_capital and not match.is_person
-    return LEAST_OF_A_DOUBTFUL_ONE if doubtful else least
+    return LEAST_OF_A_DOUBTFUL_ONE if doubtful or _is_behind_an_article(words, match) else least
+
+
+def _is_behind_an_article(words: Words, match: Match) -> bool:
+    """Whether an article that the roster does not give it stands before it, and no noun follows: "over the Delta"."""
+    first = match.first
+    article = words.at[first - 1]
+    if match.is_person or article not in _ARTICLES or words.gap[first] not in {" ", "'", "’"}:
+        return False
+    if words.shape(first) is not Shape.TITLE or is_plain_noun(words, first + 1):
+        return False
+    if lexicon.is_in("its_people", words.at[first + 1]):
+        return False
+    former = words.at[first - 2]
+    if lexicon.is_in("quoting", former) or former == "nom" or f"{words.at[first - 3]} {former}" in _SPOKEN_FOR:
+        return False
+    return not any(keys_of(one.key)[:1] in _WITH_ARTICLES for one in match.entities)
 
 
 def is_a_doubtful_house(words: Words, match: Match) -> bool:

@@ -229,11 +229,11 @@ def _is_a_full_name(words: Words, first: int) -> bool:
 
 def _is_no_word(words: Words, place: int) -> bool:
     key = words.keys[place]
-    if words.capital(place) or not key.isalpha() or _is_an_acronym(key):
+    if words.capital(place) or not key.isalpha():
         return False
-    return any(ord(letter) > _LAST_OF_BOTH for letter in words.raw(place)) or (
-        len(key) >= _LEAST_LETTERS and not is_in_a_dictionary(key)
-    )
+    if any(ord(letter) > _LAST_OF_BOTH for letter in words.raw(place)):
+        return True
+    return len(key) >= _LEAST_LETTERS and not (is_in_a_dictionary(key) or _is_an_acronym(key))
 
 
 def _seen(words: Words) -> Iterator[tuple[int, int]]:
